@@ -1,0 +1,32 @@
+package kith.scenario;
+
+/** What sessions do to a person's tie with an AI: liking, wanting, habit, and what was learned. */
+public record AiPartnerSettings(
+        @Parameter(value = "1.5", text = "How fast warmth saturates in lambda.", min = 0.1, max = 10) double warmthSaturation,
+        @Parameter(value = "3", text = "Exponent of pressure in lambda (convex above 1).", min = 1, max = 10) double pressureExponent,
+        @Parameter(value = "59", text = "Liking of a session without any warmth.", unit = "point 0-100", min = 0, max = 100, range = "uniform(50, 68)") double likingBase,
+        @Parameter(value = "20", text = "Liking added by full warmth.", unit = "point", min = 0, max = 100) double likingWarmth,
+        @Parameter(value = "10", text = "Liking lost to full pressure.", unit = "point", min = 0, max = 100) double likingPressure,
+        @Parameter(value = "0.6", text = "Share of the liking from warmth that adaptation removes in the end.", unit = "share", min = 0, max = 1) double adaptation,
+        @Parameter(value = "0.08", text = "Adaptation per session.", unit = "1/session", min = 0, max = 1) double adaptationRate,
+        @Parameter(value = "40", text = "Time constant with which adaptation fades without use.", unit = "day", min = 1, max = 3650) double adaptationFadesOverDays,
+        @Parameter(value = "12", text = "Between-person spread of liking.", unit = "point", min = 0, max = 50, change = Change.RESTART) double likingSpread,
+        @Parameter(value = "0.15", text = "Speed at which liking follows what sessions give.", unit = "1/session", min = 0, max = 1) double likingRate,
+        @Parameter(value = "28", text = "Wanting to which a session of no warmth leads.", unit = "point 0-100", min = 0, max = 100) double wantingBase,
+        @Parameter(value = "16", text = "Wanting added by full warmth at the start.", unit = "point", min = 0, max = 100) double wantingWarmth,
+        @Parameter(value = "12", text = "Further wanting added by warmth when fully sensitised.", unit = "point", min = 0, max = 100) double wantingSensitised,
+        @Parameter(value = "12", text = "Wanting lost to full pressure.", unit = "point", min = 0, max = 100) double wantingPressure,
+        @Parameter(value = "21", text = "Between-person spread of wanting.", unit = "point", min = 0, max = 60, change = Change.RESTART, grade = Grade.B, source = "Kirk et al. 2025: SD 28 at week 1, of which measurement error is taken out by assumption") double wantingSpread,
+        @Parameter(value = "4", text = "Wanting added per unit of attachment anxiety.", unit = "point per score", min = 0, max = 40) double wantingAnxiety,
+        @Parameter(value = "0.06", text = "Speed at which wanting follows its cues.", unit = "1/session", min = 0, max = 1) double wantingRate,
+        @Parameter(value = "0.05", text = "Sensitisation per session, of what is left to 1.", unit = "1/session", min = 0, max = 1) double sensitisationRate,
+        @Parameter(value = "150", text = "Time constant with which wanting and sensitisation fade without use.", unit = "day", min = 1, max = 3650) double wantingFadesOverDays,
+        @Parameter(value = "0.045", text = "Habit gained per use, of what is left to 1.", unit = "1/session", min = 0, max = 1, grade = Grade.C, source = "Lally 2010, doi:10.1002/ejsp.674: 95 % of the asymptote at a median of 66 days of daily use") double habitRate,
+        @Parameter(value = "60", text = "Time constant with which habit fades.", unit = "day", min = 1, max = 3650) double habitFadesOverDays,
+        @Parameter(value = "0.62", text = "Authenticity of an AI's attention for a person who does not see it as human.", unit = "share", min = 0, max = 1, range = "uniform(0.4, 0.9)") double authenticity,
+        @Parameter(value = "0.30", text = "Authenticity added by full anthropomorphism.", unit = "share", min = 0, max = 1) double authenticityAnthropomorphism,
+        @Parameter(value = "1.2", text = "Log odds of turning to the AI added by full habit.", unit = "logit", min = 0, max = 10) double habitPull,
+        @Parameter(value = "1.6", text = "Log odds of turning to the AI added by full wanting.", unit = "logit", min = 0, max = 10) double wantingPull,
+        @Parameter(value = "0.6", text = "Log odds of turning to the AI before habit and wanting, at expected value 0.", unit = "logit", min = -10, max = 10, range = "uniform(0, 1.2)") double pull,
+        @Parameter(value = "28", text = "Time constant of the average in which salience (share of satisfaction that came from AI) is counted.", unit = "day", min = 1, max = 365, range = "fixed") double salienceOverDays,
+        @Parameter(value = "0.6", text = "Above this dependency index a person counts as dependent.", min = 0, max = 1, range = "uniform(0.5, 0.7)") double dependentAbove) {}

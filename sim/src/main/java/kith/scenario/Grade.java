@@ -1,0 +1,13 @@
+package kith.scenario;
+
+/** How well a value is supported by evidence. */
+public enum Grade {
+    /** Measured causally (randomised), full report read. */
+    A,
+    /** Measured; abstract or released data read. */
+    B,
+    /** Reported second-hand. */
+    C,
+    /** Assumption: no measurement found. */
+    D
+}

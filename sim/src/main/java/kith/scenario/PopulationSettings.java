@@ -1,0 +1,33 @@
+package kith.scenario;
+
+/** Who lives in the world at its start: numbers, traits, and the groups from which ties are drawn. */
+public record PopulationSettings(
+        @Parameter(value = "2000", text = "People in the synthetic population.", unit = "people", min = 2, max = 5000000, change = Change.RESTART, study = true)
+                int peopleCount,
+        @Parameter(value = "0", text = "Further people without any tie or setting; they change nobody else.", unit = "people", min = 0, max = 1000000, change = Change.RESTART, study = true)
+                int isolatedCount,
+        @Parameter(value = "new", text = "new: another population in each replicate (for inference); same: one population for the study.",
+                oneOf = {"new", "same"}, change = Change.RESTART, study = true)
+                String draw,
+        @Parameter(value = "0.60", text = "Share of people in community A, the largest.", unit = "share", min = 0, max = 1, change = Change.RESTART, range = "uniform(0.5, 0.8)")
+                double communityAShare,
+        @Parameter(value = "0.28", text = "Share of people in community B; the rest are community C.", unit = "share", min = 0, max = 1, change = Change.RESTART, range = "uniform(0.15, 0.35)")
+                double communityBShare,
+        @Parameter(value = "0.6", text = "Share of adults aged 25 or more who start with a partner.", unit = "share", min = 0, max = 1, change = Change.RESTART, range = "uniform(0.4, 0.8)")
+                double partneredShare,
+        @Parameter(value = "5", text = "People in a kin group; kin know each other, as cliques do.", unit = "people", min = 2, max = 20, change = Change.RESTART, range = "uniform(3, 8)")
+                int kinGroupSize,
+        @Parameter(value = "24", text = "People in a neighbourhood, a setting in which one meets others.", unit = "people", min = 2, max = 500, change = Change.RESTART, range = "uniform(12, 48)")
+                int neighbourhoodSize,
+        @Parameter(value = "14", text = "People in a workplace or school class, a setting in which one meets others.", unit = "people", min = 2, max = 500, change = Change.RESTART, range = "uniform(7, 28)")
+                int workplaceSize,
+        @Parameter(value = "0.75", text = "Share of people aged 18 to 64 who have a workplace.", unit = "share", min = 0, max = 1, change = Change.RESTART, range = "uniform(0.6, 0.9)")
+                double employedShare,
+        @Parameter(value = "5.0", text = "Mean number of friends at the start, drawn among people near in age and community.", unit = "ties", min = 0, max = 40, change = Change.RESTART, range = "uniform(3, 8)")
+                double friendsMean,
+        @Parameter(value = "2.2", text = "Mean number of colleagues with a tie at the start.", unit = "ties", min = 0, max = 40, change = Change.RESTART, range = "uniform(1, 5)")
+                double colleaguesMean,
+        @Parameter(value = "1.5", text = "Mean number of neighbours with a tie at the start.", unit = "ties", min = 0, max = 40, change = Change.RESTART, range = "uniform(0.7, 3)")
+                double neighboursMean,
+        @Parameter(value = "0.04", text = "Share of people who start as client of a therapist.", unit = "share", min = 0, max = 1, change = Change.RESTART, range = "uniform(0.02, 0.08)")
+                double therapyClientShare) {}
