@@ -44,7 +44,9 @@ record Rooms(Map<String, Set<String>> imports, Map<String, Set<String>> importLi
         Rooms rooms = new Rooms(new TreeMap<>(), new TreeMap<>());
         for (Path folder : sourceFolders) {
             try (Stream<Path> files = Files.walk(folder)) {
-                files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(file -> rooms.add(folder, file));
+                files.filter(file -> file.toString().endsWith(".java"))
+                        .sorted()
+                        .forEach(file -> rooms.add(folder, file));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -53,7 +55,10 @@ record Rooms(Map<String, Set<String>> imports, Map<String, Set<String>> importLi
     }
 
     private void add(Path folder, Path file) {
-        String room = folder.relativize(file.getParent()).toString().replace('\\', '/').replace('/', '.');
+        String room = folder.relativize(file.getParent())
+                .toString()
+                .replace('\\', '/')
+                .replace('/', '.');
         imports.putIfAbsent(room, null);
         importLines.computeIfAbsent(room, any -> new TreeSet<>());
         String text;
@@ -65,7 +70,9 @@ record Rooms(Map<String, Set<String>> imports, Map<String, Set<String>> importLi
         if (file.endsWith("package-info.java")) {
             imports.put(room, declared(text).orElse(null));
         }
-        IMPORT_LINE.matcher(text).results().forEach(line -> importLines.get(room).add(file.getFileName() + " " + line.group(1)));
+        IMPORT_LINE.matcher(text).results().forEach(line -> importLines
+                .get(room)
+                .add(file.getFileName() + " " + line.group(1)));
     }
 
     /** The packages a package-info allows; a list that ends in a comma goes on in the next line. */

@@ -37,8 +37,16 @@ class RoomsTest {
 
     /** Packages whose results must be the same bits everywhere, with all that lies below them. */
     private static final Set<String> MODEL = Set.of(
-            "kith.random", "kith.society", "kith.relation", "kith.companion", "kith.process", "kith.ledger",
-            "kith.engine", "kith.regime", "kith.intervention", "kith.trial");
+            "kith.random",
+            "kith.society",
+            "kith.relation",
+            "kith.companion",
+            "kith.process",
+            "kith.ledger",
+            "kith.engine",
+            "kith.regime",
+            "kith.intervention",
+            "kith.trial");
 
     /** What the model may not call or make: a pattern of "type.member" and the reason. */
     private static final Map<Pattern, String> FORBIDDEN = Map.of(
@@ -51,9 +59,10 @@ class RoomsTest {
             "is not keyed by seed and purpose: use kith.random",
             Pattern.compile("java\\.lang\\.System\\.(currentTimeMillis|nanoTime)|java\\.time\\.(.+\\.)?\\w+\\.now"),
             "is a wall clock: time in the model is the day",
-            Pattern.compile("java\\.util\\.(Set|Map)\\.(of|copyOf|ofEntries)|java\\.util\\.(concurrent\\.Concurrent|Identity"
-                    + "|Weak)?Hash(Map|Set)\\.(<init>|new\\w+)|java\\.util\\.stream\\.Collectors\\.(toSet|toUnmodifiableSet"
-                    + "|toMap|toUnmodifiableMap|groupingBy|partitioningBy)|java\\.lang\\.System\\.identityHashCode"),
+            Pattern.compile(
+                    "java\\.util\\.(Set|Map)\\.(of|copyOf|ofEntries)|java\\.util\\.(concurrent\\.Concurrent|Identity"
+                            + "|Weak)?Hash(Map|Set)\\.(<init>|new\\w+)"
+                            + "|java\\.util\\.stream\\.Collectors\\.(toSet|toUnmodifiableSet|toMap|toUnmodifiableMap|groupingBy|partitioningBy)|java\\.lang\\.System\\.identityHashCode"),
             "has an order of its own: use an array, a list, a TreeMap or an EnumMap",
             Pattern.compile(".*\\.parallel(Stream)?"),
             "adds in an order of its own: one replicate is one thread");
@@ -113,18 +122,32 @@ class RoomsTest {
                         "kith.broken imports kith.broken.neighbour (BrokenHelper.java kith.broken.neighbour.Constants)",
                         "kith.broken imports kith.broken.neighbour (BrokenHelper.java kith.broken.neighbour.Neighbour)",
                         "kith.broken imports kith.broken.neighbour (kith.broken.BrokenHelper)"),
-                undeclared(rooms, broken).stream().filter(p -> p.startsWith("kith.broken ")).toList());
+                undeclared(rooms, broken).stream()
+                        .filter(p -> p.startsWith("kith.broken "))
+                        .toList());
         assertEquals(List.of("kith.broken.BrokenHelper uses sim.engine.Schedule"), mason(broken));
         assertEquals(List.of("kith.broken.BrokenHelper.calls"), mutableStatics(broken));
         assertEquals(List.of("kith.broken.BrokenHelper"), badNames(broken));
         List<String> impure = impure(broken, Set.of("kith.broken"));
         for (String use : List.of(
-                "Math.exp", "Math.random", "Random.<init>", "ThreadLocalRandom.current", "System.nanoTime", "Instant.now",
-                "LocalDateTime.now", "Set.of", "Map.of", "HashMap.<init>", "HashSet.<init>", "Collectors.toSet",
+                "Math.exp",
+                "Math.random",
+                "Random.<init>",
+                "ThreadLocalRandom.current",
+                "System.nanoTime",
+                "Instant.now",
+                "LocalDateTime.now",
+                "Set.of",
+                "Map.of",
+                "HashMap.<init>",
+                "HashSet.<init>",
+                "Collectors.toSet",
                 "List.parallelStream")) {
             assertTrue(impure.stream().anyMatch(p -> p.contains("." + use + " ")), use + " was not found: " + impure);
         }
-        assertTrue(impure.stream().noneMatch(p -> p.contains("Math.sqrt") || p.contains("LinkedHashMap")), impure::toString);
+        assertTrue(
+                impure.stream().noneMatch(p -> p.contains("Math.sqrt") || p.contains("LinkedHashMap")),
+                impure::toString);
         assertEquals(List.of(), impure(broken, MODEL), "outside the model the same is allowed");
     }
 
@@ -132,7 +155,8 @@ class RoomsTest {
     void declarationsAreReadInEveryShape() {
         assertEquals(Optional.of(Set.of()), Rooms.declared("/** A room. \n * Imports: none\n */\npackage kith.a;"));
         assertEquals(Optional.of(Set.of("kith.b")), Rooms.declared("/**\n * A.\n *\n * <p>Imports: kith.b.\n */"));
-        assertEquals(Optional.of(Set.of("kith.b", "kith.c")), Rooms.declared("/**\n * Imports: kith.b,\n *     kith.c */"));
+        assertEquals(
+                Optional.of(Set.of("kith.b", "kith.c")), Rooms.declared("/**\n * Imports: kith.b,\n *     kith.c */"));
         assertEquals(Optional.empty(), Rooms.declared("/** It imports: nothing much. */"));
     }
 
@@ -176,9 +200,11 @@ class RoomsTest {
         Set<String> problems = new TreeSet<>();
         for (JavaClass type : classes) {
             for (Dependency use : type.getDirectDependenciesFromSelf()) {
-                boolean allowed = type.getPackageName().equals("kith.engine") && shipped.matcher(packageOf(use)).matches();
+                boolean allowed = type.getPackageName().equals("kith.engine")
+                        && shipped.matcher(packageOf(use)).matches();
                 if (all.matcher(packageOf(use)).matches() && !allowed) {
-                    problems.add(outermost(type) + " uses " + use.getTargetClass().getBaseComponentType().getName());
+                    problems.add(outermost(type) + " uses "
+                            + use.getTargetClass().getBaseComponentType().getName());
                 }
             }
         }
@@ -192,7 +218,8 @@ class RoomsTest {
                 continue;
             }
             for (JavaAccess<?> access : type.getAccessesFromSelf()) {
-                String target = access.getTargetOwner().getName() + "." + access.getTarget().getName();
+                String target = access.getTargetOwner().getName() + "."
+                        + access.getTarget().getName();
                 FORBIDDEN.forEach((pattern, reason) -> {
                     if (pattern.matcher(target).matches()) {
                         problems.add(access.getSourceCodeLocation() + " " + target + " " + reason);

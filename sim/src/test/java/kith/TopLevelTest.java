@@ -15,8 +15,18 @@ import org.junit.jupiter.api.Test;
 /** The top level of the repository stays short: documents live in the module they describe. */
 class TopLevelTest {
     private static final Set<String> ALLOWED = Set.of(
-            "sim", "scenarios", "analysis", "README.md", "pom.xml", "kith", "kith.cmd", "LICENSE", "NOTICE",
-            "CITATION.cff", "CHANGELOG.md", "CONTRIBUTING.md");
+            "sim",
+            "scenarios",
+            "analysis",
+            "README.md",
+            "pom.xml",
+            "kith",
+            "kith.cmd",
+            "LICENSE",
+            "NOTICE",
+            "CITATION.cff",
+            "CHANGELOG.md",
+            "CONTRIBUTING.md");
 
     @Test
     void theTopLevelHoldsWhatToolsRequireThereAlone() throws Exception {
@@ -25,7 +35,8 @@ class TopLevelTest {
 
     @Test
     void aStrangerIsFound() {
-        assertEquals(List.of("docs", "notes.md"), strangers(Stream.of("sim", ".ci", "docs", "target", "notes.md", "kith")));
+        assertEquals(
+                List.of("docs", "notes.md"), strangers(Stream.of("sim", ".ci", "docs", "target", "notes.md", "kith")));
     }
 
     private static List<String> strangers(Stream<String> names) {
