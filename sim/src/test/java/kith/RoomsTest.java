@@ -62,7 +62,8 @@ class RoomsTest {
             Pattern.compile(
                     "java\\.util\\.(Set|Map)\\.(of|copyOf|ofEntries)|java\\.util\\.(concurrent\\.Concurrent|Identity"
                             + "|Weak)?Hash(Map|Set)\\.(<init>|new\\w+)"
-                            + "|java\\.util\\.stream\\.Collectors\\.(toSet|toUnmodifiableSet|toMap|toUnmodifiableMap|groupingBy|partitioningBy)|java\\.lang\\.System\\.identityHashCode"),
+                            + "|java\\.util\\.stream\\.Collectors\\.(toSet|toUnmodifiableSet|toMap|toUnmodifiableMap"
+                            + "|groupingBy|partitioningBy)|java\\.lang\\.System\\.identityHashCode"),
             "has an order of its own: use an array, a list, a TreeMap or an EnumMap",
             Pattern.compile(".*\\.parallel(Stream)?"),
             "adds in an order of its own: one replicate is one thread");
