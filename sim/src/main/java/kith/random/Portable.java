@@ -21,7 +21,7 @@ public final class Portable {
      */
     public static double exp(double x) {
         if (!(x > -708.0)) {
-            return x != x ? x : 0.0;
+            return Double.isNaN(x) ? x : 0.0;
         }
         if (x > 709.0) {
             return Double.POSITIVE_INFINITY;
