@@ -60,7 +60,7 @@ public final class ScenarioReader {
             reference(settings.get("reference"), file, problems);
         }
         problems.throwIfAny();
-        return new ResolvedScenario(scenario, ResolvedText.of(settings), inputs, file);
+        return new ResolvedScenario(scenario, ResolvedText.of(scenario), inputs, file);
     }
 
     private static void name(Settings settings, Path file, Problems problems) {
