@@ -1,10 +1,92 @@
 package kith.cli;
 
-/** The command line of kith. */
-public final class Kith {
-    private Kith() {}
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.Spec;
+
+/** The program {@code kith}. A new command is a class of this package, listed below. */
+@Command(
+        name = "kith",
+        description = "Simulates people, their ties and their AI partners under alignment regimes.",
+        subcommands = {
+            InitCommand.class,
+            ListCommand.class,
+            CheckCommand.class,
+            SchemaCommand.class,
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Kith.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes%n",
+        exitCodeList = {
+            "0:ok",
+            "1:internal error (KITH_TRACE=1 shows the trace)",
+            "2:usage",
+            "3:invalid scenario or data",
+            "4:finished, some runs failed; the others are kept",
+            "5:a check failed",
+            "6:the output holds something else",
+            "130:interrupted; finished runs are kept"
+        },
+        footerHeading = "%nExample%n",
+        footer = {"  kith init my-world && kith check my-world.scenario.yaml", "", "'kith COMMAND --help' explains a command."})
+public final class Kith implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+        return ExitCode.OK;
+    }
 
     public static void main(String[] args) {
-        System.out.println("kith");
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        int code;
+        try {
+            code = commandLine().setOut(out).setErr(err).execute(args);
+        } catch (Throwable e) {
+            code = ExecutionErrors.internal(e, err);
+        }
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** The command line with its error handling, for {@code main} and for tests. */
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Kith());
+        line.setParameterExceptionHandler(new UsageErrors());
+        line.setExecutionExceptionHandler(new ExecutionErrors());
+        line.setUsageHelpAutoWidth(true);
+        line.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandGroups());
+        return line;
+    }
+
+    /** Text for a terminal in its own encoding, for files and pipes in UTF-8. A reader that has gone is no error. */
+    private static PrintWriter writer(FileDescriptor where) {
+        Charset charset = System.console() == null ? StandardCharsets.UTF_8 : System.console().charset();
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(where), charset), true);
+    }
+
+    /** The version in the jar's manifest. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Kith.class.getPackage().getImplementationVersion();
+            return new String[] {"kith " + (version == null ? "(not packaged)" : version)};
+        }
     }
 }

@@ -1,6 +1,7 @@
 /**
- * The command line: one file per command. Results go to stdout, progress to stderr; nothing imports it.
+ * The command line: one file per command, all listed in {@link kith.cli.Kith}. Commands parse words, call the packages
+ * that do the work, and print; results go to stdout, everything else to stderr.
  *
- * <p>Imports: none
+ * <p>Imports: kith.scenario
  */
 package kith.cli;

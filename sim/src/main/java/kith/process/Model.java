@@ -19,7 +19,7 @@ import kith.society.World;
  *   <li>{@link TieGrowth}, {@link TieFormation}, {@link TieFading}, {@link TieEnding}: ties
  *   <li>{@link Feelings}, {@link Dependency}: what it does to a person
  *   <li>{@link Uptake}: taking up and leaving an AI
- *   <li>{@link DayEnd}, {@link DayStart}: midnight
+ *   <li>{@link Beginning}, {@link DayEnd}, {@link DayStart}: midnights
  * </ol>
  */
 public final class Model {
@@ -35,6 +35,7 @@ public final class Model {
     private final DayEnd dayEnd;
     private final DayStart dayStart;
     private final Uptake uptake;
+    private final Beginning beginning;
 
     public Model(Scenario scenario) {
         this.scenario = scenario;
@@ -67,6 +68,7 @@ public final class Model {
                 new Dependency(scenario.ai().partner()),
                 uptake);
         dayStart = new DayStart(feelings, availability);
+        beginning = new Beginning(feelings, needs);
     }
 
     public Scenario scenario() {
@@ -114,6 +116,11 @@ public final class Model {
 
     public DayStart dayStart() {
         return dayStart;
+    }
+
+    /** The first midnight of a world. */
+    public Beginning beginning() {
+        return beginning;
     }
 
     /** The start of day 0: the people who have an AI from the beginning get it. */

@@ -25,6 +25,11 @@ public final class NeedCatalogue {
         return settings[need].fadesOverDays();
     }
 
+    /** Satisfaction with which people start. */
+    public double startSatisfied(int need) {
+        return settings[need].startSatisfied();
+    }
+
     /** Weight of a need. */
     public double weight(int need) {
         return settings[need].weight();

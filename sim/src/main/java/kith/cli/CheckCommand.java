@@ -1,0 +1,115 @@
+package kith.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import kith.scenario.Problem;
+import kith.scenario.ResolvedScenario;
+import kith.scenario.Scenario;
+import kith.scenario.ScenarioException;
+import kith.scenario.ScenarioReader;
+import kith.scenario.ScenarioValues;
+import kith.scenario.ScenarioValues.Difference;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code kith check}: validates scenario files and their references, runs and writes nothing. */
+@Command(
+        name = "check",
+        description = "Validate scenario files, and the references they name; run nothing.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Kith.Version.class,
+        exitCodeListHeading = "%nExit codes%n",
+        exitCodeList = {"0:all files are valid", "2:usage", "3:at least one problem; all are on stderr"},
+        footerHeading = "%nExample%n",
+        footer = "  kith check scenarios/companions.scenario.yaml --set ai.conduct.relationship_seeking=0.8")
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files, YAML or JSON.")
+    private List<Path> files;
+
+    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Set one value; may be given several times.")
+    private List<String> sets = List.of();
+
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final ScenarioReader reader = ScenarioReader.create();
+    private final Set<Problem> problems = new LinkedHashSet<>();
+    private final ArrayNode results = JsonNodeFactory.instance.arrayNode();
+
+    @Override
+    public Integer call() {
+        for (Path file : files) {
+            check(file);
+        }
+        if (json) {
+            Json.print(results, spec.commandLine().getOut());
+        } else {
+            problems.forEach(spec.commandLine().getErr()::println);
+        }
+        return problems.isEmpty() ? ExitCode.OK : ExitCode.INVALID;
+    }
+
+    private void check(Path file) {
+        ObjectNode result = results.addObject().put("file", file.toString());
+        try {
+            ResolvedScenario resolved = reader.read(file, sets);
+            if (resolved.referenceFile().isPresent()) {
+                reader.read(resolved.referenceFile().get(), List.of());
+            }
+            List<Difference> changed = ScenarioValues.differences(
+                    resolved.scenario(), reader.defaults(List.of()).scenario());
+            result.put("ok", true);
+            describe(resolved.scenario(), changed, result);
+            if (!json) {
+                print(resolved.scenario(), changed);
+            }
+        } catch (ScenarioException e) {
+            problems.addAll(e.problems());
+            ArrayNode list = result.put("ok", false).putArray("problems");
+            e.problems().forEach(p -> list.addObject().put("where", p.where()).put("path", p.path())
+                    .put("message", p.message()));
+        }
+    }
+
+    private static void describe(Scenario scenario, List<Difference> changed, ObjectNode result) {
+        result.put("name", scenario.name()).put("people", people(scenario)).put("days", scenario.horizonDays())
+                .put("replicates", scenario.replicates()).put("reference", scenario.reference());
+        ArrayNode list = result.putArray("changed");
+        changed.forEach(d -> list.addObject().put("path", d.path()).put("value", d.value()).put("default", d.other()));
+    }
+
+    private void print(Scenario scenario, List<Difference> changed) {
+        PrintWriter out = spec.commandLine().getOut();
+        String ok = spec.commandLine().getColorScheme().ansi().string("@|green OK|@");
+        out.print(ok + " " + scenario.name() + ": " + count(people(scenario), "person", "people") + ", "
+                + count(scenario.horizonDays(), "day", "days") + ", "
+                + count(scenario.replicates(), "replicate", "replicates") + ", reference " + scenario.reference() + ", "
+                + count(changed.size(), "setting", "settings") + " changed from the defaults\n");
+        for (Difference difference : changed) {
+            out.print("   " + difference.path() + ": " + difference.value()
+                    + (difference.other().isEmpty() ? " (new)" : " (default " + difference.other() + ")") + "\n");
+        }
+        out.flush();
+    }
+
+    private static int people(Scenario scenario) {
+        return scenario.population().peopleCount() + scenario.population().isolatedCount();
+    }
+
+    private static String count(int n, String one, String several) {
+        return n + " " + (n == 1 ? one : several);
+    }
+}

@@ -1,0 +1,67 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import kith.scenario.ScenarioException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** What the user sees when a command fails: the user's mistakes as plain lines, ours as one line and a kept trace. */
+final class ExecutionErrors implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        String name = command.getCommandSpec().qualifiedName();
+        if (problem instanceof ScenarioException scenario) {
+            scenario.problems().forEach(err::println);
+            return ExitCode.INVALID;
+        }
+        if (problem instanceof Refusal refusal) {
+            err.println(name + ": " + refusal.getMessage());
+            return refusal.exitCode();
+        }
+        if (problem instanceof FileSystemException file) {
+            err.println(name + ": cannot use '" + file.getFile() + "': " + reason(file));
+            return ExitCode.USAGE;
+        }
+        return internal(problem, err);
+    }
+
+    /** An error of the program itself. */
+    static int internal(Throwable problem, PrintWriter err) {
+        StringWriter trace = new StringWriter();
+        problem.printStackTrace(new PrintWriter(trace));
+        if ("1".equals(System.getenv("KITH_TRACE"))) {
+            err.print(trace);
+        } else {
+            err.println("kith: internal error: " + problem + keep(trace.toString()));
+        }
+        err.flush();
+        return ExitCode.INTERNAL_ERROR;
+    }
+
+    private static String keep(String trace) {
+        try {
+            Path file = Files.createTempFile("kith-", "-trace.txt");
+            Files.writeString(file, trace);
+            return "; trace in " + file;
+        } catch (IOException e) {
+            return "; set KITH_TRACE=1 to see the trace";
+        }
+    }
+
+    private static String reason(FileSystemException file) {
+        if (file instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return file instanceof NoSuchFileException ? "no such file or folder"
+                : file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+    }
+}

@@ -1,0 +1,86 @@
+package kith.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import kith.scenario.Description;
+import kith.scenario.Descriptions;
+import kith.scenario.Parameter;
+import kith.scenario.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** {@code kith list parameters}: everything that can be set, with default, unit, grade and meaning. */
+@Command(
+        name = "parameters",
+        description = "List what can be set: path, default, unit, grade, meaning.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Kith.Version.class,
+        exitCodeListHeading = "%nExit codes%n",
+        exitCodeList = {"0:ok", "2:usage, or nothing matches"},
+        footerHeading = "%nExample%n",
+        footer = {"  kith list parameters ai.conduct", "  kith list parameters 'needs.*.weight'"})
+final class ListParametersCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "PATTERN", description = "Part of a path or of its meaning; * stands for anything.")
+    private String pattern = "";
+
+    @Option(names = "--json", description = "Print the list as JSON, with range and source.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Refusal {
+        List<Description> all = Descriptions.all();
+        List<Description> chosen = all.stream().filter(this::matches).toList();
+        if (chosen.isEmpty()) {
+            String near = Words.nearest(pattern, all.stream().map(Description::path).toList())
+                    .map(n -> "; did you mean '" + n + "'?").orElse("");
+            throw new Refusal(ExitCode.USAGE, "no parameter matches '" + Words.shown(pattern, 60) + "'" + near);
+        }
+        if (json) {
+            Json.print(list(chosen), spec.commandLine().getOut());
+        } else {
+            Columns columns = new Columns();
+            columns.add("PATH", "DEFAULT", "UNIT", "GRADE", "MEANING");
+            chosen.forEach(d -> columns.add(d.path(), d.defaultValue(), d.parameter().unit(), grade(d), d.parameter().text()));
+            columns.print(spec.commandLine().getOut());
+        }
+        return ExitCode.OK;
+    }
+
+    private boolean matches(Description description) {
+        String text = (description.path() + "\n" + description.parameter().text()).toLowerCase(Locale.ROOT);
+        int from = 0;
+        for (String part : pattern.toLowerCase(Locale.ROOT).split("\\*")) {
+            int at = text.indexOf(part, from);
+            if (at < 0) {
+                return false;
+            }
+            from = at + part.length();
+        }
+        return true;
+    }
+
+    private static String grade(Description description) {
+        return description.parameter().study() ? "" : description.parameter().grade().name();
+    }
+
+    private static ArrayNode list(List<Description> descriptions) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        for (Description d : descriptions) {
+            Parameter p = d.parameter();
+            list.addObject().put("path", d.path()).put("default", d.defaultValue()).put("type", d.type())
+                    .put("unit", p.unit()).put("range", d.range()).put("grade", grade(d))
+                    .put("source", p.study() ? "" : p.source()).put("change", p.change().name().toLowerCase(Locale.ROOT))
+                    .put("text", p.text());
+        }
+        return list;
+    }
+}

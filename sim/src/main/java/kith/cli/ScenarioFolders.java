@@ -1,0 +1,63 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where scenario files are looked for: the folder shipped with the program, {@code scenarios/} here, and here. */
+final class ScenarioFolders {
+    private ScenarioFolders() {}
+
+    /** Scenario files of all folders, each once, sorted within a folder; paths below {@code here} are relative. */
+    static List<Path> files(Path here) throws IOException {
+        Map<Path, Path> files = new LinkedHashMap<>();
+        List<Path> folders = new ArrayList<>(List.of(here, here.resolve("scenarios")));
+        shipped().ifPresent(folders::add);
+        for (Path folder : folders) {
+            if (Files.isDirectory(folder)) {
+                for (Path file : scenarios(folder)) {
+                    files.putIfAbsent(file.toRealPath(), shown(file.toAbsolutePath().normalize(), here));
+                }
+            }
+        }
+        return List.copyOf(files.values());
+    }
+
+    private static List<Path> scenarios(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches(".+\\.scenario\\.(yaml|yml|json)"))
+                    .filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static Path shown(Path file, Path here) {
+        Path folder = here.toAbsolutePath().normalize();
+        return file.startsWith(folder) ? folder.relativize(file) : file;
+    }
+
+    /** The folder {@code scenarios} of {@code -Dkith.home}, or beside a parent folder of the jar. */
+    private static Optional<Path> shipped() {
+        String home = System.getProperty("kith.home");
+        if (home != null) {
+            return Optional.of(Path.of(home, "scenarios"));
+        }
+        try {
+            Path folder = Path.of(ScenarioFolders.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            for (int i = 0; i < 5 && folder != null; i++, folder = folder.getParent()) {
+                if (Files.isRegularFile(folder.resolve("scenarios").resolve("defaults.yaml"))) {
+                    return Optional.of(folder.resolve("scenarios"));
+                }
+            }
+        } catch (URISyntaxException | SecurityException e) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,41 @@
+package kith.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import kith.scenario.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one line what was mistyped and what was probably meant; exit code 2. */
+final class UsageErrors implements IParameterExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException problem, String[] args) {
+        CommandLine command = problem.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        PrintWriter err = command.getErr();
+        if (problem instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+            err.println(name + ": " + unknown(command, unmatched.getUnmatched().get(0)));
+        } else {
+            err.println(name + ": " + Words.shown(String.valueOf(problem.getMessage()), 300));
+        }
+        err.println("Try '" + name + " --help'.");
+        return ExitCode.USAGE;
+    }
+
+    private static String unknown(CommandLine command, String word) {
+        boolean option = word.startsWith("-") && word.length() > 1;
+        String bare = option && word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+        List<String> known = new ArrayList<>();
+        if (option) {
+            command.getCommandSpec().options().forEach(o -> known.addAll(List.of(o.names())));
+        } else {
+            known.addAll(command.getSubcommands().keySet());
+        }
+        String kind = option ? "unknown option" : known.isEmpty() ? "unexpected argument" : "unknown command";
+        String near = Words.nearest(bare, known).map(n -> "; did you mean '" + n + "'?").orElse("");
+        return kind + " '" + Words.shown(bare, 60) + "'" + near;
+    }
+}

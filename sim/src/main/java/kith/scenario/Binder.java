@@ -1,0 +1,80 @@
+package kith.scenario;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kith.scenario.Settings.Setting;
+import kith.scenario.Shape.Leaf;
+import kith.scenario.Shape.Named;
+import kith.scenario.Shape.Section;
+
+/** Makes the scenario records from settings. A setting without value is a problem; an optional text becomes "". */
+final class Binder {
+    private final Settings settings;
+    private final Problems problems;
+
+    private Binder(Settings settings, Problems problems) {
+        this.settings = settings;
+        this.problems = problems;
+    }
+
+    /** The scenario; meaningless if problems were added. */
+    static Scenario bind(Settings settings, Problems problems) {
+        return (Scenario) new Binder(settings, problems).section(Shape.SCENARIO, "");
+    }
+
+    private Record section(Section section, String path) {
+        Object[] values = new Object[section.fields().size()];
+        int i = 0;
+        for (Map.Entry<String, Shape> field : section.fields().entrySet()) {
+            values[i++] = value(field.getValue(), path, Shape.join(path, field.getKey()));
+        }
+        return construct(section.type(), values);
+    }
+
+    private Object value(Shape shape, String parent, String path) {
+        if (shape instanceof Leaf leaf) {
+            return leaf(leaf, parent, path);
+        }
+        if (shape instanceof Section section) {
+            return section(section, path);
+        }
+        Map<String, Object> named = new LinkedHashMap<>();
+        for (String name : settings.namesUnder(path)) {
+            named.put(name, section(((Named) shape).each(), Shape.join(path, name)));
+        }
+        return Collections.unmodifiableMap(named);
+    }
+
+    private Object leaf(Leaf leaf, String parent, String path) {
+        Setting setting = settings.get(path);
+        if (setting != null) {
+            return setting.value();
+        }
+        if (leaf.isText() && leaf.parameter().optional()) {
+            return "";
+        }
+        if (!problems.touch(path)) {
+            problems.add(settings.around(parent), path, "missing; expected " + LeafValue.expected(leaf));
+        }
+        return leaf.isText() ? "" : leaf.isSwitch() ? (Object) false
+                : leaf.type() == int.class ? (Object) 0 : leaf.type() == long.class ? (Object) 0L : (Object) 0.0;
+    }
+
+    private static Record construct(Class<? extends Record> type, Object[] values) {
+        try {
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(type.getSimpleName() + " refuses its values", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getSimpleName() + " cannot be made", e);
+        }
+    }
+}

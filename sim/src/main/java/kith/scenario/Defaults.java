@@ -1,0 +1,52 @@
+package kith.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import kith.scenario.Shape.Leaf;
+import kith.scenario.Shape.Section;
+import kith.scenario.Tree.Block;
+import kith.scenario.Tree.Scalar;
+
+/** The default of every setting: those on the record components, and the tables of needs and roles. */
+final class Defaults {
+    private static final String TABLES = "needs-and-roles.yaml";
+
+    private Defaults() {}
+
+    static Settings load() {
+        Problems problems = new Problems();
+        Settings settings = new Settings();
+        declared(Shape.SCENARIO, "", settings, problems);
+        TreeParser.parse(TABLES, tables(), problems)
+                .ifPresent(tree -> settings.overlay(SettingsReader.read((Block) tree, problems)));
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("defaults are wrong: " + problems.all());
+        }
+        Settings unplaced = new Settings();
+        settings.paths().forEach(path -> unplaced.put(path, Location.DEFAULTS, settings.get(path).value()));
+        return unplaced;
+    }
+
+    private static void declared(Section section, String path, Settings settings, Problems problems) {
+        section.fields().forEach((name, shape) -> {
+            String inner = Shape.join(path, name);
+            if (shape instanceof Section below) {
+                declared(below, inner, settings, problems);
+            } else if (shape instanceof Leaf leaf && !leaf.parameter().value().isEmpty()) {
+                Scalar written = new Scalar(Location.DEFAULTS, leaf.parameter().value(), true);
+                LeafValue.read(leaf, written, Location.DEFAULTS, inner, problems)
+                        .ifPresent(value -> settings.put(inner, Location.DEFAULTS, value));
+            }
+        });
+    }
+
+    private static String tables() {
+        try (InputStream in = Defaults.class.getResourceAsStream(TABLES)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package kith.scenario;
+
+/**
+ * One parameter, described.
+ *
+ * @param path dotted path, e.g. {@code ai.conduct.availability}
+ * @param defaultValue the default as written in a file; empty for a text that may be left out
+ * @param type {@code number}, {@code integer}, {@code true or false}, {@code text} or {@code one of: …}
+ * @param parameter unit, range, grade, source and meaning
+ */
+public record Description(String path, String defaultValue, String type, Parameter parameter) {
+    /** The allowed range as text, e.g. {@code 0 to 1}; empty where there is none. */
+    public String range() {
+        boolean low = parameter.min() != Double.NEGATIVE_INFINITY;
+        boolean high = parameter.max() != Double.POSITIVE_INFINITY;
+        if (!low && !high) {
+            return "";
+        }
+        return !high ? "at least " + Words.number(parameter.min())
+                : !low ? "at most " + Words.number(parameter.max())
+                : Words.number(parameter.min()) + " to " + Words.number(parameter.max());
+    }
+}

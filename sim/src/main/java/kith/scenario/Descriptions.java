@@ -1,0 +1,55 @@
+package kith.scenario;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import kith.scenario.Settings.Setting;
+import kith.scenario.Shape.Leaf;
+import kith.scenario.Shape.Named;
+import kith.scenario.Shape.Section;
+
+/** Every parameter with its default, in order of declaration; those of needs and roles once for each need and role. */
+public final class Descriptions {
+    private Descriptions() {}
+
+    public static List<Description> all() {
+        List<Description> all = new ArrayList<>();
+        collect(Shape.SCENARIO, "", Defaults.load(), all);
+        return Collections.unmodifiableList(all);
+    }
+
+    /** How many values rest on evidence of each grade; settings of the study are left out. */
+    public static Map<Grade, Integer> countByGrade() {
+        Map<Grade, Integer> counts = new EnumMap<>(Grade.class);
+        for (Grade grade : Grade.values()) {
+            counts.put(grade, 0);
+        }
+        all().stream().map(Description::parameter).filter(p -> !p.study()).forEach(p -> counts.merge(p.grade(), 1, Integer::sum));
+        return counts;
+    }
+
+    private static void collect(Shape shape, String path, Settings defaults, List<Description> all) {
+        if (shape instanceof Leaf leaf) {
+            Setting setting = defaults.get(path);
+            String value = setting == null ? "" : ResolvedText.scalar(setting.value());
+            all.add(new Description(path, value, type(leaf), leaf.parameter()));
+        } else if (shape instanceof Section section) {
+            section.fields().forEach((name, below) -> collect(below, Shape.join(path, name), defaults, all));
+        } else if (shape instanceof Named named) {
+            defaults.namesUnder(path).forEach(name -> collect(named.each(), Shape.join(path, name), defaults, all));
+        }
+    }
+
+    static String type(Leaf leaf) {
+        if (leaf.isSwitch()) {
+            return "true or false";
+        }
+        if (leaf.isText()) {
+            String[] words = leaf.parameter().oneOf();
+            return words.length == 0 ? "text" : "one of: " + String.join(", ", words);
+        }
+        return leaf.isWhole() ? "integer" : "number";
+    }
+}

@@ -1,0 +1,131 @@
+package kith.scenario;
+
+import java.math.BigDecimal;
+import kith.scenario.Shape.Leaf;
+import kith.scenario.Shape.Named;
+import kith.scenario.Shape.Section;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Renders {@code scenarios/scenario.schema.json}, from which editors complete and check scenario files. */
+public final class JsonSchema {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Settings defaults = Defaults.load();
+    private final ObjectNode definitions = NODES.objectNode();
+
+    private JsonSchema() {}
+
+    /** JSON Schema 2020-12 of a scenario file: a part of a scenario, so nothing but its version is required. */
+    public static String render() {
+        return new JsonSchema().text();
+    }
+
+    private String text() {
+        ObjectNode root = NODES.objectNode();
+        root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        root.put("title", "kith scenario");
+        root.put("description", "One world as a difference from the defaults.");
+        ObjectNode section = section(Shape.SCENARIO, "");
+        ((ObjectNode) section.get("properties")).set("extends", bases());
+        section.properties().forEach(entry -> root.set(entry.getKey(), entry.getValue()));
+        root.putArray("required").add("schema_version");
+        root.set("$defs", definitions);
+        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indent);
+        return JsonMapper.builder().build().writer().with(printer).writeValueAsString(root) + "\n";
+    }
+
+    private static ObjectNode bases() {
+        ObjectNode bases = NODES.objectNode();
+        bases.put("description", "File or files this one builds on: a path relative to this file, or a bare name for"
+                + " <name>.scenario.yaml beside it. Later ones win; each file counts once.");
+        ObjectNode one = NODES.objectNode().put("type", "string").put("minLength", 1);
+        ObjectNode several = NODES.objectNode().put("type", "array");
+        several.set("items", one.deepCopy());
+        bases.putArray("oneOf").add(one).add(several);
+        return bases;
+    }
+
+    private ObjectNode section(Section section, String path) {
+        ObjectNode node = NODES.objectNode();
+        node.put("type", "object");
+        ObjectNode properties = node.putObject("properties");
+        section.fields().forEach((name, shape) -> properties.set(name, node(shape, Shape.join(path, name))));
+        node.put("additionalProperties", false);
+        return node;
+    }
+
+    private ObjectNode node(Shape shape, String path) {
+        if (shape instanceof Leaf leaf) {
+            return leaf(leaf, path);
+        }
+        if (shape instanceof Section section) {
+            boolean isRow = section.fields().values().stream().allMatch(
+                    field -> field instanceof Leaf leaf && leaf.parameter().value().isEmpty());
+            return isRow ? reference(section) : section(section, path);
+        }
+        ObjectNode node = NODES.objectNode();
+        node.put("type", "object");
+        node.put("description", "Roles by name; a new name adds a role, which then needs all its fields.");
+        ObjectNode known = node.putObject("properties");
+        Section each = ((Named) shape).each();
+        defaults.namesUnder(path).forEach(name -> known.set(name, reference(each)));
+        node.putObject("patternProperties").set("^[a-z][a-z0-9_]*$", reference(each));
+        node.put("additionalProperties", false);
+        return node;
+    }
+
+    /** A reference to a section that occurs several times and is described once. */
+    private ObjectNode reference(Section section) {
+        String name = Shape.snakeCase(section.type().getSimpleName()).substring(1);
+        if (!definitions.has(name)) {
+            definitions.set(name, section(section, ""));
+        }
+        return NODES.objectNode().put("$ref", "#/$defs/" + name);
+    }
+
+    private ObjectNode leaf(Leaf leaf, String path) {
+        Parameter parameter = leaf.parameter();
+        ObjectNode node = NODES.objectNode();
+        node.put("description", description(leaf));
+        node.put("type", leaf.isText() ? "string" : leaf.isSwitch() ? "boolean" : leaf.isWhole() ? "integer" : "number");
+        if (parameter.min() != Double.NEGATIVE_INFINITY) {
+            node.put("minimum", exact(parameter.min()));
+        }
+        if (parameter.max() != Double.POSITIVE_INFINITY) {
+            node.put("maximum", exact(parameter.max()));
+        }
+        if (leaf.isStepped()) {
+            node.put("multipleOf", exact(parameter.step()));
+        }
+        for (String word : parameter.oneOf()) {
+            node.withArray("enum").add(word);
+        }
+        if (defaults.get(path) != null) {
+            Object value = defaults.get(path).value();
+            if (value instanceof String text) {
+                node.put("default", text);
+            } else if (value instanceof Boolean onOff) {
+                node.put("default", onOff);
+            } else {
+                node.put("default", exact(((Number) value).doubleValue()));
+            }
+        }
+        return node;
+    }
+
+    private static String description(Leaf leaf) {
+        Parameter parameter = leaf.parameter();
+        String unit = parameter.unit().equals("1") ? "" : " Unit: " + parameter.unit() + ".";
+        String grade = parameter.study() || leaf.isText() ? "" : " Grade " + parameter.grade() + ": " + parameter.source() + ".";
+        return parameter.text() + unit + grade;
+    }
+
+    private static BigDecimal exact(double value) {
+        return new BigDecimal(Words.number(value));
+    }
+}

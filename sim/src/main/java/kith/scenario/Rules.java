@@ -1,0 +1,73 @@
+package kith.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kith.scenario.Settings.Setting;
+
+/** What must hold between settings: shares that add up, names that exist. A rule is silent where a value is missing. */
+final class Rules {
+    private static final double ROUNDING = 1e-9;
+
+    private final Settings settings;
+    private final Problems problems;
+
+    private Rules(Settings settings, Problems problems) {
+        this.settings = settings;
+        this.problems = problems;
+    }
+
+    static void check(Settings settings, Problems problems) {
+        Rules rules = new Rules(settings, problems);
+        rules.sum(List.of("population.community_a_share", "population.community_b_share"), false);
+        rules.sum(List.of("standards.availability_weight", "standards.attentiveness_weight",
+                "standards.deference_weight"), true);
+        for (String need : settings.namesUnder("needs")) {
+            if (!need.equals("gain")) {
+                String path = "needs." + need + ".";
+                rules.sum(List.of(path + "care_share", path + "transaction_share", path + "hierarchy_share",
+                        path + "mating_share"), true);
+            }
+        }
+        rules.known("ai.role", "roles.ai");
+        for (String role : settings.namesUnder("roles.ai")) {
+            rules.known("roles.ai." + role + ".analogue", "roles.human");
+        }
+    }
+
+    private void sum(List<String> paths, boolean exactlyOne) {
+        double total = 0;
+        List<String> terms = new ArrayList<>();
+        String blamed = paths.get(0);
+        boolean placed = false;
+        for (String path : paths) {
+            Setting setting = settings.get(path);
+            if (setting == null || problems.touch(path)) {
+                return;
+            }
+            total += (Double) setting.value();
+            boolean isDefault = setting.at().equals(Location.DEFAULTS);
+            if (!isDefault && !placed) {
+                blamed = path;
+                placed = true;
+            }
+            terms.add(path.substring(path.lastIndexOf('.') + 1) + " " + Words.number((Double) setting.value())
+                    + (isDefault ? " (default)" : ""));
+        }
+        if (exactlyOne ? Math.abs(total - 1) > ROUNDING : total > 1 + ROUNDING) {
+            double rounded = Math.rint(total * 1e9) / 1e9;
+            problems.add(settings.get(blamed).at(), blamed, String.join(", ", terms) + " add up to "
+                    + Words.number(rounded) + "; expected " + (exactlyOne ? "1" : "at most 1"));
+        }
+    }
+
+    private void known(String path, String names) {
+        Setting setting = settings.get(path);
+        Set<String> known = settings.namesUnder(names);
+        if (setting == null || problems.touch(path) || known.contains((String) setting.value())) {
+            return;
+        }
+        problems.add(setting.at(), path, "found '" + Words.shown((String) setting.value(), 60)
+                + "', which is not a name under " + names + Words.advice((String) setting.value(), known));
+    }
+}

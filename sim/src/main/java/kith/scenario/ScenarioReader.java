@@ -1,0 +1,109 @@
+package kith.scenario;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kith.scenario.Settings.Setting;
+
+/**
+ * Reads scenarios: defaults, then the files that are extended, then the file, then {@code --set}; later wins, value by
+ * value. All problems are reported together, and then nothing is returned.
+ */
+public final class ScenarioReader {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,59}");
+    private static final String NAME_RULE = "letters, digits and hyphens, at most 60";
+
+    private final Settings defaults;
+
+    private ScenarioReader(Settings defaults) {
+        this.defaults = defaults;
+    }
+
+    /** A reader with the defaults loaded; it may be used from several threads. */
+    public static ScenarioReader create() {
+        return new ScenarioReader(Defaults.load());
+    }
+
+    /** Reads a file. */
+    public ResolvedScenario read(Path file, List<String> sets) throws ScenarioException {
+        Problems problems = new Problems();
+        Path tidy = file.normalize();
+        SourceFiles sources = new SourceFiles(problems);
+        sources.read(tidy);
+        return resolve(sources.settings(), sets, sources.files(), tidy, problems);
+    }
+
+    /**
+     * The defaults, with values set. A wrong value is the caller's error here.
+     *
+     * @throws IllegalArgumentException with the {@link ScenarioException} as its cause
+     */
+    public ResolvedScenario defaults(List<String> sets) {
+        try {
+            return resolve(new Settings(), sets, List.of(), null, new Problems());
+        } catch (ScenarioException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    private ResolvedScenario resolve(Settings own, List<String> sets, List<Path> inputs, Path file, Problems problems)
+            throws ScenarioException {
+        Settings settings = defaults.copy();
+        settings.overlay(own);
+        settings.overlay(SetOptions.read(sets, problems));
+        name(settings, file, problems);
+        Rules.check(settings, problems);
+        Scenario scenario = Binder.bind(settings, problems);
+        if (file != null) {
+            reference(settings.get("reference"), file, problems);
+        }
+        problems.throwIfAny();
+        return new ResolvedScenario(scenario, ResolvedText.of(scenario), inputs, file);
+    }
+
+    private static void name(Settings settings, Path file, Problems problems) {
+        Setting given = settings.get("name");
+        if (given == null) {
+            String fallback = file == null ? "defaults" : stem(file);
+            settings.put("name", Location.DEFAULTS, fallback);
+            if (!NAME.matcher(fallback).matches() && !problems.touch("name") && Files.isRegularFile(file)) {
+                problems.add(Location.whole(file.toString()), "name", "'" + Words.shown(fallback, 60)
+                        + "', taken from the file's name, has other characters than " + NAME_RULE
+                        + "; rename the file or write a 'name'");
+            }
+        } else if (!NAME.matcher((String) given.value()).matches()) {
+            problems.add(given.at(), "name", "found '" + Words.shown((String) given.value(), 60) + "'; expected "
+                    + NAME_RULE);
+        }
+        if (settings.get("label") == null) {
+            settings.put("label", Location.DEFAULTS, settings.get("name").value());
+        }
+    }
+
+    private static void reference(Setting reference, Path file, Problems problems) {
+        String name = (String) reference.value();
+        if (name.equals("none") || problems.touch("reference") || !Files.isRegularFile(file)) {
+            return;
+        }
+        boolean isDefault = reference.at().equals(Location.DEFAULTS);
+        Location at = isDefault ? Location.whole(file.toString()) : reference.at();
+        Optional<Path> target = SourceFiles.beside(file, name);
+        if (target.isEmpty() || !Files.isRegularFile(target.get())) {
+            String shown = target.map(Path::toString).orElse(Words.shown(name, 60));
+            List<String> near = SourceText.neighbours(target.orElse(file));
+            String meant = target.flatMap(t -> Words.nearest(String.valueOf(t.getFileName()), near))
+                    .map(n -> "; did you mean '" + n + "'?").orElse("; write 'reference: none' to do without");
+            problems.add(at, "reference", (isDefault ? "default " : "found ") + "'" + Words.shown(name, 60)
+                    + "', but there is no file '" + shown + "'" + meant);
+        } else if (target.get().equals(file)) {
+            problems.add(at, "reference", "'" + Words.shown(name, 60)
+                    + "' is this file itself; expected another scenario or none");
+        }
+    }
+
+    private static String stem(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("(\\.scenario)?\\.(yaml|yml|json)$", "");
+    }
+}

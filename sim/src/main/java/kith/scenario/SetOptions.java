@@ -1,0 +1,61 @@
+package kith.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kith.scenario.Tree.Block;
+import kith.scenario.Tree.Entry;
+import kith.scenario.Tree.Items;
+import kith.scenario.Tree.Scalar;
+
+/** Values from the command line: {@code --set path=value}, the value written as in a file. */
+final class SetOptions {
+    private SetOptions() {}
+
+    static Settings read(List<String> sets, Problems problems) {
+        Settings settings = new Settings();
+        for (String set : sets) {
+            Location at = Location.whole("--set " + Words.shown(set, 80));
+            int equals = set.indexOf('=');
+            String path = equals < 0 ? "" : set.substring(0, equals).strip();
+            if (path.isEmpty()) {
+                problems.add(at, "", "expected path=value, for example ai.present=true");
+            } else if (path.equals("extends") || path.equals("schema_version")) {
+                problems.add(at, path, "belongs in a file; it cannot be set here");
+            } else {
+                value(at, set.substring(equals + 1), problems)
+                        .ifPresent(value -> settings.overlay(SettingsReader.read(nested(path, value), problems)));
+            }
+        }
+        return settings;
+    }
+
+    private static Optional<Tree> value(Location at, String text, Problems problems) {
+        if (text.isBlank()) {
+            return Optional.of(new Scalar(at, "", true));
+        }
+        return TreeParser.parse(at.source(), text, problems).map(tree -> moved(tree, at));
+    }
+
+    private static Tree moved(Tree tree, Location at) {
+        if (tree instanceof Scalar scalar) {
+            return new Scalar(at, scalar.text(), scalar.plain());
+        }
+        if (tree instanceof Items items) {
+            return new Items(at, items.items().stream().map(item -> moved(item, at)).toList());
+        }
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        ((Block) tree).entries().forEach((key, entry) -> entries.put(key, new Entry(at, moved(entry.value(), at))));
+        return new Block(at, entries);
+    }
+
+    private static Block nested(String path, Tree value) {
+        Tree tree = value;
+        String[] names = path.split("\\.", -1);
+        for (int i = names.length - 1; i >= 0; i--) {
+            tree = new Block(value.at(), Map.of(names[i], new Entry(value.at(), tree)));
+        }
+        return (Block) tree;
+    }
+}

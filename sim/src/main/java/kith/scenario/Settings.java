@@ -1,0 +1,72 @@
+package kith.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Values by dotted path, each with the place it was written at; a later layer replaces single values of an earlier. */
+final class Settings {
+    /** A value of its final type, and where it comes from. */
+    record Setting(Location at, Object value) {}
+
+    private final Map<String, Setting> byPath = new LinkedHashMap<>();
+    private final Map<String, Location> places = new LinkedHashMap<>();
+
+    void put(String path, Location at, Object value) {
+        byPath.put(path, new Setting(at, value));
+    }
+
+    void overlay(Settings later) {
+        byPath.putAll(later.byPath);
+        places.putAll(later.places);
+    }
+
+    Setting get(String path) {
+        return byPath.get(path);
+    }
+
+    void remove(String path) {
+        byPath.remove(path);
+    }
+
+    Settings copy() {
+        Settings copy = new Settings();
+        copy.overlay(this);
+        return copy;
+    }
+
+    /** All paths, in the order in which they first came. */
+    Set<String> paths() {
+        return new LinkedHashSet<>(byPath.keySet());
+    }
+
+    /** Names directly under a path, in the order in which they first came. */
+    Set<String> namesUnder(String path) {
+        Set<String> names = new LinkedHashSet<>();
+        String prefix = path + ".";
+        for (String key : byPath.keySet()) {
+            if (key.startsWith(prefix)) {
+                String rest = key.substring(prefix.length());
+                int dot = rest.indexOf('.');
+                names.add(dot < 0 ? rest : rest.substring(0, dot));
+            }
+        }
+        return names;
+    }
+
+    /** Remembers where the key of a mapping stands. */
+    void place(String path, Location key) {
+        places.put(path, key);
+    }
+
+    /** Where the innermost mapping around a path was written. */
+    Location around(String path) {
+        for (String outer = path; !outer.isEmpty(); outer = outer.substring(0, Math.max(0, outer.lastIndexOf('.')))) {
+            if (places.containsKey(outer)) {
+                return places.get(outer);
+            }
+        }
+        return Location.DEFAULTS;
+    }
+}

@@ -1,0 +1,100 @@
+package kith.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import kith.scenario.Shape.Leaf;
+import kith.scenario.Shape.Named;
+import kith.scenario.Shape.Section;
+import kith.scenario.Tree.Block;
+import kith.scenario.Tree.Entry;
+import kith.scenario.Tree.Scalar;
+
+/** Holds a tree against the shape of a scenario: what fits becomes settings, the rest problems. */
+final class SettingsReader {
+    private static final Pattern ROLE_NAME = Pattern.compile("[a-z][a-z0-9_]{0,59}");
+
+    private final Problems problems;
+    private final Settings settings = new Settings();
+
+    private SettingsReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    static Settings read(Block root, Problems problems) {
+        SettingsReader reader = new SettingsReader(problems);
+        reader.section(root, Shape.SCENARIO, "");
+        return reader.settings;
+    }
+
+    private void section(Block block, Section section, String path) {
+        for (Map.Entry<String, Entry> entry : block.entries().entrySet()) {
+            String name = entry.getKey();
+            Location key = entry.getValue().key();
+            Shape shape = section.fields().get(name);
+            if (shape == null) {
+                unknown(name, key, section, path);
+            } else {
+                value(entry.getValue().value(), key, shape, Shape.join(path, name));
+            }
+        }
+    }
+
+    private void value(Tree tree, Location key, Shape shape, String path) {
+        if (shape instanceof Leaf leaf) {
+            LeafValue.read(leaf, tree, key, path, problems).ifPresent(value -> settings.put(path, tree.at(), value));
+        } else if (!(tree instanceof Block block)) {
+            boolean nothing = tree instanceof Scalar scalar && scalar.isNull();
+            problems.add(nothing ? key : tree.at(), path,
+                    (nothing ? "no value given" : "found " + LeafValue.found(tree)) + "; expected a mapping of "
+                            + (shape instanceof Named ? "names to roles" : "settings")
+                            + (nothing ? ", or leave the key out" : ""));
+        } else if (shape instanceof Section section) {
+            settings.place(path, key);
+            section(block, section, path);
+        } else if (shape instanceof Named named) {
+            named(block, named, path);
+        }
+    }
+
+    private void named(Block block, Named named, String path) {
+        for (Map.Entry<String, Entry> entry : block.entries().entrySet()) {
+            String name = entry.getKey();
+            Location key = entry.getValue().key();
+            String inner = Shape.join(path, name);
+            if (!ROLE_NAME.matcher(name).matches()) {
+                problems.add(key, inner, "name '" + Words.shown(name, 60)
+                        + "' of a role; expected small letters, digits and underscores, a letter first");
+            } else if (entry.getValue().value() instanceof Block role && role.entries().isEmpty()) {
+                problems.add(key, inner, "found an empty mapping; expected the settings of a role, or leave the key out");
+            } else {
+                value(entry.getValue().value(), key, named.each(), inner);
+            }
+        }
+    }
+
+    private void unknown(String name, Location key, Section section, String path) {
+        String advice = Words.advice(name, section.fields().keySet());
+        if (!advice.contains("did you mean")) {
+            List<String> elsewhere = new ArrayList<>();
+            pathsEndingIn(name, Shape.SCENARIO, "", elsewhere);
+            if (!elsewhere.isEmpty()) {
+                advice = "; did you mean '" + elsewhere.get(0) + "'?";
+            }
+        }
+        problems.add(key, Shape.join(path, name), "unknown key" + advice);
+    }
+
+    private static void pathsEndingIn(String name, Section section, String path, List<String> found) {
+        section.fields().forEach((field, shape) -> {
+            String inner = Shape.join(path, field);
+            if (field.equals(name)) {
+                found.add(inner);
+            }
+            if (shape instanceof Section below) {
+                pathsEndingIn(name, below, inner, found);
+            }
+        });
+    }
+}

@@ -1,0 +1,74 @@
+package kith.scenario;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Which settings there are: the tree of the scenario records, read once by reflection. Keys are as in the files. */
+sealed interface Shape {
+    /** The whole scenario. */
+    Section SCENARIO = section(Scenario.class);
+
+    /** A single value. */
+    record Leaf(Parameter parameter, Class<?> type) implements Shape {
+        /** True for the ordinals of norms, which go in steps; steps of other parameters are those of a slider. */
+        boolean isStepped() {
+            return parameter.unit().equals("norm");
+        }
+
+        boolean isText() {
+            return type == String.class;
+        }
+
+        boolean isWhole() {
+            return type == int.class || type == long.class;
+        }
+
+        boolean isSwitch() {
+            return type == boolean.class;
+        }
+    }
+
+    /** A record; its fields in the order of declaration. */
+    record Section(Class<? extends Record> type, Map<String, Shape> fields) implements Shape {}
+
+    /** A map from names the user chooses to records of one kind. */
+    record Named(Section each) implements Shape {}
+
+    static Section section(Class<? extends Record> type) {
+        Map<String, Shape> fields = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            fields.put(snakeCase(component.getName()), of(component));
+        }
+        return new Section(type, Collections.unmodifiableMap(fields));
+    }
+
+    private static Shape of(RecordComponent component) {
+        Parameter parameter = component.getAnnotation(Parameter.class);
+        if (parameter != null) {
+            return new Leaf(parameter, component.getType());
+        }
+        if (component.getGenericType() instanceof ParameterizedType map) {
+            return new Named(section(((Class<?>) map.getActualTypeArguments()[1]).asSubclass(Record.class)));
+        }
+        return section(component.getType().asSubclass(Record.class));
+    }
+
+    /** {@code communityAShare} to {@code community_a_share}. */
+    static String snakeCase(String camelCase) {
+        StringBuilder name = new StringBuilder();
+        for (char c : camelCase.toCharArray()) {
+            if (Character.isUpperCase(c)) {
+                name.append('_');
+            }
+            name.append(Character.toLowerCase(c));
+        }
+        return name.toString();
+    }
+
+    static String join(String path, String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+}

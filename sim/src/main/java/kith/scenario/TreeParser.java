@@ -1,0 +1,226 @@
+package kith.scenario;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import kith.scenario.Tree.Block;
+import kith.scenario.Tree.Entry;
+import kith.scenario.Tree.Items;
+import kith.scenario.Tree.Scalar;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingEndEvent;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Makes a {@link Tree} from YAML 1.2 or JSON text; what is not a plain document of plain values is a problem. */
+final class TreeParser {
+    private static final int DEEPEST = 32;
+    private static final int MOST_VALUES = 20_000;
+
+    private final String source;
+    private final Problems problems;
+    private final String[] lines;
+    private final Map<Anchor, Tree> anchored = new HashMap<>();
+    private final Map<Anchor, Integer> sizes = new HashMap<>();
+    private Iterator<Event> events;
+    private int values;
+
+    private TreeParser(String source, String text, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+        this.lines = text.split("\r\n|\r|\n", -1);
+    }
+
+    /** Reading cannot go on after this problem. */
+    private static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Stop() {
+            super(null, null, false, false);
+        }
+    }
+
+    static Optional<Tree> parse(String source, String text, Problems problems) {
+        return new TreeParser(source, text, problems).document(text);
+    }
+
+    private Optional<Tree> document(String text) {
+        String spaced = text.stripLeading().startsWith("{") ? tabsToSpaces(text) : text;
+        try {
+            events = new Parse(LoadSettings.builder().setLabel(source).setParseComments(false).build())
+                    .parseString(spaced).iterator();
+            Tree root = null;
+            while (events.hasNext()) {
+                Event event = events.next();
+                if (event instanceof DocumentStartEvent && root != null) {
+                    problems.add(at(event), "", "a second document starts here; expected one document in a file");
+                    return Optional.empty();
+                }
+                if (event instanceof NodeEvent node) {
+                    root = node(node, 1);
+                }
+            }
+            if (root == null) {
+                problems.add(Location.whole(source), "", "has no content; expected at least 'schema_version: 1'");
+            }
+            return Optional.ofNullable(root);
+        } catch (Stop e) {
+            return Optional.empty();
+        } catch (MarkedYamlEngineException e) {
+            syntax(e);
+            return Optional.empty();
+        } catch (ReaderException e) {
+            problems.add(Location.whole(source), "", String.format(Locale.ROOT, 
+                    "holds the character U+%04X, which YAML does not allow; is it a text file?", e.getCodePoint()));
+            return Optional.empty();
+        } catch (YamlEngineException e) {
+            problems.add(Location.whole(source), "", "is not valid YAML: " + Words.shown(e.getMessage(), 160));
+            return Optional.empty();
+        }
+    }
+
+    private Tree node(NodeEvent event, int depth) {
+        if (depth > DEEPEST) {
+            problems.add(at(event), "", "nested deeper than " + DEEPEST + " levels");
+            throw new Stop();
+        }
+        count(event, 1);
+        int before = values - 1;
+        Tree tree;
+        if (event instanceof AliasEvent alias) {
+            return alias(alias);
+        } else if (event instanceof ScalarEvent scalar) {
+            checkTag(scalar, scalar.getTag());
+            tree = new Scalar(at(scalar), scalar.getValue(), scalar.isPlain());
+        } else {
+            checkTag(event, ((CollectionStartEvent) event).getTag());
+            tree = event instanceof MappingStartEvent ? block(event, depth) : items(event, depth);
+        }
+        if (event.getAnchor().isPresent()) {
+            anchored.put(event.getAnchor().get(), tree);
+            sizes.put(event.getAnchor().get(), values - before);
+        }
+        return tree;
+    }
+
+    private Tree alias(AliasEvent alias) {
+        Tree target = anchored.get(alias.getAlias());
+        if (target == null) {
+            problems.add(at(alias), "", "alias '*" + Words.shown(alias.getAlias().getValue(), 40)
+                    + "' has no finished anchor before it");
+            return new Scalar(at(alias), "", true);
+        }
+        count(alias, sizes.get(alias.getAlias()));
+        return target;
+    }
+
+    private void count(Event event, int more) {
+        values += more;
+        if (values > MOST_VALUES) {
+            problems.add(at(event), "", "more than " + MOST_VALUES + " values, aliases counted in full");
+            throw new Stop();
+        }
+    }
+
+    private Tree items(Event start, int depth) {
+        List<Tree> items = new ArrayList<>();
+        for (Event event = events.next(); !(event instanceof SequenceEndEvent); event = events.next()) {
+            items.add(node((NodeEvent) event, depth + 1));
+        }
+        return new Items(at(start), items);
+    }
+
+    private Tree block(Event start, int depth) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (Event event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
+            Optional<String> key = key(node((NodeEvent) event, depth + 1), at(event));
+            Tree value = node((NodeEvent) events.next(), depth + 1);
+            if (key.isEmpty()) {
+                continue;
+            }
+            Entry earlier = entries.get(key.get());
+            if (earlier != null) {
+                problems.add(at(event), "", "key '" + Words.shown(key.get(), 60) + "' given twice; first at "
+                        + earlier.key());
+            } else {
+                entries.put(key.get(), new Entry(at(event), value));
+            }
+        }
+        return new Block(at(start), entries);
+    }
+
+    private Optional<String> key(Tree key, Location at) {
+        if (!(key instanceof Scalar scalar)) {
+            problems.add(at, "", "a key that is a " + (key instanceof Items ? "list" : "mapping")
+                    + "; expected the name of a setting");
+            return Optional.empty();
+        }
+        if (scalar.plain() && scalar.text().equals("<<")) {
+            problems.add(at, "", "merge key '<<'; YAML 1.2 has none, use 'extends' to build on another file");
+            return Optional.empty();
+        }
+        if (scalar.isNull() || LeafValue.isNotText(scalar)) {
+            problems.add(at, "", "key " + LeafValue.found(scalar) + "; expected the name of a setting");
+            return Optional.empty();
+        }
+        return Optional.of(scalar.text());
+    }
+
+    private void checkTag(Event event, Optional<String> tag) {
+        tag.ifPresent(t -> problems.add(at(event), "", "tag '"
+                + Words.shown(t.replace("tag:yaml.org,2002:", "!!"), 60) + "' is not allowed; write the plain value"));
+    }
+
+    private void syntax(MarkedYamlEngineException e) {
+        Location at = e.getProblemMark().map(this::at).orElse(Location.whole(source));
+        if (at.line() > 0 && at.line() <= lines.length) {
+            String line = lines[at.line() - 1];
+            int tab = line.indexOf('\t');
+            if (tab >= 0 && line.substring(0, tab).isBlank()) {
+                problems.add(new Location(source, at.line(), tab + 1), "", "tab in the indentation; YAML wants spaces");
+                return;
+            }
+        }
+        String what = e.getProblem() == null ? e.getMessage() : e.getProblem();
+        String context = e.getContext() == null ? "" : " (" + e.getContext() + ")";
+        problems.add(at, "", "not valid YAML: " + Words.shown(what + context, 200));
+    }
+
+    private static String tabsToSpaces(String json) {
+        StringBuilder text = new StringBuilder(json);
+        boolean indenting = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            indenting = c == '\n' || indenting && (c == ' ' || c == '\t' || c == '\r');
+            if (indenting && c == '\t') {
+                text.setCharAt(i, ' ');
+            }
+        }
+        return text.toString();
+    }
+
+    private Location at(Event event) {
+        return event.getStartMark().map(this::at).orElse(Location.whole(source));
+    }
+
+    private Location at(Mark mark) {
+        return new Location(source, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+}
