@@ -5,18 +5,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kith.analysis.stats.Moments;
 import kith.analysis.table.LedgerTable;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
+import kith.analysis.table.Track;
 
 /**
  * What an outcome's difference is booked to: per cause the mean over pairs of (scenario − reference), or without a
  * reference the mean over runs. The entries add up to the total. Those that move with the total come first, the largest
- * of each side on top.
+ * of each side on top. {@code measured} is what the series says the entries should add up to.
  */
-public record Booking(List<Entry> entries, double total) {
+public record Booking(List<Entry> entries, double total, double measured) {
 
     /** A cause and what is booked to it. */
     public record Entry(Manifest.Cause cause, double amount) {}
@@ -28,7 +30,8 @@ public record Booking(List<Entry> entries, double total) {
             add(study.ledger(), sums, pair.scenario(), outcome, 1.0 / pairs.size());
             add(study.ledger(), sums, pair.reference(), outcome, -1.0 / pairs.size());
         }
-        return sorted(study, sums);
+        return sorted(study, sums, pairs.stream().mapToDouble(pair -> moved(study, pair.scenario(), outcome)
+                - moved(study, pair.reference(), outcome)).toArray());
     }
 
     /** Books the change within the runs of one scenario. */
@@ -37,7 +40,16 @@ public record Booking(List<Entry> entries, double total) {
         for (RunsTable.Run run : runs) {
             add(study.ledger(), sums, run, outcome, 1.0 / runs.size());
         }
-        return sorted(study, sums);
+        return sorted(study, sums, runs.stream().mapToDouble(run -> moved(study, run, outcome)).toArray());
+    }
+
+    /** What the outcome of everybody moved in a run over the days its ledger covers. */
+    private static double moved(Study study, RunsTable.Run run, String outcome) {
+        List<LedgerTable.Entry> entries = study.ledger().of(run.runId(), SeriesTable.EVERYBODY, outcome);
+        int from = entries.stream().mapToInt(LedgerTable.Entry::fromDay).min().orElse(0);
+        int to = entries.stream().mapToInt(LedgerTable.Entry::toDay).max().orElse(0);
+        Track track = study.series().track(run.runId(), SeriesTable.EVERYBODY, outcome);
+        return track.at(to) - track.at(from);
     }
 
     private static Map<String, Double> sums(Study study) {
@@ -53,7 +65,7 @@ public record Booking(List<Entry> entries, double total) {
         }
     }
 
-    private static Booking sorted(Study study, Map<String, Double> sums) {
+    private static Booking sorted(Study study, Map<String, Double> sums, double[] moved) {
         List<Entry> entries = new ArrayList<>();
         double total = 0;
         for (Map.Entry<String, Double> sum : sums.entrySet()) {
@@ -65,7 +77,7 @@ public record Booking(List<Entry> entries, double total) {
         double way = total < 0 ? -1 : 1;
         entries.sort(Comparator.comparing((Entry e) -> e.amount() * way < 0)
                 .thenComparing(Comparator.comparingDouble((Entry e) -> Math.abs(e.amount())).reversed()));
-        return new Booking(List.copyOf(entries), total);
+        return new Booking(List.copyOf(entries), total, Moments.mean(moved));
     }
 
     /**
@@ -86,10 +98,15 @@ public record Booking(List<Entry> entries, double total) {
                 left -= rounded;
             }
         }
-        if (folded || left != 0) {
+        if (left != 0) {
             String label = !folded ? "rounding" : "smaller causes";
             shown.add(new Entry(new Manifest.Cause("smaller", label, Manifest.Kind.OTHER, false), left * unit));
         }
-        return new Booking(List.copyOf(shown), total);
+        return new Booking(List.copyOf(shown), total, measured);
+    }
+
+    /** Whether the entries add up to what the series says, within one unit of that many decimals. */
+    public boolean addsUp(int decimals) {
+        return !(Math.abs(measured - total) > Math.pow(10, -decimals));
     }
 }

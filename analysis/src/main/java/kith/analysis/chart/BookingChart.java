@@ -7,6 +7,7 @@ import kith.analysis.booking.Booking;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Sentence;
 
 /**
  * What the difference of an outcome is booked to: each cause begins where the one above ended, and the last bar is
@@ -16,6 +17,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
     private static final double TOP = 84;
     private static final double ROW = 30;
     private static final double BAR = 16;
+    private static final double TOTAL_GAP = 6;
     private static final double LEFT = 300;
     private static final double RIGHT = 740;
 
@@ -52,7 +54,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
     }
 
     private double bottom() {
-        return TOP + ROW * (shown().entries().size() + 1) + 6;
+        return TOP + ROW * (shown().entries().size() + 1) + TOTAL_GAP;
     }
 
     @Override
@@ -61,8 +63,9 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
     }
 
     private String caption() {
-        return "Booked to, not caused by: the model's own ledger, mean over " + (sides.compares() ? "pairs" : "runs")
-                + "; the entries add up to the total. " + sides.basis() + ".";
+        return "Booked to, not caused by: the model’s own ledger, mean over " + (sides.compares() ? "pairs" : "runs")
+                + "; the entries add up to the total"
+                + (booking.addsUp(decimals()) ? "" : " (measured: " + Numeral.signed(booking.measured(), decimals()) + ")") + ". " + sides.basis() + ".";
     }
 
     private Scale scale() {
@@ -81,7 +84,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
     public void draw(Canvas canvas) {
         Scale scale = scale();
         double zero = scale.at(0);
-        Frame.heading(canvas, title(), outcome.labelWithScale() + ", " + outcome.unit()
+        Frame.heading(canvas, title(), outcome.labelWithUnit()
                 + (sides.compares() ? ", " + sides.difference() : ", change from day 0"));
         canvas.text("← lower", zero - 8, TOP - 6, zero - LEFT > 60 ? Type.LABEL.end() : Type.LABEL.in(Palette.PANEL));
         canvas.text("higher →", zero + 8, TOP - 6, RIGHT - zero > 60 ? Type.LABEL : Type.LABEL.in(Palette.PANEL));
@@ -90,7 +93,8 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
         for (Booking.Entry entry : shown().entries()) {
             double next = at + entry.amount();
             bar(canvas, scale.at(at), scale.at(next), y, colour(entry.cause().kind()), entry.cause().assumed());
-            canvas.line(scale.at(next), y - BAR / 2, scale.at(next), y + ROW - BAR / 2,
+            boolean last = y + ROW > TOP + ROW * shown().entries().size();
+            canvas.line(scale.at(next), y - BAR / 2, scale.at(next), y + ROW - BAR / 2 + (last ? TOTAL_GAP : 0),
                     Ink.line(Palette.REFERENCE, 1));
             label(canvas, entry, y);
             at = next;
@@ -98,7 +102,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
         }
         double rule = y - ROW / 2 + 3;
         canvas.line(Frame.MARGIN, rule, width() - Frame.MARGIN, rule, Ink.line(Palette.INK, 1));
-        y += 6;
+        y += TOTAL_GAP;
         bar(canvas, zero, scale.at(booking.total()), y, Palette.SCENARIO, false);
         canvas.text("All causes", Frame.MARGIN, y + 4.5, Type.STRONG);
         canvas.text(Numeral.signed(booking.total(), decimals()), width() - Frame.MARGIN, y + 4.5, Type.STRONG.end());
@@ -133,7 +137,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
         } else if (entry.cause().kind() == Manifest.Kind.AI) {
             canvas.diamond(Frame.MARGIN + 6, y, 7, Ink.fill(Palette.AI));
         }
-        canvas.text(entry.cause().label(), Frame.MARGIN + 22, y + 4.5, Type.BODY);
+        canvas.text(Sentence.cut(entry.cause().label(), 30), Frame.MARGIN + 22, y + 4.5, Type.BODY);
         canvas.text(Numeral.signed(entry.amount(), decimals()), width() - Frame.MARGIN, y + 4.5, Type.BODY.end());
     }
 

@@ -53,7 +53,7 @@ record Days(int last, int evidenceEnds, double start, double end) {
             return;
         }
         double x = at(evidenceEnds);
-        canvas.hatch(x, top, end - x, bottom - top, 10, Ink.line(Palette.HATCH, 0.75));
+        canvas.hatch(x, top, end - x, bottom - top, 14, Ink.line(Palette.HATCH, 0.75));
     }
 
     /** The dotted boundary and its words; drawn after the data. */

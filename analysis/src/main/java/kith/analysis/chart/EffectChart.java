@@ -7,6 +7,7 @@ import kith.analysis.contrast.Finding;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /**
@@ -60,7 +61,7 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     private String caption() {
         StringBuilder text = new StringBuilder("Dot and line: mean paired difference with its 95 % interval (Student), "
                 + sides.basis() + ". The intervals hold chance only; assumptions are not varied. "
-                + "One sd: how much people of " + finding.reference().label() + " differ at day 0.");
+                + "One sd: how much people differ at day 0 in " + finding.reference().label() + ".");
         if (finding.effects().stream().anyMatch(e -> !e.contrast().inSd())) {
             text.append(" Own unit only: people do not differ at day 0, or no sd is defined.");
         }
@@ -132,22 +133,22 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     private void row(Canvas canvas, Scale scale, Finding.Effect effect, double top) {
         Manifest.Metric metric = effect.metric();
         Contrast c = effect.contrast();
-        canvas.text(metric.label() + (metric.assumedStar() ? " *" : ""), Frame.MARGIN, top + 17, Type.STRONG);
-        canvas.text(metric.scale(), Frame.MARGIN, top + 33, Type.LABEL);
+        canvas.text(Sentence.cut(metric.label(), 24) + (metric.assumedStar() ? " *" : ""), Frame.MARGIN, top + 17, Type.STRONG);
+        canvas.text(Sentence.cut(metric.scale(), 30), Frame.MARGIN, top + 33, Type.LABEL);
         canvas.text(c.word().text(), 248, top + 25, Type.CLAIM);
         if (c.word() != Word.NO_PAIR) {
             int decimals = Numeral.decimals(c.size(), c.interval(), metric.decimals());
             canvas.text(Numeral.signed(c.size(), decimals), 692, top + 25, Type.STRONG.end());
             canvas.text(Numeral.signed(c.interval(), decimals), 704, top + 25, Type.BODY.in(Palette.LABEL));
         }
-        Badge.draw(canvas, metric.grade(), width() - Frame.MARGIN - 12, top + ROW / 2);
+        Badge.draw(canvas, metric.grade(), width() - Frame.MARGIN - 9, top + ROW / 2);
     }
 
-    private static void mark(Canvas canvas, Scale scale, Contrast c, double y) {
+    private void mark(Canvas canvas, Scale scale, Contrast c, double y) {
         if (c.inSd()) {
             EffectMark.draw(canvas, scale, c.sizeInSd(), c.intervalInSd(), y);
         } else if (c.word() != Word.NO_PAIR) {
-            canvas.text("own unit only", scale.at(0), y + 4, Type.LABEL.middle().haloed());
+            canvas.text("own unit only", scale.at(zone()) + 10, y + 4, Type.LABEL);
         }
     }
 

@@ -9,10 +9,16 @@ final class Frame {
     private static final double LINE = 16;
     private static final double WIDEST_LETTER_SHARE = 7.0;
 
+    private static final double TITLE = 16;
+    private static final double SMALLEST = 12;
+    private static final double TITLE_LETTERS = 76;
+
     private Frame() {}
 
+    /** The title, smaller where it is long, and the line under it. */
     static void heading(Canvas canvas, String title, String under) {
-        canvas.text(title, MARGIN, 34, Type.TITLE);
+        double size = Math.max(SMALLEST, Math.min(TITLE, TITLE * TITLE_LETTERS / title.length()));
+        canvas.text(Sentence.cut(title, (int) (TITLE_LETTERS * TITLE / SMALLEST)), MARGIN, 34, Type.TITLE.sized(size));
         canvas.text(under, MARGIN, 55, Type.LABEL);
     }
 

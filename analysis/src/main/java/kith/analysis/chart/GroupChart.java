@@ -8,6 +8,7 @@ import kith.analysis.contrast.Finding;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /** Who gains and who loses: the main outcome's difference in every group, sorted by size, none dropped. */
@@ -83,7 +84,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
         Scale scale = scale();
         double zero = scale.at(0);
         double bottom = TOP + ROW * finding.groups().size();
-        Frame.heading(canvas, title(), sides.difference() + ", " + outcome.labelWithScale() + ", " + outcome.unit());
+        Frame.heading(canvas, title(), sides.difference() + ", " + outcome.labelWithUnit());
         double zone = finding.groups().isEmpty() ? Double.NaN
                 : outcome.smallestEffectSd() * finding.groups().get(0).contrast().referenceSd();
         if (zone > 0) {
@@ -117,7 +118,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
 
     private void row(Canvas canvas, Scale scale, Finding.GroupEffect group, double y) {
         Contrast c = group.contrast();
-        canvas.text(group.label(), Frame.MARGIN, y + 4.5, Type.BODY);
+        canvas.text(Sentence.cut(group.label(), 28), Frame.MARGIN, y + 4.5, Type.BODY);
         if (c.word() == Word.NO_PAIR) {
             canvas.text("no pair to compare", 680, y + 4.5, Type.LABEL);
         } else {

@@ -17,6 +17,10 @@ record Type(boolean serif, double size, boolean bold, Color color, Anchor anchor
     static final Type LABEL = new Type(false, 12, false, Palette.LABEL, Anchor.START, false);
     static final Type CLAIM = new Type(true, 15, false, Palette.INK, Anchor.START, false);
 
+    Type sized(double px) {
+        return new Type(serif, px, bold, color, anchor, halo);
+    }
+
     Type in(Color ink) {
         return new Type(serif, size, bold, ink, anchor, halo);
     }

@@ -112,7 +112,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, Course scenario, Cour
     public void draw(Canvas canvas) {
         Scale levels = levelScale();
         boolean cut = metric.lowerBound() == null || levels.low() > metric.lowerBound() + 1e-9;
-        Frame.heading(canvas, title(), metric.scale() + (metric.unit().isEmpty() ? "" : ", " + metric.unit())
+        Frame.heading(canvas, title(), metric.scaleWithUnit()
                 + (cut ? "; axis from " + Numeral.plain(levels.low(), levels.decimals()) : ""));
         panel(canvas, levels, TOP, BOTTOM, false);
         Days days = days();

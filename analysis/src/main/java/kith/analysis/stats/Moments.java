@@ -31,9 +31,9 @@ public final class Moments {
         return Math.sqrt(variance(x));
     }
 
-    /** Standard error of the mean, s / √n. */
+    /** Standard error of the mean, √(s² / n). */
     public static double se(double[] x) {
-        return sd(x) / Math.sqrt(x.length);
+        return Math.sqrt(variance(x) / x.length);
     }
 
     /** Root mean square √(Σ xᵢ² / n): the pooled sd of samples of one size whose sds are xᵢ. */

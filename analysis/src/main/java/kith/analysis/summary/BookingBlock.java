@@ -12,8 +12,8 @@ import kith.analysis.wording.Sentence;
 /** What an outcome's movement is booked to, as bars that add up to a stated total. */
 final class BookingBlock {
     private static final int LABEL = 9;
-    private static final int LABEL_WIDTH = 19;
-    private static final int AMOUNT_END = 66;
+    private static final int LABEL_WIDTH = 22;
+    private static final int AMOUNT_END = 64;
 
     private final Booking booking;
     private final Manifest.Metric outcome;
@@ -37,7 +37,8 @@ final class BookingBlock {
         lines.add(new Line(style));
         lines.add(new Line(style).at(0, "Booked to", Tone.STRONG).at(11, "what moved "
                 + outcome.label().toLowerCase(Locale.ROOT) + ", " + outcome.unit() + "; entries add up to "
-                + Numeral.signed(booking.total(), decimals), Tone.DIM));
+                + Numeral.signed(booking.total(), decimals) + (booking.addsUp(decimals) ? "" : "; measured "
+                        + Numeral.signed(booking.measured(), decimals)), Tone.DIM));
         boolean assumed = false;
         Manifest.Kind before = Manifest.Kind.OTHER;
         for (Booking.Entry entry : shown.entries()) {

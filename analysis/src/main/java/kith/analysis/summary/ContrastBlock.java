@@ -14,11 +14,11 @@ import kith.analysis.wording.Word;
 
 /** One scenario against the reference: what changed, who gains and loses, what it is booked to. */
 final class ContrastBlock {
-    private static final int SIZE_END = 66;
-    private static final int INTERVAL = 68;
-    private static final int WORD = 86;
-    private static final int GRADE = 98;
-    private static final int LABEL_WIDTH = 25;
+    private static final int SIZE_END = 64;
+    private static final int INTERVAL = 66;
+    private static final int WORD = 83;
+    private static final int GRADE = 92;
+    private static final int LABEL_WIDTH = 29;
 
     private final Finding finding;
     private final TerminalStyle style;
@@ -50,13 +50,13 @@ final class ContrastBlock {
         line().at(IntervalBar.COLUMN, "lower", Tone.DIM).at(IntervalBar.COLUMN + IntervalBar.ZERO, "0", Tone.DIM)
                 .at(IntervalBar.COLUMN + IntervalBar.ZERO + 3, "higher, sd", Tone.DIM)
                 .endingAt(SIZE_END, "size", Tone.DIM).at(INTERVAL, "95 % interval", Tone.DIM)
-                .at(WORD, "in words", Tone.DIM).at(GRADE - 3, "grade", Tone.DIM);
+                .at(WORD, "in words", Tone.DIM).at(GRADE, "rests on", Tone.DIM);
         for (Finding.Effect effect : finding.effects()) {
             effect(bar, effect);
         }
         line().at(2, "● clear of zero   ○ not clear   bars reach ±" + Numeral.plain(bar.reach(), 2)
                 + " sd" + (finding.effects().stream().allMatch(e -> e.contrast().inSd())
-                        ? "" : "   no bar: people do not differ at day 0"), Tone.DIM);
+                        ? "" : "   no bar: no sd at day 0"), Tone.DIM);
         if (finding.pairs() == 1) {
             line().at(2, "One pair of runs has no interval: a look, not a result.", Tone.DIM);
         }
@@ -86,7 +86,7 @@ final class ContrastBlock {
         }
         size(line, c, metric.decimals());
         line.at(WORD, c.word().text() + (metric.assumedStar() ? " *" : ""), Tone.TEXT)
-                .at(GRADE - 1, metric.grade(), Tone.TEXT);
+                .at(GRADE + 3, metric.grade(), Tone.TEXT);
     }
 
     private static void size(Line line, Contrast c, int wanted) {

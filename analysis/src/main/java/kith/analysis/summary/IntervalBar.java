@@ -8,8 +8,8 @@ import kith.analysis.summary.TerminalStyle.Tone;
  * of a block share one scale, from −reach to +reach.
  */
 record IntervalBar(double reach) {
-    static final int COLUMN = 28;
-    static final int WIDTH = 29;
+    static final int COLUMN = 32;
+    static final int WIDTH = 25;
     static final int ZERO = WIDTH / 2;
 
     /** Adds the bar of an effect. */

@@ -46,7 +46,8 @@ public final class TerminalSummary {
         if (findings.isEmpty()) {
             for (Manifest.Scenario scenario : study.manifest().scenarios()) {
                 lines.add(line().at(0, study.manifest().study(), Tone.STRONG).add(": ", Tone.TEXT)
-                        .add(scenario.label(), Tone.SCENARIO));
+                        .add(scenario.label(), Tone.SCENARIO)
+                        .add(", compared with nothing", Tone.TEXT));
                 lines.add(size(study.runs().succeeded(scenario.scenarioId()).size(), "run", ""));
                 lines.add(line());
                 lines.addAll(new LevelBlock(study, summary, scenario, style).lines());
@@ -76,8 +77,8 @@ public final class TerminalSummary {
         Manifest manifest = study.manifest();
         List<String> sentences = new ArrayList<>();
         sentences.add("These intervals hold chance alone.");
-        if (manifest.parameters().D() > 0) {
-            sentences.add(manifest.parameters().D() + " of " + manifest.parameters().total()
+        if (manifest.parameters().d() > 0) {
+            sentences.add(manifest.parameters().d() + " of " + manifest.parameters().total()
                     + " settings are assumptions (grade D).");
         }
         int ends = manifest.evidenceEndsDay();

@@ -1,5 +1,6 @@
 package kith.analysis.table;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +64,19 @@ public record Manifest(
             restsOn = restsOn == null ? List.of() : List.copyOf(restsOn);
         }
 
+        /** The scale with the unit, where the scale does not name it already. */
+        public String scaleWithUnit() {
+            if (scale.isEmpty() || unit.isEmpty() || scale.contains(unit)) {
+                return scale.isEmpty() ? unit : scale;
+            }
+            return scale + ", " + unit;
+        }
+
+        /** The label with scale and unit. */
+        public String labelWithUnit() {
+            return scaleWithUnit().isEmpty() ? label : label + ", " + scaleWithUnit();
+        }
+
         /** The label with the scale it is read on. */
         public String labelWithScale() {
             return scale.isEmpty() ? label : label + ", " + scale;
@@ -83,7 +97,9 @@ public record Manifest(
     public record Cause(String name, String label, Kind kind, boolean assumed) {}
 
     /** How many settings hold each grade of evidence. */
-    public record Grades(int total, int A, int B, int C, int D) {}
+    public record Grades(
+            int total, @JsonProperty("A") int a, @JsonProperty("B") int b, @JsonProperty("C") int c,
+            @JsonProperty("D") int d) {}
 
     /** Reads manifest.json of a results folder. */
     public static Manifest read(Path file) {

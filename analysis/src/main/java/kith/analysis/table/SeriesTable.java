@@ -64,10 +64,10 @@ public final class SeriesTable {
             track = new Track();
             ofRun.put(new Key(group, variable), track);
             groups.add(group);
-            String unit = units.putIfAbsent(variable, row.text(4));
-            if (unit != null && !unit.equals(row.text(4))) {
-                throw row.fault("unit '" + row.text(4) + "' of " + variable + " was '" + unit + "' before");
-            }
+        }
+        String unit = units.putIfAbsent(variable, row.text(4));
+        if (unit != null && !unit.equals(row.text(4))) {
+            throw row.fault("unit '" + row.text(4) + "' of " + variable + " was '" + unit + "' before");
         }
         if (day <= track.lastDay()) {
             throw row.fault("day " + day + " of " + variable + " in " + group + " comes after day " + track.lastDay());
