@@ -81,8 +81,8 @@ public record Booking(List<Entry> entries, double total, double measured) {
     }
 
     /**
-     * The booking as it can be printed with so many decimals: causes that would print as zero are folded into one last
-     * entry, which also takes up what rounding leaves, so that the printed entries add up to the printed total.
+     * The booking rounded to so many decimals: causes that would print as zero are folded into one last entry, which also
+     * takes up what rounding leaves, so that the entries as printed and as drawn add up to the total as printed.
      */
     public Booking printable(int decimals) {
         double unit = Math.pow(10, -decimals);
@@ -94,15 +94,15 @@ public record Booking(List<Entry> entries, double total, double measured) {
             if (Math.abs(entry.amount()) < unit / 2) {
                 folded = true;
             } else {
-                shown.add(entry);
+                shown.add(new Entry(entry.cause(), rounded * unit));
                 left -= rounded;
             }
         }
         if (left != 0) {
-            String label = !folded ? "rounding" : "smaller causes";
+            String label = !folded ? "Rounding" : "Smaller causes";
             shown.add(new Entry(new Manifest.Cause("smaller", label, Manifest.Kind.OTHER, false), left * unit));
         }
-        return new Booking(List.copyOf(shown), total, measured);
+        return new Booking(List.copyOf(shown), Math.round(total / unit) * unit, measured);
     }
 
     /** Whether the entries add up to what the series says, within one unit of that many decimals. */

@@ -65,7 +65,10 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
     private String caption() {
         return "Booked to, not caused by: the model’s own ledger, mean over " + (sides.compares() ? "pairs" : "runs")
                 + "; the entries add up to the total"
-                + (booking.addsUp(decimals()) ? "" : " (measured: " + Numeral.signed(booking.measured(), decimals()) + ")") + ". " + sides.basis() + ".";
+                + (booking.addsUp(decimals())
+                        ? ""
+                        : " (measured: " + Numeral.signed(booking.measured(), decimals()) + ")")
+                + ". " + sides.basis() + ".";
     }
 
     private Scale scale() {
@@ -83,6 +86,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
     @Override
     public void draw(Canvas canvas) {
         Scale scale = scale();
+        Booking shown = shown();
         double zero = scale.at(0);
         Frame.heading(canvas, title(), outcome.labelWithUnit()
                 + (sides.compares() ? ", " + sides.difference() : ", change from day 0"));
@@ -90,10 +94,10 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
         canvas.text("higher →", zero + 8, TOP - 6, RIGHT - zero > 60 ? Type.LABEL : Type.LABEL.in(Palette.PANEL));
         double y = TOP + ROW / 2;
         double at = 0;
-        for (Booking.Entry entry : shown().entries()) {
+        for (Booking.Entry entry : shown.entries()) {
             double next = at + entry.amount();
             bar(canvas, scale.at(at), scale.at(next), y, colour(entry.cause().kind()), entry.cause().assumed());
-            boolean last = y + ROW > TOP + ROW * shown().entries().size();
+            boolean last = y + ROW > TOP + ROW * shown.entries().size();
             canvas.line(scale.at(next), y - BAR / 2, scale.at(next), y + ROW - BAR / 2 + (last ? TOTAL_GAP : 0),
                     Ink.line(Palette.REFERENCE, 1));
             label(canvas, entry, y);
@@ -103,7 +107,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
         double rule = y - ROW / 2 + 3;
         canvas.line(Frame.MARGIN, rule, width() - Frame.MARGIN, rule, Ink.line(Palette.INK, 1));
         y += TOTAL_GAP;
-        bar(canvas, zero, scale.at(booking.total()), y, Palette.SCENARIO, false);
+        bar(canvas, zero, scale.at(shown.total()), y, Palette.SCENARIO, false);
         canvas.text("All causes", Frame.MARGIN, y + 4.5, Type.STRONG);
         canvas.text(Numeral.signed(booking.total(), decimals()), width() - Frame.MARGIN, y + 4.5, Type.STRONG.end());
         canvas.line(zero, TOP, zero, bottom(), Ink.line(Palette.INK, 1.5));

@@ -148,7 +148,8 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
         if (c.inSd()) {
             EffectMark.draw(canvas, scale, c.sizeInSd(), c.intervalInSd(), y);
         } else if (c.word() != Word.NO_PAIR) {
-            canvas.text("own unit only", scale.at(zone()) + 10, y + 4, Type.LABEL);
+            canvas.box(scale.at(0) - 48, y - 10, 96, 20, Ink.fill(Palette.ZONE));
+            canvas.text("own unit only", scale.at(0), y + 4, Type.LABEL.middle());
         }
     }
 

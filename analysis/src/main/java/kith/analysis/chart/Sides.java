@@ -16,11 +16,6 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
         return compares() ? scenario.label() + " against " + reference.label() : scenario.label();
     }
 
-    /** "companions and no AI", or the scenario alone. */
-    String together() {
-        return compares() ? scenario.label() + " and " + reference.label() : scenario.label();
-    }
-
     /** "companions − no AI". */
     String difference() {
         return scenario.label() + " " + Numeral.MINUS + " " + reference.label();
@@ -38,13 +33,13 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
         Manifest manifest = study.manifest();
         return "n = " + Numeral.count(n(), compares() ? "pair" : "run") + (compares() ? " of runs" : "") + ", "
                 + Numeral.count(manifest.people()) + " people each, seed " + manifest.seed() + ", days 0 to "
-                + study.series().lastDay();
+                + study.series().lastDay() + (n() == 1 ? "; a single one is a look, not a result" : "");
     }
 
     /** The name of a chart's files: with the scenario where the study has several. */
     String file(String chart) {
         long others = study.manifest().scenarios().stream()
                 .filter(s -> !compares() || !s.scenarioId().equals(reference.scenarioId())).count();
-        return others > 1 ? chart + "-" + scenario.scenarioId() : chart;
+        return others > 1 ? chart + "-" + scenario.scenarioId().replaceAll("[^A-Za-z0-9._-]", "-") : chart;
     }
 }

@@ -39,7 +39,7 @@ record TimeChart(Sides sides, Course people, Course ai, Course peopleReference, 
 
     @Override
     public String title() {
-        return "Time spent with people and with AI: " + sides.together();
+        return "Time spent with people and with AI: " + sides.against();
     }
 
     @Override

@@ -23,7 +23,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, Course scenario, Cour
     private static final double LOWER_TOP = 366;
     private static final double LOWER_BOTTOM = 486;
     private static final double LABEL_GAP = 36;
-    private static final int MOST_SINGLE_RUNS = 30;
+    private static final int MOST_SINGLE_RUNS = 12;
     private static final Color SCENARIO_RUN = new Color(0xC690BD);
     private static final Color REFERENCE_RUN = new Color(0xAEB2B6);
     private static final Color SCENARIO_BAND = new Color(0xCD, 0x8F, 0xC2, 0x58);
@@ -53,7 +53,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, Course scenario, Cour
 
     @Override
     public String title() {
-        return metric.label() + " from day 0 to day " + sides.study().series().lastDay() + ": " + sides.together();
+        return metric.label() + " from day 0 to day " + sides.study().series().lastDay() + ": " + sides.against();
     }
 
     @Override

@@ -29,7 +29,7 @@ class BookingTest {
         Booking booking = new Booking(
                 List.of(entry("a", -0.504), entry("b", 0.004), entry("c", 0.0045), entry("d", 0.0049)), -0.4906, -0.49);
         Booking shown = booking.printable(2);
-        assertEquals(List.of("a", "smaller causes"), shown.entries().stream().map(e -> e.cause().label()).toList());
+        assertEquals(List.of("a", "Smaller causes"), shown.entries().stream().map(e -> e.cause().label()).toList());
         assertEquals(-49, hundredths(shown));
         assertEquals(0.01, shown.entries().get(1).amount(), 1e-12);
     }
@@ -38,7 +38,7 @@ class BookingTest {
     void whatRoundingLeavesIsNamed() {
         Booking shown = new Booking(List.of(entry("a", 0.335), entry("b", 0.335)), 0.67, 0.67).printable(2);
         assertEquals(67, hundredths(shown));
-        assertEquals("rounding", shown.entries().get(shown.entries().size() - 1).cause().label());
+        assertEquals("Rounding", shown.entries().get(shown.entries().size() - 1).cause().label());
     }
 
     @Test
