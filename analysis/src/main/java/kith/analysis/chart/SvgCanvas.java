@@ -12,23 +12,25 @@ import java.util.stream.Collectors;
 
 /**
  * A canvas that becomes an SVG file: a title and a description for those who do not see it, text as text anchored where
- * the layout wants it, coordinates to a hundredth of a px, nothing random and no date.
+ * the layout wants it, coordinates to a hundredth of a px, nothing random and no date. It holds no style sheet and its ids
+ * carry the name of the figure, so that several can stand in one page.
  */
 final class SvgCanvas implements Canvas {
     private static final String SANS = "Inter, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif";
     private static final String SERIF = "'Source Serif 4', Georgia, 'DejaVu Serif', serif";
 
+    private static final String HALO =
+            "stroke=\"#ffffff\" stroke-width=\"4\" stroke-linejoin=\"round\" aria-hidden=\"true\"";
+
     private final StringBuilder out = new StringBuilder(1 << 16);
 
     SvgCanvas(Figure figure) {
         out.append(String.format(Locale.ROOT, "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" "
-                        + "width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\" aria-labelledby=\"title desc\">%n",
-                figure.width(), figure.height()).replace("\r\n", "\n"));
-        out.append("<title id=\"title\">").append(escaped(figure.title())).append("</title>\n");
-        out.append("<desc id=\"desc\">").append(escaped(figure.description())).append("</desc>\n");
-        out.append("<style>text{font-family:").append(SANS).append(";font-variant-numeric:tabular-nums}")
-                .append(".serif{font-family:").append(SERIF).append("}")
-                .append(".halo{paint-order:stroke;stroke:#ffffff;stroke-width:4px;stroke-linejoin:round}</style>\n");
+                        + "width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\" "
+                        + "aria-labelledby=\"%3$s-title %3$s-desc\" font-family=\"%4$s\">\n",
+                figure.width(), figure.height(), figure.name(), SANS));
+        out.append(String.format("<title id=\"%s-title\">%s</title>\n", figure.name(), escaped(figure.title())));
+        out.append(String.format("<desc id=\"%s-desc\">%s</desc>\n", figure.name(), escaped(figure.description())));
         out.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
     }
 
@@ -68,19 +70,26 @@ final class SvgCanvas implements Canvas {
 
     @Override
     public void text(String text, double x, double y, Type type) {
+        if (type.halo()) {
+            // A copy behind the text, for not every viewer knows paint-order.
+            element(text, x, y, type, HALO);
+        }
+        element(text, x, y, type, "");
+    }
+
+    private void element(String text, double x, double y, Type type, String more) {
         out.append("<text x=\"").append(px(x)).append("\" y=\"").append(px(y)).append("\" font-size=\"")
                 .append(px(type.size())).append("\" fill=\"").append(hex(type.color())).append('"');
         if (type.bold()) {
-            out.append(" font-weight=\"600\"");
+            out.append(" font-weight=\"bold\"");
         }
         if (type.anchor() != Type.Anchor.START) {
             out.append(" text-anchor=\"").append(type.anchor() == Type.Anchor.END ? "end" : "middle").append('"');
         }
-        if (type.serif() || type.halo()) {
-            out.append(" class=\"").append(type.serif() ? "serif" : "").append(type.serif() && type.halo() ? " " : "")
-                    .append(type.halo() ? "halo" : "").append('"');
+        if (type.serif()) {
+            out.append(" font-family=\"").append(SERIF).append('"');
         }
-        out.append('>').append(escaped(text)).append("</text>\n");
+        out.append(more.isEmpty() ? "" : " ").append(more).append('>').append(escaped(text)).append("</text>\n");
     }
 
     private static String path(Shape shape) {
