@@ -1,5 +1,8 @@
 package kith.ledger;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * Proximate causes to which changes of a person's outcomes are booked. The first {@link #SOURCES} of them are also tags
  * of need satisfaction: what a contact gave or took is kept apart by them until it has faded.
@@ -46,6 +49,18 @@ public enum Cause {
     /** The cause with this ordinal. */
     public static Cause of(int ordinal) {
         return ALL[ordinal];
+    }
+
+    /** The causes that can move an outcome. */
+    public static List<Cause> of(Outcome outcome) {
+        return outcome == Outcome.DEPENDENCY
+                ? List.of(HUMAN_CONTACT, AI_CONTACT, FADING, UPTAKE)
+                : List.of(HUMAN_CONTACT, CARE_GIVEN, AI_CONTACT, DISAPPOINTMENT, RAISED_STANDARDS, DESIRED, TIES);
+    }
+
+    /** Its value in tables. */
+    public String column() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Words for charts and tables. */

@@ -149,6 +149,23 @@ public final class Feelings {
         };
     }
 
+    /**
+     * Takes a person over from other parameters at a midnight: loneliness and well-being, and what stands booked to each
+     * cause, are the same before and after.
+     *
+     * @param before the feelings under the old parameters
+     * @param now the midnight
+     */
+    public void takeOver(People people, int person, Feelings before, Moment now) {
+        for (int cause = 0; cause < Cause.FEELING; cause++) {
+            double lonely = before.rawLoneliness(people, person, cause, now);
+            double well = before.wellBeing(people, person, cause, now);
+            double mode = people.lonelinessMode(person, cause) + lonely - rawLoneliness(people, person, cause, now);
+            people.addLonelinessMode(person, cause, mode - people.lonelinessMode(person, cause));
+            people.addWellBeingMode(person, cause, well - wellBeing(people, person, cause, now));
+        }
+    }
+
     /** The part of raw loneliness that is booked to a cause. */
     public double rawLoneliness(People people, int person, int cause, Moment now) {
         double value = people.lonelinessMode(person, cause) * now.lonelinessKept();

@@ -5,6 +5,7 @@ import kith.companion.Conduct;
 import kith.relation.NeedCatalogue;
 import kith.relation.RoleCatalogue;
 import kith.scenario.Scenario;
+import kith.society.Ticks;
 import kith.society.World;
 
 /**
@@ -116,6 +117,18 @@ public final class Model {
 
     public DayStart dayStart() {
         return dayStart;
+    }
+
+    /**
+     * Takes over a world that lived under another model until this midnight: nothing that is felt jumps.
+     *
+     * @param before the model it lived under
+     */
+    public void takeOver(World world, Model before) {
+        moment.moveTo(Ticks.midnight(world.day()));
+        for (int person = 0; person < world.people().count(); person++) {
+            feelings.takeOver(world.people(), person, before.feelings, moment);
+        }
     }
 
     /** The first midnight of a world. */

@@ -77,6 +77,11 @@ public final class Standards {
         people.setRaised(person, c, f, raised + reach * (experienced - whole));
     }
 
+    /** Weight of a facet in the value of an experience. */
+    public double weight(int facet) {
+        return weight[facet];
+    }
+
     /** Facet weights, in the order of {@code Facet}. */
     double[] weights() {
         return weight;

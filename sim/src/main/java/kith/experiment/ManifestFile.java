@@ -1,0 +1,147 @@
+package kith.experiment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import kith.analysis.table.WholeFile;
+import kith.ledger.Cause;
+import kith.output.Dictionary;
+import kith.output.Groups;
+import kith.output.Metric;
+import kith.output.Metrics;
+import kith.scenario.Descriptions;
+import kith.scenario.Grade;
+import kith.scenario.ResolvedScenario;
+import kith.scenario.Scenario;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** manifest.json: what the study is, and the dictionaries of its metrics, groups, causes and columns. */
+final class ManifestFile {
+    /** Longest trial in the evidence: beyond this day results are extrapolation. */
+    private static final int EVIDENCE_ENDS_DAY = 35;
+
+    private final StudyPlan plan;
+    private final ObjectNode root = JsonNodeFactory.instance.objectNode();
+
+    ManifestFile(StudyPlan plan) {
+        this.plan = plan;
+        Scenario scenario = plan.scenario().scenario();
+        root.put("kith_version", version());
+        root.put("model_digest", ModelDigest.get());
+        root.put("seed", scenario.seed());
+        root.put("study", scenario.name());
+        root.put("question", scenario.question());
+        root.put("people", scenario.population().peopleCount() + scenario.population().isolatedCount());
+        root.put("days", scenario.horizonDays());
+        root.put("burn_in_days", scenario.burnInDays());
+        root.put("replicates", scenario.replicates());
+        scenarios(root.putArray("scenarios"));
+        differences(root.putArray("differences"));
+        metrics(root.putArray("metrics"));
+        groups(root.putArray("groups"));
+        causes(root.putArray("causes"));
+        parameters(root.putObject("parameters"));
+        root.put("evidence_ends_day", EVIDENCE_ENDS_DAY);
+        Dictionary.COLUMNS.forEach((file, columns) -> {
+            ObjectNode node = root.withObject("columns").putObject(file);
+            columns.forEach(node::put);
+        });
+    }
+
+    private static String version() {
+        String version = ManifestFile.class.getPackage().getImplementationVersion();
+        return version == null ? "unpackaged" : version;
+    }
+
+    private void scenarios(ArrayNode array) {
+        array.add(scenario(plan.scenario(), "scenario"));
+        plan.reference().ifPresent(r -> array.add(scenario(r, "reference")));
+    }
+
+    private static ObjectNode scenario(ResolvedScenario each, String role) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("scenario_id", each.scenario().name());
+        node.put("label", each.scenario().label());
+        node.put("regime", each.scenario().ai().present() ? "fixed conduct" : "no AI");
+        node.put("role", role);
+        return node;
+    }
+
+    private void differences(ArrayNode array) {
+        plan.differences().forEach(d ->
+                array.addObject().put("path", d.path()).put("scenario", d.value()).put("reference", d.other()));
+    }
+
+    private void metrics(ArrayNode array) {
+        boolean spillover = plan.scenario().scenario().standards().spillover() > 0;
+        for (Metric metric : Metrics.ALL) {
+            ObjectNode node = array.addObject();
+            node.put("name", metric.name()).put("label", metric.label()).put("scale", metric.scale()).put("unit", metric.unit());
+            node.put("decimals", metric.decimals()).put("headline", metric.headline()).put("smallest_effect_sd", 0.1);
+            node.put("sd_variable", metric.spread() ? metric.name() + "_sd" : null);
+            node.put("grade", metric.grade().name());
+            node.putArray("rests_on").add("grades of all inputs: see parameters");
+            node.put("assumed_star", spillover && metric.restsOnSpillover());
+            if (!Double.isNaN(metric.lowerBound())) {
+                node.put("lower_bound", metric.lowerBound());
+            }
+        }
+    }
+
+    private static void groups(ArrayNode array) {
+        Groups.all().forEach(group -> array.addObject().put("name", group.name()).put("label", group.label()));
+    }
+
+    private static void causes(ArrayNode array) {
+        for (Cause cause : Cause.values()) {
+            array.addObject().put("name", cause.column()).put("label", cause.label()).put("kind", cause.kind())
+                    .put("assumed", cause.assumed());
+        }
+    }
+
+    private static void parameters(ObjectNode node) {
+        Map<Grade, Integer> counts = Descriptions.countByGrade();
+        node.put("total", counts.values().stream().mapToInt(Integer::intValue).sum());
+        counts.forEach((grade, count) -> node.put(grade.name(), count));
+    }
+
+    /** Adds what only the finished study knows, and writes the file. */
+    void write(Path folder, List<String> command, double seconds, int threads, List<Path> canonical) throws IOException {
+        ArrayNode words = root.putArray("command");
+        command.forEach(words::add);
+        root.put("java", System.getProperty("java.vm.name") + " " + Runtime.version());
+        root.put("threads", threads);
+        root.put("seconds", seconds);
+        ObjectNode sums = root.putObject("sha256");
+        for (Path file : canonical) {
+            if (Files.isRegularFile(file)) {
+                sums.put(folder.relativize(file).toString(), sha256(file));
+            }
+        }
+        String text = JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(root);
+        WholeFile.write(folder.resolve("manifest.json"), (text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            byte[] chunk = new byte[1 << 16];
+            for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
+                sha.update(chunk, 0, n);
+            }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package kith.experiment;
+
+import kith.scenario.ResolvedScenario;
+
+/**
+ * One run of a study.
+ *
+ * @param runId hash of everything that decides its rows: an equal id means the same run
+ * @param designId design point; 0 where a study has one
+ * @param scenario what is run
+ * @param replicate index of the replicate, from 0
+ * @param seed seed of the study
+ */
+public record PlannedRun(String runId, int designId, ResolvedScenario scenario, int replicate, long seed) {
+    /** Name of the scenario. */
+    public String scenarioId() {
+        return scenario.scenario().name();
+    }
+}

@@ -1,0 +1,19 @@
+package kith.experiment;
+
+/** Told how far a study is, from any thread. Days count simulated days, burn-in included. */
+public interface Progress {
+    /** A progress nobody looks at. */
+    Progress SILENT = new Progress() {};
+
+    /** The study begins: so many days lie ahead, and so many runs were found finished. */
+    default void begin(long days, int runs, int reused) {}
+
+    /** Further days have passed in some run. */
+    default void days(int days) {}
+
+    /** A run has ended. */
+    default void runEnded(PlannedRun run, boolean succeeded) {}
+
+    /** All runs have ended. */
+    default void end() {}
+}

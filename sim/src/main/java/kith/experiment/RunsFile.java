@@ -1,0 +1,71 @@
+package kith.experiment;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kith.analysis.table.CsvFile;
+import kith.scenario.ScenarioValues;
+
+/** runs.csv: one row per run, with the settings in which scenarios differ as {@code param.} columns. */
+final class RunsFile {
+    private static final List<String> COLUMNS = List.of(
+            "run_id", "design_id", "scenario_id", "regime", "replicate", "seed", "status", "days", "people_count",
+            "human_contacts_count", "ai_sessions_count", "refusals_count", "rate_limit_bound_count", "error");
+
+    private RunsFile() {}
+
+    static void write(Path file, List<FinishedRun> runs, List<String> parameters) {
+        List<String> columns = new ArrayList<>(COLUMNS);
+        parameters.forEach(path -> columns.add("param." + path));
+        try (CsvFile csv = CsvFile.open(file, columns)) {
+            for (FinishedRun each : runs) {
+                PlannedRun run = each.run();
+                csv.text(run.runId()).whole(run.designId()).text(run.scenarioId()).text(run.scenario().scenario().label())
+                        .whole(run.replicate()).whole(run.seed()).text(each.status())
+                        .whole(run.scenario().scenario().horizonDays()).whole(each.people()).whole(each.humanContacts())
+                        .whole(each.aiSessions()).whole(each.refusals()).whole(each.rateLimitBound()).text(each.error());
+                Map<String, String> values = ScenarioValues.leaves(run.scenario().scenario());
+                parameters.forEach(path -> csv.text(values.getOrDefault(path, "")));
+                csv.endRow();
+            }
+            csv.commit();
+        }
+    }
+
+    /** Runs of a plan that a file names, by id; none if there is no file. */
+    static Map<String, FinishedRun> read(Path file, StudyPlan plan) {
+        Map<String, FinishedRun> found = new LinkedHashMap<>();
+        if (!Files.isRegularFile(file)) {
+            return found;
+        }
+        Map<String, PlannedRun> planned = new LinkedHashMap<>();
+        plan.runs().forEach(run -> planned.put(run.runId(), run));
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+            for (NamedCsvRecord row : rows) {
+                PlannedRun run = planned.get(row.getField("run_id"));
+                if (run != null) {
+                    found.put(run.runId(), new FinishedRun(
+                            run,
+                            row.getField("status"),
+                            Integer.parseInt(row.getField("people_count")),
+                            Long.parseLong(row.getField("human_contacts_count")),
+                            Long.parseLong(row.getField("ai_sessions_count")),
+                            Long.parseLong(row.getField("refusals_count")),
+                            Long.parseLong(row.getField("rate_limit_bound_count")),
+                            Double.NaN,
+                            row.getField("error")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read (" + e.getMessage() + ")", e);
+        }
+        return found;
+    }
+}

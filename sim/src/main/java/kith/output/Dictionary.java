@@ -1,0 +1,71 @@
+package kith.output;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What every column of every table means, as the manifest tells it. */
+public final class Dictionary {
+    /** By file, then by column. */
+    public static final Map<String, Map<String, String>> COLUMNS = columns();
+
+    private Dictionary() {}
+
+    private static Map<String, Map<String, String>> columns() {
+        Map<String, Map<String, String>> files = new LinkedHashMap<>();
+        files.put("runs.csv", of(List.of(
+                "run_id", "hash of everything that decides the run's rows; equal ids mean the same run",
+                "design_id", "design point, 0 where the study has one",
+                "scenario_id", "name of the scenario",
+                "regime", "label of the scenario",
+                "replicate", "index of the replicate, from 0; runs of one replicate share people and luck",
+                "seed", "seed of all keyed draws",
+                "status", "SUCCEEDED or FAILED",
+                "days", "days from day 0",
+                "people_count", "people",
+                "human_contacts_count", "contacts between two people from day 0, each counted once",
+                "ai_sessions_count", "sessions with an AI from day 0",
+                "refusals_count", "requests turned down from day 0",
+                "rate_limit_bound_count", "how often the frozen candidate rate cut a person's rate",
+                "error", "what went wrong",
+                "param.*", "settings in which the scenarios of the study differ")));
+        files.put("series.csv", of(List.of(
+                "run_id", "see runs.csv",
+                "day", "midnight that opens this day; flows per day are of the day that ended there",
+                "group", "all, or dimension:value; membership is settled at day 0",
+                "variable", "name of a metric (see metrics), of its between-person sd (name_sd), or people",
+                "unit", "unit of the value",
+                "value", "mean over the group unless the metric says otherwise; empty where nobody counts")));
+        files.put("ledger.csv", of(List.of(
+                "run_id", "see runs.csv",
+                "from_day", "first midnight of the window",
+                "to_day", "last midnight of the window",
+                "person_id", "external id; empty for a group",
+                "group", "group over whose people the amount is a mean; empty for a person",
+                "outcome", "loneliness, well_being or dependency",
+                "cause", "proximate cause to which the amount is booked (see causes)",
+                "amount", "change booked; the amounts of an outcome add up to its change over the window",
+                "unit", "unit of the outcome")));
+        Map<String, String> people = of(List.of(
+                "run_id", "see runs.csv", "person_id", "external id", "community", "A, B or C",
+                "sociability", "score", "anxiety", "attachment anxiety, score", "avoidance", "attachment avoidance, score",
+                "anthropomorphism", "0-1", "openness", "openness to AI, score", "set_point", "set-point of well-being, points 0-10",
+                "attentiveness", "when rested, share", "strength", "strength of needs, median 1", "age_years", "age at the start"));
+        Metrics.ALL.forEach(metric -> people.put(metric.name(), metric.label() + " (" + metric.unit() + "), the person's own"));
+        files.put("people.csv", people);
+        files.put("ties.csv", of(List.of(
+                "run_id", "see runs.csv", "person_a", "external id, the smaller", "person_b", "external id, the larger",
+                "role", "human role pair", "side_a", "side of it that person_a is on", "closeness_share", "closeness, 0-1",
+                "learned_a_share", "value that a has learned to expect of b", "learned_b_share", "value that b has learned to expect of a",
+                "last_contact_day", "day of the last contact")));
+        return files;
+    }
+
+    private static Map<String, String> of(List<String> pairs) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.size(); i += 2) {
+            map.put(pairs.get(i), pairs.get(i + 1));
+        }
+        return map;
+    }
+}

@@ -1,0 +1,83 @@
+package kith.output;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import kith.analysis.table.CsvFile;
+import kith.process.Model;
+import kith.relation.RelationalRole;
+import kith.relation.Ties;
+import kith.society.People;
+import kith.society.Trait;
+import kith.society.World;
+
+/** people.csv and ties.csv: the end state of every person and tie of a run, in the order of external ids. */
+final class EndState {
+    /** Columns of ties.csv. */
+    static final List<String> TIES =
+            List.of("run_id", "person_a", "person_b", "role", "side_a", "closeness_share", "learned_a_share", "learned_b_share", "last_contact_day");
+
+    private EndState() {}
+
+    /** Columns of people.csv: id, traits, then one column per metric. */
+    static List<String> peopleColumns() {
+        List<String> columns = new ArrayList<>(List.of("run_id", "person_id", "community"));
+        for (Trait trait : Trait.values()) {
+            columns.add(trait == Trait.AGE ? "age_years" : trait.name().toLowerCase(Locale.ROOT));
+        }
+        for (Metric metric : Metrics.ALL) {
+            columns.add(metric.name());
+        }
+        return columns;
+    }
+
+    static void people(Path file, String runId, World world, Model model) {
+        People people = world.people();
+        try (CsvFile csv = CsvFile.open(file, peopleColumns())) {
+            for (int person : byId(people)) {
+                csv.text(runId).text(people.id(person)).text("ABC".substring(people.community(person), people.community(person) + 1));
+                for (Trait trait : Trait.values()) {
+                    csv.number(people.trait(person, trait));
+                }
+                for (Metric metric : Metrics.ALL) {
+                    csv.number(metric.value().of(world, model, person));
+                }
+                csv.endRow();
+            }
+            csv.commit();
+        }
+    }
+
+    static void ties(Path file, String runId, World world, Model model) {
+        People people = world.people();
+        Ties ties = world.ties();
+        try (CsvFile csv = CsvFile.open(file, TIES)) {
+            for (int person : byId(people)) {
+                IntStream.range(ties.first(person), ties.first(person) + ties.degree(person))
+                        .filter(slot -> people.id(person).compareTo(people.id(ties.other(slot))) < 0)
+                        .boxed()
+                        .sorted(Comparator.comparing(slot -> people.id(ties.other(slot))))
+                        .forEach(slot -> tie(csv, runId, people, ties, model.roles().get(ties.role(slot)), person, slot));
+            }
+            csv.commit();
+        }
+    }
+
+    private static void tie(CsvFile csv, String runId, People people, Ties ties, RelationalRole role, int person, int slot) {
+        csv.text(runId).text(people.id(person)).text(people.id(ties.other(slot))).text(role.name())
+                .text(ties.side(slot) == 0 ? role.settings().first() : role.settings().second())
+                .number(ties.closeness(slot)).number(ties.learned(slot)).number(ties.learned(ties.mate(slot)))
+                .whole(ties.lastContactDay(slot)).endRow();
+    }
+
+    private static int[] byId(People people) {
+        return IntStream.range(0, people.count())
+                .boxed()
+                .sorted(Comparator.comparing(people::id))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+}

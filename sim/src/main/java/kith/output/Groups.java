@@ -1,0 +1,91 @@
+package kith.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import kith.process.Model;
+import kith.society.People;
+import kith.society.Trait;
+import kith.society.World;
+
+/**
+ * The groups for which results are written. Membership is settled at day 0, before treatment, so that both worlds of a
+ * pair speak of the same people.
+ */
+public final class Groups {
+    private static final double[] AGE_FROM = {13, 18, 25, 30, 35, 45, 55, 65};
+    private static final String[] AGE_NAME = {"13-17", "18-24", "25-29", "30-34", "35-44", "45-54", "55-64", "65+"};
+
+    /** A group's name in tables and its words in charts. */
+    public record Name(String name, String label) {}
+
+    private static final List<Name> NAMES = names();
+
+    private final List<int[]> members;
+
+    private Groups(List<int[]> members) {
+        this.members = members;
+    }
+
+    /** Names of all groups, in the order in which they are written; the first is everybody. */
+    public static List<Name> all() {
+        return NAMES;
+    }
+
+    private static List<Name> names() {
+        List<Name> names = new ArrayList<>();
+        names.add(new Name("all", "Everybody"));
+        names.add(new Name("lonely:initial", "Lonely at the start (top fifth)"));
+        names.add(new Name("lonely:other", "Not lonely at the start"));
+        for (String community : List.of("A", "B", "C")) {
+            names.add(new Name("community:" + community, "Community " + community));
+        }
+        for (String age : AGE_NAME) {
+            names.add(new Name("age:" + age, age.equals("65+") ? "Aged 65 or over" : "Aged " + age.replace('-', '–')));
+        }
+        return List.copyOf(names);
+    }
+
+    /** Settles membership in a world at day 0. */
+    public static Groups settle(World world, Model model) {
+        People people = world.people();
+        int count = people.count();
+        double[] loneliness = new double[count];
+        for (int person = 0; person < count; person++) {
+            loneliness[person] = model.feelings().loneliness(people, person, model.moment());
+        }
+        int[] byLoneliness = IntStream.range(0, count)
+                .boxed()
+                .sorted((a, b) -> loneliness[a] != loneliness[b] ? Double.compare(loneliness[b], loneliness[a]) : Integer.compare(a, b))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        boolean[] lonely = new boolean[count];
+        for (int i = 0; i < count / 5; i++) {
+            lonely[byLoneliness[i]] = true;
+        }
+        List<int[]> members = new ArrayList<>();
+        members.add(select(count, p -> true));
+        members.add(select(count, p -> lonely[p]));
+        members.add(select(count, p -> !lonely[p]));
+        for (int c = 0; c < 3; c++) {
+            int community = c;
+            members.add(select(count, p -> people.community(p) == community));
+        }
+        for (int a = 0; a < AGE_FROM.length; a++) {
+            double from = AGE_FROM[a];
+            double to = a + 1 < AGE_FROM.length ? AGE_FROM[a + 1] : Double.POSITIVE_INFINITY;
+            members.add(select(count, p -> people.trait(p, Trait.AGE) >= from && people.trait(p, Trait.AGE) < to));
+        }
+        return new Groups(members);
+    }
+
+    private static int[] select(int count, IntPredicate keep) {
+        return IntStream.range(0, count).filter(keep).toArray();
+    }
+
+    /** Rows of the people of a group. */
+    public int[] members(int group) {
+        return members.get(group);
+    }
+}

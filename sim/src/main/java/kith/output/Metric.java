@@ -1,0 +1,50 @@
+package kith.output;
+
+import kith.process.Model;
+import kith.scenario.Grade;
+import kith.society.World;
+
+/**
+ * One measured quantity: a number per person, and how a group's number is made from them.
+ *
+ * @param name column value in series.csv, snake_case, with its unit where it has one
+ * @param label words for charts
+ * @param scale the scale it is read on, for charts; may be empty
+ * @param unit unit of the value
+ * @param decimals decimals worth printing
+ * @param headline true if the terminal's summary and the effect chart show it
+ * @param spread true if its between-person sd is written as {@code name_sd} and effects are given in sd
+ * @param grade grade of the weakest input
+ * @param lowerBound lowest value there can be, NaN where there is none: an axis from it is not a cut axis
+ * @param restsOnSpillover true if spillover of expectations, which nobody has measured, can move it
+ * @param aggregate how a group's value is made
+ * @param value the person's value; NaN leaves the person out
+ */
+public record Metric(
+        String name,
+        String label,
+        String scale,
+        String unit,
+        int decimals,
+        boolean headline,
+        boolean spread,
+        Grade grade,
+        double lowerBound,
+        boolean restsOnSpillover,
+        Aggregate aggregate,
+        Value value) {
+
+    /** How a group's number is made from its people's. */
+    public enum Aggregate {
+        /** Arithmetic mean. */
+        MEAN,
+        /** Lowest decile (type 7). */
+        LOWEST_DECILE
+    }
+
+    /** A person's number at a midnight. */
+    @FunctionalInterface
+    public interface Value {
+        double of(World world, Model model, int person);
+    }
+}
