@@ -106,13 +106,13 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
         canvas.text("← lower", zero - 34, TOP - 8, Type.LABEL.end());
         canvas.text("too small", zero, TOP - 8, Type.LABEL.middle());
         canvas.text("higher →", zero + 34, TOP - 8, Type.LABEL);
-        canvas.text("Size, own unit", 692, TOP - 8, Type.LABEL.end());
+        canvas.text("Size", 692, TOP - 8, Type.LABEL.end());
         canvas.text("95 % interval", 704, TOP - 8, Type.LABEL);
         canvas.text("Rests on", width() - Frame.MARGIN, TOP - 8, Type.LABEL.end());
         Frame.rule(canvas, TOP, width());
         double y = TOP;
         for (Finding.Effect effect : finding.effects()) {
-            row(canvas, scale, effect, y);
+            row(canvas, effect, y);
             y += ROW;
             Frame.rule(canvas, y, width());
         }
@@ -132,7 +132,7 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
         Frame.caption(canvas, caption(), y + 54, width());
     }
 
-    private void row(Canvas canvas, Scale scale, Finding.Effect effect, double top) {
+    private void row(Canvas canvas, Finding.Effect effect, double top) {
         Manifest.Metric metric = effect.metric();
         Contrast c = effect.contrast();
         canvas.text(Sentence.cut(metric.label(), 24) + (metric.assumedStar() ? " *" : ""), Frame.MARGIN, top + 17, Type.STRONG);
