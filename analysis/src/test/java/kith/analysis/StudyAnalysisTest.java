@@ -146,6 +146,16 @@ class StudyAnalysisTest {
     }
 
     @Test
+    void aFailedRunTakesItsPairWithItAndIsTold() throws Exception {
+        Path runs = new ExampleStudy(3, 5, List.of("companions"), true).write(folder).resolve("runs.csv");
+        Files.writeString(runs, Files.readString(runs).replaceAll("(no-ai-2.*)SUCCEEDED", "$1ABORTED"));
+        StudyAnalysis analysis = StudyAnalysis.of(folder);
+        assertEquals(2, analysis.findings().get(0).effects().get(0).contrast().pairs());
+        String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
+        assertTrue(text.contains("2 pairs of runs of 3 planned"), text);
+    }
+
+    @Test
     void theTerminalTextFitsAndColourAddsNothing() throws Exception {
         StudyAnalysis analysis = analysed(new ExampleStudy(4, 60, List.of("companions"), true));
         List<NextStep> next = List.of(new NextStep("kith report results/companions", "the one-page brief"));

@@ -62,6 +62,7 @@ record Days(int last, int evidenceEnds, double start, double end) {
             return;
         }
         double x = at(evidenceEnds);
+        canvas.line(x, top, x, bottom, Ink.line(Palette.PANEL, 1.5));
         canvas.line(x, top, x, bottom, Ink.line(Palette.LABEL, 1.5).dashed(1.5, 3));
         if (words) {
             canvas.text("Past " + boundary() + ": extrapolation", x + 7, top + 13, Type.LABEL.strong().haloed());

@@ -20,6 +20,7 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     private static final double LEFT = 332;
     private static final double RIGHT = 612;
     private static final double LEAST_HALF_WIDTH_SD = 0.2;
+    private static final double LEAST_SIDE = 0.5;
     private static final double USUAL_ZONE_SD = 0.1;
 
     @Override
@@ -84,7 +85,8 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
                 high = Math.max(high, c.interval().known() ? c.intervalInSd().high() : c.sizeInSd());
             }
         }
-        return Scale.covering(low, high, LEFT, RIGHT, 6);
+        // Either side keeps room for its word in the header.
+        return Scale.covering(Math.min(low, -LEAST_SIDE * high), Math.max(high, -LEAST_SIDE * low), LEFT, RIGHT, 6);
     }
 
     private double zone() {
@@ -104,13 +106,13 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
         canvas.text("← lower", zero - 34, TOP - 8, Type.LABEL.end());
         canvas.text("too small", zero, TOP - 8, Type.LABEL.middle());
         canvas.text("higher →", zero + 34, TOP - 8, Type.LABEL);
-        canvas.text("Size, own unit", 692, TOP - 8, Type.LABEL.end());
+        canvas.text("Size", 692, TOP - 8, Type.LABEL.end());
         canvas.text("95 % interval", 704, TOP - 8, Type.LABEL);
         canvas.text("Rests on", width() - Frame.MARGIN, TOP - 8, Type.LABEL.end());
         Frame.rule(canvas, TOP, width());
         double y = TOP;
         for (Finding.Effect effect : finding.effects()) {
-            row(canvas, scale, effect, y);
+            row(canvas, effect, y);
             y += ROW;
             Frame.rule(canvas, y, width());
         }
@@ -130,11 +132,11 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
         Frame.caption(canvas, caption(), y + 54, width());
     }
 
-    private void row(Canvas canvas, Scale scale, Finding.Effect effect, double top) {
+    private void row(Canvas canvas, Finding.Effect effect, double top) {
         Manifest.Metric metric = effect.metric();
         Contrast c = effect.contrast();
         canvas.text(Sentence.cut(metric.label(), 24) + (metric.assumedStar() ? " *" : ""), Frame.MARGIN, top + 17, Type.STRONG);
-        canvas.text(Sentence.cut(metric.scale(), 30), Frame.MARGIN, top + 33, Type.LABEL);
+        canvas.text(Sentence.cut(metric.scaleWithUnit(), 30), Frame.MARGIN, top + 33, Type.LABEL);
         canvas.text(c.word().text(), 248, top + 25, Type.CLAIM);
         if (c.word() != Word.NO_PAIR) {
             int decimals = Numeral.decimals(c.size(), c.interval(), metric.decimals());
@@ -148,7 +150,8 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
         if (c.inSd()) {
             EffectMark.draw(canvas, scale, c.sizeInSd(), c.intervalInSd(), y);
         } else if (c.word() != Word.NO_PAIR) {
-            canvas.box(scale.at(0) - 48, y - 10, 96, 20, Ink.fill(Palette.ZONE));
+            boolean within = scale.at(zone()) - scale.at(0) >= 48;
+            canvas.box(scale.at(0) - 48, y - 10, 96, 20, Ink.fill(within ? Palette.ZONE : Palette.PANEL));
             canvas.text("own unit only", scale.at(0), y + 4, Type.LABEL.middle());
         }
     }

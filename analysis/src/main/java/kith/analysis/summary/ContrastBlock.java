@@ -78,7 +78,8 @@ final class ContrastBlock {
     private void effect(IntervalBar bar, Finding.Effect effect) {
         Manifest.Metric metric = effect.metric();
         Contrast c = effect.contrast();
-        Line line = line().at(2, Sentence.cut(metric.labelWithScale(), LABEL_WIDTH), Tone.TEXT);
+        String label = metric.labelWithScale().length() <= LABEL_WIDTH ? metric.labelWithScale() : metric.label();
+        Line line = line().at(2, Sentence.cut(label, LABEL_WIDTH), Tone.TEXT);
         if (c.inSd()) {
             bar.draw(line, c.sizeInSd(), c.intervalInSd());
         } else {

@@ -34,10 +34,7 @@ public final class TerminalSummary {
     public String text(List<NextStep> next, String footer) {
         List<Line> lines = new ArrayList<>();
         for (Finding finding : findings) {
-            lines.add(line().at(0, study.manifest().study(), Tone.STRONG).add(": ", Tone.TEXT)
-                    .add(finding.scenario().label(), Tone.SCENARIO)
-                    .add(" against " + finding.reference().label() + " (reference), the same people in both",
-                            Tone.TEXT));
+            heading(lines, finding);
             lines.add(size(finding.pairs(), "pair", " of runs"));
             lines.add(line());
             lines.addAll(new ContrastBlock(finding, style).lines());
@@ -63,6 +60,19 @@ public final class TerminalSummary {
         return lines.stream().map(Line::toString).collect(Collectors.joining("\n", "", "\n"));
     }
 
+    private void heading(List<Line> lines, Finding finding) {
+        Line first = line().at(0, study.manifest().study(), Tone.STRONG).add(": ", Tone.TEXT)
+                .add(finding.scenario().label(), Tone.SCENARIO);
+        String against = "against " + finding.reference().label() + " (reference), the same people in both";
+        lines.add(first);
+        int length = study.manifest().study().length() + 2 + finding.scenario().label().length();
+        if (length + 1 + against.length() <= WIDTH) {
+            first.add(" " + against, Tone.TEXT);
+        } else {
+            lines.add(line().at(2, against, Tone.TEXT));
+        }
+    }
+
     private Line line() {
         return new Line(style);
     }
@@ -70,7 +80,8 @@ public final class TerminalSummary {
     private Line size(int n, String one, String of) {
         Manifest manifest = study.manifest();
         return line().at(0, Numeral.count(manifest.people()) + " people, " + study.series().lastDay() + " days, "
-                + Numeral.count(n, one) + of + ", seed " + manifest.seed(), Tone.DIM);
+                + Numeral.count(n, one) + of + (n < manifest.replicates() ? " of " + manifest.replicates() + " planned" : "")
+                + ", seed " + manifest.seed(), Tone.DIM);
     }
 
     private void notKnown(List<Line> lines) {

@@ -19,7 +19,7 @@ final class CsvColumns implements AutoCloseable {
     private final String[] names;
     private final int[] places;
     private final CloseableIterator<CsvRecord> rows;
-    private final int width;
+    private int width;
     private CsvRecord row;
 
     private CsvColumns(Path file, String[] names, CloseableIterator<CsvRecord> rows) {
@@ -27,6 +27,9 @@ final class CsvColumns implements AutoCloseable {
         this.names = names;
         this.rows = rows;
         this.places = new int[names.length];
+    }
+
+    private CsvColumns readHeader() {
         if (!advance()) {
             throw TableException.at(file, 1, "the header line is missing");
         }
@@ -36,7 +39,8 @@ final class CsvColumns implements AutoCloseable {
                 throw TableException.at(file, 1, "the column '" + names[i] + "' is missing");
             }
         }
-        this.width = row.getFieldCount();
+        width = row.getFieldCount();
+        return this;
     }
 
     /** Opens a table of which these columns are wanted; later calls name a column by its place in this list. */
@@ -44,12 +48,19 @@ final class CsvColumns implements AutoCloseable {
         if (!Files.isRegularFile(file)) {
             throw TableException.in(file, "is missing; a finished run writes it");
         }
+        CsvColumns columns;
         try {
-            return new CsvColumns(file, names, CsvReader.builder()
+            columns = new CsvColumns(file, names, CsvReader.builder()
                     .allowMissingFields(true).allowExtraFields(true)
                     .ofCsvRecord(file, StandardCharsets.UTF_8).iterator());
         } catch (IOException e) {
             throw TableException.in(file, "cannot be read (" + e.getMessage() + ")", e);
+        }
+        try {
+            return columns.readHeader();
+        } catch (TableException e) {
+            columns.close();
+            throw e;
         }
     }
 
