@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {"0:all files are valid", "2:usage", "3:at least one problem; all are on stderr"},
         footerHeading = "%nExample%n",
-        footer = "  kith check scenarios/companions.scenario.yaml --set ai.conduct.relationship_seeking=0.8")
+        footer = "  kith check my-world.scenario.yaml --set ai.role=tutor")
 final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files, YAML or JSON.")
     private List<Path> files;

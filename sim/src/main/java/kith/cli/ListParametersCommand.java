@@ -49,7 +49,9 @@ final class ListParametersCommand implements Callable<Integer> {
         } else {
             Columns columns = new Columns();
             columns.add("PATH", "DEFAULT", "UNIT", "GRADE", "MEANING");
-            chosen.forEach(d -> columns.add(d.path(), d.defaultValue(), d.parameter().unit(), grade(d), d.parameter().text()));
+            chosen.forEach(d -> columns.add(d.path(), Words.shown(d.defaultValue(), 24),
+                    d.type().equals("number") || d.type().equals("integer") ? d.parameter().unit() : "", grade(d),
+                    d.parameter().text()));
             columns.print(spec.commandLine().getOut());
         }
         return ExitCode.OK;

@@ -90,7 +90,7 @@ final class LeafValue {
         if (!scalar.plain()) {
             return "text '" + text + "' in quotes";
         }
-        return isNotText(scalar) ? text : "text '" + text + "'";
+        return scalar.isNull() ? "null" : isNotText(scalar) ? text : "text '" + text + "'";
     }
 
     /** What a parameter takes. */
@@ -139,13 +139,21 @@ final class LeafValue {
         }
         boolean share = leaf.parameter().max() == 1 && leaf.parameter().min() == 0;
         if (share && text.matches("[0-9]+(\\.[0-9]+)? ?%")
-                || share && isNumber(scalar) && new BigDecimal(text).compareTo(BigDecimal.ONE) > 0) {
+                || share && isPercentage(scalar)) {
             return "; never a percentage: write 0.6 for 60 %";
         }
         if (text.matches("[-+]?[0-9]+,[0-9]+")) {
             return "; a decimal point is written '.'";
         }
         return unquote(scalar);
+    }
+
+    private static boolean isPercentage(Scalar scalar) {
+        if (!isNumber(scalar)) {
+            return false;
+        }
+        double value = Double.parseDouble(scalar.text());
+        return value > 1 && value <= 100;
     }
 
     private static String unquote(Scalar scalar) {

@@ -8,6 +8,7 @@ import kith.scenario.Shape.Leaf;
 import kith.scenario.Shape.Named;
 import kith.scenario.Shape.Section;
 import kith.scenario.Tree.Block;
+import kith.scenario.Tree.Broken;
 import kith.scenario.Tree.Entry;
 import kith.scenario.Tree.Scalar;
 
@@ -42,6 +43,9 @@ final class SettingsReader {
     }
 
     private void value(Tree tree, Location key, Shape shape, String path) {
+        if (tree instanceof Broken) {
+            return;
+        }
         if (shape instanceof Leaf leaf) {
             LeafValue.read(leaf, tree, key, path, problems).ifPresent(value -> settings.put(path, tree.at(), value));
         } else if (!(tree instanceof Block block)) {
@@ -78,9 +82,11 @@ final class SettingsReader {
         String advice = Words.advice(name, section.fields().keySet());
         if (!advice.contains("did you mean")) {
             List<String> elsewhere = new ArrayList<>();
-            pathsEndingIn(name, Shape.SCENARIO, "", elsewhere);
+            pathsEndingIn(Shape.snakeCase(name), Shape.SCENARIO, "", elsewhere);
             if (!elsewhere.isEmpty()) {
                 advice = "; did you mean '" + elsewhere.get(0) + "'?";
+            } else if (advice.isEmpty()) {
+                advice = "; 'kith list parameters' shows what there is";
             }
         }
         problems.add(key, Shape.join(path, name), "unknown key" + advice);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kith.scenario.Tree.Block;
+import kith.scenario.Tree.Broken;
 import kith.scenario.Tree.Entry;
 import kith.scenario.Tree.Items;
 import kith.scenario.Tree.Scalar;
@@ -27,6 +28,7 @@ final class SourceFiles {
     private final Settings settings = new Settings();
     private final Set<Path> read = new LinkedHashSet<>();
     private final Deque<Path> open = new ArrayDeque<>();
+    private boolean complete = true;
 
     SourceFiles(Problems problems) {
         this.problems = problems;
@@ -40,6 +42,11 @@ final class SourceFiles {
     /** The files read, in the order in which they were laid over each other. */
     List<Path> files() {
         return List.copyOf(read);
+    }
+
+    /** False if a file could not be read at all, so that values may be missing. */
+    boolean isComplete() {
+        return complete;
     }
 
     void read(Path file) {
@@ -61,19 +68,20 @@ final class SourceFiles {
             return;
         }
         open.addLast(file);
-        SourceText.read(file, wanted, path, problems)
-                .flatMap(text -> TreeParser.parse(file.toString(), text, problems))
-                .ifPresent(tree -> tree(file, tree));
+        Optional<Tree> tree = SourceText.read(file, wanted, path, problems)
+                .flatMap(text -> TreeParser.parse(file.toString(), text, problems));
+        if (tree.isPresent() && tree.get() instanceof Block root) {
+            root(file, root);
+        } else {
+            complete = false;
+            tree.filter(other -> !(other instanceof Broken)).ifPresent(other -> problems.add(other.at(), "", "found "
+                    + LeafValue.found(other) + "; expected a mapping that starts with 'schema_version: 1'"));
+        }
         open.removeLast();
         read.add(file);
     }
 
-    private void tree(Path file, Tree tree) {
-        if (!(tree instanceof Block root)) {
-            problems.add(tree.at(), "", "found " + LeafValue.found(tree)
-                    + "; expected a mapping that starts with 'schema_version: 1'");
-            return;
-        }
+    private void root(Path file, Block root) {
         version(root);
         Entry bases = root.entries().remove(EXTENDS);
         if (bases != null) {
@@ -107,7 +115,7 @@ final class SourceFiles {
                         base -> layer(base, scalar.at(), EXTENDS),
                         () -> problems.add(scalar.at(), EXTENDS, "found " + LeafValue.found(scalar)
                                 + "; expected the path of a file"));
-            } else {
+            } else if (!(item instanceof Broken)) {
                 boolean nothing = item instanceof Scalar scalar && scalar.isNull();
                 problems.add(nothing ? bases.key() : item.at(), EXTENDS,
                         (nothing ? "no value given" : "found " + LeafValue.found(item))

@@ -115,8 +115,8 @@ final class ScenarioReaderTest {
         Path file = write("roles.scenario.yaml", "schema_version: 1", "reference: none", "roles:", "  ai:", "    pet:",
                 "      analogue: friends", "      session_hours: soon");
         String found = problems(file);
-        assertTrue(found.startsWith("roles.scenario.yaml:7:22 roles.ai.pet.session_hours: found text 'soon'; expected"
-                + " a number from 0.005 to 12 (h)\n"), found);
+        assertTrue(found.endsWith("\nroles.scenario.yaml:7:22 roles.ai.pet.session_hours: found text 'soon'; expected"
+                + " a number from 0.005 to 12 (h)"), found);
         assertTrue(found.contains("roles.scenario.yaml:5:5 roles.ai.pet.norms.care: missing; expected a norm from -1"
                 + " to 1 in halves"), found);
         assertEquals(17, found.lines().count(), found);
