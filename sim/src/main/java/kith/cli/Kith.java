@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             CheckCommand.class,
             SchemaCommand.class,
+            CommandLine.HelpCommand.class,
         },
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
@@ -70,6 +71,7 @@ public final class Kith implements Callable<Integer> {
         line.setParameterExceptionHandler(new UsageErrors());
         line.setExecutionExceptionHandler(new ExecutionErrors());
         line.setUsageHelpAutoWidth(true);
+        line.setExpandAtFiles(false);
         line.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
         line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandGroups());
         return line;

@@ -79,6 +79,15 @@ final class SettingsReader {
     }
 
     private void unknown(String name, Location key, Section section, String path) {
+        if (name.isBlank()) {
+            problems.add(key, Shape.join(path, name), "an empty key; expected the name of a setting");
+            return;
+        }
+        if (name.contains(".")) {
+            problems.add(key, Shape.join(path, name), "unknown key '" + Words.shown(name, 60)
+                    + "'; a file nests sections below each other, dots are for --set");
+            return;
+        }
         String advice = Words.advice(name, section.fields().keySet());
         if (!advice.contains("did you mean")) {
             List<String> elsewhere = new ArrayList<>();

@@ -10,14 +10,12 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The files in scenarios/ that are made from the descriptions are up to date. To make them anew:
@@ -80,7 +78,7 @@ final class GeneratedFilesTest {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.ValueSource(strings = {
+    @ValueSource(strings = {
         "schema_version: 1\nregime: {}", "schema_version: 1\nai: {presnt: true}", "seed: 1", "schema_version: 2",
         "schema_version: 1\nai: {conduct: {availability: 1.5}}", "schema_version: 1\nai: {present: 'yes'}",
         "schema_version: 1\npopulation: {draw: other}", "schema_version: 1\nseed: 1.5", "schema_version: 1\nextends: 5",
@@ -89,20 +87,5 @@ final class GeneratedFilesTest {
     })
     void schemaRefuses(String text) {
         assertTrue(!schema().validate(text, InputFormat.YAML).isEmpty(), text);
-    }
-
-    @Test
-    void descriptionsCoverEveryValueOnceInOrder() {
-        List<Description> all = Descriptions.all();
-        Map<String, String> leaves = ScenarioValues.leaves(ScenarioReader.create().defaults(List.of()).scenario());
-        Set<String> seen = new HashSet<>();
-        for (Description description : all) {
-            assertTrue(seen.add(description.path()), description.path());
-            assertTrue(!description.parameter().text().isBlank(), description.path());
-        }
-        List<String> withDefault = all.stream().filter(d -> !d.defaultValue().isEmpty()).map(Description::path).toList();
-        assertEquals(leaves.keySet().stream().filter(path -> !path.equals("name") && !path.equals("label")).toList(), withDefault);
-        long graded = all.stream().filter(d -> !d.parameter().study()).count();
-        assertEquals(graded, Descriptions.countByGrade().values().stream().mapToInt(Integer::intValue).sum());
     }
 }
