@@ -1,7 +1,7 @@
 package kith.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -40,7 +40,11 @@ import picocli.CommandLine.Spec;
             "130:interrupted; finished runs are kept"
         },
         footerHeading = "%nExample%n",
-        footer = {"  kith init my-world && kith check my-world.scenario.yaml", "", "'kith COMMAND --help' explains a command."})
+        footer = {
+            "  kith init my-world && kith check my-world.scenario.yaml",
+            "",
+            "'kith COMMAND --help' explains a command."
+        })
 public final class Kith implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -52,8 +56,9 @@ public final class Kith implements Callable<Integer> {
     }
 
     public static void main(String[] args) {
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
+        ForgivingOutput stdout = new ForgivingOutput(FileDescriptor.out);
+        PrintWriter out = writer(stdout);
+        PrintWriter err = writer(new ForgivingOutput(FileDescriptor.err));
         int code;
         try {
             code = commandLine().setOut(out).setErr(err).execute(args);
@@ -61,6 +66,10 @@ public final class Kith implements Callable<Integer> {
             code = ExecutionErrors.internal(e, err);
         }
         out.flush();
+        if (stdout.failure().isPresent()) {
+            err.println("kith: cannot write the output: " + stdout.failure().get());
+            code = ExitCode.INTERNAL_ERROR;
+        }
         err.flush();
         System.exit(code);
     }
@@ -77,10 +86,10 @@ public final class Kith implements Callable<Integer> {
         return line;
     }
 
-    /** Text for a terminal in its own encoding, for files and pipes in UTF-8. A reader that has gone is no error. */
-    private static PrintWriter writer(FileDescriptor where) {
+    /** Text for a terminal in its own encoding, for files and pipes in UTF-8. */
+    private static PrintWriter writer(OutputStream stream) {
         Charset charset = System.console() == null ? StandardCharsets.UTF_8 : System.console().charset();
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(where), charset), true);
+        return new PrintWriter(new OutputStreamWriter(stream, charset), true);
     }
 
     /** The version in the jar's manifest. */

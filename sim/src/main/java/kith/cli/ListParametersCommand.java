@@ -80,7 +80,8 @@ final class ListParametersCommand implements Callable<Integer> {
             Parameter p = d.parameter();
             list.addObject().put("path", d.path()).put("default", d.defaultValue()).put("type", d.type())
                     .put("unit", p.unit()).put("range", d.range()).put("grade", grade(d))
-                    .put("source", p.study() ? "" : p.source()).put("change", p.change().name().toLowerCase(Locale.ROOT))
+                    .put("source", p.study() ? "" : p.source())
+                    .put("change", p.change().name().toLowerCase(Locale.ROOT))
                     .put("text", p.text());
         }
         return list;
