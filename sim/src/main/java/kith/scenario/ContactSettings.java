@@ -12,9 +12,9 @@ public record ContactSettings(
                 double hoursMean,
         @Parameter(value = "0.6", text = "Spread of durations (log scale).", unit = "log sd", min = 0, max = 2)
                 double hoursSpread,
-        @Parameter(value = "0.93", text = "Probability that a rested, free person accepts.", unit = "probability", min = 0, max = 1, range = "uniform(0.7, 1)")
+        @Parameter(value = "0.97", text = "Probability that a rested, free person accepts.", unit = "probability", min = 0, max = 1, range = "uniform(0.7, 1)")
                 double willingness,
-        @Parameter(value = "0.3", text = "How much fatigue lowers that probability.", unit = "share", min = 0, max = 1)
+        @Parameter(value = "0.2", text = "How much fatigue lowers that probability.", unit = "share", min = 0, max = 1)
                 double fatigueRefusal,
         @Parameter(value = "0.2", text = "Fatigue gained per hour of contact, of what is left.", unit = "1/h", min = 0, max = 5)
                 double fatiguePerHour,

@@ -2,7 +2,7 @@ package kith.scenario;
 
 /** Who lives in the world at its start: numbers, traits, and the groups from which ties are drawn. */
 public record PopulationSettings(
-        @Parameter(value = "2000", text = "People in the synthetic population.", unit = "people", min = 2, max = 5000000, change = Change.RESTART, study = true)
+        @Parameter(value = "2000", text = "People in the synthetic population.", unit = "people", min = 2, max = 4000000, change = Change.RESTART, study = true)
                 int peopleCount,
         @Parameter(value = "0", text = "Further people without any tie or setting; they change nobody else.", unit = "people", min = 0, max = 1000000, change = Change.RESTART, study = true)
                 int isolatedCount,
@@ -25,6 +25,10 @@ public record PopulationSettings(
                 double employedShare,
         @Parameter(value = "5.0", text = "Mean number of friends at the start, drawn among people near in age and community.", unit = "ties", min = 0, max = 40, change = Change.RESTART, range = "uniform(3, 8)")
                 double friendsMean,
+        @Parameter(value = "4", text = "How many places apart, in a circle ordered by age and community, two people can be and start as friends; smaller means more cliques.", unit = "places", min = 1, max = 100, change = Change.RESTART, range = "uniform(2, 8)")
+                int friendReach,
+        @Parameter(value = "4", text = "Spread with which age orders those circles; larger means friends of more different ages.", unit = "year", min = 0, max = 100, change = Change.RESTART, range = "uniform(2, 8)")
+                double friendAgeSpreadYears,
         @Parameter(value = "2.2", text = "Mean number of colleagues with a tie at the start.", unit = "ties", min = 0, max = 40, change = Change.RESTART, range = "uniform(1, 5)")
                 double colleaguesMean,
         @Parameter(value = "1.5", text = "Mean number of neighbours with a tie at the start.", unit = "ties", min = 0, max = 40, change = Change.RESTART, range = "uniform(0.7, 3)")

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kith.scenario.Tree.Block;
@@ -87,7 +88,7 @@ final class TreeParser {
             syntax(e);
             return Optional.empty();
         } catch (ReaderException e) {
-            problems.add(Location.whole(source), "", String.format(
+            problems.add(Location.whole(source), "", String.format(Locale.ROOT, 
                     "holds the character U+%04X, which YAML does not allow; is it a text file?", e.getCodePoint()));
             return Optional.empty();
         } catch (YamlEngineException e) {

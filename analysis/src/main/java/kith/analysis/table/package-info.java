@@ -1,2 +1,7 @@
-/** Reads the tables and the manifest of a results folder. May be imported by every other analysis package. */
+/**
+ * The files of a results folder as records and primitive columns, and the one writer every table goes through. Reading
+ * is strict: a fault names its file and line.
+ *
+ * <p>May import: no other package of kith.
+ */
 package kith.analysis.table;

@@ -1,0 +1,48 @@
+package kith.analysis;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import kith.analysis.contrast.Contrast;
+import kith.analysis.contrast.Finding;
+
+/**
+ * The headline contrasts of a study in a form that any JSON writer can take: no not-a-numbers, null where there is no
+ * interval or no sd, names as in contrasts.csv.
+ */
+public record HeadlineView(
+        @JsonProperty("study") String study,
+        @JsonProperty("reference_id") String referenceId,
+        @JsonProperty("day") int day,
+        @JsonProperty("holds") String holds,
+        @JsonProperty("contrasts") List<Row> contrasts) {
+
+    /** One metric of one scenario against the reference. */
+    public record Row(
+            @JsonProperty("scenario_id") String scenarioId,
+            @JsonProperty("variable") String variable,
+            @JsonProperty("label") String label,
+            @JsonProperty("unit") String unit,
+            @JsonProperty("n_pairs") int pairs,
+            @JsonProperty("diff") Double diff,
+            @JsonProperty("ci_low") Double ciLow,
+            @JsonProperty("ci_high") Double ciHigh,
+            @JsonProperty("sd_unit") Double sdUnit,
+            @JsonProperty("word") String word,
+            @JsonProperty("grade") String grade) {}
+
+    static HeadlineView of(String study, String referenceId, int day, List<Finding> findings) {
+        List<Row> rows = findings.stream().flatMap(f -> f.effects().stream()).map(HeadlineView::row).toList();
+        return new HeadlineView(study, referenceId, day, "chance only; assumptions not varied", rows);
+    }
+
+    private static Row row(Finding.Effect effect) {
+        Contrast c = effect.contrast();
+        return new Row(c.scenarioId(), c.variable(), effect.metric().label(), effect.metric().unit(), c.pairs(),
+                present(c.size()), present(c.interval().low()), present(c.interval().high()), present(c.sizeInSd()),
+                c.word().text(), effect.metric().grade());
+    }
+
+    private static Double present(double value) {
+        return Double.isNaN(value) ? null : value;
+    }
+}

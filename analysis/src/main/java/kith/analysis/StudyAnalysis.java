@@ -1,0 +1,98 @@
+package kith.analysis;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kith.analysis.chart.ChartFolder;
+import kith.analysis.chart.Figure;
+import kith.analysis.chart.StudyFigures;
+import kith.analysis.contrast.Contrast;
+import kith.analysis.contrast.ContrastTable;
+import kith.analysis.contrast.Finding;
+import kith.analysis.contrast.SummaryTable;
+import kith.analysis.stats.StudentInterval;
+import kith.analysis.summary.NextStep;
+import kith.analysis.summary.TerminalStyle;
+import kith.analysis.summary.TerminalSummary;
+import kith.analysis.table.Manifest;
+import kith.analysis.table.Study;
+import kith.analysis.table.TableException;
+
+/**
+ * What a results folder says: its tables, its charts and its text. Reads when made, writes only when asked; the same
+ * folder gives the same bytes.
+ */
+public final class StudyAnalysis {
+    private final Study study;
+    private final SummaryTable summary;
+    private final ContrastTable contrasts;
+    private final List<Finding> findings;
+    private final List<Figure> figures;
+    private final ChartFolder charts;
+
+    private StudyAnalysis(Study study) {
+        StudentInterval student = new StudentInterval();
+        this.study = study;
+        this.summary = new SummaryTable(study, student);
+        this.charts = new ChartFolder(study.folder());
+        this.contrasts = study.manifest().reference()
+                .map(reference -> new ContrastTable(study, reference.scenarioId(), student)).orElse(null);
+        this.findings = contrasts == null ? List.of() : study.manifest().compared().stream()
+                .map(scenario -> Finding.of(study, contrasts, scenario)).toList();
+        this.figures = figures(study, findings);
+    }
+
+    private static List<Figure> figures(Study study, List<Finding> findings) {
+        List<Figure> figures = new ArrayList<>();
+        findings.forEach(finding -> figures.addAll(StudyFigures.of(finding)));
+        if (findings.isEmpty()) {
+            for (Manifest.Scenario scenario : study.manifest().scenarios()) {
+                figures.addAll(StudyFigures.of(study, scenario));
+            }
+        }
+        return List.copyOf(figures);
+    }
+
+    /**
+     * Reads a results folder.
+     *
+     * @throws TableException where a file is missing or malformed; its message names file and line
+     */
+    public static StudyAnalysis of(Path folder) {
+        return new StudyAnalysis(Study.read(folder));
+    }
+
+    /** Writes summary.csv, contrasts.csv and charts/ into the folder, each file whole. */
+    public void write() {
+        summary.write(study.folder().resolve("summary.csv"));
+        List<Contrast> rows = contrasts == null ? List.of() : contrasts.rows();
+        ContrastTable.write(study.folder().resolve("contrasts.csv"), rows);
+        figures.forEach(charts::write);
+    }
+
+    /** The charts that {@link #write()} writes: the SVG file of each; PNG and CSV lie beside it. */
+    public List<Path> charts() {
+        return figures.stream().map(charts::svg).toList();
+    }
+
+    /** The text for a terminal. */
+    public String terminal(TerminalStyle style, List<NextStep> next, String footer) {
+        return new TerminalSummary(study, summary, findings, style).text(next, footer);
+    }
+
+    /** The headline contrasts for {@code --json}; none without a reference. */
+    public HeadlineView headline() {
+        return HeadlineView.of(study.manifest().study(), contrasts == null ? null : contrasts.referenceId(),
+                study.series().lastDay(), findings);
+    }
+
+    /** What each scenario changes against the reference, for a report. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** The study as it was read. */
+    public Study study() {
+        return study;
+    }
+}

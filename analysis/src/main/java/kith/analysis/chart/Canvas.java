@@ -1,0 +1,56 @@
+package kith.analysis.chart;
+
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/** What a figure draws on: shapes and text in px, y downwards. Layout never asks for the width of a text. */
+sealed interface Canvas permits SvgCanvas, PngCanvas {
+
+    /** Draws a shape. */
+    void draw(Shape shape, Ink ink);
+
+    /** Sets a text on its baseline. */
+    void text(String text, double x, double y, Type type);
+
+    /** A straight line. */
+    default void line(double x1, double y1, double x2, double y2, Ink ink) {
+        draw(new Line2D.Double(x1, y1, x2, y2), ink);
+    }
+
+    /** A rectangle by its corner and size. */
+    default void box(double x, double y, double width, double height, Ink ink) {
+        draw(new Rectangle2D.Double(x, y, width, height), ink);
+    }
+
+    /** A circle by its centre. */
+    default void circle(double x, double y, double radius, Ink ink) {
+        draw(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), ink);
+    }
+
+    /** A square on its corner: the mark of an AI. */
+    default void diamond(double x, double y, double radius, Ink ink) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(x, y - radius);
+        path.lineTo(x + radius, y);
+        path.lineTo(x, y + radius);
+        path.lineTo(x - radius, y);
+        path.closePath();
+        draw(path, ink);
+    }
+
+    /** Fills a rectangle with rising lines: nothing was measured here. */
+    default void hatch(double x, double y, double width, double height, double gap, Ink ink) {
+        Path2D path = new Path2D.Double();
+        for (double c = gap; c < width + height; c += gap) {
+            // The line x' + y' = c, cut by the rectangle; x' to the right, y' upwards from the lower left corner.
+            double x1 = Math.max(0, c - height);
+            double x2 = Math.min(width, c);
+            path.moveTo(x + x1, y + c - x1);
+            path.lineTo(x + x2, y + c - x2);
+        }
+        draw(path, ink);
+    }
+}

@@ -1,0 +1,34 @@
+package kith.analysis.chart;
+
+import java.nio.file.Path;
+import kith.analysis.table.CsvFile;
+import kith.analysis.table.WholeFile;
+
+/** charts/ of a results folder: each figure as SVG, as PNG, and as the CSV of the numbers in it. */
+public final class ChartFolder {
+    private final Path folder;
+
+    /** The charts of a results folder. */
+    public ChartFolder(Path results) {
+        this.folder = results.resolve("charts");
+    }
+
+    /** The SVG file of a figure; PNG and CSV lie beside it under the same name. */
+    public Path svg(Figure figure) {
+        return folder.resolve(figure.name() + ".svg");
+    }
+
+    /** Draws a figure and writes its three files. */
+    public void write(Figure figure) {
+        SvgCanvas svg = new SvgCanvas(figure);
+        figure.draw(svg);
+        WholeFile.write(svg(figure), svg.bytes());
+        PngCanvas png = new PngCanvas(figure);
+        figure.draw(png);
+        WholeFile.write(folder.resolve(figure.name() + ".png"), png.bytes());
+        try (CsvFile csv = CsvFile.open(folder.resolve(figure.name() + ".csv"), figure.columns())) {
+            figure.numbers(csv);
+            csv.commit();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package kith.analysis.chart;
+
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import kith.analysis.trajectory.Course;
+
+/** The time axis: days at px, the day to which evidence reaches, and the shapes of a course along it. */
+record Days(int last, int evidenceEnds, double start, double end) {
+    private static final int[] STEPS = {1, 2, 7, 14, 30, 60, 90, 180, 365, 730, 1825};
+
+    double at(int day) {
+        return start + (end - start) * day / Math.max(1, last);
+    }
+
+    boolean extrapolates() {
+        return evidenceEnds > 0 && evidenceEnds < last;
+    }
+
+    /** "week 5" where the boundary ends a week, otherwise its day. */
+    String boundary() {
+        return evidenceEnds % 7 == 0 ? "week " + evidenceEnds / 7 : "day " + evidenceEnds;
+    }
+
+    /** Day 0, round steps, the boundary and the last day; none so near another that they touch. */
+    List<Integer> ticks() {
+        int step = STEPS[STEPS.length - 1];
+        for (int i = STEPS.length - 1; i >= 0 && last / STEPS[i] <= 5; i--) {
+            step = STEPS[i];
+        }
+        List<Integer> ticks = new ArrayList<>();
+        for (int day = 0; day < last; day += step) {
+            if (near(day, last) || extrapolates() && day > 0 && near(day, evidenceEnds)) {
+                continue;
+            }
+            ticks.add(day);
+        }
+        if (extrapolates() && !near(evidenceEnds, last) && !near(evidenceEnds, 0)) {
+            ticks.add(evidenceEnds);
+        }
+        ticks.add(last);
+        ticks.sort(null);
+        return ticks;
+    }
+
+    private boolean near(int day, int other) {
+        return Math.abs(at(day) - at(other)) < 30;
+    }
+
+    /** Hatches what lies past the evidence and marks where that begins. */
+    void drawExtrapolation(Canvas canvas, double top, double bottom) {
+        if (!extrapolates()) {
+            return;
+        }
+        double x = at(evidenceEnds);
+        canvas.hatch(x, top, end - x, bottom - top, 14, Ink.line(Palette.HATCH, 0.75));
+    }
+
+    /** The dotted boundary and its words; drawn after the data. */
+    void drawBoundary(Canvas canvas, double top, double bottom, boolean words) {
+        if (!extrapolates()) {
+            return;
+        }
+        double x = at(evidenceEnds);
+        canvas.line(x, top, x, bottom, Ink.line(Palette.LABEL, 1.5).dashed(1.5, 3));
+        if (words) {
+            canvas.text("Past " + boundary() + ": extrapolation", x + 7, top + 13, Type.LABEL.strong().haloed());
+        }
+    }
+
+    /** The ticks and their days under a plot. */
+    void drawTicks(Canvas canvas, double y) {
+        for (int day : ticks()) {
+            canvas.line(at(day), y, at(day), y + 4, Ink.line(Palette.LABEL, 1));
+            canvas.text(day == 0 ? "day 0" : Integer.toString(day), at(day), y + 18, Type.LABEL.middle());
+        }
+    }
+
+    /** A line through values; a missing one parts it. */
+    Path2D line(Course course, double[] values, Scale scale) {
+        Path2D path = new Path2D.Double();
+        boolean open = false;
+        for (int i = 0; i < values.length; i++) {
+            if (Double.isNaN(values[i])) {
+                open = false;
+            } else if (open) {
+                path.lineTo(at(course.days()[i]), scale.at(values[i]));
+            } else {
+                path.moveTo(at(course.days()[i]), scale.at(values[i]));
+                open = true;
+            }
+        }
+        return path;
+    }
+
+    /** The area between two lines. */
+    Path2D area(Course course, double[] low, double[] high, Scale scale) {
+        Path2D path = new Path2D.Double();
+        for (int i = 0; i < high.length; i++) {
+            if (i == 0) {
+                path.moveTo(at(course.days()[i]), scale.at(high[i]));
+            } else {
+                path.lineTo(at(course.days()[i]), scale.at(high[i]));
+            }
+        }
+        for (int i = low.length - 1; i >= 0; i--) {
+            path.lineTo(at(course.days()[i]), scale.at(low[i]));
+        }
+        path.closePath();
+        return path;
+    }
+}

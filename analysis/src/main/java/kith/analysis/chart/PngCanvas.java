@@ -1,0 +1,90 @@
+package kith.analysis.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.font.GlyphVector;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
+/** A canvas that becomes a PNG file, two dots to a px. */
+final class PngCanvas implements Canvas {
+    private static final int DOTS_PER_PX = 2;
+
+    private final BufferedImage image;
+    private final Graphics2D pen;
+
+    PngCanvas(Figure figure) {
+        image = new BufferedImage(
+                figure.width() * DOTS_PER_PX, figure.height() * DOTS_PER_PX, BufferedImage.TYPE_INT_RGB);
+        pen = image.createGraphics();
+        pen.scale(DOTS_PER_PX, DOTS_PER_PX);
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        pen.setColor(Palette.PANEL);
+        pen.fillRect(0, 0, figure.width(), figure.height());
+    }
+
+    /** The finished file. */
+    byte[] bytes() {
+        pen.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    @Override
+    public void draw(Shape shape, Ink ink) {
+        if (ink.fill() != null) {
+            pen.setColor(ink.fill());
+            pen.fill(shape);
+        }
+        if (ink.stroke() != null) {
+            pen.setColor(ink.stroke());
+            pen.setStroke(stroke(ink));
+            pen.draw(shape);
+        }
+    }
+
+    private static BasicStroke stroke(Ink ink) {
+        if (ink.dash().isEmpty()) {
+            return new BasicStroke((float) ink.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+        }
+        float[] dash = new float[ink.dash().size()];
+        for (int i = 0; i < dash.length; i++) {
+            dash[i] = ink.dash().get(i).floatValue();
+        }
+        return new BasicStroke((float) ink.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
+    }
+
+    @Override
+    public void text(String text, double x, double y, Type type) {
+        Font font = new Font(type.serif() ? Font.SERIF : Font.SANS_SERIF, type.bold() ? Font.BOLD : Font.PLAIN, 1)
+                .deriveFont((float) type.size());
+        GlyphVector glyphs = font.createGlyphVector(pen.getFontRenderContext(), text);
+        double width = glyphs.getLogicalBounds().getWidth();
+        double left = switch (type.anchor()) {
+            case START -> x;
+            case MIDDLE -> x - width / 2;
+            case END -> x - width;
+        };
+        if (type.halo()) {
+            pen.setColor(Palette.PANEL);
+            pen.setStroke(new BasicStroke(4, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            pen.draw(glyphs.getOutline((float) left, (float) y));
+        }
+        pen.setColor(type.color());
+        pen.drawGlyphVector(glyphs, (float) left, (float) y);
+    }
+}

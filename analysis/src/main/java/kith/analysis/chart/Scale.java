@@ -1,0 +1,49 @@
+package kith.analysis.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.TickUnitSource;
+
+/** A linear axis: values from {@code low} to {@code high} at px from {@code start} to {@code end}, with its ticks. */
+record Scale(double low, double high, double start, double end, double step) {
+    private static final TickUnitSource UNITS = NumberAxis.createStandardTickUnits();
+
+    /** An axis that covers the values in whole steps of 1, 2 or 5 times a power of ten, at most so many of them. */
+    static Scale covering(double low, double high, double start, double end, int steps) {
+        double span = high - low > 0 ? high - low : Math.max(1e-3, Math.abs(high) * 0.1);
+        double step = ((NumberTickUnit) UNITS.getCeilingTickUnit(span / steps)).getSize();
+        double from = step * Math.floor(low / step + 1e-9);
+        double to = step * Math.ceil(high / step - 1e-9);
+        return new Scale(from, to > from ? to : from + step, start, end, step);
+    }
+
+    /** The same values at other px. */
+    Scale between(double from, double to) {
+        return new Scale(low, high, from, to, step);
+    }
+
+    /** The px of a value. */
+    double at(double value) {
+        return start + (value - low) / (high - low) * (end - start);
+    }
+
+    /** Whole multiples of the step within the axis. */
+    List<Double> ticks() {
+        List<Double> ticks = new ArrayList<>();
+        for (long k = (long) Math.ceil(low / step - 1e-9); k * step <= high + step * 1e-9; k++) {
+            ticks.add(k * step);
+        }
+        return ticks;
+    }
+
+    /** The decimals that tell its ticks apart. */
+    int decimals() {
+        int decimals = 0;
+        for (double unit = step; decimals < 6 && Math.abs(unit - Math.rint(unit)) > 1e-6; unit *= 10) {
+            decimals++;
+        }
+        return decimals;
+    }
+}

@@ -1,0 +1,45 @@
+package kith.analysis.chart;
+
+import kith.analysis.table.Manifest;
+import kith.analysis.table.Study;
+import kith.analysis.wording.Numeral;
+
+/** What a figure compares: a scenario of a study and its reference, which may be missing. */
+record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario reference) {
+
+    boolean compares() {
+        return reference != null;
+    }
+
+    /** "companions against no AI", or the scenario alone. */
+    String against() {
+        return compares() ? scenario.label() + " against " + reference.label() : scenario.label();
+    }
+
+    /** "companions − no AI". */
+    String difference() {
+        return scenario.label() + " " + Numeral.MINUS + " " + reference.label();
+    }
+
+    /** How many pairs of runs, or runs, there are. */
+    int n() {
+        return compares()
+                ? study.runs().pairs(scenario.scenarioId(), reference.scenarioId()).size()
+                : study.runs().succeeded(scenario.scenarioId()).size();
+    }
+
+    /** "n = 10 pairs of runs, 2,000 people each, seed 20417, days 0 to 365". */
+    String basis() {
+        Manifest manifest = study.manifest();
+        return "n = " + Numeral.count(n(), compares() ? "pair" : "run") + (compares() ? " of runs" : "") + ", "
+                + Numeral.count(manifest.people()) + " people each, seed " + manifest.seed() + ", days 0 to "
+                + study.series().lastDay() + (n() == 1 ? "; a single one is a look, not a result" : "");
+    }
+
+    /** The name of a chart's files: with the scenario where the study has several. */
+    String file(String chart) {
+        long others = study.manifest().scenarios().stream()
+                .filter(s -> !compares() || !s.scenarioId().equals(reference.scenarioId())).count();
+        return others > 1 ? chart + "-" + scenario.scenarioId().replaceAll("[^A-Za-z0-9._-]", "-") : chart;
+    }
+}

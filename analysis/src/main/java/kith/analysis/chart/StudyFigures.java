@@ -1,0 +1,76 @@
+package kith.analysis.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kith.analysis.booking.Booking;
+import kith.analysis.contrast.Finding;
+import kith.analysis.table.Manifest;
+import kith.analysis.table.RunsTable;
+import kith.analysis.table.SeriesTable;
+import kith.analysis.table.Study;
+
+/** Which figures a study has: those whose numbers its runs hold. */
+public final class StudyFigures {
+    private static final List<String> UNFOLDING = List.of("loneliness", "dependency", "well_being");
+
+    private StudyFigures() {}
+
+    /** The figures of a scenario against the reference. */
+    public static List<Figure> of(Finding finding) {
+        Study study = finding.study();
+        if (finding.pairs() == 0) {
+            return List.of();
+        }
+        Sides sides = new Sides(study, finding.scenario(), finding.reference());
+        List<Figure> figures = new ArrayList<>();
+        if (!finding.effects().isEmpty()) {
+            figures.add(new EffectChart(sides, finding));
+        }
+        if (!finding.groups().isEmpty()) {
+            figures.add(new GroupChart(sides, finding));
+        }
+        if (finding.outcome() != null) {
+            booked(sides, finding.outcome(), Booking.ofPairs(study,
+                    study.runs().pairs(finding.scenario().scenarioId(), finding.reference().scenarioId()),
+                    finding.outcome().name())).ifPresent(figures::add);
+        }
+        figures.addAll(courses(sides));
+        return figures;
+    }
+
+    /** The figures of a scenario that is compared with nothing. */
+    public static List<Figure> of(Study study, Manifest.Scenario scenario) {
+        List<RunsTable.Run> runs = study.runs().succeeded(scenario.scenarioId());
+        if (runs.isEmpty()) {
+            return List.of();
+        }
+        Sides sides = new Sides(study, scenario, null);
+        List<Figure> figures = new ArrayList<>();
+        study.manifest().mainOutcome()
+                .flatMap(outcome -> booked(sides, outcome, Booking.ofRuns(study, runs, outcome.name())))
+                .ifPresent(figures::add);
+        figures.addAll(courses(sides));
+        return figures;
+    }
+
+    private static Optional<Figure> booked(Sides sides, Manifest.Metric outcome, Booking booking) {
+        return booking.entries().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BookingChart(sides, outcome, booking));
+    }
+
+    private static List<Figure> courses(Sides sides) {
+        List<RunsTable.Run> runs = sides.study().runs().succeeded(sides.scenario().scenarioId());
+        List<Figure> figures = new ArrayList<>();
+        for (String name : UNFOLDING) {
+            sides.study().manifest().metric(name)
+                    .filter(metric -> sides.study().series().holds(runs, SeriesTable.EVERYBODY, name))
+                    .ifPresent(metric -> figures.add(UnfoldingChart.of(sides, metric)));
+        }
+        if (sides.study().series().holds(runs, SeriesTable.EVERYBODY, TimeChart.PEOPLE)) {
+            figures.add(TimeChart.of(sides));
+        }
+        return figures;
+    }
+}

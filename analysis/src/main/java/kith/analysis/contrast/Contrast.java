@@ -1,0 +1,50 @@
+package kith.analysis.contrast;
+
+import kith.analysis.stats.Interval;
+import kith.analysis.stats.PairedDifference;
+import kith.analysis.wording.Word;
+
+/**
+ * What differs between a scenario and its reference in one variable of one group at one day. {@code referenceSd} is one
+ * sd: the between-person sd of the reference at day 0 among everybody, pooled over replicates; not-a-number where the
+ * metric has none.
+ */
+public record Contrast(
+        String scenarioId, String referenceId, int day, String group, String variable, String unit,
+        PairedDifference difference, double referenceSd) {
+
+    /** The size in the variable's own unit. */
+    public double size() {
+        return difference.mean();
+    }
+
+    /** The 95 % interval of the size. */
+    public Interval interval() {
+        return difference.interval();
+    }
+
+    /** The size in standard deviations, size / one sd. */
+    public double sizeInSd() {
+        return size() / referenceSd;
+    }
+
+    /** The interval in standard deviations. */
+    public Interval intervalInSd() {
+        return interval().dividedBy(referenceSd);
+    }
+
+    /** Whether the contrast can be told in standard deviations. */
+    public boolean inSd() {
+        return !Double.isNaN(sizeInSd());
+    }
+
+    /** How many pairs it rests on. */
+    public int pairs() {
+        return difference.pairs();
+    }
+
+    /** The word for it, chance alone. */
+    public Word word() {
+        return Word.of(pairs(), interval());
+    }
+}

@@ -1,0 +1,106 @@
+package kith.analysis.contrast;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kith.analysis.stats.Moments;
+import kith.analysis.stats.PairedDifference;
+import kith.analysis.stats.Sample;
+import kith.analysis.stats.StudentInterval;
+import kith.analysis.table.CsvFile;
+import kith.analysis.table.Manifest;
+import kith.analysis.table.RunsTable;
+import kith.analysis.table.SeriesTable;
+import kith.analysis.table.Study;
+import kith.analysis.table.TableException;
+
+/** contrasts.csv: paired differences of every scenario from the reference, at the table days. */
+public final class ContrastTable {
+    private static final List<String> COLUMNS = List.of(
+            "scenario_id", "reference_id", "day", "group", "variable", "unit", "n_pairs", "diff", "sd_unit",
+            "ci_low", "ci_high", "share_pairs_positive", "variance_ratio");
+
+    private final Study study;
+    private final String referenceId;
+    private final StudentInterval student;
+    private final Map<String, Double> referenceSd = new HashMap<>();
+
+    /** A table over a study against a reference; every {@code sd_variable} of the manifest must be in its series. */
+    public ContrastTable(Study study, String referenceId, StudentInterval student) {
+        this.study = study;
+        this.referenceId = referenceId;
+        this.student = student;
+        for (Manifest.Metric metric : study.manifest().metrics()) {
+            if (metric.sdVariable() != null) {
+                referenceSd.put(metric.name(), pooledSd(metric));
+            }
+        }
+    }
+
+    /** The scenario the others are compared with. */
+    public String referenceId() {
+        return referenceId;
+    }
+
+    private double pooledSd(Manifest.Metric metric) {
+        if (!study.series().variables().contains(metric.sdVariable())) {
+            throw TableException.in(study.folder().resolve("series.csv"), "holds no variable '" + metric.sdVariable()
+                    + "', the sd_variable of the metric '" + metric.name() + "' in manifest.json");
+        }
+        List<RunsTable.Run> runs = study.runs().succeeded(referenceId);
+        Sample sds = Sample.of(study.series().at(runs, 0, SeriesTable.EVERYBODY, metric.sdVariable()));
+        double pooled = Moments.rootMeanSquare(sds.values());
+        return pooled > 0 ? pooled : Double.NaN;
+    }
+
+    /** One sd of a variable; not-a-number where it has none, or where people did not differ in it at day 0. */
+    public double oneSd(String variable) {
+        return referenceSd.getOrDefault(variable, Double.NaN);
+    }
+
+    /** One contrast; it rests on no pair where the runs did not observe the variable. */
+    public Contrast contrast(String scenarioId, int day, String group, String variable) {
+        List<RunsTable.Pair> pairs = study.runs().pairs(scenarioId, referenceId);
+        double[] scenario = study.series().at(
+                pairs.stream().map(RunsTable.Pair::scenario).toList(), day, group, variable);
+        double[] reference = study.series().at(
+                pairs.stream().map(RunsTable.Pair::reference).toList(), day, group, variable);
+        return new Contrast(scenarioId, referenceId, day, group, variable, study.series().unit(variable),
+                PairedDifference.of(scenario, reference, student), oneSd(variable));
+    }
+
+    /** All contrasts that rest on a pair, by scenario, day, group and variable. */
+    public List<Contrast> rows() {
+        List<Contrast> rows = new ArrayList<>();
+        for (Manifest.Scenario scenario : study.manifest().compared()) {
+            for (int day : study.series().tableDays()) {
+                for (String group : study.groups()) {
+                    for (String variable : study.series().variables()) {
+                        Contrast row = contrast(scenario.scenarioId(), day, group, variable);
+                        if (row.pairs() > 0) {
+                            rows.add(row);
+                        }
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** Writes the table; without a reference it has a header and no rows. */
+    public static void write(Path file, List<Contrast> rows) {
+        try (CsvFile csv = CsvFile.open(file, COLUMNS)) {
+            for (Contrast row : rows) {
+                csv.text(row.scenarioId()).text(row.referenceId()).whole(row.day()).text(row.group())
+                        .text(row.variable()).text(row.unit()).whole(row.pairs())
+                        .number(row.size()).number(row.sizeInSd())
+                        .number(row.interval().low()).number(row.interval().high())
+                        .number(row.difference().sharePositive()).number(row.difference().varianceRatio());
+                csv.endRow();
+            }
+            csv.commit();
+        }
+    }
+}

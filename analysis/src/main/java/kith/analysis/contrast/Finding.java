@@ -1,0 +1,65 @@
+package kith.analysis.contrast;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import kith.analysis.stats.Sample;
+import kith.analysis.table.Manifest;
+import kith.analysis.table.RunsTable;
+import kith.analysis.table.SeriesTable;
+import kith.analysis.table.Study;
+
+/**
+ * What a study says of one scenario against the reference on its last day: the headline metrics for everybody, and the
+ * main outcome for every group. This is what terminal, charts and reports show.
+ */
+public record Finding(
+        Study study, Manifest.Scenario scenario, Manifest.Scenario reference, int day, List<Effect> effects,
+        Manifest.Metric outcome, List<GroupEffect> groups) {
+
+    /** A metric and how it differs. */
+    public record Effect(Manifest.Metric metric, Contrast contrast) {}
+
+    /** A group, its size in people where the runs tell it, and how the main outcome differs in it. */
+    public record GroupEffect(String group, String label, OptionalLong people, Contrast contrast) {}
+
+    /** Finds what a scenario of the study changes. */
+    public static Finding of(Study study, ContrastTable table, Manifest.Scenario scenario) {
+        Manifest manifest = study.manifest();
+        Manifest.Scenario reference = manifest.reference().orElseThrow();
+        int day = study.series().lastDay();
+        List<Effect> effects = new ArrayList<>();
+        for (Manifest.Metric metric : manifest.headline()) {
+            effects.add(new Effect(metric,
+                    table.contrast(scenario.scenarioId(), day, SeriesTable.EVERYBODY, metric.name())));
+        }
+        Manifest.Metric outcome = manifest.mainOutcome().orElse(null);
+        List<GroupEffect> groups = new ArrayList<>();
+        if (outcome != null) {
+            for (String group : study.parts()) {
+                groups.add(new GroupEffect(group, manifest.groupLabel(group), people(study, reference, day, group),
+                        table.contrast(scenario.scenarioId(), day, group, outcome.name())));
+            }
+            // Groups without a pair stay in the list, last: none is dropped.
+            groups.sort(Comparator.comparingDouble(g -> g.contrast().size()));
+        }
+        return new Finding(study, scenario, reference, day, List.copyOf(effects), outcome, List.copyOf(groups));
+    }
+
+    private static OptionalLong people(Study study, Manifest.Scenario reference, int day, String group) {
+        List<RunsTable.Run> runs = study.runs().succeeded(reference.scenarioId());
+        for (int when : new int[] {day, 0}) {
+            Sample people = Sample.of(study.series().at(runs, when, group, "people"));
+            if (people.n() > 0) {
+                return OptionalLong.of(Math.round(people.mean()));
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    /** The pairs of runs behind it. */
+    public int pairs() {
+        return study.runs().pairs(scenario.scenarioId(), reference.scenarioId()).size();
+    }
+}

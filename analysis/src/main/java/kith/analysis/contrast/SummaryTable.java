@@ -1,0 +1,68 @@
+package kith.analysis.contrast;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kith.analysis.stats.StudentInterval;
+import kith.analysis.table.CsvFile;
+import kith.analysis.table.Manifest;
+import kith.analysis.table.RunsTable;
+import kith.analysis.table.Study;
+
+/** summary.csv: every variable of every group at the table days, over the replicates of a scenario. */
+public final class SummaryTable {
+    private static final List<String> COLUMNS = List.of(
+            "scenario_id", "day", "group", "variable", "unit", "n", "mean", "sd", "se", "ci_low", "ci_high",
+            "q05", "q10", "q25", "q50", "q75", "q90", "q95");
+    private static final double[] QUANTILES = {0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95};
+
+    private final Study study;
+    private final StudentInterval student;
+
+    /** A table over a study. */
+    public SummaryTable(Study study, StudentInterval student) {
+        this.study = study;
+        this.student = student;
+    }
+
+    /** One level, for all finished runs of a scenario. */
+    public Level level(String scenarioId, int day, String group, String variable) {
+        List<RunsTable.Run> runs = study.runs().succeeded(scenarioId);
+        return Level.of(scenarioId, day, group, variable, study.series().unit(variable),
+                study.series().at(runs, day, group, variable), student);
+    }
+
+    /** All levels, by scenario, day, group and variable. */
+    public List<Level> rows() {
+        List<Level> rows = new ArrayList<>();
+        for (Manifest.Scenario scenario : study.manifest().scenarios()) {
+            List<RunsTable.Run> runs = study.runs().succeeded(scenario.scenarioId());
+            for (int day : study.series().tableDays()) {
+                for (String group : study.groups()) {
+                    for (String variable : study.series().variables()) {
+                        if (study.series().observed(runs, day, group, variable)) {
+                            rows.add(level(scenario.scenarioId(), day, group, variable));
+                        }
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** Writes the table. */
+    public void write(Path file) {
+        try (CsvFile csv = CsvFile.open(file, COLUMNS)) {
+            for (Level row : rows()) {
+                csv.text(row.scenarioId()).whole(row.day()).text(row.group()).text(row.variable()).text(row.unit())
+                        .whole(row.n()).number(row.mean()).number(row.sd()).number(row.se())
+                        .number(row.interval().low()).number(row.interval().high());
+                for (double p : QUANTILES) {
+                    csv.number(row.sample().quantile(p));
+                }
+                csv.endRow();
+            }
+            csv.commit();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package kith.analysis.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kith.analysis.contrast.Finding;
+import kith.analysis.contrast.SummaryTable;
+import kith.analysis.summary.TerminalStyle.Tone;
+import kith.analysis.table.Manifest;
+import kith.analysis.table.Study;
+import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Sentence;
+
+/** What a study says, for the terminal: one block per scenario, then what is not yet known and what to do next. */
+public final class TerminalSummary {
+    private static final int TEXT = 15;
+    private static final int WIDTH = 100;
+    private static final int STEP_TEXT = 56;
+
+    private final Study study;
+    private final SummaryTable summary;
+    private final List<Finding> findings;
+    private final TerminalStyle style;
+
+    /** A summary of a study; without findings it shows levels. */
+    public TerminalSummary(Study study, SummaryTable summary, List<Finding> findings, TerminalStyle style) {
+        this.study = study;
+        this.summary = summary;
+        this.findings = List.copyOf(findings);
+        this.style = style;
+    }
+
+    /** The text, ending in a line feed; the caller knows which commands come next and what the footer says. */
+    public String text(List<NextStep> next, String footer) {
+        List<Line> lines = new ArrayList<>();
+        for (Finding finding : findings) {
+            lines.add(line().at(0, study.manifest().study(), Tone.STRONG).add(": ", Tone.TEXT)
+                    .add(finding.scenario().label(), Tone.SCENARIO)
+                    .add(" against " + finding.reference().label() + " (reference), the same people in both",
+                            Tone.TEXT));
+            lines.add(size(finding.pairs(), "pair", " of runs"));
+            lines.add(line());
+            lines.addAll(new ContrastBlock(finding, style).lines());
+            lines.add(line());
+        }
+        if (findings.isEmpty()) {
+            for (Manifest.Scenario scenario : study.manifest().scenarios()) {
+                lines.add(line().at(0, study.manifest().study(), Tone.STRONG).add(": ", Tone.TEXT)
+                        .add(scenario.label(), Tone.SCENARIO)
+                        .add(", compared with nothing", Tone.TEXT));
+                lines.add(size(study.runs().succeeded(scenario.scenarioId()).size(), "run", ""));
+                lines.add(line());
+                lines.addAll(new LevelBlock(study, summary, scenario, style).lines());
+                lines.add(line());
+            }
+        }
+        notKnown(lines);
+        steps(lines, next);
+        if (!footer.isBlank()) {
+            lines.add(line());
+            lines.add(line().at(0, footer, Tone.DIM));
+        }
+        return lines.stream().map(Line::toString).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private Line line() {
+        return new Line(style);
+    }
+
+    private Line size(int n, String one, String of) {
+        Manifest manifest = study.manifest();
+        return line().at(0, Numeral.count(manifest.people()) + " people, " + study.series().lastDay() + " days, "
+                + Numeral.count(n, one) + of + ", seed " + manifest.seed(), Tone.DIM);
+    }
+
+    private void notKnown(List<Line> lines) {
+        Manifest manifest = study.manifest();
+        List<String> sentences = new ArrayList<>();
+        sentences.add("These intervals hold chance alone.");
+        if (manifest.parameters().d() > 0) {
+            sentences.add(manifest.parameters().d() + " of " + manifest.parameters().total()
+                    + " settings are assumptions (grade D).");
+        }
+        int ends = manifest.evidenceEndsDay();
+        if (ends > 0 && ends < study.series().lastDay()) {
+            sentences.add("No trial reaches past " + (ends % 7 == 0 ? "week " + ends / 7 : "day " + ends) + ": day "
+                    + (ends + 1) + " to " + study.series().lastDay() + " is extrapolation.");
+        }
+        String heading = "Not yet known";
+        for (String text : Sentence.wrap(String.join(" ", sentences), WIDTH - TEXT)) {
+            lines.add(line().at(0, heading, Tone.STRONG).at(TEXT, text, Tone.TEXT));
+            heading = "";
+        }
+    }
+
+    private void steps(List<Line> lines, List<NextStep> next) {
+        String heading = "Next";
+        for (NextStep step : next) {
+            lines.add(line().at(0, heading, Tone.STRONG).at(TEXT, step.command(), Tone.TEXT)
+                    .at(STEP_TEXT, step.text(), Tone.DIM));
+            heading = "";
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package kith.analysis.table;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a study is about, from manifest.json: its size, its scenarios, and the dictionaries of metrics, groups and
+ * causes. Fields that are not named here are passed over.
+ */
+public record Manifest(
+        String kithVersion, long seed, String study, String question, int people, int days, int replicates,
+        List<Scenario> scenarios, List<Metric> metrics, List<Group> groups, List<Cause> causes, Grades parameters,
+        int evidenceEndsDay) {
+
+    /** Completes lists that were left out and refuses a manifest without a study or a scenario. */
+    public Manifest {
+        needed(study, "study");
+        scenarios = scenarios == null ? List.of() : List.copyOf(scenarios);
+        metrics = metrics == null ? List.of() : List.copyOf(metrics);
+        groups = groups == null ? List.of() : List.copyOf(groups);
+        causes = causes == null ? List.of() : List.copyOf(causes);
+        parameters = Objects.requireNonNullElse(parameters, new Grades(0, 0, 0, 0, 0));
+        if (scenarios.isEmpty()) {
+            throw new IllegalArgumentException("scenarios: at least one is needed");
+        }
+    }
+
+    /** A scenario of the study; the one with the role "reference" is what the others are compared with. */
+    public record Scenario(String scenarioId, String label, String regime, String role) {
+        /** A scenario without a label is called by its id. */
+        public Scenario {
+            needed(scenarioId, "scenario_id");
+            label = Objects.requireNonNullElse(label, scenarioId);
+        }
+
+        boolean isReference() {
+            return "reference".equals(role);
+        }
+    }
+
+    /**
+     * A measured quantity. One sd is the between-person sd of the reference at day 0, read from {@code sdVariable};
+     * without one the metric has only its own unit.
+     */
+    public record Metric(
+            String name, String label, String scale, String unit, int decimals, boolean headline,
+            double smallestEffectSd, String sdVariable, String grade, List<String> restsOn, boolean assumedStar,
+            Double lowerBound) {
+        /** Completes what was left out: the label is the name, the grade is D, nothing is named that it rests on. */
+        public Metric {
+            needed(name, "metrics: name");
+            label = Objects.requireNonNullElse(label, name);
+            scale = Objects.requireNonNullElse(scale, "");
+            unit = Objects.requireNonNullElse(unit, "");
+            grade = Objects.requireNonNullElse(grade, "D");
+            restsOn = restsOn == null ? List.of() : List.copyOf(restsOn);
+        }
+
+        /** The scale with the unit, where the scale does not name it already. */
+        public String scaleWithUnit() {
+            if (scale.isEmpty() || unit.isEmpty() || scale.contains(unit)) {
+                return scale.isEmpty() ? unit : scale;
+            }
+            return scale + ", " + unit;
+        }
+
+        /** The label with scale and unit. */
+        public String labelWithUnit() {
+            return scaleWithUnit().isEmpty() ? label : label + ", " + scaleWithUnit();
+        }
+
+        /** The label with the scale it is read on. */
+        public String labelWithScale() {
+            return scale.isEmpty() ? label : label + ", " + scale;
+        }
+    }
+
+    /** A group of people, {@code all} or {@code dimension:value}. */
+    public record Group(String name, String label) {}
+
+    /** Whether a cause works through people, through AI, or otherwise. */
+    public enum Kind {
+        HUMAN,
+        AI,
+        OTHER
+    }
+
+    /** What a change can be booked to; {@code assumed} where it rests on grade D. */
+    public record Cause(String name, String label, Kind kind, boolean assumed) {}
+
+    /** How many settings hold each grade of evidence. */
+    public record Grades(
+            int total, @JsonProperty("A") int a, @JsonProperty("B") int b, @JsonProperty("C") int c,
+            @JsonProperty("D") int d) {}
+
+    /** Reads manifest.json of a results folder. */
+    public static Manifest read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw TableException.in(file, "is missing; is this a results folder?");
+        }
+        JsonMapper json = JsonMapper.builder()
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(tools.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                .build();
+        try {
+            return json.readValue(file.toFile(), Manifest.class);
+        } catch (JacksonException e) {
+            String what = e.getCause() instanceof IllegalArgumentException cause
+                    ? cause.getMessage()
+                    : e.getOriginalMessage();
+            throw e.getLocation() == null
+                    ? TableException.in(file, what, e)
+                    : TableException.at(file, Math.max(1, e.getLocation().getLineNr()), what);
+        }
+    }
+
+    private static void needed(String value, String field) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException(field + " is missing");
+        }
+    }
+
+    /** What the others are compared with, where the study names it. */
+    public Optional<Scenario> reference() {
+        return scenarios.stream().filter(Scenario::isReference).findFirst();
+    }
+
+    /** The scenarios other than the reference, in the order of the study. */
+    public List<Scenario> compared() {
+        return scenarios.stream().filter(s -> !s.isReference()).toList();
+    }
+
+    /** The metrics of the first table, in its order. */
+    public List<Metric> headline() {
+        return metrics.stream().filter(Metric::headline).toList();
+    }
+
+    /** A metric by name. */
+    public Optional<Metric> metric(String name) {
+        return metrics.stream().filter(m -> m.name().equals(name)).findFirst();
+    }
+
+    /** The outcome that groups and causes are told for: loneliness, or the first headline metric without it. */
+    public Optional<Metric> mainOutcome() {
+        return metric("loneliness").or(() -> headline().stream().findFirst());
+    }
+
+    /** A cause by name; one the manifest does not list is told by its own name, as neither human nor AI. */
+    public Cause cause(String name) {
+        return causes.stream().filter(c -> c.name().equals(name)).findFirst()
+                .orElse(new Cause(name, name.replace('_', ' '), Kind.OTHER, false));
+    }
+
+    /** The name of a group for readers. */
+    public String groupLabel(String name) {
+        return groups.stream().filter(g -> g.name().equals(name)).map(Group::label).findFirst().orElse(name);
+    }
+}

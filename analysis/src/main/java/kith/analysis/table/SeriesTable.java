@@ -1,0 +1,126 @@
+package kith.analysis.table;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * series.csv, streamed once into one {@link Track} per run, group and variable. Rows of a run that did not succeed are
+ * passed over. Groups and variables keep the order in which the file first names them.
+ */
+public final class SeriesTable {
+    /** The group that holds everybody. */
+    public static final String EVERYBODY = "all";
+
+    private record Key(String group, String variable) {}
+
+    private final Map<String, Map<Key, Track>> tracks = new HashMap<>();
+    private final Set<String> groups = new LinkedHashSet<>();
+    private final Map<String, String> units = new LinkedHashMap<>();
+    private final NavigableSet<Integer> groupDays = new TreeSet<>();
+    private int lastDay;
+
+    private SeriesTable() {}
+
+    /** Reads series.csv of a results folder; every run it names must stand in the runs table. */
+    public static SeriesTable read(Path file, RunsTable runs) {
+        SeriesTable table = new SeriesTable();
+        Set<String> known = new HashSet<>();
+        for (RunsTable.Run run : runs.all()) {
+            known.add(run.runId());
+            if (run.status() == RunsTable.Status.SUCCEEDED) {
+                table.tracks.put(run.runId(), new HashMap<>());
+            }
+        }
+        try (CsvColumns row = CsvColumns.open(file, "run_id", "day", "group", "variable", "unit", "value")) {
+            while (row.next()) {
+                Map<Key, Track> ofRun = table.tracks.get(row.text(0));
+                if (ofRun != null) {
+                    table.add(ofRun, row);
+                } else if (!known.contains(row.text(0))) {
+                    throw row.fault("run_id '" + row.text(0) + "' is not in runs.csv");
+                }
+            }
+        }
+        table.groupDays.add(0);
+        table.groupDays.add(table.lastDay);
+        return table;
+    }
+
+    private void add(Map<Key, Track> ofRun, CsvColumns row) {
+        int day = row.whole(1);
+        String group = row.text(2);
+        String variable = row.text(3);
+        Track track = ofRun.get(new Key(group, variable));
+        if (track == null) {
+            track = new Track();
+            ofRun.put(new Key(group, variable), track);
+            groups.add(group);
+        }
+        String unit = units.putIfAbsent(variable, row.text(4));
+        if (unit != null && !unit.equals(row.text(4))) {
+            throw row.fault("unit '" + row.text(4) + "' of " + variable + " was '" + unit + "' before");
+        }
+        if (day <= track.lastDay()) {
+            throw row.fault("day " + day + " of " + variable + " in " + group + " comes after day " + track.lastDay());
+        }
+        track.append(day, row.number(5));
+        lastDay = Math.max(lastDay, day);
+        if (!group.equals(EVERYBODY)) {
+            groupDays.add(day);
+        }
+    }
+
+    /** A variable of a group in a run; an empty track where the run never wrote it. */
+    public Track track(String runId, String group, String variable) {
+        return tracks.getOrDefault(runId, Map.of()).getOrDefault(new Key(group, variable), Track.NONE);
+    }
+
+    /** The values of several runs at one day, in the order of the runs. */
+    public double[] at(List<RunsTable.Run> runs, int day, String group, String variable) {
+        return runs.stream().mapToDouble(run -> track(run.runId(), group, variable).at(day)).toArray();
+    }
+
+    /** Whether any of these runs observed the variable of the group at that day. */
+    public boolean observed(List<RunsTable.Run> runs, int day, String group, String variable) {
+        return runs.stream().anyMatch(run -> track(run.runId(), group, variable).observed(day));
+    }
+
+    /** Whether any of these runs wrote the variable for the group at all. */
+    public boolean holds(List<RunsTable.Run> runs, String group, String variable) {
+        return runs.stream().anyMatch(run -> track(run.runId(), group, variable).size() > 0);
+    }
+
+    /** The groups, as first named. */
+    public List<String> groups() {
+        return new ArrayList<>(groups);
+    }
+
+    /** The variables, as first named. */
+    public List<String> variables() {
+        return new ArrayList<>(units.keySet());
+    }
+
+    /** The unit of a variable; empty where the variable is unknown. */
+    public String unit(String variable) {
+        return units.getOrDefault(variable, "");
+    }
+
+    /** The days of the tables: day 0, every day at which a group other than everybody was observed, the last day. */
+    public List<Integer> tableDays() {
+        return List.copyOf(groupDays);
+    }
+
+    /** The last day any run observed. */
+    public int lastDay() {
+        return lastDay;
+    }
+}

@@ -1,0 +1,36 @@
+package kith.analysis.table;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A results folder as it was read: the manifest and the tables the simulator wrote. */
+public record Study(Path folder, Manifest manifest, RunsTable runs, SeriesTable series, LedgerTable ledger) {
+
+    /** Reads all files of a results folder. */
+    public static Study read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw TableException.in(folder, "is not a folder");
+        }
+        Manifest manifest = Manifest.read(folder.resolve("manifest.json"));
+        RunsTable runs = RunsTable.read(folder.resolve("runs.csv"));
+        SeriesTable series = SeriesTable.read(folder.resolve("series.csv"), runs);
+        return new Study(folder, manifest, runs, series, LedgerTable.read(folder.resolve("ledger.csv")));
+    }
+
+    /** All groups: those of the manifest in its order, then any the series holds beside them. */
+    public List<String> groups() {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(SeriesTable.EVERYBODY);
+        manifest.groups().forEach(group -> names.add(group.name()));
+        names.addAll(series.groups());
+        return List.copyOf(names);
+    }
+
+    /** The groups other than everybody. */
+    public List<String> parts() {
+        return groups().stream().filter(group -> !group.equals(SeriesTable.EVERYBODY)).toList();
+    }
+}

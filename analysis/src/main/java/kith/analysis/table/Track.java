@@ -1,0 +1,53 @@
+package kith.analysis.table;
+
+import java.util.Arrays;
+
+/** One variable of one group in one run: values at ascending days; not-a-number where one is missing. */
+public final class Track {
+    /** A variable that a run never wrote. */
+    static final Track NONE = new Track();
+
+    private int[] days = new int[8];
+    private double[] values = new double[8];
+    private int size;
+
+    Track() {}
+
+    void append(int day, double value) {
+        if (size == days.length) {
+            days = Arrays.copyOf(days, 2 * size);
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        days[size] = day;
+        values[size++] = value;
+    }
+
+    /** How many days were observed. */
+    public int size() {
+        return size;
+    }
+
+    /** The day of an observation, by its place. */
+    public int day(int place) {
+        if (place >= size) {
+            throw new IndexOutOfBoundsException(place + " of " + size);
+        }
+        return days[place];
+    }
+
+    /** The value at a day; not-a-number where there is none. */
+    public double at(int day) {
+        int place = Arrays.binarySearch(days, 0, size, day);
+        return place < 0 ? Double.NaN : values[place];
+    }
+
+    /** Whether that day was observed, be it with a missing value. */
+    public boolean observed(int day) {
+        return Arrays.binarySearch(days, 0, size, day) >= 0;
+    }
+
+    /** The last observed day; −1 where there is none. */
+    int lastDay() {
+        return size == 0 ? -1 : days[size - 1];
+    }
+}

@@ -1,0 +1,79 @@
+package kith.analysis.wording;
+
+import java.util.Locale;
+import kith.analysis.stats.Interval;
+
+/** Numbers as readers meet them: a true minus sign, no sign on zero, no more decimals than asked for. */
+public final class Numeral {
+    /** U+2212, as wide as a plus. */
+    public static final char MINUS = '\u2212';
+
+    /** What stands where there is no number. */
+    public static final String NONE = "–";
+
+    private Numeral() {}
+
+    /** A number with so many decimals: 38.0, −0.09. */
+    public static String plain(double value, int decimals) {
+        if (Double.isNaN(value)) {
+            return NONE;
+        }
+        String digits = digits(Math.abs(value), decimals);
+        return value < 0 && !isZero(digits) ? MINUS + digits : digits;
+    }
+
+    /** A number with its sign, for changes: +0.24, −1.4, 0.0. */
+    public static String signed(double value, int decimals) {
+        String plain = plain(value, decimals);
+        return value > 0 && !isZero(plain) ? "+" + plain : plain;
+    }
+
+    /** An interval of changes: [−2.2, −0.6]. */
+    public static String signed(Interval interval, int decimals) {
+        return interval.known()
+                ? "[" + signed(interval.low(), decimals) + ", " + signed(interval.high(), decimals) + "]"
+                : "";
+    }
+
+    /** An interval of levels: [38.0, 41.2]. */
+    public static String plain(Interval interval, int decimals) {
+        return interval.known()
+                ? "[" + plain(interval.low(), decimals) + ", " + plain(interval.high(), decimals) + "]"
+                : "";
+    }
+
+    /** A count with thousands: 2,000. */
+    public static String count(long value) {
+        return String.format(Locale.ROOT, "%,d", value).replace('-', MINUS);
+    }
+
+    /** A count of things: 1 pair, 10 pairs. */
+    public static String count(long value, String one) {
+        return count(value) + " " + one + (value == 1 ? "" : "s");
+    }
+
+    /**
+     * The decimals that a change and its interval need: those of the metric, and up to three more while an end that lies
+     * beyond zero would be printed as zero.
+     */
+    public static int decimals(double change, Interval interval, int wanted) {
+        int decimals = wanted;
+        while (decimals < wanted + 3 && (hides(change, decimals)
+                || interval.clearOfZero() && (hides(interval.low(), decimals) || hides(interval.high(), decimals)))) {
+            decimals++;
+        }
+        return decimals;
+    }
+
+    private static boolean hides(double value, int decimals) {
+        return Math.abs(value) > 1e-9 && isZero(digits(Math.abs(value), decimals));
+    }
+
+    private static String digits(double value, int decimals) {
+        return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    }
+
+    private static boolean isZero(String digits) {
+        return digits.chars().noneMatch(c -> c >= '1' && c <= '9');
+    }
+}

@@ -1,0 +1,29 @@
+package kith.analysis.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Running text cut into lines. */
+public final class Sentence {
+    private Sentence() {}
+
+    /** Breaks a text at its spaces into lines of at most so many characters; a longer word stands alone. */
+    public static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** Cuts a text to so many characters, the last one an ellipsis where anything was lost. */
+    public static String cut(String text, int width) {
+        return text.length() <= width ? text : text.substring(0, width - 1).stripTrailing() + "…";
+    }
+}

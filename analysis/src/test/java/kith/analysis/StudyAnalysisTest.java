@@ -1,0 +1,166 @@
+package kith.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import kith.analysis.summary.NextStep;
+import kith.analysis.summary.TerminalStyle;
+import kith.analysis.table.TableException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StudyAnalysisTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void headless() {
+        System.setProperty("java.awt.headless", "true");
+    }
+
+    private StudyAnalysis analysed(ExampleStudy example) throws IOException {
+        return StudyAnalysis.of(example.write(folder));
+    }
+
+    private static List<String> names(StudyAnalysis analysis) {
+        return analysis.charts().stream().map(p -> p.getFileName().toString().replace(".svg", "")).toList();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).map(folder::relativize).sorted().toList();
+        }
+    }
+
+    @Test
+    void theSameFolderGivesTheSameBytes() throws Exception {
+        ExampleStudy example = new ExampleStudy(3, 60, List.of("companions", "tutors"), true);
+        Path one = example.write(folder.resolve("one"));
+        Path two = example.write(folder.resolve("two"));
+        StudyAnalysis.of(one).write();
+        StudyAnalysis.of(one).write();
+        StudyAnalysis.of(two).write();
+        assertEquals(files(one), files(two));
+        assertEquals(4 + 2 + 3 * StudyAnalysis.of(one).charts().size(), files(one).size());
+        for (Path file : files(one)) {
+            assertArrayEquals(Files.readAllBytes(one.resolve(file)), Files.readAllBytes(two.resolve(file)),
+                    file.toString());
+        }
+    }
+
+    @Test
+    void everyChartIsThereThreeTimesAndItsSvgIsWellFormed() throws Exception {
+        StudyAnalysis analysis = analysed(new ExampleStudy(3, 60, List.of("companions"), true));
+        analysis.write();
+        assertEquals(List.of("what-changed", "who", "booked", "loneliness-over-time", "dependency-over-time",
+                "well-being-over-time", "time-spent"), names(analysis));
+        for (Path svg : analysis.charts()) {
+            String name = svg.toString();
+            var root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg.toFile());
+            assertEquals("svg", root.getDocumentElement().getTagName());
+            assertFalse(root.getElementsByTagName("desc").item(0).getTextContent().isBlank(), name);
+            assertFalse(Files.readString(svg).contains("NaN"), name);
+            assertTrue(Files.size(Path.of(name.replace(".svg", ".png"))) > 10_000, name);
+            assertTrue(Files.readAllLines(Path.of(name.replace(".svg", ".csv"))).size() > 1, name);
+        }
+    }
+
+    @Test
+    void severalScenariosHaveTheirOwnChartsAndBlocks() throws Exception {
+        StudyAnalysis analysis = analysed(new ExampleStudy(2, 40, List.of("companions", "tutors"), true));
+        assertTrue(names(analysis).contains("what-changed-companions"));
+        assertTrue(names(analysis).contains("what-changed-tutors"));
+        String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
+        assertTrue(text.contains("companions: tutors against no AI (reference), the same people in both"), text);
+        assertEquals(2, analysis.findings().size());
+    }
+
+    @Test
+    void onePairIsALook() throws Exception {
+        StudyAnalysis analysis = analysed(new ExampleStudy(1, 40, List.of("companions"), true));
+        analysis.write();
+        String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
+        assertTrue(text.contains("One pair of runs has no interval: a look, not a result."), text);
+        assertFalse(text.contains("●─"), text);
+        assertTrue(analysis.headline().contrasts().stream().allMatch(row -> row.ciLow() == null && row.diff() != null));
+        for (String line : Files.readAllLines(folder.resolve("contrasts.csv")).subList(1, 5)) {
+            String[] cells = line.split(",", -1);
+            assertEquals("1", cells[6]);
+            assertEquals("", cells[9] + cells[10] + cells[12]);
+        }
+    }
+
+    @Test
+    void withoutAReferenceThereAreLevels() throws Exception {
+        StudyAnalysis analysis = analysed(new ExampleStudy(3, 40, List.of("companions"), false));
+        analysis.write();
+        assertEquals(1, Files.readAllLines(folder.resolve("contrasts.csv")).size());
+        assertFalse(names(analysis).contains("what-changed"));
+        assertTrue(names(analysis).contains("loneliness-over-time"));
+        String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
+        assertTrue(text.contains("Levels by day 40"), text);
+        assertFalse(text.contains("What changed"), text);
+        assertEquals(List.of(), analysis.headline().contrasts());
+    }
+
+    @Test
+    void aMetricWithoutASdHasOnlyItsOwnUnit() throws Exception {
+        StudyAnalysis analysis = analysed(new ExampleStudy(3, 40, List.of("companions"), true));
+        HeadlineView.Row share = analysis.headline().contrasts().get(0);
+        assertEquals("dependent_share", share.variable());
+        assertEquals(null, share.sdUnit());
+        assertTrue(share.diff() > 0);
+        assertEquals("higher", share.word());
+        HeadlineView.Row flat = analysis.headline().contrasts().get(1);
+        assertEquals("dependency", flat.variable());
+        assertEquals(null, flat.sdUnit(), "people do not differ at day 0");
+    }
+
+    @Test
+    void anSdVariableThatIsNowhereIsAFault() throws Exception {
+        Path manifest = new ExampleStudy(1, 5, List.of("companions"), true).write(folder).resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replace("\"well_being_sd\"", "\"glee_sd\""));
+        TableException fault = assertThrows(TableException.class, () -> StudyAnalysis.of(folder));
+        assertEquals(folder.resolve("series.csv") + ": holds no variable 'glee_sd', the sd_variable of the metric "
+                + "'well_being' in manifest.json", fault.getMessage());
+    }
+
+    @Test
+    void aScenarioWhoseRunsAllFailedIsToldNotDrawn() throws Exception {
+        Path runs = new ExampleStudy(2, 5, List.of("companions"), true).write(folder).resolve("runs.csv");
+        Files.writeString(runs, Files.readString(runs).replaceAll("(companions-.*)SUCCEEDED", "$1FAILED"));
+        StudyAnalysis analysis = StudyAnalysis.of(folder);
+        analysis.write();
+        assertEquals(List.of(), analysis.charts());
+        assertTrue(analysis.terminal(TerminalStyle.PLAIN, List.of(), "").contains("no pair"));
+    }
+
+    @Test
+    void theTerminalTextFitsAndColourAddsNothing() throws Exception {
+        StudyAnalysis analysis = analysed(new ExampleStudy(4, 60, List.of("companions"), true));
+        List<NextStep> next = List.of(new NextStep("kith report results/companions", "the one-page brief"));
+        String plain = analysis.terminal(TerminalStyle.PLAIN, next, "results/companions  8 runs");
+        for (TerminalStyle style : List.of(TerminalStyle.DARK, TerminalStyle.LIGHT)) {
+            String coloured = analysis.terminal(style, next, "results/companions  8 runs");
+            assertTrue(coloured.contains("\u001B[38;2;"));
+            assertEquals(plain, coloured.replaceAll("\u001B\\[[0-9;]*m", ""));
+        }
+        assertTrue(plain.lines().allMatch(line -> line.length() <= 100), plain);
+        assertFalse(plain.contains("-0") || plain.contains("NaN"), plain);
+        assertTrue(plain.contains("What changed by day 60"), plain);
+        assertTrue(plain.contains("chance only; assumptions not varied"), plain);
+        assertTrue(plain.contains("43 of 90 settings are assumptions (grade D)."), plain);
+        assertTrue(plain.contains("day 36 to 60"), plain);
+        assertTrue(plain.endsWith("results/companions  8 runs\n"), plain);
+    }
+}

@@ -1,0 +1,44 @@
+package kith.process;
+
+import kith.random.Draws;
+import kith.random.Portable;
+import kith.random.Purpose;
+import kith.scenario.ContactSettings;
+import kith.society.People;
+import kith.society.World;
+
+/**
+ * Whether a person can and will be there: not in another contact, not past the day's limit on social time, and willing
+ * with probability willingness (1 - b fatigue). The day's limit is budget x limit_of_budget x exp(spread z).
+ *
+ * <p><i>Source:</i> budget: Dunbar 2021; the rest assumption. <i>Draws:</i> WILLING, DAY_LIMIT.
+ */
+final class Availability {
+    private final ContactSettings settings;
+
+    Availability(ContactSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Limit on social hours of a person's day. */
+    double dayLimit(World world, int person, int day) {
+        double z = Draws.normal(world.draws().key(Purpose.DAY_LIMIT, world.people().key(person), day));
+        return settings.budgetHours() * settings.limitOfBudget() * Portable.exp(settings.budgetSpread() * z);
+    }
+
+    /** True if the person is free now and has time left today. */
+    boolean free(People people, int person, long tick) {
+        return people.busyUntil(person) <= tick
+                && people.humanHoursToday(person) + people.aiHoursToday(person) < people.dayLimit(person);
+    }
+
+    /** True if the person asked accepts. */
+    boolean accepts(People people, int asked, long candidate, Moment now) {
+        if (!free(people, asked, now.tick())) {
+            return false;
+        }
+        double fatigue = people.fatigue(asked) * now.fatigueKept();
+        double uniform = Draws.uniform(Draws.luck(candidate, Purpose.WILLING, people.key(asked)));
+        return uniform < settings.willingness() * (1 - settings.fatigueRefusal() * fatigue);
+    }
+}

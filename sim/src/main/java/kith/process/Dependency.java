@@ -1,0 +1,80 @@
+package kith.process;
+
+import kith.companion.AiPartners;
+import kith.ledger.Cause;
+import kith.random.Portable;
+import kith.scenario.AiPartnerSettings;
+import kith.society.People;
+import kith.society.World;
+
+/**
+ * Dependency index: the mean of salience, habit and wanting/100; 0 without a partner. Salience is the share of gained
+ * satisfaction that came from AI, in a decaying average; 0/0 is 0.
+ *
+ * <p>Booked at midnight, in this order: what the day's sessions did to habit and wanting (AI contact); what fading did;
+ * the change of the ratio a/T, split exactly: with d(a/T) = da mean(1/T) - mean(a) dT/(T0 T1), the day's gain from AI
+ * enters da and dT (AI contact), the day's gain from people enters dT alone (human contact); both averages decay alike, so
+ * the passing of time moves nothing. Taking up or leaving books the jump of the index.
+ *
+ * <p><i>Source:</i> definition. <i>Draws:</i> none.
+ */
+final class Dependency {
+    private final double kept;
+
+    Dependency(AiPartnerSettings settings) {
+        kept = Portable.exp(-1 / settings.salienceOverDays());
+    }
+
+    private static double index(double salience, double habit, double wanting) {
+        return (salience + habit + wanting / 100) / 3;
+    }
+
+    /** Books what today's sessions did; the partnership has not faded yet. */
+    void bookSessions(World world, int person, int at) {
+        book(world, person, at, Cause.AI_CONTACT);
+    }
+
+    /** Books what fading did; the partnership has just faded. */
+    void bookFading(World world, int person, int at) {
+        book(world, person, at, Cause.FADING);
+    }
+
+    /** Books the jump when a partnership begins or ends. */
+    void bookUptake(World world, int person) {
+        int at = world.partners().activeOf(person);
+        if (at >= 0) {
+            book(world, person, at, Cause.UPTAKE);
+        } else {
+            world.people().bookDependency(person, Cause.UPTAKE, 0);
+        }
+    }
+
+    private static void book(World world, int person, int at, Cause cause) {
+        People people = world.people();
+        AiPartners partners = world.partners();
+        people.bookDependency(person, cause, index(people.salience(person), partners.habit(at), partners.wanting(at)));
+    }
+
+    /** Folds the day's gains into the averages and books the change of salience of a person with a partner. */
+    void foldGains(World world, int person, boolean hasPartner) {
+        People people = world.people();
+        double a0 = people.aiGain(person) * kept;
+        double t0 = people.allGain(person) * kept;
+        double fromAi = people.aiGainToday(person);
+        double all = people.allGainToday(person);
+        double before = people.salience(person);
+        people.setGains(person, a0 + fromAi, t0 + all);
+        if (!hasPartner) {
+            return;
+        }
+        double after = people.salience(person);
+        double byPeople = 0;
+        double t1 = t0 + all;
+        if (t0 > 0 && t1 > 0) {
+            byPeople = -0.5 * (a0 + a0 + fromAi) * (all - fromAi) / (t0 * t1);
+        }
+        double index = people.dependency(person);
+        people.bookDependency(person, Cause.HUMAN_CONTACT, index + byPeople / 3);
+        people.bookDependency(person, Cause.AI_CONTACT, index + (after - before) / 3);
+    }
+}

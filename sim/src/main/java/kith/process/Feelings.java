@@ -1,0 +1,216 @@
+package kith.process;
+
+import kith.ledger.Cause;
+import kith.random.Portable;
+import kith.relation.Facet;
+import kith.relation.Need;
+import kith.relation.NeedCatalogue;
+import kith.relation.RelationClass;
+import kith.relation.Ties;
+import kith.scenario.LonelinessSettings;
+import kith.scenario.Scenario;
+import kith.scenario.WellBeingSettings;
+import kith.society.People;
+import kith.society.Trait;
+
+/**
+ * Lasting loneliness and well-being: two slow linear filters of what people get and what they desire, kept by cause.
+ *
+ * <p>With s_kc the satisfaction of need k from source c, theta its worth (1 from people, {@code ai_worth} from AI),
+ * u_c the part of the gap that is held over a day (desired, raised standards, ties):
+ *
+ * <pre>
+ *   tau_L dL_c/dt = u_c - theta_c sum_k a_k s_kc - L_c                      loneliness L = sum of L_c
+ *   tau_W dW_c/dt = theta_c kappa sum_k w_k s_kc / sum w - k_L L_c - W_c    well-being  = set-point + constant + sum of W_c
+ *   u_desired = strength x (desired + e(standard from people - reference)),  u_raised = strength x e x raised part,
+ *   u_ties = -t (1 - exp(-sum of closeness / scale))
+ * </pre>
+ *
+ * <p>All time constants differ, so the equations separate: L_c = u_c + M_c + theta sum_k b_k s_kc and
+ * W_c = -k_L u_c + V_c + beta M_c + theta sum_k g_k s_kc, where M_c and V_c fade with tau_L and tau_W alone. A contact
+ * is a jump of s_kc under which L_c and W_c are continuous. Hence exact values at any instant, and a ledger that adds up
+ * by construction: what is booked to a cause between two days is the change of L_c (or W_c).
+ *
+ * <p><i>Source:</i> form: set-point return, Luhmann 2012; loneliness as gap between desired and achieved: assumption.
+ * <i>Draws:</i> none.
+ */
+public final class Feelings {
+    private static final int FIRST_HELD = Cause.RAISED_STANDARDS.ordinal();
+
+    private final double[] lonelinessOfNeed = new double[Need.COUNT];
+    private final double[] wellBeingOfNeed = new double[Need.COUNT];
+    private final double[] lonelinessJump = new double[Need.COUNT];
+    private final double[] wellBeingJump = new double[Need.COUNT];
+    private final double[] kappa = new double[Need.COUNT];
+    private final double modeInWellBeing;
+    private final double aiWorth;
+    private final double constant;
+    private final LonelinessSettings loneliness;
+    private final WellBeingSettings wellBeing;
+    private final double[] facetWeight;
+
+    public Feelings(Scenario scenario, NeedCatalogue needs) {
+        loneliness = scenario.loneliness();
+        wellBeing = scenario.wellBeing();
+        aiWorth = loneliness.aiWorth();
+        double[] pull = new double[Need.COUNT];
+        pull[Need.COMPANIONSHIP.ordinal()] = loneliness.companionship();
+        pull[Need.SUPPORT.ordinal()] = loneliness.support();
+        pull[Need.MATTERING.ordinal()] = loneliness.mattering();
+        double tauL = loneliness.followsOverDays();
+        double tauW = apart(wellBeing.followsOverDays(), tauL);
+        modeInWellBeing = wellBeing.loneliness() * tauL / (tauW - tauL);
+        for (int need = 0; need < Need.COUNT; need++) {
+            double tau = apart(apart(needs.fadesOverDays(need), tauL), tauW);
+            double b = -pull[need] * tau / (tau - tauL);
+            kappa[need] = wellBeing.satisfaction() * needs.weight(need) / needs.weightSum();
+            double g = (kappa[need] - wellBeing.loneliness() * b) * tau / (tau - tauW);
+            lonelinessOfNeed[need] = b;
+            wellBeingOfNeed[need] = g;
+            lonelinessJump[need] = -b;
+            wellBeingJump[need] = modeInWellBeing * b - g;
+        }
+        constant = -wellBeing.satisfaction() * wellBeing.satisfactionReference() + wellBeing.loneliness() * wellBeing.lonelinessReference();
+        facetWeight = Experience.facetWeights(scenario.standards());
+    }
+
+    /** Equal time constants would make the separated equations singular: they are set apart by a ten-thousandth. */
+    private static double apart(double tau, double other) {
+        return Math.abs(tau / other - 1) < 1e-4 ? other * (1 + 1e-4) : tau;
+    }
+
+    /**
+     * A contact adds to the satisfaction of a need.
+     *
+     * @param gained satisfaction gained now (lost, if negative)
+     */
+    public void satisfy(People people, int person, int need, int source, double gained, Moment now) {
+        people.addTag(person, need, source, gained / now.needKept(need));
+        double felt = source == Cause.AI_CONTACT.ordinal() ? aiWorth * gained : gained;
+        people.addLonelinessMode(person, source, lonelinessJump[need] * felt / now.lonelinessKept());
+        people.addWellBeingMode(person, source, wellBeingJump[need] * felt / now.wellBeingKept());
+    }
+
+    /** Reads at midnight what is held over the coming day: standards and ties as they are now. */
+    public void hold(People people, Ties ties, int person) {
+        double fromPeople = 0;
+        double raised = 0;
+        int close = RelationClass.CLOSE.ordinal();
+        for (int facet = 0; facet < Facet.COUNT; facet++) {
+            fromPeople += facetWeight[facet] * people.standard(person, close, facet);
+            raised += facetWeight[facet] * people.raised(person, close, facet);
+        }
+        double strength = people.trait(person, Trait.STRENGTH);
+        double effect = strength * loneliness.standardEffect();
+        double closeness = 0;
+        for (int slot = ties.first(person), end = slot + ties.degree(person); slot < end; slot++) {
+            closeness += ties.closeness(slot);
+        }
+        setHeld(people, person, Cause.RAISED_STANDARDS, effect * raised);
+        setHeld(people, person, Cause.DESIRED, strength * loneliness.desired() + effect * (fromPeople - loneliness.standardReference()));
+        setHeld(people, person, Cause.TIES, -loneliness.ties() * (1 - Portable.exp(-closeness / loneliness.tiesScale())));
+    }
+
+    private void setHeld(People people, int person, Cause cause, double value) {
+        int c = cause.ordinal();
+        double change = value - people.held(person, c - FIRST_HELD);
+        people.setHeld(person, c - FIRST_HELD, value);
+        people.addLonelinessMode(person, c, -change);
+        people.addWellBeingMode(person, c, (wellBeing.loneliness() + modeInWellBeing) * change);
+    }
+
+    /** Puts a person at rest under the held parts: as if they had always been so. Used at the start only. */
+    public void settle(People people, int person) {
+        for (int c = FIRST_HELD; c < Cause.FEELING; c++) {
+            people.addLonelinessMode(person, c, -people.lonelinessMode(person, c));
+            people.addWellBeingMode(person, c, -people.wellBeingMode(person, c));
+        }
+    }
+
+    /**
+     * Puts a person at rest under a satisfaction that is renewed as fast as it fades: L_c and W_c are what a constant
+     * s_kc would have led to. Used at the start only.
+     */
+    public void settleSatisfaction(People people, int person, int need, int source, double level) {
+        people.addTag(person, need, source, level);
+        double lastingL = steadyLoneliness(need) * level;
+        double lastingW = (kappa[need] - wellBeing.loneliness() * steadyLoneliness(need)) * level;
+        double mode = lastingL - lonelinessOfNeed[need] * level;
+        people.addLonelinessMode(person, source, mode);
+        people.addWellBeingMode(person, source, lastingW - wellBeingOfNeed[need] * level - modeInWellBeing * mode);
+    }
+
+    private double steadyLoneliness(int need) {
+        return switch (Need.of(need)) {
+            case COMPANIONSHIP -> -loneliness.companionship();
+            case SUPPORT -> -loneliness.support();
+            case MATTERING -> -loneliness.mattering();
+            default -> 0;
+        };
+    }
+
+    /** The part of raw loneliness that is booked to a cause. */
+    public double rawLoneliness(People people, int person, int cause, Moment now) {
+        double value = people.lonelinessMode(person, cause) * now.lonelinessKept();
+        if (cause >= FIRST_HELD) {
+            value += people.held(person, cause - FIRST_HELD);
+        }
+        if (cause < Cause.SOURCES) {
+            double sum = 0;
+            for (int need = 0; need < Need.COUNT; need++) {
+                sum += lonelinessOfNeed[need] * people.tag(person, need, cause) * now.needKept(need);
+            }
+            value += worth(cause) * sum;
+        }
+        return value;
+    }
+
+    /** The part of well-being, in points, that is booked to a cause. */
+    public double wellBeing(People people, int person, int cause, Moment now) {
+        double value = people.wellBeingMode(person, cause) * now.wellBeingKept()
+                + modeInWellBeing * people.lonelinessMode(person, cause) * now.lonelinessKept();
+        if (cause >= FIRST_HELD) {
+            value -= wellBeing.loneliness() * people.held(person, cause - FIRST_HELD);
+        }
+        if (cause < Cause.SOURCES) {
+            double sum = 0;
+            for (int need = 0; need < Need.COUNT; need++) {
+                sum += wellBeingOfNeed[need] * people.tag(person, need, cause) * now.needKept(need);
+            }
+            value += worth(cause) * sum;
+        }
+        return value;
+    }
+
+    private double worth(int cause) {
+        return cause == Cause.AI_CONTACT.ordinal() ? aiWorth : 1;
+    }
+
+    /** Raw loneliness: the gap, averaged over weeks. */
+    public double rawLoneliness(People people, int person, Moment now) {
+        double sum = 0;
+        for (int cause = 0; cause < Cause.FEELING; cause++) {
+            sum += rawLoneliness(people, person, cause, now);
+        }
+        return sum;
+    }
+
+    /** Loneliness in points of the UCLA-3 range: a straight line of the raw value, not cut. */
+    public double loneliness(People people, int person, Moment now) {
+        return 40 + pointsPerGap() * (rawLoneliness(people, person, now) - loneliness.scaleMean());
+    }
+
+    /** UCLA points per unit of raw loneliness. */
+    public double pointsPerGap() {
+        return 9.5 / loneliness.scaleSd();
+    }
+
+    /** Well-being, points 0-10, not cut. */
+    public double wellBeing(People people, int person, Moment now) {
+        double sum = people.trait(person, Trait.SET_POINT) + constant;
+        for (int cause = 0; cause < Cause.FEELING; cause++) {
+            sum += wellBeing(people, person, cause, now);
+        }
+        return sum;
+    }
+}

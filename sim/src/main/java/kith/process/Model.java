@@ -1,0 +1,130 @@
+package kith.process;
+
+import kith.companion.AiRole;
+import kith.companion.Conduct;
+import kith.relation.NeedCatalogue;
+import kith.relation.RoleCatalogue;
+import kith.scenario.Scenario;
+import kith.society.World;
+
+/**
+ * All processes of one scenario, ready to run. A model holds scratch space and serves one world at a time.
+ *
+ * <ol>
+ *   <li>{@link FeltNeed}: a need is felt
+ *   <li>{@link PartnerChoice}, {@link AmbientPartner}: whom to turn to
+ *   <li>{@link Availability}, {@link Refusal}: the other may not be there
+ *   <li>{@link HumanContact}, {@link AiSession}: what a contact gives
+ *   <li>{@link Standards}, {@link AiLearning}: what it teaches
+ *   <li>{@link TieGrowth}, {@link TieFormation}, {@link TieFading}, {@link TieEnding}: ties
+ *   <li>{@link Feelings}, {@link Dependency}: what it does to a person
+ *   <li>{@link Uptake}: taking up and leaving an AI
+ *   <li>{@link Beginning}, {@link DayEnd}, {@link DayStart}: midnights
+ * </ol>
+ */
+public final class Model {
+    private final Scenario scenario;
+    private final NeedCatalogue needs;
+    private final RoleCatalogue roles;
+    private final AiRole aiRole;
+    private final Conduct conduct;
+    private final Moment moment;
+    private final Feelings feelings;
+    private final Standards standards;
+    private final PersonEvent personEvent;
+    private final DayEnd dayEnd;
+    private final DayStart dayStart;
+    private final Uptake uptake;
+    private final Beginning beginning;
+
+    public Model(Scenario scenario) {
+        this.scenario = scenario;
+        needs = new NeedCatalogue(scenario.needs());
+        roles = new RoleCatalogue(scenario.roles().human(), needs);
+        String roleName = scenario.ai().role();
+        aiRole = AiRole.of(roleName, scenario.roles().ai().get(roleName), needs, roles);
+        conduct = Conduct.of(scenario.ai().conduct(), scenario.ai().partner());
+        moment = new Moment(scenario, needs);
+        feelings = new Feelings(scenario, needs);
+        standards = new Standards(scenario.standards());
+        FeltNeed feltNeed = new FeltNeed(scenario.seeking(), needs, scenario.needs().anxietySupport());
+        PartnerChoice choice = new PartnerChoice(scenario.choice(), scenario.contact().strangerFactor(), roles);
+        AmbientPartner ambient = new AmbientPartner(scenario.choice().friendOfFriendShare(), roles.indexOf("friends"));
+        Availability availability = new Availability(scenario.contact());
+        Refusal refusal = new Refusal(scenario.contact().refusalCost(), standards, feelings);
+        TieFormation formation =
+                new TieFormation(scenario.ties(), standards, roles, scenario.seeking().sociabilityEffect());
+        HumanContact contact =
+                new HumanContact(scenario, roles, choice, standards, feelings, new TieGrowth(scenario.ties()), formation);
+        AiLearning learning = new AiLearning(scenario.ai().partner());
+        AiSession session = new AiSession(scenario, aiRole, conduct, standards, feelings, learning);
+        uptake = new Uptake(scenario, conduct, learning, feelings);
+        personEvent = new PersonEvent(feltNeed, choice, ambient, availability, refusal, contact, session, roles);
+        dayEnd = new DayEnd(
+                moment,
+                new TieFading(scenario.ties(), roles),
+                new TieEnding(scenario.ties(), roles),
+                learning,
+                new Dependency(scenario.ai().partner()),
+                uptake);
+        dayStart = new DayStart(feelings, availability);
+        beginning = new Beginning(feelings, needs);
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public NeedCatalogue needs() {
+        return needs;
+    }
+
+    public RoleCatalogue roles() {
+        return roles;
+    }
+
+    /** The AI role on offer. */
+    public AiRole aiRole() {
+        return aiRole;
+    }
+
+    /** The conduct of the AI on offer. */
+    public Conduct conduct() {
+        return conduct;
+    }
+
+    public Feelings feelings() {
+        return feelings;
+    }
+
+    public Standards standards() {
+        return standards;
+    }
+
+    /** The shared instant: moved by whoever handles an event. */
+    public Moment moment() {
+        return moment;
+    }
+
+    public PersonEvent personEvent() {
+        return personEvent;
+    }
+
+    public DayEnd dayEnd() {
+        return dayEnd;
+    }
+
+    public DayStart dayStart() {
+        return dayStart;
+    }
+
+    /** The first midnight of a world. */
+    public Beginning beginning() {
+        return beginning;
+    }
+
+    /** The start of day 0: the people who have an AI from the beginning get it. */
+    public void introduceAi(World world) {
+        uptake.begin(world);
+    }
+}

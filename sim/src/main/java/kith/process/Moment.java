@@ -1,0 +1,111 @@
+package kith.process;
+
+import kith.random.Portable;
+import kith.relation.Need;
+import kith.relation.NeedCatalogue;
+import kith.scenario.Scenario;
+import kith.society.Ticks;
+
+/**
+ * An instant, and how far everything anchored at midnight has faded by then: for a time constant tau and the fraction f
+ * of the day that has passed, exp(-f/tau). One object is moved from event to event.
+ */
+public final class Moment {
+    private final double[] rates;
+    private final int[] rateOfNeed = new int[Need.COUNT];
+    private final double[] kept;
+    private final int loneliness;
+    private final int wellBeing;
+    private final int fatigue;
+    private long tick;
+    private int day;
+
+    public Moment(Scenario scenario, NeedCatalogue needs) {
+        double[] distinct = new double[Need.COUNT + 3];
+        int count = 0;
+        for (int need = 0; need < Need.COUNT; need++) {
+            count = place(distinct, count, 1 / needs.fadesOverDays(need));
+            rateOfNeed[need] = find(distinct, 1 / needs.fadesOverDays(need));
+        }
+        double[] more = {
+            1 / scenario.loneliness().followsOverDays(),
+            1 / scenario.wellBeing().followsOverDays(),
+            1 / scenario.contact().fatigueFadesOverDays()
+        };
+        for (double rate : more) {
+            count = place(distinct, count, rate);
+        }
+        loneliness = find(distinct, more[0]);
+        wellBeing = find(distinct, more[1]);
+        fatigue = find(distinct, more[2]);
+        rates = java.util.Arrays.copyOf(distinct, count);
+        kept = new double[count];
+    }
+
+    private static int place(double[] distinct, int count, double rate) {
+        for (int i = 0; i < count; i++) {
+            if (distinct[i] == rate) {
+                return count;
+            }
+        }
+        distinct[count] = rate;
+        return count + 1;
+    }
+
+    private static int find(double[] distinct, double rate) {
+        int i = 0;
+        while (distinct[i] != rate) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Moves to a tick. */
+    public void moveTo(long newTick) {
+        tick = newTick;
+        day = Ticks.day(newTick);
+        double fraction = Ticks.fraction(newTick);
+        for (int i = 0; i < rates.length; i++) {
+            kept[i] = Portable.exp(-fraction * rates[i]);
+        }
+    }
+
+    /** Moves to the end of a day: everything has faded by a whole day. */
+    public void moveToEndOf(int endedDay) {
+        tick = Ticks.midnight(endedDay + 1);
+        day = endedDay;
+        for (int i = 0; i < rates.length; i++) {
+            kept[i] = Portable.exp(-rates[i]);
+        }
+    }
+
+    /** The tick. */
+    public long tick() {
+        return tick;
+    }
+
+    /** The day. */
+    public int day() {
+        return day;
+    }
+
+    /** Share of a need's anchored satisfaction that is left. */
+    public double needKept(int need) {
+        return kept[rateOfNeed[need]];
+    }
+
+    /** Share of an anchored loneliness mode that is left. */
+    public double lonelinessKept() {
+        return kept[loneliness];
+    }
+
+    /** Share of an anchored well-being mode that is left. */
+    public double wellBeingKept() {
+        return kept[wellBeing];
+    }
+
+    /** Share of anchored fatigue that is left. */
+    public double fatigueKept() {
+        return kept[fatigue];
+    }
+}

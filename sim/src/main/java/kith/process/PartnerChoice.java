@@ -1,0 +1,168 @@
+package kith.process;
+
+import kith.random.Draws;
+import kith.random.Portable;
+import kith.random.Purpose;
+import kith.relation.Need;
+import kith.relation.RelationalRole;
+import kith.relation.RoleCatalogue;
+import kith.relation.Ties;
+import kith.scenario.ChoiceSettings;
+import kith.society.Trait;
+import kith.society.World;
+
+/**
+ * Whom a person turns to, in two keyed stages.
+ *
+ * <p>Weight of a known person: w = exp(v fit cf learned + c closeness - effort), cf = c0 + (1 - c0) sqrt(closeness);
+ * of the setting ("ambient"): exp(a). Stage one, one logit: H = exp(-avoidance) (sum of w + ambient), N = exp(nobody),
+ * A = exp(pull + v fit authenticity expected + habit + wanting + avoidance). It is drawn in two independent steps, AI or
+ * not with A/(A+H+N), then human or nobody with H/(H+N): without an AI the second step is the same draw, so an AI
+ * option never turns a choice of a human into nobody, or the other way round. Stage two is a race: the arrival of each
+ * known person is an exponential keyed by the candidate and the pair, divided by w; the first wins, and after a refusal
+ * the next. So luck belongs to pairs, not to places in a list.
+ *
+ * <p><i>Source:</i> assumption (logit choice). <i>Draws:</i> TURN_TO_AI, TURN_TO_HUMAN, PARTNER, AMBIENT.
+ */
+final class PartnerChoice {
+    /** Stage one: nobody. */
+    static final int NOBODY = 0;
+    /** Stage one: a human. */
+    static final int HUMAN = 1;
+    /** Stage one: the AI. */
+    static final int AI = 2;
+    /** Stage two: somebody who is there. */
+    static final int AMBIENT = -1;
+
+    private final ChoiceSettings settings;
+    private final double strangerFactor;
+    private final double[] fit;
+    private final double[] effort;
+    private final double ambientPull;
+    private final double nobodyPull;
+    private double[] weight = new double[64];
+    private int first;
+    private int count;
+    private double ambient;
+    private double known;
+
+    PartnerChoice(ChoiceSettings settings, double strangerFactor, RoleCatalogue roles) {
+        this.settings = settings;
+        this.strangerFactor = strangerFactor;
+        fit = new double[roles.count() * 2 * Need.COUNT];
+        effort = new double[roles.count()];
+        for (RelationalRole role : roles.all()) {
+            for (int side = 0; side < 2; side++) {
+                System.arraycopy(role.fit()[side], 0, fit, (role.index() * 2 + side) * Need.COUNT, Need.COUNT);
+            }
+            effort[role.index()] = role.settings().effort();
+        }
+        ambientPull = Portable.exp(settings.ambient());
+        nobodyPull = Portable.exp(settings.nobody());
+    }
+
+    /** Fit of a provider on this side of a role to a need. */
+    double fit(int role, int side, int need) {
+        return fit[(role * 2 + side) * Need.COUNT + need];
+    }
+
+    /** Closeness factor: how much of the fit comes through at this closeness. */
+    double closenessFactor(double closeness) {
+        return strangerFactor + (1 - strangerFactor) * Math.sqrt(closeness);
+    }
+
+    /** Weighs everybody the person could turn to for this need. */
+    void weigh(World world, int person, int need) {
+        Ties ties = world.ties();
+        first = ties.first(person);
+        count = ties.degree(person);
+        if (count > weight.length) {
+            weight = new double[count * 2];
+        }
+        boolean giving = need == Need.MATTERING.ordinal();
+        known = 0;
+        for (int i = 0; i < count; i++) {
+            int slot = first + i;
+            int role = ties.role(slot);
+            int providerSide = giving ? ties.side(slot) : 1 - ties.side(slot);
+            double closeness = ties.closeness(slot);
+            double expected = fit(role, providerSide, need) * closenessFactor(closeness) * ties.learned(slot);
+            weight[i] = Portable.exp(settings.expectedValue() * expected + settings.closeness() * closeness - effort[role]);
+            known += weight[i];
+        }
+        ambient = world.people().settings(person).length > 0 ? ambientPull : 0;
+    }
+
+    /**
+     * Stage one: human, AI or nobody.
+     *
+     * @param aiUtility log weight of the AI, or negative infinity where there is none
+     */
+    int turn(World world, int person, long candidate, int tryNumber, double aiUtility) {
+        double avoidance = world.people().trait(person, Trait.AVOIDANCE);
+        double human = (known + ambient) * Portable.exp(-settings.avoidanceHuman() * avoidance);
+        if (aiUtility > Double.NEGATIVE_INFINITY) {
+            double ai = Portable.exp(aiUtility + settings.avoidanceAi() * avoidance);
+            if (Draws.uniform(Draws.luck(candidate, Purpose.TURN_TO_AI, tryNumber)) * (ai + human + nobodyPull) < ai) {
+                return AI;
+            }
+        }
+        return Draws.uniform(Draws.luck(candidate, Purpose.TURN_TO_HUMAN, tryNumber)) * (human + nobodyPull) < human ? HUMAN : NOBODY;
+    }
+
+    /** Stage two: the slot of the known person who wins the race, or {@link #AMBIENT}. */
+    int who(World world, int person, long candidate) {
+        Ties ties = world.ties();
+        double best = Double.POSITIVE_INFINITY;
+        int winner = AMBIENT;
+        if (ambient > 0) {
+            best = Draws.exponential(Draws.luck(candidate, Purpose.PARTNER, world.people().key(person))) / ambient;
+        }
+        for (int i = 0; i < count; i++) {
+            double w = weight[i];
+            if (w > 0) {
+                double uniform = Draws.uniform(Draws.luck(candidate, Purpose.PARTNER, ties.pairKey(first + i)));
+                // -ln u is at least 1 - u: most runners are out before their logarithm is needed.
+                if (1 - uniform < best * w) {
+                    double arrival = -Portable.log(uniform) / w;
+                    if (arrival < best) {
+                        best = arrival;
+                        winner = first + i;
+                    }
+                }
+            }
+        }
+        return winner;
+    }
+
+    /** Leaves the known person of this slot out of further tries. */
+    void exclude(int slot) {
+        known -= weight[slot - first];
+        if (known < 0) {
+            known = 0;
+        }
+        weight[slot - first] = 0;
+    }
+
+    /** Leaves the setting out of further tries. */
+    void excludeAmbient() {
+        ambient = 0;
+    }
+
+    /** True if there is any human left to turn to. */
+    boolean anybody() {
+        return known > 0 || ambient > 0;
+    }
+
+    double friendOfFriendShare() {
+        return settings.friendOfFriendShare();
+    }
+
+    int triesMax() {
+        return settings.triesMax();
+    }
+
+    double expectedValueWeight() {
+        return settings.expectedValue();
+    }
+}

@@ -1,0 +1,117 @@
+package kith.process;
+
+import kith.relation.Need;
+import kith.relation.RoleCatalogue;
+import kith.relation.Ties;
+import kith.society.Tally;
+import kith.society.World;
+
+/**
+ * One candidate of one person, from feeling a need to having been with somebody or nobody. Reads as the numbered list of
+ * the model: a need is felt; a partner is chosen; the partner may not be there; the contact.
+ */
+public final class PersonEvent {
+    private final FeltNeed feltNeed;
+    private final PartnerChoice choice;
+    private final AmbientPartner ambient;
+    private final Availability availability;
+    private final Refusal refusal;
+    private final HumanContact humanContact;
+    private final AiSession aiSession;
+    private final RoleCatalogue roles;
+    private final double[] deficits = new double[Need.COUNT];
+
+    PersonEvent(
+            FeltNeed feltNeed,
+            PartnerChoice choice,
+            AmbientPartner ambient,
+            Availability availability,
+            Refusal refusal,
+            HumanContact humanContact,
+            AiSession aiSession,
+            RoleCatalogue roles) {
+        this.feltNeed = feltNeed;
+        this.choice = choice;
+        this.ambient = ambient;
+        this.availability = availability;
+        this.refusal = refusal;
+        this.humanContact = humanContact;
+        this.aiSession = aiSession;
+        this.roles = roles;
+    }
+
+    /**
+     * Handles a candidate.
+     *
+     * @param candidate the candidate's key; all its luck hangs on it
+     * @param tick when it comes
+     */
+    public void handle(World world, int person, long candidate, long tick, Moment now) {
+        Tally tally = world.tally();
+        tally.candidates++;
+        if (!availability.free(world.people(), person, tick)) {
+            tally.unavailable++;
+            return;
+        }
+        now.moveTo(tick);
+        double sum = feltNeed.felt(world.people(), person, candidate, now, deficits, tally);
+        if (sum < 0) {
+            return;
+        }
+        tally.felt++;
+        int need = feltNeed.which(candidate, deficits, sum);
+        choice.weigh(world, person, need);
+        int partner = world.partners().activeOf(person);
+        double aiUtility = partner >= 0
+                ? aiSession.utility(world, person, partner, need, choice.expectedValueWeight())
+                : Double.NEGATIVE_INFINITY;
+        for (int tryNumber = 0; tryNumber < choice.triesMax(); tryNumber++) {
+            int turn = choice.turn(world, person, candidate, tryNumber, aiUtility);
+            if (turn == PartnerChoice.NOBODY) {
+                break;
+            }
+            if (turn == PartnerChoice.AI) {
+                if (aiSession.available(person, candidate, tryNumber)) {
+                    aiSession.take(world, person, partner, need, candidate, now);
+                    return;
+                }
+                aiSession.notThere(world, partner);
+                aiUtility = Double.NEGATIVE_INFINITY;
+            } else if (meet(world, person, need, candidate, now)) {
+                return;
+            }
+        }
+        tally.alone++;
+    }
+
+    /** Asks the human who comes first; true if there was a contact. */
+    private boolean meet(World world, int person, int need, long candidate, Moment now) {
+        Ties ties = world.ties();
+        int slot = choice.who(world, person, candidate);
+        if (slot == PartnerChoice.AMBIENT) {
+            choice.excludeAmbient();
+            if (!ambient.find(world, person, candidate)) {
+                return false;
+            }
+            int other = ambient.person();
+            if (!availability.accepts(world.people(), other, candidate, now)) {
+                return false;
+            }
+            int known = ties.find(person, other);
+            int role = known >= 0 ? ties.role(known) : ambient.role();
+            humanContact.take(world, person, other, known, role, known >= 0 ? ties.side(known) : 0, need, candidate, now);
+            return true;
+        }
+        int other = ties.other(slot);
+        int role = ties.role(slot);
+        if (!availability.accepts(world.people(), other, candidate, now)) {
+            world.tally().refusals++;
+            refusal.meet(
+                    world.people(), person, need, roles.get(role).relationClass(), choice.closenessFactor(ties.closeness(slot)), now);
+            choice.exclude(slot);
+            return false;
+        }
+        humanContact.take(world, person, other, slot, role, ties.side(slot), need, candidate, now);
+        return true;
+    }
+}

@@ -1,0 +1,43 @@
+package kith.process;
+
+import kith.ledger.Cause;
+import kith.relation.Facet;
+import kith.relation.RelationClass;
+import kith.society.People;
+
+/**
+ * A refusal disappoints: it takes cost x standard for availability x closeness factor from the felt need (never below
+ * 0), and teaches that people of this class are there less. What spillover added to the standard takes its share under
+ * raised standards.
+ *
+ * <p><i>Source:</i> assumption. <i>Draws:</i> none.
+ */
+final class Refusal {
+    private final double cost;
+    private final Standards standards;
+    private final Feelings feelings;
+
+    Refusal(double cost, Standards standards, Feelings feelings) {
+        this.cost = cost;
+        this.standards = standards;
+        this.feelings = feelings;
+    }
+
+    void meet(People people, int person, int need, RelationClass relationClass, double closenessFactor, Moment now) {
+        int c = relationClass.ordinal();
+        int f = Facet.AVAILABILITY.ordinal();
+        double fromPeople = people.standard(person, c, f);
+        double whole = fromPeople + people.raised(person, c, f);
+        double satisfied = people.satisfied(person, need) * now.needKept(need);
+        double loss = Math.min(satisfied, cost * closenessFactor * Math.max(0, whole));
+        if (loss > 0) {
+            double plain = loss * (fromPeople / whole);
+            feelings.satisfy(people, person, need, Cause.DISAPPOINTMENT.ordinal(), -plain, now);
+            if (plain != loss) {
+                feelings.satisfy(people, person, need, Cause.RAISED_STANDARDS.ordinal(), plain - loss, now);
+            }
+        }
+        people.addRefusal(person);
+        standards.learnFromPerson(people, person, c, Facet.AVAILABILITY, 0);
+    }
+}

@@ -1,0 +1,42 @@
+package kith.process;
+
+import kith.random.Draws;
+import kith.random.Portable;
+import kith.random.Purpose;
+import kith.relation.RelationalRole;
+import kith.relation.RoleCatalogue;
+import kith.relation.Ties;
+import kith.scenario.TieSettings;
+import kith.society.World;
+
+/**
+ * Faded ties end: yearly hazard h exp(-closeness/c0), drawn at midnight for each tie whose role can end.
+ *
+ * <p><i>Source:</i> assumption, set towards a core turnover of 1-4 % a year (Roy 2022). <i>Draws:</i> ENDING.
+ */
+final class TieEnding {
+    private final double perDay;
+    private final double scale;
+    private final boolean[] canEnd;
+
+    TieEnding(TieSettings settings, RoleCatalogue roles) {
+        perDay = settings.endHazardPerYear() / 365.0;
+        scale = settings.endHazardCloseness();
+        canEnd = new boolean[roles.count()];
+        for (RelationalRole role : roles.all()) {
+            canEnd[role.index()] = role.settings().canEnd();
+        }
+    }
+
+    /** True if the tie of this slot ends on this day. */
+    boolean ends(World world, int slot, int day) {
+        Ties ties = world.ties();
+        if (!canEnd[ties.role(slot)]) {
+            return false;
+        }
+        double hazard = perDay * Portable.exp(-ties.closeness(slot) / scale);
+        // 1 - exp(-hazard) is below the hazard, so most draws need no second exponential.
+        double uniform = Draws.uniform(world.draws().key(Purpose.ENDING, ties.pairKey(slot), day));
+        return uniform < hazard && uniform < 1 - Portable.exp(-hazard);
+    }
+}

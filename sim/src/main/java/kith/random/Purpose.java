@@ -1,0 +1,63 @@
+package kith.random;
+
+/**
+ * What a draw is for. The codes are frozen: a new purpose gets a new code, an abandoned one keeps its own, so that no
+ * published run changes when a mechanism is added.
+ */
+public enum Purpose {
+    /** Traits of a person at the start. */
+    TRAIT(1),
+    /** Membership of kin groups, neighbourhoods, workplaces. */
+    SETTING(2),
+    /** Which pairs know each other at the start, and how closely. */
+    START_TIE(3),
+    /** Number and times of a person's felt-need candidates of a day. */
+    CANDIDATE(4),
+    /** Whether a candidate is a felt need (thinning). */
+    FELT(5),
+    /** Which need is felt. */
+    NEED(6),
+    /** Stage one: human or nobody. */
+    TURN_TO_HUMAN(7),
+    /** Stage one: AI before either. */
+    TURN_TO_AI(8),
+    /** Stage two: the race among known people, keyed by the pair. */
+    PARTNER(9),
+    /** Who is there in a shared setting. */
+    AMBIENT(10),
+    /** Whether the person asked is willing. */
+    WILLING(11),
+    /** Duration of a contact. */
+    DURATION(12),
+    /** Attentiveness in a contact. */
+    ATTENTIVENESS(13),
+    /** Deference in a contact. */
+    DEFERENCE(14),
+    /** Whether meeting a stranger starts a tie. */
+    FORMATION(15),
+    /** Whether a tie ends today. */
+    ENDING(16),
+    /** The day's limit on social time. */
+    DAY_LIMIT(17),
+    /** Whether a person adopts an AI today. */
+    ADOPTION(18),
+    /** Whether a person leaves an AI today. */
+    LEAVING(19),
+    /** Traits of a person's partnership with an AI. */
+    PARTNERSHIP(20),
+    /** Whether an AI is there. */
+    AI_AVAILABLE(21),
+    /** Which people start with an AI partner. */
+    INITIAL_ADOPTION(22);
+
+    private final int code;
+
+    Purpose(int code) {
+        this.code = code;
+    }
+
+    /** The frozen code. */
+    public int code() {
+        return code;
+    }
+}

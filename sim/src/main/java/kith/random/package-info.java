@@ -1,0 +1,8 @@
+/**
+ * Keyed randomness: every draw is a pure function of seed, replicate, purpose, entity, day, candidate and try, so that
+ * nothing depends on the order of execution. Also the portable elementary functions that give the same bits on every
+ * machine.
+ *
+ * <p>Imports: none
+ */
+package kith.random;

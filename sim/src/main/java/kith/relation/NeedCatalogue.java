@@ -1,0 +1,71 @@
+package kith.relation;
+
+import java.util.List;
+import kith.scenario.CapabilitySettings;
+import kith.scenario.NeedSetting;
+import kith.scenario.NeedSettings;
+
+/** The needs of a scenario: time constants, weights, and which functions serve them. */
+public final class NeedCatalogue {
+    private final NeedSetting[] settings;
+    private final double weightSum;
+
+    public NeedCatalogue(NeedSettings needs) {
+        settings = List.of(needs.support(), needs.companionship(), needs.mattering(), needs.help(), needs.guidance(), needs.intimacy())
+                .toArray(NeedSetting[]::new);
+        double sum = 0;
+        for (NeedSetting need : settings) {
+            sum += need.weight();
+        }
+        weightSum = sum;
+    }
+
+    /** Time constant of fading, days. */
+    public double fadesOverDays(int need) {
+        return settings[need].fadesOverDays();
+    }
+
+    /** Satisfaction with which people start. */
+    public double startSatisfied(int need) {
+        return settings[need].startSatisfied();
+    }
+
+    /** Weight of a need. */
+    public double weight(int need) {
+        return settings[need].weight();
+    }
+
+    /** Sum of the weights. */
+    public double weightSum() {
+        return weightSum;
+    }
+
+    /**
+     * Fit of a provider's role to a need: capability times the sum over functions of share x (1 + norm)/2.
+     *
+     * @return in [0, 1]
+     */
+    public double fit(int need, NormProfile norms, CapabilitySettings capability) {
+        NeedSetting s = settings[need];
+        double allowed = s.careShare() * half(norms.care())
+                + s.transactionShare() * half(norms.transaction())
+                + s.hierarchyShare() * half(norms.hierarchy())
+                + s.matingShare() * half(norms.mating());
+        return allowed * capability(need, capability);
+    }
+
+    private static double half(double norm) {
+        return 0.5 * (1 + norm);
+    }
+
+    private static double capability(int need, CapabilitySettings c) {
+        return switch (Need.of(need)) {
+            case SUPPORT -> c.support();
+            case COMPANIONSHIP -> c.companionship();
+            case MATTERING -> c.mattering();
+            case HELP -> c.help();
+            case GUIDANCE -> c.guidance();
+            case INTIMACY -> c.intimacy();
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package kith.relation;
+
+/** Kinds of relation that share one set of standards. */
+public enum RelationClass {
+    /** Partner. */
+    INTIMATE,
+    /** Kin and friends. */
+    CLOSE,
+    /** Colleagues and neighbours. */
+    EXCHANGE,
+    /** Teacher, therapist, employer. */
+    PROFESSIONAL;
+
+    /** Number of classes. */
+    public static final int COUNT = 4;
+}

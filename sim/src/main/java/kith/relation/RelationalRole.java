@@ -1,0 +1,32 @@
+package kith.relation;
+
+import java.util.Locale;
+import kith.scenario.HumanRoleSettings;
+
+/**
+ * A human role pair with its numbers ready for use.
+ *
+ * @param index place in the catalogue
+ * @param name name in the scenario
+ * @param relationClass whose standards apply
+ * @param settings everything the scenario says
+ * @param fit fit[side of the provider][need], in [0, 1]
+ */
+public record RelationalRole(int index, String name, RelationClass relationClass, HumanRoleSettings settings, double[][] fit) {
+    static RelationalRole of(int index, String name, HumanRoleSettings settings, NeedCatalogue needs) {
+        NormProfile[] norms = {NormProfile.of(settings.firstNorms()), NormProfile.of(settings.secondNorms())};
+        double[][] fit = new double[2][Need.COUNT];
+        for (int side = 0; side < 2; side++) {
+            for (int need = 0; need < Need.COUNT; need++) {
+                fit[side][need] = needs.fit(need, norms[side], settings.capability());
+            }
+        }
+        RelationClass relationClass = RelationClass.valueOf(settings.relationClass().toUpperCase(Locale.ROOT));
+        return new RelationalRole(index, name, relationClass, settings, fit);
+    }
+
+    /** True if both sides are the same. */
+    public boolean symmetric() {
+        return settings.first().equals(settings.second());
+    }
+}

@@ -1,0 +1,355 @@
+package kith.society;
+
+import java.util.Arrays;
+import kith.ledger.Cause;
+import kith.relation.Facet;
+import kith.relation.Need;
+import kith.relation.RelationClass;
+
+/**
+ * Everybody's traits and state: one row of doubles per person for each, with names for the places.
+ *
+ * <p>Satisfaction, feelings and fatigue are kept <i>anchored</i>: the number stored is the value at the last midnight
+ * to which everything that has happened since has been carried back, so that the value at fraction f of the day is the
+ * stored number times exp(-f/tau). Nothing has to be touched in between, and the value at any instant is exact.
+ */
+public final class People {
+    private static final int TAGS = 0;
+    private static final int SATISFIED = TAGS + Need.COUNT * Cause.SOURCES;
+    private static final int LONELINESS_MODE = SATISFIED + Need.COUNT;
+    private static final int WELL_BEING_MODE = LONELINESS_MODE + Cause.FEELING;
+    private static final int HELD = WELL_BEING_MODE + Cause.FEELING;
+    private static final int STANDARD = HELD + 3;
+    private static final int RAISED = STANDARD + RelationClass.COUNT * Facet.COUNT;
+    private static final int FATIGUE = RAISED + RelationClass.COUNT * Facet.COUNT;
+    private static final int HUMAN_HOURS_TODAY = FATIGUE + 1;
+    private static final int AI_HOURS_TODAY = FATIGUE + 2;
+    private static final int DAY_LIMIT = FATIGUE + 3;
+    private static final int AI_GAIN = FATIGUE + 4;
+    private static final int ALL_GAIN = FATIGUE + 5;
+    private static final int AI_GAIN_TODAY = FATIGUE + 6;
+    private static final int ALL_GAIN_TODAY = FATIGUE + 7;
+    private static final int DEPENDENCY = FATIGUE + 8;
+    private static final int HUMAN_CONTACTS_TODAY = FATIGUE + 9;
+    private static final int AI_CONTACTS_TODAY = FATIGUE + 10;
+    private static final int REFUSALS_TODAY = FATIGUE + 11;
+    private static final int DEPENDENCY_BOOKED = FATIGUE + 12;
+    private static final int WIDTH = DEPENDENCY_BOOKED + Cause.COUNT;
+
+    private final int count;
+    private final String[] id;
+    private final long[] key;
+    private final double[] trait;
+    private final byte[] community;
+    private final int[][] settings;
+    private final double[] row;
+    private final long[] busyUntil;
+
+    /**
+     * People with these ids and no state yet.
+     *
+     * @param settingsOf for each person the settings it belongs to; shared by copies, never written
+     */
+    public People(String[] id, long[] key, double[] trait, byte[] community, int[][] settingsOf) {
+        this.count = id.length;
+        this.id = id;
+        this.key = key;
+        this.trait = trait;
+        this.community = community;
+        this.settings = settingsOf;
+        this.row = new double[count * WIDTH];
+        this.busyUntil = new long[count];
+        Arrays.fill(busyUntil, Long.MIN_VALUE);
+    }
+
+    private People(People from) {
+        count = from.count;
+        id = from.id;
+        key = from.key;
+        trait = from.trait;
+        community = from.community;
+        settings = from.settings;
+        row = from.row.clone();
+        busyUntil = from.busyUntil.clone();
+    }
+
+    /** The same people in the same state; what never changes (traits, settings) is shared. */
+    public People copy() {
+        return new People(this);
+    }
+
+    /** Number of people. */
+    public int count() {
+        return count;
+    }
+
+    /** External id. */
+    public String id(int person) {
+        return id[person];
+    }
+
+    /** Entity key, a hash of the external id. */
+    public long key(int person) {
+        return key[person];
+    }
+
+    /** A fixed trait. */
+    public double trait(int person, Trait which) {
+        return trait[person * Trait.COUNT + which.ordinal()];
+    }
+
+    /** Community: 0 is A, the largest. */
+    public int community(int person) {
+        return community[person];
+    }
+
+    /** Settings in which the person meets others. */
+    public int[] settings(int person) {
+        return settings[person];
+    }
+
+    /** Satisfaction of a need, anchored. */
+    public double satisfied(int person, int need) {
+        return row[person * WIDTH + SATISFIED + need];
+    }
+
+    /** The part of a need's satisfaction that came from one source, anchored. */
+    public double tag(int person, int need, int source) {
+        return row[person * WIDTH + TAGS + need * Cause.SOURCES + source];
+    }
+
+    /** Adds to a need's satisfaction, anchored, under a source. */
+    public void addTag(int person, int need, int source, double anchored) {
+        int base = person * WIDTH;
+        row[base + TAGS + need * Cause.SOURCES + source] += anchored;
+        row[base + SATISFIED + need] += anchored;
+    }
+
+    /** Slow mode of loneliness of a cause, anchored. See {@code Feelings}. */
+    public double lonelinessMode(int person, int cause) {
+        return row[person * WIDTH + LONELINESS_MODE + cause];
+    }
+
+    /** Adds to the slow mode of loneliness. */
+    public void addLonelinessMode(int person, int cause, double anchored) {
+        row[person * WIDTH + LONELINESS_MODE + cause] += anchored;
+    }
+
+    /** Slow mode of well-being of a cause, anchored. See {@code Feelings}. */
+    public double wellBeingMode(int person, int cause) {
+        return row[person * WIDTH + WELL_BEING_MODE + cause];
+    }
+
+    /** Adds to the slow mode of well-being. */
+    public void addWellBeingMode(int person, int cause, double anchored) {
+        row[person * WIDTH + WELL_BEING_MODE + cause] += anchored;
+    }
+
+    /** Part of the loneliness gap that is held over the day: 0 raised standards, 1 desired, 2 ties. */
+    public double held(int person, int which) {
+        return row[person * WIDTH + HELD + which];
+    }
+
+    /** Sets a held part. */
+    public void setHeld(int person, int which, double value) {
+        row[person * WIDTH + HELD + which] = value;
+    }
+
+    /** Standard for a class and facet as learned from people. */
+    public double standard(int person, int relationClass, int facet) {
+        return row[person * WIDTH + STANDARD + relationClass * Facet.COUNT + facet];
+    }
+
+    /** Sets that standard. */
+    public void setStandard(int person, int relationClass, int facet, double value) {
+        row[person * WIDTH + STANDARD + relationClass * Facet.COUNT + facet] = value;
+    }
+
+    /** What spillover from an AI has added to a standard. */
+    public double raised(int person, int relationClass, int facet) {
+        return row[person * WIDTH + RAISED + relationClass * Facet.COUNT + facet];
+    }
+
+    /** Sets what spillover has added. */
+    public void setRaised(int person, int relationClass, int facet, double value) {
+        row[person * WIDTH + RAISED + relationClass * Facet.COUNT + facet] = value;
+    }
+
+    /** Fatigue, anchored. */
+    public double fatigue(int person) {
+        return row[person * WIDTH + FATIGUE];
+    }
+
+    /** Sets fatigue, anchored. */
+    public void setFatigue(int person, double anchored) {
+        row[person * WIDTH + FATIGUE] = anchored;
+    }
+
+    /** Hours spent with people since midnight. */
+    public double humanHoursToday(int person) {
+        return row[person * WIDTH + HUMAN_HOURS_TODAY];
+    }
+
+    /** Adds a contact with a person, of so many hours. */
+    public void addHumanContact(int person, double hours) {
+        row[person * WIDTH + HUMAN_HOURS_TODAY] += hours;
+        row[person * WIDTH + HUMAN_CONTACTS_TODAY]++;
+    }
+
+    /** Contacts with people since midnight. */
+    public double humanContactsToday(int person) {
+        return row[person * WIDTH + HUMAN_CONTACTS_TODAY];
+    }
+
+    /** Sessions with AI since midnight. */
+    public double aiContactsToday(int person) {
+        return row[person * WIDTH + AI_CONTACTS_TODAY];
+    }
+
+    /** Counts a refusal met. */
+    public void addRefusal(int person) {
+        row[person * WIDTH + REFUSALS_TODAY]++;
+    }
+
+    /** Refusals met since midnight. */
+    public double refusalsToday(int person) {
+        return row[person * WIDTH + REFUSALS_TODAY];
+    }
+
+    /** Hours spent with AI since midnight. */
+    public double aiHoursToday(int person) {
+        return row[person * WIDTH + AI_HOURS_TODAY];
+    }
+
+    /** Adds a session with an AI, of so many hours. */
+    public void addAiContact(int person, double hours) {
+        row[person * WIDTH + AI_HOURS_TODAY] += hours;
+        row[person * WIDTH + AI_CONTACTS_TODAY]++;
+    }
+
+    /** Today's limit on social hours. */
+    public double dayLimit(int person) {
+        return row[person * WIDTH + DAY_LIMIT];
+    }
+
+    /** Starts a day: nothing spent yet, and this limit. */
+    public void startDay(int person, double limitHours) {
+        int base = person * WIDTH;
+        row[base + HUMAN_HOURS_TODAY] = 0;
+        row[base + AI_HOURS_TODAY] = 0;
+        row[base + HUMAN_CONTACTS_TODAY] = 0;
+        row[base + AI_CONTACTS_TODAY] = 0;
+        row[base + REFUSALS_TODAY] = 0;
+        row[base + DAY_LIMIT] = limitHours;
+    }
+
+    /** Tick until which the person is in a contact. */
+    public long busyUntil(int person) {
+        return busyUntil[person];
+    }
+
+    /** Sets the tick until which the person is in a contact. */
+    public void setBusyUntil(int person, long tick) {
+        busyUntil[person] = tick;
+    }
+
+    /** Counts satisfaction gained today, and how much of it came from AI. */
+    public void addGain(int person, double all, double fromAi) {
+        int base = person * WIDTH;
+        row[base + ALL_GAIN_TODAY] += all;
+        row[base + AI_GAIN_TODAY] += fromAi;
+    }
+
+    /** Satisfaction gained today from AI. */
+    public double aiGainToday(int person) {
+        return row[person * WIDTH + AI_GAIN_TODAY];
+    }
+
+    /** Satisfaction gained today from anybody. */
+    public double allGainToday(int person) {
+        return row[person * WIDTH + ALL_GAIN_TODAY];
+    }
+
+    /** Decaying average of satisfaction gained from AI, at midnight. */
+    public double aiGain(int person) {
+        return row[person * WIDTH + AI_GAIN];
+    }
+
+    /** Decaying average of satisfaction gained from anybody, at midnight. */
+    public double allGain(int person) {
+        return row[person * WIDTH + ALL_GAIN];
+    }
+
+    /** Sets both averages and starts the day's counts anew. */
+    public void setGains(int person, double fromAi, double all) {
+        int base = person * WIDTH;
+        row[base + AI_GAIN] = fromAi;
+        row[base + ALL_GAIN] = all;
+        row[base + AI_GAIN_TODAY] = 0;
+        row[base + ALL_GAIN_TODAY] = 0;
+    }
+
+    /** Share of satisfaction that came from AI; 0 where nothing was gained at all. */
+    public double salience(int person) {
+        double all = allGain(person);
+        return all > 0 ? aiGain(person) / all : 0;
+    }
+
+    /** Dependency index as of the last midnight. */
+    public double dependency(int person) {
+        return row[person * WIDTH + DEPENDENCY];
+    }
+
+    /** Moves the dependency index and books the move. */
+    public void bookDependency(int person, Cause cause, double newValue) {
+        int base = person * WIDTH;
+        row[base + DEPENDENCY_BOOKED + cause.ordinal()] += newValue - row[base + DEPENDENCY];
+        row[base + DEPENDENCY] = newValue;
+    }
+
+    /** Sum of all moves of the dependency index booked to a cause. */
+    public double dependencyBooked(int person, int cause) {
+        return row[person * WIDTH + DEPENDENCY_BOOKED + cause];
+    }
+
+    /**
+     * Carries a person over midnight: everything anchored fades by a whole day.
+     *
+     * @param needDay factor per need
+     * @param lonelinessDay factor of loneliness
+     * @param wellBeingDay factor of well-being
+     * @param fatigueDay factor of fatigue
+     */
+    public void overMidnight(int person, double[] needDay, double lonelinessDay, double wellBeingDay, double fatigueDay) {
+        int base = person * WIDTH;
+        for (int need = 0; need < Need.COUNT; need++) {
+            double sum = 0;
+            int at = base + TAGS + need * Cause.SOURCES;
+            for (int source = 0; source < Cause.SOURCES; source++) {
+                row[at + source] *= needDay[need];
+                sum += row[at + source];
+            }
+            row[base + SATISFIED + need] = sum;
+        }
+        for (int cause = 0; cause < Cause.FEELING; cause++) {
+            row[base + LONELINESS_MODE + cause] *= lonelinessDay;
+            row[base + WELL_BEING_MODE + cause] *= wellBeingDay;
+        }
+        row[base + FATIGUE] *= fatigueDay;
+    }
+
+    /** Bytes of one person's rows, ids and settings left out. */
+    public static long bytesPerPerson() {
+        return WIDTH * 8L + Trait.COUNT * 8L + 8 + 8 + 1;
+    }
+
+    /** A hash of the whole state of one person. */
+    public long stateHash(int person) {
+        long h = key[person];
+        for (int i = person * WIDTH, end = i + WIDTH; i < end; i++) {
+            h = h * 0x9E3779B97F4A7C15L + Double.doubleToLongBits(row[i]);
+            h ^= h >>> 29;
+        }
+        return h * 31 + busyUntil[person];
+    }
+}

@@ -1,0 +1,223 @@
+package kith.society;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import kith.random.Draws;
+import kith.random.Purpose;
+import kith.relation.RelationalRole;
+import kith.relation.RoleCatalogue;
+import kith.relation.Ties;
+import kith.scenario.PopulationSettings;
+
+/**
+ * The first synthetic network: kin cliques, couples, neighbourhoods, workplaces and school classes, friends near in age
+ * and community, therapists. People are put in an order by their own keyed numbers and cut into groups; pairs within
+ * reach become ties with a probability keyed by the pair. Nothing is shuffled.
+ *
+ * <p><i>Source:</i> assumption; kin are kept as cliques because a random network hardly clusters. <i>Draws:</i> SETTING,
+ * START_TIE.
+ */
+final class StartNetwork {
+    private static final int KIN = 0;
+    private static final int COUPLE = 1;
+    private static final int COUPLE_AGE = 2;
+    private static final int NEIGHBOURHOOD = 3;
+    private static final int WORK = 4;
+    private static final int WORKPLACE = 5;
+    private static final int CLASS = 6;
+    private static final int CIRCLE = 7;
+    private static final int CLIENT = 9;
+    private static final int THERAPIST = 10;
+    private static final int CLIENTS_PER_THERAPIST = 12;
+
+    private final PopulationSettings settings;
+    private final RoleCatalogue roles;
+    private final Draws draws;
+    private final People people;
+    private final int[] social;
+    private final Ties ties;
+    private final double learned;
+    private final int startDay;
+    private final List<Setting> places = new ArrayList<>();
+
+    /**
+     * @param social rows of the people who can have ties and settings, in the order of their keys
+     * @param learned what everybody expects of anybody at first
+     */
+    StartNetwork(PopulationSettings settings, RoleCatalogue roles, Draws draws, People people, int[] social, double learned, int startDay) {
+        this.settings = settings;
+        this.roles = roles;
+        this.draws = draws;
+        this.people = people;
+        this.social = social;
+        this.learned = learned;
+        this.startDay = startDay;
+        ties = new Ties(people.count());
+    }
+
+    /** Draws everything. */
+    void draw() {
+        kin();
+        couples();
+        for (int[] group : groups(social, p -> uniform(p, NEIGHBOURHOOD), settings.neighbourhoodSize())) {
+            place("neighbourhood", "neighbours", group, settings.neighboursMean());
+        }
+        work();
+        school();
+        friends(p -> 1000 * people.community(p) + age(p) + settings.friendAgeSpreadYears() * normal(p, CIRCLE));
+        friends(p -> age(p) + settings.friendAgeSpreadYears() * normal(p, CIRCLE + 1));
+        therapy();
+    }
+
+    Ties ties() {
+        return ties;
+    }
+
+    List<Setting> places() {
+        return places;
+    }
+
+    private void kin() {
+        for (int[] group : groups(social, p -> people.community(p) + uniform(p, KIN), settings.kinGroupSize())) {
+            for (int i = 0; i < group.length; i++) {
+                for (int j = i + 1; j < group.length; j++) {
+                    int older = age(group[i]) >= age(group[j]) ? group[i] : group[j];
+                    int younger = older == group[i] ? group[j] : group[i];
+                    boolean generations = age(older) - age(younger) >= 16;
+                    tie(generations ? "parent_child" : "siblings", older, younger);
+                }
+            }
+        }
+    }
+
+    private void couples() {
+        int[] seeking = filter(p -> age(p) >= 25 && uniform(p, COUPLE) < settings.partneredShare());
+        int[] ordered = ordered(seeking, p -> 1000 * people.community(p) + age(p) + 2 * normal(p, COUPLE_AGE));
+        for (int i = 0; i + 1 < ordered.length; i += 2) {
+            tie("partners", ordered[i], ordered[i + 1]);
+        }
+    }
+
+    private void work() {
+        int[] workers = filter(this::works);
+        for (int[] group : groups(workers, p -> uniform(p, WORKPLACE), settings.workplaceSize())) {
+            place("workplace", "colleagues", group, settings.colleaguesMean());
+            int employer = group[0];
+            for (int person : group) {
+                employer = age(person) > age(employer) ? person : employer;
+            }
+            for (int person : group) {
+                if (person != employer && pairUniform(employer, person, WORK) < 0.5) {
+                    tie("employer_employee", employer, person);
+                }
+            }
+        }
+    }
+
+    private void school() {
+        int[] teachers = ordered(filter(p -> works(p) && age(p) >= 25), p -> uniform(p, CLASS));
+        int next = 0;
+        for (int[] group : groups(filter(p -> age(p) < 22 && !works(p)), this::age, settings.workplaceSize())) {
+            place("class", "colleagues", group, settings.colleaguesMean());
+            for (int person : group) {
+                if (teachers.length > 0) {
+                    tie("teacher_student", teachers[next % teachers.length], person);
+                }
+            }
+            next++;
+        }
+    }
+
+    private boolean works(int person) {
+        return age(person) >= 18 && age(person) < 65 && uniform(person, WORK) < settings.employedShare();
+    }
+
+    private void friends(IntToDoubleFunction order) {
+        int[] circle = ordered(social, order);
+        int reach = settings.friendReach();
+        double probability = settings.friendsMean() / (4.0 * reach);
+        for (int i = 0; i < circle.length; i++) {
+            for (int j = i + 1; j <= i + reach && j < circle.length; j++) {
+                if (pairUniform(circle[i], circle[j], CIRCLE) < probability) {
+                    tie("friends", circle[i], circle[j]);
+                }
+            }
+        }
+    }
+
+    private void therapy() {
+        int[] clients = filter(p -> uniform(p, CLIENT) < settings.therapyClientShare());
+        int[] therapists = ordered(filter(p -> works(p) && age(p) >= 30), p -> uniform(p, THERAPIST));
+        int needed = Math.min(therapists.length, 1 + clients.length / CLIENTS_PER_THERAPIST);
+        for (int i = 0; i < clients.length && needed > 0; i++) {
+            tie("therapist_client", therapists[(int) (uniform(clients[i], THERAPIST) * needed)], clients[i]);
+        }
+    }
+
+    private void place(String kind, String role, int[] members, double meanTies) {
+        places.add(new Setting(kind + "-" + people.id(members[0]), roles.indexOf(role), members));
+        double probability = members.length > 1 ? meanTies / (members.length - 1) : 0;
+        for (int i = 0; i < members.length; i++) {
+            for (int j = i + 1; j < members.length; j++) {
+                if (pairUniform(members[i], members[j], NEIGHBOURHOOD) < probability) {
+                    tie(role, members[i], members[j]);
+                }
+            }
+        }
+    }
+
+    /** Ties two people, the first of them on the first side of the role, unless they are one or know each other. */
+    private void tie(String roleName, int first, int second) {
+        if (first == second || ties.find(first, second) >= 0) {
+            return;
+        }
+        RelationalRole role = roles.get(roles.indexOf(roleName));
+        long pair = Draws.pairKey(people.key(first), people.key(second));
+        double z = Draws.normal(draws.key(Purpose.START_TIE, pair));
+        double closeness = role.settings().startCloseness() + role.settings().startClosenessSpread() * z;
+        ties.add(first, second, pair, role.index(), 0, Math.max(0.02, Math.min(0.98, closeness)), learned, startDay);
+    }
+
+    private List<int[]> groups(int[] who, IntToDoubleFunction order, int size) {
+        int[] ordered = ordered(who, order);
+        List<int[]> groups = new ArrayList<>();
+        for (int from = 0; from < ordered.length; from += size) {
+            int to = Math.min(ordered.length, from + size);
+            groups.add(IntStream.range(from, to).map(i -> ordered[i]).sorted().toArray());
+        }
+        return groups;
+    }
+
+    private int[] filter(IntPredicate keep) {
+        return IntStream.of(social).filter(keep).toArray();
+    }
+
+    private static int[] ordered(int[] who, IntToDoubleFunction order) {
+        record Place(double at, int person) {}
+        return IntStream.of(who)
+                .mapToObj(p -> new Place(order.applyAsDouble(p), p))
+                .sorted(Comparator.comparingDouble(Place::at).thenComparingInt(Place::person))
+                .mapToInt(Place::person)
+                .toArray();
+    }
+
+    private double age(int person) {
+        return people.trait(person, Trait.AGE);
+    }
+
+    private double uniform(int person, int what) {
+        return Draws.uniform(Draws.then(draws.key(Purpose.SETTING, people.key(person)), what));
+    }
+
+    private double normal(int person, int what) {
+        return Draws.normal(Draws.then(draws.key(Purpose.SETTING, people.key(person)), what));
+    }
+
+    private double pairUniform(int a, int b, int what) {
+        return Draws.uniform(Draws.then(draws.key(Purpose.START_TIE, Draws.pairKey(people.key(a), people.key(b))), what));
+    }
+}

@@ -1,0 +1,26 @@
+package kith.society;
+
+/** Fixed traits of a person. Scores are standard normal over the population unless their text says otherwise. */
+public enum Trait {
+    /** Sociability score: how often a person seeks somebody. */
+    SOCIABILITY,
+    /** Attachment anxiety score: stronger need for support, more wanting. */
+    ANXIETY,
+    /** Attachment avoidance score: turns less to people, more to AI. */
+    AVOIDANCE,
+    /** Anthropomorphism in [0, 1]: how human an AI seems. */
+    ANTHROPOMORPHISM,
+    /** Openness to AI score. */
+    OPENNESS,
+    /** Set-point of well-being, points 0-10. */
+    SET_POINT,
+    /** Attentiveness of a rested person, share. */
+    ATTENTIVENESS,
+    /** Strength of needs, positive, median 1. */
+    STRENGTH,
+    /** Age, years. */
+    AGE;
+
+    /** Number of traits. */
+    public static final int COUNT = 9;
+}

@@ -1,0 +1,75 @@
+package kith.society;
+
+import kith.random.Draws;
+import kith.random.Portable;
+import kith.random.Purpose;
+import kith.scenario.Scenario;
+
+/**
+ * Draws the fixed traits of a person, each from a key of its own, so that nobody's traits depend on who else there is.
+ *
+ * <p>Scores are standard normal; anthropomorphism is the normal distribution function of a score, so uniform on [0, 1];
+ * strength = exp(s z); age is uniform within bands whose shares are shaped like those of a high-income country.
+ *
+ * <p><i>Source:</i> assumption. <i>Draws:</i> TRAIT.
+ */
+final class Traits {
+    private static final double[] BAND_FROM = {13, 18, 25, 30, 35, 45, 55, 65};
+    private static final double[] BAND_TO = {18, 25, 30, 35, 45, 55, 65, 90};
+    private static final double[] BAND_SHARE = {0.06, 0.10, 0.08, 0.08, 0.16, 0.16, 0.15, 0.21};
+
+    private final Scenario scenario;
+    private final Draws draws;
+
+    Traits(Scenario scenario, Draws draws) {
+        this.scenario = scenario;
+        this.draws = draws;
+    }
+
+    void draw(long key, double[] traits, int person) {
+        long base = draws.key(Purpose.TRAIT, key);
+        int at = person * Trait.COUNT;
+        traits[at + Trait.SOCIABILITY.ordinal()] = score(base, Trait.SOCIABILITY);
+        traits[at + Trait.ANXIETY.ordinal()] = score(base, Trait.ANXIETY);
+        traits[at + Trait.AVOIDANCE.ordinal()] = score(base, Trait.AVOIDANCE);
+        traits[at + Trait.ANTHROPOMORPHISM.ordinal()] = uniform(base, Trait.ANTHROPOMORPHISM);
+        traits[at + Trait.OPENNESS.ordinal()] = score(base, Trait.OPENNESS);
+        traits[at + Trait.SET_POINT.ordinal()] =
+                scenario.wellBeing().setPointMean() + scenario.wellBeing().setPointSpread() * score(base, Trait.SET_POINT);
+        double attentiveness =
+                scenario.contact().attentiveness() + scenario.contact().attentivenessSpread() * score(base, Trait.ATTENTIVENESS);
+        traits[at + Trait.ATTENTIVENESS.ordinal()] = Math.max(0, Math.min(1, attentiveness));
+        traits[at + Trait.STRENGTH.ordinal()] = Portable.exp(scenario.needs().strengthSpread() * score(base, Trait.STRENGTH));
+        traits[at + Trait.AGE.ordinal()] = age(uniform(base, Trait.AGE));
+    }
+
+    /** Community of a person: 0 is A. */
+    byte community(long key) {
+        double uniform = Draws.uniform(Draws.then(draws.key(Purpose.TRAIT, key), Trait.COUNT));
+        double a = scenario.population().communityAShare();
+        if (uniform < a) {
+            return 0;
+        }
+        return (byte) (uniform < a + scenario.population().communityBShare() ? 1 : 2);
+    }
+
+    private static double score(long base, Trait trait) {
+        return Draws.normal(Draws.then(base, trait.ordinal()));
+    }
+
+    private static double uniform(long base, Trait trait) {
+        return Draws.uniform(Draws.then(base, trait.ordinal()));
+    }
+
+    private static double age(double uniform) {
+        double left = uniform;
+        int last = BAND_SHARE.length - 1;
+        for (int band = 0; band < last; band++) {
+            if (left < BAND_SHARE[band]) {
+                return BAND_FROM[band] + left / BAND_SHARE[band] * (BAND_TO[band] - BAND_FROM[band]);
+            }
+            left -= BAND_SHARE[band];
+        }
+        return BAND_FROM[last] + left / BAND_SHARE[last] * (BAND_TO[last] - BAND_FROM[last]);
+    }
+}

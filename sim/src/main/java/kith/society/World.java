@@ -1,0 +1,99 @@
+package kith.society;
+
+import java.util.List;
+import kith.companion.AiPartners;
+import kith.random.Draws;
+import kith.relation.Ties;
+
+/**
+ * The whole state of one world. {@link #fork()} is the one operation by which a state is kept and brought back: a start
+ * shared by several scenarios, an undo, twins.
+ */
+public final class World {
+    private final Draws draws;
+    private final List<Setting> settings;
+    private final People people;
+    private final Ties ties;
+    private final AiPartners partners;
+    private final Tally tally;
+    private int day;
+
+    /** A world on this day. */
+    public World(Draws draws, List<Setting> settings, People people, Ties ties, int day) {
+        this(draws, settings, people, ties, new AiPartners(people.count()), new Tally(), day);
+    }
+
+    private World(Draws draws, List<Setting> settings, People people, Ties ties, AiPartners partners, Tally tally, int day) {
+        this.draws = draws;
+        this.settings = settings;
+        this.people = people;
+        this.ties = ties;
+        this.partners = partners;
+        this.tally = tally;
+        this.day = day;
+    }
+
+    /** A second world in the same state, with the same luck ahead, sharing nothing that changes. */
+    public World fork() {
+        return new World(draws, settings, people.copy(), ties.copy(), partners.copy(), tally.copy(), day);
+    }
+
+    /** Luck of this replicate. */
+    public Draws draws() {
+        return draws;
+    }
+
+    /** Settings in which people meet. */
+    public List<Setting> settings() {
+        return settings;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Ties ties() {
+        return ties;
+    }
+
+    /** Partnerships with AIs. */
+    public AiPartners partners() {
+        return partners;
+    }
+
+    /** Counts of what happened. */
+    public Tally tally() {
+        return tally;
+    }
+
+    /** The present day; negative during the burn-in. */
+    public int day() {
+        return day;
+    }
+
+    /** Sets the present day. */
+    public void setDay(int day) {
+        this.day = day;
+    }
+
+    /** A hash of everybody's state, ties and partnerships, independent of the order of rows. */
+    public long stateHash() {
+        long sum = 0;
+        for (int person = 0; person < people.count(); person++) {
+            long h = people.stateHash(person) ^ Draws.mix(partners.stateHash(person));
+            long tieSum = 0;
+            for (int slot = ties.first(person), end = slot + ties.degree(person); slot < end; slot++) {
+                long t = ties.pairKey(slot) * 31 + Double.doubleToLongBits(ties.closeness(slot));
+                t = t * 31 + Double.doubleToLongBits(ties.learned(slot));
+                tieSum += Draws.mix(t * 31 + ties.role(slot) * 2L + ties.side(slot) + ties.lastContactDay(slot) * 64L);
+            }
+            sum += Draws.mix(h + tieSum);
+        }
+        return sum;
+    }
+
+    /** Bytes held by the rows of everybody, ids and settings left out. */
+    public long bytes() {
+        return people.count() * People.bytesPerPerson() + ties.bytes() + partners.bytes();
+    }
+}

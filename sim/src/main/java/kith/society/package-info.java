@@ -1,0 +1,7 @@
+/**
+ * People: traits, needs and feelings in rows of primitives; the population at the start; and the world, which is the
+ * whole state that is forked and restored.
+ *
+ * <p>Imports: kith.random, kith.scenario, kith.ledger, kith.relation, kith.companion
+ */
+package kith.society;
