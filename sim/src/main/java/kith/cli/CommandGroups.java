@@ -23,7 +23,11 @@ final class CommandGroups implements IHelpSectionRenderer {
         StringBuilder text = new StringBuilder();
         Set<String> left = new TreeSet<>(help.subcommands().keySet());
         for (Group group : GROUPS) {
-            print(help, group.title(), group.names().stream().filter(left::remove).toList(), text);
+            print(
+                    help,
+                    group.title(),
+                    group.names().stream().filter(left::remove).toList(),
+                    text);
         }
         print(help, "Further", List.copyOf(left), text);
         return text.toString();

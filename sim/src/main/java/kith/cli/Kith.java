@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -86,10 +85,8 @@ public final class Kith implements Callable<Integer> {
         return line;
     }
 
-    /** Text for a terminal in its own encoding, for files and pipes in UTF-8. */
     private static PrintWriter writer(OutputStream stream) {
-        Charset charset = System.console() == null ? StandardCharsets.UTF_8 : System.console().charset();
-        return new PrintWriter(new OutputStreamWriter(stream, charset), true);
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     /** The version in the jar's manifest. */

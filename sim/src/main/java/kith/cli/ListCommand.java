@@ -42,8 +42,11 @@ final class ListCommand implements Callable<Integer> {
             try {
                 Scenario scenario = reader.read(file, List.of()).scenario();
                 columns.add(scenario.name(), file.toString(), scenario.question());
-                list.addObject().put("name", scenario.name()).put("file", file.toString())
-                        .put("question", scenario.question()).put("ok", true);
+                list.addObject()
+                        .put("name", scenario.name())
+                        .put("file", file.toString())
+                        .put("question", scenario.question())
+                        .put("ok", true);
             } catch (ScenarioException e) {
                 int n = e.problems().size();
                 String count = n + (n == 1 ? " problem" : " problems");

@@ -19,10 +19,13 @@ final class Problems {
 
     /** In the order of the files, and within a file of its lines. */
     List<Problem> all() {
-        List<String> sources = found.values().stream().map(Location::source).distinct().toList();
-        Comparator<Map.Entry<Problem, Location>> bySource = Comparator.comparing(e -> sources.indexOf(e.getValue().source()));
+        List<String> sources =
+                found.values().stream().map(Location::source).distinct().toList();
+        Comparator<Map.Entry<Problem, Location>> bySource =
+                Comparator.comparing(e -> sources.indexOf(e.getValue().source()));
         return found.entrySet().stream()
-                .sorted(bySource.thenComparing(e -> e.getValue().line()).thenComparing(e -> e.getValue().column()))
+                .sorted(bySource.thenComparing(e -> e.getValue().line())
+                        .thenComparing(e -> e.getValue().column()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -31,7 +34,8 @@ final class Problems {
     boolean touch(String path) {
         for (Problem problem : found.keySet()) {
             String other = problem.path();
-            if (other.equals(path) || other.startsWith(path + ".")
+            if (other.equals(path)
+                    || other.startsWith(path + ".")
                     || (!other.isEmpty() && path.startsWith(other + "."))) {
                 return true;
             }

@@ -70,13 +70,18 @@ public final class ScenarioReader {
             String fallback = file == null ? "defaults" : stem(file);
             settings.put("name", Location.DEFAULTS, fallback);
             if (!NAME.matcher(fallback).matches() && !problems.touch("name") && Files.isRegularFile(file)) {
-                problems.add(Location.whole(file.toString()), "name", "'" + Words.shown(fallback, 60)
-                        + "', taken from the file's name, has other characters than " + NAME_RULE
-                        + "; rename the file or write a 'name'");
+                problems.add(
+                        Location.whole(file.toString()),
+                        "name",
+                        "'" + Words.shown(fallback, 60)
+                                + "', taken from the file's name, has other characters than " + NAME_RULE
+                                + "; rename the file or write a 'name'");
             }
         } else if (!NAME.matcher((String) given.value()).matches()) {
-            problems.add(given.at(), "name", "found '" + Words.shown((String) given.value(), 60) + "'; expected "
-                    + NAME_RULE);
+            problems.add(
+                    given.at(),
+                    "name",
+                    "found '" + Words.shown((String) given.value(), 60) + "'; expected " + NAME_RULE);
         }
         if (settings.get("label") == null) {
             settings.put("label", Location.DEFAULTS, settings.get("name").value());
@@ -93,13 +98,19 @@ public final class ScenarioReader {
         Optional<Path> target = SourceFiles.beside(file, name);
         if (target.isEmpty() || !Files.isRegularFile(target.get())) {
             String shown = target.map(Path::toString).orElse(Words.shown(name, 60));
-            String meant = target.flatMap(SourceText::nearest).map(near -> "; did you mean '" + near + "'?")
+            String meant = target.flatMap(SourceText::nearest)
+                    .map(near -> "; did you mean '" + near + "'?")
                     .orElse("; write 'reference: none' to do without");
-            problems.add(at, "reference", (isDefault ? "default " : "found ") + "'" + Words.shown(name, 60)
-                    + "', but there is no file '" + shown + "'" + meant);
+            problems.add(
+                    at,
+                    "reference",
+                    (isDefault ? "default " : "found ") + "'" + Words.shown(name, 60) + "', but there is no file '"
+                            + shown + "'" + meant);
         } else if (target.get().equals(file)) {
-            problems.add(at, "reference", "'" + Words.shown(name, 60)
-                    + "' is this file itself; expected another scenario or none");
+            problems.add(
+                    at,
+                    "reference",
+                    "'" + Words.shown(name, 60) + "' is this file itself; expected another scenario or none");
         }
     }
 

@@ -50,7 +50,9 @@ final class SettingsReader {
             LeafValue.read(leaf, tree, key, path, problems).ifPresent(value -> settings.put(path, tree.at(), value));
         } else if (!(tree instanceof Block block)) {
             boolean nothing = tree instanceof Scalar scalar && scalar.isNull();
-            problems.add(nothing ? key : tree.at(), path,
+            problems.add(
+                    nothing ? key : tree.at(),
+                    path,
                     (nothing ? "no value given" : "found " + LeafValue.found(tree)) + "; expected a mapping of "
                             + (shape instanceof Named ? "names to roles" : "settings")
                             + (nothing ? ", or leave the key out" : ""));
@@ -68,10 +70,15 @@ final class SettingsReader {
             Location key = entry.getValue().key();
             String inner = Shape.join(path, name);
             if (!ROLE_NAME.matcher(name).matches()) {
-                problems.add(key, inner, "name '" + Words.shown(name, 60)
-                        + "' of a role; expected small letters, digits and underscores, a letter first");
-            } else if (entry.getValue().value() instanceof Block role && role.entries().isEmpty()) {
-                problems.add(key, inner, "found an empty mapping; expected the settings of a role, or leave the key out");
+                problems.add(
+                        key,
+                        inner,
+                        "name '" + Words.shown(name, 60)
+                                + "' of a role; expected small letters, digits and underscores, a letter first");
+            } else if (entry.getValue().value() instanceof Block role
+                    && role.entries().isEmpty()) {
+                problems.add(
+                        key, inner, "found an empty mapping; expected the settings of a role, or leave the key out");
             } else {
                 value(entry.getValue().value(), key, named.each(), inner);
             }
@@ -84,8 +91,11 @@ final class SettingsReader {
             return;
         }
         if (name.contains(".")) {
-            problems.add(key, Shape.join(path, name), "unknown key '" + Words.shown(name, 60)
-                    + "'; a file nests sections below each other, dots are for --set");
+            problems.add(
+                    key,
+                    Shape.join(path, name),
+                    "unknown key '" + Words.shown(name, 60)
+                            + "'; a file nests sections below each other, dots are for --set");
             return;
         }
         String advice = Words.advice(name, section.fields().keySet());

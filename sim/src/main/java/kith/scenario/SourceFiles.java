@@ -4,11 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,7 +56,9 @@ final class SourceFiles {
             return;
         }
         if (open.contains(file)) {
-            String cycle = open.stream().dropWhile(f -> !f.equals(file)).map(f -> name(f) + " -> ")
+            String cycle = open.stream()
+                    .dropWhile(f -> !f.equals(file))
+                    .map(f -> name(f) + " -> ")
                     .collect(Collectors.joining());
             problems.add(wanted, path, "the files extend each other in a cycle: " + cycle + name(file));
             return;
@@ -74,8 +74,12 @@ final class SourceFiles {
             root(file, root);
         } else {
             complete = false;
-            tree.filter(other -> !(other instanceof Broken)).ifPresent(other -> problems.add(other.at(), "", "found "
-                    + LeafValue.found(other) + "; expected a mapping that starts with 'schema_version: 1'"));
+            tree.filter(other -> !(other instanceof Broken))
+                    .ifPresent(other -> problems.add(
+                            other.at(),
+                            "",
+                            "found " + LeafValue.found(other)
+                                    + "; expected a mapping that starts with 'schema_version: 1'"));
         }
         open.removeLast();
         read.add(file);
@@ -99,7 +103,9 @@ final class SourceFiles {
         Entry version = root.entries().get(key);
         if (version == null) {
             problems.add(root.at(), key, "missing; write 'schema_version: 1' at the top of the file");
-        } else if (version.value() instanceof Scalar scalar && scalar.plain() && scalar.text().matches("[0-9.]{1,20}")
+        } else if (version.value() instanceof Scalar scalar
+                && scalar.plain()
+                && scalar.text().matches("[0-9.]{1,20}")
                 && !scalar.text().equals("1")) {
             problems.add(scalar.at(), key, "found " + scalar.text() + "; this kith reads schema_version 1");
             root.entries().remove(key);
@@ -109,15 +115,22 @@ final class SourceFiles {
     private void bases(Path file, Entry bases) {
         List<Tree> items = bases.value() instanceof Items list ? list.items() : List.of(bases.value());
         for (Tree item : items) {
-            if (item instanceof Scalar scalar && !scalar.isNull() && !LeafValue.isNotText(scalar)
+            if (item instanceof Scalar scalar
+                    && !scalar.isNull()
+                    && !LeafValue.isNotText(scalar)
                     && !scalar.text().isBlank()) {
-                beside(file, scalar.text().strip()).ifPresentOrElse(
-                        base -> layer(base, scalar.at(), EXTENDS),
-                        () -> problems.add(scalar.at(), EXTENDS, "found " + LeafValue.found(scalar)
-                                + "; expected the path of a file"));
+                beside(file, scalar.text().strip())
+                        .ifPresentOrElse(
+                                base -> layer(base, scalar.at(), EXTENDS),
+                                () -> problems.add(
+                                        scalar.at(),
+                                        EXTENDS,
+                                        "found " + LeafValue.found(scalar) + "; expected the path of a file"));
             } else if (!(item instanceof Broken)) {
                 boolean nothing = item instanceof Scalar scalar && scalar.isNull();
-                problems.add(nothing ? bases.key() : item.at(), EXTENDS,
+                problems.add(
+                        nothing ? bases.key() : item.at(),
+                        EXTENDS,
                         (nothing ? "no value given" : "found " + LeafValue.found(item))
                                 + "; expected a path, a name, or a list of them");
             }

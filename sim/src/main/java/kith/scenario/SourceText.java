@@ -49,7 +49,10 @@ final class SourceText {
             return "is a directory; expected a scenario file";
         }
         if (!Files.exists(file)) {
-            return "does not exist" + nearest(file).map(near -> "; did you mean '" + near + "'?").orElse("");
+            return "does not exist"
+                    + nearest(file)
+                            .map(near -> "; did you mean '" + near + "'?")
+                            .orElse("");
         }
         try {
             long size = Files.size(file);
@@ -110,7 +113,8 @@ final class SourceText {
     }
 
     private static String decode(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder()
+        return StandardCharsets.UTF_8
+                .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(ByteBuffer.wrap(bytes))

@@ -65,8 +65,12 @@ final class TreeParser {
     private Optional<Tree> document(String text) {
         String spaced = text.stripLeading().startsWith("{") ? tabsToSpaces(text) : text;
         try {
-            events = new Parse(LoadSettings.builder().setLabel(source).setParseComments(false).build())
-                    .parseString(spaced).iterator();
+            events = new Parse(LoadSettings.builder()
+                            .setLabel(source)
+                            .setParseComments(false)
+                            .build())
+                    .parseString(spaced)
+                    .iterator();
             Tree root = null;
             while (events.hasNext()) {
                 Event event = events.next();
@@ -88,8 +92,13 @@ final class TreeParser {
             syntax(e);
             return Optional.empty();
         } catch (ReaderException e) {
-            problems.add(Location.whole(source), "", String.format(Locale.ROOT, 
-                    "holds the character U+%04X, which YAML does not allow; is it a text file?", e.getCodePoint()));
+            problems.add(
+                    Location.whole(source),
+                    "",
+                    String.format(
+                            Locale.ROOT,
+                            "holds the character U+%04X, which YAML does not allow; is it a text file?",
+                            e.getCodePoint()));
             return Optional.empty();
         } catch (YamlEngineException e) {
             problems.add(Location.whole(source), "", "is not valid YAML: " + Words.shown(e.getMessage(), 160));
@@ -117,8 +126,11 @@ final class TreeParser {
             tree = event instanceof MappingStartEvent ? block(event, depth, path) : items(event, depth, path);
         }
         if (tag.isPresent()) {
-            problems.add(at(event), path, "tag '" + Words.shown(tag.get().replace("tag:yaml.org,2002:", "!!"), 60)
-                    + "' is not allowed; write the plain value");
+            problems.add(
+                    at(event),
+                    path,
+                    "tag '" + Words.shown(tag.get().replace("tag:yaml.org,2002:", "!!"), 60)
+                            + "' is not allowed; write the plain value");
             tree = new Broken(at(event));
         }
         if (event.getAnchor().isPresent()) {
@@ -131,8 +143,10 @@ final class TreeParser {
     private Tree alias(AliasEvent alias, String path) {
         Tree target = anchored.get(alias.getAlias());
         if (target == null) {
-            problems.add(at(alias), path, "alias '*" + Words.shown(alias.getAlias().getValue(), 40)
-                    + "' has no finished anchor before it");
+            problems.add(
+                    at(alias),
+                    path,
+                    "alias '*" + Words.shown(alias.getAlias().getValue(), 40) + "' has no finished anchor before it");
             return new Broken(at(alias));
         }
         count(alias, sizes.get(alias.getAlias()));

@@ -70,8 +70,12 @@ public final class Words {
             return true;
         }
         int type = Character.getType(codePoint);
-        return type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE
-                && type != Character.LINE_SEPARATOR && type != Character.PARAGRAPH_SEPARATOR
-                && codePoint != 0xFFFE && codePoint != 0xFFFF;
+        return type != Character.CONTROL
+                && type != Character.FORMAT
+                && type != Character.SURROGATE
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR
+                && codePoint != 0xFFFE
+                && codePoint != 0xFFFF;
     }
 }

@@ -47,16 +47,18 @@ final class KithTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "chekc            | kith: unknown command 'chekc'; did you mean 'check'?",
-        "wibble           | kith: unknown command 'wibble'",
-        "--verson         | kith: unknown option '--verson'; did you mean '--version'?",
-        "check --jsn x    | kith check: unknown option '--jsn'; did you mean '--json'?",
-        "check --sett=a=1 x | kith check: unknown option '--sett'; did you mean '--set'?",
-        "check            | kith check: Missing required parameter: 'FILE'",
-        "list roels       | kith list: unknown command 'roels'; did you mean 'roles'?",
-        "schema extra     | kith schema: unexpected argument 'extra'",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chekc            | kith: unknown command 'chekc'; did you mean 'check'?",
+                "wibble           | kith: unknown command 'wibble'",
+                "--verson         | kith: unknown option '--verson'; did you mean '--version'?",
+                "check --jsn x    | kith check: unknown option '--jsn'; did you mean '--json'?",
+                "check --sett=a=1 x | kith check: unknown option '--sett'; did you mean '--set'?",
+                "check            | kith check: Missing required parameter: 'FILE'",
+                "list roels       | kith list: unknown command 'roels'; did you mean 'roles'?",
+                "schema extra     | kith schema: unexpected argument 'extra'",
+            })
     void usageErrorsExitWith2AndTheNearestName(String words, String message) {
         CommandRun run = CommandRun.of(words.split(" "));
         String command = message.substring(0, message.indexOf(':'));
@@ -68,15 +70,18 @@ final class KithTest {
     @Test
     void checkSaysWhatChanged() throws Exception {
         Files.writeString(folder.resolve("no-ai.scenario.yaml"), "schema_version: 1\nreference: none\n");
-        Files.writeString(folder.resolve("w.scenario.yaml"),
+        Files.writeString(
+                folder.resolve("w.scenario.yaml"),
                 "schema_version: 1\nhorizon_days: 1\nai: {present: true, role: companion}\n");
         CommandRun run = CommandRun.of("check", path("w.scenario.yaml"), "--set", "population.people_count=50");
-        assertEquals("""
+        assertEquals(
+                """
                 OK w: 50 people, 1 day, 10 replicates, reference no-ai, 3 settings changed from the defaults
                    horizon_days: 1 (default 365)
                    population.people_count: 50 (default 2000)
                    ai.present: true (default false)
-                """, run.out());
+                """,
+                run.out());
         assertEquals(0, run.code());
         assertEquals("", run.err());
     }
@@ -86,7 +91,9 @@ final class KithTest {
         Files.writeString(folder.resolve("w.scenario.yaml"), "schema_version: 1\nreference: none\nseed: x\n");
         CommandRun run = CommandRun.of("check", "--json", path("w.scenario.yaml"));
         assertEquals(3, run.code());
-        assertTrue(run.out().contains("\"message\" : \"found text 'x'; expected an integer from 0 to 2147483647\""), run.out());
+        assertTrue(
+                run.out().contains("\"message\" : \"found text 'x'; expected an integer from 0 to 2147483647\""),
+                run.out());
         assertEquals("", run.err());
     }
 
@@ -95,12 +102,19 @@ final class KithTest {
         CommandRun run = CommandRun.of("init", "my-world", "--out", folder.toString());
         assertEquals(0, run.code(), run.err());
         Path file = folder.resolve("my-world.scenario.yaml");
-        assertEquals("my-world", ScenarioReader.create().read(file, List.of()).scenario().label());
-        assertEquals(0, CommandRun.of("check", file.toString(), path("no-ai.scenario.yaml")).code());
+        assertEquals(
+                "my-world",
+                ScenarioReader.create().read(file, List.of()).scenario().label());
+        assertEquals(
+                0,
+                CommandRun.of("check", file.toString(), path("no-ai.scenario.yaml"))
+                        .code());
         assertEquals(JsonSchema.render(), Files.readString(folder.resolve("scenario.schema.json")));
-        assertEquals(List.of(), SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(JsonSchema.render(), InputFormat.JSON)
-                .validate(Files.readString(file), InputFormat.YAML));
+        assertEquals(
+                List.of(),
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(JsonSchema.render(), InputFormat.JSON)
+                        .validate(Files.readString(file), InputFormat.YAML));
     }
 
     @Test
@@ -111,7 +125,10 @@ final class KithTest {
         assertEquals("kith init: '" + file + "' exists; --force replaces it\n", refused.err());
         assertEquals("mine", Files.readString(file));
         assertFalse(Files.exists(folder.resolve("no-ai.scenario.yaml")));
-        assertEquals(0, CommandRun.of("init", "w", "--force", "--out", folder.toString()).code());
+        assertEquals(
+                0,
+                CommandRun.of("init", "w", "--force", "--out", folder.toString())
+                        .code());
         assertTrue(Files.readString(file).contains("schema_version: 1"));
     }
 
@@ -119,7 +136,8 @@ final class KithTest {
     void filesThatCannotBeWrittenAreTheUsersToMend() {
         CommandRun run = CommandRun.of("schema", "--out", path("no/such/folder.json"));
         assertEquals(2, run.code());
-        assertEquals("kith schema: cannot use '" + path("no/such/folder.json") + "': no such file or folder\n", run.err());
+        assertEquals(
+                "kith schema: cannot use '" + path("no/such/folder.json") + "': no such file or folder\n", run.err());
         assertEquals(2, CommandRun.of("init", "a b").code());
     }
 
@@ -130,8 +148,10 @@ final class KithTest {
         assertTrue(run.out().contains("needs.support.weight"));
         assertTrue(CommandRun.of("list", "parameters", "Spillover sigma").out().contains("standards.spillover "));
         CommandRun none = CommandRun.of("list", "parameters", "standards.spilover");
-        assertEquals("kith list parameters: no parameter matches 'standards.spilover'; did you mean"
-                + " 'standards.spillover'?\n", none.err());
+        assertEquals(
+                "kith list parameters: no parameter matches 'standards.spilover'; did you mean"
+                        + " 'standards.spillover'?\n",
+                none.err());
         assertEquals(2, none.code());
     }
 
@@ -157,8 +177,11 @@ final class KithTest {
     @Test
     void anInternalErrorIsOneLineWithATraceKeptAside() throws Exception {
         StringWriter err = new StringWriter();
-        int code = new ExecutionErrors().handleExecutionException(
-                new IllegalStateException("broken"), new CommandLine(new Kith()).setErr(new PrintWriter(err)), null);
+        int code = new ExecutionErrors()
+                .handleExecutionException(
+                        new IllegalStateException("broken"),
+                        new CommandLine(new Kith()).setErr(new PrintWriter(err)),
+                        null);
         assertEquals(1, code);
         String line = err.toString().strip();
         assertEquals(1, line.lines().count(), line);

@@ -19,25 +19,40 @@ final class DescriptionsTest {
 
     @Test
     void everyValueIsDescribedOnceInOrder() {
-        Map<String, String> leaves = ScenarioValues.leaves(ScenarioReader.create().defaults(List.of()).scenario());
+        Map<String, String> leaves = ScenarioValues.leaves(
+                ScenarioReader.create().defaults(List.of()).scenario());
         Set<String> seen = new HashSet<>();
         all.forEach(d -> assertTrue(seen.add(d.path()), d.path()));
         assertEquals(
-                leaves.keySet().stream().filter(path -> !path.equals("name") && !path.equals("label")).toList(),
-                all.stream().filter(d -> !d.defaultValue().isEmpty()).map(Description::path).toList());
+                leaves.keySet().stream()
+                        .filter(path -> !path.equals("name") && !path.equals("label"))
+                        .toList(),
+                all.stream()
+                        .filter(d -> !d.defaultValue().isEmpty())
+                        .map(Description::path)
+                        .toList());
     }
 
     @Test
     void gradesOfAllButStudySettingsAreCounted() {
         long graded = all.stream().filter(d -> !d.parameter().study()).count();
-        assertEquals(graded, Descriptions.countByGrade().values().stream().mapToInt(Integer::intValue).sum());
+        assertEquals(
+                graded,
+                Descriptions.countByGrade().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
     }
 
     @Test
     void everyParameterSaysWhatItIs() {
         for (Description d : all) {
-            assertTrue(d.parameter().text().endsWith(".") || d.parameter().study() || d.type().equals("text"), d.path());
-            assertTrue(!d.parameter().source().isBlank() && !d.parameter().unit().isBlank(), d.path());
+            assertTrue(
+                    d.parameter().text().endsWith(".")
+                            || d.parameter().study()
+                            || d.type().equals("text"),
+                    d.path());
+            assertTrue(
+                    !d.parameter().source().isBlank() && !d.parameter().unit().isBlank(), d.path());
             boolean number = d.type().equals("number") || d.type().equals("integer");
             assertTrue(!number || !d.range().isEmpty(), d.path() + " has no range");
         }
@@ -53,7 +68,8 @@ final class DescriptionsTest {
             }
             Matcher uniform = UNIFORM.matcher(range);
             double value = Double.parseDouble(d.defaultValue());
-            if (!uniform.matches() || Double.parseDouble(uniform.group(1)) > value
+            if (!uniform.matches()
+                    || Double.parseDouble(uniform.group(1)) > value
                     || Double.parseDouble(uniform.group(2)) < value
                     || Double.parseDouble(uniform.group(1)) < d.parameter().min()
                     || Double.parseDouble(uniform.group(2)) > d.parameter().max()) {

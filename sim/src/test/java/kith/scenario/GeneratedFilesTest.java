@@ -41,8 +41,9 @@ final class GeneratedFilesTest {
 
     static List<Path> shipped() throws IOException {
         try (Stream<Path> files = Files.list(SCENARIOS)) {
-            return files.filter(file -> file.toString().endsWith(".scenario.yaml")
-                    || file.endsWith("defaults.yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".scenario.yaml") || file.endsWith("defaults.yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -59,8 +60,14 @@ final class GeneratedFilesTest {
     @Test
     void defaultsFileSaysTheDefaultsAndFitsAPage() throws Exception {
         ScenarioReader reader = ScenarioReader.create();
-        assertEquals(reader.defaults(List.of()).yaml(), reader.read(SCENARIOS.resolve("defaults.yaml"), List.of()).yaml());
-        List<String> wide = DefaultsFile.render().lines().skip(4).filter(line -> line.length() > 110).toList();
+        assertEquals(
+                reader.defaults(List.of()).yaml(),
+                reader.read(SCENARIOS.resolve("defaults.yaml"), List.of()).yaml());
+        List<String> wide = DefaultsFile.render()
+                .lines()
+                .skip(4)
+                .filter(line -> line.length() > 110)
+                .toList();
         assertEquals(List.of(), wide);
     }
 
@@ -78,13 +85,21 @@ final class GeneratedFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "schema_version: 1\nregime: {}", "schema_version: 1\nai: {presnt: true}", "seed: 1", "schema_version: 2",
-        "schema_version: 1\nai: {conduct: {availability: 1.5}}", "schema_version: 1\nai: {present: 'yes'}",
-        "schema_version: 1\npopulation: {draw: other}", "schema_version: 1\nseed: 1.5", "schema_version: 1\nextends: 5",
-        "schema_version: 1\nroles: {human: {friends: {first_norms: {care: 0.3}}}}",
-        "schema_version: 1\nroles: {human: {friends: {efort: 0.3}}}", "schema_version: 1\nroles: {ai: {Pet: {}}}",
-    })
+    @ValueSource(
+            strings = {
+                "schema_version: 1\nregime: {}",
+                "schema_version: 1\nai: {presnt: true}",
+                "seed: 1",
+                "schema_version: 2",
+                "schema_version: 1\nai: {conduct: {availability: 1.5}}",
+                "schema_version: 1\nai: {present: 'yes'}",
+                "schema_version: 1\npopulation: {draw: other}",
+                "schema_version: 1\nseed: 1.5",
+                "schema_version: 1\nextends: 5",
+                "schema_version: 1\nroles: {human: {friends: {first_norms: {care: 0.3}}}}",
+                "schema_version: 1\nroles: {human: {friends: {efort: 0.3}}}",
+                "schema_version: 1\nroles: {ai: {Pet: {}}}",
+            })
     void schemaRefuses(String text) {
         assertTrue(!schema().validate(text, InputFormat.YAML).isEmpty(), text);
     }

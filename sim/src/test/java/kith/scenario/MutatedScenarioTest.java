@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A scenario with some bytes changed is either read, and then reads back the same, or refused with problems. */
 final class MutatedScenarioTest {
-    private static final String TEXT = """
+    private static final String TEXT =
+            """
             # a comment
             schema_version: 1
             label: 'it''s "so"'
@@ -71,7 +72,11 @@ final class MutatedScenarioTest {
                 assertEquals(resolved.yaml(), reader.read(again, List.of()).yaml());
             } catch (ScenarioException e) {
                 assertFalse(e.problems().isEmpty());
-                e.problems().forEach(p -> assertTrue(p.toString().lines().count() == 1 && !p.message().isBlank(), p.toString()));
+                e.problems()
+                        .forEach(p -> assertTrue(
+                                p.toString().lines().count() == 1
+                                        && !p.message().isBlank(),
+                                p.toString()));
             }
         }
         assertTrue(read > 80, "only " + read + " of 3000 were read: the test has become blunt");

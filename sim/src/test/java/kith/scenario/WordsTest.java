@@ -12,8 +12,15 @@ final class WordsTest {
     private static final List<String> NAMES = List.of("objective", "present", "role", "takes_time", "gives", "no-ai");
 
     @ParameterizedTest
-    @CsvSource({"objektive, objective", "Present, present", "rol, role", "takesTime, takes_time", "give, gives",
-        "noai, no-ai", "presence, present"})
+    @CsvSource({
+        "objektive, objective",
+        "Present, present",
+        "rol, role",
+        "takesTime, takes_time",
+        "give, gives",
+        "noai, no-ai",
+        "presence, present"
+    })
     void nearestNameIsFound(String given, String expected) {
         assertEquals(Optional.of(expected), Words.nearest(given, NAMES));
     }
