@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {"0:all files are valid", "2:usage", "3:at least one problem; all are on stderr"},
         footerHeading = "%nExample%n",
-        footer = "  kith check scenarios/companions.scenario.yaml --set ai.conduct.relationship_seeking=0.8")
+        footer = "  kith check my-world.scenario.yaml --set ai.role=tutor")
 final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files, YAML or JSON.")
     private List<Path> files;
@@ -79,16 +79,22 @@ final class CheckCommand implements Callable<Integer> {
         } catch (ScenarioException e) {
             problems.addAll(e.problems());
             ArrayNode list = result.put("ok", false).putArray("problems");
-            e.problems().forEach(p -> list.addObject().put("where", p.where()).put("path", p.path())
+            e.problems().forEach(p -> list.addObject()
+                    .put("where", p.where())
+                    .put("path", p.path())
                     .put("message", p.message()));
         }
     }
 
     private static void describe(Scenario scenario, List<Difference> changed, ObjectNode result) {
-        result.put("name", scenario.name()).put("people", people(scenario)).put("days", scenario.horizonDays())
-                .put("replicates", scenario.replicates()).put("reference", scenario.reference());
+        result.put("name", scenario.name())
+                .put("people", people(scenario))
+                .put("days", scenario.horizonDays())
+                .put("replicates", scenario.replicates())
+                .put("reference", scenario.reference());
         ArrayNode list = result.putArray("changed");
-        changed.forEach(d -> list.addObject().put("path", d.path()).put("value", d.value()).put("default", d.other()));
+        changed.forEach(d ->
+                list.addObject().put("path", d.path()).put("value", d.value()).put("default", d.other()));
     }
 
     private void print(Scenario scenario, List<Difference> changed) {

@@ -1,42 +1,43 @@
 package kith.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IHelpSectionRenderer;
 
 /** Lists the subcommands of {@code kith --help} under the stage of work they belong to. */
 final class CommandGroups implements IHelpSectionRenderer {
-    private static final Map<String, List<String>> GROUPS = new LinkedHashMap<>();
+    private static final List<Group> GROUPS = List.of(
+            new Group("Scenarios", List.of("init", "list", "check", "schema")),
+            new Group("Runs", List.of("plan", "run", "sweep", "compare", "twins", "resume", "extend")),
+            new Group("Evidence", List.of("validate", "calibrate", "sensitivity", "discover")),
+            new Group("Results", List.of("query", "report", "verify", "life", "explore")));
 
-    static {
-        GROUPS.put("Scenarios", List.of("init", "list", "check", "schema"));
-        GROUPS.put("Runs", List.of("plan", "run", "sweep", "compare", "twins", "resume", "extend"));
-        GROUPS.put("Evidence", List.of("validate", "calibrate", "sensitivity", "discover"));
-        GROUPS.put("Results", List.of("query", "report", "verify", "life", "explore"));
-    }
+    /** A stage of work and its commands; those that are not there are not shown. */
+    private record Group(String title, List<String> names) {}
 
     @Override
     public String render(Help help) {
         StringBuilder text = new StringBuilder();
         Set<String> left = new TreeSet<>(help.subcommands().keySet());
-        GROUPS.forEach((title, names) -> {
-            List<String> present = names.stream().filter(left::remove).toList();
-            group(help, title, present, text);
-        });
-        group(help, "Further", List.copyOf(left), text);
+        for (Group group : GROUPS) {
+            print(
+                    help,
+                    group.title(),
+                    group.names().stream().filter(left::remove).toList(),
+                    text);
+        }
+        print(help, "Further", List.copyOf(left), text);
         return text.toString();
     }
 
-    private static void group(Help help, String title, List<String> names, StringBuilder text) {
+    private static void print(Help help, String title, List<String> names, StringBuilder text) {
         if (names.isEmpty()) {
             return;
         }
-        text.append(help.colorScheme().ansi().string("%n@|bold " + title + "|@%n".formatted()).replace("%n", System.lineSeparator()));
+        text.append(String.format("%n%s%n", help.colorScheme().ansi().string("@|bold " + title + "|@")));
         for (String name : names) {
             CommandLine command = help.subcommands().get(name).commandSpec().commandLine();
             String[] description = command.getCommandSpec().usageMessage().description();

@@ -61,7 +61,8 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
         if (file instanceof AccessDeniedException) {
             return "permission denied";
         }
-        return file instanceof NoSuchFileException ? "no such file or folder"
+        return file instanceof NoSuchFileException
+                ? "no such file or folder"
                 : file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
     }
 }

@@ -13,6 +13,7 @@ final class ExitCode {
     static final int CHECK_FAILED = 5;
     /** The output holds something else. */
     static final int OUTPUT_TAKEN = 6;
+
     static final int INTERRUPTED = 130;
 
     private ExitCode() {}

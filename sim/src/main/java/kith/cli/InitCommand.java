@@ -24,18 +24,21 @@ import picocli.CommandLine.Spec;
         footer = "  kith init my-world")
 final class InitCommand implements Callable<Integer> {
     private static final String REFERENCE = "no-ai";
-    private static final String HEAD = """
+    private static final String HEAD =
+            """
             # yaml-language-server: $schema=scenario.schema.json
             schema_version: 1
             """;
-    private static final String CONTROL = HEAD + """
+    private static final String CONTROL = HEAD
+            + """
             label: no AI
             question: How do people fare without any AI partner?
             reference: none
             ai:
               present: false
             """;
-    private static final String STARTER = HEAD + """
+    private static final String STARTER = HEAD
+            + """
             label: %1$s
             question: What changes in a year for the same people where an AI companion is on offer?
             # claim: what you expect to see, written down before the run
@@ -49,7 +52,7 @@ final class InitCommand implements Callable<Integer> {
             horizon_days: 365        # day
 
             population:
-              people_count: 2000     # 2 to 5000000
+              people_count: 2000     # people
 
             ai:
               present: true          # true or false
@@ -83,8 +86,10 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9-]{0,59}")) {
-            throw new Refusal(ExitCode.USAGE, "'" + Words.shown(name, 60)
-                    + "' cannot be a name; expected letters, digits and hyphens, at most 60");
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "'" + Words.shown(name, 60)
+                            + "' cannot be a name; expected letters, digits and hyphens, at most 60");
         }
         Path file = folder.resolve(name + ".scenario.yaml");
         if (Files.exists(file) && !force) {

@@ -1,10 +1,9 @@
 package kith.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -23,6 +22,7 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             CheckCommand.class,
             SchemaCommand.class,
+            CommandLine.HelpCommand.class,
         },
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
@@ -39,7 +39,11 @@ import picocli.CommandLine.Spec;
             "130:interrupted; finished runs are kept"
         },
         footerHeading = "%nExample%n",
-        footer = {"  kith init my-world && kith check my-world.scenario.yaml", "", "'kith COMMAND --help' explains a command."})
+        footer = {
+            "  kith init my-world && kith check my-world.scenario.yaml",
+            "",
+            "'kith COMMAND --help' explains a command."
+        })
 public final class Kith implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -51,8 +55,9 @@ public final class Kith implements Callable<Integer> {
     }
 
     public static void main(String[] args) {
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
+        ForgivingOutput stdout = new ForgivingOutput(FileDescriptor.out);
+        PrintWriter out = writer(stdout);
+        PrintWriter err = writer(new ForgivingOutput(FileDescriptor.err));
         int code;
         try {
             code = commandLine().setOut(out).setErr(err).execute(args);
@@ -60,6 +65,10 @@ public final class Kith implements Callable<Integer> {
             code = ExecutionErrors.internal(e, err);
         }
         out.flush();
+        if (stdout.failure().isPresent()) {
+            err.println("kith: cannot write the output: " + stdout.failure().get());
+            code = ExitCode.INTERNAL_ERROR;
+        }
         err.flush();
         System.exit(code);
     }
@@ -70,15 +79,14 @@ public final class Kith implements Callable<Integer> {
         line.setParameterExceptionHandler(new UsageErrors());
         line.setExecutionExceptionHandler(new ExecutionErrors());
         line.setUsageHelpAutoWidth(true);
+        line.setExpandAtFiles(false);
         line.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
         line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandGroups());
         return line;
     }
 
-    /** Text for a terminal in its own encoding, for files and pipes in UTF-8. A reader that has gone is no error. */
-    private static PrintWriter writer(FileDescriptor where) {
-        Charset charset = System.console() == null ? StandardCharsets.UTF_8 : System.console().charset();
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(where), charset), true);
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     /** The version in the jar's manifest. */

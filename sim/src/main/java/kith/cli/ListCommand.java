@@ -42,11 +42,15 @@ final class ListCommand implements Callable<Integer> {
             try {
                 Scenario scenario = reader.read(file, List.of()).scenario();
                 columns.add(scenario.name(), file.toString(), scenario.question());
-                list.addObject().put("name", scenario.name()).put("file", file.toString())
-                        .put("question", scenario.question()).put("ok", true);
+                list.addObject()
+                        .put("name", scenario.name())
+                        .put("file", file.toString())
+                        .put("question", scenario.question())
+                        .put("ok", true);
             } catch (ScenarioException e) {
                 int n = e.problems().size();
-                columns.add("-", file.toString(), n + (n == 1 ? " problem" : " problems") + "; see: kith check " + file);
+                String count = n + (n == 1 ? " problem" : " problems");
+                columns.add("-", file.toString(), count + "; see: kith check " + file);
                 list.addObject().put("file", file.toString()).put("ok", false);
             }
         }

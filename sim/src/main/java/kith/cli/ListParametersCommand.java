@@ -26,7 +26,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
         footerHeading = "%nExample%n",
         footer = {"  kith list parameters ai.conduct", "  kith list parameters 'needs.*.weight'"})
 final class ListParametersCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "PATTERN", description = "Part of a path or of its meaning; * stands for anything.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PATTERN",
+            description = "Part of a path or of its meaning; * stands for anything.")
     private String pattern = "";
 
     @Option(names = "--json", description = "Print the list as JSON, with range and source.")
@@ -40,8 +43,10 @@ final class ListParametersCommand implements Callable<Integer> {
         List<Description> all = Descriptions.all();
         List<Description> chosen = all.stream().filter(this::matches).toList();
         if (chosen.isEmpty()) {
-            String near = Words.nearest(pattern, all.stream().map(Description::path).toList())
-                    .map(n -> "; did you mean '" + n + "'?").orElse("");
+            String near = Words.nearest(
+                            pattern, all.stream().map(Description::path).toList())
+                    .map(n -> "; did you mean '" + n + "'?")
+                    .orElse("");
             throw new Refusal(ExitCode.USAGE, "no parameter matches '" + Words.shown(pattern, 60) + "'" + near);
         }
         if (json) {
@@ -49,7 +54,14 @@ final class ListParametersCommand implements Callable<Integer> {
         } else {
             Columns columns = new Columns();
             columns.add("PATH", "DEFAULT", "UNIT", "GRADE", "MEANING");
-            chosen.forEach(d -> columns.add(d.path(), d.defaultValue(), d.parameter().unit(), grade(d), d.parameter().text()));
+            chosen.forEach(d -> columns.add(
+                    d.path(),
+                    Words.shown(d.defaultValue(), 24),
+                    d.type().equals("number") || d.type().equals("integer")
+                            ? d.parameter().unit()
+                            : "",
+                    grade(d),
+                    d.parameter().text()));
             columns.print(spec.commandLine().getOut());
         }
         return ExitCode.OK;
@@ -69,16 +81,24 @@ final class ListParametersCommand implements Callable<Integer> {
     }
 
     private static String grade(Description description) {
-        return description.parameter().study() ? "" : description.parameter().grade().name();
+        return description.parameter().study()
+                ? ""
+                : description.parameter().grade().name();
     }
 
     private static ArrayNode list(List<Description> descriptions) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         for (Description d : descriptions) {
             Parameter p = d.parameter();
-            list.addObject().put("path", d.path()).put("default", d.defaultValue()).put("type", d.type())
-                    .put("unit", p.unit()).put("range", d.range()).put("grade", grade(d))
-                    .put("source", p.study() ? "" : p.source()).put("change", p.change().name().toLowerCase(Locale.ROOT))
+            list.addObject()
+                    .put("path", d.path())
+                    .put("default", d.defaultValue())
+                    .put("type", d.type())
+                    .put("unit", p.unit())
+                    .put("range", d.range())
+                    .put("grade", grade(d))
+                    .put("source", p.study() ? "" : p.source())
+                    .put("change", p.change().name().toLowerCase(Locale.ROOT))
                     .put("text", p.text());
         }
         return list;

@@ -35,7 +35,8 @@ final class ListRolesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RoleSettings roles = ScenarioReader.create().defaults(List.of()).scenario().roles();
+        RoleSettings roles =
+                ScenarioReader.create().defaults(List.of()).scenario().roles();
         columns.add("ROLE", "KIND", "SIDE", "CARE", "TRANSACTION", "HIERARCHY", "MATING", "WHY");
         roles.human().forEach((name, role) -> {
             add(name, role.relationClass(), role.first(), role.firstNorms());
@@ -56,10 +57,23 @@ final class ListRolesCommand implements Callable<Integer> {
     }
 
     private void add(String role, String kind, String side, NormSettings norms) {
-        columns.add(role, kind, side, Words.number(norms.care()), Words.number(norms.transaction()),
-                Words.number(norms.hierarchy()), Words.number(norms.mating()), norms.reason());
-        list.addObject().put("role", role).put("kind", kind).put("side", side).put("care", norms.care())
-                .put("transaction", norms.transaction()).put("hierarchy", norms.hierarchy())
-                .put("mating", norms.mating()).put("reason", norms.reason());
+        columns.add(
+                role,
+                kind,
+                side,
+                Words.number(norms.care()),
+                Words.number(norms.transaction()),
+                Words.number(norms.hierarchy()),
+                Words.number(norms.mating()),
+                norms.reason());
+        list.addObject()
+                .put("role", role)
+                .put("kind", kind)
+                .put("side", side)
+                .put("care", norms.care())
+                .put("transaction", norms.transaction())
+                .put("hierarchy", norms.hierarchy())
+                .put("mating", norms.mating())
+                .put("reason", norms.reason());
     }
 }

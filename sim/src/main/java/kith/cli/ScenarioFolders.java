@@ -23,7 +23,8 @@ final class ScenarioFolders {
         for (Path folder : folders) {
             if (Files.isDirectory(folder)) {
                 for (Path file : scenarios(folder)) {
-                    files.putIfAbsent(file.toRealPath(), shown(file.toAbsolutePath().normalize(), here));
+                    files.putIfAbsent(
+                            file.toRealPath(), shown(file.toAbsolutePath().normalize(), here));
                 }
             }
         }
@@ -33,7 +34,9 @@ final class ScenarioFolders {
     private static List<Path> scenarios(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().matches(".+\\.scenario\\.(yaml|yml|json)"))
-                    .filter(Files::isRegularFile).sorted().toList();
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -49,7 +52,11 @@ final class ScenarioFolders {
             return Optional.of(Path.of(home, "scenarios"));
         }
         try {
-            Path folder = Path.of(ScenarioFolders.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path folder = Path.of(ScenarioFolders.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             for (int i = 0; i < 5 && folder != null; i++, folder = folder.getParent()) {
                 if (Files.isRegularFile(folder.resolve("scenarios").resolve("defaults.yaml"))) {
                     return Optional.of(folder.resolve("scenarios"));

@@ -16,7 +16,8 @@ final class UsageErrors implements IParameterExceptionHandler {
         CommandLine command = problem.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
         PrintWriter err = command.getErr();
-        if (problem instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+        if (problem instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
             err.println(name + ": " + unknown(command, unmatched.getUnmatched().get(0)));
         } else {
             err.println(name + ": " + Words.shown(String.valueOf(problem.getMessage()), 300));
@@ -35,7 +36,9 @@ final class UsageErrors implements IParameterExceptionHandler {
             known.addAll(command.getSubcommands().keySet());
         }
         String kind = option ? "unknown option" : known.isEmpty() ? "unexpected argument" : "unknown command";
-        String near = Words.nearest(bare, known).map(n -> "; did you mean '" + n + "'?").orElse("");
+        String near = Words.nearest(bare, known)
+                .map(n -> "; did you mean '" + n + "'?")
+                .orElse("");
         return kind + " '" + Words.shown(bare, 60) + "'" + near;
     }
 }

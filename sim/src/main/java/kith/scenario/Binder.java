@@ -61,14 +61,20 @@ final class Binder {
         if (!problems.touch(path)) {
             problems.add(settings.around(parent), path, "missing; expected " + LeafValue.expected(leaf));
         }
-        return leaf.isText() ? "" : leaf.isSwitch() ? (Object) false
-                : leaf.type() == int.class ? (Object) 0 : leaf.type() == long.class ? (Object) 0L : (Object) 0.0;
+        return leaf.isText()
+                ? ""
+                : leaf.isSwitch()
+                        ? (Object) false
+                        : leaf.type() == int.class
+                                ? (Object) 0
+                                : leaf.type() == long.class ? (Object) 0L : (Object) 0.0;
     }
 
     private static Record construct(Class<? extends Record> type, Object[] values) {
         try {
             Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType).toArray(Class<?>[]::new);
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
             Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {

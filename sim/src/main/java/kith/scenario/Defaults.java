@@ -25,7 +25,9 @@ final class Defaults {
             throw new IllegalStateException("defaults are wrong: " + problems.all());
         }
         Settings unplaced = new Settings();
-        settings.paths().forEach(path -> unplaced.put(path, Location.DEFAULTS, settings.get(path).value()));
+        settings.paths()
+                .forEach(path ->
+                        unplaced.put(path, Location.DEFAULTS, settings.get(path).value()));
         return unplaced;
     }
 

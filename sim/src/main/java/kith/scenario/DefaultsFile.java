@@ -11,7 +11,8 @@ import kith.scenario.Shape.Section;
 /** Renders {@code scenarios/defaults.yaml}: every value under a comment with its meaning, unit, range, grade, source. */
 public final class DefaultsFile {
     private static final int WIDTH = 110;
-    private static final String HEADER = """
+    private static final String HEADER =
+            """
             # yaml-language-server: $schema=scenario.schema.json
             # Every setting of a scenario with its default. A scenario file names only what it changes.
             # Made from the descriptions in sim/src/main/java/kith/scenario; to change a default, change it there and run
@@ -41,7 +42,8 @@ public final class DefaultsFile {
             gap();
             comment(leaf, "", indent);
             Setting setting = defaults.get(path);
-            text.append(indent).append(setting == null ? "# " + name + ":" : name + ": " + ResolvedText.scalar(setting.value()));
+            text.append(indent)
+                    .append(setting == null ? "# " + name + ":" : name + ": " + ResolvedText.scalar(setting.value()));
             text.append('\n');
         } else if (shape instanceof Section section && isTableRow(section)) {
             if (explained.add(section.type())) {
@@ -73,7 +75,9 @@ public final class DefaultsFile {
     /** Sections whose defaults are not on their components stand as one line. */
     private static boolean isTableRow(Section section) {
         return section.fields().values().stream()
-                .allMatch(field -> field instanceof Leaf leaf && leaf.parameter().value().isEmpty() && !leaf.parameter().optional());
+                .allMatch(field -> field instanceof Leaf leaf
+                        && leaf.parameter().value().isEmpty()
+                        && !leaf.parameter().optional());
     }
 
     private void fields(Section section, String prefix, String indent) {
@@ -93,8 +97,12 @@ public final class DefaultsFile {
             if (shape instanceof Section section) {
                 row(section, field, inner, indent + "  ");
             } else {
-                text.append(indent).append("  ").append(field).append(": ")
-                        .append(ResolvedText.scalar(defaults.get(inner).value())).append('\n');
+                text.append(indent)
+                        .append("  ")
+                        .append(field)
+                        .append(": ")
+                        .append(ResolvedText.scalar(defaults.get(inner).value()))
+                        .append('\n');
             }
         });
     }
@@ -103,7 +111,9 @@ public final class DefaultsFile {
         StringBuilder line = new StringBuilder(indent + name + ": {");
         String gap = "";
         for (Map.Entry<String, Shape> field : section.fields().entrySet()) {
-            String value = field.getKey() + ": " + ResolvedText.scalar(defaults.get(Shape.join(path, field.getKey())).value());
+            String value = field.getKey() + ": "
+                    + ResolvedText.scalar(
+                            defaults.get(Shape.join(path, field.getKey())).value());
             int start = line.lastIndexOf("\n") + 1;
             boolean full = line.length() - start + gap.length() + value.length() + 1 > WIDTH;
             line.append(full ? ",\n" + indent + "  " : gap).append(value);
@@ -116,9 +126,17 @@ public final class DefaultsFile {
         Parameter parameter = leaf.parameter();
         StringBuilder meta = new StringBuilder();
         String range = new Description("", "", "", parameter).range();
-        add(meta, ", ", leaf.isText() || leaf.isSwitch() ? Descriptions.type(leaf) : parameter.unit().equals("1") ? "" : parameter.unit());
+        add(
+                meta,
+                ", ",
+                leaf.isText() || leaf.isSwitch()
+                        ? Descriptions.type(leaf)
+                        : parameter.unit().equals("1") ? "" : parameter.unit());
         add(meta, ", ", (leaf.isWhole() ? "integer " : "") + range);
-        add(meta, "; ", parameter.study() || leaf.isText() ? "" : "grade " + parameter.grade() + ": " + parameter.source());
+        add(
+                meta,
+                "; ",
+                parameter.study() || leaf.isText() ? "" : "grade " + parameter.grade() + ": " + parameter.source());
         add(meta, "; ", parameter.range().isEmpty() ? "" : "unsure: " + parameter.range());
         add(meta, "; ", parameter.change() == Change.RESTART && !parameter.study() ? "shapes the start" : "");
         String words = prefix + parameter.text();

@@ -16,8 +16,10 @@ public record Description(String path, String defaultValue, String type, Paramet
         if (!low && !high) {
             return "";
         }
-        return !high ? "at least " + Words.number(parameter.min())
-                : !low ? "at most " + Words.number(parameter.max())
-                : Words.number(parameter.min()) + " to " + Words.number(parameter.max());
+        return !high
+                ? "at least " + Words.number(parameter.min())
+                : !low
+                        ? "at most " + Words.number(parameter.max())
+                        : Words.number(parameter.min()) + " to " + Words.number(parameter.max());
     }
 }

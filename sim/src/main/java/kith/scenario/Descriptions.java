@@ -26,7 +26,10 @@ public final class Descriptions {
         for (Grade grade : Grade.values()) {
             counts.put(grade, 0);
         }
-        all().stream().map(Description::parameter).filter(p -> !p.study()).forEach(p -> counts.merge(p.grade(), 1, Integer::sum));
+        all().stream()
+                .map(Description::parameter)
+                .filter(p -> !p.study())
+                .forEach(p -> counts.merge(p.grade(), 1, Integer::sum));
         return counts;
     }
 

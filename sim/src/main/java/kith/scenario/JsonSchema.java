@@ -41,8 +41,10 @@ public final class JsonSchema {
 
     private static ObjectNode bases() {
         ObjectNode bases = NODES.objectNode();
-        bases.put("description", "File or files this one builds on: a path relative to this file, or a bare name for"
-                + " <name>.scenario.yaml beside it. Later ones win; each file counts once.");
+        bases.put(
+                "description",
+                "File or files this one builds on: a path relative to this file, or a bare name for"
+                        + " <name>.scenario.yaml beside it. Later ones win; each file counts once.");
         ObjectNode one = NODES.objectNode().put("type", "string").put("minLength", 1);
         ObjectNode several = NODES.objectNode().put("type", "array");
         several.set("items", one.deepCopy());
@@ -64,8 +66,9 @@ public final class JsonSchema {
             return leaf(leaf, path);
         }
         if (shape instanceof Section section) {
-            boolean isRow = section.fields().values().stream().allMatch(
-                    field -> field instanceof Leaf leaf && leaf.parameter().value().isEmpty());
+            boolean isRow = section.fields().values().stream()
+                    .allMatch(field -> field instanceof Leaf leaf
+                            && leaf.parameter().value().isEmpty());
             return isRow ? reference(section) : section(section, path);
         }
         ObjectNode node = NODES.objectNode();
@@ -92,7 +95,8 @@ public final class JsonSchema {
         Parameter parameter = leaf.parameter();
         ObjectNode node = NODES.objectNode();
         node.put("description", description(leaf));
-        node.put("type", leaf.isText() ? "string" : leaf.isSwitch() ? "boolean" : leaf.isWhole() ? "integer" : "number");
+        node.put(
+                "type", leaf.isText() ? "string" : leaf.isSwitch() ? "boolean" : leaf.isWhole() ? "integer" : "number");
         if (parameter.min() != Double.NEGATIVE_INFINITY) {
             node.put("minimum", exact(parameter.min()));
         }
@@ -121,7 +125,9 @@ public final class JsonSchema {
     private static String description(Leaf leaf) {
         Parameter parameter = leaf.parameter();
         String unit = parameter.unit().equals("1") ? "" : " Unit: " + parameter.unit() + ".";
-        String grade = parameter.study() || leaf.isText() ? "" : " Grade " + parameter.grade() + ": " + parameter.source() + ".";
+        String grade = parameter.study() || leaf.isText()
+                ? ""
+                : " Grade " + parameter.grade() + ": " + parameter.source() + ".";
         return parameter.text() + unit + grade;
     }
 

@@ -30,9 +30,11 @@ final class LeafValue {
             problems.add(key, path, "no value given; expected " + expected(leaf) + ", or leave the key out");
             return Optional.empty();
         }
-        Optional<Object> value = leaf.isText() ? text(leaf, scalar) : leaf.isSwitch() ? onOff(scalar) : number(leaf, scalar);
+        Optional<Object> value =
+                leaf.isText() ? text(leaf, scalar) : leaf.isSwitch() ? onOff(scalar) : number(leaf, scalar);
         if (value.isEmpty()) {
-            problems.add(scalar.at(), path, "found " + found(scalar) + "; expected " + expected(leaf) + hint(leaf, scalar));
+            problems.add(
+                    scalar.at(), path, "found " + found(scalar) + "; expected " + expected(leaf) + hint(leaf, scalar));
         }
         return value;
     }
@@ -54,7 +56,8 @@ final class LeafValue {
         }
         String text = scalar.text().strip().replaceAll("\\s+", " ");
         String[] words = leaf.parameter().oneOf();
-        boolean allowed = words.length == 0 ? !text.isEmpty() : Arrays.asList(words).contains(text);
+        boolean allowed =
+                words.length == 0 ? !text.isEmpty() : Arrays.asList(words).contains(text);
         return allowed && text.codePoints().allMatch(Words::isPrintable) ? Optional.of(text) : Optional.empty();
     }
 
@@ -90,7 +93,7 @@ final class LeafValue {
         if (!scalar.plain()) {
             return "text '" + text + "' in quotes";
         }
-        return isNotText(scalar) ? text : "text '" + text + "'";
+        return scalar.isNull() ? "null" : isNotText(scalar) ? text : "text '" + text + "'";
     }
 
     /** What a parameter takes. */
@@ -126,20 +129,24 @@ final class LeafValue {
         if (leaf.isText()) {
             if (leaf.parameter().oneOf().length > 0) {
                 return Words.nearest(text, Arrays.asList(leaf.parameter().oneOf()))
-                        .map(near -> "; did you mean '" + near + "'?").orElse("");
+                        .map(near -> "; did you mean '" + near + "'?")
+                        .orElse("");
             }
-            return text.isEmpty() ? ", not an empty one"
-                    : isNotText(scalar) ? "; put it in quotes"
-                    : text.length() > LONGEST_TEXT ? " of at most " + LONGEST_TEXT + " characters"
-                    : " without control characters";
+            return text.isEmpty()
+                    ? ", not an empty one"
+                    : isNotText(scalar)
+                            ? "; put it in quotes"
+                            : text.length() > LONGEST_TEXT
+                                    ? " of at most " + LONGEST_TEXT + " characters"
+                                    : " without control characters";
         }
         if (leaf.isSwitch()) {
             return scalar.plain() && OLD_SWITCHES.contains(text.toLowerCase(Locale.ROOT))
-                    ? "; yes, no, on and off are text in YAML 1.2" : unquote(scalar);
+                    ? "; yes, no, on and off are text in YAML 1.2"
+                    : unquote(scalar);
         }
         boolean share = leaf.parameter().max() == 1 && leaf.parameter().min() == 0;
-        if (share && text.matches("[0-9]+(\\.[0-9]+)? ?%")
-                || share && isNumber(scalar) && new BigDecimal(text).compareTo(BigDecimal.ONE) > 0) {
+        if (share && text.matches("[0-9]+(\\.[0-9]+)? ?%") || share && isPercentage(scalar)) {
             return "; never a percentage: write 0.6 for 60 %";
         }
         if (text.matches("[-+]?[0-9]+,[0-9]+")) {
@@ -148,16 +155,29 @@ final class LeafValue {
         return unquote(scalar);
     }
 
+    private static boolean isPercentage(Scalar scalar) {
+        if (!isNumber(scalar)) {
+            return false;
+        }
+        double value = Double.parseDouble(scalar.text());
+        return value > 1 && value <= 100;
+    }
+
     private static String unquote(Scalar scalar) {
         return scalar.plain() ? "" : "; leave the quotes out";
     }
 
     private static boolean isNumber(Scalar scalar) {
-        return scalar.plain() && scalar.text().length() <= LONGEST_NUMBER && NUMBER.matcher(scalar.text()).matches();
+        return scalar.plain()
+                && scalar.text().length() <= LONGEST_NUMBER
+                && NUMBER.matcher(scalar.text()).matches();
     }
 
     /** True for what YAML 1.2 reads as a number or a truth value. */
     static boolean isNotText(Scalar scalar) {
-        return scalar.plain() && (isNumber(scalar) || onOff(scalar).isPresent() || SPECIAL.matcher(scalar.text()).matches());
+        return scalar.plain()
+                && (isNumber(scalar)
+                        || onOff(scalar).isPresent()
+                        || SPECIAL.matcher(scalar.text()).matches());
     }
 }

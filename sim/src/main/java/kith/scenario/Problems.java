@@ -1,31 +1,41 @@
 package kith.scenario;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** The problems met so far while reading one scenario, each once. */
 final class Problems {
-    private final Set<Problem> found = new LinkedHashSet<>();
+    private final Map<Problem, Location> found = new LinkedHashMap<>();
 
     void add(Location at, String path, String message) {
-        found.add(new Problem(at.toString(), Words.shown(path, 120), message));
+        found.putIfAbsent(new Problem(at.toString(), Words.shown(path, 120), message), at);
     }
 
     boolean isEmpty() {
         return found.isEmpty();
     }
 
+    /** In the order of the files, and within a file of its lines. */
     List<Problem> all() {
-        return new ArrayList<>(found);
+        List<String> sources =
+                found.values().stream().map(Location::source).distinct().toList();
+        Comparator<Map.Entry<Problem, Location>> bySource =
+                Comparator.comparing(e -> sources.indexOf(e.getValue().source()));
+        return found.entrySet().stream()
+                .sorted(bySource.thenComparing(e -> e.getValue().line())
+                        .thenComparing(e -> e.getValue().column()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** True if something at the path, above it or below it is already known to be wrong. */
     boolean touch(String path) {
-        for (Problem problem : found) {
+        for (Problem problem : found.keySet()) {
             String other = problem.path();
-            if (other.equals(path) || other.startsWith(path + ".")
+            if (other.equals(path)
+                    || other.startsWith(path + ".")
                     || (!other.isEmpty() && path.startsWith(other + "."))) {
                 return true;
             }

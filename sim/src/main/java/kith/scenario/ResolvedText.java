@@ -14,7 +14,9 @@ public final class ResolvedText {
         ScenarioValues.leaves(scenario).forEach((path, value) -> {
             String[] names = path.split("\\.");
             int shared = 0;
-            while (shared < before[0].length - 1 && shared < names.length - 1 && names[shared].equals(before[0][shared])) {
+            while (shared < before[0].length - 1
+                    && shared < names.length - 1
+                    && names[shared].equals(before[0][shared])) {
                 shared++;
             }
             for (int depth = shared; depth < names.length; depth++) {
@@ -34,8 +36,7 @@ public final class ResolvedText {
         if (!(value instanceof String words)) {
             return value.toString();
         }
-        boolean plain = PLAIN.matcher(words).matches()
-                && !words.matches("(?i)true|false|null|yes|no|on|off|y|n");
+        boolean plain = PLAIN.matcher(words).matches() && !words.matches("(?i)true|false|null|yes|no|on|off|y|n");
         return plain ? words : '"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -20,14 +20,21 @@ final class Rules {
     static void check(Settings settings, Problems problems) {
         Rules rules = new Rules(settings, problems);
         rules.sum(List.of("population.community_a_share", "population.community_b_share"), false);
-        rules.sum(List.of("standards.availability_weight", "standards.attentiveness_weight",
-                "standards.deference_weight"), true);
+        rules.sum(
+                List.of(
+                        "standards.availability_weight",
+                        "standards.attentiveness_weight",
+                        "standards.deference_weight"),
+                true);
         for (String need : settings.namesUnder("needs")) {
-            if (!need.equals("gain")) {
-                String path = "needs." + need + ".";
-                rules.sum(List.of(path + "care_share", path + "transaction_share", path + "hierarchy_share",
-                        path + "mating_share"), true);
-            }
+            String path = "needs." + need + ".";
+            rules.sum(
+                    List.of(
+                            path + "care_share",
+                            path + "transaction_share",
+                            path + "hierarchy_share",
+                            path + "mating_share"),
+                    true);
         }
         rules.known("ai.role", "roles.ai");
         for (String role : settings.namesUnder("roles.ai")) {
@@ -56,8 +63,11 @@ final class Rules {
         }
         if (exactlyOne ? Math.abs(total - 1) > ROUNDING : total > 1 + ROUNDING) {
             double rounded = Math.rint(total * 1e9) / 1e9;
-            problems.add(settings.get(blamed).at(), blamed, String.join(", ", terms) + " add up to "
-                    + Words.number(rounded) + "; expected " + (exactlyOne ? "1" : "at most 1"));
+            problems.add(
+                    settings.get(blamed).at(),
+                    blamed,
+                    String.join(", ", terms) + " add up to " + Words.number(rounded) + "; expected "
+                            + (exactlyOne ? "1" : "at most 1"));
         }
     }
 
@@ -67,7 +77,10 @@ final class Rules {
         if (setting == null || problems.touch(path) || known.contains((String) setting.value())) {
             return;
         }
-        problems.add(setting.at(), path, "found '" + Words.shown((String) setting.value(), 60)
-                + "', which is not a name under " + names + Words.advice((String) setting.value(), known));
+        problems.add(
+                setting.at(),
+                path,
+                "found '" + Words.shown((String) setting.value(), 60) + "', which is not a name under " + names
+                        + Words.advice((String) setting.value(), known));
     }
 }

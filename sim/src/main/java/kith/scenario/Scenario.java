@@ -7,22 +7,50 @@ package kith.scenario;
 public record Scenario(
         @Parameter(value = "1", text = "Version of the scenario format.", min = 1, max = 1, study = true)
                 int schemaVersion,
-        @Parameter(text = "Short name; letters, digits and hyphens; the file's name if left out.", optional = true, study = true)
+        @Parameter(
+                        text = "Short name; letters, digits and hyphens; the file's name if left out.",
+                        optional = true,
+                        study = true)
                 String name,
-        @Parameter(text = "What charts and tables call this world; the name if left out.", optional = true, study = true)
+        @Parameter(
+                        text = "What charts and tables call this world; the name if left out.",
+                        optional = true,
+                        study = true)
                 String label,
-        @Parameter(text = "The question this scenario asks, in a sentence.", optional = true, study = true) String question,
-        @Parameter(text = "What the scenario's author expects to see, in a sentence.", optional = true, study = true) String claim,
-        @Parameter(value = "no-ai", text = "The scenario a contrast is taken against: a name beside this file, a path, or none.", study = true)
+        @Parameter(text = "The question this scenario asks, in a sentence.", optional = true, study = true)
+                String question,
+        @Parameter(text = "What the scenario's author expects to see, in a sentence.", optional = true, study = true)
+                String claim,
+        @Parameter(
+                        value = "no-ai",
+                        text = "The scenario a contrast is taken against: a name beside this file, a path, or none.",
+                        study = true)
                 String reference,
         @Parameter(value = "20417", text = "Seed of all keyed draws.", min = 0, max = 2147483647, study = true)
                 long seed,
-        @Parameter(value = "10", text = "Number of replicates; each runs every scenario of the study.", min = 1, max = 100000, study = true)
+        @Parameter(
+                        value = "10",
+                        text = "Number of replicates; each runs every scenario of the study.",
+                        min = 1,
+                        max = 100000,
+                        study = true)
                 int replicates,
-        @Parameter(value = "365", text = "Length of a run after the burn-in.", unit = "day", min = 1, max = 36500, study = true)
+        @Parameter(
+                        value = "365",
+                        text = "Length of a run after the burn-in.",
+                        unit = "day",
+                        min = 1,
+                        max = 36500,
+                        study = true)
                 int horizonDays,
-        @Parameter(value = "84", text = "Days lived without AI before day 0, once per replicate, shared by all scenarios of the study.",
-                unit = "day", min = 0, max = 36500, study = true)
+        @Parameter(
+                        value = "84",
+                        text =
+                                "Days lived without AI before day 0, once per replicate, shared by all scenarios of the study.",
+                        unit = "day",
+                        min = 0,
+                        max = 36500,
+                        study = true)
                 int burnInDays,
         PopulationSettings population,
         NeedSettings needs,

@@ -29,10 +29,10 @@ public final class ScenarioReader {
     /** Reads a file. */
     public ResolvedScenario read(Path file, List<String> sets) throws ScenarioException {
         Problems problems = new Problems();
-        Path tidy = file.normalize();
+        Path tidy = file.normalize().toString().isEmpty() ? file : file.normalize();
         SourceFiles sources = new SourceFiles(problems);
         sources.read(tidy);
-        return resolve(sources.settings(), sets, sources.files(), tidy, problems);
+        return resolve(sources, sets, tidy, problems);
     }
 
     /**
@@ -42,25 +42,26 @@ public final class ScenarioReader {
      */
     public ResolvedScenario defaults(List<String> sets) {
         try {
-            return resolve(new Settings(), sets, List.of(), null, new Problems());
+            Problems problems = new Problems();
+            return resolve(new SourceFiles(problems), sets, null, problems);
         } catch (ScenarioException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
     }
 
-    private ResolvedScenario resolve(Settings own, List<String> sets, List<Path> inputs, Path file, Problems problems)
+    private ResolvedScenario resolve(SourceFiles sources, List<String> sets, Path file, Problems problems)
             throws ScenarioException {
         Settings settings = defaults.copy();
-        settings.overlay(own);
+        settings.overlay(sources.settings());
         settings.overlay(SetOptions.read(sets, problems));
         name(settings, file, problems);
         Rules.check(settings, problems);
         Scenario scenario = Binder.bind(settings, problems);
-        if (file != null) {
+        if (file != null && sources.isComplete()) {
             reference(settings.get("reference"), file, problems);
         }
         problems.throwIfAny();
-        return new ResolvedScenario(scenario, ResolvedText.of(scenario), inputs, file);
+        return new ResolvedScenario(scenario, ResolvedText.of(scenario), sources.files(), file);
     }
 
     private static void name(Settings settings, Path file, Problems problems) {
@@ -69,13 +70,18 @@ public final class ScenarioReader {
             String fallback = file == null ? "defaults" : stem(file);
             settings.put("name", Location.DEFAULTS, fallback);
             if (!NAME.matcher(fallback).matches() && !problems.touch("name") && Files.isRegularFile(file)) {
-                problems.add(Location.whole(file.toString()), "name", "'" + Words.shown(fallback, 60)
-                        + "', taken from the file's name, has other characters than " + NAME_RULE
-                        + "; rename the file or write a 'name'");
+                problems.add(
+                        Location.whole(file.toString()),
+                        "name",
+                        "'" + Words.shown(fallback, 60)
+                                + "', taken from the file's name, has other characters than " + NAME_RULE
+                                + "; rename the file or write a 'name'");
             }
         } else if (!NAME.matcher((String) given.value()).matches()) {
-            problems.add(given.at(), "name", "found '" + Words.shown((String) given.value(), 60) + "'; expected "
-                    + NAME_RULE);
+            problems.add(
+                    given.at(),
+                    "name",
+                    "found '" + Words.shown((String) given.value(), 60) + "'; expected " + NAME_RULE);
         }
         if (settings.get("label") == null) {
             settings.put("label", Location.DEFAULTS, settings.get("name").value());
@@ -92,18 +98,23 @@ public final class ScenarioReader {
         Optional<Path> target = SourceFiles.beside(file, name);
         if (target.isEmpty() || !Files.isRegularFile(target.get())) {
             String shown = target.map(Path::toString).orElse(Words.shown(name, 60));
-            List<String> near = SourceText.neighbours(target.orElse(file));
-            String meant = target.flatMap(t -> Words.nearest(String.valueOf(t.getFileName()), near))
-                    .map(n -> "; did you mean '" + n + "'?").orElse("; write 'reference: none' to do without");
-            problems.add(at, "reference", (isDefault ? "default " : "found ") + "'" + Words.shown(name, 60)
-                    + "', but there is no file '" + shown + "'" + meant);
+            String meant = target.flatMap(SourceText::nearest)
+                    .map(near -> "; did you mean '" + near + "'?")
+                    .orElse("; write 'reference: none' to do without");
+            problems.add(
+                    at,
+                    "reference",
+                    (isDefault ? "default " : "found ") + "'" + Words.shown(name, 60) + "', but there is no file '"
+                            + shown + "'" + meant);
         } else if (target.get().equals(file)) {
-            problems.add(at, "reference", "'" + Words.shown(name, 60)
-                    + "' is this file itself; expected another scenario or none");
+            problems.add(
+                    at,
+                    "reference",
+                    "'" + Words.shown(name, 60) + "' is this file itself; expected another scenario or none");
         }
     }
 
     private static String stem(Path file) {
-        return String.valueOf(file.getFileName()).replaceFirst("(\\.scenario)?\\.(yaml|yml|json)$", "");
+        return SourceText.stem(String.valueOf(file.getFileName()));
     }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** The values of a scenario as text by dotted path, and those in which it differs from another. */
 public final class ScenarioValues {
-    private static final Set<String> IDENTITY = Set.of("schema_version", "name", "label", "question", "claim", "reference");
+    private static final Set<String> IDENTITY =
+            Set.of("schema_version", "name", "label", "question", "claim", "reference");
 
     private ScenarioValues() {}
 

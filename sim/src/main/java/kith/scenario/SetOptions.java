@@ -43,7 +43,8 @@ final class SetOptions {
             return new Scalar(at, scalar.text(), scalar.plain());
         }
         if (tree instanceof Items items) {
-            return new Items(at, items.items().stream().map(item -> moved(item, at)).toList());
+            return new Items(
+                    at, items.items().stream().map(item -> moved(item, at)).toList());
         }
         Map<String, Entry> entries = new LinkedHashMap<>();
         ((Block) tree).entries().forEach((key, entry) -> entries.put(key, new Entry(at, moved(entry.value(), at))));

@@ -8,6 +8,7 @@ import kith.scenario.Shape.Leaf;
 import kith.scenario.Shape.Named;
 import kith.scenario.Shape.Section;
 import kith.scenario.Tree.Block;
+import kith.scenario.Tree.Broken;
 import kith.scenario.Tree.Entry;
 import kith.scenario.Tree.Scalar;
 
@@ -42,11 +43,16 @@ final class SettingsReader {
     }
 
     private void value(Tree tree, Location key, Shape shape, String path) {
+        if (tree instanceof Broken) {
+            return;
+        }
         if (shape instanceof Leaf leaf) {
             LeafValue.read(leaf, tree, key, path, problems).ifPresent(value -> settings.put(path, tree.at(), value));
         } else if (!(tree instanceof Block block)) {
             boolean nothing = tree instanceof Scalar scalar && scalar.isNull();
-            problems.add(nothing ? key : tree.at(), path,
+            problems.add(
+                    nothing ? key : tree.at(),
+                    path,
                     (nothing ? "no value given" : "found " + LeafValue.found(tree)) + "; expected a mapping of "
                             + (shape instanceof Named ? "names to roles" : "settings")
                             + (nothing ? ", or leave the key out" : ""));
@@ -64,10 +70,15 @@ final class SettingsReader {
             Location key = entry.getValue().key();
             String inner = Shape.join(path, name);
             if (!ROLE_NAME.matcher(name).matches()) {
-                problems.add(key, inner, "name '" + Words.shown(name, 60)
-                        + "' of a role; expected small letters, digits and underscores, a letter first");
-            } else if (entry.getValue().value() instanceof Block role && role.entries().isEmpty()) {
-                problems.add(key, inner, "found an empty mapping; expected the settings of a role, or leave the key out");
+                problems.add(
+                        key,
+                        inner,
+                        "name '" + Words.shown(name, 60)
+                                + "' of a role; expected small letters, digits and underscores, a letter first");
+            } else if (entry.getValue().value() instanceof Block role
+                    && role.entries().isEmpty()) {
+                problems.add(
+                        key, inner, "found an empty mapping; expected the settings of a role, or leave the key out");
             } else {
                 value(entry.getValue().value(), key, named.each(), inner);
             }
@@ -75,12 +86,26 @@ final class SettingsReader {
     }
 
     private void unknown(String name, Location key, Section section, String path) {
+        if (name.isBlank()) {
+            problems.add(key, Shape.join(path, name), "an empty key; expected the name of a setting");
+            return;
+        }
+        if (name.contains(".")) {
+            problems.add(
+                    key,
+                    Shape.join(path, name),
+                    "unknown key '" + Words.shown(name, 60)
+                            + "'; a file nests sections below each other, dots are for --set");
+            return;
+        }
         String advice = Words.advice(name, section.fields().keySet());
         if (!advice.contains("did you mean")) {
             List<String> elsewhere = new ArrayList<>();
-            pathsEndingIn(name, Shape.SCENARIO, "", elsewhere);
+            pathsEndingIn(Shape.snakeCase(name), Shape.SCENARIO, "", elsewhere);
             if (!elsewhere.isEmpty()) {
                 advice = "; did you mean '" + elsewhere.get(0) + "'?";
+            } else if (advice.isEmpty()) {
+                advice = "; 'kith list parameters' shows what there is";
             }
         }
         problems.add(key, Shape.join(path, name), "unknown key" + advice);

@@ -4,15 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kith.scenario.Tree.Block;
+import kith.scenario.Tree.Broken;
 import kith.scenario.Tree.Entry;
 import kith.scenario.Tree.Items;
 import kith.scenario.Tree.Scalar;
@@ -27,6 +26,7 @@ final class SourceFiles {
     private final Settings settings = new Settings();
     private final Set<Path> read = new LinkedHashSet<>();
     private final Deque<Path> open = new ArrayDeque<>();
+    private boolean complete = true;
 
     SourceFiles(Problems problems) {
         this.problems = problems;
@@ -42,6 +42,11 @@ final class SourceFiles {
         return List.copyOf(read);
     }
 
+    /** False if a file could not be read at all, so that values may be missing. */
+    boolean isComplete() {
+        return complete;
+    }
+
     void read(Path file) {
         layer(file, Location.whole(file.toString()), "");
     }
@@ -51,7 +56,9 @@ final class SourceFiles {
             return;
         }
         if (open.contains(file)) {
-            String cycle = open.stream().dropWhile(f -> !f.equals(file)).map(f -> name(f) + " -> ")
+            String cycle = open.stream()
+                    .dropWhile(f -> !f.equals(file))
+                    .map(f -> name(f) + " -> ")
                     .collect(Collectors.joining());
             problems.add(wanted, path, "the files extend each other in a cycle: " + cycle + name(file));
             return;
@@ -61,19 +68,24 @@ final class SourceFiles {
             return;
         }
         open.addLast(file);
-        SourceText.read(file, wanted, path, problems)
-                .flatMap(text -> TreeParser.parse(file.toString(), text, problems))
-                .ifPresent(tree -> tree(file, tree));
+        Optional<Tree> tree = SourceText.read(file, wanted, path, problems)
+                .flatMap(text -> TreeParser.parse(file.toString(), text, problems));
+        if (tree.isPresent() && tree.get() instanceof Block root) {
+            root(file, root);
+        } else {
+            complete = false;
+            tree.filter(other -> !(other instanceof Broken))
+                    .ifPresent(other -> problems.add(
+                            other.at(),
+                            "",
+                            "found " + LeafValue.found(other)
+                                    + "; expected a mapping that starts with 'schema_version: 1'"));
+        }
         open.removeLast();
         read.add(file);
     }
 
-    private void tree(Path file, Tree tree) {
-        if (!(tree instanceof Block root)) {
-            problems.add(tree.at(), "", "found " + LeafValue.found(tree)
-                    + "; expected a mapping that starts with 'schema_version: 1'");
-            return;
-        }
+    private void root(Path file, Block root) {
         version(root);
         Entry bases = root.entries().remove(EXTENDS);
         if (bases != null) {
@@ -91,7 +103,9 @@ final class SourceFiles {
         Entry version = root.entries().get(key);
         if (version == null) {
             problems.add(root.at(), key, "missing; write 'schema_version: 1' at the top of the file");
-        } else if (version.value() instanceof Scalar scalar && scalar.plain() && scalar.text().matches("[0-9.]{1,20}")
+        } else if (version.value() instanceof Scalar scalar
+                && scalar.plain()
+                && scalar.text().matches("[0-9.]{1,20}")
                 && !scalar.text().equals("1")) {
             problems.add(scalar.at(), key, "found " + scalar.text() + "; this kith reads schema_version 1");
             root.entries().remove(key);
@@ -101,15 +115,22 @@ final class SourceFiles {
     private void bases(Path file, Entry bases) {
         List<Tree> items = bases.value() instanceof Items list ? list.items() : List.of(bases.value());
         for (Tree item : items) {
-            if (item instanceof Scalar scalar && !scalar.isNull() && !LeafValue.isNotText(scalar)
+            if (item instanceof Scalar scalar
+                    && !scalar.isNull()
+                    && !LeafValue.isNotText(scalar)
                     && !scalar.text().isBlank()) {
-                beside(file, scalar.text().strip()).ifPresentOrElse(
-                        base -> layer(base, scalar.at(), EXTENDS),
-                        () -> problems.add(scalar.at(), EXTENDS, "found " + LeafValue.found(scalar)
-                                + "; expected the path of a file"));
-            } else {
+                beside(file, scalar.text().strip())
+                        .ifPresentOrElse(
+                                base -> layer(base, scalar.at(), EXTENDS),
+                                () -> problems.add(
+                                        scalar.at(),
+                                        EXTENDS,
+                                        "found " + LeafValue.found(scalar) + "; expected the path of a file"));
+            } else if (!(item instanceof Broken)) {
                 boolean nothing = item instanceof Scalar scalar && scalar.isNull();
-                problems.add(nothing ? bases.key() : item.at(), EXTENDS,
+                problems.add(
+                        nothing ? bases.key() : item.at(),
+                        EXTENDS,
                         (nothing ? "no value given" : "found " + LeafValue.found(item))
                                 + "; expected a path, a name, or a list of them");
             }

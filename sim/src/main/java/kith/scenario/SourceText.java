@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,7 +23,7 @@ final class SourceText {
     static Optional<String> read(Path file, Location wanted, String path, Problems problems) {
         String complaint = complaint(file);
         if (!complaint.isEmpty()) {
-            problems.add(wanted, path, complaint);
+            problems.add(wanted, path, path.isEmpty() ? complaint : "'" + file + "' " + complaint);
             return Optional.empty();
         }
         Location whole = Location.whole(file.toString());
@@ -44,29 +46,42 @@ final class SourceText {
 
     private static String complaint(Path file) {
         if (Files.isDirectory(file)) {
-            return "'" + file + "' is a directory; expected a scenario file";
+            return "is a directory; expected a scenario file";
         }
         if (!Files.exists(file)) {
-            return "no file '" + file + "'" + Words.nearest(name(file), neighbours(file))
-                    .map(near -> "; did you mean '" + near + "'?").orElse("");
+            return "does not exist"
+                    + nearest(file)
+                            .map(near -> "; did you mean '" + near + "'?")
+                            .orElse("");
         }
         try {
             long size = Files.size(file);
             if (size > LARGEST_BYTES) {
-                return "'" + file + "' has " + size + " bytes; a scenario has at most " + LARGEST_BYTES;
+                return "has " + size + " bytes; a scenario has at most " + LARGEST_BYTES;
             }
         } catch (IOException e) {
-            return "'" + file + "' cannot be read (" + e.getClass().getSimpleName() + ")";
+            return "cannot be read (" + e.getClass().getSimpleName() + ")";
         }
-        return Files.isReadable(file) ? "" : "'" + file + "' may not be read by this user";
+        return Files.isReadable(file) ? "" : "may not be read by this user";
     }
 
     private static String name(Path file) {
         return file.getFileName() == null ? "" : file.getFileName().toString();
     }
 
-    /** The scenario files in the folder of a file, sorted. */
-    static List<String> neighbours(Path file) {
+    /** The file of the same folder whose name, without endings, is nearest. */
+    static Optional<String> nearest(Path file) {
+        Map<String, String> names = new LinkedHashMap<>();
+        neighbours(file).forEach(name -> names.putIfAbsent(stem(name), name));
+        return Words.nearest(stem(name(file)), names.keySet()).map(names::get);
+    }
+
+    /** A file's name without the endings of scenario files. */
+    static String stem(String name) {
+        return name.replaceFirst("(\\.scenario)?\\.(yaml|yml|json)$", "");
+    }
+
+    private static List<String> neighbours(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             return List.of();
@@ -98,7 +113,8 @@ final class SourceText {
     }
 
     private static String decode(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder()
+        return StandardCharsets.UTF_8
+                .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(ByteBuffer.wrap(bytes))

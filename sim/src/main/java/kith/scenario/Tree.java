@@ -20,6 +20,9 @@ sealed interface Tree {
     /** A mapping in the order of the file. */
     record Block(Location at, Map<String, Entry> entries) implements Tree {}
 
+    /** Something whose problem is already reported. */
+    record Broken(Location at) implements Tree {}
+
     /** The value of a key, and where the key stands. */
     record Entry(Location key, Tree value) {}
 }

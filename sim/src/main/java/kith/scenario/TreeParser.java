@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kith.scenario.Tree.Block;
+import kith.scenario.Tree.Broken;
 import kith.scenario.Tree.Entry;
 import kith.scenario.Tree.Items;
 import kith.scenario.Tree.Scalar;
@@ -64,8 +65,12 @@ final class TreeParser {
     private Optional<Tree> document(String text) {
         String spaced = text.stripLeading().startsWith("{") ? tabsToSpaces(text) : text;
         try {
-            events = new Parse(LoadSettings.builder().setLabel(source).setParseComments(false).build())
-                    .parseString(spaced).iterator();
+            events = new Parse(LoadSettings.builder()
+                            .setLabel(source)
+                            .setParseComments(false)
+                            .build())
+                    .parseString(spaced)
+                    .iterator();
             Tree root = null;
             while (events.hasNext()) {
                 Event event = events.next();
@@ -74,7 +79,7 @@ final class TreeParser {
                     return Optional.empty();
                 }
                 if (event instanceof NodeEvent node) {
-                    root = node(node, 1);
+                    root = node(node, 1, "");
                 }
             }
             if (root == null) {
@@ -87,8 +92,13 @@ final class TreeParser {
             syntax(e);
             return Optional.empty();
         } catch (ReaderException e) {
-            problems.add(Location.whole(source), "", String.format(Locale.ROOT, 
-                    "holds the character U+%04X, which YAML does not allow; is it a text file?", e.getCodePoint()));
+            problems.add(
+                    Location.whole(source),
+                    "",
+                    String.format(
+                            Locale.ROOT,
+                            "holds the character U+%04X, which YAML does not allow; is it a text file?",
+                            e.getCodePoint()));
             return Optional.empty();
         } catch (YamlEngineException e) {
             problems.add(Location.whole(source), "", "is not valid YAML: " + Words.shown(e.getMessage(), 160));
@@ -96,22 +106,32 @@ final class TreeParser {
         }
     }
 
-    private Tree node(NodeEvent event, int depth) {
+    private Tree node(NodeEvent event, int depth, String path) {
         if (depth > DEEPEST) {
             problems.add(at(event), "", "nested deeper than " + DEEPEST + " levels");
             throw new Stop();
         }
         count(event, 1);
         int before = values - 1;
-        Tree tree;
         if (event instanceof AliasEvent alias) {
-            return alias(alias);
-        } else if (event instanceof ScalarEvent scalar) {
-            checkTag(scalar, scalar.getTag());
+            return alias(alias, path);
+        }
+        Tree tree;
+        Optional<String> tag;
+        if (event instanceof ScalarEvent scalar) {
+            tag = scalar.getTag();
             tree = new Scalar(at(scalar), scalar.getValue(), scalar.isPlain());
         } else {
-            checkTag(event, ((CollectionStartEvent) event).getTag());
-            tree = event instanceof MappingStartEvent ? block(event, depth) : items(event, depth);
+            tag = ((CollectionStartEvent) event).getTag();
+            tree = event instanceof MappingStartEvent ? block(event, depth, path) : items(event, depth, path);
+        }
+        if (tag.isPresent()) {
+            problems.add(
+                    at(event),
+                    path,
+                    "tag '" + Words.shown(tag.get().replace("tag:yaml.org,2002:", "!!"), 60)
+                            + "' is not allowed; write the plain value");
+            tree = new Broken(at(event));
         }
         if (event.getAnchor().isPresent()) {
             anchored.put(event.getAnchor().get(), tree);
@@ -120,12 +140,14 @@ final class TreeParser {
         return tree;
     }
 
-    private Tree alias(AliasEvent alias) {
+    private Tree alias(AliasEvent alias, String path) {
         Tree target = anchored.get(alias.getAlias());
         if (target == null) {
-            problems.add(at(alias), "", "alias '*" + Words.shown(alias.getAlias().getValue(), 40)
-                    + "' has no finished anchor before it");
-            return new Scalar(at(alias), "", true);
+            problems.add(
+                    at(alias),
+                    path,
+                    "alias '*" + Words.shown(alias.getAlias().getValue(), 40) + "' has no finished anchor before it");
+            return new Broken(at(alias));
         }
         count(alias, sizes.get(alias.getAlias()));
         return target;
@@ -139,53 +161,47 @@ final class TreeParser {
         }
     }
 
-    private Tree items(Event start, int depth) {
+    private Tree items(Event start, int depth, String path) {
         List<Tree> items = new ArrayList<>();
         for (Event event = events.next(); !(event instanceof SequenceEndEvent); event = events.next()) {
-            items.add(node((NodeEvent) event, depth + 1));
+            items.add(node((NodeEvent) event, depth + 1, path));
         }
         return new Items(at(start), items);
     }
 
-    private Tree block(Event start, int depth) {
+    private Tree block(Event start, int depth, String path) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (Event event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
-            Optional<String> key = key(node((NodeEvent) event, depth + 1), at(event));
-            Tree value = node((NodeEvent) events.next(), depth + 1);
+            Optional<String> key = key(node((NodeEvent) event, depth + 1, path), at(event), path);
+            String inner = key.map(name -> Shape.join(path, name)).orElse(path);
+            Tree value = node((NodeEvent) events.next(), depth + 1, inner);
             if (key.isEmpty()) {
                 continue;
             }
-            Entry earlier = entries.get(key.get());
+            Entry earlier = entries.putIfAbsent(key.get(), new Entry(at(event), value));
             if (earlier != null) {
-                problems.add(at(event), "", "key '" + Words.shown(key.get(), 60) + "' given twice; first at "
-                        + earlier.key());
-            } else {
-                entries.put(key.get(), new Entry(at(event), value));
+                problems.add(at(event), inner, "key given twice; first at " + earlier.key());
             }
         }
         return new Block(at(start), entries);
     }
 
-    private Optional<String> key(Tree key, Location at) {
+    private Optional<String> key(Tree key, Location at, String path) {
         if (!(key instanceof Scalar scalar)) {
-            problems.add(at, "", "a key that is a " + (key instanceof Items ? "list" : "mapping")
-                    + "; expected the name of a setting");
+            if (!(key instanceof Broken)) {
+                problems.add(at, path, "a key that is " + LeafValue.found(key) + "; expected the name of a setting");
+            }
             return Optional.empty();
         }
         if (scalar.plain() && scalar.text().equals("<<")) {
-            problems.add(at, "", "merge key '<<'; YAML 1.2 has none, use 'extends' to build on another file");
+            problems.add(at, path, "merge key '<<'; YAML 1.2 has none, use 'extends' to build on another file");
             return Optional.empty();
         }
         if (scalar.isNull() || LeafValue.isNotText(scalar)) {
-            problems.add(at, "", "key " + LeafValue.found(scalar) + "; expected the name of a setting");
+            problems.add(at, path, "a key that is " + LeafValue.found(scalar) + "; expected the name of a setting");
             return Optional.empty();
         }
         return Optional.of(scalar.text());
-    }
-
-    private void checkTag(Event event, Optional<String> tag) {
-        tag.ifPresent(t -> problems.add(at(event), "", "tag '"
-                + Words.shown(t.replace("tag:yaml.org,2002:", "!!"), 60) + "' is not allowed; write the plain value"));
     }
 
     private void syntax(MarkedYamlEngineException e) {

@@ -64,9 +64,18 @@ public final class Words {
         return exact.toPlainString();
     }
 
+    /** False for what could disturb a terminal or a file; the joiners of some scripts and signs are allowed. */
     static boolean isPrintable(int codePoint) {
+        if (codePoint == 0x200C || codePoint == 0x200D) {
+            return true;
+        }
         int type = Character.getType(codePoint);
-        return type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE
-                && type != Character.LINE_SEPARATOR && type != Character.PARAGRAPH_SEPARATOR;
+        return type != Character.CONTROL
+                && type != Character.FORMAT
+                && type != Character.SURROGATE
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR
+                && codePoint != 0xFFFE
+                && codePoint != 0xFFFF;
     }
 }

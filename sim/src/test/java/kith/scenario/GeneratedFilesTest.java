@@ -10,14 +10,12 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The files in scenarios/ that are made from the descriptions are up to date. To make them anew:
@@ -43,8 +41,9 @@ final class GeneratedFilesTest {
 
     static List<Path> shipped() throws IOException {
         try (Stream<Path> files = Files.list(SCENARIOS)) {
-            return files.filter(file -> file.toString().endsWith(".scenario.yaml")
-                    || file.endsWith("defaults.yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".scenario.yaml") || file.endsWith("defaults.yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -61,8 +60,14 @@ final class GeneratedFilesTest {
     @Test
     void defaultsFileSaysTheDefaultsAndFitsAPage() throws Exception {
         ScenarioReader reader = ScenarioReader.create();
-        assertEquals(reader.defaults(List.of()).yaml(), reader.read(SCENARIOS.resolve("defaults.yaml"), List.of()).yaml());
-        List<String> wide = DefaultsFile.render().lines().skip(4).filter(line -> line.length() > 110).toList();
+        assertEquals(
+                reader.defaults(List.of()).yaml(),
+                reader.read(SCENARIOS.resolve("defaults.yaml"), List.of()).yaml());
+        List<String> wide = DefaultsFile.render()
+                .lines()
+                .skip(4)
+                .filter(line -> line.length() > 110)
+                .toList();
         assertEquals(List.of(), wide);
     }
 
@@ -80,29 +85,22 @@ final class GeneratedFilesTest {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.ValueSource(strings = {
-        "schema_version: 1\nregime: {}", "schema_version: 1\nai: {presnt: true}", "seed: 1", "schema_version: 2",
-        "schema_version: 1\nai: {conduct: {availability: 1.5}}", "schema_version: 1\nai: {present: 'yes'}",
-        "schema_version: 1\npopulation: {draw: other}", "schema_version: 1\nseed: 1.5", "schema_version: 1\nextends: 5",
-        "schema_version: 1\nroles: {human: {friends: {first_norms: {care: 0.3}}}}",
-        "schema_version: 1\nroles: {human: {friends: {efort: 0.3}}}", "schema_version: 1\nroles: {ai: {Pet: {}}}",
-    })
+    @ValueSource(
+            strings = {
+                "schema_version: 1\nregime: {}",
+                "schema_version: 1\nai: {presnt: true}",
+                "seed: 1",
+                "schema_version: 2",
+                "schema_version: 1\nai: {conduct: {availability: 1.5}}",
+                "schema_version: 1\nai: {present: 'yes'}",
+                "schema_version: 1\npopulation: {draw: other}",
+                "schema_version: 1\nseed: 1.5",
+                "schema_version: 1\nextends: 5",
+                "schema_version: 1\nroles: {human: {friends: {first_norms: {care: 0.3}}}}",
+                "schema_version: 1\nroles: {human: {friends: {efort: 0.3}}}",
+                "schema_version: 1\nroles: {ai: {Pet: {}}}",
+            })
     void schemaRefuses(String text) {
         assertTrue(!schema().validate(text, InputFormat.YAML).isEmpty(), text);
-    }
-
-    @Test
-    void descriptionsCoverEveryValueOnceInOrder() {
-        List<Description> all = Descriptions.all();
-        Map<String, String> leaves = ScenarioValues.leaves(ScenarioReader.create().defaults(List.of()).scenario());
-        Set<String> seen = new HashSet<>();
-        for (Description description : all) {
-            assertTrue(seen.add(description.path()), description.path());
-            assertTrue(!description.parameter().text().isBlank(), description.path());
-        }
-        List<String> withDefault = all.stream().filter(d -> !d.defaultValue().isEmpty()).map(Description::path).toList();
-        assertEquals(leaves.keySet().stream().filter(path -> !path.equals("name") && !path.equals("label")).toList(), withDefault);
-        long graded = all.stream().filter(d -> !d.parameter().study()).count();
-        assertEquals(graded, Descriptions.countByGrade().values().stream().mapToInt(Integer::intValue).sum());
     }
 }

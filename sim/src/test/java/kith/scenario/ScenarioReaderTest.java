@@ -25,7 +25,8 @@ final class ScenarioReaderTest {
 
     private String problems(Path file, String... sets) {
         return assertThrows(ScenarioException.class, () -> reader.read(file, List.of(sets)))
-                .getMessage().replace(folder + "/", "");
+                .getMessage()
+                .replace(folder + "/", "");
     }
 
     @Test
@@ -38,7 +39,8 @@ final class ScenarioReaderTest {
         assertEquals(0.6, scenario.population().communityAShare());
         assertEquals(0.75, scenario.needs().intimacy().matingShare());
         assertEquals("partners", scenario.roles().human().keySet().iterator().next());
-        assertEquals(List.of("assistant", "tutor", "mental_health_provider", "companion", "romantic_partner"),
+        assertEquals(
+                List.of("assistant", "tutor", "mental_health_provider", "companion", "romantic_partner"),
                 new ArrayList<>(scenario.roles().ai().keySet()));
         assertEquals(0.68, scenario.roles().ai().get("companion").capability().companionship());
         assertEquals("", scenario.question());
@@ -49,7 +51,8 @@ final class ScenarioReaderTest {
     @Test
     void fileOverDefaultsAndSetOverFileAndLaterSetOverEarlier() throws Exception {
         Path file = write("a-b.scenario.yaml", "schema_version: 1", "reference: none", "seed: 5", "replicates: 3");
-        Scenario scenario = reader.read(file, List.of("replicates=4", "ai.present=true", "replicates=7")).scenario();
+        Scenario scenario = reader.read(file, List.of("replicates=4", "ai.present=true", "replicates=7"))
+                .scenario();
         assertEquals("a-b", scenario.name());
         assertEquals(5, scenario.seed());
         assertEquals(7, scenario.replicates());
@@ -59,8 +62,9 @@ final class ScenarioReaderTest {
 
     @Test
     void setTakesAFlowMappingAndAQuotedText() {
-        Scenario scenario = reader.defaults(List.of(
-                "ai.conduct={relationship_seeking: -1, availability: 0.5}", "label='no'")).scenario();
+        Scenario scenario = reader.defaults(
+                        List.of("ai.conduct={relationship_seeking: -1, availability: 0.5}", "label='no'"))
+                .scenario();
         assertEquals(-1, scenario.ai().conduct().relationshipSeeking());
         assertEquals(0.5, scenario.ai().conduct().availability());
         assertEquals("no", scenario.label());
@@ -68,18 +72,31 @@ final class ScenarioReaderTest {
 
     @Test
     void wrongSetOnDefaultsIsTheCallersError() {
-        IllegalArgumentException e = assertThrows(IllegalArgumentException.class,
-                () -> reader.defaults(List.of("ai.present=yes")));
-        assertEquals("--set ai.present=yes ai.present: found text 'yes'; expected true or false"
-                + "; yes, no, on and off are text in YAML 1.2", e.getMessage());
+        IllegalArgumentException e =
+                assertThrows(IllegalArgumentException.class, () -> reader.defaults(List.of("ai.present=yes")));
+        assertEquals(
+                "--set ai.present=yes ai.present: found text 'yes'; expected true or false"
+                        + "; yes, no, on and off are text in YAML 1.2",
+                e.getMessage());
     }
 
     @Test
     void laterExtendedFileWinsAndTheFileItselfWinsOverBoth() throws Exception {
-        write("base.scenario.yaml", "schema_version: 1", "name: base", "reference: none", "seed: 1", "replicates: 1",
-                "horizon_days: 10", "burn_in_days: 1");
+        write(
+                "base.scenario.yaml",
+                "schema_version: 1",
+                "name: base",
+                "reference: none",
+                "seed: 1",
+                "replicates: 1",
+                "horizon_days: 10",
+                "burn_in_days: 1");
         Files.createDirectory(folder.resolve("regimes"));
-        write("regimes/warm.yaml", "schema_version: 1", "extends: ../base.scenario.yaml", "replicates: 2",
+        write(
+                "regimes/warm.yaml",
+                "schema_version: 1",
+                "extends: ../base.scenario.yaml",
+                "replicates: 2",
                 "ai: {present: true}");
         write("cool.scenario.yaml", "schema_version: 1", "extends: base", "horizon_days: 20");
         Path file = write("both.scenario.yaml", "schema_version: 1", "extends: [regimes/warm.yaml, cool]", "seed: 3");
@@ -91,14 +108,26 @@ final class ScenarioReaderTest {
         assertEquals(20, scenario.horizonDays());
         assertEquals(1, scenario.burnInDays());
         assertTrue(scenario.ai().present());
-        assertEquals(List.of("base.scenario.yaml", "regimes/warm.yaml", "cool.scenario.yaml", "both.scenario.yaml"),
-                resolved.inputs().stream().map(p -> folder.relativize(p).toString()).toList());
+        assertEquals(
+                List.of("base.scenario.yaml", "regimes/warm.yaml", "cool.scenario.yaml", "both.scenario.yaml"),
+                resolved.inputs().stream()
+                        .map(p -> folder.relativize(p).toString())
+                        .toList());
     }
 
     @Test
     void oneNumberOfARoleCanBeChangedAndARoleAdded() throws Exception {
-        Path file = write("roles.scenario.yaml", "schema_version: 1", "reference: none", "ai: {role: pet}", "roles:",
-                "  human:", "    friends: {effort: 0.5}", "  ai:", "    pet:", "      analogue: friends",
+        Path file = write(
+                "roles.scenario.yaml",
+                "schema_version: 1",
+                "reference: none",
+                "ai: {role: pet}",
+                "roles:",
+                "  human:",
+                "    friends: {effort: 0.5}",
+                "  ai:",
+                "    pet:",
+                "      analogue: friends",
                 "      norms: {care: 1, transaction: 0, hierarchy: -1, mating: -1, reason: plays}",
                 "      user_norms: {care: 1, transaction: 0, hierarchy: 1, mating: -1, reason: feeds it}",
                 "      capability: {support: 0.1, companionship: 0.5, mattering: 0.6, help: 0, guidance: 0, intimacy: 0}",
@@ -112,21 +141,40 @@ final class ScenarioReaderTest {
 
     @Test
     void missingFieldsOfANewRoleAreAllNamed() throws Exception {
-        Path file = write("roles.scenario.yaml", "schema_version: 1", "reference: none", "roles:", "  ai:", "    pet:",
-                "      analogue: friends", "      session_hours: soon");
+        Path file = write(
+                "roles.scenario.yaml",
+                "schema_version: 1",
+                "reference: none",
+                "roles:",
+                "  ai:",
+                "    pet:",
+                "      analogue: friends",
+                "      session_hours: soon");
         String found = problems(file);
-        assertTrue(found.startsWith("roles.scenario.yaml:7:22 roles.ai.pet.session_hours: found text 'soon'; expected"
-                + " a number from 0.005 to 12 (h)\n"), found);
-        assertTrue(found.contains("roles.scenario.yaml:5:5 roles.ai.pet.norms.care: missing; expected a norm from -1"
-                + " to 1 in halves"), found);
+        assertTrue(
+                found.endsWith("\nroles.scenario.yaml:7:22 roles.ai.pet.session_hours: found text 'soon'; expected"
+                        + " a number from 0.005 to 12 (h)"),
+                found);
+        assertTrue(
+                found.contains("roles.scenario.yaml:5:5 roles.ai.pet.norms.care: missing; expected a norm from -1"
+                        + " to 1 in halves"),
+                found);
         assertEquals(17, found.lines().count(), found);
     }
 
     @Test
     void resolvedTextReadsBackAsTheSameScenarioAndText() throws Exception {
-        Path file = write("odd.scenario.yaml", "schema_version: 1", "reference: none",
-                "label: 'a \"quoted\" \\ label: # of 5 % ü'", "question: \"yes\"", "claim: >", "  several", "  lines",
-                "contact: {refusal_cost: 1e-7}", "seed: 2147483647");
+        Path file = write(
+                "odd.scenario.yaml",
+                "schema_version: 1",
+                "reference: none",
+                "label: 'a \"quoted\" \\ label: # of 5 % ü'",
+                "question: \"yes\"",
+                "claim: >",
+                "  several",
+                "  lines",
+                "contact: {refusal_cost: 1e-7}",
+                "seed: 2147483647");
         ResolvedScenario first = reader.read(file, List.of("ai.present=true"));
         Path written = Files.writeString(folder.resolve("resolved.yaml"), first.yaml());
         ResolvedScenario second = reader.read(written, List.of());
@@ -139,8 +187,13 @@ final class ScenarioReaderTest {
 
     @Test
     void jsonReadsToo() throws Exception {
-        Path file = write("j.scenario.json", "{", "\t\"schema_version\": 1,", "\t\"reference\": \"none\",",
-                "\t\t\"ai\": {\"present\": true, \"role\": \"tutor\"},", "\"seed\": 7.0}");
+        Path file = write(
+                "j.scenario.json",
+                "{",
+                "\t\"schema_version\": 1,",
+                "\t\"reference\": \"none\",",
+                "\t\t\"ai\": {\"present\": true, \"role\": \"tutor\"},",
+                "\"seed\": 7.0}");
         Scenario scenario = reader.read(file, List.of()).scenario();
         assertEquals("j", scenario.name());
         assertEquals("tutor", scenario.ai().role());
@@ -155,13 +208,19 @@ final class ScenarioReaderTest {
         Path expected = folder.resolve("plain.scenario.yaml");
         assertEquals(Optional.of(expected), reader.read(named, List.of()).referenceFile());
         assertEquals(Optional.of(expected), reader.read(pathed, List.of()).referenceFile());
-        assertEquals(Optional.empty(), reader.read(named, List.of("reference=none")).referenceFile());
+        assertEquals(
+                Optional.empty(), reader.read(named, List.of("reference=none")).referenceFile());
     }
 
     @Test
     void anAliasStandsForItsAnchor() throws Exception {
-        Path file = write("alias.scenario.yaml", "schema_version: 1", "reference: none", "needs:",
-                "  support: &need {weight: 0.3}", "  help: *need");
+        Path file = write(
+                "alias.scenario.yaml",
+                "schema_version: 1",
+                "reference: none",
+                "needs:",
+                "  support: &need {weight: 0.3}",
+                "  help: *need");
         Scenario scenario = reader.read(file, List.of()).scenario();
         assertEquals(0.3, scenario.needs().support().weight());
         assertEquals(0.3, scenario.needs().help().weight());

@@ -1,0 +1,193 @@
+package kith.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kith.scenario.JsonSchema;
+import kith.scenario.ScenarioReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+final class KithTest {
+    @TempDir
+    Path folder;
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    @Test
+    void aloneItPrintsHelp() {
+        CommandRun run = CommandRun.of();
+        assertEquals(0, run.code());
+        assertTrue(run.out().contains("\nScenarios\n  init "), run.out());
+        assertEquals(run.out(), CommandRun.of("--help").out());
+        assertEquals("", run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"init", "list", "check", "schema", "list parameters", "list roles"})
+    void everyHelpShowsAnExampleAndTheExitCodes(String command) {
+        CommandRun run = CommandRun.of((command + " --help").split(" "));
+        assertEquals(0, run.code());
+        assertTrue(run.out().contains("Exit codes") && run.out().contains("Example\n  kith " + command), run.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chekc            | kith: unknown command 'chekc'; did you mean 'check'?",
+                "wibble           | kith: unknown command 'wibble'",
+                "--verson         | kith: unknown option '--verson'; did you mean '--version'?",
+                "check --jsn x    | kith check: unknown option '--jsn'; did you mean '--json'?",
+                "check --sett=a=1 x | kith check: unknown option '--sett'; did you mean '--set'?",
+                "check            | kith check: Missing required parameter: 'FILE'",
+                "list roels       | kith list: unknown command 'roels'; did you mean 'roles'?",
+                "schema extra     | kith schema: unexpected argument 'extra'",
+            })
+    void usageErrorsExitWith2AndTheNearestName(String words, String message) {
+        CommandRun run = CommandRun.of(words.split(" "));
+        String command = message.substring(0, message.indexOf(':'));
+        assertEquals(message + "\nTry '" + command + " --help'.\n", run.err());
+        assertEquals(2, run.code());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void checkSaysWhatChanged() throws Exception {
+        Files.writeString(folder.resolve("no-ai.scenario.yaml"), "schema_version: 1\nreference: none\n");
+        Files.writeString(
+                folder.resolve("w.scenario.yaml"),
+                "schema_version: 1\nhorizon_days: 1\nai: {present: true, role: companion}\n");
+        CommandRun run = CommandRun.of("check", path("w.scenario.yaml"), "--set", "population.people_count=50");
+        assertEquals(
+                """
+                OK w: 50 people, 1 day, 10 replicates, reference no-ai, 3 settings changed from the defaults
+                   horizon_days: 1 (default 365)
+                   population.people_count: 50 (default 2000)
+                   ai.present: true (default false)
+                """,
+                run.out());
+        assertEquals(0, run.code());
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void checkAsJsonHoldsTheProblems() throws Exception {
+        Files.writeString(folder.resolve("w.scenario.yaml"), "schema_version: 1\nreference: none\nseed: x\n");
+        CommandRun run = CommandRun.of("check", "--json", path("w.scenario.yaml"));
+        assertEquals(3, run.code());
+        assertTrue(
+                run.out().contains("\"message\" : \"found text 'x'; expected an integer from 0 to 2147483647\""),
+                run.out());
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void initWritesAScenarioThatChecksAndFitsTheSchema() throws Exception {
+        CommandRun run = CommandRun.of("init", "my-world", "--out", folder.toString());
+        assertEquals(0, run.code(), run.err());
+        Path file = folder.resolve("my-world.scenario.yaml");
+        assertEquals(
+                "my-world",
+                ScenarioReader.create().read(file, List.of()).scenario().label());
+        assertEquals(
+                0,
+                CommandRun.of("check", file.toString(), path("no-ai.scenario.yaml"))
+                        .code());
+        assertEquals(JsonSchema.render(), Files.readString(folder.resolve("scenario.schema.json")));
+        assertEquals(
+                List.of(),
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(JsonSchema.render(), InputFormat.JSON)
+                        .validate(Files.readString(file), InputFormat.YAML));
+    }
+
+    @Test
+    void initDoesNotOverwriteUnlessForced() throws Exception {
+        Path file = Files.writeString(folder.resolve("w.scenario.yaml"), "mine");
+        CommandRun refused = CommandRun.of("init", "w", "--out", folder.toString());
+        assertEquals(6, refused.code());
+        assertEquals("kith init: '" + file + "' exists; --force replaces it\n", refused.err());
+        assertEquals("mine", Files.readString(file));
+        assertFalse(Files.exists(folder.resolve("no-ai.scenario.yaml")));
+        assertEquals(
+                0,
+                CommandRun.of("init", "w", "--force", "--out", folder.toString())
+                        .code());
+        assertTrue(Files.readString(file).contains("schema_version: 1"));
+    }
+
+    @Test
+    void filesThatCannotBeWrittenAreTheUsersToMend() {
+        CommandRun run = CommandRun.of("schema", "--out", path("no/such/folder.json"));
+        assertEquals(2, run.code());
+        assertEquals(
+                "kith schema: cannot use '" + path("no/such/folder.json") + "': no such file or folder\n", run.err());
+        assertEquals(2, CommandRun.of("init", "a b").code());
+    }
+
+    @Test
+    void listParametersFindsByPathAndMeaning() {
+        CommandRun run = CommandRun.of("list", "parameters", "needs.*.weight");
+        assertEquals(7, run.out().lines().count(), run.out());
+        assertTrue(run.out().contains("needs.support.weight"));
+        assertTrue(CommandRun.of("list", "parameters", "Spillover sigma").out().contains("standards.spillover "));
+        CommandRun none = CommandRun.of("list", "parameters", "standards.spilover");
+        assertEquals(
+                "kith list parameters: no parameter matches 'standards.spilover'; did you mean"
+                        + " 'standards.spillover'?\n",
+                none.err());
+        assertEquals(2, none.code());
+    }
+
+    @Test
+    void listShowsTheShippedScenarios() {
+        CommandRun run = CommandRun.of("list");
+        assertEquals(0, run.code());
+        assertTrue(run.out().contains("companions "), run.out());
+        assertTrue(CommandRun.of("list", "--json").out().contains("\"name\" : \"no-ai\""));
+    }
+
+    @Test
+    void listRolesShowsBothSides() {
+        String out = CommandRun.of("list", "roles").out();
+        assertTrue(out.contains("therapist_client") && out.contains("owes pay, no care"), out);
+    }
+
+    @Test
+    void schemaGoesToStdout() {
+        assertEquals(JsonSchema.render(), CommandRun.of("schema").out());
+    }
+
+    @Test
+    void anInternalErrorIsOneLineWithATraceKeptAside() throws Exception {
+        StringWriter err = new StringWriter();
+        int code = new ExecutionErrors()
+                .handleExecutionException(
+                        new IllegalStateException("broken"),
+                        new CommandLine(new Kith()).setErr(new PrintWriter(err)),
+                        null);
+        assertEquals(1, code);
+        String line = err.toString().strip();
+        assertEquals(1, line.lines().count(), line);
+        assertTrue(line.startsWith("kith: internal error: java.lang.IllegalStateException: broken; trace in "), line);
+        Path trace = Path.of(line.substring(line.indexOf("trace in ") + 9));
+        assertTrue(Files.readString(trace).contains("\tat kith.cli.KithTest"));
+        Files.delete(trace);
+    }
+}
