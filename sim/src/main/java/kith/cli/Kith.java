@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             CheckCommand.class,
             SchemaCommand.class,
+            RunCommand.class,
             CommandLine.HelpCommand.class,
         },
         mixinStandardHelpOptions = true,

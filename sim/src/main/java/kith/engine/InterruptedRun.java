@@ -4,7 +4,7 @@ package kith.engine;
 public final class InterruptedRun extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    InterruptedRun() {
+    public InterruptedRun() {
         super("run interrupted");
     }
 }

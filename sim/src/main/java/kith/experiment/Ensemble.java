@@ -101,6 +101,9 @@ final class Ensemble {
             } catch (InterruptedRun e) {
                 throw e;
             } catch (RuntimeException | Error e) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new InterruptedRun();
+                }
                 finished.add(failed(run, e, began));
             }
             progress.runEnded(run, finished.get(finished.size() - 1).succeeded());
