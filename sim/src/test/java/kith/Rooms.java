@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 record Rooms(Map<String, Set<String>> imports, Map<String, Set<String>> importLines) {
     /** The line in the Javadoc: {@code Imports: kith.random, kith.scenario} or {@code Imports: none}. */
     private static final Pattern DECLARATION =
-            Pattern.compile("^(?:<p>)?\\s*(?:Imports|May import):\\s*(.*?)\\.?$", Pattern.MULTILINE);
+            Pattern.compile("^(?:<p>)?\\s*Imports:\\s*(.*?)\\.?$", Pattern.MULTILINE);
 
     private static final Pattern IMPORT_LINE =
             Pattern.compile("^import\\s+(?:static\\s+)?(kith\\.[\\w.]+)\\s*;", Pattern.MULTILINE);
@@ -85,7 +85,7 @@ record Rooms(Map<String, Set<String>> imports, Map<String, Set<String>> importLi
             return Optional.empty();
         }
         String list = matcher.group(1).strip();
-        if (list.equals("none") || list.equals("no other package of kith")) {
+        if (list.equals("none")) {
             return Optional.of(Set.of());
         }
         return Optional.of(Arrays.stream(list.split(",\\s*")).collect(Collectors.toCollection(TreeSet::new)));

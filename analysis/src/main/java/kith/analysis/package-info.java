@@ -1,6 +1,7 @@
 /**
  * A finished results folder read, summed up, drawn and told. {@link kith.analysis.StudyAnalysis} is the one door.
  *
- * <p>May import: every package of kith.analysis.
+ * <p>Imports: kith.analysis.chart, kith.analysis.contrast, kith.analysis.stats, kith.analysis.summary,
+ * kith.analysis.table, kith.analysis.wording
  */
 package kith.analysis;

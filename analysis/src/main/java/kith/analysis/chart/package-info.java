@@ -3,7 +3,7 @@
  * PNG, and lists the numbers it drew. Colour means one thing: blue people, orange AI, grey the reference, plum what
  * differs. Hatching means that nothing was measured.
  *
- * <p>May import: kith.analysis.table, kith.analysis.stats, kith.analysis.wording, kith.analysis.contrast,
- * kith.analysis.trajectory, kith.analysis.booking.
+ * <p>Imports: kith.analysis.table, kith.analysis.stats, kith.analysis.wording, kith.analysis.contrast,
+ * kith.analysis.trajectory, kith.analysis.booking
  */
 package kith.analysis.chart;

@@ -1,7 +1,7 @@
 /**
  * What a study says, as text for a terminal of at most 100 columns.
  *
- * <p>May import: kith.analysis.table, kith.analysis.stats, kith.analysis.wording, kith.analysis.contrast,
- * kith.analysis.booking.
+ * <p>Imports: kith.analysis.table, kith.analysis.stats, kith.analysis.wording, kith.analysis.contrast,
+ * kith.analysis.booking
  */
 package kith.analysis.summary;

@@ -1,6 +1,6 @@
 /**
  * Courses over time across replicates: median, 10–90 % band, single runs.
  *
- * <p>May import: kith.analysis.table, kith.analysis.stats.
+ * <p>Imports: kith.analysis.table, kith.analysis.stats
  */
 package kith.analysis.trajectory;
