@@ -1,6 +1,8 @@
 package kith.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import kith.process.FeltNeed;
 import kith.process.Model;
 import kith.random.Draws;
@@ -123,6 +125,19 @@ public final class PersonEvents {
             }
             events[j + 1] = event;
         }
+    }
+
+    /** An event that is due. */
+    record Due(long tick, int person, int k) {}
+
+    /** The events of the open day, in the order in which they are played. */
+    List<Due> order() {
+        List<Due> order = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            long offset = events[i] >>> (ROW_BITS + K_BITS);
+            order.add(new Due(Ticks.midnight(day) + offset, person(events[i]), (int) events[i] & ((1 << K_BITS) - 1)));
+        }
+        return order;
     }
 
     /**
