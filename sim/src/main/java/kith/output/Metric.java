@@ -34,6 +34,17 @@ public record Metric(
         Aggregate aggregate,
         Value value) {
 
+    /** A mean that charts and the terminal's summary show. With a spread its effects are given in sd, too. */
+    public static Metric headline(
+            String name, String label, String scale, double lowerBound, String unit, int decimals, boolean spread, Value value) {
+        return new Metric(name, label, scale, unit, decimals, true, spread, Grade.D, lowerBound, spread, Aggregate.MEAN, value);
+    }
+
+    /** A mean that is written to the tables alone. */
+    public static Metric plain(String name, String label, String unit, int decimals, Value value) {
+        return new Metric(name, label, "", unit, decimals, false, false, Grade.D, 0, false, Aggregate.MEAN, value);
+    }
+
     /** How a group's number is made from its people's. */
     public enum Aggregate {
         /** Arithmetic mean. */
