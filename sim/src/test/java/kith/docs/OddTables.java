@@ -58,13 +58,29 @@ final class OddTables {
         StateUse use = new StateUse(classes, StateVariables.TYPES);
         for (StateVariable.Entity entity : StateVariable.Entity.values()) {
             text.title(entity.label());
-            text.head("State", "Meaning", "Unit", "Start", "How it moves", "Written by", "Read by", "Observed by", "Grade");
+            text.head(
+                    "State",
+                    "Meaning",
+                    "Unit",
+                    "Start",
+                    "How it moves",
+                    "Written by",
+                    "Read by",
+                    "Observed by",
+                    "Grade");
             for (StateVariable v : StateVariables.ALL) {
                 if (v.entity() == entity) {
                     Set<String> readers = use.readers(v);
                     text.row(
-                            "`" + v.name() + "`", v.meaning(), v.unit(), v.start(), v.equation(),
-                            names(use.writers(v), true, true), names(readers, true, true), names(readers, false, false), v.grade());
+                            "`" + v.name() + "`",
+                            v.meaning(),
+                            v.unit(),
+                            v.start(),
+                            v.equation(),
+                            names(use.writers(v), true, true),
+                            names(readers, true, true),
+                            names(readers, false, false),
+                            v.grade());
                 }
             }
         }
@@ -87,12 +103,25 @@ final class OddTables {
     }
 
     private String metrics() {
-        text.head("Metric", "Meaning", "Unit", "Of a group", "Between-person sd", "Headline", "Marked as resting on spillover", "Grade");
+        text.head(
+                "Metric",
+                "Meaning",
+                "Unit",
+                "Of a group",
+                "Between-person sd",
+                "Headline",
+                "Marked as resting on spillover",
+                "Grade");
         for (Metric m : Metrics.ALL) {
             text.row(
-                    "`" + m.name() + "`", m.label() + (m.scale().isEmpty() ? "" : " (" + m.scale() + ")"), m.unit(),
+                    "`" + m.name() + "`",
+                    m.label() + (m.scale().isEmpty() ? "" : " (" + m.scale() + ")"),
+                    m.unit(),
                     m.aggregate().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                    m.spread() ? "`" + m.name() + "_sd`" : "", TableText.yes(m.headline()), TableText.yes(m.restsOnSpillover()), m.grade().name());
+                    m.spread() ? "`" + m.name() + "_sd`" : "",
+                    TableText.yes(m.headline()),
+                    TableText.yes(m.restsOnSpillover()),
+                    m.grade().name());
         }
         return text.toString();
     }
@@ -107,7 +136,8 @@ final class OddTables {
                     .map(access -> access.getOriginOwner().getSimpleName())
                     .filter(name -> !name.equals("Purpose"))
                     .forEach(users::add);
-            text.row(Integer.toString(p.code()), "`" + p.name() + "`", meanings.get(p.name()), String.join(", ", users));
+            text.row(
+                    Integer.toString(p.code()), "`" + p.name() + "`", meanings.get(p.name()), String.join(", ", users));
         }
         return text.toString();
     }
@@ -121,7 +151,11 @@ final class OddTables {
                     .map(Outcome::metric)
                     .collect(Collectors.joining(", "));
             text.row(
-                    "`" + cause.column() + "`", cause.label(), cause.kind(), TableText.yes(cause.ordinal() < Cause.SOURCES), moves,
+                    "`" + cause.column() + "`",
+                    cause.label(),
+                    cause.kind(),
+                    TableText.yes(cause.ordinal() < Cause.SOURCES),
+                    moves,
                     meanings.get(cause.name()));
         }
         return text.toString();
@@ -130,7 +164,8 @@ final class OddTables {
     /** The sentence over each constant of an enum. */
     private static Map<String, String> meanings(String file) throws IOException {
         Map<String, String> meanings = new LinkedHashMap<>();
-        Matcher matcher = Pattern.compile("/\\*\\* ([^*]+?) \\*/\\s+([A-Z_]+)\\(").matcher(Files.readString(SOURCES.resolve(file)));
+        Matcher matcher = Pattern.compile("/\\*\\* ([^*]+?) \\*/\\s+([A-Z_]+)\\(")
+                .matcher(Files.readString(SOURCES.resolve(file)));
         while (matcher.find()) {
             meanings.put(matcher.group(2), matcher.group(1));
         }
@@ -141,7 +176,8 @@ final class OddTables {
         Map<String, Map<Grade, Integer>> rooms = new LinkedHashMap<>();
         for (Description d : Descriptions.all()) {
             if (!d.parameter().study()) {
-                rooms.computeIfAbsent(room(d), any -> new LinkedHashMap<>()).merge(d.parameter().grade(), 1, Integer::sum);
+                rooms.computeIfAbsent(room(d), any -> new LinkedHashMap<>())
+                        .merge(d.parameter().grade(), 1, Integer::sum);
             }
         }
         List<String> heads = new ArrayList<>(List.of("Settings"));
@@ -154,7 +190,9 @@ final class OddTables {
 
     private void gradeRow(String name, Map<Grade, Integer> counts) {
         List<String> cells = new ArrayList<>(List.of(name));
-        Arrays.stream(Grade.values()).map(g -> Integer.toString(counts.getOrDefault(g, 0))).forEach(cells::add);
+        Arrays.stream(Grade.values())
+                .map(g -> Integer.toString(counts.getOrDefault(g, 0)))
+                .forEach(cells::add);
         text.row(cells.toArray(String[]::new));
     }
 
@@ -171,16 +209,30 @@ final class OddTables {
             String of = d.path().contains(".") ? d.path().substring(0, d.path().lastIndexOf('.')) : "the study";
             if (!of.equals(room)) {
                 text.title(of);
-                text.head("Path", "Default", "Unit", "Allowed", "Grade", "Source", "When unsure", "Shapes the start", "Meaning");
+                text.head(
+                        "Path",
+                        "Default",
+                        "Unit",
+                        "Allowed",
+                        "Grade",
+                        "Source",
+                        "When unsure",
+                        "Shapes the start",
+                        "Meaning");
                 room = of;
             }
             Parameter p = d.parameter();
             boolean number = d.type().equals("number") || d.type().equals("integer");
             text.row(
-                    "`" + d.path() + "`", d.defaultValue().isEmpty() ? NONE : d.defaultValue(),
-                    number ? p.unit() : d.type(), d.range(),
-                    p.study() ? NONE : p.grade().name(), p.study() ? "" : p.source(), unsure(d),
-                    TableText.yes(p.change() == Change.RESTART), p.text());
+                    "`" + d.path() + "`",
+                    d.defaultValue().isEmpty() ? NONE : d.defaultValue(),
+                    number ? p.unit() : d.type(),
+                    d.range(),
+                    p.study() ? NONE : p.grade().name(),
+                    p.study() ? "" : p.source(),
+                    unsure(d),
+                    TableText.yes(p.change() == Change.RESTART),
+                    p.text());
         }
         return text.toString();
     }

@@ -32,41 +32,62 @@ final class OddTest {
             Files.writeString(FILE, filled);
         }
         assertEquals(filled, Files.readString(FILE), STALE);
-        assertEquals(List.copyOf(tables.keySet()).stream().sorted().toList(), names(filled).stream().sorted().toList());
+        assertEquals(
+                List.copyOf(tables.keySet()).stream().sorted().toList(),
+                names(filled).stream().sorted().toList());
     }
 
     @Test
     void aStaleTableIsFoundOut() {
         String text = "a\n<!-- generated: state -->\nold\n<!-- end -->\nb\n";
-        assertEquals("a\n<!-- generated: state -->\n\n$1 new\n\n<!-- end -->\nb\n", filled(text, Map.of("state", "\n$1 new\n")));
+        assertEquals(
+                "a\n<!-- generated: state -->\n\n$1 new\n\n<!-- end -->\nb\n",
+                filled(text, Map.of("state", "\n$1 new\n")));
     }
 
     @Test
     void headingsAreThoseOfTheProtocol() throws Exception {
-        List<String> headings = Files.readString(FILE).lines()
+        List<String> headings = Files.readString(FILE)
+                .lines()
                 .filter(line -> line.matches("## \\d .*"))
                 .map(line -> line.substring(3))
                 .toList();
         assertEquals(
                 List.of(
-                        "1 Purpose and patterns", "2 Entities, state variables, and scales", "3 Process overview and scheduling",
-                        "4 Design concepts", "5 Initialization", "6 Input data", "7 Submodels"),
+                        "1 Purpose and patterns",
+                        "2 Entities, state variables, and scales",
+                        "3 Process overview and scheduling",
+                        "4 Design concepts",
+                        "5 Initialization",
+                        "6 Input data",
+                        "7 Submodels"),
                 headings);
-        List<String> concepts = Files.readString(FILE).lines()
+        List<String> concepts = Files.readString(FILE)
+                .lines()
                 .filter(line -> line.matches("### 4\\.\\d+ .*"))
                 .map(line -> line.replaceAll("^### 4\\.\\d+ ", ""))
                 .toList();
         assertEquals(
                 List.of(
-                        "Basic principles", "Emergence", "Adaptation", "Objectives", "Learning", "Prediction", "Sensing",
-                        "Interaction", "Stochasticity", "Collectives", "Observation"),
+                        "Basic principles",
+                        "Emergence",
+                        "Adaptation",
+                        "Objectives",
+                        "Learning",
+                        "Prediction",
+                        "Sensing",
+                        "Interaction",
+                        "Stochasticity",
+                        "Collectives",
+                        "Observation"),
                 concepts);
     }
 
     /** Names of parameters in running text exist. */
     @Test
     void everySettingNamedInTheTextExists() throws Exception {
-        List<String> paths = kith.scenario.Descriptions.all().stream().map(d -> d.path()).toList();
+        List<String> paths =
+                kith.scenario.Descriptions.all().stream().map(d -> d.path()).toList();
         String prose = TABLE.matcher(Files.readString(FILE)).replaceAll("");
         Matcher named = Pattern.compile(
                         "`((?:population|needs|seeking|choice|contact|standards|ties|loneliness|well_being|ai|roles|observation)\\.[a-z_.*]+)`")

@@ -25,22 +25,43 @@ import kith.scenario.Words;
 
 /** Renders needs and roles, one line for each instead of one for each number, and the fits that follow from them. */
 final class RoleTables {
-    private final Scenario scenario = ScenarioReader.create().defaults(List.of()).scenario();
+    private final Scenario scenario =
+            ScenarioReader.create().defaults(List.of()).scenario();
     private final NeedCatalogue needs = new NeedCatalogue(scenario.needs());
     private final RoleCatalogue roles = new RoleCatalogue(scenario.roles().human(), needs);
     private final TableText text = new TableText();
 
     String needs() {
-        text.head("Need", "Fades over, days", "Satisfied at the start, share", "Weight", "Served by care", "transaction", "hierarchy", "mating", "Grade");
+        text.head(
+                "Need",
+                "Fades over, days",
+                "Satisfied at the start, share",
+                "Weight",
+                "Served by care",
+                "transaction",
+                "hierarchy",
+                "mating",
+                "Grade");
         for (Need need : Need.values()) {
             String path = "needs." + name(need) + ".";
             NeedSetting s = List.of(
-                            scenario.needs().support(), scenario.needs().companionship(), scenario.needs().mattering(),
-                            scenario.needs().help(), scenario.needs().guidance(), scenario.needs().intimacy())
+                            scenario.needs().support(),
+                            scenario.needs().companionship(),
+                            scenario.needs().mattering(),
+                            scenario.needs().help(),
+                            scenario.needs().guidance(),
+                            scenario.needs().intimacy())
                     .get(need.ordinal());
             text.row(
-                    name(need), number(s.fadesOverDays()), number(s.startSatisfied()), number(s.weight()), number(s.careShare()),
-                    number(s.transactionShare()), number(s.hierarchyShare()), number(s.matingShare()), grades(path));
+                    name(need),
+                    number(s.fadesOverDays()),
+                    number(s.startSatisfied()),
+                    number(s.weight()),
+                    number(s.careShare()),
+                    number(s.transactionShare()),
+                    number(s.hierarchyShare()),
+                    number(s.matingShare()),
+                    grades(path));
         }
         text.line("Fields of each need:");
         legend("needs.support.");
@@ -49,14 +70,27 @@ final class RoleTables {
 
     String humanRoles() {
         List<String> heads = new ArrayList<>(List.of(
-                "Role pair", "Class", "Fades over, days", "Fades to", "Can end", "Start closeness (sd)", "Duration factor", "Effort, logit"));
+                "Role pair",
+                "Class",
+                "Fades over, days",
+                "Fades to",
+                "Can end",
+                "Start closeness (sd)",
+                "Duration factor",
+                "Effort, logit"));
         Arrays.stream(Need.values()).map(n -> "Capability: " + name(n)).forEach(heads::add);
         heads.add("Grade");
         text.head(heads.toArray(String[]::new));
         scenario.roles().human().forEach((name, r) -> {
             List<String> cells = new ArrayList<>(List.of(
-                    "`" + name + "`", r.relationClass(), number(r.fadesOverDays()), number(r.fadesTo()), yesNo(r.canEnd()),
-                    number(r.startCloseness()) + " (" + number(r.startClosenessSpread()) + ")", number(r.hoursFactor()), number(r.effort())));
+                    "`" + name + "`",
+                    r.relationClass(),
+                    number(r.fadesOverDays()),
+                    number(r.fadesTo()),
+                    yesNo(r.canEnd()),
+                    number(r.startCloseness()) + " (" + number(r.startClosenessSpread()) + ")",
+                    number(r.hoursFactor()),
+                    number(r.effort())));
             cells.addAll(capabilities(r.capability()));
             cells.add(grades("roles.human." + name + "."));
             text.row(cells.toArray(String[]::new));
@@ -91,8 +125,13 @@ final class RoleTables {
         text.head(heads.toArray(String[]::new));
         scenario.roles().ai().forEach((name, r) -> {
             List<String> cells = new ArrayList<>(List.of(
-                    "`" + name + "`", "`" + r.analogue() + "`",
-                    roles.get(roles.indexOf(r.analogue())).relationClass().name().toLowerCase(Locale.ROOT), number(r.sessionHours())));
+                    "`" + name + "`",
+                    "`" + r.analogue() + "`",
+                    roles.get(roles.indexOf(r.analogue()))
+                            .relationClass()
+                            .name()
+                            .toLowerCase(Locale.ROOT),
+                    number(r.sessionHours())));
             cells.addAll(capabilities(r.capability()));
             cells.add(grades("roles.ai." + name + "."));
             text.row(cells.toArray(String[]::new));
@@ -101,8 +140,10 @@ final class RoleTables {
             norms.accept("`" + name + "`: AI to user", r.norms());
             norms.accept("`" + name + "`: user to AI", r.userNorms());
         }));
-        fits(fit -> scenario.roles().ai().forEach(
-                (name, r) -> fit.accept("`" + name + "`", AiRole.of(name, r, needs, roles).fit())));
+        fits(fit -> scenario.roles()
+                .ai()
+                .forEach((name, r) -> fit.accept(
+                        "`" + name + "`", AiRole.of(name, r, needs, roles).fit())));
         text.line("Fields of each AI role:");
         legend("roles.ai.assistant.");
         return text.toString();
@@ -111,8 +152,13 @@ final class RoleTables {
     private void norms(String who, Consumer<BiConsumer<String, NormSettings>> all) {
         text.line("Norms (from -1, must not, to 1, should):");
         text.head(who, "care", "transaction", "hierarchy", "mating", "reason");
-        all.accept((name, n) ->
-                text.row(name, number(n.care()), number(n.transaction()), number(n.hierarchy()), number(n.mating()), n.reason()));
+        all.accept((name, n) -> text.row(
+                name,
+                number(n.care()),
+                number(n.transaction()),
+                number(n.hierarchy()),
+                number(n.mating()),
+                n.reason()));
     }
 
     private void fits(Consumer<BiConsumer<String, double[]>> all) {
@@ -134,8 +180,11 @@ final class RoleTables {
             if (d.path().startsWith(path)) {
                 boolean number = d.type().equals("number") || d.type().equals("integer");
                 text.row(
-                        "`" + d.path().substring(path.length()) + "`", number ? d.parameter().unit() : d.type(), d.range(),
-                        TableText.yes(d.parameter().change() == Change.RESTART), d.parameter().text());
+                        "`" + d.path().substring(path.length()) + "`",
+                        number ? d.parameter().unit() : d.type(),
+                        d.range(),
+                        TableText.yes(d.parameter().change() == Change.RESTART),
+                        d.parameter().text());
             }
         }
     }
@@ -152,7 +201,11 @@ final class RoleTables {
 
     private static List<String> capabilities(CapabilitySettings c) {
         return List.of(
-                number(c.support()), number(c.companionship()), number(c.mattering()), number(c.help()), number(c.guidance()),
+                number(c.support()),
+                number(c.companionship()),
+                number(c.mattering()),
+                number(c.help()),
+                number(c.guidance()),
                 number(c.intimacy()));
     }
 

@@ -30,8 +30,15 @@ final class StatePlacesTest {
 
     @Test
     void peopleAreReadAndWrittenAsTheListSays() throws Exception {
-        check(People.class, () -> new People(
-                new String[ROWS], new long[ROWS], new double[ROWS * Trait.COUNT], new byte[ROWS], new int[ROWS][]), 26);
+        check(
+                People.class,
+                () -> new People(
+                        new String[ROWS],
+                        new long[ROWS],
+                        new double[ROWS * Trait.COUNT],
+                        new byte[ROWS],
+                        new int[ROWS][]),
+                26);
     }
 
     @Test
@@ -44,8 +51,10 @@ final class StatePlacesTest {
         Map<String, Set<String>> reads = new TreeMap<>();
         for (Method method : type.getDeclaredMethods()) {
             String name = type.getSimpleName() + "." + method.getName();
-            boolean called = Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers())
-                    && method.getParameterCount() > 0 && !StateVariables.NOT_STATE.containsKey(name);
+            boolean called = Modifier.isPublic(method.getModifiers())
+                    && !Modifier.isStatic(method.getModifiers())
+                    && method.getParameterCount() > 0
+                    && !StateVariables.NOT_STATE.containsKey(name);
             if (called) {
                 writes.put(name, written(type, made.get(), method));
             }
@@ -65,9 +74,9 @@ final class StatePlacesTest {
         for (StateVariable v : StateVariables.ALL) {
             String place = v.stored().substring(v.stored().indexOf('.') + 1);
             if (v.type().equals(type.getSimpleName()) && place.equals(place.toUpperCase(java.util.Locale.ROOT))) {
-                members.apply(v).stream()
-                        .filter(methods::contains)
-                        .forEach(m -> declared.computeIfAbsent(m, any -> new TreeSet<>()).add(v.stored()));
+                members.apply(v).stream().filter(methods::contains).forEach(m -> declared.computeIfAbsent(
+                                m, any -> new TreeSet<>())
+                        .add(v.stored()));
             }
         }
         return declared;
@@ -111,12 +120,15 @@ final class StatePlacesTest {
 
     private static Object[] arguments(Method method) {
         return Arrays.stream(method.getParameterTypes())
-                .map(type -> type == int.class ? (Object) 1
-                        : type == long.class ? (Object) 1L
-                        : type == double.class ? (Object) 0.37
-                        : type == double[].class ? (Object) new double[] {0.5, 0.5, 0.5, 0.5, 0.5, 0.5}
-                        : type == Cause.class ? Cause.AI_CONTACT
-                        : Trait.AGE)
+                .map(type -> type == int.class
+                        ? (Object) 1
+                        : type == long.class
+                                ? (Object) 1L
+                                : type == double.class
+                                        ? (Object) 0.37
+                                        : type == double[].class
+                                                ? (Object) new double[] {0.5, 0.5, 0.5, 0.5, 0.5, 0.5}
+                                                : type == Cause.class ? Cause.AI_CONTACT : Trait.AGE)
                 .toArray();
     }
 

@@ -43,10 +43,12 @@ final class StateUse {
         for (String member : members) {
             JavaClass type = type(member.substring(0, member.indexOf('.')));
             String name = member.substring(member.indexOf('.') + 1);
-            Collection<JavaField> fields =
-                    type.getFields().stream().filter(f -> f.getName().equals(name)).toList();
-            List<JavaCodeUnit> methods =
-                    type.getCodeUnits().stream().filter(m -> m.getName().equals(name)).toList();
+            Collection<JavaField> fields = type.getFields().stream()
+                    .filter(f -> f.getName().equals(name))
+                    .toList();
+            List<JavaCodeUnit> methods = type.getCodeUnits().stream()
+                    .filter(m -> m.getName().equals(name))
+                    .toList();
             boolean isField = methods.isEmpty();
             if (isField && fields.isEmpty()) {
                 throw new IllegalStateException(member + " does not exist");
@@ -64,7 +66,8 @@ final class StateUse {
             return;
         }
         for (JavaAccess<?> access : method.getAccessesToSelf()) {
-            String origin = access.getOriginOwner().getSimpleName() + "." + access.getOrigin().getName();
+            String origin = access.getOriginOwner().getSimpleName() + "."
+                    + access.getOrigin().getName();
             if (StateVariables.WHOLE.contains(origin)) {
                 continue;
             }
@@ -100,7 +103,8 @@ final class StateUse {
 
     private JavaClass type(String simpleName) {
         return classes.stream()
-                .filter(type -> storing.contains(type.getName()) && type.getSimpleName().equals(simpleName))
+                .filter(type ->
+                        storing.contains(type.getName()) && type.getSimpleName().equals(simpleName))
                 .findAny()
                 .orElseThrow(() -> new IllegalStateException(simpleName + " does not store state"));
     }

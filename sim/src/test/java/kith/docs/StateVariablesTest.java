@@ -50,7 +50,10 @@ final class StateVariablesTest {
         assertEquals(List.of(), missing(places, StateVariables.ALL));
         List<String> twice = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        StateVariables.ALL.stream().map(StateVariable::stored).filter(s -> !seen.add(s)).forEach(twice::add);
+        StateVariables.ALL.stream()
+                .map(StateVariable::stored)
+                .filter(s -> !seen.add(s))
+                .forEach(twice::add);
         assertEquals(List.of(), twice);
     }
 
@@ -109,8 +112,14 @@ final class StateVariablesTest {
         assertEquals(Set.of(), use.readers(mutant("raised", "Rows.raised", "Rows.raised")), "only raised");
         assertEquals(Set.of(caller), use.writers(mutant("raised", "Rows.raised", "Rows.raised")));
         assertEquals(Set.of("Rows.READ", "Rows.PASSED_ON", "Rows.UNREAD", "Rows.raised"), storedPlaces(Rows.class));
-        assertEquals(List.of("Rows.raised"), missing(storedPlaces(Rows.class), List.of(
-                mutant("READ", "read", "write"), mutant("PASSED_ON", "passedOn", "write"), mutant("UNREAD", "unread", "write"))));
+        assertEquals(
+                List.of("Rows.raised"),
+                missing(
+                        storedPlaces(Rows.class),
+                        List.of(
+                                mutant("READ", "read", "write"),
+                                mutant("PASSED_ON", "passedOn", "write"),
+                                mutant("UNREAD", "unread", "write"))));
         assertTrue(publicMethods(Rows.class).contains("Rows.unread"));
 
         StateVariable tag = real("People.TAGS");
@@ -175,22 +184,37 @@ final class StateVariablesTest {
     }
 
     private static StateVariable real(String stored) {
-        return StateVariables.ALL.stream().filter(v -> v.stored().equals(stored)).findAny().orElseThrow();
+        return StateVariables.ALL.stream()
+                .filter(v -> v.stored().equals(stored))
+                .findAny()
+                .orElseThrow();
     }
 
     private static StateVariable mutant(String stored, String read, String write) {
-        return new StateVariable(Entity.PERSON, "Rows." + stored, List.of(read), List.of(write), "", "", "", "", "", "");
+        return new StateVariable(
+                Entity.PERSON, "Rows." + stored, List.of(read), List.of(write), "", "", "", "", "", "");
     }
 
     private static StateVariable with(StateVariable v, String reason) {
         return new StateVariable(
-                v.entity(), v.stored(), v.reads(), v.writes(), v.meaning(), v.unit(), v.start(), v.equation(), v.grade(), reason);
+                v.entity(),
+                v.stored(),
+                v.reads(),
+                v.writes(),
+                v.meaning(),
+                v.unit(),
+                v.start(),
+                v.equation(),
+                v.grade(),
+                reason);
     }
 
     @Test
     void everyTraitHasARow() {
         for (Trait trait : Trait.values()) {
-            assertTrue(StateVariables.ALL.stream().anyMatch(v -> v.stored().equals("Trait." + trait.name())), trait.name());
+            assertTrue(
+                    StateVariables.ALL.stream().anyMatch(v -> v.stored().equals("Trait." + trait.name())),
+                    trait.name());
         }
     }
 }
