@@ -58,10 +58,10 @@ public final class Feelings {
         pull[Need.SUPPORT.ordinal()] = loneliness.support();
         pull[Need.MATTERING.ordinal()] = loneliness.mattering();
         double tauL = loneliness.followsOverDays();
-        double tauW = apart(wellBeing.followsOverDays(), tauL);
+        double tauW = Moment.wellBeingDays(scenario);
         modeInWellBeing = wellBeing.loneliness() * tauL / (tauW - tauL);
         for (int need = 0; need < Need.COUNT; need++) {
-            double tau = apart(apart(needs.fadesOverDays(need), tauL), tauW);
+            double tau = Moment.needDays(scenario, needs, need);
             double b = -pull[need] * tau / (tau - tauL);
             kappa[need] = wellBeing.satisfaction() * needs.weight(need) / needs.weightSum();
             double g = (kappa[need] - wellBeing.loneliness() * b) * tau / (tau - tauW);
@@ -72,11 +72,6 @@ public final class Feelings {
         }
         constant = -wellBeing.satisfaction() * wellBeing.satisfactionReference() + wellBeing.loneliness() * wellBeing.lonelinessReference();
         facetWeight = Experience.facetWeights(scenario.standards());
-    }
-
-    /** Equal time constants would make the separated equations singular: they are set apart by a ten-thousandth. */
-    private static double apart(double tau, double other) {
-        return Math.abs(tau / other - 1) < 1e-4 ? other * (1 + 1e-4) : tau;
     }
 
     /**
