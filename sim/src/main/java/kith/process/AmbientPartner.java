@@ -10,7 +10,7 @@ import kith.society.World;
  * Who happens to be there: a real person in one of the settings of the seeker, or a friend of a friend.
  *
  * <p>With probability {@code friend_of_friend_share} a friend and then one of that friend's ties, each the one with the
- * smallest keyed hash; else a setting and a member of it, each with equal probability. People without settings are met
+ * smallest keyed hash; else a setting and another member of it, each with equal probability. People without settings are met
  * by nobody in this way.
  *
  * <p><i>Source:</i> assumption. <i>Draws:</i> AMBIENT.
@@ -42,8 +42,10 @@ final class AmbientPartner {
         if (members.length < 2) {
             return false;
         }
-        int at = (int) (Draws.uniform(Draws.luck(candidate, Purpose.AMBIENT, 2)) * members.length);
-        person = members[at] != seeker ? members[at] : members[(at + 1) % members.length];
+        // One of all but the last; the last stands in for the seeker, so that all others are met alike.
+        int last = members.length - 1;
+        int at = (int) (Draws.uniform(Draws.luck(candidate, Purpose.AMBIENT, 2)) * last);
+        person = members[at] != seeker ? members[at] : members[last];
         role = setting.role();
         return true;
     }

@@ -21,7 +21,7 @@ import kith.society.Trait;
  *
  * <pre>
  *   tau_L dL_c/dt = u_c - theta_c sum_k a_k s_kc - L_c                      loneliness L = sum of L_c
- *   tau_W dW_c/dt = theta_c kappa sum_k w_k s_kc / sum w - k_L L_c - W_c    well-being  = set-point + constant + sum of W_c
+ *   tau_W dW_c/dt = theta_c kappa sum_k w_k s_kc / sum w - k_L L_c - W_c    well-being  = set-point + sum of W_c
  *   u_desired = strength x (desired + e(standard from people - reference)),  u_raised = strength x e x raised part,
  *   u_ties = -t (1 - exp(-sum of closeness / scale))
  * </pre>
@@ -29,7 +29,8 @@ import kith.society.Trait;
  * <p>All time constants differ, so the equations separate: L_c = u_c + M_c + theta sum_k b_k s_kc and
  * W_c = -k_L u_c + V_c + beta M_c + theta sum_k g_k s_kc, where M_c and V_c fade with tau_L and tau_W alone. A contact
  * is a jump of s_kc under which L_c and W_c are continuous. Hence exact values at any instant, and a ledger that adds up
- * by construction: what is booked to a cause between two days is the change of L_c (or W_c).
+ * by construction: what is booked to a cause between two days is the change of L_c (or W_c). The reference levels of
+ * satisfaction and loneliness are a constant of W_desired, so that it moves to other ones as slowly as to all else.
  *
  * <p><i>Source:</i> form: set-point return, Luhmann 2012; loneliness as gap between desired and achieved: assumption.
  * <i>Draws:</i> none.
@@ -58,10 +59,10 @@ public final class Feelings {
         pull[Need.SUPPORT.ordinal()] = loneliness.support();
         pull[Need.MATTERING.ordinal()] = loneliness.mattering();
         double tauL = loneliness.followsOverDays();
-        double tauW = apart(wellBeing.followsOverDays(), tauL);
+        double tauW = Moment.wellBeingDays(scenario);
         modeInWellBeing = wellBeing.loneliness() * tauL / (tauW - tauL);
         for (int need = 0; need < Need.COUNT; need++) {
-            double tau = apart(apart(needs.fadesOverDays(need), tauL), tauW);
+            double tau = Moment.needDays(scenario, needs, need);
             double b = -pull[need] * tau / (tau - tauL);
             kappa[need] = wellBeing.satisfaction() * needs.weight(need) / needs.weightSum();
             double g = (kappa[need] - wellBeing.loneliness() * b) * tau / (tau - tauW);
@@ -72,11 +73,6 @@ public final class Feelings {
         }
         constant = -wellBeing.satisfaction() * wellBeing.satisfactionReference() + wellBeing.loneliness() * wellBeing.lonelinessReference();
         facetWeight = Experience.facetWeights(scenario.standards());
-    }
-
-    /** Equal time constants would make the separated equations singular: they are set apart by a ten-thousandth. */
-    private static double apart(double tau, double other) {
-        return Math.abs(tau / other - 1) < 1e-4 ? other * (1 + 1e-4) : tau;
     }
 
     /**
@@ -189,6 +185,9 @@ public final class Feelings {
         if (cause >= FIRST_HELD) {
             value -= wellBeing.loneliness() * people.held(person, cause - FIRST_HELD);
         }
+        if (cause == Cause.DESIRED.ordinal()) {
+            value += constant;
+        }
         if (cause < Cause.SOURCES) {
             double sum = 0;
             for (int need = 0; need < Need.COUNT; need++) {
@@ -224,7 +223,7 @@ public final class Feelings {
 
     /** Well-being, points 0-10, not cut. */
     public double wellBeing(People people, int person, Moment now) {
-        double sum = people.trait(person, Trait.SET_POINT) + constant;
+        double sum = people.trait(person, Trait.SET_POINT);
         for (int cause = 0; cause < Cause.FEELING; cause++) {
             sum += wellBeing(people, person, cause, now);
         }

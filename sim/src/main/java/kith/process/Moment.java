@@ -24,12 +24,13 @@ public final class Moment {
         double[] distinct = new double[Need.COUNT + 3];
         int count = 0;
         for (int need = 0; need < Need.COUNT; need++) {
-            count = place(distinct, count, 1 / needs.fadesOverDays(need));
-            rateOfNeed[need] = find(distinct, 1 / needs.fadesOverDays(need));
+            double rate = 1 / needDays(scenario, needs, need);
+            count = place(distinct, count, rate);
+            rateOfNeed[need] = find(distinct, rate);
         }
         double[] more = {
             1 / scenario.loneliness().followsOverDays(),
-            1 / scenario.wellBeing().followsOverDays(),
+            1 / wellBeingDays(scenario),
             1 / scenario.contact().fatigueFadesOverDays()
         };
         for (double rate : more) {
@@ -40,6 +41,21 @@ public final class Moment {
         fatigue = find(distinct, more[2]);
         rates = java.util.Arrays.copyOf(distinct, count);
         kept = new double[count];
+    }
+
+    /** Time constant with which well-being follows, days. */
+    static double wellBeingDays(Scenario scenario) {
+        return apart(scenario.wellBeing().followsOverDays(), scenario.loneliness().followsOverDays());
+    }
+
+    /** Time constant with which the satisfaction of a need fades, days. */
+    static double needDays(Scenario scenario, NeedCatalogue needs, int need) {
+        return apart(apart(needs.fadesOverDays(need), scenario.loneliness().followsOverDays()), wellBeingDays(scenario));
+    }
+
+    /** Equal time constants would make the equations of {@link Feelings} singular: they are set apart by a ten-thousandth. */
+    private static double apart(double tau, double other) {
+        return Math.abs(tau / other - 1) < 1e-4 ? other * (1 + 1e-4) : tau;
     }
 
     private static int place(double[] distinct, int count, double rate) {

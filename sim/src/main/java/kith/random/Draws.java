@@ -4,7 +4,8 @@ package kith.random;
  * Keyed draws of one replicate.
  *
  * <p>A key is a chain of 64-bit mixes (Stafford's variant 13 of the MurmurHash3 finaliser) over seed, replicate,
- * purpose, entity, day, candidate and try; a uniform is the key's upper 53 bits, centred, so that it is never 0 or 1.
+ * purpose, entity, day, candidate and try; a uniform is the key's upper 52 bits, centred, so that it is never 0 or 1 (with
+ * 53 bits the centre of the last cell would round to 1).
  * Nothing is remembered between draws.
  *
  * <p><i>Source:</i> Steele, Lea and Flood 2014, doi:10.1145/2660193.2660195 (splittable mixing).
@@ -51,7 +52,7 @@ public final class Draws {
 
     /** Uniform in (0, 1) of a key. */
     public static double uniform(long key) {
-        return ((key >>> 11) + 0.5) * 0x1.0p-53;
+        return ((key >>> 12) + 0.5) * 0x1.0p-52;
     }
 
     /** Standard normal of a key, by inverse distribution function. */

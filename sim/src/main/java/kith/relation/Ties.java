@@ -173,7 +173,7 @@ public final class Ties {
         }
     }
 
-    /** Ties formed and ended since the world began, the first ties included. */
+    /** Ties formed since the world began, the first ties included. */
     public long formed() {
         return formed;
     }

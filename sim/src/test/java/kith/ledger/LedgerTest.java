@@ -1,0 +1,175 @@
+package kith.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kith.engine.Simulation;
+import kith.process.Bookkeeping;
+import kith.process.Model;
+import kith.scenario.Scenario;
+import kith.scenario.ScenarioReader;
+import kith.society.Population;
+import kith.society.World;
+import org.junit.jupiter.api.Test;
+
+/** Small worlds, lived: for every person and outcome the entries add up to the change, to 1e-9, over any window. */
+final class LedgerTest {
+    private static final ScenarioReader READER = ScenarioReader.create();
+    private static final List<String> BASIC = List.of(
+            "population.people_count=50", "burn_in_days=0", "ai.present=true", "standards.spillover=0.5", "ai.adoption.initial_share=0.5");
+    private static final int DAYS = 30;
+
+    /** The balances of every midnight of a lived world. */
+    private record Lived(List<Balances> at, World world) {
+        private Ledger between(int from, int to) {
+            return new Ledger(at.get(from), at.get(to));
+        }
+    }
+
+    private static Lived live(String... more) {
+        List<String> sets = new ArrayList<>(BASIC);
+        sets.addAll(Arrays.asList(more));
+        Scenario scenario = READER.defaults(sets).scenario();
+        Model model = new Model(scenario);
+        World world = Population.draw(scenario, model.roles(), scenario.seed(), 0);
+        model.beginning().of(world);
+        List<Balances> at = new ArrayList<>();
+        new Simulation(world, model, List.of((w, m, day) -> at.add(Bookkeeping.balances(w, m)))).runTo(DAYS);
+        return new Lived(at, world);
+    }
+
+    /** The largest gap between the entries of these causes and the change, over all people. */
+    private static double worstGap(Ledger ledger, int people, Outcome outcome, List<Cause> causes) {
+        double worst = 0;
+        for (int person = 0; person < people; person++) {
+            double sum = 0;
+            for (Cause cause : causes) {
+                sum += ledger.amount(outcome, person, cause);
+            }
+            worst = Math.max(worst, Math.abs(sum - ledger.change(outcome, person)));
+        }
+        return worst;
+    }
+
+    private static void assertSums(Lived lived) {
+        int[][] windows = {{0, DAYS}, {0, 1}, {7, 19}, {13, DAYS}, {29, 30}, {5, 5}};
+        for (int[] window : windows) {
+            Ledger ledger = lived.between(window[0], window[1]);
+            for (Outcome outcome : Outcome.values()) {
+                double gap = worstGap(ledger, lived.world().people().count(), outcome, Cause.of(outcome));
+                assertTrue(gap < 1e-9, outcome + " over days " + window[0] + "-" + window[1] + " is off by " + gap);
+            }
+        }
+    }
+
+    @Test
+    void theEntriesAddUpToTheChange() {
+        Lived lived = live();
+        assertTrue(lived.world().tally().aiSessions > 100, "there was something to book");
+        assertSums(lived);
+    }
+
+    @Test
+    void theyDoWhenPartnersComeAndGo() {
+        Lived lived = live("ai.adoption.hazard_per_day=0.2", "ai.adoption.leave_hazard_per_day=0.3");
+        assertTrue(lived.world().partners().count() > 150, "people took up an AI again and again");
+        assertSums(lived);
+    }
+
+    @Test
+    void theyDoWhenCutsBind() {
+        assertSums(live("standards.disappointment=5", "standards.learning_rate=0.5", "contact.refusal_cost=1", "contact.willingness=0.6"));
+        assertSums(live("ai.conduct.availability=0.5", "ai.conduct.relationship_seeking=1", "ai.role=romantic_partner"));
+    }
+
+    @Test
+    void theyDoWhenTimeConstantsAreEqual() {
+        assertSums(live("loneliness.follows_over_days=3", "well_being.follows_over_days=3"));
+    }
+
+    @Test
+    void theyDoAcrossATakeOver() {
+        Lived before = live();
+        Scenario changed = READER.defaults(new ArrayList<>(concat(
+                BASIC, "well_being.satisfaction=6", "well_being.satisfaction_reference=0.3", "loneliness.ai_worth=0", "loneliness.desired=1.1",
+                "needs.support.fades_over_days=5"))).scenario();
+        Model model = new Model(changed);
+        World world = before.world().fork();
+        model.takeOver(world, new Model(READER.defaults(BASIC).scenario()));
+        List<Balances> at = new ArrayList<>(List.of(before.at().get(DAYS)));
+        new Simulation(world, model, List.of((w, m, day) -> at.add(Bookkeeping.balances(w, m)))).runTo(DAYS + 10);
+        for (Outcome outcome : Outcome.values()) {
+            double gap = worstGap(new Ledger(at.get(0), at.get(at.size() - 1)), 50, outcome, Cause.of(outcome));
+            assertTrue(gap < 1e-9, outcome + " is off by " + gap);
+            double jump = worstGap(new Ledger(at.get(0), at.get(1)), 50, outcome, List.of());
+            assertTrue(jump < 1e-9, outcome + " jumps by " + jump);
+        }
+    }
+
+    private static List<String> concat(List<String> first, String... more) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(Arrays.asList(more));
+        return all;
+    }
+
+    /** Each cause is needed: with any one left out the sums are off. So a forgotten booking would be seen. */
+    @Test
+    void aLedgerWithACauseLeftOutIsFoundOut() {
+        Lived lived = live("ai.adoption.hazard_per_day=0.1", "ai.adoption.leave_hazard_per_day=0.1");
+        Ledger ledger = lived.between(0, DAYS);
+        for (Outcome outcome : Outcome.values()) {
+            for (Cause cause : Cause.of(outcome)) {
+                List<Cause> rest = Cause.of(outcome).stream().filter(c -> c != cause).toList();
+                double gap = worstGap(ledger, 50, outcome, rest);
+                assertTrue(gap > 1e-4, outcome + " without " + cause + " is off by " + gap + " only");
+            }
+        }
+    }
+
+    @Test
+    void whatCannotMoveAnOutcomeIsNeverBooked() {
+        Ledger ledger = live().between(0, DAYS);
+        for (Outcome outcome : Outcome.values()) {
+            Set<Cause> others = EnumSet.allOf(Cause.class);
+            others.removeAll(Cause.of(outcome));
+            for (Cause cause : others) {
+                for (int person = 0; person < 50; person++) {
+                    assertEquals(0, ledger.amount(outcome, person, cause));
+                }
+            }
+        }
+    }
+
+    @Test
+    void withoutAiNothingIsBookedToItAndWithoutSpilloverNothingToRaisedStandards() {
+        Ledger without = live("ai.present=false").between(0, DAYS);
+        Ledger noSpillover = live("standards.spillover=0").between(0, DAYS);
+        for (int person = 0; person < 50; person++) {
+            for (Outcome outcome : List.of(Outcome.LONELINESS, Outcome.WELL_BEING)) {
+                assertEquals(0, without.amount(outcome, person, Cause.AI_CONTACT));
+                assertEquals(0, without.amount(outcome, person, Cause.RAISED_STANDARDS));
+                assertEquals(0, noSpillover.amount(outcome, person, Cause.RAISED_STANDARDS));
+            }
+            assertEquals(0, without.change(Outcome.DEPENDENCY, person));
+        }
+    }
+
+    @Test
+    void meansAreOverThePeopleNamed() {
+        Balances before = new Balances(2, new double[3][2 * Cause.COUNT], new double[3][2]);
+        double[][] amounts = new double[3][2 * Cause.COUNT];
+        amounts[Outcome.WELL_BEING.ordinal()][Cause.TIES.ordinal()] = 1;
+        amounts[Outcome.WELL_BEING.ordinal()][Cause.COUNT + Cause.TIES.ordinal()] = 4;
+        Ledger ledger = new Ledger(before, new Balances(2, amounts, new double[3][2]));
+        assertEquals(2.5, ledger.mean(Outcome.WELL_BEING, new int[] {0, 1}, Cause.TIES));
+        assertEquals(4, ledger.mean(Outcome.WELL_BEING, new int[] {1}, Cause.TIES));
+        assertTrue(Double.isNaN(ledger.mean(Outcome.WELL_BEING, new int[0], Cause.TIES)));
+        assertThrows(IllegalArgumentException.class, () -> new Ledger(before, new Balances(3, amounts, new double[3][3])));
+    }
+}

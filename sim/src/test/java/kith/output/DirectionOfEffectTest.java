@@ -1,0 +1,285 @@
+package kith.output;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kith.engine.Simulation;
+import kith.process.Model;
+import kith.scenario.Descriptions;
+import kith.scenario.Scenario;
+import kith.scenario.ScenarioReader;
+import kith.society.Population;
+import kith.society.World;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No parameter is without effect, and the main ones act in the direction they should: each is raised alone in a small
+ * world with the same people and the same luck.
+ *
+ * <p>A new parameter needs a row. The worlds are {@link #WORLDS}; {@code =} is the value that the world has anyway. The
+ * last column: {@code +metric} or {@code -metric} moves up or down (mean over everybody and the later half of the days);
+ * {@code .} moves the state in a direction that nobody would swear to; {@code reads} before a metric marks a parameter that
+ * acts in reading the state alone, which must then be the same to the bit.
+ */
+final class DirectionOfEffectTest {
+    private static final String TABLE =
+            """
+            population.community_a_share                    =      0.4    people    .
+            population.community_b_share                    =      0.1    people    .
+            population.partnered_share                      =      0.9    people    +closeness_sum
+            population.kin_group_size                       =      8      people    +ties
+            population.neighbourhood_size                   =      12     people    .
+            population.workplace_size                       =      7      people    .
+            population.employed_share                       =      0.5    people    .
+            population.friends_mean                         =      8      people    +ties
+            population.friend_reach                         =      8      people    .
+            population.friend_age_spread_years              =      8      people    .
+            population.colleagues_mean                      =      5      people    +ties
+            population.neighbours_mean                      =      5      people    +ties
+            population.therapy_client_share                 =      0.4    people    +ties
+            needs.gain                                      =      0.95   people    +satisfied_support
+            needs.strength_spread                           =      0.3    people    .
+            needs.anxiety_support                           =      0.6    people    .
+            seeking.felt_per_day                            =      6      people    +human_contacts_per_day
+            seeking.sociability_effect                      =      0.5    people    .
+            seeking.deficit_share                           =      0.9    people    .
+            seeking.mean_deficit                            =      0.6    people    -human_contacts_per_day
+            choice.expected_value                           =      4      people    +human_contacts_per_day
+            choice.closeness                                =      3      people    +human_contacts_per_day
+            choice.ambient                                  =      4.6    people    +human_contacts_per_day
+            choice.nobody                                   =      4      people    -human_contacts_per_day
+            choice.avoidance_human                          =      1      people    .
+            choice.avoidance_ai                             =      1      users     .
+            choice.tries_max                                1      3      refusing  +human_contacts_per_day
+            choice.friend_of_friend_share                   =      0.8    people    .
+            contact.budget_hours                            =      7      people    +human_hours_per_day
+            contact.budget_spread                           =      0.8    people    .
+            contact.limit_of_budget                         =      3      people    +human_hours_per_day
+            contact.hours_mean                              =      0.8    people    +human_hours_per_day
+            contact.hours_spread                            =      1      people    .
+            contact.willingness                             0.6    0.97   people    -refusals_per_day
+            contact.fatigue_refusal                         =      0.9    people    +refusals_per_day
+            contact.fatigue_per_hour                        =      0.8    people    +refusals_per_day
+            contact.fatigue_fades_over_days                 =      3      people    +refusals_per_day
+            contact.fatigue_inattention                     =      1      people    -satisfied_support
+            contact.attentiveness                           0.5    0.78   people    +satisfied_support
+            contact.attentiveness_spread                    =      0.2    people    .
+            contact.attentiveness_noise                     =      0.5    people    .
+            contact.deference                               =      0.7    people    +standard_close
+            contact.deference_noise                         =      0.3    people    .
+            contact.stranger_factor                         =      0.9    people    +satisfied_support
+            contact.by_product                              =      0.7    people    +satisfied_companionship
+            contact.care_given_gain                         =      1.5    people    +satisfied_mattering
+            contact.refusal_cost                            =      0.8    refusing  -satisfied_support
+            standards.learning_rate                         =      0.3    people    .
+            standards.availability_weight                   =      0.4    people    +standard_close
+            standards.attentiveness_weight                  =      0.76   people    +standard_close
+            standards.deference_weight                      =      0.44   people    -standard_close
+            standards.disappointment                        =      3      people    -satisfied_support
+            standards.spillover                             0      0.5    users     +standard_close
+            standards.spillover_across                      0      0.8    spilling  +standard_intimate
+            standards.other_learning_rate                   =      0.5    people    .
+            ties.growth_per_hour                            =      0.03   people    +closeness_sum
+            ties.tolerance                                  =      0.5    people    .
+            ties.fading                                     =      false  people    +closeness_sum
+            ties.end_hazard_per_year                        =      20     people    -ties
+            ties.end_hazard_closeness                       =      0.3    people    -ties
+            ties.formation                                  =      0.5    people    +ties
+            ties.formation_degree                           =      50     people    +ties
+            ties.formation_age_gap_years                    =      100    people    +ties
+            ties.new_closeness                              =      0.5    people    +closeness_sum
+            loneliness.follows_over_days                    =      40     people    .
+            loneliness.desired                              =      1.2    people    +loneliness
+            loneliness.standard_effect                      =      1.5    people    .
+            loneliness.standard_reference                   =      0.9    people    -loneliness
+            loneliness.companionship                        =      0.6    people    -loneliness
+            loneliness.support                              =      0.4    people    -loneliness
+            loneliness.mattering                            =      0.3    people    -loneliness
+            loneliness.ai_worth                             0      0.6    users     -loneliness
+            loneliness.ties                                 =      0.5    people    -loneliness
+            loneliness.ties_scale                           =      5      people    +loneliness
+            loneliness.scale_mean                           =      0.5    adopting  -loneliness
+            loneliness.scale_sd                             =      0.02   adopting  .
+            loneliness.lonely_above                         35     50     people    reads -lonely_share
+            well_being.follows_over_days                    =      100    people    .
+            well_being.set_point_mean                       =      8      people    reads +well_being
+            well_being.set_point_spread                     =      3      people    reads -well_being_lowest_decile
+            well_being.satisfaction                         =      8      people    .
+            well_being.satisfaction_reference               =      0.6    people    reads -well_being
+            well_being.loneliness                           =      9      people    .
+            well_being.loneliness_reference                 =      0.4    people    reads +well_being
+            ai.takes_time                                   =      false  users     -ai_hours_per_day
+            ai.gives                                        =      false  users     -dependency
+            ai.conduct.relationship_seeking                 -1     0.28   users     +wanting
+            ai.conduct.responsiveness                       0.5    0.92   users     +expectation_gap
+            ai.conduct.sycophancy_at_zero                   0.3    0.6275 users     +expectation_gap
+            ai.conduct.sycophancy_slope                     =      0.8    users     +expectation_gap
+            ai.conduct.availability                         0.5    1      users     +ai_contacts_per_day
+            ai.partner.warmth_saturation                    =      5      users     +liking
+            ai.partner.pressure_exponent                    =      8      users     +liking
+            ai.partner.liking_base                          =      75     users     +liking
+            ai.partner.liking_warmth                        =      35     users     +liking
+            ai.partner.liking_pressure                      =      40     users     -liking
+            ai.partner.adaptation                           =      1      users     -liking
+            ai.partner.adaptation_rate                      =      0.5    users     -liking
+            ai.partner.adaptation_fades_over_days           2      40     users     -liking
+            ai.partner.liking_spread                        =      30     users     .
+            ai.partner.liking_rate                          =      0.6    users     .
+            ai.partner.wanting_base                         =      50     users     +wanting
+            ai.partner.wanting_warmth                       =      40     users     +wanting
+            ai.partner.wanting_sensitised                   =      40     users     +wanting
+            ai.partner.wanting_pressure                     =      60     users     -wanting
+            ai.partner.wanting_spread                       =      40     users     .
+            ai.partner.wanting_anxiety                      =      20     users     .
+            ai.partner.wanting_rate                         =      0.3    users     +wanting
+            ai.partner.sensitisation_rate                   =      0.5    users     +wanting
+            ai.partner.wanting_fades_over_days              10     150    users     +wanting
+            ai.partner.habit_rate                           =      0.2    users     +habit
+            ai.partner.habit_fades_over_days                5      60     users     +habit
+            ai.partner.authenticity                         0.2    0.62   users     +ai_contacts_per_day
+            ai.partner.authenticity_anthropomorphism        0      0.38   users     +ai_contacts_per_day
+            ai.partner.habit_pull                           =      6      users     +ai_contacts_per_day
+            ai.partner.wanting_pull                         =      6      users     +ai_contacts_per_day
+            ai.partner.pull                                 =      3      users     +ai_contacts_per_day
+            ai.partner.salience_over_days                   =      100    users     .
+            ai.partner.dependent_above                      0.1    0.25   users     reads -dependent_share
+            ai.adoption.hazard_per_day                      0.005  0.05   adopting  +user_share
+            ai.adoption.loneliness_effect                   =      1      adopting  .
+            ai.adoption.openness_effect                     =      2      adopting  .
+            ai.adoption.age_effect                          =      4      adopting  -user_share
+            ai.adoption.age_mid_years                       =      80     adopting  +user_share
+            ai.adoption.age_scale_years                     =      20     adopting  .
+            ai.adoption.peer_effect                         =      15     adopting  +user_share
+            ai.adoption.leave_hazard_per_day                =      0.3    adopting  -user_share
+            ai.adoption.leave_habit_effect                  =      8      adopting  +user_share
+            ai.adoption.leave_wanting_effect                =      8      adopting  +user_share
+            ai.adoption.leave_openness_effect               =      3      adopting  .
+            ai.adoption.unused_after_days                   2      30     unused    +user_share
+            ai.adoption.unused_factor                       =      40     unused    -user_share
+            """;
+
+    /** What is set in each world, besides its size. */
+    private static final Map<String, List<String>> WORLDS = Map.of(
+            "people", List.of(),
+            "refusing", List.of("contact.willingness=0.5"),
+            "users", List.of("ai.present=true", "ai.adoption.initial_share=0.6"),
+            "spilling", List.of("ai.present=true", "ai.adoption.initial_share=0.6", "standards.spillover=0.5"),
+            "adopting", List.of("ai.present=true", "ai.adoption.hazard_per_day=0.03"),
+            "unused",
+                    List.of("ai.present=true", "ai.adoption.initial_share=0.6", "ai.partner.pull=-6", "ai.adoption.unused_after_days=2"));
+
+    /** The weights of facets add up to 1: what one wins another loses. */
+    private static final Map<String, String> BESIDES = Map.of(
+            "standards.availability_weight", "standards.attentiveness_weight=0.36",
+            "standards.attentiveness_weight", "standards.deference_weight=0.04",
+            "standards.deference_weight", "standards.availability_weight=0");
+
+    private static final int PEOPLE = 120;
+    private static final int DAYS = 24;
+
+    private final ScenarioReader reader = ScenarioReader.create();
+    private final Map<List<String>, Lived> lived = new HashMap<>();
+
+    private record Row(String path, String low, String high, String world, boolean readsOnly, String outcome) {
+        private static Row of(String line) {
+            String[] word = line.trim().split(" +");
+            boolean reads = word[4].equals("reads");
+            return new Row(word[0], word[1], word[2], word[3], reads, word[reads ? 5 : 4]);
+        }
+    }
+
+    /** What became of a world: its last state, and every metric over the later half of the days. */
+    private record Lived(long stateHash, Map<String, Double> means) {}
+
+    private static List<Row> rows() {
+        return TABLE.lines().map(Row::of).toList();
+    }
+
+    private Lived live(String world, String... more) {
+        List<String> sets = new ArrayList<>(List.of("population.people_count=" + PEOPLE, "burn_in_days=0"));
+        sets.addAll(WORLDS.get(world));
+        sets.addAll(Arrays.asList(more));
+        return lived.computeIfAbsent(sets, this::live);
+    }
+
+    private Lived live(List<String> sets) {
+        Scenario scenario = reader.defaults(sets).scenario();
+        Model model = new Model(scenario);
+        World world = Population.draw(scenario, model.roles(), scenario.seed(), 0);
+        model.beginning().of(world);
+        Map<String, double[]> sums = new HashMap<>();
+        new Simulation(world, model, List.of((w, m, day) -> {
+                    if (day > DAYS / 2) {
+                        Metrics.ALL.forEach(metric -> add(sums.computeIfAbsent(metric.name(), name -> new double[2]), metric, w, m));
+                    }
+                }))
+                .runTo(DAYS);
+        Map<String, Double> means = new HashMap<>();
+        sums.forEach((name, sum) -> means.put(name, sum[0] / sum[1]));
+        return new Lived(world.stateHash(), means);
+    }
+
+    private static void add(double[] sum, Metric metric, World world, Model model) {
+        double[] values = new double[PEOPLE];
+        int count = 0;
+        for (int person = 0; person < PEOPLE; person++) {
+            double value = metric.value().of(world, model, person);
+            if (!Double.isNaN(value)) {
+                values[count++] = value;
+            }
+        }
+        Arrays.sort(values, 0, count);
+        int used = metric.aggregate() == Metric.Aggregate.LOWEST_DECILE ? Math.max(1, count / 10) : count;
+        for (int i = 0; i < used; i++) {
+            sum[0] += values[i];
+        }
+        sum[1] += used;
+    }
+
+    /** What is wrong with a parameter; empty if nothing. */
+    private String wrong(Row row) {
+        Lived low = row.low().equals("=") ? live(row.world()) : live(row.world(), row.path() + "=" + row.low());
+        String raised = row.path() + "=" + row.high();
+        String besides = BESIDES.get(row.path());
+        Lived high = besides == null ? live(row.world(), raised) : live(row.world(), raised, besides);
+        if (row.readsOnly() != (low.stateHash() == high.stateHash())) {
+            return row.path() + (row.readsOnly() ? " moves the state" : " is without effect");
+        }
+        if (row.outcome().equals(".")) {
+            return "";
+        }
+        String metric = row.outcome().substring(1);
+        double change = high.means().get(metric) - low.means().get(metric);
+        double wanted = row.outcome().charAt(0) == '+' ? change : -change;
+        return wanted > 0 ? "" : row.path() + " moves " + metric + " by " + change;
+    }
+
+    @Test
+    void everyParameterHasARow() {
+        List<String> described = Descriptions.all().stream()
+                .filter(d -> !d.parameter().study())
+                .map(d -> d.path())
+                .filter(path -> !path.startsWith("roles.") && !path.matches("needs\\.[a-z]+\\..*"))
+                .toList();
+        assertEquals(described, rows().stream().map(Row::path).toList(), "each parameter once, in the order of the defaults");
+    }
+
+    @Test
+    void everyParameterActsAndInItsDirection() {
+        assertEquals(List.of(), rows().stream().map(this::wrong).filter(problem -> !problem.isEmpty()).toList());
+    }
+
+    /** The check can fail: a parameter that does nothing in a world without AI, and a direction turned round. */
+    @Test
+    void aParameterWithoutEffectAndAWrongDirectionAreFoundOut() {
+        assertEquals("ai.partner.pull is without effect", wrong(new Row("ai.partner.pull", "=", "3", "people", false, ".")));
+        assertFalse(wrong(new Row("seeking.felt_per_day", "=", "6", "people", false, "-human_contacts_per_day")).isEmpty());
+        assertTrue(wrong(new Row("seeking.felt_per_day", "=", "6", "people", true, "+human_contacts_per_day")).endsWith("moves the state"));
+    }
+}

@@ -1,0 +1,132 @@
+package kith.process;
+
+import java.util.Arrays;
+import java.util.List;
+import kith.companion.AiRole;
+import kith.companion.Conduct;
+import kith.random.Draws;
+import kith.relation.NeedCatalogue;
+import kith.relation.RoleCatalogue;
+import kith.relation.Ties;
+import kith.scenario.Scenario;
+import kith.scenario.ScenarioReader;
+import kith.society.People;
+import kith.society.Setting;
+import kith.society.Ticks;
+import kith.society.Trait;
+import kith.society.World;
+
+/**
+ * A few people written by hand: scores 0, anthropomorphism .5, set-point 7, attentiveness .78, strength 1, age 40, no
+ * ties, all in one neighbourhood; standards 0 until somebody sets them. With it the parts of the model that tests take apart.
+ */
+final class HandmadeWorld {
+    private static final ScenarioReader READER = ScenarioReader.create();
+
+    final Scenario scenario;
+    final NeedCatalogue needs;
+    final RoleCatalogue roles;
+    final Feelings feelings;
+    final Standards standards;
+    final Conduct conduct;
+    final AiRole aiRole;
+    final Moment now;
+    final World world;
+    final People people;
+    final Ties ties;
+    private final double[] traits;
+
+    private HandmadeWorld(int count, boolean withSetting, String... sets) {
+        scenario = scenario(sets);
+        needs = new NeedCatalogue(scenario.needs());
+        roles = new RoleCatalogue(scenario.roles().human(), needs);
+        feelings = new Feelings(scenario, needs);
+        standards = new Standards(scenario.standards());
+        conduct = Conduct.of(scenario.ai().conduct(), scenario.ai().partner());
+        aiRole = AiRole.of(scenario.ai().role(), scenario.roles().ai().get(scenario.ai().role()), needs, roles);
+        now = new Moment(scenario, needs);
+        now.moveTo(0);
+        String[] id = new String[count];
+        long[] key = new long[count];
+        int[][] settings = new int[count][];
+        int[] everybody = new int[count];
+        traits = new double[count * Trait.COUNT];
+        for (int person = 0; person < count; person++) {
+            id[person] = "h" + person;
+            key[person] = Draws.textKey(id[person]);
+            settings[person] = withSetting ? new int[] {0} : new int[0];
+            everybody[person] = person;
+            set(person, Trait.ANTHROPOMORPHISM, 0.5);
+            set(person, Trait.SET_POINT, 7);
+            set(person, Trait.ATTENTIVENESS, 0.78);
+            set(person, Trait.STRENGTH, 1);
+            set(person, Trait.AGE, 40);
+        }
+        people = new People(id, key, traits, new byte[count], settings);
+        ties = new Ties(count);
+        List<Setting> places = withSetting ? List.of(new Setting("here", roles.indexOf("neighbours"), everybody)) : List.of();
+        world = new World(Draws.of(1, 0), places, people, ties, 0);
+        for (int person = 0; person < count; person++) {
+            people.startDay(person, 5.6);
+        }
+    }
+
+    /** So many people in one neighbourhood, under the defaults with these values set. */
+    static HandmadeWorld of(int count, String... sets) {
+        return new HandmadeWorld(count, true, sets);
+    }
+
+    /** So many people who belong to no setting. */
+    static HandmadeWorld apart(int count, String... sets) {
+        return new HandmadeWorld(count, false, sets);
+    }
+
+    static Scenario scenario(String... sets) {
+        return READER.defaults(Arrays.asList(sets)).scenario();
+    }
+
+    /** Sets a trait; the people read it from the same row. */
+    void set(int person, Trait trait, double value) {
+        traits[person * Trait.COUNT + trait.ordinal()] = value;
+    }
+
+    /** Sets the standard learned from people, for every facet of a class. */
+    void standard(int person, int relationClass, double value) {
+        for (int facet = 0; facet < 3; facet++) {
+            people.setStandard(person, relationClass, facet, value);
+        }
+    }
+
+    /** Ties two people, the first on the first side of the role; the slot is the first's. */
+    int tie(int a, int b, String role, double closeness, double learned) {
+        return ties.add(a, b, Draws.pairKey(people.key(a), people.key(b)), roles.indexOf(role), 0, closeness, learned, 0);
+    }
+
+    /** Moves the moment to a fraction of a day. */
+    void at(int day, double fraction) {
+        now.moveTo(Ticks.midnight(day) + (long) (fraction * Ticks.PER_DAY));
+    }
+
+    /** Carries everybody over the midnight that ends a day, as the end of a day does, and stands at that midnight. */
+    void midnight(int endedDay) {
+        now.moveToEndOf(endedDay);
+        double[] needDay = new double[6];
+        for (int need = 0; need < 6; need++) {
+            needDay[need] = now.needKept(need);
+        }
+        for (int person = 0; person < people.count(); person++) {
+            people.overMidnight(person, needDay, now.lonelinessKept(), now.wellBeingKept(), now.fatigueKept());
+        }
+        now.moveTo(Ticks.midnight(endedDay + 1));
+    }
+
+    /** Satisfaction of a need now. */
+    double satisfied(int person, int need) {
+        return people.satisfied(person, need) * now.needKept(need);
+    }
+
+    /** What a need's satisfaction owes to a cause now. */
+    double tag(int person, int need, int cause) {
+        return people.tag(person, need, cause) * now.needKept(need);
+    }
+}

@@ -1,0 +1,186 @@
+package kith.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import kith.random.Draws;
+import kith.relation.Need;
+import kith.society.Trait;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Person 0 needs support and knows a partner (closeness .9, learned .7), a friend (.5, .75) and a colleague (.25, .7).
+ * Closeness factors .5 + .5 sqrt(c): .974342, .853553, .75. Weights e^(2.6 fit cf learned + 1.6 c - effort):
+ * partner e^(1.773302 + 1.44) = 24.86104, friend e^(1.664429 + .8 - .2) = 9.62562, colleague e^(.477750 + .4 - .1) =
+ * 2.17657, the setting e^3.6 = 36.59823; together 73.26146. Nobody e^2.8 = 16.44465.
+ */
+final class PartnerChoiceTest {
+    private static final int SUPPORT = Need.SUPPORT.ordinal();
+    private static final double PARTNER = 24.86104;
+    private static final double FRIEND = 9.62562;
+    private static final double COLLEAGUE = 2.17657;
+    private static final double SETTING = 36.59823;
+    private static final double NOBODY = 16.44465;
+    private static final double HUMAN = PARTNER + FRIEND + COLLEAGUE + SETTING;
+    private static final double NO_AI = Double.NEGATIVE_INFINITY;
+    private static final int DRAWS = 30_000;
+
+    private static HandmadeWorld world(String... sets) {
+        HandmadeWorld world = HandmadeWorld.of(5, sets);
+        world.tie(0, 1, "partners", 0.9, 0.7);
+        world.tie(0, 2, "friends", 0.5, 0.75);
+        world.tie(0, 3, "colleagues", 0.25, 0.7);
+        return world;
+    }
+
+    private static PartnerChoice choice(HandmadeWorld world) {
+        return new PartnerChoice(world.scenario.choice(), world.scenario.contact().strangerFactor(), world.roles);
+    }
+
+    private static PartnerChoice weighed(HandmadeWorld world) {
+        PartnerChoice choice = choice(world);
+        choice.weigh(world.world, 0, SUPPORT);
+        return choice;
+    }
+
+    private static Frequency turns(HandmadeWorld world, int to, double aiUtility) {
+        PartnerChoice choice = weighed(world);
+        return Frequency.of(DRAWS, i -> choice.turn(world.world, 0, Draws.mix(i + 1), i % 3, aiUtility) == to);
+    }
+
+    /** 73.26146 of 89.70611 = .816683. */
+    @Test
+    void humanOrNobodyByTheLogit() {
+        turns(world(), PartnerChoice.HUMAN, NO_AI).is(HUMAN / (HUMAN + NOBODY), (HUMAN - SETTING) / (HUMAN - SETTING + NOBODY), "no setting");
+        turns(world(), PartnerChoice.NOBODY, NO_AI).is(NOBODY / (HUMAN + NOBODY), NOBODY / (HUMAN - PARTNER + NOBODY), "no partner");
+    }
+
+    /** An AI of e^3 = 20.08554: .182948 of all; of the rest, humans and nobody as before. */
+    @Test
+    void humanAiOrNobodyByOneLogit() {
+        double ai = 20.08554;
+        double all = ai + HUMAN + NOBODY;
+        turns(world(), PartnerChoice.AI, 3).is(ai / all, ai / (ai + HUMAN), "nobody left out");
+        turns(world(), PartnerChoice.HUMAN, 3).is(HUMAN / all, HUMAN / (HUMAN + NOBODY), "the AI comes out of nobody alone");
+        turns(world(), PartnerChoice.NOBODY, 3).is(NOBODY / all, NOBODY / (HUMAN + NOBODY), "the AI comes out of humans alone");
+    }
+
+    /** Avoidance 1: humans x e^-.3 = 54.27343, the AI x e^.2 = 24.53253. */
+    @Test
+    void whoAvoidsPeopleTurnsLessToThemAndMoreToAi() {
+        HandmadeWorld world = world();
+        world.set(0, Trait.AVOIDANCE, 1);
+        double human = HUMAN * 0.7408182;
+        double ai = 24.53253;
+        turns(world, PartnerChoice.HUMAN, NO_AI).is(human / (human + NOBODY), HUMAN / (HUMAN + NOBODY), "avoidance left out");
+        turns(world, PartnerChoice.AI, 3).is(ai / (ai + human + NOBODY), 20.08554 / (20.08554 + human + NOBODY), "avoidance of humans alone");
+    }
+
+    @Test
+    void anAiNeverTurnsAHumanIntoNobodyOrTheOtherWayRound() {
+        HandmadeWorld world = world();
+        PartnerChoice choice = weighed(world);
+        int taken = 0;
+        for (int i = 0; i < DRAWS; i++) {
+            long candidate = Draws.mix(-i);
+            int without = choice.turn(world.world, 0, candidate, 0, NO_AI);
+            for (double utility : new double[] {-2, 1, 3, 6}) {
+                int with = choice.turn(world.world, 0, candidate, 0, utility);
+                taken += with == PartnerChoice.AI ? 1 : 0;
+                assertTrue(with == PartnerChoice.AI || with == without);
+            }
+        }
+        assertTrue(taken > DRAWS);
+    }
+
+    /** Who, over 30,000 races: in proportion to the weights. */
+    private static double[] winners(HandmadeWorld world, PartnerChoice choice) {
+        double[] seen = new double[5];
+        for (int i = 0; i < DRAWS; i++) {
+            int slot = choice.who(world.world, 0, Draws.mix(i));
+            seen[slot == PartnerChoice.AMBIENT ? 4 : world.ties.other(slot)]++;
+        }
+        return java.util.Arrays.copyOfRange(seen, 1, 5);
+    }
+
+    @Test
+    void theRaceIsWonInProportionToWeights() {
+        HandmadeWorld world = world();
+        double[] seen = winners(world, weighed(world));
+        assertTrue(Frequency.fits(seen, new double[] {PARTNER, FRIEND, COLLEAGUE, SETTING}));
+        assertFalse(Frequency.fits(seen, new double[] {1, 1, 1, 1}), "everybody alike");
+        assertFalse(Frequency.fits(seen, new double[] {PARTNER, FRIEND * 1.2214, COLLEAGUE, SETTING}), "the friend's effort of .2 left out");
+    }
+
+    @Test
+    void afterARefusalTheRestRaceOn() {
+        HandmadeWorld world = world();
+        PartnerChoice choice = weighed(world);
+        choice.exclude(world.ties.find(0, 1));
+        double[] seen = winners(world, choice);
+        assertEquals(0, seen[0]);
+        assertTrue(Frequency.fits(java.util.Arrays.copyOfRange(seen, 1, 4), new double[] {FRIEND, COLLEAGUE, SETTING}));
+        Frequency.of(DRAWS, i -> choice.turn(world.world, 0, Draws.mix(i + 1), 1, NO_AI) == PartnerChoice.HUMAN)
+                .is((HUMAN - PARTNER) / (HUMAN - PARTNER + NOBODY), HUMAN / (HUMAN + NOBODY), "the one who refused still counts");
+        choice.excludeAmbient();
+        assertEquals(0, winners(world, choice)[3]);
+        choice.exclude(world.ties.find(0, 2));
+        assertTrue(choice.anybody());
+        choice.exclude(world.ties.find(0, 3));
+        for (int i = 0; i < 1_000; i++) {
+            assertEquals(PartnerChoice.NOBODY, choice.turn(world.world, 0, Draws.mix(i), 2, NO_AI));
+        }
+    }
+
+    /** With the same luck, a world without one tie: whoever won there wins here, unless it was that tie. */
+    @Test
+    void aTieThatIsGoneChangesOnlyWhatItWouldHaveWon() {
+        for (int gone = 1; gone <= 3; gone++) {
+            HandmadeWorld all = world();
+            HandmadeWorld without = world();
+            without.ties.remove(without.ties.find(0, gone));
+            PartnerChoice ofAll = weighed(all);
+            PartnerChoice ofRest = weighed(without);
+            int won = 0;
+            for (int i = 0; i < DRAWS / 3; i++) {
+                int before = ofAll.who(all.world, 0, Draws.mix(i));
+                int after = ofRest.who(without.world, 0, Draws.mix(i));
+                int winner = before < 0 ? -1 : all.ties.other(before);
+                if (winner == gone) {
+                    won++;
+                } else {
+                    assertEquals(winner, after < 0 ? -1 : without.ties.other(after));
+                }
+            }
+            assertTrue(won > 100);
+        }
+    }
+
+    /** Giving care one looks at what oneself may give: a parent 1, a child .75. */
+    @Test
+    void whoWantsToMatterWeighsTheOwnRole() {
+        HandmadeWorld world = HandmadeWorld.apart(2, "choice.nobody=1");
+        world.tie(0, 1, "parent_child", 0.81, 0.8);
+        PartnerChoice choice = choice(world);
+        double[] fit = {1, 0.75};
+        for (int person = 0; person < 2; person++) {
+            int who = person;
+            choice.weigh(world.world, person, Need.MATTERING.ordinal());
+            double own = StrictMath.exp(2.6 * fit[person] * 0.95 * 0.8 + 1.6 * 0.81 - 0.3);
+            double others = StrictMath.exp(2.6 * fit[1 - person] * 0.95 * 0.8 + 1.6 * 0.81 - 0.3);
+            Frequency.of(200_000, i -> choice.turn(world.world, who, Draws.mix(i), 0, NO_AI) == PartnerChoice.HUMAN)
+                    .is(own / (own + Math.E), others / (others + Math.E), "the other's role");
+        }
+    }
+
+    @Test
+    void whoHasNobodyTurnsToNobody() {
+        HandmadeWorld world = HandmadeWorld.apart(1);
+        PartnerChoice choice = weighed(world);
+        assertFalse(choice.anybody());
+        for (int i = 0; i < 1_000; i++) {
+            assertEquals(PartnerChoice.NOBODY, choice.turn(world.world, 0, Draws.mix(i), 0, NO_AI));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package kith.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import kith.random.Draws;
+import kith.society.Trait;
+import org.junit.jupiter.api.Test;
+
+/** Growth, fading, ending and formation of ties, by hand. */
+final class TieProcessesTest {
+    private static double grown(String growthPerHour, double hours, double surprise) {
+        HandmadeWorld world = HandmadeWorld.of(2, "ties.growth_per_hour=" + growthPerHour);
+        int slot = world.tie(0, 1, "friends", 0.4, 0.7);
+        new TieGrowth(world.scenario.ties()).grow(world.ties, slot, hours, surprise);
+        assertEquals(world.ties.closeness(slot), world.ties.closeness(world.ties.mate(slot)));
+        return world.ties.closeness(slot);
+    }
+
+    /** Two hours at .011: .4 + .022 x .6 where the standard is met; x 1.4 for .1 above; - .022 x .4 for .5 below. */
+    @Test
+    void aTieGrowsByHoursThatMeetTheStandard() {
+        assertEquals(0.4132, grown("0.011", 2, 0), 1e-12);
+        assertEquals(0.41848, grown("0.011", 2, 0.1), 1e-12);
+        assertEquals(0.3912, grown("0.011", 2, -0.5), 1e-12);
+        assertEquals(0.4, grown("0.011", 2, -0.25), 1e-15, "the whole tolerance below: nothing");
+    }
+
+    @Test
+    void aStepNeverLeavesTheRange() {
+        assertEquals(1, grown("1", 12, 2));
+        assertEquals(0, grown("1", 12, -2));
+        assertEquals(0.4, grown("0", 12, 2));
+    }
+
+    private static double faded(String role, double closeness, int days, String... sets) {
+        HandmadeWorld world = HandmadeWorld.of(2, sets);
+        int slot = world.tie(0, 1, role, closeness, 0.7);
+        TieFading fading = new TieFading(world.scenario.ties(), world.roles);
+        for (int day = 0; day < days; day++) {
+            fading.fade(world.ties, slot);
+        }
+        return world.ties.closeness(slot);
+    }
+
+    /** Friends e^(-1/400) a day, kin e^(-1/1500) above their floor .1. */
+    @Test
+    void tiesFadeByRole() {
+        assertEquals(0.5 * 0.997503122, faded("friends", 0.5, 1), 1e-9);
+        assertEquals(0.1 + 0.4 * 0.999333555, faded("siblings", 0.5, 1), 1e-9);
+        assertEquals(0.5 * StrictMath.exp(-0.25), faded("friends", 0.5, 100), 1e-12);
+    }
+
+    @Test
+    void kinFadeToAFloorAndNoFurther() {
+        assertEquals(0.1, faded("parent_child", 0.5, 60_000), 1e-12);
+        assertEquals(0.05, faded("parent_child", 0.05, 1_000), "below the floor nothing fades, and nothing grows");
+        assertEquals(0, faded("friends", 0.5, 60_000), 1e-12);
+    }
+
+    @Test
+    void withTheSwitchOffTiesPersist() {
+        assertEquals(0.5, faded("friends", 0.5, 1_000, "ties.fading=false"));
+    }
+
+    /** Hazard 50/365 e^(-.045/.09) = .0830871 a day, so .0797289; at closeness .09, .0491452; kin never. */
+    @Test
+    void faintTiesEnd() {
+        HandmadeWorld world = HandmadeWorld.of(3, "ties.end_hazard_per_year=50");
+        int friend = world.tie(0, 1, "friends", 0.045, 0.7);
+        int kin = world.tie(2, 1, "siblings", 0.045, 0.7);
+        TieEnding ending = new TieEnding(world.scenario.ties(), world.roles);
+        int days = 100_000;
+        Frequency.of(4 * days, day -> ending.ends(world.world, friend, day - 50_000)).is(0.0797289, 0.0830871, "the bare hazard");
+        world.ties.setCloseness(friend, 0.09);
+        Frequency.of(days, day -> ending.ends(world.world, friend, day)).is(0.0491452, 0.0797289, "closeness left out");
+        for (int day = 0; day < days; day++) {
+            assertFalse(ending.ends(world.world, kin, day));
+        }
+    }
+
+    @Test
+    void bothHalvesOfATieEndOnTheSameDay() {
+        HandmadeWorld world = HandmadeWorld.of(2, "ties.end_hazard_per_year=50");
+        int slot = world.tie(0, 1, "friends", 0, 0.7);
+        TieEnding ending = new TieEnding(world.scenario.ties(), world.roles);
+        for (int day = 0; day < 2_000; day++) {
+            assertEquals(ending.ends(world.world, slot, day), ending.ends(world.world, world.ties.mate(slot), day));
+        }
+    }
+
+    /**
+     * Two ties and none: mean 1, e^(-1/5); ages 40 and 50: e^(-1/2); sociability 1 and 0: e^(.2 x .5): .5 x e^(-.6)
+     * = .2744058; without the number of ties .5 x e^(-.4) = .3351600.
+     */
+    @Test
+    void meetingAStrangerMayStartATie() {
+        HandmadeWorld world = HandmadeWorld.of(4, "ties.formation=0.5");
+        world.tie(0, 2, "friends", 0.5, 0.7);
+        world.tie(0, 3, "friends", 0.5, 0.7);
+        world.set(0, Trait.SOCIABILITY, 1);
+        world.set(1, Trait.AGE, 50);
+        world.standard(0, 2, 0.6);
+        world.standard(1, 2, 0.8);
+        TieFormation formation = new TieFormation(world.scenario.ties(), world.standards, world.roles, 0.2);
+        int role = world.roles.indexOf("neighbours");
+        Frequency.of(20_000, i -> {
+                    formation.meet(world.world, 0, 1, role, 0, Draws.then(5, i), i);
+                    int slot = world.ties.find(0, 1);
+                    if (slot < 0) {
+                        return false;
+                    }
+                    assertEquals(0.1, world.ties.closeness(slot));
+                    assertEquals(role, world.ties.role(slot));
+                    assertEquals(i, world.ties.lastContactDay(slot));
+                    assertEquals(0.6, world.ties.learned(slot), 1e-12, "each begins at its own standard");
+                    assertEquals(0.8, world.ties.learned(world.ties.mate(slot)), 1e-12);
+                    assertEquals(Draws.pairKey(world.people.key(0), world.people.key(1)), world.ties.pairKey(slot));
+                    world.ties.remove(slot);
+                    return true;
+                })
+                .is(0.2744058, 0.3351600, "the number of ties left out");
+    }
+}

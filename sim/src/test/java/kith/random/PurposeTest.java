@@ -1,0 +1,55 @@
+package kith.random;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class PurposeTest {
+    /** Written out: a published run can be had again only as long as no line of this list changes. Add lines below it. */
+    private static final String FROZEN =
+            """
+            TRAIT 1
+            SETTING 2
+            START_TIE 3
+            CANDIDATE 4
+            FELT 5
+            NEED 6
+            TURN_TO_HUMAN 7
+            TURN_TO_AI 8
+            PARTNER 9
+            AMBIENT 10
+            WILLING 11
+            DURATION 12
+            ATTENTIVENESS 13
+            DEFERENCE 14
+            FORMATION 15
+            ENDING 16
+            DAY_LIMIT 17
+            ADOPTION 18
+            LEAVING 19
+            PARTNERSHIP 20
+            AI_AVAILABLE 21
+            INITIAL_ADOPTION 22
+            """;
+
+    @Test
+    void codesAreFrozen() {
+        Map<String, Integer> frozen = new LinkedHashMap<>();
+        FROZEN.lines().map(line -> line.split(" ")).forEach(word -> frozen.put(word[0], Integer.valueOf(word[1])));
+        Map<String, Integer> found = new LinkedHashMap<>();
+        for (Purpose purpose : Purpose.values()) {
+            found.put(purpose.name(), purpose.code());
+        }
+        assertEquals(frozen, found);
+    }
+
+    @Test
+    void noTwoPurposesShareACode() {
+        List<Integer> codes = Arrays.stream(Purpose.values()).map(Purpose::code).toList();
+        assertEquals(codes.size(), codes.stream().distinct().count());
+    }
+}
