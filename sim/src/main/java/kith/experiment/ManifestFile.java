@@ -91,7 +91,7 @@ final class ManifestFile {
             node.put("sd_variable", metric.spread() ? metric.name() + "_sd" : null);
             node.put("grade", metric.grade().name());
             node.putArray("rests_on").add("grades of all inputs: see parameters");
-            node.put("assumed_star", spillover && metric.restsOnSpillover());
+            node.put("assumed_star", spillover);
             if (!Double.isNaN(metric.lowerBound())) {
                 node.put("lower_bound", metric.lowerBound());
             }

@@ -35,7 +35,7 @@ public final class Metrics {
             Metric.headline("standard_close", "Standard, close ties", "0–1", 0, "index", 3, true, (w, m, p) -> standard(w, m, p, RelationClass.CLOSE)),
             Metric.headline("ties", "Ties", "count", 0, "ties", 2, true, (w, m, p) -> w.ties().degree(p)),
             Metric.plain("lonely_share", "Share lonely", "share", 3, (w, m, p) -> lonely(w, m, p)),
-            new Metric("well_being_lowest_decile", "Well-being, lowest decile", "points 0–10", "points", 2, false, false, Grade.D, 0, true,
+            new Metric("well_being_lowest_decile", "Well-being, lowest decile", "points 0–10", "points", 2, false, false, Grade.D, Double.NaN,
                     Aggregate.LOWEST_DECILE, (w, m, p) -> m.feelings().wellBeing(w.people(), p, m.moment())),
             Metric.plain("closeness_sum", "Summed closeness of ties", "closeness", 2, Metrics::closeness),
             Metric.plain("human_contacts_per_day", "Contacts with people", "1/day", 2, (w, m, p) -> w.people().humanContactsToday(p)),

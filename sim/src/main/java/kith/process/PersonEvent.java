@@ -72,7 +72,8 @@ public final class PersonEvent {
         double aiUtility = partner >= 0
                 ? aiSession.utility(world, person, partner, need, choice.expectedValueWeight())
                 : Double.NEGATIVE_INFINITY;
-        for (int tryNumber = 0; tryNumber < choice.triesMax(); tryNumber++) {
+        int tryNumber = 0;
+        while (tryNumber < choice.triesMax()) {
             int turn = choice.turn(world, person, candidate, tryNumber, aiUtility);
             if (turn == PartnerChoice.NOBODY) {
                 break;
@@ -83,9 +84,12 @@ public final class PersonEvent {
                     return;
                 }
                 aiSession.notThere(world, partner);
+                // Not a try: without the AI the person does what it would have done had there been none.
                 aiUtility = Double.NEGATIVE_INFINITY;
             } else if (meet(world, person, need, candidate, now)) {
                 return;
+            } else {
+                tryNumber++;
             }
         }
         tally.alone++;

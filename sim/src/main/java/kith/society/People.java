@@ -274,17 +274,17 @@ public final class People {
         return row[person * WIDTH + ALL_GAIN_TODAY];
     }
 
-    /** Decaying average of satisfaction gained from AI, at midnight. */
+    /** Decaying sum of satisfaction gained from AI, at midnight. */
     public double aiGain(int person) {
         return row[person * WIDTH + AI_GAIN];
     }
 
-    /** Decaying average of satisfaction gained from anybody, at midnight. */
+    /** Decaying sum of satisfaction gained from anybody, at midnight. */
     public double allGain(int person) {
         return row[person * WIDTH + ALL_GAIN];
     }
 
-    /** Sets both averages and starts the day's counts anew. */
+    /** Sets both sums and starts the day's counts anew. */
     public void setGains(int person, double fromAi, double all) {
         int base = person * WIDTH;
         row[base + AI_GAIN] = fromAi;
