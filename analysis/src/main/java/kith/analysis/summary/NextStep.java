@@ -1,4 +1,26 @@
 package kith.analysis.summary;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
 /** A command the reader can give next, and what it brings. */
-public record NextStep(String command, String text) {}
+public record NextStep(String command, String text) {
+    private static final Pattern WORD = Pattern.compile("(?:\\\\.|[^' \\\\]|'[^']*')+");
+
+    /** The command in lines of at most so many characters, broken only where a shell ends a word; a long word stands alone. */
+    List<String> lines(int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : WORD.matcher(command).results().map(MatchResult::group).toList()) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}
