@@ -45,6 +45,11 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
         return internal(problem, err);
     }
 
+    /** Whether a problem is one of reading or writing files, which the user can mend. */
+    static boolean isOfTheDisk(Throwable problem) {
+        return inputOutput(problem).isPresent();
+    }
+
     /** What went wrong between the program and the disk, if that is what the problem is. */
     private static Optional<IOException> inputOutput(Throwable problem) {
         if (problem instanceof IOException io) {

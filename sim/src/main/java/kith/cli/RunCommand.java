@@ -105,12 +105,19 @@ final class RunCommand implements Callable<Integer> {
         try (Interruption interruption = Interruption.catching();
                 Study study = new Study(plan, folder)) {
             try {
-                return run(plan, study, folder);
+                return run(plan, study, folder, interruption);
             } catch (InterruptedException | RuntimeException e) {
                 if (e instanceof InterruptedException || interruption.isAsked()) {
                     return interrupted(plan, study, folder);
                 }
-                throw e;
+                if (!ExecutionErrors.isOfTheDisk(e)) {
+                    throw e;
+                }
+                int code = new ExecutionErrors().handleExecutionException((RuntimeException) e, spec.commandLine(), null);
+                if (study.kept() > 0) {
+                    err().println("kith run: " + kept(plan, study, folder));
+                }
+                return code;
             }
         } catch (OutputHoldsOtherRuns e) {
             throw new Refusal(ExitCode.OUTPUT_TAKEN, e.getMessage() + "; "
@@ -145,7 +152,7 @@ final class RunCommand implements Callable<Integer> {
         return problem;
     }
 
-    private int run(StudyPlan plan, Study study, Path folder) throws Exception {
+    private int run(StudyPlan plan, Study study, Path folder, Interruption interruption) throws Exception {
         Progress shown = quiet ? Progress.SILENT : ProgressDisplay.of(err(), progress);
         Study.Result result = study.run(
                 threads, replace, spec.root().commandLine().getParseResult().originalArgs(), watching.apply(shown));
@@ -154,16 +161,23 @@ final class RunCommand implements Callable<Integer> {
             err().println("kith run: every run failed; there is nothing to summarise");
             return ExitCode.SOME_RUNS_FAILED;
         }
+        if (interruption.isAsked()) {
+            return interrupted(plan, study, folder);
+        }
         report(plan, study, folder, result);
         return result.failed().isEmpty() ? ExitCode.OK : ExitCode.SOME_RUNS_FAILED;
     }
 
     private int interrupted(StudyPlan plan, Study study, Path folder) {
         Thread.interrupted(); // what is left to do must not be broken off
-        err().println("kith run: interrupted; " + study.kept() + " of " + plan.runs().size() + " runs are finished and kept in "
-                + folder + "; the same command goes on from there");
+        err().println("kith run: interrupted; " + kept(plan, study, folder));
         err().flush();
         return ExitCode.INTERRUPTED;
+    }
+
+    private static String kept(StudyPlan plan, Study study, Path folder) {
+        return study.kept() + " of " + plan.runs().size() + " runs are finished and kept in " + folder
+                + "; the same command goes on from there";
     }
 
     private void announce(StudyPlan plan) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kith.analysis.table.CsvFile;
+import kith.engine.InterruptedRun;
 
 /**
  * {@code runs/} of a results folder: the tables of each finished run in a folder of its own, until they are merged. A
@@ -186,6 +187,9 @@ final class Shards {
         try (OutputStream out = Files.newOutputStream(target)) {
             boolean first = true;
             for (Path shard : shards) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new InterruptedRun();
+                }
                 byte[] bytes = Files.readAllBytes(shard);
                 int from = 0;
                 while (!first && bytes[from++] != '\n') {

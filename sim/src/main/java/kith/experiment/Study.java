@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kith.analysis.table.WholeFile;
+import kith.engine.InterruptedRun;
 import kith.scenario.ScenarioValues.Difference;
 
 /**
@@ -71,8 +72,11 @@ public final class Study implements AutoCloseable {
             List<FinishedRun> all = plan.runs().stream().map(run -> known.get(run.runId())).toList();
             write(all, merged, command, seconds, threads);
             return new Result(plan.runs().size(), reused, failures(all), seconds);
+        } catch (InterruptedRun e) {
+            Thread.interrupted();
+            throw new InterruptedException();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(folder.path() + ": cannot be written (" + e.getMessage() + ")", e);
         }
     }
 

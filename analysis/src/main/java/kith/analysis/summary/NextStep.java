@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 public record NextStep(String command, String text) {
     private static final Pattern WORD = Pattern.compile("(?:\\\\.|[^' \\\\]|'[^']*')+");
 
-    /** The command in lines of at most so many characters, broken only where a shell ends a word; a long word stands alone. */
+    /** The command in lines of at most so many characters, broken only before an option; a long one stands alone. */
     List<String> lines(int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : WORD.matcher(command).results().map(MatchResult::group).toList()) {
+        for (String word : options()) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -22,5 +22,18 @@ public record NextStep(String command, String text) {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** The command taken apart: what stands before the first option, then each option with its value. */
+    private List<String> options() {
+        List<String> parts = new ArrayList<>();
+        for (String word : WORD.matcher(command).results().map(MatchResult::group).toList()) {
+            if (parts.isEmpty() || word.startsWith("--")) {
+                parts.add(word);
+            } else {
+                parts.add(parts.remove(parts.size() - 1) + " " + word);
+            }
+        }
+        return parts;
     }
 }

@@ -79,7 +79,7 @@ public final class TerminalSummary {
 
     private Line size(int n, String one, String of) {
         Manifest manifest = study.manifest();
-        return line().at(0, Numeral.count(manifest.people()) + " people, " + study.series().lastDay() + " days, "
+        return line().at(0, Numeral.count(manifest.people()) + " people, " + Numeral.count(study.series().lastDay(), "day") + ", "
                 + Numeral.count(n, one) + of + (n < manifest.replicates() ? " of " + manifest.replicates() + " planned" : "")
                 + ", seed " + manifest.seed(), Tone.DIM);
     }
