@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
 import kith.engine.InterruptedRun;
@@ -25,7 +26,6 @@ import kith.process.Model;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.society.Population;
-import kith.society.Tally;
 import kith.society.World;
 
 /**
@@ -157,22 +157,19 @@ final class Ensemble {
         Scenario scenario = run.scenario().scenario();
         Model model = new Model(scenario);
         model.takeOver(world, start.model());
-        Tally before = world.tally().copy();
+        long[] before = world.tally().counts();
         Path part = folder.shards().begin(run);
         try (RunWriter writer =
                 new RunWriter(part, run.runId(), world.people().count(), scenario.horizonDays(), scenario.observation())) {
             new Simulation(world, model, List.of(writer, ticking(run, 0))).runTo(scenario.horizonDays());
             writer.finish(world, model);
         }
-        Tally tally = world.tally();
+        long[] after = world.tally().counts();
         FinishedRun finished = new FinishedRun(
                 run,
                 FinishedRun.SUCCEEDED,
                 world.people().count(),
-                tally.humanContacts - before.humanContacts,
-                tally.aiSessions - before.aiSessions,
-                tally.refusals - before.refusals,
-                tally.rateLimitBound - before.rateLimitBound,
+                IntStream.range(0, after.length).mapToObj(i -> after[i] - before[i]).toList(),
                 "");
         folder.shards().keep(finished, burnInSeconds, secondsSince(began));
         try {

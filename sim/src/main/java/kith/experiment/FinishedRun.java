@@ -1,24 +1,21 @@
 package kith.experiment;
 
+import java.util.List;
+import kith.society.Tally;
+
 /**
  * What is known of a run that has ended.
  *
  * @param status SUCCEEDED or FAILED
  * @param people number of people
- * @param humanContacts contacts between two people from day 0, each counted once
- * @param aiSessions sessions with an AI
- * @param refusals requests turned down
- * @param rateLimitBound how often the frozen candidate rate cut a person's rate
+ * @param counts what happened from day 0, in the order of {@link Tally#NAMES}
  * @param error first line of what went wrong, or empty
  */
 record FinishedRun(
         PlannedRun run,
         String status,
         int people,
-        long humanContacts,
-        long aiSessions,
-        long refusals,
-        long rateLimitBound,
+        List<Long> counts,
         String error) {
     static final String SUCCEEDED = "SUCCEEDED";
     static final String FAILED = "FAILED";
@@ -26,7 +23,12 @@ record FinishedRun(
     /** A run that broke off. */
     static FinishedRun failed(PlannedRun run, Throwable error) {
         String text = error.getClass().getSimpleName() + (error.getMessage() == null ? "" : ": " + error.getMessage());
-        return new FinishedRun(run, FAILED, 0, 0, 0, 0, 0, text.lines().findFirst().orElse(""));
+        return new FinishedRun(run, FAILED, 0, Tally.NAMES.stream().map(name -> 0L).toList(), text.lines().findFirst().orElse(""));
+    }
+
+    /** Accepted contacts, with people and with AI. */
+    long interactions() {
+        return counts.get(Tally.NAMES.indexOf("human_contacts")) + counts.get(Tally.NAMES.indexOf("ai_sessions"));
     }
 
     boolean succeeded() {

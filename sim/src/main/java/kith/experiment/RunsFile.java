@@ -16,17 +16,21 @@ import java.util.TreeMap;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.TableException;
 import kith.scenario.ScenarioValues;
+import kith.society.Tally;
 
 /** runs.csv: one row per run, with the settings in which scenarios differ as {@code param.} columns. */
 final class RunsFile {
     private static final List<String> COLUMNS = List.of(
-            "run_id", "design_id", "scenario_id", "regime", "replicate", "seed", "status", "days", "people_count",
-            "human_contacts_count", "ai_sessions_count", "refusals_count", "rate_limit_bound_count", "error");
+            "run_id", "design_id", "scenario_id", "regime", "replicate", "seed", "status", "days", "people_count");
+
+    private static final String COUNT = "_count";
 
     private RunsFile() {}
 
     static void write(Path file, List<FinishedRun> runs, List<String> parameters) {
         List<String> columns = new ArrayList<>(COLUMNS);
+        Tally.NAMES.forEach(name -> columns.add(name + COUNT));
+        columns.add("error");
         parameters.forEach(path -> columns.add("param." + path));
         Map<String, Map<String, String>> values = new TreeMap<>();
         try (CsvFile csv = CsvFile.open(file, columns)) {
@@ -34,8 +38,9 @@ final class RunsFile {
                 PlannedRun run = each.run();
                 csv.text(run.runId()).whole(run.designId()).text(run.scenarioId()).text(run.scenario().scenario().label())
                         .whole(run.replicate()).whole(run.seed()).text(each.status())
-                        .whole(run.scenario().scenario().horizonDays()).whole(each.people()).whole(each.humanContacts())
-                        .whole(each.aiSessions()).whole(each.refusals()).whole(each.rateLimitBound()).text(each.error());
+                        .whole(run.scenario().scenario().horizonDays()).whole(each.people());
+                each.counts().forEach(csv::whole);
+                csv.text(each.error());
                 Map<String, String> leaves = values.computeIfAbsent(
                         run.scenarioId(), id -> ScenarioValues.leaves(run.scenario().scenario()));
                 parameters.forEach(path -> csv.text(leaves.getOrDefault(path, "")));
@@ -73,10 +78,7 @@ final class RunsFile {
                 run,
                 row.getField("status"),
                 Integer.parseInt(row.getField("people_count")),
-                Long.parseLong(row.getField("human_contacts_count")),
-                Long.parseLong(row.getField("ai_sessions_count")),
-                Long.parseLong(row.getField("refusals_count")),
-                Long.parseLong(row.getField("rate_limit_bound_count")),
+                Tally.NAMES.stream().map(name -> Long.parseLong(row.getField(name + COUNT))).toList(),
                 row.getField("error"));
     }
 }

@@ -94,7 +94,7 @@ final class Shards {
         Path part = part(finished.run().runId());
         try (CsvFile csv = CsvFile.open(
                 part.resolve(TIMING), List.of("run_id", "wall_seconds", "burn_in_seconds", "interactions_per_second"))) {
-            long interactions = finished.humanContacts() + finished.aiSessions();
+            long interactions = finished.interactions();
             csv.text(finished.run().runId()).number(seconds).number(burnInSeconds).number(interactions / seconds).endRow();
             csv.commit();
         }

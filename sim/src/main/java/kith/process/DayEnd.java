@@ -79,6 +79,7 @@ public final class DayEnd {
         }
         for (int i = 0; i < ending; i++) {
             ties.remove(ties.find(person, endingSlots[i]));
+            world.tally().tiesEnded++;
         }
     }
 

@@ -42,6 +42,7 @@ final class TieFormation {
             long key = Draws.pairKey(people.key(a), people.key(b));
             int slot = ties.add(a, b, key, role, sideOfA, settings.newCloseness(), standards.fromPeople(people, a, c), day);
             ties.setLearned(ties.mate(slot), standards.fromPeople(people, b, c));
+            world.tally().tiesFormed++;
         }
     }
 }

@@ -28,8 +28,6 @@ public final class Ties {
     private int[] place;
     private int slots;
     private long[] row;
-    private long formed;
-    private long ended;
 
     /** No ties among this many people. */
     public Ties(int people) {
@@ -43,8 +41,6 @@ public final class Ties {
         place = from.place.clone();
         slots = from.slots;
         row = Arrays.copyOf(from.row, slots * WIDTH);
-        formed = from.formed;
-        ended = from.ended;
     }
 
     /** The same ties, sharing nothing. */
@@ -152,7 +148,6 @@ public final class Ties {
         int slotB = first(b) + place[b * PLACE + DEGREE]++;
         write(slotA, b, slotB, role << 1 | side, day, key, closeness, learned);
         write(slotB, a, slotA, role << 1 | (1 - side), day, key, closeness, learned);
-        formed++;
         return slotA;
     }
 
@@ -163,7 +158,6 @@ public final class Ties {
         int other = other(slot);
         removeHalf(owner, slot);
         removeHalf(other, find(other, owner));
-        ended++;
     }
 
     private void removeHalf(int person, int slot) {
@@ -171,16 +165,6 @@ public final class Ties {
         if (slot != last) {
             move(last, slot);
         }
-    }
-
-    /** Ties formed since the world began, the first ties included. */
-    public long formed() {
-        return formed;
-    }
-
-    /** Ties ended since the world began. */
-    public long ended() {
-        return ended;
     }
 
     /** Reads the cache lines of a person's ties; the sum means nothing. */

@@ -1,8 +1,15 @@
 package kith.society;
 
-/** Counts of what happened in a world since it began. They say nothing that a process reads. */
+import java.util.List;
+
+/** Counts of what happened in a world since it began. No process reads them; runs.csv tells them. */
 public final class Tally {
-    /** Candidates looked at. */
+    /** Names of the counts, in the order of {@link #counts()}. */
+    public static final List<String> NAMES = List.of(
+            "candidates", "unavailable", "felt", "human_contacts", "ai_sessions", "refusals", "alone", "ties_formed", "ties_ended",
+            "rate_limit_bound");
+
+    /** Candidates drawn. */
     public long candidates;
     /** Candidates at which the person was in a contact or past the day's limit. */
     public long unavailable;
@@ -12,12 +19,23 @@ public final class Tally {
     public long humanContacts;
     /** Sessions with an AI. */
     public long aiSessions;
-    /** Requests turned down. */
+    /** Requests to a known person turned down. */
     public long refusals;
     /** Felt needs that ended with nobody. */
     public long alone;
+    /** Ties that began. */
+    public long tiesFormed;
+    /** Ties that ended. */
+    public long tiesEnded;
     /** Candidates whose rate exceeded the frozen maximum, so that it was cut. */
     public long rateLimitBound;
+
+    /** All counts, in the order of {@link #NAMES}. */
+    public long[] counts() {
+        return new long[] {
+            candidates, unavailable, felt, humanContacts, aiSessions, refusals, alone, tiesFormed, tiesEnded, rateLimitBound
+        };
+    }
 
     /** The same counts. */
     public Tally copy() {
@@ -29,6 +47,8 @@ public final class Tally {
         t.aiSessions = aiSessions;
         t.refusals = refusals;
         t.alone = alone;
+        t.tiesFormed = tiesFormed;
+        t.tiesEnded = tiesEnded;
         t.rateLimitBound = rateLimitBound;
         return t;
     }

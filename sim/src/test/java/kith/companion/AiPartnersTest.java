@@ -26,7 +26,6 @@ final class AiPartnersTest {
         assertEquals(40, partners.adoptions(1));
         assertEquals(0, partners.adoptions(0));
         assertEquals(-1, partners.activeOf(0));
-        assertEquals(17, partners.startDay(17));
         assertFalse(partners.active(17));
     }
 

@@ -110,7 +110,6 @@ final class OddTables {
                 "Of a group",
                 "Between-person sd",
                 "Headline",
-                "Marked as resting on spillover",
                 "Grade");
         for (Metric m : Metrics.ALL) {
             text.row(
@@ -120,7 +119,6 @@ final class OddTables {
                     m.aggregate().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                     m.spread() ? "`" + m.name() + "_sd`" : "",
                     TableText.yes(m.headline()),
-                    TableText.yes(m.restsOnSpillover()),
                     m.grade().name());
         }
         return text.toString();

@@ -185,8 +185,6 @@ final class StateVariables {
         all.add(new StateVariable(e, "AiPartners.active", List.of("active", "activeOf"), List.of("start", "end"),
                 "true until it ends", "switch", "true", "7.12", "–", ""));
         all.add(of(e, "AiPartners.lastUseDay", "lastUseDay", List.of("start", "countSession"), "day of the last session", "day", "day of adoption", "set by a session", "–"));
-        all.add(new StateVariable(e, "AiPartners.startDay", List.of("startDay"), List.of("start"),
-                "day of adoption", "day", "day of adoption", "fixed", "–", UNREAD));
         all.add(of(e, "AiPartners.LIKING", "liking", List.of("set"), "liking", "point 0-100", "its target at adoption", "7.6: += r (target - liking)", "D"));
         all.add(of(e, "AiPartners.WANTING", "wanting", List.of("set"), "wanting", "point 0-100", "half its target at adoption", "7.6: += q (target - wanting); fades daily", "D"));
         all.add(of(e, "AiPartners.HABIT", "habit", List.of("set"), "habit", "share 0-1", "0", "7.6: += h (1 - habit); fades daily", "D"));
@@ -203,9 +201,6 @@ final class StateVariables {
                 "tells observers who uses an AI weekly or daily"));
         all.add(new StateVariable(e, "AiPartners.newest", List.of("activeOf"), List.of("<init>", "start"),
                 "the person's newest partnership", "row", "none", "set by adoption", "–", ""));
-        all.add(new StateVariable(e, "AiPartners.next", List.of(), List.of("start"),
-                "the person's partnership before this one", "row", "none", "fixed", "–",
-                UNREAD));
         all.add(of(e, "AiPartners.adoptions", "adoptions", List.of("<init>", "start"), "how often the person has adopted an AI", "count", "0", "+ 1 at adoption", "–"));
     }
 
@@ -216,20 +211,16 @@ final class StateVariables {
         all.add(of(e, "World.settings", "settings", List.of("<init>"), "settings in which people meet", "list", "section 5", "fixed", "D"));
         all.add(of(e, "Setting.role", "role", List.of("<init>"), "role of people who meet there", "place in the catalogue", "neighbours or colleagues", "fixed", "D"));
         all.add(of(e, "Setting.members", "members", List.of("<init>"), "its people", "rows", "section 5", "fixed", "D"));
-        all.add(new StateVariable(e, "Setting.name", List.of("name"), List.of("<init>"), "external name", "text", "kind and first member", "fixed", "–",
-                UNREAD));
         all.add(of(e, "Ties.degree", "degree", List.of("add", "remove"), "number of ties of each person", "ties", "section 5", "7.8", "–"));
-        all.add(new StateVariable(e, "Ties.formed", List.of("formed"), List.of("add"), "ties that were ever formed, those of the start included", "count", "0",
-                "+ 1 per tie", "–", UNREAD));
-        all.add(new StateVariable(e, "Ties.ended", List.of("ended"), List.of("remove"), "ties that ended", "count", "0",
-                "+ 1 per tie", "–", UNREAD));
-        tally(all, "candidates", "candidates looked at", UNREAD);
-        tally(all, "unavailable", "candidates at which the person was in a contact or past the day's limit", UNREAD);
-        tally(all, "felt", "candidates that were felt needs", UNREAD);
+        tally(all, "candidates", "candidates looked at", TALLY);
+        tally(all, "unavailable", "candidates at which the person was in a contact or past the day's limit", TALLY);
+        tally(all, "felt", "candidates that were felt needs", TALLY);
         tally(all, "humanContacts", "contacts between two people, each counted once", TALLY);
         tally(all, "aiSessions", "sessions with an AI", TALLY);
         tally(all, "refusals", "requests to a known person turned down", TALLY);
-        tally(all, "alone", "felt needs that ended with nobody", UNREAD);
+        tally(all, "alone", "felt needs that ended with nobody", TALLY);
+        tally(all, "tiesFormed", "ties that began", TALLY);
+        tally(all, "tiesEnded", "ties that ended", TALLY);
         tally(all, "rateLimitBound", "candidates whose rate was cut at the maximum", TALLY);
     }
 

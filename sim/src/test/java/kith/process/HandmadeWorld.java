@@ -64,7 +64,7 @@ final class HandmadeWorld {
         }
         people = new People(id, key, traits, new byte[count], settings);
         ties = new Ties(count);
-        List<Setting> places = withSetting ? List.of(new Setting("here", roles.indexOf("neighbours"), everybody)) : List.of();
+        List<Setting> places = withSetting ? List.of(new Setting(roles.indexOf("neighbours"), everybody)) : List.of();
         world = new World(Draws.of(1, 0), places, people, ties, 0);
         for (int person = 0; person < count; person++) {
             people.startDay(person, 5.6);

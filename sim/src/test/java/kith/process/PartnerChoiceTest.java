@@ -126,7 +126,6 @@ final class PartnerChoiceTest {
         choice.excludeAmbient();
         assertEquals(0, winners(world, choice)[3]);
         choice.exclude(world.ties.find(0, 2));
-        assertTrue(choice.anybody());
         choice.exclude(world.ties.find(0, 3));
         for (int i = 0; i < 1_000; i++) {
             assertEquals(PartnerChoice.NOBODY, choice.turn(world.world, 0, Draws.mix(i), 2, NO_AI));
@@ -178,7 +177,6 @@ final class PartnerChoiceTest {
     void whoHasNobodyTurnsToNobody() {
         HandmadeWorld world = HandmadeWorld.apart(1);
         PartnerChoice choice = weighed(world);
-        assertFalse(choice.anybody());
         for (int i = 0; i < 1_000; i++) {
             assertEquals(PartnerChoice.NOBODY, choice.turn(world.world, 0, Draws.mix(i), 0, NO_AI));
         }

@@ -56,10 +56,10 @@ final class UptakeTest {
     @Test
     void theInitialShareBeginsAtDayZero() {
         HandmadeWorld world = HandmadeWorld.of(5_000, "ai.present=true", "ai.adoption.initial_share=0.3");
-        uptake(world).begin(world.world);
+        uptake(world).begin(world.world, new Dependency(world.scenario.ai().partner()));
         Frequency.of(5_000, person -> world.world.partners().activeOf(person) >= 0).is(0.3, 0.34, "another share");
         HandmadeWorld absent = HandmadeWorld.of(50, "ai.adoption.initial_share=1");
-        uptake(absent).begin(absent.world);
+        uptake(absent).begin(absent.world, new Dependency(absent.scenario.ai().partner()));
         assertEquals(0, absent.world.partners().count(), "where there is no AI nobody begins with one");
         assertFalse(uptake(absent).present());
     }
@@ -70,7 +70,6 @@ final class UptakeTest {
         world.set(0, Trait.ANXIETY, 2);
         uptake(world).adopt(world.world, 0, 3);
         AiPartners partners = world.world.partners();
-        assertEquals(3, partners.startDay(0));
         assertEquals(0, partners.likingTrait(0));
         assertEquals(8, partners.wantingTrait(0), "4 points per unit of anxiety");
         assertEquals(0.9, partners.expected(0, 0));
