@@ -34,20 +34,24 @@ final class RoleParametersTest {
     private static final String NO_CARE = "roles\\.ai\\.mental_health_provider\\.capability\\.mattering";
 
     private static final List<String> WORLD = List.of(
-            "population.people_count=160", "burn_in_days=0", "population.therapy_client_share=0.3", "ties.end_hazard_per_year=20",
-            "ties.end_hazard_closeness=1");
+            "burn_in_days=0", "population.therapy_client_share=0.3", "ties.end_hazard_per_year=20", "ties.end_hazard_closeness=1");
+
+    /** People and days: most effects show at once, those of rare roles in a larger world. */
+    private static final int[][] SIZES = {{60, 4}, {220, 20}};
 
     private final ScenarioReader reader = ScenarioReader.create();
     private final List<Description> all = Descriptions.all();
     private final Map<List<String>, Long> hashes = new HashMap<>();
 
-    private long hash(List<String> sets) {
-        return hashes.computeIfAbsent(sets, s -> {
+    private long hash(List<String> sets, int people, int days) {
+        List<String> sized = new ArrayList<>(sets);
+        sized.add("population.people_count=" + people);
+        return hashes.computeIfAbsent(sized, s -> {
             Scenario scenario = reader.defaults(s).scenario();
             Model model = new Model(scenario);
             World world = Population.draw(scenario, model.roles(), scenario.seed(), 0);
             model.beginning().of(world);
-            new Simulation(world, model, List.of()).runTo(14);
+            new Simulation(world, model, List.of()).runTo(days);
             return world.stateHash();
         });
     }
@@ -88,9 +92,14 @@ final class RoleParametersTest {
             sets.addAll(List.of(
                     "ai.present=true", "ai.adoption.initial_share=0.6", "standards.spillover=0.5", "ai.role=" + d.path().split("\\.")[2]));
         }
-        long before = hash(sets);
-        sets.addAll(changed(d));
-        return hash(sets) != before;
+        List<String> other = new ArrayList<>(sets);
+        other.addAll(changed(d));
+        for (int[] size : SIZES) {
+            if (hash(sets, size[0], size[1]) != hash(other, size[0], size[1])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test
