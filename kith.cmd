@@ -44,6 +44,7 @@ goto lock
 call :fresh && goto built
 echo kith: building (about a minute on the first use) ... 1>&2
 if exist "%JAR%" del "%JAR%"
+if exist "%ROOT%sim\target\classes\META-INF\kith-model" rmdir /s /q "%ROOT%sim\target\classes\META-INF\kith-model"
 pushd "%ROOT%"
 call mvn -q -B -DskipTests package >"%ROOT%sim\target\build.log" 2>&1
 set "RC=%ERRORLEVEL%"

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import kith.experiment.StudyPlan;
 import kith.scenario.Problem;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
@@ -65,10 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     private void check(Path file) {
         ObjectNode result = results.addObject().put("file", file.toString());
         try {
-            ResolvedScenario resolved = reader.read(file, sets);
-            if (resolved.referenceFile().isPresent()) {
-                reader.read(resolved.referenceFile().get(), List.of());
-            }
+            ResolvedScenario resolved = StudyPlan.read(reader, file, sets).scenario();
             List<Difference> changed = ScenarioValues.differences(
                     resolved.scenario(), reader.defaults(List.of()).scenario());
             result.put("ok", true);

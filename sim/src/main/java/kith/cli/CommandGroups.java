@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IHelpSectionRenderer;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Lists the subcommands of {@code kith --help} under the stage of work they belong to. */
 final class CommandGroups implements IHelpSectionRenderer {
@@ -40,8 +41,9 @@ final class CommandGroups implements IHelpSectionRenderer {
         text.append(String.format("%n%s%n", help.colorScheme().ansi().string("@|bold " + title + "|@")));
         for (String name : names) {
             CommandLine command = help.subcommands().get(name).commandSpec().commandLine();
-            String[] description = command.getCommandSpec().usageMessage().description();
-            text.append(String.format("  %-12s %s%n", name, description.length == 0 ? "" : description[0]));
+            UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+            String[] about = usage.header().length > 0 ? usage.header() : usage.description();
+            text.append(String.format("  %-12s %s%n", name, about.length == 0 ? "" : about[0]));
         }
     }
 }

@@ -3,11 +3,15 @@ package kith.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
+import kith.analysis.table.TableException;
 import kith.scenario.ScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -27,11 +31,32 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
             err.println(name + ": " + refusal.getMessage());
             return refusal.exitCode();
         }
-        if (problem instanceof FileSystemException file) {
-            err.println(name + ": cannot use '" + file.getFile() + "': " + reason(file));
+        Optional<IOException> io = inputOutput(problem);
+        if (io.isPresent()) {
+            err.println(name + ": " + (io.get() instanceof FileSystemException file
+                    ? "cannot use '" + file.getFile() + "': " + reason(file)
+                    : problem.getMessage()));
             return ExitCode.USAGE;
         }
+        if (problem instanceof TableException) {
+            err.println(name + ": " + problem.getMessage());
+            return ExitCode.INVALID;
+        }
         return internal(problem, err);
+    }
+
+    /** Whether a problem is one of reading or writing files, which the user can mend. */
+    static boolean isOfTheDisk(Throwable problem) {
+        return inputOutput(problem).isPresent();
+    }
+
+    /** What went wrong between the program and the disk, if that is what the problem is. */
+    private static Optional<IOException> inputOutput(Throwable problem) {
+        if (problem instanceof IOException io) {
+            return Optional.of(io);
+        }
+        boolean wraps = problem instanceof UncheckedIOException || problem instanceof TableException;
+        return wraps && problem.getCause() != null ? inputOutput(problem.getCause()) : Optional.empty();
     }
 
     /** An error of the program itself. */
@@ -61,8 +86,12 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
         if (file instanceof AccessDeniedException) {
             return "permission denied";
         }
-        return file instanceof NoSuchFileException
-                ? "no such file or folder"
-                : file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+        if (file instanceof NoSuchFileException) {
+            return "no such file or folder";
+        }
+        if (file instanceof FileAlreadyExistsException) {
+            return "something that is no folder is in the way";
+        }
+        return file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
     }
 }

@@ -32,7 +32,7 @@ final class ProgressDisplay implements Progress {
     }
 
     static Progress of(PrintWriter err, boolean lines) {
-        return new ProgressDisplay(err, System.console() != null && !lines, lines);
+        return new ProgressDisplay(err, Terminal.isStderr() && !lines, lines);
     }
 
     @Override
@@ -55,7 +55,7 @@ final class ProgressDisplay implements Progress {
     }
 
     @Override
-    public void days(int days) {
+    public void days(PlannedRun run, int days) {
         long now = done.addAndGet(days);
         if (shown != null) {
             shown.stepBy(days);

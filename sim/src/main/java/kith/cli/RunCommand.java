@@ -1,5 +1,6 @@
 package kith.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -7,17 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import kith.analysis.StudyAnalysis;
 import kith.analysis.summary.NextStep;
 import kith.analysis.summary.TerminalStyle;
-import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
 import kith.experiment.OutputHoldsOtherRuns;
 import kith.experiment.Progress;
 import kith.experiment.Study;
 import kith.experiment.StudyPlan;
+import kith.scenario.Problem;
+import kith.scenario.ScenarioException;
 import kith.scenario.ScenarioReader;
 import kith.scenario.ScenarioValues.Difference;
+import kith.scenario.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,20 +38,22 @@ import tools.jackson.databind.json.JsonMapper;
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
             "0:ok",
-            "2:usage, or the folder cannot be written",
+            "2:usage, or the results folder cannot be written",
             "3:invalid scenario; nothing was run or written",
             "4:finished, some runs failed; the others are kept",
-            "6:the output folder holds something else",
+            "6:the results folder holds something else",
             "130:interrupted; finished runs are kept, the same command goes on from there"
         },
         footerHeading = "%nExample%n",
-        footer = "  kith run scenarios/companions.scenario.yaml --replicates 20 --out results/companions-20")
+        footer = "  kith run scenarios/companions.scenario.yaml --replicates 20")
 final class RunCommand implements Callable<Integer> {
+    private static final int FEW = 12;
+
     @Parameters(paramLabel = "FILE", description = "Scenario file, YAML or JSON.")
     private Path file;
 
     @Option(names = "--set", paramLabel = "PATH=VALUE",
-            description = "Set one value; may be given several times. Holds in the reference too, but for ai.*")
+            description = "Set one value; may be given several times. Holds in the reference too, except for ai.*")
     private List<String> sets = List.of();
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed, 0 to 2147483647; the same as --set seed=N.")
@@ -62,13 +68,13 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", description = "Results folder (default: results/NAME).")
     private Path out;
 
-    @Option(names = "--replace", description = "Remove other runs from the results folder.")
+    @Option(names = "--replace", description = "Remove other runs of kith from the results folder; files that kith did not write stay.")
     private boolean replace;
 
     @Option(names = "--json", description = "Print the headline contrasts as JSON instead of the summary.")
     private boolean json;
 
-    @Option(names = "--quiet", description = "Print nothing but errors.")
+    @Option(names = "--quiet", description = "Print no progress and no summary, only errors.")
     private boolean quiet;
 
     @Option(names = "--progress", description = "Show progress as lines even where stderr is not a terminal.")
@@ -77,100 +83,159 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private final UnaryOperator<Progress> watching;
+
+    RunCommand() {
+        this(UnaryOperator.identity());
+    }
+
+    /** With somebody between the runs and the display of their progress; for tests. */
+    RunCommand(UnaryOperator<Progress> watching) {
+        this.watching = watching;
+    }
+
     @Override
     public Integer call() throws Exception {
         if (threads < 1 || threads > 1024) {
             throw new Refusal(ExitCode.USAGE, "--threads " + threads + ": expected 1 to 1024");
         }
-        StudyPlan plan = StudyPlan.read(ScenarioReader.create(), file, allSets());
+        StudyPlan plan = plan();
         Path folder = out != null ? out : Path.of("results", plan.scenario().scenario().name());
-        PrintWriter err = spec.commandLine().getErr();
-        announce(plan, err);
-        Study study = new Study(plan, folder);
-        Progress shown = quiet ? Progress.SILENT : ProgressDisplay.of(err, progress);
-        Study.Result result;
-        try (Interruption interruption = Interruption.catching()) {
-            result = study.run(threads, replace, spec.root().commandLine().getParseResult().originalArgs(), shown);
-        } catch (InterruptedException e) {
-            err.println("kith run: interrupted; finished runs are kept in " + folder + ", the same command goes on from there");
-            err.flush();
-            Interruption.told();
-            return ExitCode.INTERRUPTED;
+        announce(plan);
+        try (Interruption interruption = Interruption.catching();
+                Study study = new Study(plan, folder)) {
+            try {
+                return run(plan, study, folder, interruption);
+            } catch (InterruptedException | RuntimeException e) {
+                if (e instanceof InterruptedException || interruption.isAsked()) {
+                    return interrupted(plan, study, folder);
+                }
+                if (!ExecutionErrors.isOfTheDisk(e)) {
+                    throw e;
+                }
+                int code = new ExecutionErrors().handleExecutionException((RuntimeException) e, spec.commandLine(), null);
+                if (study.kept() > 0) {
+                    err().println("kith run: " + kept(plan, study, folder));
+                }
+                return code;
+            }
         } catch (OutputHoldsOtherRuns e) {
-            throw new Refusal(ExitCode.OUTPUT_TAKEN, e.getMessage() + "; --replace removes them, or use --out " + e.free());
+            throw new Refusal(ExitCode.OUTPUT_TAKEN, e.getMessage() + "; "
+                    + (e.isReplaceable() ? "--replace removes them, or use --out " : "use --out ")
+                    + ShellWords.quoted(e.free().toString()));
         }
-        result.failed().forEach(failure -> err.println("kith run: failed: " + failure));
+    }
+
+    /** Reads the plan; problems of --seed and --replicates are told by these names. */
+    private StudyPlan plan() throws ScenarioException {
+        try {
+            List<String> all = new ArrayList<>(sets);
+            if (seed != null) {
+                all.add("seed=" + seed);
+            }
+            if (replicates != null) {
+                all.add("replicates=" + replicates);
+            }
+            return StudyPlan.read(ScenarioReader.create(), file, all);
+        } catch (ScenarioException e) {
+            throw new ScenarioException(e.problems().stream().map(this::asGiven).toList());
+        }
+    }
+
+    private Problem asGiven(Problem problem) {
+        if (seed != null && problem.where().equals("--set " + Words.shown("seed=" + seed, 80))) {
+            return new Problem("--seed " + Words.shown(seed, 80), "", problem.message());
+        }
+        if (replicates != null && problem.where().equals("--set " + Words.shown("replicates=" + replicates, 80))) {
+            return new Problem("--replicates " + Words.shown(replicates, 80), "", problem.message());
+        }
+        return problem;
+    }
+
+    private int run(StudyPlan plan, Study study, Path folder, Interruption interruption) throws Exception {
+        Progress shown = quiet ? Progress.SILENT : ProgressDisplay.of(err(), progress);
+        Study.Result result = study.run(
+                threads, replace, spec.root().commandLine().getParseResult().originalArgs(), watching.apply(shown));
+        result.failed().forEach(failure -> err().println("kith run: failed: " + failure));
         if (result.failed().size() == result.runs()) {
-            err.println("kith run: every run failed; there is nothing to summarise");
+            err().println("kith run: every run failed; there is nothing to summarise");
             return ExitCode.SOME_RUNS_FAILED;
         }
-        report(plan, folder, result);
+        if (interruption.isAsked()) {
+            return interrupted(plan, study, folder);
+        }
+        report(plan, study, folder, result);
         return result.failed().isEmpty() ? ExitCode.OK : ExitCode.SOME_RUNS_FAILED;
     }
 
-    private List<String> allSets() {
-        List<String> all = new ArrayList<>(sets);
-        if (seed != null) {
-            all.add("seed=" + seed);
-        }
-        if (replicates != null) {
-            all.add("replicates=" + replicates);
-        }
-        return all;
+    private int interrupted(StudyPlan plan, Study study, Path folder) {
+        Thread.interrupted(); // what is left to do must not be broken off
+        err().println("kith run: interrupted; " + kept(plan, study, folder));
+        err().flush();
+        return ExitCode.INTERRUPTED;
     }
 
-    private void announce(StudyPlan plan, PrintWriter err) {
-        if (quiet) {
+    private static String kept(StudyPlan plan, Study study, Path folder) {
+        return study.kept() + " of " + plan.runs().size() + " runs are finished and kept in " + folder
+                + "; the same command goes on from there";
+    }
+
+    private void announce(StudyPlan plan) {
+        if (quiet || plan.reference().isEmpty()) {
             return;
         }
         List<Difference> differences = plan.differences();
-        if (plan.reference().isPresent() && differences.isEmpty()) {
-            err.println("kith run: warning: the scenario and its reference do not differ in any setting");
+        if (differences.isEmpty()) {
+            err().println("kith run: warning: the scenario and its reference do not differ in any setting");
         } else if (differences.size() > 1) {
-            err.println("kith run: the scenario differs from its reference in " + differences.size() + " settings: "
-                    + String.join(", ", differences.stream().map(d -> d.path() + " " + d.value() + " (" + d.other() + ")").toList()));
-        }
-        err.flush();
-    }
-
-    private void report(StudyPlan plan, Path folder, Study.Result result) throws Exception {
-        try {
-            StudyAnalysis analysis = StudyAnalysis.of(folder);
-            analysis.write();
-            String footer = footer(folder, result, analysis.charts().size());
-            String plain = analysis.terminal(TerminalStyle.PLAIN, next(plan, folder), "");
-            WholeFile.write(folder.resolve("summary.txt"), plain.getBytes(StandardCharsets.UTF_8));
-            if (json) {
-                Json.print(JsonMapper.builder().build().valueToTree(analysis.headline()), spec.commandLine().getOut());
-            } else if (!quiet) {
-                TerminalStyle style = spec.commandLine().getColorScheme().ansi().enabled() && System.console() != null
-                        ? TerminalStyle.DARK
-                        : TerminalStyle.PLAIN;
-                spec.commandLine().getOut().print(analysis.terminal(style, next(plan, folder), footer));
-                spec.commandLine().getOut().flush();
+            err().println("kith run: the scenario differs from its reference in " + differences.size() + " settings:");
+            differences.stream().limit(FEW).forEach(d -> err().println("  " + d.path() + " " + d.value()
+                    + (d.other().isEmpty() ? " (only in the scenario)" : " (reference " + d.other() + ")")));
+            if (differences.size() > FEW) {
+                err().println("  and " + (differences.size() - FEW) + " more; manifest.json lists them all");
             }
-        } catch (TableException e) {
-            throw new Refusal(ExitCode.INVALID, e.getMessage());
+        }
+        err().flush();
+    }
+
+    private void report(StudyPlan plan, Study study, Path folder, Study.Result result) throws IOException {
+        StudyAnalysis analysis = StudyAnalysis.of(folder);
+        study.announce(analysis.charts());
+        analysis.write();
+        List<NextStep> next = NextSteps.after(plan.scenario().scenario(), file, words(), out, folder);
+        String plain = analysis.terminal(TerminalStyle.PLAIN, next, "");
+        WholeFile.write(folder.resolve("summary.txt"), plain.getBytes(StandardCharsets.UTF_8));
+        study.seal();
+        PrintWriter stdout = spec.commandLine().getOut();
+        if (json) {
+            Json.print(JsonMapper.builder().build().valueToTree(analysis.headline()), stdout);
+        } else if (!quiet) {
+            TerminalStyle style = spec.commandLine().getColorScheme().ansi().enabled() && Terminal.isStdout()
+                    ? TerminalStyle.DARK
+                    : TerminalStyle.PLAIN;
+            stdout.print(analysis.terminal(style, next, footer(study, folder, result, analysis.charts().size())));
+            stdout.flush();
         }
     }
 
-    private String footer(Path folder, Study.Result result, int charts) {
-        String size = String.format(Locale.ROOT, "%.0f MB", Study.bytes(folder) / 1e6);
+    /** What the user set, as words of a command. */
+    private List<String> words() {
+        List<String> words = new ArrayList<>();
+        sets.forEach(set -> words.addAll(List.of("--set", set)));
+        if (seed != null) {
+            words.addAll(List.of("--seed", seed));
+        }
+        return words;
+    }
+
+    private String footer(Study study, Path folder, Study.Result result, int charts) throws IOException {
+        String size = String.format(Locale.ROOT, "%.0f MB", study.bytes() / 1e6);
         String reused = result.reused() == 0 ? "" : " (" + result.reused() + " reused)";
         return folder + "  " + result.runs() + " runs" + reused + ", " + charts + " charts, " + size + ", "
                 + String.format(Locale.ROOT, "%.0f s on %d %s", result.seconds(), threads, threads == 1 ? "thread" : "threads");
     }
 
-    private List<NextStep> next(StudyPlan plan, Path folder) {
-        int more = 4 * plan.scenario().scenario().replicates();
-        List<NextStep> steps = new ArrayList<>();
-        String outOption = out == null ? "" : " --out " + out;
-        steps.add(new NextStep("kith run " + file + outOption + " --replicates " + more, "intervals half as wide"));
-        if (plan.scenario().scenario().ai().present() && plan.scenario().scenario().standards().spillover() == 0) {
-            steps.add(new NextStep(
-                    "kith run " + file + " --set standards.spillover=0.3 --out " + folder + "-spillover",
-                    "if habits with AI changed what people expect"));
-        }
-        return steps;
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 }

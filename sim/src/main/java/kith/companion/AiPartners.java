@@ -4,7 +4,7 @@ import java.util.Arrays;
 import kith.relation.Facet;
 
 /**
- * Partnerships of people with AIs, in rows. A person's partnerships are chained, newest first; a partnership is named by
+ * Partnerships of people with AIs, in rows. A partnership is named by
  * its row, which is never used again: one that has ended stays, marked.
  */
 public final class AiPartners {
@@ -24,8 +24,6 @@ public final class AiPartners {
     private final int[] adoptions;
     private int count;
     private int[] person = new int[16];
-    private int[] next = new int[16];
-    private int[] startDay = new int[16];
     private int[] lastUseDay = new int[16];
     private boolean[] active = new boolean[16];
     private double[] row = new double[16 * WIDTH];
@@ -42,8 +40,6 @@ public final class AiPartners {
         adoptions = from.adoptions.clone();
         count = from.count;
         person = from.person.clone();
-        next = from.next.clone();
-        startDay = from.startDay.clone();
         lastUseDay = from.lastUseDay.clone();
         active = from.active.clone();
         row = from.row.clone();
@@ -77,10 +73,8 @@ public final class AiPartners {
         }
         int at = count++;
         person[at] = who;
-        next[at] = newest[who];
         newest[who] = at;
         adoptions[who]++;
-        startDay[at] = day;
         lastUseDay[at] = day;
         active[at] = true;
         row[at * WIDTH + LIKING_TRAIT] = likingTrait;
@@ -101,11 +95,6 @@ public final class AiPartners {
     /** True until it ends. */
     public boolean active(int at) {
         return active[at];
-    }
-
-    /** Day on which it began. */
-    public int startDay(int at) {
-        return startDay[at];
     }
 
     /** Day of the last session, or of the start. */
@@ -189,8 +178,6 @@ public final class AiPartners {
     private void grow() {
         int length = count * 2;
         person = Arrays.copyOf(person, length);
-        next = Arrays.copyOf(next, length);
-        startDay = Arrays.copyOf(startDay, length);
         lastUseDay = Arrays.copyOf(lastUseDay, length);
         active = Arrays.copyOf(active, length);
         row = Arrays.copyOf(row, length * WIDTH);
@@ -198,7 +185,7 @@ public final class AiPartners {
 
     /** Bytes held by the rows. */
     public long bytes() {
-        return newest.length * 8L + person.length * 17L + row.length * 8L;
+        return newest.length * 8L + person.length * 9L + row.length * 8L;
     }
 
     /** A hash of the whole state of one person's active partnership. */

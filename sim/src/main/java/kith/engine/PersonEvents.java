@@ -1,6 +1,8 @@
 package kith.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import kith.process.FeltNeed;
 import kith.process.Model;
 import kith.random.Draws;
@@ -11,12 +13,14 @@ import kith.society.World;
 /**
  * Every person's events, in the total order (time, person, k).
  *
- * <p>The candidates of a day are packed into one long each (36 bits of time, 22 of row, 6 of k; rows are in key order),
+ * <p>Candidates that no state of their person could make a felt need are dropped at once (the draw and the bound depend on
+ * nothing that happens). The others of a day are packed into one long each (36 bits of time, 22 of row, 6 of k; rows are in key order),
  * put into buckets by time, and sorted bucket by bucket. The unsigned order of the longs <i>is</i> the documented order.
  */
 public final class PersonEvents {
     private static final int K_BITS = 6;
     private static final int ROW_BITS = 22;
+    private static final int FETCH = 16;
 
     private final World world;
     private final Model model;
@@ -25,6 +29,8 @@ public final class PersonEvents {
     private long[] scratch = new long[0];
     private int count;
     private int next;
+    private int fetched;
+    private double sink;
     private int day = Integer.MIN_VALUE;
 
     public PersonEvents(World world, Model model, CandidateTimes times) {
@@ -37,6 +43,7 @@ public final class PersonEvents {
     public void openDay(int newDay) {
         day = newDay;
         next = 0;
+        fetched = 0;
         People people = world.people();
         Draws draws = world.draws();
         int n = 0;
@@ -46,13 +53,39 @@ public final class PersonEvents {
             if (n + candidates > scratch.length) {
                 scratch = Arrays.copyOf(scratch, Math.max(1024, n + n / 2 + candidates));
             }
+            double rateAtMost = model.personEvent().rateAtMost(world, person);
+            world.tally().candidates += candidates;
             for (int k = 0; k < candidates; k++) {
-                long offset = times.offset(FeltNeed.candidate(dayKey, k));
-                scratch[n++] = offset << (ROW_BITS + K_BITS) | (long) person << K_BITS | k;
+                long candidate = FeltNeed.candidate(dayKey, k);
+                if (FeltNeed.possible(candidate, rateAtMost)) {
+                    scratch[n++] = times.offset(candidate) << (ROW_BITS + K_BITS) | (long) person << K_BITS | k;
+                }
             }
         }
         count = n;
         sort();
+    }
+
+    /**
+     * Reads a little of what the next events will read, all at once: rows lie far apart in a large population, and
+     * memory serves many requests in the time of one. Changes nothing.
+     */
+    private void fetch() {
+        int from = fetched;
+        fetched = Math.min(count, from + FETCH);
+        double sum = 0;
+        for (int i = from; i < fetched; i++) {
+            int person = person(events[i]);
+            sum += world.people().fetch(person) + world.ties().first(person);
+        }
+        for (int i = from; i < fetched; i++) {
+            sum += world.ties().fetch(person(events[i]));
+        }
+        sink = sum;
+    }
+
+    private static int person(long event) {
+        return (int) (event >>> K_BITS) & ((1 << ROW_BITS) - 1);
     }
 
     private void sort() {
@@ -94,6 +127,19 @@ public final class PersonEvents {
         }
     }
 
+    /** An event that is due. */
+    record Due(long tick, int person, int k) {}
+
+    /** The events of the open day, in the order in which they are played. */
+    List<Due> order() {
+        List<Due> order = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            long offset = events[i] >>> (ROW_BITS + K_BITS);
+            order.add(new Due(Ticks.midnight(day) + offset, person(events[i]), (int) events[i] & ((1 << K_BITS) - 1)));
+        }
+        return order;
+    }
+
     /**
      * Plays every event before a tick of the open day, or before its end.
      *
@@ -114,8 +160,11 @@ public final class PersonEvents {
             if (offset >= limit) {
                 return;
             }
+            if (next == fetched) {
+                fetch();
+            }
             next++;
-            int person = (int) (event >>> K_BITS) & ((1 << ROW_BITS) - 1);
+            int person = person(event);
             int k = (int) event & ((1 << K_BITS) - 1);
             long candidate = FeltNeed.candidate(FeltNeed.dayKey(world.draws(), world.people().key(person), day), k);
             model.personEvent().handle(world, person, candidate, midnight + offset, model.moment());

@@ -1,17 +1,21 @@
 package kith.experiment;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
 import kith.engine.InterruptedRun;
 import kith.engine.Observer;
@@ -27,20 +31,26 @@ import kith.society.World;
 /**
  * Runs what a plan still lacks, replicate by replicate on threads. A replicate is one thread: its world burns in once and
  * is forked in memory into the scenarios that start with it. Results do not depend on the number of threads.
+ *
+ * <p>A run that breaks off is a failed run, and the others go on; where nothing can be written, or the thread is
+ * interrupted, all stop, and what is finished is kept.
  */
 final class Ensemble {
-    private final StudyPlan plan;
+    private static final long PATIENCE_SECONDS = 15;
+
     private final StudyFolder folder;
     private final Progress progress;
 
-    Ensemble(StudyPlan plan, StudyFolder folder, Progress progress) {
-        this.plan = plan;
+    Ensemble(StudyFolder folder, Progress progress) {
         this.folder = folder;
         this.progress = progress;
     }
 
+    /** A world at day 0, and the model it came there with. */
+    private record Start(ResolvedScenario burnIn, Model model, World world, double seconds) {}
+
     /**
-     * Runs all runs that are not finished.
+     * Runs these runs.
      *
      * @throws InterruptedException if this thread is interrupted; finished runs are kept
      */
@@ -53,31 +63,47 @@ final class Ensemble {
             return thread;
         });
         try {
-            List<Callable<List<FinishedRun>>> tasks = new ArrayList<>();
-            byReplicate.values().forEach(runs -> tasks.add(() -> replicate(runs)));
+            CompletionService<List<FinishedRun>> tasks = new ExecutorCompletionService<>(pool);
+            byReplicate.values().forEach(runs -> tasks.submit(() -> replicate(runs)));
             List<FinishedRun> finished = new ArrayList<>();
-            for (Future<List<FinishedRun>> future : pool.invokeAll(tasks)) {
-                finished.addAll(future.get());
+            for (int i = 0; i < byReplicate.size(); i++) {
+                finished.addAll(tasks.take().get());
             }
             return finished;
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException problem) {
+                throw problem;
+            }
             throw new IllegalStateException(e.getCause());
         } finally {
             pool.shutdownNow();
+            awaitEnd(pool);
+        }
+    }
+
+    /** Lets runs that were interrupted see it, so that nothing is written any more. */
+    private static void awaitEnd(ExecutorService pool) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            pool.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
     /** Simulated days, burn-in included, that these runs need. */
-    long days(List<PlannedRun> missing) {
+    static long days(List<PlannedRun> missing) {
         long days = 0;
         TreeMap<Integer, List<ResolvedScenario>> burned = new TreeMap<>();
         for (PlannedRun run : missing) {
             days += run.scenario().scenario().horizonDays();
             List<ResolvedScenario> starts = burned.computeIfAbsent(run.replicate(), r -> new ArrayList<>());
-            ResolvedScenario start = plan.burnIn(run.scenario());
-            if (!starts.contains(start)) {
-                starts.add(start);
-                days += start.scenario().burnInDays();
+            if (!starts.contains(run.burnIn())) {
+                starts.add(run.burnIn());
+                days += run.burnIn().scenario().burnInDays();
             }
         }
         return days;
@@ -85,56 +111,57 @@ final class Ensemble {
 
     private List<FinishedRun> replicate(List<PlannedRun> runs) {
         List<FinishedRun> finished = new ArrayList<>();
-        ResolvedScenario burnedIn = null;
-        Model burnInModel = null;
-        World start = null;
+        Start start = null;
         for (PlannedRun run : runs) {
-            long began = System.nanoTime();
+            FinishedRun ended;
             try {
-                ResolvedScenario burnIn = plan.burnIn(run.scenario());
-                if (!burnIn.equals(burnedIn)) {
-                    burnInModel = new Model(burnIn.scenario());
-                    start = burnIn(burnIn.scenario(), burnInModel, run);
-                    burnedIn = burnIn;
-                }
-                finished.add(one(run, start.fork(), burnInModel, began));
-            } catch (InterruptedRun e) {
+                boolean shared = start != null && start.burnIn().equals(run.burnIn());
+                start = shared ? start : burnIn(run);
+                ended = one(run, start, shared ? 0 : start.seconds());
+            } catch (InterruptedRun | TableException | UncheckedIOException e) {
                 throw e;
             } catch (RuntimeException | Error e) {
                 if (Thread.currentThread().isInterrupted()) {
                     throw new InterruptedRun();
                 }
-                finished.add(failed(run, e, began));
+                ended = FinishedRun.failed(run, e);
+                tell(run, e);
             }
-            progress.runEnded(run, finished.get(finished.size() - 1).succeeded());
+            finished.add(ended);
+            progress.runEnded(run, ended.succeeded());
         }
         return finished;
     }
 
-    private World burnIn(Scenario scenario, Model model, PlannedRun run) {
+    private Start burnIn(PlannedRun run) {
+        long began = System.nanoTime();
+        Scenario scenario = run.burnIn().scenario();
+        Model model = new Model(scenario);
         World world = Population.draw(scenario, model.roles(), run.seed(), run.replicate());
         model.beginning().of(world);
-        new Simulation(world, model, List.of(ticking(-scenario.burnInDays()))).runTo(0);
-        return world;
+        new Simulation(world, model, List.of(ticking(run, -scenario.burnInDays()))).runTo(0);
+        return new Start(run.burnIn(), model, world, secondsSince(began));
     }
 
-    private Observer ticking(int firstDay) {
+    private Observer ticking(PlannedRun run, int firstDay) {
         return (world, model, day) -> {
             if (day > firstDay) {
-                progress.days(1);
+                progress.days(run, 1);
             }
         };
     }
 
-    private FinishedRun one(PlannedRun run, World world, Model burnInModel, long began) {
+    private FinishedRun one(PlannedRun run, Start start, double burnInSeconds) {
+        long began = System.nanoTime();
+        World world = start.world().fork();
         Scenario scenario = run.scenario().scenario();
         Model model = new Model(scenario);
-        model.takeOver(world, burnInModel);
+        model.takeOver(world, start.model());
         Tally before = world.tally().copy();
-        Path part = folder.newShard(run);
+        Path part = folder.shards().begin(run);
         try (RunWriter writer =
                 new RunWriter(part, run.runId(), world.people().count(), scenario.horizonDays(), scenario.observation())) {
-            new Simulation(world, model, List.of(writer, ticking(0))).runTo(scenario.horizonDays());
+            new Simulation(world, model, List.of(writer, ticking(run, 0))).runTo(scenario.horizonDays());
             writer.finish(world, model);
         }
         Tally tally = world.tally();
@@ -146,20 +173,26 @@ final class Ensemble {
                 tally.aiSessions - before.aiSessions,
                 tally.refusals - before.refusals,
                 tally.rateLimitBound - before.rateLimitBound,
-                (System.nanoTime() - began) / 1e9,
                 "");
-        folder.keep(part, finished);
+        folder.shards().keep(finished, burnInSeconds, secondsSince(began));
+        try {
+            folder.dropFailure(run.runId());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return finished;
     }
 
-    private FinishedRun failed(PlannedRun run, Throwable error, long began) {
+    private static double secondsSince(long began) {
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private void tell(PlannedRun run, Throwable error) {
         StringWriter trace = new StringWriter();
         error.printStackTrace(new PrintWriter(trace, true));
         String text = "run " + run.runId() + ": scenario " + run.scenarioId() + ", replicate " + run.replicate() + ", seed "
                 + run.seed() + "\n" + trace;
         WholeFile.write(folder.failure(run), text.getBytes(StandardCharsets.UTF_8));
-        folder.dropParts(run);
-        String first = error.getClass().getSimpleName() + ": " + error.getMessage();
-        return new FinishedRun(run, FinishedRun.FAILED, 0, 0, 0, 0, 0, (System.nanoTime() - began) / 1e9, first);
+        folder.shards().dropPart(run);
     }
 }

@@ -9,7 +9,6 @@ package kith.experiment;
  * @param aiSessions sessions with an AI
  * @param refusals requests turned down
  * @param rateLimitBound how often the frozen candidate rate cut a person's rate
- * @param seconds wall time; NaN where the run was done before
  * @param error first line of what went wrong, or empty
  */
 record FinishedRun(
@@ -20,10 +19,15 @@ record FinishedRun(
         long aiSessions,
         long refusals,
         long rateLimitBound,
-        double seconds,
         String error) {
     static final String SUCCEEDED = "SUCCEEDED";
     static final String FAILED = "FAILED";
+
+    /** A run that broke off. */
+    static FinishedRun failed(PlannedRun run, Throwable error) {
+        String text = error.getClass().getSimpleName() + (error.getMessage() == null ? "" : ": " + error.getMessage());
+        return new FinishedRun(run, FAILED, 0, 0, 0, 0, 0, text.lines().findFirst().orElse(""));
+    }
 
     boolean succeeded() {
         return status.equals(SUCCEEDED);

@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kith.analysis.table.WholeFile;
 import kith.ledger.Cause;
 import kith.output.Dictionary;
@@ -20,6 +20,7 @@ import kith.scenario.Descriptions;
 import kith.scenario.Grade;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -30,6 +31,9 @@ final class ManifestFile {
     /** Longest trial in the evidence: beyond this day results are extrapolation. */
     private static final int EVIDENCE_ENDS_DAY = 35;
 
+    static final String NAME = "manifest.json";
+    private static final String CHARTS = "charts";
+
     private final StudyPlan plan;
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
 
@@ -37,6 +41,7 @@ final class ManifestFile {
         this.plan = plan;
         Scenario scenario = plan.scenario().scenario();
         root.put("kith_version", version());
+        commit().ifPresent(commit -> root.put("commit", commit));
         root.put("model_digest", ModelDigest.get());
         root.put("seed", scenario.seed());
         root.put("study", scenario.name());
@@ -61,6 +66,16 @@ final class ManifestFile {
     private static String version() {
         String version = ManifestFile.class.getPackage().getImplementationVersion();
         return version == null ? "unpackaged" : version;
+    }
+
+    /** The commit of the sources, where the build knew it. */
+    private static Optional<String> commit() {
+        try (InputStream in = ManifestFile.class.getResourceAsStream("/META-INF/kith-commit")) {
+            return Optional.ofNullable(in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip())
+                    .filter(text -> !text.isEmpty());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private void scenarios(ArrayNode array) {
@@ -91,7 +106,7 @@ final class ManifestFile {
             node.put("sd_variable", metric.spread() ? metric.name() + "_sd" : null);
             node.put("grade", metric.grade().name());
             node.putArray("rests_on").add("grades of all inputs: see parameters");
-            node.put("assumed_star", spillover && metric.restsOnSpillover());
+            node.put("assumed_star", spillover);
             if (!Double.isNaN(metric.lowerBound())) {
                 node.put("lower_bound", metric.lowerBound());
             }
@@ -115,33 +130,57 @@ final class ManifestFile {
         counts.forEach((grade, count) -> node.put(grade.name(), count));
     }
 
-    /** Adds what only the finished study knows, and writes the file. */
-    void write(Path folder, List<String> command, double seconds, int threads, List<Path> canonical) throws IOException {
+    /** Adds how the study was run. */
+    void ran(List<String> command, double seconds, int threads) {
         ArrayNode words = root.putArray("command");
         command.forEach(words::add);
         root.put("java", System.getProperty("java.vm.name") + " " + Runtime.version());
         root.put("threads", threads);
         root.put("seconds", seconds);
-        ObjectNode sums = root.putObject("sha256");
-        for (Path file : canonical) {
-            if (Files.isRegularFile(file)) {
-                sums.put(folder.relativize(file).toString(), sha256(file));
-            }
-        }
-        String text = JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(root);
-        WholeFile.write(folder.resolve("manifest.json"), (text + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            byte[] chunk = new byte[1 << 16];
-            for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
-                sha.update(chunk, 0, n);
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+    /** Adds the charts there are: for each SVG, the PNG and the CSV beside it too. */
+    void charts(List<Path> svgs) {
+        ArrayNode names = root.putArray(CHARTS);
+        for (Path svg : svgs) {
+            String stem = svg.getFileName().toString().replaceFirst("\\.svg$", "");
+            List.of(".svg", ".png", ".csv").forEach(ending -> names.add(stem + ending));
         }
+    }
+
+    /** Writes the file, with the checksums of the inputs and of the canonical files that are there. */
+    void write(Path folder) throws IOException {
+        sums(root.putObject("inputs_sha256"), plan.inputs(), null);
+        List<Path> canonical = new ArrayList<>();
+        Stream.of(List.of(StudyFolder.PLAN, StudyFolder.RUNS), Shards.TABLES, StudyFolder.DERIVED)
+                .flatMap(List::stream)
+                .filter(name -> name.endsWith(".csv"))
+                .forEach(name -> canonical.add(folder.resolve(name)));
+        sums(root.putObject("sha256"), canonical, folder);
+        String text = JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(root);
+        WholeFile.write(folder.resolve(NAME), (text.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void sums(ObjectNode node, List<Path> files, Path folder) throws IOException {
+        for (Path file : files) {
+            if (Files.isRegularFile(file)) {
+                node.put((folder == null ? file : folder.relativize(file)).toString(), Digest.ofFile(file));
+            }
+        }
+    }
+
+    /** Names of the charts that the manifest of a folder lists; none where it cannot be read. */
+    static List<String> charts(Path folder) {
+        Path file = folder.resolve(NAME);
+        List<String> names = new ArrayList<>();
+        if (Files.isRegularFile(file)) {
+            try {
+                JsonMapper.builder().build().readTree(file.toFile()).path(CHARTS).forEach(chart -> names.add(chart.asString("")));
+            } catch (JacksonException e) {
+                return List.of();
+            }
+        }
+        names.removeIf(name -> !name.matches("[a-zA-Z0-9-]+\\.(svg|png|csv)"));
+        return names;
     }
 }

@@ -3,7 +3,6 @@ package kith.experiment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -35,7 +34,7 @@ final class ModelDigest {
             if (Files.isDirectory(code)) {
                 return ofFolder(code.resolve(SOURCES));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + code.toUri()), Map.of())) {
+            try (FileSystem jar = FileSystems.newFileSystem(code)) {
                 return ofFolder(jar.getPath(SOURCES));
             }
         } catch (IOException e) {

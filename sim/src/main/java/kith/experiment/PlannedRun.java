@@ -8,10 +8,12 @@ import kith.scenario.ResolvedScenario;
  * @param runId hash of everything that decides its rows: an equal id means the same run
  * @param designId design point; 0 where a study has one
  * @param scenario what is run
+ * @param burnIn the scenario under whose parameters its world lives until day 0
  * @param replicate index of the replicate, from 0
  * @param seed seed of the study
  */
-public record PlannedRun(String runId, int designId, ResolvedScenario scenario, int replicate, long seed) {
+public record PlannedRun(
+        String runId, int designId, ResolvedScenario scenario, ResolvedScenario burnIn, int replicate, long seed) {
     /** Name of the scenario. */
     public String scenarioId() {
         return scenario.scenario().name();

@@ -8,12 +8,12 @@ public interface Progress {
     /** The study begins: so many days lie ahead, and so many runs were found finished. */
     default void begin(long days, int runs, int reused) {}
 
-    /** Further days have passed in some run. */
-    default void days(int days) {}
+    /** Further days have passed in a run, or in the burn-in that it shares with others. */
+    default void days(PlannedRun run, int days) {}
 
     /** A run has ended. */
     default void runEnded(PlannedRun run, boolean succeeded) {}
 
-    /** All runs have ended. */
+    /** Running has ended, well or not. */
     default void end() {}
 }

@@ -1,5 +1,6 @@
 package kith.experiment;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -10,7 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import kith.analysis.table.CsvFile;
+import kith.analysis.table.TableException;
 import kith.scenario.ScenarioValues;
 
 /** runs.csv: one row per run, with the settings in which scenarios differ as {@code param.} columns. */
@@ -24,6 +28,7 @@ final class RunsFile {
     static void write(Path file, List<FinishedRun> runs, List<String> parameters) {
         List<String> columns = new ArrayList<>(COLUMNS);
         parameters.forEach(path -> columns.add("param." + path));
+        Map<String, Map<String, String>> values = new TreeMap<>();
         try (CsvFile csv = CsvFile.open(file, columns)) {
             for (FinishedRun each : runs) {
                 PlannedRun run = each.run();
@@ -31,41 +36,47 @@ final class RunsFile {
                         .whole(run.replicate()).whole(run.seed()).text(each.status())
                         .whole(run.scenario().scenario().horizonDays()).whole(each.people()).whole(each.humanContacts())
                         .whole(each.aiSessions()).whole(each.refusals()).whole(each.rateLimitBound()).text(each.error());
-                Map<String, String> values = ScenarioValues.leaves(run.scenario().scenario());
-                parameters.forEach(path -> csv.text(values.getOrDefault(path, "")));
+                Map<String, String> leaves = values.computeIfAbsent(
+                        run.scenarioId(), id -> ScenarioValues.leaves(run.scenario().scenario()));
+                parameters.forEach(path -> csv.text(leaves.getOrDefault(path, "")));
                 csv.endRow();
             }
             csv.commit();
         }
     }
 
-    /** Runs of a plan that a file names, by id; none if there is no file. */
-    static Map<String, FinishedRun> read(Path file, StudyPlan plan) {
+    /** Those of some runs that a file names, by id; none if there is no file. */
+    static Map<String, FinishedRun> read(Path file, List<PlannedRun> runs) {
         Map<String, FinishedRun> found = new LinkedHashMap<>();
         if (!Files.isRegularFile(file)) {
             return found;
         }
         Map<String, PlannedRun> planned = new LinkedHashMap<>();
-        plan.runs().forEach(run -> planned.put(run.runId(), run));
+        runs.forEach(run -> planned.put(run.runId(), run));
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : rows) {
                 PlannedRun run = planned.get(row.getField("run_id"));
                 if (run != null) {
-                    found.put(run.runId(), new FinishedRun(
-                            run,
-                            row.getField("status"),
-                            Integer.parseInt(row.getField("people_count")),
-                            Long.parseLong(row.getField("human_contacts_count")),
-                            Long.parseLong(row.getField("ai_sessions_count")),
-                            Long.parseLong(row.getField("refusals_count")),
-                            Long.parseLong(row.getField("rate_limit_bound_count")),
-                            Double.NaN,
-                            row.getField("error")));
+                    found.put(run.runId(), finished(run, row));
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read (" + e.getMessage() + ")", e);
+            throw new UncheckedIOException(e);
+        } catch (CsvParseException | NoSuchElementException | NumberFormatException e) {
+            throw TableException.in(file, "is not as kith wrote it (" + e.getMessage() + "); remove it to have its runs done again", e);
         }
         return found;
+    }
+
+    private static FinishedRun finished(PlannedRun run, NamedCsvRecord row) {
+        return new FinishedRun(
+                run,
+                row.getField("status"),
+                Integer.parseInt(row.getField("people_count")),
+                Long.parseLong(row.getField("human_contacts_count")),
+                Long.parseLong(row.getField("ai_sessions_count")),
+                Long.parseLong(row.getField("refusals_count")),
+                Long.parseLong(row.getField("rate_limit_bound_count")),
+                row.getField("error"));
     }
 }

@@ -6,23 +6,31 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kith.analysis.table.CsvFile;
 import kith.analysis.table.WholeFile;
+import kith.engine.InterruptedRun;
 import kith.scenario.ScenarioValues.Difference;
 
 /**
  * A study from plan to results folder: claims the folder, reuses what is finished in it, runs the rest, merges. What
- * analysis makes of it (summaries, contrasts, charts) comes after.
+ * analysis makes of it (summaries, contrasts, charts) comes after, between {@link #announce} and {@link #seal}; the folder
+ * is locked until the study is closed.
+ *
+ * <p>It may end at any instant. Shards stay until everything merged from them is in place, and as long as there are any,
+ * the next study merges anew; so whatever was half done is done again, from the same rows.
  */
-public final class Study {
+public final class Study implements AutoCloseable {
     private final StudyPlan plan;
     private final StudyFolder folder;
+    private final ManifestFile manifest;
+    private FolderLock lock;
 
     public Study(StudyPlan plan, Path folder) {
         this.plan = plan;
         this.folder = new StudyFolder(folder);
+        this.manifest = new ManifestFile(plan);
     }
 
     /**
@@ -42,94 +50,110 @@ public final class Study {
      * @param command the words of the command, for the manifest
      * @throws OutputHoldsOtherRuns if the folder holds something else; nothing was changed
      * @throws InterruptedException if the thread is interrupted; finished runs are kept
+     * @throws UncheckedIOException or a TableException if something cannot be read or written; finished runs are kept
      */
     public Result run(int threads, boolean replace, List<String> command, Progress progress)
             throws OutputHoldsOtherRuns, InterruptedException {
         long began = System.nanoTime();
-        folder.claim(plan, replace);
-        folder.dropAllParts();
-        Map<String, FinishedRun> before = folder.finished(plan);
-        List<PlannedRun> missing =
-                plan.runs().stream().filter(run -> !before.containsKey(run.runId())).toList();
-        Ensemble ensemble = new Ensemble(plan, folder, progress);
-        progress.begin(ensemble.days(missing), plan.runs().size(), before.size());
-        List<FinishedRun> now = List.of();
-        if (!missing.isEmpty()) {
-            folder.unmerge(before);
-            now = ensemble.run(missing, threads);
-        }
-        progress.end();
-        double seconds = (System.nanoTime() - began) / 1e9;
-        List<FinishedRun> all = inOrder(before, now);
+        lock = folder.claim(plan, replace);
         try {
-            write(all, now, command, seconds, threads);
+            Map<String, FinishedRun> known = folder.finished(plan);
+            boolean merged = known.size() == plan.runs().size() && plan.runs().stream().noneMatch(folder.shards()::has);
+            if (!merged) {
+                folder.shards().unmerge(known.values());
+                known.values().removeIf(run -> !folder.shards().has(run.run()));
+            }
+            int reused = known.size();
+            List<PlannedRun> missing =
+                    plan.runs().stream().filter(run -> !known.containsKey(run.runId())).toList();
+            List<FinishedRun> now = run(missing, threads, reused, progress);
+            double seconds = (System.nanoTime() - began) / 1e9;
+            now.forEach(run -> known.put(run.run().runId(), run));
+            List<FinishedRun> all = plan.runs().stream().map(run -> known.get(run.runId())).toList();
+            write(all, merged, command, seconds, threads);
+            return new Result(plan.runs().size(), reused, failures(all), seconds);
+        } catch (InterruptedRun e) {
+            Thread.interrupted();
+            throw new InterruptedException();
         } catch (IOException e) {
-            throw new UncheckedIOException(folder.path() + " cannot be written (" + e.getMessage() + ")", e);
+            throw new UncheckedIOException(folder.path() + ": cannot be written (" + e.getMessage() + ")", e);
         }
-        List<String> failed = now.stream()
+    }
+
+    private List<FinishedRun> run(List<PlannedRun> missing, int threads, int reused, Progress progress)
+            throws InterruptedException {
+        progress.begin(Ensemble.days(missing), plan.runs().size(), reused);
+        try {
+            return missing.isEmpty() ? List.of() : new Ensemble(folder, progress).run(missing, threads);
+        } finally {
+            progress.end();
+        }
+    }
+
+    private List<String> failures(List<FinishedRun> all) {
+        return all.stream()
                 .filter(run -> !run.succeeded())
                 .map(run -> run.run().scenarioId() + ", replicate " + run.run().replicate() + ": " + run.error() + " ("
                         + folder.failure(run.run()) + ")")
                 .toList();
-        return new Result(plan.runs().size(), before.size(), failed, seconds);
     }
 
-    private List<FinishedRun> inOrder(Map<String, FinishedRun> before, List<FinishedRun> now) {
-        List<FinishedRun> all = new ArrayList<>();
-        for (PlannedRun run : plan.runs()) {
-            FinishedRun known = before.get(run.runId());
-            if (known == null) {
-                known = now.stream().filter(f -> f.run().equals(run)).findFirst().orElseThrow();
-            }
-            all.add(known);
-        }
-        return all;
-    }
-
-    private void write(List<FinishedRun> all, List<FinishedRun> now, List<String> command, double seconds, int threads)
+    private void write(List<FinishedRun> all, boolean merged, List<String> command, double seconds, int threads)
             throws IOException {
-        if (!now.isEmpty()) {
-            folder.merge(all.stream().filter(FinishedRun::succeeded).toList());
+        List<FinishedRun> succeeded = all.stream().filter(FinishedRun::succeeded).toList();
+        if (!merged) {
+            folder.dropDerived();
+            folder.shards().merge(succeeded);
         }
-        List<String> parameters = plan.differences().stream().map(Difference::path).toList();
-        RunsFile.write(folder.file("runs.csv"), all, parameters);
-        if (!now.isEmpty()) {
-            timing(now);
-        }
-        text("resolved.yaml", plan.scenario().yaml());
+        RunsFile.write(folder.file(StudyFolder.RUNS), all, plan.differences().stream().map(Difference::path).toList());
+        text(StudyFolder.RESOLVED, plan.reference().isPresent()
+                ? plan.scenario().yaml().replaceFirst("(?m)^reference: .*$", "reference: " + StudyFolder.RESOLVED_REFERENCE)
+                : plan.scenario().yaml());
         if (plan.reference().isPresent()) {
-            text("resolved-reference.yaml", plan.reference().get().yaml());
+            text(StudyFolder.RESOLVED_REFERENCE, plan.reference().get().yaml());
         }
-        List<Path> canonical = new ArrayList<>(List.of(folder.file("plan.csv"), folder.file("runs.csv")));
-        StudyFolder.TABLES.forEach(table -> canonical.add(folder.file(table)));
-        new ManifestFile(plan).write(folder.path(), command, seconds, threads, canonical);
-        folder.dropShards();
+        manifest.ran(command, seconds, threads);
+        manifest.write(folder.path());
+        folder.shards().drop(succeeded.stream().map(FinishedRun::run).toList());
     }
 
     private void text(String name, String content) {
         WholeFile.write(folder.file(name), content.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void timing(List<FinishedRun> now) {
-        try (CsvFile csv = CsvFile.open(folder.file("timing.csv"), List.of("run_id", "wall_seconds", "interactions_per_second"))) {
-            for (FinishedRun run : now) {
-                csv.text(run.run().runId()).number(run.seconds()).number((run.humanContacts() + run.aiSessions()) / run.seconds())
-                        .endRow();
-            }
-            csv.commit();
-        }
+    /** Notes which charts are about to be drawn, so that a later study knows them as kith's. */
+    public void announce(List<Path> svgs) throws IOException {
+        manifest.charts(svgs);
+        manifest.write(folder.path());
+    }
+
+    /** Notes the checksums of what analysis has written. */
+    public void seal() throws IOException {
+        manifest.write(folder.path());
+    }
+
+    /** How many runs of the plan are finished and kept in the folder. */
+    public int kept() {
+        return folder.finished(plan).size();
     }
 
     /** Size of the folder in bytes. */
-    public static long bytes(Path folder) {
-        try (var files = Files.walk(folder)) {
+    public long bytes() throws IOException {
+        try (var files = Files.walk(folder.path())) {
             long sum = 0;
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 sum += Files.size(file);
             }
             return sum;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives the folder free for others. */
+    @Override
+    public void close() {
+        if (lock != null) {
+            lock.close();
+            lock = null;
         }
     }
 }

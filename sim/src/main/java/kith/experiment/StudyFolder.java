@@ -1,15 +1,11 @@
 package kith.experiment;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,24 +13,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import kith.analysis.table.CsvFile;
+import kith.scenario.ObservationSettings;
 
 /**
- * A results folder: the plan, shards of finished runs until they are merged, then the merged tables. A shard is complete
- * or absent; the merged tables hold rows in the order of the plan.
+ * A results folder: the plan, shards of finished runs until they are merged, then the merged tables in the order of the
+ * plan. Only files that kith wrote are ever changed or removed.
  */
 final class StudyFolder {
-    /** Tables that are merged from shards; the last two only on request. */
-    static final List<String> TABLES = List.of("series.csv", "ledger.csv", "people.csv", "ties.csv");
-
-    private static final List<String> PLAN = List.of("run_id", "design_id", "scenario_id", "replicate", "seed");
-    private static final List<String> OWN = List.of(
-            "plan.csv", "runs.csv", "timing.csv", "manifest.json", "resolved.yaml", "resolved-reference.yaml", "summary.csv", "contrasts.csv", "series.csv",
-            "ledger.csv", "people.csv", "ties.csv", "charts", "runs", "failures", "summary.txt");
+    static final String PLAN = "plan.csv";
+    static final String RUNS = "runs.csv";
+    static final String RESOLVED = "resolved.yaml";
+    static final String RESOLVED_REFERENCE = "resolved-reference.yaml";
+    private static final List<String> COLUMNS = List.of("run_id", "design_id", "scenario_id", "replicate", "seed");
+    /** What analysis makes of the tables; charts come on top. */
+    static final List<String> DERIVED = List.of("summary.csv", "contrasts.csv", "summary.txt");
 
     private final Path folder;
+    private final Shards shards;
 
     StudyFolder(Path folder) {
         this.folder = folder;
+        this.shards = new Shards(folder);
     }
 
     Path path() {
@@ -45,28 +44,53 @@ final class StudyFolder {
         return folder.resolve(name);
     }
 
+    Shards shards() {
+        return shards;
+    }
+
     Path failure(PlannedRun run) {
         return folder.resolve("failures").resolve(run.runId() + ".txt");
+    }
+
+    /** Forgets that a run failed. */
+    void dropFailure(String runId) throws IOException {
+        Files.deleteIfExists(folder.resolve("failures").resolve(runId + ".txt"));
+        Leftovers.removeIfEmpty(folder.resolve("failures"));
     }
 
     /**
      * Makes the folder ready for a plan: new, or holding runs of this plan alone.
      *
      * @param replace whether other runs in it may be removed
+     * @return the lock to be closed when all has been written
      */
-    void claim(StudyPlan plan, boolean replace) throws OutputHoldsOtherRuns {
+    FolderLock claim(StudyPlan plan, boolean replace) throws OutputHoldsOtherRuns {
         try {
-            if (Files.exists(folder) && !Files.isDirectory(folder)) {
-                throw new OutputHoldsOtherRuns(folder + " is a file; expected a folder to write results into", free());
+            others(plan, replace);
+            Files.createDirectories(folder);
+            FolderLock lock = FolderLock.take(folder).orElse(null);
+            if (lock == null) {
+                throw taken(" is being written by another kith", false);
             }
-            if (Files.isDirectory(folder) && !isEmpty()) {
-                settleWithOthers(plan, replace);
+            try {
+                Set<String> others = others(plan, replace);
+                dropParts();
+                if (!others.isEmpty()) {
+                    makeRoom(plan, others);
+                }
+                writePlan(plan);
+                return lock;
+            } catch (IOException | RuntimeException | OutputHoldsOtherRuns e) {
+                lock.close();
+                throw e;
             }
-            Files.createDirectories(folder.resolve("runs"));
         } catch (IOException e) {
-            throw new UncheckedIOException(folder + " cannot be written (" + e.getMessage() + ")", e);
+            throw new UncheckedIOException(e);
         }
-        try (CsvFile csv = CsvFile.open(folder.resolve("plan.csv"), PLAN)) {
+    }
+
+    private void writePlan(StudyPlan plan) {
+        try (CsvFile csv = CsvFile.open(folder.resolve(PLAN), COLUMNS)) {
             for (PlannedRun run : plan.runs()) {
                 csv.text(run.runId()).whole(run.designId()).text(run.scenarioId()).whole(run.replicate()).whole(run.seed()).endRow();
             }
@@ -74,101 +98,102 @@ final class StudyFolder {
         }
     }
 
+    /** Runs that the folder's plan holds and this one does not; refused unless they may be replaced. */
+    private Set<String> others(StudyPlan plan, boolean replace) throws IOException, OutputHoldsOtherRuns {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw taken(" is a file; expected a folder to write results into", false);
+        }
+        if (!Files.isDirectory(folder) || isEmpty()) {
+            return Set.of();
+        }
+        Set<String> others = plannedHere();
+        int all = others.size();
+        plan.runs().forEach(run -> others.remove(run.runId()));
+        if (!others.isEmpty() && !replace) {
+            boolean same = all - others.size() == plan.runs().size();
+            throw taken(
+                    same
+                            ? " holds " + others.size() + " more runs of this study than asked for; nothing was changed"
+                            : " holds " + others.size()
+                                    + " other runs (another scenario, seed, or version of the model); nothing was changed",
+                    true);
+        }
+        return others;
+    }
+
     private boolean isEmpty() throws IOException {
+        Set<String> nothing = Set.of(FolderLock.NAME, "." + PLAN + ".part");
         try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
+            return files.allMatch(file -> nothing.contains(file.getFileName().toString()));
         }
     }
 
-    private void settleWithOthers(StudyPlan plan, boolean replace) throws IOException, OutputHoldsOtherRuns {
-        if (!Files.isRegularFile(folder.resolve("plan.csv"))) {
-            throw new OutputHoldsOtherRuns(folder + " holds files that are not a kith study; nothing was changed", free());
+    private Set<String> plannedHere() throws IOException, OutputHoldsOtherRuns {
+        Path file = folder.resolve(PLAN);
+        List<String> lines = Files.isRegularFile(file) ? Files.readAllLines(file, StandardCharsets.ISO_8859_1) : List.of();
+        if (lines.isEmpty() || !lines.get(0).equals(String.join(",", COLUMNS))) {
+            throw taken(" holds files that are not a kith study; nothing was changed", false);
         }
-        Set<String> planned = new LinkedHashSet<>();
-        plan.runs().forEach(run -> planned.add(run.runId()));
-        Set<String> there = plannedHere();
-        long others = there.stream().filter(id -> !planned.contains(id)).count();
-        if (others == 0) {
-            return;
-        }
-        if (!replace) {
-            boolean same = there.containsAll(planned);
-            throw new OutputHoldsOtherRuns(
-                    folder + " holds " + others + (same ? " more runs of this study than asked for" : " other runs")
-                            + " (another scenario, seed, or version of the model); nothing was changed",
-                    free());
-        }
-        for (String name : OWN) {
-            delete(folder.resolve(name));
-        }
-    }
-
-    private Set<String> plannedHere() throws IOException {
         Set<String> ids = new LinkedHashSet<>();
-        List<String> lines = Files.readAllLines(folder.resolve("plan.csv"), StandardCharsets.UTF_8);
         lines.stream().skip(1).forEach(line -> ids.add(line.substring(0, Math.max(0, line.indexOf(',')))));
         return ids;
     }
 
-    private Path free() {
-        Path parent = folder.toAbsolutePath().getParent();
-        for (int i = 2; ; i++) {
-            Path candidate = parent.resolve(folder.getFileName() + "-" + i);
-            if (!Files.exists(candidate)) {
-                return folder.getParent() == null ? Path.of(candidate.getFileName().toString()) : folder.resolveSibling(candidate.getFileName());
+    /** Removes other runs; those that this plan shares become shards. */
+    private void makeRoom(StudyPlan plan, Set<String> others) throws IOException {
+        shards.unmerge(finished(plan).values());
+        Files.deleteIfExists(folder.resolve(RUNS));
+        dropDerived();
+        for (String table : Shards.TABLES) {
+            Files.deleteIfExists(folder.resolve(table));
+        }
+        for (String name : List.of(Shards.TIMING, ManifestFile.NAME, RESOLVED, RESOLVED_REFERENCE)) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+        for (String other : others) {
+            if (other.matches("[0-9a-f]{16}")) {
+                shards.drop(other);
+                dropFailure(other);
             }
         }
     }
 
-    /** A new, empty place for the rows of a run. */
-    Path newShard(PlannedRun run) {
-        dropParts(run);
-        try {
-            return Files.createDirectories(folder.resolve("runs").resolve("." + run.runId() + ".part"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("runs cannot be written (" + e.getMessage() + ")", e);
+    /** Removes what analysis made of tables that are about to change. */
+    void dropDerived() throws IOException {
+        for (String name : DERIVED) {
+            Files.deleteIfExists(folder.resolve(name));
         }
-    }
-
-    /** Removes what an unfinished run left. */
-    void dropParts(PlannedRun run) {
-        delete(folder.resolve("runs").resolve("." + run.runId() + ".part"));
-    }
-
-    /** Removes what unfinished runs left. */
-    void dropAllParts() {
-        try (Stream<Path> files = Files.list(folder.resolve("runs"))) {
-            files.filter(f -> f.getFileName().toString().endsWith(".part")).forEach(StudyFolder::delete);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String chart : ManifestFile.charts(folder)) {
+            Files.deleteIfExists(folder.resolve("charts").resolve(chart));
         }
+        Leftovers.removeIfEmpty(folder.resolve("charts"));
     }
 
-    /** Keeps a finished run: its shard gets its name in one step. */
-    void keep(Path part, FinishedRun finished) {
-        RunsFile.write(part.resolve("run.csv"), List.of(finished), List.of());
-        try {
-            Files.move(part, shard(finished.run()), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the finished run cannot be kept (" + e.getMessage() + ")", e);
+    /** Removes what was half written when a study ended before its time. */
+    private void dropParts() throws IOException {
+        shards.dropParts();
+        List<String> names = new ArrayList<>(Shards.TABLES);
+        names.addAll(DERIVED);
+        names.addAll(List.of(PLAN, RUNS, Shards.TIMING, ManifestFile.NAME, RESOLVED, RESOLVED_REFERENCE));
+        for (String name : names) {
+            Files.deleteIfExists(folder.resolve("." + name + ".part"));
         }
-    }
-
-    private Path shard(PlannedRun run) {
-        return folder.resolve("runs").resolve(run.runId());
+        for (String chart : ManifestFile.charts(folder)) {
+            Files.deleteIfExists(folder.resolve("charts").resolve("." + chart + ".part"));
+        }
     }
 
     /** Runs of the plan that are finished here: as shards, or merged. */
     Map<String, FinishedRun> finished(StudyPlan plan) {
-        Map<String, FinishedRun> merged = RunsFile.read(folder.resolve("runs.csv"), plan);
+        ObservationSettings observation = plan.scenario().scenario().observation();
+        boolean whole = Shards.TABLES.stream()
+                .filter(table -> !table.equals("people.csv") || observation.people())
+                .filter(table -> !table.equals("ties.csv") || observation.ties())
+                .allMatch(table -> Files.isRegularFile(folder.resolve(table)));
+        Map<String, FinishedRun> merged = whole ? RunsFile.read(folder.resolve(RUNS), plan.runs()) : Map.of();
         Map<String, FinishedRun> finished = new LinkedHashMap<>();
         for (PlannedRun run : plan.runs()) {
-            FinishedRun known = merged.get(run.runId());
-            if (Files.isDirectory(shard(run))) {
-                known = RunsFile.read(shard(run).resolve("run.csv"), plan).get(run.runId());
-            } else if (known != null && !Files.isRegularFile(folder.resolve("series.csv"))) {
-                known = null;
-            }
+            FinishedRun known = shards.has(run) ? shards.read(run) : merged.get(run.runId());
             if (known != null && known.succeeded()) {
                 finished.put(run.runId(), known);
             }
@@ -176,118 +201,21 @@ final class StudyFolder {
         return finished;
     }
 
-    /** Takes merged tables apart into shards again, so that further runs can be merged with them. */
-    void unmerge(Map<String, FinishedRun> finished) {
-        try {
-            for (String table : TABLES) {
-                if (Files.isRegularFile(folder.resolve(table))) {
-                    unmerge(folder.resolve(table), table, finished);
-                }
-            }
-            for (FinishedRun run : finished.values()) {
-                Path part = partOf(run.run());
-                if (Files.isDirectory(part)) {
-                    keep(part, run);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("merged tables cannot be taken apart (" + e.getMessage() + ")", e);
-        }
+    private OutputHoldsOtherRuns taken(String what, boolean replaceable) {
+        String shown = folder.toString().isEmpty() ? "this folder" : folder.toString();
+        return new OutputHoldsOtherRuns(shown + what, free(), replaceable);
     }
 
-    private Path partOf(PlannedRun run) {
-        return folder.resolve("runs").resolve("." + run.runId() + ".part");
-    }
-
-    private void unmerge(Path file, String table, Map<String, FinishedRun> finished) throws IOException {
-        try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            String header = in.readLine();
-            String current = "";
-            BufferedWriter out = null;
-            try {
-                for (String line = in.readLine(); line != null; line = in.readLine()) {
-                    String id = line.substring(0, line.indexOf(','));
-                    if (!id.equals(current)) {
-                        if (out != null) {
-                            out.close();
-                            out = null;
-                        }
-                        current = id;
-                        FinishedRun run = finished.get(id);
-                        if (run != null && !Files.isDirectory(shard(run.run()))) {
-                            Path part = Files.createDirectories(partOf(run.run()));
-                            out = Files.newBufferedWriter(part.resolve(table), StandardCharsets.UTF_8);
-                            out.write(header + "\n");
-                        }
-                    }
-                    if (out != null) {
-                        out.write(line + "\n");
-                    }
-                }
-            } finally {
-                if (out != null) {
-                    out.close();
-                }
+    private Path free() {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        Path named = folder.normalize().getFileName();
+        boolean plain = named != null && named.equals(name);
+        for (int i = 2; ; i++) {
+            String next = (name == null ? "results" : name.toString()) + "-" + i;
+            Path candidate = plain ? folder.normalize().resolveSibling(next) : folder.toAbsolutePath().normalize().resolveSibling(next);
+            if (!Files.exists(candidate)) {
+                return candidate;
             }
-        }
-    }
-
-    /** Merges the shards of these runs, in their order, into the tables, and removes the shards. */
-    void merge(List<FinishedRun> runs) {
-        try {
-            for (String table : TABLES) {
-                List<Path> parts = new ArrayList<>();
-                for (FinishedRun run : runs) {
-                    Path part = shard(run.run()).resolve(table);
-                    if (Files.isRegularFile(part)) {
-                        parts.add(part);
-                    }
-                }
-                if (!parts.isEmpty()) {
-                    merge(parts, folder.resolve(table));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("results cannot be merged (" + e.getMessage() + ")", e);
-        }
-    }
-
-    /** Removes the shards, once everything that was merged from them is in place. */
-    void dropShards() {
-        delete(folder.resolve("runs"));
-    }
-
-    private static void merge(List<Path> parts, Path target) throws IOException {
-        Path whole = target.resolveSibling("." + target.getFileName() + ".part");
-        try (BufferedWriter out = Files.newBufferedWriter(whole, StandardCharsets.UTF_8)) {
-            boolean first = true;
-            for (Path part : parts) {
-                try (BufferedReader in = Files.newBufferedReader(part, StandardCharsets.UTF_8)) {
-                    String header = in.readLine();
-                    if (first) {
-                        out.write(header + "\n");
-                        first = false;
-                    }
-                    char[] chunk = new char[1 << 16];
-                    for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
-                        out.write(chunk, 0, n);
-                    }
-                }
-            }
-        }
-        Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static void delete(Path path) {
-        if (!Files.exists(path)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(path)) {
-            for (Path each : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
-                Files.delete(each);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(path + " cannot be removed (" + e.getMessage() + ")", e);
         }
     }
 }

@@ -23,10 +23,6 @@ import kith.scenario.ScenarioValues.Difference;
  * @param runs all runs, in the order in which their rows are written: scenario, then replicate
  */
 public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> reference, List<PlannedRun> runs) {
-    /** Settings that say which people live when, and what is looked at: a reference takes them from the scenario. */
-    private static final List<String> SHARED = List.of("seed", "replicates", "horizon_days", "burn_in_days", "population.", "observation.");
-    /** Settings that a {@code --set} changes in the scenario alone. */
-    private static final List<String> OWN = List.of("ai.", "name", "label", "question", "claim", "reference");
     /** Settings that do not decide a run's rows. */
     private static final Set<String> WORDS = Set.of("replicates", "label", "question", "claim", "reference");
 
@@ -35,81 +31,48 @@ public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> re
     }
 
     /**
-     * Reads a scenario and the reference it names.
+     * Reads a scenario and the reference it names; {@link PairReader} says what the two share.
      *
-     * <p>The reference lives with the same people over the same days: it takes seed, replicates, horizon, burn-in,
-     * population and observation from the scenario. Values set on the command line hold in both worlds, except those of
-     * {@code ai}, which are what the scenario is about, and names.
+     * @throws ScenarioException with the problems of both files
      */
     public static StudyPlan read(ScenarioReader reader, Path file, List<String> sets) throws ScenarioException {
-        ResolvedScenario scenario = reader.read(file, sets);
-        Optional<ResolvedScenario> reference = Optional.empty();
-        if (scenario.referenceFile().isPresent()) {
-            List<String> forReference = new ArrayList<>();
-            sets.stream().filter(set -> OWN.stream().noneMatch(set::startsWith)).forEach(forReference::add);
-            ScenarioValues.leaves(scenario.scenario()).forEach((path, value) -> {
-                if (SHARED.stream().anyMatch(path::startsWith)) {
-                    forReference.add(path + "=" + value);
-                }
-            });
-            reference = Optional.of(reader.read(scenario.referenceFile().get(), forReference));
-        }
-        return of(scenario, reference);
+        return new PairReader(reader).read(file, sets);
     }
 
     /** The plan of a scenario and its reference. */
     static StudyPlan of(ResolvedScenario scenario, Optional<ResolvedScenario> reference) {
         List<PlannedRun> runs = new ArrayList<>();
         long seed = scenario.scenario().seed();
-        int replicates = scenario.scenario().replicates();
         for (ResolvedScenario each : reference.map(r -> List.of(scenario, r)).orElse(List.of(scenario))) {
             ResolvedScenario burnIn = burnInOf(each, reference);
-            for (int replicate = 0; replicate < replicates; replicate++) {
-                runs.add(new PlannedRun(runId(each, burnIn, seed, replicate), 0, each, replicate, seed));
+            String deciding = deciding(each);
+            String decidingBurnIn = deciding(burnIn);
+            for (int replicate = 0; replicate < scenario.scenario().replicates(); replicate++) {
+                String runId = new Digest()
+                        .add(deciding)
+                        .add(decidingBurnIn)
+                        .add(Long.toString(seed))
+                        .add(Integer.toString(replicate))
+                        .add(ModelDigest.get())
+                        .hex()
+                        .substring(0, 16);
+                runs.add(new PlannedRun(runId, 0, each, burnIn, replicate, seed));
             }
         }
         return new StudyPlan(scenario, reference, runs);
     }
 
-    /**
-     * The scenario under whose parameters a scenario's world lives until day 0: the reference's, if both start with the
-     * same world, else its own.
-     */
-    ResolvedScenario burnIn(ResolvedScenario of) {
-        return burnInOf(of, reference);
-    }
-
+    /** The world of a scenario starts with the reference's, if both start with the same, else with its own. */
     private static ResolvedScenario burnInOf(ResolvedScenario of, Optional<ResolvedScenario> reference) {
-        return reference.filter(r -> restart(r, of).isEmpty()).orElse(of);
+        return reference.filter(r -> startAlike(r, of)).orElse(of);
     }
 
-    /** Settings in which scenario and reference differ, names and words left out. */
-    public List<Difference> differences() {
-        return reference.map(r -> ScenarioValues.differences(scenario.scenario(), r.scenario()).stream()
-                        .filter(d -> !WORDS.contains(d.path()))
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private static List<Difference> restart(ResolvedScenario a, ResolvedScenario b) {
+    private static boolean startAlike(ResolvedScenario a, ResolvedScenario b) {
         Set<String> shaping = Descriptions.all().stream()
                 .filter(d -> d.parameter().change() == Change.RESTART)
                 .map(Description::path)
                 .collect(Collectors.toSet());
-        return ScenarioValues.differences(a.scenario(), b.scenario()).stream()
-                .filter(d -> shaping.contains(d.path()))
-                .toList();
-    }
-
-    private static String runId(ResolvedScenario scenario, ResolvedScenario burnIn, long seed, int replicate) {
-        return new Digest()
-                .add(deciding(scenario))
-                .add(deciding(burnIn))
-                .add(Long.toString(seed))
-                .add(Integer.toString(replicate))
-                .add(ModelDigest.get())
-                .hex()
-                .substring(0, 16);
+        return ScenarioValues.differences(a.scenario(), b.scenario()).stream().noneMatch(d -> shaping.contains(d.path()));
     }
 
     private static String deciding(ResolvedScenario scenario) {
@@ -120,5 +83,20 @@ public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> re
             }
         });
         return text.toString();
+    }
+
+    /** Settings in which scenario and reference differ, names and words left out. */
+    public List<Difference> differences() {
+        return reference.map(r -> ScenarioValues.differences(scenario.scenario(), r.scenario()).stream()
+                        .filter(d -> !WORDS.contains(d.path()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** All files that were read for it, each once. */
+    List<Path> inputs() {
+        List<Path> all = new ArrayList<>(scenario.inputs());
+        reference.ifPresent(r -> all.addAll(r.inputs()));
+        return all.stream().distinct().toList();
     }
 }

@@ -36,7 +36,7 @@ public final class Groups {
     private static List<Name> names() {
         List<Name> names = new ArrayList<>();
         names.add(new Name("all", "Everybody"));
-        names.add(new Name("lonely:initial", "Lonely at the start (top fifth)"));
+        names.add(new Name("lonely:initial", "Lonely at the start"));
         names.add(new Name("lonely:other", "Not lonely at the start"));
         for (String community : List.of("A", "B", "C")) {
             names.add(new Name("community:" + community, "Community " + community));

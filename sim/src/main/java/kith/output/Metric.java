@@ -16,7 +16,6 @@ import kith.society.World;
  * @param spread true if its between-person sd is written as {@code name_sd} and effects are given in sd
  * @param grade grade of the weakest input
  * @param lowerBound lowest value there can be, NaN where there is none: an axis from it is not a cut axis
- * @param restsOnSpillover true if spillover of expectations, which nobody has measured, can move it
  * @param aggregate how a group's value is made
  * @param value the person's value; NaN leaves the person out
  */
@@ -30,9 +29,19 @@ public record Metric(
         boolean spread,
         Grade grade,
         double lowerBound,
-        boolean restsOnSpillover,
         Aggregate aggregate,
         Value value) {
+
+    /** A mean that charts and the terminal's summary show. With a spread its effects are given in sd, too. */
+    public static Metric headline(
+            String name, String label, String scale, double lowerBound, String unit, int decimals, boolean spread, Value value) {
+        return new Metric(name, label, scale, unit, decimals, true, spread, Grade.D, lowerBound, Aggregate.MEAN, value);
+    }
+
+    /** A mean that is written to the tables alone. */
+    public static Metric plain(String name, String label, String unit, int decimals, Value value) {
+        return new Metric(name, label, "", unit, decimals, false, false, Grade.D, Double.NaN, Aggregate.MEAN, value);
+    }
 
     /** How a group's number is made from its people's. */
     public enum Aggregate {

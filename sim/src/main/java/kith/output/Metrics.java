@@ -24,47 +24,38 @@ public final class Metrics {
 
     /** Every metric. */
     public static final List<Metric> ALL = List.of(
-            headline("dependent_share", "Share dependent", "0–1", 0, "share", 3, false, (w, m, p) -> above(w, p, dependentAbove(m))),
-            plain("dependent_share_50", "Share above .5 dependency", "share", 3, (w, m, p) -> above(w, p, 0.5)),
-            plain("dependent_share_70", "Share above .7 dependency", "share", 3, (w, m, p) -> above(w, p, 0.7)),
-            plain("dependency", "Dependency", "index", 3, (w, m, p) -> w.people().dependency(p)),
-            headline("ai_hours_per_day", "Time with AI", "h a day", 0, "h/day", 2, false, (w, m, p) -> w.people().aiHoursToday(p)),
-            headline("human_hours_per_day", "Time with people", "h a day", 0, "h/day", 2, true, (w, m, p) -> w.people().humanHoursToday(p)),
-            headline("loneliness", "Loneliness", "UCLA 20–80", 20, "points", 2, true, (w, m, p) -> m.feelings().loneliness(w.people(), p, m.moment())),
-            headline("well_being", "Well-being", "points 0–10", 0, "points", 2, true, (w, m, p) -> m.feelings().wellBeing(w.people(), p, m.moment())),
-            headline("standard_close", "Standard, close ties", "0–1", 0, "index", 3, true, (w, m, p) -> standard(w, m, p, RelationClass.CLOSE)),
-            headline("ties", "Ties", "count", 0, "ties", 2, true, (w, m, p) -> w.ties().degree(p)),
-            plain("lonely_share", "Share lonely", "share", 3, (w, m, p) -> lonely(w, m, p)),
-            new Metric("well_being_lowest_decile", "Well-being, lowest decile", "points 0–10", "points", 2, false, false, Grade.D, 0, true,
+            Metric.headline("dependent_share", "Share dependent", "0–1", 0, "share", 3, false, (w, m, p) -> above(w, p, dependentAbove(m))),
+            Metric.plain("dependent_share_50", "Share above .5 dependency", "share", 3, (w, m, p) -> above(w, p, 0.5)),
+            Metric.plain("dependent_share_70", "Share above .7 dependency", "share", 3, (w, m, p) -> above(w, p, 0.7)),
+            Metric.plain("dependency", "Dependency", "index", 3, (w, m, p) -> w.people().dependency(p)),
+            Metric.headline("ai_hours_per_day", "Time with AI", "h a day", 0, "h/day", 2, false, (w, m, p) -> w.people().aiHoursToday(p)),
+            Metric.headline("human_hours_per_day", "Time with people", "h a day", 0, "h/day", 2, true, (w, m, p) -> w.people().humanHoursToday(p)),
+            Metric.headline("loneliness", "Loneliness", "UCLA 20–80", 20, "points", 2, true, (w, m, p) -> m.feelings().loneliness(w.people(), p, m.moment())),
+            Metric.headline("well_being", "Well-being", "points 0–10", 0, "points", 2, true, (w, m, p) -> m.feelings().wellBeing(w.people(), p, m.moment())),
+            Metric.headline("standard_close", "Standard, close ties", "0–1", 0, "index", 3, true, (w, m, p) -> standard(w, m, p, RelationClass.CLOSE)),
+            Metric.headline("ties", "Ties", "count", 0, "ties", 2, true, (w, m, p) -> w.ties().degree(p)),
+            Metric.plain("lonely_share", "Share lonely", "share", 3, (w, m, p) -> lonely(w, m, p)),
+            new Metric("well_being_lowest_decile", "Well-being, lowest decile", "points 0–10", "points", 2, false, false, Grade.D, Double.NaN,
                     Aggregate.LOWEST_DECILE, (w, m, p) -> m.feelings().wellBeing(w.people(), p, m.moment())),
-            plain("closeness_sum", "Summed closeness of ties", "closeness", 2, Metrics::closeness),
-            plain("human_contacts_per_day", "Contacts with people", "1/day", 2, (w, m, p) -> w.people().humanContactsToday(p)),
-            plain("ai_contacts_per_day", "Sessions with AI", "1/day", 3, (w, m, p) -> w.people().aiContactsToday(p)),
-            plain("refusals_per_day", "Refusals met", "1/day", 3, (w, m, p) -> w.people().refusalsToday(p)),
-            plain("standard_intimate", "Standard, intimate ties", "index", 3, (w, m, p) -> standard(w, m, p, RelationClass.INTIMATE)),
-            plain("standard_exchange", "Standard, exchange ties", "index", 3, (w, m, p) -> standard(w, m, p, RelationClass.EXCHANGE)),
-            plain("standard_professional", "Standard, professional ties", "index", 3, (w, m, p) -> standard(w, m, p, RelationClass.PROFESSIONAL)),
-            plain("expectation_gap", "Expectation gap of users (AI minus people)", "index", 3, Metrics::expectationGap),
-            plain("satisfied_companionship", "Companionship satisfied", "share", 3, satisfied(Need.COMPANIONSHIP)),
-            plain("satisfied_support", "Support satisfied", "share", 3, satisfied(Need.SUPPORT)),
-            plain("satisfied_mattering", "Mattering satisfied", "share", 3, satisfied(Need.MATTERING)),
-            plain("user_share", "Share with an AI partner", "share", 3, (w, m, p) -> w.partners().activeOf(p) >= 0 ? 1 : 0),
-            plain("weekly_user_share", "Share using AI weekly or more", "share", 3, (w, m, p) -> uses(w, p, WEEKLY)),
-            plain("daily_user_share", "Share using AI daily", "share", 3, (w, m, p) -> uses(w, p, DAILY)),
-            plain("liking", "Liking of users", "points 0–100", 1, (w, m, p) -> ofPartner(w, p, w.partners()::liking)),
-            plain("wanting", "Wanting of users", "points 0–100", 1, (w, m, p) -> ofPartner(w, p, w.partners()::wanting)),
-            plain("habit", "Habit of users", "0–1", 3, (w, m, p) -> ofPartner(w, p, w.partners()::habit)));
+            Metric.plain("closeness_sum", "Summed closeness of ties", "closeness", 2, Metrics::closeness),
+            Metric.plain("human_contacts_per_day", "Contacts with people", "1/day", 2, (w, m, p) -> w.people().humanContactsToday(p)),
+            Metric.plain("ai_contacts_per_day", "Sessions with AI", "1/day", 3, (w, m, p) -> w.people().aiContactsToday(p)),
+            Metric.plain("refusals_per_day", "Refusals met", "1/day", 3, (w, m, p) -> w.people().refusalsToday(p)),
+            Metric.plain("standard_intimate", "Standard, intimate ties", "index", 3, (w, m, p) -> standard(w, m, p, RelationClass.INTIMATE)),
+            Metric.plain("standard_exchange", "Standard, exchange ties", "index", 3, (w, m, p) -> standard(w, m, p, RelationClass.EXCHANGE)),
+            Metric.plain("standard_professional", "Standard, professional ties", "index", 3, (w, m, p) -> standard(w, m, p, RelationClass.PROFESSIONAL)),
+            Metric.plain("expectation_gap", "Expectation gap of users (AI minus people)", "index", 3, Metrics::expectationGap),
+            Metric.plain("satisfied_companionship", "Companionship satisfied", "share", 3, satisfied(Need.COMPANIONSHIP)),
+            Metric.plain("satisfied_support", "Support satisfied", "share", 3, satisfied(Need.SUPPORT)),
+            Metric.plain("satisfied_mattering", "Mattering satisfied", "share", 3, satisfied(Need.MATTERING)),
+            Metric.plain("user_share", "Share with an AI partner", "share", 3, (w, m, p) -> w.partners().activeOf(p) >= 0 ? 1 : 0),
+            Metric.plain("weekly_user_share", "Share using AI weekly or more", "share", 3, (w, m, p) -> uses(w, p, WEEKLY)),
+            Metric.plain("daily_user_share", "Share using AI daily", "share", 3, (w, m, p) -> uses(w, p, DAILY)),
+            Metric.plain("liking", "Liking of users", "points 0–100", 1, (w, m, p) -> ofPartner(w, p, w.partners()::liking)),
+            Metric.plain("wanting", "Wanting of users", "points 0–100", 1, (w, m, p) -> ofPartner(w, p, w.partners()::wanting)),
+            Metric.plain("habit", "Habit of users", "0–1", 3, (w, m, p) -> ofPartner(w, p, w.partners()::habit)));
 
     private Metrics() {}
-
-    private static Metric headline(
-            String name, String label, String scale, double lowerBound, String unit, int decimals, boolean spread, Value value) {
-        return new Metric(name, label, scale, unit, decimals, true, spread, Grade.D, lowerBound, spread, Aggregate.MEAN, value);
-    }
-
-    private static Metric plain(String name, String label, String unit, int decimals, Value value) {
-        return new Metric(name, label, "", unit, decimals, false, false, Grade.D, 0, false, Aggregate.MEAN, value);
-    }
 
     private static double dependentAbove(Model model) {
         return model.scenario().ai().partner().dependentAbove();

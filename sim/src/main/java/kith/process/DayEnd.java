@@ -62,13 +62,12 @@ public final class DayEnd {
         }
     }
 
-    /** Each tie once, at the person with the smaller key. */
+    /** Each tie once, at the person with the smaller row. */
     private void tiesOf(World world, int person, int day) {
         Ties ties = world.ties();
-        long key = world.people().key(person);
         int ending = 0;
         for (int slot = ties.first(person), end = slot + ties.degree(person); slot < end; slot++) {
-            if (Long.compareUnsigned(key, world.people().key(ties.other(slot))) < 0) {
+            if (person < ties.other(slot)) {
                 fading.fade(ties, slot);
                 if (this.ending.ends(world, slot, day)) {
                     if (ending == endingSlots.length) {

@@ -66,6 +66,27 @@ public final class FeltNeed {
     }
 
     /**
+     * The highest rate a person can have, whatever happens: at no satisfaction at all. Candidates that exceed it are no
+     * felt needs, and need not be kept.
+     */
+    public double rateAtMost(People people, int person) {
+        double support = weight[0] * Math.max(0, supportPerAnxiety * people.trait(person, Trait.ANXIETY));
+        return rate(people, person, weightSum + support);
+    }
+
+    /** True if this candidate can be a felt need at a rate of at most this. */
+    public static boolean possible(long candidate, double rateAtMost) {
+        return Draws.uniform(Draws.luck(candidate, Purpose.FELT, 0)) * CANDIDATES_PER_DAY < rateAtMost;
+    }
+
+    private double rate(People people, int person, double deficit) {
+        double g = settings.deficitShare();
+        return settings.feltPerDay()
+                * Portable.exp(settings.sociabilityEffect() * people.trait(person, Trait.SOCIABILITY))
+                * (1 - g + g * deficit / (weightSum * settings.meanDeficit()));
+    }
+
+    /**
      * Whether this candidate is a felt need.
      *
      * @param deficits filled with w_k (1 - s_k) per need
@@ -82,15 +103,11 @@ public final class FeltNeed {
             deficits[need] = w * open;
             sum += deficits[need];
         }
-        double g = settings.deficitShare();
-        double rate = settings.feltPerDay()
-                * Portable.exp(settings.sociabilityEffect() * people.trait(person, Trait.SOCIABILITY))
-                * (1 - g + g * sum / (weightSum * settings.meanDeficit()));
+        double rate = rate(people, person, sum);
         if (rate > CANDIDATES_PER_DAY) {
             tally.rateLimitBound++;
         }
-        double uniform = Draws.uniform(Draws.luck(candidate, Purpose.FELT, 0));
-        return uniform * CANDIDATES_PER_DAY < rate ? sum : -1;
+        return possible(candidate, rate) ? sum : -1;
     }
 
     /** Which need is felt, in proportion to the deficits. */

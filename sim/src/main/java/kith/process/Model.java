@@ -36,6 +36,7 @@ public final class Model {
     private final DayEnd dayEnd;
     private final DayStart dayStart;
     private final Uptake uptake;
+    private final Dependency dependency;
     private final Beginning beginning;
 
     public Model(Scenario scenario) {
@@ -59,6 +60,7 @@ public final class Model {
                 new HumanContact(scenario, roles, choice, standards, feelings, new TieGrowth(scenario.ties()), formation);
         AiLearning learning = new AiLearning(scenario.ai().partner());
         AiSession session = new AiSession(scenario, aiRole, conduct, standards, feelings, learning);
+        dependency = new Dependency(scenario.ai().partner());
         uptake = new Uptake(scenario, conduct, learning, feelings);
         personEvent = new PersonEvent(feltNeed, choice, ambient, availability, refusal, contact, session, roles);
         dayEnd = new DayEnd(
@@ -66,7 +68,7 @@ public final class Model {
                 new TieFading(scenario.ties(), roles),
                 new TieEnding(scenario.ties(), roles),
                 learning,
-                new Dependency(scenario.ai().partner()),
+                dependency,
                 uptake);
         dayStart = new DayStart(feelings, availability);
         beginning = new Beginning(feelings, needs);
@@ -138,6 +140,6 @@ public final class Model {
 
     /** The start of day 0: the people who have an AI from the beginning get it. */
     public void introduceAi(World world) {
-        uptake.begin(world);
+        uptake.begin(world, dependency);
     }
 }

@@ -16,13 +16,14 @@ import kith.society.World;
  *
  * <p>Weight of a known person: w = exp(v fit cf learned + c closeness - effort), cf = c0 + (1 - c0) sqrt(closeness);
  * of the setting ("ambient"): exp(a). Stage one, one logit: H = exp(-avoidance) (sum of w + ambient), N = exp(nobody),
- * A = exp(pull + v fit authenticity expected + habit + wanting + avoidance). It is drawn in two independent steps, AI or
+ * A = exp(utility of the AI ({@link AiSession}) + avoidance). It is drawn in two independent steps, AI or
  * not with A/(A+H+N), then human or nobody with H/(H+N): without an AI the second step is the same draw, so an AI
  * option never turns a choice of a human into nobody, or the other way round. Stage two is a race: the arrival of each
  * known person is an exponential keyed by the candidate and the pair, divided by w; the first wins, and after a refusal
  * the next. So luck belongs to pairs, not to places in a list.
  *
- * <p><i>Source:</i> assumption (logit choice). <i>Draws:</i> TURN_TO_AI, TURN_TO_HUMAN, PARTNER, AMBIENT.
+ * <p><i>Source:</i> assumption (logit choice). <i>Draws:</i> TURN_TO_AI, TURN_TO_HUMAN, PARTNER (the setting runs in the race under the
+ * seeker's own key).
  */
 final class PartnerChoice {
     /** Stage one: nobody. */
@@ -147,15 +148,6 @@ final class PartnerChoice {
     /** Leaves the setting out of further tries. */
     void excludeAmbient() {
         ambient = 0;
-    }
-
-    /** True if there is any human left to turn to. */
-    boolean anybody() {
-        return known > 0 || ambient > 0;
-    }
-
-    double friendOfFriendShare() {
-        return settings.friendOfFriendShare();
     }
 
     int triesMax() {

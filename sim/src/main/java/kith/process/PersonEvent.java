@@ -20,6 +20,8 @@ public final class PersonEvent {
     private final AiSession aiSession;
     private final RoleCatalogue roles;
     private final double[] deficits = new double[Need.COUNT];
+    /** Keeps reads that only bring memory near from being left out by the compiler. */
+    private double fetched;
 
     PersonEvent(
             FeltNeed feltNeed,
@@ -40,6 +42,11 @@ public final class PersonEvent {
         this.roles = roles;
     }
 
+    /** The highest rate of felt needs this person can have; see {@link FeltNeed#rateAtMost}. */
+    public double rateAtMost(World world, int person) {
+        return feltNeed.rateAtMost(world.people(), person);
+    }
+
     /**
      * Handles a candidate.
      *
@@ -48,7 +55,6 @@ public final class PersonEvent {
      */
     public void handle(World world, int person, long candidate, long tick, Moment now) {
         Tally tally = world.tally();
-        tally.candidates++;
         if (!availability.free(world.people(), person, tick)) {
             tally.unavailable++;
             return;
@@ -59,13 +65,15 @@ public final class PersonEvent {
             return;
         }
         tally.felt++;
+        fetched = world.people().fetchAll(person);
         int need = feltNeed.which(candidate, deficits, sum);
         choice.weigh(world, person, need);
         int partner = world.partners().activeOf(person);
         double aiUtility = partner >= 0
                 ? aiSession.utility(world, person, partner, need, choice.expectedValueWeight())
                 : Double.NEGATIVE_INFINITY;
-        for (int tryNumber = 0; tryNumber < choice.triesMax(); tryNumber++) {
+        int tryNumber = 0;
+        while (tryNumber < choice.triesMax()) {
             int turn = choice.turn(world, person, candidate, tryNumber, aiUtility);
             if (turn == PartnerChoice.NOBODY) {
                 break;
@@ -76,9 +84,12 @@ public final class PersonEvent {
                     return;
                 }
                 aiSession.notThere(world, partner);
+                // Not a try: without the AI the person does what it would have done had there been none.
                 aiUtility = Double.NEGATIVE_INFINITY;
             } else if (meet(world, person, need, candidate, now)) {
                 return;
+            } else {
+                tryNumber++;
             }
         }
         tally.alone++;
@@ -94,6 +105,7 @@ public final class PersonEvent {
                 return false;
             }
             int other = ambient.person();
+            fetched = world.people().fetchAll(other);
             if (!availability.accepts(world.people(), other, candidate, now)) {
                 return false;
             }
@@ -104,6 +116,7 @@ public final class PersonEvent {
         }
         int other = ties.other(slot);
         int role = ties.role(slot);
+        fetched = world.people().fetchAll(other);
         if (!availability.accepts(world.people(), other, candidate, now)) {
             world.tally().refusals++;
             refusal.meet(

@@ -18,7 +18,7 @@ import kith.society.World;
  *
  * <p>Taking up: hazard h exp(a L/sd + b openness - c logistic((age - m)/w)) (1 + p x share of ties with an AI). Leaving:
  * hazard l exp(-habit effect - wanting effect - openness effect), times u after so many days without use. The share of
- * ties is that of the midnight before, for everybody alike.
+ * ties is that of this midnight before anybody takes up or leaves, for everybody alike.
  *
  * <p><i>Source:</i> assumption, set towards weekly use by age (Kirk et al. 2025, arXiv:2512.01991). <i>Draws:</i>
  * ADOPTION, LEAVING, PARTNERSHIP, INITIAL_ADOPTION.
@@ -48,11 +48,12 @@ final class Uptake {
     }
 
     /** Gives an AI to the initial share of people, at the start of day 0. */
-    void begin(World world) {
+    void begin(World world, Dependency dependency) {
         for (int person = 0; present && person < world.people().count(); person++) {
             long key = world.draws().key(Purpose.INITIAL_ADOPTION, world.people().key(person));
             if (Draws.uniform(key) < settings.initialShare()) {
                 adopt(world, person, 0);
+                dependency.bookUptake(world, person);
             }
         }
     }
@@ -87,7 +88,7 @@ final class Uptake {
         return uniform < 1 - Portable.exp(-hazard);
     }
 
-    /** Starts a partnership; what it brings belongs to the person, the day and the ordinal of the adoption. */
+    /** Starts a partnership; what it brings belongs to the person and the ordinal of the adoption. */
     void adopt(World world, int person, int day) {
         AiPartners partners = world.partners();
         People people = world.people();

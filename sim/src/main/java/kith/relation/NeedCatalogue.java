@@ -46,16 +46,22 @@ public final class NeedCatalogue {
      * @return in [0, 1]
      */
     public double fit(int need, NormProfile norms, CapabilitySettings capability) {
-        NeedSetting s = settings[need];
-        double allowed = s.careShare() * half(norms.care())
-                + s.transactionShare() * half(norms.transaction())
-                + s.hierarchyShare() * half(norms.hierarchy())
-                + s.matingShare() * half(norms.mating());
+        double allowed = 0;
+        for (CooperativeFunction function : CooperativeFunction.values()) {
+            allowed += share(need, function) * 0.5 * (1 + norms.of(function));
+        }
         return allowed * capability(need, capability);
     }
 
-    private static double half(double norm) {
-        return 0.5 * (1 + norm);
+    /** Share of a need that a function serves. */
+    private double share(int need, CooperativeFunction function) {
+        NeedSetting s = settings[need];
+        return switch (function) {
+            case CARE -> s.careShare();
+            case TRANSACTION -> s.transactionShare();
+            case HIERARCHY -> s.hierarchyShare();
+            case MATING -> s.matingShare();
+        };
     }
 
     private static double capability(int need, CapabilitySettings c) {

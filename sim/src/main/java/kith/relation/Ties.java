@@ -3,55 +3,46 @@ package kith.relation;
 import java.util.Arrays;
 
 /**
- * Ties between people, as half-ties in rows: the half-ties of a person lie next to each other, with slack for new ones
- * (compressed sparse rows). The two halves of a tie are mates; closeness is the same on both, what was learned of the
+ * Ties between people, as half-ties in rows of five longs: the half-ties of a person lie next to each other, with slack
+ * for new ones (compressed sparse rows). The two halves of a tie are mates; closeness is the same on both, what was learned of the
  * other belongs to each.
  *
  * <p>A half-tie is named by its slot. Slots are valid until the next {@link #add} or {@link #remove}; their order
  * carries no meaning, and no draw depends on it.
  */
 public final class Ties {
-    private static final int INTS = 4;
-    private static final int OTHER = 0;
-    private static final int MATE = 1;
-    private static final int ROLE_SIDE = 2;
-    private static final int LAST_DAY = 3;
-    private static final int DOUBLES = 2;
-    private static final int CLOSENESS = 0;
-    private static final int LEARNED = 1;
+    private static final int WIDTH = 5;
+    private static final int PAIR_KEY = 0;
+    private static final int OTHER_MATE = 1;
+    private static final int ROLE_DAY = 2;
+    private static final int CLOSENESS = 3;
+    private static final int LEARNED = 4;
+    private static final int PLACE = 3;
+    private static final int FIRST = 0;
+    private static final int DEGREE = 1;
+    private static final int CAPACITY = 2;
     private static final int SLACK = 4;
+    private static final long LOW = 0xFFFFFFFFL;
 
-    private int people;
-    private int[] first;
-    private int[] degree;
-    private int[] capacity;
+    private final int people;
+    private int[] place;
     private int slots;
-    private long[] pairKey;
-    private int[] ints;
-    private double[] doubles;
+    private long[] row;
     private long formed;
     private long ended;
 
     /** No ties among this many people. */
     public Ties(int people) {
         this.people = people;
-        first = new int[people];
-        degree = new int[people];
-        capacity = new int[people];
-        pairKey = new long[16];
-        ints = new int[16 * INTS];
-        doubles = new double[16 * DOUBLES];
+        place = new int[people * PLACE];
+        row = new long[16 * WIDTH];
     }
 
     private Ties(Ties from) {
         people = from.people;
-        first = from.first.clone();
-        degree = from.degree.clone();
-        capacity = from.capacity.clone();
+        place = from.place.clone();
         slots = from.slots;
-        pairKey = Arrays.copyOf(from.pairKey, slots);
-        ints = Arrays.copyOf(from.ints, slots * INTS);
-        doubles = Arrays.copyOf(from.doubles, slots * DOUBLES);
+        row = Arrays.copyOf(from.row, slots * WIDTH);
         formed = from.formed;
         ended = from.ended;
     }
@@ -63,75 +54,81 @@ public final class Ties {
 
     /** First slot of a person. */
     public int first(int person) {
-        return first[person];
+        return place[person * PLACE + FIRST];
     }
 
     /** Number of ties of a person. */
     public int degree(int person) {
-        return degree[person];
+        return place[person * PLACE + DEGREE];
     }
 
     /** Who is at the other end. */
     public int other(int slot) {
-        return ints[slot * INTS + OTHER];
+        return (int) (row[slot * WIDTH + OTHER_MATE] >>> 32);
     }
 
     /** The other half of the same tie. */
     public int mate(int slot) {
-        return ints[slot * INTS + MATE];
+        return (int) row[slot * WIDTH + OTHER_MATE];
     }
 
     /** Place of the role pair in the catalogue. */
     public int role(int slot) {
-        return ints[slot * INTS + ROLE_SIDE] >> 1;
+        return (int) (row[slot * WIDTH + ROLE_DAY] >>> 33);
     }
 
     /** Side of the role pair that the slot's owner is on: 0 first, 1 second. */
     public int side(int slot) {
-        return ints[slot * INTS + ROLE_SIDE] & 1;
+        return (int) (row[slot * WIDTH + ROLE_DAY] >>> 32) & 1;
     }
 
     /** Day of the last contact. */
     public int lastContactDay(int slot) {
-        return ints[slot * INTS + LAST_DAY];
+        return (int) row[slot * WIDTH + ROLE_DAY];
     }
 
     /** Key of the pair of people. */
     public long pairKey(int slot) {
-        return pairKey[slot];
+        return row[slot * WIDTH + PAIR_KEY];
     }
 
     /** Closeness, in [0, 1]. */
     public double closeness(int slot) {
-        return doubles[slot * DOUBLES + CLOSENESS];
+        return Double.longBitsToDouble(row[slot * WIDTH + CLOSENESS]);
     }
 
     /** What the owner has learned to expect of the other: the value of an experience, in [0, 1]. */
     public double learned(int slot) {
-        return doubles[slot * DOUBLES + LEARNED];
+        return Double.longBitsToDouble(row[slot * WIDTH + LEARNED]);
     }
 
     /** Sets what the owner expects of the other. */
     public void setLearned(int slot, double value) {
-        doubles[slot * DOUBLES + LEARNED] = value;
+        row[slot * WIDTH + LEARNED] = Double.doubleToRawLongBits(value);
     }
 
     /** Sets the closeness of the tie, on both halves. */
     public void setCloseness(int slot, double closeness) {
-        doubles[slot * DOUBLES + CLOSENESS] = closeness;
-        doubles[mate(slot) * DOUBLES + CLOSENESS] = closeness;
+        long bits = Double.doubleToRawLongBits(closeness);
+        row[slot * WIDTH + CLOSENESS] = bits;
+        row[mate(slot) * WIDTH + CLOSENESS] = bits;
     }
 
     /** Marks a contact today, on both halves. */
     public void touch(int slot, int day) {
-        ints[slot * INTS + LAST_DAY] = day;
-        ints[mate(slot) * INTS + LAST_DAY] = day;
+        touchHalf(slot, day);
+        touchHalf(mate(slot), day);
+    }
+
+    private void touchHalf(int slot, int day) {
+        int at = slot * WIDTH + ROLE_DAY;
+        row[at] = row[at] & ~LOW | day & LOW;
     }
 
     /** Slot of the tie between two people, or -1. */
     public int find(int person, int other) {
-        for (int slot = first[person], end = slot + degree[person]; slot < end; slot++) {
-            if (ints[slot * INTS + OTHER] == other) {
+        for (int slot = first(person), end = slot + degree(person); slot < end; slot++) {
+            if (other(slot) == other) {
                 return slot;
             }
         }
@@ -151,8 +148,8 @@ public final class Ties {
         }
         makeRoom(a);
         makeRoom(b);
-        int slotA = first[a] + degree[a]++;
-        int slotB = first[b] + degree[b]++;
+        int slotA = first(a) + place[a * PLACE + DEGREE]++;
+        int slotB = first(b) + place[b * PLACE + DEGREE]++;
         write(slotA, b, slotB, role << 1 | side, day, key, closeness, learned);
         write(slotB, a, slotA, role << 1 | (1 - side), day, key, closeness, learned);
         formed++;
@@ -170,7 +167,7 @@ public final class Ties {
     }
 
     private void removeHalf(int person, int slot) {
-        int last = first[person] + --degree[person];
+        int last = first(person) + --place[person * PLACE + DEGREE];
         if (slot != last) {
             move(last, slot);
         }
@@ -186,76 +183,81 @@ public final class Ties {
         return ended;
     }
 
+    /** Reads the cache lines of a person's ties; the sum means nothing. */
+    public long fetch(int person) {
+        long sum = 0;
+        for (int at = first(person) * WIDTH, end = at + degree(person) * WIDTH; at < end; at += 8) {
+            sum += row[at];
+        }
+        return sum;
+    }
+
     /** Bytes held by the rows. */
     public long bytes() {
-        return 12L * people + pairKey.length * 8L + ints.length * 4L + doubles.length * 8L;
+        return place.length * 4L + row.length * 8L;
     }
 
     private void write(int slot, int other, int mate, int roleSide, int day, long key, double closeness, double learned) {
-        ints[slot * INTS + OTHER] = other;
-        ints[slot * INTS + MATE] = mate;
-        ints[slot * INTS + ROLE_SIDE] = roleSide;
-        ints[slot * INTS + LAST_DAY] = day;
-        pairKey[slot] = key;
-        doubles[slot * DOUBLES + CLOSENESS] = closeness;
-        doubles[slot * DOUBLES + LEARNED] = learned;
+        int at = slot * WIDTH;
+        row[at + PAIR_KEY] = key;
+        row[at + OTHER_MATE] = (long) other << 32 | mate;
+        row[at + ROLE_DAY] = (long) roleSide << 32 | day & LOW;
+        row[at + CLOSENESS] = Double.doubleToRawLongBits(closeness);
+        row[at + LEARNED] = Double.doubleToRawLongBits(learned);
     }
 
     private void move(int from, int to) {
-        System.arraycopy(ints, from * INTS, ints, to * INTS, INTS);
-        System.arraycopy(doubles, from * DOUBLES, doubles, to * DOUBLES, DOUBLES);
-        pairKey[to] = pairKey[from];
-        ints[mate(to) * INTS + MATE] = to;
+        System.arraycopy(row, from * WIDTH, row, to * WIDTH, WIDTH);
+        setMate(mate(to), to);
+    }
+
+    private void setMate(int slot, int mate) {
+        int at = slot * WIDTH + OTHER_MATE;
+        row[at] = row[at] & ~LOW | mate;
     }
 
     private void makeRoom(int person) {
-        if (degree[person] < capacity[person]) {
+        int degree = degree(person);
+        if (degree < place[person * PLACE + CAPACITY]) {
             return;
         }
-        int wanted = degree[person] + Math.max(SLACK, degree[person] / 4);
-        if (slots + wanted > pairKey.length) {
+        int wanted = degree + Math.max(SLACK, degree / 4);
+        if ((slots + wanted) * WIDTH > row.length) {
             pack(wanted);
         }
         int start = slots;
         slots += wanted;
-        for (int i = 0; i < degree[person]; i++) {
-            move(first[person] + i, start + i);
+        for (int i = 0; i < degree; i++) {
+            move(first(person) + i, start + i);
         }
-        first[person] = start;
-        capacity[person] = wanted;
+        place[person * PLACE + FIRST] = start;
+        place[person * PLACE + CAPACITY] = wanted;
     }
 
     /** Lays all rows out anew, without the holes that moved rows left, and with room for {@code wanted} more slots. */
     private void pack(int wanted) {
         int used = 0;
+        int[] newFirst = new int[people];
         for (int person = 0; person < people; person++) {
-            used += capacity[person];
+            newFirst[person] = used;
+            used += place[person * PLACE + CAPACITY];
         }
         int length = used + wanted + Math.max(64, used / 8);
-        int[] newFirst = new int[people];
-        int at = 0;
+        long[] packed = new long[length * WIDTH];
         for (int person = 0; person < people; person++) {
-            newFirst[person] = at;
-            at += capacity[person];
+            System.arraycopy(row, first(person) * WIDTH, packed, newFirst[person] * WIDTH, degree(person) * WIDTH);
         }
-        long[] keys = new long[length];
-        int[] newInts = new int[length * INTS];
-        double[] newDoubles = new double[length * DOUBLES];
         for (int person = 0; person < people; person++) {
-            int from = first[person];
-            int to = newFirst[person];
-            System.arraycopy(pairKey, from, keys, to, degree[person]);
-            System.arraycopy(ints, from * INTS, newInts, to * INTS, degree[person] * INTS);
-            System.arraycopy(doubles, from * DOUBLES, newDoubles, to * DOUBLES, degree[person] * DOUBLES);
-            for (int i = 0; i < degree[person]; i++) {
-                int other = newInts[(to + i) * INTS + OTHER];
-                newInts[(to + i) * INTS + MATE] += newFirst[other] - first[other];
+            for (int i = 0; i < degree(person); i++) {
+                int at = (newFirst[person] + i) * WIDTH + OTHER_MATE;
+                int other = (int) (packed[at] >>> 32);
+                packed[at] += newFirst[other] - first(other);
             }
         }
-        first = newFirst;
-        slots = at;
-        pairKey = keys;
-        ints = newInts;
-        doubles = newDoubles;
+        for (int person = 0; person < people; person++) {
+            place[person * PLACE + FIRST] = newFirst[person];
+        }
+        slots = used;
+        row = packed;
     }
 }

@@ -21,7 +21,7 @@ public record AiPartnerSettings(
         @Parameter(value = "0.06", text = "Speed at which wanting follows its cues.", unit = "1/session", min = 0, max = 1) double wantingRate,
         @Parameter(value = "0.05", text = "Sensitisation per session, of what is left to 1.", unit = "1/session", min = 0, max = 1) double sensitisationRate,
         @Parameter(value = "150", text = "Time constant with which wanting and sensitisation fade without use.", unit = "day", min = 1, max = 3650) double wantingFadesOverDays,
-        @Parameter(value = "0.045", text = "Habit gained per use, of what is left to 1.", unit = "1/session", min = 0, max = 1, grade = Grade.C, source = "Lally 2010, doi:10.1002/ejsp.674: 95 % of the asymptote at a median of 66 days of daily use") double habitRate,
+        @Parameter(value = "0.029", text = "Habit gained per use, of what is left to 1.", unit = "1/session", min = 0, max = 1, grade = Grade.C, source = "Lally 2010, doi:10.1002/ejsp.674: 95 % of the asymptote at a median of 66 days; with fading over 60 days daily use comes there in 66 days") double habitRate,
         @Parameter(value = "60", text = "Time constant with which habit fades.", unit = "day", min = 1, max = 3650) double habitFadesOverDays,
         @Parameter(value = "0.62", text = "Authenticity of an AI's attention for a person who does not see it as human.", unit = "share", min = 0, max = 1, range = "uniform(0.4, 0.9)") double authenticity,
         @Parameter(value = "0.30", text = "Authenticity added by full anthropomorphism.", unit = "share", min = 0, max = 1) double authenticityAnthropomorphism,

@@ -4,10 +4,10 @@ package kith.scenario;
 public record NeedSettings(
         @Parameter(value = "0.75", text = "Share of a deficit that a contact of value 1 removes.", unit = "share", min = 0, max = 1, range = "uniform(0.375, 1)")
                 double gain,
-        @Parameter(value = "0.12", text = "Between-person spread of how strongly needs are felt (log scale); it scales what a person desires and all need weights.",
+        @Parameter(value = "0.12", text = "Between-person spread of how much closeness people desire (log scale).",
                 unit = "log sd", min = 0, max = 1, change = Change.RESTART)
                 double strengthSpread,
-        @Parameter(value = "0.2", text = "Relative increase of the weight of support per unit of attachment anxiety.", unit = "share per score", min = 0, max = 1, change = Change.RESTART)
+        @Parameter(value = "0.2", text = "Relative increase of the weight of support per unit of attachment anxiety.", unit = "share per score", min = 0, max = 1)
                 double anxietySupport,
         NeedSetting support,
         NeedSetting companionship,

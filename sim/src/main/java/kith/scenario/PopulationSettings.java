@@ -4,7 +4,7 @@ package kith.scenario;
 public record PopulationSettings(
         @Parameter(value = "2000", text = "People in the synthetic population.", unit = "people", min = 2, max = 4000000, change = Change.RESTART, study = true)
                 int peopleCount,
-        @Parameter(value = "0", text = "Further people without any tie or setting; they change nobody else.", unit = "people", min = 0, max = 1000000, change = Change.RESTART, study = true)
+        @Parameter(value = "0", text = "Further people without any tie or setting; they change nobody else.", unit = "people", min = 0, max = 100000, change = Change.RESTART, study = true)
                 int isolatedCount,
         @Parameter(value = "new", text = "new: another population in each replicate (for inference); same: one population for the study.",
                 oneOf = {"new", "same"}, change = Change.RESTART, study = true)

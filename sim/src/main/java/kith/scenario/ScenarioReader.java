@@ -36,6 +36,25 @@ public final class ScenarioReader {
     }
 
     /**
+     * The file of the reference that a file names, if there is one. Other problems of the file are passed over, so that
+     * those of the reference can be told together with them.
+     */
+    public Optional<Path> referenceOf(Path file, List<String> sets) {
+        Problems problems = new Problems();
+        SourceFiles sources = new SourceFiles(problems);
+        sources.read(file.normalize());
+        Settings settings = defaults.copy();
+        settings.overlay(sources.settings());
+        settings.overlay(SetOptions.read(sets, problems));
+        Setting reference = settings.get("reference");
+        return !sources.isComplete() || reference == null || reference.value().equals("none")
+                ? Optional.empty()
+                : SourceFiles.beside(file, (String) reference.value())
+                        .filter(Files::isRegularFile)
+                        .filter(other -> !other.equals(file.normalize()));
+    }
+
+    /**
      * The defaults, with values set. A wrong value is the caller's error here.
      *
      * @throws IllegalArgumentException with the {@link ScenarioException} as its cause

@@ -1,6 +1,5 @@
 package kith.society;
 
-import java.util.Arrays;
 import kith.ledger.Cause;
 import kith.relation.Facet;
 import kith.relation.Need;
@@ -14,66 +13,71 @@ import kith.relation.RelationClass;
  * stored number times exp(-f/tau). Nothing has to be touched in between, and the value at any instant is exact.
  */
 public final class People {
-    private static final int TAGS = 0;
-    private static final int SATISFIED = TAGS + Need.COUNT * Cause.SOURCES;
-    private static final int LONELINESS_MODE = SATISFIED + Need.COUNT;
-    private static final int WELL_BEING_MODE = LONELINESS_MODE + Cause.FEELING;
-    private static final int HELD = WELL_BEING_MODE + Cause.FEELING;
-    private static final int STANDARD = HELD + 3;
-    private static final int RAISED = STANDARD + RelationClass.COUNT * Facet.COUNT;
-    private static final int FATIGUE = RAISED + RelationClass.COUNT * Facet.COUNT;
+    // What every event reads lies first, so that it shares few cache lines.
+    private static final int SATISFIED = 0;
+    private static final int FATIGUE = SATISFIED + Need.COUNT;
     private static final int HUMAN_HOURS_TODAY = FATIGUE + 1;
     private static final int AI_HOURS_TODAY = FATIGUE + 2;
     private static final int DAY_LIMIT = FATIGUE + 3;
-    private static final int AI_GAIN = FATIGUE + 4;
-    private static final int ALL_GAIN = FATIGUE + 5;
-    private static final int AI_GAIN_TODAY = FATIGUE + 6;
-    private static final int ALL_GAIN_TODAY = FATIGUE + 7;
-    private static final int DEPENDENCY = FATIGUE + 8;
-    private static final int HUMAN_CONTACTS_TODAY = FATIGUE + 9;
-    private static final int AI_CONTACTS_TODAY = FATIGUE + 10;
-    private static final int REFUSALS_TODAY = FATIGUE + 11;
-    private static final int DEPENDENCY_BOOKED = FATIGUE + 12;
+    private static final int TRAIT = DAY_LIMIT + 1;
+    private static final int HUMAN_CONTACTS_TODAY = TRAIT + Trait.COUNT;
+    private static final int REFUSALS_TODAY = HUMAN_CONTACTS_TODAY + 1;
+    private static final int AI_GAIN_TODAY = HUMAN_CONTACTS_TODAY + 2;
+    private static final int ALL_GAIN_TODAY = HUMAN_CONTACTS_TODAY + 3;
+    private static final int STANDARD = ALL_GAIN_TODAY + 1;
+    private static final int RAISED = STANDARD + RelationClass.COUNT * Facet.COUNT;
+    private static final int TAGS = RAISED + RelationClass.COUNT * Facet.COUNT;
+    private static final int LONELINESS_MODE = TAGS + Need.COUNT * Cause.SOURCES;
+    private static final int WELL_BEING_MODE = LONELINESS_MODE + Cause.FEELING;
+    private static final int HELD = WELL_BEING_MODE + Cause.FEELING;
+    private static final int AI_CONTACTS_TODAY = HELD + 3;
+    private static final int AI_GAIN = AI_CONTACTS_TODAY + 1;
+    private static final int ALL_GAIN = AI_CONTACTS_TODAY + 2;
+    private static final int DEPENDENCY = AI_CONTACTS_TODAY + 3;
+    private static final int DEPENDENCY_BOOKED = DEPENDENCY + 1;
     private static final int WIDTH = DEPENDENCY_BOOKED + Cause.COUNT;
+
+    private static final int LONGS = 2;
+    private static final int KEY = 0;
+    private static final int BUSY_UNTIL = 1;
 
     private final int count;
     private final String[] id;
-    private final long[] key;
-    private final double[] trait;
     private final byte[] community;
     private final int[][] settings;
     private final double[] row;
-    private final long[] busyUntil;
+    private final long[] longs;
 
     /**
      * People with these ids and no state yet.
      *
+     * @param trait traits of all people, {@link Trait#COUNT} each
      * @param settingsOf for each person the settings it belongs to; shared by copies, never written
      */
     public People(String[] id, long[] key, double[] trait, byte[] community, int[][] settingsOf) {
         this.count = id.length;
         this.id = id;
-        this.key = key;
-        this.trait = trait;
         this.community = community;
         this.settings = settingsOf;
         this.row = new double[count * WIDTH];
-        this.busyUntil = new long[count];
-        Arrays.fill(busyUntil, Long.MIN_VALUE);
+        this.longs = new long[count * LONGS];
+        for (int person = 0; person < count; person++) {
+            System.arraycopy(trait, person * Trait.COUNT, row, person * WIDTH + TRAIT, Trait.COUNT);
+            longs[person * LONGS + KEY] = key[person];
+            longs[person * LONGS + BUSY_UNTIL] = Long.MIN_VALUE;
+        }
     }
 
     private People(People from) {
         count = from.count;
         id = from.id;
-        key = from.key;
-        trait = from.trait;
         community = from.community;
         settings = from.settings;
         row = from.row.clone();
-        busyUntil = from.busyUntil.clone();
+        longs = from.longs.clone();
     }
 
-    /** The same people in the same state; what never changes (traits, settings) is shared. */
+    /** The same people in the same state; what never changes (ids, settings) is shared. */
     public People copy() {
         return new People(this);
     }
@@ -90,12 +94,12 @@ public final class People {
 
     /** Entity key, a hash of the external id. */
     public long key(int person) {
-        return key[person];
+        return longs[person * LONGS + KEY];
     }
 
     /** A fixed trait. */
     public double trait(int person, Trait which) {
-        return trait[person * Trait.COUNT + which.ordinal()];
+        return row[person * WIDTH + TRAIT + which.ordinal()];
     }
 
     /** Community: 0 is A, the largest. */
@@ -245,12 +249,12 @@ public final class People {
 
     /** Tick until which the person is in a contact. */
     public long busyUntil(int person) {
-        return busyUntil[person];
+        return longs[person * LONGS + BUSY_UNTIL];
     }
 
     /** Sets the tick until which the person is in a contact. */
     public void setBusyUntil(int person, long tick) {
-        busyUntil[person] = tick;
+        longs[person * LONGS + BUSY_UNTIL] = tick;
     }
 
     /** Counts satisfaction gained today, and how much of it came from AI. */
@@ -270,17 +274,17 @@ public final class People {
         return row[person * WIDTH + ALL_GAIN_TODAY];
     }
 
-    /** Decaying average of satisfaction gained from AI, at midnight. */
+    /** Decaying sum of satisfaction gained from AI, at midnight. */
     public double aiGain(int person) {
         return row[person * WIDTH + AI_GAIN];
     }
 
-    /** Decaying average of satisfaction gained from anybody, at midnight. */
+    /** Decaying sum of satisfaction gained from anybody, at midnight. */
     public double allGain(int person) {
         return row[person * WIDTH + ALL_GAIN];
     }
 
-    /** Sets both averages and starts the day's counts anew. */
+    /** Sets both sums and starts the day's counts anew. */
     public void setGains(int person, double fromAi, double all) {
         int base = person * WIDTH;
         row[base + AI_GAIN] = fromAi;
@@ -338,18 +342,33 @@ public final class People {
         row[base + FATIGUE] *= fatigueDay;
     }
 
+    /** Reads the cache lines of a person that an event reads first; the sum means nothing. */
+    public double fetch(int person) {
+        int at = person * WIDTH;
+        return row[at] + row[at + 8] + row[at + 16] + row[at + 24] + longs[person * LONGS];
+    }
+
+    /** Reads all cache lines of a person at once, before a contact reads and writes most of them; the sum means nothing. */
+    public double fetchAll(int person) {
+        double sum = longs[person * LONGS];
+        for (int at = person * WIDTH, end = at + WIDTH; at < end; at += 8) {
+            sum += row[at];
+        }
+        return sum;
+    }
+
     /** Bytes of one person's rows, ids and settings left out. */
     public static long bytesPerPerson() {
-        return WIDTH * 8L + Trait.COUNT * 8L + 8 + 8 + 1;
+        return WIDTH * 8L + LONGS * 8L + 1;
     }
 
     /** A hash of the whole state of one person. */
     public long stateHash(int person) {
-        long h = key[person];
+        long h = key(person);
         for (int i = person * WIDTH, end = i + WIDTH; i < end; i++) {
             h = h * 0x9E3779B97F4A7C15L + Double.doubleToLongBits(row[i]);
             h ^= h >>> 29;
         }
-        return h * 31 + busyUntil[person];
+        return h * 31 + busyUntil(person);
     }
 }

@@ -30,6 +30,7 @@ final class StartNetwork {
     private static final int WORKPLACE = 5;
     private static final int CLASS = 6;
     private static final int CIRCLE = 7;
+    private static final int MIXED_CIRCLE = 8;
     private static final int CLIENT = 9;
     private static final int THERAPIST = 10;
     private static final int CLIENTS_PER_THERAPIST = 12;
@@ -64,12 +65,12 @@ final class StartNetwork {
         kin();
         couples();
         for (int[] group : groups(social, p -> uniform(p, NEIGHBOURHOOD), settings.neighbourhoodSize())) {
-            place("neighbourhood", "neighbours", group, settings.neighboursMean());
+            place(NEIGHBOURHOOD, "neighbours", group, settings.neighboursMean());
         }
         work();
         school();
-        friends(p -> 1000 * people.community(p) + age(p) + settings.friendAgeSpreadYears() * normal(p, CIRCLE));
-        friends(p -> age(p) + settings.friendAgeSpreadYears() * normal(p, CIRCLE + 1));
+        friends(CIRCLE, p -> 1000 * people.community(p) + age(p) + settings.friendAgeSpreadYears() * normal(p, CIRCLE));
+        friends(MIXED_CIRCLE, p -> age(p) + settings.friendAgeSpreadYears() * normal(p, MIXED_CIRCLE));
         therapy();
     }
 
@@ -105,7 +106,7 @@ final class StartNetwork {
     private void work() {
         int[] workers = filter(this::works);
         for (int[] group : groups(workers, p -> uniform(p, WORKPLACE), settings.workplaceSize())) {
-            place("workplace", "colleagues", group, settings.colleaguesMean());
+            place(WORKPLACE, "colleagues", group, settings.colleaguesMean());
             int employer = group[0];
             for (int person : group) {
                 employer = age(person) > age(employer) ? person : employer;
@@ -122,7 +123,7 @@ final class StartNetwork {
         int[] teachers = ordered(filter(p -> works(p) && age(p) >= 25), p -> uniform(p, CLASS));
         int next = 0;
         for (int[] group : groups(filter(p -> age(p) < 22 && !works(p)), this::age, settings.workplaceSize())) {
-            place("class", "colleagues", group, settings.colleaguesMean());
+            place(CLASS, "colleagues", group, settings.colleaguesMean());
             for (int person : group) {
                 if (teachers.length > 0) {
                     tie("teacher_student", teachers[next % teachers.length], person);
@@ -136,13 +137,13 @@ final class StartNetwork {
         return age(person) >= 18 && age(person) < 65 && uniform(person, WORK) < settings.employedShare();
     }
 
-    private void friends(IntToDoubleFunction order) {
+    private void friends(int which, IntToDoubleFunction order) {
         int[] circle = ordered(social, order);
         int reach = settings.friendReach();
         double probability = settings.friendsMean() / (4.0 * reach);
         for (int i = 0; i < circle.length; i++) {
             for (int j = i + 1; j <= i + reach && j < circle.length; j++) {
-                if (pairUniform(circle[i], circle[j], CIRCLE) < probability) {
+                if (pairUniform(circle[i], circle[j], which) < probability) {
                     tie("friends", circle[i], circle[j]);
                 }
             }
@@ -158,12 +159,12 @@ final class StartNetwork {
         }
     }
 
-    private void place(String kind, String role, int[] members, double meanTies) {
-        places.add(new Setting(kind + "-" + people.id(members[0]), roles.indexOf(role), members));
+    private void place(int kind, String role, int[] members, double meanTies) {
+        places.add(new Setting(roles.indexOf(role), members));
         double probability = members.length > 1 ? meanTies / (members.length - 1) : 0;
         for (int i = 0; i < members.length; i++) {
             for (int j = i + 1; j < members.length; j++) {
-                if (pairUniform(members[i], members[j], NEIGHBOURHOOD) < probability) {
+                if (pairUniform(members[i], members[j], kind) < probability) {
                     tie(role, members[i], members[j]);
                 }
             }

@@ -55,7 +55,7 @@ public final class TerminalSummary {
         steps(lines, next);
         if (!footer.isBlank()) {
             lines.add(line());
-            lines.add(line().at(0, footer, Tone.DIM));
+            Sentence.wrap(footer, WIDTH).forEach(text -> lines.add(line().at(0, text, Tone.DIM)));
         }
         return lines.stream().map(Line::toString).collect(Collectors.joining("\n", "", "\n"));
     }
@@ -79,7 +79,7 @@ public final class TerminalSummary {
 
     private Line size(int n, String one, String of) {
         Manifest manifest = study.manifest();
-        return line().at(0, Numeral.count(manifest.people()) + " people, " + study.series().lastDay() + " days, "
+        return line().at(0, Numeral.count(manifest.people()) + " people, " + Numeral.count(study.series().lastDay(), "day") + ", "
                 + Numeral.count(n, one) + of + (n < manifest.replicates() ? " of " + manifest.replicates() + " planned" : "")
                 + ", seed " + manifest.seed(), Tone.DIM);
     }
@@ -107,8 +107,24 @@ public final class TerminalSummary {
     private void steps(List<Line> lines, List<NextStep> next) {
         String heading = "Next";
         for (NextStep step : next) {
-            lines.add(line().at(0, heading, Tone.STRONG).at(TEXT, step.command(), Tone.TEXT)
-                    .at(STEP_TEXT, step.text(), Tone.DIM));
+            Line line = line().at(0, heading, Tone.STRONG);
+            lines.add(line);
+            List<String> command = step.lines(WIDTH - TEXT - 4);
+            for (int i = 0; i < command.size(); i++) {
+                boolean last = i == command.size() - 1;
+                line.at(i == 0 ? TEXT : TEXT + 2, command.get(i) + (last ? "" : " \\"), Tone.TEXT);
+                if (!last) {
+                    line = line();
+                    lines.add(line);
+                }
+            }
+            boolean beside = command.size() == 1
+                    && Math.max(STEP_TEXT, TEXT + step.command().length() + 1) + step.text().length() <= WIDTH;
+            if (beside) {
+                line.at(STEP_TEXT, step.text(), Tone.DIM);
+            } else {
+                lines.add(line().at(TEXT + 2, step.text(), Tone.DIM));
+            }
             heading = "";
         }
     }

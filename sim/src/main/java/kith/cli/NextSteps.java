@@ -1,0 +1,49 @@
+package kith.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kith.analysis.summary.NextStep;
+import kith.scenario.Scenario;
+
+/** What one can do after {@code kith run}: commands that keep what was set in the one just given. */
+final class NextSteps {
+    private static final int MOST_REPLICATES = 100_000;
+
+    private NextSteps() {}
+
+    /**
+     * The steps.
+     *
+     * @param sets the {@code --set} and {@code --seed} words of the command, in its order
+     * @param out the results folder where it was named
+     * @param folder the results folder
+     */
+    static List<NextStep> after(Scenario scenario, Path file, List<String> sets, Path out, Path folder) {
+        List<NextStep> steps = new ArrayList<>();
+        int replicates = scenario.replicates();
+        if (replicates <= MOST_REPLICATES / 4) {
+            List<String> more = command(file, sets);
+            if (out != null) {
+                more.addAll(List.of("--out", out.toString()));
+            }
+            more.addAll(List.of("--replicates", Integer.toString(4 * replicates)));
+            boolean one = replicates == 1;
+            steps.add(new NextStep(
+                    ShellWords.joined(more), one ? "intervals; this run is kept" : "intervals half as wide; these runs are kept"));
+        }
+        if (scenario.ai().present() && scenario.standards().spillover() == 0) {
+            List<String> spillover = command(file, sets);
+            spillover.addAll(List.of("--set", "standards.spillover=0.3"));
+            spillover.addAll(List.of("--replicates", Integer.toString(replicates), "--out", folder + "-spillover"));
+            steps.add(new NextStep(ShellWords.joined(spillover), "if habits with AI changed what people expect"));
+        }
+        return steps;
+    }
+
+    private static List<String> command(Path file, List<String> sets) {
+        List<String> words = new ArrayList<>(List.of("kith", "run", file.toString()));
+        words.addAll(sets);
+        return words;
+    }
+}

@@ -1,0 +1,88 @@
+package kith.experiment;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kith.scenario.Problem;
+import kith.scenario.ResolvedScenario;
+import kith.scenario.ScenarioException;
+import kith.scenario.ScenarioReader;
+import kith.scenario.ScenarioValues;
+
+/**
+ * Reads a scenario and the reference it names.
+ *
+ * <p>The reference lives with the same people over the same days: it takes seed, replicates, horizon, burn-in, population
+ * and observation from the scenario. Values set on the command line hold in both worlds, except those of {@code ai},
+ * which are what the scenario is about, and names. A reference that names a reference itself is read without it.
+ */
+final class PairReader {
+    private static final List<String> SHARED =
+            List.of("seed", "replicates", "horizon_days", "burn_in_days", "population", "observation");
+    private static final List<String> OWN = List.of("ai", "name", "label", "question", "claim", "reference");
+    private static final String WITHOUT_REFERENCE = "reference=none";
+
+    private final ScenarioReader reader;
+
+    PairReader(ScenarioReader reader) {
+        this.reader = reader;
+    }
+
+    /** Reads both; the problems of both are reported together. */
+    StudyPlan read(Path file, List<String> sets) throws ScenarioException {
+        ResolvedScenario scenario;
+        try {
+            scenario = reader.read(file, sets);
+        } catch (ScenarioException e) {
+            throw new ScenarioException(withThoseOfTheReference(e.problems(), file, sets));
+        }
+        Optional<Path> other = scenario.referenceFile();
+        return StudyPlan.of(scenario, other.isEmpty() ? Optional.empty() : Optional.of(reference(scenario, other.get(), sets)));
+    }
+
+    private List<Problem> withThoseOfTheReference(List<Problem> found, Path file, List<String> sets) {
+        Set<Problem> all = new LinkedHashSet<>(found);
+        reader.referenceOf(file, sets).ifPresent(reference -> {
+            try {
+                reader.read(reference, List.of(WITHOUT_REFERENCE));
+            } catch (ScenarioException e) {
+                all.addAll(e.problems());
+            }
+        });
+        return List.copyOf(all);
+    }
+
+    private ResolvedScenario reference(ResolvedScenario scenario, Path file, List<String> sets) throws ScenarioException {
+        Set<String> known =
+                ScenarioValues.leaves(reader.read(file, List.of(WITHOUT_REFERENCE)).scenario()).keySet();
+        List<String> forReference = new ArrayList<>();
+        for (String set : sets) {
+            String path = set.substring(0, set.indexOf('=')).strip();
+            boolean has = known.stream().anyMatch(each -> under(each, path));
+            if (has && OWN.stream().noneMatch(own -> under(path, own))) {
+                forReference.add(set);
+            }
+        }
+        for (Map.Entry<String, String> value : ScenarioValues.leaves(scenario.scenario()).entrySet()) {
+            if (SHARED.stream().anyMatch(shared -> under(value.getKey(), shared))) {
+                forReference.add(value.getKey() + "=" + value.getValue());
+            }
+        }
+        forReference.add(WITHOUT_REFERENCE);
+        ResolvedScenario reference = reader.read(file, forReference);
+        String name = reference.scenario().name();
+        if (name.equals(scenario.scenario().name())) {
+            throw new ScenarioException(List.of(new Problem(
+                    file.toString(), "name", "'" + name + "' is the name of the scenario too; expected another name for the reference")));
+        }
+        return reference;
+    }
+
+    private static boolean under(String path, String section) {
+        return path.equals(section) || path.startsWith(section + ".");
+    }
+}

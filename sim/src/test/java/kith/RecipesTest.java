@@ -1,0 +1,87 @@
+package kith;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
+import kith.output.Metric;
+import kith.process.Model;
+import kith.scenario.ResolvedScenario;
+import kith.scenario.ScenarioReader;
+import kith.society.Population;
+import kith.society.Ticks;
+import kith.society.World;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The recipes of CONTRIBUTING.md, done. */
+class RecipesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theMetricOfTheRecipeCompilesAndCounts() throws Exception {
+        String source = "package recipe; import kith.output.Metric; public final class Recipe { public static final Metric METRIC = "
+                + block("### Add a metric", "java") + "; }";
+        Path file = Files.writeString(folder.resolve("Recipe.java"), source);
+        int failed = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-cp", System.getProperty("java.class.path"), "-d", folder.toString(), file.toString());
+        assertEquals(0, failed, source);
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            Metric metric = (Metric) loader.loadClass("recipe.Recipe").getField("METRIC").get(null);
+            ResolvedScenario scenario = ScenarioReader.create().defaults(List.of("population.people_count=20"));
+            Model model = new Model(scenario.scenario());
+            World world = Population.draw(scenario.scenario(), model.roles(), 1, 0);
+            model.moment().moveTo(Ticks.midnight(world.day()));
+            world.people().setFatigue(3, 0.25);
+            assertEquals(0.25, metric.value().of(world, model, 3));
+            assertEquals(0, metric.value().of(world, model, 4));
+        }
+    }
+
+    @Test
+    void theRoleOfTheRecipeIsRead() throws Exception {
+        Path file = folder.resolve("language.scenario.yaml");
+        Files.writeString(file, block("### Add an AI role", "yaml") + "reference: none\n");
+        ResolvedScenario read = ScenarioReader.create().read(file, List.of());
+        assertEquals("language_partner", new Model(read.scenario()).aiRole().name());
+    }
+
+    @Test
+    void everyFileTheRecipesNameIsThere() throws IOException {
+        Matcher names = Pattern.compile("`((?:sim|analysis|scenarios)/[^` ]+|[A-Z]+\\.md)`").matcher(contributing());
+        int found = 0;
+        while (names.find()) {
+            assertTrue(Files.exists(top().resolve(names.group(1))), names.group(1));
+            found++;
+        }
+        assertTrue(found >= 3);
+        assertFalse(contributing().contains("TODO"));
+    }
+
+    private static String block(String heading, String language) throws IOException {
+        String text = contributing();
+        String section = text.substring(text.indexOf(heading + "\n"));
+        Matcher fence = Pattern.compile("(?s)```" + language + "\\n(.*?)```").matcher(section);
+        assertTrue(fence.find(), heading);
+        return fence.group(1).stripIndent();
+    }
+
+    private static String contributing() throws IOException {
+        return Files.readString(top().resolve("CONTRIBUTING.md"));
+    }
+
+    private static Path top() {
+        Path here = Path.of("").toAbsolutePath();
+        return Files.isRegularFile(here.resolve("CONTRIBUTING.md")) ? here : here.getParent();
+    }
+}

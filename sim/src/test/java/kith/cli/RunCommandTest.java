@@ -1,0 +1,277 @@
+package kith.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import kith.experiment.PlannedRun;
+import kith.experiment.Progress;
+import kith.experiment.SmallStudy;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code kith run} as a user meets it: what it prints where, what it leaves, how it ends. */
+@Timeout(120)
+final class RunCommandTest {
+    @TempDir
+    Path folder;
+
+    private SmallStudy small;
+
+    @BeforeEach
+    void scenarios() throws Exception {
+        small = SmallStudy.in(folder.resolve("scenarios"));
+    }
+
+    private CommandRun run(String... more) {
+        return of(small.world(), more);
+    }
+
+    private static CommandRun of(Path file, String... more) {
+        return CommandRun.of(Stream.concat(Stream.of("run", file.toString()), Stream.of(more)).toArray(String[]::new));
+    }
+
+    private String out(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private String tidy(String text) {
+        return text.replace(folder + "/", "");
+    }
+
+    @Test
+    void printsASummaryThatFitsAndLeavesTheSameInTheFolder() throws Exception {
+        CommandRun run = run("--out", out("a-folder-with-a-rather-long-name"), "--set", "question=It's a 'long' question, is it not?");
+        assertEquals(0, run.code(), run.err());
+        assertEquals("", run.err());
+        assertTrue(run.out().startsWith("world: world against control (reference), the same people in both\n"), run.out());
+        String own = run.out().replace(folder.toString(), "").replace(small.world().toString(), "FILE");
+        assertTrue(own.lines().allMatch(line -> line.length() <= 100), own);
+        String kept = Files.readString(folder.resolve("a-folder-with-a-rather-long-name/summary.txt"));
+        assertTrue(run.out().startsWith(kept.stripTrailing()), kept);
+    }
+
+    @Test
+    void theNextCommandsKeepWhatWasSetAndWork() throws Exception {
+        CommandRun run = run("--out", out("it's here"), "--set", "horizon_days=4", "--seed", "3", "--replicates", "1");
+        String next = run.out().substring(run.out().indexOf("Next") + 4);
+        List<String> commands = new ArrayList<>();
+        for (String line : next.replace(" \\\n", " ").lines().map(String::strip).toList()) {
+            if (line.startsWith("kith run")) {
+                commands.add(line.replaceAll(" +", " "));
+            }
+        }
+        assertEquals(2, commands.size(), next);
+        assertEquals("kith run " + small.world() + " --set horizon_days=4 --seed 3 --out '" + folder
+                + "/it'\\''s here' --replicates 4", commands.get(0));
+        assertEquals("kith run " + small.world() + " --set horizon_days=4 --seed 3 --set standards.spillover=0.3"
+                + " --replicates 1 --out '" + folder + "/it'\\''s here-spillover'", commands.get(1));
+        CommandRun more = run("--set", "horizon_days=4", "--seed", "3", "--out", out("it's here"), "--replicates", "4");
+        assertEquals(0, more.code(), more.err());
+        assertEquals("kith run: 2 of 8 runs are finished already and are used as they are\n", more.err());
+    }
+
+    @Test
+    void quietSaysNothingAndJsonIsJsonAlone() {
+        CommandRun quiet = run("--out", out("q"), "--quiet", "--set", "standards.spillover=0.3", "--set", "ai.role=tutor");
+        assertEquals(new CommandRun(0, "", ""), quiet);
+        CommandRun json = run("--out", out("j"), "--json");
+        JsonNode root = JsonMapper.builder().build().readTree(json.out());
+        assertEquals("world", root.path("study").asString());
+        assertEquals("", json.err());
+    }
+
+    @Test
+    void progressAsLinesIsOnStderr() {
+        CommandRun run = run("--out", out("p"), "--progress", "--threads", "1");
+        assertTrue(run.err().lines().allMatch(line -> line.matches(
+                "kith run: \\d0 %, \\d of 6 runs, \\d+ s, about \\d+ s left")), run.err());
+        assertEquals(9, run.err().lines().count(), run.err());
+        assertFalse(run.out().contains("% ,"), run.out());
+    }
+
+    @Test
+    void saysInWhatTheScenarioDiffersIfInMoreOrLessThanOneThing() {
+        assertEquals(
+                """
+                kith run: the scenario differs from its reference in 2 settings:
+                  ai.present true (reference false)
+                  ai.role tutor (reference companion)
+                """,
+                run("--out", out("two"), "--set", "ai.role=tutor").err());
+        assertEquals(
+                "kith run: warning: the scenario and its reference do not differ in any setting\n",
+                run("--out", out("none"), "--set", "ai.present=false").err());
+    }
+
+    @Test
+    void withoutReferenceThereAreLevelsAndWithOneReplicateNoInterval() throws Exception {
+        CommandRun levels = run("--out", out("levels"), "--set", "reference=none");
+        assertEquals(0, levels.code(), levels.err());
+        assertTrue(levels.out().contains("Levels by day 6"), levels.out());
+        assertEquals(1, Files.readAllLines(folder.resolve("levels/contrasts.csv")).size());
+        assertFalse(Files.exists(folder.resolve("levels/resolved-reference.yaml")));
+        CommandRun one = run("--out", out("one"), "--replicates", "1");
+        assertTrue(one.out().contains("One pair of runs has no interval: a look, not a result."), one.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"population.people_count=2", "horizon_days=1", "burn_in_days=0", "population.draw=same",
+        "population.people_count=2 --set population.isolated_count=9", "observation.every_days=100", "ai.present=false"})
+    void smallestWorldsRun(String set) {
+        List<String> words = new ArrayList<>(List.of("--out", out("tiny"), "--set"));
+        words.addAll(Arrays.asList(set.split(" ")));
+        CommandRun run = run(words.toArray(String[]::new));
+        assertEquals(0, run.code(), run.err());
+        assertFalse(run.out().contains("NaN") || run.out().contains(" 1 days"), run.out());
+    }
+
+    @Test
+    void theResolvedFilesRunAsTheyAreToTheSameBytes() throws Exception {
+        Path first = folder.resolve("first");
+        run("--out", first.toString(), "--set", "ai.role=tutor", "--seed", "11");
+        Path second = folder.resolve("second");
+        CommandRun run = of(first.resolve("resolved.yaml"), "--out", second.toString());
+        assertEquals(0, run.code(), run.err());
+        assertEquals(SmallStudy.bytes(first), SmallStudy.bytes(second));
+        for (String name : List.of("resolved.yaml", "resolved-reference.yaml")) {
+            assertEquals(Files.readString(first.resolve(name)), Files.readString(second.resolve(name)));
+        }
+        assertTrue(of(first.resolve("resolved.yaml"), "--out", first.toString()).out().contains("6 runs (6 reused)"));
+        CommandRun check = CommandRun.of("check", first.resolve("resolved.yaml").toString());
+        assertEquals(0, check.code(), check.err());
+    }
+
+    @Test
+    void theManifestNamesCommandJavaSeedInputsAndChecksums() throws Exception {
+        run("--out", out("m"), "--seed", "12");
+        JsonNode root = JsonMapper.builder().build().readTree(folder.resolve("m/manifest.json").toFile());
+        assertEquals(12, root.path("seed").asInt());
+        assertEquals("run", root.path("command").get(0).asString());
+        assertTrue(root.path("java").asString().contains(Integer.toString(Runtime.version().feature())));
+        assertEquals(64, root.path("inputs_sha256").path(small.world().toString()).asString().length());
+        assertEquals(2, root.path("inputs_sha256").size());
+        assertEquals(SmallStudy.CANONICAL.stream().sorted().toList(),
+                root.path("sha256").propertyStream().map(p -> p.getKey()).sorted().toList());
+        assertEquals("dependent_share", root.path("metrics").get(0).path("name").asString());
+        assertTrue(root.path("columns").has("series.csv") && root.path("groups").size() > 5 && root.path("causes").size() > 5);
+    }
+
+    @Test
+    void aFailedRunEndsWith4AndTheNextCommandMendsIt() throws Exception {
+        Progress failing = new Progress() {
+            @Override
+            public void days(PlannedRun run, int days) {
+                if (run.scenarioId().equals("control") && run.replicate() == 1) {
+                    throw new IllegalStateException("the bridge broke");
+                }
+            }
+        };
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine line = new CommandLine(new RunCommand(shown -> failing))
+                .setExecutionExceptionHandler(new ExecutionErrors())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        assertEquals(4, line.execute(small.world().toString(), "--out", out("f")));
+        String told = tidy(err.toString());
+        assertTrue(told.matches("kith run: failed: control, replicate 1: IllegalStateException: the bridge broke"
+                + " \\(f/failures/[0-9a-f]{16}\\.txt\\)\n"), told);
+        assertTrue(out.toString().contains("2 pairs of runs of 3 planned"), out.toString());
+        CommandRun again = run("--out", out("f"));
+        assertEquals(0, again.code(), again.err());
+        assertEquals("kith run: 5 of 6 runs are finished already and are used as they are\n", again.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "--threads 0                 | 2 | kith run: --threads 0: expected 1 to 1024",
+                "--threads many              | 2 | kith run: Invalid value for option '--threads': 'many' is not an int",
+                "--seed -1                   | 3 | --seed -1: found -1; expected an integer from 0 to 2147483647",
+                "--seed 2147483648           | 3 | --seed 2147483648: found 2147483648; expected an integer from 0 to 2147483647",
+                "--seed soon                 | 3 | --seed soon: found text 'soon'; expected an integer from 0 to 2147483647",
+                "--replicates 0              | 3 | --replicates 0: found 0; expected an integer from 1 to 100000",
+                "--replicates 1.5            | 3 | --replicates 1.5: found 1.5; expected an integer from 1 to 100000",
+                "--set ai.presnt=true        | 3 | --set ai.presnt=true ai.presnt: unknown key; did you mean 'present'?",
+                "--set ai.present=3          | 3 | --set ai.present=3 ai.present: found 3; expected true or false",
+                "--replicate 3               | 2 | kith run: unknown option '--replicate'; did you mean '--replicates'?",
+                "second.yaml                 | 2 | kith run: unexpected argument 'second.yaml'",
+            })
+    void badInputIsToldInALineAndNothingIsWritten(String words, int code, String message) throws Exception {
+        List<String> all = new ArrayList<>(List.of(words.split(" ")));
+        all.addAll(List.of("--out", out("nothing")));
+        CommandRun run = run(all.toArray(String[]::new));
+        assertEquals(message, run.err().lines().findFirst().orElse(""));
+        assertEquals(code, run.code());
+        assertEquals("", run.out());
+        assertFalse(run.err().contains("\tat "), run.err());
+        assertFalse(Files.exists(folder.resolve("nothing")));
+    }
+
+    @Test
+    void filesThatCannotBeReadAreToldAndNothingIsWritten() throws Exception {
+        assertEquals(new CommandRun(3, "", "scenarios/wrold.scenario.yaml: does not exist; did you mean 'world.scenario.yaml'?\n"),
+                tidied(of(small.scenarios().resolve("wrold.scenario.yaml"), "--out", out("nothing"))));
+        assertEquals(new CommandRun(3, "", "scenarios: is a directory; expected a scenario file\n"),
+                tidied(of(small.scenarios(), "--out", out("nothing"))));
+        Files.writeString(small.scenarios().resolve("control.scenario.yaml"), "schema_version: 1\nreference: none\nsede: 1\n");
+        assertEquals(
+                new CommandRun(3, "", """
+                        --set replicates=x replicates: found text 'x'; expected an integer from 1 to 100000
+                        scenarios/control.scenario.yaml:3:1 sede: unknown key; did you mean 'seed'?
+                        """),
+                tidied(run("--out", out("nothing"), "--set", "replicates=x")));
+        assertFalse(Files.exists(folder.resolve("nothing")));
+    }
+
+    private CommandRun tidied(CommandRun run) {
+        return new CommandRun(run.code(), run.out(), tidy(run.err()));
+    }
+
+    @Test
+    void foldersThatCannotBeUsedAreTold() throws Exception {
+        Files.writeString(folder.resolve("file"), "mine");
+        assertEquals("kith run: file is a file; expected a folder to write results into; use --out file-2\n",
+                tidy(run("--out", out("file")).err()));
+        CommandRun below = run("--out", out("file/below"));
+        assertEquals(2, below.code());
+        assertTrue(below.err().startsWith("kith run: cannot use '"), below.err());
+        Files.createDirectories(folder.resolve("my own"));
+        Files.writeString(folder.resolve("my own/notes"), "mine");
+        CommandRun own = run("--out", out("my own"), "--replace");
+        assertEquals(6, own.code());
+        assertEquals("kith run: my own holds files that are not a kith study; nothing was changed; use --out 'my own-2'\n",
+                own.err().replace(folder + "/", ""));
+        run("--out", out("study"));
+        CommandRun other = run("--out", out("study"), "--seed", "8");
+        assertEquals(6, other.code());
+        assertEquals("kith run: study holds 6 other runs (another scenario, seed, or version of the model); nothing was"
+                + " changed; --replace removes them, or use --out study-2\n", tidy(other.err()));
+        Path runs = folder.resolve("study/runs.csv");
+        Files.writeString(runs, Files.readString(runs).replace(",SUCCEEDED,6,40,", ",SUCCEEDED,6,forty,"));
+        CommandRun broken = run("--out", out("study"));
+        assertEquals(3, broken.code(), broken.err());
+        assertTrue(tidy(broken.err()).startsWith("kith run: study/runs.csv: is not as kith wrote it ("), broken.err());
+    }
+}

@@ -1,0 +1,178 @@
+package kith.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import kith.experiment.SmallStudy;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The program as a process of its own: another language and clock, killed, interrupted, without room on the disk. */
+@Timeout(180)
+final class SecondProcessTest {
+    /** Long enough to be met at work: the bytecode is interpreted. */
+    private static final List<String> SLOWLY = List.of("-Xint");
+
+    private static final List<String> LONGER = List.of("--replicates", "6", "--set", "horizon_days=20");
+
+    @TempDir
+    Path folder;
+
+    private SmallStudy small;
+    private Path out;
+
+    @BeforeEach
+    void scenarios() throws Exception {
+        small = SmallStudy.in(folder.resolve("scenarios"));
+        out = folder.resolve("out");
+    }
+
+    private ProcessBuilder kith(List<String> java, Path results, List<String> more) {
+        List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        words.addAll(java);
+        words.addAll(List.of("-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"), "kith.cli.Kith"));
+        words.addAll(List.of("run", small.world().toString(), "--out", results.toString()));
+        words.addAll(more);
+        return new ProcessBuilder(words).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    }
+
+    private static int end(Process process) throws InterruptedException {
+        assertTrue(process.waitFor(120, TimeUnit.SECONDS), "the process does not end");
+        return process.exitValue();
+    }
+
+    private static String errors(Process process) throws IOException {
+        return new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private Map<String, String> undisturbed(List<String> more) throws Exception {
+        Path other = folder.resolve("undisturbed");
+        List<String> words = new ArrayList<>(List.of("run", small.world().toString(), "--out", other.toString(), "--quiet"));
+        words.addAll(more);
+        assertEquals(new CommandRun(0, "", ""), CommandRun.of(words.toArray(String[]::new)));
+        return SmallStudy.bytes(other);
+    }
+
+    /** Waits until a finished run lies in runs/. */
+    private void awaitShard(Process process) throws Exception {
+        for (int i = 0; i < 1200 && process.isAlive(); i++) {
+            if (shards() > 0) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("no run finished in time: " + errors(process));
+    }
+
+    private long shards() throws IOException {
+        if (!Files.isDirectory(out.resolve("runs"))) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.list(out.resolve("runs"))) {
+            return files.filter(file -> !file.getFileName().toString().startsWith(".")).count();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tr, TR, Asia/Kolkata, -XX:+UseSerialGC, UTF-8",
+        "ar, EG, Pacific/Apia, -XX:+UseG1GC, ISO-8859-1",
+    })
+    void anotherLanguageClockAndCollectorGiveTheSameBytes(String language, String country, String zone, String gc, String charset)
+            throws Exception {
+        Process process = kith(
+                        List.of("-Duser.language=" + language, "-Duser.country=" + country, "-Duser.timezone=" + zone, gc,
+                                "-Dfile.encoding=" + charset, "-XX:TieredStopAtLevel=1"),
+                        out,
+                        List.of("--threads", "3"))
+                .start();
+        assertEquals("", errors(process));
+        assertEquals(0, end(process));
+        assertEquals(undisturbed(List.of()), SmallStudy.bytes(out));
+    }
+
+    @Test
+    void aKilledStudyGoesOnToTheSameBytes() throws Exception {
+        Process process = kith(SLOWLY, out, LONGER).start();
+        awaitShard(process);
+        process.destroyForcibly();
+        end(process);
+        assertFalse(Files.exists(out.resolve("series.csv")));
+        long kept = shards();
+        Path half = Files.createDirectories(out.resolve("runs/.0123456789abcdef.part"));
+        Files.writeString(half.resolve("series.csv"), "run_id,day");
+        assertTrue(kept > 0 && kept < 12, "killed too late: " + kept);
+        Process again = kith(List.of(), out, LONGER).start();
+        assertEquals("kith run: " + kept + " of 12 runs are finished already and are used as they are\n", errors(again));
+        assertEquals(0, end(again));
+        assertEquals(undisturbed(LONGER), SmallStudy.bytes(out));
+        assertFalse(Files.exists(out.resolve("runs")) || Files.exists(out.resolve(".lock")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143"})
+    @DisabledOnOs(OS.WINDOWS)
+    void anInterruptedStudySaysWhatIsKeptAndGoesOn(String signal, int code) throws Exception {
+        assumeTrue(signal.equals("TERM") || !interruptsAreIgnored(), "started in the background, where Ctrl-C is ignored");
+        Process process = kith(SLOWLY, out, LONGER).start();
+        awaitShard(process);
+        long asked = System.nanoTime();
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+        String told = errors(process);
+        assertEquals(code, end(process));
+        assertTrue(System.nanoTime() - asked < 10e9, "took too long to end");
+        long kept = shards();
+        assertEquals("kith run: interrupted; " + kept + " of 12 runs are finished and kept in " + out
+                + "; the same command goes on from there\n", told);
+        assertEquals(List.of("plan.csv", "runs/"), SmallStudy.listing(out).stream().filter(name -> !name.startsWith("runs/.")
+                && !name.matches("runs/[0-9a-f].*")).toList());
+        CommandRun again = CommandRun.of(Stream.concat(
+                        Stream.of("run", small.world().toString(), "--out", out.toString()), LONGER.stream())
+                .toArray(String[]::new));
+        assertEquals(0, again.code());
+        assertEquals(undisturbed(LONGER), SmallStudy.bytes(out));
+    }
+
+    /** Whether SIGINT is ignored here, and so in every process started from here. */
+    private static boolean interruptsAreIgnored() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.isReadable(status)) {
+            return false;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void withoutRoomOnTheDiskItStopsAndGoesOnLater() throws Exception {
+        List<String> java = new ArrayList<>(kith(List.of("-XX:-UsePerfData"), out, LONGER).command());
+        java.addAll(0, List.of("bash", "-c", "ulimit -f 300 && exec \"$@\"", "kith"));
+        Process process = new ProcessBuilder(java).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        String told = errors(process);
+        assertEquals(2, end(process), told);
+        assertTrue(told.startsWith("kith run: " + out) && told.contains("cannot be written (") && told.lines().count() == 2, told);
+        assertTrue(told.endsWith("runs are finished and kept in " + out + "; the same command goes on from there\n"), told);
+        assertFalse(Files.exists(out.resolve("failures")), "a full disk is no failed run");
+        assertEquals(0, end(kith(List.of(), out, LONGER).redirectError(ProcessBuilder.Redirect.DISCARD).start()));
+        assertEquals(undisturbed(LONGER), SmallStudy.bytes(out));
+    }
+}

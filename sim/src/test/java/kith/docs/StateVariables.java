@@ -1,0 +1,245 @@
+package kith.docs;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kith.companion.AiPartners;
+import kith.docs.StateVariable.Entity;
+import kith.relation.Ties;
+import kith.society.People;
+import kith.society.Setting;
+import kith.society.Tally;
+import kith.society.Trait;
+import kith.society.World;
+
+/**
+ * Every state variable of a world, once. {@link StateVariablesTest} holds the list against the classes that store state,
+ * and the table of the ODD document is made from it.
+ */
+final class StateVariables {
+    /** The types that store state. */
+    static final List<Class<?>> TYPES =
+            List.of(People.class, Ties.class, AiPartners.class, World.class, Setting.class, Tally.class, Trait.class);
+
+    /** What those types also hold and offer: places in rows, whole rows, copies. It says nothing about anybody. */
+    static final Map<String, String> NOT_STATE = notState();
+
+    /** Methods that pass over everything at once: to call them is not to read or write any one state. */
+    static final Set<String> WHOLE = Set.of(
+            "People.copy", "Ties.copy", "AiPartners.copy", "Tally.copy", "World.fork",
+            "People.stateHash", "AiPartners.stateHash", "World.stateHash");
+
+    /** The list. */
+    static final List<StateVariable> ALL = all();
+
+    private static final String OUTCOME = "an outcome: it is measured, and nothing in the model reacts to it";
+    private static final String COUNT = "a count for observers; it starts anew each day";
+    private static final String TALLY = "a count for runs.csv, since the world began";
+
+    /** The reason of a state that is written and never read. */
+    static final String UNREAD = "read by nothing yet, not even an observer";
+
+    private StateVariables() {}
+
+    private static Map<String, String> notState() {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (String place : List.of("People.WIDTH", "AiPartners.WIDTH", "Ties.INTS", "Ties.DOUBLES", "Ties.SLACK")) {
+            map.put(place, "size of a row, or slack");
+        }
+        for (String rows : List.of("People.row", "AiPartners.row", "Ties.ints", "Ties.doubles")) {
+            map.put(rows, "the rows themselves");
+        }
+        for (String size : List.of("People.count", "AiPartners.count", "Ties.people", "Ties.slots", "Ties.capacity", "Ties.first")) {
+            map.put(size, "size or start of rows");
+        }
+        map.put("Ties.ROLE_SIDE", "one integer that holds role and side");
+        map.put("Ties.MATE", "place of the other half");
+        map.put("Ties.mate", "place of the other half");
+        map.put("Ties.find", "looks a half-tie up");
+        map.put("Trait.COUNT", "number of traits");
+        for (String part : List.of("World.people", "World.ties", "World.partners", "World.tally")) {
+            map.put(part, "holds the entities");
+        }
+        for (String copy : List.of("People.copy", "Ties.copy", "AiPartners.copy", "Tally.copy", "World.fork")) {
+            map.put(copy, "copies everything");
+        }
+        for (String whole : List.of(
+                "People.stateHash", "AiPartners.stateHash", "World.stateHash", "People.bytesPerPerson", "Ties.bytes",
+                "AiPartners.bytes", "World.bytes")) {
+            map.put(whole, "hash or size of everything");
+        }
+        map.put("People.trait", "the traits, each with a row of its own");
+        map.put("People.salience", "ratio of two states");
+        map.put("Tally.interactions", "sum of two counts");
+        return map;
+    }
+
+    private static List<StateVariable> all() {
+        List<StateVariable> all = new ArrayList<>();
+        personFixed(all);
+        personFeelings(all);
+        personDay(all);
+        ties(all);
+        partnerships(all);
+        world(all);
+        return List.copyOf(all);
+    }
+
+    private static void personFixed(List<StateVariable> all) {
+        Entity e = Entity.PERSON_FIXED;
+        List<String> made = List.of("<init>");
+        all.add(of(e, "People.id", "id", made, "external id", "text", "p0000001 ... of people, i0000001 ... of isolated people", "fixed", "–"));
+        all.add(of(e, "People.key", "key", made, "entity key, from which all luck of the person hangs", "64 bits", "hash of the id", "fixed", "–"));
+        all.add(of(e, "People.community", "community", made, "community: 0 A, 1 B, 2 C", "index", "keyed draw by shares", "fixed", "D"));
+        all.add(of(e, "People.settings", "settings", made, "settings in which the person meets others", "indices", "section 5", "fixed", "D"));
+        trait(all, Trait.SOCIABILITY, "how often the person seeks somebody", "score", "standard normal");
+        trait(all, Trait.ANXIETY, "attachment anxiety", "score", "standard normal");
+        trait(all, Trait.AVOIDANCE, "attachment avoidance", "score", "standard normal");
+        trait(all, Trait.ANTHROPOMORPHISM, "how human an AI seems", "share", "uniform on (0, 1)");
+        trait(all, Trait.OPENNESS, "openness to AI", "score", "standard normal");
+        trait(all, Trait.SET_POINT, "set-point of well-being", "point 0-10", "well_being.set_point_mean + set_point_spread z");
+        trait(all, Trait.ATTENTIVENESS, "attentiveness when rested", "share", "contact.attentiveness + attentiveness_spread z, cut to [0, 1]");
+        trait(all, Trait.STRENGTH, "how much relationship the person desires", "factor, median 1", "exp(needs.strength_spread z)");
+        trait(all, Trait.AGE, "age at the start; it does not pass", "year", "uniform within bands, section 5");
+    }
+
+    private static void trait(List<StateVariable> all, Trait trait, String meaning, String unit, String start) {
+        String name = "Trait." + trait.name();
+        all.add(of(Entity.PERSON_FIXED, name, name, List.of(name), meaning, unit, start, "fixed", "D"));
+    }
+
+    private static void personFeelings(List<StateVariable> all) {
+        Entity e = Entity.PERSON;
+        all.add(of(e, "People.SATISFIED", "satisfied", List.of("addTag", "overMidnight"),
+                "satisfaction s_k of need k, the sum of its tags", "share 0-1", "needs.*.start_satisfied; 0 for people with neither tie nor setting",
+                "7.2: ds/dt = -s/tau_k, contacts add (1 - s) x ...", "D"));
+        all.add(of(e, "People.TAGS", "tag", List.of("addTag", "overMidnight"),
+                "part s_kc of it that came from source c", "share (losses are negative)", "all of it human_contact, of mattering care_given", "7.2", "D"));
+        all.add(of(e, "People.LONELINESS_MODE", "lonelinessMode", List.of("addLonelinessMode", "overMidnight"),
+                "slow mode M_c of loneliness of cause c", "gap", "at rest: 7.9", "7.9: dM/dt = -M/tau_L, jumps with contacts and held parts", "D"));
+        all.add(of(e, "People.WELL_BEING_MODE", "wellBeingMode", List.of("addWellBeingMode", "overMidnight"),
+                "slow mode V_c of well-being of cause c", "point", "at rest: 7.9", "7.9: dV/dt = -V/tau_W, jumps likewise", "D"));
+        all.add(of(e, "People.HELD", "held", List.of("setHeld"),
+                "part u_c of the loneliness gap that is held over the day: raised standards, desired, ties", "gap", "from first standards and ties", "7.9", "D"));
+        all.add(of(e, "People.STANDARD", "standard", List.of("setStandard"),
+                "standard for a relation class and facet, as learned from people", "share 0-1",
+                "contact.willingness, attentiveness, deference, for every class", "7.7: e += alpha (facet - e)", "D"));
+        all.add(of(e, "People.RAISED", "raised", List.of("setRaised"),
+                "what spillover from an AI has added to that standard", "share", "0", "7.7: r += alpha sigma anthropomorphism (facet - e - r); r -= alpha r", "D"));
+        all.add(of(e, "People.FATIGUE", "fatigue", List.of("setFatigue", "overMidnight"),
+                "social fatigue F", "share 0-1", "0", "7.5: dF/dt = -F/tau_F, F += min(1, r h)(1 - F)", "D"));
+        all.add(of(e, "People.AI_GAIN", "aiGain", List.of("setGains"),
+                "satisfaction gained from AI, decaying sum", "share", "0", "7.10: a = k a + today's", "D"));
+        all.add(of(e, "People.ALL_GAIN", "allGain", List.of("setGains"),
+                "satisfaction gained from anybody, decaying sum", "share", "0", "7.10: T = k T + today's", "D"));
+        all.add(new StateVariable(e, "People.DEPENDENCY", List.of("dependency"), List.of("bookDependency"),
+                "dependency index at the last midnight: an outcome, read only to book its next move", "index 0-1", "0", "7.10: (salience + habit + wanting/100)/3", "D", ""));
+        all.add(new StateVariable(e, "People.DEPENDENCY_BOOKED", List.of("dependencyBooked"), List.of("bookDependency"),
+                "moves of the index booked to a cause, summed", "index", "0", "7.11", "–", OUTCOME));
+    }
+
+    private static void personDay(List<StateVariable> all) {
+        Entity e = Entity.PERSON;
+        all.add(of(e, "People.HUMAN_HOURS_TODAY", "humanHoursToday", List.of("addHumanContact", "startDay"),
+                "hours with people, booked to the day on which a contact begins", "h", "0", "sum since midnight", "–"));
+        all.add(of(e, "People.AI_HOURS_TODAY", "aiHoursToday", List.of("addAiContact", "startDay"),
+                "hours with an AI, likewise; 0 where ai.takes_time is off", "h", "0", "sum since midnight", "–"));
+        all.add(of(e, "People.DAY_LIMIT", "dayLimit", List.of("startDay"),
+                "today's limit on social hours", "h", "drawn at the first day start", "7.4: budget x limit x exp(spread z)", "D"));
+        all.add(of(e, "People.busyUntil", "busyUntil", List.of("setBusyUntil"),
+                "instant until which the person is in a contact", "tick", "the distant past", "7.5: start + hours", "–"));
+        all.add(of(e, "People.AI_GAIN_TODAY", "aiGainToday", List.of("addGain", "setGains"),
+                "satisfaction gained from AI since midnight", "share", "0", "sum since midnight", "–"));
+        all.add(of(e, "People.ALL_GAIN_TODAY", "allGainToday", List.of("addGain", "setGains"),
+                "satisfaction gained from anybody since midnight; what refusals took is not in it", "share", "0", "sum since midnight", "–"));
+        all.add(new StateVariable(e, "People.HUMAN_CONTACTS_TODAY", List.of("humanContactsToday"), List.of("addHumanContact", "startDay"),
+                "contacts with people since midnight", "count", "0", "sum since midnight", "–", COUNT));
+        all.add(new StateVariable(e, "People.AI_CONTACTS_TODAY", List.of("aiContactsToday"), List.of("addAiContact", "startDay"),
+                "sessions with an AI since midnight", "count", "0", "sum since midnight", "–", COUNT));
+        all.add(new StateVariable(e, "People.REFUSALS_TODAY", List.of("refusalsToday"), List.of("addRefusal", "startDay"),
+                "refusals met since midnight", "count", "0", "sum since midnight", "–", COUNT));
+    }
+
+    private static void ties(List<StateVariable> all) {
+        Entity e = Entity.TIE;
+        all.add(of(e, "Ties.pairKey", "pairKey", List.of("add"), "key of the unordered pair, from which the tie's luck hangs", "64 bits", "mix of both keys", "fixed", "–"));
+        all.add(of(e, "Ties.role", "role", List.of("add"), "role pair", "place in the catalogue", "section 5, or the setting's", "fixed", "D"));
+        all.add(of(e, "Ties.CLOSENESS", "closeness", List.of("setCloseness", "add"),
+                "closeness c", "closeness 0-1", "roles.human.*.start_closeness + spread z, cut to [.02, .98]; new ties ties.new_closeness", "7.8: growth, decline, fading", "D"));
+        all.add(new StateVariable(e, "Ties.LAST_DAY", List.of("lastContactDay"), List.of("touch", "add"),
+                "day of the last contact", "day", "day of the start", "set by a contact", "–",
+                "written to ties.csv; fading works by the day and needs no date"));
+        Entity h = Entity.HALF_TIE;
+        all.add(of(h, "Ties.OTHER", "other", List.of("add"), "who is at the other end", "row", "section 5", "fixed", "–"));
+        all.add(of(h, "Ties.side", "side", List.of("add"), "side of the role pair that the owner is on: 0 first, 1 second", "index", "section 5", "fixed", "D"));
+        all.add(of(h, "Ties.LEARNED", "learned", List.of("setLearned", "add"),
+                "value the owner has learned to expect of the other", "share 0-1",
+                "at the start the value of the first standards; new ties the standard of the class", "7.7: l += beta (value - l)", "D"));
+    }
+
+    private static void partnerships(List<StateVariable> all) {
+        Entity e = Entity.PARTNERSHIP;
+        all.add(of(e, "AiPartners.person", "person", List.of("start"), "whose it is", "row", "the adopter", "fixed", "–"));
+        all.add(new StateVariable(e, "AiPartners.active", List.of("active", "activeOf"), List.of("start", "end"),
+                "true until it ends", "switch", "true", "7.12", "–", ""));
+        all.add(of(e, "AiPartners.lastUseDay", "lastUseDay", List.of("start", "countSession"), "day of the last session", "day", "day of adoption", "set by a session", "–"));
+        all.add(new StateVariable(e, "AiPartners.startDay", List.of("startDay"), List.of("start"),
+                "day of adoption", "day", "day of adoption", "fixed", "–", UNREAD));
+        all.add(of(e, "AiPartners.LIKING", "liking", List.of("set"), "liking", "point 0-100", "its target at adoption", "7.6: += r (target - liking)", "D"));
+        all.add(of(e, "AiPartners.WANTING", "wanting", List.of("set"), "wanting", "point 0-100", "half its target at adoption", "7.6: += q (target - wanting); fades daily", "D"));
+        all.add(of(e, "AiPartners.HABIT", "habit", List.of("set"), "habit", "share 0-1", "0", "7.6: += h (1 - habit); fades daily", "D"));
+        all.add(of(e, "AiPartners.ADAPTATION", "adaptation", List.of("set"), "adaptation x to warmth", "share 0-1", "0", "7.6: += a (1 - x); fades daily", "D"));
+        all.add(of(e, "AiPartners.SENSITISATION", "sensitisation", List.of("set"), "sensitisation z of wanting", "share 0-1", "0", "7.6: += b (1 - z); fades daily", "D"));
+        all.add(of(e, "AiPartners.LIKING_TRAIT", "likingTrait", List.of("start"), "the person's own part of liking", "point", "ai.partner.liking_spread z", "fixed", "D"));
+        all.add(of(e, "AiPartners.WANTING_TRAIT", "wantingTrait", List.of("start"), "the person's own part of wanting", "point", "wanting_spread z + wanting_anxiety x anxiety", "fixed", "D"));
+        all.add(of(e, "AiPartners.EXPECTED", "expected", List.of("setExpected"), "what the person expects of this AI, by facet", "share 0-1",
+                "availability, responsiveness and deference of the conduct", "7.6: += beta (facet - expected)", "D"));
+        all.add(new StateVariable(e, "AiPartners.SESSIONS_TODAY", List.of("foldSessions"), List.of("countSession", "foldSessions"),
+                "sessions since midnight", "count", "0", "sum since midnight", "–", ""));
+        all.add(new StateVariable(e, "AiPartners.SESSIONS_PER_DAY", List.of("sessionsPerDay"), List.of("foldSessions"),
+                "sessions a day, decaying average", "1/day", "0", "7.6: n = k n + (1 - k) today's", "–",
+                "tells observers who uses an AI weekly or daily"));
+        all.add(new StateVariable(e, "AiPartners.newest", List.of("activeOf"), List.of("<init>", "start"),
+                "the person's newest partnership", "row", "none", "set by adoption", "–", ""));
+        all.add(new StateVariable(e, "AiPartners.next", List.of(), List.of("start"),
+                "the person's partnership before this one", "row", "none", "fixed", "–",
+                UNREAD));
+        all.add(of(e, "AiPartners.adoptions", "adoptions", List.of("<init>", "start"), "how often the person has adopted an AI", "count", "0", "+ 1 at adoption", "–"));
+    }
+
+    private static void world(List<StateVariable> all) {
+        Entity e = Entity.WORLD;
+        all.add(of(e, "World.day", "day", List.of("<init>", "setDay"), "the present day, negative during the burn-in", "day", "- burn_in_days", "+ 1 at midnight", "–"));
+        all.add(of(e, "World.draws", "draws", List.of("<init>"), "root of all luck of this replicate", "64 bits", "seed and replicate", "fixed", "–"));
+        all.add(of(e, "World.settings", "settings", List.of("<init>"), "settings in which people meet", "list", "section 5", "fixed", "D"));
+        all.add(of(e, "Setting.role", "role", List.of("<init>"), "role of people who meet there", "place in the catalogue", "neighbours or colleagues", "fixed", "D"));
+        all.add(of(e, "Setting.members", "members", List.of("<init>"), "its people", "rows", "section 5", "fixed", "D"));
+        all.add(new StateVariable(e, "Setting.name", List.of("name"), List.of("<init>"), "external name", "text", "kind and first member", "fixed", "–",
+                UNREAD));
+        all.add(of(e, "Ties.degree", "degree", List.of("add", "remove"), "number of ties of each person", "ties", "section 5", "7.8", "–"));
+        all.add(new StateVariable(e, "Ties.formed", List.of("formed"), List.of("add"), "ties that were ever formed, those of the start included", "count", "0",
+                "+ 1 per tie", "–", UNREAD));
+        all.add(new StateVariable(e, "Ties.ended", List.of("ended"), List.of("remove"), "ties that ended", "count", "0",
+                "+ 1 per tie", "–", UNREAD));
+        tally(all, "candidates", "candidates looked at", UNREAD);
+        tally(all, "unavailable", "candidates at which the person was in a contact or past the day's limit", UNREAD);
+        tally(all, "felt", "candidates that were felt needs", UNREAD);
+        tally(all, "humanContacts", "contacts between two people, each counted once", TALLY);
+        tally(all, "aiSessions", "sessions with an AI", TALLY);
+        tally(all, "refusals", "requests to a known person turned down", TALLY);
+        tally(all, "alone", "felt needs that ended with nobody", UNREAD);
+        tally(all, "rateLimitBound", "candidates whose rate was cut at the maximum", TALLY);
+    }
+
+    private static void tally(List<StateVariable> all, String name, String meaning, String reason) {
+        String field = "Tally." + name;
+        all.add(new StateVariable(Entity.WORLD, field, List.of(field), List.of(field), meaning, "count", "0", "+ 1 each", "–", reason));
+    }
+
+    private static StateVariable of(
+            Entity entity, String stored, String read, List<String> writes, String meaning, String unit, String start, String equation, String grade) {
+        return new StateVariable(entity, stored, List.of(read), writes, meaning, unit, start, equation, grade, "");
+    }
+}

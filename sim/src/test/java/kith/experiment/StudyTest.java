@@ -1,0 +1,281 @@
+package kith.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same study gives the same bytes, whatever it went through; and nothing that is not its own is touched. */
+@Timeout(120)
+final class StudyTest {
+    @TempDir
+    Path folder;
+
+    private SmallStudy small;
+    private Path out;
+
+    @BeforeEach
+    void scenarios() throws Exception {
+        small = SmallStudy.in(folder.resolve("scenarios"));
+        out = folder.resolve("out");
+    }
+
+    private Map<String, String> undisturbed(String... sets) throws Exception {
+        Path other = Files.createTempDirectory(folder, "undisturbed");
+        small.run(other, 1, sets);
+        return SmallStudy.bytes(other);
+    }
+
+    /** Rows of a table by run id, in their order. */
+    private static Map<String, String> rowsByRun(String table) {
+        return table.lines()
+                .skip(1)
+                .collect(Collectors.groupingBy(row -> row.substring(0, row.indexOf(',')), Collectors.joining("\n")));
+    }
+
+    @Test
+    void oneTwoAndThreeThreadsGiveTheSameBytes() throws Exception {
+        Map<String, String> one = undisturbed();
+        for (int threads : new int[] {2, 3}) {
+            Path other = folder.resolve("threads-" + threads);
+            small.run(other, threads);
+            assertEquals(one, SmallStudy.bytes(other));
+        }
+        assertNotEquals(one, undisturbed("seed=8"), "another seed must give other bytes");
+        assertTrue(rowsByRun(one.get("series.csv")).size() == 6 && one.get("runs.csv").contains(",SUCCEEDED,"));
+    }
+
+    @Test
+    void furtherReplicatesLeaveTheRowsOfFinishedRunsAsTheyAre() throws Exception {
+        small.run(out, 2);
+        Map<String, String> three = SmallStudy.bytes(out);
+        Study.Result more = small.run(out, 2, "replicates=5");
+        assertEquals(10, more.runs());
+        assertEquals(6, more.reused());
+        Map<String, String> five = SmallStudy.bytes(out);
+        for (String table : List.of("plan.csv", "runs.csv", "series.csv", "ledger.csv", "people.csv", "ties.csv")) {
+            Map<String, String> after = rowsByRun(five.get(table));
+            rowsByRun(three.get(table)).forEach((id, rows) -> assertEquals(rows, after.get(id), table));
+            assertEquals(10, after.size(), table);
+        }
+        assertEquals(undisturbed("replicates=5"), five);
+        assertEquals(11, Files.readAllLines(out.resolve("timing.csv")).size(), "times of earlier runs are kept");
+    }
+
+    @Test
+    void aSecondStudyReusesAllRuns() throws Exception {
+        small.run(out, 1);
+        Map<String, String> before = SmallStudy.bytes(out);
+        List<String> files = SmallStudy.listing(out);
+        Study.Result again = small.run(out, 1, "label=other words", "question=another question");
+        assertEquals(6, again.reused());
+        assertEquals(before.get("series.csv"), SmallStudy.bytes(out).get("series.csv"));
+        assertEquals(files, SmallStudy.listing(out));
+    }
+
+    @Test
+    void otherRunsInTheFolderAreRefusedAndStay() throws Exception {
+        small.run(out, 2);
+        Map<String, String> before = SmallStudy.bytes(out);
+        List<String> files = SmallStudy.listing(out);
+        for (String set : List.of("seed=8", "horizon_days=5", "ai.role=tutor")) {
+            OutputHoldsOtherRuns refused = assertThrows(OutputHoldsOtherRuns.class, () -> small.run(out, 1, set));
+            assertTrue(refused.getMessage().matches(".*out holds [36] other runs \\(another .*"), refused.getMessage());
+            assertEquals(folder.resolve("out-2"), refused.free());
+        }
+        OutputHoldsOtherRuns fewer = assertThrows(OutputHoldsOtherRuns.class, () -> small.run(out, 1, "replicates=2"));
+        assertTrue(fewer.getMessage().endsWith("out holds 2 more runs of this study than asked for; nothing was changed"));
+        assertEquals(before, SmallStudy.bytes(out));
+        assertEquals(files, SmallStudy.listing(out));
+    }
+
+    @Test
+    void foldersOfOthersAndFilesAreRefused() throws Exception {
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("thesis.txt"), "mine");
+        for (boolean replace : new boolean[] {false, true}) {
+            OutputHoldsOtherRuns refused =
+                    assertThrows(OutputHoldsOtherRuns.class, () -> small.run(out, 1, replace, Progress.SILENT));
+            assertTrue(refused.getMessage().endsWith("out holds files that are not a kith study; nothing was changed"));
+            assertFalse(refused.isReplaceable());
+        }
+        assertEquals(List.of("thesis.txt"), SmallStudy.listing(out));
+        Path file = out.resolve("thesis.txt");
+        assertThrows(OutputHoldsOtherRuns.class, () -> small.run(file, 1, true, Progress.SILENT));
+        assertEquals("mine", Files.readString(file));
+    }
+
+    @Test
+    void replaceRemovesWhatKithWroteAlone() throws Exception {
+        small.run(out, 2);
+        for (String mine : List.of("notes.txt", "charts/my-own.svg", "runs/notes.txt", "failures/notes.txt")) {
+            Files.createDirectories(out.resolve(mine).getParent());
+            Files.writeString(out.resolve(mine), "mine");
+        }
+        Study.Result result = small.run(out, 2, true, Progress.SILENT, "reference=none", "seed=9");
+        assertEquals(0, result.reused());
+        assertEquals(undisturbed("reference=none", "seed=9"), SmallStudy.bytes(out));
+        for (String mine : List.of("notes.txt", "charts/my-own.svg", "runs/notes.txt", "failures/notes.txt")) {
+            assertEquals("mine", Files.readString(out.resolve(mine)));
+        }
+        assertFalse(Files.exists(out.resolve("charts/what-changed.svg")), "a chart of the study that was replaced");
+        assertFalse(Files.exists(out.resolve("resolved-reference.yaml")));
+        assertEquals(List.of("notes.txt"), SmallStudy.listing(out.resolve("runs")));
+    }
+
+    @Test
+    void replaceByFewerReplicatesKeepsTheSharedRuns() throws Exception {
+        small.run(out, 2);
+        assertEquals(4, small.run(out, 2, true, Progress.SILENT, "replicates=2").reused());
+        assertEquals(undisturbed("replicates=2"), SmallStudy.bytes(out));
+    }
+
+    @Test
+    void anInterruptedStudyGoesOnWhereItWas() throws Exception {
+        for (int day : new int[] {1, 10, 20, 26}) {
+            Path each = folder.resolve("interrupted-" + day);
+            assertThrows(InterruptedException.class, () -> small.run(each, 2, false, new InterruptAtDay(day)));
+            assertFalse(Thread.interrupted());
+            assertFalse(Files.exists(each.resolve("runs.csv")) || Files.exists(each.resolve("series.csv")));
+            assertFalse(Files.exists(each.resolve("failures")), "an interrupt is no failure");
+            small.run(each, 2);
+            assertEquals(undisturbed(), SmallStudy.bytes(each));
+            assertFalse(Files.exists(each.resolve("runs")));
+        }
+    }
+
+    @Test
+    void anInterruptWhileMergingLosesNothing() throws Exception {
+        interruptWhileMerging();
+        assertFalse(Files.exists(out.resolve("series.csv")) || Files.exists(out.resolve("runs.csv")));
+        assertEquals(6, small.run(out, 1).reused());
+        assertEquals(undisturbed(), SmallStudy.bytes(out));
+        assertTrue(SmallStudy.listing(out).stream().noneMatch(name -> name.contains(".part")));
+    }
+
+    @Test
+    void tablesOfAHalfMergedStudyAreMergedAnew() throws Exception {
+        Path old = folder.resolve("old");
+        small.run(old, 2, "replicates=2");
+        interruptWhileMerging();
+        for (String table : List.of("series.csv", "summary.csv", "runs.csv", "manifest.json")) {
+            Files.copy(old.resolve(table), out.resolve(table));
+        }
+        Path anyShard = Files.list(out.resolve("runs")).findFirst().orElseThrow();
+        Files.move(anyShard, anyShard.resolveSibling("." + anyShard.getFileName() + ".part"));
+        assertEquals(5, small.run(out, 1).reused());
+        assertEquals(undisturbed(), SmallStudy.bytes(out));
+    }
+
+    private void interruptWhileMerging() {
+        Thread me = Thread.currentThread();
+        Progress atTheEnd = new Progress() {
+            @Override
+            public void end() {
+                me.interrupt();
+            }
+        };
+        assertThrows(InterruptedException.class, () -> small.run(out, 2, false, atTheEnd));
+        assertFalse(Thread.interrupted());
+    }
+
+    @Test
+    void aRunWhoseRowsWereCutOutIsDoneAgain() throws Exception {
+        small.run(out, 2);
+        Path series = out.resolve("series.csv");
+        String first = Files.readAllLines(series).get(1).substring(0, 16);
+        Files.writeString(series, Files.readString(series).lines().filter(row -> !row.startsWith(first))
+                .collect(Collectors.joining("\n", "", "\n")));
+        assertEquals(5, small.run(out, 2, "replicates=4").reused());
+        assertEquals(undisturbed("replicates=4"), SmallStudy.bytes(out));
+    }
+
+    @Test
+    void twoAtOnceInOneFolderAreRefused() throws Exception {
+        Progress second = new Progress() {
+            @Override
+            public void begin(long days, int runs, int reused) {
+                OutputHoldsOtherRuns refused = assertThrows(OutputHoldsOtherRuns.class, () -> small.run(out, 1));
+                assertTrue(refused.getMessage().endsWith("out is being written by another kith"), refused.getMessage());
+            }
+        };
+        small.run(out, 1, false, second);
+        assertEquals(undisturbed(), SmallStudy.bytes(out));
+        assertFalse(Files.exists(out.resolve(".lock")));
+    }
+
+    @Test
+    void aFailedRunTakesNothingWithItAndIsTriedAgain() throws Exception {
+        Progress failing = new Progress() {
+            @Override
+            public void days(PlannedRun run, int days) {
+                if (run.scenarioId().equals("control") && run.replicate() == 1) {
+                    throw new IllegalStateException("the bridge broke");
+                }
+            }
+        };
+        Study.Result result = small.run(out, 2, false, failing);
+        String id = Files.readAllLines(out.resolve("plan.csv")).get(5).substring(0, 16);
+        Path failure = out.resolve("failures").resolve(id + ".txt");
+        assertEquals(
+                List.of("control, replicate 1: IllegalStateException: the bridge broke (" + failure + ")"), result.failed());
+        String told = Files.readString(failure);
+        assertTrue(told.startsWith("run " + id + ": scenario control, replicate 1, seed 7\n"), told);
+        assertTrue(told.contains("\tat kith.engine.Simulation"), told);
+        String row = Files.readAllLines(out.resolve("runs.csv")).get(5);
+        assertTrue(row.startsWith(id + ",0,control,control,1,7,FAILED,6,0,0,0,0,0,IllegalStateException: the bridge broke"), row);
+        assertEquals(5, rowsByRun(Files.readString(out.resolve("series.csv"))).size());
+        assertTrue(Files.readAllLines(out.resolve("contrasts.csv")).get(1).matches(".*,2,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*"));
+        assertFalse(Files.exists(out.resolve("runs")));
+
+        Study.Result again = small.run(out, 2);
+        assertEquals(5, again.reused());
+        assertEquals(List.of(), again.failed());
+        assertEquals(undisturbed(), SmallStudy.bytes(out));
+        assertFalse(Files.exists(out.resolve("failures")));
+    }
+
+    @Test
+    void aBurnInThatFailsDoesNotSpoilTheOtherScenario() throws Exception {
+        Progress failing = new Progress() {
+            @Override
+            public void days(PlannedRun run, int days) {
+                if (run.scenarioId().equals("world") && run.replicate() == 0) {
+                    throw new IllegalStateException("the bridge broke");
+                }
+            }
+        };
+        assertEquals(1, small.run(out, 1, false, failing).failed().size());
+        Map<String, String> whole = rowsByRun(undisturbed().get("series.csv"));
+        rowsByRun(Files.readString(out.resolve("series.csv"))).forEach((id, rows) -> assertEquals(whole.get(id), rows));
+    }
+
+    /** Interrupts the thread that made it when so many days have passed. */
+    private static final class InterruptAtDay implements Progress {
+        private final Thread waiting = Thread.currentThread();
+        private int left;
+
+        InterruptAtDay(int day) {
+            left = day;
+        }
+
+        @Override
+        public synchronized void days(PlannedRun run, int days) {
+            left -= days;
+            if (left == 0) {
+                waiting.interrupt();
+            }
+        }
+    }
+}
