@@ -50,7 +50,7 @@ final class DirectionOfEffectTest {
             seeking.sociability_effect                      =      0.5    people    .
             seeking.deficit_share                           =      0.9    people    .
             seeking.mean_deficit                            =      0.6    people    -human_contacts_per_day
-            choice.expected_value                           =      4      people    +human_contacts_per_day
+            choice.expected_value                           0      5      people    +human_contacts_per_day
             choice.closeness                                =      3      people    +human_contacts_per_day
             choice.ambient                                  =      4.6    people    +human_contacts_per_day
             choice.nobody                                   =      4      people    -human_contacts_per_day
@@ -180,8 +180,8 @@ final class DirectionOfEffectTest {
             "standards.attentiveness_weight", "standards.deference_weight=0.04",
             "standards.deference_weight", "standards.availability_weight=0");
 
-    private static final int PEOPLE = 120;
-    private static final int DAYS = 24;
+    private static final int PEOPLE = 200;
+    private static final int DAYS = 30;
 
     private final ScenarioReader reader = ScenarioReader.create();
     private final Map<List<String>, Lived> lived = new HashMap<>();
