@@ -37,15 +37,12 @@ public final class People {
     private static final int DEPENDENCY_BOOKED = DEPENDENCY + 1;
     private static final int WIDTH = DEPENDENCY_BOOKED + Cause.COUNT;
 
-    private static final int LONGS = 2;
-    private static final int KEY = 0;
-    private static final int BUSY_UNTIL = 1;
-
     private final int count;
     private final String[] id;
     private final byte[] community;
     private final int[][] settings;
     private final double[] row;
+    /** Key and end of the present contact, side by side. */
     private final long[] longs;
 
     /**
@@ -60,11 +57,11 @@ public final class People {
         this.community = community;
         this.settings = settingsOf;
         this.row = new double[count * WIDTH];
-        this.longs = new long[count * LONGS];
+        this.longs = new long[2 * count];
         for (int person = 0; person < count; person++) {
             System.arraycopy(trait, person * Trait.COUNT, row, person * WIDTH + TRAIT, Trait.COUNT);
-            longs[person * LONGS + KEY] = key[person];
-            longs[person * LONGS + BUSY_UNTIL] = Long.MIN_VALUE;
+            longs[2 * person] = key[person];
+            longs[2 * person + 1] = Long.MIN_VALUE;
         }
     }
 
@@ -94,12 +91,17 @@ public final class People {
 
     /** Entity key, a hash of the external id. */
     public long key(int person) {
-        return longs[person * LONGS + KEY];
+        return longs[2 * person];
     }
 
     /** A fixed trait. */
     public double trait(int person, Trait which) {
         return row[person * WIDTH + TRAIT + which.ordinal()];
+    }
+
+    /** Gives a trait another value, before the world begins to live. */
+    public void setTrait(int person, Trait which, double value) {
+        row[person * WIDTH + TRAIT + which.ordinal()] = value;
     }
 
     /** Community: 0 is A, the largest. */
@@ -249,12 +251,12 @@ public final class People {
 
     /** Tick until which the person is in a contact. */
     public long busyUntil(int person) {
-        return longs[person * LONGS + BUSY_UNTIL];
+        return longs[2 * person + 1];
     }
 
     /** Sets the tick until which the person is in a contact. */
     public void setBusyUntil(int person, long tick) {
-        longs[person * LONGS + BUSY_UNTIL] = tick;
+        longs[2 * person + 1] = tick;
     }
 
     /** Counts satisfaction gained today, and how much of it came from AI. */
@@ -345,12 +347,12 @@ public final class People {
     /** Reads the cache lines of a person that an event reads first; the sum means nothing. */
     public double fetch(int person) {
         int at = person * WIDTH;
-        return row[at] + row[at + 8] + row[at + 16] + row[at + 24] + longs[person * LONGS];
+        return row[at] + row[at + 8] + row[at + 16] + row[at + 24] + longs[2 * person];
     }
 
     /** Reads all cache lines of a person at once, before a contact reads and writes most of them; the sum means nothing. */
     public double fetchAll(int person) {
-        double sum = longs[person * LONGS];
+        double sum = longs[2 * person];
         for (int at = person * WIDTH, end = at + WIDTH; at < end; at += 8) {
             sum += row[at];
         }
@@ -359,15 +361,17 @@ public final class People {
 
     /** Bytes of one person's rows, ids and settings left out. */
     public static long bytesPerPerson() {
-        return WIDTH * 8L + LONGS * 8L + 1;
+        return WIDTH * 8L + 2 * 8L + 1;
     }
 
-    /** A hash of the whole state of one person. */
+    /** A hash of the whole state of one person; traits, which never change, are left out. */
     public long stateHash(int person) {
         long h = key(person);
-        for (int i = person * WIDTH, end = i + WIDTH; i < end; i++) {
-            h = h * 0x9E3779B97F4A7C15L + Double.doubleToLongBits(row[i]);
-            h ^= h >>> 29;
+        for (int i = 0; i < WIDTH; i++) {
+            if (i < TRAIT || i >= TRAIT + Trait.COUNT) {
+                h = h * 0x9E3779B97F4A7C15L + Double.doubleToLongBits(row[person * WIDTH + i]);
+                h ^= h >>> 29;
+            }
         }
         return h * 31 + busyUntil(person);
     }

@@ -45,17 +45,17 @@ final class StateVariables {
 
     private static Map<String, String> notState() {
         Map<String, String> map = new LinkedHashMap<>();
-        for (String place : List.of("People.WIDTH", "AiPartners.WIDTH", "Ties.INTS", "Ties.DOUBLES", "Ties.SLACK")) {
+        for (String place : List.of("People.WIDTH", "AiPartners.WIDTH", "Ties.WIDTH", "Ties.PLACE", "Ties.SLACK")) {
             map.put(place, "size of a row, or slack");
         }
-        for (String rows : List.of("People.row", "AiPartners.row", "Ties.ints", "Ties.doubles")) {
+        for (String rows : List.of("People.row", "People.longs", "AiPartners.row", "Ties.row", "Ties.place")) {
             map.put(rows, "the rows themselves");
         }
-        for (String size : List.of("People.count", "AiPartners.count", "Ties.people", "Ties.slots", "Ties.capacity", "Ties.first")) {
+        for (String size : List.of("People.count", "AiPartners.count", "Ties.people", "Ties.slots", "Ties.CAPACITY", "Ties.FIRST", "Ties.first")) {
             map.put(size, "size or start of rows");
         }
-        map.put("Ties.ROLE_SIDE", "one integer that holds role and side");
-        map.put("Ties.MATE", "place of the other half");
+        map.put("Ties.ROLE_DAY", "one long that holds role, side and day of the last contact");
+        map.put("Ties.OTHER_MATE", "one long that holds who is at the other end and the place of the other half");
         map.put("Ties.mate", "place of the other half");
         map.put("Ties.find", "looks a half-tie up");
         map.put("Trait.COUNT", "number of traits");
@@ -71,6 +71,12 @@ final class StateVariables {
             map.put(whole, "hash or size of everything");
         }
         map.put("People.trait", "the traits, each with a row of its own");
+        map.put("People.TRAIT", "the traits, each with a row of its own");
+        map.put("People.setTrait", "gives a trait another value, before a world begins to live");
+        for (String fetch : List.of("People.fetch", "People.fetchAll", "Ties.fetch")) {
+            map.put(fetch, "brings memory near; what it returns means nothing");
+        }
+        map.put("Tally.counts", "all counts at once");
         map.put("People.salience", "ratio of two states");
         map.put("Tally.interactions", "sum of two counts");
         return map;
@@ -90,7 +96,9 @@ final class StateVariables {
     private static void personFixed(List<StateVariable> all) {
         Entity e = Entity.PERSON_FIXED;
         List<String> made = List.of("<init>");
-        all.add(of(e, "People.id", "id", made, "external id", "text", "p0000001 ... of people, i0000001 ... of isolated people", "fixed", "–"));
+        all.add(new StateVariable(e, "People.id", List.of("id"), made, "external id", "text",
+                "p0000001 ... of people, i0000001 ... of isolated people", "fixed", "–",
+                "names the person in tables; what a process needs is its hash, the key"));
         all.add(of(e, "People.key", "key", made, "entity key, from which all luck of the person hangs", "64 bits", "hash of the id", "fixed", "–"));
         all.add(of(e, "People.community", "community", made, "community: 0 A, 1 B, 2 C", "index", "keyed draw by shares", "fixed", "D"));
         all.add(of(e, "People.settings", "settings", made, "settings in which the person meets others", "indices", "section 5", "fixed", "D"));
@@ -164,7 +172,7 @@ final class StateVariables {
 
     private static void ties(List<StateVariable> all) {
         Entity e = Entity.TIE;
-        all.add(of(e, "Ties.pairKey", "pairKey", List.of("add"), "key of the unordered pair, from which the tie's luck hangs", "64 bits", "mix of both keys", "fixed", "–"));
+        all.add(of(e, "Ties.PAIR_KEY", "pairKey", List.of("add"), "key of the unordered pair, from which the tie's luck hangs", "64 bits", "mix of both keys", "fixed", "–"));
         all.add(of(e, "Ties.role", "role", List.of("add"), "role pair", "place in the catalogue", "section 5, or the setting's", "fixed", "D"));
         all.add(of(e, "Ties.CLOSENESS", "closeness", List.of("setCloseness", "add"),
                 "closeness c", "closeness 0-1", "roles.human.*.start_closeness + spread z, cut to [.02, .98]; new ties ties.new_closeness", "7.8: growth, decline, fading", "D"));
@@ -211,7 +219,7 @@ final class StateVariables {
         all.add(of(e, "World.settings", "settings", List.of("<init>"), "settings in which people meet", "list", "section 5", "fixed", "D"));
         all.add(of(e, "Setting.role", "role", List.of("<init>"), "role of people who meet there", "place in the catalogue", "neighbours or colleagues", "fixed", "D"));
         all.add(of(e, "Setting.members", "members", List.of("<init>"), "its people", "rows", "section 5", "fixed", "D"));
-        all.add(of(e, "Ties.degree", "degree", List.of("add", "remove"), "number of ties of each person", "ties", "section 5", "7.8", "–"));
+        all.add(of(e, "Ties.DEGREE", "degree", List.of("add", "remove"), "number of ties of each person", "ties", "section 5", "7.8", "–"));
         tally(all, "candidates", "candidates looked at", TALLY);
         tally(all, "unavailable", "candidates at which the person was in a contact or past the day's limit", TALLY);
         tally(all, "felt", "candidates that were felt needs", TALLY);
@@ -226,7 +234,7 @@ final class StateVariables {
 
     private static void tally(List<StateVariable> all, String name, String meaning, String reason) {
         String field = "Tally." + name;
-        all.add(new StateVariable(Entity.WORLD, field, List.of(field), List.of(field), meaning, "count", "0", "+ 1 each", "–", reason));
+        all.add(new StateVariable(Entity.WORLD, field, List.of(field, "Tally.counts"), List.of(field), meaning, "count", "0", "+ 1 each", "–", reason));
     }
 
     private static StateVariable of(

@@ -214,7 +214,7 @@ class HandWorldsTest {
                 "mattering", 0.0, satisfied(0, MATTERING),
                 "liking, 80 + .15 (74.340703 - 80)", 79.15110548140886, world.partners().liking(at),
                 "wanting, 20 + .06 (39.223987 - 20)", 21.153439194050833, world.partners().wanting(at),
-                "habit, .1 + .045 x .9", 0.1405, world.partners().habit(at),
+                "habit, .1 + .029 x .9", 0.1261, world.partners().habit(at),
                 "adaptation", 0.08, world.partners().adaptation(at),
                 "sensitisation", 0.05, world.partners().sensitisation(at),
                 "expected attentiveness, .5 + .1 x .42", 0.542, world.partners().expected(at, 1),
@@ -222,7 +222,7 @@ class HandWorldsTest {
                 "raised: spillover is off", 0.0, world.people().raised(0, CLOSE, 1));
         model.dayEnd().close(world, 0);
         // All satisfaction of the day came from AI: salience 1; habit and wanting fade by exp(-1/60), exp(-1/150).
-        double habit = 0.1405 * StrictMath.exp(-1.0 / 60);
+        double habit = 0.1261 * StrictMath.exp(-1.0 / 60);
         double wanting = 21.153439194050833 * StrictMath.exp(-1.0 / 150);
         assertEquals((1 + habit + wanting / 100) / 3, world.people().dependency(0), EXACT);
     }

@@ -34,7 +34,6 @@ final class HandmadeWorld {
     final World world;
     final People people;
     final Ties ties;
-    private final double[] traits;
 
     private HandmadeWorld(int count, boolean withSetting, String... sets) {
         scenario = scenario(sets);
@@ -50,24 +49,23 @@ final class HandmadeWorld {
         long[] key = new long[count];
         int[][] settings = new int[count][];
         int[] everybody = new int[count];
-        traits = new double[count * Trait.COUNT];
         for (int person = 0; person < count; person++) {
             id[person] = "h" + person;
             key[person] = Draws.textKey(id[person]);
             settings[person] = withSetting ? new int[] {0} : new int[0];
             everybody[person] = person;
-            set(person, Trait.ANTHROPOMORPHISM, 0.5);
-            set(person, Trait.SET_POINT, 7);
-            set(person, Trait.ATTENTIVENESS, 0.78);
-            set(person, Trait.STRENGTH, 1);
-            set(person, Trait.AGE, 40);
         }
-        people = new People(id, key, traits, new byte[count], settings);
+        people = new People(id, key, new double[count * Trait.COUNT], new byte[count], settings);
         ties = new Ties(count);
         List<Setting> places = withSetting ? List.of(new Setting(roles.indexOf("neighbours"), everybody)) : List.of();
         world = new World(Draws.of(1, 0), places, people, ties, 0);
         for (int person = 0; person < count; person++) {
             people.startDay(person, 5.6);
+            set(person, Trait.ANTHROPOMORPHISM, 0.5);
+            set(person, Trait.SET_POINT, 7);
+            set(person, Trait.ATTENTIVENESS, 0.78);
+            set(person, Trait.STRENGTH, 1);
+            set(person, Trait.AGE, 40);
         }
     }
 
@@ -85,9 +83,9 @@ final class HandmadeWorld {
         return READER.defaults(Arrays.asList(sets)).scenario();
     }
 
-    /** Sets a trait; the people read it from the same row. */
+    /** Sets a trait. */
     void set(int person, Trait trait, double value) {
-        traits[person * Trait.COUNT + trait.ordinal()] = value;
+        people.setTrait(person, trait, value);
     }
 
     /** Sets the standard learned from people, for every facet of a class. */
