@@ -19,7 +19,7 @@ final class AiLearningTest {
 
     /**
      * Start: liking 59 + 20 x .8981067 - 10 x .262144 = 74.34069; wanting half of 28 + 16 x .8981067 - 12 x .262144 =
-     * 39.22398. One session: liking stays, wanting + .06 x 19.61199, habit .045, adaptation .08, sensitisation .05. A
+     * 39.22398. One session: liking stays, wanting + .06 x 19.61199, habit .029, adaptation .08, sensitisation .05. A
      * second: liking + .15 x (-20 x .8981067 x .6 x .08) = -.1293274, wanting + .06 x (39.22398 + 12 x .8981067 x .05 -
      * 20.78871). A night: wanting and sensitisation x e^(-1/150), habit x e^(-1/60), adaptation x e^(-1/40).
      */
@@ -32,13 +32,13 @@ final class AiLearningTest {
         learning.begin(partners, at, world.conduct);
         assertState(partners, 74.34069, 19.61199, 0, 0, 0);
         learning.afterSession(partners, at, world.conduct);
-        assertState(partners, 74.34069, 20.78871, 0.045, 0.08, 0.05);
+        assertState(partners, 74.34069, 20.78871, 0.029, 0.08, 0.05);
         learning.afterSession(partners, at, world.conduct);
-        assertState(partners, 74.34069 - 0.1293274, 20.78871 + 0.06 * (39.22398 + 0.538864 - 20.78871), 0.087975, 0.1536, 0.0975);
+        assertState(partners, 74.34069 - 0.1293274, 20.78871 + 0.06 * (39.22398 + 0.538864 - 20.78871), 0.057159, 0.1536, 0.0975);
         double liking = partners.liking(at);
         double wanting = partners.wanting(at);
         learning.fade(partners, at);
-        assertState(partners, liking, wanting * 0.9933555, 0.087975 * 0.9834715, 0.1536 * 0.9753099, 0.0975 * 0.9933555);
+        assertState(partners, liking, wanting * 0.9933555, 0.057159 * 0.9834715, 0.1536 * 0.9753099, 0.0975 * 0.9933555);
     }
 
     @Test

@@ -108,7 +108,7 @@ final class FitTest {
     @Test
     void anAiRoleSpillsOverToTheClassOfItsAnalogue() {
         Map<String, RelationClass> expected = Map.of(
-                "assistant", RelationClass.PROFESSIONAL,
+                "assistant", RelationClass.EXCHANGE,
                 "tutor", RelationClass.PROFESSIONAL,
                 "mental_health_provider", RelationClass.PROFESSIONAL,
                 "companion", RelationClass.CLOSE,
