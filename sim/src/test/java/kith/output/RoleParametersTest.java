@@ -70,7 +70,7 @@ final class RoleParametersTest {
             return List.of(path + "=" + (d.defaultValue().equals("close") ? "exchange" : "close"));
         }
         if (path.endsWith(".analogue")) {
-            return List.of(path + "=" + (path.contains(".romantic_partner.") ? "neighbours" : "partners"));
+            return List.of(path + "=" + (d.defaultValue().equals("partners") ? "neighbours" : "partners"));
         }
         double value = Double.parseDouble(d.defaultValue());
         if (path.endsWith("_share")) {

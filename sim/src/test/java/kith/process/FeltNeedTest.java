@@ -91,6 +91,31 @@ final class FeltNeedTest {
         assertEquals(100, tally.rateLimitBound);
     }
 
+    /** What may be left out beforehand is never a felt need, whoever it is and however little anybody has. */
+    @Test
+    void noRateExceedsTheHighestRate() {
+        for (double anxiety : new double[] {-8, -1, 0, 3}) {
+            for (double kept : new double[] {0, 0.3, 1}) {
+                HandmadeWorld world = HandmadeWorld.of(1);
+                world.set(0, Trait.ANXIETY, anxiety);
+                world.set(0, Trait.SOCIABILITY, anxiety / 4);
+                for (int need = 0; need < Need.COUNT; need++) {
+                    world.feelings.satisfy(world.people, 0, need, Cause.HUMAN_CONTACT.ordinal(), kept * SATISFIED[need], world.now);
+                }
+                FeltNeed process = process(world);
+                double most = process.rateAtMost(world.people, 0);
+                int possible = 0;
+                for (int i = 0; i < 5_000; i++) {
+                    boolean felt = process.felt(world.people, 0, Draws.mix(i), world.now, new double[Need.COUNT], new Tally()) >= 0;
+                    boolean can = FeltNeed.possible(Draws.mix(i), most);
+                    assertTrue(can || !felt);
+                    possible += can ? 1 : 0;
+                }
+                assertTrue(possible < 5_000, "and something is left out");
+            }
+        }
+    }
+
     /** Mean 12, variance 12: over 20,000 days the mean has sd .0245; 5 sd: false-alarm rate 6e-7. A mean of 12.2 would fail. */
     @Test
     void candidatesComeTwelveTimesADay() {
