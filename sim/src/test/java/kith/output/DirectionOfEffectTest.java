@@ -108,8 +108,8 @@ final class DirectionOfEffectTest {
             loneliness.scale_sd                             =      0.02   adopting  .
             loneliness.lonely_above                         35     50     people    reads -lonely_share
             well_being.follows_over_days                    =      100    people    .
-            well_being.set_point_mean                       =      8      people    +well_being
-            well_being.set_point_spread                     =      3      people    -well_being_lowest_decile
+            well_being.set_point_mean                       =      8      people    reads +well_being
+            well_being.set_point_spread                     =      3      people    reads -well_being_lowest_decile
             well_being.satisfaction                         =      8      people    .
             well_being.satisfaction_reference               =      0.6    people    reads -well_being
             well_being.loneliness                           =      9      people    .
