@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code kith run}: a scenario and its reference as paired replicates, with charts and a summary. */
 @Command(
         name = "run",
-        description = "Run a scenario and the reference it names on the same people; write tables and charts, print what changed.",
+        description = "Run a scenario and its reference on the same people: tables, charts, what changed.",
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
@@ -149,7 +149,7 @@ final class RunCommand implements Callable<Integer> {
         if (replicates != null && problem.where().equals("--set " + Words.shown("replicates=" + replicates, 80))) {
             return new Problem("--replicates " + Words.shown(replicates, 80), "", problem.message());
         }
-        return problem;
+        return problem.where().equals(file.toString()) ? ScenarioFolders.withHint(problem, file) : problem;
     }
 
     private int run(StudyPlan plan, Study study, Path folder, Interruption interruption) throws Exception {

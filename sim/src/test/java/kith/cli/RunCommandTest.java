@@ -245,6 +245,15 @@ final class RunCommandTest {
         assertFalse(Files.exists(folder.resolve("nothing")));
     }
 
+    @Test
+    void aScenarioKnownElsewhereIsPointedTo() {
+        CommandRun known = of(Path.of("companions"));
+        assertEquals(3, known.code());
+        assertTrue(known.err().matches("companions: does not exist; did you mean '.*scenarios/companions\\.scenario\\.yaml'\\?\n"),
+                known.err());
+        assertEquals("wibble.yaml: does not exist; 'kith list' shows the scenarios there are\n", of(Path.of("wibble.yaml")).err());
+    }
+
     private CommandRun tidied(CommandRun run) {
         return new CommandRun(run.code(), run.out(), tidy(run.err()));
     }
