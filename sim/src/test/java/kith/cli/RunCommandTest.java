@@ -170,6 +170,7 @@ final class RunCommandTest {
         assertEquals(2, root.path("inputs_sha256").size());
         assertEquals(SmallStudy.CANONICAL.stream().sorted().toList(),
                 root.path("sha256").propertyStream().map(p -> p.getKey()).sorted().toList());
+        assertTrue(root.path("commit").asString("").matches("|[0-9a-f]{40}(-dirty)?"), root.path("commit").toString());
         assertEquals("dependent_share", root.path("metrics").get(0).path("name").asString());
         assertTrue(root.path("columns").has("series.csv") && root.path("groups").size() > 5 && root.path("causes").size() > 5);
     }
@@ -265,6 +266,8 @@ final class RunCommandTest {
                 tidy(run("--out", out("file")).err()));
         CommandRun below = run("--out", out("file/below"));
         assertEquals(2, below.code());
+        assertEquals(0, run("--out", out("not-yet/../there"), "--quiet").code());
+        assertTrue(Files.exists(folder.resolve("there/runs.csv")) && !Files.exists(folder.resolve("not-yet")));
         assertTrue(below.err().startsWith("kith run: cannot use '"), below.err());
         Files.createDirectories(folder.resolve("my own"));
         Files.writeString(folder.resolve("my own/notes"), "mine");
