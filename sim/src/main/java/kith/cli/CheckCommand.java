@@ -75,7 +75,8 @@ final class CheckCommand implements Callable<Integer> {
                 print(resolved.scenario(), changed);
             }
         } catch (ScenarioException e) {
-            problems.addAll(e.problems());
+            e.problems().forEach(p -> problems.add(
+                    p.where().equals(file.toString()) ? ScenarioFolders.withHint(p, file) : p));
             ArrayNode list = result.put("ok", false).putArray("problems");
             e.problems().forEach(p -> list.addObject()
                     .put("where", p.where())

@@ -1,38 +1,43 @@
 package kith.cli;
 
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import kith.experiment.PlannedRun;
 import kith.experiment.Progress;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Progress on stderr: a bar on a terminal; elsewhere, if asked for or if a study takes long, a line at each tenth. */
+/**
+ * Progress on stderr: on a terminal a bar that goes when the runs have ended; elsewhere, if asked for or if a study takes
+ * long, a line at each tenth.
+ */
 final class ProgressDisplay implements Progress {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final long PATIENCE_SECONDS = 10;
+    private static final long REDRAW_NANOS = 200_000_000;
+    private static final int BAR = 32;
+    private static final String CLEAR = "\r\u001B[K";
 
     private final PrintWriter err;
     private final boolean bar;
     private final boolean lines;
     private final AtomicLong done = new AtomicLong();
+    private final AtomicLong drawn = new AtomicLong();
     private long total;
     private int runs;
     private int runsDone;
     private long began;
     private int tenth;
-    private ProgressBar shown;
+    private boolean ended;
 
-    private ProgressDisplay(PrintWriter err, boolean bar, boolean lines) {
+    /** A display as a bar, or as lines. */
+    ProgressDisplay(PrintWriter err, boolean bar, boolean lines) {
         this.err = err;
         this.bar = bar;
         this.lines = lines;
     }
 
-    static Progress of(PrintWriter err, boolean lines) {
-        return new ProgressDisplay(err, Terminal.isStderr() && !lines, lines);
+    /** What suits the place that stderr goes to. */
+    static ProgressDisplay of(PrintWriter err, boolean lines) {
+        return new ProgressDisplay(err, !lines && Terminal.isStderr() && Terminal.canRedraw(), lines);
     }
 
     @Override
@@ -40,28 +45,38 @@ final class ProgressDisplay implements Progress {
         total = days;
         runs = allRuns - reused;
         began = System.nanoTime();
+        drawn.set(began - REDRAW_NANOS);
         if (reused > 0) {
             err.println("kith run: " + reused + " of " + allRuns + " runs are finished already and are used as they are");
-        }
-        if (bar && days > 0) {
-            shown = new ProgressBarBuilder()
-                    .setTaskName(runs + " runs")
-                    .setInitialMax(days)
-                    .setStyle(ProgressBarStyle.ASCII)
-                    .setUpdateIntervalMillis(250)
-                    .setUnit(" days", 1)
-                    .build();
+            err.flush();
         }
     }
 
     @Override
     public void days(PlannedRun run, int days) {
         long now = done.addAndGet(days);
-        if (shown != null) {
-            shown.stepBy(days);
+        if (bar) {
+            long last = drawn.get();
+            long time = System.nanoTime();
+            if (time - last >= REDRAW_NANOS && drawn.compareAndSet(last, time)) {
+                draw();
+            }
         } else if (now * 10 / Math.max(1, total) > tenth) {
             line();
         }
+    }
+
+    private synchronized void draw() {
+        if (ended) {
+            return; // a day that still passed somewhere
+        }
+        double share = (double) done.get() / Math.max(1, total);
+        double seconds = (System.nanoTime() - began) / 1e9;
+        int full = (int) (share * BAR);
+        err.print(String.format(Locale.ROOT, "%s%d of %d runs [%s%s] %3.0f %%, %,.0f days/s, %s left", CLEAR, runsDone, runs,
+                "#".repeat(full), "-".repeat(BAR - full), Math.floor(100 * share), done.get() / seconds,
+                clock(seconds * (1 - share) / share)));
+        err.flush();
     }
 
     private synchronized void line() {
@@ -71,12 +86,20 @@ final class ProgressDisplay implements Progress {
             return;
         }
         tenth = reached;
-        if (reached < 10 && (lines || seconds * 10 / reached > PATIENCE.toSeconds())) {
+        if (reached < 10 && (lines || seconds * 10 / reached > PATIENCE_SECONDS)) {
             double share = (double) done.get() / total;
-            err.println(String.format(Locale.ROOT, "kith run: %d0 %%, %d of %d runs, %.0f s, about %.0f s left",
-                    reached, runsDone, runs, seconds, seconds * (1 - share) / share));
+            err.println(String.format(Locale.ROOT, "kith run: %d0 %%, %d of %d runs, %,.0f days/s, %s left",
+                    reached, runsDone, runs, done.get() / seconds, clock(seconds * (1 - share) / share)));
             err.flush();
         }
+    }
+
+    /** Seconds as 0:07, 12:34 or 3:02:01. */
+    static String clock(double seconds) {
+        long whole = Math.round(seconds);
+        return whole < 3600
+                ? String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
     }
 
     @Override
@@ -85,9 +108,11 @@ final class ProgressDisplay implements Progress {
     }
 
     @Override
-    public void end() {
-        if (shown != null) {
-            shown.close();
+    public synchronized void end() {
+        if (bar) {
+            ended = true;
+            err.print(CLEAR);
+            err.flush();
         }
     }
 }

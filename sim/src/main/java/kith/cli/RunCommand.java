@@ -2,17 +2,13 @@ package kith.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
-import kith.analysis.StudyAnalysis;
-import kith.analysis.summary.NextStep;
 import kith.analysis.summary.TerminalStyle;
-import kith.analysis.table.WholeFile;
 import kith.experiment.OutputHoldsOtherRuns;
 import kith.experiment.Progress;
 import kith.experiment.Study;
@@ -27,12 +23,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code kith run}: a scenario and its reference as paired replicates, with charts and a summary. */
 @Command(
         name = "run",
-        description = "Run a scenario and the reference it names on the same people; write tables and charts, print what changed.",
+        description = "Run a scenario and its reference on the same people: tables, charts, what changed.",
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
@@ -45,7 +40,11 @@ import tools.jackson.databind.json.JsonMapper;
             "130:interrupted; finished runs are kept, the same command goes on from there"
         },
         footerHeading = "%nExample%n",
-        footer = "  kith run scenarios/companions.scenario.yaml --replicates 20")
+        footer = {
+            "  kith run scenarios/companions.scenario.yaml --replicates 20",
+            "",
+            "resolved.yaml in the results folder holds every value; it can be run itself."
+        })
 final class RunCommand implements Callable<Integer> {
     private static final int FEW = 12;
 
@@ -100,7 +99,7 @@ final class RunCommand implements Callable<Integer> {
             throw new Refusal(ExitCode.USAGE, "--threads " + threads + ": expected 1 to 1024");
         }
         StudyPlan plan = plan();
-        Path folder = out != null ? out : Path.of("results", plan.scenario().scenario().name());
+        Path folder = folder(plan);
         announce(plan);
         try (Interruption interruption = Interruption.catching();
                 Study study = new Study(plan, folder)) {
@@ -126,6 +125,13 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
+    private Path folder(StudyPlan plan) {
+        if (out == null) {
+            return Path.of("results", plan.scenario().scenario().name());
+        }
+        return Files.exists(out) ? out : out.normalize(); // what is to be made cannot lie behind a link
+    }
+
     /** Reads the plan; problems of --seed and --replicates are told by these names. */
     private StudyPlan plan() throws ScenarioException {
         try {
@@ -149,7 +155,7 @@ final class RunCommand implements Callable<Integer> {
         if (replicates != null && problem.where().equals("--set " + Words.shown("replicates=" + replicates, 80))) {
             return new Problem("--replicates " + Words.shown(replicates, 80), "", problem.message());
         }
-        return problem;
+        return problem.where().equals(file.toString()) ? ScenarioFolders.withHint(problem, file) : problem;
     }
 
     private int run(StudyPlan plan, Study study, Path folder, Interruption interruption) throws Exception {
@@ -157,6 +163,9 @@ final class RunCommand implements Callable<Integer> {
         Study.Result result = study.run(
                 threads, replace, spec.root().commandLine().getParseResult().originalArgs(), watching.apply(shown));
         result.failed().forEach(failure -> err().println("kith run: failed: " + failure));
+        if (result.failed().stream().anyMatch(failure -> failure.contains(OutOfMemoryError.class.getSimpleName()))) {
+            err().println("kith run: memory ran out; use fewer --threads, or give more with KITH_JAVA_OPTS=-Xmx8g");
+        }
         if (result.failed().size() == result.runs()) {
             err().println("kith run: every run failed; there is nothing to summarise");
             return ExitCode.SOME_RUNS_FAILED;
@@ -199,21 +208,14 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void report(StudyPlan plan, Study study, Path folder, Study.Result result) throws IOException {
-        StudyAnalysis analysis = StudyAnalysis.of(folder);
-        study.announce(analysis.charts());
-        analysis.write();
-        List<NextStep> next = NextSteps.after(plan.scenario().scenario(), file, words(), out, folder);
-        String plain = analysis.terminal(TerminalStyle.PLAIN, next, "");
-        WholeFile.write(folder.resolve("summary.txt"), plain.getBytes(StandardCharsets.UTF_8));
-        study.seal();
+        RunReport report =
+                RunReport.write(study, folder, NextSteps.after(plan.scenario().scenario(), file, words(), out, folder));
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
-            Json.print(JsonMapper.builder().build().valueToTree(analysis.headline()), stdout);
+            Json.print(report.headline(), stdout);
         } else if (!quiet) {
-            TerminalStyle style = spec.commandLine().getColorScheme().ansi().enabled() && Terminal.isStdout()
-                    ? TerminalStyle.DARK
-                    : TerminalStyle.PLAIN;
-            stdout.print(analysis.terminal(style, next, footer(study, folder, result, analysis.charts().size())));
+            boolean colours = spec.commandLine().getColorScheme().ansi().enabled() && Terminal.isStdout();
+            stdout.print(report.text(colours ? TerminalStyle.DARK : TerminalStyle.PLAIN, result, threads));
             stdout.flush();
         }
     }
@@ -226,13 +228,6 @@ final class RunCommand implements Callable<Integer> {
             words.addAll(List.of("--seed", seed));
         }
         return words;
-    }
-
-    private String footer(Study study, Path folder, Study.Result result, int charts) throws IOException {
-        String size = String.format(Locale.ROOT, "%.0f MB", study.bytes() / 1e6);
-        String reused = result.reused() == 0 ? "" : " (" + result.reused() + " reused)";
-        return folder + "  " + result.runs() + " runs" + reused + ", " + charts + " charts, " + size + ", "
-                + String.format(Locale.ROOT, "%.0f s on %d %s", result.seconds(), threads, threads == 1 ? "thread" : "threads");
     }
 
     private PrintWriter err() {

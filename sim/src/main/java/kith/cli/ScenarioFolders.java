@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kith.scenario.Problem;
 
 /** Where scenario files are looked for: the folder shipped with the program, {@code scenarios/} here, and here. */
 final class ScenarioFolders {
@@ -29,6 +30,29 @@ final class ScenarioFolders {
             }
         }
         return List.copyOf(files.values());
+    }
+
+    /** The problem of a file that is not there, with the file of that name that is, or where to look. */
+    static Problem withHint(Problem problem, Path file) {
+        if (!problem.message().equals("does not exist")) {
+            return problem;
+        }
+        String name = stem(file);
+        String hint = "'kith list' shows the scenarios there are";
+        try {
+            for (Path known : files(Path.of(""))) {
+                if (stem(known).equals(name)) {
+                    hint = "did you mean '" + known + "'?";
+                }
+            }
+        } catch (IOException e) {
+            // The hint is all that is lost.
+        }
+        return new Problem(problem.where(), problem.path(), problem.message() + "; " + hint);
+    }
+
+    private static String stem(Path file) {
+        return file.getFileName() == null ? "" : file.getFileName().toString().replaceFirst("(\\.scenario)?\\.(yaml|yml|json)$", "");
     }
 
     private static List<Path> scenarios(Path folder) throws IOException {

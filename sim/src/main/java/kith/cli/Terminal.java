@@ -15,6 +15,12 @@ final class Terminal {
         return is("2");
     }
 
+    /** Whether it can go back in a line. */
+    static boolean canRedraw() {
+        String term = System.getenv("TERM");
+        return !"dumb".equals(term);
+    }
+
     private static boolean is(String stream) {
         String known = System.getProperty("kith.terminal");
         return known == null ? System.console() != null : known.contains(stream);

@@ -6,6 +6,7 @@ import java.util.List;
 import kith.scenario.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -20,7 +21,10 @@ final class UsageErrors implements IParameterExceptionHandler {
                 && !unmatched.getUnmatched().isEmpty()) {
             err.println(name + ": " + unknown(command, unmatched.getUnmatched().get(0)));
         } else {
-            err.println(name + ": " + Words.shown(String.valueOf(problem.getMessage()), 300));
+            boolean scenario = problem instanceof MissingParameterException missing
+                    && missing.getMissing().stream().anyMatch(each -> each.paramLabel().equals("FILE"));
+            err.println(name + ": " + Words.shown(String.valueOf(problem.getMessage()), 300)
+                    + (scenario ? "; 'kith list' shows the scenarios there are" : ""));
         }
         err.println("Try '" + name + " --help'.");
         return ExitCode.USAGE;

@@ -39,7 +39,7 @@ final class KithTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "list", "check", "schema", "list parameters", "list roles"})
+    @ValueSource(strings = {"init", "list", "check", "schema", "run", "list parameters", "list roles"})
     void everyHelpShowsAnExampleAndTheExitCodes(String command) {
         CommandRun run = CommandRun.of((command + " --help").split(" "));
         assertEquals(0, run.code());
@@ -55,7 +55,7 @@ final class KithTest {
                 "--verson         | kith: unknown option '--verson'; did you mean '--version'?",
                 "check --jsn x    | kith check: unknown option '--jsn'; did you mean '--json'?",
                 "check --sett=a=1 x | kith check: unknown option '--sett'; did you mean '--set'?",
-                "check            | kith check: Missing required parameter: 'FILE'",
+                "check            | kith check: Missing required parameter: 'FILE'; 'kith list' shows the scenarios there are",
                 "list roels       | kith list: unknown command 'roels'; did you mean 'roles'?",
                 "schema extra     | kith schema: unexpected argument 'extra'",
             })

@@ -102,9 +102,9 @@ final class RunCommandTest {
     void progressAsLinesIsOnStderr() {
         CommandRun run = run("--out", out("p"), "--progress", "--threads", "1");
         assertTrue(run.err().lines().allMatch(line -> line.matches(
-                "kith run: \\d0 %, \\d of 6 runs, \\d+ s, about \\d+ s left")), run.err());
+                "kith run: \\d0 %, \\d of 6 runs, [\\d,]+ days/s, 0:\\d\\d left")), run.err());
         assertEquals(9, run.err().lines().count(), run.err());
-        assertFalse(run.out().contains("% ,"), run.out());
+        assertFalse(run.out().contains("days/s"), run.out());
     }
 
     @Test
@@ -170,6 +170,7 @@ final class RunCommandTest {
         assertEquals(2, root.path("inputs_sha256").size());
         assertEquals(SmallStudy.CANONICAL.stream().sorted().toList(),
                 root.path("sha256").propertyStream().map(p -> p.getKey()).sorted().toList());
+        assertTrue(root.path("commit").asString("").matches("|[0-9a-f]{40}(-dirty)?"), root.path("commit").toString());
         assertEquals("dependent_share", root.path("metrics").get(0).path("name").asString());
         assertTrue(root.path("columns").has("series.csv") && root.path("groups").size() > 5 && root.path("causes").size() > 5);
     }
@@ -245,6 +246,15 @@ final class RunCommandTest {
         assertFalse(Files.exists(folder.resolve("nothing")));
     }
 
+    @Test
+    void aScenarioKnownElsewhereIsPointedTo() {
+        CommandRun known = of(Path.of("companions"));
+        assertEquals(3, known.code());
+        assertTrue(known.err().matches("companions: does not exist; did you mean '.*scenarios/companions\\.scenario\\.yaml'\\?\n"),
+                known.err());
+        assertEquals("wibble.yaml: does not exist; 'kith list' shows the scenarios there are\n", of(Path.of("wibble.yaml")).err());
+    }
+
     private CommandRun tidied(CommandRun run) {
         return new CommandRun(run.code(), run.out(), tidy(run.err()));
     }
@@ -256,6 +266,8 @@ final class RunCommandTest {
                 tidy(run("--out", out("file")).err()));
         CommandRun below = run("--out", out("file/below"));
         assertEquals(2, below.code());
+        assertEquals(0, run("--out", out("not-yet/../there"), "--quiet").code());
+        assertTrue(Files.exists(folder.resolve("there/runs.csv")) && !Files.exists(folder.resolve("not-yet")));
         assertTrue(below.err().startsWith("kith run: cannot use '"), below.err());
         Files.createDirectories(folder.resolve("my own"));
         Files.writeString(folder.resolve("my own/notes"), "mine");

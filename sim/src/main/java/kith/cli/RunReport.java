@@ -1,0 +1,53 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import kith.analysis.StudyAnalysis;
+import kith.analysis.summary.NextStep;
+import kith.analysis.summary.TerminalStyle;
+import kith.analysis.table.WholeFile;
+import kith.experiment.Study;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code kith run} makes of a study that has run: summaries, contrasts and charts in its folder, and the text. */
+final class RunReport {
+    private final Study study;
+    private final Path folder;
+    private final StudyAnalysis analysis;
+    private final List<NextStep> next;
+
+    private RunReport(Study study, Path folder, List<NextStep> next) {
+        this.study = study;
+        this.folder = folder;
+        this.next = next;
+        analysis = StudyAnalysis.of(folder);
+    }
+
+    /** Writes all files of it. */
+    static RunReport write(Study study, Path folder, List<NextStep> next) throws IOException {
+        RunReport report = new RunReport(study, folder, next);
+        study.announce(report.analysis.charts());
+        report.analysis.write();
+        String plain = report.analysis.terminal(TerminalStyle.PLAIN, next, "");
+        WholeFile.write(folder.resolve("summary.txt"), plain.getBytes(StandardCharsets.UTF_8));
+        study.seal();
+        return report;
+    }
+
+    /** The headline contrasts. */
+    JsonNode headline() {
+        return JsonMapper.builder().build().valueToTree(analysis.headline());
+    }
+
+    /** The summary, with a line on what there is in the folder and what it took. */
+    String text(TerminalStyle style, Study.Result result, int threads) throws IOException {
+        String reused = result.reused() == 0 ? "" : " (" + result.reused() + " reused)";
+        return analysis.terminal(style, next, String.format(Locale.ROOT, "%s  %d runs%s, %d charts, %.0f MB, %.0f s on %d %s",
+                folder, result.runs(), reused, analysis.charts().size(), study.bytes() / 1e6, result.seconds(), threads,
+                threads == 1 ? "thread" : "threads"));
+    }
+}

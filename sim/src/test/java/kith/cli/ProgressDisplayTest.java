@@ -1,0 +1,47 @@
+package kith.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+final class ProgressDisplayTest {
+    private final StringWriter text = new StringWriter();
+
+    @Test
+    void theBarFitsItsLineAndIsGoneAtTheEnd() throws Exception {
+        ProgressDisplay display = new ProgressDisplay(new PrintWriter(text), true, false);
+        display.begin(100, 4, 0);
+        for (int day = 0; day < 50; day++) {
+            display.days(null, 1);
+            Thread.sleep(10);
+        }
+        display.end();
+        String[] drawn = text.toString().split("\r\u001B\\[K", -1);
+        assertTrue(drawn.length >= 4 && drawn.length < 9, text::toString);
+        assertEquals("", drawn[drawn.length - 1]);
+        String last = drawn[drawn.length - 2];
+        assertTrue(last.matches("0 of 4 runs \\[#+-+] +\\d+ %, \\d+ days/s, 0:0\\d left"), last);
+        assertTrue(last.length() < 80 && !text.toString().contains("\n"), last);
+        display.days(null, 1);
+        assertTrue(text.toString().endsWith("\r\u001B[K"), "nothing is drawn after the end");
+    }
+
+    @Test
+    void withoutTerminalAQuickStudyGoesUnannounced() {
+        ProgressDisplay display = new ProgressDisplay(new PrintWriter(text), false, false);
+        display.begin(100, 4, 0);
+        display.days(null, 100);
+        display.end();
+        assertEquals("", text.toString());
+    }
+
+    @Test
+    void timeLeftIsWrittenAsOnAClock() {
+        assertEquals("0:07", ProgressDisplay.clock(7.2));
+        assertEquals("12:34", ProgressDisplay.clock(754));
+        assertEquals("3:02:01", ProgressDisplay.clock(10921));
+    }
+}
