@@ -45,6 +45,7 @@ final class HumanContact {
     private final double disappointment;
     private final double otherLearningRate;
     private final boolean[] isCare;
+    private ContactListener listener = ContactListener.NONE;
     private final Experience ofReceiver = new Experience();
     private final Experience ofGiver = new Experience();
 
@@ -74,6 +75,10 @@ final class HumanContact {
             needs.guidance().careShare() >= 0.5,
             needs.intimacy().careShare() >= 0.5
         };
+    }
+
+    void listen(ContactListener to) {
+        listener = to;
     }
 
     /**
@@ -118,6 +123,7 @@ final class HumanContact {
         spend(people, seeker, hours, now);
         spend(people, other, hours, now);
         world.tally().humanContacts++;
+        listener.contact(world, seeker, other, role, hours, now.tick());
         if (slot >= 0) {
             int mate = ties.mate(slot);
             learnOther(ties, giving ? mate : slot, ofReceiver.value);

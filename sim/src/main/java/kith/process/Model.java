@@ -35,6 +35,7 @@ public final class Model {
     private final PersonEvent personEvent;
     private final DayEnd dayEnd;
     private final DayStart dayStart;
+    private final HumanContact contact;
     private final Uptake uptake;
     private final Dependency dependency;
     private final Beginning beginning;
@@ -56,7 +57,7 @@ public final class Model {
         Refusal refusal = new Refusal(scenario.contact().refusalCost(), standards, feelings);
         TieFormation formation =
                 new TieFormation(scenario.ties(), standards, roles, scenario.seeking().sociabilityEffect());
-        HumanContact contact =
+        contact =
                 new HumanContact(scenario, roles, choice, standards, feelings, new TieGrowth(scenario.ties()), formation);
         AiLearning learning = new AiLearning(scenario.ai().partner());
         AiSession session = new AiSession(scenario, aiRole, conduct, standards, feelings, learning);
@@ -131,6 +132,11 @@ public final class Model {
         for (int person = 0; person < world.people().count(); person++) {
             feelings.takeOver(world.people(), person, before.feelings, moment);
         }
+    }
+
+    /** Lets somebody hear of every contact between two people. */
+    public void listen(ContactListener listener) {
+        contact.listen(listener);
     }
 
     /** The first midnight of a world. */
