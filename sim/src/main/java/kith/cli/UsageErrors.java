@@ -31,16 +31,17 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
 
     private static String unknown(CommandLine command, String word) {
-        boolean option = word.startsWith("-") && word.length() > 1;
+        boolean known = command.getCommandSpec().optionsMap().containsKey(word); // it stands behind a --
+        boolean option = word.startsWith("-") && word.length() > 1 && !known;
         String bare = option && word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-        List<String> known = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         if (option) {
-            command.getCommandSpec().options().forEach(o -> known.addAll(List.of(o.names())));
+            command.getCommandSpec().options().forEach(o -> names.addAll(List.of(o.names())));
         } else {
-            known.addAll(command.getSubcommands().keySet());
+            names.addAll(command.getSubcommands().keySet());
         }
-        String kind = option ? "unknown option" : known.isEmpty() ? "unexpected argument" : "unknown command";
-        String near = Words.nearest(bare, known)
+        String kind = option ? "unknown option" : names.isEmpty() ? "unexpected argument" : "unknown command";
+        String near = Words.nearest(bare, names)
                 .map(n -> "; did you mean '" + n + "'?")
                 .orElse("");
         return kind + " '" + Words.shown(bare, 60) + "'" + near;

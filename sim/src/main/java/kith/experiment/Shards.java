@@ -43,6 +43,20 @@ final class Shards {
         return Files.isRegularFile(place(run).resolve(RUN));
     }
 
+    /** Ids of the finished runs that lie here, of whatever plan. */
+    List<String> ids() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> Files.isRegularFile(file.resolve(RUN)))
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("[0-9a-f]{16}"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     /** A finished run that lies here; null if its row cannot be made out. */
     FinishedRun read(PlannedRun run) {
         return RunsFile.read(place(run).resolve(RUN), List.of(run)).get(run.runId());

@@ -98,7 +98,7 @@ final class StudyFolder {
         }
     }
 
-    /** Runs that the folder's plan holds and this one does not; refused unless they may be replaced. */
+    /** Runs that are kept here and are not of this plan; refused unless they may be replaced. */
     private Set<String> others(StudyPlan plan, boolean replace) throws IOException, OutputHoldsOtherRuns {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw taken(" is a file; expected a folder to write results into", false);
@@ -106,7 +106,7 @@ final class StudyFolder {
         if (!Files.isDirectory(folder) || isEmpty()) {
             return Set.of();
         }
-        Set<String> others = plannedHere();
+        Set<String> others = keptHere();
         int all = others.size();
         plan.runs().forEach(run -> others.remove(run.runId()));
         if (!others.isEmpty() && !replace) {
@@ -128,15 +128,26 @@ final class StudyFolder {
         }
     }
 
-    private Set<String> plannedHere() throws IOException, OutputHoldsOtherRuns {
-        Path file = folder.resolve(PLAN);
-        List<String> lines = Files.isRegularFile(file) ? Files.readAllLines(file, StandardCharsets.ISO_8859_1) : List.of();
-        if (lines.isEmpty() || !lines.get(0).equals(String.join(",", COLUMNS))) {
+    /** Ids of the runs that ended here; of those planned, if tables are there that no runs.csv speaks of. */
+    private Set<String> keptHere() throws IOException, OutputHoldsOtherRuns {
+        List<String> plan = lines(PLAN);
+        if (plan.isEmpty() || !plan.get(0).equals(String.join(",", COLUMNS))) {
             throw taken(" holds files that are not a kith study; nothing was changed", false);
         }
-        Set<String> ids = new LinkedHashSet<>();
-        lines.stream().skip(1).forEach(line -> ids.add(line.substring(0, Math.max(0, line.indexOf(',')))));
+        List<String> rows = List.of();
+        if (Files.isRegularFile(folder.resolve(RUNS))) {
+            rows = lines(RUNS);
+        } else if (Shards.TABLES.stream().anyMatch(table -> Files.exists(folder.resolve(table)))) {
+            rows = plan;
+        }
+        Set<String> ids = new LinkedHashSet<>(shards.ids());
+        rows.stream().skip(1).forEach(row -> ids.add(row.substring(0, Math.max(0, row.indexOf(',')))));
         return ids;
+    }
+
+    private List<String> lines(String name) throws IOException {
+        Path file = folder.resolve(name);
+        return Files.isRegularFile(file) ? Files.readAllLines(file, StandardCharsets.ISO_8859_1) : List.of();
     }
 
     /** Removes other runs; those that this plan shares become shards. */

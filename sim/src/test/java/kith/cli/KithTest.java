@@ -57,6 +57,7 @@ final class KithTest {
                 "check --sett=a=1 x | kith check: unknown option '--sett'; did you mean '--set'?",
                 "check            | kith check: Missing required parameter: 'FILE'; 'kith list' shows the scenarios there are",
                 "list roels       | kith list: unknown command 'roels'; did you mean 'roles'?",
+                "schema -- --out  | kith schema: unexpected argument '--out'",
                 "schema extra     | kith schema: unexpected argument 'extra'",
             })
     void usageErrorsExitWith2AndTheNearestName(String words, String message) {

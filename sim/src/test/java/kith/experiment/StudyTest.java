@@ -101,6 +101,15 @@ final class StudyTest {
     }
 
     @Test
+    void aStudyOfWhichNothingFinishedIsInNobodysWay() throws Exception {
+        assertThrows(InterruptedException.class, () -> small.run(out, 2, false, new InterruptAtDay(1), "seed=8"));
+        small.run(out, 2);
+        assertThrows(InterruptedException.class, () -> small.run(out, 2, false, new InterruptAtDay(1), "replicates=5"));
+        assertEquals(6, small.run(out, 2).reused(), "the way back to fewer, where the further ones never ran");
+        assertEquals(undisturbed(), SmallStudy.bytes(out));
+    }
+
+    @Test
     void foldersOfOthersAndFilesAreRefused() throws Exception {
         Files.createDirectories(out);
         Files.writeString(out.resolve("thesis.txt"), "mine");
