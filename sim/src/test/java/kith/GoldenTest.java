@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A small study whose last day is kept, number by number, run ids left out. It changes only by
- * {@code -Dkith.regenerate.golden=true}, with the reason in CHANGELOG.md under "Results change".
+ * {@code -Dkith.regenerate.golden=true}, with the reason in CHANGELOG.md under "Results change" unless rows were
+ * only added.
  */
 class GoldenTest {
     private static final String GOLDEN = "src/test/resources/kith/golden/companions-small.csv";

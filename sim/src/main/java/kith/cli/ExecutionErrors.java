@@ -27,7 +27,7 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
             scenario.problems().forEach(err::println);
             return ExitCode.INVALID;
         }
-        if (problem instanceof Refusal refusal) {
+        if (problem instanceof CommandRefused refusal) {
             err.println(name + ": " + refusal.getMessage());
             return refusal.exitCode();
         }

@@ -86,14 +86,14 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9-]{0,59}")) {
-            throw new Refusal(
+            throw new CommandRefused(
                     ExitCode.USAGE,
                     "'" + Words.shown(name, 60)
                             + "' cannot be a name; expected letters, digits and hyphens, at most 60");
         }
         Path file = folder.resolve(name + ".scenario.yaml");
         if (Files.exists(file) && !force) {
-            throw new Refusal(ExitCode.OUTPUT_TAKEN, "'" + file + "' exists; --force replaces it");
+            throw new CommandRefused(ExitCode.OUTPUT_TAKEN, "'" + file + "' exists; --force replaces it");
         }
         write(file, name.equals(REFERENCE) ? CONTROL : STARTER.formatted(name));
         writeIfMissing(folder.resolve(REFERENCE + ".scenario.yaml"), CONTROL);

@@ -39,7 +39,7 @@ final class ListParametersCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws Refusal {
+    public Integer call() throws CommandRefused {
         List<Description> all = Descriptions.all();
         List<Description> chosen = all.stream().filter(this::matches).toList();
         if (chosen.isEmpty()) {
@@ -47,7 +47,7 @@ final class ListParametersCommand implements Callable<Integer> {
                             pattern, all.stream().map(Description::path).toList())
                     .map(n -> "; did you mean '" + n + "'?")
                     .orElse("");
-            throw new Refusal(ExitCode.USAGE, "no parameter matches '" + Words.shown(pattern, 60) + "'" + near);
+            throw new CommandRefused(ExitCode.USAGE, "no parameter matches '" + Words.shown(pattern, 60) + "'" + near);
         }
         if (json) {
             Json.print(list(chosen), spec.commandLine().getOut());

@@ -3,6 +3,7 @@ package kith.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import kith.experiment.PlannedRun;
 import kith.experiment.Progress;
 
@@ -19,6 +20,7 @@ final class ProgressDisplay implements Progress {
     private final PrintWriter err;
     private final boolean bar;
     private final boolean lines;
+    private final LongSupplier nanoClock;
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong drawn = new AtomicLong();
     private long total;
@@ -29,22 +31,23 @@ final class ProgressDisplay implements Progress {
     private boolean ended;
 
     /** A display as a bar, or as lines. */
-    ProgressDisplay(PrintWriter err, boolean bar, boolean lines) {
+    ProgressDisplay(PrintWriter err, boolean bar, boolean lines, LongSupplier nanoClock) {
         this.err = err;
         this.bar = bar;
         this.lines = lines;
+        this.nanoClock = nanoClock;
     }
 
     /** What suits the place that stderr goes to. */
     static ProgressDisplay of(PrintWriter err, boolean lines) {
-        return new ProgressDisplay(err, !lines && Terminal.isStderr() && Terminal.canRedraw(), lines);
+        return new ProgressDisplay(err, !lines && Terminal.isStderr() && Terminal.canRedraw(), lines, System::nanoTime);
     }
 
     @Override
     public synchronized void begin(long days, int allRuns, int reused) {
         total = days;
         runs = allRuns - reused;
-        began = System.nanoTime();
+        began = nanoClock.getAsLong();
         drawn.set(began - REDRAW_NANOS);
         if (reused > 0) {
             err.println("kith run: " + reused + " of " + allRuns + " runs are finished already and are used as they are");
@@ -57,7 +60,7 @@ final class ProgressDisplay implements Progress {
         long now = done.addAndGet(days);
         if (bar) {
             long last = drawn.get();
-            long time = System.nanoTime();
+            long time = nanoClock.getAsLong();
             if (time - last >= REDRAW_NANOS && drawn.compareAndSet(last, time)) {
                 draw();
             }
@@ -71,7 +74,7 @@ final class ProgressDisplay implements Progress {
             return; // a day that still passed somewhere
         }
         double share = (double) done.get() / Math.max(1, total);
-        double seconds = (System.nanoTime() - began) / 1e9;
+        double seconds = (nanoClock.getAsLong() - began) / 1e9;
         int full = (int) (share * BAR);
         err.print(String.format(Locale.ROOT, "%s%d of %d runs [%s%s] %3.0f %%, %,.0f days/s, %s left", CLEAR, runsDone, runs,
                 "#".repeat(full), "-".repeat(BAR - full), Math.floor(100 * share), done.get() / seconds,
@@ -81,7 +84,7 @@ final class ProgressDisplay implements Progress {
 
     private synchronized void line() {
         int reached = (int) (done.get() * 10 / Math.max(1, total));
-        double seconds = (System.nanoTime() - began) / 1e9;
+        double seconds = (nanoClock.getAsLong() - began) / 1e9;
         if (reached <= tenth) {
             return;
         }

@@ -96,7 +96,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (threads < 1 || threads > 1024) {
-            throw new Refusal(ExitCode.USAGE, "--threads " + threads + ": expected 1 to 1024");
+            throw new CommandRefused(ExitCode.USAGE, "--threads " + threads + ": expected 1 to 1024");
         }
         StudyPlan plan = plan();
         Path folder = folder(plan);
@@ -119,7 +119,7 @@ final class RunCommand implements Callable<Integer> {
                 return code;
             }
         } catch (OutputHoldsOtherRuns e) {
-            throw new Refusal(ExitCode.OUTPUT_TAKEN, e.getMessage() + "; "
+            throw new CommandRefused(ExitCode.OUTPUT_TAKEN, e.getMessage() + "; "
                     + (e.isReplaceable() ? "--replace removes them, or use --out " : "use --out ")
                     + ShellWords.quoted(e.free().toString()));
         }

@@ -61,6 +61,7 @@ public final class Simulation extends SimState {
     /** Plays people's events up to an instant; whoever looks between midnights calls it first. */
     public void advanceTo(long tick) {
         events.advanceTo(tick);
+        // At a midnight the end of the day has moved it already.
         if (Ticks.fraction(tick) > 0) {
             model.moment().moveTo(tick);
         }

@@ -1,6 +1,7 @@
 package kith.output;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import kith.companion.AiPartners;
 import kith.output.Metric.Aggregate;
 import kith.output.Metric.Value;
@@ -37,7 +38,7 @@ public final class Metrics {
             Metric.plain("lonely_share", "Share lonely", "share", 3, (w, m, p) -> lonely(w, m, p)),
             new Metric("well_being_lowest_decile", "Well-being, lowest decile", "points 0–10", "points", 2, false, false, Grade.D, Double.NaN,
                     Aggregate.LOWEST_DECILE, (w, m, p) -> m.feelings().wellBeing(w.people(), p, m.moment())),
-            Metric.plain("closeness_sum", "Summed closeness of ties", "closeness", 2, Metrics::closeness),
+            Metric.plain("closeness_sum", "Summed closeness of ties", "closeness", 2, (w, m, p) -> w.ties().closenessSum(p)),
             Metric.plain("human_contacts_per_day", "Contacts with people", "1/day", 2, (w, m, p) -> w.people().humanContactsToday(p)),
             Metric.plain("ai_contacts_per_day", "Sessions with AI", "1/day", 3, (w, m, p) -> w.people().aiContactsToday(p)),
             Metric.plain("refusals_per_day", "Refusals met", "1/day", 3, (w, m, p) -> w.people().refusalsToday(p)),
@@ -76,14 +77,6 @@ public final class Metrics {
         return model.standards().fromPeople(people, person, c) + model.standards().added(people, person, c);
     }
 
-    private static double closeness(World world, Model model, int person) {
-        double sum = 0;
-        for (int slot = world.ties().first(person), end = slot + world.ties().degree(person); slot < end; slot++) {
-            sum += world.ties().closeness(slot);
-        }
-        return sum;
-    }
-
     private static double expectationGap(World world, Model model, int person) {
         AiPartners partners = world.partners();
         int at = partners.activeOf(person);
@@ -106,12 +99,8 @@ public final class Metrics {
         return at >= 0 && world.partners().sessionsPerDay(at) >= atLeast ? 1 : 0;
     }
 
-    private interface OfPartner {
-        double value(int at);
-    }
-
-    private static double ofPartner(World world, int person, OfPartner value) {
+    private static double ofPartner(World world, int person, IntToDoubleFunction value) {
         int at = world.partners().activeOf(person);
-        return at < 0 ? Double.NaN : value.value(at);
+        return at < 0 ? Double.NaN : value.applyAsDouble(at);
     }
 }

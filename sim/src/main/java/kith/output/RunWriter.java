@@ -118,7 +118,7 @@ public final class RunWriter implements Observer, AutoCloseable {
 
     /** Quantile .1 of type 7: linear between order statistics at .1 (n - 1). */
     private double lowestDecile(int[] members) {
-        double[] sorted = Arrays.stream(members).mapToDouble(p -> buffer[p]).sorted().toArray();
+        double[] sorted = Arrays.stream(members).mapToDouble(p -> buffer[p]).filter(x -> !Double.isNaN(x)).sorted().toArray();
         if (sorted.length == 0) {
             return Double.NaN;
         }

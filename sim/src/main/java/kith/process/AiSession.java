@@ -5,7 +5,6 @@ import kith.companion.AiRole;
 import kith.companion.Conduct;
 import kith.ledger.Cause;
 import kith.random.Draws;
-import kith.random.Portable;
 import kith.random.Purpose;
 import kith.relation.Facet;
 import kith.scenario.AiSettings;
@@ -31,7 +30,7 @@ final class AiSession {
     private final AiRole role;
     private final Conduct conduct;
     private final double needGain;
-    private final double hoursSpread;
+    private final Duration duration;
     private final double disappointment;
     private final double learningRate;
     private final Standards standards;
@@ -44,7 +43,7 @@ final class AiSession {
         this.role = role;
         this.conduct = conduct;
         needGain = scenario.needs().gain();
-        hoursSpread = scenario.contact().hoursSpread();
+        duration = new Duration(scenario.contact().hoursSpread());
         disappointment = scenario.standards().disappointment();
         learningRate = scenario.standards().otherLearningRate();
         this.standards = standards;
@@ -55,14 +54,19 @@ final class AiSession {
     /** Log weight of turning to this AI for a need: pull + v x expected value + habit + wanting. */
     double utility(World world, int person, int partner, int need, double expectedValueWeight) {
         AiPartners partners = world.partners();
-        double[] weight = standards.weights();
-        double expected = weight[0] * partners.expected(partner, 0)
-                + weight[1] * partners.expected(partner, 1)
-                + weight[2] * partners.expected(partner, 2);
+        double expected = expected(partners, partner);
         return settings.partner().pull()
                 + expectedValueWeight * scale(world.people(), person, partners, partner, need) * expected
                 + settings.partner().habitPull() * partners.habit(partner)
                 + settings.partner().wantingPull() * partners.wanting(partner) / 100;
+    }
+
+    /** Value that the person expects of a session with this AI. */
+    private double expected(AiPartners partners, int partner) {
+        double[] weight = standards.weights();
+        return weight[0] * partners.expected(partner, 0)
+                + weight[1] * partners.expected(partner, 1)
+                + weight[2] * partners.expected(partner, 2);
     }
 
     private double scale(People people, int person, AiPartners partners, int partner, int need) {
@@ -83,15 +87,12 @@ final class AiSession {
     void take(World world, int person, int partner, int need, long candidate, Moment now) {
         People people = world.people();
         AiPartners partners = world.partners();
-        double hours = role.sessionHours()
-                * Portable.exp(hoursSpread * Draws.normal(Draws.luck(candidate, Purpose.DURATION, 0)) - 0.5 * hoursSpread * hoursSpread);
+        double hours = duration.hours(role.sessionHours(), candidate);
         session.availability = 1;
         session.attentiveness = conduct.responsiveness();
         session.deference = conduct.deference();
         double[] weight = standards.weights();
-        double standard = weight[0] * partners.expected(partner, 0)
-                + weight[1] * partners.expected(partner, 1)
-                + weight[2] * partners.expected(partner, 2);
+        double standard = expected(partners, partner);
         session.judge(weight, scale(people, person, partners, partner, need), standard, 0, disappointment);
         if (settings.gives()) {
             double gained = (1 - people.satisfied(person, need) * now.needKept(need)) * needGain * session.worth();

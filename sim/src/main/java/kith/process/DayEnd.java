@@ -9,8 +9,8 @@ import kith.society.Ticks;
 import kith.society.World;
 
 /**
- * Midnight, first part: the day that has passed is closed. In this order: gains are folded and dependency is booked;
- * everything anchored fades by a day; ties fade and end; AI partners are taken up and left. Hours and counts of the day
+ * Midnight, first part: the day that has passed is closed. In this order: what the day's sessions did is
+ * booked, AI partnerships fade, gains are folded; everything anchored fades by a day; ties fade and end; AI partners are taken up and left. Hours and counts of the day
  * stay readable until {@link DayStart}.
  */
 public final class DayEnd {

@@ -36,6 +36,10 @@ import kith.society.Trait;
  * <i>Draws:</i> none.
  */
 public final class Feelings {
+    /** Mean and sd of the scale on which loneliness is reported (Russell 1996 students, from memory). */
+    private static final double SCALE_MEAN = 40;
+
+    private static final double SCALE_SD = 9.5;
     private static final int FIRST_HELD = Cause.RAISED_STANDARDS.ordinal();
 
     private final double[] lonelinessOfNeed = new double[Need.COUNT];
@@ -98,10 +102,7 @@ public final class Feelings {
         }
         double strength = people.trait(person, Trait.STRENGTH);
         double effect = strength * loneliness.standardEffect();
-        double closeness = 0;
-        for (int slot = ties.first(person), end = slot + ties.degree(person); slot < end; slot++) {
-            closeness += ties.closeness(slot);
-        }
+        double closeness = ties.closenessSum(person);
         setHeld(people, person, Cause.RAISED_STANDARDS, effect * raised);
         setHeld(people, person, Cause.DESIRED, strength * loneliness.desired() + effect * (fromPeople - loneliness.standardReference()));
         setHeld(people, person, Cause.TIES, -loneliness.ties() * (1 - Portable.exp(-closeness / loneliness.tiesScale())));
@@ -156,8 +157,7 @@ public final class Feelings {
         for (int cause = 0; cause < Cause.FEELING; cause++) {
             double lonely = before.rawLoneliness(people, person, cause, now);
             double well = before.wellBeing(people, person, cause, now);
-            double mode = people.lonelinessMode(person, cause) + lonely - rawLoneliness(people, person, cause, now);
-            people.addLonelinessMode(person, cause, mode - people.lonelinessMode(person, cause));
+            people.addLonelinessMode(person, cause, lonely - rawLoneliness(people, person, cause, now));
             people.addWellBeingMode(person, cause, well - wellBeing(people, person, cause, now));
         }
     }
@@ -213,12 +213,17 @@ public final class Feelings {
 
     /** Loneliness in points of the UCLA-3 range: a straight line of the raw value, not cut. */
     public double loneliness(People people, int person, Moment now) {
-        return 40 + pointsPerGap() * (rawLoneliness(people, person, now) - loneliness.scaleMean());
+        return SCALE_MEAN + SCALE_SD * lonelinessScore(people, person, now);
+    }
+
+    /** Loneliness in sd of the scale above its mean. */
+    double lonelinessScore(People people, int person, Moment now) {
+        return (rawLoneliness(people, person, now) - loneliness.scaleMean()) / loneliness.scaleSd();
     }
 
     /** UCLA points per unit of raw loneliness. */
     public double pointsPerGap() {
-        return 9.5 / loneliness.scaleSd();
+        return SCALE_SD / loneliness.scaleSd();
     }
 
     /** Well-being, points 0-10, not cut. */

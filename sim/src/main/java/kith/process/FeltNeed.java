@@ -16,7 +16,7 @@ import kith.society.Trait;
  *
  * <p>Candidates come as a Poisson process of the frozen rate {@link #CANDIDATES_PER_DAY}; a candidate is a felt need
  * with probability rate/maximum, where rate = r exp(a sociability) (1 - g + g D/D0) and D = sum w_k (1 - s_k) / sum w is
- * the weighted deficit. The felt need is drawn in proportion to w_k (1 - s_k). A rate above the maximum is cut, and the
+ * the weighted deficit (the weight of support times max(0, 1 + b anxiety)). The felt need is drawn in proportion to w_k (1 - s_k). A rate above the maximum is cut, and the
  * cut is counted.
  *
  * <p><i>Source:</i> thinning: Lewis and Shedler 1979; rate: assumption (Reis and Wheeler, from memory). <i>Draws:</i>
@@ -30,6 +30,8 @@ public final class FeltNeed {
     public static final int CANDIDATES_MAX = 63;
 
     private static final PoissonTable COUNTS = new PoissonTable(CANDIDATES_PER_DAY, CANDIDATES_MAX);
+
+    private static final int SUPPORT = Need.SUPPORT.ordinal();
 
     private final SeekingSettings settings;
     private final double[] weight = new double[Need.COUNT];
@@ -70,7 +72,7 @@ public final class FeltNeed {
      * felt needs, and need not be kept.
      */
     public double rateAtMost(People people, int person) {
-        double support = weight[0] * Math.max(0, supportPerAnxiety * people.trait(person, Trait.ANXIETY));
+        double support = weight[SUPPORT] * Math.max(0, supportPerAnxiety * people.trait(person, Trait.ANXIETY));
         return rate(people, person, weightSum + support);
     }
 
@@ -97,7 +99,7 @@ public final class FeltNeed {
         for (int need = 0; need < Need.COUNT; need++) {
             double open = 1 - people.satisfied(person, need) * now.needKept(need);
             double w = weight[need];
-            if (need == 0) {
+            if (need == SUPPORT) {
                 w *= Math.max(0, 1 + supportPerAnxiety * people.trait(person, Trait.ANXIETY));
             }
             deficits[need] = w * open;

@@ -2,16 +2,16 @@ package kith.process;
 
 import kith.ledger.Cause;
 import kith.random.Draws;
-import kith.random.Portable;
 import kith.random.Purpose;
 import kith.relation.Facet;
 import kith.relation.Need;
+import kith.relation.NeedCatalogue;
 import kith.relation.RelationalRole;
 import kith.relation.RoleCatalogue;
 import kith.relation.Ties;
+import kith.scenario.ContactSettings;
 import kith.scenario.NeedSettings;
 import kith.scenario.Scenario;
-import kith.scenario.ContactSettings;
 import kith.society.People;
 import kith.society.Ticks;
 import kith.society.Trait;
@@ -22,8 +22,8 @@ import kith.society.World;
  *
  * <p>Attentiveness a = trait (1 - b fatigue)(1 + n z), deference = m + d z, both cut to [0, 1]; hours = mean x role
  * factor x exp(s z - s^2/2). The receiver's need gains (1 - s_k) gain x worth ({@link Experience}); both people's
- * companionship gains (1 - s) by_product sqrt(hours) fit cf; care gives its giver mattering
- * (1 - s) care_given_gain fit cf x (1 - s_k of the receiver). When mattering is the felt need, the seeker is the giver and
+ * companionship gains (1 - s) min(1, by_product sqrt(hours) fit cf); a need that care serves by at least half gives the
+ * giver mattering, (1 - s) min(1, care_given_gain fit cf (1 - s_k of the receiver)). When mattering is the felt need, the seeker is the giver and
  * support is what the other receives. Fatigue: F += r h (1 - F).
  *
  * <p><i>Source:</i> forms: assumption; durations: 3.5 h over 6.5 contacts (Dunbar 2021; Reis and Wheeler from memory).
@@ -44,13 +44,15 @@ final class HumanContact {
     private final TieFormation formation;
     private final double disappointment;
     private final double otherLearningRate;
-    private final boolean[] isCare;
+    private final NeedCatalogue catalogue;
+    private final Duration duration;
     private ContactListener listener = ContactListener.NONE;
     private final Experience ofReceiver = new Experience();
     private final Experience ofGiver = new Experience();
 
     HumanContact(
             Scenario scenario,
+            NeedCatalogue catalogue,
             RoleCatalogue roles,
             PartnerChoice choice,
             Standards standards,
@@ -67,14 +69,8 @@ final class HumanContact {
         this.formation = formation;
         disappointment = scenario.standards().disappointment();
         otherLearningRate = scenario.standards().otherLearningRate();
-        isCare = new boolean[] {
-            needs.support().careShare() >= 0.5,
-            needs.companionship().careShare() >= 0.5,
-            true,
-            needs.help().careShare() >= 0.5,
-            needs.guidance().careShare() >= 0.5,
-            needs.intimacy().careShare() >= 0.5
-        };
+        this.catalogue = catalogue;
+        duration = new Duration(settings.hoursSpread());
     }
 
     void listen(ContactListener to) {
@@ -93,7 +89,7 @@ final class HumanContact {
         Ties ties = world.ties();
         RelationalRole relation = roles.get(role);
         int relationClass = relation.relationClass().ordinal();
-        double hours = duration(relation, candidate);
+        double hours = duration.hours(settings.hoursMean() * relation.settings().hoursFactor(), candidate);
         double closeness = slot >= 0 ? ties.closeness(slot) : 0;
         double cf = choice.closenessFactor(closeness);
 
@@ -109,9 +105,10 @@ final class HumanContact {
 
         double open = 1 - people.satisfied(receiver, served) * now.needKept(served);
         judge(people, receiver, relationClass, choice.fit(role, giverSide, served) * cf, ofReceiver);
+        // The giver gets nothing from what it experiences, but judges it: scale 0.
         judge(people, giver, relationClass, 0, ofGiver);
         receive(people, receiver, served, open, now);
-        if (isCare[served]) {
+        if (catalogue.servedByCare(served)) {
             giveCare(people, giver, choice.fit(role, giverSide, MATTERING) * cf * open, now);
         }
         double company = settings.byProduct() * Math.sqrt(hours) * cf;
@@ -133,12 +130,6 @@ final class HumanContact {
         } else {
             formation.meet(world, seeker, other, role, side, candidate, now.day());
         }
-    }
-
-    private double duration(RelationalRole relation, long candidate) {
-        double s = settings.hoursSpread();
-        double z = Draws.normal(Draws.luck(candidate, Purpose.DURATION, 0));
-        return settings.hoursMean() * relation.settings().hoursFactor() * Portable.exp(s * z - 0.5 * s * s);
     }
 
     /** How somebody behaves in this contact, as the other will experience it. */

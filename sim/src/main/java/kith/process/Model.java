@@ -58,7 +58,7 @@ public final class Model {
         TieFormation formation =
                 new TieFormation(scenario.ties(), standards, roles, scenario.seeking().sociabilityEffect());
         contact =
-                new HumanContact(scenario, roles, choice, standards, feelings, new TieGrowth(scenario.ties()), formation);
+                new HumanContact(scenario, needs, roles, choice, standards, feelings, new TieGrowth(scenario.ties()), formation);
         AiLearning learning = new AiLearning(scenario.ai().partner());
         AiSession session = new AiSession(scenario, aiRole, conduct, standards, feelings, learning);
         dependency = new Dependency(scenario.ai().partner());

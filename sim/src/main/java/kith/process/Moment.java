@@ -1,5 +1,6 @@
 package kith.process;
 
+import java.util.Arrays;
 import kith.random.Portable;
 import kith.relation.Need;
 import kith.relation.NeedCatalogue;
@@ -39,7 +40,7 @@ public final class Moment {
         loneliness = find(distinct, more[0]);
         wellBeing = find(distinct, more[1]);
         fatigue = find(distinct, more[2]);
-        rates = java.util.Arrays.copyOf(distinct, count);
+        rates = Arrays.copyOf(distinct, count);
         kept = new double[count];
     }
 

@@ -77,7 +77,7 @@ final class Uptake {
     /** True if the person takes up an AI on this day. */
     boolean takesUp(World world, int person, int day, double peerShare, Moment midnight) {
         People people = world.people();
-        double sds = (feelings.loneliness(people, person, midnight) - 40) / 9.5;
+        double sds = feelings.lonelinessScore(people, person, midnight);
         double old = 1 / (1 + Portable.exp(-(people.trait(person, Trait.AGE) - settings.ageMidYears()) / settings.ageScaleYears()));
         double hazard = settings.hazardPerDay()
                 * Portable.exp(settings.lonelinessEffect() * sds

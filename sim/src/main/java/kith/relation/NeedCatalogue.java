@@ -53,6 +53,11 @@ public final class NeedCatalogue {
         return allowed * capability(need, capability);
     }
 
+    /** True if care serves a need by at least half, so that meeting it gives its giver mattering. */
+    public boolean servedByCare(int need) {
+        return settings[need].careShare() >= 0.5;
+    }
+
     /** Share of a need that a function serves. */
     private double share(int need, CooperativeFunction function) {
         NeedSetting s = settings[need];

@@ -121,6 +121,15 @@ public final class Ties {
         row[at] = row[at] & ~LOW | day & LOW;
     }
 
+    /** Summed closeness of a person's ties. */
+    public double closenessSum(int person) {
+        double sum = 0;
+        for (int slot = first(person), end = slot + degree(person); slot < end; slot++) {
+            sum += closeness(slot);
+        }
+        return sum;
+    }
+
     /** Slot of the tie between two people, or -1. */
     public int find(int person, int other) {
         for (int slot = first(person), end = slot + degree(person); slot < end; slot++) {

@@ -36,7 +36,7 @@ public @interface Parameter {
     /** Where the default comes from: a citation, or {@code assumption} with its reason. */
     String source() default "assumption";
 
-    /** Step of a slider; 0 lets the reader of the description choose. */
+    /** Values must be multiples of this, and a slider moves by it; 0: any value. */
     double step() default 0;
 
     /**

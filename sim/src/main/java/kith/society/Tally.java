@@ -52,9 +52,4 @@ public final class Tally {
         t.rateLimitBound = rateLimitBound;
         return t;
     }
-
-    /** Accepted contacts, with people and with AI. */
-    public long interactions() {
-        return humanContacts + aiSessions;
-    }
 }

@@ -5,18 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 final class ProgressDisplayTest {
     private final StringWriter text = new StringWriter();
+    private final AtomicLong now = new AtomicLong(7_000_000_000L);
 
     @Test
-    void theBarFitsItsLineAndIsGoneAtTheEnd() throws Exception {
-        ProgressDisplay display = new ProgressDisplay(new PrintWriter(text), true, false);
+    void theBarFitsItsLineAndIsGoneAtTheEnd() {
+        ProgressDisplay display = new ProgressDisplay(new PrintWriter(text), true, false, now::get);
         display.begin(100, 4, 0);
         for (int day = 0; day < 50; day++) {
             display.days(null, 1);
-            Thread.sleep(10);
+            now.addAndGet(10_000_000);
         }
         display.end();
         String[] drawn = text.toString().split("\r\u001B\\[K", -1);
@@ -31,7 +33,7 @@ final class ProgressDisplayTest {
 
     @Test
     void withoutTerminalAQuickStudyGoesUnannounced() {
-        ProgressDisplay display = new ProgressDisplay(new PrintWriter(text), false, false);
+        ProgressDisplay display = new ProgressDisplay(new PrintWriter(text), false, false, now::get);
         display.begin(100, 4, 0);
         display.days(null, 100);
         display.end();

@@ -30,7 +30,7 @@ final class SecondProcessTest {
     /** Long enough to be met at work: the bytecode is interpreted. */
     private static final List<String> SLOWLY = List.of("-Xint");
 
-    private static final List<String> LONGER = List.of("--replicates", "6", "--set", "horizon_days=20");
+    private static final List<String> LONGER = List.of("--replicates", "6", "--set", "horizon_days=60");
 
     @TempDir
     Path folder;
@@ -58,8 +58,10 @@ final class SecondProcessTest {
         return process.exitValue();
     }
 
+    /** What it said on stderr; the lines of progress that a busy machine adds are left out. */
     private static String errors(Process process) throws IOException {
-        return new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        String told = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return told.replaceAll("kith run: \\d+ %[^\n]*\n", "");
     }
 
     private Map<String, String> undisturbed(List<String> more) throws Exception {
@@ -137,7 +139,7 @@ final class SecondProcessTest {
         new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
         String told = errors(process);
         assertEquals(code, end(process));
-        assertTrue(System.nanoTime() - asked < 10e9, "took too long to end");
+        assertTrue(System.nanoTime() - asked < 30e9, "took too long to end");
         long kept = shards();
         assertEquals("kith run: interrupted; " + kept + " of 12 runs are finished and kept in " + out
                 + "; the same command goes on from there\n", told);

@@ -78,7 +78,7 @@ final class StateVariables {
         }
         map.put("Tally.counts", "all counts at once");
         map.put("People.salience", "ratio of two states");
-        map.put("Tally.interactions", "sum of two counts");
+        map.put("Ties.closenessSum", "sum of a state");
         return map;
     }
 

@@ -271,7 +271,7 @@ class HandWorldsTest {
     @Test
     void limitWithoutContactEverybodyForgets() {
         World lived = Worlds.begin(Worlds.scenario("seeking.felt_per_day=0"), 0).to(20).world();
-        assertEquals(0, lived.tally().interactions());
+        assertEquals(0, lived.tally().humanContacts + lived.tally().aiSessions);
         for (int person = 0; person < lived.people().count(); person++) {
             assertTrue(lived.people().satisfied(person, COMPANIONSHIP) < 1e-8);
         }
