@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kith.analysis.table.WholeFile;
 import kith.ledger.Cause;
@@ -21,6 +22,7 @@ import kith.scenario.Grade;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -105,7 +107,10 @@ final class ManifestFile {
             node.put("decimals", metric.decimals()).put("headline", metric.headline()).put("smallest_effect_sd", 0.1);
             node.put("sd_variable", metric.spread() ? metric.name() + "_sd" : null);
             node.put("grade", metric.grade().name());
-            node.putArray("rests_on").add("grades of all inputs: see parameters");
+            ArrayNode restsOn = node.putArray("rests_on");
+            if (spillover) {
+                restsOn.add("spillover of expectations");
+            }
             node.put("assumed_star", spillover);
             if (!Double.isNaN(metric.lowerBound())) {
                 node.put("lower_bound", metric.lowerBound());
@@ -167,6 +172,27 @@ final class ManifestFile {
                 node.put((folder == null ? file : folder.relativize(file)).toString(), Digest.ofFile(file));
             }
         }
+    }
+
+    /** The first of these files that is there and not as the manifest of the folder knows it; nothing is known without one. */
+    static Optional<String> altered(Path folder, List<String> names) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode sums = JsonMapper.builder().build().readTree(file.toFile()).path("sha256");
+            for (String name : names) {
+                Path table = folder.resolve(name);
+                String sum = sums.path(name).asString("");
+                if (!sum.isEmpty() && Files.isRegularFile(table) && !sum.equals(Digest.ofFile(table))) {
+                    return Optional.of(name);
+                }
+            }
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /** Names of the charts that the manifest of a folder lists; none where it cannot be read. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kith.analysis.table.CsvFile;
@@ -75,7 +76,7 @@ final class StudyFolder {
             try {
                 Set<String> others = others(plan, replace);
                 dropParts();
-                if (!others.isEmpty()) {
+                if (!others.isEmpty() || altered().isPresent()) {
                     makeRoom(plan, others);
                 }
                 writePlan(plan);
@@ -106,6 +107,11 @@ final class StudyFolder {
         if (!Files.isDirectory(folder) || isEmpty()) {
             return Set.of();
         }
+        Optional<String> altered = altered();
+        if (altered.isPresent() && !replace) {
+            throw taken(" holds a " + altered.get() + " that is not as kith wrote it (its checksum differs from "
+                    + ManifestFile.NAME + "); nothing was changed", true);
+        }
         Set<String> others = keptHere();
         int all = others.size();
         plan.runs().forEach(run -> others.remove(run.runId()));
@@ -119,6 +125,13 @@ final class StudyFolder {
                     true);
         }
         return others;
+    }
+
+    /** A merged table that somebody changed since; with shards about, a merge may be under way. */
+    private Optional<String> altered() throws IOException {
+        List<String> tables = new ArrayList<>(Shards.TABLES);
+        tables.add(RUNS);
+        return shards.ids().isEmpty() ? ManifestFile.altered(folder, tables) : Optional.empty();
     }
 
     private boolean isEmpty() throws IOException {
@@ -152,7 +165,9 @@ final class StudyFolder {
 
     /** Removes other runs; those that this plan shares become shards. */
     private void makeRoom(StudyPlan plan, Set<String> others) throws IOException {
-        shards.unmerge(finished(plan).values());
+        if (altered().isEmpty()) {
+            shards.unmerge(finished(plan).values());
+        }
         Files.deleteIfExists(folder.resolve(RUNS));
         dropDerived();
         for (String table : Shards.TABLES) {

@@ -24,7 +24,7 @@ public final class Dictionary {
                 "days", "days from day 0",
                 "people_count", "people",
                 "candidates_count", "candidates drawn from day 0",
-                "unavailable_count", "candidates at which the person was in a contact or past the day's limit",
+                "unavailable_count", "candidates that could have been felt needs, at which the person was in a contact or past the day's limit",
                 "felt_count", "felt needs",
                 "human_contacts_count", "contacts between two people, each counted once",
                 "ai_sessions_count", "sessions with an AI",

@@ -87,7 +87,7 @@ final class AiSession {
     void take(World world, int person, int partner, int need, long candidate, Moment now) {
         People people = world.people();
         AiPartners partners = world.partners();
-        double hours = duration.hours(role.sessionHours(), candidate);
+        double hours = Math.min(duration.hours(role.sessionHours(), candidate), 24 - people.hoursToday(person));
         session.availability = 1;
         session.attentiveness = conduct.responsiveness();
         session.deference = conduct.deference();

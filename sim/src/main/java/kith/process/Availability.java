@@ -29,7 +29,7 @@ final class Availability {
     /** True if the person is free now and has time left today. */
     boolean free(People people, int person, long tick) {
         return people.busyUntil(person) <= tick
-                && people.humanHoursToday(person) + people.aiHoursToday(person) < people.dayLimit(person);
+                && people.hoursToday(person) < Math.min(24, people.dayLimit(person));
     }
 
     /** True if the person asked accepts. */

@@ -45,11 +45,11 @@ final class Experience {
         surprise = value - (standard + added);
         given = scale * value;
         double whole = omega * scale * Math.min(0, surprise);
-        double plain = omega * scale * Math.min(0, value - standard);
+        double plain = added == 0 ? whole : omega * scale * Math.min(0, value - standard);
         if (given + whole < 0) {
             double cut = -given / whole;
             whole = -given;
-            plain *= cut;
+            plain = added == 0 ? whole : plain * cut;
         }
         disappointment = plain;
         raised = whole - plain;

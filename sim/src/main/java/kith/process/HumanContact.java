@@ -90,6 +90,8 @@ final class HumanContact {
         RelationalRole relation = roles.get(role);
         int relationClass = relation.relationClass().ordinal();
         double hours = duration.hours(settings.hoursMean() * relation.settings().hoursFactor(), candidate);
+        // A day has 24 hours: what is left of them bounds the longest contacts.
+        hours = Math.min(hours, 24 - Math.max(people.hoursToday(seeker), people.hoursToday(other)));
         double closeness = slot >= 0 ? ties.closeness(slot) : 0;
         double cf = choice.closenessFactor(closeness);
 

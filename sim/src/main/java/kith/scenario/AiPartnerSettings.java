@@ -16,7 +16,7 @@ public record AiPartnerSettings(
         @Parameter(value = "16", text = "Wanting added by full warmth at the start.", unit = "point", min = 0, max = 100) double wantingWarmth,
         @Parameter(value = "12", text = "Further wanting added by warmth when fully sensitised.", unit = "point", min = 0, max = 100) double wantingSensitised,
         @Parameter(value = "12", text = "Wanting lost to full pressure.", unit = "point", min = 0, max = 100) double wantingPressure,
-        @Parameter(value = "21", text = "Between-person spread of wanting.", unit = "point", min = 0, max = 60, change = Change.RESTART, grade = Grade.B, source = "Kirk et al. 2025: SD 28 at week 1, of which measurement error is taken out by assumption") double wantingSpread,
+        @Parameter(value = "21", text = "Between-person spread of wanting.", unit = "point", min = 0, max = 60, change = Change.RESTART, source = "assumption; SD 28 measured at week 1 (Kirk et al. 2025), less an assumed measurement error") double wantingSpread,
         @Parameter(value = "4", text = "Wanting added per unit of attachment anxiety.", unit = "point per score", min = 0, max = 40) double wantingAnxiety,
         @Parameter(value = "0.06", text = "Speed at which wanting follows its cues.", unit = "1/session", min = 0, max = 1) double wantingRate,
         @Parameter(value = "0.05", text = "Sensitisation per session, of what is left to 1.", unit = "1/session", min = 0, max = 1) double sensitisationRate,

@@ -28,7 +28,7 @@ public record ContactSettings(
                 double attentivenessSpread,
         @Parameter(value = "0.22", text = "Spread of attentiveness from contact to contact, relative.", unit = "share", min = 0, max = 1)
                 double attentivenessNoise,
-        @Parameter(value = "0.45", text = "Mean deference of people: how far they agree instead of pushing back.", unit = "share", min = 0, max = 1, grade = Grade.C, source = "Cheng et al. 2025, arXiv:2510.01395: AI affirms about 50 % more than people; divided out of AI deference at the default conduct")
+        @Parameter(value = "0.45", text = "Mean deference of people: how far they agree instead of pushing back.", unit = "share", min = 0, max = 1, source = "assumption; AI affirms about 50 % more than people (Cheng et al. 2025, arXiv:2510.01395), divided out of the AI's sycophancy at the default conduct")
                 double deference,
         @Parameter(value = "0.12", text = "Spread of deference from contact to contact.", unit = "sd", min = 0, max = 0.5)
                 double deferenceNoise,

@@ -2,11 +2,11 @@ package kith.scenario;
 
 /** How ties grow, fade, form and end. */
 public record TieSettings(
-        @Parameter(value = "0.011", text = "Growth of closeness per hour of contact that meets the standard, of what is left to 1.", unit = "1/h", min = 0, max = 1, grade = Grade.C, source = "Hall 2018, doi:10.1177/0265407518761225 (implies about .008 at longer contacts)")
+        @Parameter(value = "0.011", text = "Growth of closeness per hour of contact that meets the standard, of what is left to 1.", unit = "1/h", min = 0, max = 1, source = "assumption; Hall 2018, doi:10.1177/0265407518761225, implies about .008 at longer contacts")
                 double growthPerHour,
         @Parameter(value = "0.25", text = "Tolerance: how far below the standard a contact may stay before the tie suffers.", unit = "share", min = 0.01, max = 2, range = "uniform(0.15, 0.4)")
                 double tolerance,
-        @Parameter(value = "true", text = "Switch: ties fade without contact (off: they persist).", source = "Roberts and Dunbar 2015 (order of roles); rival: Vergara Hidd 2023", grade = Grade.B)
+        @Parameter(value = "true", text = "Switch: ties fade without contact (off: they persist).", source = "assumption; order of roles: Roberts and Dunbar 2015; rival: Vergara Hidd 2023")
                 boolean fading,
         @Parameter(value = "3.0", text = "Yearly hazard with which a tie of closeness 0 ends.", unit = "1/year", min = 0, max = 50)
                 double endHazardPerYear,

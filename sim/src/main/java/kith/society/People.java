@@ -222,6 +222,11 @@ public final class People {
         return row[person * WIDTH + REFUSALS_TODAY];
     }
 
+    /** Hours spent with people and AI since midnight, at most 24. */
+    public double hoursToday(int person) {
+        return humanHoursToday(person) + aiHoursToday(person);
+    }
+
     /** Hours spent with AI since midnight. */
     public double aiHoursToday(int person) {
         return row[person * WIDTH + AI_HOURS_TODAY];

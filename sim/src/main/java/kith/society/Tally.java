@@ -11,7 +11,7 @@ public final class Tally {
 
     /** Candidates drawn. */
     public long candidates;
-    /** Candidates at which the person was in a contact or past the day's limit. */
+    /** Candidates that could have been felt needs, at which the person was in a contact or past the day's limit. */
     public long unavailable;
     /** Candidates that were felt needs. */
     public long felt;

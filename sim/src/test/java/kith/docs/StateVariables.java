@@ -78,6 +78,7 @@ final class StateVariables {
         }
         map.put("Tally.counts", "all counts at once");
         map.put("People.salience", "ratio of two states");
+        map.put("People.hoursToday", "sum of two states");
         map.put("Ties.closenessSum", "sum of a state");
         return map;
     }
@@ -221,7 +222,7 @@ final class StateVariables {
         all.add(of(e, "Setting.members", "members", List.of("<init>"), "its people", "rows", "section 5", "fixed", "D"));
         all.add(of(e, "Ties.DEGREE", "degree", List.of("add", "remove"), "number of ties of each person", "ties", "section 5", "7.8", "–"));
         tally(all, "candidates", "candidates looked at", TALLY);
-        tally(all, "unavailable", "candidates at which the person was in a contact or past the day's limit", TALLY);
+        tally(all, "unavailable", "candidates that could have been felt needs, at which the person was in a contact or past the day's limit", TALLY);
         tally(all, "felt", "candidates that were felt needs", TALLY);
         tally(all, "humanContacts", "contacts between two people, each counted once", TALLY);
         tally(all, "aiSessions", "sessions with an AI", TALLY);

@@ -84,6 +84,27 @@ final class StudyTest {
         assertEquals(files, SmallStudy.listing(out));
     }
 
+    /** A number changed by hand, a table cut short, a row taken away: none of it may pass for a result. */
+    @Test
+    void aTableThatSomebodyChangedIsRefusedUntilReplaced() throws Exception {
+        small.run(out, 2);
+        Map<String, String> before = SmallStudy.bytes(out);
+        for (String table : List.of("series.csv", "ledger.csv", "people.csv", "runs.csv")) {
+            String text = before.get(table);
+            for (String changed : List.of(text.replaceFirst("[0-9](?=\\.[0-9]*\\n)|[1-9](?=,)", "7"), text.substring(0, text.length() / 2))) {
+                if (changed.equals(text)) {
+                    continue;
+                }
+                Files.writeString(out.resolve(table), changed);
+                OutputHoldsOtherRuns refused = assertThrows(OutputHoldsOtherRuns.class, () -> small.run(out, 2), table);
+                assertTrue(refused.getMessage().contains("holds a " + table + " that is not as kith wrote it"), refused.getMessage());
+                assertEquals(changed, Files.readString(out.resolve(table)), "nothing was changed");
+                assertEquals(0, small.run(out, 2, true, Progress.SILENT).reused(), "its runs are done again");
+                assertEquals(before, SmallStudy.bytes(out));
+            }
+        }
+    }
+
     @Test
     void otherRunsInTheFolderAreRefusedAndStay() throws Exception {
         small.run(out, 2);
@@ -206,7 +227,9 @@ final class StudyTest {
         String first = Files.readAllLines(series).get(1).substring(0, 16);
         Files.writeString(series, Files.readString(series).lines().filter(row -> !row.startsWith(first))
                 .collect(Collectors.joining("\n", "", "\n")));
-        assertEquals(5, small.run(out, 2, "replicates=4").reused());
+        assertThrows(OutputHoldsOtherRuns.class, () -> small.run(out, 2, "replicates=4"));
+        Files.delete(out.resolve("manifest.json"));
+        assertEquals(5, small.run(out, 2, "replicates=4").reused(), "without checksums the run that lacks is seen all the same");
         assertEquals(undisturbed("replicates=4"), SmallStudy.bytes(out));
     }
 
@@ -284,6 +307,10 @@ final class StudyTest {
             left -= days;
             if (left == 0) {
                 waiting.interrupt();
+            }
+            // No run goes on from here, however slowly the interrupt travels.
+            while (left <= 0 && !Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
             }
         }
     }

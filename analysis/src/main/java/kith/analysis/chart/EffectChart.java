@@ -66,12 +66,10 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
         if (finding.effects().stream().anyMatch(e -> !e.contrast().inSd())) {
             text.append(" Own unit only: people do not differ at day 0, or no sd is defined.");
         }
-        for (Finding.Effect effect : finding.effects()) {
-            if (effect.metric().assumedStar()) {
-                text.append(" * ").append(effect.metric().label()).append(" rests on ")
-                        .append(String.join("; ", effect.metric().restsOn())).append(" (grade D: assumed).");
-            }
+        if (!finding.confounded().isEmpty()) {
+            text.append(' ').append(finding.confounded());
         }
+        finding.assumptions().forEach(what -> text.append(" * rests on ").append(what).append(" (grade D: assumed)."));
         return text.toString();
     }
 

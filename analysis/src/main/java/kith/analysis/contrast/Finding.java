@@ -24,6 +24,25 @@ public record Finding(
     /** A group, its size in people where the runs tell it, and how the main outcome differs in it. */
     public record GroupEffect(String group, String label, OptionalLong people, Contrast contrast) {}
 
+    /** Assumptions beyond the ordinary on which a shown metric rests, each once. */
+    public List<String> assumptions() {
+        return effects.stream()
+                .map(Effect::metric)
+                .filter(Manifest.Metric::assumedStar)
+                .flatMap(metric -> metric.restsOn().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** A warning where the contrast is not what the AI alone does; empty where it is. */
+    public String confounded() {
+        List<Manifest.Difference> more = study.manifest().beyondAi();
+        return more.isEmpty()
+                ? ""
+                : "Not the AI alone: the worlds also differ in "
+                        + String.join(", ", more.stream().map(Manifest.Difference::text).toList()) + ".";
+    }
+
     /** Finds what a scenario of the study changes. */
     public static Finding of(Study study, ContrastTable table, Manifest.Scenario scenario) {
         Manifest manifest = study.manifest();

@@ -60,12 +60,8 @@ final class ContrastBlock {
         if (finding.pairs() == 1) {
             line().at(2, "One pair of runs has no interval: a look, not a result.", Tone.DIM);
         }
-        for (Finding.Effect effect : finding.effects()) {
-            if (effect.metric().assumedStar()) {
-                String text = "* " + effect.metric().label() + " rests on "
-                        + String.join("; ", effect.metric().restsOn()) + ", grade D: assumed";
-                Sentence.wrap(text, 96).forEach(part -> line().at(2, part, Tone.DIM));
-            }
+        for (String assumption : finding.assumptions()) {
+            Sentence.wrap("* rests on " + assumption + ", grade D: assumed", 96).forEach(part -> line().at(2, part, Tone.DIM));
         }
     }
 

@@ -71,6 +71,9 @@ public final class TerminalSummary {
         } else {
             lines.add(line().at(2, against, Tone.TEXT));
         }
+        if (!finding.confounded().isEmpty()) {
+            Sentence.wrap(finding.confounded(), WIDTH).forEach(text -> lines.add(line().at(0, text, Tone.STRONG)));
+        }
     }
 
     private Line line() {

@@ -17,13 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Manifest(
         String kithVersion, long seed, String study, String question, int people, int days, int replicates,
-        List<Scenario> scenarios, List<Metric> metrics, List<Group> groups, List<Cause> causes, Grades parameters,
+        List<Scenario> scenarios, List<Difference> differences, List<Metric> metrics, List<Group> groups, List<Cause> causes, Grades parameters,
         int evidenceEndsDay) {
 
     /** Completes lists that were left out and refuses a manifest without a study or a scenario. */
     public Manifest {
         needed(study, "study");
         scenarios = scenarios == null ? List.of() : List.copyOf(scenarios);
+        differences = differences == null ? List.of() : List.copyOf(differences);
         metrics = metrics == null ? List.of() : List.copyOf(metrics);
         groups = groups == null ? List.of() : List.copyOf(groups);
         causes = causes == null ? List.of() : List.copyOf(causes);
@@ -31,6 +32,24 @@ public record Manifest(
         if (scenarios.isEmpty()) {
             throw new IllegalArgumentException("scenarios: at least one is needed");
         }
+    }
+
+    /** A setting in which scenario and reference differ; {@code reference} is empty where it has no such setting. */
+    public record Difference(String path, String scenario, String reference) {
+        /** The setting with both values. */
+        public String text() {
+            return path + " " + scenario + " (" + (reference == null || reference.isEmpty() ? "none" : reference) + ")";
+        }
+    }
+
+    /**
+     * Differences beyond the AI itself: with one of these the contrast is not what the AI does. Spillover acts through an
+     * AI alone and is not among them.
+     */
+    public List<Difference> beyondAi() {
+        return differences.stream()
+                .filter(d -> !d.path().startsWith("ai.") && !d.path().startsWith("roles.ai.") && !d.path().startsWith("standards.spillover"))
+                .toList();
     }
 
     /** A scenario of the study; the one with the role "reference" is what the others are compared with. */
