@@ -71,10 +71,9 @@ final class StartNetwork {
 
     /** Draws everything that is not given. */
     void draw() {
+        given.households().forEach(this::household);
         kin();
-        if (given.hasHouseholds()) {
-            given.households().forEach(this::household);
-        } else {
+        if (!given.hasHouseholds()) {
             couples();
         }
         if (given.hasSettings()) {

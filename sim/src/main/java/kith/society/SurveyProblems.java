@@ -2,6 +2,7 @@ package kith.society;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kith.scenario.Problem;
 import kith.scenario.Words;
@@ -12,8 +13,10 @@ final class SurveyProblems {
     static final int MOST = 50;
 
     private final String file;
-    private final List<Problem> told = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
     private int more;
+
+    private record Told(int line, int column, Problem problem) {}
 
     SurveyProblems(Path file) {
         this.file = shown(file);
@@ -36,12 +39,16 @@ final class SurveyProblems {
 
     /** A problem of the file as a whole. */
     void add(String message) {
-        put(new Problem(file, "", message));
+        put(new Told(0, 0, new Problem(file, "", message)));
     }
 
     /** A problem at {@code line:column}; {@code name} is the column's, or empty. */
     void add(String at, String name, String message) {
-        put(new Problem(file + ":" + at, Words.shown(name, 60), message));
+        int colon = at.indexOf(':');
+        put(new Told(
+                Integer.parseInt(at.substring(0, colon)),
+                Integer.parseInt(at.substring(colon + 1)),
+                new Problem(file + ":" + at, Words.shown(name, 60), message)));
     }
 
     /** A further problem that is only counted, for where {@link #hasRoom()} is false. */
@@ -49,7 +56,7 @@ final class SurveyProblems {
         more++;
     }
 
-    private void put(Problem problem) {
+    private void put(Told problem) {
         if (hasRoom()) {
             told.add(problem);
         } else {
@@ -57,8 +64,12 @@ final class SurveyProblems {
         }
     }
 
+    /** In the order of the file. */
     List<Problem> all() {
-        List<Problem> all = new ArrayList<>(told);
+        List<Problem> all = new ArrayList<>(told.stream()
+                .sorted(Comparator.comparingInt(Told::line).thenComparingInt(Told::column))
+                .map(Told::problem)
+                .toList());
         if (more > 0) {
             all.add(new Problem(file, "", "and " + more + " more " + (more == 1 ? "problem" : "problems")));
         }
