@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +26,7 @@ import kith.scenario.ScenarioException;
  */
 public final class Survey {
     /** Neither file: everything is drawn. */
-    public static final Survey NONE = new Survey(Optional.empty(), Optional.empty(), Map.of());
+    public static final Survey NONE = new Survey(Optional.empty(), Optional.empty(), Collections.emptyMap());
 
     private final Optional<SurveyPeople> people;
     private final Optional<SurveyTies> ties;
@@ -52,7 +52,7 @@ public final class Survey {
                     noneIsIsolated(read, scenario, problems);
                     return read;
                 });
-        Map<String, Integer> places = found.isEmpty() ? places(scenario, people) : Map.of();
+        Map<String, Integer> places = found.isEmpty() ? places(scenario, people) : Collections.emptyMap();
         Optional<SurveyTies> ties = file(
                 scenario.population().tiesFile(), "ties_file", sums, found,
                 (text, problems) -> SurveyTies.read(text, problems, places, scenario.roles().human()));
@@ -82,7 +82,7 @@ public final class Survey {
     }
 
     private static void noneIsIsolated(SurveyPeople people, Scenario scenario, SurveyProblems problems) {
-        Set<String> ids = new HashSet<>(people.ids());
+        Set<String> ids = new LinkedHashSet<>(people.ids());
         for (int i = 0; i < scenario.population().isolatedCount(); i++) {
             if (ids.contains(isolatedId(i))) {
                 problems.add("'" + isolatedId(i) + "' is also the id of one of population.isolated_count isolated people");
@@ -92,7 +92,7 @@ public final class Survey {
 
     /** Place of each person that can have ties, by id. */
     private static Map<String, Integer> places(Scenario scenario, Optional<SurveyPeople> people) {
-        Map<String, Integer> places = new HashMap<>();
+        Map<String, Integer> places = new LinkedHashMap<>();
         int count = people.map(p -> p.ids().size()).orElse(scenario.population().peopleCount());
         for (int i = 0; i < count; i++) {
             places.put(people.isPresent() ? people.get().ids().get(i) : syntheticId(i), i);

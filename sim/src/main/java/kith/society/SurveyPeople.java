@@ -2,7 +2,7 @@ package kith.society;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,7 +42,7 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Map<Str
         byte[] community = new byte[64];
         if (table.header(List.of(ID), columns())) {
             KINDS.stream().filter(table::has).forEach(kind -> members.put(kind, new TreeMap<>()));
-            Map<String, Integer> lines = new HashMap<>();
+            Map<String, Integer> lines = new LinkedHashMap<>();
             int rows = 0;
             while (table.next()) {
                 rows++;

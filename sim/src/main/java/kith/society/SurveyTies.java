@@ -2,7 +2,7 @@ package kith.society;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +46,7 @@ record SurveyTies(List<Tie> ties) {
         List<Tie> ties = new ArrayList<>();
         int rows = 0;
         if (table.header(List.of(A, B, ROLE), COLUMNS)) {
-            Map<Long, Integer> lines = new HashMap<>();
+            Map<Long, Integer> lines = new LinkedHashMap<>();
             while (table.next()) {
                 rows++;
                 int a = person(table, A, places);
