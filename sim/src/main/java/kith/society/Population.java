@@ -22,8 +22,16 @@ import kith.scenario.StandardSettings;
 public final class Population {
     private Population() {}
 
-    /** A world at the first day of the burn-in, nothing lived yet; everybody is drawn. */
+    /**
+     * A world at the first day of the burn-in, nothing lived yet; everybody is drawn.
+     *
+     * @throws IllegalArgumentException if the scenario names data files, which would be passed over
+     */
     public static World draw(Scenario scenario, RoleCatalogue roles, long seed, int replicate) {
+        String files = scenario.population().peopleFile() + scenario.population().tiesFile();
+        if (!files.isEmpty()) {
+            throw new IllegalArgumentException("the scenario names data files (" + files + "); read them as a Survey first");
+        }
         return draw(scenario, roles, Survey.NONE, seed, replicate);
     }
 

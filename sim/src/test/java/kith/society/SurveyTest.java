@@ -3,6 +3,7 @@ package kith.society;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -190,5 +191,21 @@ final class SurveyTest {
         assertEquals(ties(one), ties(two));
         assertEquals(List.of("ann ben", "carla"), settings(one, "neighbours"));
         assertEquals(2, one.settings().size());
+    }
+
+    @Test
+    void theDictionaryBesideTheSampleNamesEveryColumn() throws Exception {
+        String dictionary = Files.readString(Path.of("..", "scenarios", "data", "README.md"));
+        List<String> columns = new ArrayList<>(SurveyPeople.columns());
+        columns.addAll(List.of("person_a`, `person_b", SurveyTies.ROLE, SurveyTies.SIDE, SurveyTies.CLOSENESS));
+        assertEquals(List.of(), columns.stream().filter(column -> !dictionary.contains("\n| `" + column + "` |")).toList());
+    }
+
+    @Test
+    void dataFilesAreNeverPassedOver() throws Exception {
+        file("people_file", "person_id", "ann", "ben");
+        Scenario scenario = READER.defaults(sets).scenario();
+        RoleCatalogue roles = new RoleCatalogue(scenario.roles().human(), new NeedCatalogue(scenario.needs()));
+        assertThrows(IllegalArgumentException.class, () -> Population.draw(scenario, roles, 1, 0));
     }
 }
