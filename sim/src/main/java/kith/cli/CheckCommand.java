@@ -66,13 +66,14 @@ final class CheckCommand implements Callable<Integer> {
     private void check(Path file) {
         ObjectNode result = results.addObject().put("file", file.toString());
         try {
-            ResolvedScenario resolved = StudyPlan.read(reader, file, sets).scenario();
+            StudyPlan plan = StudyPlan.read(reader, file, sets);
+            ResolvedScenario resolved = plan.scenario();
             List<Difference> changed = ScenarioValues.differences(
                     resolved.scenario(), reader.defaults(List.of()).scenario());
             result.put("ok", true);
-            describe(resolved.scenario(), changed, result);
+            describe(resolved.scenario(), plan.people(), changed, result);
             if (!json) {
-                print(resolved.scenario(), changed);
+                print(resolved.scenario(), plan.people(), changed);
             }
         } catch (ScenarioException e) {
             e.problems().forEach(p -> problems.add(
@@ -85,9 +86,9 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static void describe(Scenario scenario, List<Difference> changed, ObjectNode result) {
+    private static void describe(Scenario scenario, int people, List<Difference> changed, ObjectNode result) {
         result.put("name", scenario.name())
-                .put("people", people(scenario))
+                .put("people", people)
                 .put("days", scenario.horizonDays())
                 .put("replicates", scenario.replicates())
                 .put("reference", scenario.reference());
@@ -96,10 +97,10 @@ final class CheckCommand implements Callable<Integer> {
                 list.addObject().put("path", d.path()).put("value", d.value()).put("default", d.other()));
     }
 
-    private void print(Scenario scenario, List<Difference> changed) {
+    private void print(Scenario scenario, int people, List<Difference> changed) {
         PrintWriter out = spec.commandLine().getOut();
         String ok = spec.commandLine().getColorScheme().ansi().string("@|green OK|@");
-        out.print(ok + " " + scenario.name() + ": " + count(people(scenario), "person", "people") + ", "
+        out.print(ok + " " + scenario.name() + ": " + count(people, "person", "people") + ", "
                 + count(scenario.horizonDays(), "day", "days") + ", "
                 + count(scenario.replicates(), "replicate", "replicates") + ", reference " + scenario.reference() + ", "
                 + count(changed.size(), "setting", "settings") + " changed from the defaults\n");
@@ -108,10 +109,6 @@ final class CheckCommand implements Callable<Integer> {
                     + (difference.other().isEmpty() ? " (new)" : " (default " + difference.other() + ")") + "\n");
         }
         out.flush();
-    }
-
-    private static int people(Scenario scenario) {
-        return scenario.population().peopleCount() + scenario.population().isolatedCount();
     }
 
     private static String count(int n, String one, String several) {

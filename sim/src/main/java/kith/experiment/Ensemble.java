@@ -137,7 +137,7 @@ final class Ensemble {
         long began = System.nanoTime();
         Scenario scenario = run.burnIn().scenario();
         Model model = new Model(scenario);
-        World world = Population.draw(scenario, model.roles(), run.seed(), run.replicate());
+        World world = Population.draw(scenario, model.roles(), run.survey(), run.seed(), run.replicate());
         model.beginning().of(world);
         new Simulation(world, model, List.of(ticking(run, -scenario.burnInDays()))).runTo(0);
         return new Start(run.burnIn(), model, world, secondsSince(began));

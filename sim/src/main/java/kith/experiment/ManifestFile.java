@@ -48,7 +48,7 @@ final class ManifestFile {
         root.put("seed", scenario.seed());
         root.put("study", scenario.name());
         root.put("question", scenario.question());
-        root.put("people", scenario.population().peopleCount() + scenario.population().isolatedCount());
+        root.put("people", plan.people());
         root.put("days", scenario.horizonDays());
         root.put("burn_in_days", scenario.burnInDays());
         root.put("replicates", scenario.replicates());
@@ -85,13 +85,22 @@ final class ManifestFile {
         plan.reference().ifPresent(r -> array.add(scenario(r, "reference")));
     }
 
-    private static ObjectNode scenario(ResolvedScenario each, String role) {
+    private ObjectNode scenario(ResolvedScenario each, String role) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("scenario_id", each.scenario().name());
         node.put("label", each.scenario().label());
         node.put("regime", each.scenario().ai().present() ? "fixed conduct" : "no AI");
         node.put("role", role);
+        data(node, "people_file", each.scenario().population().peopleFile());
+        data(node, "ties_file", each.scenario().population().tiesFile());
         return node;
+    }
+
+    /** Tells that a scenario used a data file: its name, and the checksum of what was read. */
+    private void data(ObjectNode scenario, String setting, String file) {
+        if (!file.isEmpty()) {
+            scenario.putObject(setting).put("path", file).put("sha256", plan.survey().checksums().get(setting));
+        }
     }
 
     private void differences(ArrayNode array) {

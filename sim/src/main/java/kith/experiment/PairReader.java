@@ -72,6 +72,10 @@ final class PairReader {
                 forReference.add(value.getKey() + "=" + value.getValue());
             }
         }
+        Set<String> given = ScenarioValues.leaves(scenario.scenario()).keySet();
+        ResolvedScenario.DATA_FILES.stream()
+                .filter(path -> !given.contains(path))
+                .forEach(path -> forReference.add(path + "=none"));
         forReference.add(WITHOUT_REFERENCE);
         ResolvedScenario reference = reader.read(file, forReference);
         String name = reference.scenario().name();

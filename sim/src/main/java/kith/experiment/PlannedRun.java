@@ -1,6 +1,7 @@
 package kith.experiment;
 
 import kith.scenario.ResolvedScenario;
+import kith.society.Survey;
 
 /**
  * One run of a study.
@@ -9,11 +10,12 @@ import kith.scenario.ResolvedScenario;
  * @param designId design point; 0 where a study has one
  * @param scenario what is run
  * @param burnIn the scenario under whose parameters its world lives until day 0
+ * @param survey what is known of its people and ties
  * @param replicate index of the replicate, from 0
  * @param seed seed of the study
  */
 public record PlannedRun(
-        String runId, int designId, ResolvedScenario scenario, ResolvedScenario burnIn, int replicate, long seed) {
+        String runId, int designId, ResolvedScenario scenario, ResolvedScenario burnIn, Survey survey, int replicate, long seed) {
     /** Name of the scenario. */
     public String scenarioId() {
         return scenario.scenario().name();

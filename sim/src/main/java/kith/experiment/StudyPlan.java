@@ -14,15 +14,17 @@ import kith.scenario.ScenarioException;
 import kith.scenario.ScenarioReader;
 import kith.scenario.ScenarioValues;
 import kith.scenario.ScenarioValues.Difference;
+import kith.society.Survey;
 
 /**
  * What a study will run: a scenario and its reference, the same people in both, replicate by replicate.
  *
  * @param scenario the scenario asked about
  * @param reference what it is compared with; empty for none
+ * @param survey what is known of people and ties, in both
  * @param runs all runs, in the order in which their rows are written: scenario, then replicate
  */
-public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> reference, List<PlannedRun> runs) {
+public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> reference, Survey survey, List<PlannedRun> runs) {
     /** Settings that do not decide a run's rows. */
     private static final Set<String> WORDS = Set.of("replicates", "label", "question", "claim", "reference");
 
@@ -39,14 +41,19 @@ public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> re
         return new PairReader(reader).read(file, sets);
     }
 
-    /** The plan of a scenario and its reference. */
-    static StudyPlan of(ResolvedScenario scenario, Optional<ResolvedScenario> reference) {
+    /**
+     * The plan of a scenario and its reference, whose people are the same.
+     *
+     * @throws ScenarioException with the problems of the data files
+     */
+    static StudyPlan of(ResolvedScenario scenario, Optional<ResolvedScenario> reference) throws ScenarioException {
+        Survey survey = Survey.read(scenario.scenario());
         List<PlannedRun> runs = new ArrayList<>();
         long seed = scenario.scenario().seed();
         for (ResolvedScenario each : reference.map(r -> List.of(scenario, r)).orElse(List.of(scenario))) {
             ResolvedScenario burnIn = burnInOf(each, reference);
-            String deciding = deciding(each);
-            String decidingBurnIn = deciding(burnIn);
+            String deciding = deciding(each, survey);
+            String decidingBurnIn = deciding(burnIn, survey);
             for (int replicate = 0; replicate < scenario.scenario().replicates(); replicate++) {
                 String runId = new Digest()
                         .add(deciding)
@@ -56,10 +63,10 @@ public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> re
                         .add(ModelDigest.get())
                         .hex()
                         .substring(0, 16);
-                runs.add(new PlannedRun(runId, 0, each, burnIn, replicate, seed));
+                runs.add(new PlannedRun(runId, 0, each, burnIn, survey, replicate, seed));
             }
         }
-        return new StudyPlan(scenario, reference, runs);
+        return new StudyPlan(scenario, reference, survey, runs);
     }
 
     /** The world of a scenario starts with the reference's, if both start with the same, else with its own. */
@@ -75,14 +82,23 @@ public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> re
         return ScenarioValues.differences(a.scenario(), b.scenario()).stream().noneMatch(d -> shaping.contains(d.path()));
     }
 
-    private static String deciding(ResolvedScenario scenario) {
+    /** What decides the rows of a run: settings, and instead of the names of data files their checksums. */
+    private static String deciding(ResolvedScenario scenario, Survey survey) {
         StringBuilder text = new StringBuilder();
+        boolean countIsIdle = survey.checksums().containsKey("people_file");
         ScenarioValues.leaves(scenario.scenario()).forEach((path, value) -> {
-            if (!WORDS.contains(path)) {
+            boolean idle = ResolvedScenario.DATA_FILES.contains(path) || countIsIdle && path.equals("population.people_count");
+            if (!WORDS.contains(path) && !idle) {
                 text.append(path).append('=').append(value).append('\n');
             }
         });
+        survey.checksums().forEach((name, sum) -> text.append("population.").append(name).append('=').append(sum).append('\n'));
         return text.toString();
+    }
+
+    /** How many people live in each of its worlds. */
+    public int people() {
+        return survey.peopleCount(scenario.scenario());
     }
 
     /** Settings in which scenario and reference differ, names and words left out. */
@@ -97,6 +113,7 @@ public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> re
     List<Path> inputs() {
         List<Path> all = new ArrayList<>(scenario.inputs());
         reference.ifPresent(r -> all.addAll(r.inputs()));
+        all.addAll(scenario.dataFiles());
         return all.stream().distinct().toList();
     }
 }

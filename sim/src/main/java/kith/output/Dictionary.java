@@ -56,7 +56,9 @@ public final class Dictionary {
                 "run_id", "see runs.csv", "person_id", "external id", "community", "A, B or C",
                 "sociability", "score", "anxiety", "attachment anxiety, score", "avoidance", "attachment avoidance, score",
                 "anthropomorphism", "0-1", "openness", "openness to AI, score", "set_point", "set-point of well-being, points 0-10",
-                "attentiveness", "when rested, share", "strength", "strength of needs, median 1", "age_years", "age at the start"));
+                "attentiveness", "when rested, share", "strength", "strength of needs, median 1", "age_years", "age at the start",
+                "drawn", "which of the columns from community to age_years were drawn, not read from a people file: names with"
+                        + " semicolons between, or all; empty where none was"));
         Metrics.ALL.forEach(metric -> people.put(metric.name(), metric.label() + " (" + metric.unit() + "), the person's own"));
         files.put("people.csv", people);
         files.put("ties.csv", of(List.of(

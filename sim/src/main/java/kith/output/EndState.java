@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import kith.analysis.table.CsvFile;
 import kith.process.Model;
@@ -22,12 +21,13 @@ final class EndState {
 
     private EndState() {}
 
-    /** Columns of people.csv: id, traits, then one column per metric. */
+    /** Columns of people.csv: id, traits, which of them were drawn, then one column per metric. */
     static List<String> peopleColumns() {
         List<String> columns = new ArrayList<>(List.of("run_id", "person_id", "community"));
         for (Trait trait : Trait.values()) {
-            columns.add(trait == Trait.AGE ? "age_years" : trait.name().toLowerCase(Locale.ROOT));
+            columns.add(trait.column());
         }
+        columns.add("drawn");
         for (Metric metric : Metrics.ALL) {
             columns.add(metric.name());
         }
@@ -42,6 +42,7 @@ final class EndState {
                 for (Trait trait : Trait.values()) {
                     csv.number(people.trait(person, trait));
                 }
+                csv.text(drawn(people, person));
                 for (Metric metric : Metrics.ALL) {
                     csv.number(metric.value().of(world, model, person));
                 }
@@ -49,6 +50,20 @@ final class EndState {
             }
             csv.commit();
         }
+    }
+
+    /** Columns whose value was drawn, not read from a people file; {@code all} for all of them. */
+    private static String drawn(People people, int person) {
+        List<String> drawn = new ArrayList<>();
+        if (people.isCommunityDrawn(person)) {
+            drawn.add("community");
+        }
+        for (Trait trait : Trait.values()) {
+            if (people.isDrawn(person, trait)) {
+                drawn.add(trait.column());
+            }
+        }
+        return drawn.size() == Trait.COUNT + 1 ? "all" : String.join(";", drawn);
     }
 
     static void ties(Path file, String runId, World world, Model model) {

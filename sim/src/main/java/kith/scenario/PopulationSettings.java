@@ -1,11 +1,18 @@
 package kith.scenario;
 
-/** Who lives in the world at its start: numbers, traits, and the groups from which ties are drawn. */
+/**
+ * Who lives in the world at its start: numbers, traits, and the groups from which ties are drawn; or the files that say
+ * it. With a people file {@code peopleCount} is ignored: plan and manifest tell the number of people in the file.
+ */
 public record PopulationSettings(
-        @Parameter(value = "2000", text = "People in the synthetic population.", unit = "people", min = 2, max = 4000000, change = Change.RESTART, study = true)
+        @Parameter(value = "2000", text = "People in the synthetic population; ignored where a people file is given.", unit = "people", min = 2, max = 4000000, change = Change.RESTART, study = true)
                 int peopleCount,
         @Parameter(value = "0", text = "Further people without any tie or setting; they change nobody else.", unit = "people", min = 0, max = 100000, change = Change.RESTART, study = true)
                 int isolatedCount,
+        @Parameter(text = "CSV file of the people, beside this file; what it leaves out is drawn. None: everybody is drawn.", optional = true, change = Change.RESTART, study = true)
+                String peopleFile,
+        @Parameter(text = "CSV file of the ties at the start, beside this file. None: ties are drawn.", optional = true, change = Change.RESTART, study = true)
+                String tiesFile,
         @Parameter(value = "new", text = "new: another population in each replicate (for inference); same: one population for the study.",
                 oneOf = {"new", "same"}, change = Change.RESTART, study = true)
                 String draw,

@@ -3,6 +3,7 @@ package kith.scenario;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A scenario with every value settled.
@@ -13,8 +14,19 @@ import java.util.Optional;
  * @param file the file that was read; null if the scenario is the defaults
  */
 public record ResolvedScenario(Scenario scenario, String yaml, List<Path> inputs, Path file) {
+    /** Paths of the settings that name data files; settled, they hold absolute paths. */
+    public static final List<String> DATA_FILES = List.of("population.people_file", "population.ties_file");
+
     public ResolvedScenario {
         inputs = List.copyOf(inputs);
+    }
+
+    /** The data files it names, people before ties; none for a synthetic population. */
+    public List<Path> dataFiles() {
+        return Stream.of(scenario.population().peopleFile(), scenario.population().tiesFile())
+                .filter(name -> !name.isEmpty())
+                .map(Path::of)
+                .toList();
     }
 
     /** The file of the scenario that contrasts are taken against; empty for {@code reference: none} and the defaults. */

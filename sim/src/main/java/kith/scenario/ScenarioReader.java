@@ -74,6 +74,7 @@ public final class ScenarioReader {
         settings.overlay(sources.settings());
         settings.overlay(SetOptions.read(sets, problems));
         name(settings, file, problems);
+        DataFiles.settle(settings, sources.files(), problems);
         Rules.check(settings, problems);
         Scenario scenario = Binder.bind(settings, problems);
         if (file != null && sources.isComplete()) {

@@ -65,7 +65,7 @@ public final class Words {
     }
 
     /** False for what could disturb a terminal or a file; the joiners of some scripts and signs are allowed. */
-    static boolean isPrintable(int codePoint) {
+    public static boolean isPrintable(int codePoint) {
         if (codePoint == 0x200C || codePoint == 0x200D) {
             return true;
         }

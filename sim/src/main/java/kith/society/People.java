@@ -1,5 +1,6 @@
 package kith.society;
 
+import java.util.Arrays;
 import kith.ledger.Cause;
 import kith.relation.Facet;
 import kith.relation.Need;
@@ -41,21 +42,29 @@ public final class People {
     private final String[] id;
     private final byte[] community;
     private final int[][] settings;
+    private final short[] drawn;
     private final double[] row;
     /** Key and end of the present contact, side by side. */
     private final long[] longs;
+
+    /** People of whom nothing was measured. */
+    public People(String[] id, long[] key, double[] trait, byte[] community, int[][] settingsOf) {
+        this(id, key, trait, community, settingsOf, allDrawn(id.length));
+    }
 
     /**
      * People with these ids and no state yet.
      *
      * @param trait traits of all people, {@link Trait#COUNT} each
      * @param settingsOf for each person the settings it belongs to; shared by copies, never written
+     * @param drawn for each person what was drawn: a bit per trait and one for the community
      */
-    public People(String[] id, long[] key, double[] trait, byte[] community, int[][] settingsOf) {
+    People(String[] id, long[] key, double[] trait, byte[] community, int[][] settingsOf, short[] drawn) {
         this.count = id.length;
         this.id = id;
         this.community = community;
         this.settings = settingsOf;
+        this.drawn = drawn;
         this.row = new double[count * WIDTH];
         this.longs = new long[2 * count];
         for (int person = 0; person < count; person++) {
@@ -70,8 +79,15 @@ public final class People {
         id = from.id;
         community = from.community;
         settings = from.settings;
+        drawn = from.drawn;
         row = from.row.clone();
         longs = from.longs.clone();
+    }
+
+    private static short[] allDrawn(int count) {
+        short[] drawn = new short[count];
+        Arrays.fill(drawn, (short) ((1 << Trait.COUNT + 1) - 1));
+        return drawn;
     }
 
     /** The same people in the same state; what never changes (ids, settings) is shared. */
@@ -107,6 +123,16 @@ public final class People {
     /** Community: 0 is A, the largest. */
     public int community(int person) {
         return community[person];
+    }
+
+    /** Whether a trait was drawn, not measured. */
+    public boolean isDrawn(int person, Trait which) {
+        return (drawn[person] >> which.ordinal() & 1) == 1;
+    }
+
+    /** Whether the community was drawn, not measured. */
+    public boolean isCommunityDrawn(int person) {
+        return (drawn[person] >> Trait.COUNT & 1) == 1;
     }
 
     /** Settings in which the person meets others. */

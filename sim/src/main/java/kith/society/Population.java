@@ -13,7 +13,7 @@ import kith.scenario.Scenario;
 import kith.scenario.StandardSettings;
 
 /**
- * The synthetic population of a scenario: people by id, their traits, their first network and their first standards. Rows
+ * The population of a scenario, drawn or from a survey: people by id, their traits, their first network and their first standards. Rows
  * are in the order of the people's keys, so that a row number is also a person's rank among events at one instant.
  *
  * <p><i>Draws:</i> TRAIT, SETTING, START_TIE, with the population's own index: {@code new} gives each replicate its own
@@ -22,39 +22,78 @@ import kith.scenario.StandardSettings;
 public final class Population {
     private Population() {}
 
-    /** A world at the first day of the burn-in, nothing lived yet. */
+    /**
+     * A world at the first day of the burn-in, nothing lived yet; everybody is drawn.
+     *
+     * @throws IllegalArgumentException if the scenario names data files, which would be passed over
+     */
     public static World draw(Scenario scenario, RoleCatalogue roles, long seed, int replicate) {
+        String files = scenario.population().peopleFile() + scenario.population().tiesFile();
+        if (!files.isEmpty()) {
+            throw new IllegalArgumentException("the scenario names data files (" + files + "); read them as a Survey first");
+        }
+        return draw(scenario, roles, Survey.NONE, seed, replicate);
+    }
+
+    /** A world at the first day of the burn-in, nothing lived yet; what the survey does not say is drawn. */
+    public static World draw(Scenario scenario, RoleCatalogue roles, Survey survey, long seed, int replicate) {
         boolean same = scenario.population().draw().equals("same");
         Draws draws = Draws.of(seed, same ? -1 : replicate);
-        int social = scenario.population().peopleCount();
-        int count = social + scenario.population().isolatedCount();
-        record Entry(String id, long key, boolean social) {}
+        int count = survey.peopleCount(scenario);
+        int social = count - scenario.population().isolatedCount();
+        record Entry(String id, long key, int place) {}
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            boolean isSocial = i < social;
-            String id = String.format(Locale.ROOT, isSocial ? "p%07d" : "i%07d", isSocial ? i + 1 : i - social + 1);
-            entries.add(new Entry(id, Draws.textKey(id), isSocial));
+            int place = i;
+            String id = i >= social
+                    ? Survey.isolatedId(i - social)
+                    : survey.people().map(people -> people.ids().get(place)).orElse(Survey.syntheticId(i));
+            entries.add(new Entry(id, Draws.textKey(id), place));
         }
         entries.sort((a, b) -> Long.compareUnsigned(a.key, b.key));
         String[] id = entries.stream().map(Entry::id).toArray(String[]::new);
         long[] key = entries.stream().mapToLong(Entry::key).toArray();
+        int[] rowOf = new int[count];
         double[] traits = new double[count * Trait.COUNT];
         byte[] community = new byte[count];
+        short[] drawnOf = new short[count];
         Traits drawn = new Traits(scenario, draws);
         for (int person = 0; person < count; person++) {
+            rowOf[entries.get(person).place] = person;
             drawn.draw(key[person], traits, person);
             community[person] = drawn.community(key[person]);
+            drawnOf[person] = measured(survey, entries.get(person).place, person, traits, community);
         }
         int[][] settingsOf = new int[count][];
-        People people = new People(id, key, traits, community, settingsOf);
-        int[] rows = IntStream.range(0, count).filter(i -> entries.get(i).social).toArray();
+        People people = new People(id, key, traits, community, settingsOf, drawnOf);
+        int[] rows = IntStream.range(0, social).map(place -> rowOf[place]).sorted().toArray();
         double learned = firstValue(scenario.contact(), scenario.standards());
-        StartNetwork network =
-                new StartNetwork(scenario.population(), roles, draws, people, rows, learned, -scenario.burnInDays());
+        StartNetwork network = new StartNetwork(
+                scenario.population(), roles, draws, people, GivenNetwork.of(survey, rowOf), rows, learned, -scenario.burnInDays());
         network.draw();
         fillSettings(settingsOf, network.places());
         firstStandards(people, scenario.contact());
         return new World(Draws.of(seed, replicate), network.places(), people, network.ties(), -scenario.burnInDays());
+    }
+
+    /** Lays what was measured of a person over what was drawn, and returns what is left of the latter, a bit each. */
+    private static short measured(Survey survey, int place, int person, double[] traits, byte[] community) {
+        int left = (1 << Trait.COUNT + 1) - 1;
+        if (survey.people().isPresent() && place < survey.people().get().ids().size()) {
+            SurveyPeople known = survey.people().get();
+            for (int trait = 0; trait < Trait.COUNT; trait++) {
+                double value = known.traits()[place * Trait.COUNT + trait];
+                if (!Double.isNaN(value)) {
+                    traits[person * Trait.COUNT + trait] = value;
+                    left &= ~(1 << trait);
+                }
+            }
+            if (known.community()[place] >= 0) {
+                community[person] = known.community()[place];
+                left &= ~(1 << Trait.COUNT);
+            }
+        }
+        return (short) left;
     }
 
     private static void fillSettings(int[][] settingsOf, List<Setting> places) {

@@ -20,6 +20,8 @@ import kith.scenario.PopulationSettings;
  *
  * <p><i>Source:</i> assumption; kin are kept as cliques because a random network hardly clusters. <i>Draws:</i> SETTING,
  * START_TIE.
+ *
+ * <p>Settings that a people file names take the place of the drawn ones; ties that a ties file names, of all drawn ties.
  */
 final class StartNetwork {
     private static final int KIN = 0;
@@ -33,7 +35,9 @@ final class StartNetwork {
     private static final int MIXED_CIRCLE = 8;
     private static final int CLIENT = 9;
     private static final int THERAPIST = 10;
+    private static final int HOUSEHOLD = 11;
     private static final int CLIENTS_PER_THERAPIST = 12;
+    private static final int GENERATION_YEARS = 16;
 
     private final PopulationSettings settings;
     private final RoleCatalogue roles;
@@ -44,12 +48,17 @@ final class StartNetwork {
     private final double learned;
     private final int startDay;
     private final List<Setting> places = new ArrayList<>();
+    private final GivenNetwork given;
 
     /**
+     * @param given settings and ties that are known
      * @param social rows of the people who can have ties and settings, in the order of their keys
      * @param learned what everybody expects of anybody at first
      */
-    StartNetwork(PopulationSettings settings, RoleCatalogue roles, Draws draws, People people, int[] social, double learned, int startDay) {
+    StartNetwork(
+            PopulationSettings settings, RoleCatalogue roles, Draws draws, People people, GivenNetwork given, int[] social,
+            double learned, int startDay) {
+        this.given = given;
         this.settings = settings;
         this.roles = roles;
         this.draws = draws;
@@ -60,18 +69,27 @@ final class StartNetwork {
         ties = new Ties(people.count());
     }
 
-    /** Draws everything. */
+    /** Draws everything that is not given. */
     void draw() {
+        given.households().forEach(this::household);
         kin();
-        couples();
-        for (int[] group : groups(social, p -> uniform(p, NEIGHBOURHOOD), settings.neighbourhoodSize())) {
-            place(NEIGHBOURHOOD, "neighbours", group, settings.neighboursMean());
+        if (!given.hasHouseholds()) {
+            couples();
         }
-        work();
-        school();
+        if (given.hasSettings()) {
+            given.neighbourhoods().forEach(group -> place(NEIGHBOURHOOD, "neighbours", group, settings.neighboursMean()));
+            given.workplaces().forEach(this::workplace);
+        } else {
+            for (int[] group : groups(social, p -> uniform(p, NEIGHBOURHOOD), settings.neighbourhoodSize())) {
+                place(NEIGHBOURHOOD, "neighbours", group, settings.neighboursMean());
+            }
+            work();
+            school();
+        }
         friends(CIRCLE, p -> 1000 * people.community(p) + age(p) + settings.friendAgeSpreadYears() * normal(p, CIRCLE));
         friends(MIXED_CIRCLE, p -> age(p) + settings.friendAgeSpreadYears() * normal(p, MIXED_CIRCLE));
         therapy();
+        given.ties().forEach(tie -> add(tie.role(), tie.side(), tie.a(), tie.b(), tie.closeness()));
     }
 
     Ties ties() {
@@ -86,13 +104,30 @@ final class StartNetwork {
         for (int[] group : groups(social, p -> people.community(p) + uniform(p, KIN), settings.kinGroupSize())) {
             for (int i = 0; i < group.length; i++) {
                 for (int j = i + 1; j < group.length; j++) {
-                    int older = age(group[i]) >= age(group[j]) ? group[i] : group[j];
-                    int younger = older == group[i] ? group[j] : group[i];
-                    boolean generations = age(older) - age(younger) >= 16;
-                    tie(generations ? "parent_child" : "siblings", older, younger);
+                    related(group[i], group[j]);
                 }
             }
         }
+    }
+
+    private void related(int a, int b) {
+        int older = age(a) >= age(b) ? a : b;
+        int younger = older == a ? b : a;
+        tie(age(older) - age(younger) >= GENERATION_YEARS ? "parent_child" : "siblings", older, younger);
+    }
+
+    /** The two oldest, if both are of age to be a couple and of one generation, are partners; the others are kin. */
+    private void household(int[] group) {
+        int[] byAge = ordered(group, p -> -age(p));
+        if (byAge.length > 1 && age(byAge[1]) >= 25 && age(byAge[0]) - age(byAge[1]) < GENERATION_YEARS) {
+            tie("partners", byAge[0], byAge[1]);
+        }
+        for (int i = 0; i < byAge.length; i++) {
+            for (int j = i + 1; j < byAge.length; j++) {
+                related(byAge[i], byAge[j]);
+            }
+        }
+        place(HOUSEHOLD, "friends", group, 0);
     }
 
     private void couples() {
@@ -105,16 +140,18 @@ final class StartNetwork {
 
     private void work() {
         int[] workers = filter(this::works);
-        for (int[] group : groups(workers, p -> uniform(p, WORKPLACE), settings.workplaceSize())) {
-            place(WORKPLACE, "colleagues", group, settings.colleaguesMean());
-            int employer = group[0];
-            for (int person : group) {
-                employer = age(person) > age(employer) ? person : employer;
-            }
-            for (int person : group) {
-                if (person != employer && pairUniform(employer, person, WORK) < 0.5) {
-                    tie("employer_employee", employer, person);
-                }
+        groups(workers, p -> uniform(p, WORKPLACE), settings.workplaceSize()).forEach(this::workplace);
+    }
+
+    private void workplace(int[] group) {
+        place(WORKPLACE, "colleagues", group, settings.colleaguesMean());
+        int employer = group[0];
+        for (int person : group) {
+            employer = age(person) > age(employer) ? person : employer;
+        }
+        for (int person : group) {
+            if (person != employer && pairUniform(employer, person, WORK) < 0.5) {
+                tie("employer_employee", employer, person);
             }
         }
     }
@@ -171,16 +208,24 @@ final class StartNetwork {
         }
     }
 
-    /** Ties two people, the first of them on the first side of the role, unless they are one or know each other. */
+    /** Ties two people, the first of them on the first side of the role, unless they are one, know each other, or ties are given. */
     private void tie(String roleName, int first, int second) {
-        if (first == second || ties.find(first, second) >= 0) {
-            return;
+        if (first != second && !given.hasTies() && ties.find(first, second) < 0) {
+            add(roleName, 0, first, second, Double.NaN);
         }
+    }
+
+    /** Adds a tie; closeness that is not a number is drawn. */
+    private void add(String roleName, int side, int a, int b, double closeness) {
         RelationalRole role = roles.get(roles.indexOf(roleName));
-        long pair = Draws.pairKey(people.key(first), people.key(second));
+        long pair = Draws.pairKey(people.key(a), people.key(b));
+        ties.add(a, b, pair, role.index(), side, Double.isNaN(closeness) ? closeness(role, pair) : closeness, learned, startDay);
+    }
+
+    private double closeness(RelationalRole role, long pair) {
         double z = Draws.normal(draws.key(Purpose.START_TIE, pair));
         double closeness = role.settings().startCloseness() + role.settings().startClosenessSpread() * z;
-        ties.add(first, second, pair, role.index(), 0, Math.max(0.02, Math.min(0.98, closeness)), learned, startDay);
+        return Math.max(0.02, Math.min(0.98, closeness));
     }
 
     private List<int[]> groups(int[] who, IntToDoubleFunction order, int size) {

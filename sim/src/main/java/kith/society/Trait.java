@@ -1,5 +1,7 @@
 package kith.society;
 
+import java.util.Locale;
+
 /** Fixed traits of a person. Scores are standard normal over the population unless their text says otherwise. */
 public enum Trait {
     /** Sociability score: how often a person seeks somebody. */
@@ -23,4 +25,9 @@ public enum Trait {
 
     /** Number of traits. */
     public static final int COUNT = 9;
+
+    /** Name of its column in tables. */
+    public String column() {
+        return this == AGE ? "age_years" : name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -76,6 +76,9 @@ final class StateVariables {
         for (String fetch : List.of("People.fetch", "People.fetchAll", "Ties.fetch")) {
             map.put(fetch, "brings memory near; what it returns means nothing");
         }
+        for (String origin : List.of("People.drawn", "People.isDrawn", "People.isCommunityDrawn")) {
+            map.put(origin, "where traits and community come from, a file or a draw; only tables of results tell it");
+        }
         map.put("Tally.counts", "all counts at once");
         map.put("People.salience", "ratio of two states");
         map.put("People.hoursToday", "sum of two states");

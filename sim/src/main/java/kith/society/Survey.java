@@ -1,0 +1,139 @@
+package kith.society;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import kith.scenario.Problem;
+import kith.scenario.Scenario;
+import kith.scenario.ScenarioException;
+
+/**
+ * What a scenario's people file and ties file say. Either may be absent; then people or ties are drawn. What a people file
+ * leaves out is drawn by the person's own key, so it does not depend on who else is in the file.
+ */
+public final class Survey {
+    /** Neither file: everything is drawn. */
+    public static final Survey NONE = new Survey(Optional.empty(), Optional.empty(), Collections.emptyMap());
+
+    private final Optional<SurveyPeople> people;
+    private final Optional<SurveyTies> ties;
+    private final Map<String, String> checksums;
+
+    private Survey(Optional<SurveyPeople> people, Optional<SurveyTies> ties, Map<String, String> checksums) {
+        this.people = people;
+        this.ties = ties;
+        this.checksums = checksums;
+    }
+
+    /**
+     * Reads the files a scenario names.
+     *
+     * @throws ScenarioException with the problems of both files
+     */
+    public static Survey read(Scenario scenario) throws ScenarioException {
+        List<Problem> found = new ArrayList<>();
+        Map<String, String> sums = new LinkedHashMap<>();
+        Optional<SurveyPeople> people =
+                file(scenario.population().peopleFile(), "people_file", sums, found, (text, problems) -> {
+                    SurveyPeople read = SurveyPeople.read(text, problems);
+                    noneIsIsolated(read, scenario, problems);
+                    return read;
+                });
+        Map<String, Integer> places = found.isEmpty() ? places(scenario, people) : Collections.emptyMap();
+        Optional<SurveyTies> ties = file(
+                scenario.population().tiesFile(), "ties_file", sums, found,
+                (text, problems) -> SurveyTies.read(text, problems, places, scenario.roles().human()));
+        if (!found.isEmpty()) {
+            throw new ScenarioException(found);
+        }
+        return new Survey(people, ties, sums);
+    }
+
+    private static <T> Optional<T> file(
+            String name, String setting, Map<String, String> sums, List<Problem> found,
+            BiFunction<SurveyText, SurveyProblems, T> reader) {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        SurveyProblems problems = new SurveyProblems(Path.of(name));
+        Optional<T> read = Optional.empty();
+        try {
+            byte[] bytes = Files.readAllBytes(Path.of(name));
+            sums.put(setting, sha256(bytes));
+            read = SurveyText.of(bytes, problems).map(text -> reader.apply(text, problems));
+        } catch (IOException e) {
+            problems.add("cannot be read (" + e.getClass().getSimpleName() + ")");
+        }
+        found.addAll(problems.all());
+        return read;
+    }
+
+    private static void noneIsIsolated(SurveyPeople people, Scenario scenario, SurveyProblems problems) {
+        Set<String> ids = new LinkedHashSet<>(people.ids());
+        for (int i = 0; i < scenario.population().isolatedCount(); i++) {
+            if (ids.contains(isolatedId(i))) {
+                problems.add("'" + isolatedId(i) + "' is also the id of one of population.isolated_count isolated people");
+            }
+        }
+    }
+
+    /** Place of each person that can have ties, by id. */
+    private static Map<String, Integer> places(Scenario scenario, Optional<SurveyPeople> people) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        int count = people.map(p -> p.ids().size()).orElse(scenario.population().peopleCount());
+        for (int i = 0; i < count; i++) {
+            places.put(people.isPresent() ? people.get().ids().get(i) : syntheticId(i), i);
+        }
+        return places;
+    }
+
+    /** External id of the person at this place of a synthetic population. */
+    static String syntheticId(int place) {
+        return String.format(Locale.ROOT, "p%07d", place + 1);
+    }
+
+    /** External id of an isolated person. */
+    static String isolatedId(int place) {
+        return String.format(Locale.ROOT, "i%07d", place + 1);
+    }
+
+    Optional<SurveyPeople> people() {
+        return people;
+    }
+
+    Optional<SurveyTies> ties() {
+        return ties;
+    }
+
+    /** How many people a scenario has with it, isolated ones included. */
+    public int peopleCount(Scenario scenario) {
+        return people.map(p -> p.ids().size()).orElse(scenario.population().peopleCount())
+                + scenario.population().isolatedCount();
+    }
+
+    /** SHA-256 of the files as they were read, by the setting that names them. */
+    public Map<String, String> checksums() {
+        return checksums;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

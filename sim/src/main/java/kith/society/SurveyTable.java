@@ -1,0 +1,147 @@
+package kith.society;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import kith.scenario.Words;
+
+/**
+ * A data file read row by row through named columns. The order of columns is free, spaces around a cell do not count, an
+ * empty cell is missing. Every problem is told with line and column, and reading goes on behind it.
+ */
+final class SurveyTable {
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]{1,4})?");
+
+    private final SurveyText text;
+    private final SurveyProblems problems;
+    private final CloseableIterator<CsvRecord> rows;
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private int width;
+    private CsvRecord row;
+
+    SurveyTable(SurveyText text, SurveyProblems problems) {
+        this.text = text;
+        this.problems = problems;
+        rows = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .maxBufferSize(Math.max(1 << 24, text.toString().length() + 1))
+                .ofCsvRecord(text.toString())
+                .iterator();
+    }
+
+    /** Reads the header; false if a required column is missing, so that there is no use in the rows. */
+    boolean header(List<String> required, List<String> known) {
+        row = rows.next();
+        width = row.getFieldCount();
+        for (int field = 0; field < width; field++) {
+            String name = row.getField(field).strip();
+            if (name.isEmpty()) {
+                at(field, "", "a column without a name");
+            } else if (!known.contains(name)) {
+                at(field, name, "unknown column" + Words.nearest(name, known)
+                        .map(near -> "; did you mean '" + near + "'?")
+                        .orElse("; expected one of: " + String.join(", ", known)));
+            } else if (places.putIfAbsent(name, field) != null) {
+                at(field, name, "this column is there twice; the first is column " + (places.get(name) + 1));
+            }
+        }
+        List<String> missing = new ArrayList<>(required);
+        missing.removeAll(places.keySet());
+        missing.forEach(name -> at(0, name, "this column is missing; it is required"));
+        return missing.isEmpty();
+    }
+
+    boolean has(String column) {
+        return places.containsKey(column);
+    }
+
+    /** Moves to the next row with the right number of cells; false at the end. */
+    boolean next() {
+        while (rows.hasNext()) {
+            row = rows.next();
+            if (row.getFieldCount() == width) {
+                return true;
+            }
+            int count = row.getFieldCount();
+            at(Math.min(count, width) - 1, "", "found " + count + (count == 1 ? " cell" : " cells") + " where the header has " + width);
+        }
+        return false;
+    }
+
+    /** Line of the row. */
+    int line() {
+        return (int) row.getStartingLineNumber();
+    }
+
+    /** A cell of the row; empty where it is missing or the file has no such column. */
+    String cell(String column) {
+        Integer place = places.get(column);
+        return place == null ? "" : row.getField(place).strip();
+    }
+
+    /** A cell that names something: printable and at most 80 characters; empty, with a problem added, if it is not. */
+    String name(String column) {
+        String name = cell(column);
+        if (name.length() > 80 || !name.codePoints().allMatch(Words::isPrintable)) {
+            wrong(column, "found '" + Words.shown(name, 40) + "'; expected at most 80 printable characters");
+            return "";
+        }
+        return name;
+    }
+
+    /** As {@link #name}, where an empty cell is a problem too. */
+    String required(String column) {
+        if (cell(column).isEmpty()) {
+            wrong(column, "is empty; every row needs it");
+            return "";
+        }
+        return name(column);
+    }
+
+    /** A number within bounds; not-a-number where the cell is missing or, with a problem added, wrong. */
+    double number(String column, double min, double max, String unit) {
+        String cell = cell(column);
+        if (cell.isEmpty()) {
+            return Double.NaN;
+        }
+        boolean isNumber = cell.length() <= 60 && NUMBER.matcher(cell).matches();
+        double value = isNumber ? Double.parseDouble(cell) + 0.0 : Double.NaN;
+        if (isNumber && value >= min && value <= max) {
+            return value;
+        }
+        String hint = isNumber
+                ? ""
+                : cell.matches("[-+]?[0-9]+,[0-9]+")
+                        ? "; a decimal point is written '.'"
+                        : cell.matches("(?i)na|n/a|nan|null|none|missing|\\.|-|-9+")
+                                ? "; leave the cell empty where it is missing"
+                                : "";
+        wrong(column, "found " + (isNumber ? cell : "text '" + Words.shown(cell, 40) + "'") + "; expected a number from "
+                + Words.number(min) + " to " + Words.number(max) + " (" + unit + ")" + hint);
+        return Double.NaN;
+    }
+
+    /** Adds a problem of a cell of the row. */
+    void wrong(String column, String message) {
+        at(places.get(column), column, message);
+    }
+
+    /** True while a further problem would be told in full; costly advice is for those alone. */
+    boolean isTold() {
+        return problems.hasRoom();
+    }
+
+    private void at(int field, String column, String message) {
+        if (problems.hasRoom()) {
+            problems.add(text.cell(row.getStartingLineNumber(), field), column, message);
+        } else {
+            problems.count();
+        }
+    }
+}
