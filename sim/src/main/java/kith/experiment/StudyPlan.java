@@ -40,7 +40,7 @@ public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> re
     }
 
     /** The plan of a scenario and its reference. */
-    static StudyPlan of(ResolvedScenario scenario, Optional<ResolvedScenario> reference) {
+    public static StudyPlan of(ResolvedScenario scenario, Optional<ResolvedScenario> reference) {
         List<PlannedRun> runs = new ArrayList<>();
         long seed = scenario.scenario().seed();
         for (ResolvedScenario each : reference.map(r -> List.of(scenario, r)).orElse(List.of(scenario))) {

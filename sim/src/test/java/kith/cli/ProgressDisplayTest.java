@@ -12,7 +12,7 @@ final class ProgressDisplayTest {
 
     @Test
     void theBarFitsItsLineAndIsGoneAtTheEnd() throws Exception {
-        ProgressDisplay display = new ProgressDisplay(new PrintWriter(text), true, false);
+        ProgressDisplay display = new ProgressDisplay("kith run", new PrintWriter(text), true, false);
         display.begin(100, 4, 0);
         for (int day = 0; day < 50; day++) {
             display.days(null, 1);
@@ -31,7 +31,7 @@ final class ProgressDisplayTest {
 
     @Test
     void withoutTerminalAQuickStudyGoesUnannounced() {
-        ProgressDisplay display = new ProgressDisplay(new PrintWriter(text), false, false);
+        ProgressDisplay display = new ProgressDisplay("kith run", new PrintWriter(text), false, false);
         display.begin(100, 4, 0);
         display.days(null, 100);
         display.end();
