@@ -17,8 +17,8 @@ import kith.analysis.wording.Sentence;
 public record PatternChart(List<PatternsTable.Row> rows, String of) implements Figure {
     private static final double TOP = 92;
     private static final double ROW = 40;
-    private static final double LEFT = 372;
-    private static final double RIGHT = 622;
+    private static final double LEFT = 398;
+    private static final double RIGHT = 632;
     private static final double ESTIMATE = 692;
     private static final int DIGITS = 3;
 
@@ -57,7 +57,7 @@ public record PatternChart(List<PatternsTable.Row> rows, String of) implements F
     private static String caption() {
         return "Dot and line: mean over replicates with its 95 % interval (Student); chance only, assumptions not varied. "
                 + "Grey: the band, from the source or a judgement made before looking; each row has its own scale. "
-                + "pass: the whole interval inside; fail: the whole interval outside; undecidable: across an end. "
+                + "Not gated: for the record. pass: the whole interval inside; fail: the whole interval outside; undecidable: across an end. "
                 + "Arrow: beyond the row. Hatched: not measured in runs of this length. Letter: grade of the pattern's evidence.";
     }
 
@@ -108,9 +108,9 @@ public record PatternChart(List<PatternsTable.Row> rows, String of) implements F
     private void row(Canvas canvas, PatternsTable.Row r, double top) {
         double y = top + ROW / 2;
         canvas.text(Sentence.cut(words(r), 30), Frame.MARGIN, top + 17, Type.STRONG);
-        canvas.text(r.level() + ", " + r.use() + (r.gated() ? "" : ", reported only") + " · " + r.unit(), Frame.MARGIN,
+        canvas.text(r.level() + ", " + r.use() + (r.gated() ? "" : ", not gated") + " · " + r.unit(), Frame.MARGIN,
                 top + 33, Type.LABEL);
-        canvas.text(r.verdict(), 258, top + 25, Type.CLAIM);
+        canvas.text(r.verdict(), 284, top + 25, Type.CLAIM);
         Badge.draw(canvas, r.grade(), width() - Frame.MARGIN - 9, y);
         if (r.n() == 0) {
             canvas.hatch(LEFT, top + 8, RIGHT - LEFT, ROW - 16, 5, Ink.line(Palette.HATCH, 0.75));
