@@ -43,7 +43,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  kith validate --people 2000 --days 365 --replicates 6",
             "",
-            "patterns.csv and charts/patterns.svg in the results folder hold every row."
+            "The results folder holds patterns.csv, charts/patterns.svg, and statistics.csv with the value of",
+            "every replicate."
         })
 final class ValidateCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Pattern files (default: all of scenarios/patterns).")
@@ -112,7 +113,9 @@ final class ValidateCommand implements Callable<Integer> {
         try (Interruption interruption = Interruption.catching()) {
             try {
                 Progress shown = quiet ? Progress.SILENT : ProgressDisplay.of("kith validate", err(), progress);
-                return report(measurement, Measurement.results(patterns, measurement.run(threads, shown)));
+                double[][] values = measurement.run(threads, shown);
+                Measurement.write(out, values);
+                return report(measurement, Measurement.results(patterns, values));
             } catch (InterruptedException e) {
                 err().println("kith validate: interrupted; nothing is kept");
                 err().flush();

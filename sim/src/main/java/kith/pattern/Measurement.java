@@ -1,9 +1,11 @@
 package kith.pattern;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kith.analysis.table.CsvFile;
 import kith.engine.Observer;
 import kith.engine.Simulation;
 import kith.experiment.PlannedRun;
@@ -25,6 +27,9 @@ import kith.society.World;
  * @param silent the same with no felt needs
  */
 public record Measurement(ResolvedScenario scenario, Scenario silent) {
+    /** The file of all values in a results folder. */
+    public static final String FILE = "statistics.csv";
+
     /**
      * The statistics of all replicates.
      *
@@ -56,6 +61,20 @@ public record Measurement(ResolvedScenario scenario, Scenario silent) {
         return patterns.stream()
                 .map(pattern -> PatternResult.of(pattern, values[Statistics.indexOf(pattern.statistic())]))
                 .toList();
+    }
+
+    /** Writes {@code statistics.csv}: every statistic of every replicate, named by a pattern or not. */
+    public static void write(Path folder, double[][] values) {
+        try (CsvFile csv = CsvFile.open(folder.resolve(FILE), List.of("statistic", "unit", "replicate", "value"))) {
+            for (int statistic = 0; statistic < values.length; statistic++) {
+                for (int replicate = 0; replicate < values[statistic].length; replicate++) {
+                    Statistic of = Statistics.ALL.get(statistic);
+                    csv.text(of.name()).text(of.unit()).whole(replicate).number(values[statistic][replicate]);
+                    csv.endRow();
+                }
+            }
+            csv.commit();
+        }
     }
 
     private double[] replicate(PlannedRun run, Progress progress) {
