@@ -2,6 +2,7 @@ package kith.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,14 +32,12 @@ record PatternTableText(List<PatternResult> results) {
         for (PatternResult result : results) {
             PatternSettings p = result.pattern();
             columns.add(p.name(), number(result.estimate(), result),
-                    result.interval().known()
-                            ? number(result.interval().low(), result) + " to " + number(result.interval().high(), result)
-                            : "-",
+                    Double.isNaN(result.low()) ? "-" : number(result.low(), result) + " to " + number(result.high(), result),
                     band(p), p.unit(), p.grade(), p.use(),
                     result.verdict().word() + (result.isFailure() ? " *" : ""));
         }
         columns.print(out);
-        String counts = java.util.Arrays.stream(Verdict.values())
+        String counts = Arrays.stream(Verdict.values())
                 .map(v -> results.stream().filter(r -> r.verdict() == v).count() + " " + v.word())
                 .collect(Collectors.joining(", "));
         out.print("\n" + counts + ". * gated: counts with --strict.\nIntervals hold chance between replicates alone. "
@@ -51,7 +50,7 @@ record PatternTableText(List<PatternResult> results) {
             return "-";
         }
         double size = Math.abs(of.estimate());
-        return String.format(Locale.ROOT, "%." + (size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3) + "f", value);
+        return String.format(Locale.ROOT, "%." + (size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.01 ? 3 : 5) + "f", value);
     }
 
     private static String band(PatternSettings p) {
@@ -70,8 +69,8 @@ record PatternTableText(List<PatternResult> results) {
             PatternSettings p = result.pattern();
             ObjectNode node = list.addObject().put("pattern", p.name()).put("statistic", p.statistic()).put("unit", p.unit());
             put(node, "estimate", result.estimate());
-            put(node, "ci_low", result.interval().low());
-            put(node, "ci_high", result.interval().high());
+            put(node, "ci_low", result.low());
+            put(node, "ci_high", result.high());
             node.put("n", result.n());
             put(node, "band_low", p.low());
             put(node, "band_high", p.high());

@@ -30,6 +30,16 @@ public record PatternResult(PatternSettings pattern, double estimate, Interval i
         return new PatternResult(pattern, estimate, interval, known.length, verdict);
     }
 
+    /** Lower end of the interval; not-a-number where there is none. */
+    public double low() {
+        return interval.low();
+    }
+
+    /** Upper end of the interval; not-a-number where there is none. */
+    public double high() {
+        return interval.high();
+    }
+
     /** Whether this counts against the model. */
     public boolean isFailure() {
         return pattern.gated() && verdict == Verdict.FAIL;

@@ -154,7 +154,7 @@ public record PatternChart(List<PatternsTable.Row> rows, String of) implements F
     }
 
     private static String words(PatternsTable.Row r) {
-        String words = r.pattern().replace('_', ' ');
+        String words = r.pattern().replace('_', ' ').replace("well being", "well-being");
         return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 
@@ -185,10 +185,10 @@ public record PatternChart(List<PatternsTable.Row> rows, String of) implements F
         return places;
     }
 
-    /** Decimals that give an estimate three digits. */
+    /** Decimals that give an estimate two digits or three. */
     private static int decimals(PatternsTable.Row r) {
         double size = Math.abs(r.estimate());
-        return size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
+        return size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.01 ? 3 : 5;
     }
 
     private static String number(double value, int decimals) {
