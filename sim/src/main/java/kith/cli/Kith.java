@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             SchemaCommand.class,
             RunCommand.class,
+            ValidateCommand.class,
             CommandLine.HelpCommand.class,
         },
         mixinStandardHelpOptions = true,

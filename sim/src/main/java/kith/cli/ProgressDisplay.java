@@ -17,6 +17,7 @@ final class ProgressDisplay implements Progress {
     private static final int BAR = 32;
     private static final String CLEAR = "\r\u001B[K";
 
+    private final String command;
     private final PrintWriter err;
     private final boolean bar;
     private final boolean lines;
@@ -30,8 +31,9 @@ final class ProgressDisplay implements Progress {
     private int tenth;
     private boolean ended;
 
-    /** A display as a bar, or as lines. */
-    ProgressDisplay(PrintWriter err, boolean bar, boolean lines, LongSupplier nanoClock) {
+    /** A display as a bar, or as lines that begin with the command. */
+    ProgressDisplay(String command, PrintWriter err, boolean bar, boolean lines, LongSupplier nanoClock) {
+        this.command = command;
         this.err = err;
         this.bar = bar;
         this.lines = lines;
@@ -39,8 +41,8 @@ final class ProgressDisplay implements Progress {
     }
 
     /** What suits the place that stderr goes to. */
-    static ProgressDisplay of(PrintWriter err, boolean lines) {
-        return new ProgressDisplay(err, !lines && Terminal.isStderr() && Terminal.canRedraw(), lines, System::nanoTime);
+    static ProgressDisplay of(String command, PrintWriter err, boolean lines) {
+        return new ProgressDisplay(command, err, !lines && Terminal.isStderr() && Terminal.canRedraw(), lines, System::nanoTime);
     }
 
     @Override
@@ -50,7 +52,7 @@ final class ProgressDisplay implements Progress {
         began = nanoClock.getAsLong();
         drawn.set(began - REDRAW_NANOS);
         if (reused > 0) {
-            err.println("kith run: " + reused + " of " + allRuns + " runs are finished already and are used as they are");
+            err.println(command + ": " + reused + " of " + allRuns + " runs are finished already and are used as they are");
             err.flush();
         }
     }
@@ -91,7 +93,7 @@ final class ProgressDisplay implements Progress {
         tenth = reached;
         if (reached < 10 && (lines || seconds * 10 / reached > PATIENCE_SECONDS)) {
             double share = (double) done.get() / total;
-            err.println(String.format(Locale.ROOT, "kith run: %d0 %%, %d of %d runs, %,.0f days/s, %s left",
+            err.println(String.format(Locale.ROOT, "%s: %d0 %%, %d of %d runs, %,.0f days/s, %s left", command,
                     reached, runsDone, runs, done.get() / seconds, clock(seconds * (1 - share) / share)));
             err.flush();
         }

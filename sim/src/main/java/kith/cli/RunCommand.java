@@ -159,7 +159,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(StudyPlan plan, Study study, Path folder, Interruption interruption) throws Exception {
-        Progress shown = quiet ? Progress.SILENT : ProgressDisplay.of(err(), progress);
+        Progress shown = quiet ? Progress.SILENT : ProgressDisplay.of("kith run", err(), progress);
         Study.Result result = study.run(
                 threads, replace, spec.root().commandLine().getParseResult().originalArgs(), watching.apply(shown));
         result.failed().forEach(failure -> err().println("kith run: failed: " + failure));

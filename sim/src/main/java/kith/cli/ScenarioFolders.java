@@ -64,6 +64,21 @@ final class ScenarioFolders {
         }
     }
 
+    /** Pattern files: those of {@code scenarios/patterns} here, else those shipped. */
+    static List<Path> patterns(Path here) throws IOException {
+        List<Path> folders = new ArrayList<>(List.of(here.resolve("scenarios")));
+        shipped().ifPresent(folders::add);
+        for (Path folder : folders) {
+            Path patterns = folder.resolve("patterns");
+            if (Files.isDirectory(patterns)) {
+                try (Stream<Path> files = Files.list(patterns)) {
+                    return files.filter(file -> file.getFileName().toString().endsWith(".yaml")).sorted().toList();
+                }
+            }
+        }
+        return List.of();
+    }
+
     private static Path shown(Path file, Path here) {
         Path folder = here.toAbsolutePath().normalize();
         return file.startsWith(folder) ? folder.relativize(file) : file;

@@ -9,12 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
@@ -36,8 +31,6 @@ import kith.society.World;
  * interrupted, all stop, and what is finished is kept.
  */
 final class Ensemble {
-    private static final long PATIENCE_SECONDS = 15;
-
     private final StudyFolder folder;
     private final Progress progress;
 
@@ -57,41 +50,9 @@ final class Ensemble {
     List<FinishedRun> run(List<PlannedRun> missing, int threads) throws InterruptedException {
         TreeMap<Integer, List<PlannedRun>> byReplicate = new TreeMap<>();
         missing.forEach(run -> byReplicate.computeIfAbsent(run.replicate(), r -> new ArrayList<>()).add(run));
-        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "kith-replicate");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
-            CompletionService<List<FinishedRun>> tasks = new ExecutorCompletionService<>(pool);
-            byReplicate.values().forEach(runs -> tasks.submit(() -> replicate(runs)));
-            List<FinishedRun> finished = new ArrayList<>();
-            for (int i = 0; i < byReplicate.size(); i++) {
-                finished.addAll(tasks.take().get());
-            }
-            return finished;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException problem) {
-                throw problem;
-            }
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            pool.shutdownNow();
-            awaitEnd(pool);
-        }
-    }
-
-    /** Lets runs that were interrupted see it, so that nothing is written any more. */
-    private static void awaitEnd(ExecutorService pool) {
-        boolean interrupted = Thread.interrupted();
-        try {
-            pool.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            interrupted = true;
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        List<Callable<List<FinishedRun>>> tasks = new ArrayList<>();
+        byReplicate.values().forEach(runs -> tasks.add(() -> replicate(runs)));
+        return Replicates.play(tasks, threads).stream().flatMap(List::stream).toList();
     }
 
     /** Simulated days, burn-in included, that these runs need. */

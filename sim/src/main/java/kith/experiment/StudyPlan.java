@@ -46,7 +46,7 @@ public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> re
      *
      * @throws ScenarioException with the problems of the data files
      */
-    static StudyPlan of(ResolvedScenario scenario, Optional<ResolvedScenario> reference) throws ScenarioException {
+    public static StudyPlan of(ResolvedScenario scenario, Optional<ResolvedScenario> reference) throws ScenarioException {
         Survey survey = Survey.read(scenario.scenario());
         List<PlannedRun> runs = new ArrayList<>();
         long seed = scenario.scenario().seed();

@@ -48,7 +48,9 @@ public enum Purpose {
     /** Whether an AI is there. */
     AI_AVAILABLE(21),
     /** Which people start with an AI partner. */
-    INITIAL_ADOPTION(22);
+    INITIAL_ADOPTION(22),
+    /** Error of a scale at one measurement of a person. */
+    MEASUREMENT(23);
 
     private final int code;
 

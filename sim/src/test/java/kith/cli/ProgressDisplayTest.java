@@ -14,7 +14,7 @@ final class ProgressDisplayTest {
 
     @Test
     void theBarFitsItsLineAndIsGoneAtTheEnd() {
-        ProgressDisplay display = new ProgressDisplay(new PrintWriter(text), true, false, now::get);
+        ProgressDisplay display = new ProgressDisplay("kith run", new PrintWriter(text), true, false, now::get);
         display.begin(100, 4, 0);
         for (int day = 0; day < 50; day++) {
             display.days(null, 1);
@@ -33,7 +33,7 @@ final class ProgressDisplayTest {
 
     @Test
     void withoutTerminalAQuickStudyGoesUnannounced() {
-        ProgressDisplay display = new ProgressDisplay(new PrintWriter(text), false, false, now::get);
+        ProgressDisplay display = new ProgressDisplay("kith run", new PrintWriter(text), false, false, now::get);
         display.begin(100, 4, 0);
         display.days(null, 100);
         display.end();

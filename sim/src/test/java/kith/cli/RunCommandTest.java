@@ -283,6 +283,10 @@ final class RunCommandTest {
         Path runs = folder.resolve("study/runs.csv");
         Files.writeString(runs, Files.readString(runs).replace(",SUCCEEDED,6,40,", ",SUCCEEDED,6,forty,"));
         CommandRun broken = run("--out", out("study"));
+        assertEquals(6, broken.code(), broken.err());
+        assertTrue(tidy(broken.err()).startsWith("kith run: study holds a runs.csv that is not as kith wrote it ("), broken.err());
+        Files.delete(folder.resolve("study/manifest.json"));
+        broken = run("--out", out("study"));
         assertEquals(3, broken.code(), broken.err());
         assertTrue(tidy(broken.err()).startsWith("kith run: study/runs.csv: is not as kith wrote it ("), broken.err());
     }

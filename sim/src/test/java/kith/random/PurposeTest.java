@@ -34,6 +34,7 @@ final class PurposeTest {
             PARTNERSHIP 20
             AI_AVAILABLE 21
             INITIAL_ADOPTION 22
+            MEASUREMENT 23
             """;
 
     @Test

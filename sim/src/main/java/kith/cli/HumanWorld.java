@@ -1,0 +1,80 @@
+package kith.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kith.pattern.Measurement;
+import kith.scenario.Problem;
+import kith.scenario.ResolvedScenario;
+import kith.scenario.ScenarioException;
+import kith.scenario.ScenarioReader;
+import kith.scenario.Words;
+
+/**
+ * The world that {@code kith validate} measures, from the words of its command, null where not given: the defaults without AI,
+ * 5,000 people, two years, 20 replicates.
+ */
+record HumanWorld(List<String> sets, String people, String days, String replicates, String seed) {
+    private static final List<String> DEFAULTS = List.of(
+            "name=human-world",
+            "label=no AI",
+            "reference=none",
+            "ai.present=false",
+            "population.people_count=5000",
+            "horizon_days=730",
+            "replicates=20");
+    private static final String NO_NEEDS = "seeking.felt_per_day=0";
+
+    /**
+     * The world and its silent twin.
+     *
+     * @throws ScenarioException with problems told by the names of the options
+     */
+    Measurement measurement() throws ScenarioException {
+        List<Problem> refused = sets.stream()
+                .filter(set -> set.strip().startsWith("ai."))
+                .map(set -> new Problem("--set " + Words.shown(set, 80), "", "belongs to AI; patterns are those of a world without it"))
+                .toList();
+        if (!refused.isEmpty()) {
+            throw new ScenarioException(refused);
+        }
+        Map<String, String> named = new LinkedHashMap<>();
+        option("population.people_count", "--people", people, named);
+        option("horizon_days", "--days", days, named);
+        option("replicates", "--replicates", replicates, named);
+        option("seed", "--seed", seed, named);
+        List<String> all = new ArrayList<>(DEFAULTS);
+        all.addAll(sets);
+        all.addAll(named.keySet());
+        ResolvedScenario world = resolve(all, named);
+        all.add(NO_NEEDS);
+        return new Measurement(world, resolve(all, named).scenario());
+    }
+
+    private static void option(String path, String name, String value, Map<String, String> named) {
+        if (value != null) {
+            named.put(path + "=" + value, name + " " + value);
+        }
+    }
+
+    private static ResolvedScenario resolve(List<String> sets, Map<String, String> named) throws ScenarioException {
+        try {
+            return ScenarioReader.create().defaults(sets);
+        } catch (IllegalArgumentException e) {
+            if (e.getCause() instanceof ScenarioException problems) {
+                throw new ScenarioException(problems.problems().stream().map(p -> asGiven(p, named)).toList());
+            }
+            throw e;
+        }
+    }
+
+    private static Problem asGiven(Problem problem, Map<String, String> named) {
+        for (Map.Entry<String, String> option : named.entrySet()) {
+            if (problem.where().equals("--set " + Words.shown(option.getKey(), 80))) {
+                return new Problem(Words.shown(option.getValue(), 80), "", problem.message());
+            }
+        }
+        return problem;
+    }
+}

@@ -1,0 +1,25 @@
+package kith.pattern;
+
+/**
+ * All that was seen of one replicate.
+ *
+ * @param budgetHours planned social hours a day
+ * @param daily means by day
+ * @param shares whom people spend their contact hours with, last four weeks
+ * @param last everybody on the last day
+ * @param waves loneliness five weeks apart
+ * @param core the five closest, a year apart
+ * @param transitivity share of closed pairs of ties on the last day
+ * @param apart closeness left without contact
+ * @param slopes well-being on contact hours
+ */
+public record Observed(
+        double budgetHours,
+        DailyMeans daily,
+        ContactShares shares,
+        LastDay last,
+        LonelinessWaves waves,
+        CoreTurnover core,
+        double transitivity,
+        WithoutContact apart,
+        ContactSlopes slopes) {}

@@ -1,0 +1,87 @@
+package kith.pattern;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All statistics, each in one entry: a pattern file names them. */
+public final class Statistics {
+    /** Every statistic. */
+    public static final List<Statistic> ALL = List.of(
+            new Statistic("well_being_drift", "sd/year", 2, "Slope of daily mean well-being, in sd of day 0.",
+                    o -> o.daily().wellBeing().driftPerYear()),
+            new Statistic("loneliness_drift", "sd/year", 2, "Slope of daily mean loneliness, in sd of day 0.",
+                    o -> o.daily().loneliness().driftPerYear()),
+            new Statistic("ties_drift", "sd/year", 2, "Slope of the daily mean number of ties, in sd of day 0.",
+                    o -> o.daily().ties().driftPerYear()),
+            new Statistic("ten_years_well_being_farthest", "sd", 3650, "Farthest daily mean well-being from day 0.",
+                    o -> o.daily().wellBeing().farthest()),
+            new Statistic("ten_years_loneliness_farthest", "sd", 3650, "Farthest daily mean loneliness from day 0.",
+                    o -> o.daily().loneliness().farthest()),
+            new Statistic("ten_years_ties_farthest", "sd", 3650, "Farthest daily mean number of ties from day 0.",
+                    o -> o.daily().ties().farthest()),
+            new Statistic("contacts_per_day", "1/day", 1, "Contacts with people that a person takes part in.",
+                    o -> o.daily().contactsPerDay()),
+            new Statistic("social_hours_of_budget", "ratio", 1, "Hours with people over the planned hours.",
+                    o -> o.daily().hoursPerDay() / o.budgetHours()),
+            new Statistic("hours_with_five_closest", "share", ContactLog.DAYS, "Share of contact hours with the five closest.",
+                    o -> o.shares().fiveClosest()),
+            new Statistic("hours_with_next_ten", "share", ContactLog.DAYS, "Share of contact hours with the next ten by closeness.",
+                    o -> o.shares().nextTenClosest()),
+            new Statistic("hours_with_five_most_met", "share", ContactLog.DAYS, "Share of contact hours with the five met longest.",
+                    o -> o.shares().fiveMostMet()),
+            new Statistic("hours_with_next_ten_most_met", "share", ContactLog.DAYS, "Share of contact hours with the next ten by hours.",
+                    o -> o.shares().nextTenMostMet()),
+            new Statistic("loneliness_mean", "UCLA point", 1, "Mean loneliness on the last day.", o -> o.last().lonelinessMean()),
+            new Statistic("loneliness_sd", "UCLA point", 1, "Spread of loneliness between people on the last day.",
+                    o -> o.last().lonelinessSd()),
+            new Statistic("lonely_share", "share", 1, "Share above the cut on the last day.",
+                    o -> o.last().lonelyShare(0, Double.POSITIVE_INFINITY, true)),
+            new Statistic("lonely_share_13_29", "share", 1, "Share above the cut at ages 13 to 29.",
+                    o -> o.last().lonelyShare(13, 30, true)),
+            new Statistic("lonely_share_13_29_minus_others", "share", 1, "The same, minus the share of all others.",
+                    o -> o.last().lonelyShare(13, 30, true) - o.last().lonelyShare(13, 30, false)),
+            new Statistic("loneliness_stability_true", "rho", LonelinessWaves.DAYS, "Rank correlation of loneliness over five weeks.",
+                    o -> o.waves().stability()),
+            new Statistic("loneliness_stability_measured", "rho", LonelinessWaves.DAYS, "The same, measured with the error of a scale.",
+                    o -> o.waves().measuredStability()),
+            new Statistic("ties_well_being_correlation", "r", 1, "Number of ties and well-being across people.",
+                    o -> o.last().tiesWellBeing()),
+            new Statistic("core_turnover_ended", "share/year", 365, "Share of five closest ties that end within a year.",
+                    o -> o.core().endedShare()),
+            new Statistic("core_turnover_rank", "share/year", 365, "Share of the five closest who are not among them a year later.",
+                    o -> o.core().replacedShare()),
+            new Statistic("ties_mean", "ties", 1, "Mean number of ties on the last day.", o -> o.last().tiesMean()),
+            new Statistic("transitivity", "share", 1, "Share of pairs with a common tie who have a tie.",
+                    Observed::transitivity),
+            new Statistic("kin_kept", "share", 1, "Closeness to kin left after half a year without contact.", o -> o.apart().kin()),
+            new Statistic("friends_kept", "share", 1, "Closeness to friends left after half a year without contact.",
+                    o -> o.apart().friends()),
+            new Statistic("kin_minus_friends_kept", "share", 1, "Closeness left to kin minus closeness left to friends.",
+                    o -> o.apart().kin() - o.apart().friends()),
+            new Statistic("well_being_slope_least", "points per h/day", 1, "Well-being on contact hours, quarter with least contact.",
+                    o -> o.slopes().least()),
+            new Statistic("well_being_slope_most", "points per h/day", 1, "Well-being on contact hours, quarter with most contact.",
+                    o -> o.slopes().most()),
+            new Statistic("well_being_slope_ratio", "ratio", 1, "The slope at most contact over the slope at least contact.",
+                    o -> o.slopes().ratio()));
+
+    private Statistics() {}
+
+    /** Units by name, in the order of the list. */
+    public static Map<String, String> units() {
+        Map<String, String> units = new LinkedHashMap<>();
+        ALL.forEach(statistic -> units.put(statistic.name(), statistic.unit()));
+        return units;
+    }
+
+    /** The place of a statistic in the list. */
+    public static int indexOf(String name) {
+        for (int i = 0; i < ALL.size(); i++) {
+            if (ALL.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no statistic is called (" + name + ")");
+    }
+}

@@ -1,0 +1,179 @@
+package kith.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kith.experiment.SmallStudy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code kith validate} as a user meets it. */
+@Timeout(120)
+final class ValidateCommandTest {
+    private static final Path SHIPPED = Path.of("..", "scenarios", "patterns", "human-world.yaml");
+
+    @TempDir
+    Path folder;
+
+    private CommandRun validate(String out, String... more) {
+        List<String> words = new ArrayList<>(List.of("validate", SHIPPED.toString(), "--out", folder.resolve(out).toString()));
+        if (!List.of(more).contains("--people")) {
+            words.addAll(List.of("--people", "60"));
+        }
+        words.addAll(List.of("--days", "36", "--replicates", "3", "--set", "burn_in_days=5"));
+        words.addAll(List.of(more));
+        return CommandRun.of(words.toArray(String[]::new));
+    }
+
+    private Path pattern(String name, String low, String high) throws Exception {
+        return Files.writeString(folder.resolve(name + ".yaml"),
+                """
+                schema_version: 1
+                patterns:
+                  %s:
+                    statistic: ties_mean
+                    unit: ties
+                    low: %s
+                    high: %s
+                    band_from: judgement
+                    level: network
+                    use: check
+                    grade: D
+                    gated: true
+                    source: a test
+                """.formatted(name, low, high));
+    }
+
+    @Test
+    void writesTheSameBytesOnAnyNumberOfThreads() throws Exception {
+        CommandRun one = validate("one", "--threads", "1");
+        assertEquals(ExitCode.OK, one.code(), one.err());
+        CommandRun two = validate("two", "--threads", "2");
+        assertEquals(ExitCode.OK, two.code(), two.err());
+        for (String name : List.of("patterns.csv", "statistics.csv", "resolved.yaml", "charts/patterns.csv",
+                "charts/patterns.svg", "charts/patterns.png")) {
+            assertArrayEquals(Files.readAllBytes(folder.resolve("one").resolve(name)),
+                    Files.readAllBytes(folder.resolve("two").resolve(name)), name);
+        }
+        assertEquals(one.out().replace(folder.resolve("one").toString(), folder.resolve("two").toString()), two.out());
+        assertTrue(one.out().startsWith("60 people without AI, 36 days after a burn-in of 5, 3 replicates, seed 20417\n"), one.out());
+        assertEquals("", one.err());
+    }
+
+    @Test
+    void aFurtherReplicateChangesNoOther() throws Exception {
+        validate("three", "--quiet");
+        List<String> words = List.of("validate", SHIPPED.toString(), "--out", folder.resolve("two").toString(), "--people", "60",
+                "--days", "36", "--replicates", "2", "--set", "burn_in_days=5", "--quiet");
+        assertEquals(ExitCode.OK, CommandRun.of(words.toArray(String[]::new)).code());
+        List<String> three = Files.readAllLines(folder.resolve("three").resolve("statistics.csv"));
+        assertEquals(three.stream().filter(row -> !row.contains(",2,")).toList(),
+                Files.readAllLines(folder.resolve("two").resolve("statistics.csv")));
+    }
+
+    @Test
+    void everyShippedPatternHasItsRowAndItsColumns() throws Exception {
+        CommandRun run = validate("out", "--json");
+        assertEquals(ExitCode.OK, run.code(), run.err());
+        JsonNode list = JsonMapper.builder().build().readTree(run.out());
+        List<String> rows = Files.readAllLines(folder.resolve("out").resolve("patterns.csv"));
+        assertEquals("pattern,statistic,level,use,unit,estimate,ci_low,ci_high,n,band_low,band_high,band_from,grade,source,"
+                + "verdict,gated", rows.get(0));
+        assertEquals(list.size(), rows.size() - 1);
+        assertEquals(Files.readAllLines(SHIPPED).stream().filter(line -> line.matches("  [a-z_]+:")).count(), list.size());
+        assertTrue(rows.stream().anyMatch(row -> row.startsWith("ten_years_ties,") && row.contains(",not measured,")));
+    }
+
+    @Test
+    void onlyStrictMakesAFailureAnExitCode() throws Exception {
+        String failing = pattern("far", "1000", "2000").toString();
+        String passing = pattern("near", "0", "1000").toString();
+        assertEquals(ExitCode.OK, validate("a", failing).code());
+        CommandRun strict = validate("b", failing, passing, "--strict", "--quiet");
+        assertEquals(ExitCode.CHECK_FAILED, strict.code());
+        assertTrue(strict.err().startsWith("kith validate: "), strict.err());
+        assertTrue(strict.err().contains("far"), strict.err());
+        assertFalse(strict.err().contains("near"), strict.err());
+        assertEquals("", strict.out());
+        List<String> rows = Files.readAllLines(folder.resolve("b").resolve("patterns.csv"));
+        assertTrue(rows.stream().anyMatch(r -> r.startsWith("far,") && r.endsWith(",fail,true")), "a failure stays in the table");
+        String[] alone = {"validate", passing, "--strict", "--people", "60", "--days", "3", "--replicates", "2", "--out",
+            folder.resolve("c").toString(), "--set", "burn_in_days=0"};
+        assertEquals(ExitCode.OK, CommandRun.of(alone).code());
+    }
+
+    /** Kin that fades faster than friends: the pattern that kin outlasts friends must see it. */
+    @Test
+    void aWorldTurnedRoundFails() throws Exception {
+        String[] turned = {"--strict", "--quiet", "--set", "roles.human.parent_child.fades_over_days=30", "--set",
+            "roles.human.siblings.fades_over_days=30", "--set", "roles.human.parent_child.fades_to=0", "--set",
+            "roles.human.siblings.fades_to=0"};
+        CommandRun run = validate("turned", turned);
+        assertEquals(ExitCode.CHECK_FAILED, run.code(), run.err());
+        assertTrue(row("turned", "kin_outlast_friends").contains(",fail,"));
+        validate("usual");
+        assertTrue(row("usual", "kin_outlast_friends").contains(",pass,"));
+    }
+
+    private String row(String out, String pattern) throws Exception {
+        return Files.readAllLines(folder.resolve(out).resolve("patterns.csv")).stream()
+                .filter(row -> row.startsWith(pattern + ","))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void refusesWhatItCannotMeasure() throws Exception {
+        refused(ExitCode.INVALID, "--people many: found text 'many'; expected an integer", "--people", "many");
+        refused(ExitCode.INVALID, "--set ai.present=true: belongs to AI; patterns are those of a world without it", "--set", "ai.present=true");
+        refused(ExitCode.INVALID, "--set ties.fadin=true ties.fadin: unknown key; did you mean 'fading'?", "--set", "ties.fadin=true");
+        refused(ExitCode.USAGE, "kith validate: --threads 0: expected 1 to 1024", "--threads", "0");
+        refused(ExitCode.USAGE, "kith validate: --days and --years say the same; give one of them", "--years", "2");
+        Path broken = pattern("broken", "3", "2");
+        refused(ExitCode.INVALID, broken + ":7:11 patterns.broken.high: found 2; expected a number above low, which is 3", broken.toString());
+        assertFalse(Files.exists(folder.resolve("refused")));
+    }
+
+    private void refused(int code, String message, String... words) {
+        CommandRun run = validate("refused", words);
+        assertEquals(code, run.code(), run.err());
+        assertTrue(run.err().startsWith(message), run.err());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void aFolderThatHoldsSomethingElseIsRefused() throws Exception {
+        assertEquals(ExitCode.OK, validate("out", "--quiet").code());
+        assertEquals(ExitCode.OK, validate("out", "--quiet").code());
+        CommandRun other = validate("out", "--seed", "3");
+        assertEquals(ExitCode.OUTPUT_TAKEN, other.code());
+        assertEquals("kith validate: " + folder.resolve("out") + " holds the patterns of another world; --replace overwrites them, or use --out "
+                + folder.resolve("out-2") + "\n", other.err());
+        assertEquals(ExitCode.OK, validate("out", "--seed", "3", "--quiet", "--replace").code());
+        SmallStudy small = SmallStudy.in(folder.resolve("scenarios"));
+        CommandRun.of("run", small.world().toString(), "--out", folder.resolve("study").toString(), "--quiet", "--threads", "1");
+        List<String> before = SmallStudy.listing(folder.resolve("study"));
+        CommandRun study = validate("study", "--replace");
+        assertEquals(ExitCode.OUTPUT_TAKEN, study.code());
+        assertTrue(study.err().contains("holds a study; use --out "), study.err());
+        assertEquals(before, SmallStudy.listing(folder.resolve("study")));
+    }
+
+    @Test
+    void listsTheStatistics() {
+        CommandRun run = CommandRun.of("validate", "--list");
+        assertEquals(ExitCode.OK, run.code());
+        assertTrue(run.out().lines().anyMatch(line -> line.startsWith("core_turnover_ended ")), run.out());
+        assertTrue(Stream.of(run.out().split("\n")).allMatch(line -> line.length() < 140), run.out());
+    }
+}
