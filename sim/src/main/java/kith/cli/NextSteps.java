@@ -30,7 +30,7 @@ final class NextSteps {
             more.addAll(List.of("--replicates", Integer.toString(4 * replicates)));
             boolean one = replicates == 1;
             steps.add(new NextStep(
-                    ShellWords.joined(more), one ? "intervals; this run is kept" : "intervals half as wide; these runs are kept"));
+                    ShellWords.joined(more), one ? "intervals; this run is kept" : "narrower intervals; these runs are kept"));
         }
         if (scenario.ai().present() && scenario.standards().spillover() == 0) {
             List<String> spillover = command(file, sets);

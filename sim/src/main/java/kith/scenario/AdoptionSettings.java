@@ -2,7 +2,7 @@ package kith.scenario;
 
 /** How people start and stop using an AI. */
 public record AdoptionSettings(
-        @Parameter(value = "0", text = "Share of people who have an AI partner at day 0.", unit = "share", min = 0, max = 1, study = true) double initialShare,
+        @Parameter(value = "0", text = "Share of people who get an AI partner as day 0 opens, after its observation.", unit = "share", min = 0, max = 1, study = true) double initialShare,
         @Parameter(value = "0.0018", text = "Daily hazard of adoption at mean traits, young age, no peers.", unit = "1/day", min = 0, max = 1, source = "assumption; set by hand towards 12.8 % weekly users (Kirk et al. 2025), which is no test of it") double hazardPerDay,
         @Parameter(value = "0.25", text = "Log hazard per sd of loneliness.", unit = "log hazard per sd", min = 0, max = 3) double lonelinessEffect,
         @Parameter(value = "0.49", text = "Log hazard per unit of openness to AI.", unit = "log hazard per score", min = 0, max = 3) double opennessEffect,

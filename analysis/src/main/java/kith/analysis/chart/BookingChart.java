@@ -64,7 +64,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
 
     private String caption() {
         return "Booked to, not caused by: the model’s own ledger, mean over " + (sides.compares() ? "pairs" : "runs")
-                + "; the entries add up to the total"
+                + "; the entries add up to the total; a plus where people or AI relieve means that they relieved less"
                 + (booking.addsUp(decimals())
                         ? ""
                         : " (measured: " + Numeral.signed(booking.measured(), decimals()) + ")")
@@ -152,8 +152,10 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
         canvas.text("AI", Frame.MARGIN + 106, y, Type.LABEL);
         canvas.box(Frame.MARGIN + 146, y - 10, 14, 12, Ink.fill(Palette.REFERENCE));
         canvas.text("other causes", Frame.MARGIN + 167, y, Type.LABEL);
-        bar(canvas, Frame.MARGIN + 276, Frame.MARGIN + 300, y - 4, Palette.REFERENCE, true);
-        canvas.text("hatched: rests on grade D, assumed", Frame.MARGIN + 308, y, Type.LABEL);
+        if (shown().entries().stream().anyMatch(entry -> entry.cause().assumed())) {
+            bar(canvas, Frame.MARGIN + 276, Frame.MARGIN + 300, y - 4, Palette.REFERENCE, true);
+            canvas.text("hatched: spillover, which was assumed", Frame.MARGIN + 308, y, Type.LABEL);
+        }
     }
 
     @Override

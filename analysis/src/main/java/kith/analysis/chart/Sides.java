@@ -33,7 +33,9 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
         Manifest manifest = study.manifest();
         return "n = " + Numeral.count(n(), compares() ? "pair" : "run") + (compares() ? " of runs" : "") + ", "
                 + Numeral.count(manifest.people()) + " people each, seed " + manifest.seed() + ", days 0 to "
-                + study.series().lastDay() + (n() == 1 ? "; a single one is a look, not a result" : "");
+                + study.series().lastDay() + (n() == 1 ? "; a single one is a look, not a result" : "")
+                + (study.series().lastDay() > manifest.evidenceEndsDay() && manifest.evidenceEndsDay() > 0
+                        ? " (past day " + manifest.evidenceEndsDay() + " no trial reaches: extrapolation)" : "");
     }
 
     /** The name of a chart's files: with the scenario where the study has several. */
