@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** The program {@code kith}. A new command is a class of this package, listed below. */
 @Command(
         name = "kith",
-        description = "Simulates people, their ties and their AI partners under alignment regimes.",
+        description = "Simulates people, their ties and their AI partners.",
         subcommands = {
             InitCommand.class,
             ListCommand.class,
