@@ -24,7 +24,8 @@ record HumanWorld(List<String> sets, String people, String days, String replicat
             "population.people_count=5000",
             "horizon_days=730",
             "replicates=20");
-    private static final String NO_NEEDS = "seeking.felt_per_day=0";
+    private static final List<String> NO_NEEDS =
+            List.of("seeking.felt_per_day=0", "life_events.happen=false");
 
     /**
      * The world and its silent twin.
@@ -48,7 +49,7 @@ record HumanWorld(List<String> sets, String people, String days, String replicat
         all.addAll(sets);
         all.addAll(named.keySet());
         ResolvedScenario world = resolve(all, named);
-        all.add(NO_NEEDS);
+        all.addAll(NO_NEEDS);
         return new Measurement(world, resolve(all, named).scenario());
     }
 

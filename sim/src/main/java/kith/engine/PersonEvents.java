@@ -48,6 +48,9 @@ public final class PersonEvents {
         Draws draws = world.draws();
         int n = 0;
         for (int person = 0; person < people.count(); person++) {
+            if (!people.here(person)) {
+                continue;
+            }
             long dayKey = FeltNeed.dayKey(draws, people.key(person), newDay);
             int candidates = FeltNeed.count(dayKey);
             if (n + candidates > scratch.length) {

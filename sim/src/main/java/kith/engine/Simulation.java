@@ -10,7 +10,7 @@ import sim.engine.Steppable;
 /**
  * Runs one world from its present midnight to another, on MASON's schedule.
  *
- * <p>At one instant the calendar comes first, in the order {@link #DAY_END}, {@link #OBSERVE}, {@link #INTRODUCE_AI},
+ * <p>At one instant the calendar comes first, in the order {@link #DAY_END}, {@link #OBSERVE}, {@link #TREAT},
  * {@link #DAY_START}, then whatever {@link #at} added; then people's events, by person and k. A run that stops at a
  * midnight stops before the new day opens, where a world may be forked and run on.
  *
@@ -23,8 +23,8 @@ public final class Simulation extends SimState {
     public static final int DAY_END = 0;
     /** Order at midnight: observers look. */
     public static final int OBSERVE = 1;
-    /** Order at the midnight of day 0: AI partners come. */
-    public static final int INTRODUCE_AI = 2;
+    /** Order at the midnight of day 0: a shock strikes, AI partners come. */
+    public static final int TREAT = 2;
     /** Order at midnight: the new day opens. */
     public static final int DAY_START = 3;
     /** Order of entries added by {@link #at}. */
@@ -81,7 +81,7 @@ public final class Simulation extends SimState {
             schedule.scheduleOnce(time, OBSERVE, (Steppable) state -> observe(today));
             if (d < day) {
                 if (d == 0) {
-                    schedule.scheduleOnce(time, INTRODUCE_AI, (Steppable) state -> model.introduceAi(world));
+                    schedule.scheduleOnce(time, TREAT, (Steppable) state -> model.treat(world));
                 }
                 schedule.scheduleOnce(time, DAY_START, (Steppable) state -> startDay(today));
             }

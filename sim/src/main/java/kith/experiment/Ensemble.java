@@ -119,6 +119,7 @@ final class Ensemble {
         Model model = new Model(scenario);
         model.takeOver(world, start.model());
         long[] before = world.tally().counts();
+        int people = world.people().countHere();
         Path part = folder.shards().begin(run);
         try (RunWriter writer =
                 new RunWriter(part, run.runId(), world.people().count(), scenario.horizonDays(), scenario.observation())) {
@@ -129,7 +130,7 @@ final class Ensemble {
         FinishedRun finished = new FinishedRun(
                 run,
                 FinishedRun.SUCCEEDED,
-                world.people().count(),
+                people,
                 IntStream.range(0, after.length).mapToObj(i -> after[i] - before[i]).toList(),
                 "");
         folder.shards().keep(finished, burnInSeconds, secondsSince(began));

@@ -22,6 +22,8 @@ public enum Cause {
     DESIRED("What people desire", "other"),
     /** Having close ties, apart from contact. */
     TIES("Close ties", "human"),
+    /** What life events pushed well-being away from its set-point, and what of it stays. */
+    LIFE_EVENT("Life events", "other"),
     /** Fading of habit and wanting. */
     FADING("Fading without use", "other"),
     /** Taking up or leaving an AI partner. */
@@ -30,11 +32,14 @@ public enum Cause {
     /** Number of causes that are tags of satisfaction. */
     public static final int SOURCES = 5;
 
-    /** Number of causes that move feelings (loneliness, well-being): the tags, what is desired, having ties. */
-    public static final int FEELING = 7;
+    /** Number of causes whose part of the loneliness gap is held over a day; they follow the tags. */
+    public static final int HELD = 3;
+
+    /** Number of causes that move feelings (loneliness, well-being): the tags, what is desired, having ties, life events. */
+    public static final int FEELING = 8;
 
     /** Number of causes. */
-    public static final int COUNT = 9;
+    public static final int COUNT = 10;
 
     private static final Cause[] ALL = values();
 
@@ -53,9 +58,11 @@ public enum Cause {
 
     /** The causes that can move an outcome. */
     public static List<Cause> of(Outcome outcome) {
-        return outcome == Outcome.DEPENDENCY
-                ? List.of(HUMAN_CONTACT, AI_CONTACT, FADING, UPTAKE)
-                : List.of(HUMAN_CONTACT, CARE_GIVEN, AI_CONTACT, DISAPPOINTMENT, RAISED_STANDARDS, DESIRED, TIES);
+        return switch (outcome) {
+            case DEPENDENCY -> List.of(HUMAN_CONTACT, AI_CONTACT, FADING, UPTAKE);
+            case LONELINESS -> List.of(HUMAN_CONTACT, CARE_GIVEN, AI_CONTACT, DISAPPOINTMENT, RAISED_STANDARDS, DESIRED, TIES);
+            case WELL_BEING -> List.of(HUMAN_CONTACT, CARE_GIVEN, AI_CONTACT, DISAPPOINTMENT, RAISED_STANDARDS, DESIRED, TIES, LIFE_EVENT);
+        };
     }
 
     /** Its value in tables. */

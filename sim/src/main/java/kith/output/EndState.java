@@ -13,7 +13,7 @@ import kith.society.People;
 import kith.society.Trait;
 import kith.society.World;
 
-/** people.csv and ties.csv: the end state of every person and tie of a run, in the order of external ids. */
+/** people.csv and ties.csv: the end state of every person who is here at the end, and of every tie, in the order of external ids. */
 final class EndState {
     /** Columns of ties.csv. */
     static final List<String> TIES =
@@ -90,6 +90,7 @@ final class EndState {
 
     private static int[] byId(People people) {
         return IntStream.range(0, people.count())
+                .filter(people::here)
                 .boxed()
                 .sorted(Comparator.comparing(people::id))
                 .mapToInt(Integer::intValue)

@@ -61,21 +61,29 @@ public final class RunWriter implements Observer, AutoCloseable {
 
     private void observe(World world, Model model, int day, boolean withGroups) {
         int groupCount = withGroups ? Groups.all().size() : 1;
+        int[][] members = new int[groupCount][];
+        for (int group = 0; group < groupCount; group++) {
+            members[group] = groups.membersHere(group, world.people());
+        }
         for (Metric metric : Metrics.ALL) {
             for (int person = 0; person < buffer.length; person++) {
-                buffer[person] = metric.value().of(world, model, person);
+                buffer[person] = world.people().here(person) ? metric.value().of(world, model, person) : Double.NaN;
             }
             for (int group = 0; group < groupCount; group++) {
-                int[] members = groups.members(group);
+                if (groups.members(group).length == 0) {
+                    continue;
+                }
                 String name = Groups.all().get(group).name();
-                row(day, name, metric.name(), metric.unit(), aggregate(metric, members));
+                row(day, name, metric.name(), metric.unit(), aggregate(metric, members[group]));
                 if (metric.spread()) {
-                    row(day, name, metric.name() + "_sd", metric.unit(), sd(members));
+                    row(day, name, metric.name() + "_sd", metric.unit(), sd(members[group]));
                 }
             }
         }
         for (int group = 0; group < groupCount; group++) {
-            row(day, Groups.all().get(group).name(), "people", "people", groups.members(group).length);
+            if (groups.members(group).length > 0) {
+                row(day, Groups.all().get(group).name(), "people", "people", members[group].length);
+            }
         }
     }
 
@@ -134,14 +142,18 @@ public final class RunWriter implements Observer, AutoCloseable {
         Ledger ledger = new Ledger(opening, Bookkeeping.balances(world, model));
         try (CsvFile file = CsvFile.open(folder.resolve("ledger.csv"), LEDGER)) {
             for (int group = 0; group < Groups.all().size(); group++) {
+                if (groups.members(group).length == 0) {
+                    continue;
+                }
+                int[] members = groups.membersHere(group, world.people());
                 for (Outcome outcome : Outcome.values()) {
                     for (Cause cause : Cause.of(outcome)) {
-                        double amount = ledger.mean(outcome, groups.members(group), cause);
+                        double amount = ledger.mean(outcome, members, cause);
                         entry(file, "", Groups.all().get(group).name(), outcome, cause, amount);
                     }
                 }
             }
-            for (int person = 0; observation.people() && person < world.people().count(); person++) {
+            for (int person : observation.people() ? groups.membersHere(0, world.people()) : new int[0]) {
                 for (Outcome outcome : Outcome.values()) {
                     for (Cause cause : Cause.of(outcome)) {
                         entry(file, world.people().id(person), "", outcome, cause, ledger.amount(outcome, person, cause));

@@ -1,6 +1,7 @@
 package kith.pattern;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import kith.engine.Observer;
 import kith.process.Model;
 import kith.relation.Ties;
@@ -9,7 +10,7 @@ import kith.society.World;
 /**
  * What becomes within a year of the five to whom each person is closest; every whole year of a run counts.
  *
- * <p>Ended: the pair has no tie a year later. Replaced: the other is no longer among the five, ended or not.
+ * <p>Ended: the pair has no tie a year later, whatever the reason; people who died themselves are left out.  Replaced: the other is no longer among the five, ended or not.
  */
 public final class CoreTurnover implements Observer {
     private static final int YEAR = 365;
@@ -23,16 +24,16 @@ public final class CoreTurnover implements Observer {
     @Override
     public void midnight(World world, Model model, int day) {
         if (day >= 0 && day % YEAR == 0) {
-            look(world.ties(), world.people().count());
+            look(world.ties(), world.people().count(), world.people()::here);
         }
     }
 
     /** Compares with the last look, and remembers this one. */
-    void look(Ties now, int people) {
+    void look(Ties now, int people, IntPredicate here) {
         int[][] next = new int[people][];
         for (int person = 0; person < people; person++) {
             next[person] = Closest.of(now, person, CORE);
-            if (core != null) {
+            if (core != null && here.test(person)) {
                 compare(now, person, next[person]);
             }
         }

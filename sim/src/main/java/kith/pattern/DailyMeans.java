@@ -1,50 +1,56 @@
 package kith.pattern;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import kith.engine.Observer;
 import kith.process.Model;
 import kith.society.People;
 import kith.society.World;
 
-/** Means over people at each midnight from day 0, and contacts and hours of each day from then on. */
+/** Means over the people who are here at each midnight from day 0, and contacts and hours of each day from then on. */
 public final class DailyMeans implements Observer {
     private final double[] wellBeing;
     private final double[] loneliness;
     private final double[] ties;
     private final double[][] atDayZero = new double[3][];
     private final double[] hoursOfPerson;
+    private final int[] daysOfPerson;
     private double contacts;
     private double hours;
-    private int days;
+    private long personDays;
 
     DailyMeans(int people, int horizonDays) {
         wellBeing = new double[horizonDays + 1];
         loneliness = new double[horizonDays + 1];
         ties = new double[horizonDays + 1];
         hoursOfPerson = new double[people];
+        daysOfPerson = new int[people];
     }
 
     @Override
     public void midnight(World world, Model model, int day) {
         People people = world.people();
-        int count = people.count();
-        double[] w = new double[count];
-        double[] l = new double[count];
-        double[] t = new double[count];
-        for (int person = 0; person < count; person++) {
-            w[person] = model.feelings().wellBeing(people, person, model.moment());
-            l[person] = model.feelings().loneliness(people, person, model.moment());
-            t[person] = world.ties().degree(person);
-            if (day > 0) {
+        int[] here = IntStream.range(0, people.count()).filter(people::here).toArray();
+        double[] w = new double[here.length];
+        double[] l = new double[here.length];
+        double[] t = new double[here.length];
+        for (int i = 0; i < here.length; i++) {
+            int person = here[i];
+            w[i] = model.feelings().wellBeing(people, person, model.moment());
+            l[i] = model.feelings().loneliness(people, person, model.moment());
+            t[i] = world.ties().degree(person);
+            // Who came at this midnight has lived no day yet.
+            if (day > 0 && !people.lifetimes().comesOn(person, day)) {
                 contacts += people.humanContactsToday(person);
                 hours += people.humanHoursToday(person);
                 hoursOfPerson[person] += people.humanHoursToday(person);
+                daysOfPerson[person]++;
+                personDays++;
             }
         }
         wellBeing[day] = mean(w);
         loneliness[day] = mean(l);
         ties[day] = mean(t);
-        days = day;
         if (day == 0) {
             atDayZero[0] = w;
             atDayZero[1] = l;
@@ -73,16 +79,16 @@ public final class DailyMeans implements Observer {
 
     /** Contacts with people that a person takes part in, per day: a contact counts for both. */
     public double contactsPerDay() {
-        return contacts / hoursOfPerson.length / days;
+        return contacts / personDays;
     }
 
     /** Hours with people, per person and day. */
     public double hoursPerDay() {
-        return hours / hoursOfPerson.length / days;
+        return hours / personDays;
     }
 
-    /** Each person's mean hours with people a day. */
-    double[] hoursPerDayOfPerson() {
-        return Arrays.stream(hoursOfPerson).map(h -> h / days).toArray();
+    /** A person's mean hours with people a day; 0 for somebody who came just now. */
+    double hoursPerDay(int person) {
+        return daysOfPerson[person] == 0 ? 0 : hoursOfPerson[person] / daysOfPerson[person];
     }
 }

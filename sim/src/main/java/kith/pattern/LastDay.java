@@ -1,6 +1,8 @@
 package kith.pattern;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import kith.analysis.stats.Association;
 import kith.analysis.stats.Moments;
 import kith.process.Model;
@@ -9,23 +11,28 @@ import kith.society.Trait;
 import kith.society.World;
 
 /**
- * Everybody on one day.
+ * Everybody who is here on one day.
  *
+ * @param person rows
  * @param cut loneliness above which a person counts as lonely
  */
-public record LastDay(double[] loneliness, double[] wellBeing, double[] ties, double[] age, double cut) {
+public record LastDay(
+        int[] person, double[] loneliness, double[] wellBeing, double[] ties, double[] sociability, double[] age, double cut) {
     static LastDay of(World world, Model model) {
         People people = world.people();
-        int count = people.count();
-        LastDay day = new LastDay(new double[count], new double[count], new double[count], new double[count],
+        int[] here = IntStream.range(0, people.count()).filter(people::here).toArray();
+        return new LastDay(
+                here,
+                each(here, p -> model.feelings().loneliness(people, p, model.moment())),
+                each(here, p -> model.feelings().wellBeing(people, p, model.moment())),
+                each(here, p -> world.ties().degree(p)),
+                each(here, p -> people.trait(p, Trait.SOCIABILITY)),
+                each(here, p -> people.trait(p, Trait.AGE)),
                 model.scenario().loneliness().lonelyAbove());
-        for (int person = 0; person < count; person++) {
-            day.loneliness[person] = model.feelings().loneliness(people, person, model.moment());
-            day.wellBeing[person] = model.feelings().wellBeing(people, person, model.moment());
-            day.ties[person] = world.ties().degree(person);
-            day.age[person] = people.trait(person, Trait.AGE);
-        }
-        return day;
+    }
+
+    private static double[] each(int[] people, IntToDoubleFunction value) {
+        return IntStream.of(people).mapToDouble(value).toArray();
     }
 
     /** Mean loneliness, UCLA points. */
@@ -54,6 +61,31 @@ public record LastDay(double[] loneliness, double[] wellBeing, double[] ties, do
     /** Pearson's r of number of ties and well-being. */
     public double tiesWellBeing() {
         return Association.pearson(ties, wellBeing);
+    }
+
+    /** Pearson's r of loneliness and well-being. */
+    public double lonelinessWellBeing() {
+        return Association.pearson(loneliness, wellBeing);
+    }
+
+    /** Pearson's r of sociability and number of ties. */
+    public double sociabilityTies() {
+        return Association.pearson(sociability, ties);
+    }
+
+    /** Pearson's r of sociability and loneliness. */
+    public double sociabilityLoneliness() {
+        return Association.pearson(sociability, loneliness);
+    }
+
+    /** Mean well-being, points. */
+    public double wellBeingMean() {
+        return Moments.mean(wellBeing);
+    }
+
+    /** Between-person sd of well-being, points. */
+    public double wellBeingSd() {
+        return Moments.sd(wellBeing);
     }
 
     /** Mean number of ties. */

@@ -1,12 +1,15 @@
 package kith.pattern;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import kith.analysis.stats.Association;
 import kith.analysis.stats.Moments;
 import kith.engine.Observer;
 import kith.process.Model;
 import kith.random.Draws;
 import kith.random.Purpose;
+import kith.society.Lifetimes;
+import kith.society.People;
 import kith.society.World;
 
 /**
@@ -38,10 +41,13 @@ public final class LonelinessWaves implements Observer {
         if (day != firstDay && day != firstDay + DAYS) {
             return;
         }
-        double[] wave = new double[world.people().count()];
-        Arrays.setAll(wave, p -> model.feelings().loneliness(world.people(), p, model.moment()));
-        long[] keys = new long[wave.length];
-        Arrays.setAll(keys, p -> world.draws().key(Purpose.MEASUREMENT, world.people().key(p), day));
+        People people = world.people();
+        // Both waves of the same people: those who are here from one to the other.
+        int[] rows = IntStream.range(0, people.count())
+                .filter(p -> people.here(p) && isHereThroughout(people.lifetimes(), p))
+                .toArray();
+        double[] wave = IntStream.of(rows).mapToDouble(p -> model.feelings().loneliness(people, p, model.moment())).toArray();
+        long[] keys = IntStream.of(rows).mapToLong(p -> world.draws().key(Purpose.MEASUREMENT, people.key(p), day)).toArray();
         if (day == firstDay) {
             first = wave;
             errorSd = errorSd(Moments.sd(wave), RELIABILITY);
@@ -50,6 +56,10 @@ public final class LonelinessWaves implements Observer {
             second = wave;
             secondMeasured = measured(wave, keys, errorSd);
         }
+    }
+
+    private boolean isHereThroughout(Lifetimes lifetimes, int person) {
+        return lifetimes.comes()[person] <= firstDay && lifetimes.goes()[person] > firstDay + DAYS;
     }
 
     /** sd of the error of a scale of this reliability on people who differ by this sd. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import kith.analysis.table.CsvFile;
 import kith.engine.Observer;
 import kith.engine.Simulation;
@@ -116,7 +117,9 @@ public record Measurement(ResolvedScenario scenario, Scenario silent) {
                 core,
                 Transitivity.of(world.ties(), people),
                 apart,
-                ContactSlopes.of(daily.hoursPerDayOfPerson(), last.wellBeing()));
+                ContactSlopes.of(
+                        IntStream.of(last.person()).mapToDouble(daily::hoursPerDay).toArray(), last.wellBeing()),
+                LonelyNeighbours.of(world.ties(), last));
     }
 
     private static Observer ticking(PlannedRun run, int firstDay, Progress progress) {

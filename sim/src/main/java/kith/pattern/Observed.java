@@ -12,6 +12,7 @@ package kith.pattern;
  * @param transitivity share of closed pairs of ties on the last day
  * @param apart closeness left without contact
  * @param slopes well-being on contact hours
+ * @param lonely how loneliness gathers in the network on the last day
  */
 public record Observed(
         double budgetHours,
@@ -22,4 +23,5 @@ public record Observed(
         CoreTurnover core,
         double transitivity,
         WithoutContact apart,
-        ContactSlopes slopes) {}
+        ContactSlopes slopes,
+        LonelyNeighbours lonely) {}

@@ -9,21 +9,24 @@ import kith.society.World;
 
 /**
  * Whether a person can and will be there: not in another contact, not past the day's limit on social time, and willing
- * with probability willingness (1 - b fatigue). The day's limit is budget x limit_of_budget x exp(spread z).
+ * with probability willingness (1 - b fatigue). The day's limit is budget x limit_of_budget x exp(spread z), less the share that a small child takes.
  *
  * <p><i>Source:</i> budget: Dunbar 2021; the rest assumption. <i>Draws:</i> WILLING, DAY_LIMIT.
  */
 final class Availability {
     private final ContactSettings settings;
+    private final double childTimeShare;
 
-    Availability(ContactSettings settings) {
+    Availability(ContactSettings settings, double childTimeShare) {
         this.settings = settings;
+        this.childTimeShare = childTimeShare;
     }
 
     /** Limit on social hours of a person's day. */
     double dayLimit(World world, int person, int day) {
         double z = Draws.normal(world.draws().key(Purpose.DAY_LIMIT, world.people().key(person), day));
-        return settings.budgetHours() * settings.limitOfBudget() * Portable.exp(settings.budgetSpread() * z);
+        double left = day < world.people().childUntil(person) ? 1 - childTimeShare : 1;
+        return settings.budgetHours() * settings.limitOfBudget() * left * Portable.exp(settings.budgetSpread() * z);
     }
 
     /** True if the person is free now and has time left today. */

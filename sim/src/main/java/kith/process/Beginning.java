@@ -15,24 +15,34 @@ import kith.society.World;
  */
 public final class Beginning {
     private final Feelings feelings;
+    private final SocialConfidence confidence;
     private final NeedCatalogue needs;
 
-    Beginning(Feelings feelings, NeedCatalogue needs) {
+    Beginning(Feelings feelings, SocialConfidence confidence, NeedCatalogue needs) {
         this.feelings = feelings;
+        this.confidence = confidence;
         this.needs = needs;
     }
 
-    /** Gives everybody a first state. */
+    /** Gives everybody who is here a first state. */
     public void of(World world) {
-        People people = world.people();
-        for (int person = 0; person < people.count(); person++) {
-            boolean alone = people.settings(person).length == 0 && world.ties().degree(person) == 0;
-            for (int need = 0; need < Need.COUNT && !alone; need++) {
-                Cause source = need == Need.MATTERING.ordinal() ? Cause.CARE_GIVEN : Cause.HUMAN_CONTACT;
-                feelings.settleSatisfaction(people, person, need, source.ordinal(), needs.startSatisfied(need));
+        for (int person = 0; person < world.people().count(); person++) {
+            if (world.people().here(person)) {
+                of(world, person);
             }
-            feelings.hold(people, world.ties(), person);
-            feelings.settle(people, person);
         }
+    }
+
+    /** Gives a person a first state. */
+    void of(World world, int person) {
+        People people = world.people();
+        boolean alone = people.settings(person).length == 0 && world.ties().degree(person) == 0;
+        for (int need = 0; need < Need.COUNT && !alone; need++) {
+            Cause source = need == Need.MATTERING.ordinal() ? Cause.CARE_GIVEN : Cause.HUMAN_CONTACT;
+            feelings.settleSatisfaction(people, person, need, source.ordinal(), needs.startSatisfied(need));
+        }
+        confidence.begin(people, person);
+        feelings.hold(people, world.ties(), person);
+        feelings.settle(people, person);
     }
 }

@@ -10,11 +10,13 @@ import kith.society.World;
 
 /**
  * Midnight, first part: the day that has passed is closed. In this order: what the day's sessions did is
- * booked, AI partnerships fade, gains are folded; everything anchored fades by a day; ties fade and end; AI partners are taken up and left. Hours and counts of the day
+ * booked, AI partnerships fade, gains are folded; everything anchored fades by a day; social confidence erodes; ties fade and end; life events; AI partners are taken up and left. Hours and counts of the day
  * stay readable until {@link DayStart}.
  */
 public final class DayEnd {
     private final Moment moment;
+    private final SocialConfidence confidence;
+    private final LifeEvents lifeEvents;
     private final TieFading fading;
     private final TieEnding ending;
     private final AiLearning learning;
@@ -23,8 +25,18 @@ public final class DayEnd {
     private final double[] needDay = new double[Need.COUNT];
     private int[] endingSlots = new int[16];
 
-    DayEnd(Moment moment, TieFading fading, TieEnding ending, AiLearning learning, Dependency dependency, Uptake uptake) {
+    DayEnd(
+            Moment moment,
+            SocialConfidence confidence,
+            TieFading fading,
+            TieEnding ending,
+            LifeEvents lifeEvents,
+            AiLearning learning,
+            Dependency dependency,
+            Uptake uptake) {
         this.moment = moment;
+        this.confidence = confidence;
+        this.lifeEvents = lifeEvents;
         this.fading = fading;
         this.ending = ending;
         this.learning = learning;
@@ -42,7 +54,11 @@ public final class DayEnd {
         double lonelinessDay = moment.lonelinessKept();
         double wellBeingDay = moment.wellBeingKept();
         double fatigueDay = moment.fatigueKept();
+        double lifeEventDay = moment.lifeEventKept();
         for (int person = 0; person < people.count(); person++) {
+            if (!people.here(person)) {
+                continue;
+            }
             int at = world.partners().activeOf(person);
             if (at >= 0) {
                 dependency.bookSessions(world, person, at);
@@ -50,13 +66,15 @@ public final class DayEnd {
                 dependency.bookFading(world, person, at);
             }
             dependency.foldGains(world, person, at >= 0);
-            people.overMidnight(person, needDay, lonelinessDay, wellBeingDay, fatigueDay);
+            people.overMidnight(person, needDay, lonelinessDay, wellBeingDay, lifeEventDay, fatigueDay);
+            confidence.erode(people, person);
         }
         for (int person = 0; person < people.count(); person++) {
             tiesOf(world, person, day);
         }
         world.setDay(day + 1);
         moment.moveTo(Ticks.midnight(day + 1));
+        lifeEvents.pass(world, day);
         if (uptake.present() && day + 1 > 0) {
             takeUpAndLeave(world, day);
         }
@@ -91,6 +109,9 @@ public final class DayEnd {
             peers[person] = Uptake.peerShare(world, person);
         }
         for (int person = 0; person < count; person++) {
+            if (!world.people().here(person)) {
+                continue;
+            }
             int at = partners.activeOf(person);
             if (at < 0) {
                 if (uptake.takesUp(world, person, day, peers[person], moment)) {

@@ -32,6 +32,9 @@ import kith.society.Trait;
  * by construction: what is booked to a cause between two days is the change of L_c (or W_c). The reference levels of
  * satisfaction and loneliness are a constant of W_desired, so that it moves to other ones as slowly as to all else.
  *
+ * <p>Life events have a part of their own in well-being: dW_life/dt = -W_life/tau_E beside a part that stays; on loneliness
+ * they act through ties and contacts alone.
+ *
  * <p><i>Source:</i> form: set-point return, Luhmann 2012; loneliness as gap between desired and achieved: assumption.
  * <i>Draws:</i> none.
  */
@@ -41,6 +44,7 @@ public final class Feelings {
 
     private static final double SCALE_SD = 9.5;
     private static final int FIRST_HELD = Cause.RAISED_STANDARDS.ordinal();
+    private static final int LIFE_EVENT = Cause.LIFE_EVENT.ordinal();
 
     private final double[] lonelinessOfNeed = new double[Need.COUNT];
     private final double[] wellBeingOfNeed = new double[Need.COUNT];
@@ -118,7 +122,7 @@ public final class Feelings {
 
     /** Puts a person at rest under the held parts: as if they had always been so. Used at the start only. */
     public void settle(People people, int person) {
-        for (int c = FIRST_HELD; c < Cause.FEELING; c++) {
+        for (int c = FIRST_HELD; c < FIRST_HELD + Cause.HELD; c++) {
             people.addLonelinessMode(person, c, -people.lonelinessMode(person, c));
             people.addWellBeingMode(person, c, -people.wellBeingMode(person, c));
         }
@@ -162,8 +166,22 @@ public final class Feelings {
         }
     }
 
+    /**
+     * A life event pushes well-being away from the set-point, at a midnight.
+     *
+     * @param points gained at once (lost, if negative)
+     * @param lastingShare share of it that stays; the rest fades
+     */
+    void lifeEvent(People people, int person, double points, double lastingShare) {
+        people.addWellBeingMode(person, LIFE_EVENT, (1 - lastingShare) * points);
+        people.addLasting(person, lastingShare * points);
+    }
+
     /** The part of raw loneliness that is booked to a cause. */
     public double rawLoneliness(People people, int person, int cause, Moment now) {
+        if (cause == LIFE_EVENT) {
+            return 0;
+        }
         double value = people.lonelinessMode(person, cause) * now.lonelinessKept();
         if (cause >= FIRST_HELD) {
             value += people.held(person, cause - FIRST_HELD);
@@ -180,6 +198,9 @@ public final class Feelings {
 
     /** The part of well-being, in points, that is booked to a cause. */
     public double wellBeing(People people, int person, int cause, Moment now) {
+        if (cause == LIFE_EVENT) {
+            return people.wellBeingMode(person, cause) * now.lifeEventKept() + people.lasting(person);
+        }
         double value = people.wellBeingMode(person, cause) * now.wellBeingKept()
                 + modeInWellBeing * people.lonelinessMode(person, cause) * now.lonelinessKept();
         if (cause >= FIRST_HELD) {

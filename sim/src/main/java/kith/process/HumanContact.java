@@ -14,13 +14,12 @@ import kith.scenario.NeedSettings;
 import kith.scenario.Scenario;
 import kith.society.People;
 import kith.society.Ticks;
-import kith.society.Trait;
 import kith.society.World;
 
 /**
  * A contact between two people: it takes time from both, one gives and one receives, both judge the other.
  *
- * <p>Attentiveness a = trait (1 - b fatigue)(1 + n z), deference = m + d z, both cut to [0, 1]; hours = mean x role
+ * <p>Attentiveness a = trait exp(-k loneliness as the day began, in sd) (1 - b fatigue)(1 + n z), deference = m + d z, both cut to [0, 1]; hours = mean x role
  * factor x exp(s z - s^2/2). The receiver's need gains (1 - s_k) gain x worth ({@link Experience}); both people's
  * companionship gains (1 - s) min(1, by_product sqrt(hours) fit cf); a need that care serves by at least half gives the
  * giver mattering, (1 - s) min(1, care_given_gain fit cf (1 - s_k of the receiver)). When mattering is the felt need, the seeker is the giver and
@@ -139,7 +138,7 @@ final class HumanContact {
         long key = people.key(person);
         double fatigue = people.fatigue(person) * now.fatigueKept();
         double noise = Draws.normal(Draws.luck(candidate, Purpose.ATTENTIVENESS, key));
-        double rested = people.trait(person, Trait.ATTENTIVENESS) * (1 - settings.fatigueInattention() * fatigue);
+        double rested = people.attentionToday(person) * (1 - settings.fatigueInattention() * fatigue);
         seenByOther.attentiveness = cut(rested * (1 + settings.attentivenessNoise() * noise));
         double deference = Draws.normal(Draws.luck(candidate, Purpose.DEFERENCE, key));
         seenByOther.deference = cut(settings.deference() + settings.deferenceNoise() * deference);

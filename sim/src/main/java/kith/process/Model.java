@@ -18,6 +18,9 @@ import kith.society.World;
  *   <li>{@link HumanContact}, {@link AiSession}: what a contact gives
  *   <li>{@link Standards}, {@link AiLearning}: what it teaches
  *   <li>{@link TieGrowth}, {@link TieFormation}, {@link TieFading}, {@link TieEnding}: ties
+ *   <li>{@link SocialConfidence}: what practice and refusals do to turning to people
+ *   <li>{@link LifeEvents}: {@link Death}, {@link Arrival}, {@link BreakUp}, {@link Pairing}, {@link Childbirth}, {@link Relocation}
+ *   <li>{@link Shock}: a life event that strikes at day 0
  *   <li>{@link Feelings}, {@link Dependency}: what it does to a person
  *   <li>{@link Uptake}: taking up and leaving an AI
  *   <li>{@link Beginning}, {@link DayEnd}, {@link DayStart}: midnights
@@ -39,6 +42,7 @@ public final class Model {
     private final Uptake uptake;
     private final Dependency dependency;
     private final Beginning beginning;
+    private final Shock shock;
 
     public Model(Scenario scenario) {
         this.scenario = scenario;
@@ -51,28 +55,45 @@ public final class Model {
         feelings = new Feelings(scenario, needs);
         standards = new Standards(scenario.standards());
         FeltNeed feltNeed = new FeltNeed(scenario.seeking(), needs, scenario.needs().anxietySupport());
-        PartnerChoice choice = new PartnerChoice(scenario.choice(), scenario.contact().strangerFactor(), roles);
+        SocialConfidence confidence = new SocialConfidence(scenario.confidence());
+        PartnerChoice choice = new PartnerChoice(scenario.choice(), confidence, scenario.contact().strangerFactor(), roles);
         AmbientPartner ambient = new AmbientPartner(scenario.choice().friendOfFriendShare(), roles.indexOf("friends"));
-        Availability availability = new Availability(scenario.contact());
+        Availability availability = new Availability(scenario.contact(), scenario.lifeEvents().childTimeShare());
         Refusal refusal = new Refusal(scenario.contact().refusalCost(), standards, feelings);
-        TieFormation formation =
-                new TieFormation(scenario.ties(), standards, roles, scenario.seeking().sociabilityEffect());
+        TieFormation formation = new TieFormation(scenario.ties(), standards, roles);
         contact =
                 new HumanContact(scenario, needs, roles, choice, standards, feelings, new TieGrowth(scenario.ties()), formation);
         AiLearning learning = new AiLearning(scenario.ai().partner());
         AiSession session = new AiSession(scenario, aiRole, conduct, standards, feelings, learning);
         dependency = new Dependency(scenario.ai().partner());
         uptake = new Uptake(scenario, conduct, learning, feelings);
-        personEvent = new PersonEvent(feltNeed, choice, ambient, availability, refusal, contact, session, roles);
+        personEvent = new PersonEvent(feltNeed, choice, confidence, ambient, availability, refusal, contact, session, roles);
+        beginning = new Beginning(feelings, confidence, needs);
+        Death death = new Death(scenario.lifeEvents(), feelings, roles);
+        Couples couples = new Couples(roles);
+        BreakUp breakUp = new BreakUp(scenario.lifeEvents(), feelings);
+        Relocation relocation = new Relocation(scenario.lifeEvents(), roles, standards, scenario.ties().newCloseness());
+        LifeEvents lifeEvents = new LifeEvents(
+                scenario.lifeEvents(),
+                roles,
+                death,
+                new Arrival(scenario.lifeEvents(), roles, standards, beginning),
+                couples,
+                breakUp,
+                new Pairing(scenario.lifeEvents(), feelings),
+                new Childbirth(scenario.lifeEvents(), feelings),
+                relocation);
+        shock = new Shock(scenario.shock(), couples, death, breakUp, relocation);
         dayEnd = new DayEnd(
                 moment,
+                confidence,
                 new TieFading(scenario.ties(), roles),
                 new TieEnding(scenario.ties(), roles),
+                lifeEvents,
                 learning,
                 dependency,
                 uptake);
-        dayStart = new DayStart(feelings, availability);
-        beginning = new Beginning(feelings, needs);
+        dayStart = new DayStart(moment, feelings, availability, scenario.contact().lonelinessInattention());
     }
 
     public Scenario scenario() {
@@ -144,8 +165,14 @@ public final class Model {
         return beginning;
     }
 
-    /** The start of day 0: the people who have an AI from the beginning get it. */
-    public void introduceAi(World world) {
+    /** The shock, and whom it strikes. */
+    public Shock shock() {
+        return shock;
+    }
+
+    /** The start of day 0: a shock strikes; the people who have an AI from the beginning get it. */
+    public void treat(World world) {
+        shock.strike(world);
         uptake.begin(world, dependency);
     }
 }

@@ -17,12 +17,13 @@ public final class Moment {
     private final double[] kept;
     private final int loneliness;
     private final int wellBeing;
+    private final int lifeEvent;
     private final int fatigue;
     private long tick;
     private int day;
 
     public Moment(Scenario scenario, NeedCatalogue needs) {
-        double[] distinct = new double[Need.COUNT + 3];
+        double[] distinct = new double[Need.COUNT + 4];
         int count = 0;
         for (int need = 0; need < Need.COUNT; need++) {
             double rate = 1 / needDays(scenario, needs, need);
@@ -32,6 +33,7 @@ public final class Moment {
         double[] more = {
             1 / scenario.loneliness().followsOverDays(),
             1 / wellBeingDays(scenario),
+            1 / scenario.lifeEvents().adaptsOverDays(),
             1 / scenario.contact().fatigueFadesOverDays()
         };
         for (double rate : more) {
@@ -39,7 +41,8 @@ public final class Moment {
         }
         loneliness = find(distinct, more[0]);
         wellBeing = find(distinct, more[1]);
-        fatigue = find(distinct, more[2]);
+        lifeEvent = find(distinct, more[2]);
+        fatigue = find(distinct, more[3]);
         rates = Arrays.copyOf(distinct, count);
         kept = new double[count];
     }
@@ -119,6 +122,11 @@ public final class Moment {
     /** Share of an anchored well-being mode that is left. */
     public double wellBeingKept() {
         return kept[wellBeing];
+    }
+
+    /** Share of what life events did to well-being that is left. */
+    public double lifeEventKept() {
+        return kept[lifeEvent];
     }
 
     /** Share of anchored fatigue that is left. */

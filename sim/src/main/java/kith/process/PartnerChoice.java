@@ -15,7 +15,7 @@ import kith.society.World;
  * Whom a person turns to, in two keyed stages.
  *
  * <p>Weight of a known person: w = exp(v fit cf learned + c closeness - effort), cf = c0 + (1 - c0) sqrt(closeness);
- * of the setting ("ambient"): exp(a). Stage one, one logit: H = exp(-avoidance) (sum of w + ambient), N = exp(nobody),
+ * of the setting ("ambient"): exp(a). Stage one, one logit: H = exp(confidence - avoidance) (sum of w + ambient), N = exp(nobody),
  * A = exp(utility of the AI ({@link AiSession}) + avoidance). It is drawn in two independent steps, AI or
  * not with A/(A+H+N), then human or nobody with H/(H+N): without an AI the second step is the same draw, so an AI
  * option never turns a choice of a human into nobody, or the other way round. Stage two is a race: the arrival of each
@@ -36,6 +36,7 @@ final class PartnerChoice {
     static final int AMBIENT = -1;
 
     private final ChoiceSettings settings;
+    private final SocialConfidence confidence;
     private final double strangerFactor;
     private final double[] fit;
     private final double[] effort;
@@ -47,8 +48,9 @@ final class PartnerChoice {
     private double ambient;
     private double known;
 
-    PartnerChoice(ChoiceSettings settings, double strangerFactor, RoleCatalogue roles) {
+    PartnerChoice(ChoiceSettings settings, SocialConfidence confidence, double strangerFactor, RoleCatalogue roles) {
         this.settings = settings;
+        this.confidence = confidence;
         this.strangerFactor = strangerFactor;
         fit = new double[roles.count() * 2 * Need.COUNT];
         effort = new double[roles.count()];
@@ -101,7 +103,8 @@ final class PartnerChoice {
      */
     int turn(World world, int person, long candidate, int tryNumber, double aiUtility) {
         double avoidance = world.people().trait(person, Trait.AVOIDANCE);
-        double human = (known + ambient) * Portable.exp(-settings.avoidanceHuman() * avoidance);
+        double human = (known + ambient)
+                * Portable.exp(confidence.pull(world.people(), person) - settings.avoidanceHuman() * avoidance);
         if (aiUtility > Double.NEGATIVE_INFINITY) {
             double ai = Portable.exp(aiUtility + settings.avoidanceAi() * avoidance);
             if (Draws.uniform(Draws.luck(candidate, Purpose.TURN_TO_AI, tryNumber)) * (ai + human + nobodyPull) < ai) {

@@ -13,6 +13,7 @@ import kith.society.World;
 public final class PersonEvent {
     private final FeltNeed feltNeed;
     private final PartnerChoice choice;
+    private final SocialConfidence confidence;
     private final AmbientPartner ambient;
     private final Availability availability;
     private final Refusal refusal;
@@ -26,6 +27,7 @@ public final class PersonEvent {
     PersonEvent(
             FeltNeed feltNeed,
             PartnerChoice choice,
+            SocialConfidence confidence,
             AmbientPartner ambient,
             Availability availability,
             Refusal refusal,
@@ -34,6 +36,7 @@ public final class PersonEvent {
             RoleCatalogue roles) {
         this.feltNeed = feltNeed;
         this.choice = choice;
+        this.confidence = confidence;
         this.ambient = ambient;
         this.availability = availability;
         this.refusal = refusal;
@@ -111,6 +114,7 @@ public final class PersonEvent {
             }
             int known = ties.find(person, other);
             int role = known >= 0 ? ties.role(known) : ambient.role();
+            confidence.practised(world.people(), person);
             humanContact.take(world, person, other, known, role, known >= 0 ? ties.side(known) : 0, need, candidate, now);
             return true;
         }
@@ -119,6 +123,7 @@ public final class PersonEvent {
         fetched = world.people().fetchAll(other);
         if (!availability.accepts(world.people(), other, candidate, now)) {
             world.tally().refusals++;
+            confidence.refused(world.people(), person);
             refusal.meet(
                     world.people(), person, need, roles.get(role).relationClass(), choice.closenessFactor(ties.closeness(slot)), now);
             choice.exclude(slot);

@@ -12,14 +12,18 @@ import kith.society.World;
 /**
  * Faded ties end: yearly hazard h exp(-closeness/c0), drawn at midnight for each tie whose role can end.
  *
+ * <p>Only where ties go by disuse ({@code ties.fading_rule}); break-ups and deaths end ties apart from it.
+ *
  * <p><i>Source:</i> assumption, set towards a core turnover of 1-4 % a year (Roy 2022). <i>Draws:</i> ENDING.
  */
 final class TieEnding {
+    private final boolean on;
     private final double perDay;
     private final double scale;
     private final boolean[] canEnd;
 
     TieEnding(TieSettings settings, RoleCatalogue roles) {
+        on = settings.fadingRule().equals("disuse");
         perDay = settings.endHazardPerYear() / 365.0;
         scale = settings.endHazardCloseness();
         canEnd = new boolean[roles.count()];
@@ -31,7 +35,7 @@ final class TieEnding {
     /** True if the tie of this slot ends on this day. */
     boolean ends(World world, int slot, int day) {
         Ties ties = world.ties();
-        if (!canEnd[ties.role(slot)]) {
+        if (!on || !canEnd[ties.role(slot)]) {
             return false;
         }
         double hazard = perDay * Portable.exp(-ties.closeness(slot) / scale);

@@ -11,7 +11,7 @@ import kith.scenario.TieSettings;
  * floor.
  *
  * <p><i>Source:</i> order of roles: Roberts and Dunbar 2015; rates: assumption. Rival: ties persist until replaced
- * (Vergara Hidd 2023), the switch {@code ties.fading}. <i>Draws:</i> none.
+ * (Vergara Hidd 2023), {@code ties.fading_rule}. <i>Draws:</i> none.
  */
 final class TieFading {
     private final boolean on;
@@ -19,7 +19,7 @@ final class TieFading {
     private final double[] floor;
 
     TieFading(TieSettings settings, RoleCatalogue roles) {
-        on = settings.fading();
+        on = settings.fadingRule().equals("disuse");
         kept = new double[roles.count()];
         floor = new double[roles.count()];
         for (RelationalRole role : roles.all()) {

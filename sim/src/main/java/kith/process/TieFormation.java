@@ -11,38 +11,83 @@ import kith.society.Trait;
 import kith.society.World;
 
 /**
- * Meeting a stranger may start a tie: probability f exp(-d/d0) exp(-|age gap|/a0) exp(sociability effect), d the mean
- * number of ties of the two.
+ * Meeting a stranger may start a tie: probability f exp(q s) exp(-d/d0) exp(-|age gap|/a0) k exp(-g |loneliness gap|), s the
+ * mean sociability and d the mean number of ties of the two, k below 1 for people of different communities, loneliness in
+ * sd as the day began. Age and community are homophily; that of loneliness is off by default, the rival of contagion.
  *
- * <p><i>Source:</i> assumption. <i>Draws:</i> FORMATION.
+ * <p>Under the rule that ties persist until replaced, one of the two, each as likely, gives up the faintest tie that can end
+ * for the new one, so that the number of ties stays.
+ *
+ * <p><i>Source:</i> assumption; replacement: Vergara Hidd 2023. <i>Draws:</i> FORMATION, REPLACEMENT.
  */
 final class TieFormation {
     private final TieSettings settings;
     private final Standards standards;
     private final RoleCatalogue roles;
-    private final double sociabilityEffect;
+    private final boolean replaces;
+    private final int partners;
 
-    TieFormation(TieSettings settings, Standards standards, RoleCatalogue roles, double sociabilityEffect) {
+    TieFormation(TieSettings settings, Standards standards, RoleCatalogue roles) {
         this.settings = settings;
         this.standards = standards;
         this.roles = roles;
-        this.sociabilityEffect = sociabilityEffect;
+        replaces = settings.fadingRule().equals("replacement");
+        partners = roles.indexOf("partners");
     }
 
     void meet(World world, int a, int b, int role, int sideOfA, long candidate, int day) {
-        People people = world.people();
-        Ties ties = world.ties();
-        double degree = 0.5 * (ties.degree(a) + ties.degree(b));
-        double ageGap = Math.abs(people.trait(a, Trait.AGE) - people.trait(b, Trait.AGE));
-        double sociability = 0.5 * (people.trait(a, Trait.SOCIABILITY) + people.trait(b, Trait.SOCIABILITY));
-        double probability = settings.formation()
-                * Portable.exp(sociabilityEffect * sociability - degree / settings.formationDegree() - ageGap / settings.formationAgeGapYears());
-        if (Draws.uniform(Draws.luck(candidate, Purpose.FORMATION, 0)) < probability) {
+        if (Draws.uniform(Draws.luck(candidate, Purpose.FORMATION, 0)) < probability(world, a, b)) {
+            People people = world.people();
+            Ties ties = world.ties();
             int c = roles.get(role).relationClass().ordinal();
             long key = Draws.pairKey(people.key(a), people.key(b));
             int slot = ties.add(a, b, key, role, sideOfA, settings.newCloseness(), standards.fromPeople(people, a, c), day);
             ties.setLearned(ties.mate(slot), standards.fromPeople(people, b, c));
             world.tally().tiesFormed++;
+            if (replaces) {
+                boolean first = Draws.uniform(Draws.luck(candidate, Purpose.REPLACEMENT, 0)) < 0.5;
+                giveUp(world, first == people.key(a) < people.key(b) ? a : b, key);
+            }
         }
+    }
+
+    /** Probability that a tie starts. */
+    private double probability(World world, int a, int b) {
+        People people = world.people();
+        double degree = 0.5 * (world.ties().degree(a) + world.ties().degree(b));
+        double ageGap = Math.abs(people.trait(a, Trait.AGE) - people.trait(b, Trait.AGE));
+        double lonelinessGap = Math.abs(people.lonelinessToday(a) - people.lonelinessToday(b));
+        double sociability = 0.5 * (people.trait(a, Trait.SOCIABILITY) + people.trait(b, Trait.SOCIABILITY));
+        double community = people.community(a) == people.community(b) ? 1 : settings.formationOtherCommunity();
+        return settings.formation()
+                * community
+                * Portable.exp(settings.formationSociability() * sociability
+                        - degree / settings.formationDegree()
+                        - ageGap / settings.formationAgeGapYears()
+                        - settings.formationLonelinessGap() * lonelinessGap);
+    }
+
+    /** The faintest tie of a person that can end, but not with a partner and not the new one, ends. */
+    private void giveUp(World world, int person, long butNot) {
+        Ties ties = world.ties();
+        int faintest = -1;
+        for (int slot = ties.first(person), end = slot + ties.degree(person); slot < end; slot++) {
+            boolean could = ties.role(slot) != partners
+                    && roles.get(ties.role(slot)).settings().canEnd()
+                    && ties.pairKey(slot) != butNot;
+            if (could && (faintest < 0 || isFainter(ties, slot, faintest))) {
+                faintest = slot;
+            }
+        }
+        if (faintest >= 0) {
+            ties.remove(faintest);
+            world.tally().tiesEnded++;
+        }
+    }
+
+    private static boolean isFainter(Ties ties, int slot, int than) {
+        double c = ties.closeness(slot);
+        double other = ties.closeness(than);
+        return c < other || c == other && Long.compareUnsigned(ties.pairKey(slot), ties.pairKey(than)) < 0;
     }
 }

@@ -51,7 +51,7 @@ final class Uptake {
     void begin(World world, Dependency dependency) {
         for (int person = 0; present && person < world.people().count(); person++) {
             long key = world.draws().key(Purpose.INITIAL_ADOPTION, world.people().key(person));
-            if (Draws.uniform(key) < settings.initialShare()) {
+            if (world.people().here(person) && Draws.uniform(key) < settings.initialShare()) {
                 adopt(world, person, 0);
                 dependency.bookUptake(world, person);
             }

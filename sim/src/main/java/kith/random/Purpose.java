@@ -50,7 +50,23 @@ public enum Purpose {
     /** Which people start with an AI partner. */
     INITIAL_ADOPTION(22),
     /** Error of a scale at one measurement of a person. */
-    MEASUREMENT(23);
+    MEASUREMENT(23),
+    /** Which of two people who met gives up an old tie for the new one. */
+    REPLACEMENT(24),
+    /** How long a person lives. */
+    LIFETIME(25),
+    /** Whether a couple breaks up today. */
+    BREAK_UP(26),
+    /** Whether two friends become a couple today. */
+    PAIRING(27),
+    /** Whether a couple has a child today. */
+    CHILD(28),
+    /** Whether a person moves today, and where to. */
+    MOVE(29),
+    /** Whether a person changes to another workplace today, and to which. */
+    NEW_JOB(30),
+    /** Whom a shock strikes. */
+    SHOCK(31);
 
     private final int code;
 

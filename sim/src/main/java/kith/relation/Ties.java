@@ -73,6 +73,17 @@ public final class Ties {
         return (int) (row[slot * WIDTH + ROLE_DAY] >>> 33);
     }
 
+    /** Gives the tie another role, on both halves; each keeps its side. */
+    public void setRole(int slot, int role) {
+        setRoleOfHalf(slot, role);
+        setRoleOfHalf(mate(slot), role);
+    }
+
+    private void setRoleOfHalf(int slot, int role) {
+        int at = slot * WIDTH + ROLE_DAY;
+        row[at] = row[at] & ((1L << 33) - 1) | (long) role << 33;
+    }
+
     /** Side of the role pair that the slot's owner is on: 0 first, 1 second. */
     public int side(int slot) {
         return (int) (row[slot * WIDTH + ROLE_DAY] >>> 32) & 1;

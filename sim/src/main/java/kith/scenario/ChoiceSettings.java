@@ -4,9 +4,9 @@ package kith.scenario;
 public record ChoiceSettings(
         @Parameter(value = "2.6", text = "Weight of expected value (fit x closeness factor x what was learned of the other).", unit = "logit", min = 0, max = 10)
                 double expectedValue,
-        @Parameter(value = "1.6", text = "Weight of closeness itself.", unit = "logit", min = 0, max = 10)
+        @Parameter(value = "1.8", text = "Weight of closeness itself.", unit = "logit", min = 0, max = 10)
                 double closeness,
-        @Parameter(value = "3.6", text = "Pull of the setting: somebody who happens to be there.", unit = "logit", min = -10, max = 10)
+        @Parameter(value = "4.4", text = "Pull of the setting: somebody who happens to be there.", unit = "logit", min = -10, max = 10)
                 double ambient,
         @Parameter(value = "2.8", text = "Pull of staying alone.", unit = "logit", min = -10, max = 10)
                 double nobody,
@@ -16,5 +16,5 @@ public record ChoiceSettings(
                 double avoidanceAi,
         @Parameter(value = "3", text = "How many times a person asks before giving up.", unit = "tries", min = 1, max = 8, range = "uniform(1, 5)")
                 int triesMax,
-        @Parameter(value = "0.25", text = "Share of ambient contacts that come through a friend of a friend, where there is one.", unit = "share", min = 0, max = 1, range = "uniform(0.1, 0.5)")
+        @Parameter(value = "0.35", text = "Share of ambient contacts that come through a friend of a friend, where there is one.", unit = "share", min = 0, max = 1, range = "uniform(0.1, 0.5)")
                 double friendOfFriendShare) {}

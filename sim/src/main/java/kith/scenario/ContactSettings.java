@@ -28,6 +28,8 @@ public record ContactSettings(
                 double attentivenessSpread,
         @Parameter(value = "0.22", text = "Spread of attentiveness from contact to contact, relative.", unit = "share", min = 0, max = 1)
                 double attentivenessNoise,
+        @Parameter(value = "0.05", text = "How much loneliness lowers attentiveness, per sd of loneliness above the mean of its scale: the way loneliness passes on.", unit = "log share per sd", min = 0, max = 1, source = "assumption; that loneliness passes between people: Cacioppo et al. 2009; rival: ties.formation_loneliness_gap")
+                double lonelinessInattention,
         @Parameter(value = "0.45", text = "Mean deference of people: how far they agree instead of pushing back.", unit = "share", min = 0, max = 1, source = "assumption; AI affirms about 50 % more than people (Cheng et al. 2025, arXiv:2510.01395), divided out of the AI's sycophancy at the default conduct")
                 double deference,
         @Parameter(value = "0.12", text = "Spread of deference from contact to contact.", unit = "sd", min = 0, max = 0.5)

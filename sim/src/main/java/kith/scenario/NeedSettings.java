@@ -4,7 +4,7 @@ package kith.scenario;
 public record NeedSettings(
         @Parameter(value = "0.75", text = "Share of a deficit that a contact of value 1 removes.", unit = "share", min = 0, max = 1, range = "uniform(0.375, 1)")
                 double gain,
-        @Parameter(value = "0.12", text = "Between-person spread of how much closeness people desire (log scale).",
+        @Parameter(value = "0.07", text = "Between-person spread of how much closeness people desire (log scale).",
                 unit = "log sd", min = 0, max = 1, change = Change.RESTART)
                 double strengthSpread,
         @Parameter(value = "0.2", text = "Relative increase of the weight of support per unit of attachment anxiety.", unit = "share per score", min = 0, max = 1)

@@ -20,6 +20,8 @@ public record PopulationSettings(
                 double communityAShare,
         @Parameter(value = "0.28", text = "Share of people in community B; the rest are community C.", unit = "share", min = 0, max = 1, change = Change.RESTART, range = "uniform(0.15, 0.35)")
                 double communityBShare,
+        @Parameter(value = "0.21", text = "Share of people aged 65 or over; the younger bands keep their proportions.", unit = "share", min = 0, max = 1, change = Change.RESTART, range = "uniform(0.1, 0.4)", source = "assumption; shaped like a high-income country")
+                double aged65Share,
         @Parameter(value = "0.6", text = "Share of adults aged 25 or more who start with a partner.", unit = "share", min = 0, max = 1, change = Change.RESTART, range = "uniform(0.4, 0.8)")
                 double partneredShare,
         @Parameter(value = "5", text = "People in a kin group; kin know each other, as cliques do.", unit = "people", min = 2, max = 20, change = Change.RESTART, range = "uniform(3, 8)")
@@ -32,7 +34,9 @@ public record PopulationSettings(
                 double employedShare,
         @Parameter(value = "5.0", text = "Mean number of friends at the start, drawn among people near in age and community.", unit = "ties", min = 0, max = 40, change = Change.RESTART, range = "uniform(3, 8)")
                 double friendsMean,
-        @Parameter(value = "4", text = "How many places apart, in a circle ordered by age and community, two people can be and start as friends; smaller means more cliques.", unit = "places", min = 1, max = 100, change = Change.RESTART, range = "uniform(2, 8)")
+        @Parameter(value = "0.3", text = "Log increase of that number per unit of sociability, averaged over the two.", unit = "log ties per score", min = 0, max = 1, change = Change.RESTART)
+                double friendsSociability,
+        @Parameter(value = "3", text = "How many places apart, in a circle ordered by age and community, two people can be and start as friends; smaller means more cliques.", unit = "places", min = 1, max = 100, change = Change.RESTART, range = "uniform(2, 8)")
                 int friendReach,
         @Parameter(value = "4", text = "Spread with which age orders those circles; larger means friends of more different ages.", unit = "year", min = 0, max = 100, change = Change.RESTART, range = "uniform(2, 8)")
                 double friendAgeSpreadYears,

@@ -20,7 +20,10 @@ public final class People {
     private static final int HUMAN_HOURS_TODAY = FATIGUE + 1;
     private static final int AI_HOURS_TODAY = FATIGUE + 2;
     private static final int DAY_LIMIT = FATIGUE + 3;
-    private static final int TRAIT = DAY_LIMIT + 1;
+    private static final int CONFIDENCE = DAY_LIMIT + 1;
+    private static final int LONELINESS_TODAY = DAY_LIMIT + 2;
+    private static final int ATTENTION_TODAY = DAY_LIMIT + 3;
+    private static final int TRAIT = DAY_LIMIT + 4;
     private static final int HUMAN_CONTACTS_TODAY = TRAIT + Trait.COUNT;
     private static final int REFUSALS_TODAY = HUMAN_CONTACTS_TODAY + 1;
     private static final int AI_GAIN_TODAY = HUMAN_CONTACTS_TODAY + 2;
@@ -31,40 +34,52 @@ public final class People {
     private static final int LONELINESS_MODE = TAGS + Need.COUNT * Cause.SOURCES;
     private static final int WELL_BEING_MODE = LONELINESS_MODE + Cause.FEELING;
     private static final int HELD = WELL_BEING_MODE + Cause.FEELING;
-    private static final int AI_CONTACTS_TODAY = HELD + 3;
+    private static final int LASTING = HELD + Cause.HELD;
+    private static final int CHILD_UNTIL = LASTING + 1;
+    private static final int AI_CONTACTS_TODAY = LASTING + 2;
     private static final int AI_GAIN = AI_CONTACTS_TODAY + 1;
     private static final int ALL_GAIN = AI_CONTACTS_TODAY + 2;
     private static final int DEPENDENCY = AI_CONTACTS_TODAY + 3;
     private static final int DEPENDENCY_BOOKED = DEPENDENCY + 1;
     private static final int WIDTH = DEPENDENCY_BOOKED + Cause.COUNT;
 
+    /** Marks of a person of whom nothing was measured. */
+    static final short ALL_DRAWN = (short) ((1 << Trait.COUNT + 1) - 1);
+
     private final int count;
     private final String[] id;
     private final byte[] community;
     private final int[][] settings;
     private final short[] drawn;
+    private final Lifetimes lifetimes;
+    private final boolean[] here;
+    private final int[][] kinLeft;
     private final double[] row;
     /** Key and end of the present contact, side by side. */
     private final long[] longs;
 
     /** People of whom nothing was measured. */
     public People(String[] id, long[] key, double[] trait, byte[] community, int[][] settingsOf) {
-        this(id, key, trait, community, settingsOf, allDrawn(id.length));
+        this(id, key, trait, community, settingsOf, allDrawn(id.length), Lifetimes.endless(id.length));
     }
 
     /**
      * People with these ids and no state yet.
      *
      * @param trait traits of all people, {@link Trait#COUNT} each
-     * @param settingsOf for each person the settings it belongs to; shared by copies, never written
+     * @param settingsOf for each person the settings it belongs to
      * @param drawn for each person what was drawn: a bit per trait and one for the community
+     * @param lifetimes when everybody comes and goes
      */
-    People(String[] id, long[] key, double[] trait, byte[] community, int[][] settingsOf, short[] drawn) {
+    People(String[] id, long[] key, double[] trait, byte[] community, int[][] settingsOf, short[] drawn, Lifetimes lifetimes) {
         this.count = id.length;
         this.id = id;
         this.community = community;
         this.settings = settingsOf;
         this.drawn = drawn;
+        this.lifetimes = lifetimes;
+        this.here = lifetimes.hereAtTheStart();
+        this.kinLeft = new int[count][];
         this.row = new double[count * WIDTH];
         this.longs = new long[2 * count];
         for (int person = 0; person < count; person++) {
@@ -78,15 +93,18 @@ public final class People {
         count = from.count;
         id = from.id;
         community = from.community;
-        settings = from.settings;
+        settings = from.settings.clone();
         drawn = from.drawn;
+        lifetimes = from.lifetimes;
+        here = from.here.clone();
+        kinLeft = from.kinLeft.clone();
         row = from.row.clone();
         longs = from.longs.clone();
     }
 
     private static short[] allDrawn(int count) {
         short[] drawn = new short[count];
-        Arrays.fill(drawn, (short) ((1 << Trait.COUNT + 1) - 1));
+        Arrays.fill(drawn, ALL_DRAWN);
         return drawn;
     }
 
@@ -95,9 +113,44 @@ public final class People {
         return new People(this);
     }
 
-    /** Number of people. */
+    /** Number of rows: everybody who is here, was here, or will come. */
     public int count() {
         return count;
+    }
+
+    /** Whether the person lives here now. */
+    public boolean here(int person) {
+        return here[person];
+    }
+
+    /** Number of people who live here now. */
+    public int countHere() {
+        int sum = 0;
+        for (boolean each : here) {
+            sum += each ? 1 : 0;
+        }
+        return sum;
+    }
+
+    /** The person comes to live here. */
+    public void come(int person) {
+        here[person] = true;
+    }
+
+    /** The person is gone for good, and leaves these kin behind. */
+    public void leave(int person, int[] kin) {
+        here[person] = false;
+        kinLeft[person] = kin;
+    }
+
+    /** Kin that the person left behind. */
+    public int[] kinLeft(int person) {
+        return kinLeft[person];
+    }
+
+    /** When everybody comes and goes, as it was drawn at the start. */
+    public Lifetimes lifetimes() {
+        return lifetimes;
     }
 
     /** External id. */
@@ -138,6 +191,57 @@ public final class People {
     /** Settings in which the person meets others. */
     public int[] settings(int person) {
         return settings[person];
+    }
+
+    /** The person belongs to these settings from now on. */
+    public void setSettings(int person, int[] newSettings) {
+        settings[person] = newSettings;
+    }
+
+    /** Social confidence, in [0, 1]. */
+    public double confidence(int person) {
+        return row[person * WIDTH + CONFIDENCE];
+    }
+
+    /** Sets social confidence. */
+    public void setConfidence(int person, double value) {
+        row[person * WIDTH + CONFIDENCE] = value;
+    }
+
+    /** Loneliness as the day began, sd of the scale above its mean. */
+    public double lonelinessToday(int person) {
+        return row[person * WIDTH + LONELINESS_TODAY];
+    }
+
+    /** Attentiveness of today when rested, loneliness taken into account. */
+    public double attentionToday(int person) {
+        return row[person * WIDTH + ATTENTION_TODAY];
+    }
+
+    /** Sets both for a day. */
+    public void setToday(int person, double loneliness, double attention) {
+        row[person * WIDTH + LONELINESS_TODAY] = loneliness;
+        row[person * WIDTH + ATTENTION_TODAY] = attention;
+    }
+
+    /** What life events have taken from well-being for good, points. */
+    public double lasting(int person) {
+        return row[person * WIDTH + LASTING];
+    }
+
+    /** Adds to what life events have taken or given for good. */
+    public void addLasting(int person, double points) {
+        row[person * WIDTH + LASTING] += points;
+    }
+
+    /** Day until which a small child takes time. */
+    public double childUntil(int person) {
+        return row[person * WIDTH + CHILD_UNTIL];
+    }
+
+    /** A small child takes time until this day. */
+    public void setChildUntil(int person, double day) {
+        row[person * WIDTH + CHILD_UNTIL] = day;
     }
 
     /** Satisfaction of a need, anchored. */
@@ -355,9 +459,11 @@ public final class People {
      * @param needDay factor per need
      * @param lonelinessDay factor of loneliness
      * @param wellBeingDay factor of well-being
+     * @param lifeEventDay factor of what life events did to it
      * @param fatigueDay factor of fatigue
      */
-    public void overMidnight(int person, double[] needDay, double lonelinessDay, double wellBeingDay, double fatigueDay) {
+    public void overMidnight(
+            int person, double[] needDay, double lonelinessDay, double wellBeingDay, double lifeEventDay, double fatigueDay) {
         int base = person * WIDTH;
         for (int need = 0; need < Need.COUNT; need++) {
             double sum = 0;
@@ -370,7 +476,7 @@ public final class People {
         }
         for (int cause = 0; cause < Cause.FEELING; cause++) {
             row[base + LONELINESS_MODE + cause] *= lonelinessDay;
-            row[base + WELL_BEING_MODE + cause] *= wellBeingDay;
+            row[base + WELL_BEING_MODE + cause] *= cause == Cause.LIFE_EVENT.ordinal() ? lifeEventDay : wellBeingDay;
         }
         row[base + FATIGUE] *= fatigueDay;
     }
@@ -404,6 +510,6 @@ public final class People {
                 h ^= h >>> 29;
             }
         }
-        return h * 31 + busyUntil(person);
+        return (h * 31 + busyUntil(person)) * 31 + (here[person] ? 1 : 0);
     }
 }

@@ -2,7 +2,8 @@ package kith.society;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kith.random.Draws;
 import kith.relation.Facet;
@@ -39,41 +40,100 @@ public final class Population {
     public static World draw(Scenario scenario, RoleCatalogue roles, Survey survey, long seed, int replicate) {
         boolean same = scenario.population().draw().equals("same");
         Draws draws = Draws.of(seed, same ? -1 : replicate);
+        int startDay = -scenario.burnInDays();
+        List<Entry> entries = entries(scenario, survey, draws);
+        int count = entries.size();
+        int[] rowOf = new int[survey.peopleCount(scenario)];
+        String[] id = entries.stream().map(Entry::id).toArray(String[]::new);
+        long[] key = entries.stream().mapToLong(Entry::key).toArray();
+        double[] traits = new double[count * Trait.COUNT];
+        byte[] community = new byte[count];
+        short[] drawnOf = new short[count];
+        Lifetimes lifetimes = Lifetimes.endless(count);
+        Map<String, Integer> rows = new TreeMap<>();
+        for (int person = 0; person < count; person++) {
+            Entry entry = entries.get(person);
+            rows.put(entry.id, person);
+            System.arraycopy(entry.traits, 0, traits, person * Trait.COUNT, Trait.COUNT);
+            community[person] = entry.community;
+            drawnOf[person] = entry.drawn;
+            lifetimes.comes()[person] = entry.comes;
+            lifetimes.goes()[person] = entry.goes;
+            if (entry.before == null) {
+                rowOf[entry.place] = person;
+            }
+        }
+        for (int person = 0; person < count; person++) {
+            Entry before = entries.get(person).before;
+            lifetimes.predecessor()[person] = before == null ? -1 : rows.get(before.id);
+        }
+        int[][] settingsOf = new int[count][];
+        People people = new People(id, key, traits, community, settingsOf, drawnOf, lifetimes);
+        int social = rowOf.length - scenario.population().isolatedCount();
+        int[] socialRows = IntStream.range(0, social).map(place -> rowOf[place]).sorted().toArray();
+        double learned = firstValue(scenario.contact(), scenario.standards());
+        StartNetwork network = new StartNetwork(
+                scenario.population(), roles, draws, people, GivenNetwork.of(survey, rowOf), socialRows, scenario.ties().atStart(), learned,
+                startDay);
+        network.draw();
+        fillSettings(settingsOf, network.places());
+        firstStandards(people, scenario.contact());
+        return new World(Draws.of(seed, replicate), network.places(), people, network.ties(), startDay);
+    }
+
+    /**
+     * A person who is here at the start or takes the place of somebody who went.
+     *
+     * @param place place among the people of the start; of the first in a line of followers
+     * @param before whose place this one takes; null at the start
+     */
+    private record Entry(
+            String id, long key, int place, Entry before, int comes, int goes, double[] traits, byte community, short drawn) {}
+
+    /** Everybody who is here at the start or comes within the run, in the order of their keys. */
+    private static List<Entry> entries(Scenario scenario, Survey survey, Draws draws) {
+        Traits drawn = new Traits(scenario, draws);
+        Lifespan lifespan = new Lifespan(scenario.lifeEvents(), draws);
         int count = survey.peopleCount(scenario);
         int social = count - scenario.population().isolatedCount();
-        record Entry(String id, long key, int place) {}
+        boolean followed = !scenario.lifeEvents().newcomers().equals("none");
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int place = i;
             String id = i >= social
                     ? Survey.isolatedId(i - social)
                     : survey.people().map(people -> people.ids().get(place)).orElse(Survey.syntheticId(i));
-            entries.add(new Entry(id, Draws.textKey(id), place));
+            Entry entry = first(id, place, survey, drawn, lifespan, -scenario.burnInDays());
+            entries.add(entry);
+            while (followed && place < social && entry.goes <= scenario.horizonDays()) {
+                entry = follower(entry, drawn, lifespan);
+                entries.add(entry);
+            }
         }
         entries.sort((a, b) -> Long.compareUnsigned(a.key, b.key));
-        String[] id = entries.stream().map(Entry::id).toArray(String[]::new);
-        long[] key = entries.stream().mapToLong(Entry::key).toArray();
-        int[] rowOf = new int[count];
-        double[] traits = new double[count * Trait.COUNT];
-        byte[] community = new byte[count];
-        short[] drawnOf = new short[count];
-        Traits drawn = new Traits(scenario, draws);
-        for (int person = 0; person < count; person++) {
-            rowOf[entries.get(person).place] = person;
-            drawn.draw(key[person], traits, person);
-            community[person] = drawn.community(key[person]);
-            drawnOf[person] = measured(survey, entries.get(person).place, person, traits, community);
-        }
-        int[][] settingsOf = new int[count][];
-        People people = new People(id, key, traits, community, settingsOf, drawnOf);
-        int[] rows = IntStream.range(0, social).map(place -> rowOf[place]).sorted().toArray();
-        double learned = firstValue(scenario.contact(), scenario.standards());
-        StartNetwork network = new StartNetwork(
-                scenario.population(), roles, draws, people, GivenNetwork.of(survey, rowOf), rows, learned, -scenario.burnInDays());
-        network.draw();
-        fillSettings(settingsOf, network.places());
-        firstStandards(people, scenario.contact());
-        return new World(Draws.of(seed, replicate), network.places(), people, network.ties(), -scenario.burnInDays());
+        return entries;
+    }
+
+    private static Entry first(String id, int place, Survey survey, Traits drawn, Lifespan lifespan, int startDay) {
+        long key = Draws.textKey(id);
+        double[] traits = new double[Trait.COUNT];
+        drawn.draw(key, traits, 0);
+        byte[] community = {drawn.community(key)};
+        short left = measured(survey, place, 0, traits, community);
+        return new Entry(id, key, place, null, Lifetimes.ALWAYS, lifespan.goes(key, traits[Trait.AGE.ordinal()], startDay), traits,
+                community[0], left);
+    }
+
+    /** The next in line: of the same age band and community; all else is drawn by its own key. */
+    private static Entry follower(Entry before, Traits drawn, Lifespan lifespan) {
+        String id = before.id + "~";
+        long key = Draws.textKey(id);
+        double[] traits = new double[Trait.COUNT];
+        drawn.draw(key, traits, 0);
+        double age = drawn.ageLike(key, before.traits[Trait.AGE.ordinal()]);
+        traits[Trait.AGE.ordinal()] = age;
+        return new Entry(id, key, before.place, before, before.goes, lifespan.goes(key, age, before.goes), traits, before.community,
+                People.ALL_DRAWN);
     }
 
     /** Lays what was measured of a person over what was drawn, and returns what is left of the latter, a bit each. */

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import kith.random.Draws;
+import kith.random.Portable;
 import kith.random.Purpose;
 import kith.relation.RelationalRole;
 import kith.relation.RoleCatalogue;
@@ -45,6 +46,7 @@ final class StartNetwork {
     private final People people;
     private final int[] social;
     private final Ties ties;
+    private final boolean atStart;
     private final double learned;
     private final int startDay;
     private final List<Setting> places = new ArrayList<>();
@@ -53,12 +55,14 @@ final class StartNetwork {
     /**
      * @param given settings and ties that are known
      * @param social rows of the people who can have ties and settings, in the order of their keys
+     * @param atStart whether ties are drawn at all
      * @param learned what everybody expects of anybody at first
      */
     StartNetwork(
             PopulationSettings settings, RoleCatalogue roles, Draws draws, People people, GivenNetwork given, int[] social,
-            double learned, int startDay) {
+            boolean atStart, double learned, int startDay) {
         this.given = given;
+        this.atStart = atStart;
         this.settings = settings;
         this.roles = roles;
         this.draws = draws;
@@ -77,11 +81,11 @@ final class StartNetwork {
             couples();
         }
         if (given.hasSettings()) {
-            given.neighbourhoods().forEach(group -> place(NEIGHBOURHOOD, "neighbours", group, settings.neighboursMean()));
+            given.neighbourhoods().forEach(group -> place(Setting.Kind.NEIGHBOURHOOD, NEIGHBOURHOOD, "neighbours", group, settings.neighboursMean()));
             given.workplaces().forEach(this::workplace);
         } else {
             for (int[] group : groups(social, p -> uniform(p, NEIGHBOURHOOD), settings.neighbourhoodSize())) {
-                place(NEIGHBOURHOOD, "neighbours", group, settings.neighboursMean());
+                place(Setting.Kind.NEIGHBOURHOOD, NEIGHBOURHOOD, "neighbours", group, settings.neighboursMean());
             }
             work();
             school();
@@ -127,7 +131,7 @@ final class StartNetwork {
                 related(byAge[i], byAge[j]);
             }
         }
-        place(HOUSEHOLD, "friends", group, 0);
+        place(Setting.Kind.HOUSEHOLD, HOUSEHOLD, "friends", group, 0);
     }
 
     private void couples() {
@@ -144,7 +148,7 @@ final class StartNetwork {
     }
 
     private void workplace(int[] group) {
-        place(WORKPLACE, "colleagues", group, settings.colleaguesMean());
+        place(Setting.Kind.WORKPLACE, WORKPLACE, "colleagues", group, settings.colleaguesMean());
         int employer = group[0];
         for (int person : group) {
             employer = age(person) > age(employer) ? person : employer;
@@ -160,7 +164,7 @@ final class StartNetwork {
         int[] teachers = ordered(filter(p -> works(p) && age(p) >= 25), p -> uniform(p, CLASS));
         int next = 0;
         for (int[] group : groups(filter(p -> age(p) < 22 && !works(p)), this::age, settings.workplaceSize())) {
-            place(CLASS, "colleagues", group, settings.colleaguesMean());
+            place(Setting.Kind.CLASS, CLASS, "colleagues", group, settings.colleaguesMean());
             for (int person : group) {
                 if (teachers.length > 0) {
                     tie("teacher_student", teachers[next % teachers.length], person);
@@ -177,10 +181,12 @@ final class StartNetwork {
     private void friends(int which, IntToDoubleFunction order) {
         int[] circle = ordered(social, order);
         int reach = settings.friendReach();
-        double probability = settings.friendsMean() / (4.0 * reach);
+        // Divided by its mean over people, exp of half the variance of the exponent, so that the mean number stays.
+        double s = settings.friendsSociability();
+        double probability = settings.friendsMean() / (4.0 * reach) * Portable.exp(-0.25 * s * s);
         for (int i = 0; i < circle.length; i++) {
             for (int j = i + 1; j <= i + reach && j < circle.length; j++) {
-                if (pairUniform(circle[i], circle[j], which) < probability) {
+                if (pairUniform(circle[i], circle[j], which) < probability * Portable.exp(0.5 * s * (sociability(circle[i]) + sociability(circle[j])))) {
                     tie("friends", circle[i], circle[j]);
                 }
             }
@@ -196,8 +202,8 @@ final class StartNetwork {
         }
     }
 
-    private void place(int kind, String role, int[] members, double meanTies) {
-        places.add(new Setting(roles.indexOf(role), members));
+    private void place(Setting.Kind setting, int kind, String role, int[] members, double meanTies) {
+        places.add(new Setting(setting, roles.indexOf(role), members));
         double probability = members.length > 1 ? meanTies / (members.length - 1) : 0;
         for (int i = 0; i < members.length; i++) {
             for (int j = i + 1; j < members.length; j++) {
@@ -210,7 +216,7 @@ final class StartNetwork {
 
     /** Ties two people, the first of them on the first side of the role, unless they are one, know each other, or ties are given. */
     private void tie(String roleName, int first, int second) {
-        if (first != second && !given.hasTies() && ties.find(first, second) < 0) {
+        if (first != second && atStart && !given.hasTies() && ties.find(first, second) < 0) {
             add(roleName, 0, first, second, Double.NaN);
         }
     }
@@ -249,6 +255,10 @@ final class StartNetwork {
                 .sorted(Comparator.comparingDouble(Place::at).thenComparingInt(Place::person))
                 .mapToInt(Place::person)
                 .toArray();
+    }
+
+    private double sociability(int person) {
+        return people.trait(person, Trait.SOCIABILITY);
     }
 
     private double age(int person) {

@@ -7,7 +7,7 @@ public final class Tally {
     /** Names of the counts, in the order of {@link #counts()}. */
     public static final List<String> NAMES = List.of(
             "candidates", "unavailable", "felt", "human_contacts", "ai_sessions", "refusals", "alone", "ties_formed", "ties_ended",
-            "rate_limit_bound");
+            "rate_limit_bound", "deaths", "arrivals", "break_ups", "pairings", "children", "moves", "new_jobs");
 
     /** Candidates drawn. */
     public long candidates;
@@ -29,11 +29,26 @@ public final class Tally {
     public long tiesEnded;
     /** Candidates whose rate exceeded the frozen maximum, so that it was cut. */
     public long rateLimitBound;
+    /** People who died. */
+    public long deaths;
+    /** People who came in the place of the dead. */
+    public long arrivals;
+    /** Couples that broke up. */
+    public long breakUps;
+    /** Friends who became a couple. */
+    public long pairings;
+    /** Couples that had a child. */
+    public long children;
+    /** Moves to another neighbourhood. */
+    public long moves;
+    /** Changes of workplace. */
+    public long newJobs;
 
     /** All counts, in the order of {@link #NAMES}. */
     public long[] counts() {
         return new long[] {
-            candidates, unavailable, felt, humanContacts, aiSessions, refusals, alone, tiesFormed, tiesEnded, rateLimitBound
+            candidates, unavailable, felt, humanContacts, aiSessions, refusals, alone, tiesFormed, tiesEnded, rateLimitBound,
+            deaths, arrivals, breakUps, pairings, children, moves, newJobs
         };
     }
 
@@ -50,6 +65,13 @@ public final class Tally {
         t.tiesFormed = tiesFormed;
         t.tiesEnded = tiesEnded;
         t.rateLimitBound = rateLimitBound;
+        t.deaths = deaths;
+        t.arrivals = arrivals;
+        t.breakUps = breakUps;
+        t.pairings = pairings;
+        t.children = children;
+        t.moves = moves;
+        t.newJobs = newJobs;
         return t;
     }
 }

@@ -16,7 +16,8 @@ import kith.scenario.Scenario;
 final class Traits {
     private static final double[] BAND_FROM = {13, 18, 25, 30, 35, 45, 55, 65};
     private static final double[] BAND_TO = {18, 25, 30, 35, 45, 55, 65, 90};
-    private static final double[] BAND_SHARE = {0.06, 0.10, 0.08, 0.08, 0.16, 0.16, 0.15, 0.21};
+    /** Shares of the bands below 65 among people below 65. */
+    private static final double[] BAND_SHARE = {6 / 79.0, 10 / 79.0, 8 / 79.0, 8 / 79.0, 16 / 79.0, 16 / 79.0, 15 / 79.0};
 
     private final Scenario scenario;
     private final Draws draws;
@@ -35,12 +36,27 @@ final class Traits {
         traits[at + Trait.ANTHROPOMORPHISM.ordinal()] = uniform(base, Trait.ANTHROPOMORPHISM);
         traits[at + Trait.OPENNESS.ordinal()] = score(base, Trait.OPENNESS);
         traits[at + Trait.SET_POINT.ordinal()] =
-                scenario.wellBeing().setPointMean() + scenario.wellBeing().setPointSpread() * score(base, Trait.SET_POINT);
+                scenario.wellBeing().setPointMean() + scenario.wellBeing().setPointSpread() * setPoint(base);
         double attentiveness =
                 scenario.contact().attentiveness() + scenario.contact().attentivenessSpread() * score(base, Trait.ATTENTIVENESS);
         traits[at + Trait.ATTENTIVENESS.ordinal()] = Math.max(0, Math.min(1, attentiveness));
         traits[at + Trait.STRENGTH.ordinal()] = Portable.exp(scenario.needs().strengthSpread() * score(base, Trait.STRENGTH));
         traits[at + Trait.AGE.ordinal()] = age(uniform(base, Trait.AGE));
+    }
+
+    /** Age of a person who takes the place of somebody of this age: of the same band. */
+    double ageLike(long key, double age) {
+        int band = 0;
+        while (band + 1 < BAND_FROM.length && age >= BAND_FROM[band + 1]) {
+            band++;
+        }
+        return BAND_FROM[band] + uniform(draws.key(Purpose.TRAIT, key), Trait.AGE) * (BAND_TO[band] - BAND_FROM[band]);
+    }
+
+    /** A score that goes with sociability, r the correlation. */
+    private double setPoint(long base) {
+        double r = scenario.wellBeing().setPointSociability();
+        return r * score(base, Trait.SOCIABILITY) + Math.sqrt(1 - r * r) * score(base, Trait.SET_POINT);
     }
 
     /** Community of a person: 0 is A. */
@@ -61,15 +77,17 @@ final class Traits {
         return Draws.uniform(Draws.then(base, trait.ordinal()));
     }
 
-    private static double age(double uniform) {
+    private double age(double uniform) {
+        int last = BAND_FROM.length - 1;
+        double old = scenario.population().aged65Share();
         double left = uniform;
-        int last = BAND_SHARE.length - 1;
         for (int band = 0; band < last; band++) {
-            if (left < BAND_SHARE[band]) {
-                return BAND_FROM[band] + left / BAND_SHARE[band] * (BAND_TO[band] - BAND_FROM[band]);
+            double share = BAND_SHARE[band] * (1 - old);
+            if (left < share) {
+                return BAND_FROM[band] + left / share * (BAND_TO[band] - BAND_FROM[band]);
             }
-            left -= BAND_SHARE[band];
+            left -= share;
         }
-        return BAND_FROM[last] + left / BAND_SHARE[last] * (BAND_TO[last] - BAND_FROM[last]);
+        return BAND_FROM[last] + Math.min(1, left / old) * (BAND_TO[last] - BAND_FROM[last]);
     }
 }

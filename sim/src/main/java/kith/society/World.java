@@ -1,5 +1,7 @@
 package kith.society;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import kith.companion.AiPartners;
 import kith.random.Draws;
@@ -25,7 +27,7 @@ public final class World {
 
     private World(Draws draws, List<Setting> settings, People people, Ties ties, AiPartners partners, Tally tally, int day) {
         this.draws = draws;
-        this.settings = settings;
+        this.settings = new ArrayList<>(settings);
         this.people = people;
         this.ties = ties;
         this.partners = partners;
@@ -45,7 +47,17 @@ public final class World {
 
     /** Settings in which people meet. */
     public List<Setting> settings() {
-        return settings;
+        return Collections.unmodifiableList(settings);
+    }
+
+    /** A person leaves a setting; the person's own list of settings is left as it is. */
+    public void leaveSetting(int person, int which) {
+        settings.set(which, settings.get(which).without(person));
+    }
+
+    /** A person joins a setting; likewise. */
+    public void joinSetting(int person, int which) {
+        settings.set(which, settings.get(which).with(person));
     }
 
     public People people() {

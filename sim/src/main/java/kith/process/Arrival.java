@@ -1,0 +1,71 @@
+package kith.process;
+
+import kith.random.Draws;
+import kith.random.Purpose;
+import kith.relation.RelationalRole;
+import kith.relation.RoleCatalogue;
+import kith.relation.Ties;
+import kith.scenario.LifeEventSettings;
+import kith.society.People;
+import kith.society.Trait;
+import kith.society.World;
+
+/**
+ * Somebody comes in the place of a person who died: of the same age band and community, into the same settings and, where
+ * {@code life_events.newcomers} is kin, tied to the kin the other left, as parent and child if 16 or more years apart and
+ * else as siblings, with a closeness drawn as at the start. So families and settings keep their size over the years.
+ *
+ * <p><i>Source:</i> assumption. <i>Draws:</i> START_TIE.
+ */
+final class Arrival {
+    private static final int GENERATION_YEARS = 16;
+
+    private final boolean withKin;
+    private final RoleCatalogue roles;
+    private final Standards standards;
+    private final Beginning beginning;
+
+    Arrival(LifeEventSettings settings, RoleCatalogue roles, Standards standards, Beginning beginning) {
+        withKin = settings.newcomers().equals("kin");
+        this.roles = roles;
+        this.standards = standards;
+        this.beginning = beginning;
+    }
+
+    /** The person is here from the opening of this midnight's day on. */
+    void of(World world, int person) {
+        People people = world.people();
+        int predecessor = people.lifetimes().predecessorOf(person);
+        people.come(person);
+        people.setSettings(person, people.settings(predecessor).clone());
+        for (int which : people.settings(person)) {
+            world.joinSetting(person, which);
+        }
+        if (withKin) {
+            for (int relative : people.kinLeft(predecessor)) {
+                if (people.here(relative)) {
+                    relate(world, person, relative);
+                }
+            }
+        }
+        beginning.of(world, person);
+        world.tally().arrivals++;
+    }
+
+    private void relate(World world, int a, int b) {
+        People people = world.people();
+        double gap = people.trait(a, Trait.AGE) - people.trait(b, Trait.AGE);
+        int older = gap >= 0 ? a : b;
+        int younger = older == a ? b : a;
+        RelationalRole role = roles.get(roles.indexOf(Math.abs(gap) >= GENERATION_YEARS ? "parent_child" : "siblings"));
+        long pair = Draws.pairKey(people.key(a), people.key(b));
+        double z = Draws.normal(world.draws().key(Purpose.START_TIE, pair));
+        double closeness = Math.max(
+                0.02, Math.min(0.98, role.settings().startCloseness() + role.settings().startClosenessSpread() * z));
+        int c = role.relationClass().ordinal();
+        Ties ties = world.ties();
+        int slot = ties.add(
+                older, younger, pair, role.index(), 0, closeness, standards.fromPeople(people, older, c), world.day());
+        ties.setLearned(ties.mate(slot), standards.fromPeople(people, younger, c));
+    }
+}

@@ -1,0 +1,50 @@
+package kith.process;
+
+import kith.random.Portable;
+import kith.scenario.ConfidenceSettings;
+import kith.society.People;
+
+/**
+ * Social confidence q: turning to somebody who is there gives q += p (1 - q), a refusal takes q -= l q, and at midnight q is
+ * multiplied by exp(-1/tau), so that without practice it erodes. It adds b (q - q0) to the log odds of turning to people
+ * ({@link PartnerChoice}).
+ *
+ * <p><i>Source:</i> assumption; no rate of loss with isolation was found. Social anxiety rose as restrictions eased (Lim et
+ * al. 2022, fpsyt.2022.818030). <i>Draws:</i> none.
+ */
+final class SocialConfidence {
+    private final ConfidenceSettings settings;
+    private final double kept;
+
+    SocialConfidence(ConfidenceSettings settings) {
+        this.settings = settings;
+        kept = Portable.exp(-1 / settings.erodesOverDays());
+    }
+
+    /** Everybody starts at the level that neither encourages nor holds back. */
+    void begin(People people, int person) {
+        people.setConfidence(person, settings.start());
+    }
+
+    /** The person turned to somebody, and it worked out. */
+    void practised(People people, int person) {
+        double q = people.confidence(person);
+        people.setConfidence(person, q + settings.practice() * (1 - q));
+    }
+
+    /** The person was refused. */
+    void refused(People people, int person) {
+        double q = people.confidence(person);
+        people.setConfidence(person, q - settings.refusalLoss() * q);
+    }
+
+    /** A day has passed. */
+    void erode(People people, int person) {
+        people.setConfidence(person, people.confidence(person) * kept);
+    }
+
+    /** What it adds to the log odds of turning to people. */
+    double pull(People people, int person) {
+        return settings.pull() * (people.confidence(person) - settings.start());
+    }
+}

@@ -1,0 +1,43 @@
+package kith.scenario;
+
+/**
+ * Life events: they come by hazards of age, role and closeness, change who is there, and push well-being away from its
+ * set-point for a while; a part of a loss stays.
+ */
+public record LifeEventSettings(
+        @Parameter(value = "true", text = "Switch: life events happen.", change = Change.RESTART)
+                boolean happen,
+        @Parameter(value = "0.0115", text = "Yearly hazard of death at 60.", unit = "1/year", min = 0, max = 1, change = Change.RESTART, grade = Grade.B, source = "Bronikowski et al. 2011, doi:10.1126/science.1201571, table 3: 0.00024 e^(0.086 x), x years since about 15", range = "uniform(0.006, 0.015)")
+                double deathPerYearAt60,
+        @Parameter(value = "8.07", text = "Years of age over which the hazard of death doubles.", unit = "year", min = 1, max = 100, change = Change.RESTART, grade = Grade.B, source = "Bronikowski et al. 2011, doi:10.1126/science.1201571, table 3", range = "uniform(7, 10)")
+                double deathDoublesOverYears,
+        @Parameter(value = "kin", text = "Who takes the place of the dead: kin (somebody new in the family), strangers (without ties), none.", oneOf = {"kin", "strangers", "none"}, change = Change.RESTART)
+                String newcomers,
+        @Parameter(value = "1.5", text = "Points of well-being lost to the death of somebody, times the square of closeness.", unit = "point", min = 0, max = 10)
+                double bereavementEffect,
+        @Parameter(value = "0.014", text = "Yearly hazard with which a couple of closeness 0.9 breaks up.", unit = "1/year", min = 0, max = 5, grade = Grade.C, source = "14 divorces per 1,000 married women in 2021 (Marino 2022, NCFMR FP-22-26, USA); that couples of other closeness differ is an assumption")
+                double breakUpPerYear,
+        @Parameter(value = "0.2", text = "Loss of closeness over which that hazard rises by a factor e.", unit = "closeness", min = 0.01, max = 5)
+                double breakUpCloseness,
+        @Parameter(value = "1", text = "Points of well-being lost to a break-up, to each of the two.", unit = "point", min = 0, max = 10)
+                double breakUpEffect,
+        @Parameter(value = "0.06", text = "Yearly hazard with which two single adult friends of one age and closeness 1 become a couple.", unit = "1/year", min = 0, max = 10)
+                double pairingPerYear,
+        @Parameter(value = "0.5", text = "Points of well-being won by becoming a couple, to each of the two.", unit = "point", min = 0, max = 10)
+                double pairingEffect,
+        @Parameter(value = "0.08", text = "Yearly hazard with which a couple, the younger aged 18 to 44, has a child.", unit = "1/year", min = 0, max = 5)
+                double childPerYear,
+        @Parameter(value = "0.5", text = "Points of well-being won by a child, to each parent.", unit = "point", min = -10, max = 10)
+                double childEffect,
+        @Parameter(value = "0.3", text = "Share of a parent's daily social time that a small child takes.", unit = "share", min = 0, max = 1)
+                double childTimeShare,
+        @Parameter(value = "730", text = "Days for which it does.", unit = "day", min = 0, max = 36500)
+                double childDays,
+        @Parameter(value = "0.084", text = "Yearly hazard of moving to another neighbourhood.", unit = "1/year", min = 0, max = 10, grade = Grade.C, source = "8.4 % of people in 2021 (US Census, second-hand)")
+                double movePerYear,
+        @Parameter(value = "0.1", text = "Yearly hazard of changing to another workplace.", unit = "1/year", min = 0, max = 10)
+                double newJobPerYear,
+        @Parameter(value = "730", text = "Time constant of the return to the set-point after a life event.", unit = "day", min = 1, max = 36500, range = "uniform(365, 1460)", source = "assumption; about 4 years to be back (Kettlewell et al. 2020, 10.1016/j.ssmph.2019.100533, second-hand), about 7 after the death of a spouse (Lucas 2007, second-hand)")
+                double adaptsOverDays,
+        @Parameter(value = "0.25", text = "Share of the loss from bereavement and break-up that stays.", unit = "share", min = 0, max = 1, range = "uniform(0, 0.4)", source = "assumption; after divorce .22 to .34 points stay (Lucas 2005, second-hand); Clark et al. 2007 cannot reject that nothing stays")
+                double lastingShare) {}

@@ -1,0 +1,13 @@
+package kith.scenario;
+
+/**
+ * One life event that strikes a share of people as day 0 opens. The reference of a scenario knows whom it would strike, so
+ * that the same people can be compared, and lets it not happen.
+ */
+public record ShockSettings(
+        @Parameter(value = "none", text = "What strikes: bereavement (the partner dies), break_up, move, new_job, or none.", oneOf = {"none", "bereavement", "break_up", "move", "new_job"}, study = true)
+                String event,
+        @Parameter(value = "0", text = "Share struck of those it can strike; of bereavement and break_up, share of couples.", unit = "share", min = 0, max = 1, study = true)
+                double share,
+        @Parameter(value = "false", text = "Switch: it happens (off: the people it would strike are only told apart).")
+                boolean happens) {}
