@@ -56,7 +56,7 @@ public final class Statistics {
             new Statistic("well_being_mean", "point", 1, "Mean well-being on the last day.", o -> o.last().wellBeingMean()),
             new Statistic("well_being_sd", "point", 1, "Spread of well-being between people on the last day.",
                     o -> o.last().wellBeingSd()),
-            new Statistic("lonely_excess_1_step", "ratio", 1, "How much more often lonely: those tied to somebody lonely than those tied to somebody not lonely.",
+            new Statistic("lonely_excess_1_step", "ratio", 1, "Lonely when tied to somebody lonely, over when not, minus 1.",
                     o -> o.lonely().at(1)),
             new Statistic("lonely_excess_2_steps", "ratio", 1, "The same two steps away.", o -> o.lonely().at(2)),
             new Statistic("lonely_excess_3_steps", "ratio", 1, "The same three steps away.", o -> o.lonely().at(3)),

@@ -42,6 +42,7 @@ public final class Model {
     private final Uptake uptake;
     private final Dependency dependency;
     private final Beginning beginning;
+    private final LifeEvents lifeEvents;
     private final Shock shock;
 
     public Model(Scenario scenario) {
@@ -73,7 +74,7 @@ public final class Model {
         Couples couples = new Couples(roles);
         BreakUp breakUp = new BreakUp(scenario.lifeEvents(), feelings);
         Relocation relocation = new Relocation(scenario.lifeEvents(), roles, standards, scenario.ties().newCloseness());
-        LifeEvents lifeEvents = new LifeEvents(
+        lifeEvents = new LifeEvents(
                 scenario.lifeEvents(),
                 roles,
                 death,
@@ -163,6 +164,11 @@ public final class Model {
     /** The first midnight of a world. */
     public Beginning beginning() {
         return beginning;
+    }
+
+    /** Life events of a midnight. */
+    LifeEvents lifeEvents() {
+        return lifeEvents;
     }
 
     /** The shock, and whom it strikes. */

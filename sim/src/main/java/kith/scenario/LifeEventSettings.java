@@ -8,7 +8,7 @@ public record LifeEventSettings(
         @Parameter(value = "true", text = "Switch: life events happen.", change = Change.RESTART)
                 boolean happen,
         @Parameter(value = "0.0115", text = "Yearly hazard of death at 60.", unit = "1/year", min = 0, max = 1, change = Change.RESTART, grade = Grade.B, source = "Bronikowski et al. 2011, doi:10.1126/science.1201571, table 3: 0.00024 e^(0.086 x), x years since about 15", range = "uniform(0.006, 0.015)")
-                double deathPerYearAt60,
+                double deathPerYearAtSixty,
         @Parameter(value = "8.07", text = "Years of age over which the hazard of death doubles.", unit = "year", min = 1, max = 100, change = Change.RESTART, grade = Grade.B, source = "Bronikowski et al. 2011, doi:10.1126/science.1201571, table 3", range = "uniform(7, 10)")
                 double deathDoublesOverYears,
         @Parameter(value = "kin", text = "Who takes the place of the dead: kin (somebody new in the family), strangers (without ties), none.", oneOf = {"kin", "strangers", "none"}, change = Change.RESTART)

@@ -21,7 +21,7 @@ public record PopulationSettings(
         @Parameter(value = "0.28", text = "Share of people in community B; the rest are community C.", unit = "share", min = 0, max = 1, change = Change.RESTART, range = "uniform(0.15, 0.35)")
                 double communityBShare,
         @Parameter(value = "0.21", text = "Share of people aged 65 or over; the younger bands keep their proportions.", unit = "share", min = 0, max = 1, change = Change.RESTART, range = "uniform(0.1, 0.4)", source = "assumption; shaped like a high-income country")
-                double aged65Share,
+                double olderShare,
         @Parameter(value = "0.6", text = "Share of adults aged 25 or more who start with a partner.", unit = "share", min = 0, max = 1, change = Change.RESTART, range = "uniform(0.4, 0.8)")
                 double partneredShare,
         @Parameter(value = "5", text = "People in a kin group; kin know each other, as cliques do.", unit = "people", min = 2, max = 20, change = Change.RESTART, range = "uniform(3, 8)")

@@ -25,10 +25,10 @@ final class Lifespan {
 
     /** First day no longer here, of a person who is here from this day. */
     int goes(long key, double ageYears, int from) {
-        if (!settings.happen() || settings.deathPerYearAt60() == 0) {
+        if (!settings.happen() || settings.deathPerYearAtSixty() == 0) {
             return Lifetimes.NEVER;
         }
-        double hazard = settings.deathPerYearAt60() * Portable.exp(LN_2 * (ageYears - 60) / settings.deathDoublesOverYears());
+        double hazard = settings.deathPerYearAtSixty() * Portable.exp(LN_2 * (ageYears - 60) / settings.deathDoublesOverYears());
         double days = YEAR_DAYS * Draws.exponential(draws.key(Purpose.LIFETIME, key)) / hazard;
         return days < 1_000_000 ? from + 1 + (int) days : Lifetimes.NEVER;
     }

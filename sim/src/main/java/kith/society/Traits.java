@@ -79,7 +79,7 @@ final class Traits {
 
     private double age(double uniform) {
         int last = BAND_FROM.length - 1;
-        double old = scenario.population().aged65Share();
+        double old = scenario.population().olderShare();
         double left = uniform;
         for (int band = 0; band < last; band++) {
             double share = BAND_SHARE[band] * (1 - old);

@@ -128,6 +128,8 @@ final class StatePlacesTest {
                                         ? (Object) 0.37
                                         : type == double[].class
                                                 ? (Object) new double[] {0.5, 0.5, 0.5, 0.5, 0.5, 0.5}
+                                                : type == int[].class
+                                                ? (Object) new int[] {1}
                                                 : type == Cause.class ? Cause.AI_CONTACT : Trait.AGE)
                 .toArray();
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import kith.companion.AiPartners;
 import kith.docs.StateVariable.Entity;
 import kith.relation.Ties;
+import kith.society.Lifetimes;
 import kith.society.People;
 import kith.society.Setting;
 import kith.society.Tally;
@@ -21,7 +22,7 @@ import kith.society.World;
 final class StateVariables {
     /** The types that store state. */
     static final List<Class<?>> TYPES =
-            List.of(People.class, Ties.class, AiPartners.class, World.class, Setting.class, Tally.class, Trait.class);
+            List.of(People.class, Lifetimes.class, Ties.class, AiPartners.class, World.class, Setting.class, Tally.class, Trait.class);
 
     /** What those types also hold and offer: places in rows, whole rows, copies. It says nothing about anybody. */
     static final Map<String, String> NOT_STATE = notState();
@@ -70,6 +71,13 @@ final class StateVariables {
                 "AiPartners.bytes", "World.bytes")) {
             map.put(whole, "hash or size of everything");
         }
+        map.put("People.lifetimes", "holds when everybody comes and goes");
+        map.put("People.countHere", "counts a state");
+        map.put("People.ALL_DRAWN", "marks of a person of whom nothing was measured");
+        map.put("Lifetimes.ALWAYS", "a day before all days");
+        map.put("Lifetimes.NEVER", "a day after all days");
+        map.put("Setting.without", "a setting with other members");
+        map.put("Setting.with", "a setting with other members");
         map.put("People.trait", "the traits, each with a row of its own");
         map.put("People.TRAIT", "the traits, each with a row of its own");
         map.put("People.setTrait", "gives a trait another value, before a world begins to live");
@@ -105,7 +113,12 @@ final class StateVariables {
                 "names the person in tables; what a process needs is its hash, the key"));
         all.add(of(e, "People.key", "key", made, "entity key, from which all luck of the person hangs", "64 bits", "hash of the id", "fixed", "–"));
         all.add(of(e, "People.community", "community", made, "community: 0 A, 1 B, 2 C", "index", "keyed draw by shares", "fixed", "D"));
-        all.add(of(e, "People.settings", "settings", made, "settings in which the person meets others", "indices", "section 5", "fixed", "D"));
+        all.add(new StateVariable(e, "Lifetimes.comes", List.of("comes", "comesOn"), made, "day on which the person comes", "day",
+                "before all days; of somebody who takes a place, the day on which the other dies", "fixed", "–", ""));
+        all.add(new StateVariable(e, "Lifetimes.goes", List.of("goes", "goesOn"), made, "day on which the person dies", "day",
+                "keyed draw by age, 7.14", "fixed", "B", ""));
+        all.add(new StateVariable(e, "Lifetimes.predecessor", List.of("predecessor", "predecessorOf"), made,
+                "whose place the person takes", "row", "nobody's, for people of the start", "fixed", "D", ""));
         trait(all, Trait.SOCIABILITY, "how often the person seeks somebody", "score", "standard normal");
         trait(all, Trait.ANXIETY, "attachment anxiety", "score", "standard normal");
         trait(all, Trait.AVOIDANCE, "attachment avoidance", "score", "standard normal");
@@ -142,6 +155,21 @@ final class StateVariables {
                 "what spillover from an AI has added to that standard", "share", "0", "7.7: r += alpha sigma anthropomorphism (facet - e - r); r -= alpha r", "D"));
         all.add(of(e, "People.FATIGUE", "fatigue", List.of("setFatigue", "overMidnight"),
                 "social fatigue F", "share 0-1", "0", "7.5: dF/dt = -F/tau_F, F += min(1, r h)(1 - F)", "D"));
+        all.add(of(e, "People.CONFIDENCE", "confidence", List.of("setConfidence"),
+                "social confidence q", "share 0-1", "confidence.start", "7.15: q += p (1 - q), q -= l q; fades daily", "D"));
+        all.add(of(e, "People.LONELINESS_TODAY", "lonelinessToday", List.of("setToday"),
+                "loneliness as the day began", "sd of the scale above its mean", "0", "7.9, read at each day start", "D"));
+        all.add(of(e, "People.ATTENTION_TODAY", "attentionToday", List.of("setToday"),
+                "attentiveness of today when rested", "share", "0", "7.5: trait x exp(-k loneliness as the day began)", "D"));
+        all.add(of(e, "People.LASTING", "lasting", List.of("addLasting"),
+                "what life events took from well-being for good", "point", "0", "7.14", "D"));
+        all.add(of(e, "People.CHILD_UNTIL", "childUntil", List.of("setChildUntil"),
+                "day until which a small child takes time", "day", "0", "7.14", "D"));
+        all.add(of(e, "People.here", "here", List.of("<init>", "come", "leave"), "whether the person lives here", "switch",
+                "true for people of the start", "7.14", "–"));
+        all.add(of(e, "People.kinLeft", "kinLeft", List.of("leave"), "kin whom a person who died left", "rows", "none", "7.14", "–"));
+        all.add(of(e, "People.settings", "settings", List.of("<init>", "setSettings"),
+                "settings in which the person meets others", "indices", "section 5", "7.14: moves, jobs; who takes a place takes its settings", "D"));
         all.add(of(e, "People.AI_GAIN", "aiGain", List.of("setGains"),
                 "satisfaction gained from AI, decaying sum", "share", "0", "7.10: a = k a + today's", "D"));
         all.add(of(e, "People.ALL_GAIN", "allGain", List.of("setGains"),
@@ -177,7 +205,7 @@ final class StateVariables {
     private static void ties(List<StateVariable> all) {
         Entity e = Entity.TIE;
         all.add(of(e, "Ties.PAIR_KEY", "pairKey", List.of("add"), "key of the unordered pair, from which the tie's luck hangs", "64 bits", "mix of both keys", "fixed", "–"));
-        all.add(of(e, "Ties.role", "role", List.of("add"), "role pair", "place in the catalogue", "section 5, or the setting's", "fixed", "D"));
+        all.add(of(e, "Ties.role", "role", List.of("add", "setRole"), "role pair", "place in the catalogue", "section 5, or the setting's", "7.14: friends become partners", "D"));
         all.add(of(e, "Ties.CLOSENESS", "closeness", List.of("setCloseness", "add"),
                 "closeness c", "closeness 0-1", "roles.human.*.start_closeness + spread z, cut to [.02, .98]; new ties ties.new_closeness", "7.8: growth, decline, fading", "D"));
         all.add(new StateVariable(e, "Ties.LAST_DAY", List.of("lastContactDay"), List.of("touch", "add"),
@@ -220,9 +248,11 @@ final class StateVariables {
         Entity e = Entity.WORLD;
         all.add(of(e, "World.day", "day", List.of("<init>", "setDay"), "the present day, negative during the burn-in", "day", "- burn_in_days", "+ 1 at midnight", "–"));
         all.add(of(e, "World.draws", "draws", List.of("<init>"), "root of all luck of this replicate", "64 bits", "seed and replicate", "fixed", "–"));
-        all.add(of(e, "World.settings", "settings", List.of("<init>"), "settings in which people meet", "list", "section 5", "fixed", "D"));
+        all.add(of(e, "World.settings", "settings", List.of("<init>", "leaveSetting", "joinSetting"), "settings in which people meet", "list", "section 5",
+                "7.14", "D"));
+        all.add(of(e, "Setting.kind", "kind", List.of("<init>"), "household, neighbourhood, workplace or class", "kind", "section 5", "fixed", "–"));
         all.add(of(e, "Setting.role", "role", List.of("<init>"), "role of people who meet there", "place in the catalogue", "neighbours or colleagues", "fixed", "D"));
-        all.add(of(e, "Setting.members", "members", List.of("<init>"), "its people", "rows", "section 5", "fixed", "D"));
+        all.add(of(e, "Setting.members", "members", List.of("<init>"), "its people", "rows", "section 5", "7.14", "D"));
         all.add(of(e, "Ties.DEGREE", "degree", List.of("add", "remove"), "number of ties of each person", "ties", "section 5", "7.8", "–"));
         tally(all, "candidates", "candidates looked at", TALLY);
         tally(all, "unavailable", "candidates that could have been felt needs, at which the person was in a contact or past the day's limit", TALLY);
@@ -234,6 +264,13 @@ final class StateVariables {
         tally(all, "tiesFormed", "ties that began", TALLY);
         tally(all, "tiesEnded", "ties that ended", TALLY);
         tally(all, "rateLimitBound", "candidates whose rate was cut at the maximum", TALLY);
+        tally(all, "deaths", "people who died", TALLY);
+        tally(all, "arrivals", "people who came in the place of the dead", TALLY);
+        tally(all, "breakUps", "couples that broke up", TALLY);
+        tally(all, "pairings", "friends who became a couple", TALLY);
+        tally(all, "children", "couples that had a child", TALLY);
+        tally(all, "moves", "moves to another neighbourhood", TALLY);
+        tally(all, "newJobs", "changes of workplace", TALLY);
     }
 
     private static void tally(List<StateVariable> all, String name, String meaning, String reason) {

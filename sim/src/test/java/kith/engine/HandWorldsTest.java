@@ -73,6 +73,8 @@ class HandWorldsTest {
                 people.setStandard(i, c, Facet.DEFERENCE.ordinal(), 0.45);
             }
             people.startDay(i, 100);
+            people.setToday(i, 0, 0.78);
+            people.setConfidence(i, scenario.confidence().start());
         }
     }
 
@@ -242,10 +244,10 @@ class HandWorldsTest {
     @Test
     void limitWithoutFadingAndDisappointmentTiesNeverWeaken() {
         World lived = Worlds.begin(
-                        Worlds.scenario("ties.fading=false", "ties.end_hazard_per_year=0", "ties.formation=0", "ties.tolerance=2"), 0)
+                        Worlds.scenario("ties.fading_rule=none", "life_events.happen=false", "ties.formation=0", "ties.tolerance=2"), 0)
                 .world();
         double[] before = closeness(lived);
-        new Simulation(lived, new Model(Worlds.scenario("ties.fading=false", "ties.end_hazard_per_year=0", "ties.formation=0", "ties.tolerance=2")), List.of())
+        new Simulation(lived, new Model(Worlds.scenario("ties.fading_rule=none", "life_events.happen=false", "ties.formation=0", "ties.tolerance=2")), List.of())
                 .runTo(20);
         double[] after = closeness(lived);
         assertEquals(before.length, after.length);

@@ -40,7 +40,7 @@ final class SteppablePeople extends SimState {
             }
             if (d < day) {
                 if (d == 0) {
-                    schedule.scheduleOnce(time(Ticks.midnight(d)), 1, (Steppable) s -> model.introduceAi(world));
+                    schedule.scheduleOnce(time(Ticks.midnight(d)), 1, (Steppable) s -> model.treat(world));
                 }
                 schedule.scheduleOnce(time(Ticks.midnight(d)), 2, (Steppable) s -> model.dayStart().open(world, today));
                 for (int person = 0; person < world.people().count(); person++) {

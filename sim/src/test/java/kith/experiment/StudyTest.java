@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kith.society.Tally;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -266,7 +267,7 @@ final class StudyTest {
         assertTrue(told.startsWith("run " + id + ": scenario control, replicate 1, seed 7\n"), told);
         assertTrue(told.contains("\tat kith.engine.Simulation"), told);
         String row = Files.readAllLines(out.resolve("runs.csv")).get(5);
-        assertTrue(row.startsWith(id + ",0,control,control,1,7,FAILED,6,0,0,0,0,0,0,0,0,0,0,0,IllegalStateException: the bridge broke"), row);
+        assertTrue(row.startsWith(id + ",0,control,control,1,7,FAILED,6,0" + ",0".repeat(Tally.NAMES.size()) + ",IllegalStateException: the bridge broke"), row);
         assertEquals(5, rowsByRun(Files.readString(out.resolve("series.csv"))).size());
         assertTrue(Files.readAllLines(out.resolve("contrasts.csv")).get(1).matches(".*,2,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*"));
         assertFalse(Files.exists(out.resolve("runs")));

@@ -32,12 +32,14 @@ final class DirectionOfEffectTest {
             """
             population.community_a_share                    =      0.4    people    .
             population.community_b_share                    =      0.1    people    .
+            population.older_share                          =      0.45   people    .
             population.partnered_share                      =      0.9    people    +closeness_sum
             population.kin_group_size                       =      8      people    +ties
             population.neighbourhood_size                   =      12     people    .
             population.workplace_size                       =      7      people    .
             population.employed_share                       =      0.5    people    .
             population.friends_mean                         =      8      people    +ties
+            population.friends_sociability                  =      0.8    people    .
             population.friend_reach                         =      8      people    .
             population.friend_age_spread_years              =      8      people    .
             population.colleagues_mean                      =      5      people    +ties
@@ -50,7 +52,7 @@ final class DirectionOfEffectTest {
             seeking.sociability_effect                      =      0.5    people    .
             seeking.deficit_share                           =      0.9    people    .
             seeking.mean_deficit                            =      0.6    people    -human_contacts_per_day
-            choice.expected_value                           0      5      people    +human_contacts_per_day
+            choice.expected_value                           0      5      people    +satisfied_support
             choice.closeness                                =      3      people    +human_contacts_per_day
             choice.ambient                                  =      4.6    people    +human_contacts_per_day
             choice.nobody                                   =      4      people    -human_contacts_per_day
@@ -58,6 +60,11 @@ final class DirectionOfEffectTest {
             choice.avoidance_ai                             =      1      users     .
             choice.tries_max                                1      3      refusing  +human_contacts_per_day
             choice.friend_of_friend_share                   =      0.8    people    .
+            confidence.start                                =      0.3    people    .
+            confidence.practice                             =      0.05   people    +human_contacts_per_day
+            confidence.refusal_loss                         =      0.3    refusing  -human_contacts_per_day
+            confidence.erodes_over_days                     10     90     people    +human_contacts_per_day
+            confidence.pull                                 =      6      people    .
             contact.budget_hours                            =      7      people    +human_hours_per_day
             contact.budget_spread                           =      0.8    people    .
             contact.limit_of_budget                         =      3      people    +human_hours_per_day
@@ -71,6 +78,7 @@ final class DirectionOfEffectTest {
             contact.attentiveness                           0.5    0.78   people    +satisfied_support
             contact.attentiveness_spread                    =      0.2    people    .
             contact.attentiveness_noise                     =      0.5    people    .
+            contact.loneliness_inattention                  =      0.5    people    .
             contact.deference                               =      0.7    people    +standard_close
             contact.deference_noise                         =      0.3    people    .
             contact.stranger_factor                         =      0.9    people    +satisfied_support
@@ -85,14 +93,18 @@ final class DirectionOfEffectTest {
             standards.spillover                             0      0.5    users     +standard_close
             standards.spillover_across                      0      0.8    spilling  +standard_intimate
             standards.other_learning_rate                   =      0.5    people    .
+            ties.at_start                                   false  true   people    +ties
             ties.growth_per_hour                            =      0.03   people    +closeness_sum
             ties.tolerance                                  =      0.5    people    .
-            ties.fading                                     =      false  people    +closeness_sum
+            ties.fading_rule                                =      none   people    +closeness_sum
             ties.end_hazard_per_year                        =      20     people    -ties
             ties.end_hazard_closeness                       =      0.3    people    -ties
             ties.formation                                  =      0.5    people    +ties
             ties.formation_degree                           =      50     people    +ties
             ties.formation_age_gap_years                    =      100    people    +ties
+            ties.formation_sociability                      =      1.5    people    .
+            ties.formation_other_community                  0.1    1      people    +ties
+            ties.formation_loneliness_gap                   =      2      people    -ties
             ties.new_closeness                              =      0.5    people    +closeness_sum
             loneliness.follows_over_days                    =      40     people    .
             loneliness.desired                              =      1.2    people    +loneliness
@@ -110,10 +122,30 @@ final class DirectionOfEffectTest {
             well_being.follows_over_days                    =      100    people    .
             well_being.set_point_mean                       =      8      people    reads +well_being
             well_being.set_point_spread                     =      3      people    reads -well_being_lowest_decile
+            well_being.set_point_sociability                =      0.9    people    reads .
             well_being.satisfaction                         =      8      people    .
             well_being.satisfaction_reference               =      0.6    people    reads -well_being
             well_being.loneliness                           =      9      people    .
             well_being.loneliness_reference                 =      0.4    people    reads +well_being
+            life_events.happen                              =      false  people    .
+            life_events.death_per_year_at_sixty             =      0.1    people    -ties
+            life_events.death_doubles_over_years            =      30     people    .
+            life_events.newcomers                           =      none   dying     .
+            life_events.bereavement_effect                  =      5      dying     -well_being
+            life_events.break_up_per_year                   =      2      people    -well_being
+            life_events.break_up_closeness                  0.05   0.2    breaking  .
+            life_events.break_up_effect                     =      5      breaking  -well_being
+            life_events.pairing_per_year                    =      5      people    +closeness_sum
+            life_events.pairing_effect                      =      5      pairing   +well_being
+            life_events.child_per_year                      =      3      people    +well_being
+            life_events.child_effect                        =      5      children  +well_being
+            life_events.child_time_share                    =      0.9    children  -human_hours_per_day
+            life_events.child_days                          10     730    children  .
+            life_events.move_per_year                       =      3      people    .
+            life_events.new_job_per_year                    =      3      people    .
+            life_events.adapts_over_days                    5      730    breaking  -well_being
+            life_events.lasting_share                       =      1      breaking  -well_being
+            shock.happens                                   false  true   struck    -well_being
             ai.takes_time                                   =      false  users     -ai_hours_per_day
             ai.gives                                        =      false  users     -dependency
             ai.conduct.relationship_seeking                 -1     0.28   users     +wanting
@@ -165,14 +197,22 @@ final class DirectionOfEffectTest {
             """;
 
     /** What is set in each world, besides its size. */
-    private static final Map<String, List<String>> WORLDS = Map.of(
-            "people", List.of(),
-            "refusing", List.of("contact.willingness=0.5"),
-            "users", List.of("ai.present=true", "ai.adoption.initial_share=0.6"),
-            "spilling", List.of("ai.present=true", "ai.adoption.initial_share=0.6", "standards.spillover=0.5"),
-            "adopting", List.of("ai.present=true", "ai.adoption.hazard_per_day=0.03"),
-            "unused",
-                    List.of("ai.present=true", "ai.adoption.initial_share=0.6", "ai.partner.pull=-6", "ai.adoption.unused_after_days=2"));
+    private static final Map<String, List<String>> WORLDS = Map.ofEntries(
+            entry("people"),
+            entry("dying", "life_events.death_per_year_at_sixty=0.3"),
+            entry("breaking", "life_events.break_up_per_year=2"),
+            entry("pairing", "life_events.pairing_per_year=5"),
+            entry("children", "life_events.child_per_year=3"),
+            entry("struck", "shock.event=break_up", "shock.share=0.8"),
+            entry("refusing", "contact.willingness=0.5"),
+            entry("users", "ai.present=true", "ai.adoption.initial_share=0.6"),
+            entry("spilling", "ai.present=true", "ai.adoption.initial_share=0.6", "standards.spillover=0.5"),
+            entry("adopting", "ai.present=true", "ai.adoption.hazard_per_day=0.03"),
+            entry("unused", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.partner.pull=-6", "ai.adoption.unused_after_days=2"));
+
+    private static Map.Entry<String, List<String>> entry(String world, String... sets) {
+        return Map.entry(world, List.of(sets));
+    }
 
     /** The weights of facets add up to 1: what one wins another loses. */
     private static final Map<String, String> BESIDES = Map.of(
@@ -226,10 +266,10 @@ final class DirectionOfEffectTest {
     }
 
     private static void add(double[] sum, Metric metric, World world, Model model) {
-        double[] values = new double[PEOPLE];
+        double[] values = new double[world.people().count()];
         int count = 0;
-        for (int person = 0; person < PEOPLE; person++) {
-            double value = metric.value().of(world, model, person);
+        for (int person = 0; person < values.length; person++) {
+            double value = world.people().here(person) ? metric.value().of(world, model, person) : Double.NaN;
             if (!Double.isNaN(value)) {
                 values[count++] = value;
             }

@@ -64,16 +64,21 @@ final class StatisticsTest {
                 tie(0, 7, 0.9));
         CoreTurnover core = new CoreTurnover();
         assertTrue(Double.isNaN(core.endedShare()));
-        core.look(before, 8);
-        core.look(after, 8);
+        core.look(before, 8, person -> true);
+        core.look(after, 8, person -> true);
         // Core ties of 0: five, of 1 to 7: one each. Ended: 0–1, seen from both. Replaced: 0's 1 and 5, 1's 0.
         assertEquals(2.0 / 12, core.endedShare(), 1e-12);
         assertEquals(3.0 / 12, core.replacedShare(), 1e-12);
         CoreTurnover still = new CoreTurnover();
-        still.look(before, 8);
-        still.look(before, 8);
+        still.look(before, 8, person -> true);
+        still.look(before, 8, person -> true);
         assertEquals(0, still.endedShare());
         assertEquals(0, still.replacedShare());
+        CoreTurnover without = new CoreTurnover();
+        without.look(before, 8, person -> true);
+        without.look(after, 8, person -> person != 0);
+        // Person 0 died: the five of 0 are not counted, 1 to 7 are; of theirs the tie of 1 ended.
+        assertEquals(1.0 / 7, without.endedShare(), 1e-12);
     }
 
     /** Person 0 meets seven people; 7 is a stranger with most of the hours. */
@@ -95,14 +100,34 @@ final class StatisticsTest {
 
     @Test
     void theLastDayByAge() {
-        LastDay day = new LastDay(new double[] {55, 45, 51, 30}, new double[] {6, 7, 5, 8}, new double[] {2, 3, 1, 4},
-                new double[] {13, 29.9, 30, 70}, 50);
+        LastDay day = new LastDay(new int[] {0, 1, 2, 3}, new double[] {55, 45, 51, 30}, new double[] {6, 7, 5, 8},
+                new double[] {2, 3, 1, 4}, new double[] {0, 1, -1, 2}, new double[] {13, 29.9, 30, 70}, 50);
         assertEquals(0.5, day.lonelyShare(13, 30, true));
         assertEquals(0.5, day.lonelyShare(13, 30, false));
         assertEquals(0.5, day.lonelyShare(0, Double.POSITIVE_INFINITY, true));
         assertEquals(45.25, day.lonelinessMean(), 1e-12);
         assertEquals(1, day.tiesWellBeing(), 1e-12);
+        assertEquals(1, day.sociabilityTies(), 1e-12);
+        assertTrue(day.sociabilityLoneliness() < 0);
+        assertTrue(day.lonelinessWellBeing() < 0);
+        assertEquals(6.5, day.wellBeingMean(), 1e-12);
         assertEquals(2.5, day.tiesMean(), 1e-12);
+    }
+
+    /**
+     * A path 0-1-2-3 with 0 and 1 lonely. One step: of the 3 pairs from lonely people 2 lead to lonely ones, of the 3 from
+     * others 1: 2/3 over 1/3, minus 1. Two steps: 0-2, 1-3 and back: from lonely people none is lonely, so minus 1.
+     * Three: 0-3 and back: from the lonely one none.
+     */
+    @Test
+    void lonelyOthersByStepsApart() {
+        Ties ties = ties(4, tie(0, 1, 0.5), tie(1, 2, 0.5), tie(2, 3, 0.5));
+        LastDay day = new LastDay(new int[] {0, 1, 2, 3}, new double[] {60, 60, 40, 40}, new double[4], new double[4], new double[4],
+                new double[4], 50);
+        LonelyNeighbours lonely = LonelyNeighbours.of(ties, day);
+        assertEquals(1, lonely.at(1), 1e-12);
+        assertEquals(-1, lonely.at(2), 1e-12);
+        assertEquals(-1, lonely.at(3), 1e-12);
     }
 
     @Test

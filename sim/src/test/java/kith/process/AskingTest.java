@@ -70,7 +70,7 @@ final class AskingTest {
     @Test
     void oneIsFreeUntilBusyOrPastTheDaysLimit() {
         HandmadeWorld world = HandmadeWorld.of(1);
-        Availability availability = new Availability(world.scenario.contact());
+        Availability availability = new Availability(world.scenario.contact(), 0.3);
         assertTrue(availability.free(world.people, 0, 0));
         world.people.setBusyUntil(0, 1_000);
         assertFalse(availability.free(world.people, 0, 999));
@@ -89,7 +89,7 @@ final class AskingTest {
     @Test
     void oneAcceptsAsRestedAsOneIs() {
         HandmadeWorld world = HandmadeWorld.of(2);
-        Availability availability = new Availability(world.scenario.contact());
+        Availability availability = new Availability(world.scenario.contact(), 0.3);
         Frequency.of(20_000, i -> availability.accepts(world.people, 1, Draws.mix(i), world.now)).is(0.97, 0.98, "another willingness");
         world.people.setFatigue(1, 0.5);
         Frequency.of(20_000, i -> availability.accepts(world.people, 1, Draws.mix(i), world.now)).is(0.873, 0.97, "fatigue left out");
@@ -102,10 +102,14 @@ final class AskingTest {
     @Test
     void theDaysLimitVariesAroundThePlan() {
         HandmadeWorld fixed = HandmadeWorld.of(1, "contact.budget_spread=0");
-        assertEquals(5.6, new Availability(fixed.scenario.contact()).dayLimit(fixed.world, 0, 3), 1e-12);
+        assertEquals(5.6, new Availability(fixed.scenario.contact(), 0.3).dayLimit(fixed.world, 0, 3), 1e-12);
+        fixed.people.setChildUntil(0, 4);
+        assertEquals(3.92, new Availability(fixed.scenario.contact(), 0.3).dayLimit(fixed.world, 0, 3), 1e-12, "a small child takes .3");
+        assertEquals(5.6, new Availability(fixed.scenario.contact(), 0.3).dayLimit(fixed.world, 0, 4), 1e-12, "no longer");
         HandmadeWorld world = HandmadeWorld.of(1);
-        Availability availability = new Availability(world.scenario.contact());
+        Availability availability = new Availability(world.scenario.contact(), 0.3);
         Frequency.of(20_000, day -> availability.dayLimit(world.world, 0, day) < 5.6 * StrictMath.exp(0.35)).is(0.841345, 0.8159, "another spread");
+        world.people.setChildUntil(0, -30_000);
         Frequency.of(20_000, day -> availability.dayLimit(world.world, 0, -day) < 5.6).is(0.5, 0.43, "a mean instead of a median");
     }
 }

@@ -57,10 +57,11 @@ final class HandmadeWorld {
         }
         people = new People(id, key, new double[count * Trait.COUNT], new byte[count], settings);
         ties = new Ties(count);
-        List<Setting> places = withSetting ? List.of(new Setting(roles.indexOf("neighbours"), everybody)) : List.of();
+        List<Setting> places = withSetting ? List.of(new Setting(Setting.Kind.NEIGHBOURHOOD, roles.indexOf("neighbours"), everybody)) : List.of();
         world = new World(Draws.of(1, 0), places, people, ties, 0);
         for (int person = 0; person < count; person++) {
             people.startDay(person, 5.6);
+            people.setConfidence(person, scenario.confidence().start());
             set(person, Trait.ANTHROPOMORPHISM, 0.5);
             set(person, Trait.SET_POINT, 7);
             set(person, Trait.ATTENTIVENESS, 0.78);
@@ -83,9 +84,10 @@ final class HandmadeWorld {
         return READER.defaults(Arrays.asList(sets)).scenario();
     }
 
-    /** Sets a trait. */
+    /** Sets a trait; today's attentiveness follows. */
     void set(int person, Trait trait, double value) {
         people.setTrait(person, trait, value);
+        people.setToday(person, people.lonelinessToday(person), people.trait(person, Trait.ATTENTIVENESS));
     }
 
     /** Sets the standard learned from people, for every facet of a class. */
@@ -98,6 +100,11 @@ final class HandmadeWorld {
     /** Ties two people, the first on the first side of the role; the slot is the first's. */
     int tie(int a, int b, String role, double closeness, double learned) {
         return ties.add(a, b, Draws.pairKey(people.key(a), people.key(b)), roles.indexOf(role), 0, closeness, learned, 0);
+    }
+
+    /** Social confidence under the scenario. */
+    SocialConfidence confidence() {
+        return new SocialConfidence(scenario.confidence());
     }
 
     /** Moves the moment to a fraction of a day. */
@@ -113,7 +120,7 @@ final class HandmadeWorld {
             needDay[need] = now.needKept(need);
         }
         for (int person = 0; person < people.count(); person++) {
-            people.overMidnight(person, needDay, now.lonelinessKept(), now.wellBeingKept(), now.fatigueKept());
+            people.overMidnight(person, needDay, now.lonelinessKept(), now.wellBeingKept(), now.lifeEventKept(), now.fatigueKept());
         }
         now.moveTo(Ticks.midnight(endedDay + 1));
     }

@@ -37,8 +37,8 @@ final class HumanContactTest {
     }
 
     private static void take(HandmadeWorld world, int seeker, int other, int need) {
-        PartnerChoice choice = new PartnerChoice(world.scenario.choice(), world.scenario.contact().strangerFactor(), world.roles);
-        TieFormation formation = new TieFormation(world.scenario.ties(), world.standards, world.roles, 0);
+        PartnerChoice choice = new PartnerChoice(world.scenario.choice(), world.confidence(), world.scenario.contact().strangerFactor(), world.roles);
+        TieFormation formation = new TieFormation(world.scenario.ties(), world.standards, world.roles);
         HumanContact contact = new HumanContact(
                 world.scenario, world.needs, world.roles, choice, world.standards, world.feelings, new TieGrowth(world.scenario.ties()), formation);
         int slot = world.ties.find(seeker, other);

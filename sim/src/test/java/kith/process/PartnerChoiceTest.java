@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import kith.random.Draws;
 import kith.relation.Need;
 import kith.society.Trait;
@@ -27,7 +30,9 @@ final class PartnerChoiceTest {
     private static final int DRAWS = 30_000;
 
     private static HandmadeWorld world(String... sets) {
-        HandmadeWorld world = HandmadeWorld.of(5, sets);
+        List<String> all = new ArrayList<>(List.of("choice.ambient=3.6", "choice.closeness=1.6"));
+        all.addAll(Arrays.asList(sets));
+        HandmadeWorld world = HandmadeWorld.of(5, all.toArray(String[]::new));
         world.tie(0, 1, "partners", 0.9, 0.7);
         world.tie(0, 2, "friends", 0.5, 0.75);
         world.tie(0, 3, "colleagues", 0.25, 0.7);
@@ -35,7 +40,7 @@ final class PartnerChoiceTest {
     }
 
     private static PartnerChoice choice(HandmadeWorld world) {
-        return new PartnerChoice(world.scenario.choice(), world.scenario.contact().strangerFactor(), world.roles);
+        return new PartnerChoice(world.scenario.choice(), world.confidence(), world.scenario.contact().strangerFactor(), world.roles);
     }
 
     private static PartnerChoice weighed(HandmadeWorld world) {
@@ -47,6 +52,14 @@ final class PartnerChoiceTest {
     private static Frequency turns(HandmadeWorld world, int to, double aiUtility) {
         PartnerChoice choice = weighed(world);
         return Frequency.of(DRAWS, i -> choice.turn(world.world, 0, Draws.mix(i + 1), i % 3, aiUtility) == to);
+    }
+
+    /** Confidence .8 instead of .5, at 1.5: H = 73.26146 e^.45 = 114.89684 of 131.34149 = .874794. */
+    @Test
+    void whoIsConfidentTurnsMoreToPeople() {
+        HandmadeWorld world = world("confidence.pull=1.5");
+        world.people.setConfidence(0, 0.8);
+        turns(world, PartnerChoice.HUMAN, NO_AI).is(0.874794, 0.816683, "confidence left out");
     }
 
     /** 73.26146 of 89.70611 = .816683. */
@@ -159,7 +172,7 @@ final class PartnerChoiceTest {
     /** Giving care one looks at what oneself may give: a parent 1, a child .75. */
     @Test
     void whoWantsToMatterWeighsTheOwnRole() {
-        HandmadeWorld world = HandmadeWorld.apart(2, "choice.nobody=1");
+        HandmadeWorld world = HandmadeWorld.apart(2, "choice.nobody=1", "choice.closeness=1.6");
         world.tie(0, 1, "parent_child", 0.81, 0.8);
         PartnerChoice choice = choice(world);
         double[] fit = {1, 0.75};

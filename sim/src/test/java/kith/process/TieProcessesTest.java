@@ -60,7 +60,7 @@ final class TieProcessesTest {
 
     @Test
     void withTheSwitchOffTiesPersist() {
-        assertEquals(0.5, faded("friends", 0.5, 1_000, "ties.fading=false"));
+        assertEquals(0.5, faded("friends", 0.5, 1_000, "ties.fading_rule=none"));
     }
 
     /** Hazard 50/365 e^(-.045/.09) = .0830871 a day, so .0797289; at closeness .09, .0491452; kin never. */
@@ -95,14 +95,14 @@ final class TieProcessesTest {
      */
     @Test
     void meetingAStrangerMayStartATie() {
-        HandmadeWorld world = HandmadeWorld.of(4, "ties.formation=0.5");
+        HandmadeWorld world = HandmadeWorld.of(4, "ties.formation=0.5", "ties.formation_sociability=0.2");
         world.tie(0, 2, "friends", 0.5, 0.7);
         world.tie(0, 3, "friends", 0.5, 0.7);
         world.set(0, Trait.SOCIABILITY, 1);
         world.set(1, Trait.AGE, 50);
         world.standard(0, 2, 0.6);
         world.standard(1, 2, 0.8);
-        TieFormation formation = new TieFormation(world.scenario.ties(), world.standards, world.roles, 0.2);
+        TieFormation formation = new TieFormation(world.scenario.ties(), world.standards, world.roles);
         int role = world.roles.indexOf("neighbours");
         Frequency.of(20_000, i -> {
                     formation.meet(world.world, 0, 1, role, 0, Draws.then(5, i), i);
@@ -120,5 +120,68 @@ final class TieProcessesTest {
                     return true;
                 })
                 .is(0.2744058, 0.3351600, "the number of ties left out");
+    }
+
+    private static double formed(HandmadeWorld world) {
+        TieFormation formation = new TieFormation(world.scenario.ties(), world.standards, world.roles);
+        int count = 0;
+        for (int i = 0; i < 20_000; i++) {
+            formation.meet(world.world, 0, 1, world.roles.indexOf("neighbours"), 0, Draws.then(5, i), i);
+            int slot = world.ties.find(0, 1);
+            if (slot >= 0) {
+                count++;
+                world.ties.remove(slot);
+            }
+        }
+        return count / 20_000.0;
+    }
+
+    /** .5 for two alike; two sd of loneliness apart, at 1 per sd, .5 e^-2 = .0676676. */
+    @Test
+    void lonelyPeopleMayChooseLonelyPeople() {
+        HandmadeWorld world = HandmadeWorld.of(2, "ties.formation=0.5", "ties.formation_loneliness_gap=1");
+        world.people.setToday(0, 1.5, 0.78);
+        world.people.setToday(1, 1.5, 0.78);
+        assertEquals(0.5, formed(world), 0.02);
+        world.people.setToday(1, -0.5, 0.78);
+        assertEquals(0.0676676, formed(world), 0.01);
+        HandmadeWorld off = HandmadeWorld.of(2, "ties.formation=0.5");
+        off.people.setToday(1, -2, 0.78);
+        assertEquals(0.5, formed(off), 0.02, "off by default");
+    }
+
+    /** Under replacement each new tie ends an old one: the faintest that can end, of the one or the other, half and half. */
+    @Test
+    void aNewTieMayTakeThePlaceOfTheFaintest() {
+        HandmadeWorld world = HandmadeWorld.of(6, "ties.formation=1", "ties.formation_degree=100", "ties.fading_rule=replacement");
+        TieFormation formation = new TieFormation(world.scenario.ties(), world.standards, world.roles);
+        int ofZero = 0;
+        int n = 2_000;
+        for (int i = 0; i < n; i++) {
+            world.tie(0, 2, "friends", 0.5, 0.7);
+            world.tie(0, 3, "siblings", 0.05, 0.7);
+            world.tie(0, 4, "partners", 0.04, 0.7);
+            world.tie(0, 5, "friends", 0.3, 0.7);
+            world.tie(1, 2, "friends", 0.5, 0.7);
+            formation.meet(world.world, 0, 1, world.roles.indexOf("friends"), 0, Draws.then(7, i), i);
+            if (world.ties.find(0, 1) >= 0) {
+                boolean zeroGave = world.ties.find(0, 5) < 0;
+                assertEquals(zeroGave, world.ties.find(1, 2) >= 0, "one tie for one");
+                assertEquals(zeroGave ? 4 : 5, world.ties.degree(0), "kin and partner stay");
+                ofZero += zeroGave ? 1 : 0;
+            }
+            for (int person = 0; person < 6; person++) {
+                while (world.ties.degree(person) > 0) {
+                    world.ties.remove(world.ties.first(person));
+                }
+            }
+        }
+        assertEquals(0.5, ofZero / (double) n, 0.05);
+        HandmadeWorld other = HandmadeWorld.of(2, "ties.end_hazard_per_year=50", "ties.fading_rule=replacement");
+        int slot = other.tie(0, 1, "friends", 0, 0.7);
+        TieEnding ending = new TieEnding(other.scenario.ties(), other.roles);
+        for (int day = 0; day < 2_000; day++) {
+            assertFalse(ending.ends(other.world, slot, day), "nothing ends by disuse");
+        }
     }
 }

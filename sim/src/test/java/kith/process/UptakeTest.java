@@ -20,7 +20,7 @@ final class UptakeTest {
      */
     @Test
     void peopleTakeUpAnAi() {
-        HandmadeWorld world = HandmadeWorld.of(1, "ai.adoption.hazard_per_day=0.05");
+        HandmadeWorld world = HandmadeWorld.of(1, "ai.adoption.hazard_per_day=0.05", "loneliness.scale_mean=0.227", "loneliness.scale_sd=0.118");
         world.set(0, Trait.OPENNESS, 1);
         Uptake uptake = uptake(world);
         int n = 40_000;

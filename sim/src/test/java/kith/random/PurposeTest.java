@@ -35,6 +35,14 @@ final class PurposeTest {
             AI_AVAILABLE 21
             INITIAL_ADOPTION 22
             MEASUREMENT 23
+            REPLACEMENT 24
+            LIFETIME 25
+            BREAK_UP 26
+            PAIRING 27
+            CHILD 28
+            MOVE 29
+            NEW_JOB 30
+            SHOCK 31
             """;
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import kith.relation.NeedCatalogue;
 import kith.relation.RoleCatalogue;
 import kith.relation.Ties;
@@ -28,7 +29,7 @@ final class PopulationTest {
         People people = world.people();
         Ties ties = world.ties();
         Map<String, List<Object>> all = new TreeMap<>();
-        for (int person = 0; person < people.count(); person++) {
+        for (int person : IntStream.range(0, people.count()).filter(people::here).toArray()) {
             List<Object> of = new ArrayList<>(List.of(people.key(person), people.community(person), people.settings(person).length));
             for (Trait trait : Trait.values()) {
                 of.add(people.trait(person, trait));
