@@ -17,13 +17,13 @@ import kith.scenario.ScenarioValues;
  * Reads a scenario and the reference it names.
  *
  * <p>The reference lives with the same people over the same days: it takes seed, replicates, horizon, burn-in, population
- * and observation from the scenario. Values set on the command line hold in both worlds, except those of {@code ai},
+ * and observation from the scenario, and whom a shock would strike. Values set on the command line hold in both worlds, except those of {@code ai},
  * which are what the scenario is about, and names. A reference that names a reference itself is read without it.
  */
 final class PairReader {
     private static final List<String> SHARED =
-            List.of("seed", "replicates", "horizon_days", "burn_in_days", "population", "observation");
-    private static final List<String> OWN = List.of("ai", "name", "label", "question", "claim", "reference");
+            List.of("seed", "replicates", "horizon_days", "burn_in_days", "population", "observation", "shock.event", "shock.share");
+    private static final List<String> OWN = List.of("ai", "shock.happens", "name", "label", "question", "claim", "reference");
     private static final String WITHOUT_REFERENCE = "reference=none";
 
     private final ScenarioReader reader;
