@@ -38,6 +38,11 @@ public record LastDay(double[] loneliness, double[] wellBeing, double[] ties, do
         return Moments.sd(loneliness);
     }
 
+    /** Mean well-being, points. */
+    public double wellBeingMean() {
+        return Moments.mean(wellBeing);
+    }
+
     /** Share above the cut among people whose age is (or is not) at least {@code from} and below {@code to}. */
     public double lonelyShare(double from, double to, boolean inside) {
         int all = 0;

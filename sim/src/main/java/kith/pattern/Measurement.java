@@ -111,10 +111,12 @@ public record Measurement(ResolvedScenario scenario, Scenario silent) {
                 settings.contact().budgetHours(),
                 daily,
                 ContactShares.of(log, world.ties(), people),
+                Meetings.of(log, world.ties(), people),
                 last,
                 waves,
                 core,
                 Transitivity.of(world.ties(), people),
+                LocalClustering.of(world.ties(), people),
                 apart,
                 ContactSlopes.of(daily.hoursPerDayOfPerson(), last.wellBeing()));
     }
