@@ -50,8 +50,9 @@ import picocli.CommandLine.Spec;
             "  kith validate --people 2000 --days 365 --replicates 6",
             "  kith validate --ablations",
             "",
-            "The results folder holds patterns.csv, charts/patterns.svg, and statistics.csv with the value of",
-            "every replicate; with --ablations ablations.csv, charts/ablations.svg and ablation-statistics.csv."
+            "The results folder holds patterns.csv, charts/patterns.svg, and statistics.csv with",
+            "the value of every replicate; with --ablations ablations.csv,",
+            "charts/ablations.svg, and ablation-statistics.csv."
         })
 final class ValidateCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Pattern files (default: all of scenarios/patterns), or ablation files (all of scenarios/ablations).")

@@ -76,7 +76,7 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
     @Override
     public int width() {
         double longest = Math.max(words(COUNTED.get(1)).length(), longestStatistic() / 2.0) * LETTER * cos();
-        return (int) Math.max(1010, counts(COUNTED.size()) + longest + Frame.MARGIN);
+        return (int) Math.max(1040, counts(COUNTED.size()) + longest + Frame.MARGIN);
     }
 
     private int longestStatistic() {
@@ -124,6 +124,7 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
                 + "a tolerance is an assumption (grade D) about what is too small to matter, and stands in ablations.csv. "
                 + "Intervals hold chance alone, and one in twenty misses by chance: of " + clear + " cells about " + Math.round(clear / 20.0)
                 + ". Colour says large, not good or bad."
+                + (rows.stream().allMatch(r -> !Double.isNaN(r.tolerance())) ? "" : " Hollow triangle: no tolerance was given.")
                 + (unmeasured().isEmpty() ? "" : " Not measured in runs of this length: "
                         + unmeasured().stream().map(s -> words(s).toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")) + ".");
     }
@@ -147,6 +148,11 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
         for (String ablation : ablations()) {
             row(canvas, ablation, columns, y, AblationChart::expectation);
             names(canvas, ablation, y);
+            y += CELL;
+        }
+        y = top();
+        for (String ablation : ablations()) {
+            row(canvas, ablation, columns, y, (c, r, x, at) -> badge(c, r.verdict(), x, at));
             y += CELL;
         }
         legend(canvas, legendTop());
@@ -186,6 +192,9 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
 
     private static void cell(Canvas canvas, Row r, double x, double y) {
         size(canvas, r.isClear() ? step(r) : 0, r.isClear() ? Math.signum(r.difference()) : 0, x, y);
+        if (r.isClear() && Double.isNaN(r.tolerance())) {
+            canvas.draw(triangle(Math.signum(r.difference()), 0.5, x, y), Ink.fill(Palette.PANEL));
+        }
         if (r.pairs() == 0) {
             canvas.hatch(x + 2, y + 2, CELL - 4, CELL - 4, 5, Ink.line(Palette.HATCH, 0.75));
         }
@@ -208,26 +217,34 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
         if (sign == 0) {
             return;
         }
+        canvas.draw(triangle(sign, 1, x, y), Ink.fill(step == FILLS.size() - 1 ? Palette.PANEL : Palette.INK));
+    }
+
+    /** A triangle in the middle of a cell, upwards for a positive sign. */
+    private static Path2D triangle(double sign, double scale, double x, double y) {
         double cx = x + CELL / 2;
-        double cy = y + CELL / 2;
+        double cy = y + CELL / 2 + sign * 1.2;
         Path2D triangle = new Path2D.Double();
-        triangle.moveTo(cx - 6, cy + sign * 4.5);
-        triangle.lineTo(cx + 6, cy + sign * 4.5);
-        triangle.lineTo(cx, cy - sign * 5.5);
+        triangle.moveTo(cx - 6 * scale, cy + sign * 3.3 * scale);
+        triangle.lineTo(cx + 6 * scale, cy + sign * 3.3 * scale);
+        triangle.lineTo(cx, cy - sign * 6.7 * scale);
         triangle.closePath();
-        canvas.draw(triangle, step == FILLS.size() - 1 ? Ink.fill(Palette.PANEL) : Ink.fill(Palette.INK));
+        return triangle;
     }
 
     private static void frame(Canvas canvas, String verdict, double x, double y) {
         canvas.box(x + 2, y + 2, CELL - 4, CELL - 4, Ink.line(Palette.PANEL, verdict.equals("not as expected") ? 5 : 3.5));
         switch (verdict) {
             case "as expected" -> canvas.box(x + 2, y + 2, CELL - 4, CELL - 4, Ink.line(Palette.INK, 1.5));
-            case "not as expected" -> {
-                canvas.box(x + 2, y + 2, CELL - 4, CELL - 4, Ink.line(Palette.INK, 3));
-                canvas.circle(x + CELL - 3, y + 3, 7.5, Ink.fill(Palette.INK).edged(Palette.PANEL, 1.5));
-                canvas.text("!", x + CELL - 3, y + 7.4, Type.STRONG.sized(12).in(Palette.PANEL).middle());
-            }
+            case "not as expected" -> canvas.box(x + 2, y + 2, CELL - 4, CELL - 4, Ink.line(Palette.INK, 3));
             default -> canvas.box(x + 2, y + 2, CELL - 4, CELL - 4, Ink.line(Palette.INK, 1.5).dashed(3, 3));
+        }
+    }
+
+    private static void badge(Canvas canvas, String verdict, double x, double y) {
+        if (verdict.equals("not as expected")) {
+            canvas.circle(x + CELL - 3, y + 3, 7.5, Ink.fill(Palette.INK).edged(Palette.PANEL, 1.5));
+            canvas.text("!", x + CELL - 3, y + 7.4, Type.STRONG.sized(12).in(Palette.PANEL).middle());
         }
     }
 
@@ -252,6 +269,7 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
         for (int i = 0; i < verdicts.size(); i++) {
             canvas.box(x + frames.get(i), below, CELL, CELL, Ink.fill(Palette.PANEL).edged(Palette.RULE, 1));
             frame(canvas, verdicts.get(i), x + frames.get(i), below);
+            badge(canvas, verdicts.get(i), x + frames.get(i), below);
             canvas.text(verdicts.get(i), x + frames.get(i) + CELL + 10, below + 18, Type.LABEL);
         }
         canvas.text("no frame: nothing was expected", x + 462, below + 18, Type.LABEL);
