@@ -125,7 +125,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int validate(HumanWorld world) throws IOException, ScenarioException, CommandRefused {
-        List<PatternSettings> patterns = patterns(files);
+        List<PatternSettings> patterns = patterns();
         Measurement measurement = world.measurement();
         new ValidateFolder(out, "patterns").claim(measurement.scenario().yaml(), replace);
         return interruptible(() -> {
@@ -136,13 +136,13 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int ablate(HumanWorld world) throws IOException, ScenarioException, CommandRefused {
-        List<PatternSettings> patterns = patterns(List.of());
+        List<PatternSettings> bands = PatternReader.read(ScenarioFolders.patterns(Path.of("")), Statistics.units());
         List<Path> all = files.isEmpty() ? ScenarioFolders.ablations(Path.of("")) : files;
         if (all.isEmpty()) {
             throw new CommandRefused(ExitCode.USAGE, "no ablation files in scenarios/ablations; name one");
         }
         Measurement base = world.measurement();
-        List<AblationSettings> switchedOff = AblationReader.read(all, Statistics.units().keySet(), patterns, world.values());
+        List<AblationSettings> switchedOff = AblationReader.read(all, Statistics.units().keySet(), bands, world.values());
         List<Measurement> worlds = new ArrayList<>();
         for (AblationSettings each : switchedOff) {
             worlds.add(world.without(each.sets()));
@@ -177,8 +177,8 @@ final class ValidateCommand implements Callable<Integer> {
         return quiet ? Progress.SILENT : ProgressDisplay.of("kith validate", err(), progress);
     }
 
-    private static List<PatternSettings> patterns(List<Path> named) throws ScenarioException, IOException, CommandRefused {
-        List<Path> all = named.isEmpty() ? ScenarioFolders.patterns(Path.of("")) : named;
+    private List<PatternSettings> patterns() throws ScenarioException, IOException, CommandRefused {
+        List<Path> all = files.isEmpty() ? ScenarioFolders.patterns(Path.of("")) : files;
         if (all.isEmpty()) {
             throw new CommandRefused(ExitCode.USAGE, "no pattern files in scenarios/patterns; name one");
         }

@@ -107,18 +107,8 @@ public final class AblationReader {
         if (fields.isEmpty()) {
             return;
         }
-        String text = "";
-        if (!fields.containsKey("text")) {
-            problems.add(entry.key(), path + ".text", "no value given; expected text");
-        } else {
-            text = leaf("text", fields.get("text"), path + ".text").map(String.class::cast).orElse("");
-        }
-        List<String> sets = List.of();
-        if (!fields.containsKey("set")) {
-            problems.add(entry.key(), path + ".set", "no value given; expected a mapping of paths to values");
-        } else if (!block(fields.get("set"), path + ".set", "a mapping of paths to values").isEmpty()) {
-            sets = base.without((Block) fields.get("set").value(), problems);
-        }
+        String text = text(fields, entry, path);
+        List<String> sets = sets(fields, entry, path);
         Map<String, Expectation> expectations = new LinkedHashMap<>();
         if (fields.containsKey("moves")) {
             moves(fields.get("moves"), path + ".moves", expectations);
@@ -130,6 +120,24 @@ public final class AblationReader {
             problems.add(entry.key(), path, "neither moves nor keeps; what expects nothing tests nothing");
         }
         ablations.add(new AblationSettings(name, text, sets, expectations, tolerances));
+    }
+
+    private String text(Map<String, Entry> fields, Entry entry, String path) {
+        if (!fields.containsKey("text")) {
+            problems.add(entry.key(), path + ".text", "no value given; expected text");
+            return "";
+        }
+        return (String) leaf("text", fields.get("text"), path + ".text").orElse("");
+    }
+
+    private List<String> sets(Map<String, Entry> fields, Entry entry, String path) {
+        if (!fields.containsKey("set")) {
+            problems.add(entry.key(), path + ".set", "no value given; expected a mapping of paths to values");
+            return List.of();
+        }
+        return block(fields.get("set"), path + ".set", "a mapping of paths to values").isEmpty()
+                ? List.of()
+                : base.without((Block) fields.get("set").value(), problems);
     }
 
     private void moves(Entry moves, String path, Map<String, Expectation> expectations) {
