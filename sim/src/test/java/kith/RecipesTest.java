@@ -14,7 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 import kith.output.Metric;
+import kith.pattern.Statistics;
 import kith.process.Model;
+import kith.scenario.AblationReader;
+import kith.scenario.AblationSettings;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.ScenarioReader;
 import kith.society.Population;
@@ -54,6 +57,16 @@ class RecipesTest {
         Files.writeString(file, block("### Add an AI role", "yaml") + "reference: none\n");
         ResolvedScenario read = ScenarioReader.create().read(file, List.of());
         assertEquals("language_partner", new Model(read.scenario()).aiRole().name());
+    }
+
+    @Test
+    void theAblationOfTheRecipeIsRead() throws Exception {
+        Path file = folder.resolve("ablations.yaml");
+        String shipped = Files.readString(Rooms.root().resolve("scenarios/ablations/human-world.yaml"));
+        Files.writeString(file, shipped.substring(0, shipped.indexOf("ablations:\n") + 11) + block("### Add an ablation", "yaml"));
+        AblationSettings read = AblationReader.read(List.of(file), Statistics.units().keySet(), List.of(), List.of()).get(0);
+        assertEquals(List.of("standards.other_learning_rate=0"), read.sets());
+        assertEquals(0.01, read.tolerance("kin_kept"));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package kith.analysis;
 
 import java.nio.file.Path;
+import kith.analysis.chart.AblationChart;
 import kith.analysis.chart.ChartFolder;
 import kith.analysis.chart.PatternChart;
+import kith.analysis.table.AblationsTable;
 import kith.analysis.table.PatternsTable;
 
-/** The chart of patterns.csv in a results folder. */
+/** The charts of patterns.csv and ablations.csv in a results folder. */
 public final class PatternAnalysis {
     private PatternAnalysis() {}
 
@@ -16,5 +18,14 @@ public final class PatternAnalysis {
      */
     public static void draw(Path folder, String of) {
         new ChartFolder(folder).write(new PatternChart(PatternsTable.read(folder.resolve("patterns.csv")), of));
+    }
+
+    /**
+     * Draws {@code charts/ablations}.
+     *
+     * @param of what was run, in words
+     */
+    public static void drawAblations(Path folder, String of) {
+        new ChartFolder(folder).write(new AblationChart(AblationsTable.read(folder.resolve("ablations.csv")), of));
     }
 }

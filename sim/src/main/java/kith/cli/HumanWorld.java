@@ -12,20 +12,18 @@ import kith.scenario.ScenarioReader;
 import kith.scenario.Words;
 
 /**
- * The world that {@code kith validate} measures, from the words of its command, null where not given: the defaults without AI,
- * 5,000 people, two years, 20 replicates.
+ * The world that {@code kith validate} measures, from the words of its command, null where not given: the defaults without AI.
+ *
+ * @param size how many people live how long in how many replicates where nothing is given
  */
-record HumanWorld(List<String> sets, String people, String days, String replicates, String seed) {
-    private static final List<String> DEFAULTS = List.of(
-            "name=human-world",
-            "label=no AI",
-            "reference=none",
-            "ai.present=false",
-            "population.people_count=5000",
-            "horizon_days=730",
-            "replicates=20");
-    private static final List<String> NO_NEEDS =
-            List.of("seeking.felt_per_day=0", "life_events.happen=false");
+record HumanWorld(List<String> size, List<String> sets, String people, String days, String replicates, String seed) {
+    /** 5,000 people, two years, 20 replicates. */
+    static final List<String> FOR_PATTERNS = List.of("population.people_count=5000", "horizon_days=730", "replicates=20");
+    /** 1,000 people, one year, 10 replicates: there are many worlds, and pairing tells small differences. */
+    static final List<String> FOR_ABLATIONS = List.of("population.people_count=1000", "horizon_days=365", "replicates=10");
+
+    private static final List<String> DEFAULTS = List.of("name=human-world", "label=no AI", "reference=none", "ai.present=false");
+    private static final List<String> SILENT = List.of("seeking.felt_per_day=0", "life_events.happen=false");
 
     /**
      * The world and its silent twin.
@@ -33,6 +31,15 @@ record HumanWorld(List<String> sets, String people, String days, String replicat
      * @throws ScenarioException with problems told by the names of the options
      */
     Measurement measurement() throws ScenarioException {
+        return without(List.of());
+    }
+
+    /**
+     * The same with further values set, each as {@code path=value}.
+     *
+     * @throws ScenarioException with problems told by the names of the options
+     */
+    Measurement without(List<String> ablated) throws ScenarioException {
         List<Problem> refused = sets.stream()
                 .filter(set -> set.strip().startsWith("ai."))
                 .map(set -> new Problem("--set " + Words.shown(set, 80), "", "belongs to AI; patterns are those of a world without it"))
@@ -40,17 +47,30 @@ record HumanWorld(List<String> sets, String people, String days, String replicat
         if (!refused.isEmpty()) {
             throw new ScenarioException(refused);
         }
+        Map<String, String> named = named();
+        List<String> all = new ArrayList<>(values());
+        all.addAll(ablated);
+        ResolvedScenario world = resolve(all, named);
+        all.addAll(SILENT);
+        return new Measurement(world, resolve(all, named).scenario());
+    }
+
+    /** Everything that makes the world, each as {@code path=value}. */
+    List<String> values() {
+        List<String> all = new ArrayList<>(DEFAULTS);
+        all.addAll(size);
+        all.addAll(sets);
+        all.addAll(named().keySet());
+        return all;
+    }
+
+    private Map<String, String> named() {
         Map<String, String> named = new LinkedHashMap<>();
         option("population.people_count", "--people", people, named);
         option("horizon_days", "--days", days, named);
         option("replicates", "--replicates", replicates, named);
         option("seed", "--seed", seed, named);
-        List<String> all = new ArrayList<>(DEFAULTS);
-        all.addAll(sets);
-        all.addAll(named.keySet());
-        ResolvedScenario world = resolve(all, named);
-        all.addAll(NO_NEEDS);
-        return new Measurement(world, resolve(all, named).scenario());
+        return named;
     }
 
     private static void option(String path, String name, String value, Map<String, String> named) {

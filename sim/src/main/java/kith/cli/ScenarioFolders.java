@@ -66,12 +66,21 @@ final class ScenarioFolders {
 
     /** Pattern files: those of {@code scenarios/patterns} here, else those shipped. */
     static List<Path> patterns(Path here) throws IOException {
+        return dataFiles(here, "patterns");
+    }
+
+    /** Ablation files: those of {@code scenarios/ablations} here, else those shipped. */
+    static List<Path> ablations(Path here) throws IOException {
+        return dataFiles(here, "ablations");
+    }
+
+    private static List<Path> dataFiles(Path here, String kind) throws IOException {
         List<Path> folders = new ArrayList<>(List.of(here.resolve("scenarios")));
         shipped().ifPresent(folders::add);
         for (Path folder : folders) {
-            Path patterns = folder.resolve("patterns");
-            if (Files.isDirectory(patterns)) {
-                try (Stream<Path> files = Files.list(patterns)) {
+            Path of = folder.resolve(kind);
+            if (Files.isDirectory(of)) {
+                try (Stream<Path> files = Files.list(of)) {
                     return files.filter(file -> file.getFileName().toString().endsWith(".yaml")).sorted().toList();
                 }
             }

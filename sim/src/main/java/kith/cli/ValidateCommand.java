@@ -3,7 +3,6 @@ package kith.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +10,13 @@ import java.util.concurrent.Callable;
 import kith.analysis.PatternAnalysis;
 import kith.analysis.table.WholeFile;
 import kith.experiment.Progress;
+import kith.pattern.AblationResult;
+import kith.pattern.Ablations;
 import kith.pattern.Measurement;
 import kith.pattern.PatternResult;
 import kith.pattern.Statistics;
+import kith.scenario.AblationReader;
+import kith.scenario.AblationSettings;
 import kith.scenario.PatternReader;
 import kith.scenario.PatternSettings;
 import kith.scenario.Scenario;
@@ -27,36 +30,44 @@ import picocli.CommandLine.Spec;
 /** {@code kith validate}: the world without AI against published patterns. */
 @Command(
         name = "validate",
-        description = "Measure the world without AI against published patterns: pass, fail or undecidable.",
+        description = {
+            "Measure the world without AI against published patterns: pass, fail or undecidable.",
+            "With --ablations: switch off one mechanism after the other, and see whether that moves what it should, and nothing else."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
             "0:measured, whatever the verdicts",
             "2:usage, or the results folder cannot be written",
-            "3:invalid patterns or settings; nothing was run or written",
-            "5:with --strict: a gated pattern fails",
+            "3:invalid patterns, ablations or settings; nothing was run or written",
+            "5:with --strict: a gated pattern fails, or an ablation does not do as expected",
             "6:the results folder holds something else",
             "130:interrupted; nothing is kept"
         },
         footerHeading = "%nExample%n",
         footer = {
             "  kith validate --people 2000 --days 365 --replicates 6",
+            "  kith validate --ablations",
             "",
-            "The results folder holds patterns.csv, charts/patterns.svg, and statistics.csv with the value of",
-            "every replicate."
+            "The results folder holds patterns.csv, charts/patterns.svg, and statistics.csv with",
+            "the value of every replicate; with --ablations ablations.csv,",
+            "charts/ablations.svg, and ablation-statistics.csv."
         })
 final class ValidateCommand implements Callable<Integer> {
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Pattern files (default: all of scenarios/patterns).")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Pattern files (default: all of scenarios/patterns), or ablation files (all of scenarios/ablations).")
     private List<Path> files = List.of();
 
-    @Option(names = "--replicates", paramLabel = "N", description = "Replicates (default: 20).")
+    @Option(names = "--ablations", description = "Measure the world without one mechanism after the other, paired with the world that has all.")
+    private boolean ablations;
+
+    @Option(names = "--replicates", paramLabel = "N", description = "Replicates (default: 20; with --ablations 10).")
     private String replicates;
 
-    @Option(names = "--people", paramLabel = "N", description = "People (default: 5000).")
+    @Option(names = "--people", paramLabel = "N", description = "People (default: 5000; with --ablations 1000).")
     private String people;
 
-    @Option(names = "--days", paramLabel = "N", description = "Days after the burn-in (default: 730).")
+    @Option(names = "--days", paramLabel = "N", description = "Days after the burn-in (default: 730; with --ablations 365).")
     private String days;
 
     @Option(names = "--years", paramLabel = "N", description = "The same in years of 365 days; 10 also measures what lies far ahead.")
@@ -71,16 +82,16 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Threads (default: all cores). Results do not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--out", paramLabel = "FOLDER", description = "Results folder (default: results/validate).")
-    private Path out = Path.of("results", "validate");
+    @Option(names = "--out", paramLabel = "FOLDER", description = "Results folder (default: results/validate or results/ablations).")
+    private Path out;
 
-    @Option(names = "--replace", description = "Overwrite the patterns of another world in the results folder.")
+    @Option(names = "--replace", description = "Overwrite what was measured of another world in the results folder.")
     private boolean replace;
 
-    @Option(names = "--strict", description = "Exit with 5 if a gated pattern fails.")
+    @Option(names = "--strict", description = "Exit with 5 if a gated pattern fails, or an ablation does not do as expected.")
     private boolean strict;
 
-    @Option(names = "--list", description = "List the statistics a pattern can name; run nothing.")
+    @Option(names = "--list", description = "List the statistics that patterns and ablations can name; run nothing.")
     private boolean list;
 
     @Option(names = "--json", description = "Print the results as JSON instead of the table.")
@@ -107,21 +118,63 @@ final class ValidateCommand implements Callable<Integer> {
         if (threads < 1 || threads > 1024) {
             throw new CommandRefused(ExitCode.USAGE, "--threads " + threads + ": expected 1 to 1024");
         }
+        out = out != null ? out : Path.of("results", ablations ? "ablations" : "validate");
+        HumanWorld world = new HumanWorld(
+                ablations ? HumanWorld.FOR_ABLATIONS : HumanWorld.FOR_PATTERNS, sets, people, days(), replicates, seed);
+        return ablations ? ablate(world) : validate(world);
+    }
+
+    private int validate(HumanWorld world) throws IOException, ScenarioException, CommandRefused {
         List<PatternSettings> patterns = patterns();
-        Measurement measurement = new HumanWorld(sets, people, days(), replicates, seed).measurement();
-        claim(measurement.scenario().yaml());
+        Measurement measurement = world.measurement();
+        new ValidateFolder(out, "patterns").claim(measurement.scenario().yaml(), replace);
+        return interruptible(() -> {
+            double[][] values = measurement.run(threads, shown());
+            Measurement.write(out, values);
+            return report(measurement, Measurement.results(patterns, values));
+        });
+    }
+
+    private int ablate(HumanWorld world) throws IOException, ScenarioException, CommandRefused {
+        List<PatternSettings> bands = PatternReader.read(ScenarioFolders.patterns(Path.of("")), Statistics.units());
+        List<Path> all = files.isEmpty() ? ScenarioFolders.ablations(Path.of("")) : files;
+        if (all.isEmpty()) {
+            throw new CommandRefused(ExitCode.USAGE, "no ablation files in scenarios/ablations; name one");
+        }
+        Measurement base = world.measurement();
+        List<AblationSettings> switchedOff = AblationReader.read(all, Statistics.units().keySet(), bands, world.values());
+        List<Measurement> worlds = new ArrayList<>();
+        for (AblationSettings each : switchedOff) {
+            worlds.add(world.without(each.sets()));
+        }
+        new ValidateFolder(out, "ablations").claim(base.scenario().yaml(), replace);
+        Ablations study = new Ablations(base, switchedOff, worlds);
+        return interruptible(() -> {
+            List<double[][]> values = study.run(threads, shown());
+            study.write(out, values);
+            return report(base, new AblationTableText(study.results(values)));
+        });
+    }
+
+    /** Measures, or says that it was interrupted. */
+    private int interruptible(Measured measured) throws ScenarioException {
         try (Interruption interruption = Interruption.catching()) {
             try {
-                Progress shown = quiet ? Progress.SILENT : ProgressDisplay.of("kith validate", err(), progress);
-                double[][] values = measurement.run(threads, shown);
-                Measurement.write(out, values);
-                return report(measurement, Measurement.results(patterns, values));
+                return measured.report();
             } catch (InterruptedException e) {
                 err().println("kith validate: interrupted; nothing is kept");
                 err().flush();
                 return ExitCode.INTERRUPTED;
             }
         }
+    }
+
+    private interface Measured {
+        int report() throws InterruptedException, ScenarioException;
+    }
+
+    private Progress shown() {
+        return quiet ? Progress.SILENT : ProgressDisplay.of("kith validate", err(), progress);
     }
 
     private List<PatternSettings> patterns() throws ScenarioException, IOException, CommandRefused {
@@ -142,26 +195,6 @@ final class ValidateCommand implements Callable<Integer> {
         return years != null ? Integer.toString(years * 365) : days;
     }
 
-    /** Refuses a folder that holds a study, or the patterns of another world. */
-    private void claim(String yaml) throws IOException, CommandRefused {
-        boolean study = Files.exists(out.resolve("manifest.json"));
-        Path resolved = out.resolve("resolved.yaml");
-        boolean other = Files.exists(resolved) && !Files.readString(resolved).equals(yaml);
-        if (study || other && !replace) {
-            throw new CommandRefused(ExitCode.OUTPUT_TAKEN, out + " holds " + (study ? "a study" : "the patterns of another world") + "; "
-                    + (study ? "use --out " : "--replace overwrites them, or use --out ")
-                    + ShellWords.quoted(free().toString()));
-        }
-    }
-
-    private Path free() {
-        int n = 2;
-        while (Files.exists(out.resolveSibling(out.getFileName() + "-" + n))) {
-            n++;
-        }
-        return out.resolveSibling(out.getFileName() + "-" + n);
-    }
-
     private int report(Measurement measurement, List<PatternResult> results) {
         Scenario scenario = measurement.scenario().scenario();
         WholeFile.write(out.resolve("resolved.yaml"), measurement.scenario().yaml().getBytes(StandardCharsets.UTF_8));
@@ -174,11 +207,31 @@ final class ValidateCommand implements Callable<Integer> {
         } else if (!quiet) {
             new PatternTableText(results).print(of, out, stdout);
         }
-        List<String> failing = new ArrayList<>();
-        results.stream().filter(PatternResult::isFailure).forEach(r -> failing.add(r.pattern().name()));
+        List<String> failing = results.stream().filter(PatternResult::isFailure).map(r -> r.pattern().name()).toList();
+        return verdict(failing, "gated pattern fails: ", "gated patterns fail: ");
+    }
+
+    private int report(Measurement base, AblationTableText table) {
+        WholeFile.write(out.resolve("resolved.yaml"), base.scenario().yaml().getBytes(StandardCharsets.UTF_8));
+        AblationResult.write(out, table.results());
+        String of = PatternTableText.size(base.scenario().scenario());
+        PatternAnalysis.drawAblations(out, of);
+        PrintWriter stdout = spec.commandLine().getOut();
+        if (json) {
+            Json.print(table.json(), stdout);
+        } else if (!quiet) {
+            table.print(of, out, stdout);
+        }
+        List<String> failing = table.results().stream()
+                .filter(AblationResult::isFailure)
+                .map(r -> r.ablation().name() + " " + r.statistic().name())
+                .toList();
+        return verdict(failing, "expectation fails: ", "expectations fail: ");
+    }
+
+    private int verdict(List<String> failing, String one, String several) {
         if (strict && !failing.isEmpty()) {
-            err().println("kith validate: " + failing.size() + " gated " + (failing.size() == 1 ? "pattern fails: " : "patterns fail: ")
-                    + String.join(", ", failing));
+            err().println("kith validate: " + failing.size() + " " + (failing.size() == 1 ? one : several) + String.join(", ", failing));
             err().flush();
             return ExitCode.CHECK_FAILED;
         }

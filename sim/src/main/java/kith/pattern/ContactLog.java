@@ -40,8 +40,8 @@ final class ContactLog implements ContactListener {
         hours[size++] = hoursOfIt;
     }
 
-    /** Hours by partner. */
-    record Hours(int[] partner, double[] hours) {
+    /** Hours and number of contacts by partner. */
+    record Hours(int[] partner, double[] hours, int[] times) {
         double total() {
             return Arrays.stream(hours).sum();
         }
@@ -56,7 +56,7 @@ final class ContactLog implements ContactListener {
         }
     }
 
-    /** For each person the hours with everybody met, in the order of first meeting. */
+    /** For each person the hours and contacts with everybody met, in the order of first meeting. */
     Hours[] byPerson(int people) {
         int[] start = new int[people + 1];
         for (int i = 0; i < size; i++) {
@@ -82,6 +82,7 @@ final class ContactLog implements ContactListener {
     private Hours ofPerson(int person, int[] entry, int from, int to) {
         int[] partner = new int[to - from];
         double[] sum = new double[to - from];
+        int[] times = new int[to - from];
         int count = 0;
         for (int i = from; i < to; i++) {
             int contact = entry[i];
@@ -92,8 +93,9 @@ final class ContactLog implements ContactListener {
             }
             partner[at] = met;
             sum[at] += hours[contact];
+            times[at]++;
             count = Math.max(count, at + 1);
         }
-        return new Hours(Arrays.copyOf(partner, count), Arrays.copyOf(sum, count));
+        return new Hours(Arrays.copyOf(partner, count), Arrays.copyOf(sum, count), Arrays.copyOf(times, count));
     }
 }

@@ -45,6 +45,11 @@ public record LastDay(
         return Moments.sd(loneliness);
     }
 
+    /** Mean well-being, points. */
+    public double wellBeingMean() {
+        return Moments.mean(wellBeing);
+    }
+
     /** Share above the cut among people whose age is (or is not) at least {@code from} and below {@code to}. */
     public double lonelyShare(double from, double to, boolean inside) {
         int all = 0;
@@ -76,11 +81,6 @@ public record LastDay(
     /** Pearson's r of sociability and loneliness. */
     public double sociabilityLoneliness() {
         return Association.pearson(sociability, loneliness);
-    }
-
-    /** Mean well-being, points. */
-    public double wellBeingMean() {
-        return Moments.mean(wellBeing);
     }
 
     /** Between-person sd of well-being, points. */

@@ -40,23 +40,51 @@ public record Measurement(ResolvedScenario scenario, Scenario silent) {
      * @throws ScenarioException with the problems of the data files
      */
     public double[][] run(int threads, Progress progress) throws InterruptedException, ScenarioException {
-        List<PlannedRun> runs = StudyPlan.of(scenario, Optional.empty()).runs();
-        Scenario world = scenario.scenario();
-        progress.begin((long) runs.size() * (world.burnInDays() + world.horizonDays()), runs.size(), 0);
+        return all(List.of(this), threads, progress).get(0);
+    }
+
+    /**
+     * The statistics of all replicates of several worlds, as if they were one study.
+     *
+     * @return for each world what {@link #run} gives
+     * @throws InterruptedException if this thread is interrupted
+     * @throws ScenarioException with the problems of the data files
+     */
+    public static List<double[][]> all(List<Measurement> worlds, int threads, Progress progress)
+            throws InterruptedException, ScenarioException {
         List<Callable<double[]>> replicates = new ArrayList<>();
-        runs.forEach(run -> replicates.add(() -> replicate(run, progress)));
+        long days = 0;
+        for (Measurement world : worlds) {
+            Scenario scenario = world.scenario.scenario();
+            for (PlannedRun run : StudyPlan.of(world.scenario, Optional.empty()).runs()) {
+                replicates.add(() -> world.replicate(run, progress));
+                days += scenario.burnInDays() + scenario.horizonDays();
+            }
+        }
+        progress.begin(days, replicates.size(), 0);
         try {
-            List<double[]> all = Replicates.play(replicates, threads);
-            double[][] values = new double[Statistics.ALL.size()][all.size()];
-            for (int replicate = 0; replicate < all.size(); replicate++) {
-                for (int statistic = 0; statistic < values.length; statistic++) {
-                    values[statistic][replicate] = all.get(replicate)[statistic];
-                }
+            List<double[]> rows = Replicates.play(replicates, threads);
+            List<double[][]> values = new ArrayList<>();
+            int from = 0;
+            for (Measurement world : worlds) {
+                int to = from + world.scenario.scenario().replicates();
+                values.add(byStatistic(rows.subList(from, to)));
+                from = to;
             }
             return values;
         } finally {
             progress.end();
         }
+    }
+
+    private static double[][] byStatistic(List<double[]> replicates) {
+        double[][] values = new double[Statistics.ALL.size()][replicates.size()];
+        for (int replicate = 0; replicate < replicates.size(); replicate++) {
+            for (int statistic = 0; statistic < values.length; statistic++) {
+                values[statistic][replicate] = replicates.get(replicate)[statistic];
+            }
+        }
+        return values;
     }
 
     /** The results for patterns, in their order. */
@@ -112,10 +140,12 @@ public record Measurement(ResolvedScenario scenario, Scenario silent) {
                 settings.contact().budgetHours(),
                 daily,
                 ContactShares.of(log, world.ties(), people),
+                Meetings.of(log, world.ties(), people, last.person()),
                 last,
                 waves,
                 core,
                 Transitivity.of(world.ties(), people),
+                LocalClustering.of(world.ties(), people),
                 apart,
                 ContactSlopes.of(
                         IntStream.of(last.person()).mapToDouble(daily::hoursPerDay).toArray(), last.wellBeing()),

@@ -6,10 +6,12 @@ package kith.pattern;
  * @param budgetHours planned social hours a day
  * @param daily means by day
  * @param shares whom people spend their contact hours with, last four weeks
+ * @param meetings how many of the people they know people meet, last four weeks
  * @param last everybody on the last day
  * @param waves loneliness five weeks apart
  * @param core the five closest, a year apart
  * @param transitivity share of closed pairs of ties on the last day
+ * @param localClustering mean share of closed pairs of a person's ties on the last day
  * @param apart closeness left without contact
  * @param slopes well-being on contact hours
  * @param lonely how loneliness gathers in the network on the last day
@@ -18,10 +20,12 @@ public record Observed(
         double budgetHours,
         DailyMeans daily,
         ContactShares shares,
+        Meetings meetings,
         LastDay last,
         LonelinessWaves waves,
         CoreTurnover core,
         double transitivity,
+        double localClustering,
         WithoutContact apart,
         ContactSlopes slopes,
         LonelyNeighbours lonely) {}

@@ -7,22 +7,19 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import kith.scenario.Shape.Leaf;
 import kith.scenario.Tree.Block;
 import kith.scenario.Tree.Broken;
 import kith.scenario.Tree.Entry;
-import kith.scenario.Tree.Scalar;
 
 /** Reads files of patterns. All problems of all files are reported together, and then nothing is returned. */
 public final class PatternReader {
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,59}");
     private static final List<String> TOP = List.of("schema_version", "patterns");
     private static final Map<String, Leaf> FIELDS = fields();
 
     private final Map<String, String> units;
     private final Problems problems = new Problems();
-    private final Map<String, Location> names = new LinkedHashMap<>();
+    private final NamedEntries entries = new NamedEntries("patterns", "a pattern", TOP, problems);
     private final List<PatternSettings> patterns = new ArrayList<>();
 
     private PatternReader(Map<String, String> units) {
@@ -40,7 +37,7 @@ public final class PatternReader {
         for (Path file : files) {
             SourceText.read(file, Location.whole(file.toString()), "", reader.problems)
                     .flatMap(text -> TreeParser.parse(file.toString(), text, reader.problems))
-                    .ifPresent(root -> reader.file(root, Location.whole(file.toString())));
+                    .ifPresent(root -> reader.entries.of(root, Location.whole(file.toString())).forEach(reader::pattern));
         }
         reader.problems.throwIfAny();
         return List.copyOf(reader.patterns);
@@ -57,48 +54,8 @@ public final class PatternReader {
         return fields;
     }
 
-    private void file(Tree root, Location whole) {
-        if (!(root instanceof Block block)) {
-            problems.add(root.at(), "", "found " + LeafValue.found(root) + "; expected a mapping with schema_version and patterns");
-            return;
-        }
-        block.entries().forEach((key, entry) -> {
-            if (!TOP.contains(key)) {
-                problems.add(entry.key(), key, "unknown key" + Words.advice(key, TOP));
-            }
-        });
-        version(block.entries().get("schema_version"), whole);
-        Entry patterns = block.entries().get("patterns");
-        if (patterns == null) {
-            problems.add(whole, "patterns", "no value given; expected a mapping of names to patterns");
-        } else if (!(patterns.value() instanceof Block all) || all.entries().isEmpty()) {
-            problems.add(patterns.key(), "patterns", "found " + (patterns.value() instanceof Block ? "an empty mapping"
-                    : LeafValue.found(patterns.value())) + "; expected a mapping of names to patterns");
-        } else {
-            all.entries().forEach(this::pattern);
-        }
-    }
-
-    private void version(Entry version, Location whole) {
-        if (version == null) {
-            problems.add(whole, "schema_version", "no value given; write 'schema_version: 1' at the top of the file");
-        } else if (!(version.value() instanceof Scalar scalar) || !scalar.plain() || !scalar.text().equals("1")) {
-            problems.add(version.value().at(), "schema_version",
-                    "found " + LeafValue.found(version.value()) + "; this kith reads schema_version 1");
-        }
-    }
-
     private void pattern(String name, Entry entry) {
         String path = Shape.join("patterns", name);
-        if (!NAME.matcher(name).matches()) {
-            problems.add(entry.key(), path, "name '" + Words.shown(name, 60)
-                    + "' of a pattern; expected small letters, digits and underscores, a letter first");
-            return;
-        }
-        Location earlier = names.putIfAbsent(name, entry.key());
-        if (earlier != null) {
-            problems.add(entry.key(), path, "a pattern of this name stands at " + earlier + " already");
-        }
         if (!(entry.value() instanceof Block block)) {
             if (!(entry.value() instanceof Broken)) {
                 problems.add(entry.key(), path, "found " + LeafValue.found(entry.value()) + "; expected a mapping of "

@@ -13,6 +13,11 @@ final class Problems {
         found.putIfAbsent(new Problem(at.toString(), Words.shown(path, 120), message), at);
     }
 
+    /** Tells all of them to another list. */
+    void addTo(Problems others) {
+        found.forEach(others.found::putIfAbsent);
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

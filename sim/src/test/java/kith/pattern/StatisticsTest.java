@@ -48,6 +48,35 @@ final class StatisticsTest {
         assertTrue(Double.isNaN(Transitivity.of(ties(2, tie(0, 1, 1)), 2)));
     }
 
+    /** A triangle with a tail: persons 0 and 1 know two who know each other (1 of 1), 2 knows three (1 of 3), 3 knows one. */
+    @Test
+    void localClusteringIsAMeanOverPeople() {
+        Ties tail = ties(4, tie(0, 1, 0.5), tie(1, 2, 0.5), tie(2, 0, 0.5), tie(2, 3, 0.5));
+        assertEquals((1 + 1 + 1.0 / 3) / 3, LocalClustering.of(tail, 4), 1e-12);
+        assertEquals(1, LocalClustering.of(ties(3, tie(0, 1, 1), tie(1, 2, 1), tie(2, 0, 1)), 3), 1e-12);
+        assertEquals(0, LocalClustering.of(ties(3, tie(0, 1, 1), tie(1, 2, 1)), 3), 1e-12);
+        assertTrue(Double.isNaN(LocalClustering.of(ties(2, tie(0, 1, 1)), 2)));
+    }
+
+    /** 0 meets 1 four times, 2 three times and the stranger 3 five times; 4 meets nobody. */
+    @Test
+    void tiesMetWeeklyAndMonthly() {
+        Ties ties = ties(5, tie(0, 1, 0.9), tie(0, 2, 0.8), tie(0, 4, 0.7));
+        ContactLog log = new ContactLog(100);
+        for (int i = 0; i < 5; i++) {
+            log.add(0, 3, 1);
+            if (i < 4) {
+                log.add(i % 2, 1 - i % 2, 0.1);
+            }
+            if (i < 3) {
+                log.add(2, 0, 2);
+            }
+        }
+        Meetings meetings = Meetings.of(log, ties, 5);
+        assertEquals((1 + 1) / 5.0, meetings.weekly(), 1e-12);
+        assertEquals((2 + 1 + 1) / 5.0, meetings.monthly(), 1e-12);
+    }
+
     @Test
     void closestComeFirst() {
         Ties ties = ties(4, tie(0, 1, 0.2), tie(0, 2, 0.9), tie(0, 3, 0.5));
@@ -106,6 +135,7 @@ final class StatisticsTest {
         assertEquals(0.5, day.lonelyShare(13, 30, false));
         assertEquals(0.5, day.lonelyShare(0, Double.POSITIVE_INFINITY, true));
         assertEquals(45.25, day.lonelinessMean(), 1e-12);
+        assertEquals(6.5, day.wellBeingMean(), 1e-12);
         assertEquals(1, day.tiesWellBeing(), 1e-12);
         assertEquals(1, day.sociabilityTies(), 1e-12);
         assertTrue(day.sociabilityLoneliness() < 0);

@@ -15,6 +15,9 @@ sealed interface Canvas permits SvgCanvas, PngCanvas {
     /** Sets a text on its baseline. */
     void text(String text, double x, double y, Type type);
 
+    /** Sets a text on a baseline that rises from its start by so many degrees. */
+    void slanted(String text, double x, double y, double degrees, Type type);
+
     /** A straight line. */
     default void line(double x1, double y1, double x2, double y2, Ink ink) {
         draw(new Line2D.Double(x1, y1, x2, y2), ink);

@@ -16,6 +16,8 @@ final class Palette {
     static final Color SCENARIO = new Color(0x8A2478);
     /** The band of what differs. */
     static final Color SCENARIO_TINT = new Color(0xEFD9EB);
+    /** Between the two, where size is told in steps. */
+    static final Color SCENARIO_MIDDLE = new Color(0xC98CBE);
     /** Text and zero lines. */
     static final Color INK = new Color(0x1A1D21);
     /** Labels and units. */

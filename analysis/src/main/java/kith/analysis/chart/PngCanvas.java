@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.font.GlyphVector;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -86,5 +87,13 @@ final class PngCanvas implements Canvas {
         }
         pen.setColor(type.color());
         pen.drawGlyphVector(glyphs, (float) left, (float) y);
+    }
+
+    @Override
+    public void slanted(String text, double x, double y, double degrees, Type type) {
+        AffineTransform upright = pen.getTransform();
+        pen.rotate(-Math.toRadians(degrees), x, y);
+        text(text, x, y, type);
+        pen.setTransform(upright);
     }
 }

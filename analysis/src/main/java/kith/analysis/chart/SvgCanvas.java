@@ -77,6 +77,11 @@ final class SvgCanvas implements Canvas {
         element(text, x, y, type, "");
     }
 
+    @Override
+    public void slanted(String text, double x, double y, double degrees, Type type) {
+        element(text, x, y, type, "transform=\"rotate(" + px(-degrees) + " " + px(x) + " " + px(y) + ")\"");
+    }
+
     private void element(String text, double x, double y, Type type, String more) {
         out.append("<text x=\"").append(px(x)).append("\" y=\"").append(px(y)).append("\" font-size=\"")
                 .append(px(type.size())).append("\" fill=\"").append(hex(type.color())).append('"');

@@ -1,0 +1,66 @@
+package kith.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kith.scenario.Settings.Setting;
+import kith.scenario.Tree.Block;
+import kith.scenario.Tree.Entry;
+
+/** The world from which ablations take something away: reads what they set against what it has. */
+final class BaseWorld {
+    private static final Set<String> OF_THE_STUDY = Descriptions.all().stream()
+            .filter(d -> d.parameter().study())
+            .map(Description::path)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Settings settings = Defaults.load().copy();
+
+    /** The defaults with values set, which are known to be right. */
+    BaseWorld(List<String> sets) {
+        settings.overlay(SetOptions.read(sets, new Problems()));
+    }
+
+    /** The values of a mapping from paths to values, each as {@code path=value}; what is wrong with them is a problem. */
+    List<String> without(Block set, Problems problems) {
+        Problems mine = new Problems();
+        Settings ablated = settings.copy();
+        List<String> sets = new ArrayList<>();
+        set.entries().forEach((given, entry) -> {
+            if (given.equals("ai") || given.startsWith("ai.")) {
+                mine.add(entry.key(), given, "belongs to AI; the worlds are those without it");
+                return;
+            }
+            Settings read = SettingsReader.read(nested(given, entry), mine);
+            for (String leaf : read.paths()) {
+                Setting setting = read.get(leaf);
+                String value = ResolvedText.scalar(setting.value());
+                Setting before = settings.get(leaf);
+                if (OF_THE_STUDY.contains(leaf)) {
+                    mine.add(entry.key(), leaf, "belongs to the study, which all worlds share; it cannot be set here");
+                } else if (before != null && before.value().equals(setting.value())) {
+                    mine.add(setting.at(), leaf, "found " + value + ", which the world has anyway; it takes nothing away");
+                }
+                sets.add(leaf + "=" + value);
+            }
+            ablated.overlay(read);
+        });
+        if (mine.isEmpty()) {
+            Rules.check(ablated, mine);
+            Binder.bind(ablated, mine);
+        }
+        mine.addTo(problems);
+        return sets;
+    }
+
+    private static Block nested(String path, Entry entry) {
+        String[] names = path.split("\\.", -1);
+        Tree tree = entry.value();
+        for (int i = names.length - 1; i >= 0; i--) {
+            tree = new Block(entry.key(), Map.of(names[i], new Entry(entry.key(), tree)));
+        }
+        return (Block) tree;
+    }
+}
