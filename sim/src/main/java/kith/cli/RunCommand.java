@@ -52,7 +52,7 @@ final class RunCommand implements Callable<Integer> {
     private Path file;
 
     @Option(names = "--set", paramLabel = "PATH=VALUE",
-            description = "Set one value; may be given several times. Holds in the reference too, except for ai.*")
+            description = "Set one value; may be given several times. Holds in the reference too, except for ai.* and at_day.*")
     private List<String> sets = List.of();
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed, 0 to 2147483647; the same as --set seed=N.")
@@ -198,13 +198,20 @@ final class RunCommand implements Callable<Integer> {
             err().println("kith run: warning: the scenario and its reference do not differ in any setting");
         } else if (differences.size() > 1) {
             err().println("kith run: the scenario differs from its reference in " + differences.size() + " settings:");
-            differences.stream().limit(FEW).forEach(d -> err().println("  " + d.path() + " " + d.value()
-                    + (d.other().isEmpty() ? " (only in the scenario)" : " (reference " + d.other() + ")")));
+            differences.stream().limit(FEW).forEach(d -> err().println("  " + d.path() + " " + told(d)));
             if (differences.size() > FEW) {
                 err().println("  and " + (differences.size() - FEW) + " more; manifest.json lists them all");
             }
         }
         err().flush();
+    }
+
+    private static String told(Difference difference) {
+        if (difference.value().isEmpty()) {
+            return difference.other() + " (only in the reference)";
+        }
+        return difference.value()
+                + (difference.other().isEmpty() ? " (only in the scenario)" : " (reference " + difference.other() + ")");
     }
 
     private void report(StudyPlan plan, Study study, Path folder, Study.Result result) throws IOException {
