@@ -48,13 +48,18 @@ public final class ScenarioValues {
         return IDENTITY.contains(path) || path.startsWith("claims.");
     }
 
+    /** A value as it is written in a file. */
+    public static String text(Object value) {
+        return ResolvedText.scalar(value);
+    }
+
     private static void collect(Object value, String path, Map<String, String> leaves) {
         if (value instanceof PartialScenario part) {
-            part.values().forEach((inner, each) -> leaves.put(Shape.join(path, inner), ResolvedText.scalar(each)));
+            part.values().forEach((inner, each) -> leaves.put(Shape.join(path, inner), text(each)));
         } else if (value instanceof OptionalInt number) {
-            number.ifPresent(given -> leaves.put(path, ResolvedText.scalar(given)));
+            number.ifPresent(given -> leaves.put(path, text(given)));
         } else if (value instanceof OptionalDouble number) {
-            number.ifPresent(given -> leaves.put(path, ResolvedText.scalar(given)));
+            number.ifPresent(given -> leaves.put(path, text(given)));
         } else if (value instanceof Record section) {
             for (RecordComponent component : section.getClass().getRecordComponents()) {
                 collect(get(component, section), Shape.join(path, Shape.snakeCase(component.getName())), leaves);
@@ -62,7 +67,7 @@ public final class ScenarioValues {
         } else if (value instanceof Map<?, ?> named) {
             named.forEach((name, each) -> collect(each, Shape.join(path, (String) name), leaves));
         } else if (!"".equals(value)) {
-            leaves.put(path, ResolvedText.scalar(value));
+            leaves.put(path, text(value));
         }
     }
 
