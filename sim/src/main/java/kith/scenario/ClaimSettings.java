@@ -23,13 +23,15 @@ public record ClaimSettings(
                         study = true)
                 String says,
         @Parameter(
-                        text = "Smallest size of a difference that is higher or lower, in the metric's own unit.",
+                        text = "Smallest size of a difference that is higher or lower.",
+                        unit = "unit of the metric",
                         min = 0,
                         optional = true,
                         study = true)
                 OptionalDouble atLeast,
         @Parameter(
-                        text = "Largest size of a difference that is too small, in the metric's own unit.",
+                        text = "Largest size of a difference that is too small.",
+                        unit = "unit of the metric",
                         min = 0,
                         optional = true,
                         study = true)

@@ -110,7 +110,8 @@ final class WindowsTest {
     /** What is felt and booked adds up across both midnights at which settings change. */
     @Test
     void theLedgerAddsUpAndNothingFeltJumps() throws Exception {
-        Map<String, String> with = results(1, WINDOW);
+        Map<String, String> with = results(1, WINDOW, "ai.adoption.initial_share=0.5", "at_day.w.set.ai.partner.salience_over_days=3",
+                "at_day.w.set.ai.conduct.relationship_seeking=1", "at_day.w.set.well_being.follows_over_days=5");
         for (String outcome : List.of("loneliness", "well_being", "dependency")) {
             double booked = with.get("ledger.csv").lines().map(row -> row.split(","))
                     .filter(row -> row[4].equals("all") && row[5].equals(outcome))

@@ -40,7 +40,7 @@ public record Finding(
         return more.isEmpty()
                 ? ""
                 : "Not the AI alone: the worlds also differ in "
-                        + String.join(", ", more.stream().map(Manifest.Difference::text).toList()) + ".";
+                        + String.join(", ", more.stream().map(Manifest.Difference::text).distinct().toList()) + ".";
     }
 
     /** Finds what a scenario of the study changes. */

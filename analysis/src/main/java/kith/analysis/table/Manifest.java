@@ -35,11 +35,17 @@ public record Manifest(
         }
     }
 
-    /** A setting in which scenario and reference differ; {@code reference} is empty where it has no such setting. */
+    /** A setting in which scenario and reference differ; a value is empty where its side has no such setting. */
     public record Difference(String path, String scenario, String reference) {
-        /** The setting with both values. */
+        /** The setting with both values; of a window no more than its name. */
         public String text() {
-            return path + " " + scenario + " (" + (reference == null || reference.isEmpty() ? "none" : reference) + ")";
+            return path.startsWith("at_day.")
+                    ? "the window " + path.split("\\.")[1].replace('_', ' ')
+                    : path + " " + orNone(scenario) + " (" + orNone(reference) + ")";
+        }
+
+        private static String orNone(String value) {
+            return value == null || value.isEmpty() ? "none" : value;
         }
     }
 
@@ -91,12 +97,12 @@ public record Manifest(
         public String when(int day) {
             List<Window> within = windows.stream().filter(w -> w.fromDay() < day && day <= w.end(day)).toList();
             if (!within.isEmpty()) {
-                return ", within " + String.join(" and ", within.stream().map(Window::label).toList());
+                return ", within " + (within.size() == 1 ? within.get(0).shortly() : within.size() + " windows");
             }
             return windows.stream()
                     .filter(w -> w.end(day) < day)
                     .max(Comparator.comparingInt(w -> w.end(day)))
-                    .map(w -> ", " + (day - w.end(day)) + (day - w.end(day) == 1 ? " day" : " days") + " after " + w.label())
+                    .map(w -> ", " + (day - w.end(day)) + (day - w.end(day) == 1 ? " day" : " days") + " after " + w.shortly())
                     .orElse("");
         }
     }
@@ -108,9 +114,15 @@ public record Manifest(
      * @param settingsCount how many settings change
      */
     public record Window(String name, int fromDay, Integer toDay, int settingsCount) {
+        private static final int LONGEST = 24;
+
         /** The name in words. */
         public String label() {
             return name.replace('_', ' ');
+        }
+
+        private String shortly() {
+            return name.length() <= LONGEST ? label() : "a window";
         }
 
         /** The day before which it ends, or the last day. */
