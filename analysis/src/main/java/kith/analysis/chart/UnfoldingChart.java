@@ -154,7 +154,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, Course scenario, Cour
         canvas.line(LEFT, scale.at(0), RIGHT, scale.at(0), Ink.line(Palette.INK, 1.5));
         front(canvas, days, scale, difference);
         days.drawBoundary(canvas, LOWER_TOP, LOWER_BOTTOM, false);
-        double y = Math.min(LOWER_BOTTOM - 12, Math.max(LOWER_TOP + 4, scale.at(difference.end())));
+        double y = Math.min(LOWER_BOTTOM - 26, Math.max(LOWER_TOP + 4, scale.at(difference.end())));
         canvas.text(Numeral.signed(difference.end(), changeDecimals()), RIGHT + 10, y + 4,
                 Type.STRONG.in(Palette.SCENARIO));
         canvas.text("median of pairs", RIGHT + 10, y + 20, Type.LABEL);
