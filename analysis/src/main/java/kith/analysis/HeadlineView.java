@@ -2,6 +2,7 @@ package kith.analysis;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import kith.analysis.claim.CheckedClaim;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Finding;
 
@@ -14,7 +15,19 @@ public record HeadlineView(
         @JsonProperty("reference_id") String referenceId,
         @JsonProperty("day") int day,
         @JsonProperty("holds") String holds,
-        @JsonProperty("contrasts") List<Row> contrasts) {
+        @JsonProperty("contrasts") List<Row> contrasts,
+        @JsonProperty("claims") List<ClaimRow> claims) {
+
+    /** One claim and its verdict; names as in claims.csv. */
+    public record ClaimRow(
+            @JsonProperty("scenario_id") String scenarioId,
+            @JsonProperty("claim") String claim,
+            @JsonProperty("text") String text,
+            @JsonProperty("diff") Double diff,
+            @JsonProperty("ci_low") Double ciLow,
+            @JsonProperty("ci_high") Double ciHigh,
+            @JsonProperty("verdict") String verdict) {}
+
 
     /** One metric of one scenario against the reference. */
     public record Row(
@@ -30,9 +43,10 @@ public record HeadlineView(
             @JsonProperty("word") String word,
             @JsonProperty("grade") String grade) {}
 
-    static HeadlineView of(String study, String referenceId, int day, List<Finding> findings) {
+    static HeadlineView of(String study, String referenceId, int day, List<Finding> findings, List<CheckedClaim> claims) {
         List<Row> rows = findings.stream().flatMap(f -> f.effects().stream()).map(HeadlineView::row).toList();
-        return new HeadlineView(study, referenceId, day, "chance only; assumptions not varied", rows);
+        return new HeadlineView(study, referenceId, day, "chance only; assumptions not varied", rows,
+                claims.stream().map(HeadlineView::claim).toList());
     }
 
     private static Row row(Finding.Effect effect) {
@@ -40,6 +54,12 @@ public record HeadlineView(
         return new Row(c.scenarioId(), c.variable(), effect.metric().label(), effect.metric().unit(), c.pairs(),
                 present(c.size()), present(c.interval().low()), present(c.interval().high()), present(c.sizeInSd()),
                 c.word().text(), effect.metric().grade());
+    }
+
+    private static ClaimRow claim(CheckedClaim each) {
+        Contrast c = each.contrast();
+        return new ClaimRow(c.scenarioId(), each.claim().name(), each.claim().text(), present(c.size()),
+                present(c.interval().low()), present(c.interval().high()), each.verdict().text());
     }
 
     private static Double present(double value) {

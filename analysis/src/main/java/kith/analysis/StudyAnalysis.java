@@ -6,6 +6,9 @@ import java.util.List;
 import kith.analysis.chart.ChartFolder;
 import kith.analysis.chart.Figure;
 import kith.analysis.chart.StudyFigures;
+import kith.analysis.claim.CheckedClaim;
+import kith.analysis.claim.ClaimsTable;
+import kith.analysis.claim.Verdict;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
 import kith.analysis.contrast.Finding;
@@ -27,6 +30,7 @@ public final class StudyAnalysis {
     private final SummaryTable summary;
     private final ContrastTable contrasts;
     private final List<Finding> findings;
+    private final List<CheckedClaim> claims;
     private final List<Figure> figures;
     private final ChartFolder charts;
 
@@ -39,6 +43,8 @@ public final class StudyAnalysis {
                 .map(reference -> new ContrastTable(study, reference.scenarioId(), student)).orElse(null);
         this.findings = contrasts == null ? List.of() : study.manifest().compared().stream()
                 .map(scenario -> Finding.of(study, contrasts, scenario)).toList();
+        this.claims = contrasts == null ? List.of() : study.manifest().compared().stream()
+                .flatMap(scenario -> CheckedClaim.of(scenario, contrasts).stream()).toList();
         this.figures = figures(study, findings);
     }
 
@@ -62,11 +68,12 @@ public final class StudyAnalysis {
         return new StudyAnalysis(Study.read(folder));
     }
 
-    /** Writes summary.csv, contrasts.csv and charts/ into the folder, each file whole. */
+    /** Writes summary.csv, contrasts.csv, claims.csv and charts/ into the folder, each file whole. */
     public void write() {
         summary.write(study.folder().resolve("summary.csv"));
         List<Contrast> rows = contrasts == null ? List.of() : contrasts.rows();
         ContrastTable.write(study.folder().resolve("contrasts.csv"), rows);
+        ClaimsTable.write(study.folder().resolve("claims.csv"), claims);
         figures.forEach(charts::write);
     }
 
@@ -77,18 +84,28 @@ public final class StudyAnalysis {
 
     /** The text for a terminal. */
     public String terminal(TerminalStyle style, List<NextStep> next, String footer) {
-        return new TerminalSummary(study, summary, findings, style).text(next, footer);
+        return new TerminalSummary(study, summary, findings, claims, style).text(next, footer);
     }
 
     /** The headline contrasts for {@code --json}; none without a reference. */
     public HeadlineView headline() {
         return HeadlineView.of(study.manifest().study(), contrasts == null ? null : contrasts.referenceId(),
-                study.series().lastDay(), findings);
+                study.series().lastDay(), findings, claims);
     }
 
     /** What each scenario changes against the reference, for a report. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** The claims of the study's scenarios, each with its verdict. */
+    public List<CheckedClaim> claims() {
+        return claims;
+    }
+
+    /** Names of the claims that fail. */
+    public List<String> failedClaims() {
+        return claims.stream().filter(claim -> claim.verdict() == Verdict.FAILS).map(claim -> claim.claim().name()).toList();
     }
 
     /** The study as it was read. */

@@ -51,7 +51,7 @@ class StudyAnalysisTest {
         StudyAnalysis.of(one).write();
         StudyAnalysis.of(two).write();
         assertEquals(files(one), files(two));
-        assertEquals(4 + 2 + 3 * StudyAnalysis.of(one).charts().size(), files(one).size());
+        assertEquals(4 + 3 + 3 * StudyAnalysis.of(one).charts().size(), files(one).size());
         for (Path file : files(one)) {
             assertArrayEquals(Files.readAllBytes(one.resolve(file)), Files.readAllBytes(two.resolve(file)),
                     file.toString());

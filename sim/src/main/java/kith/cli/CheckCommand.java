@@ -91,7 +91,8 @@ final class CheckCommand implements Callable<Integer> {
                 .put("people", people)
                 .put("days", scenario.horizonDays())
                 .put("replicates", scenario.replicates())
-                .put("reference", scenario.reference());
+                .put("reference", scenario.reference())
+                .put("claims", scenario.claims().size());
         ArrayNode list = result.putArray("changed");
         changed.forEach(d ->
                 list.addObject().put("path", d.path()).put("value", d.value()).put("default", d.other()));
@@ -103,6 +104,7 @@ final class CheckCommand implements Callable<Integer> {
         out.print(ok + " " + scenario.name() + ": " + count(people, "person", "people") + ", "
                 + count(scenario.horizonDays(), "day", "days") + ", "
                 + count(scenario.replicates(), "replicate", "replicates") + ", reference " + scenario.reference() + ", "
+                + (scenario.claims().isEmpty() ? "" : count(scenario.claims().size(), "claim", "claims") + ", ")
                 + count(changed.size(), "setting", "settings") + " changed from the defaults\n");
         for (Difference difference : changed) {
             out.print("   " + difference.path() + ": " + difference.value()

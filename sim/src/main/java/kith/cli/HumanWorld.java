@@ -41,8 +41,10 @@ record HumanWorld(List<String> size, List<String> sets, String people, String da
      */
     Measurement without(List<String> ablated) throws ScenarioException {
         List<Problem> refused = sets.stream()
-                .filter(set -> set.strip().startsWith("ai."))
-                .map(set -> new Problem("--set " + Words.shown(set, 80), "", "belongs to AI; patterns are those of a world without it"))
+                .filter(set -> set.strip().matches("(?s)(ai|at_day|claims)[.=\\s].*"))
+                .map(set -> new Problem("--set " + Words.shown(set, 80), "", set.strip().startsWith("ai")
+                        ? "belongs to AI; patterns are those of a world without it"
+                        : "belongs to a scenario; patterns are those of one world that stays as it is"))
                 .toList();
         if (!refused.isEmpty()) {
             throw new ScenarioException(refused);

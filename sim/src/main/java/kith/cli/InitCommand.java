@@ -41,7 +41,12 @@ final class InitCommand implements Callable<Integer> {
             + """
             label: %1$s
             question: What changes in a year for the same people where an AI companion is on offer?
-            # claim: what you expect to see, written down before the run
+            # What you expect to see, written down before the run; every run checks it.
+            # claims:
+            #   lonelier:
+            #     text: After a year people are lonelier than without the AI.
+            #     variable: loneliness       # a metric; see the column variable in summary.csv
+            #     says: higher               # higher, lower or too_small
 
             # What the results are compared with: a scenario beside this file, or none.
             reference: no-ai

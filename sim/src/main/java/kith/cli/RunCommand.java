@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             "2:usage, or the results folder cannot be written",
             "3:invalid scenario; nothing was run or written",
             "4:finished, some runs failed; the others are kept",
+            "5:with --strict: finished, and a claim of the scenario fails",
             "6:the results folder holds something else",
             "130:interrupted; finished runs are kept, the same command goes on from there"
         },
@@ -52,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
     private Path file;
 
     @Option(names = "--set", paramLabel = "PATH=VALUE",
-            description = "Set one value; may be given several times. Holds in the reference too, except for ai.*")
+            description = "Set one value; may be given several times. Holds in the reference too, except for ai.* and at_day.*")
     private List<String> sets = List.of();
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed, 0 to 2147483647; the same as --set seed=N.")
@@ -75,6 +76,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--quiet", description = "Print no progress and no summary, only errors.")
     private boolean quiet;
+
+    @Option(names = "--strict", description = "End with exit code 5 if a claim of the scenario fails.")
+    private boolean strict;
 
     @Option(names = "--progress", description = "Show progress as lines even where stderr is not a terminal.")
     private boolean progress;
@@ -173,8 +177,16 @@ final class RunCommand implements Callable<Integer> {
         if (interruption.isAsked()) {
             return interrupted(plan, study, folder);
         }
-        report(plan, study, folder, result);
-        return result.failed().isEmpty() ? ExitCode.OK : ExitCode.SOME_RUNS_FAILED;
+        List<String> failedClaims = report(plan, study, folder, result);
+        if (!result.failed().isEmpty()) {
+            return ExitCode.SOME_RUNS_FAILED;
+        }
+        if (strict && !failedClaims.isEmpty()) {
+            err().println("kith run: " + (failedClaims.size() == 1 ? "claim fails: " : "claims fail: ")
+                    + String.join(", ", failedClaims));
+            return ExitCode.CHECK_FAILED;
+        }
+        return ExitCode.OK;
     }
 
     private int interrupted(StudyPlan plan, Study study, Path folder) {
@@ -198,8 +210,7 @@ final class RunCommand implements Callable<Integer> {
             err().println("kith run: warning: the scenario and its reference do not differ in any setting");
         } else if (differences.size() > 1) {
             err().println("kith run: the scenario differs from its reference in " + differences.size() + " settings:");
-            differences.stream().limit(FEW).forEach(d -> err().println("  " + d.path() + " " + d.value()
-                    + (d.other().isEmpty() ? " (only in the scenario)" : " (reference " + d.other() + ")")));
+            differences.stream().limit(FEW).forEach(d -> err().println("  " + d.path() + " " + told(d)));
             if (differences.size() > FEW) {
                 err().println("  and " + (differences.size() - FEW) + " more; manifest.json lists them all");
             }
@@ -207,7 +218,16 @@ final class RunCommand implements Callable<Integer> {
         err().flush();
     }
 
-    private void report(StudyPlan plan, Study study, Path folder, Study.Result result) throws IOException {
+    private static String told(Difference difference) {
+        if (difference.value().isEmpty()) {
+            return difference.other() + " (only in the reference)";
+        }
+        return difference.value()
+                + (difference.other().isEmpty() ? " (only in the scenario)" : " (reference " + difference.other() + ")");
+    }
+
+    /** Writes and prints what came of it; gives the claims that fail. */
+    private List<String> report(StudyPlan plan, Study study, Path folder, Study.Result result) throws IOException {
         RunReport report =
                 RunReport.write(study, folder, NextSteps.after(plan.scenario().scenario(), file, words(), out, folder));
         PrintWriter stdout = spec.commandLine().getOut();
@@ -218,6 +238,7 @@ final class RunCommand implements Callable<Integer> {
             stdout.print(report.text(colours ? TerminalStyle.DARK : TerminalStyle.PLAIN, result, threads));
             stdout.flush();
         }
+        return report.failedClaims();
     }
 
     /** What the user set, as words of a command. */

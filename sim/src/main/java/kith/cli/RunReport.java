@@ -43,6 +43,11 @@ final class RunReport {
         return JsonMapper.builder().build().valueToTree(analysis.headline());
     }
 
+    /** Names of the claims that fail. */
+    List<String> failedClaims() {
+        return analysis.failedClaims();
+    }
+
     /** The summary, with a line on what there is in the folder and what it took. */
     String text(TerminalStyle style, Study.Result result, int threads) throws IOException {
         String reused = result.reused() == 0 ? "" : " (" + result.reused() + " reused)";

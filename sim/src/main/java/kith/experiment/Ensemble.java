@@ -18,6 +18,7 @@ import kith.engine.Observer;
 import kith.engine.Simulation;
 import kith.output.RunWriter;
 import kith.process.Model;
+import kith.scenario.Phase;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.society.Population;
@@ -123,8 +124,10 @@ final class Ensemble {
         Path part = folder.shards().begin(run);
         try (RunWriter writer =
                 new RunWriter(part, run.runId(), world.people().count(), scenario.horizonDays(), scenario.observation())) {
-            new Simulation(world, model, List.of(writer, ticking(run, 0))).runTo(scenario.horizonDays());
-            writer.finish(world, model);
+            Simulation simulation = new Simulation(world, model, List.of(writer, ticking(run, 0)));
+            Phase.of(scenario).forEach(simulation::change);
+            simulation.runTo(scenario.horizonDays());
+            writer.finish(world, simulation.model());
         }
         long[] after = world.tally().counts();
         FinishedRun finished = new FinishedRun(

@@ -21,6 +21,7 @@ import kith.scenario.Descriptions;
 import kith.scenario.Grade;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
+import kith.scenario.ScenarioValues;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** manifest.json: what the study is, and the dictionaries of its metrics, groups, causes and columns. */
 final class ManifestFile {
-    /** Longest trial in the evidence: beyond this day results are extrapolation. */
+    /** Longest trial of an AI in the evidence: beyond this day results are extrapolation. */
     private static final int EVIDENCE_ENDS_DAY = 35;
 
     static final String NAME = "manifest.json";
@@ -58,11 +59,17 @@ final class ManifestFile {
         groups(root.putArray("groups"));
         causes(root.putArray("causes"));
         parameters(root.putObject("parameters"));
-        root.put("evidence_ends_day", EVIDENCE_ENDS_DAY);
+        root.put("evidence_ends_day", withAi() ? EVIDENCE_ENDS_DAY : 0);
         Dictionary.COLUMNS.forEach((file, columns) -> {
             ObjectNode node = root.withObject("columns").putObject(file);
             columns.forEach(node::put);
         });
+    }
+
+    /** Whether any world of the study has an AI: the evidence that ends is that on AI. */
+    private boolean withAi() {
+        return plan.scenario().scenario().ai().present()
+                || plan.reference().filter(r -> r.scenario().ai().present()).isPresent();
     }
 
     private static String version() {
@@ -91,9 +98,33 @@ final class ManifestFile {
         node.put("label", each.scenario().label());
         node.put("regime", each.scenario().ai().present() ? "fixed conduct" : "no AI");
         node.put("role", role);
+        node.put("ai", each.scenario().ai().present());
+        windows(node.putArray("windows"), each.scenario());
+        claims(node.putArray("claims"), each.scenario());
         data(node, "people_file", each.scenario().population().peopleFile());
         data(node, "ties_file", each.scenario().population().tiesFile());
         return node;
+    }
+
+    private static void windows(ArrayNode array, Scenario scenario) {
+        scenario.atDay().forEach((name, window) -> {
+            ObjectNode node = array.addObject().put("name", name).put("from_day", window.fromDay());
+            window.toDay().ifPresent(day -> node.put("to_day", day));
+            node.put("settings_count", window.set().values().size());
+            ObjectNode set = node.putObject("set");
+            window.set().values().forEach((path, value) -> set.put(path, ScenarioValues.text(value)));
+        });
+    }
+
+    private static void claims(ArrayNode array, Scenario scenario) {
+        scenario.claims().forEach((name, claim) -> array.addObject()
+                .put("name", name)
+                .put("text", claim.text())
+                .put("variable", claim.variable())
+                .put("group", claim.group())
+                .put("day", claim.day().orElse(scenario.horizonDays()))
+                .put("says", claim.says())
+                .put("size", claim.says().equals("too_small") ? claim.atMost().orElseThrow() : claim.atLeast().orElse(0)));
     }
 
     /** Tells that a scenario used a data file: its name, and the checksum of what was read. */

@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kith.output.Groups;
+import kith.output.Metric;
+import kith.output.Metrics;
+import kith.scenario.ClaimNames;
 import kith.scenario.Problem;
 import kith.scenario.ResolvedScenario;
+import kith.scenario.Scenario;
 import kith.scenario.ScenarioException;
 import kith.scenario.ScenarioReader;
 import kith.scenario.ScenarioValues;
@@ -17,19 +22,28 @@ import kith.scenario.ScenarioValues;
  * Reads a scenario and the reference it names.
  *
  * <p>The reference lives with the same people over the same days: it takes seed, replicates, horizon, burn-in, population
- * and observation from the scenario, and whom a shock would strike. Values set on the command line hold in both worlds, except those of {@code ai},
- * which are what the scenario is about, and names. A reference that names a reference itself is read without it.
+ * and observation from the scenario, and whom a shock would strike. Values set on the command line hold in both worlds, except those of {@code ai} and
+ * {@code at_day}, which are what the scenario is about, names and claims. A reference that names a reference itself is
+ * read without it, and without its claims.
  */
 final class PairReader {
     private static final List<String> SHARED =
             List.of("seed", "replicates", "horizon_days", "burn_in_days", "population", "observation", "shock.event", "shock.share");
-    private static final List<String> OWN = List.of("ai", "shock.happens", "name", "label", "question", "claim", "reference");
+    private static final List<String> OWN =
+            List.of("ai", "at_day", "shock.happens", "claims", "name", "label", "question", "reference", "reference_label");
     private static final String WITHOUT_REFERENCE = "reference=none";
+    private static final String REFERENCE_LABEL = "reference_label";
+
+    private static final ClaimNames NAMES = new ClaimNames(
+            Metrics.ALL.stream().map(Metric::name).toList(),
+            Groups.all().stream().map(Groups.Name::name).toList());
 
     private final ScenarioReader reader;
+    private final ScenarioReader references;
 
     PairReader(ScenarioReader reader) {
-        this.reader = reader;
+        this.reader = reader.knowing(NAMES);
+        references = reader.ofReferences();
     }
 
     /** Reads both; the problems of both are reported together. */
@@ -48,7 +62,7 @@ final class PairReader {
         Set<Problem> all = new LinkedHashSet<>(found);
         reader.referenceOf(file, sets).ifPresent(reference -> {
             try {
-                reader.read(reference, List.of(WITHOUT_REFERENCE));
+                references.read(reference, List.of(WITHOUT_REFERENCE));
             } catch (ScenarioException e) {
                 all.addAll(e.problems());
             }
@@ -58,7 +72,7 @@ final class PairReader {
 
     private ResolvedScenario reference(ResolvedScenario scenario, Path file, List<String> sets) throws ScenarioException {
         Set<String> known =
-                ScenarioValues.leaves(reader.read(file, List.of(WITHOUT_REFERENCE)).scenario()).keySet();
+                known(file, scenario.scenario());
         List<String> forReference = new ArrayList<>();
         for (String set : sets) {
             String path = set.substring(0, set.indexOf('=')).strip();
@@ -73,17 +87,26 @@ final class PairReader {
             }
         }
         Set<String> given = ScenarioValues.leaves(scenario.scenario()).keySet();
+        if (given.contains(REFERENCE_LABEL)) {
+            forReference.add("label=" + ScenarioValues.leaves(scenario.scenario()).get(REFERENCE_LABEL));
+        }
         ResolvedScenario.DATA_FILES.stream()
                 .filter(path -> !given.contains(path))
                 .forEach(path -> forReference.add(path + "=none"));
         forReference.add(WITHOUT_REFERENCE);
-        ResolvedScenario reference = reader.read(file, forReference);
+        ResolvedScenario reference = references.read(file, forReference);
         String name = reference.scenario().name();
         if (name.equals(scenario.scenario().name())) {
             throw new ScenarioException(List.of(new Problem(
                     file.toString(), "name", "'" + name + "' is the name of the scenario too; expected another name for the reference")));
         }
         return reference;
+    }
+
+    /** The settings that the reference has, over the days of the scenario. */
+    private Set<String> known(Path file, Scenario scenario) throws ScenarioException {
+        List<String> sets = List.of(WITHOUT_REFERENCE, "horizon_days=" + scenario.horizonDays());
+        return ScenarioValues.leaves(references.read(file, sets).scenario()).keySet();
     }
 
     private static boolean under(String path, String section) {

@@ -27,7 +27,7 @@ final class StudyFolder {
     static final String RESOLVED_REFERENCE = "resolved-reference.yaml";
     private static final List<String> COLUMNS = List.of("run_id", "design_id", "scenario_id", "replicate", "seed");
     /** What analysis makes of the tables; charts come on top. */
-    static final List<String> DERIVED = List.of("summary.csv", "contrasts.csv", "summary.txt");
+    static final List<String> DERIVED = List.of("summary.csv", "contrasts.csv", "claims.csv", "summary.txt");
 
     private final Path folder;
     private final Shards shards;

@@ -26,7 +26,7 @@ import kith.society.Survey;
  */
 public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> reference, Survey survey, List<PlannedRun> runs) {
     /** Settings that do not decide a run's rows. */
-    private static final Set<String> WORDS = Set.of("replicates", "label", "question", "claim", "reference");
+    private static final Set<String> WORDS = Set.of("replicates", "label", "question", "reference", "reference_label");
 
     public StudyPlan {
         runs = List.copyOf(runs);
@@ -88,7 +88,7 @@ public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> re
         boolean countIsIdle = survey.checksums().containsKey("people_file");
         ScenarioValues.leaves(scenario.scenario()).forEach((path, value) -> {
             boolean idle = ResolvedScenario.DATA_FILES.contains(path) || countIsIdle && path.equals("population.people_count");
-            if (!WORDS.contains(path) && !idle) {
+            if (!WORDS.contains(path) && !path.startsWith("claims.") && !idle) {
                 text.append(path).append('=').append(value).append('\n');
             }
         });

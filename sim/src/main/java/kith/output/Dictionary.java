@@ -52,6 +52,22 @@ public final class Dictionary {
                 "cause", "proximate cause to which the amount is booked (see causes)",
                 "amount", "change booked; the amounts of an outcome add up to its change over the window",
                 "unit", "unit of the outcome")));
+        files.put("claims.csv", of(List.of(
+                "scenario_id", "name of the scenario that claims it",
+                "reference_id", "name of the scenario it is compared with",
+                "claim", "name of the claim",
+                "text", "the claim in a sentence",
+                "variable", "metric it is about",
+                "unit", "unit of the metric",
+                "group", "group it is about",
+                "day", "midnight it is about, as in series.csv",
+                "says", "higher, lower or too_small: how the scenario differs from the reference",
+                "size", "least size of a difference that is higher or lower, largest of one that is too small",
+                "n_pairs", "replicates in which both runs have a value",
+                "diff", "mean paired difference, scenario - reference",
+                "ci_low", "95 % interval of diff, lower end; empty for one pair",
+                "ci_high", "95 % interval of diff, upper end; empty for one pair",
+                "verdict", "holds: the whole interval satisfies the claim; fails: it contradicts it; undecided: neither")));
         Map<String, String> people = of(List.of(
                 "run_id", "see runs.csv", "person_id", "external id", "community", "A, B or C",
                 "sociability", "score", "anxiety", "attachment anxiety, score", "avoidance", "attachment avoidance, score",

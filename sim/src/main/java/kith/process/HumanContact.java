@@ -72,6 +72,11 @@ final class HumanContact {
         duration = new Duration(settings.hoursSpread());
     }
 
+    /** Who hears of every contact. */
+    ContactListener listener() {
+        return listener;
+    }
+
     void listen(ContactListener to) {
         listener = to;
     }

@@ -161,6 +161,11 @@ public final class Model {
         contact.listen(listener);
     }
 
+    /** Lets whoever hears of contacts under another model hear of them under this one. */
+    public void listenAs(Model before) {
+        contact.listen(before.contact.listener());
+    }
+
     /** The first midnight of a world. */
     public Beginning beginning() {
         return beginning;

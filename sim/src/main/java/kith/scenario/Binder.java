@@ -7,12 +7,15 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import kith.scenario.Settings.Setting;
 import kith.scenario.Shape.Leaf;
 import kith.scenario.Shape.Named;
+import kith.scenario.Shape.Partial;
 import kith.scenario.Shape.Section;
 
-/** Makes the scenario records from settings. A setting without value is a problem; an optional text becomes "". */
+/** Makes the scenario records from settings. A setting without value is a problem; an optional text becomes "", an optional number empty. */
 final class Binder {
     private final Settings settings;
     private final Problems problems;
@@ -43,6 +46,11 @@ final class Binder {
         if (shape instanceof Section section) {
             return section(section, path);
         }
+        if (shape instanceof Partial) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            part(Shape.SCENARIO, "", path, values);
+            return new PartialScenario(values);
+        }
         Map<String, Object> named = new LinkedHashMap<>();
         for (String name : settings.namesUnder(path)) {
             named.put(name, section(((Named) shape).each(), Shape.join(path, name)));
@@ -50,8 +58,26 @@ final class Binder {
         return Collections.unmodifiableMap(named);
     }
 
+    /** Whatever is set below a path of what a scenario can hold, in order of declaration. */
+    private void part(Shape shape, String inner, String path, Map<String, Object> values) {
+        if (shape instanceof Section section) {
+            section.fields().forEach((name, field) -> part(field, Shape.join(inner, name), path, values));
+        } else if (shape instanceof Named named) {
+            settings.namesUnder(Shape.join(path, inner))
+                    .forEach(name -> part(named.each(), Shape.join(inner, name), path, values));
+        } else if (settings.get(Shape.join(path, inner)) != null) {
+            values.put(inner, settings.get(Shape.join(path, inner)).value());
+        }
+    }
+
     private Object leaf(Leaf leaf, String parent, String path) {
         Setting setting = settings.get(path);
+        if (leaf.type() == OptionalInt.class) {
+            return setting == null ? OptionalInt.empty() : OptionalInt.of((Integer) setting.value());
+        }
+        if (leaf.type() == OptionalDouble.class) {
+            return setting == null ? OptionalDouble.empty() : OptionalDouble.of((Double) setting.value());
+        }
         if (setting != null) {
             return setting.value();
         }
@@ -70,7 +96,8 @@ final class Binder {
                                 : leaf.type() == long.class ? (Object) 0L : (Object) 0.0;
     }
 
-    private static Record construct(Class<? extends Record> type, Object[] values) {
+    /** A record of its components. */
+    static Record construct(Class<? extends Record> type, Object[] values) {
         try {
             Class<?>[] types = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getType)

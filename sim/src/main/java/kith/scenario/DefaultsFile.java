@@ -6,6 +6,7 @@ import java.util.Set;
 import kith.scenario.Settings.Setting;
 import kith.scenario.Shape.Leaf;
 import kith.scenario.Shape.Named;
+import kith.scenario.Shape.Partial;
 import kith.scenario.Shape.Section;
 
 /** Renders {@code scenarios/defaults.yaml}: every value under a comment with its meaning, unit, range, grade, source. */
@@ -58,8 +59,12 @@ public final class DefaultsFile {
             section(section, path, indent + "  ");
         } else if (shape instanceof Named named) {
             gap();
-            comment("Fields of each role:", indent);
+            comment("Fields of each " + named.noun() + ":", indent);
             fields(named.each(), "", indent);
+            if (defaults.namesUnder(path).isEmpty()) {
+                text.append(indent).append("# ").append(name).append(":\n");
+                return;
+            }
             text.append(indent).append(name).append(":\n");
             defaults.namesUnder(path).forEach(each -> role(named.each(), each, Shape.join(path, each), indent + "  "));
         }
@@ -86,6 +91,8 @@ public final class DefaultsFile {
                 comment(leaf, prefix + name + ": ", indent);
             } else if (field instanceof Section below) {
                 fields(below, prefix + name + ".", indent);
+            } else if (field instanceof Partial) {
+                comment(prefix + name + ": What changes, nested as in a scenario; settings that shape the start cannot.", indent);
             }
         });
     }

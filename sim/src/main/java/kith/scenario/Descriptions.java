@@ -5,12 +5,14 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kith.scenario.Settings.Setting;
 import kith.scenario.Shape.Leaf;
 import kith.scenario.Shape.Named;
 import kith.scenario.Shape.Section;
 
-/** Every parameter with its default, in order of declaration; those of needs and roles once for each need and role. */
+/** Every parameter with its default, in order of declaration: those of needs and roles once for each need and role, those of
+ * windows and claims for one called NAME. */
 public final class Descriptions {
     private Descriptions() {}
 
@@ -41,7 +43,9 @@ public final class Descriptions {
         } else if (shape instanceof Section section) {
             section.fields().forEach((name, below) -> collect(below, Shape.join(path, name), defaults, all));
         } else if (shape instanceof Named named) {
-            defaults.namesUnder(path).forEach(name -> collect(named.each(), Shape.join(path, name), defaults, all));
+            Set<String> names = defaults.namesUnder(path);
+            (names.isEmpty() ? Set.of("NAME") : names)
+                    .forEach(name -> collect(named.each(), Shape.join(path, name), defaults, all));
         }
     }
 

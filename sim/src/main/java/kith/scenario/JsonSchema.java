@@ -3,6 +3,7 @@ package kith.scenario;
 import java.math.BigDecimal;
 import kith.scenario.Shape.Leaf;
 import kith.scenario.Shape.Named;
+import kith.scenario.Shape.Partial;
 import kith.scenario.Shape.Section;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -71,13 +72,39 @@ public final class JsonSchema {
                             && leaf.parameter().value().isEmpty());
             return isRow ? reference(section) : section(section, path);
         }
+        if (shape instanceof Partial) {
+            return partial();
+        }
         ObjectNode node = NODES.objectNode();
         node.put("type", "object");
-        node.put("description", "Roles by name; a new name adds a role, which then needs all its fields.");
+        node.put("description", description((Named) shape));
         ObjectNode known = node.putObject("properties");
         Section each = ((Named) shape).each();
         defaults.namesUnder(path).forEach(name -> known.set(name, reference(each)));
         node.putObject("patternProperties").set("^[a-z][a-z0-9_]*$", reference(each));
+        node.put("additionalProperties", false);
+        return node;
+    }
+
+    private static String description(Named named) {
+        return switch (named.noun()) {
+            case "window" -> "Windows by name: settings that change within a run.";
+            case "claim" -> "Claims by name: how the scenario differs from its reference; every run checks them.";
+            default -> "Roles by name; a new name adds a role, which then needs all its fields.";
+        };
+    }
+
+    /** The sections in which something can change within a run, as they are described at the top. */
+    private static ObjectNode partial() {
+        ObjectNode node = NODES.objectNode();
+        node.put("type", "object");
+        node.put("description", "What changes, nested as in a scenario; settings that shape the start cannot.");
+        ObjectNode properties = node.putObject("properties");
+        Shape.SCENARIO.fields().forEach((name, shape) -> {
+            if (Shape.isLive(shape)) {
+                properties.putObject(name).put("$ref", "#/properties/" + name);
+            }
+        });
         node.put("additionalProperties", false);
         return node;
     }

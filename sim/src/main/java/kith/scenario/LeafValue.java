@@ -78,7 +78,7 @@ final class LeafValue {
             return Optional.of(value);
         }
         try {
-            return leaf.type() == int.class ? Optional.of(exact.intValueExact()) : Optional.of(exact.longValueExact());
+            return leaf.type() == long.class ? Optional.of(exact.longValueExact()) : Optional.of(exact.intValueExact());
         } catch (ArithmeticException e) {
             return Optional.empty();
         }

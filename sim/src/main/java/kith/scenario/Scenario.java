@@ -1,5 +1,7 @@
 package kith.scenario;
 
+import java.util.Map;
+
 /**
  * One world, complete: every value a run needs. Made by the reader from the defaults, the files that are extended,
  * the file itself and {@code --set}, in that order.
@@ -19,13 +21,16 @@ public record Scenario(
                 String label,
         @Parameter(text = "The question this scenario asks, in a sentence.", optional = true, study = true)
                 String question,
-        @Parameter(text = "What the scenario's author expects to see, in a sentence.", optional = true, study = true)
-                String claim,
         @Parameter(
                         value = "no-ai",
                         text = "The scenario a contrast is taken against: a name beside this file, a path, or none.",
                         study = true)
                 String reference,
+        @Parameter(
+                        text = "What charts and tables call the reference of this scenario; its own label if left out.",
+                        optional = true,
+                        study = true)
+                String referenceLabel,
         @Parameter(value = "20417", text = "Seed of all keyed draws.", min = 0, max = 2147483647, study = true)
                 long seed,
         @Parameter(
@@ -66,4 +71,6 @@ public record Scenario(
         ShockSettings shock,
         AiSettings ai,
         RoleSettings roles,
-        ObservationSettings observation) {}
+        ObservationSettings observation,
+        Map<String, WindowSettings> atDay,
+        Map<String, ClaimSettings> claims) {}

@@ -16,14 +16,28 @@ public final class ScenarioReader {
     private static final String NAME_RULE = "letters, digits and hyphens, at most 60";
 
     private final Settings defaults;
+    private final ClaimNames names;
+    private final boolean ofReference;
 
-    private ScenarioReader(Settings defaults) {
+    private ScenarioReader(Settings defaults, ClaimNames names, boolean ofReference) {
         this.defaults = defaults;
+        this.names = names;
+        this.ofReference = ofReference;
     }
 
     /** A reader with the defaults loaded; it may be used from several threads. */
     public static ScenarioReader create() {
-        return new ScenarioReader(Defaults.load());
+        return new ScenarioReader(Defaults.load(), ClaimNames.ANY, false);
+    }
+
+    /** A reader that refuses claims about anything else. */
+    public ScenarioReader knowing(ClaimNames known) {
+        return new ScenarioReader(defaults, known, ofReference);
+    }
+
+    /** A reader of references: what they claim of references of their own is left out. */
+    public ScenarioReader ofReferences() {
+        return new ScenarioReader(defaults, names, true);
     }
 
     /** Reads a file. */
@@ -76,6 +90,11 @@ public final class ScenarioReader {
         name(settings, file, problems);
         DataFiles.settle(settings, sources.files(), problems);
         Rules.check(settings, problems);
+        WindowRules.check(settings, problems);
+        if (ofReference) {
+            settings.removeAll("claims");
+        }
+        ClaimRules.check(settings, names, problems);
         Scenario scenario = Binder.bind(settings, problems);
         if (file != null && sources.isComplete()) {
             reference(settings.get("reference"), file, problems);

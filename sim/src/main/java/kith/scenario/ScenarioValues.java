@@ -3,18 +3,21 @@ package kith.scenario;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** The values of a scenario as text by dotted path, and those in which it differs from another. */
 public final class ScenarioValues {
     private static final Set<String> IDENTITY =
-            Set.of("schema_version", "name", "label", "question", "claim", "reference");
+            Set.of("schema_version", "name", "label", "question", "reference", "reference_label");
 
     private ScenarioValues() {}
 
-    /** A setting with another value than in a second scenario; {@code other} is empty where that has no such setting. */
+    /** A setting with another value than in a second scenario; either value is empty where that has no such setting. */
     public record Difference(String path, String value, String other) {}
 
     /** All values in order of declaration, written as in a file; optional texts that are not given are left out. */
@@ -24,31 +27,52 @@ public final class ScenarioValues {
         return leaves;
     }
 
-    /** Where a scenario differs from another, apart from names, texts and the reference. */
+    /** Where a scenario differs from another, apart from names, texts, claims and the reference. */
     public static List<Difference> differences(Scenario scenario, Scenario other) {
+        Map<String, String> ours = leaves(scenario);
         Map<String, String> theirs = leaves(other);
+        Set<String> paths = new LinkedHashSet<>(ours.keySet());
+        paths.addAll(theirs.keySet());
         List<Difference> differences = new ArrayList<>();
-        leaves(scenario).forEach((path, value) -> {
-            if (!IDENTITY.contains(path) && !value.equals(theirs.get(path))) {
-                differences.add(new Difference(path, value, theirs.getOrDefault(path, "")));
+        for (String path : paths) {
+            String value = ours.getOrDefault(path, "");
+            String others = theirs.getOrDefault(path, "");
+            if (!saysNothingOfTheWorld(path) && !value.equals(others)) {
+                differences.add(new Difference(path, value, others));
             }
-        });
+        }
         return differences;
     }
 
+    private static boolean saysNothingOfTheWorld(String path) {
+        return IDENTITY.contains(path) || path.startsWith("claims.");
+    }
+
+    /** A value as it is written in a file. */
+    public static String text(Object value) {
+        return ResolvedText.scalar(value);
+    }
+
     private static void collect(Object value, String path, Map<String, String> leaves) {
-        if (value instanceof Record section) {
+        if (value instanceof PartialScenario part) {
+            part.values().forEach((inner, each) -> leaves.put(Shape.join(path, inner), text(each)));
+        } else if (value instanceof OptionalInt number) {
+            number.ifPresent(given -> leaves.put(path, text(given)));
+        } else if (value instanceof OptionalDouble number) {
+            number.ifPresent(given -> leaves.put(path, text(given)));
+        } else if (value instanceof Record section) {
             for (RecordComponent component : section.getClass().getRecordComponents()) {
                 collect(get(component, section), Shape.join(path, Shape.snakeCase(component.getName())), leaves);
             }
         } else if (value instanceof Map<?, ?> named) {
             named.forEach((name, each) -> collect(each, Shape.join(path, (String) name), leaves));
         } else if (!"".equals(value)) {
-            leaves.put(path, ResolvedText.scalar(value));
+            leaves.put(path, text(value));
         }
     }
 
-    private static Object get(RecordComponent component, Record section) {
+    /** The value of a component. */
+    static Object get(RecordComponent component, Record section) {
         try {
             return component.getAccessor().invoke(section);
         } catch (ReflectiveOperationException e) {

@@ -30,6 +30,11 @@ final class Settings {
         byPath.remove(path);
     }
 
+    /** Removes a path and everything under it. */
+    void removeAll(String path) {
+        byPath.keySet().removeIf(each -> each.equals(path) || each.startsWith(path + "."));
+    }
+
     Settings copy() {
         Settings copy = new Settings();
         copy.overlay(this);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import kith.scenario.Shape.Leaf;
 import kith.scenario.Shape.Named;
+import kith.scenario.Shape.Partial;
 import kith.scenario.Shape.Section;
 import kith.scenario.Tree.Block;
 import kith.scenario.Tree.Broken;
@@ -18,6 +19,7 @@ final class SettingsReader {
 
     private final Problems problems;
     private final Settings settings = new Settings();
+    private boolean withinWindow;
 
     private SettingsReader(Problems problems) {
         this.problems = problems;
@@ -47,6 +49,10 @@ final class SettingsReader {
             return;
         }
         if (shape instanceof Leaf leaf) {
+            if (withinWindow && !Shape.isLive(leaf)) {
+                fixed(leaf, key, path);
+                return;
+            }
             LeafValue.read(leaf, tree, key, path, problems).ifPresent(value -> settings.put(path, tree.at(), value));
         } else if (!(tree instanceof Block block)) {
             boolean nothing = tree instanceof Scalar scalar && scalar.isNull();
@@ -54,14 +60,33 @@ final class SettingsReader {
                     nothing ? key : tree.at(),
                     path,
                     (nothing ? "no value given" : "found " + LeafValue.found(tree)) + "; expected a mapping of "
-                            + (shape instanceof Named ? "names to roles" : "settings")
+                            + (shape instanceof Named named ? "names to " + named.noun() + "s" : "settings")
                             + (nothing ? ", or leave the key out" : ""));
         } else if (shape instanceof Section section) {
             settings.place(path, key);
             section(block, section, path);
+        } else if (shape instanceof Named named && withinWindow && !Shape.isLive(named)) {
+            problems.add(key, path, "cannot stand in a window; expected settings of the world");
         } else if (shape instanceof Named named) {
+            settings.place(path, key);
             named(block, named, path);
+        } else if (shape instanceof Partial) {
+            settings.place(path, key);
+            withinWindow = true;
+            section(block, Shape.SCENARIO, path);
+            withinWindow = false;
         }
+    }
+
+    /** A setting that cannot change within a run. */
+    private void fixed(Leaf leaf, Location key, String path) {
+        problems.add(
+                key,
+                path,
+                leaf.parameter().study()
+                        ? "holds for the whole run; only settings of the world can change at a day"
+                        : "shapes the world at its start and cannot change at a day; set it outside 'at_day', for the"
+                                + " whole run");
     }
 
     private void named(Block block, Named named, String path) {
@@ -74,11 +99,11 @@ final class SettingsReader {
                         key,
                         inner,
                         "name '" + Words.shown(name, 60)
-                                + "' of a role; expected small letters, digits and underscores, a letter first");
+                                + "' of a " + named.noun() + "; expected small letters, digits and underscores, a letter first");
             } else if (entry.getValue().value() instanceof Block role
                     && role.entries().isEmpty()) {
                 problems.add(
-                        key, inner, "found an empty mapping; expected the settings of a role, or leave the key out");
+                        key, inner, "found an empty mapping; expected the settings of a " + named.noun() + ", or leave the key out");
             } else {
                 value(entry.getValue().value(), key, named.each(), inner);
             }

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Which settings there are: the tree of the scenario records, read once by reflection. Keys are as in the files. */
 sealed interface Shape {
@@ -23,7 +24,7 @@ sealed interface Shape {
         }
 
         boolean isWhole() {
-            return type == int.class || type == long.class;
+            return type == int.class || type == long.class || type == OptionalInt.class;
         }
 
         boolean isSwitch() {
@@ -35,7 +36,26 @@ sealed interface Shape {
     record Section(Class<? extends Record> type, Map<String, Shape> fields) implements Shape {}
 
     /** A map from names the user chooses to records of one kind. */
-    record Named(Section each) implements Shape {}
+    record Named(Section each) implements Shape {
+        /** What one of them is, for messages. */
+        String noun() {
+            return each.type() == WindowSettings.class ? "window" : each.type() == ClaimSettings.class ? "claim" : "role";
+        }
+    }
+
+    /** Part of a scenario, of those settings that a running world can take. */
+    record Partial() implements Shape {}
+
+    /** Whether anything in it can change within a run. */
+    static boolean isLive(Shape shape) {
+        if (shape instanceof Leaf leaf) {
+            return !leaf.parameter().study() && leaf.parameter().change() == Change.LIVE;
+        }
+        if (shape instanceof Section section) {
+            return section.fields().values().stream().anyMatch(Shape::isLive);
+        }
+        return shape instanceof Named named && isLive(named.each());
+    }
 
     static Section section(Class<? extends Record> type) {
         Map<String, Shape> fields = new LinkedHashMap<>();
@@ -49,6 +69,9 @@ sealed interface Shape {
         Parameter parameter = component.getAnnotation(Parameter.class);
         if (parameter != null) {
             return new Leaf(parameter, component.getType());
+        }
+        if (component.getType() == PartialScenario.class) {
+            return new Partial();
         }
         if (component.getGenericType() instanceof ParameterizedType map) {
             return new Named(section(((Class<?>) map.getActualTypeArguments()[1]).asSubclass(Record.class)));

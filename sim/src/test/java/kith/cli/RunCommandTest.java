@@ -290,4 +290,54 @@ final class RunCommandTest {
         assertEquals(3, broken.code(), broken.err());
         assertTrue(tidy(broken.err()).startsWith("kith run: study/runs.csv: is not as kith wrote it ("), broken.err());
     }
+
+    private static final String[] CLAIMS = {
+        "--set", "ai.adoption.initial_share=0.5",
+        "--set", "claims.wrong={text: Nobody takes it up., variable: user_share, says: too_small, at_most: 0.01}",
+        "--set", "claims.right={text: Some take it up., variable: user_share, says: higher, at_least: 0.1}"
+    };
+
+    @Test
+    void aClaimThatFailsIsToldAndEndsAStrictRunWithFive() throws Exception {
+        List<String> words = new ArrayList<>(List.of(CLAIMS));
+        words.addAll(List.of("--out", out("claims")));
+        CommandRun lenient = run(words.toArray(new String[0]));
+        assertEquals(0, lenient.code(), lenient.err());
+        assertTrue(lenient.out().contains("\nClaims "), lenient.out());
+        assertTrue(lenient.out().contains("\n  fails      Nobody takes it up.\n"), lenient.out());
+        assertTrue(lenient.out().contains("\n  holds      Some take it up.\n"), lenient.out());
+        List<String> rows = Files.readAllLines(folder.resolve("claims/claims.csv"));
+        assertEquals(3, rows.size());
+        assertTrue(rows.get(1).startsWith("world,control,wrong,Nobody takes it up.,user_share,share,all,6,too_small,0.01,3,"), rows.get(1));
+        assertTrue(rows.get(1).endsWith(",fails") && rows.get(2).endsWith(",holds"), rows.toString());
+        words.addAll(List.of("--strict", "--quiet"));
+        CommandRun strict = run(words.toArray(new String[0]));
+        assertEquals(5, strict.code());
+        assertEquals("kith run: claim fails: wrong\n", strict.err());
+        assertEquals("", strict.out());
+    }
+
+    /** Where no world has an AI, nothing speaks of one; the window is on the charts over time, and the label is the reader's. */
+    @Test
+    void aContrastWithoutAiSpeaksOfWhatDiffers() throws Exception {
+        CommandRun run = run("--out", out("w"), "--set", "ai.present=false", "--set", "reference_label=usual life", "--set",
+                "horizon_days=50", "--set", "at_day.lock_down={from_day: 10, to_day: 30, set: {choice: {ambient: -5}}}");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.err().contains("  at_day.lock_down.set.choice.ambient -5 (only in the scenario)\n"), run.err());
+        assertTrue(run.out().startsWith("world: world against usual life (reference), the same people in both\n"), run.out());
+        assertTrue(run.out().contains("20 days after lock down; chance only"), run.out());
+        assertFalse(run.out().matches("(?s).*\\b(AI|dependent|trial|extrapolation)\\b.*"), run.out());
+        Path charts = folder.resolve("w/charts");
+        assertFalse(Files.exists(charts.resolve("dependency-over-time.svg")));
+        for (String chart : List.of("loneliness-over-time", "time-spent")) {
+            String svg = Files.readString(charts.resolve(chart + ".svg"));
+            assertTrue(svg.contains(">lock down<") && svg.contains("Shaded: lock down, day 10 to 30."), chart);
+            assertTrue(Files.readString(charts.resolve(chart + ".csv")).contains("world lock_down,from_day,10,"), chart);
+        }
+        try (Stream<Path> svgs = Files.list(charts)) {
+            for (Path svg : svgs.filter(file -> file.toString().endsWith(".svg")).toList()) {
+                assertFalse(Files.readString(svg).matches("(?s).*\\b(AI|trial)\\b.*"), svg.toString());
+            }
+        }
+    }
 }

@@ -15,7 +15,7 @@ import kith.scenario.ScenarioReader;
 public record SmallStudy(Path scenarios) {
     /** Tables whose bytes depend on scenario, seed and model alone. */
     public static final List<String> CANONICAL = List.of(
-            "plan.csv", "runs.csv", "series.csv", "ledger.csv", "people.csv", "ties.csv", "summary.csv", "contrasts.csv");
+            "plan.csv", "runs.csv", "series.csv", "ledger.csv", "people.csv", "ties.csv", "summary.csv", "contrasts.csv", "claims.csv");
 
     /** Writes {@code world.scenario.yaml} and {@code control.scenario.yaml}. */
     public static SmallStudy in(Path folder) throws IOException {

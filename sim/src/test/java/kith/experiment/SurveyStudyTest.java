@@ -119,9 +119,9 @@ final class SurveyStudyTest {
         assertEquals(List.of("ai.present"), synthetic.differences().stream().map(d -> d.path()).toList());
     }
 
-    /** The claim in the header of the sample survey, on fewer replicates: its people use AI a little, and meet a little less. */
+    /** Over half a year the people of the sample survey use AI a little, and meet a little less. */
     @Test
-    void theSampleSurveyKeepsItsClaim() throws Exception {
+    void thePeopleOfTheSampleSurveyMeetALittleLess() throws Exception {
         Path out = folder.resolve("sample");
         Path scenario = Path.of("..", "scenarios", "sample-survey.scenario.yaml");
         StudyPlan plan = StudyPlan.read(ScenarioReader.create(), scenario, List.of("replicates=4"));

@@ -99,6 +99,10 @@ final class GeneratedFilesTest {
                 "schema_version: 1\nroles: {human: {friends: {first_norms: {care: 0.3}}}}",
                 "schema_version: 1\nroles: {human: {friends: {efort: 0.3}}}",
                 "schema_version: 1\nroles: {ai: {Pet: {}}}",
+                "schema_version: 1\nat_day: {w: {from_day: -1}}",
+                "schema_version: 1\nat_day: {w: {set: {population: {friends_mean: 2}}}}",
+                "schema_version: 1\nat_day: {w: {set: {choice: {ambeint: 2}}}}",
+                "schema_version: 1\nclaims: {c: {says: highr}}",
             })
     void schemaRefuses(String text) {
         assertTrue(!schema().validate(text, InputFormat.YAML).isEmpty(), text);

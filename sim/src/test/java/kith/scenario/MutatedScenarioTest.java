@@ -40,6 +40,8 @@ final class MutatedScenarioTest {
                       text
               ai:
                 tutor: {session_hours: .25}
+            at_day:
+              lockdown: {from_day: 30, to_day: 90, set: {choice: {ambient: 1}, roles: {human: {friends: {effort: 1.2}}}}}
             """;
     private static final String SPICE = "{}[]:,&*!|>'\"%@`#-? \n\t\r\\0159.eE+~<=ax\u00e9";
 

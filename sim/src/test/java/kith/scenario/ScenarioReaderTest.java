@@ -170,7 +170,7 @@ final class ScenarioReaderTest {
                 "reference: none",
                 "label: 'a \"quoted\" \\ label: # of 5 % ü'",
                 "question: \"yes\"",
-                "claim: >",
+                "reference_label: >",
                 "  several",
                 "  lines",
                 "contact: {refusal_cost: 1e-7}",
@@ -180,7 +180,7 @@ final class ScenarioReaderTest {
         ResolvedScenario second = reader.read(written, List.of());
         assertEquals(first.scenario(), second.scenario());
         assertEquals(first.yaml(), second.yaml());
-        assertEquals("several lines", second.scenario().claim());
+        assertEquals("several lines", second.scenario().referenceLabel());
         assertTrue(first.yaml().contains("\n  refusal_cost: 0.0000001\n"), first.yaml());
         assertTrue(first.yaml().lines().noneMatch(line -> line.contains("#") && !line.startsWith("label")));
     }

@@ -33,6 +33,10 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
                 + sides.against();
     }
 
+    private int day() {
+        return sides.study().series().lastDay();
+    }
+
     private int decimals() {
         return outcome.decimals() + 1;
     }
@@ -64,7 +68,8 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
 
     private String caption() {
         return "Booked to, not caused by: the model’s own ledger, mean over " + (sides.compares() ? "pairs" : "runs")
-                + "; the entries add up to the total; a plus where people or AI relieve means that they relieved less"
+                + "; the entries add up to the total; a plus where " + (sides.study().manifest().hasAi() ? "people or AI relieve" : "people relieve")
+                + " means that they relieved less"
                 + (booking.addsUp(decimals())
                         ? ""
                         : " (measured: " + Numeral.signed(booking.measured(), decimals()) + ")")
@@ -89,7 +94,8 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
         Booking shown = shown();
         double zero = scale.at(0);
         Frame.heading(canvas, title(), outcome.labelWithUnit()
-                + (sides.compares() ? ", " + sides.difference() : ", change from day 0"));
+                + (sides.compares() ? ", " + sides.difference() : ", change from day 0") + ", by day " + day()
+                + sides.scenario().when(day()));
         canvas.text("← lower", zero - 8, TOP - 6, zero - LEFT > 60 ? Type.LABEL.end() : Type.LABEL.in(Palette.PANEL));
         canvas.text("higher →", zero + 8, TOP - 6, RIGHT - zero > 60 ? Type.LABEL : Type.LABEL.in(Palette.PANEL));
         double y = TOP + ROW / 2;
@@ -148,10 +154,14 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
     private void key(Canvas canvas, double y) {
         canvas.circle(Frame.MARGIN + 6, y - 4, 5.5, Ink.fill(Palette.HUMAN));
         canvas.text("people", Frame.MARGIN + 18, y, Type.LABEL);
-        canvas.diamond(Frame.MARGIN + 92, y - 4, 7, Ink.fill(Palette.AI));
-        canvas.text("AI", Frame.MARGIN + 106, y, Type.LABEL);
-        canvas.box(Frame.MARGIN + 146, y - 10, 14, 12, Ink.fill(Palette.REFERENCE));
-        canvas.text("other causes", Frame.MARGIN + 167, y, Type.LABEL);
+        double other = Frame.MARGIN + 86;
+        if (sides.study().manifest().hasAi()) {
+            canvas.diamond(Frame.MARGIN + 92, y - 4, 7, Ink.fill(Palette.AI));
+            canvas.text("AI", Frame.MARGIN + 106, y, Type.LABEL);
+            other = Frame.MARGIN + 146;
+        }
+        canvas.box(other, y - 10, 14, 12, Ink.fill(Palette.REFERENCE));
+        canvas.text("other causes", other + 21, y, Type.LABEL);
         if (shown().entries().stream().anyMatch(entry -> entry.cause().assumed())) {
             bar(canvas, Frame.MARGIN + 276, Frame.MARGIN + 300, y - 4, Palette.REFERENCE, true);
             canvas.text("hatched: spillover, which was assumed", Frame.MARGIN + 308, y, Type.LABEL);

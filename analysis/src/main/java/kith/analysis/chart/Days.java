@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.analysis.trajectory.Course;
 
-/** The time axis: days at px, the day to which evidence reaches, and the shapes of a course along it. */
-record Days(int last, int evidenceEnds, double start, double end) {
+/** The time axis: days at px, the day to which evidence reaches, days at which windows open or end, and the shapes of a course. */
+record Days(int last, int evidenceEnds, List<Integer> edges, double start, double end) {
     private static final int[] STEPS = {1, 2, 7, 14, 30, 60, 90, 180, 365, 730, 1825};
 
     double at(int day) {
@@ -22,7 +22,7 @@ record Days(int last, int evidenceEnds, double start, double end) {
         return evidenceEnds % 7 == 0 ? "week " + evidenceEnds / 7 : "day " + evidenceEnds;
     }
 
-    /** Day 0, round steps, the boundary and the last day; none so near another that they touch. */
+    /** Day 0, round steps, the boundary, the edges of windows and the last day; none so near another that they touch. */
     List<Integer> ticks() {
         int step = STEPS[STEPS.length - 1];
         for (int i = STEPS.length - 1; i >= 0 && last / STEPS[i] <= 5; i--) {
@@ -39,8 +39,14 @@ record Days(int last, int evidenceEnds, double start, double end) {
             ticks.add(evidenceEnds);
         }
         ticks.add(last);
-        ticks.sort(null);
-        return ticks;
+        for (int edge : edges) {
+            if (!near(edge, last) && !near(edge, 0) && !(extrapolates() && near(edge, evidenceEnds))
+                    && edges.subList(0, edges.indexOf(edge)).stream().noneMatch(other -> near(edge, other))) {
+                ticks.removeIf(day -> day > 0 && day < last && day != evidenceEnds && !edges.contains(day) && near(edge, day));
+                ticks.add(edge);
+            }
+        }
+        return ticks.stream().distinct().sorted().toList();
     }
 
     private boolean near(int day, int other) {

@@ -30,7 +30,7 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
 
     @Override
     public String title() {
-        return "What differs by day " + finding.day() + ": " + sides.against();
+        return "What differs by day " + finding.day() + finding.when() + ": " + sides.against();
     }
 
     @Override

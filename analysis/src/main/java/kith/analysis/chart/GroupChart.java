@@ -25,7 +25,8 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
 
     @Override
     public String title() {
-        return "Who gains, who loses: " + lowered(finding.outcome().label()) + " by group on day " + finding.day();
+        return "Who gains, who loses: " + lowered(finding.outcome().label()) + " by group on day " + finding.day()
+                + finding.when();
     }
 
     private static String lowered(String label) {

@@ -1,5 +1,8 @@
 package kith.analysis.chart;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
@@ -36,6 +39,18 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
                 + study.series().lastDay() + (n() == 1 ? "; a single one is a look, not a result" : "")
                 + (study.series().lastDay() > manifest.evidenceEndsDay() && manifest.evidenceEndsDay() > 0
                         ? " (past day " + manifest.evidenceEndsDay() + " no trial reaches: extrapolation)" : "");
+    }
+
+    /** Days within the study with which a window of either side opens or ends, in order. */
+    List<Integer> edges() {
+        return Stream.of(scenario, reference)
+                .filter(Objects::nonNull)
+                .flatMap(side -> side.windows().stream())
+                .flatMap(window -> Stream.of(window.fromDay(), window.end(study.series().lastDay())))
+                .filter(day -> day > 0 && day < study.series().lastDay())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The name of a chart's files: with the scenario where the study has several. */

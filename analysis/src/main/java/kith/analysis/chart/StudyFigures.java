@@ -65,7 +65,7 @@ public final class StudyFigures {
         List<Figure> figures = new ArrayList<>();
         for (String name : UNFOLDING) {
             sides.study().manifest().metric(name)
-                    .filter(metric -> sides.study().series().holds(runs, SeriesTable.EVERYBODY, name))
+                    .filter(metric -> !sides.study().isIdle(name) && sides.study().series().holds(runs, SeriesTable.EVERYBODY, name))
                     .ifPresent(metric -> figures.add(UnfoldingChart.of(sides, metric)));
         }
         if (sides.study().series().holds(runs, SeriesTable.EVERYBODY, TimeChart.PEOPLE)) {

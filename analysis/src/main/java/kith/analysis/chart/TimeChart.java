@@ -39,13 +39,14 @@ record TimeChart(Sides sides, Course people, Course ai, Course peopleReference, 
 
     @Override
     public String title() {
-        return "Time spent with people and with AI: " + sides.against();
+        return (withAi() ? "Time spent with people and with AI: " : "Time spent with people: ") + sides.against();
     }
 
     @Override
     public String description() {
         return "Median hours a day on the last day under " + sides.scenario().label() + ": people "
-                + Numeral.plain(people.end(), 2) + ", AI " + (ai.isEmpty() ? "none" : Numeral.plain(ai.end(), 2)) + ".";
+                + Numeral.plain(people.end(), 2)
+                + (withAi() ? ", AI " + (ai.isEmpty() ? "none" : Numeral.plain(ai.end(), 2)) : "") + ".";
     }
 
     @Override
@@ -58,16 +59,27 @@ record TimeChart(Sides sides, Course people, Course ai, Course peopleReference, 
         return (int) BOTTOM + 34 + Frame.captionHeight(caption(), width());
     }
 
+    /** Where no world has an AI, only time with people is shown. */
+    private boolean withAi() {
+        return !sides.study().isIdle(AI);
+    }
+
+    private double plotTop() {
+        return TOP + Bands.of(sides, days()).height();
+    }
+
     private String caption() {
         return "Median over runs of the mean hours a day per person"
                 + (sides.compares() ? "; dashed: " + sides.reference().label() : "") + ". " + sides.basis() + "."
+                + Bands.of(sides, days()).caption()
                 + (days().extrapolates()
                         ? " Past " + days().boundary() + " (dotted) no trial reaches; the rest is extrapolation."
                         : "");
     }
 
     private Days days() {
-        return new Days(sides.study().series().lastDay(), sides.study().manifest().evidenceEndsDay(), LEFT, RIGHT);
+        return new Days(sides.study().series().lastDay(), sides.study().manifest().evidenceEndsDay(), sides.edges(),
+                LEFT, RIGHT);
     }
 
     private static double top(Course... courses) {
@@ -83,7 +95,7 @@ record TimeChart(Sides sides, Course people, Course ai, Course peopleReference, 
     }
 
     private Scale scale() {
-        return Scale.covering(-top(ai, aiReference), top(people, peopleReference), BOTTOM, TOP, 5);
+        return Scale.covering(-top(ai, aiReference), top(people, peopleReference), BOTTOM, plotTop(), 5);
     }
 
     @Override
@@ -91,18 +103,23 @@ record TimeChart(Sides sides, Course people, Course ai, Course peopleReference, 
         Scale up = scale();
         Scale down = new Scale(-up.low(), -up.high(), up.start(), up.end(), up.step());
         Days days = days();
-        Frame.heading(canvas, title(), "hours a day per person; people up, AI down, one scale");
-        days.drawExtrapolation(canvas, TOP, BOTTOM);
+        Frame.heading(canvas, title(), withAi() ? "hours a day per person; people up, AI down, one scale" : "hours a day per person");
+        days.drawExtrapolation(canvas, plotTop(), BOTTOM);
         for (double tick : up.ticks()) {
             canvas.line(LEFT, up.at(tick), RIGHT, up.at(tick), Ink.line(Palette.RULE, 1));
             canvas.text(Numeral.plain(Math.abs(tick), up.decimals()), LEFT - 8, up.at(tick) + 4, Type.LABEL.end());
         }
         side(canvas, days, up, people, peopleReference, Palette.HUMAN);
         side(canvas, days, down, ai, aiReference, Palette.AI);
+        Bands bands = Bands.of(sides, days);
+        bands.shade(canvas, plotTop(), BOTTOM);
+        bands.name(canvas, plotTop());
         canvas.line(LEFT, up.at(0), RIGHT, up.at(0), Ink.line(Palette.INK, 1.5));
-        days.drawBoundary(canvas, TOP, BOTTOM, true);
-        labels(canvas, up, "people", people, peopleReference, Palette.HUMAN, up.at(0) - 6, -1);
-        labels(canvas, down, "AI", ai, aiReference, Palette.AI, up.at(0) + 14, 1);
+        days.drawBoundary(canvas, plotTop(), BOTTOM, true);
+        labels(canvas, up, withAi() ? "people" : Sentence.cut(sides.scenario().label(), 21), people, peopleReference, Palette.HUMAN, up.at(0) - 6, -1);
+        if (withAi()) {
+            labels(canvas, down, "AI", ai, aiReference, Palette.AI, up.at(0) + 14, 1);
+        }
         days.drawTicks(canvas, BOTTOM);
         Frame.caption(canvas, caption(), BOTTOM + 30, width());
     }
@@ -159,6 +176,7 @@ record TimeChart(Sides sides, Course people, Course ai, Course peopleReference, 
             rows(csv, sides.reference().scenarioId() + " people", peopleReference);
             rows(csv, sides.reference().scenarioId() + " ai", aiReference);
         }
+        Bands.of(sides, days()).write(csv);
     }
 
     private static void rows(CsvFile csv, String line, Course course) {

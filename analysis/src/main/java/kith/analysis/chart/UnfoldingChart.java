@@ -88,14 +88,19 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, Course scenario, Cour
         int most = Math.max(scenario.runs().length, compares() ? reference.runs().length : 0);
         return "Thick line: median over runs; band: 10–90 % of runs; thin lines: "
                 + (most > MOST_SINGLE_RUNS ? "the first " + MOST_SINGLE_RUNS : "the") + " single runs. " + sides.basis()
-                + ". Chance only; assumptions not varied."
+                + ". Chance only; assumptions not varied." + Bands.of(sides, days()).caption()
                 + (days().extrapolates()
                         ? " Hatched: past " + days().boundary() + " no trial reaches; the rest is extrapolation."
                         : "");
     }
 
     private Days days() {
-        return new Days(sides.study().series().lastDay(), sides.study().manifest().evidenceEndsDay(), LEFT, RIGHT);
+        return new Days(sides.study().series().lastDay(), sides.study().manifest().evidenceEndsDay(), sides.edges(),
+                LEFT, RIGHT);
+    }
+
+    private double plotTop() {
+        return TOP + Bands.of(sides, days()).height();
     }
 
     private Scale levelScale() {
@@ -105,7 +110,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, Course scenario, Cour
         if (bound != null && low - bound < 0.5 * (high - low)) {
             low = Math.min(low, bound);
         }
-        return Scale.covering(low, high, BOTTOM, TOP, 4);
+        return Scale.covering(low, high, BOTTOM, plotTop(), 4);
     }
 
     @Override
@@ -114,8 +119,11 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, Course scenario, Cour
         boolean cut = metric.lowerBound() == null || levels.low() > metric.lowerBound() + 1e-9;
         Frame.heading(canvas, title(), metric.scaleWithUnit()
                 + (cut ? "; axis from " + Numeral.plain(levels.low(), levels.decimals()) : ""));
-        panel(canvas, levels, TOP, BOTTOM, false);
         Days days = days();
+        Bands bands = Bands.of(sides, days);
+        panel(canvas, levels, plotTop(), BOTTOM, false);
+        bands.shade(canvas, plotTop(), BOTTOM);
+        bands.name(canvas, plotTop());
         if (compares()) {
             behind(canvas, days, levels, reference, REFERENCE_BAND, REFERENCE_RUN);
         }
@@ -126,7 +134,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, Course scenario, Cour
                     Ink.line(Palette.REFERENCE, 2).dashed(6, 3));
         }
         front(canvas, days, levels, scenario);
-        days.drawBoundary(canvas, TOP, BOTTOM, true);
+        days.drawBoundary(canvas, plotTop(), BOTTOM, true);
         labels(canvas, levels);
         if (compares()) {
             drawDifference(canvas, days);
@@ -141,11 +149,12 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, Course scenario, Cour
         canvas.text("Paired difference, " + sides.difference() + ", " + metric.unit(), Frame.MARGIN, LOWER_TOP - 16,
                 Type.STRONG);
         panel(canvas, scale, LOWER_TOP, LOWER_BOTTOM, true);
+        Bands.of(sides, days).shade(canvas, LOWER_TOP, LOWER_BOTTOM);
         behind(canvas, days, scale, difference, SCENARIO_BAND, SCENARIO_RUN);
         canvas.line(LEFT, scale.at(0), RIGHT, scale.at(0), Ink.line(Palette.INK, 1.5));
         front(canvas, days, scale, difference);
         days.drawBoundary(canvas, LOWER_TOP, LOWER_BOTTOM, false);
-        double y = Math.min(LOWER_BOTTOM - 12, Math.max(LOWER_TOP + 4, scale.at(difference.end())));
+        double y = Math.min(LOWER_BOTTOM - 26, Math.max(LOWER_TOP + 4, scale.at(difference.end())));
         canvas.text(Numeral.signed(difference.end(), changeDecimals()), RIGHT + 10, y + 4,
                 Type.STRONG.in(Palette.SCENARIO));
         canvas.text("median of pairs", RIGHT + 10, y + 20, Type.LABEL);
@@ -205,5 +214,6 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, Course scenario, Cour
             CourseRows.write(csv, sides.reference().scenarioId(), reference, MOST_SINGLE_RUNS);
             CourseRows.write(csv, "difference", difference, MOST_SINGLE_RUNS);
         }
+        Bands.of(sides, days()).write(csv);
     }
 }

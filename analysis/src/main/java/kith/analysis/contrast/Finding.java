@@ -40,7 +40,7 @@ public record Finding(
         return more.isEmpty()
                 ? ""
                 : "Not the AI alone: the worlds also differ in "
-                        + String.join(", ", more.stream().map(Manifest.Difference::text).toList()) + ".";
+                        + String.join(", ", more.stream().map(Manifest.Difference::text).distinct().toList()) + ".";
     }
 
     /** Finds what a scenario of the study changes. */
@@ -49,7 +49,7 @@ public record Finding(
         Manifest.Scenario reference = manifest.reference().orElseThrow();
         int day = study.series().lastDay();
         List<Effect> effects = new ArrayList<>();
-        for (Manifest.Metric metric : manifest.headline()) {
+        for (Manifest.Metric metric : study.headline()) {
             effects.add(new Effect(metric,
                     table.contrast(scenario.scenarioId(), day, SeriesTable.EVERYBODY, metric.name())));
         }
@@ -75,6 +75,11 @@ public record Finding(
             }
         }
         return OptionalLong.empty();
+    }
+
+    /** How the last day lies to the scenario's windows, to go on after "day 180"; empty where there are none. */
+    public String when() {
+        return scenario.when(day);
     }
 
     /** The pairs of runs behind it. */

@@ -46,7 +46,8 @@ final class ContrastBlock {
         IntervalBar bar = new IntervalBar(Math.max(0.1, finding.effects().stream().map(Finding.Effect::contrast)
                 .filter(Contrast::inSd).mapToDouble(c -> reach(c.sizeInSd(), c.intervalInSd())).max().orElse(0)));
         line().at(0, "What changed by day " + finding.day(), Tone.STRONG)
-                .at(IntervalBar.COLUMN, "chance only; assumptions not varied", Tone.DIM);
+                .at(IntervalBar.COLUMN, (finding.when().isEmpty() ? "" : finding.when().substring(2) + "; ")
+                        + "chance only; assumptions not varied", Tone.DIM);
         line().at(IntervalBar.COLUMN, "lower", Tone.DIM).at(IntervalBar.COLUMN + IntervalBar.ZERO, "0", Tone.DIM)
                 .at(IntervalBar.COLUMN + IntervalBar.ZERO + 3, "higher, sd", Tone.DIM)
                 .endingAt(SIZE_END, "size", Tone.DIM).at(INTERVAL, "95 % interval", Tone.DIM)

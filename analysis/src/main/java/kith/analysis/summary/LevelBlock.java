@@ -40,7 +40,7 @@ final class LevelBlock {
                 .at(28, "no reference: nothing here says what made a difference", Tone.DIM));
         lines.add(new Line(style).endingAt(BEGAN_END, "day 0", Tone.DIM).endingAt(ENDED_END, "day " + last, Tone.DIM)
                 .at(INTERVAL, "95 % interval, chance only", Tone.DIM).at(GRADE - 2, "grade", Tone.DIM));
-        for (Manifest.Metric metric : study.manifest().headline()) {
+        for (Manifest.Metric metric : study.headline()) {
             Level began = summary.level(scenario.scenarioId(), 0, SeriesTable.EVERYBODY, metric.name());
             Level ended = summary.level(scenario.scenarioId(), last, SeriesTable.EVERYBODY, metric.name());
             lines.add(new Line(style).at(2, Sentence.cut(metric.labelWithScale(), 38), Tone.TEXT)

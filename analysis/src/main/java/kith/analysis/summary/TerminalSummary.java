@@ -3,6 +3,7 @@ package kith.analysis.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import kith.analysis.claim.CheckedClaim;
 import kith.analysis.contrast.Finding;
 import kith.analysis.contrast.SummaryTable;
 import kith.analysis.summary.TerminalStyle.Tone;
@@ -20,13 +21,15 @@ public final class TerminalSummary {
     private final Study study;
     private final SummaryTable summary;
     private final List<Finding> findings;
+    private final List<CheckedClaim> claims;
     private final TerminalStyle style;
 
     /** A summary of a study; without findings it shows levels. */
-    public TerminalSummary(Study study, SummaryTable summary, List<Finding> findings, TerminalStyle style) {
+    public TerminalSummary(Study study, SummaryTable summary, List<Finding> findings, List<CheckedClaim> claims, TerminalStyle style) {
         this.study = study;
         this.summary = summary;
         this.findings = List.copyOf(findings);
+        this.claims = List.copyOf(claims);
         this.style = style;
     }
 
@@ -39,6 +42,9 @@ public final class TerminalSummary {
             lines.add(line());
             lines.addAll(new ContrastBlock(finding, style).lines());
             lines.add(line());
+            String scenario = finding.scenario().scenarioId();
+            lines.addAll(new ClaimBlock(study.manifest(), claims.stream()
+                    .filter(claim -> claim.contrast().scenarioId().equals(scenario)).toList(), style).lines());
         }
         if (findings.isEmpty()) {
             for (Manifest.Scenario scenario : study.manifest().scenarios()) {

@@ -3,6 +3,7 @@ package kith.analysis.table;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,36 +35,109 @@ public record Manifest(
         }
     }
 
-    /** A setting in which scenario and reference differ; {@code reference} is empty where it has no such setting. */
+    /** A setting in which scenario and reference differ; a value is empty where its side has no such setting. */
     public record Difference(String path, String scenario, String reference) {
-        /** The setting with both values. */
+        /** The setting with both values; of a window no more than its name. */
         public String text() {
-            return path + " " + scenario + " (" + (reference == null || reference.isEmpty() ? "none" : reference) + ")";
+            return path.startsWith("at_day.")
+                    ? "the window " + path.split("\\.")[1].replace('_', ' ')
+                    : path + " " + orNone(scenario) + " (" + orNone(reference) + ")";
+        }
+
+        private static String orNone(String value) {
+            return value == null || value.isEmpty() ? "none" : value;
         }
     }
 
     /**
-     * Differences beyond the AI itself: with one of these the contrast is not what the AI does. Spillover acts through an
-     * AI alone and is not among them.
+     * Differences beyond the AI itself, where the worlds differ in the AI: with one of these the contrast is not what the AI
+     * does. Spillover acts through an AI alone and is not among them, nor are windows in which only the AI changes.
      */
     public List<Difference> beyondAi() {
-        return differences.stream()
-                .filter(d -> !d.path().startsWith("ai.") && !d.path().startsWith("roles.ai.") && !d.path().startsWith("standards.spillover"))
-                .toList();
+        return differences.stream().noneMatch(d -> isOfAi(d.path()))
+                ? List.of()
+                : differences.stream().filter(d -> !isOfAi(d.path())).toList();
     }
 
-    /** A scenario of the study; the one with the role "reference" is what the others are compared with. */
-    public record Scenario(String scenarioId, String label, String regime, String role) {
+    private boolean isOfAi(String path) {
+        String within = path.replaceFirst("^at_day\\.[^.]+\\.set\\.", "");
+        if (within.matches("at_day\\.[^.]+\\.(from|to)_day")) {
+            String set = within.substring(0, within.lastIndexOf('.')) + ".set.";
+            List<Difference> changed = differences.stream().filter(d -> d.path().startsWith(set)).toList();
+            return !changed.isEmpty() && changed.stream().allMatch(d -> isOfAi(d.path()));
+        }
+        return within.startsWith("ai.") || within.startsWith("roles.ai.") || within.startsWith("standards.spillover");
+    }
+
+    /** Whether any world of the study has an AI; a study that does not say is taken to have one. */
+    public boolean hasAi() {
+        return scenarios.stream().anyMatch(scenario -> !Boolean.FALSE.equals(scenario.ai()));
+    }
+
+    /**
+     * A scenario of the study; the one with the role "reference" is what the others are compared with.
+     *
+     * @param ai whether its world has an AI; null where that is not told
+     */
+    public record Scenario(
+            String scenarioId, String label, String regime, String role, Boolean ai, List<Window> windows, List<Claim> claims) {
         /** A scenario without a label is called by its id. */
         public Scenario {
             needed(scenarioId, "scenario_id");
             label = Objects.requireNonNullElse(label, scenarioId);
+            windows = windows == null ? List.of() : List.copyOf(windows);
+            claims = claims == null ? List.of() : List.copyOf(claims);
         }
 
         boolean isReference() {
             return "reference".equals(role);
         }
+
+        /** How the midnight that opens a day lies to the windows: ", within lockdown", ", 90 days after lockdown", or nothing. */
+        public String when(int day) {
+            List<Window> within = windows.stream().filter(w -> w.fromDay() < day && day <= w.end(day)).toList();
+            if (!within.isEmpty()) {
+                return ", within " + (within.size() == 1 ? within.get(0).shortly() : within.size() + " windows");
+            }
+            return windows.stream()
+                    .filter(w -> w.end(day) < day)
+                    .max(Comparator.comparingInt(w -> w.end(day)))
+                    .map(w -> ", " + (day - w.end(day)) + (day - w.end(day) == 1 ? " day" : " days") + " after " + w.shortly())
+                    .orElse("");
+        }
     }
+
+    /**
+     * Days of a run on which some settings have other values.
+     *
+     * @param toDay values go back before this day; null where they never do
+     * @param settingsCount how many settings change
+     */
+    public record Window(String name, int fromDay, Integer toDay, int settingsCount) {
+        private static final int LONGEST = 24;
+
+        /** The name in words. */
+        public String label() {
+            return name.replace('_', ' ');
+        }
+
+        private String shortly() {
+            return name.length() <= LONGEST ? label() : "a window";
+        }
+
+        /** The day before which it ends, or the last day. */
+        public int end(int lastDay) {
+            return toDay == null ? Math.max(lastDay, fromDay) : toDay;
+        }
+    }
+
+    /**
+     * What is claimed of the difference from the reference.
+     *
+     * @param says higher, lower or too_small
+     * @param size the least size of a difference that is higher or lower, the largest of one that is too small
+     */
+    public record Claim(String name, String text, String variable, String group, int day, String says, double size) {}
 
     /**
      * A measured quantity. One sd is the between-person sd of the reference at day 0, read from {@code sdVariable};

@@ -29,6 +29,17 @@ public record Study(Path folder, Manifest manifest, RunsTable runs, SeriesTable 
         return List.copyOf(names);
     }
 
+    /** The headline metrics, without those that belong to an AI where no world has one: zero in every run throughout. */
+    public List<Manifest.Metric> headline() {
+        return manifest.headline().stream().filter(metric -> !isIdle(metric.name())).toList();
+    }
+
+    /** Whether no world has an AI and the variable is zero in every run throughout. */
+    public boolean isIdle(String variable) {
+        return !manifest.hasAi()
+                && runs.all().stream().allMatch(run -> series.track(run.runId(), SeriesTable.EVERYBODY, variable).isZero());
+    }
+
     /** The groups other than everybody. */
     public List<String> parts() {
         return groups().stream().filter(group -> !group.equals(SeriesTable.EVERYBODY)).toList();

@@ -46,6 +46,11 @@ public final class Track {
         return Arrays.binarySearch(days, 0, size, day) >= 0;
     }
 
+    /** Whether every value is zero. */
+    boolean isZero() {
+        return Arrays.stream(values, 0, size).allMatch(value -> value == 0);
+    }
+
     /** The last observed day; −1 where there is none. */
     int lastDay() {
         return size == 0 ? -1 : days[size - 1];

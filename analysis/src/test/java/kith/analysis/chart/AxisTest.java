@@ -26,9 +26,11 @@ class AxisTest {
 
     @Test
     void aYearIsMarkedAtItsQuartersAndWhereEvidenceEnds() {
-        assertEquals(List.of(0, 35, 90, 180, 270, 365), new Days(365, 35, 68, 730).ticks());
-        assertEquals(List.of(0, 7, 14, 21, 28), new Days(28, 35, 68, 730).ticks());
-        assertEquals("week 5", new Days(365, 35, 0, 1).boundary());
-        assertEquals("day 36", new Days(365, 36, 0, 1).boundary());
+        assertEquals(List.of(0, 35, 90, 180, 270, 365), new Days(365, 35, List.of(), 68, 730).ticks());
+        assertEquals(List.of(0, 7, 14, 21, 28), new Days(28, 35, List.of(), 68, 730).ticks());
+        assertEquals(List.of(0, 30, 60, 90, 120, 180), new Days(180, 0, List.of(30, 90), 68, 730).ticks());
+        assertEquals(List.of(0, 35, 100, 180, 270, 365), new Days(365, 35, List.of(30, 100, 104, 364), 68, 730).ticks());
+        assertEquals("week 5", new Days(365, 35, List.of(), 0, 1).boundary());
+        assertEquals("day 36", new Days(365, 36, List.of(), 0, 1).boundary());
     }
 }

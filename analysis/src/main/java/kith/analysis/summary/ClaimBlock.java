@@ -1,0 +1,74 @@
+package kith.analysis.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kith.analysis.claim.CheckedClaim;
+import kith.analysis.contrast.Contrast;
+import kith.analysis.summary.TerminalStyle.Tone;
+import kith.analysis.table.Manifest;
+import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Sentence;
+
+/** What the scenario's author claimed, each with its verdict in a word and the interval behind it. */
+final class ClaimBlock {
+    private static final int VERDICT = 2;
+    private static final int TEXT = 13;
+    private static final int WIDTH = 100;
+
+    private final Manifest manifest;
+    private final List<CheckedClaim> claims;
+    private final TerminalStyle style;
+
+    ClaimBlock(Manifest manifest, List<CheckedClaim> claims, TerminalStyle style) {
+        this.manifest = manifest;
+        this.claims = claims;
+        this.style = style;
+    }
+
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        if (claims.isEmpty()) {
+            return lines;
+        }
+        lines.add(new Line(style).at(0, "Claims", Tone.STRONG)
+                .at(TEXT, "held against 95 % intervals; chance only; assumptions not varied", Tone.DIM));
+        for (CheckedClaim claim : claims) {
+            String verdict = claim.verdict().text();
+            for (String text : Sentence.wrap(claim.claim().text(), WIDTH - TEXT)) {
+                lines.add(new Line(style).at(VERDICT, verdict, Tone.STRONG).at(TEXT, text, Tone.TEXT));
+                verdict = "";
+            }
+            Sentence.wrap(measured(claim), WIDTH - TEXT)
+                    .forEach(text -> lines.add(new Line(style).at(TEXT, text, Tone.DIM)));
+        }
+        lines.add(new Line(style));
+        return lines;
+    }
+
+    private String measured(CheckedClaim each) {
+        Manifest.Claim claim = each.claim();
+        Contrast c = each.contrast();
+        Manifest.Metric metric = manifest.metric(claim.variable()).orElse(null);
+        String name = metric == null ? claim.variable() : lowered(metric.label());
+        String of = claim.group().equals("all") ? "" : ", " + lowered(manifest.groupLabel(claim.group()));
+        int decimals = Numeral.decimals(c.size(), c.interval(), metric == null ? 2 : metric.decimals());
+        String found = c.pairs() == 0
+                ? "no pair to compare"
+                : (Numeral.signed(c.size(), decimals) + " " + Numeral.signed(c.interval(), decimals)).strip()
+                        + (c.unit().isEmpty() ? "" : " " + c.unit());
+        return name + of + ", day " + claim.day() + ": " + found + "; claimed: " + claimed(claim);
+    }
+
+    private static String lowered(String label) {
+        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
+    private static String claimed(Manifest.Claim claim) {
+        String size = Double.toString(claim.size()).replaceFirst("\\.0$", "");
+        if (claim.says().equals("too_small")) {
+            return "inside ±" + size;
+        }
+        return claim.says() + (claim.size() > 0 ? " by at least " + size : "");
+    }
+}

@@ -1,0 +1,58 @@
+package kith.analysis.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a manifest says of windows, and of what the worlds differ in. */
+class ManifestTest {
+    @TempDir
+    private Path folder;
+
+    private Manifest manifest(String scenario, String... differences) throws Exception {
+        String list = String.join(",", List.of(differences).stream()
+                .map(path -> "{\"path\":\"" + path + "\",\"scenario\":\"1\",\"reference\":\"\"}").toList());
+        return Manifest.read(Files.writeString(folder.resolve("manifest.json"),
+                "{\"study\":\"s\",\"scenarios\":[{\"scenario_id\":\"s\"" + scenario + "}],\"differences\":[" + list + "]}"));
+    }
+
+    @Test
+    void aDayLiesWithinOrAfterAWindow() throws Exception {
+        Manifest.Scenario s = manifest(",\"windows\":[{\"name\":\"lock_down\",\"from_day\":30,\"to_day\":90},"
+                + "{\"name\":\"a_name_too_long_to_stand_in_a_title\",\"from_day\":80}]").scenarios().get(0);
+        assertEquals("", s.when(30), "the midnight that opens it is still before it");
+        assertEquals(", within lock down", s.when(31));
+        assertEquals(", within 2 windows", s.when(90));
+        assertEquals(", within a window", s.when(91));
+        Manifest.Scenario ended = manifest(",\"windows\":[{\"name\":\"w\",\"from_day\":3,\"to_day\":5}]").scenarios().get(0);
+        assertEquals(", 1 day after w", ended.when(6));
+        assertEquals(", 7 days after w", ended.when(12));
+        assertEquals("", manifest("").scenarios().get(0).when(9));
+    }
+
+    @Test
+    void whatGoesBeyondTheAiIsToldOnlyWhereTheAiDiffers() throws Exception {
+        assertEquals(List.of(), manifest("", "choice.ambient").beyondAi());
+        assertEquals(List.of("choice.ambient 1 (none)"), texts(manifest("", "ai.present", "choice.ambient")));
+        assertEquals(List.of(), texts(manifest("", "ai.present", "at_day.w.from_day", "at_day.w.set.ai.conduct.availability")));
+        assertEquals(List.of("the window w"), texts(manifest("", "ai.present", "at_day.w.from_day", "at_day.w.to_day",
+                "at_day.w.set.ai.conduct.availability", "at_day.w.set.choice.ambient")));
+    }
+
+    private static List<String> texts(Manifest manifest) {
+        return manifest.beyondAi().stream().map(Manifest.Difference::text).distinct().toList();
+    }
+
+    @Test
+    void aStudyThatDoesNotSayIsTakenToHaveAnAi() throws Exception {
+        assertTrue(manifest("").hasAi());
+        assertTrue(manifest(",\"ai\":true").hasAi());
+        assertFalse(manifest(",\"ai\":false").hasAi());
+    }
+}

@@ -1,0 +1,21 @@
+package kith.scenario;
+
+import java.util.OptionalInt;
+
+/** A time within a run during which some settings of the world have other values; before and after they have their own. */
+public record WindowSettings(
+        @Parameter(text = "The window opens with this day; what changes stands under set.", unit = "day", min = 0, max = 36500, study = true) int fromDay,
+        @Parameter(
+                        text = "Before this day opens values go back; the window lasts to the end of the run if left out.",
+                        unit = "day",
+                        min = 1,
+                        max = 36500,
+                        optional = true,
+                        study = true)
+                OptionalInt toDay,
+        PartialScenario set) {
+    /** Whether the values of the window hold on a day. */
+    public boolean holdsOn(int day) {
+        return day >= fromDay && day < toDay.orElse(Integer.MAX_VALUE);
+    }
+}
