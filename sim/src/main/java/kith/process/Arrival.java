@@ -20,22 +20,33 @@ import kith.society.World;
 final class Arrival {
     private static final int GENERATION_YEARS = 16;
 
+    private final boolean comes;
     private final boolean withKin;
     private final RoleCatalogue roles;
     private final Standards standards;
     private final Beginning beginning;
 
     Arrival(LifeEventSettings settings, RoleCatalogue roles, Standards standards, Beginning beginning) {
+        comes = !settings.newcomers().equals("none");
         withKin = settings.newcomers().equals("kin");
         this.roles = roles;
         this.standards = standards;
         this.beginning = beginning;
     }
 
+    /** False where the places of the dead stay empty. */
+    boolean comes() {
+        return comes;
+    }
+
     /** The person is here from the opening of this midnight's day on. */
     void of(World world, int person) {
         People people = world.people();
         int predecessor = people.lifetimes().predecessorOf(person);
+        // While places stay empty nobody comes; who comes after that takes the place of the last one who lived in it.
+        while (people.kinLeft(predecessor) == null) {
+            predecessor = people.lifetimes().predecessorOf(predecessor);
+        }
         people.come(person);
         people.setSettings(person, people.settings(predecessor).clone());
         for (int which : people.settings(person)) {

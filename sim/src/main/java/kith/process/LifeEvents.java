@@ -75,7 +75,7 @@ final class LifeEvents {
             }
         }
         for (int person = 0; person < people.count(); person++) {
-            if (people.lifetimes().comesOn(person, day)) {
+            if (arrival.comes() && people.lifetimes().comesOn(person, day)) {
                 arrival.of(world, person);
             }
         }

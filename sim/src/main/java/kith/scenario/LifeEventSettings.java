@@ -11,7 +11,7 @@ public record LifeEventSettings(
                 double deathPerYearAtSixty,
         @Parameter(value = "8.07", text = "Years of age over which the hazard of death doubles.", unit = "year", min = 1, max = 100, change = Change.RESTART, grade = Grade.B, source = "Bronikowski et al. 2011, doi:10.1126/science.1201571, table 3", range = "uniform(7, 10)")
                 double deathDoublesOverYears,
-        @Parameter(value = "kin", text = "Who takes the place of the dead: kin (somebody new in the family), strangers (without ties), none.", oneOf = {"kin", "strangers", "none"}, change = Change.RESTART)
+        @Parameter(value = "kin", text = "Who takes the place of the dead: kin (somebody new in the family), strangers (without ties), none.", oneOf = {"kin", "strangers", "none"})
                 String newcomers,
         @Parameter(value = "1.5", text = "Points of well-being lost to the death of somebody, times the square of closeness.", unit = "point", min = 0, max = 10)
                 double bereavementEffect,

@@ -96,7 +96,6 @@ public final class Population {
         Lifespan lifespan = new Lifespan(scenario.lifeEvents(), draws);
         int count = survey.peopleCount(scenario);
         int social = count - scenario.population().isolatedCount();
-        boolean followed = !scenario.lifeEvents().newcomers().equals("none");
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int place = i;
@@ -105,7 +104,7 @@ public final class Population {
                     : survey.people().map(people -> people.ids().get(place)).orElse(Survey.syntheticId(i));
             Entry entry = first(id, place, survey, drawn, lifespan, -scenario.burnInDays());
             entries.add(entry);
-            while (followed && place < social && entry.goes <= scenario.horizonDays()) {
+            while (place < social && entry.goes <= scenario.horizonDays()) {
                 entry = follower(entry, drawn, lifespan);
                 entries.add(entry);
             }

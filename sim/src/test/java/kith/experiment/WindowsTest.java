@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 final class WindowsTest {
     private static final String WINDOW = "at_day.w={from_day: 4, to_day: 8, set: {choice: {ambient: -10}, loneliness: {desired: 1.2}}}";
-    private static final String SAME = "at_day.w={from_day: 4, to_day: 8, set: {choice: {ambient: 3.6}}}";
+    private static final String SAME = "at_day.w={from_day: 4, to_day: 8, set: {choice: {ambient: 4.4}}}";
 
     @TempDir
     Path folder;
@@ -139,7 +139,7 @@ final class WindowsTest {
                 "at_day.c={from_day: 15, set: {roles: {human: {friends: {effort: 4}}}}}")).scenario();
         List<Phase> phases = Phase.of(scenario);
         assertEquals(List.of(0, 5, 8, 10, 15), phases.stream().map(Phase::fromDay).toList());
-        assertEquals(List.of(1.0, 2.0, 1.0, 3.6, 3.6), phases.stream().map(p -> p.scenario().choice().ambient()).toList());
+        assertEquals(List.of(1.0, 2.0, 1.0, 4.4, 4.4), phases.stream().map(p -> p.scenario().choice().ambient()).toList());
         assertEquals(List.of(1.0, 1.0, 1.0, 2.8, 2.8), phases.stream().map(p -> p.scenario().choice().nobody()).toList());
         assertEquals(4, phases.get(4).scenario().roles().human().get("friends").effort());
         assertEquals(scenario.roles(), phases.get(3).scenario().roles());

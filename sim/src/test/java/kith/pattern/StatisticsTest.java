@@ -72,7 +72,7 @@ final class StatisticsTest {
                 log.add(2, 0, 2);
             }
         }
-        Meetings meetings = Meetings.of(log, ties, 5);
+        Meetings meetings = Meetings.of(log, ties, 5, 0, 1, 2, 3, 4);
         assertEquals((1 + 1) / 5.0, meetings.weekly(), 1e-12);
         assertEquals((2 + 1 + 1) / 5.0, meetings.monthly(), 1e-12);
     }

@@ -25,6 +25,8 @@ public final class ContrastTable {
     private final Study study;
     private final String referenceId;
     private final StudentInterval student;
+    private static final double NO_SPREAD = 1e-9;
+
     private final Map<String, Double> referenceSd = new HashMap<>();
 
     /** A table over a study against a reference; every {@code sd_variable} of the manifest must be in its series. */
@@ -52,7 +54,8 @@ public final class ContrastTable {
         List<RunsTable.Run> runs = study.runs().succeeded(referenceId);
         Sample sds = Sample.of(study.series().at(runs, 0, SeriesTable.EVERYBODY, metric.sdVariable()));
         double pooled = Moments.rootMeanSquare(sds.values());
-        return pooled > 0 ? pooled : Double.NaN;
+        // What rounding leaves of people who are all alike is no spread.
+        return pooled > NO_SPREAD ? pooled : Double.NaN;
     }
 
     /** One sd of a variable; not-a-number where it has none, or where people did not differ in it at day 0. */

@@ -57,10 +57,14 @@ public record Finding(
         List<GroupEffect> groups = new ArrayList<>();
         if (outcome != null) {
             for (String group : study.parts()) {
-                groups.add(new GroupEffect(group, manifest.groupLabel(group), people(study, reference, day, group),
-                        table.contrast(scenario.scenarioId(), day, group, outcome.name())));
+                OptionalLong people = people(study, reference, day, group);
+                Contrast contrast = table.contrast(scenario.scenarioId(), day, group, outcome.name());
+                // A group that was never counted does not exist in this study.
+                if (people.isPresent() || contrast.pairs() > 0) {
+                    groups.add(new GroupEffect(group, manifest.groupLabel(group), people, contrast));
+                }
             }
-            // Groups without a pair stay in the list, last: none is dropped.
+            // Groups without a pair stay in the list, last.
             groups.sort(Comparator.comparingDouble(g -> g.contrast().size()));
         }
         return new Finding(study, scenario, reference, day, List.copyOf(effects), outcome, List.copyOf(groups));

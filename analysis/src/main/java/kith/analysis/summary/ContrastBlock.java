@@ -126,12 +126,23 @@ final class ContrastBlock {
         }
     }
 
+    /** Entries tell what moved after day 0; worlds with another start differ before. */
+    private void startsApart(double atDayZero) {
+        int decimals = finding.outcome().decimals();
+        if (Math.abs(atDayZero) >= Math.pow(10, -decimals)) {
+            line().at(2, "at day 0 the worlds differed by " + Numeral.signed(atDayZero, decimals)
+                    + " already; entries tell what moved after it", Tone.DIM);
+        }
+    }
+
     private void booked() {
         if (finding.outcome() != null && finding.pairs() > 0) {
             Booking booking = Booking.ofPairs(finding.study(), finding.study().runs()
                     .pairs(finding.scenario().scenarioId(), finding.reference().scenarioId()),
                     finding.outcome().name());
             lines.addAll(new BookingBlock(booking, finding.outcome(), style).lines());
+            finding.effects().stream().filter(e -> e.metric().equals(finding.outcome())).findFirst()
+                    .ifPresent(effect -> startsApart(effect.contrast().size() - booking.measured()));
         }
     }
 }
