@@ -40,7 +40,7 @@ final class AblationsCommandTest {
                 ablations:
                   fading_off:
                     text: Ties persist.
-                    set: {ties.fading: false}
+                    set: {ties.fading_rule: none}
                     moves: {friends_kept: %s}
                     keeps: [ties_mean]
                   tieless_loneliness:
@@ -62,22 +62,22 @@ final class AblationsCommandTest {
                     Files.readAllBytes(folder.resolve("two").resolve(name)), name);
         }
         assertEquals(one.out().replace(folder.resolve("one").toString(), folder.resolve("two").toString()), two.out());
-        assertTrue(one.out().contains("\nfading_off (ties.fading=false)\n  Ties persist.\n"), one.out());
+        assertTrue(one.out().contains("\nfading_off (ties.fading_rule=none)\n  Ties persist.\n"), one.out());
         assertTrue(one.out().contains("3 expectations: 3 as expected, 0 not as expected, 0 undecidable, 0 not measured."), one.out());
         assertEquals("", one.err());
     }
 
     @Test
     void everyStatisticOfEveryAblationHasItsRow() throws Exception {
-        CommandRun run = ablate("out", fading("a", "higher"), "--json");
+        CommandRun run = ablate("out", fading("a", "higher"), "--json", "--set", "contact.loneliness_inattention=0");
         assertEquals(ExitCode.OK, run.code(), run.err());
         List<String> rows = Files.readAllLines(folder.resolve("out").resolve("ablations.csv"));
         assertEquals("ablation,set,statistic,unit,expected,with,without,n_pairs,diff,ci_low,ci_high,tolerance,verdict", rows.get(0));
         assertEquals(1 + 2 * Statistics.ALL.size(), rows.size());
         assertEquals(2 * Statistics.ALL.size(), JsonMapper.builder().build().readTree(run.out()).size());
         assertEquals(1 + 3 * 3 * Statistics.ALL.size(), Files.readAllLines(folder.resolve("out").resolve("ablation-statistics.csv")).size());
-        assertTrue(rows.stream().anyMatch(row -> row.startsWith("fading_off,ties.fading=false,friends_kept,share,higher,")), rows.toString());
-        // Loneliness moves nobody without AI: the same contacts, in every pair.
+        assertTrue(rows.stream().anyMatch(row -> row.startsWith("fading_off,ties.fading_rule=none,friends_kept,share,higher,")), rows.toString());
+        // Without contagion loneliness moves nobody: the same contacts, in every pair.
         assertTrue(rows.stream().anyMatch(row -> row.startsWith("tieless_loneliness,loneliness.ties=0,contacts_per_day,1/day,,")
                 && row.endsWith(",3,0,0,0," + 0.1 * 1.5 + ",reported")), rows.toString());
     }

@@ -53,7 +53,7 @@ final class AblationTest {
 
     private static AblationResult result(String expected, double[] with, double[] without) {
         Map<String, Expectation> expectations = expected.isEmpty() ? Map.of() : Map.of("ties_mean", Expectation.valueOf(expected));
-        AblationSettings ablation = new AblationSettings("off", "Off.", List.of("ties.fading=false"), expectations, Map.of("ties_mean", 4.0));
+        AblationSettings ablation = new AblationSettings("off", "Off.", List.of("ties.fading_rule=none"), expectations, Map.of("ties_mean", 4.0));
         return AblationResult.of(ablation, Statistics.ALL.get(Statistics.indexOf("ties_mean")), with, without);
     }
 

@@ -106,6 +106,13 @@ final class LifeEventsTest {
         assertEquals(2, world.world.tally().pairings);
     }
 
+    /** Days of the burn-in are negative: nobody has a small child then, either. */
+    @Test
+    void nobodyStartsWithASmallChild() {
+        HandmadeWorld world = HandmadeWorld.of(1);
+        assertTrue(world.people.childUntil(0) < -1_000_000);
+    }
+
     @Test
     void aChildTakesTimeFromBothParentsUntilItIsGrown() {
         HandmadeWorld world = HandmadeWorld.of(2, "life_events.child_per_year=5");

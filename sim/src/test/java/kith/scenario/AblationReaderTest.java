@@ -26,7 +26,7 @@ final class AblationReaderTest {
             ablations:
               fading_off:
                 text: Ties persist.
-                set: {ties.fading: false, needs.support.weight: 0}
+                set: {ties.fading_rule: none, needs.support.weight: 0}
                 moves: {ties_mean: higher}
                 keeps: [contacts_per_day, transitivity]
             """;
@@ -56,7 +56,7 @@ final class AblationReaderTest {
         AblationSettings ablation = read(GOOD).get(0);
         assertEquals("fading_off", ablation.name());
         assertEquals("Ties persist.", ablation.text());
-        assertEquals(List.of("ties.fading=false", "needs.support.weight=0"), ablation.sets());
+        assertEquals(List.of("ties.fading_rule=none", "needs.support.weight=0"), ablation.sets());
         assertEquals("{ties_mean=HIGHER, contacts_per_day=KEPT, transitivity=KEPT}", ablation.expectations().toString());
         assertEquals(0.15, ablation.tolerance("contacts_per_day"), 1e-12); // a tenth of 7.5 - 6
         assertEquals(0.005, ablation.tolerance("transitivity"));
@@ -92,27 +92,27 @@ final class AblationReaderTest {
                 "a.yaml:2:20 tolerance_of_band: found text 'none'; expected a number from 0 to 1");
         faults.put(GOOD.replace("transitivity: 0.005", "transitivity: -0.005"),
                 "a.yaml:3:28 tolerances.transitivity: found -0.005; expected a number of at least 0");
-        faults.put(GOOD.replace("ties.fading: false", "ties.fadin: false"),
-                "a.yaml:7:11 ties.fadin: unknown key; did you mean 'fading'?");
-        faults.put(GOOD.replace("ties.fading: false", "ties.fading: off"),
-                "a.yaml:7:24 ties.fading: found text 'off'; expected true or false; yes, no, on and off are text in YAML 1.2");
-        faults.put(GOOD.replace("ties.fading: false", "ties.formation: -1"),
+        faults.put(GOOD.replace("ties.fading_rule: none", "ties.fading_rul: none"),
+                "a.yaml:7:11 ties.fading_rul: unknown key; did you mean 'fading_rule'?");
+        faults.put(GOOD.replace("ties.fading_rule: none", "ties.fading_rule: off"),
+                "a.yaml:7:29 ties.fading_rule: found text 'off'; expected one of: disuse, replacement, none");
+        faults.put(GOOD.replace("ties.fading_rule: none", "ties.formation: -1"),
                 "a.yaml:7:27 ties.formation: found -1; expected a number from 0 to 1 (probability)");
-        faults.put(GOOD.replace("ties.fading: false", "ties.fading: true"),
-                "a.yaml:7:24 ties.fading: found true, which the world has anyway; it takes nothing away");
-        faults.put(GOOD.replace("ties.fading: false", "ties.tolerance: 0.3"),
+        faults.put(GOOD.replace("ties.fading_rule: none", "ties.fading_rule: disuse"),
+                "a.yaml:7:29 ties.fading_rule: found disuse, which the world has anyway; it takes nothing away");
+        faults.put(GOOD.replace("ties.fading_rule: none", "ties.tolerance: 0.3"),
                 "a.yaml:7:27 ties.tolerance: found 0.3, which the world has anyway; it takes nothing away");
-        faults.put(GOOD.replace("ties.fading: false", "ai.takes_time: false"),
+        faults.put(GOOD.replace("ties.fading_rule: none", "ai.takes_time: false"),
                 "a.yaml:7:11 ai.takes_time: belongs to AI; the worlds are those without it");
-        faults.put(GOOD.replace("ties.fading: false", "population.people_count: 7"),
+        faults.put(GOOD.replace("ties.fading_rule: none", "population.people_count: 7"),
                 "a.yaml:7:11 population.people_count: belongs to the study, which all worlds share; it cannot be set here");
-        faults.put(GOOD.replace("ties.fading: false", "seed: 7"),
+        faults.put(GOOD.replace("ties.fading_rule: none", "seed: 7"),
                 "a.yaml:7:11 seed: belongs to the study, which all worlds share; it cannot be set here");
-        faults.put(GOOD.replace("ties.fading: false", "standards.deference_weight: 0"),
+        faults.put(GOOD.replace("ties.fading_rule: none", "standards.deference_weight: 0"),
                 "a.yaml:7:39 standards.deference_weight: availability_weight 0.2 (default), attentiveness_weight 0.56 (default), deference_weight 0 add up to 0.76; expected 1");
-        faults.put(GOOD.replace("    set: {ties.fading: false, needs.support.weight: 0}\n", ""),
+        faults.put(GOOD.replace("    set: {ties.fading_rule: none, needs.support.weight: 0}\n", ""),
                 "a.yaml:5:3 ablations.fading_off.set: no value given; expected a mapping of paths to values");
-        faults.put(GOOD.replace("{ties.fading: false, needs.support.weight: 0}", "{}"),
+        faults.put(GOOD.replace("{ties.fading_rule: none, needs.support.weight: 0}", "{}"),
                 "a.yaml:7:5 ablations.fading_off.set: found an empty mapping; expected a mapping of paths to values");
         faults.put(GOOD.replace("{ties_mean: higher}", "{}"),
                 "a.yaml:8:5 ablations.fading_off.moves: found an empty mapping; expected a mapping of statistics to lower, higher or either");
@@ -147,7 +147,7 @@ final class AblationReaderTest {
 
     @Test
     void allProblemsOfAllFilesAreToldAtOnce() {
-        assertEquals(3, problems(GOOD.replace("ties_mean", "tie").replace("ties.fading", "ties.fade"), "schema_version: 1\nablations: {}\n")
+        assertEquals(3, problems(GOOD.replace("ties_mean", "tie").replace("ties.fading_rule", "ties.fade"), "schema_version: 1\nablations: {}\n")
                 .lines().count());
     }
 }
