@@ -42,6 +42,8 @@ public final class Beginning {
             feelings.settleSatisfaction(people, person, need, source.ordinal(), needs.startSatisfied(need));
         }
         confidence.begin(people, person);
+        // Days of the burn-in are negative: no small child until today means none.
+        people.setChildUntil(person, world.day());
         feelings.hold(people, world.ties(), person);
         feelings.settle(people, person);
     }

@@ -84,7 +84,6 @@ public final class People {
         this.longs = new long[2 * count];
         for (int person = 0; person < count; person++) {
             System.arraycopy(trait, person * Trait.COUNT, row, person * WIDTH + TRAIT, Trait.COUNT);
-            row[person * WIDTH + CHILD_UNTIL] = Double.NEGATIVE_INFINITY;
             longs[2 * person] = key[person];
             longs[2 * person + 1] = Long.MIN_VALUE;
         }

@@ -164,7 +164,7 @@ final class StateVariables {
         all.add(of(e, "People.LASTING", "lasting", List.of("addLasting"),
                 "what life events took from well-being for good", "point", "0", "7.14", "D"));
         all.add(of(e, "People.CHILD_UNTIL", "childUntil", List.of("setChildUntil"),
-                "day until which a small child takes time", "day", "before all days", "7.14", "D"));
+                "day until which a small child takes time", "day", "the first day: none", "7.14", "D"));
         all.add(of(e, "People.here", "here", List.of("<init>", "come", "leave"), "whether the person lives here", "switch",
                 "true for people of the start", "7.14", "–"));
         all.add(of(e, "People.kinLeft", "kinLeft", List.of("leave"), "kin whom a person who died left", "rows", "none", "7.14", "–"));
