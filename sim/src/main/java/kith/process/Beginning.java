@@ -3,6 +3,7 @@ package kith.process;
 import kith.ledger.Cause;
 import kith.relation.Need;
 import kith.relation.NeedCatalogue;
+import kith.scenario.LifeEventSettings;
 import kith.society.People;
 import kith.society.World;
 
@@ -17,8 +18,10 @@ public final class Beginning {
     private final Feelings feelings;
     private final SocialConfidence confidence;
     private final NeedCatalogue needs;
+    private final double startEffect;
 
-    Beginning(Feelings feelings, SocialConfidence confidence, NeedCatalogue needs) {
+    Beginning(Feelings feelings, SocialConfidence confidence, NeedCatalogue needs, LifeEventSettings events) {
+        startEffect = events.happen() ? events.startEffect() : 0;
         this.feelings = feelings;
         this.confidence = confidence;
         this.needs = needs;
@@ -42,6 +45,7 @@ public final class Beginning {
             feelings.settleSatisfaction(people, person, need, source.ordinal(), needs.startSatisfied(need));
         }
         confidence.begin(people, person);
+        feelings.lifeEvent(people, person, startEffect, 0);
         // Days of the burn-in are negative: no small child until today means none.
         people.setChildUntil(person, world.day());
         feelings.hold(people, world.ties(), person);

@@ -69,7 +69,7 @@ public final class Model {
         dependency = new Dependency(scenario.ai().partner());
         uptake = new Uptake(scenario, conduct, learning, feelings);
         personEvent = new PersonEvent(feltNeed, choice, confidence, ambient, availability, refusal, contact, session, roles);
-        beginning = new Beginning(feelings, confidence, needs);
+        beginning = new Beginning(feelings, confidence, needs, scenario.lifeEvents());
         Death death = new Death(scenario.lifeEvents(), feelings, roles);
         Couples couples = new Couples(roles);
         BreakUp breakUp = new BreakUp(scenario.lifeEvents(), feelings);

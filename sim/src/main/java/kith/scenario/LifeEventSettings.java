@@ -13,6 +13,8 @@ public record LifeEventSettings(
                 double deathDoublesOverYears,
         @Parameter(value = "kin", text = "Who takes the place of the dead: kin (somebody new in the family), strangers (without ties), none.", oneOf = {"kin", "strangers", "none"})
                 String newcomers,
+        @Parameter(value = "-0.12", text = "Points of well-being that earlier life events have left people with at the start; they fade like others.", unit = "point", min = -10, max = 10, change = Change.RESTART, range = "fixed", source = "assumption; set so that well-being starts where life events hold it")
+                double startEffect,
         @Parameter(value = "1.5", text = "Points of well-being lost to the death of somebody, times the square of closeness.", unit = "point", min = 0, max = 10)
                 double bereavementEffect,
         @Parameter(value = "0.014", text = "Yearly hazard with which a couple of closeness 0.9 breaks up.", unit = "1/year", min = 0, max = 5, grade = Grade.C, source = "14 divorces per 1,000 married women in 2021 (Marino 2022, NCFMR FP-22-26, USA); that couples of other closeness differ is an assumption")

@@ -20,7 +20,7 @@ public record TieSettings(
                 double formationDegree,
         @Parameter(value = "20", text = "Age gap over which that probability falls by a factor e.", unit = "year", min = 1, max = 200)
                 double formationAgeGapYears,
-        @Parameter(value = "0.35", text = "Log increase of that probability per unit of sociability, averaged over the two.", unit = "log probability per score", min = 0, max = 2)
+        @Parameter(value = "0.22", text = "Log increase of that probability per unit of sociability, averaged over the two.", unit = "log probability per score", min = 0, max = 2)
                 double formationSociability,
         @Parameter(value = "0.6", text = "Factor on that probability for people of different communities: homophily.", unit = "share", min = 0, max = 1, range = "uniform(0.3, 1)")
                 double formationOtherCommunity,

@@ -119,6 +119,9 @@ public final class Population {
         drawn.draw(key, traits, 0);
         byte[] community = {drawn.community(key)};
         short left = measured(survey, place, 0, traits, community);
+        if ((left >> Trait.STRENGTH.ordinal() & 1) == 1) {
+            traits[Trait.STRENGTH.ordinal()] = drawn.strength(key, traits[Trait.AGE.ordinal()]);
+        }
         return new Entry(id, key, place, null, Lifetimes.ALWAYS, lifespan.goes(key, traits[Trait.AGE.ordinal()], startDay), traits,
                 community[0], left);
     }
@@ -131,6 +134,7 @@ public final class Population {
         drawn.draw(key, traits, 0);
         double age = drawn.ageLike(key, before.traits[Trait.AGE.ordinal()]);
         traits[Trait.AGE.ordinal()] = age;
+        traits[Trait.STRENGTH.ordinal()] = drawn.strength(key, age);
         return new Entry(id, key, before.place, before, before.goes, lifespan.goes(key, age, before.goes), traits, before.community,
                 People.ALL_DRAWN);
     }

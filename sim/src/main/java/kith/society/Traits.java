@@ -9,7 +9,7 @@ import kith.scenario.Scenario;
  * Draws the fixed traits of a person, each from a key of its own, so that nobody's traits depend on who else there is.
  *
  * <p>Scores are standard normal; anthropomorphism is the normal distribution function of a score, so uniform on [0, 1];
- * strength = exp(s z); age is uniform within bands whose shares are shaped like those of a high-income country.
+ * strength = exp(s z + d (age - 45)/10); age is uniform within bands whose shares are shaped like those of a high-income country.
  *
  * <p><i>Source:</i> assumption. <i>Draws:</i> TRAIT.
  */
@@ -18,6 +18,8 @@ final class Traits {
     private static final double[] BAND_TO = {18, 25, 30, 35, 45, 55, 65, 90};
     /** Shares of the bands below 65 among people below 65. */
     private static final double[] BAND_SHARE = {6 / 79.0, 10 / 79.0, 8 / 79.0, 8 / 79.0, 16 / 79.0, 16 / 79.0, 15 / 79.0};
+
+    private static final double MIDDLE_YEARS = 45;
 
     private final Scenario scenario;
     private final Draws draws;
@@ -40,8 +42,14 @@ final class Traits {
         double attentiveness =
                 scenario.contact().attentiveness() + scenario.contact().attentivenessSpread() * score(base, Trait.ATTENTIVENESS);
         traits[at + Trait.ATTENTIVENESS.ordinal()] = Math.max(0, Math.min(1, attentiveness));
-        traits[at + Trait.STRENGTH.ordinal()] = Portable.exp(scenario.needs().strengthSpread() * score(base, Trait.STRENGTH));
         traits[at + Trait.AGE.ordinal()] = age(uniform(base, Trait.AGE));
+        traits[at + Trait.STRENGTH.ordinal()] = strength(key, traits[at + Trait.AGE.ordinal()]);
+    }
+
+    /** How much relationship a person of this age desires. */
+    double strength(long key, double ageYears) {
+        double score = score(draws.key(Purpose.TRAIT, key), Trait.STRENGTH);
+        return Portable.exp(scenario.needs().strengthSpread() * score + scenario.needs().strengthPerDecade() * (ageYears - MIDDLE_YEARS) / 10);
     }
 
     /** Age of a person who takes the place of somebody of this age: of the same band. */

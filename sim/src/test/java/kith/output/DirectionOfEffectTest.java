@@ -47,6 +47,7 @@ final class DirectionOfEffectTest {
             population.therapy_client_share                 =      0.4    people    +ties
             needs.gain                                      =      0.95   people    +satisfied_support
             needs.strength_spread                           =      0.3    people    .
+            needs.strength_per_decade                       =      0.1    people    +loneliness
             needs.anxiety_support                           =      0.6    people    .
             seeking.felt_per_day                            =      6      people    +human_contacts_per_day
             seeking.sociability_effect                      =      0.5    people    .
@@ -131,6 +132,7 @@ final class DirectionOfEffectTest {
             life_events.death_per_year_at_sixty             =      0.1    people    -ties
             life_events.death_doubles_over_years            =      30     people    .
             life_events.newcomers                           =      none   dying     .
+            life_events.start_effect                        =      1      people    +well_being
             life_events.bereavement_effect                  =      5      dying     -well_being
             life_events.break_up_per_year                   =      2      people    -well_being
             life_events.break_up_closeness                  0.05   0.2    breaking  .
