@@ -23,7 +23,7 @@ public record HeadlineView(
             @JsonProperty("scenario_id") String scenarioId,
             @JsonProperty("claim") String claim,
             @JsonProperty("text") String text,
-            @JsonProperty("diff") Double diff,
+            @JsonProperty("found") Double found,
             @JsonProperty("ci_low") Double ciLow,
             @JsonProperty("ci_high") Double ciHigh,
             @JsonProperty("verdict") String verdict) {}
@@ -57,9 +57,8 @@ public record HeadlineView(
     }
 
     private static ClaimRow claim(CheckedClaim each) {
-        Contrast c = each.contrast();
-        return new ClaimRow(c.scenarioId(), each.claim().name(), each.claim().text(), present(c.size()),
-                present(c.interval().low()), present(c.interval().high()), each.verdict().text());
+        return new ClaimRow(each.scenarioId(), each.claim().name(), each.claim().text(), present(each.found()),
+                present(each.interval().low()), present(each.interval().high()), each.verdict().text());
     }
 
     private static Double present(double value) {

@@ -43,8 +43,8 @@ public final class StudyAnalysis {
                 .map(reference -> new ContrastTable(study, reference.scenarioId(), student)).orElse(null);
         this.findings = contrasts == null ? List.of() : study.manifest().compared().stream()
                 .map(scenario -> Finding.of(study, contrasts, scenario)).toList();
-        this.claims = contrasts == null ? List.of() : study.manifest().compared().stream()
-                .flatMap(scenario -> CheckedClaim.of(scenario, contrasts).stream()).toList();
+        this.claims = study.manifest().scenarios().stream()
+                .flatMap(scenario -> CheckedClaim.of(scenario, contrasts, summary).stream()).toList();
         this.figures = figures(study, findings);
     }
 

@@ -117,14 +117,20 @@ final class ManifestFile {
     }
 
     private static void claims(ArrayNode array, Scenario scenario) {
-        scenario.claims().forEach((name, claim) -> array.addObject()
-                .put("name", name)
-                .put("text", claim.text())
-                .put("variable", claim.variable())
-                .put("group", claim.group())
-                .put("day", claim.day().orElse(scenario.horizonDays()))
-                .put("says", claim.says())
-                .put("size", claim.says().equals("too_small") ? claim.atMost().orElseThrow() : claim.atLeast().orElse(0)));
+        scenario.claims().forEach((name, claim) -> {
+            ObjectNode node = array.addObject()
+                    .put("name", name)
+                    .put("text", claim.text())
+                    .put("variable", claim.variable())
+                    .put("group", claim.group())
+                    .put("day", claim.day().orElse(scenario.horizonDays()))
+                    .put("says", claim.says());
+            switch (claim.says()) {
+                case "between" -> node.put("low", claim.low().orElseThrow()).put("high", claim.high().orElseThrow());
+                case "too_small" -> node.put("size", claim.atMost().orElseThrow());
+                default -> node.put("size", claim.atLeast().orElse(0));
+            }
+        });
     }
 
     /** Tells that a scenario used a data file: its name, and the checksum of what was read. */

@@ -42,6 +42,7 @@ public final class Metrics {
             Metric.plain("human_contacts_per_day", "Contacts with people", "1/day", 2, (w, m, p) -> w.people().humanContactsToday(p)),
             Metric.plain("ai_contacts_per_day", "Sessions with AI", "1/day", 3, (w, m, p) -> w.people().aiContactsToday(p)),
             Metric.plain("refusals_per_day", "Refusals met", "1/day", 3, (w, m, p) -> w.people().refusalsToday(p)),
+            Metric.plain("social_confidence", "Social confidence", "share", 3, (w, m, p) -> w.people().confidence(p)),
             Metric.plain("standard_intimate", "Standard, intimate ties", "index", 3, (w, m, p) -> standard(w, m, p, RelationClass.INTIMATE)),
             Metric.plain("standard_exchange", "Standard, exchange ties", "index", 3, (w, m, p) -> standard(w, m, p, RelationClass.EXCHANGE)),
             Metric.plain("standard_professional", "Standard, professional ties", "index", 3, (w, m, p) -> standard(w, m, p, RelationClass.PROFESSIONAL)),

@@ -1,12 +1,19 @@
 package kith.scenario;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import kith.scenario.Settings.Setting;
 
-/** What must hold of claims: a metric, a group and an observed day that exist, a size that fits the word, a reference. */
+/** What must hold of claims: a metric, a group and an observed day that exist, a size that fits the word, a reference to differ from. */
 final class ClaimRules {
     private static final String CLAIMS = "claims";
     private static final String EVERYBODY = "all";
+    private static final List<String> SIZES = List.of("at_least", "at_most", "low", "high");
+    private static final Map<String, String> MISSING = Map.of(
+            "at_most", "missing; 'too_small' needs the largest size that is too small, in the metric's own unit",
+            "low", "missing; 'between' needs the lower end, in the metric's own unit",
+            "high", "missing; 'between' needs the upper end, in the metric's own unit");
 
     private final Settings settings;
     private final ClaimNames names;
@@ -33,12 +40,14 @@ final class ClaimRules {
         day(path);
         size(path);
         Setting reference = settings.get("reference");
-        if (reference != null && reference.value().equals("none")) {
+        Setting says = settings.get(path + ".says");
+        boolean ofDifference = says == null || !says.value().equals("between");
+        if (ofDifference && reference != null && reference.value().equals("none")) {
             problems.add(
                     settings.around(path),
                     path,
                     "a claim says how a scenario differs from its reference, and this one has none"
-                            + "; name a 'reference', or leave the claim out");
+                            + "; name a 'reference', or say where the level lies ('between')");
         }
     }
 
@@ -87,19 +96,33 @@ final class ClaimRules {
         if (says == null) {
             return;
         }
-        boolean small = says.value().equals("too_small");
-        Setting wrong = settings.get(path + (small ? ".at_least" : ".at_most"));
-        if (wrong != null) {
-            problems.add(
-                    wrong.at(),
-                    path + (small ? ".at_least" : ".at_most"),
-                    "does not go with '" + says.value() + "'; " + (small ? "'at_most'" : "'at_least'") + " does");
+        List<String> fitting = switch ((String) says.value()) {
+            case "too_small" -> List.of("at_most");
+            case "between" -> List.of("low", "high");
+            default -> List.of("at_least");
+        };
+        for (String key : SIZES) {
+            Setting wrong = settings.get(path + "." + key);
+            if (wrong != null && !fitting.contains(key)) {
+                problems.add(
+                        wrong.at(),
+                        path + "." + key,
+                        "does not go with '" + says.value() + "'; '" + String.join("' and '", fitting) + "' " + (fitting.size() > 1 ? "do" : "does"));
+            }
         }
-        if (small && settings.get(path + ".at_most") == null && !problems.touch(path + ".at_most")) {
+        for (String key : fitting) {
+            if (!key.equals("at_least") && settings.get(path + "." + key) == null && !problems.touch(path + "." + key)) {
+                problems.add(says.at(), path + "." + key, MISSING.get(key));
+            }
+        }
+        Setting low = settings.get(path + ".low");
+        Setting high = settings.get(path + ".high");
+        if (low != null && high != null && (Double) low.value() >= (Double) high.value()) {
             problems.add(
-                    says.at(),
-                    path + ".at_most",
-                    "missing; 'too_small' needs the largest size that is too small, in the metric's own unit");
+                    high.at(),
+                    path + ".high",
+                    "found " + Words.number((Double) high.value()) + "; expected a number above low, which is "
+                            + Words.number((Double) low.value()));
         }
     }
 }

@@ -18,8 +18,8 @@ public record ClaimSettings(
                         study = true)
                 OptionalInt day,
         @Parameter(
-                        text = "How the scenario differs from its reference.",
-                        oneOf = {"higher", "lower", "too_small"},
+                        text = "How the scenario differs from its reference, or between: where its own level lies.",
+                        oneOf = {"higher", "lower", "too_small", "between"},
                         study = true)
                 String says,
         @Parameter(
@@ -35,4 +35,16 @@ public record ClaimSettings(
                         min = 0,
                         optional = true,
                         study = true)
-                OptionalDouble atMost) {}
+                OptionalDouble atMost,
+        @Parameter(
+                        text = "Lower end of a level that lies between.",
+                        unit = "unit of the metric",
+                        optional = true,
+                        study = true)
+                OptionalDouble low,
+        @Parameter(
+                        text = "Upper end of a level that lies between.",
+                        unit = "unit of the metric",
+                        optional = true,
+                        study = true)
+                OptionalDouble high) {}

@@ -45,7 +45,7 @@ final class ClaimsTest {
             study.run(2, false, List.of("test"), Progress.SILENT);
         }
         return StudyAnalysis.of(folder.resolve("out")).claims().stream()
-                .map(claim -> claim.claim().name() + " " + claim.verdict().text() + " " + claim.contrast().interval())
+                .map(claim -> claim.claim().name() + " " + claim.verdict().text() + " " + claim.interval())
                 .toList();
     }
 
@@ -61,7 +61,7 @@ final class ClaimsTest {
     @Test
     void theMainScenariosHaveClaims() throws Exception {
         List<String> names = withClaims().stream().map(file -> file.getFileName().toString()).toList();
-        assertTrue(names.containsAll(List.of("companions.scenario.yaml", "lockdown.scenario.yaml")), names.toString());
+        assertTrue(names.containsAll(List.of("companions.scenario.yaml", "lockdown.scenario.yaml", "no-ai.scenario.yaml")), names.toString());
     }
 
     @Test
@@ -70,8 +70,10 @@ final class ClaimsTest {
                 .plan(
                         "ai.adoption.initial_share=0.5",
                         "claims.wrong={text: Nobody uses it., variable: user_share, says: too_small, at_most: 0.01}",
+                        "claims.level={text: Some., variable: user_share, day: 3, says: between, low: 0.2, high: 0.8}",
+                        "claims.off={text: All., variable: user_share, day: 3, says: between, low: 0.95, high: 1}",
                         "claims.right={text: Some use it., variable: user_share, group: all, day: 3, says: higher, at_least: 0.1}");
-        assertEquals(List.of("wrong fails", "right holds"), verdicts(plan).stream().map(v -> v.replaceFirst(" Interval.*", "")).toList());
-        assertEquals(List.of("wrong"), StudyAnalysis.of(folder.resolve("out")).failedClaims());
+        assertEquals(List.of("wrong fails", "level holds", "off fails", "right holds"), verdicts(plan).stream().map(v -> v.replaceFirst(" Interval.*", "")).toList());
+        assertEquals(List.of("wrong", "off"), StudyAnalysis.of(folder.resolve("out")).failedClaims());
     }
 }

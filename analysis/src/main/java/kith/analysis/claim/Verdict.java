@@ -29,6 +29,16 @@ public enum Verdict {
         };
     }
 
+    /** The verdict on a level that is claimed to lie between two ends. */
+    static Verdict between(double low, double high, Interval interval) {
+        if (!interval.known()) {
+            return UNDECIDED;
+        }
+        return interval.low() >= low && interval.high() <= high
+                ? HOLDS
+                : interval.low() > high || interval.high() < low ? FAILS : UNDECIDED;
+    }
+
     private static Verdict above(double low, double high, double size) {
         return low > 0 && low >= size ? HOLDS : high <= 0 || high < size ? FAILS : UNDECIDED;
     }

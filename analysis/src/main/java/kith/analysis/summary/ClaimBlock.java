@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kith.analysis.claim.CheckedClaim;
-import kith.analysis.contrast.Contrast;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.table.Manifest;
 import kith.analysis.wording.Numeral;
@@ -48,15 +47,19 @@ final class ClaimBlock {
 
     private String measured(CheckedClaim each) {
         Manifest.Claim claim = each.claim();
-        Contrast c = each.contrast();
         Manifest.Metric metric = manifest.metric(claim.variable()).orElse(null);
         String name = metric == null ? claim.variable() : lowered(metric.label());
         String of = claim.group().equals("all") ? "" : ", " + lowered(manifest.groupLabel(claim.group()));
-        int decimals = Numeral.decimals(c.size(), c.interval(), metric == null ? 2 : metric.decimals());
-        String found = c.pairs() == 0
-                ? "no pair to compare"
-                : (Numeral.signed(c.size(), decimals) + " " + Numeral.signed(c.interval(), decimals)).strip()
-                        + (c.unit().isEmpty() ? "" : " " + c.unit());
+        int decimals = Numeral.decimals(each.found(), each.interval(), metric == null ? 2 : metric.decimals());
+        String unit = each.unit().isEmpty() ? "" : " " + each.unit();
+        String found;
+        if (claim.ofLevel()) {
+            found = each.n() == 0 ? "no run to look at" : (Numeral.plain(each.found(), decimals) + " " + Numeral.plain(each.interval(), decimals)).strip() + unit;
+        } else {
+            found = each.n() == 0
+                    ? "no pair to compare"
+                    : (Numeral.signed(each.found(), decimals) + " " + Numeral.signed(each.interval(), decimals)).strip() + unit;
+        }
         return name + of + ", day " + claim.day() + ": " + found + "; claimed: " + claimed(claim);
     }
 
@@ -65,10 +68,17 @@ final class ClaimBlock {
     }
 
     private static String claimed(Manifest.Claim claim) {
-        String size = Double.toString(claim.size()).replaceFirst("\\.0$", "");
+        if (claim.ofLevel()) {
+            return "between " + written(claim.low()) + " and " + written(claim.high());
+        }
+        String size = written(claim.size());
         if (claim.says().equals("too_small")) {
             return "inside ±" + size;
         }
         return claim.says() + (claim.size() > 0 ? " by at least " + size : "");
+    }
+
+    private static String written(double number) {
+        return Double.toString(number).replaceFirst("\\.0$", "");
     }
 }

@@ -42,9 +42,7 @@ public final class TerminalSummary {
             lines.add(line());
             lines.addAll(new ContrastBlock(finding, style).lines());
             lines.add(line());
-            String scenario = finding.scenario().scenarioId();
-            lines.addAll(new ClaimBlock(study.manifest(), claims.stream()
-                    .filter(claim -> claim.contrast().scenarioId().equals(scenario)).toList(), style).lines());
+            lines.addAll(claims(finding.scenario()));
         }
         if (findings.isEmpty()) {
             for (Manifest.Scenario scenario : study.manifest().scenarios()) {
@@ -55,6 +53,7 @@ public final class TerminalSummary {
                 lines.add(line());
                 lines.addAll(new LevelBlock(study, summary, scenario, style).lines());
                 lines.add(line());
+                lines.addAll(claims(scenario));
             }
         }
         notKnown(lines);
@@ -64,6 +63,11 @@ public final class TerminalSummary {
             Sentence.wrap(footer, WIDTH).forEach(text -> lines.add(line().at(0, text, Tone.DIM)));
         }
         return lines.stream().map(Line::toString).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private List<Line> claims(Manifest.Scenario scenario) {
+        List<CheckedClaim> own = claims.stream().filter(claim -> claim.scenarioId().equals(scenario.scenarioId())).toList();
+        return new ClaimBlock(study.manifest(), own, style).lines();
     }
 
     private void heading(List<Line> lines, Finding finding) {

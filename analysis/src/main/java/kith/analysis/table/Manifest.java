@@ -132,12 +132,20 @@ public record Manifest(
     }
 
     /**
-     * What is claimed of the difference from the reference.
+     * What is claimed of the difference from the reference, or of the level.
      *
-     * @param says higher, lower or too_small
-     * @param size the least size of a difference that is higher or lower, the largest of one that is too small
+     * @param says higher, lower or too_small, of the difference; between, of the level
+     * @param size least size of a difference that is higher or lower, largest of one that is too small; null for a level
+     * @param low lower end of a level; null for a difference
+     * @param high upper end of a level; null for a difference
      */
-    public record Claim(String name, String text, String variable, String group, int day, String says, double size) {}
+    public record Claim(
+            String name, String text, String variable, String group, int day, String says, Double size, Double low, Double high) {
+        /** Whether it is about the scenario's own level, so that no reference is needed. */
+        public boolean ofLevel() {
+            return says.equals("between");
+        }
+    }
 
     /**
      * A measured quantity. One sd is the between-person sd of the reference at day 0, read from {@code sdVariable};
