@@ -41,7 +41,7 @@ record HumanWorld(List<String> size, List<String> sets, String people, String da
      */
     Measurement without(List<String> ablated) throws ScenarioException {
         List<Problem> refused = sets.stream()
-                .filter(set -> set.strip().matches("(?s)(ai|at_day|claims)[.=\\s].*"))
+                .filter(set -> set.strip().matches("(?s)(ai|at_day|claims|shock)[.=\\s].*"))
                 .map(set -> new Problem("--set " + Words.shown(set, 80), "", set.strip().startsWith("ai")
                         ? "belongs to AI; patterns are those of a world without it"
                         : "belongs to a scenario; patterns are those of one world that stays as it is"))

@@ -34,6 +34,10 @@ public final class PersonEvents {
     private int day = Integer.MIN_VALUE;
 
     public PersonEvents(World world, Model model, CandidateTimes times) {
+        if (world.people().count() > 1 << ROW_BITS) {
+            throw new IllegalArgumentException("(" + world.people().count() + ") people, those who come within the run included; at most ("
+                    + (1 << ROW_BITS) + ") fit");
+        }
         this.world = world;
         this.model = model;
         this.times = times;

@@ -33,12 +33,19 @@ public final class Dictionary {
                 "ties_formed_count", "ties that began",
                 "ties_ended_count", "ties that ended",
                 "rate_limit_bound_count", "how often the frozen candidate rate cut a person's rate",
+                "deaths_count", "people who died",
+                "arrivals_count", "people who came in the place of the dead",
+                "break_ups_count", "couples that broke up",
+                "pairings_count", "friends who became a couple",
+                "children_count", "couples that had a child",
+                "moves_count", "moves to another neighbourhood",
+                "new_jobs_count", "changes of workplace",
                 "error", "what went wrong",
                 "param.*", "settings in which the scenarios of the study differ")));
         files.put("series.csv", of(List.of(
                 "run_id", "see runs.csv",
                 "day", "midnight that opens this day; flows per day are of the day that ended there",
-                "group", "all, or dimension:value; membership is settled at day 0",
+                "group", "all, or dimension:value; of the people who are here at day 0, those who are still here; whom a shock takes is in none",
                 "variable", "name of a metric (see metrics), of its between-person sd (name_sd), or people",
                 "unit", "unit of the value",
                 "value", "mean over the group unless the metric says otherwise; empty where nobody counts")));

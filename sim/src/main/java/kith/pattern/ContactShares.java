@@ -5,7 +5,7 @@ import kith.relation.Ties;
 
 /**
  * Whom people spend their contact hours with: for a person, h(first k) / h(all), everybody met counted in h(all), ties or
- * not; then the mean over people with any hours. The closest are ranked at the end of the window; people with fewer ties
+ * not; then the mean over people who are here and have any hours. The closest are ranked at the end of the window; people with fewer ties
  * than asked for have those they have.
  *
  * @param fiveClosest share with the five closest
@@ -17,11 +17,11 @@ public record ContactShares(double fiveClosest, double nextTenClosest, double fi
     private static final int CORE = 5;
     private static final int NEXT = 15;
 
-    static ContactShares of(ContactLog log, Ties ties, int people) {
+    static ContactShares of(ContactLog log, Ties ties, int rows, int... people) {
         double[] sum = new double[4];
         int counted = 0;
-        ContactLog.Hours[] hours = log.byPerson(people);
-        for (int person = 0; person < people; person++) {
+        ContactLog.Hours[] hours = log.byPerson(rows);
+        for (int person : people) {
             double total = hours[person].total();
             if (total > 0) {
                 counted++;

@@ -139,7 +139,7 @@ public record Measurement(ResolvedScenario scenario, Scenario silent) {
         return new Observed(
                 settings.contact().budgetHours(),
                 daily,
-                ContactShares.of(log, world.ties(), people),
+                ContactShares.of(log, world.ties(), people, last.person()),
                 Meetings.of(log, world.ties(), people, last.person()),
                 last,
                 waves,

@@ -31,7 +31,7 @@ final class Childbirth {
         probability = 1 - Portable.exp(-settings.childPerYear() / YEAR_DAYS);
     }
 
-    /** True if the couple of this half-tie has a child on this day. */
+    /** True if the couple of this half-tie has a child at the midnight that ends this day. */
     boolean comes(World world, int slot, int day) {
         People people = world.people();
         Ties ties = world.ties();
@@ -40,8 +40,8 @@ final class Childbirth {
         double younger = Math.min(people.trait(one, Trait.AGE), people.trait(other, Trait.AGE));
         boolean could = younger >= FROM_YEARS
                 && younger < TO_YEARS
-                && people.childUntil(one) <= day
-                && people.childUntil(other) <= day;
+                && people.childUntil(one) <= day + 1
+                && people.childUntil(other) <= day + 1;
         return could && Draws.uniform(world.draws().key(Purpose.CHILD, ties.pairKey(slot), day)) < probability;
     }
 

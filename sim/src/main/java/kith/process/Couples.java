@@ -62,6 +62,12 @@ final class Couples {
         slot[b] = Integer.MAX_VALUE;
     }
 
+    /** A couple has broken up since. */
+    void part(int a, int b) {
+        slot[a] = -1;
+        slot[b] = -1;
+    }
+
     /** Couples by the row of the one with the smaller row, as they were read. */
     int[] first(World world) {
         int[] rows = new int[slot.length];

@@ -50,7 +50,6 @@ final class LifeEvents {
         comeAndGo(world);
         couples.read(world);
         breakUps(world, endedDay);
-        couples.read(world);
         pairings(world, endedDay);
         couples.read(world);
         for (int person : couples.first(world)) {
@@ -86,6 +85,7 @@ final class LifeEvents {
             // Read anew: an earlier couple's end may have moved the half-tie.
             int slot = world.ties().find(person, couples.partnerNow(world, person));
             if (breakUp.comes(world, slot, day)) {
+                couples.part(person, world.ties().other(slot));
                 breakUp.of(world, slot);
             }
         }

@@ -129,6 +129,7 @@ public final class PersonEvent {
             choice.exclude(slot);
             return false;
         }
+        confidence.practised(world.people(), person);
         humanContact.take(world, person, other, slot, role, ties.side(slot), need, candidate, now);
         return true;
     }

@@ -103,13 +103,14 @@ final class Relocation {
         List<Setting> all = world.settings();
         int[] mine = world.people().settings(person);
         int at = IntStream.range(0, mine.length).filter(i -> all.get(mine[i]).kind() == kind).findFirst().orElse(-1);
-        int[] others = IntStream.range(0, all.size())
-                .filter(i -> all.get(i).kind() == kind && (at < 0 || i != mine[at]))
-                .toArray();
-        if (at < 0 || others.length == 0) {
+        int[] alike = world.settings(kind);
+        if (at < 0 || alike.length < 2) {
             return -1;
         }
-        int next = others[(int) (Draws.uniform(Draws.then(key, 1)) * others.length)];
+        // One of all but the last; the last stands in for the present one, so that all others are as likely.
+        int last = alike.length - 1;
+        int drawn = alike[(int) (Draws.uniform(Draws.then(key, 1)) * last)];
+        int next = drawn != mine[at] ? drawn : alike[last];
         world.leaveSetting(person, mine[at]);
         world.joinSetting(person, next);
         int[] changed = mine.clone();

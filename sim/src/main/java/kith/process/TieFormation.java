@@ -46,7 +46,7 @@ final class TieFormation {
             world.tally().tiesFormed++;
             if (replaces) {
                 boolean first = Draws.uniform(Draws.luck(candidate, Purpose.REPLACEMENT, 0)) < 0.5;
-                giveUp(world, first == people.key(a) < people.key(b) ? a : b, key);
+                giveUp(world, first == Long.compareUnsigned(people.key(a), people.key(b)) < 0 ? a : b, key);
             }
         }
     }

@@ -39,12 +39,16 @@ public record ClaimSettings(
         @Parameter(
                         text = "Lower end of a level that lies between.",
                         unit = "unit of the metric",
+                        min = -1e9,
+                        max = 1e9,
                         optional = true,
                         study = true)
                 OptionalDouble low,
         @Parameter(
                         text = "Upper end of a level that lies between.",
                         unit = "unit of the metric",
+                        min = -1e9,
+                        max = 1e9,
                         optional = true,
                         study = true)
                 OptionalDouble high) {}

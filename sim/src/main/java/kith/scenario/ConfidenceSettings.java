@@ -4,7 +4,7 @@ package kith.scenario;
 public record ConfidenceSettings(
         @Parameter(value = "0.5", text = "Confidence at which it neither encourages nor holds back; everybody starts there.", unit = "share", min = 0.01, max = 1, change = Change.RESTART, range = "fixed")
                 double start,
-        @Parameter(value = "0.0045", text = "Confidence gained when somebody one turned to is there, of what is left to 1.", unit = "1/contact", min = 0, max = 1)
+        @Parameter(value = "0.0036", text = "Confidence gained when somebody one turned to is there, of what is left to 1.", unit = "1/contact", min = 0, max = 1)
                 double practice,
         @Parameter(value = "0.004", text = "Confidence lost to a refusal, of what there is.", unit = "1/refusal", min = 0, max = 1)
                 double refusalLoss,

@@ -5,7 +5,7 @@ package kith.scenario;
  * it. With a people file {@code peopleCount} is ignored: plan and manifest tell the number of people in the file.
  */
 public record PopulationSettings(
-        @Parameter(value = "2000", text = "People in the synthetic population; ignored where a people file is given.", unit = "people", min = 2, max = 4000000, change = Change.RESTART, study = true)
+        @Parameter(value = "2000", text = "People in the synthetic population; ignored where a people file is given.", unit = "people", min = 2, max = 3000000, change = Change.RESTART, study = true)
                 int peopleCount,
         @Parameter(value = "0", text = "Further people without any tie or setting; they change nobody else.", unit = "people", min = 0, max = 100000, change = Change.RESTART, study = true)
                 int isolatedCount,

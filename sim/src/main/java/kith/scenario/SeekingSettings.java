@@ -2,7 +2,7 @@ package kith.scenario;
 
 /** When a need is felt so strongly that a person seeks somebody. */
 public record SeekingSettings(
-        @Parameter(value = "4.5", text = "Rate of felt needs at mean sociability and mean deficit.", unit = "1/day", min = 0, max = 12, source = "assumption; gives the 6-7 contacts a day of diary studies (Reis and Wheeler, from memory)", range = "uniform(2.25, 6)")
+        @Parameter(value = "4.3", text = "Rate of felt needs at mean sociability and mean deficit.", unit = "1/day", min = 0, max = 12, source = "assumption; gives the 6-7 contacts a day of diary studies (Reis and Wheeler, from memory)", range = "uniform(2.25, 6)")
                 double feltPerDay,
         @Parameter(value = "0.2", text = "Log increase of the rate per unit of sociability.", unit = "log rate per score", min = 0, max = 1)
                 double sociabilityEffect,

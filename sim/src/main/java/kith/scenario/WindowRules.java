@@ -57,6 +57,10 @@ final class WindowRules {
                 }
             }
         }
+        Setting shock = settings.get(path + ".set.shock.happens");
+        if (shock != null) {
+            problems.add(shock.at(), path + ".set.shock.happens", "a shock strikes at day 0 or not at all; write it outside the windows");
+        }
         if (settings.paths().stream().noneMatch(each -> each.startsWith(path + ".set."))
                 && !problems.touch(path + ".set")) {
             problems.add(

@@ -108,7 +108,7 @@ public final class People {
         return drawn;
     }
 
-    /** The same people in the same state; what never changes (ids, settings) is shared. */
+    /** The same people in the same state; what never changes (ids, lifetimes) is shared. */
     public People copy() {
         return new People(this);
     }
@@ -510,6 +510,13 @@ public final class People {
                 h ^= h >>> 29;
             }
         }
-        return (h * 31 + busyUntil(person)) * 31 + (here[person] ? 1 : 0);
+        h = (h * 31 + busyUntil(person)) * 31 + (here[person] ? 1 : 0);
+        h = h * 31 + (settings[person] == null ? 0 : Arrays.hashCode(settings[person]));
+        if (kinLeft[person] != null) {
+            for (int relative : kinLeft[person]) {
+                h = h * 31 + key(relative);
+            }
+        }
+        return h;
     }
 }

@@ -128,7 +128,7 @@ public final class Population {
 
     /** The next in line: of the same age band and community; all else is drawn by its own key. */
     private static Entry follower(Entry before, Traits drawn, Lifespan lifespan) {
-        String id = before.id + "~";
+        String id = before.id + SurveyPeople.FOLLOWER;
         long key = Draws.textKey(id);
         double[] traits = new double[Trait.COUNT];
         drawn.draw(key, traits, 0);

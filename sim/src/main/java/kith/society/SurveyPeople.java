@@ -17,6 +17,9 @@ import kith.scenario.Words;
  * @param places for each kind of setting the file has a column for, the people of each, by label; people in the order of rows
  */
 record SurveyPeople(List<String> ids, double[] traits, byte[] community, Map<String, List<int[]>> places) {
+    /** Ends the id of whoever comes in the place of somebody. */
+    static final String FOLLOWER = "~";
+
     static final String ID = "person_id";
     static final String COMMUNITY = "community";
     static final String HOUSEHOLD = "household";
@@ -50,6 +53,9 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Map<Str
                 Integer before = id.isEmpty() ? null : lines.putIfAbsent(id, table.line());
                 if (before != null) {
                     table.wrong(ID, "'" + Words.shown(id, 40) + "' is in line " + before + " already; ids are unique");
+                }
+                if (id.endsWith(FOLLOWER)) {
+                    table.wrong(ID, "'" + Words.shown(id, 40) + "' ends in '" + FOLLOWER + "', which marks people who come in the place of others");
                 }
                 int person = ids.size();
                 ids.add(id);

@@ -17,6 +17,7 @@ record SurveyTies(List<Tie> ties) {
     static final String SIDE = "side_a";
     static final String CLOSENESS = "closeness";
     static final List<String> COLUMNS = List.of(A, B, ROLE, SIDE, CLOSENESS);
+    private static final String PARTNERS = "partners";
     /** Above this number of names the nearest is not looked for. */
     private static final int MANY = 20_000;
 
@@ -47,6 +48,7 @@ record SurveyTies(List<Tie> ties) {
         int rows = 0;
         if (table.header(List.of(A, B, ROLE), COLUMNS)) {
             Map<Long, Integer> lines = new LinkedHashMap<>();
+            Map<Integer, Integer> partners = new LinkedHashMap<>();
             while (table.next()) {
                 rows++;
                 int a = person(table, A, places);
@@ -61,6 +63,10 @@ record SurveyTies(List<Tie> ties) {
                     }
                 }
                 String role = known(table, ROLE, table.required(ROLE), roles.keySet());
+                if (role.equals(PARTNERS)) {
+                    onlyPartner(table, A, a, partners);
+                    onlyPartner(table, B, b, partners);
+                }
                 int side = role.isEmpty() ? 0 : side(table, roles.get(role));
                 ties.add(new Tie(a, b, role, side, table.number(CLOSENESS, 0, 1, "share")));
             }
@@ -79,6 +85,13 @@ record SurveyTies(List<Tie> ties) {
             table.wrong(column, "'" + Words.shown(id, 40) + "' is nobody's person_id" + (asks ? advice(id, places.keySet()) : ""));
         }
         return place == null ? -1 : place;
+    }
+
+    private static void onlyPartner(SurveyTable table, String column, int person, Map<Integer, Integer> partners) {
+        Integer before = person < 0 ? null : partners.putIfAbsent(person, table.line());
+        if (before != null) {
+            table.wrong(column, "'" + Words.shown(table.cell(column), 40) + "' has a partner in line " + before + " already; nobody has two");
+        }
     }
 
     private static int side(SurveyTable table, HumanRoleSettings role) {

@@ -1,8 +1,10 @@
 package kith.society;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import kith.companion.AiPartners;
 import kith.random.Draws;
 import kith.relation.Ties;
@@ -14,6 +16,7 @@ import kith.relation.Ties;
 public final class World {
     private final Draws draws;
     private final List<Setting> settings;
+    private final int[][] byKind;
     private final People people;
     private final Ties ties;
     private final AiPartners partners;
@@ -22,12 +25,13 @@ public final class World {
 
     /** A world on this day. */
     public World(Draws draws, List<Setting> settings, People people, Ties ties, int day) {
-        this(draws, settings, people, ties, new AiPartners(people.count()), new Tally(), day);
+        this(draws, settings, byKind(settings), people, ties, new AiPartners(people.count()), new Tally(), day);
     }
 
-    private World(Draws draws, List<Setting> settings, People people, Ties ties, AiPartners partners, Tally tally, int day) {
+    private World(Draws draws, List<Setting> settings, int[][] byKind, People people, Ties ties, AiPartners partners, Tally tally, int day) {
         this.draws = draws;
         this.settings = new ArrayList<>(settings);
+        this.byKind = byKind;
         this.people = people;
         this.ties = ties;
         this.partners = partners;
@@ -37,7 +41,7 @@ public final class World {
 
     /** A second world in the same state, with the same luck ahead, sharing nothing that changes. */
     public World fork() {
-        return new World(draws, settings, people.copy(), ties.copy(), partners.copy(), tally.copy(), day);
+        return new World(draws, settings, byKind, people.copy(), ties.copy(), partners.copy(), tally.copy(), day);
     }
 
     /** Luck of this replicate. */
@@ -48,6 +52,17 @@ public final class World {
     /** Settings in which people meet. */
     public List<Setting> settings() {
         return Collections.unmodifiableList(settings);
+    }
+
+    /** Places in the list of the settings of a kind; what kind a setting is never changes. */
+    public int[] settings(Setting.Kind kind) {
+        return byKind[kind.ordinal()];
+    }
+
+    private static int[][] byKind(List<Setting> settings) {
+        return Arrays.stream(Setting.Kind.values())
+                .map(kind -> IntStream.range(0, settings.size()).filter(i -> settings.get(i).kind() == kind).toArray())
+                .toArray(int[][]::new);
     }
 
     /** A person leaves a setting; the person's own list of settings is left as it is. */

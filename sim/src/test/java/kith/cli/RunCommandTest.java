@@ -308,7 +308,7 @@ final class RunCommandTest {
         assertTrue(lenient.out().contains("\n  holds      Some take it up.\n"), lenient.out());
         List<String> rows = Files.readAllLines(folder.resolve("claims/claims.csv"));
         assertEquals(3, rows.size());
-        assertTrue(rows.get(1).startsWith("world,control,wrong,Nobody takes it up.,user_share,share,all,6,too_small,0.01,3,"), rows.get(1));
+        assertTrue(rows.get(1).startsWith("world,control,wrong,Nobody takes it up.,user_share,share,all,6,too_small,0.01,,,3,"), rows.get(1));
         assertTrue(rows.get(1).endsWith(",fails") && rows.get(2).endsWith(",holds"), rows.toString());
         words.addAll(List.of("--strict", "--quiet"));
         CommandRun strict = run(words.toArray(new String[0]));

@@ -136,6 +136,8 @@ final class ValidateCommandTest {
     void refusesWhatItCannotMeasure() throws Exception {
         refused(ExitCode.INVALID, "--people many: found text 'many'; expected an integer", "--people", "many");
         refused(ExitCode.INVALID, "--set ai.present=true: belongs to AI; patterns are those of a world without it", "--set", "ai.present=true");
+        refused(ExitCode.INVALID, "--set shock.share=0.5: belongs to a scenario; patterns are those of one world that stays as it is",
+                "--set", "shock.share=0.5");
         refused(ExitCode.INVALID, "--set at_day.w.from_day=3: belongs to a scenario; patterns are those of one world that stays as it is",
                 "--set", "at_day.w.from_day=3");
         refused(ExitCode.INVALID, "--set ties.fading_rul=none ties.fading_rul: unknown key; did you mean 'fading_rule'?", "--set", "ties.fading_rul=none");

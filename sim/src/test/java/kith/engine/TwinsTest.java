@@ -44,6 +44,21 @@ class TwinsTest {
         without.forEach((id, state) -> assertEquals(state, more.get(id), id));
     }
 
+    /** The same where people die, come, part, move and change jobs all the time. */
+    @Test
+    void nobodyMindsAnIsolatedPersonInALivelyWorldEither() {
+        String[] lively = {
+            "ai.present=true", "ai.adoption.initial_share=0.3", "life_events.death_per_year_at_sixty=0.3", "life_events.move_per_year=4",
+            "life_events.new_job_per_year=4", "life_events.break_up_per_year=1", "life_events.pairing_per_year=3", "horizon_days=100"
+        };
+        String[] more = java.util.Arrays.copyOf(lively, lively.length + 1);
+        more[lively.length] = "population.isolated_count=3";
+        Lived with = Worlds.begin(Worlds.scenario(more), 0).to(100);
+        Map<String, Long> people = states(with);
+        states(Worlds.begin(Worlds.scenario(lively), 0).to(100)).forEach((id, state) -> assertEquals(state, people.get(id), id));
+        assertTrue(with.world().tally().deaths > 5 && with.world().tally().moves > 20);
+    }
+
     private static Map<String, Long> states(Lived lived) {
         Map<String, Long> states = new HashMap<>();
         People people = lived.world().people();

@@ -54,7 +54,7 @@ final class DirectionOfEffectTest {
             seeking.deficit_share                           =      0.9    people    .
             seeking.mean_deficit                            =      0.6    people    -human_contacts_per_day
             choice.expected_value                           0      5      people    +satisfied_support
-            choice.closeness                                =      3      people    +human_contacts_per_day
+            choice.closeness                                =      3      people    +human_hours_per_day
             choice.ambient                                  =      4.6    people    +human_contacts_per_day
             choice.nobody                                   =      4      people    -human_contacts_per_day
             choice.avoidance_human                          =      1      people    .

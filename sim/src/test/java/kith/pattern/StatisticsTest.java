@@ -119,7 +119,7 @@ final class StatisticsTest {
         log.add(1, 0, 0.5);
         log.add(0, 6, 2);
         log.add(0, 7, 7);
-        ContactShares shares = ContactShares.of(log, ties, 9);
+        ContactShares shares = ContactShares.of(log, ties, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8);
         // Person 0: 1 of 10 h with the five closest, 2 with the next ten; persons 1 and 6: all with 0; 7: none of it; 8: left out.
         assertEquals((0.1 + 1 + 1 + 0) / 4, shares.fiveClosest(), 1e-12);
         assertEquals(0.2 / 4, shares.nextTenClosest(), 1e-12);

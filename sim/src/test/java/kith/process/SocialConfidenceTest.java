@@ -38,4 +38,17 @@ final class SocialConfidenceTest {
         }
         assertTrue(world.people.confidence(0) >= 0);
     }
+
+    /** Two people who know each other and are nowhere else: whoever asks and finds the other there is practised. */
+    @Test
+    void knownPeoplePractiseToo() {
+        HandmadeWorld world = HandmadeWorld.apart(
+                2, "confidence.practice=0.2", "choice.nobody=-10", "seeking.felt_per_day=12", "seeking.deficit_share=0", "contact.willingness=1");
+        world.tie(0, 1, "friends", 0.5, 0.7);
+        Model model = new Model(world.scenario);
+        model.personEvent().handle(world.world, 0, 5, 1_000, model.moment());
+        assertEquals(1, world.world.tally().humanContacts);
+        assertEquals(0.6, world.people.confidence(0), 1e-12);
+        assertEquals(0.5, world.people.confidence(1), 1e-12, "who was asked did not dare anything");
+    }
 }
