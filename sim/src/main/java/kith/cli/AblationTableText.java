@@ -86,7 +86,8 @@ record AblationTableText(List<AblationResult> results) {
         List<String> words = new ArrayList<>();
         Arrays.stream(AblationVerdict.values()).filter(v -> v != AblationVerdict.REPORTED)
                 .forEach(v -> words.add(named.stream().filter(n -> n == v).count() + " " + v.words()));
-        return named.size() + " expectations: " + String.join(", ", words);
+        return named.size() + " expectations: " + String.join(", ", words)
+                + ". This holds the program against its own equations, not against people";
     }
 
     /** The same as JSON; what is missing is left out. */

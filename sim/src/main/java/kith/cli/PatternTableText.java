@@ -37,12 +37,16 @@ record PatternTableText(List<PatternResult> results) {
                     result.verdict().word() + (result.isFailure() ? " *" : ""));
         }
         columns.print(out);
-        String counts = Arrays.stream(Verdict.values())
-                .map(v -> results.stream().filter(r -> r.verdict() == v).count() + " " + v.word())
-                .collect(Collectors.joining(", "));
-        out.print("\n" + counts + ". * gated: counts with --strict.\nIntervals hold chance between replicates alone. "
-                + folder + " holds patterns.csv and charts/patterns.svg.\n");
+        out.print("\nCheck, never used to set the model: " + counts("check") + ".\nFit, used to set it, so that passing says that the fit worked: "
+                + counts("fit") + ".\n* gated: counts with --strict. Grades: A measured causally, B measured, C second-hand, D assumption.\n"
+                + "Intervals hold chance between replicates alone. " + folder + " holds patterns.csv and charts/patterns.svg.\n");
         out.flush();
+    }
+
+    private String counts(String use) {
+        return Arrays.stream(Verdict.values())
+                .map(v -> results.stream().filter(r -> r.pattern().use().equals(use) && r.verdict() == v).count() + " " + v.word())
+                .collect(Collectors.joining(", "));
     }
 
     private static String number(double value, PatternResult of) {
@@ -74,7 +78,7 @@ record PatternTableText(List<PatternResult> results) {
             node.put("n", result.n());
             put(node, "band_low", p.low());
             put(node, "band_high", p.high());
-            node.put("gated", p.gated()).put("verdict", result.verdict().word());
+            node.put("use", p.use()).put("grade", p.grade()).put("gated", p.gated()).put("verdict", result.verdict().word());
         }
         return list;
     }

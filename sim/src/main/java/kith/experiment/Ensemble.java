@@ -123,7 +123,7 @@ final class Ensemble {
         int people = world.people().countHere();
         Path part = folder.shards().begin(run);
         try (RunWriter writer =
-                new RunWriter(part, run.runId(), world.people().count(), scenario.horizonDays(), scenario.observation())) {
+                new RunWriter(part, run.runId(), world.people().count(), scenario.horizonDays(), scenario.observation(), run.startsAlike())) {
             Simulation simulation = new Simulation(world, model, List.of(writer, ticking(run, 0)));
             Phase.of(scenario).forEach(simulation::change);
             simulation.runTo(scenario.horizonDays());

@@ -53,6 +53,7 @@ final class ManifestFile {
         root.put("days", scenario.horizonDays());
         root.put("burn_in_days", scenario.burnInDays());
         root.put("replicates", scenario.replicates());
+        root.put("starts_alike", plan.runs().get(0).startsAlike());
         scenarios(root.putArray("scenarios"));
         differences(root.putArray("differences"));
         metrics(root.putArray("metrics"));
@@ -99,6 +100,9 @@ final class ManifestFile {
         node.put("regime", each.scenario().ai().present() ? "fixed conduct" : "no AI");
         node.put("role", role);
         node.put("ai", each.scenario().ai().present());
+        if (!each.scenario().caution().isEmpty()) {
+            node.put("caution", each.scenario().caution());
+        }
         windows(node.putArray("windows"), each.scenario());
         claims(node.putArray("claims"), each.scenario());
         data(node, "people_file", each.scenario().population().peopleFile());

@@ -17,6 +17,7 @@ import kith.scenario.Scenario;
 import kith.scenario.ScenarioException;
 import kith.scenario.ScenarioReader;
 import kith.scenario.ScenarioValues;
+import kith.scenario.ShockSettings;
 
 /**
  * Reads a scenario and the reference it names.
@@ -30,7 +31,7 @@ final class PairReader {
     private static final List<String> SHARED =
             List.of("seed", "replicates", "horizon_days", "burn_in_days", "population", "observation", "shock.event", "shock.share");
     private static final List<String> OWN =
-            List.of("ai", "at_day", "shock.happens", "claims", "name", "label", "question", "reference", "reference_label");
+            List.of("ai", "at_day", "shock.happens", "claims", "name", "label", "question", "reference", "reference_label", "caution");
     private static final String WITHOUT_REFERENCE = "reference=none";
     private static final String REFERENCE_LABEL = "reference_label";
 
@@ -53,6 +54,11 @@ final class PairReader {
             scenario = reader.read(file, sets);
         } catch (ScenarioException e) {
             throw new ScenarioException(withThoseOfTheReference(e.problems(), file, sets));
+        }
+        ShockSettings shock = scenario.scenario().shock();
+        if (!shock.event().equals("none") && !shock.happens()) {
+            throw new ScenarioException(List.of(new Problem(
+                    file.toString(), "shock.happens", "is false, so that the " + shock.event() + " strikes nobody; write 'happens: true'")));
         }
         Optional<Path> other = scenario.referenceFile();
         return StudyPlan.of(scenario, other.isEmpty() ? Optional.empty() : Optional.of(reference(scenario, other.get(), sets)));

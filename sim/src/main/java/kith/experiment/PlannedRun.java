@@ -13,9 +13,11 @@ import kith.society.Survey;
  * @param survey what is known of its people and ties
  * @param replicate index of the replicate, from 0
  * @param seed seed of the study
+ * @param startsAlike whether all scenarios of the study share their burn-in, so that groups settled at day 0 hold the same people
  */
 public record PlannedRun(
-        String runId, int designId, ResolvedScenario scenario, ResolvedScenario burnIn, Survey survey, int replicate, long seed) {
+        String runId, int designId, ResolvedScenario scenario, ResolvedScenario burnIn, Survey survey, int replicate, long seed,
+        boolean startsAlike) {
     /** Name of the scenario. */
     public String scenarioId() {
         return scenario.scenario().name();

@@ -26,7 +26,7 @@ import kith.society.Survey;
  */
 public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> reference, Survey survey, List<PlannedRun> runs) {
     /** Settings that do not decide a run's rows. */
-    private static final Set<String> WORDS = Set.of("replicates", "label", "question", "reference", "reference_label");
+    private static final Set<String> WORDS = Set.of("replicates", "label", "question", "reference", "reference_label", "caution");
 
     public StudyPlan {
         runs = List.copyOf(runs);
@@ -50,6 +50,7 @@ public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> re
         Survey survey = Survey.read(scenario.scenario());
         List<PlannedRun> runs = new ArrayList<>();
         long seed = scenario.scenario().seed();
+        boolean alike = reference.map(r -> startAlike(r, scenario)).orElse(true);
         for (ResolvedScenario each : reference.map(r -> List.of(scenario, r)).orElse(List.of(scenario))) {
             ResolvedScenario burnIn = burnInOf(each, reference);
             String deciding = deciding(each, survey);
@@ -60,10 +61,11 @@ public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> re
                         .add(decidingBurnIn)
                         .add(Long.toString(seed))
                         .add(Integer.toString(replicate))
+                        .add(alike ? "alike" : "apart")
                         .add(ModelDigest.get())
                         .hex()
                         .substring(0, 16);
-                runs.add(new PlannedRun(runId, 0, each, burnIn, survey, replicate, seed));
+                runs.add(new PlannedRun(runId, 0, each, burnIn, survey, replicate, seed, alike));
             }
         }
         return new StudyPlan(scenario, reference, survey, runs);

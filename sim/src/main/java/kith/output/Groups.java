@@ -38,8 +38,8 @@ public final class Groups {
     private static List<Name> names() {
         List<Name> names = new ArrayList<>();
         names.add(new Name("all", "Everybody"));
-        names.add(new Name("lonely:initial", "Lonely at the start"));
-        names.add(new Name("lonely:other", "Not lonely at the start"));
+        names.add(new Name("lonely:initial", "Loneliest fifth at the start"));
+        names.add(new Name("lonely:other", "The other four fifths"));
         for (String community : List.of("A", "B", "C")) {
             names.add(new Name("community:" + community, "Community " + community));
         }
@@ -51,8 +51,13 @@ public final class Groups {
         return List.copyOf(names);
     }
 
-    /** Settles membership in a world at day 0. */
-    public static Groups settle(World world, Model model) {
+    /**
+     * Settles membership in a world at day 0.
+     *
+     * @param byState whether groups that depend on the state of day 0 are settled: not where scenario and reference come to day
+     *     0 on their own ways, since they would hold other people in each
+     */
+    public static Groups settle(World world, Model model, boolean byState) {
         People people = world.people();
         int count = people.count();
         Shock.Struck struck = model.shock().struck(world);
@@ -73,8 +78,8 @@ public final class Groups {
         }
         List<int[]> members = new ArrayList<>();
         members.add(select(known, count, p -> true));
-        members.add(select(known, count, p -> lonely[p]));
-        members.add(select(known, count, p -> !lonely[p]));
+        members.add(select(known, count, p -> byState && lonely[p]));
+        members.add(select(known, count, p -> byState && !lonely[p]));
         for (int c = 0; c < 3; c++) {
             int community = c;
             members.add(select(known, count, p -> people.community(p) == community));
@@ -84,8 +89,8 @@ public final class Groups {
             double to = a + 1 < AGE_FROM.length ? AGE_FROM[a + 1] : Double.POSITIVE_INFINITY;
             members.add(select(known, count, p -> people.trait(p, Trait.AGE) >= from && people.trait(p, Trait.AGE) < to));
         }
-        members.add(select(known, count, p -> struck.treated()[p]));
-        members.add(select(known, count, p -> model.shock().isThere() && !struck.treated()[p]));
+        members.add(select(known, count, p -> byState && struck.treated()[p]));
+        members.add(select(known, count, p -> byState && model.shock().isThere() && !struck.treated()[p]));
         return new Groups(members);
     }
 

@@ -29,16 +29,18 @@ public final class RunWriter implements Observer, AutoCloseable {
     private final String runId;
     private final int lastDay;
     private final ObservationSettings observation;
+    private final boolean startsAlike;
     private final CsvFile series;
     private final double[] buffer;
     private Groups groups;
     private Balances opening;
 
-    public RunWriter(Path folder, String runId, int people, int lastDay, ObservationSettings observation) {
+    public RunWriter(Path folder, String runId, int people, int lastDay, ObservationSettings observation, boolean startsAlike) {
         this.folder = folder;
         this.runId = runId;
         this.lastDay = lastDay;
         this.observation = observation;
+        this.startsAlike = startsAlike;
         buffer = new double[people];
         series = CsvFile.open(folder.resolve("series.csv"), SERIES);
     }
@@ -49,7 +51,7 @@ public final class RunWriter implements Observer, AutoCloseable {
             return;
         }
         if (groups == null) {
-            groups = Groups.settle(world, model);
+            groups = Groups.settle(world, model, startsAlike);
             opening = Bookkeeping.balances(world, model);
         }
         boolean edge = day == 0 || day == lastDay;

@@ -9,7 +9,7 @@ import kith.society.People;
 import kith.society.World;
 
 /**
- * A person dies: the ties end, the places in settings are free, and whoever was tied with closeness c loses e c² points of
+ * A person dies: the ties end, the places in settings are free, and whoever was tied with closeness c loses e c⁴ points of
  * well-being, of which a share stays. Loneliness moves by what is missing from then on, not by the event.
  *
  * <p><i>Source:</i> when: {@code Lifespan}; return to the set-point, incomplete: Luhmann et al. 2012, doi:10.1037/a0025948;
@@ -39,9 +39,9 @@ final class Death {
                 .toArray();
         while (ties.degree(person) > 0) {
             int slot = ties.first(person);
-            double closeness = ties.closeness(slot);
+            double square = ties.closeness(slot) * ties.closeness(slot);
             feelings.lifeEvent(
-                    people, ties.other(slot), -settings.bereavementEffect() * closeness * closeness, settings.lastingShare());
+                    people, ties.other(slot), -settings.bereavementEffect() * square * square, settings.lastingShare());
             ties.remove(slot);
             world.tally().tiesEnded++;
         }

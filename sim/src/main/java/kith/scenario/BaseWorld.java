@@ -33,6 +33,10 @@ final class BaseWorld {
                 mine.add(entry.key(), given, "belongs to AI; the worlds are those without it");
                 return;
             }
+            if (given.matches("(at_day|claims|shock)(\\..*)?")) {
+                mine.add(entry.key(), given, "belongs to a scenario; the worlds stay as they are");
+                return;
+            }
             Settings read = SettingsReader.read(nested(given, entry), mine);
             for (String leaf : read.paths()) {
                 Setting setting = read.get(leaf);

@@ -37,6 +37,11 @@ final class ClaimRules {
             settings.put(path + ".group", Location.DEFAULTS, EVERYBODY);
         }
         known(path + ".group", "group", names.groups());
+        Setting group = settings.get(path + ".group");
+        Setting event = settings.get("shock.event");
+        if (((String) group.value()).startsWith("treated:") && event != null && event.value().equals("none")) {
+            problems.add(group.at(), path + ".group", "'" + group.value() + "' are people told apart by a shock, and there is none; set 'shock.event'");
+        }
         day(path);
         size(path);
         Setting reference = settings.get("reference");

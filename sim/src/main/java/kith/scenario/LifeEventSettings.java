@@ -13,21 +13,21 @@ public record LifeEventSettings(
                 double deathDoublesOverYears,
         @Parameter(value = "kin", text = "Who takes the place of the dead: kin (somebody new in the family), strangers (without ties), none.", oneOf = {"kin", "strangers", "none"})
                 String newcomers,
-        @Parameter(value = "-0.12", text = "Points of well-being that earlier life events have left people with at the start; they fade like others.", unit = "point", min = -10, max = 10, change = Change.RESTART, range = "fixed", source = "assumption; set so that well-being starts where life events hold it")
+        @Parameter(value = "-0.07", text = "Points of well-being that earlier life events have left people with at the start; they fade like others.", unit = "point", min = -10, max = 10, change = Change.RESTART, range = "fixed", source = "assumption; set so that well-being starts where life events hold it")
                 double startEffect,
-        @Parameter(value = "1.5", text = "Points of well-being lost to the death of somebody, times the square of closeness.", unit = "point", min = 0, max = 10)
+        @Parameter(value = "1.8", text = "Points of well-being lost to the death of somebody, times the fourth power of closeness: it is the closest who are mourned.", unit = "point", min = 0, max = 10)
                 double bereavementEffect,
         @Parameter(value = "0.014", text = "Yearly hazard with which a couple of closeness 0.9 breaks up.", unit = "1/year", min = 0, max = 5, grade = Grade.C, source = "14 divorces per 1,000 married women in 2021 (Marino 2022, NCFMR FP-22-26, USA); that couples of other closeness differ is an assumption")
                 double breakUpPerYear,
         @Parameter(value = "0.2", text = "Loss of closeness over which that hazard rises by a factor e.", unit = "closeness", min = 0.01, max = 5)
                 double breakUpCloseness,
-        @Parameter(value = "1", text = "Points of well-being lost to a break-up, to each of the two.", unit = "point", min = 0, max = 10)
+        @Parameter(value = "0.5", text = "Points of well-being lost to a break-up, to each of the two, beside what the missing partner costs.", unit = "point", min = 0, max = 10)
                 double breakUpEffect,
         @Parameter(value = "0.06", text = "Yearly hazard with which two single adult friends of one age and closeness 1 become a couple.", unit = "1/year", min = 0, max = 10)
                 double pairingPerYear,
         @Parameter(value = "0.5", text = "Points of well-being won by becoming a couple, to each of the two.", unit = "point", min = 0, max = 10)
                 double pairingEffect,
-        @Parameter(value = "0.08", text = "Yearly hazard with which a couple, the younger aged 18 to 44, has a child.", unit = "1/year", min = 0, max = 5)
+        @Parameter(value = "0.14", text = "Yearly hazard with which a couple, the younger aged 18 to 44, has a child.", unit = "1/year", min = 0, max = 5)
                 double childPerYear,
         @Parameter(value = "0.5", text = "Points of well-being won by a child, to each parent.", unit = "point", min = -10, max = 10)
                 double childEffect,

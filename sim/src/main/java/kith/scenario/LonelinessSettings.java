@@ -15,11 +15,11 @@ public record LonelinessSettings(
         @Parameter(value = "0.15", text = "What satisfied mattering takes from the gap.", unit = "gap", min = 0, max = 3) double mattering,
         @Parameter(value = "0.60", text = "Worth of satisfaction from AI, relative to satisfaction from people.", unit = "share", min = 0, max = 1, source = "assumption; rival findings: De Freitas 2024 (lasting relief), Li 2026 (little)", range = "uniform(0, 1)")
                 double aiWorth,
-        @Parameter(value = "0.26", text = "What having close ties takes from the gap, at most.", unit = "gap", min = 0, max = 3) double ties,
-        @Parameter(value = "3", text = "Summed closeness over which that saturates.", unit = "closeness", min = 0.1, max = 50) double tiesScale,
-        @Parameter(value = "0.265", text = "Raw loneliness that is reported as 40 on the UCLA-3 range.", unit = "gap", min = -2, max = 3, change = Change.LIVE, source = "assumption; scale set on the control world so that its mean is 40 (Russell 1996 students, from memory)", range = "fixed")
+        @Parameter(value = "0.32", text = "What having close ties takes from the gap, at most.", unit = "gap", min = 0, max = 3) double ties,
+        @Parameter(value = "3.5", text = "Summed closeness over which that saturates.", unit = "closeness", min = 0.1, max = 50) double tiesScale,
+        @Parameter(value = "0.233", text = "Raw loneliness that is reported as 40 on the UCLA-3 range.", unit = "gap", min = -2, max = 3, change = Change.LIVE, source = "assumption; scale set on the control world so that its mean is 40 (Russell 1996 students, from memory)", range = "fixed")
                 double scaleMean,
-        @Parameter(value = "0.0813", text = "Raw loneliness that is reported as 9.5 points on the UCLA-3 range.", unit = "gap", min = 0.001, max = 3, source = "assumption; scale set on the control world so that its sd is 9.5 (Russell 1996 students, from memory)", range = "fixed")
+        @Parameter(value = "0.0855", text = "Raw loneliness that is reported as 9.5 points on the UCLA-3 range.", unit = "gap", min = 0.001, max = 3, source = "assumption; scale set on the control world so that its sd is 9.5 (Russell 1996 students, from memory)", range = "fixed")
                 double scaleSd,
         @Parameter(value = "50", text = "Above this a person counts as lonely.", unit = "UCLA point", min = 20, max = 80, range = "uniform(45, 55)")
                 double lonelyAbove) {}

@@ -36,6 +36,7 @@ final class Rules {
                             path + "mating_share"),
                     true);
         }
+        rules.shock();
         rules.known("ai.role", "roles.ai");
         for (String role : settings.namesUnder("roles.ai")) {
             rules.known("roles.ai." + role + ".analogue", "roles.human");
@@ -68,6 +69,24 @@ final class Rules {
                     blamed,
                     String.join(", ", terms) + " add up to " + Words.number(rounded) + "; expected "
                             + (exactlyOne ? "1" : "at most 1"));
+        }
+    }
+
+    /** A shock has an event and a share, or neither. */
+    private void shock() {
+        Setting event = settings.get("shock.event");
+        Setting share = settings.get("shock.share");
+        Setting happens = settings.get("shock.happens");
+        if (event == null || share == null || happens == null || problems.touch("shock")) {
+            return;
+        }
+        boolean none = event.value().equals("none");
+        if (none && (Double) share.value() > 0) {
+            problems.add(share.at(), "shock.share", "a shock needs an event; set 'shock.event', or leave the share out");
+        } else if (none && (Boolean) happens.value()) {
+            problems.add(happens.at(), "shock.happens", "a shock needs an event; set 'shock.event', or leave this out");
+        } else if (!none && (Double) share.value() == 0) {
+            problems.add(event.at(), "shock.share", "a shock that strikes nobody; set 'shock.share' above 0, or leave the event out");
         }
     }
 

@@ -31,6 +31,11 @@ public record Scenario(
                         optional = true,
                         study = true)
                 String referenceLabel,
+        @Parameter(
+                        text = "What a reader must know before believing a number of this scenario, in a sentence; summary and charts say it.",
+                        optional = true,
+                        study = true)
+                String caution,
         @Parameter(value = "20417", text = "Seed of all keyed draws.", min = 0, max = 2147483647, study = true)
                 long seed,
         @Parameter(

@@ -13,7 +13,7 @@ import java.util.Set;
 /** The values of a scenario as text by dotted path, and those in which it differs from another. */
 public final class ScenarioValues {
     private static final Set<String> IDENTITY =
-            Set.of("schema_version", "name", "label", "question", "reference", "reference_label");
+            Set.of("schema_version", "name", "label", "question", "reference", "reference_label", "caution");
 
     private ScenarioValues() {}
 

@@ -4,7 +4,7 @@ package kith.scenario;
 public record TieSettings(
         @Parameter(value = "true", text = "Switch: people have ties at the start (off: they arrive without any).", change = Change.RESTART)
                 boolean atStart,
-        @Parameter(value = "0.011", text = "Growth of closeness per hour of contact that meets the standard, of what is left to 1.", unit = "1/h", min = 0, max = 1, source = "assumption; Hall 2018, doi:10.1177/0265407518761225, implies about .008 at longer contacts")
+        @Parameter(value = "0.0117", text = "Growth of closeness per hour of contact that meets the standard, of what is left to 1.", unit = "1/h", min = 0, max = 1, source = "assumption; Hall 2018, doi:10.1177/0265407518761225, implies about .008 at longer contacts")
                 double growthPerHour,
         @Parameter(value = "0.25", text = "Tolerance: how far below the standard a contact may stay before the tie suffers.", unit = "share", min = 0.01, max = 2, range = "uniform(0.15, 0.4)")
                 double tolerance,
@@ -20,7 +20,7 @@ public record TieSettings(
                 double formationDegree,
         @Parameter(value = "20", text = "Age gap over which that probability falls by a factor e.", unit = "year", min = 1, max = 200)
                 double formationAgeGapYears,
-        @Parameter(value = "0.22", text = "Log increase of that probability per unit of sociability, averaged over the two.", unit = "log probability per score", min = 0, max = 2)
+        @Parameter(value = "0.25", text = "Log increase of that probability per unit of sociability, averaged over the two.", unit = "log probability per score", min = 0, max = 2)
                 double formationSociability,
         @Parameter(value = "0.6", text = "Factor on that probability for people of different communities: homophily.", unit = "share", min = 0, max = 1, range = "uniform(0.3, 1)")
                 double formationOtherCommunity,

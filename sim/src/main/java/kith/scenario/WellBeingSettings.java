@@ -9,4 +9,4 @@ public record WellBeingSettings(
         @Parameter(value = "4", text = "Points per unit of weighted need satisfaction above the reference.", unit = "point", min = 0, max = 50) double satisfaction,
         @Parameter(value = "0.42", text = "Reference satisfaction.", unit = "share", min = 0, max = 1, range = "uniform(0.3, 0.6)") double satisfactionReference,
         @Parameter(value = "5", text = "Points lost per unit of raw loneliness above its reference.", unit = "point", min = 0, max = 50) double loneliness,
-        @Parameter(value = "0.321", text = "Reference loneliness.", unit = "gap", min = -2, max = 3, range = "uniform(0.15, 0.45)") double lonelinessReference) {}
+        @Parameter(value = "0.269", text = "Reference loneliness.", unit = "gap", min = -2, max = 3, range = "uniform(0.15, 0.45)") double lonelinessReference) {}

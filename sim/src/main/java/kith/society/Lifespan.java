@@ -9,7 +9,7 @@ import kith.scenario.LifeEventSettings;
  * How long a person lives: by age a at the start the yearly hazard is m 2^((a - 60)/b), and since age does not pass within a
  * run the time to death is exponential. Known at the start, so that nothing that happens, and no scenario, changes who dies when.
  *
- * <p><i>Source:</i> Gompertz's law; numbers: assumption. <i>Draws:</i> LIFETIME.
+ * <p><i>Source:</i> Gompertz's law; numbers: see the settings. <i>Draws:</i> LIFETIME.
  */
 final class Lifespan {
     private static final double LN_2 = 0.6931471805599453;

@@ -85,10 +85,11 @@ public final class Population {
      * A person who is here at the start or takes the place of somebody who went.
      *
      * @param place place among the people of the start; of the first in a line of followers
+     * @param generation 1 at the start, 2 for who comes next
      * @param before whose place this one takes; null at the start
      */
     private record Entry(
-            String id, long key, int place, Entry before, int comes, int goes, double[] traits, byte community, short drawn) {}
+            String id, long key, int place, int generation, Entry before, int comes, int goes, double[] traits, byte community, short drawn) {}
 
     /** Everybody who is here at the start or comes within the run, in the order of their keys. */
     private static List<Entry> entries(Scenario scenario, Survey survey, Draws draws) {
@@ -122,20 +123,22 @@ public final class Population {
         if ((left >> Trait.STRENGTH.ordinal() & 1) == 1) {
             traits[Trait.STRENGTH.ordinal()] = drawn.strength(key, traits[Trait.AGE.ordinal()]);
         }
-        return new Entry(id, key, place, null, Lifetimes.ALWAYS, lifespan.goes(key, traits[Trait.AGE.ordinal()], startDay), traits,
+        return new Entry(id, key, place, 1, null, Lifetimes.ALWAYS, lifespan.goes(key, traits[Trait.AGE.ordinal()], startDay), traits,
                 community[0], left);
     }
 
     /** The next in line: of the same age band and community; all else is drawn by its own key. */
     private static Entry follower(Entry before, Traits drawn, Lifespan lifespan) {
-        String id = before.id + SurveyPeople.FOLLOWER;
+        String id = before.before == null
+                ? before.id + SurveyPeople.FOLLOWER + 2
+                : before.id.substring(0, before.id.lastIndexOf(SurveyPeople.FOLLOWER) + 1) + (before.generation + 1);
         long key = Draws.textKey(id);
         double[] traits = new double[Trait.COUNT];
         drawn.draw(key, traits, 0);
         double age = drawn.ageLike(key, before.traits[Trait.AGE.ordinal()]);
         traits[Trait.AGE.ordinal()] = age;
         traits[Trait.STRENGTH.ordinal()] = drawn.strength(key, age);
-        return new Entry(id, key, before.place, before, before.goes, lifespan.goes(key, age, before.goes), traits, before.community,
+        return new Entry(id, key, before.place, before.generation + 1, before, before.goes, lifespan.goes(key, age, before.goes), traits, before.community,
                 People.ALL_DRAWN);
     }
 

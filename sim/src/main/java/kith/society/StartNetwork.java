@@ -39,6 +39,7 @@ final class StartNetwork {
     private static final int HOUSEHOLD = 11;
     private static final int CLIENTS_PER_THERAPIST = 12;
     private static final int GENERATION_YEARS = 16;
+    private static final int COUPLE_GAP_YEARS = 25;
 
     private final PopulationSettings settings;
     private final RoleCatalogue roles;
@@ -138,7 +139,11 @@ final class StartNetwork {
         int[] seeking = filter(p -> age(p) >= 25 && uniform(p, COUPLE) < settings.partneredShare());
         int[] ordered = ordered(seeking, p -> 1000 * people.community(p) + age(p) + 2 * normal(p, COUPLE_AGE));
         for (int i = 0; i + 1 < ordered.length; i += 2) {
-            tie("partners", ordered[i], ordered[i + 1]);
+            int one = ordered[i];
+            int other = ordered[i + 1];
+            if (people.community(one) == people.community(other) && Math.abs(age(one) - age(other)) <= COUPLE_GAP_YEARS) {
+                tie("partners", one, other);
+            }
         }
     }
 

@@ -17,7 +17,7 @@ import kith.scenario.Words;
  * @param places for each kind of setting the file has a column for, the people of each, by label; people in the order of rows
  */
 record SurveyPeople(List<String> ids, double[] traits, byte[] community, Map<String, List<int[]>> places) {
-    /** Ends the id of whoever comes in the place of somebody. */
+    /** Stands in the id of whoever comes in the place of somebody, between the id of the first and a number from 2. */
     static final String FOLLOWER = "~";
 
     static final String ID = "person_id";
@@ -54,8 +54,8 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Map<Str
                 if (before != null) {
                     table.wrong(ID, "'" + Words.shown(id, 40) + "' is in line " + before + " already; ids are unique");
                 }
-                if (id.endsWith(FOLLOWER)) {
-                    table.wrong(ID, "'" + Words.shown(id, 40) + "' ends in '" + FOLLOWER + "', which marks people who come in the place of others");
+                if (id.contains(FOLLOWER)) {
+                    table.wrong(ID, "'" + Words.shown(id, 40) + "' holds '" + FOLLOWER + "', which marks people who come in the place of others");
                 }
                 int person = ids.size();
                 ids.add(id);

@@ -63,7 +63,7 @@ final class AblationsCommandTest {
         }
         assertEquals(one.out().replace(folder.resolve("one").toString(), folder.resolve("two").toString()), two.out());
         assertTrue(one.out().contains("\nfading_off (ties.fading_rule=none)\n  Ties persist.\n"), one.out());
-        assertTrue(one.out().contains("3 expectations: 3 as expected, 0 not as expected, 0 undecidable, 0 not measured."), one.out());
+        assertTrue(one.out().contains("3 expectations: 3 as expected, 0 not as expected, 0 undecidable, 0 not measured. This"), one.out());
         assertEquals("", one.err());
     }
 

@@ -72,7 +72,7 @@ final class BrokenSurveyTest {
                         "people.csv:1:1 personid: unknown column; did you mean 'person_id'?",
                         "people.csv:1:1 person_id: this column is missing; it is required"),
                 people("the id of a follower", "person_id\nann\nann~\nben\n",
-                        "people.csv:3:1 person_id: 'ann~' ends in '~', which marks people who come in the place of others"),
+                        "people.csv:3:1 person_id: 'ann~' holds '~', which marks people who come in the place of others"),
                 people("empty id", "person_id,age_years\nann,30\n,40\nben,50\n",
                         "people.csv:3:1 person_id: is empty; every row needs it"),
                 people("an id twice", "person_id,age_years\nann,30\nben,40\nann,50\n",

@@ -40,7 +40,7 @@ class HandWorldsTest {
     private static final List<String> CERTAIN = List.of(
             "seeking.felt_per_day=12", "seeking.deficit_share=0", "choice.nobody=-10", "contact.hours_spread=0",
             "contact.attentiveness_noise=0", "contact.deference_noise=0", "contact.fatigue_refusal=0", "contact.willingness=1",
-            "choice.closeness=10", "needs.anxiety_support=0", "ai.present=true");
+            "choice.closeness=10", "ties.growth_per_hour=0.011", "needs.anxiety_support=0", "ai.present=true");
 
     private final List<String> sets = new ArrayList<>(CERTAIN);
     private Model model;

@@ -237,7 +237,7 @@ final class FeelingsTest {
 
     @Test
     void aHeldPartAtRestRests() {
-        HandmadeWorld world = HandmadeWorld.apart(2, "loneliness.ties_scale=1.6", "well_being.loneliness_reference=0.23");
+        HandmadeWorld world = HandmadeWorld.apart(2, "loneliness.ties=0.26", "loneliness.ties_scale=1.6", "well_being.loneliness_reference=0.23");
         world.standard(0, 1, 0.8);
         world.people.setRaised(0, 1, 0, 0.1);
         world.tie(0, 1, "friends", 0.5, 0.7);

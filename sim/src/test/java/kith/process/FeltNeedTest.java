@@ -21,7 +21,10 @@ final class FeltNeedTest {
     private static final double[] DEFICIT = {0.4, 0.4, 0.7, 0.48, 0.45, 0.7};
 
     private static HandmadeWorld world(String... sets) {
-        HandmadeWorld world = HandmadeWorld.of(1, sets);
+        String[] all = new String[sets.length + 1];
+        all[0] = "seeking.felt_per_day=4.5";
+        System.arraycopy(sets, 0, all, 1, sets.length);
+        HandmadeWorld world = HandmadeWorld.of(1, all);
         world.at(0, 0.6);
         for (int need = 0; need < Need.COUNT; need++) {
             world.feelings.satisfy(world.people, 0, need, Cause.HUMAN_CONTACT.ordinal(), SATISFIED[need], world.now);

@@ -24,7 +24,7 @@ final class HumanContactTest {
 
     private static HandmadeWorld world() {
         HandmadeWorld world = HandmadeWorld.of(
-                3, "contact.hours_spread=0", "contact.attentiveness_noise=0", "contact.deference_noise=0", "ties.formation=1",
+                3, "ties.growth_per_hour=0.011", "contact.hours_spread=0", "contact.attentiveness_noise=0", "contact.deference_noise=0", "ties.formation=1",
                 "ties.formation_degree=100", "ties.formation_age_gap_years=200");
         for (int person = 0; person < 3; person++) {
             for (int c = 0; c < RelationClass.COUNT; c++) {

@@ -23,7 +23,7 @@ final class LifeEventsTest {
         return new Death(world.scenario.lifeEvents(), world.feelings, world.roles);
     }
 
-    /** Closeness .8 and .5: 1.5 x .64 = .96 and 1.5 x .25 = .375 points; a quarter stays, the rest fades over 730 days. */
+    /** Closeness .8 and .5: 1.8 x .4096 = .73728 and 1.8 x .0625 = .1125 points; a quarter stays, the rest fades over 730 days. */
     @Test
     void aDeathEndsTiesAndIsMourned() {
         HandmadeWorld world = HandmadeWorld.of(4);
@@ -36,13 +36,13 @@ final class LifeEventsTest {
         assertEquals(1, world.ties.degree(1));
         assertArrayEquals(new int[] {1}, world.people.kinLeft(0), "friends are no kin");
         assertArrayEquals(new int[] {1, 2, 3}, world.world.settings().get(0).members());
-        assertEquals(-0.96, wellBeing(world, 1), 1e-12);
-        assertEquals(-0.375, wellBeing(world, 2), 1e-12);
+        assertEquals(-0.73728, wellBeing(world, 1), 1e-12);
+        assertEquals(-0.1125, wellBeing(world, 2), 1e-12);
         assertEquals(0, wellBeing(world, 3));
         for (int day = 0; day < 730; day++) {
             world.midnight(day);
         }
-        assertEquals(-0.24 - 0.72 * StrictMath.exp(-1), wellBeing(world, 1), 1e-9);
+        assertEquals(-0.18432 - 0.55296 * StrictMath.exp(-1), wellBeing(world, 1), 1e-9);
         assertEquals(1, world.world.tally().deaths);
         assertEquals(2, world.world.tally().tiesEnded);
     }
@@ -60,8 +60,8 @@ final class LifeEventsTest {
         Frequency.of(20_000, d -> breakUp.comes(world.world, slot, d)).is(far, day, "closeness left out");
         breakUp.of(world.world, slot);
         assertEquals(0, world.ties.degree(0));
-        assertEquals(-1, wellBeing(world, 0), 1e-12);
-        assertEquals(-1, wellBeing(world, 1), 1e-12);
+        assertEquals(-0.5, wellBeing(world, 0), 1e-12);
+        assertEquals(-0.5, wellBeing(world, 1), 1e-12);
     }
 
     /** 6 a year x .5 x e^(-20/10) = .4060058 a year; the bare hazard is 3. */

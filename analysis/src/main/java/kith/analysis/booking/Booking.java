@@ -25,12 +25,16 @@ public record Booking(List<Entry> entries, double total, double measured) {
 
     /** Books the difference of the pairs. */
     public static Booking ofPairs(Study study, List<RunsTable.Pair> pairs, String outcome) {
+        // A world in which nobody is left at the end has nothing to compare.
+        List<RunsTable.Pair> whole = pairs.stream()
+                .filter(pair -> !Double.isNaN(moved(study, pair.scenario(), outcome)) && !Double.isNaN(moved(study, pair.reference(), outcome)))
+                .toList();
         Map<String, Double> sums = sums(study);
-        for (RunsTable.Pair pair : pairs) {
-            add(study.ledger(), sums, pair.scenario(), outcome, 1.0 / pairs.size());
-            add(study.ledger(), sums, pair.reference(), outcome, -1.0 / pairs.size());
+        for (RunsTable.Pair pair : whole) {
+            add(study.ledger(), sums, pair.scenario(), outcome, 1.0 / whole.size());
+            add(study.ledger(), sums, pair.reference(), outcome, -1.0 / whole.size());
         }
-        return sorted(study, sums, pairs.stream().mapToDouble(pair -> moved(study, pair.scenario(), outcome)
+        return sorted(study, sums, whole.stream().mapToDouble(pair -> moved(study, pair.scenario(), outcome)
                 - moved(study, pair.reference(), outcome)).toArray());
     }
 

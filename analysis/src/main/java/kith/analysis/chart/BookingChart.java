@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import kith.analysis.booking.Booking;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
+import kith.analysis.table.RunsTable;
+import kith.analysis.table.SeriesTable;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
 
@@ -29,8 +31,28 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
     @Override
     public String title() {
         String what = outcome.label().toLowerCase(java.util.Locale.ROOT);
-        return (sides.compares() ? "What the difference in " : "What the change in ") + what + " is booked to: "
-                + sides.against();
+        return (isApartAtDayZero() ? "What moved the difference after day 0 in " : sides.compares() ? "What the difference in " : "What the change in ")
+                + what + (isApartAtDayZero() ? ": " : " is booked to: ") + sides.against();
+    }
+
+    /** How far the worlds were apart at day 0 already; entries tell what moved after it. */
+    private double atDayZero() {
+        if (!sides.compares()) {
+            return 0;
+        }
+        double sum = 0;
+        int pairs = 0;
+        for (RunsTable.Pair pair : sides.study().runs().pairs(sides.scenario().scenarioId(), sides.reference().scenarioId())) {
+            double[] scenario = sides.study().series().at(List.of(pair.scenario()), 0, SeriesTable.EVERYBODY, outcome.name());
+            double[] reference = sides.study().series().at(List.of(pair.reference()), 0, SeriesTable.EVERYBODY, outcome.name());
+            sum += scenario[0] - reference[0];
+            pairs++;
+        }
+        return pairs == 0 ? 0 : sum / pairs;
+    }
+
+    private boolean isApartAtDayZero() {
+        return Math.abs(atDayZero()) >= Math.pow(10, -outcome.decimals());
     }
 
     private int day() {
@@ -73,7 +95,9 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
                 + (booking.addsUp(decimals())
                         ? ""
                         : " (measured: " + Numeral.signed(booking.measured(), decimals()) + ")")
-                + ". " + sides.basis() + ".";
+                + ". " + (isApartAtDayZero()
+                        ? "At day 0 the worlds were apart by " + Numeral.signed(atDayZero(), outcome.decimals()) + " already. " : "")
+                + sides.basis() + ".";
     }
 
     private Scale scale() {

@@ -38,7 +38,9 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
                 + Numeral.count(manifest.people()) + " people each, seed " + manifest.seed() + ", days 0 to "
                 + study.series().lastDay() + (n() == 1 ? "; a single one is a look, not a result" : "")
                 + (study.series().lastDay() > manifest.evidenceEndsDay() && manifest.evidenceEndsDay() > 0
-                        ? " (past day " + manifest.evidenceEndsDay() + " no trial reaches: extrapolation)" : "");
+                        ? " (past day " + manifest.evidenceEndsDay() + " no trial reaches: extrapolation)" : "")
+                + (manifest.hasAi() ? "" : "; no study has measured this course")
+                + (scenario.caution().isEmpty() ? "" : ". " + scenario.caution().replaceFirst("\\.$", ""));
     }
 
     /** Days within the study with which a window of either side opens or ends, in order. */

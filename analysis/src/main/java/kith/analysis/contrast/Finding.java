@@ -39,7 +39,7 @@ public record Finding(
         List<Manifest.Difference> more = study.manifest().beyondAi();
         return more.isEmpty()
                 ? ""
-                : "Not the AI alone: the worlds also differ in "
+                : (study.manifest().hasAi() ? "Not the AI alone: the worlds also differ in " : "The worlds differ in ")
                         + String.join(", ", more.stream().map(Manifest.Difference::text).distinct().toList()) + ".";
     }
 

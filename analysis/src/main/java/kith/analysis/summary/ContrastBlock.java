@@ -58,7 +58,7 @@ final class ContrastBlock {
         line().at(2, "● clear of zero   ○ not clear   bars reach ±" + Numeral.plain(bar.reach(), 2)
                 + " sd" + (finding.effects().stream().allMatch(e -> e.contrast().inSd())
                         ? "" : "   no bar: no sd at day 0"), Tone.DIM);
-        if (finding.effects().stream().map(Finding.Effect::contrast).filter(Contrast::inSd)
+        if (finding.effects().stream().anyMatch(e -> e.contrast().inSd()) && finding.effects().stream().map(Finding.Effect::contrast).filter(Contrast::inSd)
                 .allMatch(c -> c.intervalInSd().known() && reach(c.sizeInSd(), c.intervalInSd()) < 0.1)) {
             line().at(2, "every bar lies inside ±0.1 sd, which charts call too small to matter", Tone.DIM);
         }

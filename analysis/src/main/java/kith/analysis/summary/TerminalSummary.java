@@ -49,6 +49,7 @@ public final class TerminalSummary {
                 lines.add(line().at(0, study.manifest().study(), Tone.STRONG).add(": ", Tone.TEXT)
                         .add(scenario.label(), Tone.SCENARIO)
                         .add(", compared with nothing", Tone.TEXT));
+                caution(lines, scenario);
                 lines.add(size(study.runs().succeeded(scenario.scenarioId()).size(), "run", ""));
                 lines.add(line());
                 lines.addAll(new LevelBlock(study, summary, scenario, style).lines());
@@ -73,7 +74,8 @@ public final class TerminalSummary {
     private void heading(List<Line> lines, Finding finding) {
         Line first = line().at(0, study.manifest().study(), Tone.STRONG).add(": ", Tone.TEXT)
                 .add(finding.scenario().label(), Tone.SCENARIO);
-        String against = "against " + finding.reference().label() + " (reference), the same people in both";
+        String against = "against " + finding.reference().label() + " (reference), "
+                + (study.manifest().startsAlike() ? "the same people in both" : "the same first people, each world with a start of its own");
         lines.add(first);
         int length = study.manifest().study().length() + 2 + finding.scenario().label().length();
         if (length + 1 + against.length() <= WIDTH) {
@@ -81,8 +83,15 @@ public final class TerminalSummary {
         } else {
             lines.add(line().at(2, against, Tone.TEXT));
         }
+        caution(lines, finding.scenario());
         if (!finding.confounded().isEmpty()) {
             Sentence.wrap(finding.confounded(), WIDTH).forEach(text -> lines.add(line().at(0, text, Tone.STRONG)));
+        }
+    }
+
+    private void caution(List<Line> lines, Manifest.Scenario scenario) {
+        if (!scenario.caution().isEmpty()) {
+            Sentence.wrap(scenario.caution(), WIDTH).forEach(text -> lines.add(line().at(0, text, Tone.STRONG)));
         }
     }
 
@@ -104,6 +113,9 @@ public final class TerminalSummary {
         if (manifest.parameters().d() > 0) {
             sentences.add(manifest.parameters().d() + " of " + manifest.parameters().total()
                     + " settings are assumptions (grade D).");
+        }
+        if (!manifest.hasAi()) {
+            sentences.add("No study has measured this course.");
         }
         int ends = manifest.evidenceEndsDay();
         if (ends > 0 && ends < study.series().lastDay()) {

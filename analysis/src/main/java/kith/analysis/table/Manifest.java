@@ -19,11 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 public record Manifest(
         String kithVersion, long seed, String study, String question, int people, int days, int replicates,
         List<Scenario> scenarios, List<Difference> differences, List<Metric> metrics, List<Group> groups, List<Cause> causes, Grades parameters,
-        int evidenceEndsDay) {
+        int evidenceEndsDay, Boolean startsAlike) {
 
     /** Completes lists that were left out and refuses a manifest without a study or a scenario. */
     public Manifest {
         needed(study, "study");
+        startsAlike = startsAlike == null || startsAlike;
         scenarios = scenarios == null ? List.of() : List.copyOf(scenarios);
         differences = differences == null ? List.of() : List.copyOf(differences);
         metrics = metrics == null ? List.of() : List.copyOf(metrics);
@@ -80,13 +81,15 @@ public record Manifest(
      * @param ai whether its world has an AI; null where that is not told
      */
     public record Scenario(
-            String scenarioId, String label, String regime, String role, Boolean ai, List<Window> windows, List<Claim> claims) {
+            String scenarioId, String label, String regime, String role, Boolean ai, List<Window> windows, List<Claim> claims,
+            String caution) {
         /** A scenario without a label is called by its id. */
         public Scenario {
             needed(scenarioId, "scenario_id");
             label = Objects.requireNonNullElse(label, scenarioId);
             windows = windows == null ? List.of() : List.copyOf(windows);
             claims = claims == null ? List.of() : List.copyOf(claims);
+            caution = caution == null ? "" : caution;
         }
 
         boolean isReference() {
