@@ -4,7 +4,6 @@ import kith.random.Draws;
 import kith.random.Purpose;
 import kith.relation.RelationalRole;
 import kith.relation.RoleCatalogue;
-import kith.relation.Ties;
 import kith.scenario.LifeEventSettings;
 import kith.society.People;
 import kith.society.Trait;
@@ -23,14 +22,14 @@ final class Arrival {
     private final boolean comes;
     private final boolean withKin;
     private final RoleCatalogue roles;
-    private final Standards standards;
+    private final TieBeginning tieBeginning;
     private final Beginning beginning;
 
     Arrival(LifeEventSettings settings, RoleCatalogue roles, Standards standards, Beginning beginning) {
         comes = !settings.newcomers().equals("none");
         withKin = settings.newcomers().equals("kin");
         this.roles = roles;
-        this.standards = standards;
+        tieBeginning = new TieBeginning(standards);
         this.beginning = beginning;
     }
 
@@ -73,10 +72,6 @@ final class Arrival {
         double z = Draws.normal(world.draws().key(Purpose.START_TIE, pair));
         double closeness = Math.max(
                 0.02, Math.min(0.98, role.settings().startCloseness() + role.settings().startClosenessSpread() * z));
-        int c = role.relationClass().ordinal();
-        Ties ties = world.ties();
-        int slot = ties.add(
-                older, younger, pair, role.index(), 0, closeness, standards.fromPeople(people, older, c), world.day());
-        ties.setLearned(ties.mate(slot), standards.fromPeople(people, younger, c));
+        tieBeginning.of(world, older, younger, role, 0, closeness, world.day());
     }
 }

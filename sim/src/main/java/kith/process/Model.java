@@ -17,7 +17,7 @@ import kith.society.World;
  *   <li>{@link Availability}, {@link Refusal}: the other may not be there
  *   <li>{@link HumanContact}, {@link AiSession}: what a contact gives
  *   <li>{@link Standards}, {@link AiLearning}: what it teaches
- *   <li>{@link TieGrowth}, {@link TieFormation}, {@link TieFading}, {@link TieEnding}: ties
+ *   <li>{@link TieGrowth}, {@link TieFormation}, {@link TieBeginning}, {@link TieFading}, {@link TieEnding}: ties
  *   <li>{@link SocialConfidence}: what practice and refusals do to turning to people
  *   <li>{@link LifeEvents}: {@link Death}, {@link Arrival}, {@link BreakUp}, {@link Pairing}, {@link Childbirth}, {@link Relocation}
  *   <li>{@link Shock}: a life event that strikes at day 0

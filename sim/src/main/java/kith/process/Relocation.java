@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import kith.random.Draws;
 import kith.random.Portable;
 import kith.random.Purpose;
+import kith.relation.RelationalRole;
 import kith.relation.RoleCatalogue;
 import kith.relation.Ties;
 import kith.scenario.LifeEventSettings;
@@ -26,16 +27,16 @@ final class Relocation {
     private final double changesJob;
     private final int employer;
     private final double newCloseness;
-    private final Standards standards;
-    private final int professional;
+    private final RelationalRole employment;
+    private final TieBeginning tieBeginning;
 
     Relocation(LifeEventSettings settings, RoleCatalogue roles, Standards standards, double newCloseness) {
         moves = 1 - Portable.exp(-settings.movePerYear() / YEAR_DAYS);
         changesJob = 1 - Portable.exp(-settings.newJobPerYear() / YEAR_DAYS);
         employer = roles.indexOf("employer_employee");
-        professional = roles.get(employer).relationClass().ordinal();
+        employment = roles.get(employer);
         this.newCloseness = newCloseness;
-        this.standards = standards;
+        tieBeginning = new TieBeginning(standards);
     }
 
     /** The person moves or changes jobs, if that comes today. */
@@ -73,11 +74,7 @@ final class Relocation {
         }
         int boss = employerIn(world, now, person);
         if (boss >= 0 && ties.find(boss, person) < 0 && Draws.uniform(Draws.then(key, 2)) < EMPLOYED_BY) {
-            long pair = Draws.pairKey(world.people().key(boss), world.people().key(person));
-            int slot = ties.add(
-                    boss, person, pair, employer, 0, newCloseness, standards.fromPeople(world.people(), boss, professional), world.day());
-            ties.setLearned(ties.mate(slot), standards.fromPeople(world.people(), person, professional));
-            world.tally().tiesFormed++;
+            tieBeginning.of(world, boss, person, employment, 0, newCloseness, world.day());
         }
     }
 

@@ -22,14 +22,14 @@ import kith.society.World;
  */
 final class TieFormation {
     private final TieSettings settings;
-    private final Standards standards;
+    private final TieBeginning beginning;
     private final RoleCatalogue roles;
     private final boolean replaces;
     private final int partners;
 
     TieFormation(TieSettings settings, Standards standards, RoleCatalogue roles) {
         this.settings = settings;
-        this.standards = standards;
+        beginning = new TieBeginning(standards);
         this.roles = roles;
         replaces = settings.fadingRule().equals("replacement");
         partners = roles.indexOf("partners");
@@ -37,14 +37,9 @@ final class TieFormation {
 
     void meet(World world, int a, int b, int role, int sideOfA, long candidate, int day) {
         if (Draws.uniform(Draws.luck(candidate, Purpose.FORMATION, 0)) < probability(world, a, b)) {
-            People people = world.people();
-            Ties ties = world.ties();
-            int c = roles.get(role).relationClass().ordinal();
-            long key = Draws.pairKey(people.key(a), people.key(b));
-            int slot = ties.add(a, b, key, role, sideOfA, settings.newCloseness(), standards.fromPeople(people, a, c), day);
-            ties.setLearned(ties.mate(slot), standards.fromPeople(people, b, c));
-            world.tally().tiesFormed++;
+            long key = beginning.of(world, a, b, roles.get(role), sideOfA, settings.newCloseness(), day);
             if (replaces) {
+                People people = world.people();
                 boolean first = Draws.uniform(Draws.luck(candidate, Purpose.REPLACEMENT, 0)) < 0.5;
                 giveUp(world, first == Long.compareUnsigned(people.key(a), people.key(b)) < 0 ? a : b, key);
             }

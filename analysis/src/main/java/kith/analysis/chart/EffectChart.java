@@ -66,6 +66,9 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
         if (finding.effects().stream().anyMatch(e -> !e.contrast().inSd())) {
             text.append(" Own unit only: people do not differ at day 0, or no sd is defined.");
         }
+        if (finding.study().manifest().hasAi()) {
+            text.append(" Averages over everybody, users of the AI or not.");
+        }
         if (!finding.confounded().isEmpty()) {
             text.append(' ').append(finding.confounded());
         }

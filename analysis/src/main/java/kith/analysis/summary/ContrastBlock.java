@@ -60,7 +60,7 @@ final class ContrastBlock {
                         ? "" : "   no bar: no sd at day 0"), Tone.DIM);
         if (finding.effects().stream().anyMatch(e -> e.contrast().inSd()) && finding.effects().stream().map(Finding.Effect::contrast).filter(Contrast::inSd)
                 .allMatch(c -> c.intervalInSd().known() && reach(c.sizeInSd(), c.intervalInSd()) < 0.1)) {
-            line().at(2, "every bar lies inside ±0.1 sd, which charts call too small to matter", Tone.DIM);
+            line().at(2, "every bar lies inside ±0.1 sd, which charts call too small to matter; averages over everybody", Tone.DIM);
         }
         if (finding.pairs() == 1) {
             line().at(2, "One pair of runs has no interval: a look, not a result.", Tone.DIM);

@@ -1,0 +1,85 @@
+package kith.output;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import kith.engine.Simulation;
+import kith.process.Model;
+import kith.scenario.Scenario;
+import kith.scenario.ScenarioReader;
+import kith.society.People;
+import kith.society.Population;
+import kith.society.World;
+import org.junit.jupiter.api.Test;
+
+/** Who is counted: a cohort, the same in both worlds of a pair. */
+final class GroupsTest {
+    private record Lived(World world, Model model) {}
+
+    private static Lived live(int days, String... more) {
+        List<String> sets = new ArrayList<>(List.of(
+                "population.people_count=200", "burn_in_days=0", "horizon_days=200", "life_events.death_per_year_at_sixty=0.2"));
+        sets.addAll(Arrays.asList(more));
+        Scenario scenario = ScenarioReader.create().defaults(sets).scenario();
+        Model model = new Model(scenario);
+        World world = Population.draw(scenario, model.roles(), scenario.seed(), 0);
+        model.beginning().of(world);
+        new Simulation(world, model, List.of()).runTo(days);
+        return new Lived(world, model);
+    }
+
+    private static int group(String name) {
+        return IntStream.range(0, Groups.all().size()).filter(g -> Groups.all().get(g).name().equals(name)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void whoDiesLeavesAndWhoComesIsInNone() {
+        Lived start = live(0);
+        World world = start.world();
+        People people = world.people();
+        Groups groups = Groups.settle(world, start.model(), true);
+        assertEquals(200, groups.members(0).length);
+        new Simulation(world, start.model(), List.of()).runTo(200);
+        assertTrue(world.tally().deaths > 5 && world.tally().arrivals > 5);
+        long ofTheStart = IntStream.range(0, people.count()).filter(p -> people.here(p) && people.lifetimes().predecessorOf(p) < 0).count();
+        for (int group = 0; group < Groups.all().size(); group++) {
+            for (int person : groups.membersHere(group, people)) {
+                assertTrue(people.here(person) && people.lifetimes().predecessorOf(person) < 0);
+            }
+        }
+        assertEquals(ofTheStart, groups.membersHere(0, people).length);
+        assertTrue(ofTheStart < 200);
+    }
+
+    @Test
+    void whomAShockTakesIsInNoGroupOfEitherWorld() {
+        Lived with = live(0, "shock.event=bereavement", "shock.share=0.5", "shock.happens=true");
+        Lived without = live(0, "shock.event=bereavement", "shock.share=0.5");
+        Groups struck = Groups.settle(with.world(), with.model(), true);
+        Groups spared = Groups.settle(without.world(), without.model(), true);
+        for (int group = 0; group < Groups.all().size(); group++) {
+            assertArrayEquals(struck.members(group), spared.members(group), Groups.all().get(group).name());
+        }
+        int treated = struck.members(group("treated:yes")).length;
+        assertTrue(treated > 5);
+        assertEquals(200 - treated, struck.members(0).length, "one of each couple that is parted is left out");
+        assertEquals(struck.members(0).length, treated + struck.members(group("treated:no")).length);
+    }
+
+    /** Groups by the state of day 0 would hold other people in worlds with other starts. */
+    @Test
+    void worldsWithStartsOfTheirOwnHaveNoGroupsByState() {
+        Lived lived = live(0, "shock.event=move", "shock.share=0.5");
+        Groups groups = Groups.settle(lived.world(), lived.model(), false);
+        for (String name : new String[] {"lonely:initial", "lonely:other", "treated:yes", "treated:no"}) {
+            assertEquals(0, groups.members(group(name)).length, name);
+        }
+        assertFalse(groups.members(group("age:65+")).length == 0);
+    }
+}
