@@ -25,12 +25,13 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
 
     @Override
     public String name() {
-        return sides.file("what-changed");
+        return sides.file("what-changed")
+                + (finding.isMain() ? "" : finding.day() < finding.study().series().lastDay() ? "-day-" + finding.day() : "-struck");
     }
 
     @Override
     public String title() {
-        return "What differs by day " + finding.day() + finding.when() + ": " + sides.against();
+        return "What differs " + finding.about() + ": " + sides.against();
     }
 
     @Override
@@ -98,8 +99,8 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     @Override
     public void draw(Canvas canvas) {
         Scale scale = scale();
-        Frame.heading(canvas, title(), "The same " + Numeral.count(finding.study().manifest().people())
-                + " people in both, " + Numeral.count(finding.pairs(), "pair")
+        Frame.heading(canvas, title(), (finding.study().manifest().startsAlike() ? "The same " : "The same first ")
+                + Numeral.count(finding.study().manifest().people()) + " people in both, " + Numeral.count(finding.pairs(), "pair")
                 + " of runs, in standard deviations; chance only; assumptions not varied");
         double zero = scale.at(0);
         canvas.box(scale.at(-zone()), TOP, scale.at(zone()) - scale.at(-zone()), bottom() - TOP,

@@ -26,6 +26,7 @@ public final class StudyFigures {
         List<Figure> figures = new ArrayList<>();
         if (!finding.effects().isEmpty()) {
             figures.add(new EffectChart(sides, finding));
+            finding.asides().forEach(aside -> figures.add(new EffectChart(sides, aside)));
         }
         if (!finding.groups().isEmpty()) {
             figures.add(new GroupChart(sides, finding));

@@ -3,20 +3,27 @@ package kith.analysis.contrast;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import kith.analysis.stats.Sample;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
+import kith.analysis.wording.Numeral;
 
 /**
  * What a study says of one scenario against the reference on its last day: the headline metrics for everybody, and the
  * main outcome for every group. This is what terminal, charts and reports show.
+ *
+ * @param group whose the effects are: everybody, or of an aside one group
+ * @param asides the same effects where the average over everybody on the last day would hide them: for people struck by a
+ *     shock, and on the last day of each window
  */
 public record Finding(
         Study study, Manifest.Scenario scenario, Manifest.Scenario reference, int day, List<Effect> effects,
-        Manifest.Metric outcome, List<GroupEffect> groups) {
+        Manifest.Metric outcome, List<GroupEffect> groups, String group, List<Finding> asides) {
+    private static final String STRUCK = "treated:yes";
 
     /** A metric and how it differs. */
     public record Effect(Manifest.Metric metric, Contrast contrast) {}
@@ -67,7 +74,41 @@ public record Finding(
             // Groups without a pair stay in the list, last.
             groups.sort(Comparator.comparingDouble(g -> g.contrast().size()));
         }
-        return new Finding(study, scenario, reference, day, List.copyOf(effects), outcome, List.copyOf(groups));
+        List<Finding> asides = new ArrayList<>();
+        if (study.parts().contains(STRUCK)) {
+            asides.add(aside(study, table, scenario, reference, day, STRUCK));
+        }
+        scenario.windows().stream()
+                .map(window -> window.end(day))
+                .filter(end -> end < day)
+                .distinct()
+                .sorted()
+                .map(end -> aside(study, table, scenario, reference, end, SeriesTable.EVERYBODY))
+                .forEach(asides::add);
+        asides.removeIf(aside -> aside.effects().stream().allMatch(effect -> effect.contrast().pairs() == 0));
+        return new Finding(study, scenario, reference, day, List.copyOf(effects), outcome, List.copyOf(groups), SeriesTable.EVERYBODY,
+                List.copyOf(asides));
+    }
+
+    private static Finding aside(
+            Study study, ContrastTable table, Manifest.Scenario scenario, Manifest.Scenario reference, int day, String group) {
+        List<Effect> effects = study.headline().stream()
+                .map(metric -> new Effect(metric, table.contrast(scenario.scenarioId(), day, group, metric.name())))
+                .toList();
+        return new Finding(study, scenario, reference, day, effects, null, List.of(), group, List.of());
+    }
+
+    /** Who and when, to stand after "what differs": "for 99 people struck by the event, by day 365". */
+    public String about() {
+        String who = group.equals(SeriesTable.EVERYBODY) ? "" : "for " + people(study, reference, day, group)
+                .stream().mapToObj(n -> Numeral.count(n) + " people ").findFirst().orElse("people ")
+                + study.manifest().groupLabel(group).substring(0, 1).toLowerCase(Locale.ROOT) + study.manifest().groupLabel(group).substring(1) + ", ";
+        return who + "by day " + day + when();
+    }
+
+    /** Whether it is about everybody on the last day. */
+    public boolean isMain() {
+        return group.equals(SeriesTable.EVERYBODY) && day == study.series().lastDay();
     }
 
     private static OptionalLong people(Study study, Manifest.Scenario reference, int day, String group) {

@@ -30,7 +30,12 @@ final class ContrastBlock {
     }
 
     List<Line> lines() {
-        effects();
+        effects(finding);
+        notes();
+        finding.asides().forEach(aside -> {
+            line();
+            effects(aside);
+        });
         groups();
         booked();
         return lines;
@@ -42,22 +47,27 @@ final class ContrastBlock {
         return line;
     }
 
-    private void effects() {
-        IntervalBar bar = new IntervalBar(Math.max(0.1, finding.effects().stream().map(Finding.Effect::contrast)
+    private void effects(Finding of) {
+        IntervalBar bar = new IntervalBar(Math.max(0.1, of.effects().stream().map(Finding.Effect::contrast)
                 .filter(Contrast::inSd).mapToDouble(c -> reach(c.sizeInSd(), c.intervalInSd())).max().orElse(0)));
-        line().at(0, "What changed by day " + finding.day(), Tone.STRONG)
-                .at(IntervalBar.COLUMN, (finding.when().isEmpty() ? "" : finding.when().substring(2) + "; ")
-                        + "chance only; assumptions not varied", Tone.DIM);
+        String when = of.when().isEmpty() ? "" : of.when().substring(2) + "; ";
+        line().at(0, "What changed by day " + of.day(), Tone.STRONG)
+                .at(IntervalBar.COLUMN, when + (of.isMain() || of.day() < of.study().series().lastDay()
+                        ? "chance only; assumptions not varied"
+                        : of.about().replaceFirst(", by day.*", "") + "; chance only"), Tone.DIM);
         line().at(IntervalBar.COLUMN, "lower", Tone.DIM).at(IntervalBar.COLUMN + IntervalBar.ZERO, "0", Tone.DIM)
                 .at(IntervalBar.COLUMN + IntervalBar.ZERO + 3, "higher, sd", Tone.DIM)
                 .endingAt(SIZE_END, "size", Tone.DIM).at(INTERVAL, "95 % interval", Tone.DIM)
                 .at(WORD, "in words", Tone.DIM).at(GRADE, "rests on", Tone.DIM);
-        for (Finding.Effect effect : finding.effects()) {
+        for (Finding.Effect effect : of.effects()) {
             effect(bar, effect);
         }
         line().at(2, "● clear of zero   ○ not clear   bars reach ±" + Numeral.plain(bar.reach(), 2)
-                + " sd" + (finding.effects().stream().allMatch(e -> e.contrast().inSd())
+                + " sd" + (of.effects().stream().allMatch(e -> e.contrast().inSd())
                         ? "" : "   no bar: no sd at day 0"), Tone.DIM);
+    }
+
+    private void notes() {
         if (finding.effects().stream().anyMatch(e -> e.contrast().inSd()) && finding.effects().stream().map(Finding.Effect::contrast).filter(Contrast::inSd)
                 .allMatch(c -> c.intervalInSd().known() && reach(c.sizeInSd(), c.intervalInSd()) < 0.1)) {
             line().at(2, "every bar lies inside ±0.1 sd, which charts call too small to matter; averages over everybody", Tone.DIM);
