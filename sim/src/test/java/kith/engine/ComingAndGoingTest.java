@@ -89,6 +89,15 @@ final class ComingAndGoingTest {
                     came++;
                     assertTrue(people.id(person).startsWith(people.id(before)));
                     assertEquals(people.community(before), people.community(person));
+                    double gap = people.trait(before, kith.society.Trait.AGE) - people.trait(person, kith.society.Trait.AGE);
+                    assertTrue(Math.abs(gap) < 25, "of the same band");
+                    assertEquals(people.settings(before).length, people.settings(person).length);
+                    for (int slot = world.ties().first(person); slot < world.ties().first(person) + world.ties().degree(person); slot++) {
+                        double older = people.trait(person, kith.society.Trait.AGE) - people.trait(world.ties().other(slot), kith.society.Trait.AGE);
+                        String role = lived.model().roles().get(world.ties().role(slot)).name();
+                        assertEquals(Math.abs(older) >= 16 ? "parent_child" : "siblings", role);
+                        assertEquals(role.equals("parent_child") && older < 0 ? 1 : 0, role.equals("siblings") ? 0 : world.ties().side(slot));
+                    }
                     withKin += world.ties().degree(person) > 0 ? 1 : 0;
                 }
             }

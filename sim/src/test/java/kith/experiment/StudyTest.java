@@ -57,6 +57,29 @@ final class StudyTest {
         assertTrue(rowsByRun(one.get("series.csv")).size() == 6 && one.get("runs.csv").contains(",SUCCEEDED,"));
     }
 
+    /** People die, come, part, move and change jobs all the time, and a shock strikes: still the same bytes, and the same with more. */
+    @Test
+    void aLivelyWorldGivesTheSameBytesToo() throws Exception {
+        String[] lively = {
+            "life_events.death_per_year_at_sixty=0.5", "life_events.break_up_per_year=2", "life_events.pairing_per_year=5",
+            "life_events.move_per_year=5", "life_events.new_job_per_year=5", "horizon_days=40", "shock.event=bereavement", "shock.share=0.5",
+            "shock.happens=true", "replicates=2"
+        };
+        small.run(out, 1, lively);
+        Map<String, String> one = SmallStudy.bytes(out);
+        Path other = folder.resolve("threads");
+        small.run(other, 2, lively);
+        assertEquals(one, SmallStudy.bytes(other));
+        Map<String, String> two = rowsByRun(one.get("series.csv"));
+        String[] more = lively.clone();
+        more[more.length - 1] = "replicates=3";
+        small.run(out, 2, more);
+        Map<String, String> three = rowsByRun(SmallStudy.bytes(out).get("series.csv"));
+        two.forEach((run, rows) -> assertEquals(rows, three.get(run)));
+        assertEquals(two.size() + 2, three.size());
+        assertTrue(one.get("series.csv").contains(",treated:yes,"));
+    }
+
     @Test
     void furtherReplicatesLeaveTheRowsOfFinishedRunsAsTheyAre() throws Exception {
         small.run(out, 2);

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import kith.ledger.Cause;
+import kith.random.Draws;
 import kith.society.Setting;
 import kith.society.Trait;
+import kith.society.World;
 import org.junit.jupiter.api.Test;
 
 /** Life events on a few people, by hand. */
@@ -140,5 +143,59 @@ final class LifeEventsTest {
         assertArrayEquals(new int[] {0, 1, 2}, world.world.settings().get(0).members());
         assertEquals(0, world.world.tally().moves);
         assertEquals(Setting.Kind.NEIGHBOURHOOD, world.world.settings().get(0).kind());
+    }
+
+    /**
+     * Two workplaces, {0, 1} with employer 0 and {2, 3} with employer 2. Person 1 changes: the tie to 0 ends, a friendship stays,
+     * 1 is a member there and no longer here, and about every second luck makes 2 the employer.
+     */
+    @Test
+    void aNewJobEndsTheOldEmploymentAndMayBeginOne() {
+        int employed = 0;
+        int n = 400;
+        for (int luck = 0; luck < n; luck++) {
+            HandmadeWorld world = HandmadeWorld.apart(5);
+            int colleagues = world.roles.indexOf("colleagues");
+            World places = new World(
+                    Draws.of(1, 0),
+                    List.of(
+                            new Setting(Setting.Kind.WORKPLACE, colleagues, new int[] {0, 1}),
+                            new Setting(Setting.Kind.WORKPLACE, colleagues, new int[] {2, 3})),
+                    world.people, world.ties, 0);
+            for (int person = 0; person < 4; person++) {
+                world.people.setSettings(person, new int[] {person / 2});
+            }
+            world.tie(0, 1, "employer_employee", 0.2, 0.7);
+            world.tie(2, 3, "employer_employee", 0.2, 0.7);
+            world.tie(1, 4, "friends", 0.2, 0.7);
+            Relocation relocation = new Relocation(world.scenario.lifeEvents(), world.roles, world.standards, 0.1);
+            relocation.changeJob(places, 1, Draws.mix(luck));
+            assertArrayEquals(new int[] {0}, places.settings().get(0).members());
+            assertArrayEquals(new int[] {1, 2, 3}, places.settings().get(1).members());
+            assertArrayEquals(new int[] {1}, world.people.settings(1));
+            assertEquals(-1, world.ties.find(0, 1));
+            assertTrue(world.ties.find(1, 4) >= 0);
+            int slot = world.ties.find(2, 1);
+            if (slot >= 0) {
+                employed++;
+                assertEquals(0, world.ties.side(slot), "the employer is on the first side");
+                assertEquals(0.1, world.ties.closeness(slot));
+            }
+        }
+        assertEquals(0.5, employed / (double) n, 0.08);
+    }
+
+    /** Kin of any role are remembered, in the order of keys, for whoever comes. */
+    @Test
+    void theDeadLeaveTheirKin() {
+        HandmadeWorld world = HandmadeWorld.of(3);
+        world.set(0, Trait.AGE, 70);
+        world.set(1, Trait.AGE, 40);
+        world.set(2, Trait.AGE, 60);
+        world.tie(0, 1, "parent_child", 0.8, 0.7);
+        world.tie(0, 2, "siblings", 0.8, 0.7);
+        death(world).of(world.world, 0);
+        assertArrayEquals(new int[] {1, 2}, world.people.kinLeft(0));
+        assertEquals(0, world.ties.degree(1));
     }
 }
