@@ -17,7 +17,7 @@ public record LonelinessSettings(
                 double aiWorth,
         @Parameter(value = "0.32", text = "What having close ties takes from the gap, at most.", unit = "gap", min = 0, max = 3) double ties,
         @Parameter(value = "3.5", text = "Summed closeness over which that saturates.", unit = "closeness", min = 0.1, max = 50) double tiesScale,
-        @Parameter(value = "0.233", text = "Raw loneliness that is reported as 40 on the UCLA-3 range.", unit = "gap", min = -2, max = 3, change = Change.LIVE, source = "assumption; scale set on the control world so that its mean is 40 (Russell 1996 students, from memory)", range = "fixed")
+        @Parameter(value = "0.2295", text = "Raw loneliness that is reported as 40 on the UCLA-3 range.", unit = "gap", min = -2, max = 3, change = Change.LIVE, source = "assumption; scale set on the control world so that its mean is 40 (Russell 1996 students, from memory)", range = "fixed")
                 double scaleMean,
         @Parameter(value = "0.0855", text = "Raw loneliness that is reported as 9.5 points on the UCLA-3 range.", unit = "gap", min = 0.001, max = 3, source = "assumption; scale set on the control world so that its sd is 9.5 (Russell 1996 students, from memory)", range = "fixed")
                 double scaleSd,

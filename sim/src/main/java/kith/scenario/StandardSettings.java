@@ -17,5 +17,7 @@ public record StandardSettings(
                 double spillover,
         @Parameter(value = "0.3", text = "Share of spillover that reaches the other relation classes.", unit = "share", min = 0, max = 1)
                 double spilloverAcross,
+        @Parameter(value = "0.91", text = "Standards at the start, as a share of what a rested, willing, average person gives.", unit = "share", min = 0, max = 1, change = Change.RESTART, range = "fixed", source = "assumption; set so that standards start where experience, refusals and fatigue hold them")
+                double startShare,
         @Parameter(value = "0.1", text = "Learning rate of what one has learned of a particular other.", unit = "1/contact", min = 0, max = 1, range = "uniform(0.05, 0.3)")
                 double otherLearningRate) {}

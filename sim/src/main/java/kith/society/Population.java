@@ -77,7 +77,7 @@ public final class Population {
                 startDay);
         network.draw();
         fillSettings(settingsOf, network.places());
-        firstStandards(people, scenario.contact());
+        firstStandards(people, scenario.contact(), scenario.standards().startShare());
         return new World(Draws.of(seed, replicate), network.places(), people, network.ties(), startDay);
     }
 
@@ -177,13 +177,13 @@ public final class Population {
         }
     }
 
-    /** Standards start at what a rested, willing, average person gives. */
-    private static void firstStandards(People people, ContactSettings contact) {
+    /** Standards start at a share of what a rested, willing, average person gives. */
+    private static void firstStandards(People people, ContactSettings contact, double share) {
         for (int person = 0; person < people.count(); person++) {
             for (int c = 0; c < RelationClass.COUNT; c++) {
-                people.setStandard(person, c, Facet.AVAILABILITY.ordinal(), contact.willingness());
-                people.setStandard(person, c, Facet.ATTENTIVENESS.ordinal(), contact.attentiveness());
-                people.setStandard(person, c, Facet.DEFERENCE.ordinal(), contact.deference());
+                people.setStandard(person, c, Facet.AVAILABILITY.ordinal(), share * contact.willingness());
+                people.setStandard(person, c, Facet.ATTENTIVENESS.ordinal(), share * contact.attentiveness());
+                people.setStandard(person, c, Facet.DEFERENCE.ordinal(), share * contact.deference());
             }
         }
     }

@@ -151,7 +151,7 @@ final class StateVariables {
                 "part u_c of the loneliness gap that is held over the day: raised standards, desired, ties", "gap", "from first standards and ties", "7.9", "D"));
         all.add(of(e, "People.STANDARD", "standard", List.of("setStandard"),
                 "standard for a relation class and facet, as learned from people", "share 0-1",
-                "contact.willingness, attentiveness, deference, for every class", "7.7: e += alpha (facet - e)", "D"));
+                "standards.start_share of contact.willingness, attentiveness, deference, for every class", "7.7: e += alpha (facet - e)", "D"));
         all.add(of(e, "People.RAISED", "raised", List.of("setRaised"),
                 "what spillover from an AI has added to that standard", "share", "0", "7.7: r += alpha sigma anthropomorphism (facet - e - r); r -= alpha r", "D"));
         all.add(of(e, "People.FATIGUE", "fatigue", List.of("setFatigue", "overMidnight"),

@@ -93,6 +93,7 @@ final class DirectionOfEffectTest {
             standards.disappointment                        =      3      people    -satisfied_support
             standards.spillover                             0      0.5    users     +standard_close
             standards.spillover_across                      0      0.8    spilling  +standard_intimate
+            standards.start_share                           0.6    0.91   people    +loneliness
             standards.other_learning_rate                   =      0.5    people    .
             ties.at_start                                   false  true   people    +ties
             ties.growth_per_hour                            =      0.03   people    +closeness_sum
