@@ -3,6 +3,7 @@ package kith.pattern;
 import java.util.List;
 import kith.engine.Simulation;
 import kith.process.Model;
+import kith.relation.Kinship;
 import kith.relation.Ties;
 import kith.scenario.Scenario;
 import kith.society.World;
@@ -19,7 +20,6 @@ public record WithoutContact(double kin, double friends) {
     /** Days without contact. */
     static final int DAYS = 180;
 
-    private static final List<String> KIN = List.of("parent_child", "siblings");
     private static final List<String> FRIENDS = List.of("friends");
 
     /**
@@ -33,7 +33,7 @@ public record WithoutContact(double kin, double friends) {
         Model quiet = new Model(silent);
         quiet.takeOver(fork, model);
         new Simulation(fork, quiet, List.of()).runTo(world.day() + DAYS);
-        return new WithoutContact(kept(world, fork, model, KIN), kept(world, fork, model, FRIENDS));
+        return new WithoutContact(kept(world, fork, model, Kinship.ROLES), kept(world, fork, model, FRIENDS));
     }
 
     private static double kept(World before, World after, Model model, List<String> roles) {

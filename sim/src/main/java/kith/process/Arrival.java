@@ -2,6 +2,7 @@ package kith.process;
 
 import kith.random.Draws;
 import kith.random.Purpose;
+import kith.relation.Kinship;
 import kith.relation.RelationalRole;
 import kith.relation.RoleCatalogue;
 import kith.scenario.LifeEventSettings;
@@ -17,8 +18,6 @@ import kith.society.World;
  * <p><i>Source:</i> assumption. <i>Draws:</i> START_TIE.
  */
 final class Arrival {
-    private static final int GENERATION_YEARS = 16;
-
     private final boolean comes;
     private final boolean withKin;
     private final RoleCatalogue roles;
@@ -67,11 +66,9 @@ final class Arrival {
         double gap = people.trait(a, Trait.AGE) - people.trait(b, Trait.AGE);
         int older = gap >= 0 ? a : b;
         int younger = older == a ? b : a;
-        RelationalRole role = roles.get(roles.indexOf(Math.abs(gap) >= GENERATION_YEARS ? "parent_child" : "siblings"));
+        RelationalRole role = roles.get(roles.indexOf(Kinship.role(gap)));
         long pair = Draws.pairKey(people.key(a), people.key(b));
-        double z = Draws.normal(world.draws().key(Purpose.START_TIE, pair));
-        double closeness = Math.max(
-                0.02, Math.min(0.98, role.settings().startCloseness() + role.settings().startClosenessSpread() * z));
+        double closeness = role.startCloseness(Draws.normal(world.draws().key(Purpose.START_TIE, pair)));
         tieBeginning.of(world, older, younger, role, 0, closeness, world.day());
     }
 }

@@ -5,6 +5,7 @@ import kith.random.Portable;
 import kith.random.Purpose;
 import kith.relation.Ties;
 import kith.scenario.LifeEventSettings;
+import kith.society.Ticks;
 import kith.society.World;
 
 /**
@@ -16,7 +17,6 @@ import kith.society.World;
  */
 final class BreakUp {
     private static final double AT_CLOSENESS = 0.9;
-    private static final double YEAR_DAYS = 365;
 
     private final LifeEventSettings settings;
     private final Feelings feelings;
@@ -30,7 +30,7 @@ final class BreakUp {
     boolean comes(World world, int slot, int day) {
         Ties ties = world.ties();
         double hazard = settings.breakUpPerYear()
-                / YEAR_DAYS
+                / Ticks.YEAR_DAYS
                 * Portable.exp((AT_CLOSENESS - ties.closeness(slot)) / settings.breakUpCloseness());
         return Draws.uniform(world.draws().key(Purpose.BREAK_UP, ties.pairKey(slot), day)) < 1 - Portable.exp(-hazard);
     }

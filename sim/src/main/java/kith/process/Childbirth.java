@@ -7,6 +7,7 @@ import kith.relation.Ties;
 import kith.scenario.LifeEventSettings;
 import kith.society.People;
 import kith.society.Trait;
+import kith.society.Ticks;
 import kith.society.World;
 
 /**
@@ -19,7 +20,6 @@ import kith.society.World;
 final class Childbirth {
     private static final double FROM_YEARS = 18;
     private static final double TO_YEARS = 45;
-    private static final double YEAR_DAYS = 365;
 
     private final LifeEventSettings settings;
     private final Feelings feelings;
@@ -28,7 +28,7 @@ final class Childbirth {
     Childbirth(LifeEventSettings settings, Feelings feelings) {
         this.settings = settings;
         this.feelings = feelings;
-        probability = 1 - Portable.exp(-settings.childPerYear() / YEAR_DAYS);
+        probability = 1 - Portable.exp(-settings.childPerYear() / Ticks.YEAR_DAYS);
     }
 
     /** True if the couple of this half-tie has a child at the midnight that ends this day. */

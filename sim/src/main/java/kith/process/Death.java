@@ -2,6 +2,7 @@ package kith.process;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import kith.relation.Kinship;
 import kith.relation.RoleCatalogue;
 import kith.relation.Ties;
 import kith.scenario.LifeEventSettings;
@@ -16,8 +17,6 @@ import kith.society.World;
  * size and form: assumption. <i>Draws:</i> none here (LIFETIME, at the start).
  */
 final class Death {
-    private static final String[] KIN = {"parent_child", "siblings"};
-
     private final LifeEventSettings settings;
     private final Feelings feelings;
     private final int[] kinRoles;
@@ -25,7 +24,7 @@ final class Death {
     Death(LifeEventSettings settings, Feelings feelings, RoleCatalogue roles) {
         this.settings = settings;
         this.feelings = feelings;
-        kinRoles = Arrays.stream(KIN).mapToInt(roles::indexOf).toArray();
+        kinRoles = Kinship.ROLES.stream().mapToInt(roles::indexOf).toArray();
     }
 
     /** The person is gone from the opening of this midnight's day on. */

@@ -7,6 +7,7 @@ import kith.relation.Ties;
 import kith.scenario.LifeEventSettings;
 import kith.society.People;
 import kith.society.Trait;
+import kith.society.Ticks;
 import kith.society.World;
 
 /**
@@ -18,7 +19,6 @@ import kith.society.World;
 final class Pairing {
     private static final double ADULT_YEARS = 18;
     private static final double AGE_GAP_YEARS = 10;
-    private static final double YEAR_DAYS = 365;
 
     private final LifeEventSettings settings;
     private final Feelings feelings;
@@ -37,7 +37,7 @@ final class Pairing {
         if (age < ADULT_YEARS || other < ADULT_YEARS) {
             return false;
         }
-        double most = settings.pairingPerYear() / YEAR_DAYS * ties.closeness(slot);
+        double most = settings.pairingPerYear() / Ticks.YEAR_DAYS * ties.closeness(slot);
         double uniform = Draws.uniform(world.draws().key(Purpose.PAIRING, ties.pairKey(slot), day));
         // The hazard is below this, and a probability below its hazard, so most draws need no exponential.
         return uniform < most && uniform < 1 - Portable.exp(-most * Portable.exp(-Math.abs(age - other) / AGE_GAP_YEARS));

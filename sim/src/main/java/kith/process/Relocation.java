@@ -10,6 +10,7 @@ import kith.relation.RoleCatalogue;
 import kith.relation.Ties;
 import kith.scenario.LifeEventSettings;
 import kith.society.Setting;
+import kith.society.Ticks;
 import kith.society.World;
 
 /**
@@ -20,7 +21,6 @@ import kith.society.World;
  * <p><i>Source:</i> rates: see the settings; form: assumption. <i>Draws:</i> MOVE, NEW_JOB.
  */
 final class Relocation {
-    private static final double YEAR_DAYS = 365;
     private static final double EMPLOYED_BY = 0.5;
 
     private final double moves;
@@ -31,8 +31,8 @@ final class Relocation {
     private final TieBeginning tieBeginning;
 
     Relocation(LifeEventSettings settings, RoleCatalogue roles, Standards standards, double newCloseness) {
-        moves = 1 - Portable.exp(-settings.movePerYear() / YEAR_DAYS);
-        changesJob = 1 - Portable.exp(-settings.newJobPerYear() / YEAR_DAYS);
+        moves = 1 - Portable.exp(-settings.movePerYear() / Ticks.YEAR_DAYS);
+        changesJob = 1 - Portable.exp(-settings.newJobPerYear() / Ticks.YEAR_DAYS);
         employer = roles.indexOf("employer_employee");
         employment = roles.get(employer);
         this.newCloseness = newCloseness;

@@ -7,6 +7,7 @@ import kith.relation.RelationalRole;
 import kith.relation.RoleCatalogue;
 import kith.relation.Ties;
 import kith.scenario.TieSettings;
+import kith.society.Ticks;
 import kith.society.World;
 
 /**
@@ -24,7 +25,7 @@ final class TieEnding {
 
     TieEnding(TieSettings settings, RoleCatalogue roles) {
         on = settings.fadingRule().equals("disuse");
-        perDay = settings.endHazardPerYear() / 365.0;
+        perDay = settings.endHazardPerYear() / Ticks.YEAR_DAYS;
         scale = settings.endHazardCloseness();
         canEnd = new boolean[roles.count()];
         for (RelationalRole role : roles.all()) {

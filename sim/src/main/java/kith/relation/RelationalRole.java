@@ -25,6 +25,11 @@ public record RelationalRole(int index, String name, RelationClass relationClass
         return new RelationalRole(index, name, relationClass, settings, fit);
     }
 
+    /** Closeness of a first tie in this role at a standard normal z: mean + spread z, cut to [.02, .98]. */
+    public double startCloseness(double z) {
+        return Math.max(0.02, Math.min(0.98, settings.startCloseness() + settings.startClosenessSpread() * z));
+    }
+
     /** True if both sides are the same. */
     public boolean symmetric() {
         return settings.first().equals(settings.second());

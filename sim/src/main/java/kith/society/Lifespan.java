@@ -13,7 +13,6 @@ import kith.scenario.LifeEventSettings;
  */
 final class Lifespan {
     private static final double LN_2 = 0.6931471805599453;
-    private static final double YEAR_DAYS = 365;
 
     private final LifeEventSettings settings;
     private final Draws draws;
@@ -29,7 +28,7 @@ final class Lifespan {
             return Lifetimes.NEVER;
         }
         double hazard = settings.deathPerYearAtSixty() * Portable.exp(LN_2 * (ageYears - 60) / settings.deathDoublesOverYears());
-        double days = YEAR_DAYS * Draws.exponential(draws.key(Purpose.LIFETIME, key)) / hazard;
+        double days = Ticks.YEAR_DAYS * Draws.exponential(draws.key(Purpose.LIFETIME, key)) / hazard;
         return days < 1_000_000 ? from + 1 + (int) days : Lifetimes.NEVER;
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import kith.random.Draws;
 import kith.random.Portable;
 import kith.random.Purpose;
+import kith.relation.Kinship;
 import kith.relation.RelationalRole;
 import kith.relation.RoleCatalogue;
 import kith.relation.Ties;
@@ -38,7 +39,6 @@ final class StartNetwork {
     private static final int THERAPIST = 10;
     private static final int HOUSEHOLD = 11;
     private static final int CLIENTS_PER_THERAPIST = 12;
-    private static final int GENERATION_YEARS = 16;
     private static final int COUPLE_GAP_YEARS = 25;
 
     private final PopulationSettings settings;
@@ -118,13 +118,13 @@ final class StartNetwork {
     private void related(int a, int b) {
         int older = age(a) >= age(b) ? a : b;
         int younger = older == a ? b : a;
-        tie(age(older) - age(younger) >= GENERATION_YEARS ? "parent_child" : "siblings", older, younger);
+        tie(Kinship.role(age(older) - age(younger)), older, younger);
     }
 
     /** The two oldest, if both are of age to be a couple and of one generation, are partners; the others are kin. */
     private void household(int[] group) {
         int[] byAge = ordered(group, p -> -age(p));
-        if (byAge.length > 1 && age(byAge[1]) >= 25 && age(byAge[0]) - age(byAge[1]) < GENERATION_YEARS) {
+        if (byAge.length > 1 && age(byAge[1]) >= 25 && age(byAge[0]) - age(byAge[1]) < Kinship.GENERATION_YEARS) {
             tie("partners", byAge[0], byAge[1]);
         }
         for (int i = 0; i < byAge.length; i++) {
@@ -235,8 +235,7 @@ final class StartNetwork {
 
     private double closeness(RelationalRole role, long pair) {
         double z = Draws.normal(draws.key(Purpose.START_TIE, pair));
-        double closeness = role.settings().startCloseness() + role.settings().startClosenessSpread() * z;
-        return Math.max(0.02, Math.min(0.98, closeness));
+        return role.startCloseness(z);
     }
 
     private List<int[]> groups(int[] who, IntToDoubleFunction order, int size) {

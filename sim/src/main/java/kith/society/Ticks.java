@@ -2,6 +2,9 @@ package kith.society;
 
 /** Integer time: 2^36 ticks a day, signed, 0 at the start of day 0. Exact as a double for 350 years. */
 public final class Ticks {
+    /** Days of a year, in hazards. */
+    public static final double YEAR_DAYS = 365;
+
     /** Ticks of a day. */
     public static final long PER_DAY = 1L << 36;
 

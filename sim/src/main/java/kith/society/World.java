@@ -16,6 +16,7 @@ import kith.relation.Ties;
 public final class World {
     private final Draws draws;
     private final List<Setting> settings;
+    private final List<Setting> view;
     private final int[][] byKind;
     private final People people;
     private final Ties ties;
@@ -31,6 +32,7 @@ public final class World {
     private World(Draws draws, List<Setting> settings, int[][] byKind, People people, Ties ties, AiPartners partners, Tally tally, int day) {
         this.draws = draws;
         this.settings = new ArrayList<>(settings);
+        view = Collections.unmodifiableList(this.settings);
         this.byKind = byKind;
         this.people = people;
         this.ties = ties;
@@ -51,7 +53,7 @@ public final class World {
 
     /** Settings in which people meet. */
     public List<Setting> settings() {
-        return Collections.unmodifiableList(settings);
+        return view;
     }
 
     /** Places in the list of the settings of a kind; what kind a setting is never changes. */

@@ -76,6 +76,7 @@ final class StateVariables {
         map.put("People.ALL_DRAWN", "marks of a person of whom nothing was measured");
         map.put("Lifetimes.ALWAYS", "a day before all days");
         map.put("Lifetimes.NEVER", "a day after all days");
+        map.put("World.view", "the settings, to read alone");
         map.put("World.byKind", "places of settings in the list, by kind");
         map.put("Setting.without", "a setting with other members");
         map.put("Setting.with", "a setting with other members");
