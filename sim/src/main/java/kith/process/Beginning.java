@@ -12,18 +12,23 @@ import kith.society.World;
  * {@code start_satisfied} of each need, renewed as fast as it fades, from contact with people (mattering: from care
  * given); loneliness and well-being start where that, the first standards and the first ties lead.
  *
- * <p><i>Source:</i> assumption; the burn-in takes the start out of the results. <i>Draws:</i> none.
+ * <p><i>Source:</i> assumption; the burn-in takes the start out of the results. <i>Draws:</i> VALUES.
  */
 public final class Beginning {
     private final Feelings feelings;
     private final SocialConfidence confidence;
+    private final Skill skill;
+    private final ValueDrift values;
     private final NeedCatalogue needs;
     private final double startEffect;
 
-    Beginning(Feelings feelings, SocialConfidence confidence, NeedCatalogue needs, LifeEventSettings events) {
+    Beginning(
+            Feelings feelings, SocialConfidence confidence, Skill skill, ValueDrift values, NeedCatalogue needs, LifeEventSettings events) {
         startEffect = events.happen() ? events.startEffect() : 0;
         this.feelings = feelings;
         this.confidence = confidence;
+        this.skill = skill;
+        this.values = values;
         this.needs = needs;
     }
 
@@ -45,6 +50,8 @@ public final class Beginning {
             feelings.settleSatisfaction(people, person, need, source.ordinal(), needs.startSatisfied(need));
         }
         confidence.begin(people, person);
+        skill.begin(people, person);
+        values.begin(world, person);
         feelings.lifeEvent(people, person, startEffect, 0);
         // Days of the burn-in are negative: no small child until today means none.
         people.setChildUntil(person, world.day());

@@ -66,7 +66,15 @@ public enum Purpose {
     /** Whether a person changes to another workplace today, and to which. */
     NEW_JOB(30),
     /** Whom a shock strikes. */
-    SHOCK(31);
+    SHOCK(31),
+    /** Which of several AIs a person turns to: a race, keyed by the product. */
+    AI_PARTNER(32),
+    /** Whether a provider is out on a day. */
+    OUTAGE(33),
+    /** Values with which a person starts. */
+    VALUES(34),
+    /** Whether an AI declines what its role proscribes. */
+    AI_DECLINES(35);
 
     private final int code;
 

@@ -89,6 +89,7 @@ public final class JsonSchema {
     private static String description(Named named) {
         return switch (named.noun()) {
             case "window" -> "Windows by name: settings that change within a run.";
+            case "product" -> "AI products by name: what is on offer; where none is named, one in the role ai.role.";
             case "claim" -> "Claims by name: how the scenario differs from its reference; every run checks them.";
             default -> "Roles by name; a new name adds a role, which then needs all its fields.";
         };

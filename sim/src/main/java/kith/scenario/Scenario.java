@@ -74,6 +74,7 @@ public record Scenario(
         WellBeingSettings wellBeing,
         LifeEventSettings lifeEvents,
         ShockSettings shock,
+        SkillSettings skill,
         AiSettings ai,
         RoleSettings roles,
         ObservationSettings observation,

@@ -39,6 +39,9 @@ sealed interface Shape {
     record Named(Section each) implements Shape {
         /** What one of them is, for messages. */
         String noun() {
+            if (each.type() == ProductSettings.class) {
+                return "product";
+            }
             return each.type() == WindowSettings.class ? "window" : each.type() == ClaimSettings.class ? "claim" : "role";
         }
     }
