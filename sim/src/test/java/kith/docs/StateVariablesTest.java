@@ -128,9 +128,9 @@ final class StateVariablesTest {
         assertEquals(
                 List.of("People.TAGS is read by a process: [kith.process.Feelings]; its reason is stale"),
                 problems(List.of(with(tag, "nobody reads it")), ofModel));
-        StateVariable sessions = real("AiPartners.SESSIONS_PER_DAY");
+        StateVariable sessions = real("AiPartners.OUTSIDE_PER_DAY");
         assertEquals(
-                List.of("AiPartners.SESSIONS_PER_DAY is read by no process, and its row does not say why"),
+                List.of("AiPartners.OUTSIDE_PER_DAY is read by no process, and its row does not say why"),
                 problems(List.of(with(sessions, "")), ofModel));
     }
 

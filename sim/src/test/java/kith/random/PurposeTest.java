@@ -43,6 +43,10 @@ final class PurposeTest {
             MOVE 29
             NEW_JOB 30
             SHOCK 31
+            AI_PARTNER 32
+            OUTAGE 33
+            VALUES 34
+            AI_DECLINES 35
             """;
 
     @Test
