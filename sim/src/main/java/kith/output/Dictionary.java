@@ -39,7 +39,9 @@ public final class Dictionary {
                 "pairings_count", "friends who became a couple",
                 "children_count", "couples that had a child",
                 "moves_count", "moves to another neighbourhood",
-                "new_jobs_count", "changes of workplace",
+                "new_jobs_count", "changes of workplace", "ai_absences_count", "times somebody turned to an AI that was not there",
+                "ai_declined_count", "times an AI declined what its role proscribes", "felt_limit_bound_count",
+                "times liking or wanting were cut at 0 or 100",
                 "error", "what went wrong",
                 "param.*", "settings in which the scenarios of the study differ")));
         files.put("series.csv", of(List.of(
@@ -80,6 +82,7 @@ public final class Dictionary {
                 "sociability", "score", "anxiety", "attachment anxiety, score", "avoidance", "attachment avoidance, score",
                 "anthropomorphism", "0-1", "openness", "openness to AI, score", "set_point", "set-point of well-being, points 0-10",
                 "attentiveness", "when rested, share", "strength", "strength of needs, median 1", "age_years", "age at the start",
+                "start_value_x", "values at the start, first direction", "start_value_y", "likewise, second direction",
                 "drawn", "which of the columns from community to age_years were drawn, not read from a people file: names with"
                         + " semicolons between, or all; empty where none was"));
         Metrics.ALL.forEach(metric -> people.put(metric.name(), metric.label() + " (" + metric.unit() + "), the person's own"));

@@ -12,7 +12,7 @@ import kith.society.World;
  * {@code start_satisfied} of each need, renewed as fast as it fades, from contact with people (mattering: from care
  * given); loneliness and well-being start where that, the first standards and the first ties lead.
  *
- * <p><i>Source:</i> assumption; the burn-in takes the start out of the results. <i>Draws:</i> VALUES.
+ * <p><i>Source:</i> assumption; the burn-in takes the start out of the results. <i>Draws:</i> none.
  */
 public final class Beginning {
     private final Feelings feelings;
@@ -51,7 +51,7 @@ public final class Beginning {
         }
         confidence.begin(people, person);
         skill.begin(people, person);
-        values.begin(world, person);
+        values.begin(people, person);
         feelings.lifeEvent(people, person, startEffect, 0);
         // Days of the burn-in are negative: no small child until today means none.
         people.setChildUntil(person, world.day());

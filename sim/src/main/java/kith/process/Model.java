@@ -57,7 +57,7 @@ public final class Model {
         FeltNeed feltNeed = new FeltNeed(scenario.seeking(), needs, scenario.needs().anxietySupport(), scenario.skill());
         SocialConfidence confidence = new SocialConfidence(scenario.confidence(), scenario.skill().socialPractice());
         Skill skill = new Skill(scenario.skill());
-        ValueDrift values = new ValueDrift(scenario.ai().partner(), scenario.population());
+        ValueDrift values = new ValueDrift(scenario.ai().partner());
         PartnerChoice choice = new PartnerChoice(scenario.choice(), confidence, scenario.contact().strangerFactor(), roles);
         AmbientPartner ambient = new AmbientPartner(scenario.choice().friendOfFriendShare(), roles.indexOf("friends"));
         Availability availability = new Availability(scenario.contact(), scenario.lifeEvents().childTimeShare());

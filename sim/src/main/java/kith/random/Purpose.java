@@ -71,10 +71,8 @@ public enum Purpose {
     AI_PARTNER(32),
     /** Whether a provider is out on a day. */
     OUTAGE(33),
-    /** Values with which a person starts. */
-    VALUES(34),
     /** Whether an AI declines what its role proscribes. */
-    AI_DECLINES(35);
+    AI_DECLINES(34);
 
     private final int code;
 

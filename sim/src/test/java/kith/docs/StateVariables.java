@@ -131,6 +131,8 @@ final class StateVariables {
         trait(all, Trait.OPENNESS, "openness to AI", "score", "standard normal");
         trait(all, Trait.SET_POINT, "set-point of well-being", "point 0-10", "well_being.set_point_mean + set_point_spread z");
         trait(all, Trait.ATTENTIVENESS, "attentiveness when rested", "share", "contact.attentiveness + attentiveness_spread z, cut to [0, 1]");
+        trait(all, Trait.START_VALUE_X, "values at the start, first direction", "value", "centre of the community + population.value_spread z");
+        trait(all, Trait.START_VALUE_Y, "values at the start, second direction", "value", "centre of the community + population.value_spread z");
         trait(all, Trait.STRENGTH, "how much relationship the person desires", "factor, median 1", "exp(needs.strength_spread z + strength_per_decade (age - 45)/10)");
         trait(all, Trait.AGE, "age at the start; it does not pass", "year", "uniform within bands, section 5");
     }

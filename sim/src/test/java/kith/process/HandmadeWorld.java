@@ -131,7 +131,7 @@ final class HandmadeWorld {
                 learning(),
                 new Skill(scenario.skill()),
                 confidence(),
-                new ValueDrift(scenario.ai().partner(), scenario.population()));
+                new ValueDrift(scenario.ai().partner()));
     }
 
     /** Moves the moment to a fraction of a day. */

@@ -3,12 +3,12 @@ package kith.process;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import kith.companion.Conduct;
-import kith.society.World;
+import kith.society.Trait;
 import org.junit.jupiter.api.Test;
 
 final class ValueDriftTest {
     private static ValueDrift drift(HandmadeWorld world) {
-        return new ValueDrift(world.scenario.ai().partner(), world.scenario.population());
+        return new ValueDrift(world.scenario.ai().partner());
     }
 
     /** Stance (3, 4) from (0, 0): distance 5, e^-.5 at cost .1; liking 50 at rate .02 moves a hundredth of the way. */
@@ -25,19 +25,13 @@ final class ValueDriftTest {
         assertEquals(-0.96, world.people.valueY(0), 1e-15);
     }
 
-    /** Handmade people are of community A: around the origin, spread .5; mean within 5 sd of a mean of 5,000, .035. */
     @Test
-    void peopleStartAroundTheirCommunity() {
-        HandmadeWorld world = HandmadeWorld.of(5_000, "population.value_spread=0.5", "population.value_distance=1");
-        World w = world.world;
-        double x = 0;
-        double square = 0;
-        for (int person = 0; person < 5_000; person++) {
-            drift(world).begin(w, person);
-            x += w.people().valueX(person) / 5_000;
-            square += w.people().valueY(person) * w.people().valueY(person) / 5_000;
-        }
-        assertEquals(0, x, 0.035);
-        assertEquals(0.5, Math.sqrt(square), 0.025);
+    void aPersonStartsWithItsOwnValues() {
+        HandmadeWorld world = HandmadeWorld.of(1);
+        world.set(0, Trait.START_VALUE_X, 0.7);
+        world.set(0, Trait.START_VALUE_Y, -0.2);
+        drift(world).begin(world.people, 0);
+        assertEquals(0.7, world.people.valueX(0));
+        assertEquals(-0.2, world.people.valueY(0));
     }
 }

@@ -45,8 +45,7 @@ final class PurposeTest {
             SHOCK 31
             AI_PARTNER 32
             OUTAGE 33
-            VALUES 34
-            AI_DECLINES 35
+            AI_DECLINES 34
             """;
 
     @Test
