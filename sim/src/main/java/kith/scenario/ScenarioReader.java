@@ -89,8 +89,10 @@ public final class ScenarioReader {
         settings.overlay(SetOptions.read(sets, problems));
         name(settings, file, problems);
         DataFiles.settle(settings, sources.files(), problems);
+        EntryDefaults.fill(settings);
         Rules.check(settings, problems);
         WindowRules.check(settings, problems);
+        TrialRules.check(settings, problems);
         if (ofReference) {
             settings.removeAll("claims");
         }

@@ -47,6 +47,12 @@ final class PurposeTest {
             OUTAGE 33
             VALUES 34
             AI_DECLINES 35
+            TRIAL_ENROLMENT 40
+            TRIAL_ARM 41
+            TRIAL_SESSION 42
+            TRIAL_PEER 43
+            TRIAL_DROP_OUT 44
+            TRIAL_MEASUREMENT 45
             """;
 
     @Test
