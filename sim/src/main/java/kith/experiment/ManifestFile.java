@@ -152,7 +152,8 @@ final class ManifestFile {
         trial.arms().forEach((name, arm) -> arms.addObject().put("name", name).put("label", arm.label(name)).put("treatment", arm.treatment()));
         ArrayNode scales = node.putArray("scales");
         trial.scales().forEach((name, scale) ->
-                scales.addObject().put("name", name).put("label", scale.label(name)).put("measures", scale.measures()).put("when", scale.when()));
+                scales.addObject().put("name", name).put("label", scale.label(name)).put("measures", scale.measures()).put("when", scale.when())
+                        .put("baseline", scale.baseline()));
     }
 
     /** Tells that a scenario used a data file: its name, and the checksum of what was read. */

@@ -18,6 +18,8 @@ public record ScaleSettings(
                         oneOf = {"midnight", "before_session", "after_session"},
                         study = true)
                 String when,
+        @Parameter(text = "Scale whose first time point a change is taken from; its own if left out.", optional = true, study = true)
+                String baseline,
         @Parameter(value = "0", text = "Standard deviation of the error of one measurement.", unit = "unit of the scale", min = 0, max = 1000, study = true)
                 double errorSd,
         @Parameter(text = "Lowest value that can be observed.", unit = "unit of the scale", min = -1e9, max = 1e9, optional = true, study = true) OptionalDouble low,

@@ -125,6 +125,7 @@ final class TrialRules {
                 }
             }
         }
+        known(settings.get(path + ".baseline"), path + ".baseline", SCALES, settings.namesUnder(SCALES));
         Setting low = settings.get(path + ".low");
         Setting high = settings.get(path + ".high");
         if (low != null && high != null && (Double) low.value() >= (Double) high.value()) {
