@@ -38,7 +38,7 @@ public final class Descriptions {
     private static void collect(Shape shape, String path, Settings defaults, List<Description> all) {
         if (shape instanceof Leaf leaf) {
             Setting setting = defaults.get(path);
-            String value = setting == null ? leaf.parameter().value() : ResolvedText.scalar(setting.value());
+            String value = setting == null ? "" : ResolvedText.scalar(setting.value());
             all.add(new Description(path, value, type(leaf), leaf.parameter()));
         } else if (shape instanceof Section section) {
             section.fields().forEach((name, below) -> collect(below, Shape.join(path, name), defaults, all));

@@ -92,7 +92,7 @@ public final class ScenarioReader {
         EntryDefaults.fill(settings);
         Rules.check(settings, problems);
         WindowRules.check(settings, problems);
-        TrialRules.check(settings, problems);
+        TrialRules.check(settings, defaults, problems);
         if (ofReference) {
             settings.removeAll("claims");
         }

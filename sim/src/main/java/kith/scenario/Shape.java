@@ -44,6 +44,11 @@ sealed interface Shape {
         String noun() {
             return NOUNS.getOrDefault(each.type(), "role");
         }
+
+        /** The noun with its article. */
+        String one() {
+            return (noun().startsWith("a") ? "an " : "a ") + noun();
+        }
     }
 
     /** Part of a scenario, of those settings that a running world can take. */

@@ -11,22 +11,23 @@ final class TrialRules {
     private static final String TRIAL = "trial";
     private static final String ARMS = "trial.arms";
     private static final String SCALES = "trial.scales";
-    private static final List<String> OF_AI = List.of("product", "conduct.relationship_seeking", "conduct.responsiveness",
-            "conduct.sycophancy_at_zero", "conduct.sycophancy_slope");
+    private static final String PRODUCT = "companion";
 
     private final Settings settings;
+    private final Settings defaults;
     private final Problems problems;
     private final int horizon;
     private final Set<Integer> sessionDays = new TreeSet<>();
 
-    private TrialRules(Settings settings, Problems problems) {
+    private TrialRules(Settings settings, Settings defaults, Problems problems) {
         this.settings = settings;
+        this.defaults = defaults;
         this.problems = problems;
         horizon = (Integer) settings.get("horizon_days").value();
     }
 
-    static void check(Settings settings, Problems problems) {
-        TrialRules rules = new TrialRules(settings, problems);
+    static void check(Settings settings, Settings defaults, Problems problems) {
+        TrialRules rules = new TrialRules(settings, defaults, problems);
         Set<String> arms = settings.namesUnder(ARMS);
         Set<String> scales = settings.namesUnder(SCALES);
         if (problems.touch(ARMS) && arms.isEmpty() || problems.touch(SCALES) && scales.isEmpty()) {
@@ -42,7 +43,7 @@ final class TrialRules {
     /** Settings of a trial that there is none of. */
     private void withoutArms() {
         for (String path : settings.paths()) {
-            if (path.startsWith(TRIAL + ".") && !settings.get(path).at().equals(Location.DEFAULTS)) {
+            if (path.startsWith(TRIAL + ".") && !isDefault(path)) {
                 problems.add(settings.get(path).at(), path, "a trial needs arms; name them under 'trial.arms', or leave the trial out");
                 return;
             }
@@ -60,7 +61,7 @@ final class TrialRules {
         }
         Setting share = settings.get("trial.share");
         Setting count = settings.get("trial.people_count");
-        if (count != null && !share.at().equals(Location.DEFAULTS)) {
+        if (count != null && !isDefault("trial.share")) {
             problems.add(share.at(), "trial.share", "does not go with 'people_count'; write one of the two");
         }
         Setting from = settings.get("trial.eligible.age_from");
@@ -86,12 +87,7 @@ final class TrialRules {
             withAi.add(path);
             known(settings.get(path + ".product"), path + ".product", "roles.ai", settings.namesUnder("roles.ai"));
         } else {
-            for (String inner : OF_AI) {
-                Setting wrong = settings.get(path + "." + inner);
-                if (wrong != null && !wrong.at().equals(Location.DEFAULTS)) {
-                    problems.add(wrong.at(), path + "." + inner, "does not go with the treatment '" + treatment.value() + "', which has no AI");
-                }
-            }
+            ofAi(path, treatment);
         }
         Setting count = settings.get(path + ".sessions_count");
         int[] days = ArmSettings.sessionDays(start, (Integer) count.value(), whole(path + ".sessions_per_day"),
@@ -104,6 +100,21 @@ final class TrialRules {
                     "the last of " + days.length + (days.length == 1 ? " session" : " sessions") + " falls on day " + days[days.length - 1]
                             + "; expected a day before the run ends (horizon_days " + horizon + ")");
         }
+    }
+
+    /** What says something of an AI, in an arm without one. */
+    private void ofAi(String arm, Setting treatment) {
+        for (String path : settings.paths()) {
+            boolean ofAi = path.startsWith(arm + ".conduct.") || path.equals(arm + ".product") && !settings.get(path).value().equals(PRODUCT);
+            if (ofAi) {
+                problems.add(settings.get(path).at(), path, "does not go with the treatment '" + treatment.value() + "', which has no AI");
+            }
+        }
+    }
+
+    private boolean isDefault(String path) {
+        Setting given = defaults.get(path);
+        return given != null && given.value().equals(settings.get(path).value());
     }
 
     private void scale(String path, int start, List<String> withAi) {
