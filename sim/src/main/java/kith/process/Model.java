@@ -87,7 +87,7 @@ public final class Model {
                 new Pairing(scenario.lifeEvents(), feelings),
                 new Childbirth(scenario.lifeEvents(), feelings),
                 relocation);
-        given = new GivenContact(scenario, needs, roles, standards, feelings, learning, dependency, confidence, contact);
+        given = new GivenContact(scenario, products, roles, session, learning, uptake, dependency, confidence, contact, skill);
         shock = new Shock(scenario.shock(), couples, death, breakUp, relocation);
         dayEnd = new DayEnd(
                 moment,

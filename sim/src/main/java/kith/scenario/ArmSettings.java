@@ -12,8 +12,9 @@ public record ArmSettings(
                         oneOf = {"ai", "peer", "journal", "nothing"},
                         study = true)
                 String treatment,
-        @Parameter(value = "companion", text = "What the AI of the arm is; a name under roles.ai.", study = true) String product,
+        @Parameter(value = "companion", text = "What the AI of the arm is like; a name under ai.products, or the role it plays, under roles.ai.", study = true) String product,
         ArmConductSettings conduct,
+        @Parameter(value = "false", text = "Switch: participants may turn to the AI of the arm outside sessions, too.", study = true) boolean freeUse,
         @Parameter(
                         value = "emotional",
                         text = "What sessions are about: emotional (support), other (help), or the need they serve.",

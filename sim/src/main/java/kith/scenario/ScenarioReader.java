@@ -89,7 +89,6 @@ public final class ScenarioReader {
         settings.overlay(SetOptions.read(sets, problems));
         name(settings, file, problems);
         DataFiles.settle(settings, sources.files(), problems);
-        EntryDefaults.fill(settings);
         Rules.check(settings, problems);
         WindowRules.check(settings, problems);
         TrialRules.check(settings, defaults, problems);

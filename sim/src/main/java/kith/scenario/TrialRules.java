@@ -11,7 +11,8 @@ final class TrialRules {
     private static final String TRIAL = "trial";
     private static final String ARMS = "trial.arms";
     private static final String SCALES = "trial.scales";
-    private static final String PRODUCT = "companion";
+    private static final Shape.Section ARM = Shape.section(ArmSettings.class);
+    private static final Shape.Section SCALE = Shape.section(ScaleSettings.class);
 
     private final Settings settings;
     private final Settings defaults;
@@ -85,18 +86,20 @@ final class TrialRules {
         }
         if (treatment.value().equals("ai")) {
             withAi.add(path);
-            known(settings.get(path + ".product"), path + ".product", "roles.ai", settings.namesUnder("roles.ai"));
+            Set<String> products = new TreeSet<>(settings.namesUnder("ai.products"));
+            products.addAll(settings.namesUnder("roles.ai"));
+            known(settings.get(path + ".product"), path + ".product", "ai.products or roles.ai", products);
         } else {
             ofAi(path, treatment);
         }
         Setting count = settings.get(path + ".sessions_count");
-        int[] days = ArmSettings.sessionDays(start, (Integer) count.value(), whole(path + ".sessions_per_day"),
-                (Boolean) settings.get(path + ".weekdays_only").value());
+        int[] days = ArmSettings.sessionDays(start, (Integer) value(ARM, path, "sessions_count"), (Integer) value(ARM, path, "sessions_per_day"),
+                (Boolean) value(ARM, path, "weekdays_only"));
         for (int day : days) {
             sessionDays.add(day - start);
         }
         if (days.length > 0 && days[days.length - 1] >= horizon) {
-            problems.add(count.at().equals(Location.DEFAULTS) ? treatment.at() : count.at(), path + ".sessions_count",
+            problems.add(count == null ? treatment.at() : count.at(), path + ".sessions_count",
                     "the last of " + days.length + (days.length == 1 ? " session" : " sessions") + " falls on day " + days[days.length - 1]
                             + "; expected a day before the run ends (horizon_days " + horizon + ")");
         }
@@ -105,7 +108,7 @@ final class TrialRules {
     /** What says something of an AI, in an arm without one. */
     private void ofAi(String arm, Setting treatment) {
         for (String path : settings.paths()) {
-            boolean ofAi = path.startsWith(arm + ".conduct.") || path.equals(arm + ".product") && !settings.get(path).value().equals(PRODUCT);
+            boolean ofAi = path.startsWith(arm + ".conduct.") || path.equals(arm + ".product") && !settings.get(path).value().equals(Defaults.declared((Shape.Leaf) ARM.fields().get("product"), path));
             if (ofAi) {
                 problems.add(settings.get(path).at(), path, "does not go with the treatment '" + treatment.value() + "', which has no AI");
             }
@@ -123,16 +126,16 @@ final class TrialRules {
             problems.add(measures.at(), path + ".measures", "'" + measures.value() + "' is of an AI, and no arm has one");
         }
         Setting days = settings.get(path + ".days");
-        Setting when = settings.get(path + ".when");
-        if (days != null && when != null) {
-            boolean midnight = when.value().equals("midnight");
+        String when = (String) value(SCALE, path, "when");
+        if (days != null && !problems.touch(path + ".when")) {
+            boolean midnight = when.equals("midnight");
             for (int day : WholeNumbers.of((String) days.value())) {
                 if (midnight && start + day > horizon) {
                     problems.add(days.at(), path + ".days", "day " + day + " of the trial is day " + (start + day)
                             + " of the run; expected days up to its end (horizon_days " + horizon + ")");
                 } else if (!midnight && !sessionDays.contains(day)) {
                     problems.add(days.at(), path + ".days", "no arm has a session on day " + day + " of the trial, so that nothing is taken "
-                            + ((String) when.value()).replace('_', ' ') + " then");
+                            + when.replace('_', ' ') + " then");
                 }
             }
         }
@@ -150,6 +153,12 @@ final class TrialRules {
             String found = (String) setting.value();
             problems.add(setting.at(), path, "found '" + Words.shown(found, 60) + "', which is not a name under " + names + Words.advice(found, known));
         }
+    }
+
+    /** What an entry has, or what it has by default. */
+    private Object value(Shape.Section section, String path, String field) {
+        Setting given = settings.get(path + "." + field);
+        return given == null ? Defaults.declared((Shape.Leaf) section.fields().get(field), path + "." + field) : given.value();
     }
 
     private int whole(String path) {

@@ -29,6 +29,7 @@ record Scale(String name, ScaleSettings settings) {
             case "momentary_loneliness" ->
                     POINTS * (1 - people.satisfied(person, COMPANIONSHIP) * model.moment().needKept(COMPANIONSHIP));
             case "well_being" -> model.feelings().wellBeing(people, person, model.moment());
+            case "skill" -> people.skill(person);
             case "dependency" -> people.dependency(person);
             default -> throw new IllegalStateException("scale (" + name + ") measures (" + settings.measures() + "), which nothing stands for");
         };

@@ -23,8 +23,8 @@ import kith.society.World;
  *
  * <ol>
  *   <li>The midnight that opens the trial: {@link Enrolment}
- *   <li>Each midnight of it: who has died or moved on is out; others drop out with 1 - exp(-hazard) from the second day on; scales
- *       that are taken at midnight; the day's sessions are laid out, uniformly between 8 and 22 h
+ *   <li>Each midnight of it: who has died is out; others drop out with 1 - exp(-hazard) from the second day on; who has an AI that
+ *       will soon be out of reach is told; scales that are taken at midnight; the day's sessions are laid out, uniformly between 8 and 22 h
  *   <li>Each session: scales before it, the session, scales after it. Whoever is in a contact then begins when that ends; whoever
  *       is not free before midnight, or finds no other participant free, misses the session
  *   <li>After the last session and time point AI partnerships of the trial end
@@ -105,6 +105,9 @@ public final class Trial {
             if (day > settings.startDay()) {
                 dropOut(participant, day, over);
             }
+            if (!over) {
+                announce(participant, day);
+            }
             measureAtMidnight(participant, day);
             if (!over) {
                 layOut(participant, day);
@@ -129,6 +132,17 @@ public final class Trial {
             if (!over) {
                 endAccess(participant);
             }
+        }
+    }
+
+    /** From some days before the arm's last session to the day after it its participants know that access ends; after a single one nothing ends. */
+    private void announce(Participant participant, int day) {
+        int[] days = sessionDays[participant.arm];
+        if (participant.partnership >= 0
+                && days[days.length - 1] > days[0]
+                && day >= days[days.length - 1] - settings.announcedDays()
+                && day <= days[days.length - 1] + 1) {
+            given().announce(world, participant.person, participant.partnership, participant.arm);
         }
     }
 

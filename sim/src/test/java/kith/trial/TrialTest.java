@@ -42,14 +42,14 @@ final class TrialTest {
     @Test
     void aSessionRelievesByWhatItGives() {
         TrialWorld world = TrialWorld.of(1, lonelyNow(
-                "trial.arms.ai.treatment=ai", "trial.arms.ai.topic=companionship", "needs.gain=0.5",
+                "trial.arms.ai.treatment=ai", "trial.arms.ai.topic=companionship", "needs.gain=0.5", "ai.partner.value_misfit_cost=0",
                 "trial.scales.liking.measures=liking", "trial.scales.liking.days=0", "trial.scales.liking.when=before_session"));
         List<TrialRow> rows = world.rows();
         double liking = TrialWorld.of(rows, "h000", "liking").get(0).value();
         assertEquals(100, TrialWorld.of(rows, "h000", "before").get(0).value(), 1e-12);
         double relief = 100 - TrialWorld.of(rows, "h000", "after").get(0).value();
         assertTrue(relief > 0, "something was given");
-        assertEquals(world.expectedRelief(liking, Need.COMPANIONSHIP), relief, 1e-9);
+        assertEquals(world.expectedRelief("ai", liking, Need.COMPANIONSHIP), relief, 1e-9);
     }
 
     @Test
