@@ -149,7 +149,8 @@ final class ManifestFile {
         }
         ObjectNode node = scenario.putObject("trial").put("start_day", trial.startDay()).put("control_arm", trial.controlArm());
         ArrayNode arms = node.putArray("arms");
-        trial.arms().forEach((name, arm) -> arms.addObject().put("name", name).put("label", arm.label(name)).put("treatment", arm.treatment()));
+        trial.arms().forEach((name, arm) -> arms.addObject().put("name", name).put("label", arm.label(name)).put("treatment", arm.treatment())
+                .put("sessions_count", arm.sessionsCount()));
         ArrayNode scales = node.putArray("scales");
         trial.scales().forEach((name, scale) ->
                 scales.addObject().put("name", name).put("label", scale.label(name)).put("measures", scale.measures()).put("when", scale.when())

@@ -14,7 +14,7 @@ import kith.analysis.wording.Sentence;
 final class TrialBlock {
     private static final int TEXT = 15;
     private static final int LABEL = 2;
-    private static final int LABEL_WIDTH = 25;
+    private static final int LABEL_WIDTH = 27;
     private static final int N_END = 36;
     private static final int MEAN_END = 44;
     private static final int SD_END = 51;
@@ -25,6 +25,8 @@ final class TrialBlock {
     private static final int RAW_END = 44;
     private static final int SHRUNKEN_END = 60;
     private static final int ACTUAL_END = 78;
+    private static final int WIDTH = 100;
+    private static final int MOST_LINES = 50;
     private static final double SMALL_SD = 3;
     private static final double PERCENT = 100;
 
@@ -45,11 +47,22 @@ final class TrialBlock {
         lines.add(line().at(0, "Trial", Tone.STRONG).at(TEXT, Numeral.count(design.arms().size(), "arm") + " from day " + design.startDay()
                 + (design.controlArm().isEmpty() ? ", none of them a control" : ", against " + design.armLabel(design.controlArm()))
                 + "; as observed, error of measurement included", Tone.DIM));
+        List<String> left = new ArrayList<>();
         for (Manifest.Scale scale : design.scales()) {
             List<Integer> days = trial.days(scale);
-            if (!days.isEmpty()) {
-                scale(lines, scale, days.get(days.size() - 1), days.size());
+            if (days.isEmpty()) {
+                continue;
             }
+            int day = days.get(days.size() - 1);
+            if (lines.size() > 1 && lines.size() + trial.at(scale, day).size() > MOST_LINES) {
+                left.add(scale.label());
+            } else {
+                scale(lines, scale, day, days.size());
+            }
+        }
+        if (!left.isEmpty()) {
+            Sentence.wrap("Further scales are in arms.csv: " + String.join("; ", left) + ".", WIDTH - LABEL)
+                    .forEach(text -> lines.add(line().at(LABEL, text, Tone.DIM)));
         }
         courses(lines);
         lines.add(line());
@@ -58,7 +71,7 @@ final class TrialBlock {
 
     private void scale(List<Line> lines, Manifest.Scale scale, int day, int days) {
         boolean compares = !trial.scenario().trial().controlArm().isEmpty();
-        Line heading = line().at(LABEL, Sentence.cut(scale.label() + ", day " + day, LABEL_WIDTH + 2), Tone.STRONG)
+        Line heading = line().at(LABEL, Sentence.cut(scale.label() + ", day " + day, LABEL_WIDTH + 4), Tone.STRONG)
                 .endingAt(N_END, "n", Tone.DIM).endingAt(MEAN_END, "mean", Tone.DIM).endingAt(SD_END, "sd", Tone.DIM);
         if (compares) {
             heading.endingAt(DIFF_END, "diff", Tone.DIM).at(RUNS, "95 % over runs", Tone.DIM).at(ONE, "in one trial", Tone.DIM)

@@ -127,7 +127,7 @@ public record Manifest(
     }
 
     /** An arm of a trial. */
-    public record Arm(String name, String label, String treatment) {}
+    public record Arm(String name, String label, String treatment, int sessionsCount) {}
 
     /**
      * A scale of a trial.

@@ -19,7 +19,8 @@ import kith.analysis.table.TrialTable;
 
 /**
  * profiles.csv: courses of wanting and liking, by the slopes of single participants over the days. Raw slopes call noise a
- * course; shrunken ones ({@link Slopes}, within each arm) take it out; the slopes of the values without error say what is so.
+ * course; shrunken ones ({@link Slopes}, within each arm) take it out; the slopes of the values without error say what is so. Arms
+ * with a single session are left out.
  */
 public final class ProfileTable {
     private static final List<String> COLUMNS = List.of(
@@ -68,6 +69,9 @@ public final class ProfileTable {
         for (RunsTable.Run run : study.runs().succeeded(scenario.scenarioId())) {
             Counts all = new Counts();
             for (Manifest.Arm arm : scenario.trial().arms()) {
+                if (arm.sessionsCount() < 2) {
+                    continue; // what fades after a single session is no course
+                }
                 Counts counts = count(run, arm.name(), wanting.get(), liking.get());
                 all.add(counts);
                 byArm.computeIfAbsent(arm.name(), name -> new ArrayList<>()).add(counts);

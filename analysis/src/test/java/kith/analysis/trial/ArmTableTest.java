@@ -26,8 +26,8 @@ class ArmTableTest {
     void write() throws Exception {
         Files.writeString(folder.resolve("manifest.json"), """
                 {"study":"t","seed":1,"people":5,"replicates":2,"days":14,"scenarios":[{"scenario_id":"t","role":"scenario","ai":true,
-                "trial":{"start_day":0,"control_arm":"cold","arms":[{"name":"warm","label":"a warm AI","treatment":"ai"},
-                {"name":"cold","label":"a cold AI","treatment":"ai"}],
+                "trial":{"start_day":0,"control_arm":"cold","arms":[{"name":"warm","label":"a warm AI","treatment":"ai","sessions_count":10},
+                {"name":"cold","label":"a cold AI","treatment":"ai","sessions_count":10}],
                 "scales":[{"name":"want","label":"wanting","measures":"wanting"},{"name":"like","label":"liking","measures":"liking"}]}}]}
                 """);
         Files.writeString(folder.resolve("runs.csv"), """
