@@ -13,7 +13,6 @@ public record ArmSettings(
                         study = true)
                 String treatment,
         @Parameter(value = "companion", text = "What the AI of the arm is like; a name under ai.products, or the role it plays, under roles.ai.", study = true) String product,
-        ArmConductSettings conduct,
         @Parameter(value = "false", text = "Switch: participants may turn to the AI of the arm outside sessions, too.", study = true) boolean freeUse,
         @Parameter(
                         value = "emotional",
@@ -25,7 +24,8 @@ public record ArmSettings(
         @Parameter(value = "1", text = "Sessions on a day that has some.", unit = "session", min = 1, max = 12, study = true) int sessionsPerDay,
         @Parameter(value = "false", text = "Switch: sessions fall on Mondays to Fridays alone.", study = true) boolean weekdaysOnly,
         @Parameter(text = "Mean duration of a session; that of the AI role, or of a contact between friends, if left out.", unit = "h", min = 0.005, max = 12, optional = true, study = true)
-                OptionalDouble sessionHours) {
+                OptionalDouble sessionHours,
+        ArmConductSettings conduct) {
     /** Name of the need that sessions serve. */
     public String need() {
         return switch (topic) {

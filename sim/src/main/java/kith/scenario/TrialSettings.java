@@ -17,13 +17,13 @@ public record TrialSettings(
                         optional = true,
                         study = true)
                 OptionalInt peopleCount,
-        EligibilitySettings eligible,
         @Parameter(value = "0", text = "Daily hazard of dropping out of the trial.", unit = "1/day", min = 0, max = 10, study = true)
                 double dropOutPerDay,
         @Parameter(value = "7", text = "So many days before its last session an arm with an AI knows that access will end.", unit = "day", min = 0, max = 3650, study = true)
                 int announcedDays,
         @Parameter(text = "The arm that effects are taken against; a name under trial.arms.", optional = true, study = true)
                 String controlArm,
+        EligibilitySettings eligible,
         Map<String, ArmSettings> arms,
         Map<String, ScaleSettings> scales) {
     /** Whether there is a trial. */

@@ -12,7 +12,6 @@ import kith.random.Draws;
 import kith.random.Portable;
 import kith.random.Purpose;
 import kith.scenario.ArmSettings;
-import kith.scenario.ScaleSettings;
 import kith.scenario.TrialSettings;
 import kith.society.People;
 import kith.society.Ticks;
@@ -46,6 +45,9 @@ public final class Trial {
     private final List<ArmSettings> arms;
     private final List<Scale> scales = new ArrayList<>();
     private final Records records;
+    /** Days of the trial on which a scale is taken. */
+    private final int[][] scaleDays;
+    /** The day of each session of an arm. */
     private final int[][] sessionDays;
     private final int lastDay;
     private List<Participant> participants = List.of();
@@ -63,13 +65,13 @@ public final class Trial {
         arms = List.copyOf(settings.arms().values());
         settings.scales().forEach((name, scale) -> scales.add(new Scale(name, scale)));
         records = new Records(List.copyOf(settings.arms().keySet()), scales);
+        scaleDays = scales.stream().map(scale -> scale.settings().trialDays()).toArray(int[][]::new);
         sessionDays = arms.stream().map(arm -> arm.sessionDays(settings.startDay())).toArray(int[][]::new);
         int last = settings.startDay();
         for (int[] days : sessionDays) {
             last = Math.max(last, days.length == 0 ? last : days[days.length - 1] + 1);
         }
-        for (Scale scale : scales) {
-            int[] days = scale.settings().trialDays();
+        for (int[] days : scaleDays) {
             last = Math.max(last, settings.startDay() + days[days.length - 1]);
         }
         lastDay = Math.min(last, horizon);
@@ -171,13 +173,16 @@ public final class Trial {
 
     /** Whether a scale is taken of a participant on a day: what is of an AI is asked of those alone whose arm has one. */
     private boolean isTaken(int scale, Participant participant, int day) {
-        ScaleSettings taken = scales.get(scale).settings();
-        return Arrays.binarySearch(taken.trialDays(), day - settings.startDay()) >= 0
-                && (!taken.isOfAi() || arms.get(participant.arm).hasAi());
+        return Arrays.binarySearch(scaleDays[scale], day - settings.startDay()) >= 0
+                && (!scales.get(scale).settings().isOfAi() || arms.get(participant.arm).hasAi());
     }
 
     private int sessions(Participant participant, int day) {
-        return (int) Arrays.stream(sessionDays[participant.arm]).filter(each -> each == day).count();
+        int count = 0;
+        for (int each : sessionDays[participant.arm]) {
+            count += each == day ? 1 : 0;
+        }
+        return count;
     }
 
     private void layOut(Participant participant, int day) {

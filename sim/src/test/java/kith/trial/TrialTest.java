@@ -121,6 +121,44 @@ final class TrialTest {
         assertEquals(-1, world.world.partners().activeOf(0));
     }
 
+    /** An end that is announced raises wanting by the factor of the setting, for those who have an AI and sessions to lose. */
+    @Test
+    void theEndThatIsAnnouncedIsFelt() {
+        String[] sets = {
+            "trial.arms.ai.treatment=ai", "trial.arms.ai.sessions_count=10", "trial.scales.w.measures=wanting",
+            "trial.scales.w.days=2, 5, 6, 9", "ai.partner.wanting_spread=0", "trial.announced_days=3", ""
+        };
+        double[] told = new double[4];
+        double[] untold = new double[4];
+        for (int i = 0; i < 4; i++) {
+            sets[6] = "ai.withdrawal.threat_wanting=0.2";
+            told[i] = TrialWorld.of(TrialWorld.of(1, sets).rows(), "h000", "w").get(i).value();
+            sets[6] = "ai.withdrawal.threat_wanting=0";
+            untold[i] = TrialWorld.of(TrialWorld.of(1, sets).rows(), "h000", "w").get(i).value();
+        }
+        // The last session is on day 9, so from day 6 on the participant knows.
+        assertArrayEquals(new double[] {1, 1, 1.2, 1.2}, new double[] {
+            told[0] / untold[0], told[1] / untold[1], told[2] / untold[2], told[3] / untold[3]
+        }, 1e-12);
+    }
+
+    /** The AI of an arm is for sessions alone unless its use is free; nobody leaves it or takes it up. */
+    @Test
+    void theArmsAiIsForSessionsAloneUnlessItsUseIsFree() {
+        String[] sets = {
+            "trial.arms.ai.treatment=ai", "trial.arms.ai.sessions_count=5", "trial.scales.w.measures=wanting", "trial.scales.w.days=20",
+            "seeking.felt_per_day=6", "ai.present=true", "ai.adoption.hazard_per_day=0", "ai.adoption.leave_hazard_per_day=1", ""
+        };
+        sets[8] = "trial.arms.ai.free_use=false";
+        TrialWorld bound = TrialWorld.of(20, sets);
+        bound.rows();
+        assertEquals(100, bound.world.tally().aiSessions);
+        sets[8] = "trial.arms.ai.free_use=true";
+        TrialWorld free = TrialWorld.of(20, sets);
+        free.rows();
+        assertTrue(free.world.tally().aiSessions > 300, "they turn to it by themselves");
+    }
+
     /**
      * Errors of measurement are new each day: the correlation of 2,000 people's errors on two days is below 5/sqrt(2000) = .112 in
      * size, which it exceeds by luck once in 1.7 million. Errors that stay with the person fail.

@@ -28,6 +28,7 @@ final class TrialBlock {
     private static final int WIDTH = 100;
     private static final int MOST_LINES = 50;
     private static final double SMALL_SD = 3;
+    private static final double TINY_SD = 0.3;
     private static final double PERCENT = 100;
 
     private final TrialResult trial;
@@ -87,7 +88,7 @@ final class TrialBlock {
     }
 
     private Line arm(ArmResult arm) {
-        int decimals = arm.sd() < SMALL_SD ? 2 : 1;
+        int decimals = arm.sd() < TINY_SD ? 3 : arm.sd() < SMALL_SD ? 2 : 1;
         Line line = line()
                 .at(LABEL + 2, Sentence.cut(trial.scenario().trial().armLabel(arm.arm()), LABEL_WIDTH), arm.isControl() ? Tone.OTHER : Tone.TEXT)
                 .endingAt(N_END, Numeral.plain(arm.n(), 0), Tone.TEXT)
