@@ -32,6 +32,11 @@ public record AiRole(String name, RelationalRole analogue, double[] fit, boolean
         return new AiRole(name, roles.get(roles.indexOf(settings.analogue())), fit, proscribes, settings.sessionHours());
     }
 
+    /** The same role in sessions of another mean duration. */
+    public AiRole lasting(double hours) {
+        return new AiRole(name, analogue, fit, proscribes, hours);
+    }
+
     /** Class whose standards spillover reaches first. */
     public RelationClass analogueClass() {
         return analogue.relationClass();

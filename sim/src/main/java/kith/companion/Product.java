@@ -12,8 +12,11 @@ import kith.scenario.ProductSettings;
  * @param roles the role under which it is taken up, then further roles that it plays
  * @param conduct how it behaves
  * @param settings the rest of what the scenario says of it
+ * @param given whether a trial gives it to people, who neither take it up nor leave it by themselves
+ * @param sought whether people who have it turn to it by themselves
  */
-public record Product(int index, String name, List<AiRole> roles, Conduct conduct, ProductSettings settings) {
+public record Product(
+        int index, String name, List<AiRole> roles, Conduct conduct, ProductSettings settings, boolean given, boolean sought) {
     /** Key of its provider, from which outages hang. */
     public long providerKey() {
         return Draws.textKey(settings.provider());

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -17,12 +18,14 @@ import kith.engine.InterruptedRun;
 import kith.engine.Observer;
 import kith.engine.Simulation;
 import kith.output.RunWriter;
+import kith.output.TrialFile;
 import kith.process.Model;
 import kith.scenario.Phase;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.society.Population;
 import kith.society.World;
+import kith.trial.Trial;
 
 /**
  * Runs what a plan still lacks, replicate by replicate on threads. A replicate is one thread: its world burns in once and
@@ -126,8 +129,10 @@ final class Ensemble {
                 new RunWriter(part, run.runId(), world.people().count(), scenario.horizonDays(), scenario.observation(), run.startsAlike())) {
             Simulation simulation = new Simulation(world, model, List.of(writer, ticking(run, 0)));
             Phase.of(scenario).forEach(simulation::change);
+            Optional<Trial> trial = Trial.in(simulation, scenario.trial(), scenario.horizonDays());
             simulation.runTo(scenario.horizonDays());
             writer.finish(world, simulation.model());
+            trial.ifPresent(held -> TrialFile.write(part, run.runId(), held.rows()));
         }
         long[] after = world.tally().counts();
         FinishedRun finished = new FinishedRun(

@@ -92,6 +92,12 @@ public final class Dictionary {
                 "role", "human role pair", "side_a", "side of it that person_a is on", "closeness_share", "closeness, 0-1",
                 "learned_a_share", "value that a has learned to expect of b", "learned_b_share", "value that b has learned to expect of a",
                 "last_contact_day", "day of the last contact")));
+        files.put("trial.csv", of(List.of(
+                "run_id", "see runs.csv", "person_id", "external id of a participant", "arm", "name of the arm of the trial",
+                "day", "day of the run: its opening midnight, or the day of the session",
+                "scale", "name of the scale",
+                "value", "what is so; empty where there is nothing to measure, a session was missed, or the participant has dropped out",
+                "observed", "the value with the error of measurement, cut to the scale", "dropped_out", "true or false")));
         return files;
     }
 

@@ -24,13 +24,13 @@ final class AiOptions {
         this.session = session;
     }
 
-    /** Weighs every active partnership of a person. */
+    /** Weighs every active partnership of a person but those for sessions of a trial alone. */
     void weigh(World world, int person, int need, double expectedValueWeight) {
         AiPartners partners = world.partners();
         count = 0;
         total = 0;
         for (int at = partners.firstOf(person); at >= 0; at = partners.next(at)) {
-            if (partners.active(at)) {
+            if (partners.active(at) && session.sought(partners, at)) {
                 if (count == partner.length) {
                     partner = Arrays.copyOf(partner, count * 2);
                     weight = Arrays.copyOf(weight, count * 2);

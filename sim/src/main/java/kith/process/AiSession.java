@@ -75,6 +75,11 @@ final class AiSession {
         return products.get(partners.product(at));
     }
 
+    /** Whether people turn to the product of a partnership by themselves. */
+    boolean sought(AiPartners partners, int at) {
+        return product(partners, at).sought();
+    }
+
     /** Key of the product of a partnership. */
     long key(AiPartners partners, int at) {
         return product(partners, at).key();

@@ -25,6 +25,7 @@ import kith.society.World;
  *   <li>{@link Shock}: a life event that strikes at day 0
  *   <li>{@link Feelings}, {@link Dependency}: what it does to a person
  *   <li>{@link Uptake}: taking up and leaving an AI
+ *   <li>{@link GivenContact}: contacts that a trial gives
  *   <li>{@link Beginning}, {@link DayEnd}, {@link DayStart}: midnights
  * </ol>
  */
@@ -45,6 +46,7 @@ public final class Model {
     private final Beginning beginning;
     private final LifeEvents lifeEvents;
     private final Shock shock;
+    private final GivenContact given;
 
     public Model(Scenario scenario) {
         this.scenario = scenario;
@@ -85,6 +87,7 @@ public final class Model {
                 new Pairing(scenario.lifeEvents(), feelings),
                 new Childbirth(scenario.lifeEvents(), feelings),
                 relocation);
+        given = new GivenContact(scenario, products, roles, session, learning, uptake, dependency, confidence, contact, skill);
         shock = new Shock(scenario.shock(), couples, death, breakUp, relocation);
         dayEnd = new DayEnd(
                 moment,
@@ -178,6 +181,11 @@ public final class Model {
     /** The shock, and whom it strikes. */
     public Shock shock() {
         return shock;
+    }
+
+    /** Contacts that a trial gives its participants. */
+    public GivenContact given() {
+        return given;
     }
 
     /** The start of day 0: a shock strikes; the people who have an AI from the beginning get it. */

@@ -60,7 +60,7 @@ public final class Uptake {
             long key = world.draws().key(Purpose.INITIAL_ADOPTION, world.people().key(person));
             for (Product product : products.products()) {
                 double uniform = Draws.uniform(Draws.then(key, product.key()));
-                if (product.settings().onOffer() && world.people().here(person) && uniform < settings.initialShare()) {
+                if (product.settings().onOffer() && !product.given() && world.people().here(person) && uniform < settings.initialShare()) {
                     adopt(world, person, product, 0);
                     dependency.bookUptake(world, person);
                 }
@@ -90,7 +90,7 @@ public final class Uptake {
                         adopt(world, person, product, day + 1);
                         moved = true;
                     }
-                } else if (leaves(world, at, day)) {
+                } else if (!product.given() && leaves(world, at, day)) {
                     partners.end(at);
                     moved = true;
                 }
@@ -119,7 +119,7 @@ public final class Uptake {
 
     /** True if the person takes up a product on this day. */
     boolean takesUp(World world, int person, Product product, int day, double peerShare, Moment midnight) {
-        if (!product.settings().onOffer()) {
+        if (!product.settings().onOffer() || product.given()) {
             return false;
         }
         People people = world.people();

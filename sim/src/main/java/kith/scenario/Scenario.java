@@ -77,6 +77,7 @@ public record Scenario(
         SkillSettings skill,
         AiSettings ai,
         RoleSettings roles,
+        TrialSettings trial,
         ObservationSettings observation,
         Map<String, WindowSettings> atDay,
         Map<String, ClaimSettings> claims) {}
