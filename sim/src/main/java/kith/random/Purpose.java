@@ -66,7 +66,11 @@ public enum Purpose {
     /** Whether a person changes to another workplace today, and to which. */
     NEW_JOB(30),
     /** Whom a shock strikes. */
-    SHOCK(31);
+    SHOCK(31),
+    /** The values of a particle of a calibration. */
+    PARTICLE(50),
+    /** The seed of a particle's world. */
+    PARTICLE_SEED(51);
 
     private final int code;
 

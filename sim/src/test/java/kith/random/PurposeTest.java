@@ -43,6 +43,8 @@ final class PurposeTest {
             MOVE 29
             NEW_JOB 30
             SHOCK 31
+            PARTICLE 50
+            PARTICLE_SEED 51
             """;
 
     @Test
