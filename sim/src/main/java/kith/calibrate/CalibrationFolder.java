@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kith.analysis.table.WholeFile;
 import kith.experiment.FolderLock;
+import kith.experiment.Provenance;
 import kith.scenario.CalibratedParameter;
 import kith.scenario.CalibrationSettings;
 import kith.scenario.PatternSettings;
@@ -22,6 +23,10 @@ import kith.scenario.Words;
  */
 public record CalibrationFolder(Path out) {
     private static final String IDENTITY = "calibration.yaml";
+    private static final List<String> DERIVED = Stream.of(CalibrationTables.FILES,
+                    List.of(CalibratedFile.FILE, "resolved.yaml", "manifest.json", "charts/posterior.svg", "charts/posterior.png", "charts/posterior.csv"))
+            .flatMap(List::stream)
+            .toList();
 
     /**
      * Takes the folder.
@@ -50,6 +55,9 @@ public record CalibrationFolder(Path out) {
         }
         if (other) {
             KeptRuns.remove(out);
+            for (String name : DERIVED) {
+                Files.deleteIfExists(out.resolve(name));
+            }
         }
         WholeFile.write(file, identity.getBytes(StandardCharsets.UTF_8));
         return lock.get();
@@ -75,7 +83,7 @@ public record CalibrationFolder(Path out) {
     /** What decides which particles are drawn. */
     static String identity(CalibrationSettings settings, List<PatternSettings> patterns, String worldYaml) {
         StringBuilder text = new StringBuilder("# What this folder calibrates, and on what. Further generations go on from here.\n");
-        text.append("particles: ").append(settings.particles()).append("\nkeep_share: ").append(Words.number(settings.keepShare()))
+        text.append("model_digest: ").append(Provenance.modelDigest()).append("\nparticles: ").append(settings.particles()).append("\nkeep_share: ").append(Words.number(settings.keepShare()))
                 .append("\nreplicates: ").append(settings.replicates()).append("\npilot_replicates: ").append(settings.pilotReplicates())
                 .append("\nseed: ").append(settings.seed()).append("\nparameters:\n");
         for (CalibratedParameter p : settings.parameters()) {

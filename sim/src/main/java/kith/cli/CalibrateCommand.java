@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:calibrated, whatever came of it",
             "2:usage, or the results folder cannot be written",
-            "3:invalid calibration, world or patterns; nothing was run or written",
+            "3:invalid calibration, world or patterns, or nothing to calibrate on",
             "4:calibrated, but runs of some particles broke off; these were not kept",
             "6:the results folder holds something else",
             "130:interrupted; finished runs are kept, the same command goes on from there"

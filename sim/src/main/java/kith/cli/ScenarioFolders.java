@@ -74,11 +74,6 @@ final class ScenarioFolders {
         return dataFiles(here, "ablations");
     }
 
-    /** Calibration files: those of {@code scenarios/calibrations} here, else those shipped. */
-    static List<Path> calibrations(Path here) throws IOException {
-        return dataFiles(here, "calibrations");
-    }
-
     private static List<Path> dataFiles(Path here, String kind) throws IOException {
         List<Path> folders = new ArrayList<>(List.of(here.resolve("scenarios")));
         shipped().ifPresent(folders::add);

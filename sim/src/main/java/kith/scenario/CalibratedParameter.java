@@ -6,7 +6,7 @@ import java.math.MathContext;
 /**
  * A setting that a calibration varies, uniformly between two ends.
  *
- * @param path where it stands, e.g. {@code ties.growth}
+ * @param path where it stands, e.g. {@code ties.formation}
  * @param unit its unit
  * @param grade evidence grade of its default
  * @param worldValue the value the world has as it stands

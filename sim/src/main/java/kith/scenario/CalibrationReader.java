@@ -103,7 +103,7 @@ public final class CalibrationReader {
                 (double) leaf("keep_share", root).orElse(Double.NaN),
                 (long) leaf("seed", root).orElse(0L),
                 patterns(root.entries().get("patterns"), shipped),
-                parameters(root.entries().get("parameters"), world));
+                parameters(root.entries().get("parameters"), world, world.map(w -> root.entries().get("world").value().at()).orElse(Location.DEFAULTS)));
     }
 
     private int whole(String key, Block root) {
@@ -161,12 +161,12 @@ public final class CalibrationReader {
         return files;
     }
 
-    private List<CalibratedParameter> parameters(Entry entry, Optional<Path> world) {
+    private List<CalibratedParameter> parameters(Entry entry, Optional<Path> world, Location named) {
         String expected = "expected a mapping of paths to 'declared', or to low and high";
         if (entry == null) {
             problems.add(Location.whole(file.toString()), "parameters", "no value given; " + expected);
         } else if (entry.value() instanceof Block block && !block.entries().isEmpty()) {
-            return new VariedWorld(world, problems).parameters(block);
+            return new VariedWorld(world, named, problems).parameters(block);
         } else if (!(entry.value() instanceof Broken)) {
             problems.add(entry.key(), "parameters",
                     "found " + (entry.value() instanceof Block ? "an empty mapping" : LeafValue.found(entry.value())) + "; " + expected);

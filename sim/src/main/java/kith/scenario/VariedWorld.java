@@ -34,14 +34,14 @@ final class VariedWorld {
     private record Range(double low, double high, Location at) {}
 
     /** The defaults without AI, or the world of a file. */
-    VariedWorld(Optional<Path> world, Problems problems) {
+    VariedWorld(Optional<Path> world, Location named, Problems problems) {
         this.problems = problems;
         Descriptions.all().stream().filter(d -> !d.path().contains("NAME")).forEach(d -> described.put(d.path(), d));
         boolean sound = true;
         if (world.isPresent()) {
             Problems mine = new Problems();
             SourceFiles sources = new SourceFiles(mine);
-            sources.read(world.get());
+            sources.read(world.get(), named, "world");
             settings.overlay(sources.settings());
             still(mine);
             sound = mine.isEmpty();
@@ -85,7 +85,8 @@ final class VariedWorld {
                         : description.parameter().study() ? "belongs to the study, which all worlds share; it cannot be varied here"
                                 : !description.type().equals("number") || description.parameter().unit().equals("norm")
                                         || description.defaultValue().isEmpty()
-                                        ? "is " + (description.parameter().unit().equals("norm") ? "a norm in halves" : description.type())
+                                        ? "is " + (description.parameter().unit().equals("norm") ? "a norm in halves"
+                                                : description.type().replaceFirst("^integer$", "an integer"))
                                                 + "; only numbers that vary without steps can be calibrated"
                                         : "";
         if (!wrong.isEmpty()) {
@@ -162,15 +163,17 @@ final class VariedWorld {
 
     /** Whether the world, as it stands otherwise, bears both ends. */
     private boolean bears(String path, Range range) {
-        Problems mine = new Problems();
+        boolean bears = true;
         for (double end : new double[] {range.low(), range.high()}) {
+            Problems mine = new Problems();
             Settings varied = settings.copy();
             varied.put(path, range.at(), end);
-            if (whole && mine.isEmpty()) {
+            if (whole && bears) {
                 Rules.check(varied, mine);
             }
+            mine.all().forEach(p -> problems.add(range.at(), Shape.join("parameters", path), "at " + Words.number(end) + ": " + p.message()));
+            bears &= mine.isEmpty();
         }
-        mine.addTo(problems);
-        return mine.isEmpty();
+        return bears;
     }
 }
