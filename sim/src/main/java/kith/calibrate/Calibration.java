@@ -110,8 +110,17 @@ public final class Calibration {
                 break;
             }
         }
-        return new CalibrationResult(settings, patterns, statistics, List.copyOf(asItStands.units().values()), noise, discrepancy,
-                all, generations, end);
+        return new CalibrationResult(settings, patterns, statistics, List.copyOf(asItStands.units().values()),
+                Particle.means(pilot, statistics.size()), noise, asItStands(pilot, discrepancy, statistics.size()), discrepancy, all, generations, end);
+    }
+
+    /** The mean distance of parts of the pilot that have as many replicates as a particle, so that it can be held against particles. */
+    private double asItStands(double[][] pilot, Discrepancy discrepancy, int statistics) {
+        int size = Math.min(settings.replicates(), pilot.length);
+        return IntStream.range(0, pilot.length / size)
+                .mapToDouble(part -> discrepancy.of(Particle.means(Arrays.copyOfRange(pilot, part * size, (part + 1) * size), statistics)))
+                .average()
+                .orElseThrow();
     }
 
     private Generation generation(int number, List<Particle> drawn, List<Generation> before, double floor) throws NothingToFit {

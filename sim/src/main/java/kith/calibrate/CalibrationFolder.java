@@ -68,7 +68,7 @@ public record CalibrationFolder(Path out) {
             return true;
         }
         try (Stream<Path> files = Files.list(out)) {
-            return files.findAny().isEmpty();
+            return files.allMatch(file -> file.getFileName().toString().startsWith(".")); // what a killed kith left
         }
     }
 

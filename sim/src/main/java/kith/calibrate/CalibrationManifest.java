@@ -29,7 +29,7 @@ public record CalibrationManifest(CalibrationResult result, List<String> command
         root.put("model_digest", Provenance.modelDigest()).put("seed", settings.seed()).put("calibration", settings.name())
                 .put("text", settings.text()).put("particles", settings.particles()).put("generations", result.generations().size())
                 .put("replicates", settings.replicates()).put("noise_floor", result.discrepancy().noiseFloor())
-                .put("tolerance", result.last().tolerance()).put("ended", result.end().words()).put("failed", result.failed());
+                .put("distance_as_it_stands", result.distanceAsItStands()).put("tolerance", result.last().tolerance()).put("ended", result.end().words()).put("failed", result.failed());
         command.forEach(root.putArray("command")::add);
         root.put("java", System.getProperty("java.vm.name") + " " + Runtime.version()).put("threads", threads).put("seconds", seconds);
         sums(root.putObject("inputs_sha256"), inputs, null);

@@ -1,5 +1,6 @@
 package kith.calibrate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -13,13 +14,15 @@ import kith.scenario.PatternSettings;
  *
  * @param statistics names of the statistics
  * @param units their units
- * @param noise their sd between replicates of the world as it stands; not-a-number where one cannot be told
+ * @param asItStands their means in the pilot, the world as it stands; not-a-number where one cannot be told
+ * @param noise their sd between its replicates; not-a-number where one cannot be told
+ * @param distanceAsItStands the distance of the world as it stands: mean over parts of the pilot with as many replicates as a particle
  * @param all every particle, in the order in which they were drawn
  * @param end why it ended
  */
 public record CalibrationResult(
-        CalibrationSettings settings, List<PatternSettings> patterns, List<String> statistics, List<String> units, double[] noise,
-        Discrepancy discrepancy, List<Particle> all, List<Generation> generations, End end) {
+        CalibrationSettings settings, List<PatternSettings> patterns, List<String> statistics, List<String> units, double[] asItStands, double[] noise,
+        double distanceAsItStands, Discrepancy discrepancy, List<Particle> all, List<Generation> generations, End end) {
     /** Why a calibration ended. */
     public enum End {
         /** All generations were run. */
@@ -49,8 +52,34 @@ public record CalibrationResult(
     /** What became of a parameter. */
     public Marginal marginal(int parameter) {
         CalibratedParameter of = settings.parameters().get(parameter);
-        return Marginal.of(of, WeightedSample.of(
-                last().kept().stream().mapToDouble(p -> p.values()[parameter]).toArray(), last().weights()), last().effective());
+        return Marginal.of(of, WeightedSample.of(values(parameter), last().weights()), last().effective());
+    }
+
+    /** Whether the world as it stands lies nearer to the fit patterns than the particle that would replace its values. */
+    public boolean isWorseThanBefore() {
+        return distanceAsItStands < medoid().distance();
+    }
+
+    /** Two settings that trade against each other in the posterior: their weighted correlation. */
+    public record Trade(String one, String other, double correlation) {}
+
+    /** Settings that trade against each other: every pair with a correlation of at least so much, either way. */
+    public List<Trade> trades(double least) {
+        List<Trade> trades = new ArrayList<>();
+        double[] weights = last().weights();
+        for (int a = 0; a < settings.parameters().size(); a++) {
+            for (int b = a + 1; b < settings.parameters().size(); b++) {
+                double r = WeightedSample.correlation(values(a), values(b), weights);
+                if (Math.abs(r) >= least) {
+                    trades.add(new Trade(settings.parameters().get(a).path(), settings.parameters().get(b).path(), r));
+                }
+            }
+        }
+        return trades;
+    }
+
+    private double[] values(int parameter) {
+        return last().kept().stream().mapToDouble(p -> p.values()[parameter]).toArray();
     }
 
     /** Every pattern under the posterior. */
@@ -59,7 +88,7 @@ public record CalibrationResult(
         return patterns.stream()
                 .map(pattern -> {
                     int place = statistics.indexOf(pattern.statistic());
-                    return PredictedPattern.of(pattern, noise[place], discrepancy,
+                    return PredictedPattern.of(pattern, asItStands[place], noise[place], discrepancy,
                             kept.stream().mapToDouble(p -> p.statistics()[place]).toArray(), last().weights());
                 })
                 .toList();

@@ -39,6 +39,7 @@ public record CalibrationTables(CalibrationResult result) {
             "unit", "unit of the statistic",
             "band_low", "lower end of the band; empty for none",
             "band_high", "upper end of the band; empty for none",
+            "world_mean", "mean over the replicates of the world as it stands",
             "noise_sd", "sd between replicates of the world as it stands",
             "median", "weighted median over the posterior of the mean over a particle's replicates",
             "q05", "weighted 5 % quantile of it, luck of the replicates included",
@@ -139,7 +140,7 @@ public record CalibrationTables(CalibrationResult result) {
             for (PredictedPattern each : result.predicted()) {
                 PatternSettings p = each.pattern();
                 csv.text(p.name()).text(p.statistic()).text(p.use()).text(Boolean.toString(each.used())).text(p.unit())
-                        .number(p.low()).number(p.high()).number(each.noise()).number(each.median()).number(each.q05()).number(each.q95())
+                        .number(p.low()).number(p.high()).number(each.asItStands()).number(each.noise()).number(each.median()).number(each.q05()).number(each.q95())
                         .number(each.within()).text(each.verdict().words()).text(p.grade()).text(p.source());
                 csv.endRow();
             }

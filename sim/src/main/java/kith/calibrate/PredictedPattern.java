@@ -6,12 +6,13 @@ import kith.scenario.PatternSettings;
 /**
  * A pattern under the posterior: what its statistic is in the worlds of the kept particles, their luck included.
  *
+ * @param asItStands mean over the replicates of the world as it stands; not-a-number where it cannot be told
  * @param noise sd between replicates of the world as it stands; not-a-number where it cannot be told
  * @param used whether the particles were kept for it
  * @param within weight of the particles whose mean lies in the band; not-a-number where there is none
  */
 public record PredictedPattern(
-        PatternSettings pattern, double noise, boolean used, double median, double q05, double q95, double within, Verdict verdict) {
+        PatternSettings pattern, double asItStands, double noise, boolean used, double median, double q05, double q95, double within, Verdict verdict) {
     /** Where the central 90 % lie. */
     public enum Verdict {
         /** All of them in the band. */
@@ -32,7 +33,8 @@ public record PredictedPattern(
     }
 
     /** A pattern by the particles' means of its statistic. */
-    static PredictedPattern of(PatternSettings pattern, double noise, Discrepancy discrepancy, double[] means, double[] weights) {
+    static PredictedPattern of(
+            PatternSettings pattern, double asItStands, double noise, Discrepancy discrepancy, double[] means, double[] weights) {
         WeightedSample sample = WeightedSample.of(means, weights);
         double low = sample.quantile(0.05);
         double high = sample.quantile(0.95);
@@ -42,7 +44,7 @@ public record PredictedPattern(
                 : !pattern.hasBand() ? Verdict.REPORTED
                         : low >= from(pattern) && high <= to(pattern) ? Verdict.WITHIN
                                 : high < from(pattern) || low > to(pattern) ? Verdict.OUTSIDE : Verdict.ACROSS;
-        return new PredictedPattern(pattern, noise, used, sample.quantile(0.5), low, high,
+        return new PredictedPattern(pattern, asItStands, noise, used, sample.quantile(0.5), low, high,
                 pattern.hasBand() ? sample.within(pattern.low(), pattern.high()) : Double.NaN, verdict);
     }
 

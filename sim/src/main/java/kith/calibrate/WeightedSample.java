@@ -68,4 +68,23 @@ record WeightedSample(double[] values, double[] weights) {
         }
         return values.length == 0 ? Double.NaN : Math.min(1, sum);
     }
+
+    /** Σ w (x − x̄)(y − ȳ) / √(Σ w (x − x̄)² · Σ w (y − ȳ)²); 0 where one of them does not vary. The weights add up to 1. */
+    static double correlation(double[] x, double[] y, double[] weights) {
+        double meanX = 0;
+        double meanY = 0;
+        for (int i = 0; i < weights.length; i++) {
+            meanX += weights[i] * x[i];
+            meanY += weights[i] * y[i];
+        }
+        double xx = 0;
+        double yy = 0;
+        double xy = 0;
+        for (int i = 0; i < weights.length; i++) {
+            xx += weights[i] * (x[i] - meanX) * (x[i] - meanX);
+            yy += weights[i] * (y[i] - meanY) * (y[i] - meanY);
+            xy += weights[i] * (x[i] - meanX) * (y[i] - meanY);
+        }
+        return xx == 0 || yy == 0 ? 0 : xy / Math.sqrt(xx * yy);
+    }
 }

@@ -22,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What {@code kith calibrate} prints. */
 record CalibrateText(CalibrationResult result, Scenario world) {
+    /** From this correlation on two settings are said to trade; an assumption. */
+    private static final double TRADE = 0.5;
+
     /** What was run, in words. */
     String size() {
         CalibrationSettings s = result.settings();
@@ -50,6 +53,7 @@ record CalibrateText(CalibrationResult result, Scenario world) {
         columns.print(out);
         double floor = result.discrepancy().noiseFloor();
         out.print("\nNoise floor " + fixed(floor) + ": the distance that chance alone gives to a world in the middle of every band; 1 is the edge of the bands.\n"
+                + "The world as it stands: " + fixed(result.distanceAsItStands()) + ", with as many replicates as a particle.\n"
                 + "Ended because " + result.end().words() + ".\n");
         if (result.unmeasured() > 0) {
             out.print(result.unmeasured() + " of " + result.all().size() + " particles could not be measured: their values do not go together, or a fit pattern cannot be told.\n");
@@ -70,7 +74,14 @@ record CalibrateText(CalibrationResult result, Scenario world) {
         }
         columns.print(out);
         out.print("\nShrinkage: 1 - sd of the posterior over sd of the prior. What is hardly informed is as unsure as before; its calibrated value is that\n"
-                + "of one particle that was run, " + result.medoid().name() + ", the one nearest to all others, and no estimate.\n\n");
+                + "of one particle that was run, " + result.medoid().name() + ", the one nearest to all others, and no estimate.\n");
+        if (result.isWorseThanBefore()) {
+            out.print("That particle lies farther from the fit patterns (" + fixed(result.medoid().distance()) + ") than the world as it stands ("
+                    + fixed(result.distanceAsItStands()) + "): it is no better than what there is.\n");
+        }
+        result.trades(TRADE).forEach(t -> out.print(t.one() + " and " + t.other() + " trade against each other: their correlation in the posterior is "
+                + fixed(t.correlation()) + ".\n"));
+        out.print("\n");
     }
 
     private void patterns(PrintWriter out) {
@@ -116,7 +127,8 @@ record CalibrateText(CalibrationResult result, Scenario world) {
     /** Parameters and patterns as JSON; what is missing is left out. */
     JsonNode json() {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("noise_floor", result.discrepancy().noiseFloor()).put("tolerance", result.last().tolerance()).put("ended", result.end().words());
+        root.put("noise_floor", result.discrepancy().noiseFloor()).put("distance_as_it_stands", result.distanceAsItStands())
+                .put("tolerance", result.last().tolerance()).put("ended", result.end().words());
         ArrayNode parameters = root.putArray("parameters");
         IntStream.range(0, result.settings().parameters().size()).forEach(k -> {
             Marginal m = result.marginal(k);

@@ -176,6 +176,30 @@ final class CalibrationTest {
         assertArrayEquals(new double[] {medoid.statistics()[0] * 2}, new double[] {medoid.statistics()[1]}, 1e-12);
     }
 
+    /** The world as it stands has theta 2, in the middle of the band: it is told to be as near as chance lets it be, mean |z| of N(0, 1). */
+    @Test
+    void theWorldAsItStandsIsHeldAgainstTheParticles() throws Exception {
+        CalibrationResult result = calibrated(1, FIT, Importance.OF_THE_PRIOR, true);
+        assertEquals(Math.sqrt(2 / Math.PI) * result.discrepancy().noiseFloor(), result.distanceAsItStands(), 0.15);
+        CalibrationResult far = calibrated(1, List.of(ToyWorlds.pattern("mean", "fit", 5.9, 6.1)), Importance.OF_THE_PRIOR, true);
+        assertTrue(!far.isWorseThanBefore() && far.distanceAsItStands() > 7, "" + far.distanceAsItStands());
+        CalibrationResult hardly = new Calibration(ToyWorlds.settings(4, 1, 0.5, 2, 6), FIT, new ToyWorlds())
+                .run(KeptRuns.inMemory(List.of()), 1, Progress.SILENT);
+        assertTrue(hardly.isWorseThanBefore(), hardly.medoid().distance() + " against " + hardly.distanceAsItStands());
+    }
+
+    /** Two settings of which only the sum is known trade against each other. */
+    @Test
+    void correlationsCountWeights() {
+        double[] weights = {0.25, 0.25, 0.25, 0.25, 0};
+        assertEquals(-1, WeightedSample.correlation(new double[] {1, 2, 3, 4, 100}, new double[] {8, 6, 4, 2, 100}, weights), 1e-12);
+        assertEquals(0, WeightedSample.correlation(new double[] {1, 2, 3, 4, 5}, new double[] {7, 7, 7, 7, 7}, weights));
+        WeightedSample sample = WeightedSample.of(new double[] {4, 1, 2, Double.NaN}, new double[] {0.1, 0.4, 0.4, 0.1});
+        assertEquals(List.of(1.0, 2.0, 4.0), List.of(sample.quantile(0.05), sample.quantile(0.5), sample.quantile(0.95)));
+        assertEquals(1.6 / 0.9, sample.mean(), 1e-12);
+        assertEquals(0.8 / 0.9, sample.within(Double.NaN, 3), 1e-12);
+    }
+
     @Test
     void theDistanceIsThatOfTheEquation() {
         List<PatternSettings> patterns = List.of(ToyWorlds.pattern("a", "fit", 1, 3), ToyWorlds.pattern("b", "fit", 5, Double.NaN),

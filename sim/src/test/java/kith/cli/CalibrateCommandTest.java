@@ -247,6 +247,17 @@ final class CalibrateCommandTest {
     }
 
     @Test
+    void asJsonAndWithHelp() throws Exception {
+        CommandRun run = calibrate("out", "--json");
+        JsonNode json = JsonMapper.builder().build().readTree(run.out());
+        assertEquals("seeking.felt_per_day", json.path("parameters").path(0).path("parameter").asString());
+        assertEquals("not measured", json.path("patterns").path(1).path("verdict").asString());
+        assertFalse(json.path("patterns").path(1).has("median") || json.path("patterns").path(1).path("used").asBoolean());
+        String help = CommandRun.of("calibrate", "--help").out();
+        assertTrue(help.contains("kith calibrate scenarios/calibrations/human-world.yaml") && help.contains("130"), help);
+    }
+
+    @Test
     void theShippedCalibrationsRead() throws Exception {
         try (Stream<Path> files = Files.list(Path.of("..", "scenarios", "calibrations"))) {
             for (Path each : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {

@@ -6,21 +6,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.PosteriorTable;
+import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
 
 /**
  * Which values a calibration left: one row per setting, from the lower to the upper end of its prior; bars for the weight of the
- * posterior in each of twenty equal parts, on the level that the prior gives them all.
+ * posterior in each of ten equal parts, on the level that the prior gives them all.
  *
  * @param of what was run, in words
  */
 public record PosteriorChart(List<PosteriorTable.Row> rows, String of) implements Figure {
-    private static final int PARTS = 20;
+    private static final int PARTS = 10;
     private static final double TOP = 92;
     private static final double ROW = 64;
     private static final double LEFT = 300;
     private static final double RIGHT = 640;
-    private static final double PRIOR = 11;
+    private static final double PRIOR = 14;
     private static final double WORDS = 660;
 
     @Override
@@ -56,8 +57,8 @@ public record PosteriorChart(List<PosteriorTable.Row> rows, String of) implement
     }
 
     private static String caption() {
-        return "Blue: weight of the posterior in each twentieth of the prior; grey: that of the prior, which is uniform. Bars are cut at the top of the row. "
-                + "Line and dot: 5 to 95 % and median. Dashed: the value the world has now. Diamond: the value in calibrated.yaml, of one particle that "
+        return "Blue: weight of the posterior in each tenth of the prior; grey: that of the prior, which is uniform. Bars are cut at the top of the row. "
+                + "Line and dot: 5 to 95 % and median. Dashed: the value the world has now. Ring: the value in calibrated.yaml, of one particle that "
                 + "was run. A posterior under this model, these patterns and these ranges; not evidence that the model is true.";
     }
 
@@ -84,7 +85,7 @@ public record PosteriorChart(List<PosteriorTable.Row> rows, String of) implement
     private void row(Canvas canvas, PosteriorTable.Row r, double top) {
         double base = top + ROW - 20;
         canvas.text(Sentence.cut(r.parameter(), 36), Frame.MARGIN, top + 26, Type.STRONG);
-        canvas.text((r.unit().equals("1") ? "" : r.unit() + " · ") + informed(r), Frame.MARGIN, top + 43, Type.LABEL);
+        canvas.text(informed(r), Frame.MARGIN, top + 43, Type.LABEL);
         canvas.box(LEFT, base - PRIOR, RIGHT - LEFT, PRIOR, Ink.fill(Palette.REFERENCE_TINT));
         double[] bars = bars(r);
         double wide = (RIGHT - LEFT) / PARTS;
@@ -100,11 +101,14 @@ public record PosteriorChart(List<PosteriorTable.Row> rows, String of) implement
         }
         canvas.line(at(r, r.q05()), base + 7, at(r, r.q95()), base + 7, Ink.line(Palette.HUMAN, 2));
         canvas.circle(at(r, r.median()), base + 7, 4.5, Ink.fill(Palette.HUMAN));
-        canvas.diamond(at(r, r.calibrated()), base + 7, 4.5, Ink.fill(Palette.PANEL).edged(Palette.INK, 1.5));
+        canvas.circle(at(r, r.calibrated()), base + 7, 4.5, Ink.fill(Palette.PANEL).edged(Palette.INK, 1.5));
         canvas.text(number(r.low()), LEFT - 6, base + 4, Type.LABEL.end());
         canvas.text(number(r.high()), RIGHT + 6, base + 4, Type.LABEL);
         canvas.text(number(r.median()), WORDS, top + 22, Type.STRONG);
         canvas.text(number(r.q05()) + " to " + number(r.q95()), WORDS + 62, top + 22, Type.BODY);
+        if (!r.unit().equals("1")) {
+            canvas.text(Sentence.cut(r.unit(), 32), WORDS + 62, top + 39, Type.LABEL);
+        }
         Badge.draw(canvas, r.grade(), width() - Frame.MARGIN - 9, top + ROW / 2);
     }
 
@@ -119,7 +123,7 @@ public record PosteriorChart(List<PosteriorTable.Row> rows, String of) implement
     }
 
     private static String informed(PosteriorTable.Row r) {
-        return (r.informed() ? "informed" : "hardly informed") + ", shrinkage " + number(r.shrinkage());
+        return (r.informed() ? "informed" : "hardly informed") + ", shrinkage " + Numeral.plain(r.shrinkage(), 2);
     }
 
     /** Three digits that count. */
