@@ -22,8 +22,11 @@ record HumanWorld(List<String> size, List<String> sets, String people, String da
     /** 1,000 people, one year, 10 replicates: there are many worlds, and pairing tells small differences. */
     static final List<String> FOR_ABLATIONS = List.of("population.people_count=1000", "horizon_days=365", "replicates=10");
 
+    /** 1,000 people, one year: there are many worlds, and their replicates are counted for each particle. */
+    static final List<String> FOR_CALIBRATION = List.of("population.people_count=1000", "horizon_days=365");
+
     private static final List<String> DEFAULTS = List.of("name=human-world", "label=no AI", "reference=none", "ai.present=false");
-    private static final List<String> SILENT = List.of("seeking.felt_per_day=0", "life_events.happen=false");
+    static final List<String> SILENT = List.of("seeking.felt_per_day=0", "life_events.happen=false");
 
     /**
      * The world and its silent twin.

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             SchemaCommand.class,
             RunCommand.class,
             ValidateCommand.class,
+            CalibrateCommand.class,
             CommandLine.HelpCommand.class,
         },
         mixinStandardHelpOptions = true,

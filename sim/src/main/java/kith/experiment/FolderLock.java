@@ -12,7 +12,7 @@ import java.util.Optional;
  * Keeps a second kith from writing into the same results folder. The system gives the lock back when a process ends,
  * however it ends; a {@code .lock} file that a killed process left does no harm.
  */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
     static final String NAME = ".lock";
 
     private final Path file;
@@ -24,7 +24,7 @@ final class FolderLock implements AutoCloseable {
     }
 
     /** The lock of a folder; empty if another process, or another study of this one, has it. */
-    static Optional<FolderLock> take(Path folder) throws IOException {
+    public static Optional<FolderLock> take(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         while (true) {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

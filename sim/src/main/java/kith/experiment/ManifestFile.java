@@ -78,13 +78,14 @@ final class ManifestFile {
         return scenario.ai().present() || scenario.trial().hasAi();
     }
 
-    private static String version() {
+    /** The program's version. */
+    static String version() {
         String version = ManifestFile.class.getPackage().getImplementationVersion();
         return version == null ? "unpackaged" : version;
     }
 
     /** The commit of the sources, where the build knew it. */
-    private static Optional<String> commit() {
+    static Optional<String> commit() {
         try (InputStream in = ManifestFile.class.getResourceAsStream("/META-INF/kith-commit")) {
             return Optional.ofNullable(in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip())
                     .filter(text -> !text.isEmpty());

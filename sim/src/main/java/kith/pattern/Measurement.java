@@ -3,6 +3,7 @@ package kith.pattern;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -28,9 +29,26 @@ import kith.society.World;
  * @param scenario the world
  * @param silent the same with no felt needs
  */
-public record Measurement(ResolvedScenario scenario, Scenario silent) {
+public record Measurement(ResolvedScenario scenario, Scenario silent) implements Measured {
     /** The file of all values in a results folder. */
     public static final String FILE = "statistics.csv";
+
+    @Override
+    public Map<String, String> units() {
+        return Statistics.units();
+    }
+
+    @Override
+    public long days() {
+        return (long) scenario.scenario().burnInDays() + scenario.scenario().horizonDays();
+    }
+
+    @Override
+    public List<Replicate> replicates(Progress progress) throws ScenarioException {
+        return StudyPlan.of(scenario, Optional.empty()).runs().stream()
+                .map(run -> new Replicate(run.runId(), () -> replicate(run, progress)))
+                .toList();
+    }
 
     /**
      * The statistics of all replicates.
@@ -55,10 +73,9 @@ public record Measurement(ResolvedScenario scenario, Scenario silent) {
         List<Callable<double[]>> replicates = new ArrayList<>();
         long days = 0;
         for (Measurement world : worlds) {
-            Scenario scenario = world.scenario.scenario();
-            for (PlannedRun run : StudyPlan.of(world.scenario, Optional.empty()).runs()) {
-                replicates.add(() -> world.replicate(run, progress));
-                days += scenario.burnInDays() + scenario.horizonDays();
+            for (Replicate replicate : world.replicates(progress)) {
+                replicates.add(replicate.values());
+                days += world.days();
             }
         }
         progress.begin(days, replicates.size(), 0);

@@ -84,7 +84,11 @@ public enum Purpose {
     /** Whether a person drops out of a trial today. */
     TRIAL_DROP_OUT(44),
     /** Error of a scale of a trial at one measurement of a person. */
-    TRIAL_MEASUREMENT(45);
+    TRIAL_MEASUREMENT(45),
+    /** The values of a particle of a calibration. */
+    PARTICLE(50),
+    /** The seed of a particle's world. */
+    PARTICLE_SEED(51);
 
     private final int code;
 

@@ -34,7 +34,7 @@ record NamedEntries(String kind, String one, List<String> top, Map<String, Locat
                 problems.add(entry.key(), key, "unknown key" + Words.advice(key, top));
             }
         });
-        version(block.entries().get("schema_version"), whole);
+        version(block.entries().get("schema_version"), whole, problems);
         Entry all = block.entries().get(kind);
         if (all == null) {
             problems.add(whole, kind, "no value given; expected a mapping of names to " + kind);
@@ -47,7 +47,8 @@ record NamedEntries(String kind, String one, List<String> top, Map<String, Locat
         return Map.of();
     }
 
-    private void version(Entry version, Location whole) {
+    /** The version a data file gives, or does not. */
+    static void version(Entry version, Location whole, Problems problems) {
         if (version == null) {
             problems.add(whole, "schema_version", "no value given; write 'schema_version: 1' at the top of the file");
         } else if (!(version.value() instanceof Scalar scalar) || !scalar.plain() || !scalar.text().equals("1")) {

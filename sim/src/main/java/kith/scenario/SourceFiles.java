@@ -51,6 +51,11 @@ final class SourceFiles {
         layer(file, Location.whole(file.toString()), "");
     }
 
+    /** Reads a file that is named somewhere. */
+    void read(Path file, Location named, String path) {
+        layer(file, named, path);
+    }
+
     private void layer(Path file, Location wanted, String path) {
         if (read.contains(file)) {
             return;

@@ -52,6 +52,8 @@ final class PurposeTest {
             TRIAL_PEER 43
             TRIAL_DROP_OUT 44
             TRIAL_MEASUREMENT 45
+            PARTICLE 50
+            PARTICLE_SEED 51
             """;
 
     @Test

@@ -1,0 +1,151 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kith.analysis.CalibrationAnalysis;
+import kith.analysis.table.WholeFile;
+import kith.calibrate.CalibratedFile;
+import kith.calibrate.Calibration;
+import kith.calibrate.CalibrationFolder;
+import kith.calibrate.CalibrationManifest;
+import kith.calibrate.CalibrationResult;
+import kith.calibrate.CalibrationTables;
+import kith.calibrate.FolderTaken;
+import kith.calibrate.KeptRuns;
+import kith.calibrate.NothingToFit;
+import kith.experiment.FolderLock;
+import kith.experiment.Progress;
+import kith.pattern.Measurement;
+import kith.pattern.Statistics;
+import kith.scenario.CalibrationReader;
+import kith.scenario.CalibrationSettings;
+import kith.scenario.ScenarioException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kith calibrate}: which values of some settings go with the patterns marked fit. */
+@Command(
+        name = "calibrate",
+        description = "Calibrate settings on the patterns marked fit; those marked check are scored, never used.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Kith.Version.class,
+        exitCodeListHeading = "%nExit codes%n",
+        exitCodeList = {
+            "0:calibrated, whatever came of it",
+            "2:usage, or the results folder cannot be written",
+            "3:invalid calibration, world or patterns, or nothing to calibrate on",
+            "4:calibrated, but runs of some particles broke off; these were not kept",
+            "6:the results folder holds something else",
+            "130:interrupted; finished runs are kept, the same command goes on from there"
+        },
+        footerHeading = "%nExample%n",
+        footer = {
+            "  kith calibrate scenarios/calibrations/human-world.yaml",
+            "  kith validate --set ties.tolerance=0.3      to hold a value against the patterns",
+            "",
+            "The results folder holds particles.csv, posterior.csv (what became of each setting),",
+            "patterns.csv (what the posterior says of each pattern), generations.csv,",
+            "replicates.csv, charts/posterior.svg, and calibrated.yaml: the values of one particle,",
+            "for 'extends' in a scenario. More generations in the file go on in the same folder."
+        })
+final class CalibrateCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "Calibration file.")
+    private Path file;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads (default: all cores). Results do not depend on it.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--out", paramLabel = "FOLDER", description = "Results folder (default: results/calibrate-NAME).")
+    private Path out;
+
+    @Option(names = "--replace", description = "Remove another calibration from the results folder.")
+    private boolean replace;
+
+    @Option(names = "--json", description = "Print parameters and patterns as JSON instead of the summary.")
+    private boolean json;
+
+    @Option(names = "--quiet", description = "Print no progress and no summary, only errors.")
+    private boolean quiet;
+
+    @Option(names = "--progress", description = "Show progress as lines even where stderr is not a terminal.")
+    private boolean progress;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        if (threads < 1 || threads > 1024) {
+            throw new CommandRefused(ExitCode.USAGE, "--threads " + threads + ": expected 1 to 1024");
+        }
+        CalibrationReader.Read read = CalibrationReader.read(file, ScenarioFolders.patterns(Path.of("")), Statistics.units());
+        CalibrationSettings settings = read.settings();
+        CalibrationWorlds worlds = new CalibrationWorlds(settings);
+        Measurement world = worlds.at(List.of(), settings.pilotReplicates(), settings.seed());
+        Path folder = out != null ? out : Path.of("results", "calibrate-" + settings.name());
+        Calibration calibration = new Calibration(settings, read.patterns(), worlds);
+        try (Interruption interruption = Interruption.catching();
+                FolderLock lock = new CalibrationFolder(folder).claim(settings, read.patterns(), world.scenario().yaml(), replace)) {
+            KeptRuns kept = KeptRuns.in(folder, List.copyOf(Statistics.units().keySet()));
+            try {
+                return run(calibration, world, folder, kept);
+            } catch (InterruptedException | RuntimeException e) {
+                if (!(e instanceof InterruptedException) && !interruption.isAsked()) {
+                    throw e;
+                }
+                Thread.interrupted(); // what is left to do must not be broken off
+                err().println("kith calibrate: interrupted; " + kept.count() + " of at most " + calibration.mostRuns()
+                        + " runs are finished and kept in " + folder + "; the same command goes on from there");
+                err().flush();
+                return ExitCode.INTERRUPTED;
+            }
+        } catch (FolderTaken e) {
+            throw new CommandRefused(ExitCode.OUTPUT_TAKEN, e.getMessage());
+        } catch (NothingToFit e) {
+            throw new CommandRefused(ExitCode.INVALID, e.getMessage());
+        }
+    }
+
+    private int run(Calibration calibration, Measurement world, Path folder, KeptRuns kept)
+            throws InterruptedException, IOException, ScenarioException, NothingToFit {
+        long began = System.nanoTime();
+        Progress shown = quiet ? Progress.SILENT : ProgressDisplay.of("kith calibrate", err(), progress);
+        CalibrationResult result = calibration.run(kept, threads, shown);
+        List<Path> inputs = new ArrayList<>(List.of(file));
+        inputs.addAll(result.settings().patterns());
+        inputs.addAll(world.scenario().inputs());
+        inputs.addAll(world.scenario().dataFiles());
+        WholeFile.write(folder.resolve("resolved.yaml"), world.scenario().yaml().getBytes(StandardCharsets.UTF_8));
+        new CalibrationTables(result).write(folder);
+        new CalibratedFile(result).write(folder, inputs);
+        CalibrateText text = new CalibrateText(result, world.scenario().scenario());
+        CalibrationAnalysis.draw(folder, text.size());
+        kept.merge();
+        new CalibrationManifest(result, spec.root().commandLine().getParseResult().originalArgs(), inputs, threads,
+                (System.nanoTime() - began) / 1e9).write(folder, CalibrationAnalysis.FILES);
+        PrintWriter stdout = spec.commandLine().getOut();
+        if (json) {
+            Json.print(text.json(), stdout);
+        } else if (!quiet) {
+            text.print(folder, stdout);
+        }
+        if (result.failed() > 0) {
+            err().println("kith calibrate: runs of " + result.failed() + " of " + result.all().size() + " particles broke off");
+            err().flush();
+            return ExitCode.SOME_RUNS_FAILED;
+        }
+        return ExitCode.OK;
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

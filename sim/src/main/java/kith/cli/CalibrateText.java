@@ -1,0 +1,151 @@
+package kith.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import kith.calibrate.CalibrationResult;
+import kith.calibrate.Generation;
+import kith.calibrate.Marginal;
+import kith.calibrate.PredictedPattern;
+import kith.calibrate.PredictedPattern.Verdict;
+import kith.scenario.CalibratedParameter;
+import kith.scenario.CalibrationSettings;
+import kith.scenario.PatternSettings;
+import kith.scenario.Scenario;
+import kith.scenario.Words;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What {@code kith calibrate} prints. */
+record CalibrateText(CalibrationResult result, Scenario world) {
+    /** From this correlation on two settings are said to trade; an assumption. */
+    private static final double TRADE = 0.5;
+
+    /** What was run, in words. */
+    String size() {
+        CalibrationSettings s = result.settings();
+        return String.format(Locale.ROOT, "%s: %,d people without AI, %,d days after a burn-in of %,d, %,d particles run, %,d %s each, seed %d",
+                s.name(), world.population().peopleCount(), world.horizonDays(), world.burnInDays(), result.all().size(),
+                s.replicates(), s.replicates() == 1 ? "replicate" : "replicates", s.seed());
+    }
+
+    void print(Path folder, PrintWriter out) {
+        out.print(size() + "\n" + result.settings().text() + "\n\n");
+        generations(out);
+        parameters(out);
+        patterns(out);
+        out.print("A posterior under this model, these patterns and these ranges; not evidence that the model is true.\n"
+                + folder + " holds posterior.csv, patterns.csv, particles.csv, charts/posterior.svg and calibrated.yaml.\n");
+        out.flush();
+    }
+
+    private void generations(PrintWriter out) {
+        Columns columns = new Columns();
+        columns.add("GENERATION", "DRAWN", "ACCEPTED", "KEPT", "TOLERANCE", "NEAREST", "EFFECTIVE");
+        for (Generation g : result.generations()) {
+            columns.add("" + g.number(), "" + g.drawn(), Double.isNaN(g.accepted()) ? "-" : Math.round(100 * g.accepted()) + " %",
+                    "" + g.kept().size(), fixed(g.tolerance()), fixed(g.best()), String.format(Locale.ROOT, "%.0f", g.effective()));
+        }
+        columns.print(out);
+        double floor = result.discrepancy().noiseFloor();
+        out.print("\nNoise floor " + fixed(floor) + ": the distance that chance alone gives to a world in the middle of every band; 1 is the edge of the bands.\n"
+                + "The world as it stands: " + fixed(result.distanceAsItStands()) + ", with as many replicates as a particle.\n"
+                + "Ended because " + result.end().words() + ".\n");
+        if (result.unmeasured() > 0) {
+            out.print(result.unmeasured() + " of " + result.all().size() + " particles could not be measured: their values do not go together, or a fit pattern cannot be told.\n");
+        }
+        out.print("\n");
+    }
+
+    private void parameters(PrintWriter out) {
+        Columns columns = new Columns();
+        columns.add("SETTING", "NOW", "PRIOR", "MEDIAN", "5 TO 95 %", "SHRINKAGE", "CALIBRATED", "");
+        List<CalibratedParameter> all = result.settings().parameters();
+        for (int k = 0; k < all.size(); k++) {
+            CalibratedParameter p = all.get(k);
+            Marginal m = result.marginal(k);
+            columns.add(p.path(), short3(p.worldValue()), short3(p.low()) + " to " + short3(p.high()), short3(m.median()),
+                    short3(m.q05()) + " to " + short3(m.q95()), String.format(Locale.ROOT, "%.2f", m.shrinkage()),
+                    short3(result.medoid().values()[k]), m.informed() ? "informed" : "hardly informed");
+        }
+        columns.print(out);
+        out.print("\nShrinkage: 1 - sd of the posterior over sd of the prior. What is hardly informed is as unsure as before; its calibrated value is that\n"
+                + "of one particle that was run, " + result.medoid().name() + ", the one nearest to all others, and no estimate.\n");
+        if (result.isWorseThanBefore()) {
+            out.print("That particle lies farther from the fit patterns (" + fixed(result.medoid().distance()) + ") than the world as it stands ("
+                    + fixed(result.distanceAsItStands()) + "): it is no better than what there is.\n");
+        }
+        result.trades(TRADE).forEach(t -> out.print(t.one() + " and " + t.other() + " trade against each other: their correlation in the posterior is "
+                + fixed(t.correlation()) + ".\n"));
+        out.print("\n");
+    }
+
+    private void patterns(PrintWriter out) {
+        Columns columns = new Columns();
+        columns.add("PATTERN", "USE", "BAND", "MEDIAN", "5 TO 95 %", "IN BAND", "");
+        for (PredictedPattern each : result.predicted()) {
+            PatternSettings p = each.pattern();
+            boolean told = !Double.isNaN(each.median());
+            columns.add(p.name(), p.use() + (p.use().equals("fit") && !each.used() ? ", not used" : ""), band(p), told ? short3(each.median()) : "-",
+                    told ? short3(each.q05()) + " to " + short3(each.q95()) : "-",
+                    Double.isNaN(each.within()) ? "-" : Math.round(100 * each.within()) + " %", each.verdict().words());
+        }
+        columns.print(out);
+        List<String> failing = result.predicted().stream().filter(PredictedPattern::isFailedFit).map(p -> p.pattern().name()).toList();
+        out.print("\nFit patterns that fail, though used: " + (failing.isEmpty() ? "none" : String.join(", ", failing)) + ".\n");
+        if (!result.discrepancy().leftOut().isEmpty()) {
+            out.print("Fit patterns left out, since runs of this length do not tell them: "
+                    + String.join(", ", result.discrepancy().leftOut().stream().map(PatternSettings::name).toList()) + ".\n");
+        }
+        out.print("Check patterns, never used: " + check(Verdict.WITHIN) + " within their bands, " + check(Verdict.ACROSS) + " across an end, "
+                + check(Verdict.OUTSIDE) + " outside, " + check(Verdict.NOT_MEASURED) + " not measured, " + check(Verdict.REPORTED) + " without a band.\n");
+    }
+
+    private long check(Verdict verdict) {
+        return result.predicted().stream().filter(p -> p.pattern().use().equals("check") && p.verdict() == verdict).count();
+    }
+
+    private static String band(PatternSettings p) {
+        return !p.hasBand() ? "-" : Double.isNaN(p.low()) ? "at most " + Words.number(p.high())
+                : Double.isNaN(p.high()) ? "at least " + Words.number(p.low()) : Words.number(p.low()) + " to " + Words.number(p.high());
+    }
+
+    private static String fixed(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    /** Three digits that count. */
+    private static String short3(double value) {
+        return value == 0 || Double.isNaN(value) ? Words.number(value)
+                : Words.number(new java.math.BigDecimal(value).round(new java.math.MathContext(3)).doubleValue());
+    }
+
+    /** Parameters and patterns as JSON; what is missing is left out. */
+    JsonNode json() {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("noise_floor", result.discrepancy().noiseFloor()).put("distance_as_it_stands", result.distanceAsItStands())
+                .put("tolerance", result.last().tolerance()).put("ended", result.end().words());
+        ArrayNode parameters = root.putArray("parameters");
+        IntStream.range(0, result.settings().parameters().size()).forEach(k -> {
+            Marginal m = result.marginal(k);
+            parameters.addObject().put("parameter", m.parameter().path()).put("median", m.median()).put("q05", m.q05()).put("q95", m.q95())
+                    .put("shrinkage", m.shrinkage()).put("informed", m.informed()).put("calibrated", result.medoid().values()[k]);
+        });
+        ArrayNode patterns = root.putArray("patterns");
+        for (PredictedPattern each : result.predicted()) {
+            ObjectNode node = patterns.addObject().put("pattern", each.pattern().name()).put("use", each.pattern().use()).put("used", each.used());
+            if (!Double.isNaN(each.median())) {
+                node.put("median", each.median()).put("q05", each.q05()).put("q95", each.q95());
+            }
+            if (!Double.isNaN(each.within())) {
+                node.put("share_within", each.within());
+            }
+            node.put("verdict", each.verdict().words());
+        }
+        return root;
+    }
+}

@@ -1,0 +1,33 @@
+package kith.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kith.calibrate.Worlds;
+import kith.pattern.Measurement;
+import kith.scenario.CalibrationSettings;
+import kith.scenario.ResolvedScenario;
+import kith.scenario.ScenarioException;
+import kith.scenario.ScenarioReader;
+
+/** The worlds of {@code kith calibrate}: the defaults without AI as {@code kith validate} measures them, or those of a scenario file. */
+record CalibrationWorlds(CalibrationSettings settings) implements Worlds {
+    @Override
+    public Measurement at(List<String> sets, int replicates, long seed) throws ScenarioException {
+        if (settings.world().isEmpty()) {
+            return new HumanWorld(HumanWorld.FOR_CALIBRATION, sets, settings.people().map(String::valueOf).orElse(null),
+                            settings.days().map(String::valueOf).orElse(null), Integer.toString(replicates), Long.toString(seed))
+                    .measurement();
+        }
+        Path file = settings.world().get();
+        List<String> all = new ArrayList<>(List.of("reference=none", "replicates=" + replicates, "seed=" + seed));
+        settings.people().ifPresent(people -> all.add("population.people_count=" + people));
+        settings.days().ifPresent(days -> all.add("horizon_days=" + days));
+        all.addAll(sets);
+        ScenarioReader reader = ScenarioReader.create();
+        ResolvedScenario world = reader.read(file, all);
+        ResolvedScenario silent = reader.read(file, Stream.concat(all.stream(), HumanWorld.SILENT.stream()).toList());
+        return new Measurement(world, silent.scenario());
+    }
+}
