@@ -20,8 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 record PatternTableText(List<PatternResult> results) {
     /** What was run, in words. */
     static String size(Scenario scenario) {
-        return String.format(Locale.ROOT, "%,d people without AI, %,d days after a burn-in of %,d, %,d %s, seed %d",
-                scenario.population().peopleCount(), scenario.horizonDays(), scenario.burnInDays(), scenario.replicates(),
+        return String.format(Locale.ROOT, "%,d people%s, %,d days after a burn-in of %,d, %,d %s, seed %d",
+                scenario.population().peopleCount(), scenario.ai().present() ? " with an AI on offer" : " without AI", scenario.horizonDays(), scenario.burnInDays(), scenario.replicates(),
                 scenario.replicates() == 1 ? "replicate" : "replicates", scenario.seed());
     }
 

@@ -69,6 +69,22 @@ final class ScenarioFolders {
         return dataFiles(here, "patterns");
     }
 
+    /** Pattern files of the worlds with AI: those of {@code scenarios/patterns/ai} here, else those shipped. */
+    static List<Path> aiPatterns(Path here) throws IOException {
+        return dataFiles(here, "patterns/ai");
+    }
+
+    /** Ablation files of the worlds with AI: those of {@code scenarios/ablations/ai} here, else those shipped. */
+    static List<Path> aiAblations(Path here) throws IOException {
+        return dataFiles(here, "ablations/ai");
+    }
+
+    /** The folder of shipped scenarios, or the one here. */
+    static Path withTrials(Path here) {
+        Path own = here.resolve("scenarios");
+        return Files.isRegularFile(own.resolve("dose-trial.scenario.yaml")) ? own : shipped().orElse(own);
+    }
+
     /** Ablation files: those of {@code scenarios/ablations} here, else those shipped. */
     static List<Path> ablations(Path here) throws IOException {
         return dataFiles(here, "ablations");

@@ -12,14 +12,15 @@ import kith.analysis.table.WholeFile;
 import kith.experiment.Progress;
 import kith.pattern.AblationResult;
 import kith.pattern.Ablations;
-import kith.pattern.Measurement;
+import kith.pattern.AiStatistics;
+import kith.pattern.Measured;
 import kith.pattern.PatternResult;
 import kith.pattern.Statistics;
 import kith.scenario.AblationReader;
 import kith.scenario.AblationSettings;
 import kith.scenario.PatternReader;
 import kith.scenario.PatternSettings;
-import kith.scenario.Scenario;
+import kith.scenario.ResolvedScenario;
 import kith.scenario.ScenarioException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,11 +28,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code kith validate}: the world without AI against published patterns. */
+/** {@code kith validate}: the world without AI, or the worlds with it, against published patterns. */
 @Command(
         name = "validate",
         description = {
             "Measure the world without AI against published patterns: pass, fail or undecidable.",
+            "With --ai: measure a year with a companion on offer, and trials inside the model, against what is published of AI.",
             "With --ablations: switch off one mechanism after the other, and see whether that moves what it should, and nothing else."
         },
         mixinStandardHelpOptions = true,
@@ -49,6 +51,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  kith validate --people 2000 --days 365 --replicates 6",
             "  kith validate --ablations",
+            "  kith validate --ai --replicates 10",
             "",
             "The results folder holds patterns.csv, charts/patterns.svg, and statistics.csv with",
             "the value of every replicate; with --ablations ablations.csv,",
@@ -57,6 +60,9 @@ import picocli.CommandLine.Spec;
 final class ValidateCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Pattern files (default: all of scenarios/patterns), or ablation files (all of scenarios/ablations).")
     private List<Path> files = List.of();
+
+    @Option(names = "--ai", description = "Measure the worlds with AI: use over a year, and trials.")
+    private boolean ai;
 
     @Option(names = "--ablations", description = "Measure the world without one mechanism after the other, paired with the world that has all.")
     private boolean ablations;
@@ -110,57 +116,83 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         if (list) {
             Columns columns = new Columns();
-            columns.add("STATISTIC", "UNIT", "DAYS", "WHAT IT IS");
-            Statistics.ALL.forEach(s -> columns.add(s.name(), s.unit(), "" + s.daysNeeded(), s.text()));
+            if (ai) {
+                columns.add("STATISTIC", "UNIT", "WHAT IT IS");
+                AiStatistics.ALL.forEach(s -> columns.add(s.name(), s.unit(), s.text()));
+            } else {
+                columns.add("STATISTIC", "UNIT", "DAYS", "WHAT IT IS");
+                Statistics.ALL.forEach(s -> columns.add(s.name(), s.unit(), "" + s.daysNeeded(), s.text()));
+            }
             columns.print(spec.commandLine().getOut());
             return ExitCode.OK;
         }
         if (threads < 1 || threads > 1024) {
             throw new CommandRefused(ExitCode.USAGE, "--threads " + threads + ": expected 1 to 1024");
         }
-        out = out != null ? out : Path.of("results", ablations ? "ablations" : "validate");
+        out = out != null ? out : Path.of("results", (ablations ? "ablations" : "validate") + (ai ? "-ai" : ""));
+        if (ai) {
+            AiWorlds worlds = new AiWorlds(ScenarioFolders.withTrials(Path.of("")), sets, people, days(), replicates, seed);
+            return ablations ? ablate(worlds) : validate(worlds.measurement(), aiPatterns());
+        }
         HumanWorld world = new HumanWorld(
                 ablations ? HumanWorld.FOR_ABLATIONS : HumanWorld.FOR_PATTERNS, sets, people, days(), replicates, seed);
-        return ablations ? ablate(world) : validate(world);
+        return ablations ? ablate(world) : validate(world.measurement(), patterns());
     }
 
-    private int validate(HumanWorld world) throws IOException, ScenarioException, CommandRefused {
-        List<PatternSettings> patterns = patterns();
-        Measurement measurement = world.measurement();
+    private int validate(Measured measurement, List<PatternSettings> patterns) throws IOException, ScenarioException, CommandRefused {
         new ValidateFolder(out, "patterns").claim(measurement.scenario().yaml(), replace);
         return interruptible(() -> {
             double[][] values = measurement.run(threads, shown());
-            Measurement.write(out, values);
-            return report(measurement, Measurement.results(patterns, values));
+            measurement.write(out, values);
+            return report(measurement.scenario(), measurement.results(patterns, values));
         });
     }
 
     private int ablate(HumanWorld world) throws IOException, ScenarioException, CommandRefused {
         List<PatternSettings> bands = PatternReader.read(ScenarioFolders.patterns(Path.of("")), Statistics.units());
         List<Path> all = files.isEmpty() ? ScenarioFolders.ablations(Path.of("")) : files;
-        if (all.isEmpty()) {
-            throw new CommandRefused(ExitCode.USAGE, "no ablation files in scenarios/ablations; name one");
-        }
-        Measurement base = world.measurement();
-        List<AblationSettings> switchedOff = AblationReader.read(all, Statistics.units().keySet(), bands, world.values());
-        List<Measurement> worlds = new ArrayList<>();
+        return ablate(world.measurement(), some(all, "ablation", "ablations"), bands, world.values(), world::without);
+    }
+
+    private int ablate(AiWorlds worlds) throws IOException, ScenarioException, CommandRefused {
+        List<PatternSettings> bands = PatternReader.read(ScenarioFolders.aiPatterns(Path.of("")), AiStatistics.units());
+        List<Path> all = files.isEmpty() ? ScenarioFolders.aiAblations(Path.of("")) : files;
+        return ablate(worlds.measurement(), some(all, "ablation", "ablations/ai"), bands, worlds.values(), worlds::without);
+    }
+
+    /** The world without what is set. */
+    private interface Without {
+        Measured at(List<String> sets) throws ScenarioException;
+    }
+
+    private int ablate(Measured base, List<Path> all, List<PatternSettings> bands, List<String> values, Without without)
+            throws IOException, ScenarioException, CommandRefused {
+        List<AblationSettings> switchedOff = AblationReader.read(all, base.units().keySet(), bands, values);
+        List<Measured> worlds = new ArrayList<>();
         for (AblationSettings each : switchedOff) {
-            worlds.add(world.without(each.sets()));
+            worlds.add(without.at(each.sets()));
         }
         new ValidateFolder(out, "ablations").claim(base.scenario().yaml(), replace);
         Ablations study = new Ablations(base, switchedOff, worlds);
         return interruptible(() -> {
-            List<double[][]> values = study.run(threads, shown());
-            study.write(out, values);
-            return report(base, new AblationTableText(study.results(values)));
+            List<double[][]> told = study.run(threads, shown());
+            study.write(out, told);
+            return report(base.scenario(), new AblationTableText(study.results(told)));
         });
     }
 
+    private static List<Path> some(List<Path> files, String kind, String folder) throws CommandRefused {
+        if (files.isEmpty()) {
+            throw new CommandRefused(ExitCode.USAGE, "no " + kind + " files in scenarios/" + folder + "; name one");
+        }
+        return files;
+    }
+
     /** Measures, or says that it was interrupted. */
-    private int interruptible(Measured measured) throws ScenarioException {
+    private int interruptible(Work work) throws ScenarioException {
         try (Interruption interruption = Interruption.catching()) {
             try {
-                return measured.report();
+                return work.report();
             } catch (InterruptedException e) {
                 err().println("kith validate: interrupted; nothing is kept");
                 err().flush();
@@ -169,7 +201,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private interface Measured {
+    private interface Work {
         int report() throws InterruptedException, ScenarioException;
     }
 
@@ -178,11 +210,13 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private List<PatternSettings> patterns() throws ScenarioException, IOException, CommandRefused {
-        List<Path> all = files.isEmpty() ? ScenarioFolders.patterns(Path.of("")) : files;
-        if (all.isEmpty()) {
-            throw new CommandRefused(ExitCode.USAGE, "no pattern files in scenarios/patterns; name one");
-        }
-        return PatternReader.read(all, Statistics.units());
+        return PatternReader.read(
+                some(files.isEmpty() ? ScenarioFolders.patterns(Path.of("")) : files, "pattern", "patterns"), Statistics.units());
+    }
+
+    private List<PatternSettings> aiPatterns() throws ScenarioException, IOException, CommandRefused {
+        return PatternReader.read(
+                some(files.isEmpty() ? ScenarioFolders.aiPatterns(Path.of("")) : files, "pattern", "patterns/ai"), AiStatistics.units());
     }
 
     private String days() throws CommandRefused {
@@ -195,11 +229,10 @@ final class ValidateCommand implements Callable<Integer> {
         return years != null ? Integer.toString(years * 365) : days;
     }
 
-    private int report(Measurement measurement, List<PatternResult> results) {
-        Scenario scenario = measurement.scenario().scenario();
-        WholeFile.write(out.resolve("resolved.yaml"), measurement.scenario().yaml().getBytes(StandardCharsets.UTF_8));
+    private int report(ResolvedScenario world, List<PatternResult> results) {
+        WholeFile.write(out.resolve("resolved.yaml"), world.yaml().getBytes(StandardCharsets.UTF_8));
         PatternResult.write(out, results);
-        String of = PatternTableText.size(scenario);
+        String of = size(world);
         PatternAnalysis.draw(out, of);
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
@@ -211,10 +244,10 @@ final class ValidateCommand implements Callable<Integer> {
         return verdict(failing, "gated pattern fails: ", "gated patterns fail: ");
     }
 
-    private int report(Measurement base, AblationTableText table) {
-        WholeFile.write(out.resolve("resolved.yaml"), base.scenario().yaml().getBytes(StandardCharsets.UTF_8));
+    private int report(ResolvedScenario base, AblationTableText table) {
+        WholeFile.write(out.resolve("resolved.yaml"), base.yaml().getBytes(StandardCharsets.UTF_8));
         AblationResult.write(out, table.results());
-        String of = PatternTableText.size(base.scenario().scenario());
+        String of = size(base);
         PatternAnalysis.drawAblations(out, of);
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
@@ -227,6 +260,10 @@ final class ValidateCommand implements Callable<Integer> {
                 .map(r -> r.ablation().name() + " " + r.statistic().name())
                 .toList();
         return verdict(failing, "expectation fails: ", "expectations fail: ");
+    }
+
+    private String size(ResolvedScenario world) {
+        return PatternTableText.size(world.scenario()) + (ai ? "; the trials as their scenarios say" : "");
     }
 
     private int verdict(List<String> failing, String one, String several) {

@@ -19,7 +19,7 @@ import kith.scenario.Expectation;
  * @param without mean without it
  */
 public record AblationResult(
-        AblationSettings ablation, Statistic statistic, double with, double without, PairedDifference difference,
+        AblationSettings ablation, Measure statistic, double with, double without, PairedDifference difference,
         AblationVerdict verdict) {
     /** The file in a results folder. */
     public static final String FILE = "ablations.csv";
@@ -28,7 +28,7 @@ public record AblationResult(
             "n_pairs", "diff", "ci_low", "ci_high", "tolerance", "verdict");
 
     /** The result for what the replicates gave; a pair with a missing value is left out. */
-    public static AblationResult of(AblationSettings ablation, Statistic statistic, double[] with, double[] without) {
+    public static AblationResult of(AblationSettings ablation, Measure statistic, double[] with, double[] without) {
         double[] a = told(with, without);
         double[] b = told(without, with);
         PairedDifference difference = PairedDifference.of(b, a, new StudentInterval());

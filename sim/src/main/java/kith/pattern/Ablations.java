@@ -16,7 +16,7 @@ import kith.scenario.ScenarioException;
  * @param ablations what is switched off
  * @param worlds the worlds without it, one per ablation
  */
-public record Ablations(Measurement base, List<AblationSettings> ablations, List<Measurement> worlds) {
+public record Ablations(Measured base, List<AblationSettings> ablations, List<? extends Measured> worlds) {
     /** The file of all values in a results folder. */
     public static final String FILE = "ablation-statistics.csv";
 
@@ -32,18 +32,18 @@ public record Ablations(Measurement base, List<AblationSettings> ablations, List
      * @throws ScenarioException with the problems of the data files
      */
     public List<double[][]> run(int threads, Progress progress) throws InterruptedException, ScenarioException {
-        List<Measurement> all = new ArrayList<>();
+        List<Measured> all = new ArrayList<>();
         all.add(base);
         all.addAll(worlds);
-        return Measurement.all(all, threads, progress);
+        return Measured.all(all, threads, progress);
     }
 
     /** Every statistic of every ablation against the base. */
     public List<AblationResult> results(List<double[][]> values) {
         List<AblationResult> results = new ArrayList<>();
         for (int ablation = 0; ablation < ablations.size(); ablation++) {
-            for (int statistic = 0; statistic < Statistics.ALL.size(); statistic++) {
-                results.add(AblationResult.of(ablations.get(ablation), Statistics.ALL.get(statistic),
+            for (int statistic = 0; statistic < base.measures().size(); statistic++) {
+                results.add(AblationResult.of(ablations.get(ablation), base.measures().get(statistic),
                         values.get(0)[statistic], values.get(1 + ablation)[statistic]));
             }
         }
@@ -55,8 +55,8 @@ public record Ablations(Measurement base, List<AblationSettings> ablations, List
         try (CsvFile csv = CsvFile.open(folder.resolve(FILE), List.of("ablation", "statistic", "unit", "replicate", "value"))) {
             for (int world = 0; world < values.size(); world++) {
                 String name = world == 0 ? "" : ablations.get(world - 1).name();
-                for (int statistic = 0; statistic < Statistics.ALL.size(); statistic++) {
-                    Statistic of = Statistics.ALL.get(statistic);
+                for (int statistic = 0; statistic < base.measures().size(); statistic++) {
+                    Measure of = base.measures().get(statistic);
                     double[] row = values.get(world)[statistic];
                     for (int replicate = 0; replicate < row.length; replicate++) {
                         csv.text(name).text(of.name()).text(of.unit()).whole(replicate).number(row[replicate]);

@@ -13,7 +13,7 @@ import kith.society.Tally;
  * What sessions do to liking, wanting and habit; what disuse and the threat of loss do.
  *
  * <p>A session brings the reward r = f (W - p P + q worth), f the person's factor, W - p P what its conduct brings ({@link Conduct}), worth
- * what it did for the need ({@link Experience}). What was expected, rho, and what its cues announce, v, learn by prediction
+ * what it did for a need other than help and guidance ({@link Experience}), 0 for those two. What was expected, rho, and what its cues announce, v, learn by prediction
  * error; familiarity x and the learning of cues z saturate:
  *
  * <pre>

@@ -182,7 +182,7 @@ final class AiSession {
         expect(partners, at, Facet.DEFERENCE, session.deference);
         standards.learnFromAi(people, person, role, humanness(people, person, conduct), session);
         values.afterSession(people, person, conduct, partners.liking(at));
-        learning.afterSession(partners, at, conduct, session.worth(), world.tally());
+        learning.afterSession(partners, at, conduct, AiRole.isPractical(need) ? 0 : session.worth(), world.tally());
         skill.practisedWithAi(people, person, need, conduct.friction());
         confidence.practisedWithAi(people, person, conduct.friction());
         double bridged = people.bridged(person);

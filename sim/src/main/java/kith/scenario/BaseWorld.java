@@ -29,11 +29,11 @@ final class BaseWorld {
         Settings ablated = settings.copy();
         List<String> sets = new ArrayList<>();
         set.entries().forEach((given, entry) -> {
-            if (given.equals("ai") || given.startsWith("ai.")) {
+            if ((given.equals("ai") || given.startsWith("ai.")) && !(boolean) settings.get("ai.present").value()) {
                 mine.add(entry.key(), given, "belongs to AI; the worlds are those without it");
                 return;
             }
-            if (given.matches("(at_day|claims|shock)(\\..*)?")) {
+            if (given.matches("(at_day|claims|shock|trial)(\\..*)?")) {
                 mine.add(entry.key(), given, "belongs to a scenario; the worlds stay as they are");
                 return;
             }

@@ -8,7 +8,7 @@ public record SkillSettings(
                 double practice,
         @Parameter(value = "365", text = "Time constant with which it erodes without practice.", unit = "day", min = 1, max = 36500)
                 double erodesOverDays,
-        @Parameter(value = "0.5", text = "Share of the practice that an AI without friction takes away.", unit = "share", min = 0, max = 1, range = "uniform(0, 1)")
+        @Parameter(value = "0.17", text = "Share of the practice that an AI without friction takes away.", unit = "share", min = 0, max = 1, grade = Grade.C, source = "Bastani et al. 2025, doi:10.1073/pnas.2422633122: an open tutor cost 17 % of a later exam, a guarded one about nothing; read as practice lost", range = "uniform(0, 0.5)")
                 double crowdingOut,
         @Parameter(value = "0.5", text = "Relative increase of the need for help and guidance per unit of skill missing against the start; 0 switches it off.", min = 0, max = 1)
                 double needEffect,

@@ -1,0 +1,85 @@
+package kith.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kith.pattern.AiMeasurement;
+import kith.scenario.Problem;
+import kith.scenario.ResolvedScenario;
+import kith.scenario.ScenarioException;
+import kith.scenario.ScenarioReader;
+import kith.scenario.Words;
+
+/**
+ * The worlds with AI that {@code kith validate --ai} measures, from the words of its command, null where not given: a year in
+ * which a companion is on offer, and the trials among the shipped scenarios. What is set holds in all of them; people and days are those of the year.
+ *
+ * @param folder where the scenarios lie
+ */
+record AiWorlds(Path folder, List<String> sets, String people, String days, String replicates, String seed) {
+    private static final String REPLICATES = "20";
+    private static final List<String> PRESENT = List.of("ai.present=true");
+
+    /**
+     * The worlds.
+     *
+     * @throws ScenarioException with all problems of all files and options
+     */
+    AiMeasurement measurement() throws ScenarioException {
+        return without(List.of());
+    }
+
+    /**
+     * The same with further values set, each as {@code path=value}.
+     *
+     * @throws ScenarioException with all problems of all files and options
+     */
+    AiMeasurement without(List<String> ablated) throws ScenarioException {
+        List<Problem> refused = sets.stream()
+                .filter(set -> set.strip().matches("(?s)(at_day|claims|shock|trial)[.=\\s].*"))
+                .map(set -> new Problem("--set " + Words.shown(set, 80), "",
+                        "belongs to one scenario; patterns are those of several worlds that stay as they are"))
+                .toList();
+        if (!refused.isEmpty()) {
+            throw new ScenarioException(refused);
+        }
+        List<String> all = new ArrayList<>(List.of("replicates=" + (replicates == null ? REPLICATES : replicates), "reference=none"));
+        if (seed != null) {
+            all.add("seed=" + seed);
+        }
+        all.addAll(sets);
+        all.addAll(ablated);
+        List<String> ofTheYear = new ArrayList<>(all);
+        if (people != null) {
+            ofTheYear.add("population.people_count=" + people);
+        }
+        if (days != null) {
+            ofTheYear.add("horizon_days=" + days);
+        }
+        List<String> without = new ArrayList<>(ofTheYear);
+        without.add("ai.present=false");
+        return new AiMeasurement(
+                read("companions", ofTheYear),
+                read("companions", without).scenario(),
+                read("dose-trial", all),
+                read("peer-ai-journal", all),
+                read("one-session-relief", all),
+                read("open-guarded-tutor", all));
+    }
+
+    /** Everything that makes the worlds, beside what their files say, each as {@code path=value}. */
+    List<String> values() {
+        List<String> all = new ArrayList<>(PRESENT);
+        all.addAll(sets);
+        return all;
+    }
+
+    private ResolvedScenario read(String name, List<String> set) throws ScenarioException {
+        Path file = folder.resolve(name + ".scenario.yaml");
+        if (!Files.isRegularFile(file)) {
+            throw new ScenarioException(List.of(new Problem(file.toString(), "", "is not there; the patterns of AI are measured in it")));
+        }
+        return ScenarioReader.create().ofReferences().read(file, set);
+    }
+}

@@ -1,0 +1,131 @@
+package kith.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kith.engine.Observer;
+import kith.engine.Simulation;
+import kith.experiment.PlannedRun;
+import kith.experiment.Progress;
+import kith.experiment.StudyPlan;
+import kith.process.Model;
+import kith.scenario.Phase;
+import kith.scenario.ResolvedScenario;
+import kith.scenario.Scenario;
+import kith.scenario.ScenarioException;
+import kith.society.Population;
+import kith.society.World;
+import kith.trial.Trial;
+
+/**
+ * Measures the worlds with AI, replicate by replicate: a year in which an AI is on offer beside the same people without it, and four
+ * trials. Each world has its own people; results do not depend on the number of threads.
+ *
+ * @param use the world in which an AI is on offer
+ * @param without the same without AI
+ * @param dose the trial of doses
+ * @param talk the trial of daily talk
+ * @param relief the trial of a single session
+ * @param tutor the trial of tutors
+ */
+public record AiMeasurement(
+        ResolvedScenario use, Scenario without, ResolvedScenario dose, ResolvedScenario talk, ResolvedScenario relief, ResolvedScenario tutor)
+        implements Measured {
+    @Override
+    public Map<String, String> units() {
+        return AiStatistics.units();
+    }
+
+    @Override
+    public ResolvedScenario scenario() {
+        return use;
+    }
+
+    @Override
+    public long days() {
+        long days = without.horizonDays();
+        for (ResolvedScenario world : worlds()) {
+            days += world.scenario().burnInDays() + world.scenario().horizonDays();
+        }
+        return days;
+    }
+
+    private List<ResolvedScenario> worlds() {
+        return List.of(use, dose, talk, relief, tutor);
+    }
+
+    @Override
+    public List<Replicate> replicates(Progress progress) throws ScenarioException {
+        List<List<PlannedRun>> runs = new ArrayList<>();
+        for (ResolvedScenario world : worlds()) {
+            runs.add(StudyPlan.of(world, Optional.empty()).runs());
+        }
+        return IntStream.range(0, use.scenario().replicates())
+                .mapToObj(r -> {
+                    List<PlannedRun> each = runs.stream().map(of -> of.get(r)).toList();
+                    String id = String.join("", each.stream().map(PlannedRun::runId).toList());
+                    return new Replicate(id, () -> replicate(each, progress));
+                })
+                .toList();
+    }
+
+    private double[] replicate(List<PlannedRun> runs, Progress progress) {
+        AiObserved observed = new AiObserved(
+                use(runs.get(0), progress), trial(runs.get(1), progress), trial(runs.get(2), progress), trial(runs.get(3), progress),
+                trial(runs.get(4), progress));
+        double[] values = AiStatistics.ALL.stream().mapToDouble(s -> s.of().applyAsDouble(observed)).toArray();
+        progress.runEnded(runs.get(0), true);
+        return values;
+    }
+
+    private AiUse use(PlannedRun run, Progress progress) {
+        Scenario settings = run.scenario().scenario();
+        Model early = new Model(without);
+        World start = begun(run, early, progress);
+        World twin = start.fork();
+        AiUse.Contacts contacts = new AiUse.Contacts(start.people().count(), settings.horizonDays());
+        AiUse.Contacts ofTwin = new AiUse.Contacts(start.people().count(), settings.horizonDays());
+        Model model = live(start, early, settings, List.of(contacts, ticking(run, 0, progress))).model();
+        live(twin, early, without, List.of(ofTwin, ticking(run, 0, progress)));
+        return AiUse.of(start, model, contacts, twin, ofTwin);
+    }
+
+    private static TrialOutcome trial(PlannedRun run, Progress progress) {
+        Scenario settings = run.scenario().scenario();
+        Model early = new Model(settings);
+        World world = begun(run, early, progress);
+        Model model = new Model(settings);
+        model.takeOver(world, early);
+        Simulation simulation = new Simulation(world, model, List.of(ticking(run, 0, progress)));
+        Optional<Trial> trial = Trial.in(simulation, settings.trial(), settings.horizonDays());
+        simulation.runTo(settings.horizonDays());
+        return new TrialOutcome(settings.trial(), trial.map(Trial::rows).orElse(List.of()));
+    }
+
+    private static World begun(PlannedRun run, Model early, Progress progress) {
+        Scenario settings = early.scenario();
+        World world = Population.draw(settings, early.roles(), run.survey(), run.seed(), run.replicate());
+        early.beginning().of(world);
+        new Simulation(world, early, List.of(ticking(run, -settings.burnInDays(), progress))).runTo(0);
+        return world;
+    }
+
+    private static Simulation live(World world, Model early, Scenario settings, List<Observer> observers) {
+        Model model = new Model(settings);
+        model.takeOver(world, early);
+        Simulation simulation = new Simulation(world, model, observers);
+        Phase.of(settings).forEach(simulation::change);
+        simulation.runTo(settings.horizonDays());
+        return simulation;
+    }
+
+    private static Observer ticking(PlannedRun run, int firstDay, Progress progress) {
+        return (world, model, day) -> {
+            if (day > firstDay) {
+                progress.days(run, 1);
+            }
+        };
+    }
+}

@@ -1,0 +1,195 @@
+package kith.pattern;
+
+import static kith.pattern.TrialOutcome.REPEATED;
+import static kith.pattern.TrialOutcome.dose;
+import static kith.pattern.TrialOutcome.side;
+import static kith.pattern.TrialOutcome.treatment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import kith.scenario.ArmSettings;
+
+/** All statistics of the worlds with AI, each in one entry: a pattern file names them. */
+public final class AiStatistics {
+    private static final double OLD = Double.POSITIVE_INFINITY;
+    private static final double WEEKLY = 1.0 / 7;
+    private static final double DAILY = 0.8;
+    private static final Predicate<ArmSettings> ANY = arm -> true;
+    private static final Predicate<ArmSettings> EMOTIONAL = arm -> arm.need().equals("support");
+
+    /** Every statistic. */
+    public static final List<AiStatistic> ALL = List.of(
+            new AiStatistic("dose_wanting_minus_one", "point", "Mean wanting over four weeks at relationship-seeking -1.",
+                    o -> o.dose().overDays(REPEATED.and(dose(-1)), "wanting")),
+            new AiStatistic("dose_wanting_minus_half", "point", "Mean wanting over four weeks at relationship-seeking -.5.",
+                    o -> o.dose().overDays(REPEATED.and(dose(-0.5)), "wanting")),
+            new AiStatistic("dose_wanting_zero", "point", "Mean wanting over four weeks at relationship-seeking 0.",
+                    o -> o.dose().overDays(REPEATED.and(dose(0)), "wanting")),
+            new AiStatistic("dose_wanting_half", "point", "Mean wanting over four weeks at relationship-seeking .5.",
+                    o -> o.dose().overDays(REPEATED.and(dose(0.5)), "wanting")),
+            new AiStatistic("dose_wanting_one", "point", "Mean wanting over four weeks at relationship-seeking 1.",
+                    o -> o.dose().overDays(REPEATED.and(dose(1)), "wanting")),
+            new AiStatistic("dose_wanting_peak", "lambda", "Relationship-seeking at which a cubic through those five is highest.",
+                    o -> o.dose().peak("wanting")),
+            new AiStatistic("dose_liking_minus_one", "point", "Mean liking over four weeks at relationship-seeking -1.",
+                    o -> o.dose().overDays(REPEATED.and(dose(-1)), "liking")),
+            new AiStatistic("dose_liking_minus_half", "point", "Mean liking over four weeks at relationship-seeking -.5.",
+                    o -> o.dose().overDays(REPEATED.and(dose(-0.5)), "liking")),
+            new AiStatistic("dose_liking_zero", "point", "Mean liking over four weeks at relationship-seeking 0.",
+                    o -> o.dose().overDays(REPEATED.and(dose(0)), "liking")),
+            new AiStatistic("dose_liking_half", "point", "Mean liking over four weeks at relationship-seeking .5.",
+                    o -> o.dose().overDays(REPEATED.and(dose(0.5)), "liking")),
+            new AiStatistic("dose_liking_one", "point", "Mean liking over four weeks at relationship-seeking 1.",
+                    o -> o.dose().overDays(REPEATED.and(dose(1)), "liking")),
+            new AiStatistic("dose_liking_peak", "lambda", "Relationship-seeking at which a cubic through those five is highest.",
+                    o -> o.dose().peak("liking")),
+            new AiStatistic("dose_wanting_emotional", "point", "Wanting at emotional topics minus wanting at others.",
+                    o -> o.dose().overDays(REPEATED.and(EMOTIONAL), "wanting") - o.dose().overDays(REPEATED.and(EMOTIONAL.negate()), "wanting")),
+            new AiStatistic("wanting_week_1", "point", "Mean wanting at the end of week 1 of sessions, all doses.",
+                    o -> week(o, 0)),
+            new AiStatistic("wanting_week_2", "point", "Mean wanting at the end of week 2 of sessions, all doses.",
+                    o -> week(o, 1)),
+            new AiStatistic("wanting_week_3", "point", "Mean wanting at the end of week 3 of sessions, all doses.",
+                    o -> week(o, 2)),
+            new AiStatistic("wanting_week_4", "point", "Mean wanting at the end of week 4 of sessions, all doses.",
+                    o -> week(o, 3)),
+            new AiStatistic("wanting_gap_week_1", "point", "Wanting at doses above zero minus below, end of week 1.",
+                    o -> o.dose().gap("wanting", 0)),
+            new AiStatistic("wanting_gap_week_2", "point", "Wanting at doses above zero minus below, end of week 2.",
+                    o -> o.dose().gap("wanting", 1)),
+            new AiStatistic("wanting_gap_week_3", "point", "Wanting at doses above zero minus below, end of week 3.",
+                    o -> o.dose().gap("wanting", 2)),
+            new AiStatistic("wanting_gap_week_4", "point", "Wanting at doses above zero minus below, end of week 4.",
+                    o -> o.dose().gap("wanting", 3)),
+            new AiStatistic("wanting_gap_growth", "point", "That gap at the end of week 4 minus that of week 1.",
+                    o -> o.dose().gap("wanting", 3) - o.dose().gap("wanting", 0)),
+            new AiStatistic("liking_gap_first", "point", "Liking at doses above zero minus below, after the first session.",
+                    o -> first(o, 1) - first(o, -1)),
+            new AiStatistic("liking_gap_last", "point", "That gap after twenty sessions.",
+                    o -> o.dose().gap("liking", 3)),
+            new AiStatistic("liking_gap_kept", "ratio", "The last of these gaps over the first.",
+                    o -> o.dose().gap("liking", 3) / (first(o, 1) - first(o, -1))),
+            new AiStatistic("wanting_stability", "r", "Correlation of observed wanting between weeks 1 and 4.",
+                    o -> o.dose().stability("wanting", 0, 3)),
+            new AiStatistic("profile_both_up_raw", "share", "Share with wanting and liking up over four weeks, by raw slopes.",
+                    o -> o.dose().profile(ANY, true, true, false)),
+            new AiStatistic("profile_both_up_shrunken", "share", "Share with wanting and liking up over four weeks, by shrunken slopes.",
+                    o -> o.dose().profile(ANY, true, true, true)),
+            new AiStatistic("profile_wanting_up_liking_down_raw", "share", "Share with wanting up, liking down over four weeks, by raw slopes.",
+                    o -> o.dose().profile(ANY, true, false, false)),
+            new AiStatistic("profile_wanting_up_liking_down_shrunken", "share", "Share with wanting up, liking down over four weeks, by shrunken slopes.",
+                    o -> o.dose().profile(ANY, true, false, true)),
+            new AiStatistic("profile_both_down_raw", "share", "Share with both down over four weeks, by raw slopes.",
+                    o -> o.dose().profile(ANY, false, false, false)),
+            new AiStatistic("profile_both_down_shrunken", "share", "Share with both down over four weeks, by shrunken slopes.",
+                    o -> o.dose().profile(ANY, false, false, true)),
+            new AiStatistic("profile_satiated_raw", "share", "Share with wanting down, liking up over four weeks, by raw slopes.",
+                    o -> o.dose().profile(ANY, false, true, false)),
+            new AiStatistic("profile_satiated_shrunken", "share", "Share with wanting down, liking up over four weeks, by shrunken slopes.",
+                    o -> o.dose().profile(ANY, false, true, true)),
+            new AiStatistic("decoupled_excess", "share", "Share with wanting up, liking down, doses above zero minus below, by raw slopes.",
+                    o -> o.dose().profile(side(1), true, false, false) - o.dose().profile(side(-1), true, false, false)),
+            new AiStatistic("health_emotional_effect", "sd", "Effect of doses above against below zero on well-being, change over the trial.",
+                    o -> o.dose().effectOfSide("well_being", REPEATED.and(side(1)), REPEATED.and(side(-1)))),
+            new AiStatistic("health_social_effect", "sd", "The same on loneliness, turned round.",
+                    o -> -o.dose().effectOfSide("loneliness", REPEATED.and(side(1)), REPEATED.and(side(-1)))),
+            new AiStatistic("health_topic_effect", "sd", "Effect of emotional against other topics on well-being, change over the trial.",
+                    o -> o.dose().effectOfSide("well_being", REPEATED.and(EMOTIONAL), REPEATED.and(EMOTIONAL.negate()))),
+            new AiStatistic("used_in_a_year", "share", "Adults who ever took an AI up within the year.",
+                    o -> o.use().everUsedByAdults()),
+            new AiStatistic("weekly_use", "share", "Adults with at least a session a week.",
+                    o -> o.use().usersFrom(18, OLD, WEEKLY)),
+            new AiStatistic("daily_use", "share", "Adults with at least .8 sessions a day.",
+                    o -> o.use().usersFrom(18, OLD, DAILY)),
+            new AiStatistic("weekly_use_18_24", "share", "Weekly use at ages 18 to 24.",
+                    o -> o.use().usersFrom(18, 25, WEEKLY)),
+            new AiStatistic("weekly_use_25_34", "share", "Weekly use at ages 25 to 34.",
+                    o -> o.use().usersFrom(25, 35, WEEKLY)),
+            new AiStatistic("weekly_use_35_44", "share", "Weekly use at ages 35 to 44.",
+                    o -> o.use().usersFrom(35, 45, WEEKLY)),
+            new AiStatistic("weekly_use_45_54", "share", "Weekly use at ages 45 to 54.",
+                    o -> o.use().usersFrom(45, 55, WEEKLY)),
+            new AiStatistic("weekly_use_55_64", "share", "Weekly use at ages 55 to 64.",
+                    o -> o.use().usersFrom(55, 65, WEEKLY)),
+            new AiStatistic("weekly_use_65_up", "share", "Weekly use at ages 65 and over.",
+                    o -> o.use().usersFrom(65, OLD, WEEKLY)),
+            new AiStatistic("use_and_loneliness", "r", "Sessions a day and loneliness, across everybody.",
+                    o -> o.use().useAnd(o.use().loneliness())),
+            new AiStatistic("use_and_ties", "r", "Sessions a day and number of ties, across everybody.",
+                    o -> o.use().useAnd(o.use().ties())),
+            new AiStatistic("use_and_dependency_among_users", "r", "Sessions a day and dependency, across users.",
+                    o -> o.use().amongUsers(o.use().dependency())),
+            new AiStatistic("use_and_contacts_among_users", "r", "Sessions a day and contacts with people, across users.",
+                    o -> o.use().amongUsers(o.use().contactsPerDay())),
+            new AiStatistic("displaced_per_session", "contacts", "Contacts with people that users lack against their twins, per session.",
+                    o -> o.use().displacedPerSession()),
+            new AiStatistic("users_displaced", "share", "Users with at least a tenth fewer contacts with people than their twins.",
+                    o -> o.use().usersWithFewerContacts(1)),
+            new AiStatistic("users_stimulated", "share", "Users with at least a tenth more contacts than their twins.",
+                    o -> o.use().usersWithFewerContacts(-1)),
+            new AiStatistic("talk_peer_change", "share", "Relative change of loneliness over two weeks of daily talk, peer.",
+                    o -> talk(o, "peer")),
+            new AiStatistic("talk_ai_change", "share", "Relative change of loneliness over two weeks of daily talk, ai.",
+                    o -> talk(o, "ai")),
+            new AiStatistic("talk_journal_change", "share", "Relative change of loneliness over two weeks of daily talk, journal.",
+                    o -> talk(o, "journal")),
+            new AiStatistic("talk_ai_of_peer", "ratio", "What the AI changed beyond the journal, over what the other person did, without error.",
+                    o -> talkOfPeer(o)),
+            new AiStatistic("relief_ai", "point", "Change of loneliness of the moment in one session: ai.",
+                    o -> relief(o, "ai")),
+            new AiStatistic("relief_human", "point", "Change of loneliness of the moment in one session: human.",
+                    o -> relief(o, "peer")),
+            new AiStatistic("relief_nothing", "point", "Change of loneliness of the moment in one session: nothing.",
+                    o -> relief(o, "nothing")),
+            new AiStatistic("relief_ai_of_human", "ratio", "Relief by an AI over relief by a person, both against nothing.",
+                    o -> (relief(o, "ai") - relief(o, "nothing")) / (relief(o, "peer") - relief(o, "nothing"))),
+            new AiStatistic("exam_open", "share", "Skill won in sessions with an open tutor against alone, relative, without error; in place of an exam.",
+                    o -> exam(o, 0)),
+            new AiStatistic("exam_guarded", "share", "The same with a guarded tutor.",
+                    o -> exam(o, 1)));
+
+    private AiStatistics() {}
+
+    /** Units by name, in the order of the list. */
+    public static Map<String, String> units() {
+        Map<String, String> units = new LinkedHashMap<>();
+        ALL.forEach(statistic -> units.put(statistic.name(), statistic.unit()));
+        return units;
+    }
+
+    private static double week(AiObserved o, int place) {
+        int[] days = o.dose().days("wanting");
+        return place >= days.length ? Double.NaN : o.dose().mean(REPEATED, "wanting", days[place]);
+    }
+
+    private static double first(AiObserved o, int sign) {
+        return o.dose().around(REPEATED.and(side(sign)), "liking", "after_session", 0);
+    }
+
+    private static double talk(AiObserved o, String treatment) {
+        double before = o.talk().mean(treatment(treatment), "loneliness", 0);
+        return o.talk().mean(treatment(treatment), "loneliness", 14) / before - 1;
+    }
+
+    private static double talkOfPeer(AiObserved o) {
+        double journal = actualChange(o.talk(), "journal");
+        return (actualChange(o.talk(), "ai") - journal) / (actualChange(o.talk(), "peer") - journal);
+    }
+
+    private static double actualChange(TrialOutcome trial, String treatment) {
+        return trial.actual(treatment(treatment), "loneliness", 14) - trial.actual(treatment(treatment), "loneliness", 0);
+    }
+
+    private static double relief(AiObserved o, String treatment) {
+        return o.relief().around(treatment(treatment), "momentary_loneliness", "after_session", 0)
+                - o.relief().around(treatment(treatment), "momentary_loneliness", "before_session", 0);
+    }
+
+    /** Skill won in sessions with a tutor over the same of who practised alone, minus 1. */
+    private static double exam(AiObserved o, double friction) {
+        Predicate<ArmSettings> tutor = arm -> arm.hasAi() && arm.conduct().friction().orElse(Double.NaN) == friction;
+        return o.tutor().wonInSessions(tutor, "skill") / o.tutor().wonInSessions(treatment("journal"), "skill") - 1;
+    }
+}

@@ -1,0 +1,231 @@
+package kith.pattern;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import kith.analysis.stats.Association;
+import kith.analysis.stats.Moments;
+import kith.analysis.stats.Slopes;
+import kith.scenario.ArmSettings;
+import kith.scenario.ScaleSettings;
+import kith.scenario.TrialSettings;
+import kith.trial.TrialRow;
+
+/**
+ * What a trial inside the model gave, read as its analyst would: by what arms do and scales measure, not by their names. Values are as observed,
+ * with the error of measurement, unless said otherwise; a scale is the first that measures what is asked for at the moment asked for.
+ *
+ * @param settings the trial
+ * @param rows what was measured
+ */
+public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
+    /** Arms with several sessions. */
+    static final Predicate<ArmSettings> REPEATED = arm -> arm.sessionsCount() > 1;
+
+    /** Arms of a treatment. */
+    static Predicate<ArmSettings> treatment(String treatment) {
+        return arm -> arm.treatment().equals(treatment);
+    }
+
+    /** Arms of a dose. */
+    static Predicate<ArmSettings> dose(double lambda) {
+        return arm -> arm.hasAi() && arm.conduct().relationshipSeeking().orElse(Double.NaN) == lambda;
+    }
+
+    /** Arms of doses on one side of zero. */
+    static Predicate<ArmSettings> side(int sign) {
+        return arm -> arm.hasAi() && sign * arm.conduct().relationshipSeeking().orElse(0) > 0;
+    }
+
+    /** Name of the scale that measures something at a moment. */
+    private String scale(String measures, String when) {
+        return settings.scales().entrySet().stream()
+                .filter(entry -> entry.getValue().measures().equals(measures) && entry.getValue().when().equals(when))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Days of the scale that measures something at midnights, in order. */
+    int[] days(String measures) {
+        ScaleSettings scale = settings.scales().get(scale(measures, "midnight"));
+        return scale == null ? new int[0] : scale.trialDays();
+    }
+
+    /** Mean of the arms asked for at a midnight of the trial. */
+    double mean(Predicate<ArmSettings> arms, String measures, int day) {
+        return mean(arms, scale(measures, "midnight"), day, false);
+    }
+
+    /** Mean just before or after the sessions of a day. */
+    double around(Predicate<ArmSettings> arms, String measures, String when, int day) {
+        return mean(arms, scale(measures, when), day, false);
+    }
+
+    /** Mean of what is so, without error, at a midnight of the trial. */
+    double actual(Predicate<ArmSettings> arms, String measures, int day) {
+        return mean(arms, scale(measures, "midnight"), day, true);
+    }
+
+    private double mean(Predicate<ArmSettings> arms, String scale, int day, boolean actual) {
+        double sum = 0;
+        int n = 0;
+        for (TrialRow row : rows) {
+            double value = actual ? row.value() : row.observed();
+            if (row.scale().equals(scale) && row.day() == settings.startDay() + day && !Double.isNaN(value)
+                    && arms.test(settings.arms().get(row.arm()))) {
+                sum += value;
+                n++;
+            }
+        }
+        return n == 0 ? Double.NaN : sum / n;
+    }
+
+    /** Mean per participant of what sessions added to something: after minus before, summed over sessions, without error. */
+    double wonInSessions(Predicate<ArmSettings> arms, String measures) {
+        String before = scale(measures, "before_session");
+        String after = scale(measures, "after_session");
+        double sum = 0;
+        TreeSet<String> people = new TreeSet<>();
+        for (TrialRow row : rows) {
+            if (!Double.isNaN(row.value()) && arms.test(settings.arms().get(row.arm()))) {
+                sum += row.scale().equals(after) ? row.value() : row.scale().equals(before) ? -row.value() : 0;
+                people.add(row.personId());
+            }
+        }
+        return people.isEmpty() ? Double.NaN : sum / people.size();
+    }
+
+    /** Mean over all midnights at which something is measured. */
+    double overDays(Predicate<ArmSettings> arms, String measures) {
+        return Arrays.stream(days(measures)).mapToDouble(day -> mean(arms, measures, day)).average().orElse(Double.NaN);
+    }
+
+    /** Difference between doses above and below zero, at the place of a midnight in the order of those measured. */
+    double gap(String measures, int place) {
+        int[] days = days(measures);
+        return place >= days.length
+                ? Double.NaN
+                : mean(REPEATED.and(side(1)), measures, days[place]) - mean(REPEATED.and(side(-1)), measures, days[place]);
+    }
+
+    /** The dose at which a cubic through the means of the doses is highest, on a grid of hundredths; needs four doses or more. */
+    double peak(String measures) {
+        double[] doses = settings.arms().values().stream()
+                .filter(REPEATED.and(ArmSettings::hasAi))
+                .mapToDouble(arm -> arm.conduct().relationshipSeeking().orElse(Double.NaN))
+                .filter(Double::isFinite)
+                .distinct()
+                .sorted()
+                .toArray();
+        if (doses.length < 4) {
+            return Double.NaN;
+        }
+        double[] means = Arrays.stream(doses).map(dose -> overDays(REPEATED.and(dose(dose)), measures)).toArray();
+        return Cubic.through(doses, means).highest(-1, 1);
+    }
+
+    /** Effect of doses above against below zero on the change of something from the first to the last midnight, in sd of the first. */
+    double effectOfSide(String measures, Predicate<ArmSettings> one, Predicate<ArmSettings> other) {
+        int[] days = days(measures);
+        if (days.length < 2) {
+            return Double.NaN;
+        }
+        double[] first = changes(one, measures, days);
+        double[] second = changes(other, measures, days);
+        double sd = Math.sqrt(Moments.variance(values(one.or(other), measures, days[0])));
+        return (Moments.mean(first) - Moments.mean(second)) / sd;
+    }
+
+    private double[] changes(Predicate<ArmSettings> arms, String measures, int[] days) {
+        String scale = scale(measures, "midnight");
+        Map<String, Double> before = byPerson(arms, scale, days[0]);
+        Map<String, Double> after = byPerson(arms, scale, days[days.length - 1]);
+        return after.entrySet().stream()
+                .filter(entry -> before.containsKey(entry.getKey()))
+                .mapToDouble(entry -> entry.getValue() - before.get(entry.getKey()))
+                .toArray();
+    }
+
+    private double[] values(Predicate<ArmSettings> arms, String measures, int day) {
+        return byPerson(arms, scale(measures, "midnight"), day).values().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private Map<String, Double> byPerson(Predicate<ArmSettings> arms, String scale, int day) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (TrialRow row : rows) {
+            if (row.scale().equals(scale) && row.day() == settings.startDay() + day && !Double.isNaN(row.observed())
+                    && arms.test(settings.arms().get(row.arm()))) {
+                values.put(row.personId(), row.observed());
+            }
+        }
+        return values;
+    }
+
+    /** Correlation between persons of two midnights, and their sd at the first. */
+    double stability(String measures, int from, int to) {
+        int[] days = days(measures);
+        if (to >= days.length) {
+            return Double.NaN;
+        }
+        Map<String, Double> before = byPerson(REPEATED, scale(measures, "midnight"), days[from]);
+        Map<String, Double> after = byPerson(REPEATED, scale(measures, "midnight"), days[to]);
+        List<String> both = after.keySet().stream().filter(before::containsKey).toList();
+        return Association.pearson(
+                both.stream().mapToDouble(before::get).toArray(), both.stream().mapToDouble(after::get).toArray());
+    }
+
+    /**
+     * Share of participants of the arms whose wanting and liking go up or down over the midnights measured.
+     *
+     * @param shrunken by slopes shrunken within the arm, else raw ones
+     */
+    double profile(Predicate<ArmSettings> arms, boolean wantingUp, boolean likingUp, boolean shrunken) {
+        int found = 0;
+        int all = 0;
+        for (Map.Entry<String, ArmSettings> arm : settings.arms().entrySet()) {
+            if (!REPEATED.and(ArmSettings::hasAi).and(arms).test(arm.getValue())) {
+                continue;
+            }
+            TreeMap<String, Slopes.Points> wanting = points(arm.getKey(), "wanting");
+            TreeMap<String, Slopes.Points> liking = points(arm.getKey(), "liking");
+            wanting.keySet().retainAll(liking.keySet());
+            liking.keySet().retainAll(wanting.keySet());
+            if (wanting.size() < 2) {
+                continue;
+            }
+            Slopes wants = Slopes.of(List.copyOf(wanting.values()));
+            Slopes likes = Slopes.of(List.copyOf(liking.values()));
+            double[] w = shrunken ? wants.shrunken() : wants.raw();
+            double[] l = shrunken ? likes.shrunken() : likes.raw();
+            for (int i = 0; i < w.length; i++) {
+                all++;
+                found += w[i] > 0 == wantingUp && l[i] > 0 == likingUp ? 1 : 0;
+            }
+        }
+        return all == 0 ? Double.NaN : (double) found / all;
+    }
+
+    private TreeMap<String, Slopes.Points> points(String arm, String measures) {
+        String scale = scale(measures, "midnight");
+        TreeMap<String, List<double[]>> seen = new TreeMap<>();
+        for (TrialRow row : rows) {
+            if (row.arm().equals(arm) && row.scale().equals(scale) && !Double.isNaN(row.observed())) {
+                seen.computeIfAbsent(row.personId(), id -> new ArrayList<>()).add(new double[] {row.day(), row.observed()});
+            }
+        }
+        TreeMap<String, Slopes.Points> points = new TreeMap<>();
+        seen.forEach((person, at) -> {
+            if (at.size() >= 3) {
+                points.put(person, new Slopes.Points(
+                        at.stream().mapToDouble(p -> p[0]).toArray(), at.stream().mapToDouble(p -> p[1]).toArray()));
+            }
+        });
+        return points;
+    }
+}
