@@ -14,6 +14,8 @@ import kith.scenario.CalibratedParameter;
 import kith.scenario.CalibrationSettings;
 import kith.scenario.Grade;
 import kith.scenario.PatternSettings;
+import kith.scenario.ResolvedScenario;
+import kith.scenario.ScenarioReader;
 
 /**
  * A model of two numbers whose posterior is known: a replicate gives {@code mean ~ N(theta, 1)}; {@code idle} does nothing.
@@ -34,6 +36,11 @@ final class ToyWorlds implements Worlds {
             @Override
             public Map<String, String> units() {
                 return units;
+            }
+
+            @Override
+            public ResolvedScenario scenario() {
+                return ScenarioReader.create().defaults(List.of());
             }
 
             @Override

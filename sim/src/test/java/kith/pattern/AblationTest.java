@@ -54,7 +54,7 @@ final class AblationTest {
     private static AblationResult result(String expected, double[] with, double[] without) {
         Map<String, Expectation> expectations = expected.isEmpty() ? Map.of() : Map.of("ties_mean", Expectation.valueOf(expected));
         AblationSettings ablation = new AblationSettings("off", "Off.", List.of("ties.fading_rule=none"), expectations, Map.of("ties_mean", 4.0));
-        return AblationResult.of(ablation, Statistics.ALL.get(Statistics.indexOf("ties_mean")), with, without);
+        return AblationResult.of(ablation, new Measure("ties_mean", "ties"), with, without);
     }
 
     /** Differences 1, 2, 3: mean 2, sd 1, t with two degrees of freedom 4.3027; a third world of four could not be told. */

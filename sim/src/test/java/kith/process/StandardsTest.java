@@ -1,6 +1,7 @@
 package kith.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import kith.scenario.Scenario;
 import kith.society.Population;
 import kith.society.Trait;
 import kith.society.World;
+import kith.trial.Trial;
 import org.junit.jupiter.api.Test;
 
 /** Learning rate .05. */
@@ -129,5 +131,35 @@ final class StandardsTest {
         }
         List<Double> with = lived("ai.present=true", "standards.spillover=0.3");
         assertTrue(with.stream().mapToDouble(Double::doubleValue).sum() != without.stream().mapToDouble(Double::doubleValue).sum());
+    }
+
+    /** Standards of everybody at every midnight of a year in which an arm of a trial has a session with an AI every day. */
+    private static List<Double> yearWithSessions(String treatment, String spillover) {
+        Scenario scenario = HandmadeWorld.scenario(
+                "population.people_count=60", "burn_in_days=0", "horizon_days=365", "ai.takes_time=false", "ai.gives=false",
+                "ai.conduct.friction=1", "skill.practice=0", "skill.social_practice=0", "ai.withdrawal.effect=0", "standards.spillover=" + spillover,
+                "trial.arms.a.treatment=" + treatment, "trial.arms.a.sessions_count=365", "trial.scales.s.measures=loneliness", "trial.scales.s.days=0");
+        Model model = new Model(scenario);
+        World world = Population.draw(scenario, model.roles(), scenario.seed(), 0);
+        model.beginning().of(world);
+        List<Double> seen = new ArrayList<>();
+        Simulation simulation = new Simulation(world, model, List.of((w, m, day) -> {
+            for (int i = 0; i < w.people().count() * 12; i++) {
+                seen.add(w.people().standard(i / 12, i / 3 % 4, i % 3));
+                seen.add(w.people().raised(i / 12, i / 3 % 4, i % 3));
+            }
+        }));
+        Trial.in(simulation, scenario.trial(), 365);
+        simulation.runTo(365);
+        assertEquals(treatment.equals("ai"), world.tally().aiSessions > 365 * 50, "sessions: " + world.tally().aiSessions);
+        return seen;
+    }
+
+    /** Sessions with an AI added to everybody's life for a year: with sigma 0 not a bit of any standard moves at any midnight. */
+    @Test
+    void overAWholeYearSessionsWithoutSpilloverMoveNotABitOfAnyStandard() {
+        List<Double> control = yearWithSessions("nothing", "0");
+        assertEquals(control, yearWithSessions("ai", "0"));
+        assertNotEquals(control, yearWithSessions("ai", "0.1"), "with spillover they do");
     }
 }
