@@ -8,9 +8,7 @@ import java.util.stream.IntStream;
 import kith.analysis.table.CsvFile;
 import kith.engine.Observer;
 import kith.ledger.Balances;
-import kith.ledger.Cause;
 import kith.ledger.Ledger;
-import kith.ledger.Outcome;
 import kith.output.Group.Settled;
 import kith.process.Bookkeeping;
 import kith.process.Model;
@@ -24,10 +22,6 @@ import kith.society.World;
 public final class RunWriter implements Observer, AutoCloseable {
     /** Columns of series.csv. */
     public static final List<String> SERIES = List.of("run_id", "day", "group", "variable", "unit", "value");
-    /** Columns of ledger.csv. */
-    public static final List<String> LEDGER =
-            List.of("run_id", "from_day", "to_day", "person_id", "group", "outcome", "cause", "amount", "unit");
-
     private final Path folder;
     private final String runId;
     private final int lastDay;
@@ -178,25 +172,17 @@ public final class RunWriter implements Observer, AutoCloseable {
 
     private void ledger(World world, Model model, Optional<Users> users) {
         Ledger ledger = new Ledger(opening, Bookkeeping.balances(world, model));
-        try (CsvFile file = CsvFile.open(folder.resolve("ledger.csv"), LEDGER)) {
+        try (LedgerRows rows = new LedgerRows(folder.resolve("ledger.csv"), runId, lastDay)) {
             for (int group = 0; group < Groups.all().size(); group++) {
                 int[] whole = members(group, users);
-                int[] members = IntStream.of(whole).filter(world.people()::here).toArray();
-                for (Outcome outcome : whole.length == 0 ? new Outcome[0] : Outcome.values()) {
-                    for (Cause cause : Cause.of(outcome)) {
-                        double amount = ledger.mean(outcome, members, cause);
-                        entry(file, "", Groups.all().get(group).name(), outcome, cause, amount);
-                    }
+                if (whole.length > 0) {
+                    rows.group(Groups.all().get(group).name(), ledger, IntStream.of(whole).filter(world.people()::here).toArray());
                 }
             }
             for (int person : observation.people() ? groups.membersHere(0, world) : new int[0]) {
-                for (Outcome outcome : Outcome.values()) {
-                    for (Cause cause : Cause.of(outcome)) {
-                        entry(file, world.people().id(person), "", outcome, cause, ledger.amount(outcome, person, cause));
-                    }
-                }
+                rows.person(world.people().id(person), ledger, person);
             }
-            file.commit();
+            rows.commit();
         }
     }
 
@@ -205,11 +191,6 @@ public final class RunWriter implements Observer, AutoCloseable {
         return Groups.all().get(group).settled() == Settled.IN_AI_WORLD
                 ? users.map(known -> groups.members(group, known)).orElse(new int[0])
                 : groups.members(group);
-    }
-
-    private void entry(CsvFile file, String person, String group, Outcome outcome, Cause cause, double amount) {
-        file.text(runId).whole(0).whole(lastDay).text(person).text(group).text(outcome.metric())
-                .text(cause.column()).number(amount).text(outcome.unit()).endRow();
     }
 
     @Override

@@ -95,7 +95,9 @@ final class StudyTest {
             assertThrows(InterruptedException.class, () -> small.run(each, 1, false, new InterruptAtDay(day), USED));
             int kept = Files.exists(each.resolve("runs")) ? (int) Files.list(each.resolve("runs")).filter(shard -> !shard.toString().endsWith(".part")).count() : 0;
             assertEquals(day < 9 ? 0 : day < 15 ? 1 : day < 24 ? 2 : 3, kept);
-            assertEquals(kept, small.run(each, 2, USED).reused());
+            DaysSeen seen = new DaysSeen();
+            assertEquals(kept, small.run(each, 2, false, seen, USED).reused());
+            assertEquals(seen.ahead, seen.passed, "where a world is played once more, its days count");
             assertEquals(whole, SmallStudy.bytes(each));
         }
         Map<String, String> peopleByGroup = new java.util.TreeMap<>();
@@ -360,6 +362,22 @@ final class StudyTest {
         assertEquals(1, small.run(out, 1, false, failing).failed().size());
         Map<String, String> whole = rowsByRun(undisturbed().get("series.csv"));
         rowsByRun(Files.readString(out.resolve("series.csv"))).forEach((id, rows) -> assertEquals(whole.get(id), rows));
+    }
+
+    /** Days that lay ahead, and days that passed. */
+    private static final class DaysSeen implements Progress {
+        private long ahead;
+        private long passed;
+
+        @Override
+        public void begin(long days, int runs, int reused) {
+            ahead = days;
+        }
+
+        @Override
+        public synchronized void days(PlannedRun run, int days) {
+            passed += days;
+        }
     }
 
     /** Interrupts the thread that made it when so many days have passed. */

@@ -28,6 +28,7 @@ record UserChart(Sides sides, Finding finding) implements Figure {
     private static final double HEAD = 22;
     private static final double ROW = 22;
     private static final double FOOT = 42;
+    private static final double ALL_ZERO = 0.01;
 
     @Override
     public String name() {
@@ -104,7 +105,10 @@ record UserChart(Sides sides, Finding finding) implements Figure {
                 + finding.reference().label() + ". Groups: use of AI by day " + finding.day() + " in " + world()
                 + "; they hold the same people in both worlds. Whom luck there brought to use AI more is among those who use it: a part of"
                 + " a difference may be that luck, not the AI."
-                + (finding.confounded().isEmpty() ? "" : " " + finding.confounded());
+                + (rows().stream().flatMap(row -> row.effects().stream()).anyMatch(e -> e.contrast().pairs() < finding.pairs())
+                        ? " A group that is empty in a run rests on fewer pairs." : "")
+                + (finding.confounded().isEmpty() ? "" : " " + finding.confounded())
+                + finding.assumptions().stream().map(what -> " * rests on " + what + " (grade D: assumed).").collect(Collectors.joining());
     }
 
     @Override
@@ -143,9 +147,12 @@ record UserChart(Sides sides, Finding finding) implements Figure {
             y += ROW;
         }
         canvas.line(scale.start(), last, scale.end(), last, Ink.line(Palette.RULE, 1));
+        int every = scale.ticks().size() > 4 && scale.decimals() > 1 ? 2 : 1;
         for (double tick : scale.ticks()) {
             canvas.line(scale.at(tick), last, scale.at(tick), last + 4, Ink.line(Palette.LABEL, 1));
-            canvas.text(Numeral.signed(tick, scale.decimals()), scale.at(tick), last + 17, Type.LABEL.middle());
+            if (Math.round(tick / scale.step()) % every == 0) {
+                canvas.text(Numeral.signed(tick, scale.decimals()), scale.at(tick), last + 17, Type.LABEL.middle());
+            }
         }
     }
 
@@ -175,7 +182,7 @@ record UserChart(Sides sides, Finding finding) implements Figure {
                 high = Math.max(high, c.interval().known() ? c.interval().high() : c.size());
             }
         }
-        double least = 0.1 * Math.max(high - low, 1e-6);
+        double least = high > low ? 0.1 * (high - low) : ALL_ZERO;
         return Scale.covering(Math.min(low, -least), Math.max(high, least), left + PLOT, left + PLOT + PLOT_WIDTH, 3);
     }
 
