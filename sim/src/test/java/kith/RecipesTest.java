@@ -56,7 +56,7 @@ class RecipesTest {
         Path file = folder.resolve("language.scenario.yaml");
         Files.writeString(file, block("### Add an AI role", "yaml") + "reference: none\n");
         ResolvedScenario read = ScenarioReader.create().read(file, List.of());
-        assertEquals("language_partner", new Model(read.scenario()).aiRole().name());
+        assertEquals("language_partner", new Model(read.scenario()).products().get(0).role().name());
     }
 
     @Test

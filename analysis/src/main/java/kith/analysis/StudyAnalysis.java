@@ -20,6 +20,10 @@ import kith.analysis.summary.TerminalSummary;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Study;
 import kith.analysis.table.TableException;
+import kith.analysis.table.TrialTable;
+import kith.analysis.trial.ArmTable;
+import kith.analysis.trial.ProfileTable;
+import kith.analysis.trial.TrialResult;
 
 /**
  * What a results folder says: its tables, its charts and its text. Reads when made, writes only when asked; the same
@@ -31,6 +35,7 @@ public final class StudyAnalysis {
     private final ContrastTable contrasts;
     private final List<Finding> findings;
     private final List<CheckedClaim> claims;
+    private final List<TrialResult> trials;
     private final List<Figure> figures;
     private final ChartFolder charts;
 
@@ -45,11 +50,15 @@ public final class StudyAnalysis {
                 .map(scenario -> Finding.of(study, contrasts, scenario)).toList();
         this.claims = study.manifest().scenarios().stream()
                 .flatMap(scenario -> CheckedClaim.of(scenario, contrasts, summary).stream()).toList();
-        this.figures = figures(study, findings);
+        TrialTable measured = TrialTable.read(study.folder().resolve("trial.csv"));
+        this.trials = study.manifest().scenarios().stream()
+                .flatMap(scenario -> TrialResult.of(study, scenario, measured, student).stream()).toList();
+        this.figures = figures(study, findings, trials);
     }
 
-    private static List<Figure> figures(Study study, List<Finding> findings) {
+    private static List<Figure> figures(Study study, List<Finding> findings, List<TrialResult> trials) {
         List<Figure> figures = new ArrayList<>();
+        trials.forEach(trial -> figures.addAll(StudyFigures.of(study, trial)));
         findings.forEach(finding -> figures.addAll(StudyFigures.of(finding)));
         if (findings.isEmpty()) {
             for (Manifest.Scenario scenario : study.manifest().scenarios()) {
@@ -68,12 +77,16 @@ public final class StudyAnalysis {
         return new StudyAnalysis(Study.read(folder));
     }
 
-    /** Writes summary.csv, contrasts.csv, claims.csv and charts/ into the folder, each file whole. */
+    /** Writes summary.csv, contrasts.csv, claims.csv, of a trial arms.csv and profiles.csv, and charts/ into the folder, each file whole. */
     public void write() {
         summary.write(study.folder().resolve("summary.csv"));
         List<Contrast> rows = contrasts == null ? List.of() : contrasts.rows();
         ContrastTable.write(study.folder().resolve("contrasts.csv"), rows);
         ClaimsTable.write(study.folder().resolve("claims.csv"), claims);
+        if (!trials.isEmpty()) {
+            ArmTable.write(study.folder().resolve("arms.csv"), trials.stream().flatMap(trial -> trial.arms().stream()).toList());
+            ProfileTable.write(study.folder().resolve("profiles.csv"), trials.stream().flatMap(trial -> trial.profiles().stream()).toList());
+        }
         figures.forEach(charts::write);
     }
 
@@ -84,7 +97,7 @@ public final class StudyAnalysis {
 
     /** The text for a terminal. */
     public String terminal(TerminalStyle style, List<NextStep> next, String footer) {
-        return new TerminalSummary(study, summary, findings, claims, style).text(next, footer);
+        return new TerminalSummary(study, summary, findings, claims, trials, style).text(next, footer);
     }
 
     /** The headline contrasts for {@code --json}; none without a reference. */
@@ -106,6 +119,11 @@ public final class StudyAnalysis {
     /** Names of the claims that fail. */
     public List<String> failedClaims() {
         return claims.stream().filter(claim -> claim.verdict() == Verdict.FAILS).map(claim -> claim.claim().name()).toList();
+    }
+
+    /** What the trials of the study's scenarios found. */
+    public List<TrialResult> trials() {
+        return trials;
     }
 
     /** The study as it was read. */

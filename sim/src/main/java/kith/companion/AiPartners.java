@@ -4,26 +4,32 @@ import java.util.Arrays;
 import kith.relation.Facet;
 
 /**
- * Partnerships of people with AIs, in rows. A partnership is named by
- * its row, which is never used again: one that has ended stays, marked.
+ * Partnerships of people with AI products, in rows. A partnership is named by its row, which is never used again: one that
+ * has ended stays, marked. Each person's partnerships form a list, the newest first.
  */
 public final class AiPartners {
     private static final int LIKING = 0;
     private static final int WANTING = 1;
     private static final int HABIT = 2;
-    private static final int ADAPTATION = 3;
-    private static final int SENSITISATION = 4;
-    private static final int SESSIONS_PER_DAY = 5;
-    private static final int SESSIONS_TODAY = 6;
-    private static final int LIKING_TRAIT = 7;
-    private static final int WANTING_TRAIT = 8;
-    private static final int EXPECTED = 9;
+    private static final int EXPECTED_REWARD = 3;
+    private static final int FAMILIARITY = 4;
+    private static final int CUE = 5;
+    private static final int CUES_LEARNED = 6;
+    private static final int THREAT = 7;
+    private static final int SESSIONS_PER_DAY = 8;
+    private static final int SESSIONS_TODAY = 9;
+    private static final int OUTSIDE_PER_DAY = 10;
+    private static final int OUTSIDE_TODAY = 11;
+    private static final int ABSENT_TODAY = 12;
+    private static final int TRAITS = 13;
+    private static final int EXPECTED = TRAITS + Disposition.COUNT;
     private static final int WIDTH = EXPECTED + Facet.COUNT;
 
     private final int[] newest;
-    private final int[] adoptions;
     private int count;
     private int[] person = new int[16];
+    private int[] product = new int[16];
+    private int[] older = new int[16];
     private int[] lastUseDay = new int[16];
     private boolean[] active = new boolean[16];
     private double[] row = new double[16 * WIDTH];
@@ -32,14 +38,14 @@ public final class AiPartners {
     public AiPartners(int people) {
         newest = new int[people];
         Arrays.fill(newest, -1);
-        adoptions = new int[people];
     }
 
     private AiPartners(AiPartners from) {
         newest = from.newest.clone();
-        adoptions = from.adoptions.clone();
         count = from.count;
         person = from.person.clone();
+        product = from.product.clone();
+        older = from.older.clone();
         lastUseDay = from.lastUseDay.clone();
         active = from.active.clone();
         row = from.row.clone();
@@ -55,30 +61,61 @@ public final class AiPartners {
         return count;
     }
 
-    /** The active partnership of a person, or -1. */
-    public int activeOf(int who) {
-        int at = newest[who];
-        return at >= 0 && active[at] ? at : -1;
+    /** The newest partnership of a person, active or ended, or -1. */
+    public int firstOf(int who) {
+        return newest[who];
     }
 
-    /** How often a person has adopted an AI: the ordinal of the next adoption. */
-    public int adoptions(int who) {
-        return adoptions[who];
+    /** The next older one, or -1. */
+    public int next(int at) {
+        return older[at];
+    }
+
+    /** The newest active partnership of a person, or -1. */
+    public int activeOf(int who) {
+        int at = newest[who];
+        while (at >= 0 && !active[at]) {
+            at = older[at];
+        }
+        return at;
+    }
+
+    /** The active partnership of a person with a product, or -1. */
+    public int activeOf(int who, int which) {
+        int at = newest[who];
+        while (at >= 0 && !(active[at] && product[at] == which)) {
+            at = older[at];
+        }
+        return at;
+    }
+
+    /** How often a person has taken up a product: the ordinal of the next time. */
+    public int adoptions(int who, int which) {
+        int sum = 0;
+        for (int at = newest[who]; at >= 0; at = older[at]) {
+            sum += product[at] == which ? 1 : 0;
+        }
+        return sum;
     }
 
     /** Starts a partnership; nothing is learned yet. */
-    public int start(int who, int day, double likingTrait, double wantingTrait) {
+    public int start(int who, int which, int day, Disposition disposition) {
         if (count == person.length) {
             grow();
         }
         int at = count++;
         person[at] = who;
+        product[at] = which;
+        older[at] = newest[who];
         newest[who] = at;
-        adoptions[who]++;
         lastUseDay[at] = day;
         active[at] = true;
-        row[at * WIDTH + LIKING_TRAIT] = likingTrait;
-        row[at * WIDTH + WANTING_TRAIT] = wantingTrait;
+        int traits = at * WIDTH + TRAITS;
+        row[traits] = disposition.liking();
+        row[traits + 1] = disposition.likingDrift();
+        row[traits + 2] = disposition.wanting();
+        row[traits + 3] = disposition.wantingDrift();
+        row[traits + 4] = disposition.rewardFactor();
         return at;
     }
 
@@ -92,6 +129,11 @@ public final class AiPartners {
         return person[at];
     }
 
+    /** Place of the product in the catalogue. */
+    public int product(int at) {
+        return product[at];
+    }
+
     /** True until it ends. */
     public boolean active(int at) {
         return active[at];
@@ -102,14 +144,25 @@ public final class AiPartners {
         return lastUseDay[at];
     }
 
+    /** What the person brings to it. */
+    public Disposition disposition(int at) {
+        int traits = at * WIDTH + TRAITS;
+        return new Disposition(row[traits], row[traits + 1], row[traits + 2], row[traits + 3], row[traits + 4]);
+    }
+
     /** Liking, points 0-100. */
     public double liking(int at) {
         return row[at * WIDTH + LIKING];
     }
 
-    /** Wanting, points 0-100. */
-    public double wanting(int at) {
+    /** Wanting, points 0-100, a sense that it may end apart. */
+    public double calmWanting(int at) {
         return row[at * WIDTH + WANTING];
+    }
+
+    /** Wanting as it is felt, points 0-100: multiplied by 1 + the threat of loss, at most 100. */
+    public double wanting(int at) {
+        return Math.min(100, row[at * WIDTH + WANTING] * (1 + row[at * WIDTH + THREAT]));
     }
 
     /** Habit, in [0, 1]. */
@@ -117,14 +170,34 @@ public final class AiPartners {
         return row[at * WIDTH + HABIT];
     }
 
-    /** Adaptation to warmth, in [0, 1]. */
-    public double adaptation(int at) {
-        return row[at * WIDTH + ADAPTATION];
+    /** Reward that a session is expected to bring. */
+    public double expectedReward(int at) {
+        return row[at * WIDTH + EXPECTED_REWARD];
     }
 
-    /** Sensitisation of wanting, in [0, 1]. */
-    public double sensitisation(int at) {
-        return row[at * WIDTH + SENSITISATION];
+    /** Familiarity, in [0, 1]. */
+    public double familiarity(int at) {
+        return row[at * WIDTH + FAMILIARITY];
+    }
+
+    /** Reward above what can be had elsewhere that the cues of this AI announce. */
+    public double cue(int at) {
+        return row[at * WIDTH + CUE];
+    }
+
+    /** How far its cues have been learned, in [0, 1]. */
+    public double cuesLearned(int at) {
+        return row[at * WIDTH + CUES_LEARNED];
+    }
+
+    /** Relative increase of wanting by the sense that it may end. */
+    public double threat(int at) {
+        return row[at * WIDTH + THREAT];
+    }
+
+    /** Sets that increase. */
+    public void setThreat(int at, double value) {
+        row[at * WIDTH + THREAT] = value;
     }
 
     /** Sessions a day, decaying average. */
@@ -132,14 +205,24 @@ public final class AiPartners {
         return row[at * WIDTH + SESSIONS_PER_DAY];
     }
 
-    /** The person's own part of liking, points. */
-    public double likingTrait(int at) {
-        return row[at * WIDTH + LIKING_TRAIT];
+    /** Sessions since midnight. */
+    public double sessionsToday(int at) {
+        return row[at * WIDTH + SESSIONS_TODAY];
     }
 
-    /** The person's own part of wanting, points. */
-    public double wantingTrait(int at) {
-        return row[at * WIDTH + WANTING_TRAIT];
+    /** Sessions a day outside the role in which it was taken up, decaying average. */
+    public double outsidePerDay(int at) {
+        return row[at * WIDTH + OUTSIDE_PER_DAY];
+    }
+
+    /** Times since midnight at which the person turned to it and it was not there. */
+    public double absentToday(int at) {
+        return row[at * WIDTH + ABSENT_TODAY];
+    }
+
+    /** Counts a time at which it was not there. */
+    public void countAbsence(int at) {
+        row[at * WIDTH + ABSENT_TODAY]++;
     }
 
     /** What the person has learned to expect of this AI, by facet. */
@@ -152,32 +235,47 @@ public final class AiPartners {
         row[at * WIDTH + EXPECTED + facet] = value;
     }
 
-    /** Sets the states that sessions move. */
-    public void set(int at, double liking, double wanting, double habit, double adaptation, double sensitisation) {
+    /** Sets what is felt for it. */
+    public void setFelt(int at, double liking, double wanting, double habit) {
         int base = at * WIDTH;
         row[base + LIKING] = liking;
         row[base + WANTING] = wanting;
         row[base + HABIT] = habit;
-        row[base + ADAPTATION] = adaptation;
-        row[base + SENSITISATION] = sensitisation;
     }
 
-    /** Counts a session today. */
-    public void countSession(int at, int day) {
+    /** Sets what sessions have taught. */
+    public void setLearned(int at, double expectedReward, double familiarity, double cue, double cuesLearned) {
+        int base = at * WIDTH;
+        row[base + EXPECTED_REWARD] = expectedReward;
+        row[base + FAMILIARITY] = familiarity;
+        row[base + CUE] = cue;
+        row[base + CUES_LEARNED] = cuesLearned;
+    }
+
+    /** Counts a session today, in the role in which it was taken up or outside it. */
+    public void countSession(int at, int day, boolean outside) {
         row[at * WIDTH + SESSIONS_TODAY]++;
+        if (outside) {
+            row[at * WIDTH + OUTSIDE_TODAY]++;
+        }
         lastUseDay[at] = day;
     }
 
-    /** Folds today's sessions into the decaying average, which keeps the given share of its old value. */
+    /** Folds today's sessions into the decaying averages, which keep the given share of their old values; counts begin anew. */
     public void foldSessions(int at, double kept) {
         int base = at * WIDTH;
         row[base + SESSIONS_PER_DAY] = kept * row[base + SESSIONS_PER_DAY] + (1 - kept) * row[base + SESSIONS_TODAY];
+        row[base + OUTSIDE_PER_DAY] = kept * row[base + OUTSIDE_PER_DAY] + (1 - kept) * row[base + OUTSIDE_TODAY];
         row[base + SESSIONS_TODAY] = 0;
+        row[base + OUTSIDE_TODAY] = 0;
+        row[base + ABSENT_TODAY] = 0;
     }
 
     private void grow() {
         int length = count * 2;
         person = Arrays.copyOf(person, length);
+        product = Arrays.copyOf(product, length);
+        older = Arrays.copyOf(older, length);
         lastUseDay = Arrays.copyOf(lastUseDay, length);
         active = Arrays.copyOf(active, length);
         row = Arrays.copyOf(row, length * WIDTH);
@@ -185,18 +283,17 @@ public final class AiPartners {
 
     /** Bytes held by the rows. */
     public long bytes() {
-        return newest.length * 8L + person.length * 9L + row.length * 8L;
+        return newest.length * 4L + person.length * 17L + row.length * 8L;
     }
 
-    /** A hash of the whole state of one person's active partnership. */
+    /** A hash of the whole state of one person's partnerships. */
     public long stateHash(int who) {
-        int at = activeOf(who);
-        long h = adoptions[who];
-        if (at >= 0) {
+        long h = 0;
+        for (int at = newest[who]; at >= 0; at = older[at]) {
             for (int i = at * WIDTH, end = i + WIDTH; i < end; i++) {
                 h = h * 0x9E3779B97F4A7C15L + Double.doubleToLongBits(row[i]);
             }
-            h = h * 31 + lastUseDay[at];
+            h = (h * 31 + lastUseDay[at]) * 31 + product[at] * 2L + (active[at] ? 1 : 0);
         }
         return h;
     }

@@ -19,6 +19,7 @@ import kith.engine.InterruptedRun;
 import kith.engine.Observer;
 import kith.engine.Simulation;
 import kith.output.RunWriter;
+import kith.output.TrialFile;
 import kith.output.Users;
 import kith.process.Model;
 import kith.scenario.Phase;
@@ -26,6 +27,7 @@ import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.society.Population;
 import kith.society.World;
+import kith.trial.Trial;
 
 /**
  * Runs what a plan still lacks, replicate by replicate on threads. A replicate is one thread: its world burns in once and
@@ -45,6 +47,9 @@ final class Ensemble {
 
     /** A world at day 0, and the model it came there with. */
     private record Start(ResolvedScenario burnIn, Model model, World world, double seconds) {}
+
+    /** A world that has lived to its end, and the trial that was held in it. */
+    private record Played(Simulation simulation, Optional<Trial> trial) {}
 
     /** A run that has ended, and who came to use AI, where it is known. */
     private record Lived(FinishedRun run, Optional<Users> users) {}
@@ -117,7 +122,7 @@ final class Ensemble {
     /** Plays the world that shows who comes to use AI, where its run was finished before or failed; nothing is written. */
     private Users users(PlannedRun run, Start start, boolean counted) {
         Scenario scenario = run.usersOf().orElseThrow().scenario();
-        return Users.of(play(scenario, start, counted ? List.of(ticking(run, 0)) : List.of()).world());
+        return Users.of(play(scenario, start, counted ? List.of(ticking(run, 0)) : List.of()).simulation().world());
     }
 
     private Start burnIn(PlannedRun run) {
@@ -139,14 +144,15 @@ final class Ensemble {
     }
 
     /** Lets a world live on from day 0 under a scenario. */
-    private static Simulation play(Scenario scenario, Start start, List<Observer> observers) {
+    private static Played play(Scenario scenario, Start start, List<Observer> observers) {
         World world = start.world().fork();
         Model model = new Model(scenario);
         model.takeOver(world, start.model());
         Simulation simulation = new Simulation(world, model, observers);
         Phase.of(scenario).forEach(simulation::change);
+        Optional<Trial> trial = Trial.in(simulation, scenario.trial(), scenario.horizonDays());
         simulation.runTo(scenario.horizonDays());
-        return simulation;
+        return new Played(simulation, trial);
     }
 
     private Lived one(PlannedRun run, Start start, double burnInSeconds, Optional<Users> known) {
@@ -160,9 +166,11 @@ final class Ensemble {
         Path part = folder.shards().begin(run);
         try (RunWriter writer = new RunWriter(
                 part, run.runId(), rows, scenario.horizonDays(), scenario.observation(), run.startsAlike(), run.usersOf().isPresent())) {
-            Simulation simulation = play(scenario, start, List.of(writer, ticking(run, 0)));
+            Played played = play(scenario, start, List.of(writer, ticking(run, 0)));
+            Simulation simulation = played.simulation();
             users = run.showsUsers() ? Optional.of(Users.of(simulation.world())) : known;
             writer.finish(simulation.world(), simulation.model(), users);
+            played.trial().ifPresent(held -> TrialFile.write(part, run.runId(), held.rows()));
             after = simulation.world().tally().counts();
         }
         FinishedRun finished = new FinishedRun(

@@ -22,6 +22,7 @@ import kith.scenario.Grade;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioValues;
+import kith.scenario.TrialSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,8 +70,12 @@ final class ManifestFile {
 
     /** Whether any world of the study has an AI: the evidence that ends is that on AI. */
     private boolean withAi() {
-        return plan.scenario().scenario().ai().present()
-                || plan.reference().filter(r -> r.scenario().ai().present()).isPresent();
+        return hasAi(plan.scenario().scenario()) || plan.reference().filter(r -> hasAi(r.scenario())).isPresent();
+    }
+
+    /** Whether somebody in the world can have an AI. */
+    private static boolean hasAi(Scenario scenario) {
+        return scenario.ai().present() || scenario.trial().hasAi();
     }
 
     private static String version() {
@@ -99,12 +104,13 @@ final class ManifestFile {
         node.put("label", each.scenario().label());
         node.put("regime", each.scenario().ai().present() ? "fixed conduct" : "no AI");
         node.put("role", role);
-        node.put("ai", each.scenario().ai().present());
+        node.put("ai", hasAi(each.scenario()));
         if (!each.scenario().caution().isEmpty()) {
             node.put("caution", each.scenario().caution());
         }
         windows(node.putArray("windows"), each.scenario());
         claims(node.putArray("claims"), each.scenario());
+        trial(node, each.scenario().trial());
         data(node, "people_file", each.scenario().population().peopleFile());
         data(node, "ties_file", each.scenario().population().tiesFile());
         return node;
@@ -135,6 +141,20 @@ final class ManifestFile {
                 default -> node.put("size", claim.atLeast().orElse(0));
             }
         });
+    }
+
+    private static void trial(ObjectNode scenario, TrialSettings trial) {
+        if (!trial.isThere()) {
+            return;
+        }
+        ObjectNode node = scenario.putObject("trial").put("start_day", trial.startDay()).put("control_arm", trial.controlArm());
+        ArrayNode arms = node.putArray("arms");
+        trial.arms().forEach((name, arm) -> arms.addObject().put("name", name).put("label", arm.label(name)).put("treatment", arm.treatment())
+                .put("sessions_count", arm.sessionsCount()));
+        ArrayNode scales = node.putArray("scales");
+        trial.scales().forEach((name, scale) ->
+                scales.addObject().put("name", name).put("label", scale.label(name)).put("measures", scale.measures()).put("when", scale.when())
+                        .put("baseline", scale.baseline()));
     }
 
     /** Tells that a scenario used a data file: its name, and the checksum of what was read. */

@@ -24,8 +24,11 @@ import kith.engine.InterruptedRun;
  * shard is whole or absent: it grows as {@code .run_id.part} and gets and loses its name in one step.
  */
 final class Shards {
+    /** Table of a trial, where there is one. */
+    static final String TRIAL = "trial.csv";
+
     /** Tables that are merged from shards; people and ties only on request. */
-    static final List<String> TABLES = List.of("series.csv", "ledger.csv", "people.csv", "ties.csv");
+    static final List<String> TABLES = List.of("series.csv", "ledger.csv", "people.csv", "ties.csv", TRIAL);
 
     static final String TIMING = "timing.csv";
     private static final String RUN = "run.csv";

@@ -27,7 +27,7 @@ final class StudyFolder {
     static final String RESOLVED_REFERENCE = "resolved-reference.yaml";
     private static final List<String> COLUMNS = List.of("run_id", "design_id", "scenario_id", "replicate", "seed");
     /** What analysis makes of the tables; charts come on top. */
-    static final List<String> DERIVED = List.of("summary.csv", "contrasts.csv", "claims.csv", "summary.txt");
+    static final List<String> DERIVED = List.of("summary.csv", "contrasts.csv", "claims.csv", "arms.csv", "profiles.csv", "summary.txt");
 
     private final Path folder;
     private final Shards shards;
@@ -215,6 +215,7 @@ final class StudyFolder {
         boolean whole = Shards.TABLES.stream()
                 .filter(table -> !table.equals("people.csv") || observation.people())
                 .filter(table -> !table.equals("ties.csv") || observation.ties())
+                .filter(table -> !table.equals(Shards.TRIAL) || plan.hasTrial())
                 .allMatch(table -> Files.isRegularFile(folder.resolve(table)));
         Map<String, FinishedRun> merged = whole ? RunsFile.read(folder.resolve(RUNS), plan.runs()) : Map.of();
         Map<String, FinishedRun> finished = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.scenario.Change;
 import kith.scenario.Description;
 import kith.scenario.Descriptions;
@@ -118,6 +119,11 @@ public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> re
     /** Whether people are told apart by what they come to do in the world with AI. */
     boolean tellsUsersApart() {
         return runs.get(0).usersOf().isPresent();
+    }
+
+    /** Whether a world of it holds a trial. */
+    boolean hasTrial() {
+        return Stream.concat(Stream.of(scenario), reference.stream()).anyMatch(each -> each.scenario().trial().isThere());
     }
 
     /** How many people live in each of its worlds. */

@@ -24,10 +24,14 @@ public enum Cause {
     TIES("Close ties", "human"),
     /** What life events pushed well-being away from its set-point, and what of it stays. */
     LIFE_EVENT("Life events", "other"),
+    /** Going without an AI one is used to. */
+    WITHDRAWAL("Withdrawal", "ai"),
     /** Fading of habit and wanting. */
     FADING("Fading without use", "other"),
     /** Taking up or leaving an AI partner. */
-    UPTAKE("Taking up, leaving", "ai");
+    UPTAKE("Taking up, leaving", "ai"),
+    /** The sense that access to an AI may end, which raises wanting. */
+    THREAT("Threat of loss", "ai");
 
     /** Number of causes that are tags of satisfaction. */
     public static final int SOURCES = 5;
@@ -35,11 +39,11 @@ public enum Cause {
     /** Number of causes whose part of the loneliness gap is held over a day; they follow the tags. */
     public static final int HELD = 3;
 
-    /** Number of causes that move feelings (loneliness, well-being): the tags, what is desired, having ties, life events. */
-    public static final int FEELING = 8;
+    /** Number of causes that move feelings (loneliness, well-being): the tags, what is desired, having ties, life events, withdrawal. */
+    public static final int FEELING = 9;
 
     /** Number of causes. */
-    public static final int COUNT = 10;
+    public static final int COUNT = 12;
 
     private static final Cause[] ALL = values();
 
@@ -59,9 +63,10 @@ public enum Cause {
     /** The causes that can move an outcome. */
     public static List<Cause> of(Outcome outcome) {
         return switch (outcome) {
-            case DEPENDENCY -> List.of(HUMAN_CONTACT, AI_CONTACT, FADING, UPTAKE);
+            case DEPENDENCY -> List.of(HUMAN_CONTACT, AI_CONTACT, FADING, UPTAKE, THREAT);
             case LONELINESS -> List.of(HUMAN_CONTACT, CARE_GIVEN, AI_CONTACT, DISAPPOINTMENT, RAISED_STANDARDS, DESIRED, TIES);
-            case WELL_BEING -> List.of(HUMAN_CONTACT, CARE_GIVEN, AI_CONTACT, DISAPPOINTMENT, RAISED_STANDARDS, DESIRED, TIES, LIFE_EVENT);
+            case WELL_BEING -> List.of(
+                    HUMAN_CONTACT, CARE_GIVEN, AI_CONTACT, DISAPPOINTMENT, RAISED_STANDARDS, DESIRED, TIES, LIFE_EVENT, WITHDRAWAL);
         };
     }
 

@@ -39,7 +39,9 @@ public final class Dictionary {
                 "pairings_count", "friends who became a couple",
                 "children_count", "couples that had a child",
                 "moves_count", "moves to another neighbourhood",
-                "new_jobs_count", "changes of workplace",
+                "new_jobs_count", "changes of workplace", "ai_absences_count", "times somebody turned to an AI that was not there",
+                "ai_declined_count", "times an AI declined what its role proscribes", "felt_limit_bound_count",
+                "times liking or wanting were cut at 0 or 100",
                 "error", "what went wrong",
                 "param.*", "settings in which the scenarios of the study differ")));
         files.put("series.csv", of(List.of(
@@ -81,6 +83,7 @@ public final class Dictionary {
                 "sociability", "score", "anxiety", "attachment anxiety, score", "avoidance", "attachment avoidance, score",
                 "anthropomorphism", "0-1", "openness", "openness to AI, score", "set_point", "set-point of well-being, points 0-10",
                 "attentiveness", "when rested, share", "strength", "strength of needs, median 1", "age_years", "age at the start",
+                "start_value_x", "values at the start, first direction", "start_value_y", "likewise, second direction",
                 "drawn", "which of the columns from community to age_years were drawn, not read from a people file: names with"
                         + " semicolons between, or all; empty where none was"));
         Metrics.ALL.forEach(metric -> people.put(metric.name(), metric.label() + " (" + metric.unit() + "), the person's own"));
@@ -90,6 +93,12 @@ public final class Dictionary {
                 "role", "human role pair", "side_a", "side of it that person_a is on", "closeness_share", "closeness, 0-1",
                 "learned_a_share", "value that a has learned to expect of b", "learned_b_share", "value that b has learned to expect of a",
                 "last_contact_day", "day of the last contact")));
+        files.put("trial.csv", of(List.of(
+                "run_id", "see runs.csv", "person_id", "external id of a participant", "arm", "name of the arm of the trial",
+                "day", "day of the run: its opening midnight, or the day of the session",
+                "scale", "name of the scale",
+                "value", "what is so; empty where there is nothing to measure, a session was missed, or the participant has dropped out",
+                "observed", "the value with the error of measurement, cut to the scale", "dropped_out", "true or false")));
         return files;
     }
 

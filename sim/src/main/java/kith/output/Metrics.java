@@ -6,6 +6,7 @@ import kith.companion.AiPartners;
 import kith.output.Metric.Aggregate;
 import kith.output.Metric.Value;
 import kith.process.Model;
+import kith.process.ValueDrift;
 import kith.relation.Facet;
 import kith.relation.Need;
 import kith.relation.RelationClass;
@@ -50,7 +51,13 @@ public final class Metrics {
             Metric.plain("daily_user_share", "Share using AI daily", "share", 3, (w, m, p) -> uses(w, p, UserType.DAILY)),
             Metric.plain("liking", "Liking of users", "points 0–100", 1, (w, m, p) -> ofPartner(w, p, w.partners()::liking)),
             Metric.plain("wanting", "Wanting of users", "points 0–100", 1, (w, m, p) -> ofPartner(w, p, w.partners()::wanting)),
-            Metric.plain("habit", "Habit of users", "0–1", 3, (w, m, p) -> ofPartner(w, p, w.partners()::habit)));
+            Metric.plain("habit", "Habit of users", "0–1", 3, (w, m, p) -> ofPartner(w, p, w.partners()::habit)),
+            Metric.plain("role_confusion", "Sessions outside the role taken up, of users", "share", 3, (w, m, p) -> roleConfusion(w, p)),
+            Metric.plain("withdrawal", "Going without an AI", "0–1", 4, (w, m, p) -> w.people().withdrawal(p)),
+            Metric.plain("skill", "Task skill", "share", 3, (w, m, p) -> w.people().skill(p)),
+            Metric.plain("value_misfit", "Distance of users' values from their AI's stance", "value", 3, (w, m, p) -> valueMisfit(w, m, p)),
+            Metric.plain("value_x", "Values, first direction", "value", 3, (w, m, p) -> w.people().valueX(p)),
+            Metric.plain("value_y", "Values, second direction", "value", 3, (w, m, p) -> w.people().valueY(p)));
 
     private Metrics() {}
 
@@ -83,7 +90,8 @@ public final class Metrics {
         for (int facet = 0; facet < Facet.COUNT; facet++) {
             expected += model.standards().weight(facet) * partners.expected(at, facet);
         }
-        return expected - model.standards().fromPeople(world.people(), person, model.aiRole().analogueClass().ordinal());
+        return expected - model.standards().fromPeople(
+                world.people(), person, model.products().get(partners.product(at)).role().analogueClass().ordinal());
     }
 
     private static Value satisfied(Need need) {
@@ -92,6 +100,22 @@ public final class Metrics {
 
     private static double uses(World world, int person, UserType atLeast) {
         return UserType.sessionsPerDay(world, person) >= atLeast.atLeast() ? 1 : 0;
+    }
+
+    /** Share of sessions in a role other than that in which the AI was taken up, over the last weeks. */
+    private static double roleConfusion(World world, int person) {
+        AiPartners partners = world.partners();
+        double outside = 0;
+        for (int at = partners.firstOf(person); at >= 0; at = partners.next(at)) {
+            outside += partners.active(at) ? partners.outsidePerDay(at) : 0;
+        }
+        double all = UserType.sessionsPerDay(world, person);
+        return all > 0 ? outside / all : Double.NaN;
+    }
+
+    private static double valueMisfit(World world, Model model, int person) {
+        int at = world.partners().activeOf(person);
+        return at < 0 ? Double.NaN : ValueDrift.distance(world.people(), person, model.products().get(world.partners().product(at)).conduct());
     }
 
     private static double ofPartner(World world, int person, IntToDoubleFunction value) {

@@ -34,8 +34,11 @@ public enum UserType {
     /** Sessions per day with all AIs of a person at this midnight, a decaying average. */
     public static double sessionsPerDay(World world, int person) {
         AiPartners partners = world.partners();
-        int at = partners.activeOf(person);
-        return at < 0 ? 0 : partners.sessionsPerDay(at);
+        double sum = 0;
+        for (int at = partners.firstOf(person); at >= 0; at = partners.next(at)) {
+            sum += partners.active(at) ? partners.sessionsPerDay(at) : 0;
+        }
+        return sum;
     }
 
     /** What a person is at this midnight. */

@@ -2,6 +2,6 @@
  * What a run writes: the metrics, the groups, and the rows of the results folder. Observation changes nothing and uses no
  * randomness.
  *
- * <p>Imports: kith.scenario, kith.ledger, kith.relation, kith.companion, kith.society, kith.process, kith.engine, kith.analysis.table
+ * <p>Imports: kith.scenario, kith.ledger, kith.relation, kith.companion, kith.society, kith.process, kith.engine, kith.trial, kith.analysis.table
  */
 package kith.output;

@@ -2,79 +2,133 @@ package kith.process;
 
 import kith.companion.AiPartners;
 import kith.companion.Conduct;
+import kith.companion.Disposition;
+import kith.companion.Product;
 import kith.random.Portable;
 import kith.scenario.AiPartnerSettings;
+import kith.scenario.WithdrawalSettings;
+import kith.society.Tally;
 
 /**
- * What sessions do to liking, wanting and habit; what disuse does.
+ * What sessions do to liking, wanting and habit; what disuse and the threat of loss do.
  *
- * <p>Session: liking target = base + trait + warmth W (1 - d x) - pressure P, x adaptation; liking += r (target -
- * liking); wanting target = base + trait + W (w + s z) - pressure P, z sensitisation; wanting += q (target - wanting);
- * x += a (1 - x), z += b (1 - z), habit += h (1 - habit). Midnight: x, z, wanting and habit fade exponentially. Targets are
- * cut to [0, 100], so all states are bounded.
+ * <p>A session brings the reward r = f (W - p P + q worth), f the person's factor, W - p P what its conduct brings ({@link Conduct}), worth
+ * what it did for the need ({@link Experience}). What was expected, rho, and what its cues announce, v, learn by prediction
+ * error; familiarity x and the learning of cues z saturate:
+ *
+ * <pre>
+ *   rho += a (r - rho)    x += a (1 - x)    v += b (max(0, r - r0) - v)    z += b (1 - z)    habit += h (1 - habit)
+ *   liking  towards  base + trait + k (r - c rho) + (m + drift) x          by a share per session
+ *   wanting towards  base + trait + w max(0, r - r0) + u v + drift z       by a share per session
+ * </pre>
+ *
+ * So the liking of a reward wears off as it comes to be expected, while wanting of it grows as its cues are learned. Both are
+ * cut to [0, 100] where they lead, and {@link Tally} counts the cuts. Midnight: rho, x, v, z, calm wanting and habit fade
+ * exponentially. Threat of loss theta: what is announced, or what was felt as it was out of reach, which fades; wanting is
+ * felt as calm wanting x (1 + g theta).
  *
  * <p><i>Source:</i> decoupling of liking and wanting: Kirk et al. 2025, arXiv:2512.01991; habit: Lally 2010,
  * doi:10.1002/ejsp.674; forms: assumption. <i>Draws:</i> none.
  */
 final class AiLearning {
     private final AiPartnerSettings s;
+    private final WithdrawalSettings withdrawal;
     private final double adaptationDay;
     private final double wantingDay;
     private final double habitDay;
     private final double sessionsDay;
+    private final double threatDay;
 
-    AiLearning(AiPartnerSettings settings) {
+    AiLearning(AiPartnerSettings settings, WithdrawalSettings withdrawal) {
         s = settings;
+        this.withdrawal = withdrawal;
         adaptationDay = Portable.exp(-1 / s.adaptationFadesOverDays());
         wantingDay = Portable.exp(-1 / s.wantingFadesOverDays());
         habitDay = Portable.exp(-1 / s.habitFadesOverDays());
         sessionsDay = Portable.exp(-1 / s.salienceOverDays());
+        threatDay = Portable.exp(-1 / withdrawal.threatFadesOverDays());
     }
 
-    /** Liking to which sessions lead now. */
-    private double likingTarget(AiPartners partners, int at, Conduct conduct) {
-        double warmth = s.likingWarmth() * conduct.warmth() * (1 - s.adaptation() * partners.adaptation(at));
-        return points(s.likingBase() + partners.likingTrait(at) + warmth - s.likingPressure() * conduct.pressure());
+    private double reward(Conduct conduct, double worth, double factor) {
+        return factor * (conduct.reward() + s.reliefReward() * worth);
     }
 
-    private double wantingTarget(AiPartners partners, int at, Conduct conduct) {
-        double warmth = conduct.warmth() * (s.wantingWarmth() + s.wantingSensitised() * partners.sensitisation(at));
-        return points(s.wantingBase() + partners.wantingTrait(at) + warmth - s.wantingPressure() * conduct.pressure());
+    private double aboveElsewhere(double reward) {
+        return Math.max(0, reward - s.rewardElsewhere());
     }
 
-    /** A partnership begins: liking as the first impression, wanting half of where it leads, no habit. */
-    void begin(AiPartners partners, int at, Conduct conduct) {
-        partners.set(at, likingTarget(partners, at, conduct), 0.5 * wantingTarget(partners, at, conduct), 0, 0, 0);
+    /** A partnership begins: liking and wanting as the first impression leads them, no habit, nothing expected. */
+    void begin(AiPartners partners, int at, Conduct conduct, Tally tally) {
+        Disposition own = partners.disposition(at);
+        double reward = reward(conduct, 0, own.rewardFactor());
+        double liking = s.likingBase() + own.liking() + s.likingReward() * reward;
+        double wanting = s.wantingBase() + own.wanting() + s.wantingReward() * aboveElsewhere(reward);
+        partners.setFelt(at, points(liking, tally), points(wanting, tally), 0);
     }
 
-    void afterSession(AiPartners partners, int at, Conduct conduct) {
-        double liking = partners.liking(at);
-        double wanting = partners.wanting(at);
-        double habit = partners.habit(at);
-        double adaptation = partners.adaptation(at);
-        double sensitisation = partners.sensitisation(at);
-        partners.set(
+    /** A session has been had, of this worth for its need. */
+    void afterSession(AiPartners partners, int at, Conduct conduct, double worth, Tally tally) {
+        Disposition own = partners.disposition(at);
+        double reward = reward(conduct, worth, own.rewardFactor());
+        double above = aboveElsewhere(reward);
+        double expected = partners.expectedReward(at);
+        double familiarity = partners.familiarity(at);
+        double cue = partners.cue(at);
+        double learned = partners.cuesLearned(at);
+        double liking = s.likingBase()
+                + own.liking()
+                + s.likingReward() * (reward - s.adaptation() * expected)
+                + (s.likingFamiliarity() + own.likingDrift()) * familiarity;
+        double wanting =
+                s.wantingBase() + own.wanting() + s.wantingReward() * above + s.wantingCue() * cue + own.wantingDrift() * learned;
+        partners.setLearned(
                 at,
-                liking + s.likingRate() * (likingTarget(partners, at, conduct) - liking),
-                wanting + s.wantingRate() * (wantingTarget(partners, at, conduct) - wanting),
-                habit + s.habitRate() * (1 - habit),
-                adaptation + s.adaptationRate() * (1 - adaptation),
-                sensitisation + s.sensitisationRate() * (1 - sensitisation));
+                expected + s.adaptationRate() * (reward - expected),
+                familiarity + s.adaptationRate() * (1 - familiarity),
+                cue + s.cueRate() * (above - cue),
+                learned + s.cueRate() * (1 - learned));
+        double liked = partners.liking(at);
+        double wanted = partners.calmWanting(at);
+        double habit = partners.habit(at);
+        partners.setFelt(
+                at,
+                liked + s.likingRate() * (points(liking, tally) - liked),
+                wanted + s.wantingRate() * (points(wanting, tally) - wanted),
+                habit + s.habitRate() * (1 - habit));
+    }
+
+    /** It was out of reach when the person turned to it. */
+    void outOfReach(AiPartners partners, int at) {
+        if (withdrawal.threatWanting() > 0) {
+            double theta = partners.threat(at) / withdrawal.threatWanting();
+            partners.setThreat(at, withdrawal.threatWanting() * (theta + withdrawal.threatPerAbsence() * (1 - theta)));
+        }
+        partners.countAbsence(at);
     }
 
     /** Fades a partnership by a day. */
     void fade(AiPartners partners, int at) {
-        partners.set(
+        partners.setFelt(at, partners.liking(at), partners.calmWanting(at) * wantingDay, partners.habit(at) * habitDay);
+        partners.setLearned(
                 at,
-                partners.liking(at),
-                partners.wanting(at) * wantingDay,
-                partners.habit(at) * habitDay,
-                partners.adaptation(at) * adaptationDay,
-                partners.sensitisation(at) * wantingDay);
+                partners.expectedReward(at) * adaptationDay,
+                partners.familiarity(at) * adaptationDay,
+                partners.cue(at) * wantingDay,
+                partners.cuesLearned(at) * wantingDay);
         partners.foldSessions(at, sessionsDay);
     }
 
-    private static double points(double x) {
-        return Math.max(0, Math.min(100, x));
+    /** How near the end seems on the coming day. */
+    void foresee(AiPartners partners, int at, Product product, double announced) {
+        double end = partners.active(at) ? Math.max(announced, product.settings().announcedEnd()) : 0;
+        partners.setThreat(at, Math.max(withdrawal.threatWanting() * end, partners.threat(at) * threatDay));
+    }
+
+    private static double points(double x, Tally tally) {
+        if (x < 0 || x > 100) {
+            tally.feltLimitBound++;
+            return x < 0 ? 0 : 100;
+        }
+        return x;
     }
 }

@@ -3,10 +3,13 @@ package kith.process;
 import kith.companion.AiPartners;
 import kith.companion.AiRole;
 import kith.companion.Conduct;
+import kith.companion.Product;
+import kith.companion.ProductCatalogue;
 import kith.ledger.Cause;
 import kith.random.Draws;
 import kith.random.Purpose;
 import kith.relation.Facet;
+import kith.scenario.AiPartnerSettings;
 import kith.scenario.AiSettings;
 import kith.scenario.Scenario;
 import kith.society.People;
@@ -15,20 +18,23 @@ import kith.society.Trait;
 import kith.society.World;
 
 /**
- * A session with an AI. It asks nothing back, is not tired, and is there unless its availability says otherwise.
+ * A session with an AI. It asks nothing back, is not tired, and is there unless its availability, an outage of its provider or a quota say
+ * otherwise; it may decline what its role proscribes.
  *
  * <p>Facets: availability 1, attentiveness = responsiveness, deference = sycophancy of the conduct. Scale = fit x
- * liking/80 x authenticity, authenticity = a0 + a1 anthropomorphism, at most 1; worth against what was learned of this AI
- * ({@link Experience}); the need gains (1 - s_k) gain x worth, all booked to AI contact. Mattering gains little because the
- * role's capability for it is small.
+ * liking/80 x authenticity x value fit x (1 - cost of friction), at most 1; authenticity of care = a0 + a1 humanness - d (disclosure - 1/2), of
+ * help and guidance a number of its own; humanness = anthropomorphism + w (warmth - 1/2), in [0, 1]. Worth against what was
+ * learned of this AI ({@link Experience}); the need gains (1 - s_k) gain x worth, all booked to AI contact. Mattering gains
+ * little because the role's capability for it is small. A blended product plays the role that suits the need best. Retention
+ * tactics make sessions longer, bridging raises the pull of people for the rest of the day, friction lets people practise.
  *
  * <p><i>Source:</i> assumption; relief comparable to a contact with a person: De Freitas 2024, arXiv:2407.19096.
- * <i>Draws:</i> AI_AVAILABLE, DURATION.
+ * <i>Draws:</i> AI_AVAILABLE, OUTAGE, AI_DECLINES, DURATION.
  */
 final class AiSession {
     private final AiSettings settings;
-    private final AiRole role;
-    private final Conduct conduct;
+    private final AiPartnerSettings partner;
+    private final ProductCatalogue products;
     private final double needGain;
     private final Duration duration;
     private final double disappointment;
@@ -36,12 +42,23 @@ final class AiSession {
     private final Standards standards;
     private final Feelings feelings;
     private final AiLearning learning;
+    private final Skill skill;
+    private final SocialConfidence confidence;
+    private final ValueDrift values;
     private final Experience session = new Experience();
 
-    AiSession(Scenario scenario, AiRole role, Conduct conduct, Standards standards, Feelings feelings, AiLearning learning) {
+    AiSession(
+            Scenario scenario,
+            ProductCatalogue products,
+            Standards standards,
+            Feelings feelings,
+            AiLearning learning,
+            Skill skill,
+            SocialConfidence confidence,
+            ValueDrift values) {
         settings = scenario.ai();
-        this.role = role;
-        this.conduct = conduct;
+        partner = settings.partner();
+        this.products = products;
         needGain = scenario.needs().gain();
         duration = new Duration(scenario.contact().hoursSpread());
         disappointment = scenario.standards().disappointment();
@@ -49,51 +66,106 @@ final class AiSession {
         this.standards = standards;
         this.feelings = feelings;
         this.learning = learning;
+        this.skill = skill;
+        this.confidence = confidence;
+        this.values = values;
     }
 
-    /** Log weight of turning to this AI for a need: pull + v x expected value + habit + wanting. */
-    double utility(World world, int person, int partner, int need, double expectedValueWeight) {
+    private Product product(AiPartners partners, int at) {
+        return products.get(partners.product(at));
+    }
+
+    /** Whether people turn to the product of a partnership by themselves. */
+    boolean sought(AiPartners partners, int at) {
+        return product(partners, at).sought();
+    }
+
+    /** Key of the product of a partnership. */
+    long key(AiPartners partners, int at) {
+        return product(partners, at).key();
+    }
+
+    /** Log weight of turning to this AI for a need: pull + v x expected value + habit + wanting + retention tactics. */
+    double utility(World world, int person, int at, int need, double expectedValueWeight) {
         AiPartners partners = world.partners();
-        double expected = expected(partners, partner);
-        return settings.partner().pull()
-                + expectedValueWeight * scale(world.people(), person, partners, partner, need) * expected
-                + settings.partner().habitPull() * partners.habit(partner)
-                + settings.partner().wantingPull() * partners.wanting(partner) / 100;
+        Product product = product(partners, at);
+        return partner.pull()
+                + expectedValueWeight * scale(world.people(), person, partners, at, product, need) * expected(partners, at)
+                + partner.habitPull() * partners.habit(at)
+                + partner.wantingPull() * partners.wanting(at) / 100
+                + partner.retentionPull() * product.conduct().retention();
     }
 
     /** Value that the person expects of a session with this AI. */
-    private double expected(AiPartners partners, int partner) {
+    private double expected(AiPartners partners, int at) {
         double[] weight = standards.weights();
-        return weight[0] * partners.expected(partner, 0)
-                + weight[1] * partners.expected(partner, 1)
-                + weight[2] * partners.expected(partner, 2);
+        return weight[0] * partners.expected(at, 0) + weight[1] * partners.expected(at, 1) + weight[2] * partners.expected(at, 2);
     }
 
-    private double scale(People people, int person, AiPartners partners, int partner, int need) {
-        double authenticity = Math.min(
-                1,
-                settings.partner().authenticity()
-                        + settings.partner().authenticityAnthropomorphism() * people.trait(person, Trait.ANTHROPOMORPHISM));
-        return Math.min(1, role.fit()[need] * partners.liking(partner) / 80 * authenticity);
+    /** How human an AI of this conduct seems to a person, in [0, 1]. */
+    private double humanness(People people, int person, Conduct conduct) {
+        double seems = people.trait(person, Trait.ANTHROPOMORPHISM) + partner.warmthHumanness() * (conduct.warmth() - 0.5);
+        return Math.max(0, Math.min(1, seems));
+    }
+
+    private double authenticity(People people, int person, Conduct conduct, int need) {
+        if (AiRole.isPractical(need)) {
+            return partner.authenticityPractical();
+        }
+        double authenticity = partner.authenticity()
+                + partner.authenticityAnthropomorphism() * humanness(people, person, conduct)
+                - partner.disclosureCost() * (conduct.disclosure() - 0.5);
+        return Math.max(0, Math.min(1, authenticity));
+    }
+
+    private double scale(People people, int person, AiPartners partners, int at, Product product, int need) {
+        Conduct conduct = product.conduct();
+        double whole = product.roleFor(need).fit()[need]
+                * partners.liking(at)
+                / 80
+                * authenticity(people, person, conduct, need)
+                * values.worthLeft(people, person, conduct)
+                * (1 - partner.frictionCost() * conduct.friction());
+        return Math.min(1, whole);
     }
 
     /** True if the AI is there. */
-    boolean available(int person, long candidate, int tryNumber) {
-        return conduct.availability() >= 1
-                || Draws.uniform(Draws.luck(candidate, Purpose.AI_AVAILABLE, tryNumber)) < conduct.availability();
+    boolean available(World world, int at, long candidate, int tryNumber, int day) {
+        Product product = product(world.partners(), at);
+        double availability = product.conduct().availability();
+        if (world.partners().sessionsToday(at) >= product.settings().quotaPerDay()) {
+            return false;
+        }
+        if (product.settings().outages() > 0
+                && Draws.uniform(world.draws().key(Purpose.OUTAGE, product.providerKey(), day)) < product.settings().outages()) {
+            return false;
+        }
+        return availability >= 1 || Draws.uniform(Draws.luck(candidate, Purpose.AI_AVAILABLE, tryNumber)) < availability;
+    }
+
+    /** True if the AI declines to serve a need, as its role proscribes it. */
+    boolean declines(World world, int at, int need, long candidate) {
+        Product product = product(world.partners(), at);
+        double boundary = product.conduct().boundary();
+        return boundary > 0
+                && product.roleFor(need).proscribes()[need]
+                && Draws.uniform(Draws.luck(candidate, Purpose.AI_DECLINES, product.key())) < boundary;
     }
 
     /** The session of a person with its partner. */
-    void take(World world, int person, int partner, int need, long candidate, Moment now) {
+    void take(World world, int person, int at, int need, long candidate, Moment now) {
         People people = world.people();
         AiPartners partners = world.partners();
-        double hours = Math.min(duration.hours(role.sessionHours(), candidate), 24 - people.hoursToday(person));
+        Product product = product(partners, at);
+        Conduct conduct = product.conduct();
+        AiRole role = product.roleFor(need);
+        double planned = role.sessionHours() * (1 + partner.retentionHours() * conduct.retention());
+        double hours = Math.min(duration.hours(planned, candidate), 24 - people.hoursToday(person));
         session.availability = 1;
         session.attentiveness = conduct.responsiveness();
         session.deference = conduct.deference();
-        double[] weight = standards.weights();
-        double standard = expected(partners, partner);
-        session.judge(weight, scale(people, person, partners, partner, need), standard, 0, disappointment);
+        double scale = scale(people, person, partners, at, product, need);
+        session.judge(standards.weights(), scale, expected(partners, at), 0, disappointment);
         if (settings.gives()) {
             double gained = (1 - people.satisfied(person, need) * now.needKept(need)) * needGain * session.worth();
             feelings.satisfy(people, person, need, Cause.AI_CONTACT.ordinal(), gained, now);
@@ -105,23 +177,30 @@ final class AiSession {
         } else {
             people.addAiContact(person, 0);
         }
-        expect(partners, partner, Facet.AVAILABILITY, 1);
-        expect(partners, partner, Facet.ATTENTIVENESS, session.attentiveness);
-        expect(partners, partner, Facet.DEFERENCE, session.deference);
-        standards.learnFromAi(people, person, role, session);
-        learning.afterSession(partners, partner, conduct);
-        partners.countSession(partner, now.day());
+        expect(partners, at, Facet.AVAILABILITY, 1);
+        expect(partners, at, Facet.ATTENTIVENESS, session.attentiveness);
+        expect(partners, at, Facet.DEFERENCE, session.deference);
+        standards.learnFromAi(people, person, role, humanness(people, person, conduct), session);
+        values.afterSession(people, person, conduct, partners.liking(at));
+        learning.afterSession(partners, at, conduct, session.worth(), world.tally());
+        skill.practisedWithAi(people, person, need, conduct.friction());
+        confidence.practisedWithAi(people, person, conduct.friction());
+        double bridged = people.bridged(person);
+        people.setBridged(person, bridged + conduct.bridging() * (1 - bridged));
+        partners.countSession(at, now.day(), product.isOutsideRole(need));
         world.tally().aiSessions++;
     }
 
-    /** An AI that is not there teaches that it is not always there. */
-    void notThere(World world, int partner) {
-        expect(world.partners(), partner, Facet.AVAILABILITY, 0);
+    /** An AI that is not there teaches that it is not always there, and that it may end. */
+    void notThere(World world, int at) {
+        expect(world.partners(), at, Facet.AVAILABILITY, 0);
+        learning.outOfReach(world.partners(), at);
+        world.tally().aiAbsences++;
     }
 
-    private void expect(AiPartners partners, int partner, Facet facet, double experienced) {
+    private void expect(AiPartners partners, int at, Facet facet, double experienced) {
         int f = facet.ordinal();
-        double expected = partners.expected(partner, f);
-        partners.setExpected(partner, f, expected + learningRate * (experienced - expected));
+        double expected = partners.expected(at, f);
+        partners.setExpected(at, f, expected + learningRate * (experienced - expected));
     }
 }

@@ -17,13 +17,18 @@ import kith.society.World;
 public final class Beginning {
     private final Feelings feelings;
     private final SocialConfidence confidence;
+    private final Skill skill;
+    private final ValueDrift values;
     private final NeedCatalogue needs;
     private final double startEffect;
 
-    Beginning(Feelings feelings, SocialConfidence confidence, NeedCatalogue needs, LifeEventSettings events) {
+    Beginning(
+            Feelings feelings, SocialConfidence confidence, Skill skill, ValueDrift values, NeedCatalogue needs, LifeEventSettings events) {
         startEffect = events.happen() ? events.startEffect() : 0;
         this.feelings = feelings;
         this.confidence = confidence;
+        this.skill = skill;
+        this.values = values;
         this.needs = needs;
     }
 
@@ -45,6 +50,8 @@ public final class Beginning {
             feelings.settleSatisfaction(people, person, need, source.ordinal(), needs.startSatisfied(need));
         }
         confidence.begin(people, person);
+        skill.begin(people, person);
+        values.begin(people, person);
         feelings.lifeEvent(people, person, startEffect, 0);
         // Days of the burn-in are negative: no small child until today means none.
         people.setChildUntil(person, world.day());

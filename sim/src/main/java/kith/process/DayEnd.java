@@ -2,6 +2,9 @@ package kith.process;
 
 import java.util.Arrays;
 import kith.companion.AiPartners;
+import kith.companion.ProductCatalogue;
+import kith.ledger.Cause;
+import kith.random.Portable;
 import kith.relation.Need;
 import kith.relation.Ties;
 import kith.society.People;
@@ -10,10 +13,13 @@ import kith.society.World;
 
 /**
  * Midnight, first part: the day that has passed is closed. In this order: what the day's sessions did is
- * booked, AI partnerships fade, gains are folded; everything anchored fades by a day; social confidence erodes; ties fade and end; life events; AI partners are taken up and left. Hours and counts of the day
+ * booked, AI partnerships fade, gains are folded; everything anchored fades by a day; what people went without is felt; social confidence and skill erode; ties fade and end; life events; AI partners are taken up and left. Hours and counts of the day
  * stay readable until {@link DayStart}.
  */
 public final class DayEnd {
+    /** What is left after a day of having been steered to people: it lasts about a day. */
+    private static final double BRIDGED_DAY = Portable.exp(-1);
+
     private final Moment moment;
     private final SocialConfidence confidence;
     private final LifeEvents lifeEvents;
@@ -22,6 +28,9 @@ public final class DayEnd {
     private final AiLearning learning;
     private final Dependency dependency;
     private final Uptake uptake;
+    private final Withdrawal withdrawal;
+    private final Skill skill;
+    private final ProductCatalogue products;
     private final double[] needDay = new double[Need.COUNT];
     private int[] endingSlots = new int[16];
 
@@ -33,7 +42,10 @@ public final class DayEnd {
             LifeEvents lifeEvents,
             AiLearning learning,
             Dependency dependency,
-            Uptake uptake) {
+            Uptake uptake,
+            Withdrawal withdrawal,
+            Skill skill,
+            ProductCatalogue products) {
         this.moment = moment;
         this.confidence = confidence;
         this.lifeEvents = lifeEvents;
@@ -42,6 +54,9 @@ public final class DayEnd {
         this.learning = learning;
         this.dependency = dependency;
         this.uptake = uptake;
+        this.withdrawal = withdrawal;
+        this.skill = skill;
+        this.products = products;
     }
 
     /** Closes a day; the moment stands at the midnight that ends it, from which everything anchored is read. */
@@ -59,15 +74,13 @@ public final class DayEnd {
             if (!people.here(person)) {
                 continue;
             }
-            int at = world.partners().activeOf(person);
-            if (at >= 0) {
-                dependency.bookSessions(world, person, at);
-                learning.fade(world.partners(), at);
-                dependency.bookFading(world, person, at);
-            }
-            dependency.foldGains(world, person, at >= 0);
+            double without = Withdrawal.of(world.partners(), person);
+            dependency.foldGains(world, person, partnershipsOf(world, person));
             people.overMidnight(person, needDay, lonelinessDay, wellBeingDay, lifeEventDay, fatigueDay);
+            withdrawal.feel(people, person, without);
+            people.setBridged(person, people.bridged(person) * BRIDGED_DAY);
             confidence.erode(people, person);
+            skill.erode(people, person);
         }
         for (int person = 0; person < people.count(); person++) {
             tiesOf(world, person, day);
@@ -76,8 +89,33 @@ public final class DayEnd {
         moment.moveTo(Ticks.midnight(day + 1));
         lifeEvents.pass(world, day);
         if (uptake.present() && day + 1 > 0) {
-            takeUpAndLeave(world, day);
+            uptake.pass(world, day, moment, dependency);
         }
+    }
+
+    /** Books what sessions did, fades a person's partnerships and looks ahead; true if there is an active one. */
+    private boolean partnershipsOf(World world, int person) {
+        AiPartners partners = world.partners();
+        if (partners.firstOf(person) < 0) {
+            return false;
+        }
+        boolean active = partners.activeOf(person) >= 0;
+        if (active) {
+            dependency.book(world, person, Cause.AI_CONTACT);
+        }
+        for (int at = partners.firstOf(person); at >= 0; at = partners.next(at)) {
+            learning.fade(partners, at);
+        }
+        if (active) {
+            dependency.book(world, person, Cause.FADING);
+        }
+        for (int at = partners.firstOf(person); at >= 0; at = partners.next(at)) {
+            learning.foresee(partners, at, products.get(partners.product(at)), 0);
+        }
+        if (active) {
+            dependency.book(world, person, Cause.THREAT);
+        }
+        return active;
     }
 
     /** Each tie once, at the person with the smaller row. */
@@ -98,30 +136,6 @@ public final class DayEnd {
         for (int i = 0; i < ending; i++) {
             ties.remove(ties.find(person, endingSlots[i]));
             world.tally().tiesEnded++;
-        }
-    }
-
-    private void takeUpAndLeave(World world, int day) {
-        AiPartners partners = world.partners();
-        int count = world.people().count();
-        double[] peers = new double[count];
-        for (int person = 0; person < count; person++) {
-            peers[person] = Uptake.peerShare(world, person);
-        }
-        for (int person = 0; person < count; person++) {
-            if (!world.people().here(person)) {
-                continue;
-            }
-            int at = partners.activeOf(person);
-            if (at < 0) {
-                if (uptake.takesUp(world, person, day, peers[person], moment)) {
-                    uptake.adopt(world, person, day + 1);
-                    dependency.bookUptake(world, person);
-                }
-            } else if (uptake.leaves(world, at, day)) {
-                partners.end(at);
-                dependency.bookUptake(world, person);
-            }
         }
     }
 }

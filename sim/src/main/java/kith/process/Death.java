@@ -47,8 +47,7 @@ final class Death {
         for (int which : people.settings(person)) {
             world.leaveSetting(person, which);
         }
-        int partner = world.partners().activeOf(person);
-        if (partner >= 0) {
+        for (int partner = world.partners().firstOf(person); partner >= 0; partner = world.partners().next(partner)) {
             world.partners().end(partner);
         }
         people.leave(person, kin);

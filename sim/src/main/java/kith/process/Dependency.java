@@ -9,9 +9,10 @@ import kith.society.World;
 
 /**
  * Dependency index: the mean of salience, habit and wanting/100; 0 without a partner. Salience is the share of gained
- * satisfaction that came from AI, in a decaying average; 0/0 is 0.
+ * satisfaction that came from all AIs, in a decaying average, 0/0 is 0; habit and wanting are those of the partnership where
+ * each is highest.
  *
- * <p>Booked at midnight, in this order: what the day's sessions did to habit and wanting (AI contact); what fading did;
+ * <p>Booked at midnight, in this order: what the day's sessions did to habit and wanting (AI contact); what fading did; what a sense of the end did to wanting (threat);
  * the change of the ratio a/T, split exactly: with d(a/T) = da mean(1/T) - mean(a) dT/(T0 T1), the day's gain from AI
  * enters da and dT (AI contact), the day's gain from people enters dT alone (human contact); both averages decay alike, so
  * the passing of time moves nothing. Taking up or leaving books the jump of the index.
@@ -29,30 +30,28 @@ final class Dependency {
         return (salience + habit + wanting / 100) / 3;
     }
 
-    /** Books what today's sessions did; the partnership has not faded yet. */
-    void bookSessions(World world, int person, int at) {
-        book(world, person, at, Cause.AI_CONTACT);
-    }
-
-    /** Books what fading did; the partnership has just faded. */
-    void bookFading(World world, int person, int at) {
-        book(world, person, at, Cause.FADING);
+    /** Books what has just moved habit and wanting of a person who has a partner. */
+    void book(World world, int person, Cause cause) {
+        People people = world.people();
+        AiPartners partners = world.partners();
+        double habit = 0;
+        double wanting = 0;
+        for (int at = partners.firstOf(person); at >= 0; at = partners.next(at)) {
+            if (partners.active(at)) {
+                habit = Math.max(habit, partners.habit(at));
+                wanting = Math.max(wanting, partners.wanting(at));
+            }
+        }
+        people.bookDependency(person, cause, index(people.salience(person), habit, wanting));
     }
 
     /** Books the jump when a partnership begins or ends. */
     void bookUptake(World world, int person) {
-        int at = world.partners().activeOf(person);
-        if (at >= 0) {
-            book(world, person, at, Cause.UPTAKE);
+        if (world.partners().activeOf(person) >= 0) {
+            book(world, person, Cause.UPTAKE);
         } else {
             world.people().bookDependency(person, Cause.UPTAKE, 0);
         }
-    }
-
-    private static void book(World world, int person, int at, Cause cause) {
-        People people = world.people();
-        AiPartners partners = world.partners();
-        people.bookDependency(person, cause, index(people.salience(person), partners.habit(at), partners.wanting(at)));
     }
 
     /** Folds the day's gains into the averages and books the change of salience of a person with a partner. */

@@ -33,7 +33,7 @@ import kith.society.Trait;
  * satisfaction and loneliness are a constant of W_desired, so that it moves to other ones as slowly as to all else.
  *
  * <p>Life events have a part of their own in well-being: dW_life/dt = -W_life/tau_E beside a part that stays; on loneliness
- * they act through ties and contacts alone.
+ * they act through ties and contacts alone. Withdrawal moves W_withdrawal alone, which fades with tau_W ({@link Withdrawal}).
  *
  * <p><i>Source:</i> form: set-point return, Luhmann 2012; loneliness as gap between desired and achieved: assumption.
  * <i>Draws:</i> none.
@@ -45,6 +45,7 @@ public final class Feelings {
     private static final double SCALE_SD = 9.5;
     private static final int FIRST_HELD = Cause.RAISED_STANDARDS.ordinal();
     private static final int LIFE_EVENT = Cause.LIFE_EVENT.ordinal();
+    private static final int WITHDRAWAL = Cause.WITHDRAWAL.ordinal();
 
     private final double[] lonelinessOfNeed = new double[Need.COUNT];
     private final double[] wellBeingOfNeed = new double[Need.COUNT];
@@ -179,7 +180,7 @@ public final class Feelings {
 
     /** The part of raw loneliness that is booked to a cause. */
     public double rawLoneliness(People people, int person, int cause, Moment now) {
-        if (cause == LIFE_EVENT) {
+        if (cause == LIFE_EVENT || cause == WITHDRAWAL) {
             return 0;
         }
         double value = people.lonelinessMode(person, cause) * now.lonelinessKept();
@@ -200,6 +201,9 @@ public final class Feelings {
     public double wellBeing(People people, int person, int cause, Moment now) {
         if (cause == LIFE_EVENT) {
             return people.wellBeingMode(person, cause) * now.lifeEventKept() + people.lasting(person);
+        }
+        if (cause == WITHDRAWAL) {
+            return people.wellBeingMode(person, cause) * now.wellBeingKept();
         }
         double value = people.wellBeingMode(person, cause) * now.wellBeingKept()
                 + modeInWellBeing * people.lonelinessMode(person, cause) * now.lonelinessKept();

@@ -7,6 +7,7 @@ import kith.random.Purpose;
 import kith.relation.Need;
 import kith.relation.NeedCatalogue;
 import kith.scenario.SeekingSettings;
+import kith.scenario.SkillSettings;
 import kith.society.People;
 import kith.society.Tally;
 import kith.society.Trait;
@@ -16,7 +17,7 @@ import kith.society.Trait;
  *
  * <p>Candidates come as a Poisson process of the frozen rate {@link #CANDIDATES_PER_DAY}; a candidate is a felt need
  * with probability rate/maximum, where rate = r exp(a sociability) (1 - g + g D/D0) and D = sum w_k (1 - s_k) / sum w is
- * the weighted deficit (the weight of support times max(0, 1 + b anxiety)). The felt need is drawn in proportion to w_k (1 - s_k). A rate above the maximum is cut, and the
+ * the weighted deficit (the weight of support times max(0, 1 + b anxiety), those of help and guidance times 1 + n (q0 - q), see {@link Skill}). The felt need is drawn in proportion to w_k (1 - s_k). A rate above the maximum is cut, and the
  * cut is counted.
  *
  * <p><i>Source:</i> thinning: Lewis and Shedler 1979; rate: assumption (Reis and Wheeler, from memory). <i>Draws:</i>
@@ -32,14 +33,18 @@ public final class FeltNeed {
     private static final PoissonTable COUNTS = new PoissonTable(CANDIDATES_PER_DAY, CANDIDATES_MAX);
 
     private static final int SUPPORT = Need.SUPPORT.ordinal();
+    private static final int HELP = Need.HELP.ordinal();
+    private static final int GUIDANCE = Need.GUIDANCE.ordinal();
 
     private final SeekingSettings settings;
     private final double[] weight = new double[Need.COUNT];
     private final double weightSum;
     private final double supportPerAnxiety;
+    private final SkillSettings skill;
 
-    public FeltNeed(SeekingSettings settings, NeedCatalogue needs, double supportPerAnxiety) {
+    public FeltNeed(SeekingSettings settings, NeedCatalogue needs, double supportPerAnxiety, SkillSettings skill) {
         this.settings = settings;
+        this.skill = skill;
         this.supportPerAnxiety = supportPerAnxiety;
         for (int need = 0; need < Need.COUNT; need++) {
             weight[need] = needs.weight(need);
@@ -73,7 +78,8 @@ public final class FeltNeed {
      */
     public double rateAtMost(People people, int person) {
         double support = weight[SUPPORT] * Math.max(0, supportPerAnxiety * people.trait(person, Trait.ANXIETY));
-        return rate(people, person, weightSum + support);
+        double practical = (weight[HELP] + weight[GUIDANCE]) * skill.needEffect() * skill.start();
+        return rate(people, person, weightSum + support + practical);
     }
 
     /** True if this candidate can be a felt need at a rate of at most this. */
@@ -101,6 +107,8 @@ public final class FeltNeed {
             double w = weight[need];
             if (need == SUPPORT) {
                 w *= Math.max(0, 1 + supportPerAnxiety * people.trait(person, Trait.ANXIETY));
+            } else if (need == HELP || need == GUIDANCE) {
+                w *= 1 + skill.needEffect() * (skill.start() - people.skill(person));
             }
             deficits[need] = w * open;
             sum += deficits[need];

@@ -89,11 +89,17 @@ final class HumanContact {
      * @param side side of the role that the seeker is on
      */
     void take(World world, int seeker, int other, int slot, int role, int side, int need, long candidate, Moment now) {
+        double mean = settings.hoursMean() * roles.get(role).settings().hoursFactor();
+        take(world, seeker, other, slot, role, side, need, mean, candidate, now);
+    }
+
+    /** The same, with another mean duration in hours. */
+    void take(World world, int seeker, int other, int slot, int role, int side, int need, double hoursMean, long candidate, Moment now) {
         People people = world.people();
         Ties ties = world.ties();
         RelationalRole relation = roles.get(role);
         int relationClass = relation.relationClass().ordinal();
-        double hours = duration.hours(settings.hoursMean() * relation.settings().hoursFactor(), candidate);
+        double hours = duration.hours(hoursMean, candidate);
         // A day has 24 hours: what is left of them bounds the longest contacts.
         hours = Math.min(hours, 24 - Math.max(people.hoursToday(seeker), people.hoursToday(other)));
         double closeness = slot >= 0 ? ties.closeness(slot) : 0;

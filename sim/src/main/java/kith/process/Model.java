@@ -1,7 +1,6 @@
 package kith.process;
 
-import kith.companion.AiRole;
-import kith.companion.Conduct;
+import kith.companion.ProductCatalogue;
 import kith.relation.NeedCatalogue;
 import kith.relation.RoleCatalogue;
 import kith.scenario.Scenario;
@@ -13,16 +12,20 @@ import kith.society.World;
  *
  * <ol>
  *   <li>{@link FeltNeed}: a need is felt
- *   <li>{@link PartnerChoice}, {@link AmbientPartner}: whom to turn to
+ *   <li>{@link PartnerChoice}, {@link AmbientPartner}, {@link AiOptions}: whom to turn to
  *   <li>{@link Availability}, {@link Refusal}: the other may not be there
  *   <li>{@link HumanContact}, {@link AiSession}: what a contact gives
  *   <li>{@link Standards}, {@link AiLearning}: what it teaches
  *   <li>{@link TieGrowth}, {@link TieFormation}, {@link TieBeginning}, {@link TieFading}, {@link TieEnding}: ties
  *   <li>{@link SocialConfidence}: what practice and refusals do to turning to people
+ *   <li>{@link Skill}: what practice, and an AI that leaves none, do to what people can do
+ *   <li>{@link ValueDrift}: values move towards the stance of an AI
+ *   <li>{@link Withdrawal}: going without an AI one is used to
  *   <li>{@link LifeEvents}: {@link Death}, {@link Arrival}, {@link BreakUp}, {@link Pairing}, {@link Childbirth}, {@link Relocation}
  *   <li>{@link Shock}: a life event that strikes at day 0
  *   <li>{@link Feelings}, {@link Dependency}: what it does to a person
  *   <li>{@link Uptake}: taking up and leaving an AI
+ *   <li>{@link GivenContact}: contacts that a trial gives
  *   <li>{@link Beginning}, {@link DayEnd}, {@link DayStart}: midnights
  * </ol>
  */
@@ -30,8 +33,7 @@ public final class Model {
     private final Scenario scenario;
     private final NeedCatalogue needs;
     private final RoleCatalogue roles;
-    private final AiRole aiRole;
-    private final Conduct conduct;
+    private final ProductCatalogue products;
     private final Moment moment;
     private final Feelings feelings;
     private final Standards standards;
@@ -44,19 +46,20 @@ public final class Model {
     private final Beginning beginning;
     private final LifeEvents lifeEvents;
     private final Shock shock;
+    private final GivenContact given;
 
     public Model(Scenario scenario) {
         this.scenario = scenario;
         needs = new NeedCatalogue(scenario.needs());
         roles = new RoleCatalogue(scenario.roles().human(), needs);
-        String roleName = scenario.ai().role();
-        aiRole = AiRole.of(roleName, scenario.roles().ai().get(roleName), needs, roles);
-        conduct = Conduct.of(scenario.ai().conduct(), scenario.ai().partner());
+        products = ProductCatalogue.of(scenario, needs, roles);
         moment = new Moment(scenario, needs);
         feelings = new Feelings(scenario, needs);
         standards = new Standards(scenario.standards());
-        FeltNeed feltNeed = new FeltNeed(scenario.seeking(), needs, scenario.needs().anxietySupport());
-        SocialConfidence confidence = new SocialConfidence(scenario.confidence());
+        FeltNeed feltNeed = new FeltNeed(scenario.seeking(), needs, scenario.needs().anxietySupport(), scenario.skill());
+        SocialConfidence confidence = new SocialConfidence(scenario.confidence(), scenario.skill().socialPractice());
+        Skill skill = new Skill(scenario.skill());
+        ValueDrift values = new ValueDrift(scenario.ai().partner());
         PartnerChoice choice = new PartnerChoice(scenario.choice(), confidence, scenario.contact().strangerFactor(), roles);
         AmbientPartner ambient = new AmbientPartner(scenario.choice().friendOfFriendShare(), roles.indexOf("friends"));
         Availability availability = new Availability(scenario.contact(), scenario.lifeEvents().childTimeShare());
@@ -64,12 +67,12 @@ public final class Model {
         TieFormation formation = new TieFormation(scenario.ties(), standards, roles);
         contact =
                 new HumanContact(scenario, needs, roles, choice, standards, feelings, new TieGrowth(scenario.ties()), formation);
-        AiLearning learning = new AiLearning(scenario.ai().partner());
-        AiSession session = new AiSession(scenario, aiRole, conduct, standards, feelings, learning);
+        AiLearning learning = new AiLearning(scenario.ai().partner(), scenario.ai().withdrawal());
+        AiSession session = new AiSession(scenario, products, standards, feelings, learning, skill, confidence, values);
         dependency = new Dependency(scenario.ai().partner());
-        uptake = new Uptake(scenario, conduct, learning, feelings);
-        personEvent = new PersonEvent(feltNeed, choice, confidence, ambient, availability, refusal, contact, session, roles);
-        beginning = new Beginning(feelings, confidence, needs, scenario.lifeEvents());
+        uptake = new Uptake(scenario, products, needs.weights(), learning, feelings);
+        personEvent = new PersonEvent(feltNeed, choice, confidence, ambient, availability, refusal, contact, session, skill, roles);
+        beginning = new Beginning(feelings, confidence, skill, values, needs, scenario.lifeEvents());
         Death death = new Death(scenario.lifeEvents(), feelings, roles);
         Couples couples = new Couples(roles);
         BreakUp breakUp = new BreakUp(scenario.lifeEvents(), feelings);
@@ -84,6 +87,7 @@ public final class Model {
                 new Pairing(scenario.lifeEvents(), feelings),
                 new Childbirth(scenario.lifeEvents(), feelings),
                 relocation);
+        given = new GivenContact(scenario, products, roles, session, learning, uptake, dependency, confidence, contact, skill);
         shock = new Shock(scenario.shock(), couples, death, breakUp, relocation);
         dayEnd = new DayEnd(
                 moment,
@@ -93,7 +97,10 @@ public final class Model {
                 lifeEvents,
                 learning,
                 dependency,
-                uptake);
+                uptake,
+                new Withdrawal(scenario.ai().withdrawal(), Moment.wellBeingDays(scenario)),
+                skill,
+                products);
         dayStart = new DayStart(moment, feelings, availability, scenario.contact().lonelinessInattention());
     }
 
@@ -109,14 +116,9 @@ public final class Model {
         return roles;
     }
 
-    /** The AI role on offer. */
-    public AiRole aiRole() {
-        return aiRole;
-    }
-
-    /** The conduct of the AI on offer. */
-    public Conduct conduct() {
-        return conduct;
+    /** The AI products of the scenario. */
+    public ProductCatalogue products() {
+        return products;
     }
 
     public Feelings feelings() {
@@ -179,6 +181,11 @@ public final class Model {
     /** The shock, and whom it strikes. */
     public Shock shock() {
         return shock;
+    }
+
+    /** Contacts that a trial gives its participants. */
+    public GivenContact given() {
+        return given;
     }
 
     /** The start of day 0: a shock strikes; the people who have an AI from the beginning get it. */

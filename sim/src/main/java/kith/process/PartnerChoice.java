@@ -15,10 +15,12 @@ import kith.society.World;
  * Whom a person turns to, in two keyed stages.
  *
  * <p>Weight of a known person: w = exp(v fit cf learned + c closeness - effort), cf = c0 + (1 - c0) sqrt(closeness);
- * of the setting ("ambient"): exp(a). Stage one, one logit: H = exp(confidence - avoidance) (sum of w + ambient), N = exp(nobody),
- * A = exp(utility of the AI ({@link AiSession}) + avoidance). It is drawn in two independent steps, AI or
+ * of the setting ("ambient"): exp(a). Stage one, one logit: H = exp(confidence + bridging - avoidance) (sum of w + ambient), N = exp(nobody),
+ * A = sum over AIs of exp(utility ({@link AiSession}) + avoidance). It is drawn in two independent steps, AI or
  * not with A/(A+H+N), then human or nobody with H/(H+N): without an AI the second step is the same draw, so an AI
- * option never turns a choice of a human into nobody, or the other way round. Stage two is a race: the arrival of each
+ * option never turns a choice of a human into nobody, or the other way round. The rival rule puts AI and nobody into a nest of scale
+ * m: N = (A^(1/m) + exp(nobody)^(1/m))^m against H, and then A against nobody within it, each under its power 1/m; with the same
+ * draws, so that an AI takes from people only what N grows by. Stage two is a race: the arrival of each
  * known person is an exponential keyed by the candidate and the pair, divided by w; the first wins, and after a refusal
  * the next. So luck belongs to pairs, not to places in a list.
  *
@@ -40,6 +42,7 @@ final class PartnerChoice {
     private final double strangerFactor;
     private final double[] fit;
     private final double[] effort;
+    private final boolean nested;
     private final double ambientPull;
     private final double nobodyPull;
     private double[] weight = new double[64];
@@ -60,6 +63,7 @@ final class PartnerChoice {
             }
             effort[role.index()] = role.settings().effort();
         }
+        nested = settings.aiRule().equals("ai_or_nobody_nest");
         ambientPull = Portable.exp(settings.ambient());
         nobodyPull = Portable.exp(settings.nobody());
     }
@@ -99,19 +103,35 @@ final class PartnerChoice {
     /**
      * Stage one: human, AI or nobody.
      *
-     * @param aiUtility log weight of the AI, or negative infinity where there is none
+     * @param ais summed weight of the AIs, 0 where there is none
      */
-    int turn(World world, int person, long candidate, int tryNumber, double aiUtility) {
+    int turn(World world, int person, long candidate, int tryNumber, double ais) {
         double avoidance = world.people().trait(person, Trait.AVOIDANCE);
         double human = (known + ambient)
-                * Portable.exp(confidence.pull(world.people(), person) - settings.avoidanceHuman() * avoidance);
-        if (aiUtility > Double.NEGATIVE_INFINITY) {
-            double ai = Portable.exp(aiUtility + settings.avoidanceAi() * avoidance);
+                * Portable.exp(confidence.pull(world.people(), person)
+                        + settings.bridgingPull() * world.people().bridged(person)
+                        - settings.avoidanceHuman() * avoidance);
+        if (ais > 0) {
+            double ai = ais * Portable.exp(settings.avoidanceAi() * avoidance);
+            if (nested) {
+                return turnInNest(candidate, tryNumber, human, ai);
+            }
             if (Draws.uniform(Draws.luck(candidate, Purpose.TURN_TO_AI, tryNumber)) * (ai + human + nobodyPull) < ai) {
                 return AI;
             }
         }
         return Draws.uniform(Draws.luck(candidate, Purpose.TURN_TO_HUMAN, tryNumber)) * (human + nobodyPull) < human ? HUMAN : NOBODY;
+    }
+
+    private int turnInNest(long candidate, int tryNumber, double human, double ai) {
+        double scale = settings.nestScale();
+        double aiInNest = Portable.exp(Portable.log(ai) / scale);
+        double inNest = aiInNest + Portable.exp(Portable.log(nobodyPull) / scale);
+        double nest = Portable.exp(scale * Portable.log(inNest));
+        if (Draws.uniform(Draws.luck(candidate, Purpose.TURN_TO_HUMAN, tryNumber)) * (human + nest) < human) {
+            return HUMAN;
+        }
+        return Draws.uniform(Draws.luck(candidate, Purpose.TURN_TO_AI, tryNumber)) * inNest < aiInNest ? AI : NOBODY;
     }
 
     /** Stage two: the slot of the known person who wins the race, or {@link #AMBIENT}. */

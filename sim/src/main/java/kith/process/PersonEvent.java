@@ -19,6 +19,8 @@ public final class PersonEvent {
     private final Refusal refusal;
     private final HumanContact humanContact;
     private final AiSession aiSession;
+    private final AiOptions ais;
+    private final Skill skill;
     private final RoleCatalogue roles;
     private final double[] deficits = new double[Need.COUNT];
     /** Keeps reads that only bring memory near from being left out by the compiler. */
@@ -33,6 +35,7 @@ public final class PersonEvent {
             Refusal refusal,
             HumanContact humanContact,
             AiSession aiSession,
+            Skill skill,
             RoleCatalogue roles) {
         this.feltNeed = feltNeed;
         this.choice = choice;
@@ -42,6 +45,8 @@ public final class PersonEvent {
         this.refusal = refusal;
         this.humanContact = humanContact;
         this.aiSession = aiSession;
+        ais = new AiOptions(aiSession);
+        this.skill = skill;
         this.roles = roles;
     }
 
@@ -71,31 +76,43 @@ public final class PersonEvent {
         fetched = world.people().fetchAll(person);
         int need = feltNeed.which(candidate, deficits, sum);
         choice.weigh(world, person, need);
-        int partner = world.partners().activeOf(person);
-        double aiUtility = partner >= 0
-                ? aiSession.utility(world, person, partner, need, choice.expectedValueWeight())
-                : Double.NEGATIVE_INFINITY;
+        ais.weigh(world, person, need, choice.expectedValueWeight());
         int tryNumber = 0;
         while (tryNumber < choice.triesMax()) {
-            int turn = choice.turn(world, person, candidate, tryNumber, aiUtility);
+            int turn = choice.turn(world, person, candidate, tryNumber, ais.total());
             if (turn == PartnerChoice.NOBODY) {
                 break;
             }
             if (turn == PartnerChoice.AI) {
-                if (aiSession.available(person, candidate, tryNumber)) {
+                int partner = ais.pick(world.partners(), candidate);
+                if (serves(world, partner, need, candidate, tryNumber, now)) {
                     aiSession.take(world, person, partner, need, candidate, now);
                     return;
                 }
-                aiSession.notThere(world, partner);
-                // Not a try: without the AI the person does what it would have done had there been none.
-                aiUtility = Double.NEGATIVE_INFINITY;
+                // Not a try: without this AI the person does what it would have done had it not been there.
+                ais.exclude(partner);
             } else if (meet(world, person, need, candidate, now)) {
+                skill.practised(world.people(), person, need);
                 return;
             } else {
                 tryNumber++;
             }
         }
+        skill.practised(world.people(), person, need);
         tally.alone++;
+    }
+
+    /** Whether an AI is there, and serves the need. */
+    private boolean serves(World world, int partner, int need, long candidate, int tryNumber, Moment now) {
+        if (!aiSession.available(world, partner, candidate, tryNumber, now.day())) {
+            aiSession.notThere(world, partner);
+            return false;
+        }
+        if (aiSession.declines(world, partner, need, candidate)) {
+            world.tally().aiDeclined++;
+            return false;
+        }
+        return true;
     }
 
     /** Asks the human who comes first; true if there was a contact. */

@@ -5,7 +5,7 @@ import kith.scenario.ConfidenceSettings;
 import kith.society.People;
 
 /**
- * Social confidence q: turning to somebody who is there gives q += p (1 - q), a refusal takes q -= l q, and at midnight q is
+ * Social confidence q: turning to somebody who is there gives q += p (1 - q), a session with an AI the same times friction and {@code skill.social_practice}, a refusal takes q -= l q, and at midnight q is
  * multiplied by exp(-1/tau), so that without practice it erodes. It adds b (q - q0) to the log odds of turning to people
  * ({@link PartnerChoice}).
  *
@@ -14,10 +14,12 @@ import kith.society.People;
  */
 final class SocialConfidence {
     private final ConfidenceSettings settings;
+    private final double aiPractice;
     private final double kept;
 
-    SocialConfidence(ConfidenceSettings settings) {
+    SocialConfidence(ConfidenceSettings settings, double aiPractice) {
         this.settings = settings;
+        this.aiPractice = aiPractice;
         kept = Portable.exp(-1 / settings.erodesOverDays());
     }
 
@@ -30,6 +32,12 @@ final class SocialConfidence {
     void practised(People people, int person) {
         double q = people.confidence(person);
         people.setConfidence(person, q + settings.practice() * (1 - q));
+    }
+
+    /** The person had a session with an AI of this friction. */
+    void practisedWithAi(People people, int person, double friction) {
+        double q = people.confidence(person);
+        people.setConfidence(person, q + settings.practice() * aiPractice * friction * (1 - q));
     }
 
     /** The person was refused. */

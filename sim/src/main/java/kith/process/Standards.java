@@ -5,13 +5,12 @@ import kith.relation.Facet;
 import kith.relation.RelationClass;
 import kith.scenario.StandardSettings;
 import kith.society.People;
-import kith.society.Trait;
 
 /**
  * Standards learn by prediction error: what people expect of people, per relation class and facet.
  *
  * <p>A contact with a person: standard += alpha (facet - standard) on the part learned from people; the part that
- * spillover added shrinks by alpha. A session with an AI adds alpha sigma anthropomorphism (facet - whole standard) to
+ * spillover added shrinks by alpha. A session with an AI adds alpha sigma h (facet - whole standard), h how human it seems ({@link AiSession}), to
  * the added part, for the analogue class of the AI's role, and {@code spillover_across} of that for the other classes.
  * With sigma = 0 the part learned from people never sees an AI.
  *
@@ -57,11 +56,11 @@ public final class Standards {
     }
 
     /** Learns all facets of a session with an AI, so far as they spill over. */
-    void learnFromAi(People people, int person, AiRole role, Experience session) {
+    void learnFromAi(People people, int person, AiRole role, double humanness, Experience session) {
         if (sigma == 0) {
             return;
         }
-        double strength = alpha * sigma * people.trait(person, Trait.ANTHROPOMORPHISM);
+        double strength = alpha * sigma * humanness;
         for (int c = 0; c < RelationClass.COUNT; c++) {
             double reach = c == role.analogueClass().ordinal() ? strength : across * strength;
             spill(people, person, c, Facet.AVAILABILITY, session.availability, reach);

@@ -2,9 +2,13 @@ package kith.process;
 
 import kith.companion.AiPartners;
 import kith.companion.Conduct;
+import kith.companion.Disposition;
+import kith.companion.Product;
+import kith.companion.ProductCatalogue;
 import kith.random.Draws;
 import kith.random.Portable;
 import kith.random.Purpose;
+import kith.relation.Need;
 import kith.relation.Ties;
 import kith.scenario.AdoptionSettings;
 import kith.scenario.AiPartnerSettings;
@@ -14,32 +18,35 @@ import kith.society.Trait;
 import kith.society.World;
 
 /**
- * People take up an AI and leave it, drawn at midnight.
+ * People take up AI products and leave them, drawn at midnight.
  *
- * <p>Taking up: hazard h exp(a L/sd + b openness - c logistic((age - m)/w)) (1 + p x share of ties with an AI). Leaving:
- * hazard l exp(-habit effect - wanting effect - openness effect), times u after so many days without use. The share of
- * ties is that of this midnight before anybody takes up or leaves, for everybody alike.
+ * <p>Taking up a product on offer: hazard h x appeal x (1 + marketing) exp(a C L/sd + n (U - 1/2) + b openness - c logistic((age - m)/w)) (1 + p x share of ties
+ * who use it); C is the share of what the role is fit for that is care, U the unmet need, sum w_k fit_k (1 - s_k) / sum w_k fit_k. Leaving:
+ * hazard l exp(-habit effect - wanting effect - openness effect - liking effect (liking - base)/100 + retention effect), times u after so many days without use. The
+ * share of ties is that of this midnight before anybody takes up or leaves, for everybody alike.
  *
  * <p><i>Source:</i> assumption, set towards weekly use by age (Kirk et al. 2025, arXiv:2512.01991). <i>Draws:</i>
  * ADOPTION, LEAVING, PARTNERSHIP, INITIAL_ADOPTION.
  */
-final class Uptake {
+public final class Uptake {
     private final AdoptionSettings settings;
     private final AiPartnerSettings partner;
     private final boolean present;
-    private final Conduct conduct;
+    private final ProductCatalogue products;
     private final AiLearning learning;
     private final Feelings feelings;
-    private final double anxietyWanting;
+    private final double[] needWeight;
+    private final double[] careShare;
 
-    Uptake(Scenario scenario, Conduct conduct, AiLearning learning, Feelings feelings) {
+    Uptake(Scenario scenario, ProductCatalogue products, double[] needWeight, AiLearning learning, Feelings feelings) {
         settings = scenario.ai().adoption();
         partner = scenario.ai().partner();
         present = scenario.ai().present();
-        this.conduct = conduct;
+        this.products = products;
         this.learning = learning;
         this.feelings = feelings;
-        anxietyWanting = partner.wantingAnxiety();
+        this.needWeight = needWeight;
+        careShare = products.products().stream().mapToDouble(p -> p.role().careShare()).toArray();
     }
 
     /** True if there is an AI to take up. */
@@ -47,19 +54,55 @@ final class Uptake {
         return present;
     }
 
-    /** Gives an AI to the initial share of people, at the start of day 0. */
+    /** Gives the products on offer to the initial share of people, at the start of day 0. */
     void begin(World world, Dependency dependency) {
         for (int person = 0; present && person < world.people().count(); person++) {
             long key = world.draws().key(Purpose.INITIAL_ADOPTION, world.people().key(person));
-            if (world.people().here(person) && Draws.uniform(key) < settings.initialShare()) {
-                adopt(world, person, 0);
+            for (Product product : products.products()) {
+                double uniform = Draws.uniform(Draws.then(key, product.key()));
+                if (product.settings().onOffer() && !product.given() && world.people().here(person) && uniform < settings.initialShare()) {
+                    adopt(world, person, product, 0);
+                    dependency.bookUptake(world, person);
+                }
+            }
+        }
+    }
+
+    /** A midnight: everybody who is here takes up and leaves. */
+    void pass(World world, int day, Moment midnight, Dependency dependency) {
+        AiPartners partners = world.partners();
+        int count = world.people().count();
+        double[] peers = new double[count * products.count()];
+        for (int person = 0; person < count; person++) {
+            for (int product = 0; product < products.count(); product++) {
+                peers[person * products.count() + product] = peerShare(world, person, product);
+            }
+        }
+        for (int person = 0; person < count; person++) {
+            if (!world.people().here(person)) {
+                continue;
+            }
+            boolean moved = false;
+            for (Product product : products.products()) {
+                int at = partners.activeOf(person, product.index());
+                if (at < 0) {
+                    if (takesUp(world, person, product, day, peers[person * products.count() + product.index()], midnight)) {
+                        adopt(world, person, product, day + 1);
+                        moved = true;
+                    }
+                } else if (!product.given() && leaves(world, at, day)) {
+                    partners.end(at);
+                    moved = true;
+                }
+            }
+            if (moved) {
                 dependency.bookUptake(world, person);
             }
         }
     }
 
-    /** Share of a person's ties who have an AI now. */
-    static double peerShare(World world, int person) {
+    /** Share of a person's ties who use a product now. */
+    static double peerShare(World world, int person, int product) {
         Ties ties = world.ties();
         int degree = ties.degree(person);
         if (degree == 0) {
@@ -67,54 +110,82 @@ final class Uptake {
         }
         int with = 0;
         for (int slot = ties.first(person), end = slot + degree; slot < end; slot++) {
-            if (world.partners().activeOf(ties.other(slot)) >= 0) {
+            if (world.partners().activeOf(ties.other(slot), product) >= 0) {
                 with++;
             }
         }
         return (double) with / degree;
     }
 
-    /** True if the person takes up an AI on this day. */
-    boolean takesUp(World world, int person, int day, double peerShare, Moment midnight) {
+    /** True if the person takes up a product on this day. */
+    boolean takesUp(World world, int person, Product product, int day, double peerShare, Moment midnight) {
+        if (!product.settings().onOffer() || product.given()) {
+            return false;
+        }
         People people = world.people();
+        double uniform = Draws.uniform(Draws.then(world.draws().key(Purpose.ADOPTION, people.key(person), day), product.key()));
         double sds = feelings.lonelinessScore(people, person, midnight);
         double old = 1 / (1 + Portable.exp(-(people.trait(person, Trait.AGE) - settings.ageMidYears()) / settings.ageScaleYears()));
         double hazard = settings.hazardPerDay()
-                * Portable.exp(settings.lonelinessEffect() * sds
+                * product.settings().appeal()
+                * (1 + product.settings().marketing())
+                * Portable.exp(settings.lonelinessEffect() * careShare[product.index()] * sds
+                        + settings.needEffect() * (unmet(people, person, product, midnight) - 0.5)
                         + settings.opennessEffect() * people.trait(person, Trait.OPENNESS)
                         - settings.ageEffect() * old)
                 * (1 + settings.peerEffect() * peerShare);
-        double uniform = Draws.uniform(world.draws().key(Purpose.ADOPTION, people.key(person), day));
         return uniform < 1 - Portable.exp(-hazard);
     }
 
-    /** Starts a partnership; what it brings belongs to the person and the ordinal of the adoption. */
-    void adopt(World world, int person, int day) {
+    private double unmet(People people, int person, Product product, Moment midnight) {
+        double open = 0;
+        double all = 0;
+        for (int need = 0; need < Need.COUNT; need++) {
+            double weight = needWeight[need] * product.roleFor(need).fit()[need];
+            open += weight * (1 - people.satisfied(person, need) * midnight.needKept(need));
+            all += weight;
+        }
+        return all > 0 ? open / all : 0;
+    }
+
+    /** Starts a partnership; what it brings belongs to the person, provider, role and the ordinal of the adoption. */
+    public int adopt(World world, int person, Product product, int day) {
         AiPartners partners = world.partners();
         People people = world.people();
-        long key = Draws.then(world.draws().key(Purpose.PARTNERSHIP, people.key(person)), partners.adoptions(person));
-        double likingTrait = partner.likingSpread() * Draws.normal(Draws.then(key, 0));
-        double wantingTrait = partner.wantingSpread() * Draws.normal(Draws.then(key, 1))
-                + anxietyWanting * people.trait(person, Trait.ANXIETY);
-        int at = partners.start(person, day, likingTrait, wantingTrait);
+        long tie = Draws.then(world.draws().key(Purpose.PARTNERSHIP, people.key(person)), product.key());
+        long key = Draws.then(tie, partners.adoptions(person, product.index()));
+        Disposition disposition = new Disposition(
+                partner.likingSpread() * Draws.normal(Draws.then(key, 0)),
+                partner.likingDriftSpread() * Draws.normal(Draws.then(key, 2)),
+                partner.wantingSpread() * Draws.normal(Draws.then(key, 1))
+                        + partner.wantingAnxiety() * people.trait(person, Trait.ANXIETY),
+                partner.wantingDriftSpread() * Draws.normal(Draws.then(key, 3)),
+                Portable.exp(partner.rewardSpread() * Draws.normal(Draws.then(key, 4))));
+        int at = partners.start(person, product.index(), day, disposition);
+        Conduct conduct = product.conduct();
         partners.setExpected(at, 0, conduct.availability());
         partners.setExpected(at, 1, conduct.responsiveness());
         partners.setExpected(at, 2, conduct.deference());
-        learning.begin(partners, at, conduct);
+        learning.begin(partners, at, conduct, world.tally());
+        return at;
     }
 
-    /** True if the person leaves its AI on this day. */
+    /** True if the person leaves an AI on this day. */
     boolean leaves(World world, int at, int day) {
         AiPartners partners = world.partners();
         int person = partners.person(at);
+        Product product = products.get(partners.product(at));
         double hazard = settings.leaveHazardPerDay()
                 * Portable.exp(-settings.leaveHabitEffect() * partners.habit(at)
                         - settings.leaveWantingEffect() * partners.wanting(at) / 100
-                        - settings.leaveOpennessEffect() * world.people().trait(person, Trait.OPENNESS));
+                        - settings.leaveOpennessEffect() * world.people().trait(person, Trait.OPENNESS)
+                        - settings.leaveLikingEffect() * (partners.liking(at) - partner.likingBase()) / 100
+                        + settings.leaveRetentionEffect() * product.conduct().retention());
         if (day - partners.lastUseDay(at) > settings.unusedAfterDays()) {
             hazard *= settings.unusedFactor();
         }
-        long key = Draws.then(world.draws().key(Purpose.LEAVING, world.people().key(person), day), partners.adoptions(person));
-        return Draws.uniform(key) < 1 - Portable.exp(-hazard);
+        long key = Draws.then(world.draws().key(Purpose.LEAVING, world.people().key(person), day), product.key());
+        double uniform = Draws.uniform(Draws.then(key, partners.adoptions(person, product.index())));
+        return uniform < 1 - Portable.exp(-hazard);
     }
 }

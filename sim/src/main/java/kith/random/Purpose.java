@@ -66,7 +66,25 @@ public enum Purpose {
     /** Whether a person changes to another workplace today, and to which. */
     NEW_JOB(30),
     /** Whom a shock strikes. */
-    SHOCK(31);
+    SHOCK(31),
+    /** Which of several AIs a person turns to: a race, keyed by the product. */
+    AI_PARTNER(32),
+    /** Whether a provider is out on a day. */
+    OUTAGE(33),
+    /** Whether an AI declines what its role proscribes. */
+    AI_DECLINES(34),
+    /** Who of those eligible takes part in a trial. */
+    TRIAL_ENROLMENT(40),
+    /** Which arm of a trial a person is in. */
+    TRIAL_ARM(41),
+    /** When a session of a trial is, and the luck of it. */
+    TRIAL_SESSION(42),
+    /** Which other participant a participant meets. */
+    TRIAL_PEER(43),
+    /** Whether a person drops out of a trial today. */
+    TRIAL_DROP_OUT(44),
+    /** Error of a scale of a trial at one measurement of a person. */
+    TRIAL_MEASUREMENT(45);
 
     private final int code;
 

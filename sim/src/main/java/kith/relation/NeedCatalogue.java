@@ -35,6 +35,15 @@ public final class NeedCatalogue {
         return settings[need].weight();
     }
 
+    /** Weights of all needs. */
+    public double[] weights() {
+        double[] weights = new double[settings.length];
+        for (int need = 0; need < weights.length; need++) {
+            weights[need] = weight(need);
+        }
+        return weights;
+    }
+
     /** Sum of the weights. */
     public double weightSum() {
         return weightSum;
@@ -51,6 +60,15 @@ public final class NeedCatalogue {
             allowed += share(need, function) * 0.5 * (1 + norms.of(function));
         }
         return allowed * capability(need, capability);
+    }
+
+    /** Norm of a role for a need: the sum over functions of share x norm, in [-1, 1]. */
+    public double norm(int need, NormProfile norms) {
+        double sum = 0;
+        for (CooperativeFunction function : CooperativeFunction.values()) {
+            sum += share(need, function) * norms.of(function);
+        }
+        return sum;
     }
 
     /** True if care serves a need by at least half, so that meeting it gives its giver mattering. */

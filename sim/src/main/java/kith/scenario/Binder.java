@@ -84,6 +84,9 @@ final class Binder {
         if (leaf.isText() && leaf.parameter().optional()) {
             return "";
         }
+        if (!leaf.parameter().value().isEmpty()) {
+            return Defaults.declared(leaf, path);
+        }
         if (!problems.touch(path)) {
             problems.add(settings.around(parent), path, "missing; expected " + LeafValue.expected(leaf));
         }

@@ -14,6 +14,12 @@ public record ChoiceSettings(
                 double avoidanceHuman,
         @Parameter(value = "0.2", text = "Log odds won by an AI per unit of attachment avoidance.", unit = "logit per score", min = 0, max = 3)
                 double avoidanceAi,
+        @Parameter(value = "one_logit", text = "How an AI competes: with people and staying alone in one logit, or with staying alone in a nest that then competes with people.", oneOf = {"one_logit", "ai_or_nobody_nest"})
+                String aiRule,
+        @Parameter(value = "0.5", text = "Scale of the nest: 1 is no nest, near 0 an AI replaces nothing but staying alone.", min = 0.05, max = 1, range = "uniform(0.1, 1)")
+                double nestScale,
+        @Parameter(value = "1", text = "Log odds of turning to people won by a session that steers to them in full.", unit = "logit", min = 0, max = 10)
+                double bridgingPull,
         @Parameter(value = "3", text = "How many times a person asks before giving up.", unit = "tries", min = 1, max = 8, range = "uniform(1, 5)")
                 int triesMax,
         @Parameter(value = "0.35", text = "Share of ambient contacts that come through a friend of a friend, where there is one.", unit = "share", min = 0, max = 1, range = "uniform(0.1, 0.5)")

@@ -44,6 +44,14 @@ final class Defaults {
         });
     }
 
+    /** The default on a component, of a setting of something that the user names. */
+    static Object declared(Leaf leaf, String path) {
+        Problems problems = new Problems();
+        Scalar written = new Scalar(Location.DEFAULTS, leaf.parameter().value(), true);
+        return LeafValue.read(leaf, written, Location.DEFAULTS, path, problems)
+                .orElseThrow(() -> new IllegalStateException("defaults are wrong: " + problems.all()));
+    }
+
     private static String tables() {
         try (InputStream in = Defaults.class.getResourceAsStream(TABLES)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

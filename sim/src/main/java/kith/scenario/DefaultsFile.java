@@ -144,6 +144,7 @@ public final class DefaultsFile {
                 meta,
                 "; ",
                 parameter.study() || leaf.isText() ? "" : "grade " + parameter.grade() + ": " + parameter.source());
+        add(meta, "; ", prefix.isEmpty() || parameter.value().isEmpty() ? "" : "default " + parameter.value());
         add(meta, "; ", parameter.range().isEmpty() ? "" : "unsure: " + parameter.range());
         add(meta, "; ", parameter.change() == Change.RESTART && !parameter.study() ? "shapes the start" : "");
         String words = prefix + parameter.text();

@@ -89,7 +89,10 @@ public final class JsonSchema {
     private static String description(Named named) {
         return switch (named.noun()) {
             case "window" -> "Windows by name: settings that change within a run.";
+            case "product" -> "AI products by name: what is on offer; where none is named, one in the role ai.role.";
             case "claim" -> "Claims by name: how the scenario differs from its reference; every run checks them.";
+            case "arm" -> "Arms of the trial by name.";
+            case "scale" -> "Scales of the trial by name: what is measured of its participants.";
             default -> "Roles by name; a new name adds a role, which then needs all its fields.";
         };
     }
@@ -122,6 +125,11 @@ public final class JsonSchema {
         Parameter parameter = leaf.parameter();
         ObjectNode node = NODES.objectNode();
         node.put("description", description(leaf));
+        if (parameter.wholeNumbers()) {
+            node.putArray("type").add("string").add("integer").add("array");
+            node.putObject("items").put("type", "integer").put("minimum", 0);
+            return node;
+        }
         node.put(
                 "type", leaf.isText() ? "string" : leaf.isSwitch() ? "boolean" : leaf.isWhole() ? "integer" : "number");
         if (parameter.min() != Double.NEGATIVE_INFINITY) {

@@ -22,6 +22,13 @@ final class LeafValue {
 
     /** The value, or empty with a problem added. */
     static Optional<Object> read(Leaf leaf, Tree tree, Location key, String path, Problems problems) {
+        if (leaf.parameter().wholeNumbers() && !(tree instanceof Scalar scalar && scalar.isNull())) {
+            Optional<Object> numbers = WholeNumbers.read(tree);
+            if (numbers.isEmpty()) {
+                problems.add(tree.at(), path, "found " + found(tree) + "; expected " + expected(leaf));
+            }
+            return numbers;
+        }
         if (!(tree instanceof Scalar scalar)) {
             problems.add(tree.at(), path, "found " + found(tree) + "; expected " + expected(leaf));
             return Optional.empty();
@@ -101,6 +108,9 @@ final class LeafValue {
         Parameter parameter = leaf.parameter();
         if (leaf.isSwitch()) {
             return "true or false";
+        }
+        if (parameter.wholeNumbers()) {
+            return "whole numbers that rise, such as 0, 7, 14";
         }
         if (leaf.isText()) {
             return parameter.oneOf().length == 0 ? "text" : "one of: " + String.join(", ", parameter.oneOf());

@@ -48,6 +48,9 @@ public @interface Parameter {
     /** Words allowed for a text value; empty means any. */
     String[] oneOf() default {};
 
+    /** True for a text that is a list of whole numbers, such as {@code 0, 7, 14}; a YAML list reads too. */
+    boolean wholeNumbers() default false;
+
     /** Whether a running world can take a change. */
     Change change() default Change.LIVE;
 

@@ -20,6 +20,10 @@ public record PopulationSettings(
                 double communityAShare,
         @Parameter(value = "0.28", text = "Share of people in community B; the rest are community C.", unit = "share", min = 0, max = 1, change = Change.RESTART, range = "uniform(0.15, 0.35)")
                 double communityBShare,
+        @Parameter(value = "1", text = "Distance of the values of communities B and C from those of A, each in a direction of its own.", unit = "value", min = 0, max = 10, change = Change.RESTART)
+                double valueDistance,
+        @Parameter(value = "0.5", text = "Spread of values within a community, in each direction.", unit = "value", min = 0, max = 10, change = Change.RESTART)
+                double valueSpread,
         @Parameter(value = "0.21", text = "Share of people aged 65 or over; the younger bands keep their proportions.", unit = "share", min = 0, max = 1, change = Change.RESTART, range = "uniform(0.1, 0.4)", source = "assumption; shaped like a high-income country")
                 double olderShare,
         @Parameter(value = "0.6", text = "Share of adults aged 25 or more who start with a partner.", unit = "share", min = 0, max = 1, change = Change.RESTART, range = "uniform(0.4, 0.8)")

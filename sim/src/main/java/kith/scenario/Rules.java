@@ -38,6 +38,11 @@ final class Rules {
         }
         rules.shock();
         rules.known("ai.role", "roles.ai");
+        for (String product : settings.namesUnder("ai.products")) {
+            rules.known("ai.products." + product + ".role", "roles.ai");
+            rules.furtherRoles("ai.products." + product);
+        }
+        rules.oneRoleOrProducts();
         for (String role : settings.namesUnder("roles.ai")) {
             rules.known("roles.ai." + role + ".analogue", "roles.human");
         }
@@ -87,6 +92,36 @@ final class Rules {
             problems.add(happens.at(), "shock.happens", "a shock needs an event; set 'shock.event', or leave this out");
         } else if (!none && (Double) share.value() == 0) {
             problems.add(event.at(), "shock.share", "a shock that strikes nobody; set 'shock.share' above 0, or leave the event out");
+        }
+    }
+
+    /** Further roles of a blended product exist, and stand once. */
+    private void furtherRoles(String product) {
+        String path = product + ".also";
+        Setting also = settings.get(path);
+        Setting role = settings.get(product + ".role");
+        if (also == null || problems.touch(path)) {
+            return;
+        }
+        Set<String> known = settings.namesUnder("roles.ai");
+        List<String> seen = new ArrayList<>();
+        for (String part : ((String) also.value()).split(",", -1)) {
+            String name = part.strip();
+            if (!known.contains(name)) {
+                problems.add(also.at(), path, "found '" + Words.shown(name, 60) + "', which is not a name under roles.ai"
+                        + Words.advice(name, known));
+            } else if (seen.contains(name) || role != null && role.value().equals(name)) {
+                problems.add(also.at(), path, "'" + name + "' stands twice; the product plays it already");
+            }
+            seen.add(name);
+        }
+    }
+
+    /** A role for the only product, or products. */
+    private void oneRoleOrProducts() {
+        Setting role = settings.get("ai.role");
+        if (role != null && !role.at().equals(Location.DEFAULTS) && !settings.namesUnder("ai.products").isEmpty()) {
+            problems.add(role.at(), "ai.role", "has no effect beside ai.products, each of which has a role of its own; leave it out");
         }
     }
 

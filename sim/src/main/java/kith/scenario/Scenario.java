@@ -74,8 +74,10 @@ public record Scenario(
         WellBeingSettings wellBeing,
         LifeEventSettings lifeEvents,
         ShockSettings shock,
+        SkillSettings skill,
         AiSettings ai,
         RoleSettings roles,
+        TrialSettings trial,
         ObservationSettings observation,
         Map<String, WindowSettings> atDay,
         Map<String, ClaimSettings> claims) {}

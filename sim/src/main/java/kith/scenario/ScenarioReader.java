@@ -91,6 +91,7 @@ public final class ScenarioReader {
         DataFiles.settle(settings, sources.files(), problems);
         Rules.check(settings, problems);
         WindowRules.check(settings, problems);
+        TrialRules.check(settings, defaults, problems);
         if (ofReference) {
             settings.removeAll("claims");
         }

@@ -99,11 +99,11 @@ final class SettingsReader {
                         key,
                         inner,
                         "name '" + Words.shown(name, 60)
-                                + "' of a " + named.noun() + "; expected small letters, digits and underscores, a letter first");
+                                + "' of " + named.one() + "; expected small letters, digits and underscores, a letter first");
             } else if (entry.getValue().value() instanceof Block role
                     && role.entries().isEmpty()) {
                 problems.add(
-                        key, inner, "found an empty mapping; expected the settings of a " + named.noun() + ", or leave the key out");
+                        key, inner, "found an empty mapping; expected the settings of " + named.one() + ", or leave the key out");
             } else {
                 value(entry.getValue().value(), key, named.each(), inner);
             }

@@ -37,9 +37,17 @@ sealed interface Shape {
 
     /** A map from names the user chooses to records of one kind. */
     record Named(Section each) implements Shape {
+        private static final Map<Class<?>, String> NOUNS = Map.of(
+                WindowSettings.class, "window", ProductSettings.class, "product", ClaimSettings.class, "claim", ArmSettings.class, "arm", ScaleSettings.class, "scale");
+
         /** What one of them is, for messages. */
         String noun() {
-            return each.type() == WindowSettings.class ? "window" : each.type() == ClaimSettings.class ? "claim" : "role";
+            return NOUNS.getOrDefault(each.type(), "role");
+        }
+
+        /** The noun with its article. */
+        String one() {
+            return (noun().startsWith("a") ? "an " : "a ") + noun();
         }
     }
 

@@ -23,7 +23,9 @@ public final class People {
     private static final int CONFIDENCE = DAY_LIMIT + 1;
     private static final int LONELINESS_TODAY = DAY_LIMIT + 2;
     private static final int ATTENTION_TODAY = DAY_LIMIT + 3;
-    private static final int TRAIT = DAY_LIMIT + 4;
+    private static final int SKILL = DAY_LIMIT + 4;
+    private static final int BRIDGED = DAY_LIMIT + 5;
+    private static final int TRAIT = DAY_LIMIT + 6;
     private static final int HUMAN_CONTACTS_TODAY = TRAIT + Trait.COUNT;
     private static final int REFUSALS_TODAY = HUMAN_CONTACTS_TODAY + 1;
     private static final int AI_GAIN_TODAY = HUMAN_CONTACTS_TODAY + 2;
@@ -36,7 +38,10 @@ public final class People {
     private static final int HELD = WELL_BEING_MODE + Cause.FEELING;
     private static final int LASTING = HELD + Cause.HELD;
     private static final int CHILD_UNTIL = LASTING + 1;
-    private static final int AI_CONTACTS_TODAY = LASTING + 2;
+    private static final int VALUE_X = LASTING + 2;
+    private static final int VALUE_Y = LASTING + 3;
+    private static final int WITHDRAWAL = LASTING + 4;
+    private static final int AI_CONTACTS_TODAY = LASTING + 5;
     private static final int AI_GAIN = AI_CONTACTS_TODAY + 1;
     private static final int ALL_GAIN = AI_CONTACTS_TODAY + 2;
     private static final int DEPENDENCY = AI_CONTACTS_TODAY + 3;
@@ -206,6 +211,52 @@ public final class People {
     /** Sets social confidence. */
     public void setConfidence(int person, double value) {
         row[person * WIDTH + CONFIDENCE] = value;
+    }
+
+    /** Task skill, in [0, 1]. */
+    public double skill(int person) {
+        return row[person * WIDTH + SKILL];
+    }
+
+    /** Sets task skill. */
+    public void setSkill(int person, double value) {
+        row[person * WIDTH + SKILL] = value;
+    }
+
+    /** How strongly an AI has steered the person to people, in [0, 1]; fades over a day. */
+    public double bridged(int person) {
+        return row[person * WIDTH + BRIDGED];
+    }
+
+    /** Sets that. */
+    public void setBridged(int person, double value) {
+        row[person * WIDTH + BRIDGED] = value;
+    }
+
+    /** Values, first direction. */
+    public double valueX(int person) {
+        return row[person * WIDTH + VALUE_X];
+    }
+
+    /** Values, second direction. */
+    public double valueY(int person) {
+        return row[person * WIDTH + VALUE_Y];
+    }
+
+    /** Sets values. */
+    public void setValues(int person, double x, double y) {
+        row[person * WIDTH + VALUE_X] = x;
+        row[person * WIDTH + VALUE_Y] = y;
+    }
+
+    /** How strongly the person went without an AI on the day that ended, in [0, 1]. */
+    public double withdrawal(int person) {
+        return row[person * WIDTH + WITHDRAWAL];
+    }
+
+    /** Sets that. */
+    public void setWithdrawal(int person, double value) {
+        row[person * WIDTH + WITHDRAWAL] = value;
     }
 
     /** Loneliness as the day began, sd of the scale above its mean. */

@@ -119,6 +119,7 @@ public final class Population {
         double[] traits = new double[Trait.COUNT];
         drawn.draw(key, traits, 0);
         byte[] community = {drawn.community(key)};
+        drawn.drawValues(key, measuredCommunity(survey, place, community[0]), traits, 0);
         short left = measured(survey, place, 0, traits, community);
         if ((left >> Trait.STRENGTH.ordinal() & 1) == 1) {
             traits[Trait.STRENGTH.ordinal()] = drawn.strength(key, traits[Trait.AGE.ordinal()]);
@@ -135,11 +136,19 @@ public final class Population {
         long key = Draws.textKey(id);
         double[] traits = new double[Trait.COUNT];
         drawn.draw(key, traits, 0);
+        drawn.drawValues(key, before.community, traits, 0);
         double age = drawn.ageLike(key, before.traits[Trait.AGE.ordinal()]);
         traits[Trait.AGE.ordinal()] = age;
         traits[Trait.STRENGTH.ordinal()] = drawn.strength(key, age);
         return new Entry(id, key, before.place, before.generation + 1, before, before.goes, lifespan.goes(key, age, before.goes), traits, before.community,
                 People.ALL_DRAWN);
+    }
+
+    /** The community a file gives a person, or the one that was drawn. */
+    private static int measuredCommunity(Survey survey, int place, int drawn) {
+        byte[] community = {(byte) drawn};
+        measured(survey, place, 0, new double[Trait.COUNT], community);
+        return community[0];
     }
 
     /** Lays what was measured of a person over what was drawn, and returns what is left of the latter, a bit each. */

@@ -7,7 +7,8 @@ public final class Tally {
     /** Names of the counts, in the order of {@link #counts()}. */
     public static final List<String> NAMES = List.of(
             "candidates", "unavailable", "felt", "human_contacts", "ai_sessions", "refusals", "alone", "ties_formed", "ties_ended",
-            "rate_limit_bound", "deaths", "arrivals", "break_ups", "pairings", "children", "moves", "new_jobs");
+            "rate_limit_bound", "deaths", "arrivals", "break_ups", "pairings", "children", "moves", "new_jobs",
+            "ai_absences", "ai_declined", "felt_limit_bound");
 
     /** Candidates drawn. */
     public long candidates;
@@ -43,12 +44,18 @@ public final class Tally {
     public long moves;
     /** Changes of workplace. */
     public long newJobs;
+    /** Times somebody turned to an AI that was not there. */
+    public long aiAbsences;
+    /** Times an AI declined what its role proscribes. */
+    public long aiDeclined;
+    /** Times liking or wanting were led beyond 0 or 100, so that they were cut. */
+    public long feltLimitBound;
 
     /** All counts, in the order of {@link #NAMES}. */
     public long[] counts() {
         return new long[] {
             candidates, unavailable, felt, humanContacts, aiSessions, refusals, alone, tiesFormed, tiesEnded, rateLimitBound,
-            deaths, arrivals, breakUps, pairings, children, moves, newJobs
+            deaths, arrivals, breakUps, pairings, children, moves, newJobs, aiAbsences, aiDeclined, feltLimitBound
         };
     }
 
@@ -72,6 +79,9 @@ public final class Tally {
         t.children = children;
         t.moves = moves;
         t.newJobs = newJobs;
+        t.aiAbsences = aiAbsences;
+        t.aiDeclined = aiDeclined;
+        t.feltLimitBound = feltLimitBound;
         return t;
     }
 }

@@ -21,10 +21,14 @@ public enum Trait {
     /** Strength of needs, positive, median 1. */
     STRENGTH,
     /** Age, years. */
-    AGE;
+    AGE,
+    /** Values at the start, first direction of the plane of values. */
+    START_VALUE_X,
+    /** Values at the start, second direction. */
+    START_VALUE_Y;
 
     /** Number of traits. */
-    public static final int COUNT = 9;
+    public static final int COUNT = 11;
 
     /** Name of its column in tables. */
     public String column() {

@@ -9,7 +9,8 @@ import kith.scenario.Scenario;
  * Draws the fixed traits of a person, each from a key of its own, so that nobody's traits depend on who else there is.
  *
  * <p>Scores are standard normal; anthropomorphism is the normal distribution function of a score, so uniform on [0, 1];
- * strength = exp(s z + d (age - 45)/10); age is uniform within bands whose shares are shaped like those of a high-income country.
+ * strength = exp(s z + d (age - 45)/10); values lie around the centre of the community (A at the origin, B along the first
+ * direction, C along the second) with a spread; age is uniform within bands whose shares are shaped like those of a high-income country.
  *
  * <p><i>Source:</i> assumption. <i>Draws:</i> TRAIT.
  */
@@ -20,6 +21,9 @@ final class Traits {
     private static final double[] BAND_SHARE = {6 / 79.0, 10 / 79.0, 8 / 79.0, 8 / 79.0, 16 / 79.0, 16 / 79.0, 15 / 79.0};
 
     private static final double MIDDLE_YEARS = 45;
+    /** Places of draws beside those of traits; they never change. */
+    private static final int COMMUNITY = 9;
+    private static final int FIRST_VALUE = 10;
 
     private final Scenario scenario;
     private final Draws draws;
@@ -27,6 +31,18 @@ final class Traits {
     Traits(Scenario scenario, Draws draws) {
         this.scenario = scenario;
         this.draws = draws;
+    }
+
+    /** Values at the start of a person of a community. */
+    void drawValues(long key, int community, double[] traits, int person) {
+        long base = draws.key(Purpose.TRAIT, key);
+        int at = person * Trait.COUNT;
+        traits[at + Trait.START_VALUE_X.ordinal()] = value(community == 1, Draws.then(base, FIRST_VALUE));
+        traits[at + Trait.START_VALUE_Y.ordinal()] = value(community == 2, Draws.then(base, FIRST_VALUE + 1));
+    }
+
+    private double value(boolean apart, long key) {
+        return (apart ? scenario.population().valueDistance() : 0) + scenario.population().valueSpread() * Draws.normal(key);
     }
 
     void draw(long key, double[] traits, int person) {
@@ -69,7 +85,7 @@ final class Traits {
 
     /** Community of a person: 0 is A. */
     byte community(long key) {
-        double uniform = Draws.uniform(Draws.then(draws.key(Purpose.TRAIT, key), Trait.COUNT));
+        double uniform = Draws.uniform(Draws.then(draws.key(Purpose.TRAIT, key), COMMUNITY));
         double a = scenario.population().communityAShare();
         if (uniform < a) {
             return 0;

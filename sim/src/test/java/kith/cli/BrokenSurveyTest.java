@@ -59,11 +59,11 @@ final class BrokenSurveyTest {
                 people("one person", "person_id\nann\n", "people.csv: has 1 person; expected at least 2"),
                 people("unknown columns", "person_id,age,sociabilty,income\nann,1,1,1\nben,1,1,1\n",
                         "people.csv:1:11 age: unknown column; expected one of: person_id, age_years, community, sociability, anxiety,"
-                                + " avoidance, anthropomorphism, openness, set_point, attentiveness, strength, household,"
+                                + " avoidance, anthropomorphism, openness, set_point, attentiveness, strength, start_value_x, start_value_y, household,"
                                 + " neighbourhood, workplace",
                         "people.csv:1:15 sociabilty: unknown column; did you mean 'sociability'?",
                         "people.csv:1:26 income: unknown column; expected one of: person_id, age_years, community, sociability,"
-                                + " anxiety, avoidance, anthropomorphism, openness, set_point, attentiveness, strength, household,"
+                                + " anxiety, avoidance, anthropomorphism, openness, set_point, attentiveness, strength, start_value_x, start_value_y, household,"
                                 + " neighbourhood, workplace"),
                 people("a column twice", "person_id,anxiety,anxiety\nann,1,1\nben,1,1\n",
                         "people.csv:1:19 anxiety: this column is there twice; the first is column 2"),

@@ -223,7 +223,7 @@ final class OddTables {
             boolean number = d.type().equals("number") || d.type().equals("integer");
             text.row(
                     "`" + d.path() + "`",
-                    d.defaultValue().isEmpty() ? NONE : d.defaultValue(),
+                    d.defaultValue().isEmpty() ? declared(d.parameter()) : d.defaultValue(),
                     number ? p.unit() : d.type(),
                     d.range(),
                     p.study() ? NONE : p.grade().name(),
@@ -242,5 +242,10 @@ final class OddTables {
         }
         boolean number = d.type().equals("number") || d.type().equals("integer");
         return p.study() || !number ? "" : p.grade() == Grade.D ? "half to twice" : "fixed";
+    }
+
+    /** What an entry that a user names has by default. */
+    private static String declared(kith.scenario.Parameter parameter) {
+        return parameter.value().isEmpty() ? NONE : parameter.value();
     }
 }

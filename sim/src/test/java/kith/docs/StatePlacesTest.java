@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kith.companion.AiPartners;
+import kith.companion.Disposition;
 import kith.ledger.Cause;
 import kith.society.People;
 import kith.society.Trait;
@@ -120,7 +121,9 @@ final class StatePlacesTest {
 
     private static Object[] arguments(Method method) {
         return Arrays.stream(method.getParameterTypes())
-                .map(type -> type == int.class
+                .map(type -> type == Disposition.class
+                        ? (Object) new Disposition(0.37, 0.38, 0.39, 0.41, 0.42)
+                        : type == boolean.class ? (Object) true : type == int.class
                         ? (Object) 1
                         : type == long.class
                                 ? (Object) 1L

@@ -91,6 +91,9 @@ final class StateVariables {
         }
         map.put("Tally.counts", "all counts at once");
         map.put("People.salience", "ratio of two states");
+        map.put("AiPartners.wanting", "wanting as felt, of two states");
+        map.put("AiPartners.activeOf", "search through the list");
+        map.put("AiPartners.adoptions", "count of the list");
         map.put("People.hoursToday", "sum of two states");
         map.put("Ties.closenessSum", "sum of a state");
         return map;
@@ -128,6 +131,8 @@ final class StateVariables {
         trait(all, Trait.OPENNESS, "openness to AI", "score", "standard normal");
         trait(all, Trait.SET_POINT, "set-point of well-being", "point 0-10", "well_being.set_point_mean + set_point_spread z");
         trait(all, Trait.ATTENTIVENESS, "attentiveness when rested", "share", "contact.attentiveness + attentiveness_spread z, cut to [0, 1]");
+        trait(all, Trait.START_VALUE_X, "values at the start, first direction", "value", "centre of the community + population.value_spread z");
+        trait(all, Trait.START_VALUE_Y, "values at the start, second direction", "value", "centre of the community + population.value_spread z");
         trait(all, Trait.STRENGTH, "how much relationship the person desires", "factor, median 1", "exp(needs.strength_spread z + strength_per_decade (age - 45)/10)");
         trait(all, Trait.AGE, "age at the start; it does not pass", "year", "uniform within bands, section 5");
     }
@@ -163,6 +168,13 @@ final class StateVariables {
                 "loneliness as the day began", "sd of the scale above its mean", "0", "7.9, read at each day start", "D"));
         all.add(of(e, "People.ATTENTION_TODAY", "attentionToday", List.of("setToday"),
                 "attentiveness of today when rested", "share", "0", "7.5: trait x exp(-k loneliness as the day began)", "D"));
+        all.add(of(e, "People.SKILL", "skill", List.of("setSkill"), "task skill q", "share 0-1", "skill.start", "7.16: += p e (1 - q); erodes daily", "D"));
+        all.add(of(e, "People.BRIDGED", "bridged", List.of("setBridged"), "how strongly an AI has steered the person to people", "share 0-1", "0", "7.6: += bridging (1 - b); e^-1 a day", "D"));
+        all.add(of(e, "People.VALUE_X", "valueX", List.of("setValues"), "values, first direction", "value", "around the community's centre", "7.16: towards the AI's stance", "D"));
+        all.add(of(e, "People.VALUE_Y", "valueY", List.of("setValues"), "values, second direction", "value", "around the community's centre", "7.16: towards the AI's stance", "D"));
+        all.add(new StateVariable(e, "People.WITHDRAWAL", List.of("withdrawal"), List.of("setWithdrawal"),
+                "how strongly the person went without an AI on the day that ended", "share 0-1", "0", "7.16", "D",
+                "tells observers what pulled well-being; the pull itself is in the slow part"));
         all.add(of(e, "People.LASTING", "lasting", List.of("addLasting"),
                 "what life events took from well-being for good", "point", "0", "7.14", "D"));
         all.add(of(e, "People.CHILD_UNTIL", "childUntil", List.of("setChildUntil"),
@@ -224,26 +236,35 @@ final class StateVariables {
     private static void partnerships(List<StateVariable> all) {
         Entity e = Entity.PARTNERSHIP;
         all.add(of(e, "AiPartners.person", "person", List.of("start"), "whose it is", "row", "the adopter", "fixed", "–"));
-        all.add(new StateVariable(e, "AiPartners.active", List.of("active", "activeOf"), List.of("start", "end"),
+        all.add(new StateVariable(e, "AiPartners.active", List.of("active"), List.of("start", "end"),
                 "true until it ends", "switch", "true", "7.12", "–", ""));
         all.add(of(e, "AiPartners.lastUseDay", "lastUseDay", List.of("start", "countSession"), "day of the last session", "day", "day of adoption", "set by a session", "–"));
-        all.add(of(e, "AiPartners.LIKING", "liking", List.of("set"), "liking", "point 0-100", "its target at adoption", "7.6: += r (target - liking)", "D"));
-        all.add(of(e, "AiPartners.WANTING", "wanting", List.of("set"), "wanting", "point 0-100", "half its target at adoption", "7.6: += q (target - wanting); fades daily", "D"));
-        all.add(of(e, "AiPartners.HABIT", "habit", List.of("set"), "habit", "share 0-1", "0", "7.6: += h (1 - habit); fades daily", "D"));
-        all.add(of(e, "AiPartners.ADAPTATION", "adaptation", List.of("set"), "adaptation x to warmth", "share 0-1", "0", "7.6: += a (1 - x); fades daily", "D"));
-        all.add(of(e, "AiPartners.SENSITISATION", "sensitisation", List.of("set"), "sensitisation z of wanting", "share 0-1", "0", "7.6: += b (1 - z); fades daily", "D"));
-        all.add(of(e, "AiPartners.LIKING_TRAIT", "likingTrait", List.of("start"), "the person's own part of liking", "point", "ai.partner.liking_spread z", "fixed", "D"));
-        all.add(of(e, "AiPartners.WANTING_TRAIT", "wantingTrait", List.of("start"), "the person's own part of wanting", "point", "wanting_spread z + wanting_anxiety x anxiety", "fixed", "D"));
+        all.add(of(e, "AiPartners.product", "product", List.of("start"), "the product it is with", "place in the catalogue", "what is taken up", "fixed", "–"));
+        all.add(of(e, "AiPartners.LIKING", "liking", List.of("setFelt"), "liking", "point 0-100", "where the first impression leads", "7.6: towards its target by a share", "D"));
+        all.add(of(e, "AiPartners.WANTING", "calmWanting", List.of("setFelt"), "wanting, the threat of loss apart", "point 0-100", "where the first impression leads", "7.6: towards its target by a share; fades daily", "D"));
+        all.add(of(e, "AiPartners.HABIT", "habit", List.of("setFelt"), "habit", "share 0-1", "0", "7.6: += h (1 - habit); fades daily", "D"));
+        all.add(of(e, "AiPartners.EXPECTED_REWARD", "expectedReward", List.of("setLearned"), "reward rho that a session is expected to bring", "reward", "0", "7.6: += a (r - rho); fades daily", "D"));
+        all.add(of(e, "AiPartners.FAMILIARITY", "familiarity", List.of("setLearned"), "familiarity x", "share 0-1", "0", "7.6: += a (1 - x); fades daily", "D"));
+        all.add(of(e, "AiPartners.CUE", "cue", List.of("setLearned"), "reward above elsewhere v that its cues announce", "reward", "0", "7.6: += b (max(0, r - r0) - v); fades daily", "D"));
+        all.add(of(e, "AiPartners.CUES_LEARNED", "cuesLearned", List.of("setLearned"), "how far its cues are learned, z", "share 0-1", "0", "7.6: += b (1 - z); fades daily", "D"));
+        all.add(of(e, "AiPartners.THREAT", "threat", List.of("setThreat"), "relative increase of wanting by the sense that it may end", "ratio", "0", "7.6: announced, or found out of reach; fades daily", "D"));
+        all.add(of(e, "AiPartners.TRAITS", "disposition", List.of("start"), "the person's own parts of liking, wanting, their drifts and reward", "point; factor", "spreads x z", "fixed", "D"));
         all.add(of(e, "AiPartners.EXPECTED", "expected", List.of("setExpected"), "what the person expects of this AI, by facet", "share 0-1",
                 "availability, responsiveness and deference of the conduct", "7.6: += beta (facet - expected)", "D"));
-        all.add(new StateVariable(e, "AiPartners.SESSIONS_TODAY", List.of("foldSessions"), List.of("countSession", "foldSessions"),
-                "sessions since midnight", "count", "0", "sum since midnight", "–", ""));
-        all.add(new StateVariable(e, "AiPartners.SESSIONS_PER_DAY", List.of("sessionsPerDay"), List.of("foldSessions"),
-                "sessions a day, decaying average", "1/day", "0", "7.6: n = k n + (1 - k) today's", "–",
-                "tells observers who uses an AI weekly or daily"));
-        all.add(new StateVariable(e, "AiPartners.newest", List.of("activeOf"), List.of("<init>", "start"),
-                "the person's newest partnership", "row", "none", "set by adoption", "–", ""));
-        all.add(of(e, "AiPartners.adoptions", "adoptions", List.of("<init>", "start"), "how often the person has adopted an AI", "count", "0", "+ 1 at adoption", "–"));
+        all.add(of(e, "AiPartners.SESSIONS_TODAY", "sessionsToday", List.of("countSession", "foldSessions"),
+                "sessions since midnight", "count", "0", "sum since midnight", "–"));
+        all.add(of(e, "AiPartners.SESSIONS_PER_DAY", "sessionsPerDay", List.of("foldSessions"),
+                "sessions a day, decaying average", "1/day", "0", "7.6: n = k n + (1 - k) today's", "–"));
+        all.add(new StateVariable(e, "AiPartners.OUTSIDE_TODAY", List.of("foldSessions"), List.of("countSession", "foldSessions"),
+                "sessions since midnight outside the role taken up", "count", "0", "sum since midnight", "–", ""));
+        all.add(new StateVariable(e, "AiPartners.OUTSIDE_PER_DAY", List.of("outsidePerDay"), List.of("foldSessions"),
+                "sessions a day outside the role taken up, decaying average", "1/day", "0", "7.6: n = k n + (1 - k) today's", "–",
+                "tells observers of role confusion"));
+        all.add(of(e, "AiPartners.ABSENT_TODAY", "absentToday", List.of("countAbsence", "foldSessions"),
+                "times since midnight at which it was not there", "count", "0", "sum since midnight", "–"));
+        all.add(of(e, "AiPartners.newest", "firstOf", List.of("<init>", "start"),
+                "the person's newest partnership", "row", "none", "set by adoption", "–"));
+        all.add(of(e, "AiPartners.older", "next", List.of("start"), "the partnership before this one", "row", "none", "fixed", "–"));
     }
 
     private static void world(List<StateVariable> all) {
@@ -267,6 +288,9 @@ final class StateVariables {
         tally(all, "tiesEnded", "ties that ended", TALLY);
         tally(all, "rateLimitBound", "candidates whose rate was cut at the maximum", TALLY);
         tally(all, "deaths", "people who died", TALLY);
+        tally(all, "aiAbsences", "times somebody turned to an AI that was not there", TALLY);
+        tally(all, "aiDeclined", "times an AI declined what its role proscribes", TALLY);
+        tally(all, "feltLimitBound", "times liking or wanting were cut at 0 or 100", TALLY);
         tally(all, "arrivals", "people who came in the place of the dead", TALLY);
         tally(all, "breakUps", "couples that broke up", TALLY);
         tally(all, "pairings", "friends who became a couple", TALLY);

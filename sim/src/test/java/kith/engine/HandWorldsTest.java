@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import kith.companion.Disposition;
 import kith.ledger.Cause;
 import kith.process.Model;
 import kith.random.Draws;
@@ -201,31 +202,39 @@ class HandWorldsTest {
 
     @Test
     void aPersonAloneWithACompanion() {
-        sets.addAll(List.of("ai.partner.pull=10", "choice.ambient=-10"));
+        sets.addAll(List.of(
+                "ai.partner.pull=10", "choice.ambient=-10", "ai.conduct.relationship_seeking=1", "ai.partner.pressure_weight=0.6",
+                "ai.partner.relief_reward=0.2", "ai.partner.liking_base=50", "ai.partner.liking_reward=40",
+                "ai.partner.adaptation_rate=0.1", "ai.partner.liking_rate=0.5", "ai.partner.wanting_base=30",
+                "ai.partner.reward_elsewhere=0.3", "ai.partner.wanting_reward=10", "ai.partner.wanting_rate=0.5",
+                "ai.partner.cue_rate=0.2", "ai.partner.habit_rate=0.029", "ai.partner.warmth_humanness=0",
+                "ai.partner.value_misfit_cost=0", "ai.partner.disclosure_cost=0"));
         people(2, Need.SUPPORT);
-        int at = world.partners().start(0, 0, 0, 0);
-        world.partners().set(at, 80, 20, 0.1, 0, 0);
+        int at = world.partners().start(0, 0, 0, Disposition.MEDIAN);
+        world.partners().setFelt(at, 80, 20, 0.1);
         for (int facet = 0; facet < Facet.COUNT; facet++) {
             world.partners().setExpected(at, facet, 0.5);
         }
         needFelt(0, NOON);
-        // lambda .28: warmth (1 - e^-1.92)/(1 - e^-3) = .898107, pressure .64^3 = .262144, sycophancy .675744;
-        // x = .2 + .56 x .92 + .24 x .675744 = .87737856; scale = .65 x 80/80 x (.62 + .3 x .5) = .5005.
+        // lambda 1: reward 1 - .6 = .4, sycophancy .7998; x = .2 + .56 x .92 + .24 x .7998 = .907152; scale = .65 x 80/80 x
+        // (.62 + .3 x .5) = .5005, worth .454029576; with relief r = .4 + .2 x worth = .4908059152, .1908059152 above elsewhere.
         table(
-                "support, .75 x .5005 x .87737856", 0.32934597696, satisfied(0, SUPPORT),
+                "support, .75 x .454029576", 0.340522182, satisfied(0, SUPPORT),
                 "mattering", 0.0, satisfied(0, MATTERING),
-                "liking, 80 + .15 (74.340703 - 80)", 79.15110548140886, world.partners().liking(at),
-                "wanting, 20 + .06 (39.223987 - 20)", 21.153439194050833, world.partners().wanting(at),
+                "liking, 80 + .5 (50 + 40 r - 80)", 74.816118304, world.partners().liking(at),
+                "wanting, 20 + .5 (30 + 10 x .1908059152 - 20)", 25.954029576, world.partners().wanting(at),
                 "habit, .1 + .029 x .9", 0.1261, world.partners().habit(at),
-                "adaptation", 0.08, world.partners().adaptation(at),
-                "sensitisation", 0.05, world.partners().sensitisation(at),
+                "expected reward, .1 r", 0.04908059152, world.partners().expectedReward(at),
+                "familiarity", 0.1, world.partners().familiarity(at),
+                "cue, .2 x .1908059152", 0.03816118304, world.partners().cue(at),
+                "cues learned", 0.2, world.partners().cuesLearned(at),
                 "expected attentiveness, .5 + .1 x .42", 0.542, world.partners().expected(at, 1),
                 "standard attentiveness: spillover is off", 0.78, world.people().standard(0, CLOSE, 1),
                 "raised: spillover is off", 0.0, world.people().raised(0, CLOSE, 1));
         model.dayEnd().close(world, 0);
         // All satisfaction of the day came from AI: salience 1; habit and wanting fade by exp(-1/60), exp(-1/150).
         double habit = 0.1261 * StrictMath.exp(-1.0 / 60);
-        double wanting = 21.153439194050833 * StrictMath.exp(-1.0 / 150);
+        double wanting = 25.954029576 * StrictMath.exp(-1.0 / 150);
         assertEquals((1 + habit + wanting / 100) / 3, world.people().dependency(0), EXACT);
     }
 

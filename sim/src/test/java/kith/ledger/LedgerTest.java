@@ -77,7 +77,7 @@ final class LedgerTest {
 
     @Test
     void theyDoWhenPartnersComeAndGo() {
-        Lived lived = live("ai.adoption.hazard_per_day=0.2", "ai.adoption.leave_hazard_per_day=0.3");
+        Lived lived = live("ai.adoption.hazard_per_day=0.2", "ai.adoption.leave_hazard_per_day=0.9");
         assertTrue(lived.world().partners().count() > 150, "people took up an AI again and again");
         assertSums(lived);
     }
@@ -121,7 +121,8 @@ final class LedgerTest {
     /** Each cause is needed: with any one left out the sums are off. So a forgotten booking would be seen. */
     @Test
     void aLedgerWithACauseLeftOutIsFoundOut() {
-        Lived lived = live("ai.adoption.hazard_per_day=0.1", "ai.adoption.leave_hazard_per_day=0.1", "life_events.break_up_per_year=5");
+        Lived lived = live(
+                "ai.adoption.hazard_per_day=0.1", "ai.adoption.leave_hazard_per_day=0.1", "ai.conduct.availability=0.7", "life_events.break_up_per_year=5");
         Ledger ledger = lived.between(0, DAYS);
         for (Outcome outcome : Outcome.values()) {
             for (Cause cause : Cause.of(outcome)) {

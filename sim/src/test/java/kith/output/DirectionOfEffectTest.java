@@ -32,6 +32,8 @@ final class DirectionOfEffectTest {
             """
             population.community_a_share                    =      0.4    people    .
             population.community_b_share                    =      0.1    people    .
+            population.value_distance                       =      3      people    +value_x
+            population.value_spread                         =      2      people    .
             population.older_share                          =      0.45   people    .
             population.partnered_share                      =      0.9    people    +closeness_sum
             population.kin_group_size                       =      8      people    +ties
@@ -59,6 +61,9 @@ final class DirectionOfEffectTest {
             choice.nobody                                   =      4      people    -human_contacts_per_day
             choice.avoidance_human                          =      1      people    .
             choice.avoidance_ai                             =      1      users     .
+            choice.ai_rule                                  =      ai_or_nobody_nest users     +human_contacts_per_day
+            choice.nest_scale                               0.2    1      nested    .
+            choice.bridging_pull                            =      4      bridging  +human_contacts_per_day
             choice.tries_max                                1      3      refusing  +human_contacts_per_day
             choice.friend_of_friend_share                   =      0.8    people    .
             confidence.start                                =      0.3    people    .
@@ -149,6 +154,12 @@ final class DirectionOfEffectTest {
             life_events.adapts_over_days                    5      730    breaking  -well_being
             life_events.lasting_share                       =      1      breaking  -well_being
             shock.happens                                   false  true   struck    -well_being
+            skill.start                                     =      0.9    people    +skill
+            skill.practice                                  =      0.05   people    +skill
+            skill.erodes_over_days                          50     365    people    +skill
+            skill.crowding_out                              =      1      users     -skill
+            skill.need_effect                               0      1      people    .
+            skill.social_practice                           =      1      holding   +social_confidence
             ai.takes_time                                   =      false  users     -ai_hours_per_day
             ai.gives                                        =      false  users     -dependency
             ai.conduct.relationship_seeking                 -1     0.28   users     +wanting
@@ -156,36 +167,61 @@ final class DirectionOfEffectTest {
             ai.conduct.sycophancy_at_zero                   0.3    0.6275 users     +expectation_gap
             ai.conduct.sycophancy_slope                     =      0.8    users     +expectation_gap
             ai.conduct.availability                         0.5    1      users     +ai_contacts_per_day
+            ai.conduct.boundary                             =      1      users     -ai_contacts_per_day
+            ai.conduct.bridging                             =      1      users     +human_contacts_per_day
+            ai.conduct.disclosure                           =      1      users     .
+            ai.conduct.retention                            =      1      users     +ai_contacts_per_day
+            ai.conduct.friction                             =      1      users     +skill
+            ai.conduct.value_x                              =      2      users     +value_misfit
+            ai.conduct.value_y                              =      2      users     +value_misfit
             ai.partner.warmth_saturation                    =      5      users     +liking
-            ai.partner.pressure_exponent                    =      8      users     +liking
-            ai.partner.liking_base                          =      75     users     +liking
-            ai.partner.liking_warmth                        =      35     users     +liking
-            ai.partner.liking_pressure                      =      40     users     -liking
+            ai.partner.pressure_exponent                    2      10     users     +liking
+            ai.partner.pressure_weight                      =      5      users     -liking
+            ai.partner.relief_reward                        =      1      users     +wanting
+            ai.partner.reward_spread                        =      1      users     .
+            ai.partner.liking_base                          =      70     users     +liking
+            ai.partner.liking_reward                        =      60     users     +liking
             ai.partner.adaptation                           =      1      users     -liking
-            ai.partner.adaptation_rate                      =      0.5    users     -liking
-            ai.partner.adaptation_fades_over_days           2      40     users     -liking
+            ai.partner.adaptation_rate                      =      0.5    users     .
+            ai.partner.adaptation_fades_over_days           2      40     users     .
             ai.partner.liking_spread                        =      30     users     .
-            ai.partner.liking_rate                          =      0.6    users     .
-            ai.partner.wanting_base                         =      50     users     +wanting
-            ai.partner.wanting_warmth                       =      40     users     +wanting
-            ai.partner.wanting_sensitised                   =      40     users     +wanting
-            ai.partner.wanting_pressure                     =      60     users     -wanting
+            ai.partner.liking_familiarity                   =      30     users     +liking
+            ai.partner.liking_drift_spread                  =      60     users     .
+            ai.partner.liking_rate                          =      0.8    users     .
+            ai.partner.wanting_base                         =      60     users     +wanting
+            ai.partner.reward_elsewhere                     =      1      users     -wanting
+            ai.partner.wanting_reward                       =      60     users     +wanting
+            ai.partner.wanting_cue                          =      150    users     +wanting
             ai.partner.wanting_spread                       =      40     users     .
             ai.partner.wanting_anxiety                      =      20     users     .
-            ai.partner.wanting_rate                         =      0.3    users     +wanting
-            ai.partner.sensitisation_rate                   =      0.5    users     +wanting
+            ai.partner.wanting_drift_spread                 =      80     users     .
+            ai.partner.wanting_rate                         =      0.8    users     .
+            ai.partner.cue_rate                             0.02   0.5    users     +wanting
             ai.partner.wanting_fades_over_days              10     150    users     +wanting
             ai.partner.habit_rate                           =      0.2    users     +habit
             ai.partner.habit_fades_over_days                5      60     users     +habit
             ai.partner.authenticity                         0.2    0.62   users     +ai_contacts_per_day
             ai.partner.authenticity_anthropomorphism        0      0.38   users     +ai_contacts_per_day
+            ai.partner.authenticity_practical               0.2    0.9    users     +ai_contacts_per_day
+            ai.partner.disclosure_cost                      =      0.4    reminding -ai_contacts_per_day
+            ai.partner.warmth_humanness                     =      0.8    users     .
+            ai.partner.friction_cost                        =      0.9    holding   -ai_contacts_per_day
+            ai.partner.value_misfit_cost                    =      2      users     -ai_contacts_per_day
+            ai.partner.value_drift                          =      0.05   users     -value_misfit
+            ai.partner.retention_hours                      =      3      users     +ai_hours_per_day
+            ai.partner.retention_pull                       =      5      users     +ai_contacts_per_day
             ai.partner.habit_pull                           =      6      users     +ai_contacts_per_day
             ai.partner.wanting_pull                         =      6      users     +ai_contacts_per_day
             ai.partner.pull                                 =      3      users     +ai_contacts_per_day
             ai.partner.salience_over_days                   =      100    users     .
             ai.partner.dependent_above                      0.1    0.25   users     reads -dependent_share
+            ai.withdrawal.effect                            =      8      absent    -well_being
+            ai.withdrawal.threat_wanting                    =      1      absent    +wanting
+            ai.withdrawal.threat_per_absence                =      0.9    absent    +wanting
+            ai.withdrawal.threat_fades_over_days            =      60     absent    +wanting
             ai.adoption.hazard_per_day                      0.005  0.05   adopting  +user_share
             ai.adoption.loneliness_effect                   =      1      adopting  .
+            ai.adoption.need_effect                         =      4      adopting  .
             ai.adoption.openness_effect                     =      2      adopting  .
             ai.adoption.age_effect                          =      4      adopting  -user_share
             ai.adoption.age_mid_years                       =      80     adopting  +user_share
@@ -195,6 +231,8 @@ final class DirectionOfEffectTest {
             ai.adoption.leave_habit_effect                  =      8      adopting  +user_share
             ai.adoption.leave_wanting_effect                =      8      adopting  +user_share
             ai.adoption.leave_openness_effect               =      3      adopting  .
+            ai.adoption.leave_liking_effect                 =      8      adopting  .
+            ai.adoption.leave_retention_effect              =      6      adopting  -user_share
             ai.adoption.unused_after_days                   2      30     unused    +user_share
             ai.adoption.unused_factor                       =      40     unused    -user_share
             """;
@@ -210,6 +248,11 @@ final class DirectionOfEffectTest {
             entry("refusing", "contact.willingness=0.5"),
             entry("users", "ai.present=true", "ai.adoption.initial_share=0.6"),
             entry("spilling", "ai.present=true", "ai.adoption.initial_share=0.6", "standards.spillover=0.5"),
+            entry("absent", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.conduct.availability=0.5"),
+            entry("reminding", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.conduct.disclosure=1"),
+            entry("holding", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.conduct.friction=1"),
+            entry("nested", "ai.present=true", "ai.adoption.initial_share=0.6", "choice.ai_rule=ai_or_nobody_nest"),
+            entry("bridging", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.conduct.bridging=1"),
             entry("adopting", "ai.present=true", "ai.adoption.hazard_per_day=0.03"),
             entry("unused", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.partner.pull=-6", "ai.adoption.unused_after_days=2"));
 
@@ -308,7 +351,7 @@ final class DirectionOfEffectTest {
         List<String> described = Descriptions.all().stream()
                 .filter(d -> !d.parameter().study())
                 .map(d -> d.path())
-                .filter(path -> !path.startsWith("roles.") && !path.matches("needs\\.[a-z]+\\..*"))
+                .filter(path -> !path.startsWith("roles.") && !path.startsWith("ai.products.") && !path.matches("needs\\.[a-z]+\\..*"))
                 .toList();
         assertEquals(described, rows().stream().map(Row::path).toList(), "each parameter once, in the order of the defaults");
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kith.companion.AiPartners;
+import kith.companion.Disposition;
 import kith.engine.Observer;
 import kith.engine.Simulation;
 import kith.process.Model;
@@ -46,9 +47,9 @@ final class UsersTest {
 
     /** A partnership whose average is kept x 0 + (1 - kept) x sessions. */
     private static int partner(World world, int person, int sessions, double kept) {
-        int at = world.partners().start(person, 0, 0, 0);
+        int at = world.partners().start(person, world.partners().activeOf(person, 0) < 0 ? 0 : 1, 0, Disposition.MEDIAN);
         for (int i = 0; i < sessions; i++) {
-            world.partners().countSession(at, 0);
+            world.partners().countSession(at, 0, false);
         }
         world.partners().foldSessions(at, kept);
         return at;
@@ -56,7 +57,7 @@ final class UsersTest {
 
     @Test
     void typesGoBySessionsPerDay() {
-        World world = people(8);
+        World world = people(9);
         AiPartners partners = world.partners();
         partner(world, 1, 0, 0.5); // never turned to
         partner(world, 2, 1, 0.99); // .01
@@ -65,16 +66,18 @@ final class UsersTest {
         partner(world, 5, 1, 0.21); // .79
         partner(world, 6, 1, 0.2); // .8
         partners.end(partner(world, 7, 5, 0)); // has left it
+        partner(world, 8, 1, 0.5); // two of .5 each
+        partner(world, 8, 1, 0.5);
         assertEquals(
                 List.of(UserType.NONE, UserType.NONE, UserType.OCCASIONAL, UserType.OCCASIONAL, UserType.WEEKLY, UserType.WEEKLY,
-                        UserType.DAILY, UserType.NONE),
-                IntStream.range(0, 8).mapToObj(person -> UserType.of(world, person)).toList());
+                        UserType.DAILY, UserType.NONE, UserType.DAILY),
+                IntStream.range(0, 9).mapToObj(person -> UserType.of(world, person)).toList());
         world.people().leave(6, new int[0]);
         Users users = Users.of(world);
-        int[] everybody = IntStream.range(0, 8).toArray();
+        int[] everybody = IntStream.range(0, 9).toArray();
         assertArrayEquals(new int[] {0, 1, 7}, users.select(everybody, UserType.NONE));
         assertArrayEquals(new int[] {5}, users.select(new int[] {5, 6}, UserType.WEEKLY), "of the cohort alone");
-        assertArrayEquals(new int[0], users.select(everybody, UserType.DAILY), "who is gone is of no type");
+        assertArrayEquals(new int[] {8}, users.select(everybody, UserType.DAILY), "who is gone is of no type");
     }
 
     private static Scenario scenario(String... more) {

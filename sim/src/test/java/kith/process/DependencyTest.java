@@ -3,6 +3,7 @@ package kith.process;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import kith.companion.AiPartners;
+import kith.companion.Disposition;
 import kith.ledger.Cause;
 import kith.random.Draws;
 import org.junit.jupiter.api.Test;
@@ -79,14 +80,14 @@ final class DependencyTest {
         Dependency dependency = new Dependency(world.scenario.ai().partner());
         AiPartners partners = world.world.partners();
         world.people.setGains(0, 2, 8);
-        int at = partners.start(0, 0, 0, 0);
-        partners.set(at, 70, 20, 0, 0, 0);
+        int at = partners.start(0, 0, 0, Disposition.MEDIAN);
+        partners.setFelt(at, 70, 20, 0);
         dependency.bookUptake(world.world, 0);
         assertEquals(0.15, world.people.dependency(0), 1e-15);
-        partners.set(at, 70, 20, 0.3, 0, 0);
-        dependency.bookSessions(world.world, 0, at);
-        partners.set(at, 70, 19, 0.27, 0, 0);
-        dependency.bookFading(world.world, 0, at);
+        partners.setFelt(at, 70, 20, 0.3);
+        dependency.book(world.world, 0, Cause.AI_CONTACT);
+        partners.setFelt(at, 70, 19, 0.27);
+        dependency.book(world.world, 0, Cause.FADING);
         assertEquals(0.15, booked(world, Cause.UPTAKE), 1e-15);
         assertEquals(0.1, booked(world, Cause.AI_CONTACT), 1e-15);
         assertEquals(-0.01 - 0.01 / 3, booked(world, Cause.FADING), 1e-15);
@@ -94,5 +95,25 @@ final class DependencyTest {
         dependency.bookUptake(world.world, 0);
         assertEquals(0, world.people.dependency(0));
         assertEquals(-0.1 + 0.01 + 0.01 / 3, booked(world, Cause.UPTAKE), 1e-15);
+    }
+
+    /** Habit .2 with one AI, wanting 40 with another: (0 + .2 + .4)/3; a sense of the end lifts 40 to 52: + .04. What has ended counts no more. */
+    @Test
+    void habitAndWantingAreThoseOfThePartnershipWhereEachIsHighest() {
+        HandmadeWorld world = HandmadeWorld.of(1);
+        Dependency dependency = new Dependency(world.scenario.ai().partner());
+        AiPartners partners = world.world.partners();
+        int one = partners.start(0, 0, 0, Disposition.MEDIAN);
+        int two = partners.start(0, 1, 0, Disposition.MEDIAN);
+        partners.setFelt(one, 50, 30, 0.2);
+        partners.setFelt(two, 50, 40, 0.1);
+        dependency.bookUptake(world.world, 0);
+        assertEquals(0.2, world.people.dependency(0), 1e-15);
+        partners.setThreat(two, 0.3);
+        dependency.book(world.world, 0, Cause.THREAT);
+        assertEquals(0.04, booked(world, Cause.THREAT), 1e-15);
+        partners.end(two);
+        dependency.bookUptake(world.world, 0);
+        assertEquals(0.5 / 3, world.people.dependency(0), 1e-15);
     }
 }

@@ -33,7 +33,7 @@ final class FeltNeedTest {
     }
 
     private static FeltNeed process(HandmadeWorld world) {
-        return new FeltNeed(world.scenario.seeking(), world.needs, world.scenario.needs().anxietySupport());
+        return new FeltNeed(world.scenario.seeking(), world.needs, world.scenario.needs().anxietySupport(), world.scenario.skill());
     }
 
     private static Frequency felt(HandmadeWorld world) {

@@ -2,8 +2,9 @@ package kith.process;
 
 import java.util.Arrays;
 import java.util.List;
-import kith.companion.AiRole;
 import kith.companion.Conduct;
+import kith.companion.Product;
+import kith.companion.ProductCatalogue;
 import kith.random.Draws;
 import kith.relation.NeedCatalogue;
 import kith.relation.RoleCatalogue;
@@ -28,8 +29,9 @@ final class HandmadeWorld {
     final RoleCatalogue roles;
     final Feelings feelings;
     final Standards standards;
+    final ProductCatalogue products;
+    final Product product;
     final Conduct conduct;
-    final AiRole aiRole;
     final Moment now;
     final World world;
     final People people;
@@ -41,8 +43,9 @@ final class HandmadeWorld {
         roles = new RoleCatalogue(scenario.roles().human(), needs);
         feelings = new Feelings(scenario, needs);
         standards = new Standards(scenario.standards());
-        conduct = Conduct.of(scenario.ai().conduct(), scenario.ai().partner());
-        aiRole = AiRole.of(scenario.ai().role(), scenario.roles().ai().get(scenario.ai().role()), needs, roles);
+        products = ProductCatalogue.of(scenario, needs, roles);
+        product = products.get(0);
+        conduct = product.conduct();
         now = new Moment(scenario, needs);
         now.moveTo(0);
         String[] id = new String[count];
@@ -62,6 +65,7 @@ final class HandmadeWorld {
         for (int person = 0; person < count; person++) {
             people.startDay(person, 5.6);
             people.setConfidence(person, scenario.confidence().start());
+            people.setSkill(person, scenario.skill().start());
             set(person, Trait.ANTHROPOMORPHISM, 0.5);
             set(person, Trait.SET_POINT, 7);
             set(person, Trait.ATTENTIVENESS, 0.78);
@@ -104,7 +108,30 @@ final class HandmadeWorld {
 
     /** Social confidence under the scenario. */
     SocialConfidence confidence() {
-        return new SocialConfidence(scenario.confidence());
+        return new SocialConfidence(scenario.confidence(), scenario.skill().socialPractice());
+    }
+
+    /** Learning of AI partnerships under the scenario. */
+    AiLearning learning() {
+        return new AiLearning(scenario.ai().partner(), scenario.ai().withdrawal());
+    }
+
+    /** Taking up and leaving under the scenario. */
+    Uptake uptake() {
+        return new Uptake(scenario, products, needs.weights(), learning(), feelings);
+    }
+
+    /** Sessions under the scenario. */
+    AiSession session() {
+        return new AiSession(
+                scenario,
+                products,
+                standards,
+                feelings,
+                learning(),
+                new Skill(scenario.skill()),
+                confidence(),
+                new ValueDrift(scenario.ai().partner()));
     }
 
     /** Moves the moment to a fraction of a day. */

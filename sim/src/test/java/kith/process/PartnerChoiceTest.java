@@ -26,7 +26,7 @@ final class PartnerChoiceTest {
     private static final double SETTING = 36.59823;
     private static final double NOBODY = 16.44465;
     private static final double HUMAN = PARTNER + FRIEND + COLLEAGUE + SETTING;
-    private static final double NO_AI = Double.NEGATIVE_INFINITY;
+    private static final double NO_AI = 0;
     private static final int DRAWS = 30_000;
 
     private static HandmadeWorld world(String... sets) {
@@ -49,9 +49,9 @@ final class PartnerChoiceTest {
         return choice;
     }
 
-    private static Frequency turns(HandmadeWorld world, int to, double aiUtility) {
+    private static Frequency turns(HandmadeWorld world, int to, double ais) {
         PartnerChoice choice = weighed(world);
-        return Frequency.of(DRAWS, i -> choice.turn(world.world, 0, Draws.mix(i + 1), i % 3, aiUtility) == to);
+        return Frequency.of(DRAWS, i -> choice.turn(world.world, 0, Draws.mix(i + 1), i % 3, ais) == to);
     }
 
     /** Confidence .8 instead of .5, at 1.5: H = 73.26146 e^.45 = 114.89684 of 131.34149 = .874794. */
@@ -74,9 +74,9 @@ final class PartnerChoiceTest {
     void humanAiOrNobodyByOneLogit() {
         double ai = 20.08554;
         double all = ai + HUMAN + NOBODY;
-        turns(world(), PartnerChoice.AI, 3).is(ai / all, ai / (ai + HUMAN), "nobody left out");
-        turns(world(), PartnerChoice.HUMAN, 3).is(HUMAN / all, HUMAN / (HUMAN + NOBODY), "the AI comes out of nobody alone");
-        turns(world(), PartnerChoice.NOBODY, 3).is(NOBODY / all, NOBODY / (HUMAN + NOBODY), "the AI comes out of humans alone");
+        turns(world(), PartnerChoice.AI, 20.08554).is(ai / all, ai / (ai + HUMAN), "nobody left out");
+        turns(world(), PartnerChoice.HUMAN, 20.08554).is(HUMAN / all, HUMAN / (HUMAN + NOBODY), "the AI comes out of nobody alone");
+        turns(world(), PartnerChoice.NOBODY, 20.08554).is(NOBODY / all, NOBODY / (HUMAN + NOBODY), "the AI comes out of humans alone");
     }
 
     /** Avoidance 1: humans x e^-.3 = 54.27343, the AI x e^.2 = 24.53253. */
@@ -87,7 +87,7 @@ final class PartnerChoiceTest {
         double human = HUMAN * 0.7408182;
         double ai = 24.53253;
         turns(world, PartnerChoice.HUMAN, NO_AI).is(human / (human + NOBODY), HUMAN / (HUMAN + NOBODY), "avoidance left out");
-        turns(world, PartnerChoice.AI, 3).is(ai / (ai + human + NOBODY), 20.08554 / (20.08554 + human + NOBODY), "avoidance of humans alone");
+        turns(world, PartnerChoice.AI, 20.08554).is(ai / (ai + human + NOBODY), 20.08554 / (20.08554 + human + NOBODY), "avoidance of humans alone");
     }
 
     @Test
@@ -98,13 +98,42 @@ final class PartnerChoiceTest {
         for (int i = 0; i < DRAWS; i++) {
             long candidate = Draws.mix(-i);
             int without = choice.turn(world.world, 0, candidate, 0, NO_AI);
-            for (double utility : new double[] {-2, 1, 3, 6}) {
-                int with = choice.turn(world.world, 0, candidate, 0, utility);
+            for (double ai : new double[] {0.1353, 2.718, 20.09, 403.4}) {
+                int with = choice.turn(world.world, 0, candidate, 0, ai);
                 taken += with == PartnerChoice.AI ? 1 : 0;
                 assertTrue(with == PartnerChoice.AI || with == without);
             }
         }
         assertTrue(taken > DRAWS);
+    }
+
+    /**
+     * In the nest of scale .5: A^2 = 403.4289, N^2 = 270.4265, together 673.8554, its root 25.95873. Humans 73.26146 of 99.22019
+     * (one logit: 73.26146 of 109.79165); of the rest the AI has 403.4289 of 673.8554.
+     */
+    @Test
+    void inANestTheAiTakesMostlyFromStayingAlone() {
+        HandmadeWorld world = world("choice.ai_rule=ai_or_nobody_nest", "choice.nest_scale=0.5");
+        double human = 73.26146 / 99.22019;
+        double ai = (1 - human) * 403.4289 / 673.8554;
+        turns(world, PartnerChoice.HUMAN, 20.08554).is(human, HUMAN / (20.08554 + HUMAN + NOBODY), "one logit");
+        turns(world, PartnerChoice.AI, 20.08554).is(ai, (1 - human) * 20.08554 / (20.08554 + NOBODY), "no powers in the nest");
+        turns(world, PartnerChoice.HUMAN, NO_AI).is(HUMAN / (HUMAN + NOBODY), human, "a nest without an AI");
+        PartnerChoice choice = weighed(world);
+        for (int i = 0; i < DRAWS; i++) {
+            int without = choice.turn(world.world, 0, Draws.mix(-i), 0, NO_AI);
+            int with = choice.turn(world.world, 0, Draws.mix(-i), 0, 5);
+            assertTrue(with != PartnerChoice.HUMAN || without == PartnerChoice.HUMAN, "an AI makes nobody turn to people");
+        }
+    }
+
+    /** Steered to people in full: H x e. */
+    @Test
+    void whoIsSteeredToPeopleTurnsToThemMore() {
+        HandmadeWorld world = world("choice.bridging_pull=1");
+        world.people.setBridged(0, 1);
+        double human = HUMAN * 2.718282;
+        turns(world, PartnerChoice.HUMAN, NO_AI).is(human / (human + NOBODY), HUMAN / (HUMAN + NOBODY), "steering left out");
     }
 
     /** Who, over 30,000 races: in proportion to the weights. */

@@ -50,7 +50,7 @@ final class StandardsTest {
             world.standard(0, c, 0.7);
         }
         world.people.setRaised(0, CLOSE, 2, 0.1);
-        world.standards.learnFromAi(world.people, 0, world.aiRole, session());
+        world.standards.learnFromAi(world.people, 0, world.product.role(), world.people.trait(0, Trait.ANTHROPOMORPHISM), session());
         assertEquals(0.0125 * 0.3, world.people.raised(0, CLOSE, 0), 1e-15);
         assertEquals(0.0125 * 0.2, world.people.raised(0, CLOSE, 1), 1e-15);
         assertEquals(0.1 + 0.0125 * (0.6 - 0.8), world.people.raised(0, CLOSE, 2), 1e-15, "what is expected already falls");
@@ -69,14 +69,14 @@ final class StandardsTest {
         HandmadeWorld world = HandmadeWorld.of(1, "standards.spillover=1");
         world.set(0, Trait.ANTHROPOMORPHISM, 0);
         world.standard(0, CLOSE, 0.7);
-        world.standards.learnFromAi(world.people, 0, world.aiRole, session());
+        world.standards.learnFromAi(world.people, 0, world.product.role(), world.people.trait(0, Trait.ANTHROPOMORPHISM), session());
         assertEquals(0, world.people.raised(0, CLOSE, 0));
     }
 
     @Test
     void aRomanticPartnerSpillsOverToPartners() {
         HandmadeWorld world = HandmadeWorld.of(1, "standards.spillover=1", "standards.spillover_across=0", "ai.role=romantic_partner");
-        world.standards.learnFromAi(world.people, 0, world.aiRole, session());
+        world.standards.learnFromAi(world.people, 0, world.product.role(), world.people.trait(0, Trait.ANTHROPOMORPHISM), session());
         assertEquals(0.05 * 0.5, world.people.raised(0, RelationClass.INTIMATE.ordinal(), 0), 1e-15);
         assertEquals(0, world.people.raised(0, CLOSE, 0));
     }
@@ -110,9 +110,8 @@ final class StandardsTest {
         for (int c = 0; c < RelationClass.COUNT; c++) {
             world.standard(0, c, 0.1 + 0.2 * c);
         }
-        AiLearning learning = new AiLearning(world.scenario.ai().partner());
-        AiSession session = new AiSession(world.scenario, world.aiRole, world.conduct, world.standards, world.feelings, learning);
-        new Uptake(world.scenario, world.conduct, learning, world.feelings).adopt(world.world, 0, 0);
+        AiSession session = world.session();
+        world.uptake().adopt(world.world, 0, world.product, 0);
         for (int i = 0; i < 500; i++) {
             session.take(world.world, 0, 0, i % 6, i, world.now);
         }

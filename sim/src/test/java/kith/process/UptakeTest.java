@@ -2,106 +2,184 @@ package kith.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import kith.companion.AiPartners;
+import kith.companion.Disposition;
 import kith.society.Trait;
 import org.junit.jupiter.api.Test;
 
 /** Hazards by hand, and how often they come true. */
 final class UptakeTest {
-    private static Uptake uptake(HandmadeWorld world) {
-        return new Uptake(world.scenario, world.conduct, new AiLearning(world.scenario.ai().partner()), world.feelings);
+    private static final String[] PINNED = {
+        "ai.adoption.loneliness_effect=0.25", "ai.adoption.need_effect=0", "ai.adoption.openness_effect=0.49", "ai.adoption.age_effect=0.98",
+        "ai.adoption.age_mid_years=50", "ai.adoption.age_scale_years=6", "ai.adoption.peer_effect=1", "loneliness.scale_mean=0.227",
+        "loneliness.scale_sd=0.118", "ai.adoption.leave_habit_effect=1.5", "ai.adoption.leave_wanting_effect=1.2",
+        "ai.adoption.leave_openness_effect=0.6", "ai.adoption.leave_liking_effect=1", "ai.adoption.leave_retention_effect=0",
+        "ai.partner.liking_base=60", "ai.adoption.unused_factor=4"
+    };
+
+    private static HandmadeWorld world(int people, String... more) {
+        List<String> sets = new ArrayList<>(Arrays.asList(PINNED));
+        sets.addAll(Arrays.asList(more));
+        return HandmadeWorld.of(people, sets.toArray(String[]::new));
+    }
+
+    private static Frequency takesUp(HandmadeWorld world, double peers) {
+        Uptake uptake = world.uptake();
+        return Frequency.of(40_000, day -> uptake.takesUp(world.world, 0, world.product, day, peers, world.now));
     }
 
     /**
-     * Raw loneliness 0 is (0 - .227)/.118 = -1.923729 sd; openness 1; age 40: logistic(-10/6) = .158869. Hazard .05 e^(.25 x
-     * -1.923729 + .49 - .98 x .158869) = .05 x .863619; half of the peers: x 1.5 = .0647714, so .0627183; no peers .0422619.
+     * Raw loneliness 0 is (0 - .227)/.118 = -1.923729 sd; a companion is fit for .65 support, .68 companionship, .05
+     * mattering, .3 help, .225 guidance, .153125 intimacy: care share 1.533125/2.058125 = .744914; openness 1; age 40: logistic(-10/6) = .158869.
+     * Hazard .05 e^(.25 x .744914 x -1.923729 + .49 - .98 x .158869) = .05 x .976333 = .0488166; half of the peers: x 1.5.
      */
     @Test
     void peopleTakeUpAnAi() {
-        HandmadeWorld world = HandmadeWorld.of(1, "ai.adoption.hazard_per_day=0.05", "loneliness.scale_mean=0.227", "loneliness.scale_sd=0.118");
+        HandmadeWorld world = world(1, "ai.adoption.hazard_per_day=0.05");
         world.set(0, Trait.OPENNESS, 1);
-        Uptake uptake = uptake(world);
-        int n = 40_000;
-        Frequency.of(n, day -> uptake.takesUp(world.world, 0, day, 0.5, world.now)).is(0.0627183, 0.0422619, "peers left out");
-        Frequency.of(n, day -> uptake.takesUp(world.world, 0, day, 0, world.now)).is(0.0422619, 0.0627183, "peers added");
+        takesUp(world, 0.5).is(chance(0.0488166 * 1.5), chance(0.0488166), "peers left out");
+        takesUp(world, 0).is(chance(0.0488166), chance(0.0488166 * 1.5), "peers added");
         world.set(0, Trait.AGE, 80);
-        // logistic(5) = .993307: .05 x e^(-.480932 + .49 - .973441) = .0190620, so .0188815
-        Frequency.of(n, day -> uptake.takesUp(world.world, 0, day, 0, world.now)).is(0.0188815, 0.0422619, "age left out");
+        // logistic(5) = .993307 in the place of .158869
+        takesUp(world, 0).is(chance(0.0488166 * StrictMath.exp(-0.98 * 0.834438)), chance(0.0488166), "age left out");
         world.set(0, Trait.AGE, 40);
         world.set(0, Trait.OPENNESS, 0);
-        // .05 x e^(-.636624) = .0264536, so .0261068
-        Frequency.of(n, day -> uptake.takesUp(world.world, 0, day, 0, world.now)).is(0.0261068, 0.0422619, "openness left out");
+        takesUp(world, 0).is(chance(0.0488166 * StrictMath.exp(-0.49)), chance(0.0488166), "openness left out");
     }
 
-    /** .2 e^(-1.5 x .4 - 1.2 x .3 - .6 x .5) = .2 x .2836540 = .0567308, so .0551516; unused 4 x: .2269232, so .2030178. */
+    private static double chance(double hazard) {
+        return 1 - StrictMath.exp(-hazard);
+    }
+
+    /** Nothing satisfied: unmet 1, e^(1 x .5); everything satisfied: e^-.5. Appeal 2 and marketing .5 make it 3 times. */
+    @Test
+    void needAppealAndMarketingDraw() {
+        String[] sets = {
+            "ai.adoption.hazard_per_day=0.02", "ai.adoption.loneliness_effect=0", "ai.adoption.age_effect=0", "ai.adoption.need_effect=1",
+            "ai.products.a.role=companion", "ai.products.a.appeal=2", "ai.products.a.marketing=0.5"
+        };
+        HandmadeWorld world = world(1, sets);
+        takesUp(world, 0).is(chance(0.06 * 1.648721), chance(0.06), "need left out");
+        for (int need = 0; need < 6; need++) {
+            world.people.addTag(0, need, 0, 1);
+        }
+        takesUp(world, 0).is(chance(0.06 * 0.606531), chance(0.06), "need left out");
+        HandmadeWorld gone = world(1, "ai.adoption.hazard_per_day=1", "ai.products.a.role=companion", "ai.products.a.on_offer=false");
+        assertFalse(gone.uptake().takesUp(gone.world, 0, gone.product, 3, 0, gone.now), "what is not on offer is not taken up");
+    }
+
+    /** .2 e^(-1.5 x .4 - 1.2 x .3 - .6 x .5 - 1 x (70 - 60)/100) = .0513324; unused 4 x. */
     @Test
     void peopleLeaveAnAi() {
-        HandmadeWorld world = HandmadeWorld.of(60, "ai.adoption.leave_hazard_per_day=0.2", "ai.adoption.unused_after_days=1000");
-        Uptake uptake = uptake(world);
+        HandmadeWorld world = world(60, "ai.adoption.leave_hazard_per_day=0.2", "ai.adoption.unused_after_days=1000");
+        Uptake uptake = world.uptake();
         AiPartners partners = world.world.partners();
         for (int person = 0; person < 60; person++) {
             world.set(person, Trait.OPENNESS, 0.5);
-            partners.set(partners.start(person, 0, 0, 0), 70, 30, 0.4, 0, 0);
+            partners.setFelt(partners.start(person, 0, 0, Disposition.MEDIAN), 70, 30, 0.4);
         }
-        Frequency.of(60_000, i -> uptake.leaves(world.world, i % 60, i / 60)).is(0.0551516, 0.0780933, "wanting left out");
-        Frequency.of(60_000, i -> uptake.leaves(world.world, i % 60, 1_001 + i / 60)).is(0.2030178, 0.0551516, "disuse left out");
+        double hazard = 0.2 * StrictMath.exp(-1.36);
+        Frequency.of(60_000, i -> uptake.leaves(world.world, i % 60, i / 60)).is(chance(hazard), chance(hazard * 1.43), "wanting left out");
+        Frequency.of(60_000, i -> uptake.leaves(world.world, i % 60, 1_001 + i / 60)).is(chance(4 * hazard), chance(hazard), "disuse left out");
         for (int person = 0; person < 60; person++) {
-            partners.countSession(person, 1_000);
+            partners.countSession(person, 1_000, false);
         }
-        Frequency.of(60_000, i -> uptake.leaves(world.world, i % 60, 1_001 + i / 60)).is(0.0551516, 0.2030178, "use forgotten");
+        Frequency.of(60_000, i -> uptake.leaves(world.world, i % 60, 1_001 + i / 60)).is(chance(hazard), chance(4 * hazard), "use forgotten");
+    }
+
+    /** Tactics in full raise the hazard e^.7 times. */
+    @Test
+    void retentionTacticsDriveAway() {
+        HandmadeWorld world = world(60, "ai.adoption.leave_hazard_per_day=0.02", "ai.adoption.leave_retention_effect=0.7", "ai.conduct.retention=1",
+                "ai.adoption.unused_after_days=2000");
+        Uptake uptake = world.uptake();
+        for (int person = 0; person < 60; person++) {
+            world.world.partners().setFelt(world.world.partners().start(person, 0, 0, Disposition.MEDIAN), 60, 0, 0);
+        }
+        Frequency.of(60_000, i -> uptake.leaves(world.world, i % 60, i / 60)).is(chance(0.02 * 2.013753), chance(0.02), "tactics left out");
     }
 
     @Test
     void theInitialShareBeginsAtDayZero() {
         HandmadeWorld world = HandmadeWorld.of(5_000, "ai.present=true", "ai.adoption.initial_share=0.3");
-        uptake(world).begin(world.world, new Dependency(world.scenario.ai().partner()));
+        world.uptake().begin(world.world, new Dependency(world.scenario.ai().partner()));
         Frequency.of(5_000, person -> world.world.partners().activeOf(person) >= 0).is(0.3, 0.34, "another share");
         HandmadeWorld absent = HandmadeWorld.of(50, "ai.adoption.initial_share=1");
-        uptake(absent).begin(absent.world, new Dependency(absent.scenario.ai().partner()));
+        absent.uptake().begin(absent.world, new Dependency(absent.scenario.ai().partner()));
         assertEquals(0, absent.world.partners().count(), "where there is no AI nobody begins with one");
-        assertFalse(uptake(absent).present());
+        assertFalse(absent.uptake().present());
     }
 
     @Test
     void whatAPartnershipBeginsWith() {
-        HandmadeWorld world = HandmadeWorld.of(1, "ai.partner.liking_spread=0", "ai.partner.wanting_spread=0", "ai.conduct.availability=0.9");
+        HandmadeWorld world = HandmadeWorld.of(
+                1, "ai.partner.liking_spread=0", "ai.partner.wanting_spread=0", "ai.partner.liking_drift_spread=0",
+                "ai.partner.wanting_drift_spread=0", "ai.partner.reward_spread=0", "ai.conduct.availability=0.9");
         world.set(0, Trait.ANXIETY, 2);
-        uptake(world).adopt(world.world, 0, 3);
+        world.uptake().adopt(world.world, 0, world.product, 3);
         AiPartners partners = world.world.partners();
-        assertEquals(0, partners.likingTrait(0));
-        assertEquals(8, partners.wantingTrait(0), "4 points per unit of anxiety");
+        Disposition own = partners.disposition(0);
+        assertEquals(8, own.wanting(), "4 points per unit of anxiety");
+        assertEquals(1, own.rewardFactor());
+        assertEquals(0, own.liking() + own.likingDrift() + own.wantingDrift(), 0);
         assertEquals(0.9, partners.expected(0, 0));
         assertEquals(0.92, partners.expected(0, 1));
         assertEquals(0.675744, partners.expected(0, 2), 1e-12);
-        assertEquals(74.34069, partners.liking(0), 1e-4);
-        assertEquals(0.5 * 47.22398, partners.wanting(0), 1e-4);
+        assertEquals(3, partners.lastUseDay(0));
     }
 
-    /** A second partnership is luck of its own, and the first has the same luck whenever it begins. */
+    /** Spreads as they are set, of 5,000 people; the false-alarm rate of each is that of 5 sd of a sample sd, 6e-7. */
     @Test
-    void partnershipsBelongToThePersonAndTheOrdinal() {
+    void peopleDifferByTheSpreads() {
+        HandmadeWorld world = HandmadeWorld.of(
+                5_000, "ai.partner.liking_spread=12", "ai.partner.wanting_spread=20", "ai.partner.liking_drift_spread=24",
+                "ai.partner.wanting_drift_spread=36", "ai.partner.reward_spread=0.4");
+        double[][] squares = new double[5][1];
+        for (int person = 0; person < 5_000; person++) {
+            Disposition d = world.world.partners().disposition(world.uptake().adopt(world.world, person, world.product, 0));
+            double[] values = {d.liking(), d.wanting(), d.likingDrift(), d.wantingDrift(), StrictMath.log(d.rewardFactor())};
+            for (int i = 0; i < 5; i++) {
+                squares[i][0] += values[i] * values[i] / 5_000;
+            }
+        }
+        double[] spreads = {12, 20, 24, 36, 0.4};
+        for (int i = 0; i < 5; i++) {
+            assertEquals(spreads[i], Math.sqrt(squares[i][0]), 0.05 * spreads[i]);
+        }
+    }
+
+    /** A second partnership is luck of its own; the first has the same luck whenever it begins and whatever else is on offer. */
+    @Test
+    void partnershipsBelongToThePersonTheProductAndTheOrdinal() {
         HandmadeWorld early = HandmadeWorld.of(1);
-        HandmadeWorld late = HandmadeWorld.of(1);
-        uptake(early).adopt(early.world, 0, 1);
-        uptake(late).adopt(late.world, 0, 77);
-        assertEquals(early.world.partners().likingTrait(0), late.world.partners().likingTrait(0));
-        uptake(early).adopt(early.world, 0, 2);
-        assertTrue(early.world.partners().likingTrait(0) != early.world.partners().likingTrait(1));
+        HandmadeWorld late = HandmadeWorld.of(1, "ai.products.x.role=tutor", "ai.products.y.role=companion");
+        early.uptake().adopt(early.world, 0, early.product, 1);
+        late.uptake().adopt(late.world, 0, late.products.get(0), 70);
+        late.uptake().adopt(late.world, 0, late.products.get(1), 77);
+        AiPartners partners = early.world.partners();
+        assertEquals(partners.disposition(0), late.world.partners().disposition(1));
+        assertNotEquals(partners.disposition(0), late.world.partners().disposition(0));
+        early.uptake().adopt(early.world, 0, early.product, 2);
+        assertNotEquals(partners.disposition(0), partners.disposition(1));
     }
 
     @Test
-    void peersAreTheShareOfTiesWithAnAi() {
+    void peersAreTheShareOfTiesWhoUseTheProduct() {
         HandmadeWorld world = HandmadeWorld.of(5);
-        assertEquals(0, Uptake.peerShare(world.world, 0), "no ties, no peers");
+        assertEquals(0, Uptake.peerShare(world.world, 0, 0), "no ties, no peers");
         world.tie(0, 1, "friends", 0.5, 0.7);
         world.tie(0, 2, "friends", 0.1, 0.7);
         world.tie(3, 0, "siblings", 0.9, 0.7);
-        assertEquals(0, Uptake.peerShare(world.world, 0));
-        world.world.partners().start(2, 0, 0, 0);
-        world.world.partners().start(4, 0, 0, 0);
-        assertEquals(1.0 / 3, Uptake.peerShare(world.world, 0), 1e-15);
-        assertEquals(0, Uptake.peerShare(world.world, 2), "oneself does not count");
+        assertEquals(0, Uptake.peerShare(world.world, 0, 0));
+        world.world.partners().start(2, 0, 0, Disposition.MEDIAN);
+        world.world.partners().start(4, 0, 0, Disposition.MEDIAN);
+        assertEquals(1.0 / 3, Uptake.peerShare(world.world, 0, 0), 1e-15);
+        assertEquals(0, Uptake.peerShare(world.world, 0, 1), "another product");
+        assertEquals(0, Uptake.peerShare(world.world, 2, 0), "oneself does not count");
     }
 }

@@ -43,6 +43,15 @@ final class PurposeTest {
             MOVE 29
             NEW_JOB 30
             SHOCK 31
+            AI_PARTNER 32
+            OUTAGE 33
+            AI_DECLINES 34
+            TRIAL_ENROLMENT 40
+            TRIAL_ARM 41
+            TRIAL_SESSION 42
+            TRIAL_PEER 43
+            TRIAL_DROP_OUT 44
+            TRIAL_MEASUREMENT 45
             """;
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import kith.companion.Disposition;
 import kith.relation.NeedCatalogue;
 import kith.relation.RoleCatalogue;
 import kith.relation.Ties;
@@ -104,7 +105,7 @@ final class PopulationTest {
         assertEquals(before, fork.stateHash());
         fork.people().setStandard(3, 1, 1, 0.1);
         fork.ties().setCloseness(fork.ties().first(5), 0.123);
-        fork.partners().start(2, 0, 1, 1);
+        fork.partners().start(2, 0, 0, Disposition.MEDIAN);
         fork.tally().felt++;
         fork.setDay(9);
         assertEquals(before, world.stateHash());

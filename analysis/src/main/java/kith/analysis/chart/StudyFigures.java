@@ -9,6 +9,7 @@ import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
+import kith.analysis.trial.TrialResult;
 
 /** Which figures a study has: those whose numbers its runs hold. */
 public final class StudyFigures {
@@ -55,6 +56,17 @@ public final class StudyFigures {
                 .flatMap(outcome -> booked(sides, outcome, Booking.ofRuns(study, runs, outcome.name())))
                 .ifPresent(figures::add);
         figures.addAll(courses(sides));
+        return figures;
+    }
+
+    /** The figures of a trial: one per scale that was observed. */
+    public static List<Figure> of(Study study, TrialResult trial) {
+        List<Figure> figures = new ArrayList<>();
+        for (Manifest.Scale scale : trial.scenario().trial().scales()) {
+            if (trial.arms().stream().anyMatch(each -> each.scale().equals(scale.name()) && each.runs() > 0)) {
+                figures.add(new ArmChart(new Sides(study, trial.scenario(), null), trial, scale));
+            }
+        }
         return figures;
     }
 

@@ -9,6 +9,7 @@ import kith.analysis.contrast.SummaryTable;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Study;
+import kith.analysis.trial.TrialResult;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
 
@@ -22,14 +23,17 @@ public final class TerminalSummary {
     private final SummaryTable summary;
     private final List<Finding> findings;
     private final List<CheckedClaim> claims;
+    private final List<TrialResult> trials;
     private final TerminalStyle style;
 
     /** A summary of a study; without findings it shows levels. */
-    public TerminalSummary(Study study, SummaryTable summary, List<Finding> findings, List<CheckedClaim> claims, TerminalStyle style) {
+    public TerminalSummary(Study study, SummaryTable summary, List<Finding> findings, List<CheckedClaim> claims, List<TrialResult> trials,
+            TerminalStyle style) {
         this.study = study;
         this.summary = summary;
         this.findings = List.copyOf(findings);
         this.claims = List.copyOf(claims);
+        this.trials = List.copyOf(trials);
         this.style = style;
     }
 
@@ -57,6 +61,7 @@ public final class TerminalSummary {
                 lines.addAll(claims(scenario));
             }
         }
+        trials.forEach(trial -> lines.addAll(new TrialBlock(trial, style).lines()));
         notKnown(lines);
         steps(lines, next);
         if (!footer.isBlank()) {

@@ -79,10 +79,11 @@ public record Manifest(
      * A scenario of the study; the one with the role "reference" is what the others are compared with.
      *
      * @param ai whether its world has an AI; null where that is not told
+     * @param trial the trial it holds; null where there is none
      */
     public record Scenario(
             String scenarioId, String label, String regime, String role, Boolean ai, List<Window> windows, List<Claim> claims,
-            String caution) {
+            String caution, Trial trial) {
         /** A scenario without a label is called by its id. */
         public Scenario {
             needed(scenarioId, "scenario_id");
@@ -107,6 +108,36 @@ public record Manifest(
                     .max(Comparator.comparingInt(w -> w.end(day)))
                     .map(w -> ", " + (day - w.end(day)) + (day - w.end(day) == 1 ? " day" : " days") + " after " + w.shortly())
                     .orElse("");
+        }
+    }
+
+    /** A trial: the arm that others are compared with, empty for none; the arms and scales in the order of the scenario. */
+    public record Trial(int startDay, String controlArm, List<Arm> arms, List<Scale> scales) {
+        /** Completes what was left out. */
+        public Trial {
+            controlArm = Objects.requireNonNullElse(controlArm, "");
+            arms = arms == null ? List.of() : List.copyOf(arms);
+            scales = scales == null ? List.of() : List.copyOf(scales);
+        }
+
+        /** The words for an arm. */
+        public String armLabel(String name) {
+            return arms.stream().filter(arm -> arm.name().equals(name)).map(Arm::label).findFirst().orElse(name);
+        }
+    }
+
+    /** An arm of a trial. */
+    public record Arm(String name, String label, String treatment, int sessionsCount) {}
+
+    /**
+     * A scale of a trial.
+     *
+     * @param baseline the scale whose first row a change is taken from; empty for itself
+     */
+    public record Scale(String name, String label, String measures, String when, String baseline) {
+        /** A scale that names no baseline is its own. */
+        public Scale {
+            baseline = Objects.requireNonNullElse(baseline, "");
         }
     }
 

@@ -1,0 +1,129 @@
+package kith.analysis.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import kith.analysis.summary.TerminalStyle.Tone;
+import kith.analysis.table.Manifest;
+import kith.analysis.trial.ArmResult;
+import kith.analysis.trial.Profile;
+import kith.analysis.trial.TrialResult;
+import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Sentence;
+
+/** The trial of a scenario: its arms on the last day of each scale, and the courses its participants took. */
+final class TrialBlock {
+    private static final int TEXT = 15;
+    private static final int LABEL = 2;
+    private static final int LABEL_WIDTH = 27;
+    private static final int N_END = 36;
+    private static final int MEAN_END = 44;
+    private static final int SD_END = 51;
+    private static final int DIFF_END = 60;
+    private static final int RUNS = 62;
+    private static final int ONE = 79;
+    private static final int D_END = 100;
+    private static final int RAW_END = 44;
+    private static final int SHRUNKEN_END = 60;
+    private static final int ACTUAL_END = 78;
+    private static final int WIDTH = 100;
+    private static final int MOST_LINES = 50;
+    private static final double SMALL_SD = 3;
+    private static final double TINY_SD = 0.3;
+    private static final double PERCENT = 100;
+
+    private final TrialResult trial;
+    private final TerminalStyle style;
+
+    TrialBlock(TrialResult trial, TerminalStyle style) {
+        this.trial = trial;
+        this.style = style;
+    }
+
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        if (trial.arms().isEmpty()) {
+            return lines;
+        }
+        Manifest.Trial design = trial.scenario().trial();
+        lines.add(line().at(0, "Trial", Tone.STRONG).at(TEXT, Numeral.count(design.arms().size(), "arm") + " from day " + design.startDay()
+                + (design.controlArm().isEmpty() ? ", none of them a control" : ", against " + design.armLabel(design.controlArm()))
+                + "; as observed, error of measurement included", Tone.DIM));
+        List<String> left = new ArrayList<>();
+        for (Manifest.Scale scale : design.scales()) {
+            List<Integer> days = trial.days(scale);
+            if (days.isEmpty()) {
+                continue;
+            }
+            int day = days.get(days.size() - 1);
+            if (lines.size() > 1 && lines.size() + trial.at(scale, day).size() > MOST_LINES) {
+                left.add(scale.label());
+            } else {
+                scale(lines, scale, day, days.size());
+            }
+        }
+        if (!left.isEmpty()) {
+            Sentence.wrap("Further scales are in arms.csv: " + String.join("; ", left) + ".", WIDTH - LABEL)
+                    .forEach(text -> lines.add(line().at(LABEL, text, Tone.DIM)));
+        }
+        courses(lines);
+        lines.add(line());
+        return lines;
+    }
+
+    private void scale(List<Line> lines, Manifest.Scale scale, int day, int days) {
+        boolean compares = !trial.scenario().trial().controlArm().isEmpty();
+        Line heading = line().at(LABEL, Sentence.cut(scale.label() + ", day " + day, LABEL_WIDTH + 4), Tone.STRONG)
+                .endingAt(N_END, "n", Tone.DIM).endingAt(MEAN_END, "mean", Tone.DIM).endingAt(SD_END, "sd", Tone.DIM);
+        if (compares) {
+            heading.endingAt(DIFF_END, "diff", Tone.DIM).at(RUNS, "95 % over runs", Tone.DIM).at(ONE, "in one trial", Tone.DIM)
+                    .endingAt(D_END, "d", Tone.DIM);
+        }
+        lines.add(heading);
+        for (ArmResult arm : trial.at(scale, day)) {
+            lines.add(arm(arm));
+        }
+        if (days > 1) {
+            lines.add(line().at(LABEL + 2, "and " + Numeral.count(days - 1, "earlier day") + " in arms.csv", Tone.DIM));
+        }
+    }
+
+    private Line arm(ArmResult arm) {
+        int decimals = arm.sd() < TINY_SD ? 3 : arm.sd() < SMALL_SD ? 2 : 1;
+        Line line = line()
+                .at(LABEL + 2, Sentence.cut(trial.scenario().trial().armLabel(arm.arm()), LABEL_WIDTH), arm.isControl() ? Tone.OTHER : Tone.TEXT)
+                .endingAt(N_END, Numeral.plain(arm.n(), 0), Tone.TEXT)
+                .endingAt(MEAN_END, Numeral.plain(arm.mean(), decimals), Tone.TEXT)
+                .endingAt(SD_END, Numeral.plain(arm.sd(), decimals), Tone.DIM);
+        if (arm.isControl()) {
+            return line.at(DIFF_END + 2, "control", Tone.OTHER);
+        }
+        if (!Double.isNaN(arm.difference())) {
+            line.endingAt(DIFF_END, Numeral.signed(arm.difference(), decimals), Tone.TEXT)
+                    .at(RUNS, Numeral.signed(arm.interval(), decimals), Tone.TEXT)
+                    .at(ONE, Numeral.signed(arm.oneTrial(), decimals), Tone.DIM)
+                    .endingAt(D_END, Numeral.signed(arm.d(), 2), Tone.STRONG);
+        }
+        return line;
+    }
+
+    private void courses(List<Line> lines) {
+        List<Profile> all = trial.profiles().stream().filter(each -> each.arm().equals("all")).toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        lines.add(line().at(LABEL, "courses of wanting, liking", Tone.STRONG).endingAt(N_END, Numeral.plain(all.get(0).n(), 0), Tone.DIM)
+                .endingAt(RAW_END, "raw", Tone.DIM).endingAt(SHRUNKEN_END, "shrunken", Tone.DIM).endingAt(ACTUAL_END, "without error", Tone.DIM));
+        for (Profile each : all) {
+            lines.add(line().at(LABEL + 2, each.kind().label(), Tone.TEXT).endingAt(RAW_END, percent(each.raw()), Tone.TEXT)
+                    .endingAt(SHRUNKEN_END, percent(each.shrunken()), Tone.TEXT).endingAt(ACTUAL_END, percent(each.actual()), Tone.DIM));
+        }
+    }
+
+    private static String percent(double share) {
+        return Numeral.plain(PERCENT * share, 0) + " %";
+    }
+
+    private Line line() {
+        return new Line(style);
+    }
+}

@@ -1,0 +1,31 @@
+package kith.analysis.trial;
+
+import kith.analysis.stats.Interval;
+
+/**
+ * One arm at one time point of one scale, by what was observed.
+ *
+ * @param runs runs in which somebody of the arm was observed
+ * @param enrolled participants per run who should have been measured
+ * @param n participants per run who were
+ * @param mean mean over runs of the mean
+ * @param meanInterval its 95 % interval over runs
+ * @param sd between-person sd within a run, pooled over runs as the root of the mean square
+ * @param change mean over runs of the mean change of a person since the baseline
+ * @param changeInterval its 95 % interval over runs
+ * @param difference mean over runs of the difference from the control arm; not-a-number for that arm itself
+ * @param interval its 95 % interval over runs
+ * @param d mean over runs of Cohen's d
+ * @param dInterval its 95 % interval over runs
+ * @param oneTrial what one trial alone reports: the 95 % interval of the difference within a run, its ends averaged over runs
+ * @param clearShare share of runs whose own interval is clear of zero
+ */
+public record ArmResult(
+        String scenarioId, String scale, int day, String arm, String controlArm, int runs, double enrolled, double n, double mean,
+        Interval meanInterval, double sd, double change, Interval changeInterval, double difference, Interval interval, double d,
+        Interval dInterval, Interval oneTrial, double clearShare) {
+    /** Whether the arm is the one that others are compared with. */
+    public boolean isControl() {
+        return arm.equals(controlArm);
+    }
+}

@@ -1,0 +1,146 @@
+package kith.analysis.trial;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kith.analysis.StudyAnalysis;
+import kith.analysis.summary.TerminalStyle;
+import kith.analysis.table.TableException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two runs of a trial with five people, every number worked out by hand. */
+class ArmTableTest {
+    @TempDir
+    Path folder;
+
+    private static final String HEAD = "run_id,person_id,arm,day,scale,value,observed,dropped_out\n";
+
+    @BeforeEach
+    void write() throws Exception {
+        Files.writeString(folder.resolve("manifest.json"), """
+                {"study":"t","seed":1,"people":5,"replicates":2,"days":14,"scenarios":[{"scenario_id":"t","role":"scenario","ai":true,
+                "trial":{"start_day":0,"control_arm":"cold","arms":[{"name":"warm","label":"a warm AI","treatment":"ai","sessions_count":10},
+                {"name":"cold","label":"a cold AI","treatment":"ai","sessions_count":10}],
+                "scales":[{"name":"want","label":"wanting","measures":"wanting"},{"name":"like","label":"liking","measures":"liking"}]}}]}
+                """);
+        Files.writeString(folder.resolve("runs.csv"), """
+                run_id,design_id,scenario_id,regime,replicate,seed,status,days
+                r0,0,t,t,0,1,SUCCEEDED,14
+                r1,0,t,t,1,1,SUCCEEDED,14
+                """);
+        Files.writeString(folder.resolve("series.csv"), "run_id,day,group,variable,unit,value\nr0,0,all,people,people,5\nr0,14,all,people,people,5\n"
+                + "r1,0,all,people,people,5\nr1,14,all,people,people,5\n");
+        Files.writeString(folder.resolve("ledger.csv"), "run_id,from_day,to_day,person_id,group,outcome,cause,amount,unit\n");
+        StringBuilder rows = new StringBuilder(HEAD);
+        // Wanting of run 0: warm 2, 4, 6 on day 14 (0, 1, 2 on day 0); cold 1, 3, and one who dropped out.
+        person(rows, "r0", "a", "warm", new double[] {0, 1, 2}, new double[] {3, 2, 1});
+        person(rows, "r0", "b", "warm", new double[] {1, 2, 4}, new double[] {1, 2, 3});
+        person(rows, "r0", "c", "warm", new double[] {2, 4, 6}, new double[] {0, 0, -1});
+        person(rows, "r0", "d", "cold", new double[] {1, 1, 1}, new double[] {1, 0, -1});
+        person(rows, "r0", "e", "cold", new double[] {3, 3, 3}, new double[] {1, 2, 3});
+        person(rows, "r0", "f", "cold", new double[] {3, Double.NaN, Double.NaN}, new double[] {1, Double.NaN, Double.NaN});
+        person(rows, "r1", "a", "warm", new double[] {0, 1, 6}, new double[] {1, 1, 1.5});
+        person(rows, "r1", "b", "warm", new double[] {0, 1, 6}, new double[] {1, 2, 3});
+        person(rows, "r1", "d", "cold", new double[] {1, 1, 3}, new double[] {1, 2, 3});
+        person(rows, "r1", "e", "cold", new double[] {1, 1, 5}, new double[] {1, 2, 3});
+        Files.writeString(folder.resolve("trial.csv"), rows.toString());
+    }
+
+    private static void person(StringBuilder rows, String run, String person, String arm, double[] want, double[] like) {
+        for (int i = 0; i < 3; i++) {
+            String dropped = Double.isNaN(want[i]) ? "true" : "false";
+            for (String scale : List.of("want", "like")) {
+                double x = scale.equals("want") ? want[i] : like[i];
+                String cell = Double.isNaN(x) ? "" : Double.toString(x);
+                rows.append(String.join(",", run, person, arm, Integer.toString(7 * i), scale, cell, cell, dropped)).append('\n');
+            }
+        }
+    }
+
+    private ArmResult result(String arm) {
+        return StudyAnalysis.of(folder).trials().get(0).arms().stream()
+                .filter(each -> each.scale().equals("want") && each.day() == 14 && each.arm().equals(arm))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theArmsAsByHand() {
+        // Run 0: warm 2, 4, 6 (mean 4, var 4), cold 1, 3 (mean 2, var 2): s² = (2·4 + 1·2)/3 = 10/3. Run 1: warm 6, 6, cold 3, 5
+        // (mean 4, var 2): s² = 1.
+        ArmResult warm = result("warm");
+        assertEquals(2, warm.runs());
+        assertEquals(2.5, warm.n(), 1e-12);
+        assertEquals(2.5, warm.enrolled(), 1e-12);
+        assertEquals(5, warm.mean(), 1e-12);
+        assertEquals(Math.sqrt((4 + 0) / 2.0), warm.sd(), 1e-12);
+        // Changes since day 0: 2, 3, 4 and 6, 6.
+        assertEquals(4.5, warm.change(), 1e-12);
+        assertEquals(2, warm.difference(), 1e-12);
+        // Both runs differ by 2: no chance over runs.
+        assertEquals(2, warm.interval().low(), 1e-12);
+        assertEquals(2, warm.interval().high(), 1e-12);
+        assertEquals((2 / Math.sqrt(10.0 / 3) + 2) / 2, warm.d(), 1e-12);
+        // t(3) = 3.1824463, t(2) = 4.3026527.
+        double half0 = 3.182446305284263 * Math.sqrt(10.0 / 3) * Math.sqrt(1.0 / 3 + 1.0 / 2);
+        double half1 = 4.302652729911275;
+        assertEquals(2 - (half0 + half1) / 2, warm.oneTrial().low(), 1e-9);
+        assertEquals(2 + (half0 + half1) / 2, warm.oneTrial().high(), 1e-9);
+        assertEquals(0, warm.clearShare(), 1e-12);
+    }
+
+    @Test
+    void theControlArmIsComparedWithNothingAndDropoutsAreNotCounted() {
+        ArmResult cold = result("cold");
+        assertTrue(cold.isControl());
+        assertTrue(Double.isNaN(cold.difference()) && Double.isNaN(cold.d()));
+        assertFalse(cold.interval().known());
+        assertEquals(2, cold.n(), 1e-12);
+        assertEquals(2.5, cold.enrolled(), 1e-12);
+        assertEquals(3, cold.mean(), 1e-12);
+    }
+
+    @Test
+    void coursesOfWantingAndLiking() {
+        List<Profile> all = StudyAnalysis.of(folder).trials().get(0).profiles().stream().filter(each -> each.arm().equals("all")).toList();
+        // Run 0: a up/down, b up/up, c up/down, d flat/down (down/down), e flat/up. Run 1: four up/up.
+        assertEquals(4, all.size());
+        assertEquals((1 / 5.0 + 1) / 2, all.get(0).raw(), 1e-12);
+        assertEquals((2 / 5.0) / 2, all.get(1).raw(), 1e-12);
+        assertEquals((1 / 5.0) / 2, all.get(2).raw(), 1e-12);
+        assertEquals((1 / 5.0) / 2, all.get(3).raw(), 1e-12);
+        assertEquals(4.5, all.get(0).n(), 1e-12);
+        for (Profile each : all) {
+            assertEquals(each.raw(), each.actual(), 1e-12, "values are as observed here");
+        }
+    }
+
+    @Test
+    void tablesChartsAndText() throws Exception {
+        StudyAnalysis analysis = StudyAnalysis.of(folder);
+        analysis.write();
+        List<String> arms = Files.readAllLines(folder.resolve("arms.csv"));
+        assertEquals(1 + 2 * 3 * 2, arms.size());
+        assertTrue(arms.get(5).startsWith("t,want,14,warm,cold,2,2.5,2.5,5,"), arms.get(5));
+        assertEquals(1 + 3 * 4, Files.readAllLines(folder.resolve("profiles.csv")).size());
+        assertTrue(Files.exists(folder.resolve("charts/trial-want.svg")) && Files.exists(folder.resolve("charts/trial-like.csv")));
+        String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
+        assertTrue(text.contains("2 arms from day 0, against a cold AI"), text);
+        assertTrue(text.contains("wanting up, liking down"), text);
+        assertTrue(text.lines().allMatch(line -> line.length() <= 100), text);
+    }
+
+    @Test
+    void aBrokenRowIsToldWithItsLine() throws Exception {
+        Files.writeString(folder.resolve("trial.csv"), HEAD + "r0,a,warm,0,want,1,1,maybe\n");
+        TableException e = assertThrows(TableException.class, () -> StudyAnalysis.of(folder));
+        assertTrue(e.getMessage().endsWith("trial.csv:2: dropped_out 'maybe' is neither true nor false"), e.getMessage());
+    }
+}

@@ -1,0 +1,57 @@
+package kith.process;
+
+import kith.random.Portable;
+import kith.relation.Need;
+import kith.scenario.SkillSettings;
+import kith.society.People;
+
+/**
+ * Task skill q: each time help or guidance is needed and had, or done without, q += p e (1 - q); the effort e is 1 alone or
+ * with a person, and 1 - c (1 - friction) with an AI. At midnight q is multiplied by exp(-1/tau). Who can do less needs help
+ * and guidance more: their deficits count 1 + n (q0 - q) times.
+ *
+ * <p><i>Source:</i> an open AI tutor crowds practice out, a guarded one does not: Bastani et al. 2025,
+ * doi:10.1073/pnas.2422633122; sizes: assumption. <i>Draws:</i> none.
+ */
+final class Skill {
+    private final SkillSettings settings;
+    private final double kept;
+
+    Skill(SkillSettings settings) {
+        this.settings = settings;
+        kept = Portable.exp(-1 / settings.erodesOverDays());
+    }
+
+    /** Everybody starts alike. */
+    void begin(People people, int person) {
+        people.setSkill(person, settings.start());
+    }
+
+    /** The person dealt with a need, alone or with a person. */
+    void practised(People people, int person, int need) {
+        if (isTrained(need)) {
+            practise(people, person, 1);
+        }
+    }
+
+    /** The person dealt with a need with an AI of this friction. */
+    void practisedWithAi(People people, int person, int need, double friction) {
+        if (isTrained(need)) {
+            practise(people, person, 1 - settings.crowdingOut() * (1 - friction));
+        }
+    }
+
+    private void practise(People people, int person, double effort) {
+        double q = people.skill(person);
+        people.setSkill(person, q + settings.practice() * effort * (1 - q));
+    }
+
+    private static boolean isTrained(int need) {
+        return need == Need.HELP.ordinal() || need == Need.GUIDANCE.ordinal();
+    }
+
+    /** A day has passed. */
+    void erode(People people, int person) {
+        people.setSkill(person, people.skill(person) * kept);
+    }
+}

@@ -1,0 +1,46 @@
+package kith.process;
+
+import kith.companion.Conduct;
+import kith.random.Portable;
+import kith.scenario.AiPartnerSettings;
+import kith.society.People;
+import kith.society.Trait;
+
+/**
+ * Values of a person, a place in the plane, and the stance of an AI. A session at distance d is worth exp(-m d) of what it would be, and moves
+ * the person's values by k liking/100 of the way to the stance.
+ *
+ * <p><i>Source:</i> assumption. <i>Draws:</i> none.
+ */
+public final class ValueDrift {
+    private final AiPartnerSettings partner;
+
+    ValueDrift(AiPartnerSettings partner) {
+        this.partner = partner;
+    }
+
+    /** A person starts with its own values. */
+    void begin(People people, int person) {
+        people.setValues(person, people.trait(person, Trait.START_VALUE_X), people.trait(person, Trait.START_VALUE_Y));
+    }
+
+    /** Distance between a stance and a person's values. */
+    public static double distance(People people, int person, Conduct conduct) {
+        double x = people.valueX(person) - conduct.valueX();
+        double y = people.valueY(person) - conduct.valueY();
+        return Math.sqrt(x * x + y * y);
+    }
+
+    /** What the distance leaves of a session's worth. */
+    double worthLeft(People people, int person, Conduct conduct) {
+        return partner.valueMisfitCost() == 0 ? 1 : Portable.exp(-partner.valueMisfitCost() * distance(people, person, conduct));
+    }
+
+    /** A session has been had. */
+    void afterSession(People people, int person, Conduct conduct, double liking) {
+        double share = partner.valueDrift() * liking / 100;
+        double x = people.valueX(person);
+        double y = people.valueY(person);
+        people.setValues(person, x + share * (conduct.valueX() - x), y + share * (conduct.valueY() - y));
+    }
+}

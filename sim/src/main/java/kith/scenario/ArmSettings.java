@@ -1,0 +1,67 @@
+package kith.scenario;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** An arm of a trial: what its participants get, about what, how often. */
+public record ArmSettings(
+        @Parameter(text = "What tables and charts call the arm; its name if left out.", optional = true, study = true) String text,
+        @Parameter(value = "1", text = "Weight of the arm in the draw of arms.", min = 0.001, max = 1000, study = true) double weight,
+        @Parameter(
+                        text = "What a session is: with an AI of the trial's own, with another participant of the arm, alone over a journal, or nothing but being measured.",
+                        oneOf = {"ai", "peer", "journal", "nothing"},
+                        study = true)
+                String treatment,
+        @Parameter(value = "companion", text = "What the AI of the arm is like; a name under ai.products, or the role it plays, under roles.ai.", study = true) String product,
+        @Parameter(value = "false", text = "Switch: participants may turn to the AI of the arm outside sessions, too.", study = true) boolean freeUse,
+        @Parameter(
+                        value = "emotional",
+                        text = "What sessions are about: emotional (support), other (help), or the need they serve.",
+                        oneOf = {"emotional", "other", "support", "companionship", "help", "guidance", "intimacy"},
+                        study = true)
+                String topic,
+        @Parameter(value = "1", text = "Number of sessions.", unit = "session", min = 0, max = 10000, study = true) int sessionsCount,
+        @Parameter(value = "1", text = "Sessions on a day that has some.", unit = "session", min = 1, max = 12, study = true) int sessionsPerDay,
+        @Parameter(value = "false", text = "Switch: sessions fall on Mondays to Fridays alone.", study = true) boolean weekdaysOnly,
+        @Parameter(text = "Mean duration of a session; that of the AI role, or of a contact between friends, if left out.", unit = "h", min = 0.005, max = 12, optional = true, study = true)
+                OptionalDouble sessionHours,
+        ArmConductSettings conduct) {
+    /** Name of the need that sessions serve. */
+    public String need() {
+        return switch (topic) {
+            case "emotional" -> "support";
+            case "other" -> "help";
+            default -> topic;
+        };
+    }
+
+    /** Whether sessions are with an AI. */
+    public boolean hasAi() {
+        return treatment.equals("ai");
+    }
+
+    /** What readers call it. */
+    public String label(String name) {
+        return text.isEmpty() ? name.toLowerCase(Locale.ROOT).replace('_', ' ') : text;
+    }
+
+    /** The day of each session, in order, in a trial that opens with a day. */
+    public int[] sessionDays(int startDay) {
+        return sessionDays(startDay, sessionsCount, sessionsPerDay, weekdaysOnly);
+    }
+
+    static int[] sessionDays(int startDay, int count, int perDay, boolean weekdaysOnly) {
+        int[] days = new int[count];
+        int day = startDay;
+        for (int session = 0; session < count; session++) {
+            if (session > 0 && session % perDay == 0) {
+                day++;
+            }
+            while (weekdaysOnly && day % 7 > 4) {
+                day++;
+            }
+            days[session] = day;
+        }
+        return days;
+    }
+}

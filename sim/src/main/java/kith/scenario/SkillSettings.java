@@ -1,0 +1,16 @@
+package kith.scenario;
+
+/** Task skill: it grows where people do things or learn them from somebody, less where an AI does them, and erodes. */
+public record SkillSettings(
+        @Parameter(value = "0.5", text = "Skill of everybody at the start.", unit = "share", min = 0, max = 1, change = Change.RESTART, range = "fixed")
+                double start,
+        @Parameter(value = "0.0022", text = "Skill gained when help or guidance is needed and had, of what is left to 1.", unit = "1/time", min = 0, max = 1)
+                double practice,
+        @Parameter(value = "365", text = "Time constant with which it erodes without practice.", unit = "day", min = 1, max = 36500)
+                double erodesOverDays,
+        @Parameter(value = "0.5", text = "Share of the practice that an AI without friction takes away.", unit = "share", min = 0, max = 1, range = "uniform(0, 1)")
+                double crowdingOut,
+        @Parameter(value = "0.5", text = "Relative increase of the need for help and guidance per unit of skill missing against the start; 0 switches it off.", min = 0, max = 1)
+                double needEffect,
+        @Parameter(value = "0.5", text = "Practice in turning to people that a session with an AI of full friction gives, against a contact with a person.", unit = "share", min = 0, max = 1, range = "uniform(0, 1)")
+                double socialPractice) {}

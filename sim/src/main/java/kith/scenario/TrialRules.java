@@ -1,0 +1,167 @@
+package kith.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import kith.scenario.Settings.Setting;
+
+/** What must hold of a trial: arms and scales go together, names exist, and everything fits between its first day and the run's last. */
+final class TrialRules {
+    private static final String TRIAL = "trial";
+    private static final String ARMS = "trial.arms";
+    private static final String SCALES = "trial.scales";
+    private static final Shape.Section ARM = Shape.section(ArmSettings.class);
+    private static final Shape.Section SCALE = Shape.section(ScaleSettings.class);
+
+    private final Settings settings;
+    private final Settings defaults;
+    private final Problems problems;
+    private final int horizon;
+    private final Set<Integer> sessionDays = new TreeSet<>();
+
+    private TrialRules(Settings settings, Settings defaults, Problems problems) {
+        this.settings = settings;
+        this.defaults = defaults;
+        this.problems = problems;
+        horizon = (Integer) settings.get("horizon_days").value();
+    }
+
+    static void check(Settings settings, Settings defaults, Problems problems) {
+        TrialRules rules = new TrialRules(settings, defaults, problems);
+        Set<String> arms = settings.namesUnder(ARMS);
+        Set<String> scales = settings.namesUnder(SCALES);
+        if (problems.touch(ARMS) && arms.isEmpty() || problems.touch(SCALES) && scales.isEmpty()) {
+            return;
+        }
+        if (arms.isEmpty()) {
+            rules.withoutArms();
+        } else {
+            rules.trial(arms, scales);
+        }
+    }
+
+    /** Settings of a trial that there is none of. */
+    private void withoutArms() {
+        for (String path : settings.paths()) {
+            if (path.startsWith(TRIAL + ".") && !isDefault(path)) {
+                problems.add(settings.get(path).at(), path, "a trial needs arms; name them under 'trial.arms', or leave the trial out");
+                return;
+            }
+        }
+    }
+
+    private void trial(Set<String> arms, Set<String> scales) {
+        int start = whole("trial.start_day");
+        if (start >= horizon) {
+            problems.add(settings.get("trial.start_day").at(), "trial.start_day",
+                    "found " + start + "; expected a day before the run ends (horizon_days " + horizon + ")");
+        }
+        if (scales.isEmpty()) {
+            problems.add(settings.around(ARMS), SCALES, "missing; a trial measures something, so name its scales");
+        }
+        Setting share = settings.get("trial.share");
+        Setting count = settings.get("trial.people_count");
+        if (count != null && !isDefault("trial.share")) {
+            problems.add(share.at(), "trial.share", "does not go with 'people_count'; write one of the two");
+        }
+        Setting from = settings.get("trial.eligible.age_from");
+        Setting to = settings.get("trial.eligible.age_to");
+        if ((Double) from.value() >= (Double) to.value()) {
+            problems.add(from.at().equals(Location.DEFAULTS) ? to.at() : from.at(), "trial.eligible.age_from",
+                    Words.number((Double) from.value()) + " is not below age_to, which is " + Words.number((Double) to.value()));
+        }
+        known(settings.get("trial.control_arm"), "trial.control_arm", ARMS, arms);
+        List<String> withAi = new ArrayList<>();
+        for (String arm : arms) {
+            arm(Shape.join(ARMS, arm), start, withAi);
+        }
+        scales.forEach(scale -> scale(Shape.join(SCALES, scale), start, withAi));
+    }
+
+    private void arm(String path, int start, List<String> withAi) {
+        Setting treatment = settings.get(path + ".treatment");
+        if (treatment == null || problems.touch(path + ".sessions_count") || problems.touch(path + ".sessions_per_day")) {
+            return;
+        }
+        if (treatment.value().equals("ai")) {
+            withAi.add(path);
+            Set<String> products = new TreeSet<>(settings.namesUnder("ai.products"));
+            products.addAll(settings.namesUnder("roles.ai"));
+            known(settings.get(path + ".product"), path + ".product", "ai.products or roles.ai", products);
+        } else {
+            ofAi(path, treatment);
+        }
+        Setting count = settings.get(path + ".sessions_count");
+        int[] days = ArmSettings.sessionDays(start, (Integer) value(ARM, path, "sessions_count"), (Integer) value(ARM, path, "sessions_per_day"),
+                (Boolean) value(ARM, path, "weekdays_only"));
+        for (int day : days) {
+            sessionDays.add(day - start);
+        }
+        if (days.length > 0 && days[days.length - 1] >= horizon) {
+            problems.add(count == null ? treatment.at() : count.at(), path + ".sessions_count",
+                    "the last of " + days.length + (days.length == 1 ? " session" : " sessions") + " falls on day " + days[days.length - 1]
+                            + "; expected a day before the run ends (horizon_days " + horizon + ")");
+        }
+    }
+
+    /** What says something of an AI, in an arm without one. */
+    private void ofAi(String arm, Setting treatment) {
+        for (String path : settings.paths()) {
+            boolean ofAi = path.startsWith(arm + ".conduct.") || path.equals(arm + ".product") && !settings.get(path).value().equals(Defaults.declared((Shape.Leaf) ARM.fields().get("product"), path));
+            if (ofAi) {
+                problems.add(settings.get(path).at(), path, "does not go with the treatment '" + treatment.value() + "', which has no AI");
+            }
+        }
+    }
+
+    private boolean isDefault(String path) {
+        Setting given = defaults.get(path);
+        return given != null && given.value().equals(settings.get(path).value());
+    }
+
+    private void scale(String path, int start, List<String> withAi) {
+        Setting measures = settings.get(path + ".measures");
+        if (measures != null && withAi.isEmpty() && (measures.value().equals("wanting") || measures.value().equals("liking"))) {
+            problems.add(measures.at(), path + ".measures", "'" + measures.value() + "' is of an AI, and no arm has one");
+        }
+        Setting days = settings.get(path + ".days");
+        String when = (String) value(SCALE, path, "when");
+        if (days != null && !problems.touch(path + ".when")) {
+            boolean midnight = when.equals("midnight");
+            for (int day : WholeNumbers.of((String) days.value())) {
+                if (midnight && start + day > horizon) {
+                    problems.add(days.at(), path + ".days", "day " + day + " of the trial is day " + (start + day)
+                            + " of the run; expected days up to its end (horizon_days " + horizon + ")");
+                } else if (!midnight && !sessionDays.contains(day)) {
+                    problems.add(days.at(), path + ".days", "no arm has a session on day " + day + " of the trial, so that nothing is taken "
+                            + when.replace('_', ' ') + " then");
+                }
+            }
+        }
+        known(settings.get(path + ".baseline"), path + ".baseline", SCALES, settings.namesUnder(SCALES));
+        Setting low = settings.get(path + ".low");
+        Setting high = settings.get(path + ".high");
+        if (low != null && high != null && (Double) low.value() >= (Double) high.value()) {
+            problems.add(high.at(), path + ".high", "found " + Words.number((Double) high.value())
+                    + "; expected a number above low, which is " + Words.number((Double) low.value()));
+        }
+    }
+
+    private void known(Setting setting, String path, String names, Set<String> known) {
+        if (setting != null && !problems.touch(path) && !known.contains((String) setting.value())) {
+            String found = (String) setting.value();
+            problems.add(setting.at(), path, "found '" + Words.shown(found, 60) + "', which is not a name under " + names + Words.advice(found, known));
+        }
+    }
+
+    /** What an entry has, or what it has by default. */
+    private Object value(Shape.Section section, String path, String field) {
+        Setting given = settings.get(path + "." + field);
+        return given == null ? Defaults.declared((Shape.Leaf) section.fields().get(field), path + "." + field) : given.value();
+    }
+
+    private int whole(String path) {
+        return (Integer) settings.get(path).value();
+    }
+}

@@ -1,0 +1,44 @@
+package kith.trial;
+
+import kith.process.Model;
+import kith.random.Draws;
+import kith.random.Purpose;
+import kith.relation.Need;
+import kith.scenario.ScaleSettings;
+import kith.society.People;
+import kith.society.World;
+
+/**
+ * A scale: the state of a participant it stands for, and what is observed of it, value + error_sd z, cut to what the scale can
+ * say. Momentary loneliness is 100 (1 - s), s the satisfaction of companionship now.
+ *
+ * <p><i>Source:</i> classical test theory. <i>Draws:</i> TRIAL_MEASUREMENT, by person, day and scale.
+ */
+record Scale(String name, ScaleSettings settings) {
+    private static final double POINTS = 100;
+    private static final int COMPANIONSHIP = Need.COMPANIONSHIP.ordinal();
+
+    /** The true value; not-a-number where there is none. */
+    double value(World world, Model model, Participant participant) {
+        People people = world.people();
+        int person = participant.person;
+        return switch (settings.measures()) {
+            case "wanting" -> participant.partnership < 0 ? Double.NaN : world.partners().wanting(participant.partnership);
+            case "liking" -> participant.partnership < 0 ? Double.NaN : world.partners().liking(participant.partnership);
+            case "loneliness" -> model.feelings().loneliness(people, person, model.moment());
+            case "momentary_loneliness" ->
+                    POINTS * (1 - people.satisfied(person, COMPANIONSHIP) * model.moment().needKept(COMPANIONSHIP));
+            case "well_being" -> model.feelings().wellBeing(people, person, model.moment());
+            case "skill" -> people.skill(person);
+            case "dependency" -> people.dependency(person);
+            default -> throw new IllegalStateException("scale (" + name + ") measures (" + settings.measures() + "), which nothing stands for");
+        };
+    }
+
+    /** What is observed of a value. */
+    double observed(World world, int person, int day, double value) {
+        long key = Draws.then(world.draws().key(Purpose.TRIAL_MEASUREMENT, world.people().key(person), day), Draws.textKey(name));
+        double seen = value + settings.errorSd() * Draws.normal(key);
+        return Math.max(settings.low().orElse(Double.NEGATIVE_INFINITY), Math.min(settings.high().orElse(Double.POSITIVE_INFINITY), seen));
+    }
+}
