@@ -16,6 +16,7 @@ public record HeadlineView(
         @JsonProperty("day") int day,
         @JsonProperty("holds") String holds,
         @JsonProperty("contrasts") List<Row> contrasts,
+        @JsonProperty("users") List<Row> users,
         @JsonProperty("claims") List<ClaimRow> claims) {
 
     /** One claim and its verdict; names as in claims.csv. */
@@ -29,9 +30,10 @@ public record HeadlineView(
             @JsonProperty("verdict") String verdict) {}
 
 
-    /** One metric of one scenario against the reference. */
+    /** One metric of one scenario against the reference, in one group: everybody, or under users those who come to use AI so much. */
     public record Row(
             @JsonProperty("scenario_id") String scenarioId,
+            @JsonProperty("group") String group,
             @JsonProperty("variable") String variable,
             @JsonProperty("label") String label,
             @JsonProperty("unit") String unit,
@@ -45,13 +47,14 @@ public record HeadlineView(
 
     static HeadlineView of(String study, String referenceId, int day, List<Finding> findings, List<CheckedClaim> claims) {
         List<Row> rows = findings.stream().flatMap(f -> f.effects().stream()).map(HeadlineView::row).toList();
-        return new HeadlineView(study, referenceId, day, "chance only; assumptions not varied", rows,
+        List<Row> users = findings.stream().flatMap(f -> f.users().stream()).flatMap(f -> f.effects().stream()).map(HeadlineView::row).toList();
+        return new HeadlineView(study, referenceId, day, "chance only; assumptions not varied", rows, users,
                 claims.stream().map(HeadlineView::claim).toList());
     }
 
     private static Row row(Finding.Effect effect) {
         Contrast c = effect.contrast();
-        return new Row(c.scenarioId(), c.variable(), effect.metric().label(), effect.metric().unit(), c.pairs(),
+        return new Row(c.scenarioId(), c.group(), c.variable(), effect.metric().label(), effect.metric().unit(), c.pairs(),
                 present(c.size()), present(c.interval().low()), present(c.interval().high()), present(c.sizeInSd()),
                 c.word().text(), effect.metric().grade());
     }

@@ -75,6 +75,65 @@ class StudyAnalysisTest {
         }
     }
 
+    /** Groups of the example under other names: whom averages over everybody hide, and a group that holds other people in each world. */
+    private Path withUsers(ExampleStudy example) throws IOException {
+        Path at = example.write(folder);
+        for (String name : List.of("manifest.json", "series.csv")) {
+            Files.writeString(at.resolve(name), Files.readString(at.resolve(name))
+                    .replace("{\"name\":\"community:A\"", "{\"same_people\":false,\"name\":\"use:daily\"")
+                    .replace("community:A", "use:daily")
+                    .replace("lonely:initial", "would_use:daily")
+                    .replace("lonely:other", "would_use:weekly"));
+        }
+        return at;
+    }
+
+    @Test
+    void thoseWhoComeToUseAiAreShownBesideEverybody() throws Exception {
+        StudyAnalysis analysis = StudyAnalysis.of(withUsers(new ExampleStudy(3, 60, List.of("companions"), true)));
+        analysis.write();
+        assertEquals(List.of("what-changed", "what-changed-by-use", "who"), names(analysis).subList(0, 3));
+        List<String> drawn = Files.readAllLines(folder.resolve("charts/what-changed-by-use.csv"));
+        assertEquals(1 + 3 * 6, drawn.size(), "everybody, daily and weekly, in six metrics");
+        assertTrue(drawn.get(2).startsWith("companions,no-ai,60,would_use:daily,Daily,400,dependent_share,share,3,"), drawn.get(2));
+        String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
+        assertTrue(text.contains("Users of AI by day 60"), text);
+        assertTrue(text.contains("daily, 400 people                 weekly, 1,600 people\n"), text);
+        assertTrue(text.contains("told apart by what they do in companions\n"), text);
+        assertTrue(text.lines().allMatch(line -> line.length() <= 100), text);
+        assertEquals(12, analysis.headline().users().size());
+        assertEquals("would_use:daily", analysis.headline().users().get(0).group());
+        assertTrue(analysis.headline().contrasts().stream().allMatch(row -> row.group().equals("all")));
+    }
+
+    /** A group may be empty in some replicates; where it never has anybody, nothing is said of it. */
+    @Test
+    void aGroupThatSomeReplicatesLackRestsOnFewerPairs() throws Exception {
+        Path series = withUsers(new ExampleStudy(4, 60, List.of("companions"), true)).resolve("series.csv");
+        Files.writeString(series, Files.readString(series).lines()
+                .filter(row -> !row.matches("(companions|no-ai)-[12],\\d+,would_use:daily,(?!people).*"))
+                .filter(row -> !row.contains(",would_use:weekly,"))
+                .map(row -> row.replaceFirst("-([12],\\d+,would_use:daily,people,people),.*", "-$1,0"))
+                .reduce("", (all, row) -> all + row + "\n"));
+        StudyAnalysis analysis = StudyAnalysis.of(folder);
+        analysis.write();
+        String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
+        assertTrue(text.contains("daily, 200 people, in 2 pairs\n"), text);
+        assertFalse(text.contains("weekly"), text);
+        String row = Files.readAllLines(folder.resolve("contrasts.csv")).stream()
+                .filter(each -> each.startsWith("companions,no-ai,60,would_use:daily,loneliness,")).findFirst().orElseThrow();
+        assertEquals("2", row.split(",")[6]);
+    }
+
+    @Test
+    void groupsThatHoldOtherPeopleInEachWorldHaveLevelsAlone() throws Exception {
+        StudyAnalysis analysis = StudyAnalysis.of(withUsers(new ExampleStudy(3, 60, List.of("companions"), true)));
+        analysis.write();
+        assertTrue(Files.readString(folder.resolve("summary.csv")).contains(",use:daily,loneliness,"));
+        assertFalse(Files.readString(folder.resolve("contrasts.csv")).contains(",use:daily,"));
+        assertFalse(Files.readString(folder.resolve("charts/who.csv")).contains(",use:daily,"));
+    }
+
     @Test
     void severalScenariosHaveTheirOwnChartsAndBlocks() throws Exception {
         StudyAnalysis analysis = analysed(new ExampleStudy(2, 40, List.of("companions", "tutors"), true));

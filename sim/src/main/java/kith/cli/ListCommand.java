@@ -17,8 +17,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** {@code kith list}: the scenarios that are there. */
 @Command(
         name = "list",
-        description = "List scenarios; 'list parameters' and 'list roles' show what can be set.",
-        subcommands = {ListParametersCommand.class, ListRolesCommand.class},
+        description = "List scenarios; 'list parameters' and 'list roles' show what can be set, 'list metrics' and 'list groups' what is told of whom.",
+        subcommands = {ListParametersCommand.class, ListRolesCommand.class, ListMetricsCommand.class, ListGroupsCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",

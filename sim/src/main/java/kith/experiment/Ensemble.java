@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import kith.engine.Observer;
 import kith.engine.Simulation;
 import kith.output.RunWriter;
 import kith.output.TrialFile;
+import kith.output.Users;
 import kith.process.Model;
 import kith.scenario.Phase;
 import kith.scenario.ResolvedScenario;
@@ -46,6 +48,12 @@ final class Ensemble {
     /** A world at day 0, and the model it came there with. */
     private record Start(ResolvedScenario burnIn, Model model, World world, double seconds) {}
 
+    /** A world that has lived to its end, and the trial that was held in it. */
+    private record Played(Simulation simulation, Optional<Trial> trial) {}
+
+    /** A run that has ended, and who came to use AI, where it is known. */
+    private record Lived(FinishedRun run, Optional<Users> users) {}
+
     /**
      * Runs these runs.
      *
@@ -70,6 +78,9 @@ final class Ensemble {
                 starts.add(run.burnIn());
                 days += run.burnIn().scenario().burnInDays();
             }
+            boolean playedAgain = run.usersOf().isPresent() && !run.showsUsers()
+                    && missing.stream().noneMatch(each -> each.showsUsers() && each.replicate() == run.replicate());
+            days += playedAgain ? run.scenario().scenario().horizonDays() : 0;
         }
         return days;
     }
@@ -77,12 +88,18 @@ final class Ensemble {
     private List<FinishedRun> replicate(List<PlannedRun> runs) {
         List<FinishedRun> finished = new ArrayList<>();
         Start start = null;
-        for (PlannedRun run : runs) {
+        Optional<Users> users = Optional.empty();
+        for (PlannedRun run : whoShowsUsersFirst(runs)) {
             FinishedRun ended;
             try {
                 boolean shared = start != null && start.burnIn().equals(run.burnIn());
                 start = shared ? start : burnIn(run);
-                ended = one(run, start, shared ? 0 : start.seconds());
+                if (run.usersOf().isPresent() && !run.showsUsers() && users.isEmpty()) {
+                    users = Optional.of(users(run, start, runs.stream().noneMatch(PlannedRun::showsUsers)));
+                }
+                Lived lived = one(run, start, shared ? 0 : start.seconds(), users);
+                users = lived.users();
+                ended = lived.run();
             } catch (InterruptedRun | TableException | UncheckedIOException e) {
                 throw e;
             } catch (RuntimeException | Error e) {
@@ -96,6 +113,16 @@ final class Ensemble {
             progress.runEnded(run, ended.succeeded());
         }
         return finished;
+    }
+
+    private static List<PlannedRun> whoShowsUsersFirst(List<PlannedRun> runs) {
+        return runs.stream().sorted(Comparator.comparing(run -> !run.showsUsers())).toList();
+    }
+
+    /** Plays the world that shows who comes to use AI, where its run was finished before or failed; nothing is written. */
+    private Users users(PlannedRun run, Start start, boolean counted) {
+        Scenario scenario = run.usersOf().orElseThrow().scenario();
+        return Users.of(play(scenario, start, counted ? List.of(ticking(run, 0)) : List.of()).simulation().world());
     }
 
     private Start burnIn(PlannedRun run) {
@@ -116,25 +143,36 @@ final class Ensemble {
         };
     }
 
-    private FinishedRun one(PlannedRun run, Start start, double burnInSeconds) {
-        long began = System.nanoTime();
+    /** Lets a world live on from day 0 under a scenario. */
+    private static Played play(Scenario scenario, Start start, List<Observer> observers) {
         World world = start.world().fork();
-        Scenario scenario = run.scenario().scenario();
         Model model = new Model(scenario);
         model.takeOver(world, start.model());
-        long[] before = world.tally().counts();
-        int people = world.people().countHere();
+        Simulation simulation = new Simulation(world, model, observers);
+        Phase.of(scenario).forEach(simulation::change);
+        Optional<Trial> trial = Trial.in(simulation, scenario.trial(), scenario.horizonDays());
+        simulation.runTo(scenario.horizonDays());
+        return new Played(simulation, trial);
+    }
+
+    private Lived one(PlannedRun run, Start start, double burnInSeconds, Optional<Users> known) {
+        long began = System.nanoTime();
+        Scenario scenario = run.scenario().scenario();
+        long[] before = start.world().tally().counts();
+        int people = start.world().people().countHere();
+        int rows = start.world().people().count();
+        long[] after;
+        Optional<Users> users;
         Path part = folder.shards().begin(run);
-        try (RunWriter writer =
-                new RunWriter(part, run.runId(), world.people().count(), scenario.horizonDays(), scenario.observation(), run.startsAlike())) {
-            Simulation simulation = new Simulation(world, model, List.of(writer, ticking(run, 0)));
-            Phase.of(scenario).forEach(simulation::change);
-            Optional<Trial> trial = Trial.in(simulation, scenario.trial(), scenario.horizonDays());
-            simulation.runTo(scenario.horizonDays());
-            writer.finish(world, simulation.model());
-            trial.ifPresent(held -> TrialFile.write(part, run.runId(), held.rows()));
+        try (RunWriter writer = new RunWriter(
+                part, run.runId(), rows, scenario.horizonDays(), scenario.observation(), run.startsAlike(), run.usersOf().isPresent())) {
+            Played played = play(scenario, start, List.of(writer, ticking(run, 0)));
+            Simulation simulation = played.simulation();
+            users = run.showsUsers() ? Optional.of(Users.of(simulation.world())) : known;
+            writer.finish(simulation.world(), simulation.model(), users);
+            played.trial().ifPresent(held -> TrialFile.write(part, run.runId(), held.rows()));
+            after = simulation.world().tally().counts();
         }
-        long[] after = world.tally().counts();
         FinishedRun finished = new FinishedRun(
                 run,
                 FinishedRun.SUCCEEDED,
@@ -147,7 +185,7 @@ final class Ensemble {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return finished;
+        return new Lived(finished, users);
     }
 
     private static double secondsSince(long began) {

@@ -190,7 +190,8 @@ final class ManifestFile {
     }
 
     private static void groups(ArrayNode array) {
-        Groups.all().forEach(group -> array.addObject().put("name", group.name()).put("label", group.label()));
+        Groups.all().forEach(group -> array.addObject().put("name", group.name()).put("label", group.label())
+                .put("meaning", group.meaning()).put("same_people", group.samePeople()));
     }
 
     private static void causes(ArrayNode array) {

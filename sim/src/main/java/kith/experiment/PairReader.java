@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kith.output.Group;
 import kith.output.Groups;
 import kith.output.Metric;
 import kith.output.Metrics;
@@ -37,7 +38,7 @@ final class PairReader {
 
     private static final ClaimNames NAMES = new ClaimNames(
             Metrics.ALL.stream().map(Metric::name).toList(),
-            Groups.all().stream().map(Groups.Name::name).toList());
+            Groups.all().stream().map(Group::name).toList());
 
     private final ScenarioReader reader;
     private final ScenarioReader references;
@@ -61,7 +62,36 @@ final class PairReader {
                     file.toString(), "shock.happens", "is false, so that the " + shock.event() + " strikes nobody; write 'happens: true'")));
         }
         Optional<Path> other = scenario.referenceFile();
-        return StudyPlan.of(scenario, other.isEmpty() ? Optional.empty() : Optional.of(reference(scenario, other.get(), sets)));
+        StudyPlan plan = StudyPlan.of(scenario, other.isEmpty() ? Optional.empty() : Optional.of(reference(scenario, other.get(), sets)));
+        List<Problem> ofUsers = claimsOfUsers(plan, file);
+        if (!ofUsers.isEmpty()) {
+            throw new ScenarioException(ofUsers);
+        }
+        return plan;
+    }
+
+    /** Claims about users of AI where nobody can be told apart so. */
+    private static List<Problem> claimsOfUsers(StudyPlan plan, Path file) {
+        List<Problem> problems = new ArrayList<>();
+        plan.scenario().scenario().claims().forEach((name, claim) -> {
+            Group.Settled settled = Groups.all().stream()
+                    .filter(group -> group.name().equals(claim.group()))
+                    .map(Group::settled)
+                    .findFirst()
+                    .orElse(Group.Settled.AT_START);
+            boolean withoutAi = settled == Group.Settled.EACH_DAY
+                    ? !plan.scenario().scenario().ai().present()
+                    : settled == Group.Settled.IN_AI_WORLD && !plan.hasAi();
+            if (withoutAi) {
+                problems.add(new Problem(file.toString(), "claims." + name + ".group",
+                        "'" + claim.group() + "' are people told apart by their use of AI, and there is none; set 'ai.present'"));
+            } else if (settled == Group.Settled.IN_AI_WORLD && !plan.tellsUsersApart()) {
+                problems.add(new Problem(file.toString(), "claims." + name + ".group",
+                        "'" + claim.group() + "' are the same people in both worlds, and these start on their own ways; compare worlds that"
+                                + " share their start"));
+            }
+        });
+        return problems;
     }
 
     private List<Problem> withThoseOfTheReference(List<Problem> found, Path file, List<String> sets) {

@@ -1,5 +1,6 @@
 package kith.experiment;
 
+import java.util.Optional;
 import kith.scenario.ResolvedScenario;
 import kith.society.Survey;
 
@@ -14,12 +15,18 @@ import kith.society.Survey;
  * @param replicate index of the replicate, from 0
  * @param seed seed of the study
  * @param startsAlike whether all scenarios of the study share their burn-in, so that groups settled at day 0 hold the same people
+ * @param usersOf the scenario in whose world it is seen who comes to use AI; empty where no users are told apart
  */
 public record PlannedRun(
         String runId, int designId, ResolvedScenario scenario, ResolvedScenario burnIn, Survey survey, int replicate, long seed,
-        boolean startsAlike) {
+        boolean startsAlike, Optional<ResolvedScenario> usersOf) {
     /** Name of the scenario. */
     public String scenarioId() {
         return scenario.scenario().name();
+    }
+
+    /** Whether it is this run that shows who comes to use AI. */
+    boolean showsUsers() {
+        return usersOf.filter(scenario::equals).isPresent();
     }
 }

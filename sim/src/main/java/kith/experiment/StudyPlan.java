@@ -52,10 +52,12 @@ public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> re
         List<PlannedRun> runs = new ArrayList<>();
         long seed = scenario.scenario().seed();
         boolean alike = reference.map(r -> startAlike(r, scenario)).orElse(true);
+        Optional<ResolvedScenario> usersOf = alike ? withAi(scenario, reference) : Optional.empty();
         for (ResolvedScenario each : reference.map(r -> List.of(scenario, r)).orElse(List.of(scenario))) {
             ResolvedScenario burnIn = burnInOf(each, reference);
             String deciding = deciding(each, survey);
             String decidingBurnIn = deciding(burnIn, survey);
+            String decidingUsers = usersOf.filter(users -> !users.equals(each)).map(users -> deciding(users, survey)).orElse("");
             for (int replicate = 0; replicate < scenario.scenario().replicates(); replicate++) {
                 String runId = new Digest()
                         .add(deciding)
@@ -63,13 +65,23 @@ public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> re
                         .add(Long.toString(seed))
                         .add(Integer.toString(replicate))
                         .add(alike ? "alike" : "apart")
+                        .add(decidingUsers)
                         .add(ModelDigest.get())
                         .hex()
                         .substring(0, 16);
-                runs.add(new PlannedRun(runId, 0, each, burnIn, survey, replicate, seed, alike));
+                runs.add(new PlannedRun(runId, 0, each, burnIn, survey, replicate, seed, alike, usersOf));
             }
         }
         return new StudyPlan(scenario, reference, survey, runs);
+    }
+
+    /** The world in which it is seen who comes to use AI: the scenario's, or else the reference's; empty where neither has one. */
+    private static Optional<ResolvedScenario> withAi(ResolvedScenario scenario, Optional<ResolvedScenario> reference) {
+        return Optional.of(scenario).filter(StudyPlan::hasAi).or(() -> reference.filter(StudyPlan::hasAi));
+    }
+
+    private static boolean hasAi(ResolvedScenario each) {
+        return each.scenario().ai().present();
     }
 
     /** The world of a scenario starts with the reference's, if both start with the same, else with its own. */
@@ -97,6 +109,16 @@ public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> re
         });
         survey.checksums().forEach((name, sum) -> text.append("population.").append(name).append('=').append(sum).append('\n'));
         return text.toString();
+    }
+
+    /** Whether any of its worlds has an AI. */
+    boolean hasAi() {
+        return withAi(scenario, reference).isPresent();
+    }
+
+    /** Whether people are told apart by what they come to do in the world with AI. */
+    boolean tellsUsersApart() {
+        return runs.get(0).usersOf().isPresent();
     }
 
     /** Whether a world of it holds a trial. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import kith.output.Group.Settled;
 import kith.process.Model;
 import kith.process.Shock;
 import kith.society.People;
@@ -11,44 +12,67 @@ import kith.society.Trait;
 import kith.society.World;
 
 /**
- * The groups for which results are written. Membership is settled at day 0, before treatment, so that both worlds of a
- * pair speak of the same people: those who are here then. Who dies later is left out from then on, who comes later belongs
- * to no group, and whom a shock would take is left out in both worlds from the beginning.
+ * The groups for which results are written. Most are settled at day 0, before treatment, so that both worlds of a pair speak of
+ * the same people: those who are here then. Who dies later is left out from then on, who comes later belongs to no group, and
+ * whom a shock would take is left out in both worlds from the beginning. Among the same people, {@code use:} tells apart what
+ * they do in this world on a day, {@code would_use:} what they come to do by the end in the world with AI ({@link Users}).
  */
 public final class Groups {
     private static final double[] AGE_FROM = {13, 18, 25, 30, 35, 45, 55, 65};
     private static final String[] AGE_NAME = {"13-17", "18-24", "25-29", "30-34", "35-44", "45-54", "55-64", "65+"};
 
-    /** A group's name in tables and its words in charts. */
-    public record Name(String name, String label) {}
-
-    private static final List<Name> NAMES = names();
+    private static final List<Group> ALL = list();
+    private static final List<UserType> TYPES = List.of(UserType.values());
+    private static final int FIRST_OF_TWIN = ALL.size() - TYPES.size();
+    private static final int FIRST_OF_TODAY = FIRST_OF_TWIN - TYPES.size();
 
     private final List<int[]> members;
+    private final boolean ofUse;
 
-    private Groups(List<int[]> members) {
+    private Groups(List<int[]> members, boolean ofUse) {
         this.members = members;
+        this.ofUse = ofUse;
     }
 
-    /** Names of all groups, in the order in which they are written; the first is everybody. */
-    public static List<Name> all() {
-        return NAMES;
+    /** All groups, in the order in which they are written; the first is everybody. */
+    public static List<Group> all() {
+        return ALL;
     }
 
-    private static List<Name> names() {
-        List<Name> names = new ArrayList<>();
-        names.add(new Name("all", "Everybody"));
-        names.add(new Name("lonely:initial", "Loneliest fifth at the start"));
-        names.add(new Name("lonely:other", "The other four fifths"));
+    private static List<Group> list() {
+        List<Group> all = new ArrayList<>();
+        all.add(atStart("all", "Everybody", "Everybody who is here at day 0."));
+        all.add(atStart("lonely:initial", "Loneliest fifth at the start", "The loneliest fifth at day 0."));
+        all.add(atStart("lonely:other", "The other four fifths", "The others."));
         for (String community : List.of("A", "B", "C")) {
-            names.add(new Name("community:" + community, "Community " + community));
+            all.add(atStart("community:" + community, "Community " + community, "People of community " + community + "."));
         }
         for (String age : AGE_NAME) {
-            names.add(new Name("age:" + age, age.equals("65+") ? "Aged 65 or over" : "Aged " + age.replace('-', '–')));
+            String years = age.equals("65+") ? "65 or over" : age.replace('-', '–');
+            all.add(atStart("age:" + age, "Aged " + years, "People aged " + years + " at day 0."));
         }
-        names.add(new Name("treated:yes", "Struck by the event"));
-        names.add(new Name("treated:no", "Not struck by the event"));
-        return List.copyOf(names);
+        all.add(atStart("treated:yes", "Struck by the event", "People whom a shock strikes, in the world where it happens and in the other."));
+        all.add(atStart("treated:no", "Not struck by the event", "The others, where there is a shock."));
+        String[] today = {"Using no AI that day", "Using AI at times that day", "Using AI weekly that day", "Using AI daily that day"};
+        String[] twin = {"Who come to use no AI", "Who come to use AI at times", "Who come to use AI weekly", "Who come to use AI daily"};
+        String[] sessions = {
+            "no AI, be it never or no longer", "less than one session a week", "one session a week or more, but less than .8 a day",
+            ".8 sessions a day or more"
+        };
+        for (UserType type : UserType.values()) {
+            all.add(new Group("use:" + type.column(), today[type.ordinal()],
+                    "On that day in this world: " + sessions[type.ordinal()] + ". Other people in each world.", Settled.EACH_DAY));
+        }
+        for (UserType type : UserType.values()) {
+            all.add(new Group("would_use:" + type.column(), twin[type.ordinal()],
+                    "On the last day of the world with AI: " + sessions[type.ordinal()] + ". The same people in both worlds, on all days.",
+                    Settled.IN_AI_WORLD));
+        }
+        return List.copyOf(all);
+    }
+
+    private static Group atStart(String name, String label, String meaning) {
+        return new Group(name, label, meaning, Settled.AT_START);
     }
 
     /**
@@ -91,20 +115,40 @@ public final class Groups {
         }
         members.add(select(known, count, p -> byState && struck.treated()[p]));
         members.add(select(known, count, p -> byState && model.shock().isThere() && !struck.treated()[p]));
-        return new Groups(members);
+        return new Groups(members, model.scenario().ai().present());
     }
 
     private static int[] select(IntPredicate known, int count, IntPredicate keep) {
         return IntStream.range(0, count).filter(known).filter(keep).toArray();
     }
 
-    /** Rows of the people of a group. */
-    public int[] members(int group) {
-        return members.get(group);
+    /** Rows of the people of whom all groups are parts: those of day 0. */
+    public int[] cohort() {
+        return members.get(0);
     }
 
-    /** Rows of those of a group who are still here. */
-    public int[] membersHere(int group, People people) {
-        return IntStream.of(members.get(group)).filter(people::here).toArray();
+    /** Rows of the people of a group that is settled at day 0; nobody of another. */
+    public int[] members(int group) {
+        return group < members.size() ? members.get(group) : new int[0];
+    }
+
+    /** Whether anything is to be said of a group as the run goes: somebody is in it, or might come to be. */
+    boolean told(int group) {
+        return ALL.get(group).settled() == Settled.EACH_DAY ? ofUse : members(group).length > 0;
+    }
+
+    /** Rows of those of a group who are here: who belongs to it by day 0, or on this day. */
+    public int[] membersHere(int group, World world) {
+        IntPredicate here = world.people()::here;
+        if (ALL.get(group).settled() != Settled.EACH_DAY) {
+            return IntStream.of(members(group)).filter(here).toArray();
+        }
+        UserType type = TYPES.get(group - FIRST_OF_TODAY);
+        return IntStream.of(cohort()).filter(here).filter(person -> UserType.of(world, person) == type).toArray();
+    }
+
+    /** Rows of a group of those who come to use AI so much, who were here at day 0. */
+    public int[] members(int group, Users users) {
+        return users.select(cohort(), TYPES.get(group - FIRST_OF_TWIN));
     }
 }

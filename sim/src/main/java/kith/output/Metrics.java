@@ -19,11 +19,6 @@ import kith.society.World;
  * summary, contrasts, manifest and the dictionary take it from this list.
  */
 public final class Metrics {
-    /** A weekly user has at least this many sessions a day on average. */
-    private static final double WEEKLY = 1.0 / 7;
-    /** A daily user has at least this many sessions a day on average. */
-    private static final double DAILY = 0.8;
-
     /** Every metric. */
     public static final List<Metric> ALL = List.of(
             Metric.headline("dependent_share", "Share dependent", "0–1", 0, "share", 3, false, (w, m, p) -> above(w, p, dependentAbove(m))),
@@ -52,8 +47,8 @@ public final class Metrics {
             Metric.plain("satisfied_support", "Support satisfied", "share", 3, satisfied(Need.SUPPORT)),
             Metric.plain("satisfied_mattering", "Mattering satisfied", "share", 3, satisfied(Need.MATTERING)),
             Metric.plain("user_share", "Share with an AI partner", "share", 3, (w, m, p) -> w.partners().activeOf(p) >= 0 ? 1 : 0),
-            Metric.plain("weekly_user_share", "Share using AI weekly or more", "share", 3, (w, m, p) -> uses(w, p, WEEKLY)),
-            Metric.plain("daily_user_share", "Share using AI daily", "share", 3, (w, m, p) -> uses(w, p, DAILY)),
+            Metric.plain("weekly_user_share", "Share using AI weekly or more", "share", 3, (w, m, p) -> uses(w, p, UserType.WEEKLY)),
+            Metric.plain("daily_user_share", "Share using AI daily", "share", 3, (w, m, p) -> uses(w, p, UserType.DAILY)),
             Metric.plain("liking", "Liking of users", "points 0–100", 1, (w, m, p) -> ofPartner(w, p, w.partners()::liking)),
             Metric.plain("wanting", "Wanting of users", "points 0–100", 1, (w, m, p) -> ofPartner(w, p, w.partners()::wanting)),
             Metric.plain("habit", "Habit of users", "0–1", 3, (w, m, p) -> ofPartner(w, p, w.partners()::habit)),
@@ -103,18 +98,8 @@ public final class Metrics {
         return (w, m, p) -> w.people().satisfied(p, need.ordinal()) * m.moment().needKept(need.ordinal());
     }
 
-    private static double uses(World world, int person, double atLeast) {
-        return world.partners().activeOf(person) >= 0 && sessionsPerDay(world, person) >= atLeast ? 1 : 0;
-    }
-
-    /** Sessions a day with all AIs that a person uses, decaying average. */
-    static double sessionsPerDay(World world, int person) {
-        AiPartners partners = world.partners();
-        double sum = 0;
-        for (int at = partners.firstOf(person); at >= 0; at = partners.next(at)) {
-            sum += partners.active(at) ? partners.sessionsPerDay(at) : 0;
-        }
-        return sum;
+    private static double uses(World world, int person, UserType atLeast) {
+        return UserType.sessionsPerDay(world, person) >= atLeast.atLeast() ? 1 : 0;
     }
 
     /** Share of sessions in a role other than that in which the AI was taken up, over the last weeks. */
@@ -124,7 +109,7 @@ public final class Metrics {
         for (int at = partners.firstOf(person); at >= 0; at = partners.next(at)) {
             outside += partners.active(at) ? partners.outsidePerDay(at) : 0;
         }
-        double all = sessionsPerDay(world, person);
+        double all = UserType.sessionsPerDay(world, person);
         return all > 0 ? outside / all : Double.NaN;
     }
 

@@ -1,46 +1,53 @@
 package kith.output;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import kith.analysis.table.CsvFile;
 import kith.engine.Observer;
 import kith.ledger.Balances;
-import kith.ledger.Cause;
 import kith.ledger.Ledger;
-import kith.ledger.Outcome;
+import kith.output.Group.Settled;
 import kith.process.Bookkeeping;
 import kith.process.Model;
 import kith.scenario.ObservationSettings;
 import kith.society.World;
 
 /**
- * Writes the rows of one run into its own folder: series.csv as days pass, ledger.csv and, on request, people.csv and
- * ties.csv at the end. Files get their names only when they are whole.
+ * Writes the rows of one run into its own folder: series.csv as days pass, at the end its rows of those who come to use AI,
+ * ledger.csv and, on request, people.csv and ties.csv. Files get their names only when they are whole.
  */
 public final class RunWriter implements Observer, AutoCloseable {
     /** Columns of series.csv. */
     public static final List<String> SERIES = List.of("run_id", "day", "group", "variable", "unit", "value");
-    /** Columns of ledger.csv. */
-    public static final List<String> LEDGER =
-            List.of("run_id", "from_day", "to_day", "person_id", "group", "outcome", "cause", "amount", "unit");
-
     private final Path folder;
     private final String runId;
     private final int lastDay;
     private final ObservationSettings observation;
     private final boolean startsAlike;
+    private final boolean tellsUsersApart;
     private final CsvFile series;
     private final double[] buffer;
+    private final List<Integer> keptDays = new ArrayList<>();
     private Groups groups;
     private Balances opening;
+    private KeptValues kept;
 
-    public RunWriter(Path folder, String runId, int people, int lastDay, ObservationSettings observation, boolean startsAlike) {
+    /**
+     * @param people how many rows of people the world has
+     * @param startsAlike whether groups may be settled by the state of day 0
+     * @param tellsUsersApart whether {@link #finish} will be told who comes to use AI
+     */
+    public RunWriter(
+            Path folder, String runId, int people, int lastDay, ObservationSettings observation, boolean startsAlike, boolean tellsUsersApart) {
         this.folder = folder;
         this.runId = runId;
         this.lastDay = lastDay;
         this.observation = observation;
         this.startsAlike = startsAlike;
+        this.tellsUsersApart = tellsUsersApart;
         buffer = new double[people];
         series = CsvFile.open(folder.resolve("series.csv"), SERIES);
     }
@@ -53,6 +60,7 @@ public final class RunWriter implements Observer, AutoCloseable {
         if (groups == null) {
             groups = Groups.settle(world, model, startsAlike);
             opening = Bookkeeping.balances(world, model);
+            kept = tellsUsersApart ? new KeptValues(folder, groups.cohort()) : null;
         }
         boolean edge = day == 0 || day == lastDay;
         boolean withGroups = edge || day % observation.groupEveryDays() == 0;
@@ -65,105 +73,95 @@ public final class RunWriter implements Observer, AutoCloseable {
         int groupCount = withGroups ? Groups.all().size() : 1;
         int[][] members = new int[groupCount][];
         for (int group = 0; group < groupCount; group++) {
-            members[group] = groups.membersHere(group, world.people());
+            members[group] = groups.told(group) ? groups.membersHere(group, world) : null;
         }
         for (Metric metric : Metrics.ALL) {
             for (int person = 0; person < buffer.length; person++) {
                 buffer[person] = world.people().here(person) ? metric.value().of(world, model, person) : Double.NaN;
             }
             for (int group = 0; group < groupCount; group++) {
-                if (groups.members(group).length == 0) {
-                    continue;
-                }
-                String name = Groups.all().get(group).name();
-                row(day, name, metric.name(), metric.unit(), aggregate(metric, members[group]));
-                if (metric.spread()) {
-                    row(day, name, metric.name() + "_sd", metric.unit(), sd(members[group]));
-                }
+                rows(day, group, metric, members[group]);
             }
+            keep(withGroups);
         }
         for (int group = 0; group < groupCount; group++) {
-            if (groups.members(group).length > 0) {
-                row(day, Groups.all().get(group).name(), "people", "people", members[group].length);
+            if (members[group] != null) {
+                people(day, group, members[group].length);
             }
         }
+        if (withGroups && tellsUsersApart) {
+            keptDays.add(day);
+            for (int person = 0; person < buffer.length; person++) {
+                buffer[person] = world.people().here(person) ? 1 : Double.NaN;
+            }
+            keep(true);
+        }
+    }
+
+    private void keep(boolean withGroups) {
+        if (withGroups && tellsUsersApart) {
+            kept.add(buffer);
+        }
+    }
+
+    /** What those who come to use AI so much were like all along. */
+    private void users(Users users) {
+        kept.rewind();
+        int[][] members = new int[Groups.all().size()][];
+        for (int group = 0; group < members.length; group++) {
+            members[group] = Groups.all().get(group).settled() == Settled.IN_AI_WORLD ? groups.members(group, users) : null;
+        }
+        for (int day : keptDays) {
+            for (Metric metric : Metrics.ALL) {
+                kept.next(buffer);
+                for (int group = 0; group < members.length; group++) {
+                    rows(day, group, metric, members[group]);
+                }
+            }
+            kept.next(buffer);
+            for (int group = 0; group < members.length; group++) {
+                if (members[group] != null) {
+                    people(day, group, (int) IntStream.of(members[group]).filter(person -> !Double.isNaN(buffer[person])).count());
+                }
+            }
+        }
+    }
+
+    /** A metric of these people on a day, as the buffer holds it; nothing where nobody is in the group on any day. */
+    private void rows(int day, int group, Metric metric, int[] members) {
+        Group of = Groups.all().get(group);
+        if (members == null || members.length == 0 && of.settled() != Settled.AT_START) {
+            return;
+        }
+        row(day, of.name(), metric.name(), metric.unit(), Aggregation.of(metric.aggregate(), buffer, members));
+        if (metric.spread()) {
+            row(day, of.name(), metric.name() + "_sd", metric.unit(), Aggregation.sd(buffer, members));
+        }
+    }
+
+    private void people(int day, int group, int count) {
+        row(day, Groups.all().get(group).name(), "people", "people", count);
     }
 
     private void row(int day, String group, String variable, String unit, double value) {
         series.text(runId).whole(day).text(group).text(variable).text(unit).number(value).endRow();
     }
 
-    private double aggregate(Metric metric, int[] members) {
-        return switch (metric.aggregate()) {
-            case MEAN -> mean(members);
-            case LOWEST_DECILE -> lowestDecile(members);
-        };
-    }
-
-    private double mean(int[] members) {
-        double sum = 0;
-        int n = 0;
-        for (int person : members) {
-            if (!Double.isNaN(buffer[person])) {
-                sum += buffer[person];
-                n++;
-            }
+    /**
+     * Writes what is known only at the end, and gives all files their names.
+     *
+     * @param users who comes to use AI in the world with AI of the pair; empty where this writer tells no users apart
+     */
+    public void finish(World world, Model model, Optional<Users> users) {
+        if (users.isPresent() != tellsUsersApart) {
+            throw new IllegalArgumentException("users must be told if, and only if, they are told apart");
         }
-        return n == 0 ? Double.NaN : sum / n;
-    }
-
-    /** Between-person standard deviation, n - 1. */
-    private double sd(int[] members) {
-        double mean = mean(members);
-        double sum = 0;
-        int n = 0;
-        for (int person : members) {
-            if (!Double.isNaN(buffer[person])) {
-                sum += (buffer[person] - mean) * (buffer[person] - mean);
-                n++;
-            }
+        users.ifPresent(this::users);
+        if (kept != null) {
+            kept.close();
         }
-        return n < 2 ? Double.NaN : Math.sqrt(sum / (n - 1));
-    }
-
-    /** Quantile .1 of type 7: linear between order statistics at .1 (n - 1). */
-    private double lowestDecile(int[] members) {
-        double[] sorted = Arrays.stream(members).mapToDouble(p -> buffer[p]).filter(x -> !Double.isNaN(x)).sorted().toArray();
-        if (sorted.length == 0) {
-            return Double.NaN;
-        }
-        double at = 0.1 * (sorted.length - 1);
-        int below = (int) at;
-        double above = sorted[Math.min(below + 1, sorted.length - 1)];
-        return sorted[below] + (at - below) * (above - sorted[below]);
-    }
-
-    /** Writes what is known only at the end, and gives all files their names. */
-    public void finish(World world, Model model) {
         series.commit();
-        Ledger ledger = new Ledger(opening, Bookkeeping.balances(world, model));
-        try (CsvFile file = CsvFile.open(folder.resolve("ledger.csv"), LEDGER)) {
-            for (int group = 0; group < Groups.all().size(); group++) {
-                if (groups.members(group).length == 0) {
-                    continue;
-                }
-                int[] members = groups.membersHere(group, world.people());
-                for (Outcome outcome : Outcome.values()) {
-                    for (Cause cause : Cause.of(outcome)) {
-                        double amount = ledger.mean(outcome, members, cause);
-                        entry(file, "", Groups.all().get(group).name(), outcome, cause, amount);
-                    }
-                }
-            }
-            for (int person : observation.people() ? groups.membersHere(0, world.people()) : new int[0]) {
-                for (Outcome outcome : Outcome.values()) {
-                    for (Cause cause : Cause.of(outcome)) {
-                        entry(file, world.people().id(person), "", outcome, cause, ledger.amount(outcome, person, cause));
-                    }
-                }
-            }
-            file.commit();
-        }
+        ledger(world, model, users);
         if (observation.people()) {
             EndState.people(folder.resolve("people.csv"), runId, world, model);
         }
@@ -172,13 +170,34 @@ public final class RunWriter implements Observer, AutoCloseable {
         }
     }
 
-    private void entry(CsvFile file, String person, String group, Outcome outcome, Cause cause, double amount) {
-        file.text(runId).whole(0).whole(lastDay).text(person).text(group).text(outcome.metric())
-                .text(cause.column()).number(amount).text(outcome.unit()).endRow();
+    private void ledger(World world, Model model, Optional<Users> users) {
+        Ledger ledger = new Ledger(opening, Bookkeeping.balances(world, model));
+        try (LedgerRows rows = new LedgerRows(folder.resolve("ledger.csv"), runId, lastDay)) {
+            for (int group = 0; group < Groups.all().size(); group++) {
+                int[] whole = members(group, users);
+                if (whole.length > 0) {
+                    rows.group(Groups.all().get(group).name(), ledger, IntStream.of(whole).filter(world.people()::here).toArray());
+                }
+            }
+            for (int person : observation.people() ? groups.membersHere(0, world) : new int[0]) {
+                rows.person(world.people().id(person), ledger, person);
+            }
+            rows.commit();
+        }
+    }
+
+    /** Who is in a group over the whole run; nobody in one that changes from day to day. */
+    private int[] members(int group, Optional<Users> users) {
+        return Groups.all().get(group).settled() == Settled.IN_AI_WORLD
+                ? users.map(known -> groups.members(group, known)).orElse(new int[0])
+                : groups.members(group);
     }
 
     @Override
     public void close() {
+        if (kept != null) {
+            kept.close();
+        }
         series.close();
     }
 }

@@ -40,6 +40,6 @@ public record AiPartnerSettings(
         @Parameter(value = "0.5", text = "Log odds of turning to the AI added by full retention tactics.", unit = "logit", min = 0, max = 10) double retentionPull,
         @Parameter(value = "1.2", text = "Log odds of turning to the AI added by full habit.", unit = "logit", min = 0, max = 10) double habitPull,
         @Parameter(value = "1.6", text = "Log odds of turning to the AI added by full wanting.", unit = "logit", min = 0, max = 10) double wantingPull,
-        @Parameter(value = "0.95", text = "Log odds of turning to the AI before habit and wanting, at expected value 0.", unit = "logit", min = -10, max = 10, range = "uniform(0, 1.2)") double pull,
+        @Parameter(value = "0.9", text = "Log odds of turning to the AI before habit and wanting, at expected value 0.", unit = "logit", min = -10, max = 10, range = "uniform(0, 1.2)") double pull,
         @Parameter(value = "28", text = "Time constant of the average in which salience (share of satisfaction that came from AI) is counted.", unit = "day", min = 1, max = 365, range = "fixed") double salienceOverDays,
         @Parameter(value = "0.6", text = "Above this dependency index a person counts as dependent.", min = 0, max = 1, range = "uniform(0.5, 0.7)") double dependentAbove) {}

@@ -9,6 +9,8 @@ import kith.scenario.Settings.Setting;
 final class ClaimRules {
     private static final String CLAIMS = "claims";
     private static final String EVERYBODY = "all";
+    /** Beginning of the groups that tell people apart by what they do in their own world. */
+    private static final String TODAY = "use:";
     private static final List<String> SIZES = List.of("at_least", "at_most", "low", "high");
     private static final Map<String, String> MISSING = Map.of(
             "at_most", "missing; 'too_small' needs the largest size that is too small, in the metric's own unit",
@@ -47,6 +49,13 @@ final class ClaimRules {
         Setting reference = settings.get("reference");
         Setting says = settings.get(path + ".says");
         boolean ofDifference = says == null || !says.value().equals("between");
+        if (ofDifference && ((String) group.value()).startsWith(TODAY)) {
+            problems.add(
+                    group.at(),
+                    path + ".group",
+                    "'" + group.value() + "' holds other people in each world, which no difference can be told of; expected '"
+                            + "would_" + group.value() + "', the same people in both, or a level ('between')");
+        }
         if (ofDifference && reference != null && reference.value().equals("none")) {
             problems.add(
                     settings.around(path),

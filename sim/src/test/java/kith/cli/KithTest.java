@@ -12,6 +12,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kith.output.Groups;
+import kith.output.Metrics;
 import kith.scenario.JsonSchema;
 import kith.scenario.ScenarioReader;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ final class KithTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "list", "check", "schema", "run", "list parameters", "list roles"})
+    @ValueSource(strings = {"init", "list", "check", "schema", "run", "list parameters", "list roles", "list metrics", "list groups"})
     void everyHelpShowsAnExampleAndTheExitCodes(String command) {
         CommandRun run = CommandRun.of((command + " --help").split(" "));
         assertEquals(0, run.code());
@@ -168,6 +170,18 @@ final class KithTest {
     void listRolesShowsBothSides() {
         String out = CommandRun.of("list", "roles").out();
         assertTrue(out.contains("therapist_client") && out.contains("owes pay, no care"), out);
+    }
+
+    @Test
+    void listMetricsAndGroupsNamesWhatClaimsCanBeAbout() {
+        String metrics = CommandRun.of("list", "metrics").out();
+        assertTrue(metrics.contains("human_hours_per_day       h/day         yes       Time with people, h a day\n"), metrics);
+        assertEquals(Metrics.ALL.size() + 1, metrics.lines().count());
+        assertTrue(CommandRun.of("list", "metrics", "--json").out().contains("\"sd_variable\" : \"loneliness_sd\""));
+        String groups = CommandRun.of("list", "groups").out();
+        assertTrue(groups.contains("would_use:daily       Who come to use AI daily      On the last day of the world with AI: .8 sessions"), groups);
+        assertEquals(Groups.all().size() + 1, groups.lines().count());
+        assertTrue(CommandRun.of("list", "groups", "--json").out().contains("\"settled\" : \"each_day\",\n    \"same_people\" : false"));
     }
 
     @Test

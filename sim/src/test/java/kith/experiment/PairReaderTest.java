@@ -1,6 +1,7 @@
 package kith.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
@@ -48,6 +49,50 @@ final class PairReaderTest {
                 (long) reference.horizonDays(), (long) reference.burnInDays()));
         assertEquals(List.of(new Difference("ai.present", "true", "false")), plan.differences());
         assertEquals(6, plan.runs().size());
+    }
+
+    @Test
+    void claimsCanBeAboutUsersOfAiWhereThereAreAny() throws Exception {
+        String daily = "claims.c={text: C., variable: loneliness, group: 'would_use:daily', says: higher}";
+        String today = "claims.d={text: D., variable: loneliness, group: 'use:daily', says: between, low: 20, high: 80}";
+        write("control", "reference: none");
+        write("tutors", "reference: none", "ai: {present: true, role: tutor}");
+        Path world = write("world", "reference: control", "ai: {present: true}");
+        assertEquals(2, read(world, daily, today).scenario().scenario().claims().size());
+        assertEquals("--set " + today.replace("between, low: 20, high: 80", "lower") + " claims.d.group: 'use:daily' holds other people in each"
+                + " world, which no difference can be told of; expected 'would_use:daily', the same people in both, or a level ('between')",
+                problems(world, today.replace("between, low: 20, high: 80", "lower")));
+        Path none = write("none", "reference: control", "horizon_days: 30");
+        String nobody = " are people told apart by their use of AI, and there is none; set 'ai.present'";
+        assertEquals("none.scenario.yaml claims.c.group: 'would_use:daily'" + nobody + "\nnone.scenario.yaml claims.d.group: 'use:daily'" + nobody,
+                problems(none, daily, today));
+        Path ban = write("ban", "reference: tutors");
+        assertEquals(1, read(ban, daily).scenario().scenario().claims().size(), "those who would use it if it were there");
+        Path apart = write("apart", "reference: control", "ai: {present: true}", "ties: {at_start: false}");
+        assertEquals("apart.scenario.yaml claims.c.group: 'would_use:daily' are the same people in both worlds, and these start on their own"
+                + " ways; compare worlds that share their start", problems(apart, daily));
+    }
+
+    /** Rows of those who come to use AI depend on what they do in the world with AI, so that the other run's id does. */
+    @Test
+    void aRunIsAnotherOneWhereOtherPeopleComeToUseAi() throws Exception {
+        write("control", "reference: none");
+        write("tutors", "reference: none", "ai: {present: true, role: tutor}");
+        Path world = write("world", "reference: control", "replicates: 1", "ai: {present: true}");
+        Path none = write("none", "reference: control", "replicates: 1");
+        Path ban = write("ban", "reference: tutors", "replicates: 1");
+        String pull = "ai.partner.pull=1";
+        assertNotEquals(id(read(world), 1), id(read(world, pull), 1));
+        assertEquals(id(read(world), 1), id(read(world, "label=other words"), 1));
+        assertEquals(id(read(none), 1), id(read(none, "standards.spillover=0"), 1));
+        assertNotEquals(id(read(ban), 0), id(read(none), 0), "the world without AI is told apart by its twin");
+        assertEquals("world", read(world).runs().get(1).usersOf().orElseThrow().scenario().name());
+        assertEquals("tutors", read(ban).runs().get(0).usersOf().orElseThrow().scenario().name());
+        assertEquals(Optional.empty(), read(none).runs().get(0).usersOf());
+    }
+
+    private static String id(StudyPlan plan, int run) {
+        return plan.runs().get(run).runId();
     }
 
     @Test

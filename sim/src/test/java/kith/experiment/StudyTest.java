@@ -80,6 +80,53 @@ final class StudyTest {
         assertTrue(one.get("series.csv").contains(",treated:yes,"));
     }
 
+    private static final String[] USED = {
+        "ai.adoption.initial_share=0.5", "ai.partner.pull=3", "ai.partner.salience_over_days=1", "observation.group_every_days=2", "replicates=2"
+    };
+
+    /** Whose run is missing, when it was broken off, on how many threads: those who come to use AI are the same, in the same bytes. */
+    @Test
+    void usersOfAiAreTheSamePeopleWhateverAStudyWentThrough() throws Exception {
+        Map<String, String> whole = undisturbed(USED);
+        small.run(out, 2, USED);
+        assertEquals(whole, SmallStudy.bytes(out));
+        for (int day : new int[] {8, 11, 14, 17, 26}) {
+            Path each = folder.resolve("interrupted-" + day);
+            assertThrows(InterruptedException.class, () -> small.run(each, 1, false, new InterruptAtDay(day), USED));
+            int kept = Files.exists(each.resolve("runs")) ? (int) Files.list(each.resolve("runs")).filter(shard -> !shard.toString().endsWith(".part")).count() : 0;
+            assertEquals(day < 9 ? 0 : day < 15 ? 1 : day < 24 ? 2 : 3, kept);
+            DaysSeen seen = new DaysSeen();
+            assertEquals(kept, small.run(each, 2, false, seen, USED).reused());
+            assertEquals(seen.ahead, seen.passed, "where a world is played once more, its days count");
+            assertEquals(whole, SmallStudy.bytes(each));
+        }
+        Map<String, String> peopleByGroup = new java.util.TreeMap<>();
+        for (String row : whole.get("series.csv").lines().filter(row -> row.matches("[^,]*,0,would_use:[^,]*,people,.*")).toList()) {
+            peopleByGroup.merge(row.split(",")[2], row.substring(row.lastIndexOf(',')), String::concat);
+        }
+        assertEquals(4, peopleByGroup.size());
+        peopleByGroup.values().forEach(counts -> assertTrue(counts.matches("(,\\d+)(,\\d+)\\1\\2"), counts));
+        assertFalse(peopleByGroup.get("would_use:daily").equals(",0,0,0,0"), "some come to use it daily");
+        assertTrue(whole.get("contrasts.csv").contains(",would_use:daily,loneliness,"));
+        assertFalse(whole.get("contrasts.csv").contains(",use:"), "other people in each world");
+        assertTrue(whole.get("summary.csv").contains(",use:daily,loneliness,"));
+        assertTrue(whole.get("ledger.csv").contains(",would_use:daily,loneliness,"));
+    }
+
+    /** Where the reference alone has an AI, it is the reference that shows who would use it. */
+    @Test
+    void aWorldWithoutAiAgainstOneThatHasIt() throws Exception {
+        Files.writeString(small.scenarios().resolve("control.scenario.yaml"),
+                "schema_version: 1\nreference: none\nai: {present: true, adoption: {initial_share: 0.5}, partner: {pull: 3, salience_over_days: 1}}\n");
+        small.run(out, 2, "ai.present=false");
+        Map<String, String> one = SmallStudy.bytes(out);
+        assertTrue(one.get("contrasts.csv").lines().anyMatch(row -> row.startsWith("world,control,6,would_use:daily,ai_hours_per_day,h/day,3,-")));
+        Path each = folder.resolve("interrupted");
+        assertThrows(InterruptedException.class, () -> small.run(each, 1, false, new InterruptAtDay(12), "ai.present=false"));
+        small.run(each, 2, "ai.present=false");
+        assertEquals(one, SmallStudy.bytes(each));
+    }
+
     @Test
     void furtherReplicatesLeaveTheRowsOfFinishedRunsAsTheyAre() throws Exception {
         small.run(out, 2);
@@ -315,6 +362,22 @@ final class StudyTest {
         assertEquals(1, small.run(out, 1, false, failing).failed().size());
         Map<String, String> whole = rowsByRun(undisturbed().get("series.csv"));
         rowsByRun(Files.readString(out.resolve("series.csv"))).forEach((id, rows) -> assertEquals(whole.get(id), rows));
+    }
+
+    /** Days that lay ahead, and days that passed. */
+    private static final class DaysSeen implements Progress {
+        private long ahead;
+        private long passed;
+
+        @Override
+        public void begin(long days, int runs, int reused) {
+            ahead = days;
+        }
+
+        @Override
+        public synchronized void days(PlannedRun run, int days) {
+            passed += days;
+        }
     }
 
     /** Interrupts the thread that made it when so many days have passed. */

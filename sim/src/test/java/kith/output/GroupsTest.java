@@ -49,11 +49,11 @@ final class GroupsTest {
         assertTrue(world.tally().deaths > 5 && world.tally().arrivals > 5);
         long ofTheStart = IntStream.range(0, people.count()).filter(p -> people.here(p) && people.lifetimes().predecessorOf(p) < 0).count();
         for (int group = 0; group < Groups.all().size(); group++) {
-            for (int person : groups.membersHere(group, people)) {
+            for (int person : groups.membersHere(group, world)) {
                 assertTrue(people.here(person) && people.lifetimes().predecessorOf(person) < 0);
             }
         }
-        assertEquals(ofTheStart, groups.membersHere(0, people).length);
+        assertEquals(ofTheStart, groups.membersHere(0, world).length);
         assertTrue(ofTheStart < 200);
     }
 

@@ -28,6 +28,9 @@ public final class StudyFigures {
         if (!finding.effects().isEmpty()) {
             figures.add(new EffectChart(sides, finding));
             finding.asides().forEach(aside -> figures.add(new EffectChart(sides, aside)));
+            if (!finding.users().isEmpty()) {
+                figures.add(new UserChart(sides, finding));
+            }
         }
         if (!finding.groups().isEmpty()) {
             figures.add(new GroupChart(sides, finding));

@@ -74,12 +74,12 @@ public final class ContrastTable {
                 PairedDifference.of(scenario, reference, student), oneSd(variable));
     }
 
-    /** All contrasts that rest on a pair, by scenario, day, group and variable. */
+    /** All contrasts that rest on a pair and the same people in both worlds, by scenario, day, group and variable. */
     public List<Contrast> rows() {
         List<Contrast> rows = new ArrayList<>();
         for (Manifest.Scenario scenario : study.manifest().compared()) {
             for (int day : study.series().tableDays()) {
-                for (String group : study.groups()) {
+                for (String group : study.comparable()) {
                     for (String variable : study.series().variables()) {
                         Contrast row = contrast(scenario.scenarioId(), day, group, variable);
                         if (row.pairs() > 0) {

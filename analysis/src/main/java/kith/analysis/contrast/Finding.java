@@ -19,10 +19,15 @@ import kith.analysis.wording.Numeral;
  * @param group whose the effects are: everybody, or of an aside one group
  * @param asides the same effects where the average over everybody on the last day would hide them: for people struck by a
  *     shock, and on the last day of each window
+ * @param users the same effects for those who come to use AI not at all, at times, weekly and daily; none where nobody can
  */
 public record Finding(
         Study study, Manifest.Scenario scenario, Manifest.Scenario reference, int day, List<Effect> effects,
-        Manifest.Metric outcome, List<GroupEffect> groups, String group, List<Finding> asides) {
+        Manifest.Metric outcome, List<GroupEffect> groups, String group, List<Finding> asides,
+        List<Finding> users) {
+    /** Groups of those who come to use AI so much; what follows is how much. */
+    public static final String USERS = "would_use:";
+
     private static final String STRUCK = "treated:yes";
 
     /** A metric and how it differs. */
@@ -85,9 +90,18 @@ public record Finding(
                 .sorted()
                 .map(end -> aside(study, table, scenario, reference, end, SeriesTable.EVERYBODY))
                 .forEach(asides::add);
-        asides.removeIf(aside -> aside.effects().stream().allMatch(effect -> effect.contrast().pairs() == 0));
+        asides.removeIf(Finding::isEmpty);
+        List<Finding> users = new ArrayList<>(study.parts().stream()
+                .filter(group -> group.startsWith(USERS))
+                .map(group -> aside(study, table, scenario, reference, day, group))
+                .toList());
+        users.removeIf(Finding::isEmpty);
         return new Finding(study, scenario, reference, day, List.copyOf(effects), outcome, List.copyOf(groups), SeriesTable.EVERYBODY,
-                List.copyOf(asides));
+                List.copyOf(asides), List.copyOf(users));
+    }
+
+    private boolean isEmpty() {
+        return effects.stream().allMatch(effect -> effect.contrast().pairs() == 0);
     }
 
     private static Finding aside(
@@ -95,12 +109,12 @@ public record Finding(
         List<Effect> effects = study.headline().stream()
                 .map(metric -> new Effect(metric, table.contrast(scenario.scenarioId(), day, group, metric.name())))
                 .toList();
-        return new Finding(study, scenario, reference, day, effects, null, List.of(), group, List.of());
+        return new Finding(study, scenario, reference, day, effects, null, List.of(), group, List.of(), List.of());
     }
 
     /** Who and when, to stand after "what differs": "for 99 people struck by the event, by day 365". */
     public String about() {
-        String who = group.equals(SeriesTable.EVERYBODY) ? "" : "for " + people(study, reference, day, group)
+        String who = group.equals(SeriesTable.EVERYBODY) ? "" : "for " + people()
                 .stream().mapToObj(n -> Numeral.count(n) + " people ").findFirst().orElse("people ")
                 + study.manifest().groupLabel(group).substring(0, 1).toLowerCase(Locale.ROOT) + study.manifest().groupLabel(group).substring(1) + ", ";
         return who + "by day " + day + when();
@@ -109,6 +123,11 @@ public record Finding(
     /** Whether it is about everybody on the last day. */
     public boolean isMain() {
         return group.equals(SeriesTable.EVERYBODY) && day == study.series().lastDay();
+    }
+
+    /** How many people of its group are in the reference, as a mean over runs, where they tell it. */
+    public OptionalLong people() {
+        return people(study, reference, day, group);
     }
 
     private static OptionalLong people(Study study, Manifest.Scenario reference, int day, String group) {

@@ -36,6 +36,9 @@ final class ContrastBlock {
             line();
             effects(aside);
         });
+        if (!finding.users().isEmpty()) {
+            lines.addAll(new UserBlock(finding, style).lines());
+        }
         groups();
         booked();
         return lines;

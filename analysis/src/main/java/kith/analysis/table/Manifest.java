@@ -218,8 +218,12 @@ public record Manifest(
         }
     }
 
-    /** A group of people, {@code all} or {@code dimension:value}. */
-    public record Group(String name, String label) {}
+    /**
+     * A group of people, {@code all} or {@code dimension:value}.
+     *
+     * @param samePeople whether it holds the same people in both worlds of a pair; taken for granted where it is not told
+     */
+    public record Group(String name, String label, Boolean samePeople) {}
 
     /** Whether a cause works through people, through AI, or otherwise. */
     public enum Kind {
@@ -294,6 +298,11 @@ public record Manifest(
     public Cause cause(String name) {
         return causes.stream().filter(c -> c.name().equals(name)).findFirst()
                 .orElse(new Cause(name, name.replace('_', ' '), Kind.OTHER, false));
+    }
+
+    /** Whether a group holds the same people in both worlds of a pair, so that they can be compared. */
+    public boolean samePeople(String group) {
+        return groups.stream().noneMatch(g -> g.name().equals(group) && Boolean.FALSE.equals(g.samePeople()));
     }
 
     /** The name of a group for readers. */

@@ -40,8 +40,13 @@ public record Study(Path folder, Manifest manifest, RunsTable runs, SeriesTable 
                 && runs.all().stream().allMatch(run -> series.track(run.runId(), SeriesTable.EVERYBODY, variable).isZero());
     }
 
-    /** The groups other than everybody. */
+    /** The groups that can be compared: those that hold the same people in both worlds. */
+    public List<String> comparable() {
+        return groups().stream().filter(manifest::samePeople).toList();
+    }
+
+    /** The groups that can be compared, other than everybody. */
     public List<String> parts() {
-        return groups().stream().filter(group -> !group.equals(SeriesTable.EVERYBODY)).toList();
+        return comparable().stream().filter(group -> !group.equals(SeriesTable.EVERYBODY)).toList();
     }
 }

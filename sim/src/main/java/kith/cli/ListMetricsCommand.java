@@ -1,0 +1,60 @@
+package kith.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import kith.output.Metric;
+import kith.output.Metrics;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** {@code kith list metrics}: what is measured, and what claims can be about. */
+@Command(
+        name = "metrics",
+        description = "List the metrics: names in tables and claims, units, meaning.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Kith.Version.class,
+        exitCodeListHeading = "%nExit codes%n",
+        exitCodeList = {"0:ok", "2:usage"},
+        footerHeading = "%nExample%n",
+        footer = "  kith list metrics")
+final class ListMetricsCommand implements Callable<Integer> {
+    @Option(names = "--json", description = "Print the list as JSON, with scale and grade.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (json) {
+            Json.print(list(), spec.commandLine().getOut());
+            return ExitCode.OK;
+        }
+        Columns columns = new Columns();
+        columns.add("NAME", "UNIT", "HEADLINE", "MEANING");
+        Metrics.ALL.forEach(metric -> columns.add(
+                metric.name(), metric.unit(), metric.headline() ? "yes" : "", metric.label() + (metric.scale().isEmpty() ? "" : ", " + metric.scale())));
+        columns.print(spec.commandLine().getOut());
+        return ExitCode.OK;
+    }
+
+    private static ArrayNode list() {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        for (Metric metric : Metrics.ALL) {
+            list.addObject()
+                    .put("name", metric.name())
+                    .put("label", metric.label())
+                    .put("scale", metric.scale())
+                    .put("unit", metric.unit())
+                    .put("of_a_group", metric.aggregate().name().toLowerCase(Locale.ROOT))
+                    .put("headline", metric.headline())
+                    .put("sd_variable", metric.spread() ? metric.name() + "_sd" : "")
+                    .put("grade", metric.grade().name());
+        }
+        return list;
+    }
+}

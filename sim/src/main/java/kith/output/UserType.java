@@ -1,0 +1,49 @@
+package kith.output;
+
+import java.util.Locale;
+import kith.companion.AiPartners;
+import kith.society.World;
+
+/** How much somebody uses AI: by sessions per day, all AIs together, in a decaying average. */
+public enum UserType {
+    /** No session in the average: without an AI partner, or with one that was never turned to. */
+    NONE(0),
+    /** Some, but less than weekly. */
+    OCCASIONAL(Double.MIN_VALUE),
+    /** At least one session a week, but less than daily. */
+    WEEKLY(1.0 / 7),
+    /** At least .8 sessions a day. */
+    DAILY(0.8);
+
+    private final double atLeast;
+
+    UserType(double atLeast) {
+        this.atLeast = atLeast;
+    }
+
+    /** The fewest sessions per day of a person of this type. */
+    public double atLeast() {
+        return atLeast;
+    }
+
+    /** Its name in tables. */
+    public String column() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Sessions per day with all AIs of a person at this midnight, a decaying average. */
+    public static double sessionsPerDay(World world, int person) {
+        AiPartners partners = world.partners();
+        double sum = 0;
+        for (int at = partners.firstOf(person); at >= 0; at = partners.next(at)) {
+            sum += partners.active(at) ? partners.sessionsPerDay(at) : 0;
+        }
+        return sum;
+    }
+
+    /** What a person is at this midnight. */
+    public static UserType of(World world, int person) {
+        double sessions = sessionsPerDay(world, person);
+        return sessions >= DAILY.atLeast ? DAILY : sessions >= WEEKLY.atLeast ? WEEKLY : sessions > 0 ? OCCASIONAL : NONE;
+    }
+}
