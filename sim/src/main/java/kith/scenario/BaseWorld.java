@@ -33,7 +33,7 @@ final class BaseWorld {
                 mine.add(entry.key(), given, "belongs to AI; the worlds are those without it");
                 return;
             }
-            if (given.matches("(at_day|claims|shock)(\\..*)?")) {
+            if (given.matches("(at_day|claims|shock|trial)(\\..*)?")) {
                 mine.add(entry.key(), given, "belongs to a scenario; the worlds stay as they are");
                 return;
             }
