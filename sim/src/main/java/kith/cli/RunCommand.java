@@ -53,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
     private Path file;
 
     @Option(names = "--set", paramLabel = "PATH=VALUE",
-            description = "Set one value; may be given several times. Holds in the reference too, except for ai.* and at_day.*")
+            description = "Set one value; may be given several times. Holds in the reference too, except for ai.*, trial.* and at_day.*")
     private List<String> sets = List.of();
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed, 0 to 2147483647; the same as --set seed=N.")

@@ -55,8 +55,10 @@ final class StudyFolder {
 
     /** Forgets that a run failed. */
     void dropFailure(String runId) throws IOException {
-        Files.deleteIfExists(folder.resolve("failures").resolve(runId + ".txt"));
-        Leftovers.removeIfEmpty(folder.resolve("failures"));
+        // The folder is touched by the run alone that had a file in it: another may be about to write there.
+        if (Files.deleteIfExists(folder.resolve("failures").resolve(runId + ".txt"))) {
+            Leftovers.removeIfEmpty(folder.resolve("failures"));
+        }
     }
 
     /**

@@ -49,6 +49,21 @@ public final class Descriptions {
         }
     }
 
+    /** The default of a setting of an entry that a user names, as written in a file; empty where there is none. */
+    static String ofEntry(String path) {
+        Shape shape = Shape.SCENARIO;
+        boolean within = false;
+        for (String name : path.split("\\.", -1)) {
+            if (shape instanceof Section section) {
+                shape = section.fields().get(name);
+            } else if (shape instanceof Named named) {
+                shape = named.each();
+                within = true;
+            }
+        }
+        return within && shape instanceof Leaf leaf ? leaf.parameter().value() : "";
+    }
+
     static String type(Leaf leaf) {
         if (leaf.isSwitch()) {
             return "true or false";

@@ -27,7 +27,7 @@ public final class ScenarioValues {
         return leaves;
     }
 
-    /** Where a scenario differs from another, apart from names, texts, claims and the reference. */
+    /** Where a scenario differs from another, apart from names, texts, claims, the reference, and what a new entry leaves as it is by default. */
     public static List<Difference> differences(Scenario scenario, Scenario other) {
         Map<String, String> ours = leaves(scenario);
         Map<String, String> theirs = leaves(other);
@@ -37,11 +37,16 @@ public final class ScenarioValues {
         for (String path : paths) {
             String value = ours.getOrDefault(path, "");
             String others = theirs.getOrDefault(path, "");
-            if (!saysNothingOfTheWorld(path) && !value.equals(others)) {
+            if (!saysNothingOfTheWorld(path) && !value.equals(others) && !isDefaultOfNewEntry(path, value, others)) {
                 differences.add(new Difference(path, value, others));
             }
         }
         return differences;
+    }
+
+    /** What an entry that one of the two has alone leaves as it is by default. */
+    private static boolean isDefaultOfNewEntry(String path, String value, String other) {
+        return (value.isEmpty() || other.isEmpty()) && Descriptions.ofEntry(path).equals(value + other);
     }
 
     private static boolean saysNothingOfTheWorld(String path) {

@@ -10,34 +10,61 @@ import kith.society.World;
 
 /** The records of a trial: one row per participant, day and scale, opened with the day and filled when the scale is taken. */
 final class Records {
+    private static final String MIDNIGHT = "midnight";
+    private static final String AFTER = "after_session";
+
     private record Point(int participant, int day, int scale) {}
 
+    private final Design design;
     private final List<String> arms;
-    private final List<Scale> scales;
     private final Map<Point, TrialRow> rows = new TreeMap<>(
             Comparator.comparingInt(Point::participant).thenComparingInt(Point::day).thenComparingInt(Point::scale));
 
-    Records(List<String> arms, List<Scale> scales) {
-        this.arms = arms;
-        this.scales = scales;
+    Records(Design design) {
+        this.design = design;
+        arms = List.copyOf(design.settings().arms().keySet());
     }
 
-    /** Opens a row that stays empty if the scale is never taken. */
-    void expect(World world, Participant participant, int day, int scale) {
-        rows.put(new Point(participant.person, day, scale), row(world, participant, day, scale, Double.NaN, Double.NaN));
+    /** A day opens: scales of the midnight are taken; rows of scales around sessions stay empty if no session is held. */
+    void open(World world, Model model, Participant participant, int day) {
+        for (int scale = 0; scale < design.scales().size(); scale++) {
+            if (design.isTaken(scale, participant.arm, day)) {
+                boolean midnight = when(scale).equals(MIDNIGHT);
+                if (midnight && !participant.droppedOut) {
+                    take(world, model, participant, day, scale);
+                } else if (midnight || design.sessions(participant.arm, day) > 0) {
+                    keep(world, participant, day, scale, Double.NaN, Double.NaN);
+                }
+            }
+        }
     }
 
-    /** Takes a scale; the last time on a day counts. */
-    void take(World world, Model model, Participant participant, int day, int scale) {
-        Scale taken = scales.get(scale);
+    /** Scales of this moment before the first session of a day, or after one: then the last one counts. */
+    void around(World world, Model model, Participant participant, int day, String moment) {
+        boolean first = participant.sessionsLeft == design.sessions(participant.arm, day);
+        for (int scale = 0; scale < design.scales().size(); scale++) {
+            if (when(scale).equals(moment) && design.isTaken(scale, participant.arm, day) && (first || moment.equals(AFTER))) {
+                take(world, model, participant, day, scale);
+            }
+        }
+    }
+
+    private String when(int scale) {
+        return design.scales().get(scale).settings().when();
+    }
+
+    private void take(World world, Model model, Participant participant, int day, int scale) {
+        Scale taken = design.scales().get(scale);
         double value = taken.value(world, model, participant);
-        double observed = Double.isNaN(value) ? value : taken.observed(world, participant.person, day, value);
-        rows.put(new Point(participant.person, day, scale), row(world, participant, day, scale, value, observed));
+        keep(world, participant, day, scale, value,
+                Double.isNaN(value) ? value : taken.observed(world, participant.person, day, value));
     }
 
-    private TrialRow row(World world, Participant participant, int day, int scale, double value, double observed) {
-        return new TrialRow(
-                world.people().id(participant.person), arms.get(participant.arm), day, scales.get(scale).name(), value, observed, participant.droppedOut);
+    private void keep(World world, Participant participant, int day, int scale, double value, double observed) {
+        String id = world.people().id(participant.person);
+        String name = design.scales().get(scale).name();
+        rows.put(new Point(participant.person, day, scale),
+                new TrialRow(id, arms.get(participant.arm), day, name, value, observed, participant.droppedOut));
     }
 
     /** All rows by external id, then day, then scale in the order of the scenario. */

@@ -94,6 +94,18 @@ final class TrialStudyTest {
         assertNotEquals(one, run("other", 2, "seed=8"));
     }
 
+    /** Participants die and move, others come, AIs are on offer beside the trial, and settings change twice within it: the same bytes. */
+    @Test
+    void aTrialInALivelyWorldGivesTheSameBytes() throws Exception {
+        String[] lively = {
+            "life_events.death_per_year_at_sixty=1", "life_events.move_per_year=4", "ai.present=true", "ai.adoption.initial_share=0.3",
+            "at_day.worse.from_day=4", "at_day.worse.to_day=10", "at_day.worse.set.ai.conduct.responsiveness=0.2", "trial.arms.book.treatment=peer"
+        };
+        Map<String, String> one = run("one", 1, lively);
+        assertEquals(one, run("three", 3, lively));
+        assertTrue(one.get("trial.csv").contains(",book,"));
+    }
+
     @Test
     void aLostTableIsMadeAnew() throws Exception {
         Map<String, String> one = run("out", 2);

@@ -30,7 +30,7 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale) implements
 
     @Override
     public String title() {
-        return scale.label().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + scale.label().substring(1) + " in the arms of the trial: "
+        return scale.label().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + scale.label().substring(1) + " by arm of the trial: "
                 + sides.scenario().label();
     }
 
