@@ -55,8 +55,9 @@ final class StudyFolder {
 
     /** Forgets that a run failed. */
     void dropFailure(String runId) throws IOException {
-        Files.deleteIfExists(folder.resolve("failures").resolve(runId + ".txt"));
-        Leftovers.removeIfEmpty(folder.resolve("failures"));
+        if (Files.deleteIfExists(folder.resolve("failures").resolve(runId + ".txt"))) {
+            Leftovers.removeIfEmpty(folder.resolve("failures")); // not otherwise: another run may just be about to write into it
+        }
     }
 
     /**
