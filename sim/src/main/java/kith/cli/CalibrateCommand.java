@@ -42,19 +42,19 @@ import picocli.CommandLine.Spec;
             "0:calibrated, whatever came of it",
             "2:usage, or the results folder cannot be written",
             "3:invalid calibration, world or patterns, or nothing to calibrate on",
-            "4:calibrated, but runs of some particles broke off; these were not kept",
+            "4:calibrated, but runs of some particles broke off; these particles were not kept",
             "6:the results folder holds something else",
             "130:interrupted; finished runs are kept, the same command goes on from there"
         },
         footerHeading = "%nExample%n",
         footer = {
             "  kith calibrate scenarios/calibrations/human-world.yaml",
-            "  kith validate --set ties.tolerance=0.3      to hold a value against the patterns",
             "",
-            "The results folder holds particles.csv, posterior.csv (what became of each setting),",
-            "patterns.csv (what the posterior says of each pattern), generations.csv,",
-            "replicates.csv, charts/posterior.svg, and calibrated.yaml: the values of one particle,",
-            "for 'extends' in a scenario. More generations in the file go on in the same folder."
+            "The results folder holds particles.csv, posterior.csv (what became of each",
+            "setting), patterns.csv (what the posterior says of each pattern),",
+            "generations.csv, replicates.csv, charts/posterior.svg, and calibrated.yaml:",
+            "the values of one particle, for 'extends' in a scenario. With more generations",
+            "in the file the same command goes on in the same folder."
         })
 final class CalibrateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Calibration file.")

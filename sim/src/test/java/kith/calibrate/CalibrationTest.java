@@ -76,6 +76,20 @@ final class CalibrationTest {
         assertEquals(0.5, result.marginal(1).mean(), 0.04);
     }
 
+    /**
+     * Where only theta + 4 idle is known, idle keeps its prior U(0, 1), and theta is centre − 4 idle plus what chance and tolerance leave: mean
+     * centre − 2, variance 16/12 + t²/3 + se².
+     */
+    @Test
+    void settingsOfWhichOnlyTheSumIsKnownTrade() throws Exception {
+        CalibrationResult result = calibrated(1, List.of(ToyWorlds.pattern("sum", "fit", 1.9, 2.1)), Importance.OF_THE_PRIOR, true);
+        double sd = Math.sqrt(16.0 / 12 + sd(result) * sd(result));
+        assertEquals(0, result.marginal(0).mean(), 0.12 * sd);
+        assertEquals(sd, result.marginal(0).sd(), 0.08 * sd);
+        assertEquals(0, result.marginal(1).shrinkage(), 0.08);
+        assertEquals(-Math.sqrt(16.0 / 12) / sd, result.trades(0.5).get(0).correlation(), 0.06);
+    }
+
     /** Where the middle of the band is the lower end of the prior, no mass is lost there; runs beyond 11 break off and are counted. */
     @Test
     void aPosteriorAtAnEndStaysThere() throws Exception {

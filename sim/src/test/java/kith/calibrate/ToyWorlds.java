@@ -18,8 +18,8 @@ import kith.scenario.ResolvedScenario;
 import kith.scenario.ScenarioReader;
 
 /**
- * A model of two numbers whose posterior is known: a replicate gives {@code mean ~ N(theta, 1)}; {@code idle} does nothing.
- * The statistic {@code twice} is twice the mean of the same luck, {@code never} cannot be told.
+ * A model of two numbers whose posterior is known: a replicate gives {@code mean ~ N(theta, 1)}; {@code idle} does nothing to it.
+ * The statistic {@code twice} is twice the mean of the same luck, {@code sum} adds four times idle, {@code never} cannot be told.
  */
 final class ToyWorlds implements Worlds {
     static final double LOW = -8;
@@ -29,9 +29,10 @@ final class ToyWorlds implements Worlds {
 
     @Override
     public Measured at(List<String> sets, int replicates, long seed) {
-        double theta = sets.stream().filter(s -> s.startsWith("theta=")).mapToDouble(s -> Double.parseDouble(s.substring(6))).findAny().orElse(2);
+        double theta = set(sets, "theta=", 2);
+        double idle = set(sets, "idle=", 0.5);
         Map<String, String> units = new LinkedHashMap<>();
-        List.of("mean", "twice", "never").forEach(name -> units.put(name, "1"));
+        List.of("mean", "twice", "never", "sum").forEach(name -> units.put(name, "1"));
         return new Measured() {
             @Override
             public Map<String, String> units() {
@@ -54,19 +55,23 @@ final class ToyWorlds implements Worlds {
                 for (int r = 0; r < replicates; r++) {
                     double luck = Draws.normal(Draws.of(seed, r).key(Purpose.TRAIT, 0));
                     String id = Long.toHexString(Draws.textKey(sets + " " + seed + " " + r));
-                    all.add(new Replicate(id, () -> values(theta, luck)));
+                    all.add(new Replicate(id, () -> values(theta, idle, luck)));
                 }
                 return all;
             }
         };
     }
 
-    private synchronized double[] values(double theta, double luck) {
+    private static double set(List<String> sets, String path, double otherwise) {
+        return sets.stream().filter(s -> s.startsWith(path)).mapToDouble(s -> Double.parseDouble(s.substring(path.length()))).findAny().orElse(otherwise);
+    }
+
+    private synchronized double[] values(double theta, double idle, double luck) {
         runs++;
         if (theta > 11) {
             throw new IllegalStateException("too far");
         }
-        return new double[] {theta + luck, 2 * (theta + luck), Double.NaN};
+        return new double[] {theta + luck, 2 * (theta + luck), Double.NaN, theta + 4 * idle + luck};
     }
 
     /** How many replicates were run. */
