@@ -167,7 +167,7 @@ final class SecondProcessTest {
     @DisabledOnOs(OS.WINDOWS)
     void withoutRoomOnTheDiskItStopsAndGoesOnLater() throws Exception {
         List<String> java = new ArrayList<>(kith(List.of("-XX:-UsePerfData"), out, LONGER).command());
-        java.addAll(0, List.of("bash", "-c", "ulimit -f 300 && exec \"$@\"", "kith"));
+        java.addAll(0, List.of("bash", "-c", "ulimit -f 600 && exec \"$@\"", "kith"));
         Process process = new ProcessBuilder(java).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         String told = errors(process);
         assertEquals(2, end(process), told);
