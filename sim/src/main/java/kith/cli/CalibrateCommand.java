@@ -20,7 +20,8 @@ import kith.calibrate.KeptRuns;
 import kith.calibrate.NothingToFit;
 import kith.experiment.FolderLock;
 import kith.experiment.Progress;
-import kith.pattern.Measurement;
+import kith.pattern.AiStatistics;
+import kith.pattern.Measured;
 import kith.pattern.Statistics;
 import kith.scenario.CalibrationReader;
 import kith.scenario.CalibrationSettings;
@@ -86,15 +87,18 @@ final class CalibrateCommand implements Callable<Integer> {
         if (threads < 1 || threads > 1024) {
             throw new CommandRefused(ExitCode.USAGE, "--threads " + threads + ": expected 1 to 1024");
         }
-        CalibrationReader.Read read = CalibrationReader.read(file, ScenarioFolders.patterns(Path.of("")), Statistics.units());
+        CalibrationReader.Read read = CalibrationReader.read(
+                file,
+                new CalibrationReader.Measurable(ScenarioFolders.patterns(Path.of("")), Statistics.units()),
+                new CalibrationReader.Measurable(ScenarioFolders.aiPatterns(Path.of("")), AiStatistics.units()));
         CalibrationSettings settings = read.settings();
         CalibrationWorlds worlds = new CalibrationWorlds(settings);
-        Measurement world = worlds.at(List.of(), settings.pilotReplicates(), settings.seed());
+        Measured world = worlds.at(List.of(), settings.pilotReplicates(), settings.seed());
         Path folder = out != null ? out : Path.of("results", "calibrate-" + settings.name());
         Calibration calibration = new Calibration(settings, read.patterns(), worlds);
         try (Interruption interruption = Interruption.catching();
                 FolderLock lock = new CalibrationFolder(folder).claim(settings, read.patterns(), world.scenario().yaml(), replace)) {
-            KeptRuns kept = KeptRuns.in(folder, List.copyOf(Statistics.units().keySet()));
+            KeptRuns kept = KeptRuns.in(folder, List.copyOf(world.units().keySet()));
             try {
                 return run(calibration, world, folder, kept);
             } catch (InterruptedException | RuntimeException e) {
@@ -114,7 +118,7 @@ final class CalibrateCommand implements Callable<Integer> {
         }
     }
 
-    private int run(Calibration calibration, Measurement world, Path folder, KeptRuns kept)
+    private int run(Calibration calibration, Measured world, Path folder, KeptRuns kept)
             throws InterruptedException, IOException, ScenarioException, NothingToFit {
         long began = System.nanoTime();
         Progress shown = quiet ? Progress.SILENT : ProgressDisplay.of("kith calibrate", err(), progress);

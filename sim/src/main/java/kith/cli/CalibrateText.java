@@ -28,8 +28,8 @@ record CalibrateText(CalibrationResult result, Scenario world) {
     /** What was run, in words. */
     String size() {
         CalibrationSettings s = result.settings();
-        return String.format(Locale.ROOT, "%s: %,d people without AI, %,d days after a burn-in of %,d, %,d particles run, %,d %s each, seed %d",
-                s.name(), world.population().peopleCount(), world.horizonDays(), world.burnInDays(), result.all().size(),
+        return String.format(Locale.ROOT, "%s: %,d people %s, %,d days after a burn-in of %,d, %,d particles run, %,d %s each, seed %d",
+                s.name(), world.population().peopleCount(), s.ai() ? "with an AI on offer" : "without AI", world.horizonDays(), world.burnInDays(), result.all().size(),
                 s.replicates(), s.replicates() == 1 ? "replicate" : "replicates", s.seed());
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kith.calibrate.Worlds;
+import kith.pattern.Measured;
 import kith.pattern.Measurement;
 import kith.scenario.CalibrationSettings;
 import kith.scenario.ResolvedScenario;
@@ -14,7 +15,12 @@ import kith.scenario.ScenarioReader;
 /** The worlds of {@code kith calibrate}: the defaults without AI as {@code kith validate} measures them, or those of a scenario file. */
 record CalibrationWorlds(CalibrationSettings settings) implements Worlds {
     @Override
-    public Measurement at(List<String> sets, int replicates, long seed) throws ScenarioException {
+    public Measured at(List<String> sets, int replicates, long seed) throws ScenarioException {
+        if (settings.ai()) {
+            return new AiWorlds(ScenarioFolders.withTrials(Path.of("")), sets, settings.people().map(String::valueOf).orElse(null),
+                            settings.days().map(String::valueOf).orElse(null), Integer.toString(replicates), Long.toString(seed))
+                    .measurement();
+        }
         if (settings.world().isEmpty()) {
             return new HumanWorld(HumanWorld.FOR_CALIBRATION, sets, settings.people().map(String::valueOf).orElse(null),
                             settings.days().map(String::valueOf).orElse(null), Integer.toString(replicates), Long.toString(seed))

@@ -15,7 +15,7 @@ import kith.scenario.Tree.Scalar;
 /** Reads a calibration. All problems of it, of its world and of its patterns are reported together, and then nothing is returned. */
 public final class CalibrationReader {
     private static final Map<String, Shape> LEAVES = Shape.section(Leaves.class).fields();
-    private static final List<String> TOP = List.of("schema_version", "text", "world", "patterns", "people", "days", "replicates",
+    private static final List<String> TOP = List.of("schema_version", "text", "world", "ai", "patterns", "people", "days", "replicates",
             "pilot_replicates", "particles", "generations", "keep_share", "seed", "parameters");
 
     private final Path file;
@@ -24,6 +24,7 @@ public final class CalibrationReader {
     private record Leaves(
             @Parameter(text = "What is asked.") String text,
             @Parameter(text = "Scenario file of the world.", optional = true) String world,
+            @Parameter(value = "false", text = "Switch: the worlds with AI that kith validate --ai measures.") boolean ai,
             @Parameter(text = "Pattern files.", optional = true) String patterns,
             @Parameter(text = "People in a world.", min = 2, max = 3000000, optional = true) int people,
             @Parameter(text = "Days after the burn-in.", min = 1, max = 36500, optional = true) int days,
@@ -47,13 +48,21 @@ public final class CalibrationReader {
     public record Read(CalibrationSettings settings, List<PatternSettings> patterns) {}
 
     /**
+     * What some worlds can be measured by.
+     *
+     * @param shipped pattern files where a calibration names none
+     * @param units the statistics, each with its unit
+     */
+    public record Measurable(List<Path> shipped, Map<String, String> units) {}
+
+    /**
      * Reads a file.
      *
-     * @param shipped pattern files where it names none
-     * @param units the statistics that can be measured, each with its unit
+     * @param without what can be measured without AI
+     * @param with what can be measured with it
      * @throws ScenarioException with every problem found
      */
-    public static Read read(Path file, List<Path> shipped, Map<String, String> units) throws ScenarioException {
+    public static Read read(Path file, Measurable without, Measurable with) throws ScenarioException {
         CalibrationReader reader = new CalibrationReader(file);
         Optional<Tree> tree = SourceText.read(file, Location.whole(file.toString()), "", reader.problems)
                 .flatMap(text -> TreeParser.parse(file.toString(), text, reader.problems));
@@ -62,11 +71,11 @@ public final class CalibrationReader {
                     + "; expected a mapping with schema_version and parameters"));
             throw new ScenarioException(reader.problems.all());
         }
-        CalibrationSettings settings = reader.file(root, shipped);
+        CalibrationSettings settings = reader.file(root, without.shipped(), with.shipped());
         List<Problem> all = new ArrayList<>(reader.problems.all());
         List<PatternSettings> patterns = List.of();
         try {
-            patterns = PatternReader.read(settings.patterns(), units);
+            patterns = PatternReader.read(settings.patterns(), (settings.ai() ? with : without).units());
         } catch (ScenarioException e) {
             all.addAll(e.problems());
         }
@@ -79,7 +88,7 @@ public final class CalibrationReader {
         return new Read(settings, patterns);
     }
 
-    private CalibrationSettings file(Block root, List<Path> shipped) {
+    private CalibrationSettings file(Block root, List<Path> shippedWithout, List<Path> shippedWith) {
         root.entries().forEach((key, entry) -> {
             if (!TOP.contains(key)) {
                 problems.add(entry.key(), key, "unknown key" + Words.advice(key, TOP));
@@ -90,10 +99,15 @@ public final class CalibrationReader {
             problems.add(Location.whole(file.toString()), "text", "no value given; expected text");
         }
         Optional<Path> world = world(root.entries().get("world"));
+        boolean ai = (boolean) leaf("ai", root).orElse(false);
+        if (ai && root.entries().containsKey("world")) {
+            problems.add(root.entries().get("world").key(), "world", "stands beside ai: true, which has worlds of its own; leave one of them out");
+        }
         return new CalibrationSettings(
                 file,
                 (String) leaf("text", root).orElse(""),
                 world,
+                ai,
                 leaf("people", root).map(v -> (Integer) v),
                 leaf("days", root).map(v -> (Integer) v),
                 whole("replicates", root),
@@ -102,8 +116,8 @@ public final class CalibrationReader {
                 whole("generations", root),
                 (double) leaf("keep_share", root).orElse(Double.NaN),
                 (long) leaf("seed", root).orElse(0L),
-                patterns(root.entries().get("patterns"), shipped),
-                parameters(root.entries().get("parameters"), world, world.map(w -> root.entries().get("world").value().at()).orElse(Location.DEFAULTS)));
+                patterns(root.entries().get("patterns"), ai ? shippedWith : shippedWithout),
+                parameters(root.entries().get("parameters"), world, ai, world.map(w -> root.entries().get("world").value().at()).orElse(Location.DEFAULTS)));
     }
 
     private int whole(String key, Block root) {
@@ -161,12 +175,12 @@ public final class CalibrationReader {
         return files;
     }
 
-    private List<CalibratedParameter> parameters(Entry entry, Optional<Path> world, Location named) {
+    private List<CalibratedParameter> parameters(Entry entry, Optional<Path> world, boolean ai, Location named) {
         String expected = "expected a mapping of paths to 'declared', or to low and high";
         if (entry == null) {
             problems.add(Location.whole(file.toString()), "parameters", "no value given; " + expected);
         } else if (entry.value() instanceof Block block && !block.entries().isEmpty()) {
-            return new VariedWorld(world, named, problems).parameters(block);
+            return new VariedWorld(world, ai, named, problems).parameters(block);
         } else if (!(entry.value() instanceof Broken)) {
             problems.add(entry.key(), "parameters",
                     "found " + (entry.value() instanceof Block ? "an empty mapping" : LeafValue.found(entry.value())) + "; " + expected);

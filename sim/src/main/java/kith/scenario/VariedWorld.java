@@ -24,6 +24,7 @@ final class VariedWorld {
     private final Problems problems;
     private final Settings settings = Defaults.load().copy();
     private final Map<String, Description> described = new LinkedHashMap<>();
+    private final boolean ai;
     private final boolean whole;
 
     private record Ends(
@@ -34,7 +35,8 @@ final class VariedWorld {
     private record Range(double low, double high, Location at) {}
 
     /** The defaults without AI, or the world of a file. */
-    VariedWorld(Optional<Path> world, Location named, Problems problems) {
+    VariedWorld(Optional<Path> world, boolean ai, Location named, Problems problems) {
+        this.ai = ai;
         this.problems = problems;
         Descriptions.all().stream().filter(d -> !d.path().contains("NAME")).forEach(d -> described.put(d.path(), d));
         boolean sound = true;
@@ -81,7 +83,7 @@ final class VariedWorld {
         String wrong = description == null
                 ? "unknown setting" + Words.nearest(path, described.keySet())
                         .map(near -> "; did you mean '" + near + "'?").orElse("; 'kith list parameters' shows what there is")
-                : path.startsWith("ai.") ? "belongs to AI; the worlds are those without it"
+                : path.startsWith("ai.") && !ai ? "belongs to AI; the worlds are those without it, unless the file says 'ai: true'"
                         : description.parameter().study() ? "belongs to the study, which all worlds share; it cannot be varied here"
                                 : !description.type().equals("number") || description.parameter().unit().equals("norm")
                                         || description.defaultValue().isEmpty()

@@ -84,7 +84,7 @@ final class ToyWorlds implements Worlds {
     }
 
     static CalibrationSettings settings(int particles, int generations, double keepShare, int replicates, long seed) {
-        return new CalibrationSettings(Path.of("toy.yaml"), "Which theta?", Optional.empty(), Optional.empty(), Optional.empty(), replicates, 400,
+        return new CalibrationSettings(Path.of("toy.yaml"), "Which theta?", Optional.empty(), false, Optional.empty(), Optional.empty(), replicates, 400,
                 particles, generations, keepShare, seed, List.of(), List.of(
                         new CalibratedParameter("theta", "1", Grade.D, 2, LOW, HIGH, true),
                         new CalibratedParameter("idle", "1", Grade.D, 0.5, 0, 1, true)));

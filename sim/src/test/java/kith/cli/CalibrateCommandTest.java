@@ -261,7 +261,9 @@ final class CalibrateCommandTest {
     void theShippedCalibrationsRead() throws Exception {
         try (Stream<Path> files = Files.list(Path.of("..", "scenarios", "calibrations"))) {
             for (Path each : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
-                kith.scenario.CalibrationReader.read(each, List.of(), Statistics.units());
+                kith.scenario.CalibrationReader.read(
+                        each, new kith.scenario.CalibrationReader.Measurable(List.of(), Statistics.units()),
+                        new kith.scenario.CalibrationReader.Measurable(List.of(), kith.pattern.AiStatistics.units()));
             }
         }
     }

@@ -208,7 +208,7 @@ class HandWorldsTest {
                 "ai.partner.adaptation_rate=0.1", "ai.partner.liking_rate=0.5", "ai.partner.wanting_base=30",
                 "ai.partner.reward_elsewhere=0.3", "ai.partner.wanting_reward=10", "ai.partner.wanting_rate=0.5",
                 "ai.partner.cue_rate=0.2", "ai.partner.habit_rate=0.029", "ai.partner.warmth_humanness=0",
-                "ai.partner.value_misfit_cost=0", "ai.partner.disclosure_cost=0"));
+                "ai.partner.value_misfit_cost=0", "ai.partner.disclosure_cost=0", "ai.partner.authenticity=0.62"));
         people(2, Need.SUPPORT);
         int at = world.partners().start(0, 0, 0, Disposition.MEDIAN);
         world.partners().setFelt(at, 80, 20, 0.1);

@@ -27,7 +27,8 @@ final class AiSessionTest {
 
     private static HandmadeWorld world(String... more) {
         List<String> sets = new ArrayList<>(List.of(
-                "ai.conduct.retention=0", "ai.partner.warmth_humanness=0", "ai.partner.value_misfit_cost=0", "contact.hours_spread=0"));
+                "ai.conduct.retention=0", "ai.partner.warmth_humanness=0", "ai.partner.value_misfit_cost=0", "contact.hours_spread=0",
+                "ai.partner.authenticity=0.62"));
         sets.addAll(Arrays.asList(more));
         return HandmadeWorld.of(1, sets.toArray(String[]::new));
     }

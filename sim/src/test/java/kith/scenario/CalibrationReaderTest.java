@@ -56,7 +56,9 @@ final class CalibrationReaderTest {
     }
 
     private CalibrationReader.Read read(String text) throws Exception {
-        return CalibrationReader.read(Files.writeString(folder.resolve("a.yaml"), text), List.of(), UNITS);
+        return CalibrationReader.read(
+                Files.writeString(folder.resolve("a.yaml"), text), new CalibrationReader.Measurable(List.of(), UNITS),
+                new CalibrationReader.Measurable(List.of(), Map.of("of_ai", "1")));
     }
 
     private String problems(String text) {
@@ -110,7 +112,7 @@ final class CalibrationReaderTest {
         faults.put(GOOD.replace("ties.growth_per_hour", "roles.human.friends.first_norms.care"),
                 "a.yaml:7:3 parameters.roles.human.friends.first_norms.care: is a norm in halves; only numbers that vary without steps can be calibrated");
         faults.put(GOOD.replace("ties.growth_per_hour", "ai.partner.salience_over_days"),
-                "a.yaml:7:3 parameters.ai.partner.salience_over_days: belongs to AI; the worlds are those without it");
+                "a.yaml:7:3 parameters.ai.partner.salience_over_days: belongs to AI; the worlds are those without it, unless the file says 'ai: true'");
         faults.put(GOOD.replace("ties.growth_per_hour", "seed"),
                 "a.yaml:7:3 parameters.seed: belongs to the study, which all worlds share; it cannot be varied here");
         faults.put(GOOD.replace("ties.growth_per_hour", "contact.budget_hours"),
@@ -161,5 +163,17 @@ final class CalibrationReaderTest {
     void allProblemsAreToldAtOnce() {
         String text = problems(GOOD.replace("growth_per_hour", "growth_per_huor").replace("people: 60", "people: x").replace("[p.yaml]", "[q.yaml]"));
         assertEquals(3, text.lines().count(), text);
+    }
+
+    /** With ai: true the worlds are those with AI: settings of AI may vary, and patterns name their statistics. */
+    @Test
+    void aCalibrationOfAi() throws Exception {
+        Files.writeString(folder.resolve("p.yaml"), PATTERNS.replace("statistic: ties_mean", "statistic: of_ai").replace("unit: ties", "unit: \"1\""));
+        String text = GOOD.replace("patterns: [p.yaml]", "ai: true\npatterns: [p.yaml]").replaceAll("(?s)parameters:.*", "parameters: {ai.partner.pull: declared}\n");
+        CalibrationReader.Read read = read(text);
+        assertTrue(read.settings().ai());
+        assertEquals("ai.partner.pull", read.settings().parameters().get(0).path());
+        assertTrue(problems(text.replace("ai: true", "ai: false")).contains("belongs to AI"));
+        assertTrue(problems(text.replace("ai: true", "ai: true\nworld: town.scenario.yaml")).contains("leave one of them out"));
     }
 }
