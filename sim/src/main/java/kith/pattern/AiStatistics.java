@@ -45,6 +45,16 @@ public final class AiStatistics {
                     o -> o.dose().overDays(REPEATED.and(dose(1)), "liking")),
             new AiStatistic("dose_liking_peak", "lambda", "Relationship-seeking at which a cubic through those five is highest.",
                     o -> o.dose().peak("liking")),
+            new AiStatistic("dose_intention_minus_one", "point", "Intention to turn to the AI at the end, at relationship-seeking -1 minus at 0.",
+                    o -> intention(o, -1) - intention(o, 0)),
+            new AiStatistic("dose_intention_minus_half", "point", "Intention to turn to the AI at the end, at relationship-seeking -.5 minus at 0.",
+                    o -> intention(o, -0.5) - intention(o, 0)),
+            new AiStatistic("dose_intention_half", "point", "Intention to turn to the AI at the end, at relationship-seeking .5 minus at 0.",
+                    o -> intention(o, 0.5) - intention(o, 0)),
+            new AiStatistic("dose_intention_one", "point", "Intention to turn to the AI at the end, at relationship-seeking 1 minus at 0.",
+                    o -> intention(o, 1) - intention(o, 0)),
+            new AiStatistic("dose_intention_emotional", "point", "That intention at emotional topics minus at others.",
+                    o -> o.dose().overDays(REPEATED.and(EMOTIONAL), "intention") - o.dose().overDays(REPEATED.and(EMOTIONAL.negate()), "intention")),
             new AiStatistic("dose_wanting_emotional", "point", "Wanting at emotional topics minus wanting at others.",
                     o -> o.dose().overDays(REPEATED.and(EMOTIONAL), "wanting") - o.dose().overDays(REPEATED.and(EMOTIONAL.negate()), "wanting")),
             new AiStatistic("wanting_week_1", "point", "Mean wanting at the end of week 1 of sessions, all doses.",
@@ -162,6 +172,10 @@ public final class AiStatistics {
     private static double week(AiObserved o, int place) {
         int[] days = o.dose().days("wanting");
         return place >= days.length ? Double.NaN : o.dose().mean(REPEATED, "wanting", days[place]);
+    }
+
+    private static double intention(AiObserved o, double lambda) {
+        return o.dose().overDays(REPEATED.and(dose(lambda)), "intention");
     }
 
     private static double first(AiObserved o, int sign) {

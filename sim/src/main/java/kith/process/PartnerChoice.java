@@ -106,13 +106,9 @@ final class PartnerChoice {
      * @param ais summed weight of the AIs, 0 where there is none
      */
     int turn(World world, int person, long candidate, int tryNumber, double ais) {
-        double avoidance = world.people().trait(person, Trait.AVOIDANCE);
-        double human = (known + ambient)
-                * Portable.exp(confidence.pull(world.people(), person)
-                        + settings.bridgingPull() * world.people().bridged(person)
-                        - settings.avoidanceHuman() * avoidance);
+        double human = human(world, person);
         if (ais > 0) {
-            double ai = ais * Portable.exp(settings.avoidanceAi() * avoidance);
+            double ai = ai(world, person, ais);
             if (nested) {
                 return turnInNest(candidate, tryNumber, human, ai);
             }
@@ -121,6 +117,31 @@ final class PartnerChoice {
             }
         }
         return Draws.uniform(Draws.luck(candidate, Purpose.TURN_TO_HUMAN, tryNumber)) * (human + nobodyPull) < human ? HUMAN : NOBODY;
+    }
+
+    private double human(World world, int person) {
+        return (known + ambient)
+                * Portable.exp(confidence.pull(world.people(), person)
+                        + settings.bridgingPull() * world.people().bridged(person)
+                        - settings.avoidanceHuman() * world.people().trait(person, Trait.AVOIDANCE));
+    }
+
+    private double ai(World world, int person, double ais) {
+        return ais * Portable.exp(settings.avoidanceAi() * world.people().trait(person, Trait.AVOIDANCE));
+    }
+
+    /** Probability that stage one gives the AI at the first try, of those just weighed. */
+    double aiShare(World world, int person, double ais) {
+        double human = human(world, person);
+        double ai = ai(world, person, ais);
+        if (!nested) {
+            return ai / (ai + human + nobodyPull);
+        }
+        double scale = settings.nestScale();
+        double aiInNest = Portable.exp(Portable.log(ai) / scale);
+        double inNest = aiInNest + Portable.exp(Portable.log(nobodyPull) / scale);
+        double nest = Portable.exp(scale * Portable.log(inNest));
+        return nest / (human + nest) * aiInNest / inNest;
     }
 
     private int turnInNest(long candidate, int tryNumber, double human, double ai) {

@@ -1,5 +1,6 @@
 package kith.process;
 
+import kith.random.Portable;
 import kith.relation.Need;
 import kith.relation.RoleCatalogue;
 import kith.relation.Ties;
@@ -53,6 +54,12 @@ public final class PersonEvent {
     /** The highest rate of felt needs this person can have; see {@link FeltNeed#rateAtMost}. */
     public double rateAtMost(World world, int person) {
         return feltNeed.rateAtMost(world.people(), person);
+    }
+
+    /** The probability with which a person who feels a need now would turn to one AI of its own, people and nobody being the rivals. Draws nothing. */
+    public double turnsTo(World world, int person, int partner, int need) {
+        choice.weigh(world, person, need);
+        return choice.aiShare(world, person, Portable.exp(aiSession.utility(world, person, partner, need, choice.expectedValueWeight())));
     }
 
     /**

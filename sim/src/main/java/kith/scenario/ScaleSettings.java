@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 public record ScaleSettings(
         @Parameter(text = "What tables and charts call the scale; its name if left out.", optional = true, study = true) String text,
         @Parameter(
-                        text = "What it measures: wanting and liking (0-100, of the arm's AI), loneliness (UCLA 20-80), momentary_loneliness (unmet companionship, 0-100), well_being (0-10), dependency or task skill (0-1).",
-                        oneOf = {"wanting", "liking", "loneliness", "momentary_loneliness", "well_being", "dependency", "skill"},
+                        text = "What it measures: wanting and liking (0-100, of the arm's AI), intention (to turn to it for company, 0-100), loneliness (UCLA 20-80), momentary_loneliness (unmet companionship, 0-100), well_being (0-10), dependency or task skill (0-1).",
+                        oneOf = {"wanting", "liking", "intention", "loneliness", "momentary_loneliness", "well_being", "dependency", "skill"},
                         study = true)
                 String measures,
         @Parameter(text = "Days of the trial on which it is taken, 0 its first: whole numbers, such as 0, 7, 14.", wholeNumbers = true, study = true)
@@ -36,6 +36,6 @@ public record ScaleSettings(
 
     /** Whether it is about the arm's AI, so that only people with one can be asked. */
     public boolean isOfAi() {
-        return measures.equals("wanting") || measures.equals("liking");
+        return measures.equals("wanting") || measures.equals("liking") || measures.equals("intention");
     }
 }

@@ -10,7 +10,7 @@ import kith.society.World;
 
 /**
  * A scale: the state of a participant it stands for, and what is observed of it, value + error_sd z, cut to what the scale can
- * say. Momentary loneliness is 100 (1 - s), s the satisfaction of companionship now.
+ * say. Intention is 100 times the probability of turning to the arm's AI when company is wanted, had it no rival among AIs. Momentary loneliness is 100 (1 - s), s the satisfaction of companionship now.
  *
  * <p><i>Source:</i> classical test theory. <i>Draws:</i> TRIAL_MEASUREMENT, by person, day and scale.
  */
@@ -25,6 +25,9 @@ record Scale(String name, ScaleSettings settings) {
         return switch (settings.measures()) {
             case "wanting" -> participant.partnership < 0 ? Double.NaN : world.partners().wanting(participant.partnership);
             case "liking" -> participant.partnership < 0 ? Double.NaN : world.partners().liking(participant.partnership);
+            case "intention" -> participant.partnership < 0
+                    ? Double.NaN
+                    : POINTS * model.personEvent().turnsTo(world, person, participant.partnership, COMPANIONSHIP);
             case "loneliness" -> model.feelings().loneliness(people, person, model.moment());
             case "momentary_loneliness" ->
                     POINTS * (1 - people.satisfied(person, COMPANIONSHIP) * model.moment().needKept(COMPANIONSHIP));

@@ -127,6 +127,15 @@ final class PartnerChoiceTest {
         }
     }
 
+    /** The share that stage one gives an AI is what the formulas say, under both rules. */
+    @Test
+    void theShareOfTheAiByFormula() {
+        HandmadeWorld logit = world();
+        assertEquals(20.08554 / (20.08554 + HUMAN + NOBODY), weighed(logit).aiShare(logit.world, 0, 20.08554), 1e-6);
+        HandmadeWorld nest = world("choice.ai_rule=ai_or_nobody_nest", "choice.nest_scale=0.5");
+        assertEquals((1 - 73.26146 / 99.22019) * 403.4289 / 673.8554, weighed(nest).aiShare(nest.world, 0, 20.08554), 1e-6);
+    }
+
     /** Steered to people in full: H x e. */
     @Test
     void whoIsSteeredToPeopleTurnsToThemMore() {
