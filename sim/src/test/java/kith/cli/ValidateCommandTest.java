@@ -180,4 +180,36 @@ final class ValidateCommandTest {
         assertTrue(run.out().lines().anyMatch(line -> line.startsWith("core_turnover_ended ")), run.out());
         assertTrue(Stream.of(run.out().split("\n")).allMatch(line -> line.length() < 140), run.out());
     }
+
+    private CommandRun ai(String out, String... more) {
+        List<String> words = new ArrayList<>(List.of(
+                "validate", "--ai", "--out", folder.resolve(out).toString(), "--people", "60", "--days", "30", "--replicates", "2", "--set",
+                "burn_in_days=0", "--quiet"));
+        words.addAll(List.of(more));
+        return CommandRun.of(words.toArray(String[]::new));
+    }
+
+    /** The worlds with AI: every pattern is measured, and threads do not matter. */
+    @Test
+    void theWorldsWithAi() throws Exception {
+        CommandRun one = ai("a", "--threads", "1");
+        assertEquals(ExitCode.OK, one.code(), one.err());
+        assertEquals(ExitCode.OK, ai("b", "--threads", "2").code());
+        for (String file : List.of("patterns.csv", "statistics.csv", "resolved.yaml")) {
+            assertEquals(Files.readString(folder.resolve("a").resolve(file)), Files.readString(folder.resolve("b").resolve(file)), file);
+        }
+        List<String> rows = Files.readAllLines(folder.resolve("a/patterns.csv"));
+        List<String> unmeasured = rows.stream().filter(row -> row.contains(",not measured,")).map(row -> row.split(",")[0]).toList();
+        assertEquals(List.of(), unmeasured);
+        assertTrue(rows.size() > 60);
+        assertTrue(Files.isRegularFile(folder.resolve("a/charts/patterns.png")));
+    }
+
+    @Test
+    void whatCannotBeSetInTheWorldsWithAi() {
+        CommandRun run = ai("c", "--set", "trial.share=0.5");
+        assertEquals(ExitCode.INVALID, run.code());
+        assertEquals("--set trial.share=0.5: belongs to one scenario; patterns are those of several worlds that stay as they are\n", run.err());
+        assertTrue(CommandRun.of("validate", "--ai", "--list").out().contains("dose_wanting_peak"));
+    }
 }
