@@ -14,17 +14,25 @@ import kith.scenario.ProductSettings;
  * @param settings the rest of what the scenario says of it
  * @param given whether a trial gives it to people, who neither take it up nor leave it by themselves
  * @param sought whether people who have it turn to it by themselves
+ * @param providerKey key of its provider, from which outages hang
+ * @param key key of provider and role, from which a person's luck with it hangs, whatever else is on offer
  */
 public record Product(
-        int index, String name, List<AiRole> roles, Conduct conduct, ProductSettings settings, boolean given, boolean sought) {
-    /** Key of its provider, from which outages hang. */
-    public long providerKey() {
-        return Draws.textKey(settings.provider());
-    }
-
-    /** Key of provider and role, from which a person's luck with it hangs, whatever else is on offer. */
-    public long key() {
-        return Draws.then(providerKey(), Draws.textKey(role().name()));
+        int index,
+        String name,
+        List<AiRole> roles,
+        Conduct conduct,
+        ProductSettings settings,
+        boolean given,
+        boolean sought,
+        long providerKey,
+        long key) {
+    /** A product with its keys. */
+    static Product of(
+            int index, String name, List<AiRole> roles, Conduct conduct, ProductSettings settings, boolean given, boolean sought) {
+        long provider = Draws.textKey(settings.provider());
+        long key = Draws.then(provider, Draws.textKey(roles.get(0).name()));
+        return new Product(index, name, roles, conduct, settings, given, sought, provider, key);
     }
 
     /** The role under which it is taken up. */

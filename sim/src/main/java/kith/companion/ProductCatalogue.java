@@ -50,7 +50,7 @@ public record ProductCatalogue(List<Product> products) {
                 .map(role -> role.lasting(settings.sessionHours().orElse(role.sessionHours())))
                 .toList();
         Conduct conduct = Conduct.of(settings.conduct().over(like.conduct()), scenario.ai().conduct(), scenario.ai().partner());
-        return new Product(index, base.name(), plays, conduct, like, true, settings.freeUse());
+        return Product.of(index, base.name(), plays, conduct, like, true, settings.freeUse());
     }
 
     /** The product that an arm of a trial gives. */
@@ -66,7 +66,7 @@ public record ProductCatalogue(List<Product> products) {
                 .map(role -> AiRole.of(role, scenario.roles().ai().get(role), needs, roles))
                 .toList();
         Conduct conduct = Conduct.of(settings.conduct(), scenario.ai().conduct(), scenario.ai().partner());
-        return new Product(index, name, plays, conduct, settings, false, true);
+        return Product.of(index, name, plays, conduct, settings, false, true);
     }
 
     /** The names in a text of names separated by commas. */

@@ -5,9 +5,9 @@ package kith.scenario;
  * offer, in the role {@code ai.role} with the conduct {@code ai.conduct}.
  */
 public record ProductSettings(
-        @Parameter(text = "Role under which people take it up; a name under roles.ai.") String role,
+        @Parameter(text = "Role under which people take it up; a name under roles.ai.", change = Change.RESTART) String role,
         @Parameter(text = "Further roles that it plays where they suit a need better (a blended product); names under roles.ai, separated by commas.", optional = true) String also,
-        @Parameter(value = "one", text = "Who operates it: what one provider operates is out at the same time.") String provider,
+        @Parameter(value = "one", text = "Who operates it: what one provider operates is out at the same time.", change = Change.RESTART) String provider,
         @Parameter(value = "true", text = "Switch: people may take it up.") boolean onOffer,
         @Parameter(value = "1", text = "How easily it is taken up, as a multiple of the hazard of adoption.", min = 0, max = 100) double appeal,
         @Parameter(value = "0", text = "Marketing: relative increase of that hazard while it lasts.", min = 0, max = 100, range = "uniform(0, 2)") double marketing,

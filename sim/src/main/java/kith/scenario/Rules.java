@@ -1,7 +1,9 @@
 package kith.scenario;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kith.scenario.Settings.Setting;
 
@@ -43,6 +45,7 @@ final class Rules {
             rules.furtherRoles("ai.products." + product);
         }
         rules.oneRoleOrProducts();
+        rules.oneProductAProviderAndRole();
         for (String role : settings.namesUnder("roles.ai")) {
             rules.known("roles.ai." + role + ".analogue", "roles.human");
         }
@@ -114,6 +117,23 @@ final class Rules {
                 problems.add(also.at(), path, "'" + name + "' stands twice; the product plays it already");
             }
             seen.add(name);
+        }
+    }
+
+    /** What a person brings to a product hangs on provider and role, so one provider has one product in a role. */
+    private void oneProductAProviderAndRole() {
+        Map<String, String> first = new LinkedHashMap<>();
+        for (String product : settings.namesUnder("ai.products")) {
+            Setting role = settings.get("ai.products." + product + ".role");
+            Setting provider = settings.get("ai.products." + product + ".provider");
+            if (role != null) {
+                String of = provider == null ? "one" : (String) provider.value();
+                String before = first.putIfAbsent(of + " " + role.value(), product);
+                if (before != null) {
+                    problems.add(role.at(), "ai.products." + product + ".role", "provider '" + Words.shown(of, 60) + "' has a product in this role already, '"
+                            + before + "'; give this one another 'provider'");
+                }
+            }
         }
     }
 
