@@ -2,7 +2,9 @@ package kith.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import kith.scenario.Settings.Setting;
 
 /** What must hold between settings: shares that add up, names that exist. A rule is silent where a value is missing. */
@@ -42,6 +44,7 @@ final class Rules {
             rules.known("ai.products." + product + ".role", "roles.ai");
             rules.furtherRoles("ai.products." + product);
         }
+        rules.toldApart();
         rules.oneRoleOrProducts();
         for (String role : settings.namesUnder("roles.ai")) {
             rules.known("roles.ai." + role + ".analogue", "roles.human");
@@ -114,6 +117,26 @@ final class Rules {
                 problems.add(also.at(), path, "'" + name + "' stands twice; the product plays it already");
             }
             seen.add(name);
+        }
+    }
+
+    /** A person's luck with a product hangs on its provider and role, so no two products share both. */
+    private void toldApart() {
+        Map<String, String> seen = new TreeMap<>();
+        for (String product : settings.namesUnder("ai.products")) {
+            String path = "ai.products." + product;
+            Setting role = settings.get(path + ".role");
+            if (role == null || problems.touch(path + ".provider")) {
+                continue;
+            }
+            Setting given = settings.get(path + ".provider");
+            String provider = given == null ? "one" : (String) given.value();
+            String before = seen.putIfAbsent(provider + " " + role.value(), product);
+            if (before != null) {
+                problems.add(given == null ? role.at() : given.at(), path + ".provider",
+                        "'" + before + "' and '" + product + "' have the role '" + role.value() + "' of the provider '" + provider
+                                + "' both, so that people would have the same luck with both; give one another provider");
+            }
         }
     }
 
