@@ -205,6 +205,15 @@ public final class AiPartners {
         return row[at * WIDTH + SESSIONS_PER_DAY];
     }
 
+    /** Sessions a day with all AIs of a person that have not ended, decaying average. */
+    public double sessionsPerDayOf(int who) {
+        double sum = 0;
+        for (int at = newest[who]; at >= 0; at = older[at]) {
+            sum += active[at] ? sessionsPerDay(at) : 0;
+        }
+        return sum;
+    }
+
     /** Sessions since midnight. */
     public double sessionsToday(int at) {
         return row[at * WIDTH + SESSIONS_TODAY];

@@ -25,7 +25,6 @@ import kith.process.Model;
 import kith.scenario.Phase;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
-import kith.society.Population;
 import kith.society.World;
 import kith.trial.Trial;
 
@@ -122,25 +121,13 @@ final class Ensemble {
     /** Plays the world that shows who comes to use AI, where its run was finished before or failed; nothing is written. */
     private Users users(PlannedRun run, Start start, boolean counted) {
         Scenario scenario = run.usersOf().orElseThrow().scenario();
-        return Users.of(play(scenario, start, counted ? List.of(ticking(run, 0)) : List.of()).simulation().world());
+        return Users.of(play(scenario, start, counted ? List.of(progress.watching(run, 0)) : List.of()).simulation().world());
     }
 
     private Start burnIn(PlannedRun run) {
         long began = System.nanoTime();
-        Scenario scenario = run.burnIn().scenario();
-        Model model = new Model(scenario);
-        World world = Population.draw(scenario, model.roles(), run.survey(), run.seed(), run.replicate());
-        model.beginning().of(world);
-        new Simulation(world, model, List.of(ticking(run, -scenario.burnInDays()))).runTo(0);
-        return new Start(run.burnIn(), model, world, secondsSince(began));
-    }
-
-    private Observer ticking(PlannedRun run, int firstDay) {
-        return (world, model, day) -> {
-            if (day > firstDay) {
-                progress.days(run, 1);
-            }
-        };
+        Model model = new Model(run.burnIn().scenario());
+        return new Start(run.burnIn(), model, run.begin(model, progress), secondsSince(began));
     }
 
     /** Lets a world live on from day 0 under a scenario. */
@@ -166,7 +153,7 @@ final class Ensemble {
         Path part = folder.shards().begin(run);
         try (RunWriter writer = new RunWriter(
                 part, run.runId(), rows, scenario.horizonDays(), scenario.observation(), run.startsAlike(), run.usersOf().isPresent())) {
-            Played played = play(scenario, start, List.of(writer, ticking(run, 0)));
+            Played played = play(scenario, start, List.of(writer, progress.watching(run, 0)));
             Simulation simulation = played.simulation();
             users = run.showsUsers() ? Optional.of(Users.of(simulation.world())) : known;
             writer.finish(simulation.world(), simulation.model(), users);

@@ -1,8 +1,14 @@
 package kith.experiment;
 
+import java.util.List;
 import java.util.Optional;
+import kith.engine.Simulation;
+import kith.process.Model;
 import kith.scenario.ResolvedScenario;
+import kith.scenario.Scenario;
+import kith.society.Population;
 import kith.society.Survey;
+import kith.society.World;
 
 /**
  * One run of a study.
@@ -23,6 +29,15 @@ public record PlannedRun(
     /** Name of the scenario. */
     public String scenarioId() {
         return scenario.scenario().name();
+    }
+
+    /** Draws the people of this run and lets them live to day 0 under a model. */
+    public World begin(Model early, Progress progress) {
+        Scenario settings = early.scenario();
+        World world = Population.draw(settings, early.roles(), survey, seed, replicate);
+        early.beginning().of(world);
+        new Simulation(world, early, List.of(progress.watching(this, -settings.burnInDays()))).runTo(0);
+        return world;
     }
 
     /** Whether it is this run that shows who comes to use AI. */

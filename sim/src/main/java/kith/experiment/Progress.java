@@ -1,5 +1,7 @@
 package kith.experiment;
 
+import kith.engine.Observer;
+
 /** Told how far a study is, from any thread. Days count simulated days, burn-in included. */
 public interface Progress {
     /** A progress nobody looks at. */
@@ -10,6 +12,15 @@ public interface Progress {
 
     /** Further days have passed in a run, or in the burn-in that it shares with others. */
     default void days(PlannedRun run, int days) {}
+
+    /** Sees the days of a run, or of its burn-in, that pass after a first one. */
+    default Observer watching(PlannedRun run, int firstDay) {
+        return (world, model, day) -> {
+            if (day > firstDay) {
+                days(run, 1);
+            }
+        };
+    }
 
     /** A run has ended. */
     default void runEnded(PlannedRun run, boolean succeeded) {}

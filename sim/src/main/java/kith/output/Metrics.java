@@ -99,7 +99,7 @@ public final class Metrics {
     }
 
     private static double uses(World world, int person, UserType atLeast) {
-        return UserType.sessionsPerDay(world, person) >= atLeast.atLeast() ? 1 : 0;
+        return world.partners().sessionsPerDayOf(person) >= atLeast.atLeast() ? 1 : 0;
     }
 
     /** Share of sessions in a role other than that in which the AI was taken up, over the last weeks. */
@@ -109,7 +109,7 @@ public final class Metrics {
         for (int at = partners.firstOf(person); at >= 0; at = partners.next(at)) {
             outside += partners.active(at) ? partners.outsidePerDay(at) : 0;
         }
-        double all = UserType.sessionsPerDay(world, person);
+        double all = world.partners().sessionsPerDayOf(person);
         return all > 0 ? outside / all : Double.NaN;
     }
 

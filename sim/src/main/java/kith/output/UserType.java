@@ -1,7 +1,6 @@
 package kith.output;
 
 import java.util.Locale;
-import kith.companion.AiPartners;
 import kith.society.World;
 
 /** How much somebody uses AI: by sessions per day, all AIs together, in a decaying average. */
@@ -31,19 +30,9 @@ public enum UserType {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Sessions per day with all AIs of a person at this midnight, a decaying average. */
-    public static double sessionsPerDay(World world, int person) {
-        AiPartners partners = world.partners();
-        double sum = 0;
-        for (int at = partners.firstOf(person); at >= 0; at = partners.next(at)) {
-            sum += partners.active(at) ? partners.sessionsPerDay(at) : 0;
-        }
-        return sum;
-    }
-
     /** What a person is at this midnight. */
     public static UserType of(World world, int person) {
-        double sessions = sessionsPerDay(world, person);
+        double sessions = world.partners().sessionsPerDayOf(person);
         return sessions >= DAILY.atLeast ? DAILY : sessions >= WEEKLY.atLeast ? WEEKLY : sessions > 0 ? OCCASIONAL : NONE;
     }
 }

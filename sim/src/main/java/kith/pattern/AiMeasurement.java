@@ -15,7 +15,6 @@ import kith.scenario.Phase;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioException;
-import kith.society.Population;
 import kith.society.World;
 import kith.trial.Trial;
 
@@ -83,49 +82,31 @@ public record AiMeasurement(
     private AiUse use(PlannedRun run, Progress progress) {
         Scenario settings = run.scenario().scenario();
         Model early = new Model(without);
-        World start = begun(run, early, progress);
+        World start = run.begin(early, progress);
         World twin = start.fork();
         AiUse.Contacts contacts = new AiUse.Contacts(start.people().count(), settings.horizonDays());
         AiUse.Contacts ofTwin = new AiUse.Contacts(start.people().count(), settings.horizonDays());
-        Model model = live(start, early, settings, List.of(contacts, ticking(run, 0, progress))).model();
-        live(twin, early, without, List.of(ofTwin, ticking(run, 0, progress)));
-        return AiUse.of(start, model, contacts, twin, ofTwin);
+        Simulation with = going(start, early, settings, List.of(contacts, progress.watching(run, 0)));
+        with.runTo(settings.horizonDays());
+        going(twin, early, without, List.of(ofTwin, progress.watching(run, 0))).runTo(without.horizonDays());
+        return AiUse.of(start, with.model(), contacts, twin, ofTwin);
     }
 
     private static TrialOutcome trial(PlannedRun run, Progress progress) {
         Scenario settings = run.scenario().scenario();
         Model early = new Model(settings);
-        World world = begun(run, early, progress);
-        Model model = new Model(settings);
-        model.takeOver(world, early);
-        Simulation simulation = new Simulation(world, model, List.of(ticking(run, 0, progress)));
+        Simulation simulation = going(run.begin(early, progress), early, settings, List.of(progress.watching(run, 0)));
         Optional<Trial> trial = Trial.in(simulation, settings.trial(), settings.horizonDays());
         simulation.runTo(settings.horizonDays());
         return new TrialOutcome(settings.trial(), trial.map(Trial::rows).orElse(List.of()));
     }
 
-    private static World begun(PlannedRun run, Model early, Progress progress) {
-        Scenario settings = early.scenario();
-        World world = Population.draw(settings, early.roles(), run.survey(), run.seed(), run.replicate());
-        early.beginning().of(world);
-        new Simulation(world, early, List.of(ticking(run, -settings.burnInDays(), progress))).runTo(0);
-        return world;
-    }
-
-    private static Simulation live(World world, Model early, Scenario settings, List<Observer> observers) {
+    /** A world that goes on from day 0 under a scenario and its windows. */
+    private static Simulation going(World world, Model early, Scenario settings, List<Observer> observers) {
         Model model = new Model(settings);
         model.takeOver(world, early);
         Simulation simulation = new Simulation(world, model, observers);
         Phase.of(settings).forEach(simulation::change);
-        simulation.runTo(settings.horizonDays());
         return simulation;
-    }
-
-    private static Observer ticking(PlannedRun run, int firstDay, Progress progress) {
-        return (world, model, day) -> {
-            if (day > firstDay) {
-                progress.days(run, 1);
-            }
-        };
     }
 }

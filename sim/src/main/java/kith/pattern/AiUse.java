@@ -5,7 +5,6 @@ import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import kith.analysis.stats.Association;
-import kith.companion.AiPartners;
 import kith.engine.Observer;
 import kith.process.Model;
 import kith.society.People;
@@ -61,21 +60,13 @@ public record AiUse(
                 .toArray();
         return new AiUse(
                 values(rows, p -> people.trait(p, Trait.AGE)),
-                values(rows, p -> sessionsPerDay(world.partners(), p)),
+                values(rows, p -> world.partners().sessionsPerDayOf(p)),
                 flags(rows, p -> world.partners().firstOf(p) >= 0),
                 values(rows, p -> model.feelings().loneliness(people, p, model.moment())),
                 values(rows, p -> world.ties().degree(p)),
                 values(rows, people::dependency),
                 values(rows, p -> contacts.sum[p]),
                 values(rows, p -> ofTwin.sum[p]));
-    }
-
-    private static double sessionsPerDay(AiPartners partners, int person) {
-        double sum = 0;
-        for (int at = partners.firstOf(person); at >= 0; at = partners.next(at)) {
-            sum += partners.active(at) ? partners.sessionsPerDay(at) : 0;
-        }
-        return sum;
     }
 
     private static double[] values(int[] rows, IntToDoubleFunction value) {

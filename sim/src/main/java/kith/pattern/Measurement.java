@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import kith.engine.Observer;
 import kith.engine.Simulation;
 import kith.experiment.PlannedRun;
 import kith.experiment.Progress;
@@ -13,7 +12,6 @@ import kith.process.Model;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioException;
-import kith.society.Population;
 import kith.society.World;
 
 /**
@@ -55,9 +53,7 @@ public record Measurement(ResolvedScenario scenario, Scenario silent) implements
         Scenario settings = scenario.scenario();
         int days = settings.horizonDays();
         Model early = new Model(settings);
-        World world = Population.draw(settings, early.roles(), run.survey(), run.seed(), run.replicate());
-        early.beginning().of(world);
-        new Simulation(world, early, List.of(ticking(run, -settings.burnInDays(), progress))).runTo(0);
+        World world = run.begin(early, progress);
         WithoutContact apart = WithoutContact.after(world, silent, early);
         Model model = new Model(settings);
         model.takeOver(world, early);
@@ -67,7 +63,7 @@ public record Measurement(ResolvedScenario scenario, Scenario silent) implements
         CoreTurnover core = new CoreTurnover();
         ContactLog log = new ContactLog(days);
         model.listen(log);
-        new Simulation(world, model, List.of(daily, waves, core, ticking(run, 0, progress))).runTo(days);
+        new Simulation(world, model, List.of(daily, waves, core, progress.watching(run, 0))).runTo(days);
         LastDay last = LastDay.of(world, model);
         return new Observed(
                 settings.contact().budgetHours(),
@@ -83,13 +79,5 @@ public record Measurement(ResolvedScenario scenario, Scenario silent) implements
                 ContactSlopes.of(
                         IntStream.of(last.person()).mapToDouble(daily::hoursPerDay).toArray(), last.wellBeing()),
                 LonelyNeighbours.of(world.ties(), last));
-    }
-
-    private static Observer ticking(PlannedRun run, int firstDay, Progress progress) {
-        return (world, model, day) -> {
-            if (day > firstDay) {
-                progress.days(run, 1);
-            }
-        };
     }
 }

@@ -57,7 +57,7 @@ final class AiOptions {
         long key = Draws.luck(candidate, Purpose.AI_PARTNER, 0);
         for (int i = 0; i < count; i++) {
             if (weight[i] > 0) {
-                double arrival = Draws.exponential(Draws.then(key, session.key(partners, partner[i]))) / weight[i];
+                double arrival = Draws.exponential(Draws.then(key, session.runner(partners, partner[i]))) / weight[i];
                 if (arrival < best) {
                     best = arrival;
                     winner = partner[i];

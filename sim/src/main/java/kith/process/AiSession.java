@@ -45,6 +45,7 @@ final class AiSession {
     private final Skill skill;
     private final SocialConfidence confidence;
     private final ValueDrift values;
+    private final Dependency dependency;
     private final Experience session = new Experience();
 
     AiSession(
@@ -55,7 +56,8 @@ final class AiSession {
             AiLearning learning,
             Skill skill,
             SocialConfidence confidence,
-            ValueDrift values) {
+            ValueDrift values,
+            Dependency dependency) {
         settings = scenario.ai();
         partner = settings.partner();
         this.products = products;
@@ -69,6 +71,7 @@ final class AiSession {
         this.skill = skill;
         this.confidence = confidence;
         this.values = values;
+        this.dependency = dependency;
     }
 
     private Product product(AiPartners partners, int at) {
@@ -80,9 +83,10 @@ final class AiSession {
         return product(partners, at).sought();
     }
 
-    /** Key of the product of a partnership. */
-    long key(AiPartners partners, int at) {
-        return product(partners, at).key();
+    /** Key under which the product of a partnership runs in a race; that of a trial's arm runs beside the one on offer that it is like. */
+    long runner(AiPartners partners, int at) {
+        Product product = product(partners, at);
+        return product.given() ? Draws.then(product.key(), 0) : product.key();
     }
 
     /** Log weight of turning to this AI for a need: pull + v x expected value + habit + wanting + retention tactics. */
@@ -140,7 +144,8 @@ final class AiSession {
                 && Draws.uniform(world.draws().key(Purpose.OUTAGE, product.providerKey(), day)) < product.settings().outages()) {
             return false;
         }
-        return availability >= 1 || Draws.uniform(Draws.luck(candidate, Purpose.AI_AVAILABLE, tryNumber)) < availability;
+        long key = Draws.then(Draws.luck(candidate, Purpose.AI_AVAILABLE, tryNumber), product.key());
+        return availability >= 1 || Draws.uniform(key) < availability;
     }
 
     /** True if the AI declines to serve a need, as its role proscribes it. */
@@ -191,10 +196,12 @@ final class AiSession {
         world.tally().aiSessions++;
     }
 
-    /** An AI that is not there teaches that it is not always there, and that it may end. */
-    void notThere(World world, int at) {
+    /** An AI that is not there teaches that it is not always there, and that it may end; what sessions did before is booked apart from it. */
+    void notThere(World world, int person, int at) {
         expect(world.partners(), at, Facet.AVAILABILITY, 0);
+        dependency.book(world, person, Cause.AI_CONTACT);
         learning.outOfReach(world.partners(), at);
+        dependency.book(world, person, Cause.THREAT);
         world.tally().aiAbsences++;
     }
 

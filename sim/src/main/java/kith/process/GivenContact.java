@@ -68,6 +68,9 @@ public final class GivenContact {
 
     /** The participant gets the AI of its arm; the partnership. */
     public int begin(World world, int person, int arm, int day) {
+        if (world.partners().activeOf(person) >= 0) {
+            dependency.book(world, person, Cause.AI_CONTACT);
+        }
         int at = uptake.adopt(world, person, arms.get(arm).product(), day);
         dependency.bookUptake(world, person);
         return at;

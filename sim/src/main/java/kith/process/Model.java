@@ -68,8 +68,8 @@ public final class Model {
         contact =
                 new HumanContact(scenario, needs, roles, choice, standards, feelings, new TieGrowth(scenario.ties()), formation);
         AiLearning learning = new AiLearning(scenario.ai().partner(), scenario.ai().withdrawal());
-        AiSession session = new AiSession(scenario, products, standards, feelings, learning, skill, confidence, values);
         dependency = new Dependency(scenario.ai().partner());
+        AiSession session = new AiSession(scenario, products, standards, feelings, learning, skill, confidence, values, dependency);
         uptake = new Uptake(scenario, products, needs.weights(), learning, feelings);
         personEvent = new PersonEvent(feltNeed, choice, confidence, ambient, availability, refusal, contact, session, skill, roles);
         beginning = new Beginning(feelings, confidence, skill, values, needs, scenario.lifeEvents());

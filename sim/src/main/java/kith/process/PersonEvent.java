@@ -92,7 +92,7 @@ public final class PersonEvent {
             }
             if (turn == PartnerChoice.AI) {
                 int partner = ais.pick(world.partners(), candidate);
-                if (serves(world, partner, need, candidate, tryNumber, now)) {
+                if (serves(world, person, partner, need, candidate, tryNumber, now)) {
                     aiSession.take(world, person, partner, need, candidate, now);
                     return;
                 }
@@ -110,9 +110,9 @@ public final class PersonEvent {
     }
 
     /** Whether an AI is there, and serves the need. */
-    private boolean serves(World world, int partner, int need, long candidate, int tryNumber, Moment now) {
+    private boolean serves(World world, int person, int partner, int need, long candidate, int tryNumber, Moment now) {
         if (!aiSession.available(world, partner, candidate, tryNumber, now.day())) {
-            aiSession.notThere(world, partner);
+            aiSession.notThere(world, person, partner);
             return false;
         }
         if (aiSession.declines(world, partner, need, candidate)) {

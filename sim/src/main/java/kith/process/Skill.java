@@ -1,7 +1,7 @@
 package kith.process;
 
+import kith.companion.AiRole;
 import kith.random.Portable;
-import kith.relation.Need;
 import kith.scenario.SkillSettings;
 import kith.society.People;
 
@@ -29,14 +29,14 @@ final class Skill {
 
     /** The person dealt with a need, alone or with a person. */
     void practised(People people, int person, int need) {
-        if (isTrained(need)) {
+        if (AiRole.isPractical(need)) {
             practise(people, person, 1);
         }
     }
 
     /** The person dealt with a need with an AI of this friction. */
     void practisedWithAi(People people, int person, int need, double friction) {
-        if (isTrained(need)) {
+        if (AiRole.isPractical(need)) {
             practise(people, person, 1 - settings.crowdingOut() * (1 - friction));
         }
     }
@@ -44,10 +44,6 @@ final class Skill {
     private void practise(People people, int person, double effort) {
         double q = people.skill(person);
         people.setSkill(person, q + settings.practice() * effort * (1 - q));
-    }
-
-    private static boolean isTrained(int need) {
-        return need == Need.HELP.ordinal() || need == Need.GUIDANCE.ordinal();
     }
 
     /** A day has passed. */

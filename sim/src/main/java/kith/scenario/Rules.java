@@ -1,10 +1,10 @@
 package kith.scenario;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import kith.scenario.Settings.Setting;
 
 /** What must hold between settings: shares that add up, names that exist. A rule is silent where a value is missing. */
@@ -44,8 +44,8 @@ final class Rules {
             rules.known("ai.products." + product + ".role", "roles.ai");
             rules.furtherRoles("ai.products." + product);
         }
+        rules.toldApart();
         rules.oneRoleOrProducts();
-        rules.oneProductAProviderAndRole();
         for (String role : settings.namesUnder("roles.ai")) {
             rules.known("roles.ai." + role + ".analogue", "roles.human");
         }
@@ -120,19 +120,22 @@ final class Rules {
         }
     }
 
-    /** What a person brings to a product hangs on provider and role, so one provider has one product in a role. */
-    private void oneProductAProviderAndRole() {
-        Map<String, String> first = new LinkedHashMap<>();
+    /** A person's luck with a product hangs on its provider and role, so no two products share both. */
+    private void toldApart() {
+        Map<String, String> seen = new TreeMap<>();
         for (String product : settings.namesUnder("ai.products")) {
-            Setting role = settings.get("ai.products." + product + ".role");
-            Setting provider = settings.get("ai.products." + product + ".provider");
-            if (role != null) {
-                String of = provider == null ? "one" : (String) provider.value();
-                String before = first.putIfAbsent(of + " " + role.value(), product);
-                if (before != null) {
-                    problems.add(role.at(), "ai.products." + product + ".role", "provider '" + Words.shown(of, 60) + "' has a product in this role already, '"
-                            + before + "'; give this one another 'provider'");
-                }
+            String path = "ai.products." + product;
+            Setting role = settings.get(path + ".role");
+            if (role == null || problems.touch(path + ".provider")) {
+                continue;
+            }
+            Setting given = settings.get(path + ".provider");
+            String provider = given == null ? "one" : (String) given.value();
+            String before = seen.putIfAbsent(provider + " " + role.value(), product);
+            if (before != null) {
+                problems.add(given == null ? role.at() : given.at(), path + ".provider",
+                        "'" + before + "' and '" + product + "' have the role '" + role.value() + "' of the provider '" + provider
+                                + "' both, so that people would have the same luck with both; give one another provider");
             }
         }
     }

@@ -36,6 +36,10 @@ public record ScaleSettings(
 
     /** Whether it is about the arm's AI, so that only people with one can be asked. */
     public boolean isOfAi() {
+        return isOfAi(measures);
+    }
+
+    static boolean isOfAi(String measures) {
         return measures.equals("wanting") || measures.equals("liking") || measures.equals("intention");
     }
 }

@@ -122,7 +122,7 @@ final class TrialRules {
 
     private void scale(String path, int start, List<String> withAi) {
         Setting measures = settings.get(path + ".measures");
-        if (measures != null && withAi.isEmpty() && (measures.value().equals("wanting") || measures.value().equals("liking"))) {
+        if (measures != null && withAi.isEmpty() && ScaleSettings.isOfAi((String) measures.value())) {
             problems.add(measures.at(), path + ".measures", "'" + measures.value() + "' is of an AI, and no arm has one");
         }
         Setting days = settings.get(path + ".days");

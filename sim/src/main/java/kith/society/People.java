@@ -487,7 +487,7 @@ public final class People {
         return all > 0 ? aiGain(person) / all : 0;
     }
 
-    /** Dependency index as of the last midnight. */
+    /** Dependency index as it was last booked: at midnight, or as a partnership began or an AI was found out of reach. */
     public double dependency(int person) {
         return row[person * WIDTH + DEPENDENCY];
     }

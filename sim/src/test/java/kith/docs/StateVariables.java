@@ -189,7 +189,7 @@ final class StateVariables {
         all.add(of(e, "People.ALL_GAIN", "allGain", List.of("setGains"),
                 "satisfaction gained from anybody, decaying sum", "share", "0", "7.10: T = k T + today's", "D"));
         all.add(new StateVariable(e, "People.DEPENDENCY", List.of("dependency"), List.of("bookDependency"),
-                "dependency index at the last midnight: an outcome, read only to book its next move", "index 0-1", "0", "7.10: (salience + habit + wanting/100)/3", "D", ""));
+                "dependency index as it was last booked: an outcome, read only to book its next move", "index 0-1", "0", "7.10: (salience + habit + wanting/100)/3", "D", ""));
         all.add(new StateVariable(e, "People.DEPENDENCY_BOOKED", List.of("dependencyBooked"), List.of("bookDependency"),
                 "moves of the index booked to a cause, summed", "index", "0", "7.11", "–", OUTCOME));
     }
@@ -253,8 +253,8 @@ final class StateVariables {
                 "availability, responsiveness and deference of the conduct", "7.6: += beta (facet - expected)", "D"));
         all.add(of(e, "AiPartners.SESSIONS_TODAY", "sessionsToday", List.of("countSession", "foldSessions"),
                 "sessions since midnight", "count", "0", "sum since midnight", "–"));
-        all.add(of(e, "AiPartners.SESSIONS_PER_DAY", "sessionsPerDay", List.of("foldSessions"),
-                "sessions a day, decaying average", "1/day", "0", "7.6: n = k n + (1 - k) today's", "–"));
+        all.add(new StateVariable(e, "AiPartners.SESSIONS_PER_DAY", List.of("sessionsPerDay", "sessionsPerDayOf"), List.of("foldSessions"),
+                "sessions a day, decaying average", "1/day", "0", "7.6: n = k n + (1 - k) today's", "–", ""));
         all.add(new StateVariable(e, "AiPartners.OUTSIDE_TODAY", List.of("foldSessions"), List.of("countSession", "foldSessions"),
                 "sessions since midnight outside the role taken up", "count", "0", "sum since midnight", "–", ""));
         all.add(new StateVariable(e, "AiPartners.OUTSIDE_PER_DAY", List.of("outsidePerDay"), List.of("foldSessions"),

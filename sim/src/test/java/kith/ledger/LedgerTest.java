@@ -16,6 +16,7 @@ import kith.scenario.Scenario;
 import kith.scenario.ScenarioReader;
 import kith.society.Population;
 import kith.society.World;
+import kith.trial.Trial;
 import org.junit.jupiter.api.Test;
 
 /** Small worlds, lived: for every person and outcome the entries add up to the change, to 1e-9, over any window. */
@@ -40,7 +41,9 @@ final class LedgerTest {
         World world = Population.draw(scenario, model.roles(), scenario.seed(), 0);
         model.beginning().of(world);
         List<Balances> at = new ArrayList<>();
-        new Simulation(world, model, List.of((w, m, day) -> at.add(Bookkeeping.balances(w, m)))).runTo(DAYS);
+        Simulation simulation = new Simulation(world, model, List.of((w, m, day) -> at.add(Bookkeeping.balances(w, m))));
+        Trial.in(simulation, scenario.trial(), DAYS);
+        simulation.runTo(DAYS);
         return new Lived(at, world);
     }
 
@@ -80,6 +83,28 @@ final class LedgerTest {
         Lived lived = live("ai.adoption.hazard_per_day=0.2", "ai.adoption.leave_hazard_per_day=0.9");
         assertTrue(lived.world().partners().count() > 150, "people took up an AI again and again");
         assertSums(lived);
+    }
+
+    /** Two AIs a person, out of reach at times and with an end announced; and a trial that gives a third, and takes it away. */
+    @Test
+    void theyDoWithSeveralPartnershipsAndInATrial() {
+        String[] several = {
+            "ai.products.a.role=companion", "ai.products.a.outages=0.3", "ai.products.a.announced_end=0.5", "ai.products.b.role=assistant",
+            "ai.products.b.quota_per_day=1", "ai.conduct.availability=0.8", "ai.partner.pull=3", "ai.withdrawal.threat_wanting=3"
+        };
+        Lived lived = live(several);
+        assertTrue(lived.world().tally().aiAbsences > 100, "they were out of reach");
+        assertSums(lived);
+        String[] trial = Arrays.copyOf(several, several.length + 6);
+        System.arraycopy(
+                new String[] {
+                    "horizon_days=30", "trial.arms.a.treatment=ai", "trial.arms.a.sessions_count=15", "trial.drop_out_per_day=0.05",
+                    "trial.scales.s.measures=wanting", "trial.scales.s.days=7"
+                },
+                0, trial, several.length, 6);
+        Lived tried = live(trial);
+        assertTrue(tried.world().partners().count() > lived.world().partners().count() + 30, "the trial gave them");
+        assertSums(tried);
     }
 
     @Test

@@ -43,6 +43,18 @@ final class AiOptionsTest {
         assertEquals(0, options.total());
     }
 
+    /** The AI of a trial's arm and the product that it is like, liked alike: each is turned to half of the time. */
+    @Test
+    void anArmsAiRunsBesideTheProductThatItIsLike() {
+        HandmadeWorld world = HandmadeWorld.of(
+                1, "trial.arms.a.treatment=ai", "trial.arms.a.free_use=true", "trial.scales.s.measures=wanting", "trial.scales.s.days=1");
+        world.uptake().adopt(world.world, 0, world.product, 0);
+        world.uptake().adopt(world.world, 0, world.products.ofArm("a"), 0);
+        AiOptions options = new AiOptions(world.session());
+        options.weigh(world.world, 0, Need.COMPANIONSHIP.ordinal(), 2.6);
+        Frequency.of(20_000, k -> options.pick(world.world.partners(), Draws.mix(k)) == 0).is(0.5, 0, "one luck for both");
+    }
+
     /** An ended partnership is no option, and who has none has none. */
     @Test
     void onlyActivePartnershipsCount() {

@@ -125,7 +125,7 @@ final class AiSessionTest {
         Frequency.of(20_000, i -> session.available(world.world, 0, Draws.mix(i), 1, 3)).is(0.7, 0.73, "another availability");
         AiPartners partners = world.world.partners();
         assertEquals(0.7, partners.expected(0, 0), "as announced");
-        session.notThere(world.world, 0);
+        session.notThere(world.world, 0, 0);
         assertEquals(0.63, partners.expected(0, 0), 1e-12);
         assertEquals(1, partners.absentToday(0));
         assertEquals(1, world.world.tally().aiAbsences);
@@ -155,6 +155,32 @@ final class AiSessionTest {
         }
         // 2 x .3 x .7 = .42 of 1000: sd 15.6, 5 sd.
         assertEquals(420, apart, 80);
+    }
+
+    /** Whether one is there says nothing of another: a is out at .5, and b then there at .5, as ever. */
+    @Test
+    void twoAisAreThereIndependently() {
+        HandmadeWorld world = world("ai.products.a.role=companion", "ai.products.b.role=tutor", "ai.conduct.availability=0.5");
+        for (int product = 0; product < 2; product++) {
+            world.uptake().adopt(world.world, 0, world.products.get(product), 0);
+        }
+        AiSession session = world.session();
+        Frequency.of(20_000, i -> !session.available(world.world, 0, Draws.mix(i), 0, 3) && session.available(world.world, 1, Draws.mix(i), 0, 3))
+                .is(0.25, 0, "one luck for both");
+    }
+
+    /** A session lifted wanting 50 to 60, then the AI was out of reach: (.6 - .5)/3 to the session, .6 x .2 x .3/3 to the threat. */
+    @Test
+    void outOfReachIsBookedToTheThreatAndNotToTheSessionsBefore() {
+        HandmadeWorld world = world("ai.withdrawal.threat_wanting=0.2", "ai.withdrawal.threat_per_absence=0.3");
+        AiSession session = session(world);
+        world.world.partners().setFelt(0, 70, 50, 0);
+        new Dependency(world.scenario.ai().partner()).bookUptake(world.world, 0);
+        double contact = world.people.dependencyBooked(0, Cause.AI_CONTACT.ordinal());
+        world.world.partners().setFelt(0, 70, 60, 0);
+        session.notThere(world.world, 0, 0);
+        assertEquals(0.1 / 3, world.people.dependencyBooked(0, Cause.AI_CONTACT.ordinal()) - contact, 1e-15);
+        assertEquals(0.036 / 3, world.people.dependencyBooked(0, Cause.THREAT.ordinal()), 1e-15);
     }
 
     @Test

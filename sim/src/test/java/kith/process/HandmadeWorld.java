@@ -131,7 +131,8 @@ final class HandmadeWorld {
                 learning(),
                 new Skill(scenario.skill()),
                 confidence(),
-                new ValueDrift(scenario.ai().partner()));
+                new ValueDrift(scenario.ai().partner()),
+                new Dependency(scenario.ai().partner()));
     }
 
     /** Moves the moment to a fraction of a day. */

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import kith.companion.Disposition;
+import kith.ledger.Cause;
 import kith.random.Draws;
 import kith.random.Purpose;
 import kith.relation.Need;
@@ -140,6 +142,17 @@ final class TrialTest {
         assertArrayEquals(new double[] {1, 1, 1.2, 1.2}, new double[] {
             told[0] / untold[0], told[1] / untold[1], told[2] / untold[2], told[3] / untold[3]
         }, 1e-12);
+    }
+
+    /** An own AI has been used today, habit .2 and wanting 60: that is booked to it before the arm's AI comes, whose jump is uptake. */
+    @Test
+    void whatAnOwnAiDidTodayIsNotBookedToTheArmsAi() {
+        TrialWorld world = TrialWorld.of(1, "trial.arms.ai.treatment=ai", "trial.scales.w.measures=wanting", "trial.scales.w.days=1");
+        int own = world.world.partners().start(0, 0, 0, Disposition.MEDIAN);
+        world.world.partners().setFelt(own, 70, 60, 0.2);
+        world.model.given().begin(world.world, 0, 0, 0);
+        assertEquals(0.8 / 3, world.people.dependencyBooked(0, Cause.AI_CONTACT.ordinal()), 1e-15);
+        assertEquals(world.people.dependency(0) - 0.8 / 3, world.people.dependencyBooked(0, Cause.UPTAKE.ordinal()), 1e-15);
     }
 
     /** The AI of an arm is for sessions alone unless its use is free; nobody leaves it or takes it up. */
