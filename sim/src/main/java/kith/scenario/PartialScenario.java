@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Part of a scenario: settings by dotted path, each of its final type, in order of declaration. Only settings that a
+ * Part of a scenario: settings by dotted path, each a plain value, in order of declaration. Only settings that a
  * running world can take stand here.
  */
 public record PartialScenario(Map<String, Object> values) {

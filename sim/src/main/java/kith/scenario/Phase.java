@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 
 /**
@@ -41,7 +43,7 @@ public record Phase(int fromDay, Scenario scenario) {
 
     private static Object with(Object value, String path, Map<String, Object> changes) {
         if (changes.containsKey(path)) {
-            return changes.get(path);
+            return inPlaceOf(value, changes.get(path));
         }
         if (value instanceof PartialScenario) {
             return value;
@@ -61,5 +63,12 @@ public record Phase(int fromDay, Scenario scenario) {
             return java.util.Collections.unmodifiableMap(changed);
         }
         return value;
+    }
+
+    /** A window holds plain numbers; a setting that may be left out wraps its own. */
+    private static Object inPlaceOf(Object value, Object changed) {
+        return value instanceof OptionalDouble
+                ? OptionalDouble.of((Double) changed)
+                : value instanceof OptionalInt ? OptionalInt.of((Integer) changed) : changed;
     }
 }

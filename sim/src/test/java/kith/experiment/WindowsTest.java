@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import kith.scenario.Phase;
 import kith.scenario.ScenarioReader;
@@ -144,6 +145,36 @@ final class WindowsTest {
         assertEquals(4, phases.get(4).scenario().roles().human().get("friends").effort());
         assertEquals(scenario.roles(), phases.get(3).scenario().roles());
         assertEquals(List.of(), Phase.of(ScenarioReader.create().defaults(List.of()).scenario()));
+    }
+
+    /** Every setting of a product that may be left out, such as its conduct, can be given for a time. */
+    @Test
+    void whatAProductMayLeaveOutCanChangeForATime() {
+        var scenario = ScenarioReader.create().defaults(List.of(
+                "horizon_days=20",
+                "ai.present=true",
+                "ai.products={friend: {role: companion}, teacher: {role: tutor, conduct: {friction: 0.25}}}",
+                "at_day.w={from_day: 5, to_day: 10, set: {ai: {products: {friend: {also: tutor, on_offer: false, quota_per_day: 2,"
+                        + " conduct: {availability: 0, relationship_seeking: 1, responsiveness: 1, sycophancy: 1, boundary: 1, bridging: 1,"
+                        + " disclosure: 1, retention: 1, friction: 1, value_x: 1, value_y: 1}}, teacher: {conduct: {friction: 0.5}}}}}}")).scenario();
+        List<Phase> phases = Phase.of(scenario);
+        var friend = phases.get(0).scenario().ai().products().get("friend");
+        assertEquals("tutor", friend.also());
+        assertEquals(2, friend.quotaPerDay());
+        assertEquals(OptionalDouble.of(0), friend.conduct().availability());
+        assertEquals(OptionalDouble.of(1), friend.conduct().valueY());
+        assertEquals(OptionalDouble.of(0.5), phases.get(0).scenario().ai().products().get("teacher").conduct().friction());
+        assertEquals(scenario.ai(), phases.get(1).scenario().ai(), "what was left out is left out again");
+    }
+
+    /** Every scenario that ships with windows can be lived through in all of them. */
+    @Test
+    void shippedWindowsCanBeLivedThrough() throws Exception {
+        try (var files = Files.list(Path.of("..", "scenarios"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".scenario.yaml")).sorted().toList()) {
+                Phase.of(ScenarioReader.create().read(file, List.of()).scenario());
+            }
+        }
     }
 
     @Test
