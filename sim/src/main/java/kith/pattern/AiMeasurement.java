@@ -19,8 +19,8 @@ import kith.society.World;
 import kith.trial.Trial;
 
 /**
- * Measures the worlds with AI, replicate by replicate: a year in which an AI is on offer beside the same people without it, and four
- * trials. Each world has its own people; results do not depend on the number of threads.
+ * Measures the worlds with AI, replicate by replicate: a year in which an AI is on offer beside the same people
+ * without it, and four trials. Each world has its own people; results do not depend on the number of threads.
  *
  * @param use the world in which an AI is on offer
  * @param without the same without AI

@@ -17,8 +17,9 @@ import kith.scenario.TrialSettings;
 import kith.trial.TrialRow;
 
 /**
- * What a trial inside the model gave, read as its analyst would: by what arms do and scales measure, not by their names. Values are as observed,
- * with the error of measurement, unless said otherwise; a scale is the first that measures what is asked for at the moment asked for.
+ * What a trial inside the model gave, read as its analyst would: by what arms do and scales measure, not by their
+ * names. Values are as observed, with the error of measurement, unless said otherwise; a scale is the first that
+ * measures what is asked for at the moment asked for.
  *
  * @param settings the trial
  * @param rows what was measured
@@ -86,7 +87,10 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
         return n == 0 ? Double.NaN : sum / n;
     }
 
-    /** Mean per participant of what sessions added to something: after minus before, summed over sessions, without error. */
+    /**
+     * Mean per participant of what sessions added to something: after minus before, summed over sessions, without
+     * error.
+     */
     double wonInSessions(Predicate<ArmSettings> arms, String measures) {
         String before = scale(measures, "before_session");
         String after = scale(measures, "after_session");
@@ -114,7 +118,10 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
                 : mean(REPEATED.and(side(1)), measures, days[place]) - mean(REPEATED.and(side(-1)), measures, days[place]);
     }
 
-    /** The dose at which a cubic through the means of the doses is highest, on a grid of hundredths; needs four doses or more. */
+    /**
+     * The dose at which a cubic through the means of the doses is highest, on a grid of hundredths; needs four doses
+     * or more.
+     */
     double peak(String measures) {
         double[] doses = settings.arms().values().stream()
                 .filter(REPEATED.and(ArmSettings::hasAi))
@@ -130,7 +137,10 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
         return Cubic.through(doses, means).highest(-1, 1);
     }
 
-    /** Effect of doses above against below zero on the change of something from the first to the last midnight, in sd of the first. */
+    /**
+     * Change of something from the first to the last midnight, in some arms minus in others, in sd of both at the
+     * first.
+     */
     double effectOfSide(String measures, Predicate<ArmSettings> one, Predicate<ArmSettings> other) {
         int[] days = days(measures);
         if (days.length < 2) {
@@ -167,7 +177,7 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
         return values;
     }
 
-    /** Correlation between persons of two midnights, and their sd at the first. */
+    /** Correlation, over the participants seen at both, of what was observed at two midnights. */
     double stability(String measures, int from, int to) {
         int[] days = days(measures);
         if (to >= days.length) {

@@ -26,14 +26,15 @@ import kith.society.Trait;
  *   u_ties = -t (1 - exp(-sum of closeness / scale))
  * </pre>
  *
- * <p>All time constants differ, so the equations separate: L_c = u_c + M_c + theta sum_k b_k s_kc and
- * W_c = -k_L u_c + V_c + beta M_c + theta sum_k g_k s_kc, where M_c and V_c fade with tau_L and tau_W alone. A contact
- * is a jump of s_kc under which L_c and W_c are continuous. Hence exact values at any instant, and a ledger that adds up
- * by construction: what is booked to a cause between two days is the change of L_c (or W_c). The reference levels of
+ * <p>All time constants differ, so the equations separate: L_c = u_c + M_c + theta sum_k b_k s_kc and W_c = -k_L u_c
+ * + V_c + beta M_c + theta sum_k g_k s_kc, where M_c and V_c fade with tau_L and tau_W alone. A contact is a jump of
+ * s_kc under which L_c and W_c are continuous. Hence exact values at any instant, and a ledger that adds up by
+ * construction: what is booked to a cause between two days is the change of L_c (or W_c). The reference levels of
  * satisfaction and loneliness are a constant of W_desired, so that it moves to other ones as slowly as to all else.
  *
- * <p>Life events have a part of their own in well-being: dW_life/dt = -W_life/tau_E beside a part that stays; on loneliness
- * they act through ties and contacts alone. Withdrawal moves W_withdrawal alone, which fades with tau_W ({@link Withdrawal}).
+ * <p>Life events have a part of their own in well-being: dW_life/dt = -W_life/tau_E beside a part that stays; on
+ * loneliness they act through ties and contacts alone. Withdrawal moves W_withdrawal alone, which fades with tau_W
+ * ({@link Withdrawal}).
  *
  * <p><i>Source:</i> form: set-point return, Luhmann 2012; loneliness as gap between desired and achieved: assumption.
  * <i>Draws:</i> none.
@@ -152,8 +153,8 @@ public final class Feelings {
     }
 
     /**
-     * Takes a person over from other parameters at a midnight: loneliness and well-being, and what stands booked to each
-     * cause, are the same before and after.
+     * Takes a person over from other parameters at a midnight: loneliness and well-being, and what stands booked to
+     * each cause, are the same before and after.
      *
      * @param before the feelings under the old parameters
      * @param now the midnight

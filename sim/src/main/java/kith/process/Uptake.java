@@ -20,10 +20,12 @@ import kith.society.World;
 /**
  * People take up AI products and leave them, drawn at midnight.
  *
- * <p>Taking up a product on offer: hazard h x appeal x (1 + marketing) exp(a C L/sd + n (U - 1/2) + b openness - c logistic((age - m)/w)) (1 + p x share of ties
- * who use it); C is the share of what the role is fit for that is care, U the unmet need, sum w_k fit_k (1 - s_k) / sum w_k fit_k. Leaving:
- * hazard l exp(-habit effect - wanting effect - openness effect - liking effect (liking - base)/100 + retention effect), times u after so many days without use. The
- * share of ties is that of this midnight before anybody takes up or leaves, for everybody alike.
+ * <p>Taking up a product on offer: hazard h x appeal x (1 + marketing) exp(a C L/sd + n (U - 1/2) + b openness - c
+ * logistic((age - m)/w)) (1 + p x share of ties who use it); C is the share of what the role is fit for that is not
+ * help or guidance, U the unmet need, sum w_k fit_k (1 - s_k) / sum w_k fit_k. Leaving: hazard l exp(-habit effect -
+ * wanting effect - openness effect - liking effect (liking - base)/100 + retention effect), times u after so many
+ * days without use. The share of ties is that of this midnight before anybody takes up or leaves, for everybody
+ * alike. As day 0 opens an initial share of people have a product on offer.
  *
  * <p><i>Source:</i> assumption, set towards weekly use by age (Kirk et al. 2025, arXiv:2512.01991). <i>Draws:</i>
  * ADOPTION, LEAVING, PARTNERSHIP, INITIAL_ADOPTION.

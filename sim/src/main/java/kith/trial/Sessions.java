@@ -15,9 +15,10 @@ import kith.society.World;
 /**
  * The sessions of a trial, day by day: laid out uniformly between 8 and 22 h, and held.
  *
- * <p>Whoever is in a contact then begins when that ends; whoever is not free before midnight, or finds no other participant free,
- * misses the session. A meeting is a session for both who meet: of the participants of the arm who are free, those with a session
- * still to come that day come first, then order is a hash of the pair, so that the same two meet again.
+ * <p>Whoever is in a contact then begins when that ends; whoever is not free before midnight, or finds no other
+ * participant free, misses the session. A meeting is a session for both who meet: of the participants of the arm who
+ * are free, those with a session still to come that day come first, then order is a hash of the pair, so that the
+ * same two meet again.
  *
  * <p><i>Source:</i> an experiment, not a fact. <i>Draws:</i> TRIAL_SESSION, TRIAL_PEER.
  */
@@ -57,7 +58,9 @@ final class Sessions {
         }
     }
 
-    /** One entry of the calendar for all sessions of an instant, so that their order is that in which they were added. */
+    /**
+     * One entry of the calendar for all sessions of an instant, so that their order is that in which they were added.
+     */
     private void add(long tick, Session session) {
         List<Session> at = agenda.get(tick);
         if (at == null) {
