@@ -44,11 +44,10 @@ final class Records {
         }
     }
 
-    /** Scales of this moment before the first session of a day, or after one: then the last one counts. */
+    /** Scales of this moment before the first session held on a day, or after one: then the last one counts. */
     void around(World world, Model model, Participant participant, int day, String moment) {
-        boolean first = participant.sessionsLeft == design.sessions(participant.arm, day);
         for (int scale = 0; scale < design.scales().size(); scale++) {
-            if (when(scale).equals(moment) && design.isTaken(scale, participant.arm, day) && (first || moment.equals(AFTER))) {
+            if (when(scale).equals(moment) && design.isTaken(scale, participant.arm, day) && (!participant.held || moment.equals(AFTER))) {
                 take(world, model, participant, day, scale);
             }
         }

@@ -49,6 +49,7 @@ final class Sessions {
     void layOut(int day) {
         for (Participant participant : participants) {
             participant.sessionsLeft = participant.droppedOut ? 0 : design.sessions(participant.arm, day);
+            participant.held = false;
             long dayKey = world.draws().key(Purpose.TRIAL_SESSION, world.people().key(participant.person), day);
             for (int k = 0; k < participant.sessionsLeft; k++) {
                 long luck = Draws.then(dayKey, k);
@@ -123,6 +124,7 @@ final class Sessions {
         session.run();
         records.around(world, simulation.model(), participant, day, "after_session");
         participant.sessionsLeft--;
+        participant.held = true;
     }
 
     /** Another participant of the arm who is free; null if there is none. */
