@@ -30,7 +30,12 @@ import kith.trial.Trial;
  * @param tutor the trial of tutors
  */
 public record AiMeasurement(
-        ResolvedScenario use, Scenario without, ResolvedScenario dose, ResolvedScenario talk, ResolvedScenario relief, ResolvedScenario tutor)
+        ResolvedScenario use,
+        Scenario without,
+        ResolvedScenario dose,
+        ResolvedScenario talk,
+        ResolvedScenario relief,
+        ResolvedScenario tutor)
         implements Measured {
     @Override
     public Map<String, String> units() {
@@ -72,7 +77,10 @@ public record AiMeasurement(
 
     private double[] replicate(List<PlannedRun> runs, Progress progress) {
         AiObserved observed = new AiObserved(
-                use(runs.get(0), progress), trial(runs.get(1), progress), trial(runs.get(2), progress), trial(runs.get(3), progress),
+                use(runs.get(0), progress),
+                trial(runs.get(1), progress),
+                trial(runs.get(2), progress),
+                trial(runs.get(3), progress),
                 trial(runs.get(4), progress));
         double[] values = AiStatistics.ALL.stream().mapToDouble(s -> s.of().applyAsDouble(observed)).toArray();
         progress.runEnded(runs.get(0), true);

@@ -113,9 +113,10 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
     /** Difference between doses above and below zero, at the place of a midnight in the order of those measured. */
     double gap(String measures, int place) {
         int[] days = days(measures);
-        return place >= days.length
-                ? Double.NaN
-                : mean(REPEATED.and(side(1)), measures, days[place]) - mean(REPEATED.and(side(-1)), measures, days[place]);
+        if (place >= days.length) {
+            return Double.NaN;
+        }
+        return mean(REPEATED.and(side(1)), measures, days[place]) - mean(REPEATED.and(side(-1)), measures, days[place]);
     }
 
     /**
@@ -163,7 +164,8 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
     }
 
     private double[] values(Predicate<ArmSettings> arms, String measures, int day) {
-        return byPerson(arms, scale(measures, "midnight"), day).values().stream().mapToDouble(Double::doubleValue).toArray();
+        Map<String, Double> values = byPerson(arms, scale(measures, "midnight"), day);
+        return values.values().stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private Map<String, Double> byPerson(Predicate<ArmSettings> arms, String scale, int day) {
@@ -226,7 +228,8 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
         TreeMap<String, List<double[]>> seen = new TreeMap<>();
         for (TrialRow row : rows) {
             if (row.arm().equals(arm) && row.scale().equals(scale) && !Double.isNaN(row.observed())) {
-                seen.computeIfAbsent(row.personId(), id -> new ArrayList<>()).add(new double[] {row.day(), row.observed()});
+                seen.computeIfAbsent(row.personId(), id -> new ArrayList<>())
+                        .add(new double[] {row.day(), row.observed()});
             }
         }
         TreeMap<String, Slopes.Points> points = new TreeMap<>();

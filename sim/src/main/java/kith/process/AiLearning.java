@@ -82,8 +82,11 @@ final class AiLearning {
                 + own.liking()
                 + s.likingReward() * (reward - s.adaptation() * expected)
                 + (s.likingFamiliarity() + own.likingDrift()) * familiarity;
-        double wanting =
-                s.wantingBase() + own.wanting() + s.wantingReward() * above + s.wantingCue() * cue + own.wantingDrift() * learned;
+        double wanting = s.wantingBase()
+                + own.wanting()
+                + s.wantingReward() * above
+                + s.wantingCue() * cue
+                + own.wantingDrift() * learned;
         partners.setLearned(
                 at,
                 expected + s.adaptationRate() * (reward - expected),

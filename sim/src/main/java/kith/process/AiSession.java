@@ -98,7 +98,9 @@ final class AiSession {
         AiPartners partners = world.partners();
         Product product = product(partners, at);
         return partner.pull()
-                + expectedValueWeight * scale(world.people(), person, partners, at, product, need) * expected(partners, at)
+                + expectedValueWeight
+                        * scale(world.people(), person, partners, at, product, need)
+                        * expected(partners, at)
                 + partner.habitPull() * partners.habit(at)
                 + partner.wantingPull() * partners.wanting(at) / 100
                 + partner.retentionPull() * product.conduct().retention();
@@ -107,12 +109,15 @@ final class AiSession {
     /** Value that the person expects of a session with this AI. */
     private double expected(AiPartners partners, int at) {
         double[] weight = standards.weights();
-        return weight[0] * partners.expected(at, 0) + weight[1] * partners.expected(at, 1) + weight[2] * partners.expected(at, 2);
+        return weight[0] * partners.expected(at, 0)
+                + weight[1] * partners.expected(at, 1)
+                + weight[2] * partners.expected(at, 2);
     }
 
     /** How human an AI of this conduct seems to a person, in [0, 1]. */
     private double humanness(People people, int person, Conduct conduct) {
-        double seems = people.trait(person, Trait.ANTHROPOMORPHISM) + partner.warmthHumanness() * (conduct.warmth() - 0.5);
+        double seems = people.trait(person, Trait.ANTHROPOMORPHISM)
+                + partner.warmthHumanness() * (conduct.warmth() - 0.5);
         return Math.max(0, Math.min(1, seems));
     }
 
@@ -144,8 +149,9 @@ final class AiSession {
         if (world.partners().sessionsToday(at) >= product.settings().quotaPerDay()) {
             return false;
         }
-        if (product.settings().outages() > 0
-                && Draws.uniform(world.draws().key(Purpose.OUTAGE, product.providerKey(), day)) < product.settings().outages()) {
+        double outages = product.settings().outages();
+        long outage = world.draws().key(Purpose.OUTAGE, product.providerKey(), day);
+        if (outages > 0 && Draws.uniform(outage) < outages) {
             return false;
         }
         long key = Draws.then(Draws.luck(candidate, Purpose.AI_AVAILABLE, tryNumber), product.key());

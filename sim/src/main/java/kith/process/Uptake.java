@@ -62,7 +62,8 @@ public final class Uptake {
             long key = world.draws().key(Purpose.INITIAL_ADOPTION, world.people().key(person));
             for (Product product : products.products()) {
                 double uniform = Draws.uniform(Draws.then(key, product.key()));
-                if (product.settings().onOffer() && !product.given() && world.people().here(person) && uniform < settings.initialShare()) {
+                boolean onOffer = product.settings().onOffer() && !product.given();
+                if (onOffer && world.people().here(person) && uniform < settings.initialShare()) {
                     adopt(world, person, product, 0);
                     dependency.bookUptake(world, person);
                 }
@@ -88,7 +89,8 @@ public final class Uptake {
             for (Product product : products.products()) {
                 int at = partners.activeOf(person, product.index());
                 if (at < 0) {
-                    if (takesUp(world, person, product, day, peers[person * products.count() + product.index()], midnight)) {
+                    double peerShare = peers[person * products.count() + product.index()];
+                    if (takesUp(world, person, product, day, peerShare, midnight)) {
                         adopt(world, person, product, day + 1);
                         moved = true;
                     }
@@ -125,9 +127,11 @@ public final class Uptake {
             return false;
         }
         People people = world.people();
-        double uniform = Draws.uniform(Draws.then(world.draws().key(Purpose.ADOPTION, people.key(person), day), product.key()));
+        long today = world.draws().key(Purpose.ADOPTION, people.key(person), day);
+        double uniform = Draws.uniform(Draws.then(today, product.key()));
         double sds = feelings.lonelinessScore(people, person, midnight);
-        double old = 1 / (1 + Portable.exp(-(people.trait(person, Trait.AGE) - settings.ageMidYears()) / settings.ageScaleYears()));
+        double past = people.trait(person, Trait.AGE) - settings.ageMidYears();
+        double old = 1 / (1 + Portable.exp(-past / settings.ageScaleYears()));
         double hazard = settings.hazardPerDay()
                 * product.settings().appeal()
                 * (1 + product.settings().marketing())

@@ -33,7 +33,8 @@ public final class ValueDrift {
 
     /** What the distance leaves of a session's worth. */
     double worthLeft(People people, int person, Conduct conduct) {
-        return partner.valueMisfitCost() == 0 ? 1 : Portable.exp(-partner.valueMisfitCost() * distance(people, person, conduct));
+        double cost = partner.valueMisfitCost();
+        return cost == 0 ? 1 : Portable.exp(-cost * distance(people, person, conduct));
     }
 
     /** A session has been had. */

@@ -29,7 +29,8 @@ final class Withdrawal {
         double worst = 0;
         for (int at = partners.firstOf(person); at >= 0; at = partners.next(at)) {
             double absent = partners.absentToday(at);
-            double absence = !partners.active(at) ? 1 : absent == 0 ? 0 : absent / (absent + partners.sessionsToday(at));
+            double turnedTo = absent + partners.sessionsToday(at);
+            double absence = !partners.active(at) ? 1 : absent == 0 ? 0 : absent / turnedTo;
             worst = Math.max(worst, partners.wanting(at) / 100 * Math.min(1, partners.sessionsPerDay(at)) * absence);
         }
         return worst;
