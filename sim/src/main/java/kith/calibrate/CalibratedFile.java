@@ -13,8 +13,9 @@ import kith.scenario.CalibrationSettings;
 import kith.scenario.Words;
 
 /**
- * {@code calibrated.yaml}: the values of one particle that was run, the one nearest to all others, as a file that scenarios can extend,
- * under a header that says where it comes from. It holds no date, so that the same calibration gives the same bytes.
+ * {@code calibrated.yaml}: the values of one particle that was run, the one nearest to all others, as a file that
+ * scenarios can extend, under a header that says where it comes from. It holds no date, so that the same calibration
+ * gives the same bytes.
  */
 public record CalibratedFile(CalibrationResult result) {
     /** The file in a results folder. */

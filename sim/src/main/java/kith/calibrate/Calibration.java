@@ -16,22 +16,22 @@ import kith.scenario.ScenarioException;
 /**
  * Sequential approximate Bayesian computation: population Monte Carlo that sets its own tolerances.
  *
- * <p>The first generation draws N particles from the prior, uniform between the ends, and keeps the share nearest to the fit
- * patterns. Each further one draws as many as were dropped, each by moving a kept one (chosen by weight), runs them, and keeps the
- * nearest of old and new:
+ * <p>The first generation draws N particles from the prior, uniform between the ends, and keeps the share nearest to
+ * the fit patterns. Each further one draws as many as were dropped, each by moving a kept one (chosen by weight),
+ * runs them, and keeps the nearest of old and new:
  *
  * <pre>
  * tolerance = max( distance of the ⌈keep_share · N⌉-th nearest, noise floor );  kept: all within it
  * </pre>
  *
- * <p>It ends after the last generation, or when the tolerance has come down to the noise floor, or when fewer than 5 % of a
- * generation's candidates lie within the tolerance of the one before. The number of runs of a generation is known
- * beforehand, no particle is run twice or stands in the posterior twice, and which are drawn does not depend on who is
- * finished first; that is why this form was chosen over those that draw until enough were accepted.
+ * <p>It ends after the last generation, or when the tolerance has come down to the noise floor, or when fewer than 5
+ * % of a generation's candidates lie within the tolerance of the one before. The number of runs of a generation is
+ * known beforehand, no particle is run twice or stands in the posterior twice, and which are drawn does not depend on
+ * who is finished first; that is why this form was chosen over those that draw until enough were accepted.
  *
- * <p><i>Source:</i> Lenormand, Jabot and Deffuant 2013, doi:10.1007/s00180-013-0428-3 (adaptive population Monte Carlo ABC; 5 % from
- * there), with the proposal of Beaumont et al. 2009, doi:10.1093/biomet/asp052; the noise floor: assumption.
- * <i>Draws:</i> PARTICLE, PARTICLE_SEED.
+ * <p><i>Source:</i> Lenormand, Jabot and Deffuant 2013, doi:10.1007/s00180-013-0428-3 (adaptive population Monte
+ * Carlo ABC; 5 % from there), with the proposal of Beaumont et al. 2009, doi:10.1093/biomet/asp052; the noise floor:
+ * assumption. <i>Draws:</i> PARTICLE, PARTICLE_SEED.
  */
 public final class Calibration {
     private static final double FEWEST_ACCEPTED = 0.05;
@@ -114,7 +114,10 @@ public final class Calibration {
                 Particle.means(pilot, statistics.size()), noise, asItStands(pilot, discrepancy, statistics.size()), discrepancy, all, generations, end);
     }
 
-    /** The mean distance of parts of the pilot that have as many replicates as a particle, so that it can be held against particles. */
+    /**
+     * The mean distance of parts of the pilot that have as many replicates as a particle, so that it can be held
+     * against particles.
+     */
     private double asItStands(double[][] pilot, Discrepancy discrepancy, int statistics) {
         int size = Math.min(settings.replicates(), pilot.length);
         return IntStream.range(0, pilot.length / size)

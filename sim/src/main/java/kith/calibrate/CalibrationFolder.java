@@ -16,8 +16,9 @@ import kith.scenario.PatternSettings;
 import kith.scenario.Words;
 
 /**
- * The results folder of a calibration. {@code calibration.yaml} says what was calibrated on what: all that decides which particles
- * are drawn. Check patterns and the number of generations do not, so that further generations go on in the same folder.
+ * The results folder of a calibration. {@code calibration.yaml} says what was calibrated on what: all that decides
+ * which particles are drawn. Check patterns and the number of generations do not, so that further generations go on
+ * in the same folder.
  *
  * @param out the folder
  */

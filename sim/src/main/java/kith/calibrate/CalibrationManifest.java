@@ -14,7 +14,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * {@code manifest.json} of a calibration: versions, command, seed, checksums, the meaning of every column, and how long it took.
+ * {@code manifest.json} of a calibration: versions, command, seed, checksums, the meaning of every column, and how
+ * long it took.
  *
  * @param command the words of the command
  * @param seconds wall time; with the threads the only thing that may differ between two runs of the same calibration

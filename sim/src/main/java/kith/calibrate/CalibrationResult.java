@@ -16,7 +16,8 @@ import kith.scenario.PatternSettings;
  * @param units their units
  * @param asItStands their means in the pilot, the world as it stands; not-a-number where one cannot be told
  * @param noise their sd between its replicates; not-a-number where one cannot be told
- * @param distanceAsItStands the distance of the world as it stands: mean over parts of the pilot with as many replicates as a particle
+ * @param distanceAsItStands the distance of the world as it stands: mean over parts of the pilot with as many
+ *     replicates as a particle
  * @param all every particle, in the order in which they were drawn
  * @param end why it ended
  */
@@ -55,7 +56,9 @@ public record CalibrationResult(
         return Marginal.of(of, WeightedSample.of(values(parameter), last().weights()), last().effective());
     }
 
-    /** Whether the world as it stands lies nearer to the fit patterns than the particle that would replace its values. */
+    /**
+     * Whether the world as it stands lies nearer to the fit patterns than the particle that would replace its values.
+     */
     public boolean isWorseThanBefore() {
         return distanceAsItStands < medoid().distance();
     }
@@ -95,8 +98,9 @@ public record CalibrationResult(
     }
 
     /**
-     * The particle nearest to all others: of the kept, the one with the smallest weighted sum of distances, each coordinate counted
-     * from 0 to 1 between its ends. It was run, so its values go together, as a mean of each might not.
+     * The particle nearest to all others: of the kept, the one with the smallest weighted sum of distances, each
+     * coordinate counted from 0 to 1 between its ends. It was run, so its values go together, as a mean of each might
+     * not.
      */
     public Particle medoid() {
         List<Particle> kept = last().kept();

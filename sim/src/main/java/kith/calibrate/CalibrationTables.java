@@ -10,7 +10,10 @@ import kith.analysis.table.CsvFile;
 import kith.scenario.CalibratedParameter;
 import kith.scenario.PatternSettings;
 
-/** The tables of a calibration. The same calibration gives the same bytes on any number of threads, interrupted or not. */
+/**
+ * The tables of a calibration. The same calibration gives the same bytes on any number of threads, interrupted or
+ * not.
+ */
 public record CalibrationTables(CalibrationResult result) {
     /** The tables, in the order in which they are written. */
     public static final List<String> FILES = List.of("particles.csv", "generations.csv", "posterior.csv", "patterns.csv");

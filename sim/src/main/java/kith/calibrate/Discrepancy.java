@@ -9,8 +9,8 @@ import kith.scenario.PatternSettings;
 /**
  * How far worlds lie from the fit patterns, in units of what is not known.
  *
- * <p>For a pattern p with the mean m of its statistic over a particle's R replicates, s its sd between replicates in the pilot, and
- * se = s/√R:
+ * <p>For a pattern p with the mean m of its statistic over a particle's R replicates, s its sd between replicates in
+ * the pilot, and se = s/√R:
  *
  * <pre>
  * two ends:  z = (m − (low + high)/2) / √(h² + se²),   h = (high − low)/2
@@ -19,11 +19,12 @@ import kith.scenario.PatternSettings;
  * noise floor = √( mean of se²/(h² + se²), one end: se²/(s² + se²) )
  * </pre>
  *
- * <p>A distance of 1 is that of worlds on the edge of their bands. The floor is the distance that chance alone gives to a
- * world that lies in the middle of every band: a smaller one says nothing of the values, only of their luck.
+ * <p>A distance of 1 is that of worlds on the edge of their bands. The floor is the distance that chance alone gives
+ * to a world that lies in the middle of every band: a smaller one says nothing of the values, only of their luck.
  *
- * <p><i>Source:</i> the implausibility of Vernon, Goldstein and Bower 2010, doi:10.1214/10-BA524, as a root mean square; that acceptance within it amounts to an error of the model, Wilkinson 2013, doi:10.1515/sagmb-2013-0010. The scale
- * of one-ended bands, and equal weights of patterns, are assumptions.
+ * <p><i>Source:</i> the implausibility of Vernon, Goldstein and Bower 2010, doi:10.1214/10-BA524, as a root mean
+ * square; that acceptance within it amounts to an error of the model, Wilkinson 2013, doi:10.1515/sagmb-2013-0010.
+ * The scale of one-ended bands, and equal weights of patterns, are assumptions.
  */
 public final class Discrepancy {
     private final List<Term> terms;

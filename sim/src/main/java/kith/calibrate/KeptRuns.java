@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 import kith.analysis.table.CsvFile;
 
 /**
- * The values of finished runs: each lies in a file of its own under {@code runs/} as soon as it is finished, and all in
- * {@code replicates.csv} once a calibration has ended. A run is known by its id, so that whatever needs the same run finds it.
+ * The values of finished runs: each lies in a file of its own under {@code runs/} as soon as it is finished, and all
+ * in {@code replicates.csv} once a calibration has ended. A run is known by its id, so that whatever needs the same
+ * run finds it.
  */
 public final class KeptRuns {
     private static final String TABLE = "replicates.csv";
@@ -95,7 +96,9 @@ public final class KeptRuns {
         values.put(runId, row);
     }
 
-    /** Puts all runs that were asked for into {@code replicates.csv}, by their ids, and removes the files they lay in. */
+    /**
+     * Puts all runs that were asked for into {@code replicates.csv}, by their ids, and removes the files they lay in.
+     */
     public void merge() {
         TreeMap<String, double[]> rows = new TreeMap<>(values);
         rows.keySet().retainAll(used);

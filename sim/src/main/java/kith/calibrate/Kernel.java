@@ -5,15 +5,15 @@ import kith.random.Draws;
 import kith.random.Portable;
 
 /**
- * How a new particle is drawn near an old one: each coordinate normal about the old one, with twice the weighted variance of the
- * kept particles, reflected at the ends 0 and 1, so that no draw is lost and the density stays exact:
+ * How a new particle is drawn near an old one: each coordinate normal about the old one, with twice the weighted
+ * variance of the kept particles, reflected at the ends 0 and 1, so that no draw is lost and the density stays exact:
  *
  * <pre>
  * K(x | y) = Π_k Σ_m [ φ(x_k − y_k + 2m; sd_k) + φ(x_k + y_k + 2m; sd_k) ],   m = …, −1, 0, 1, …
  * </pre>
  *
- * <p><i>Source:</i> twice the weighted variance, by coordinate: Beaumont, Cornuet, Marin and Robert 2009, doi:10.1093/biomet/asp052;
- * reflection: assumption. <i>Draws:</i> none; keys are given.
+ * <p><i>Source:</i> twice the weighted variance, by coordinate: Beaumont, Cornuet, Marin and Robert 2009,
+ * doi:10.1093/biomet/asp052; reflection: assumption. <i>Draws:</i> none; keys are given.
  */
 final class Kernel {
     private static final double SMALLEST = 1e-6;

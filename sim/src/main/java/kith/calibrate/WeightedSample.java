@@ -69,7 +69,10 @@ record WeightedSample(double[] values, double[] weights) {
         return values.length == 0 ? Double.NaN : Math.min(1, sum);
     }
 
-    /** Σ w (x − x̄)(y − ȳ) / √(Σ w (x − x̄)² · Σ w (y − ȳ)²); 0 where one of them does not vary. The weights add up to 1. */
+    /**
+     * Σ w (x − x̄)(y − ȳ) / √(Σ w (x − x̄)² · Σ w (y − ȳ)²); 0 where one of them does not vary. The weights add up to
+     * 1.
+     */
     static double correlation(double[] x, double[] y, double[] weights) {
         double meanX = 0;
         double meanY = 0;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import kith.relation.Facet;
 
 /**
- * Partnerships of people with AI products, in rows. A partnership is named by its row, which is never used again: one that
- * has ended stays, marked. Each person's partnerships form a list, the newest first.
+ * Partnerships of people with AI products, in rows. A partnership is named by its row, which is never used again: one
+ * that has ended stays, marked. Each person's partnerships form a list, the newest first.
  */
 public final class AiPartners {
     private static final int LIKING = 0;
@@ -270,7 +270,10 @@ public final class AiPartners {
         lastUseDay[at] = day;
     }
 
-    /** Folds today's sessions into the decaying averages, which keep the given share of their old values; counts begin anew. */
+    /**
+     * Folds today's sessions into the decaying averages, which keep the given share of their old values; counts begin
+     * anew.
+     */
     public void foldSessions(int at, double kept) {
         int base = at * WIDTH;
         row[base + SESSIONS_PER_DAY] = kept * row[base + SESSIONS_PER_DAY] + (1 - kept) * row[base + SESSIONS_TODAY];

@@ -41,7 +41,9 @@ public record ProductCatalogue(List<Product> products) {
         return new ProductCatalogue(List.copyOf(products));
     }
 
-    /** The AI of an arm of a trial: a product of the scenario, or the one in a role, with what the arm has of its own. */
+    /**
+     * The AI of an arm of a trial: a product of the scenario, or the one in a role, with what the arm has of its own.
+     */
     private static Product given(
             int index, String arm, ArmSettings settings, Scenario scenario, NeedCatalogue needs, RoleCatalogue roles) {
         ProductSettings like = scenario.ai().products().getOrDefault(settings.product(), only(settings.product()));

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Optional;
 import java.util.stream.Stream;
 import kith.analysis.table.WholeFile;
 import kith.ledger.Cause;
@@ -19,10 +18,7 @@ import kith.output.Metric;
 import kith.output.Metrics;
 import kith.scenario.Descriptions;
 import kith.scenario.Grade;
-import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
-import kith.scenario.ScenarioValues;
-import kith.scenario.TrialSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,12 +66,8 @@ final class ManifestFile {
 
     /** Whether any world of the study has an AI: the evidence that ends is that on AI. */
     private boolean withAi() {
-        return hasAi(plan.scenario().scenario()) || plan.reference().filter(r -> hasAi(r.scenario())).isPresent();
-    }
-
-    /** Whether somebody in the world can have an AI. */
-    private static boolean hasAi(Scenario scenario) {
-        return scenario.ai().present() || scenario.trial().hasAi();
+        return ManifestScenario.hasAi(plan.scenario().scenario())
+                || plan.reference().filter(r -> ManifestScenario.hasAi(r.scenario())).isPresent();
     }
 
     /** The program's version. */
@@ -95,74 +87,9 @@ final class ManifestFile {
     }
 
     private void scenarios(ArrayNode array) {
-        array.add(scenario(plan.scenario(), "scenario"));
-        plan.reference().ifPresent(r -> array.add(scenario(r, "reference")));
-    }
-
-    private ObjectNode scenario(ResolvedScenario each, String role) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("scenario_id", each.scenario().name());
-        node.put("label", each.scenario().label());
-        node.put("regime", each.scenario().ai().present() ? "fixed conduct" : "no AI");
-        node.put("role", role);
-        node.put("ai", hasAi(each.scenario()));
-        if (!each.scenario().caution().isEmpty()) {
-            node.put("caution", each.scenario().caution());
-        }
-        windows(node.putArray("windows"), each.scenario());
-        claims(node.putArray("claims"), each.scenario());
-        trial(node, each.scenario().trial());
-        data(node, "people_file", each.scenario().population().peopleFile());
-        data(node, "ties_file", each.scenario().population().tiesFile());
-        return node;
-    }
-
-    private static void windows(ArrayNode array, Scenario scenario) {
-        scenario.atDay().forEach((name, window) -> {
-            ObjectNode node = array.addObject().put("name", name).put("from_day", window.fromDay());
-            window.toDay().ifPresent(day -> node.put("to_day", day));
-            node.put("settings_count", window.set().values().size());
-            ObjectNode set = node.putObject("set");
-            window.set().values().forEach((path, value) -> set.put(path, ScenarioValues.text(value)));
-        });
-    }
-
-    private static void claims(ArrayNode array, Scenario scenario) {
-        scenario.claims().forEach((name, claim) -> {
-            ObjectNode node = array.addObject()
-                    .put("name", name)
-                    .put("text", claim.text())
-                    .put("variable", claim.variable())
-                    .put("group", claim.group())
-                    .put("day", claim.day().orElse(scenario.horizonDays()))
-                    .put("says", claim.says());
-            switch (claim.says()) {
-                case "between" -> node.put("low", claim.low().orElseThrow()).put("high", claim.high().orElseThrow());
-                case "too_small" -> node.put("size", claim.atMost().orElseThrow());
-                default -> node.put("size", claim.atLeast().orElse(0));
-            }
-        });
-    }
-
-    private static void trial(ObjectNode scenario, TrialSettings trial) {
-        if (!trial.isThere()) {
-            return;
-        }
-        ObjectNode node = scenario.putObject("trial").put("start_day", trial.startDay()).put("control_arm", trial.controlArm());
-        ArrayNode arms = node.putArray("arms");
-        trial.arms().forEach((name, arm) -> arms.addObject().put("name", name).put("label", arm.label(name)).put("treatment", arm.treatment())
-                .put("sessions_count", arm.sessionsCount()));
-        ArrayNode scales = node.putArray("scales");
-        trial.scales().forEach((name, scale) ->
-                scales.addObject().put("name", name).put("label", scale.label(name)).put("measures", scale.measures()).put("when", scale.when())
-                        .put("baseline", scale.baseline()));
-    }
-
-    /** Tells that a scenario used a data file: its name, and the checksum of what was read. */
-    private void data(ObjectNode scenario, String setting, String file) {
-        if (!file.isEmpty()) {
-            scenario.putObject(setting).put("path", file).put("sha256", plan.survey().checksums().get(setting));
-        }
+        ManifestScenario told = new ManifestScenario(plan.survey());
+        array.add(told.of(plan.scenario(), "scenario"));
+        plan.reference().ifPresent(r -> array.add(told.of(r, "reference")));
     }
 
     private void differences(ArrayNode array) {

@@ -20,7 +20,8 @@ import kith.society.World;
  * @param survey what is known of its people and ties
  * @param replicate index of the replicate, from 0
  * @param seed seed of the study
- * @param startsAlike whether all scenarios of the study share their burn-in, so that groups settled at day 0 hold the same people
+ * @param startsAlike whether all scenarios of the study share their burn-in, so that groups settled at day 0 hold the
+ *     same people
  * @param usersOf the scenario in whose world it is seen who comes to use AI; empty where no users are told apart
  */
 public record PlannedRun(

@@ -39,7 +39,10 @@ public enum Cause {
     /** Number of causes whose part of the loneliness gap is held over a day; they follow the tags. */
     public static final int HELD = 3;
 
-    /** Number of causes that move feelings (loneliness, well-being): the tags, what is desired, having ties, life events, withdrawal. */
+    /**
+     * Number of causes that move feelings (loneliness, well-being): the tags, what is desired, having ties, life
+     * events, withdrawal.
+     */
     public static final int FEELING = 9;
 
     /** Number of causes. */

@@ -1,14 +1,14 @@
 package kith.ledger;
 
 /**
- * The entries between two days: for each person, outcome and cause the amount booked. The entries of a person and outcome
- * add up to the change of that outcome.
+ * The entries between two days: for each person, outcome and cause the amount booked. The entries of a person and
+ * outcome add up to the change of that outcome.
  *
  * <p>Rules. <i>Splits:</i> what a contact gives is booked to the contact, what falling short of the standard takes to
- * disappointment or raised standards; diminishing returns belong to the contact that meets them. <i>Clamps:</i> inputs are
- * cut before they are booked, states never. <i>Expiry:</i> what a source gave fades under that source, so its fading is
- * booked to it too; the ratio in dependency is split as in {@code Dependency}. <i>Ties and standards</i> enter the
- * loneliness gap as they stand at midnight, and are held over the day.
+ * disappointment or raised standards; diminishing returns belong to the contact that meets them. <i>Clamps:</i>
+ * inputs are cut before they are booked, states never. <i>Expiry:</i> what a source gave fades under that source, so
+ * its fading is booked to it too; the ratio in dependency is split as in {@code Dependency}. <i>Ties and
+ * standards</i> enter the loneliness gap as they stand at midnight, and are held over the day.
  */
 public final class Ledger {
     private final Balances opening;

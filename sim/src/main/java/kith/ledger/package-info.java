@@ -1,6 +1,6 @@
 /**
- * The ledger: every change of loneliness, well-being and dependency is booked to one proximate cause, and the entries of
- * a person add up to the change.
+ * The ledger: every change of loneliness, well-being and dependency is booked to one proximate cause, and the entries
+ * of a person add up to the change.
  *
  * <p>Imports: none
  */

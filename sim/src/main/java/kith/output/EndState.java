@@ -13,7 +13,10 @@ import kith.society.People;
 import kith.society.Trait;
 import kith.society.World;
 
-/** people.csv and ties.csv: the end state of every person who is here at the end, and of every tie, in the order of external ids. */
+/**
+ * people.csv and ties.csv: the end state of every person who is here at the end, and of every tie, in the order of
+ * external ids.
+ */
 final class EndState {
     /** Columns of ties.csv. */
     static final List<String> TIES =

@@ -13,7 +13,10 @@ public record Group(String name, String label, String meaning, Settled settled) 
     public enum Settled {
         /** At day 0, before treatment. */
         AT_START,
-        /** Each day anew, by what people do in this world: other people from day to day, and in the other world of a pair. */
+        /**
+         * Each day anew, by what people do in this world: other people from day to day, and in the other world of a
+         * pair.
+         */
         EACH_DAY,
         /** By the last day of the world with AI, for both worlds of a pair and all days. */
         IN_AI_WORLD

@@ -12,10 +12,11 @@ import kith.society.Trait;
 import kith.society.World;
 
 /**
- * The groups for which results are written. Most are settled at day 0, before treatment, so that both worlds of a pair speak of
- * the same people: those who are here then. Who dies later is left out from then on, who comes later belongs to no group, and
- * whom a shock would take is left out in both worlds from the beginning. Among the same people, {@code use:} tells apart what
- * they do in this world on a day, {@code would_use:} what they come to do by the end in the world with AI ({@link Users}).
+ * The groups for which results are written. Most are settled at day 0, before treatment, so that both worlds of a
+ * pair speak of the same people: those who are here then. Who dies later is left out from then on, who comes later
+ * belongs to no group, and whom a shock would take is left out in both worlds from the beginning. Among the same
+ * people, {@code use:} tells apart what they do in this world on a day, {@code would_use:} what they come to do by
+ * the end in the world with AI ({@link Users}).
  */
 public final class Groups {
     private static final double[] AGE_FROM = {13, 18, 25, 30, 35, 45, 55, 65};
@@ -78,8 +79,8 @@ public final class Groups {
     /**
      * Settles membership in a world at day 0.
      *
-     * @param byState whether groups that depend on the state of day 0 are settled: not where scenario and reference come to day
-     *     0 on their own ways, since they would hold other people in each
+     * @param byState whether groups that depend on the state of day 0 are settled: not where scenario and reference
+     *     come to day 0 on their own ways, since they would hold other people in each
      */
     public static Groups settle(World world, Model model, boolean byState) {
         People people = world.people();

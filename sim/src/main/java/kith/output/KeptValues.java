@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Numbers of every person of a cohort, kept in a file beside the tables until the end of the run tells who belongs to which
- * group: they are written in turns and read back in the same order. Memory holds one turn. The file is removed at the end.
+ * Numbers of every person of a cohort, kept in a file beside the tables until the end of the run tells who belongs to
+ * which group: they are written in turns and read back in the same order. Memory holds one turn. The file is removed
+ * at the end.
  */
 final class KeptValues implements AutoCloseable {
     private static final String NAME = ".values.part";

@@ -16,8 +16,8 @@ import kith.scenario.ObservationSettings;
 import kith.society.World;
 
 /**
- * Writes the rows of one run into its own folder: series.csv as days pass, at the end its rows of those who come to use AI,
- * ledger.csv and, on request, people.csv and ties.csv. Files get their names only when they are whole.
+ * Writes the rows of one run into its own folder: series.csv as days pass, at the end its rows of those who come to
+ * use AI, ledger.csv and, on request, people.csv and ties.csv. Files get their names only when they are whole.
  */
 public final class RunWriter implements Observer, AutoCloseable {
     /** Columns of series.csv. */

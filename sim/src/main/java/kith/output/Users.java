@@ -4,8 +4,8 @@ import java.util.stream.IntStream;
 import kith.society.World;
 
 /**
- * Who comes to use AI how much, as a world with AI leaves its people on its last day. Scenario and reference are told apart by
- * the one world's users, so that a group holds the same people in both. Who is no longer here is of no type.
+ * Who comes to use AI how much, as a world with AI leaves its people on its last day. Scenario and reference are told
+ * apart by the one world's users, so that a group holds the same people in both. Who is no longer here is of no type.
  */
 public final class Users {
     private final UserType[] types;

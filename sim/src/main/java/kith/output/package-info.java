@@ -1,7 +1,8 @@
 /**
- * What a run writes: the metrics, the groups, and the rows of the results folder. Observation changes nothing and uses no
- * randomness.
+ * What a run writes: the metrics, the groups, and the rows of the results folder. Observation changes nothing and
+ * uses no randomness.
  *
- * <p>Imports: kith.scenario, kith.ledger, kith.relation, kith.companion, kith.society, kith.process, kith.engine, kith.trial, kith.analysis.table
+ * <p>Imports: kith.scenario, kith.ledger, kith.relation, kith.companion, kith.society, kith.process, kith.engine,
+ * kith.trial, kith.analysis.table
  */
 package kith.output;

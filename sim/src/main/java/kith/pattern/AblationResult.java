@@ -12,8 +12,8 @@ import kith.scenario.AblationSettings;
 import kith.scenario.Expectation;
 
 /**
- * What a statistic does when a mechanism is switched off: the mean over replicates of the world without it minus the world
- * with it, same people and same luck, with its 95 % interval (Student), and the verdict.
+ * What a statistic does when a mechanism is switched off: the mean over replicates of the world without it minus the
+ * world with it, same people and same luck, with its 95 % interval (Student), and the verdict.
  *
  * @param with mean with the mechanism, over the pairs that could be told; not-a-number for none
  * @param without mean without it
@@ -96,7 +96,10 @@ public record AblationResult(
                 && (low() > within || high() < -within);
     }
 
-    /** Writes {@code ablations.csv}: a row per ablation and statistic, in the order of the files and of the statistics. */
+    /**
+     * Writes {@code ablations.csv}: a row per ablation and statistic, in the order of the files and of the
+     * statistics.
+     */
     public static void write(Path folder, List<AblationResult> results) {
         try (CsvFile csv = CsvFile.open(folder.resolve(FILE), COLUMNS)) {
             for (AblationResult r : results) {

@@ -20,10 +20,11 @@ public enum AblationVerdict {
     /**
      * The verdict on a difference, the world without the mechanism minus the world with it.
      *
-     * <p>Kept: as expected where the interval lies within ± tolerance, not where it lies beyond. Lower, higher, either: as
-     * expected where the interval lies beyond zero on that side, not where it lies beyond zero on the other, or is zero in
-     * every pair, so that the mechanism does nothing there. In all other cases further replicates could tell. Size does
-     * not enter where a direction was expected; {@link AblationResult#isSmall} says whether it matters.
+     * <p>Kept: as expected where the interval lies within ± tolerance, not where it lies beyond. Lower, higher,
+     * either: as expected where the interval lies beyond zero on that side, not where it lies beyond zero on the
+     * other, or is zero in every pair, so that the mechanism does nothing there. In all other cases further
+     * replicates could tell. Size does not enter where a direction was expected; {@link AblationResult#isSmall} says
+     * whether it matters.
      *
      * @param expected what was expected; null for nothing
      * @param pairs how many pairs could be told

@@ -9,8 +9,8 @@ import kith.scenario.AblationSettings;
 import kith.scenario.ScenarioException;
 
 /**
- * A world, and beside it the same world without one mechanism after the other: same seed, so the same people with the same
- * luck from the first day of the burn-in on.
+ * A world, and beside it the same world without one mechanism after the other: same seed, so the same people with the
+ * same luck from the first day of the burn-in on.
  *
  * @param base the world with everything
  * @param ablations what is switched off
@@ -50,7 +50,10 @@ public record Ablations(Measured base, List<AblationSettings> ablations, List<? 
         return results;
     }
 
-    /** Writes {@code ablation-statistics.csv}: every statistic of every replicate of every world, the base without a name. */
+    /**
+     * Writes {@code ablation-statistics.csv}: every statistic of every replicate of every world, the base without a
+     * name.
+     */
     public void write(Path folder, List<double[][]> values) {
         try (CsvFile csv = CsvFile.open(folder.resolve(FILE), List.of("ablation", "statistic", "unit", "replicate", "value"))) {
             for (int world = 0; world < values.size(); world++) {

@@ -19,8 +19,8 @@ import kith.society.World;
 import kith.trial.Trial;
 
 /**
- * Measures the worlds with AI, replicate by replicate: a year in which an AI is on offer beside the same people without it, and four
- * trials. Each world has its own people; results do not depend on the number of threads.
+ * Measures the worlds with AI, replicate by replicate: a year in which an AI is on offer beside the same people
+ * without it, and four trials. Each world has its own people; results do not depend on the number of threads.
  *
  * @param use the world in which an AI is on offer
  * @param without the same without AI
@@ -30,7 +30,12 @@ import kith.trial.Trial;
  * @param tutor the trial of tutors
  */
 public record AiMeasurement(
-        ResolvedScenario use, Scenario without, ResolvedScenario dose, ResolvedScenario talk, ResolvedScenario relief, ResolvedScenario tutor)
+        ResolvedScenario use,
+        Scenario without,
+        ResolvedScenario dose,
+        ResolvedScenario talk,
+        ResolvedScenario relief,
+        ResolvedScenario tutor)
         implements Measured {
     @Override
     public Map<String, String> units() {
@@ -72,7 +77,10 @@ public record AiMeasurement(
 
     private double[] replicate(List<PlannedRun> runs, Progress progress) {
         AiObserved observed = new AiObserved(
-                use(runs.get(0), progress), trial(runs.get(1), progress), trial(runs.get(2), progress), trial(runs.get(3), progress),
+                use(runs.get(0), progress),
+                trial(runs.get(1), progress),
+                trial(runs.get(2), progress),
+                trial(runs.get(3), progress),
                 trial(runs.get(4), progress));
         double[] values = AiStatistics.ALL.stream().mapToDouble(s -> s.of().applyAsDouble(observed)).toArray();
         progress.runEnded(runs.get(0), true);

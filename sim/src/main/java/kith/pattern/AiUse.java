@@ -12,8 +12,8 @@ import kith.society.Trait;
 import kith.society.World;
 
 /**
- * Who uses an AI at the end of a run in which it is on offer, and what goes with it, across people who were here throughout. Contacts are means
- * of the last four weeks; the twin is the same person without the AI.
+ * Who uses an AI at the end of a run in which it is on offer, and what goes with it, across people who were here
+ * throughout. Contacts are means of the last four weeks; the twin is the same person without the AI.
  *
  * @param ageYears age
  * @param sessionsPerDay sessions a day over the last weeks
@@ -122,7 +122,10 @@ public record AiUse(
         return Arrays.stream(places).mapToDouble(i -> values[i]).toArray();
     }
 
-    /** Contacts with people that a session with the AI takes the place of: what users lack against their twins, over their sessions. */
+    /**
+     * Contacts with people that a session with the AI takes the place of: what users lack against their twins, over
+     * their sessions.
+     */
     double displacedPerSession() {
         double lacking = 0;
         double sessions = 0;

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import kith.relation.Ties;
 
 /**
- * Whom people spend their contact hours with: for a person, h(first k) / h(all), everybody met counted in h(all), ties or
- * not; then the mean over people who are here and have any hours. The closest are ranked at the end of the window; people with fewer ties
- * than asked for have those they have.
+ * Whom people spend their contact hours with: for a person, h(first k) / h(all), everybody met counted in h(all),
+ * ties or not; then the mean over people who are here and have any hours. The closest are ranked at the end of the
+ * window; people with fewer ties than asked for have those they have.
  *
  * @param fiveClosest share with the five closest
  * @param nextTenClosest share with the sixth to fifteenth closest

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import kith.analysis.stats.Association;
 
 /**
- * Well-being on hours of contact across people: the least-squares slope among the quarter of people with least contact and
- * among the quarter with most. Across people, so it holds whatever makes people both sociable and well.
+ * Well-being on hours of contact across people: the least-squares slope among the quarter of people with least
+ * contact and among the quarter with most. Across people, so it holds whatever makes people both sociable and well.
  *
  * @param least slope in the first quarter, points per hour a day
  * @param most slope in the last quarter

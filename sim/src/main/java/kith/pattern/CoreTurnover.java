@@ -10,7 +10,8 @@ import kith.society.World;
 /**
  * What becomes within a year of the five to whom each person is closest; every whole year of a run counts.
  *
- * <p>Ended: the pair has no tie a year later, whatever the reason; people who died themselves are left out.  Replaced: the other is no longer among the five, ended or not.
+ * <p>Ended: the pair has no tie a year later, whatever the reason; people who died themselves are left out. Replaced:
+ * the other is no longer among the five, ended or not.
  */
 public final class CoreTurnover implements Observer {
     private static final int YEAR = 365;

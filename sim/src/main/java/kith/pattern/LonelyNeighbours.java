@@ -4,10 +4,10 @@ import java.util.Arrays;
 import kith.relation.Ties;
 
 /**
- * How loneliness gathers in a network: over all ordered pairs of people k steps apart (k = 1, 2, 3, the shortest way), the
- * share lonely where the other is lonely over the share lonely where the other is not, minus 1. Pairs are compared with
- * pairs, so that it does not matter that people with many ties are in many of them. It does not tell contagion from
- * homophily, nor from circumstances that people share.
+ * How loneliness gathers in a network: over all ordered pairs of people k steps apart (k = 1, 2, 3, the shortest
+ * way), the share lonely where the other is lonely over the share lonely where the other is not, minus 1. Pairs are
+ * compared with pairs, so that it does not matter that people with many ties are in many of them. It does not tell
+ * contagion from homophily, nor from circumstances that people share.
  *
  * @param excess by steps, from 1
  */

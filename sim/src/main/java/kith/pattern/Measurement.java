@@ -15,8 +15,8 @@ import kith.scenario.ScenarioException;
 import kith.society.World;
 
 /**
- * Measures every statistic in replicates of one world without AI: burn-in, then the run that is looked at, and beside it
- * half a year without contact. Results do not depend on the number of threads.
+ * Measures every statistic in replicates of one world without AI: burn-in, then the run that is looked at, and beside
+ * it half a year without contact. Results do not depend on the number of threads.
  *
  * @param scenario the world
  * @param silent the same with no felt needs

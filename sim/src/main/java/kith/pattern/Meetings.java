@@ -3,9 +3,10 @@ package kith.pattern;
 import kith.relation.Ties;
 
 /**
- * How many of the people they know people met, over the four weeks of a {@link ContactLog}: for a person the number of ties
- * with at least 4 contacts (weekly) and with at least one (monthly); then the mean over everybody who is here, those who met nobody
- * included. A contact counts for both, whoever sought it; people met without a tie do not count.
+ * How many of the people they know people met, over the four weeks of a {@link ContactLog}: for a person the number
+ * of ties with at least 4 contacts (weekly) and with at least one (monthly); then the mean over everybody who is
+ * here, those who met nobody included. A contact counts for both, whoever sought it; people met without a tie do not
+ * count.
  *
  * @param weekly ties met at least once a week on average
  * @param monthly ties met at least once

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import kith.relation.Ties;
 
 /**
- * Global clustering of a network: 3 × triangles / pairs of ties that share a person, that is Σ_v e(v) / Σ_v d(v)(d(v) − 1)/2
- * with d(v) the number of v's ties and e(v) the number of ties among those v has ties with.
+ * Global clustering of a network: 3 × triangles / pairs of ties that share a person, that is Σ_v e(v) / Σ_v d(v)(d(v)
+ * − 1)/2 with d(v) the number of v's ties and e(v) the number of ties among those v has ties with.
  */
 final class Transitivity {
     private Transitivity() {}

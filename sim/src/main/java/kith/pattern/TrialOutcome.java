@@ -17,8 +17,9 @@ import kith.scenario.TrialSettings;
 import kith.trial.TrialRow;
 
 /**
- * What a trial inside the model gave, read as its analyst would: by what arms do and scales measure, not by their names. Values are as observed,
- * with the error of measurement, unless said otherwise; a scale is the first that measures what is asked for at the moment asked for.
+ * What a trial inside the model gave, read as its analyst would: by what arms do and scales measure, not by their
+ * names. Values are as observed, with the error of measurement, unless said otherwise; a scale is the first that
+ * measures what is asked for at the moment asked for.
  *
  * @param settings the trial
  * @param rows what was measured
@@ -86,7 +87,10 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
         return n == 0 ? Double.NaN : sum / n;
     }
 
-    /** Mean per participant of what sessions added to something: after minus before, summed over sessions, without error. */
+    /**
+     * Mean per participant of what sessions added to something: after minus before, summed over sessions, without
+     * error.
+     */
     double wonInSessions(Predicate<ArmSettings> arms, String measures) {
         String before = scale(measures, "before_session");
         String after = scale(measures, "after_session");
@@ -109,12 +113,16 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
     /** Difference between doses above and below zero, at the place of a midnight in the order of those measured. */
     double gap(String measures, int place) {
         int[] days = days(measures);
-        return place >= days.length
-                ? Double.NaN
-                : mean(REPEATED.and(side(1)), measures, days[place]) - mean(REPEATED.and(side(-1)), measures, days[place]);
+        if (place >= days.length) {
+            return Double.NaN;
+        }
+        return mean(REPEATED.and(side(1)), measures, days[place]) - mean(REPEATED.and(side(-1)), measures, days[place]);
     }
 
-    /** The dose at which a cubic through the means of the doses is highest, on a grid of hundredths; needs four doses or more. */
+    /**
+     * The dose at which a cubic through the means of the doses is highest, on a grid of hundredths; needs four doses
+     * or more.
+     */
     double peak(String measures) {
         double[] doses = settings.arms().values().stream()
                 .filter(REPEATED.and(ArmSettings::hasAi))
@@ -130,7 +138,10 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
         return Cubic.through(doses, means).highest(-1, 1);
     }
 
-    /** Effect of doses above against below zero on the change of something from the first to the last midnight, in sd of the first. */
+    /**
+     * Change of something from the first to the last midnight, in some arms minus in others, in sd of both at the
+     * first.
+     */
     double effectOfSide(String measures, Predicate<ArmSettings> one, Predicate<ArmSettings> other) {
         int[] days = days(measures);
         if (days.length < 2) {
@@ -153,7 +164,8 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
     }
 
     private double[] values(Predicate<ArmSettings> arms, String measures, int day) {
-        return byPerson(arms, scale(measures, "midnight"), day).values().stream().mapToDouble(Double::doubleValue).toArray();
+        Map<String, Double> values = byPerson(arms, scale(measures, "midnight"), day);
+        return values.values().stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private Map<String, Double> byPerson(Predicate<ArmSettings> arms, String scale, int day) {
@@ -167,7 +179,7 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
         return values;
     }
 
-    /** Correlation between persons of two midnights, and their sd at the first. */
+    /** Correlation, over the participants seen at both, of what was observed at two midnights. */
     double stability(String measures, int from, int to) {
         int[] days = days(measures);
         if (to >= days.length) {
@@ -216,7 +228,8 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
         TreeMap<String, List<double[]>> seen = new TreeMap<>();
         for (TrialRow row : rows) {
             if (row.arm().equals(arm) && row.scale().equals(scale) && !Double.isNaN(row.observed())) {
-                seen.computeIfAbsent(row.personId(), id -> new ArrayList<>()).add(new double[] {row.day(), row.observed()});
+                seen.computeIfAbsent(row.personId(), id -> new ArrayList<>())
+                        .add(new double[] {row.day(), row.observed()});
             }
         }
         TreeMap<String, Slopes.Points> points = new TreeMap<>();

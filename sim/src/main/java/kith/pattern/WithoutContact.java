@@ -9,9 +9,9 @@ import kith.scenario.Scenario;
 import kith.society.World;
 
 /**
- * An experiment inside the model: from one day on nobody feels a need, so nobody meets anybody. Kept is the mean over ties
- * of closeness after half a year over closeness at the start; a tie that has ended keeps 0. Life
- * events rest meanwhile.
+ * An experiment inside the model: from one day on nobody feels a need, so nobody meets anybody. Kept is the mean over
+ * ties of closeness after half a year over closeness at the start; a tie that has ended keeps 0. Life events rest
+ * meanwhile.
  *
  * @param kin kept between parents and children and between siblings; not-a-number if there are no such ties
  * @param friends kept between friends

@@ -12,9 +12,10 @@ import kith.society.Tally;
 /**
  * What sessions do to liking, wanting and habit; what disuse and the threat of loss do.
  *
- * <p>A session brings the reward r = f (W - p P + q worth), f the person's factor, W - p P what its conduct brings ({@link Conduct}), worth
- * what it did for a need other than help and guidance ({@link Experience}), 0 for those two. What was expected, rho, and what its cues announce, v, learn by prediction
- * error; familiarity x and the learning of cues z saturate:
+ * <p>A session brings the reward r = f (W - p P + q worth), f the person's factor, W - p P what its conduct brings
+ * ({@link Conduct}), worth what it did for a need other than help and guidance ({@link Experience}), 0 for those two.
+ * What was expected, rho, and what its cues announce, v, learn by prediction error; familiarity x and the learning of
+ * cues z saturate:
  *
  * <pre>
  *   rho += a (r - rho)    x += a (1 - x)    v += b (max(0, r - r0) - v)    z += b (1 - z)    habit += h (1 - habit)
@@ -22,10 +23,12 @@ import kith.society.Tally;
  *   wanting towards  base + trait + w max(0, r - r0) + u v + drift z       by a share per session
  * </pre>
  *
- * So the liking of a reward wears off as it comes to be expected, while wanting of it grows as its cues are learned. Both are
- * cut to [0, 100] where they lead, and {@link Tally} counts the cuts. Midnight: rho, x, v, z, calm wanting and habit fade
- * exponentially. Threat of loss theta: what is announced, or what was felt as it was out of reach, which fades; wanting is
- * felt as calm wanting x (1 + g theta).
+ * So the liking of a reward wears off as it comes to be expected, while wanting of it grows as its cues are learned.
+ * Both are cut to [0, 100] where they lead, and {@link Tally} counts the cuts. Midnight: rho, x, v, z, calm wanting
+ * and habit fade exponentially. Threat of loss theta += p (1 - theta) as the AI is found out of reach; at midnight it
+ * fades, and until the partnership ends is at least what is announced; wanting is felt as calm wanting x (1 + g
+ * theta), at most 100. What familiarity and learned cues do besides, m and the drifts, is no part of habituation (c =
+ * 0 switches it off) or of sensitisation (u = 0).
  *
  * <p><i>Source:</i> decoupling of liking and wanting: Kirk et al. 2025, arXiv:2512.01991; habit: Lally 2010,
  * doi:10.1002/ejsp.674; forms: assumption. <i>Draws:</i> none.
@@ -79,8 +82,11 @@ final class AiLearning {
                 + own.liking()
                 + s.likingReward() * (reward - s.adaptation() * expected)
                 + (s.likingFamiliarity() + own.likingDrift()) * familiarity;
-        double wanting =
-                s.wantingBase() + own.wanting() + s.wantingReward() * above + s.wantingCue() * cue + own.wantingDrift() * learned;
+        double wanting = s.wantingBase()
+                + own.wanting()
+                + s.wantingReward() * above
+                + s.wantingCue() * cue
+                + own.wantingDrift() * learned;
         partners.setLearned(
                 at,
                 expected + s.adaptationRate() * (reward - expected),

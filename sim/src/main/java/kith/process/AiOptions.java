@@ -8,8 +8,9 @@ import kith.random.Purpose;
 import kith.society.World;
 
 /**
- * The AIs that a person could turn to for a need, weighed. Weight exp(u), u from {@link AiSession}; which of them, is a race: the arrival
- * of each is an exponential keyed by the candidate and the product, divided by the weight.
+ * The AIs that a person could turn to for a need, weighed. Weight exp(u), u from {@link AiSession}; which of them, is
+ * a race: the arrival of each is an exponential keyed by the candidate and the product, divided by the weight. One
+ * that is not there is left out, and the arrivals of the others stay.
  *
  * <p><i>Source:</i> assumption (logit choice). <i>Draws:</i> AI_PARTNER.
  */

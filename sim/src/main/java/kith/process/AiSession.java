@@ -18,15 +18,16 @@ import kith.society.Trait;
 import kith.society.World;
 
 /**
- * A session with an AI. It asks nothing back, is not tired, and is there unless its availability, an outage of its provider or a quota say
- * otherwise; it may decline what its role proscribes.
+ * A session with an AI. It asks nothing back, is not tired, and is there unless its availability, an outage of its
+ * provider or a quota say otherwise; it may decline what its role proscribes.
  *
  * <p>Facets: availability 1, attentiveness = responsiveness, deference = sycophancy of the conduct. Scale = fit x
- * liking/80 x authenticity x value fit x (1 - cost of friction), at most 1; authenticity of care = a0 + a1 humanness - d (disclosure - 1/2), of
- * help and guidance a number of its own; humanness = anthropomorphism + w (warmth - 1/2), in [0, 1]. Worth against what was
- * learned of this AI ({@link Experience}); the need gains (1 - s_k) gain x worth, all booked to AI contact. Mattering gains
- * little because the role's capability for it is small. A blended product plays the role that suits the need best. Retention
- * tactics make sessions longer, bridging raises the pull of people for the rest of the day, friction lets people practise.
+ * liking/80 x authenticity x value fit x (1 - cost of friction), at most 1; authenticity of care = a0 + a1 humanness
+ * - d (disclosure - 1/2), in [0, 1], of help and guidance a number of its own; humanness = anthropomorphism + w
+ * (warmth - 1/2), in [0, 1]. Worth against what is expected of this AI ({@link Experience}); the need gains (1 - s_k)
+ * gain x worth, all booked to AI contact. Mattering gains little because the role's capability for it is small. A
+ * blended product plays the role that suits the need best. Retention tactics make sessions longer, bridging raises
+ * the pull of people for about a day, friction lets people practise.
  *
  * <p><i>Source:</i> assumption; relief comparable to a contact with a person: De Freitas 2024, arXiv:2407.19096.
  * <i>Draws:</i> AI_AVAILABLE, OUTAGE, AI_DECLINES, DURATION.
@@ -83,7 +84,10 @@ final class AiSession {
         return product(partners, at).sought();
     }
 
-    /** Key under which the product of a partnership runs in a race; that of a trial's arm runs beside the one on offer that it is like. */
+    /**
+     * Key under which the product of a partnership runs in a race; that of a trial's arm runs beside the one on offer
+     * that it is like.
+     */
     long runner(AiPartners partners, int at) {
         Product product = product(partners, at);
         return product.given() ? Draws.then(product.key(), 0) : product.key();
@@ -94,7 +98,9 @@ final class AiSession {
         AiPartners partners = world.partners();
         Product product = product(partners, at);
         return partner.pull()
-                + expectedValueWeight * scale(world.people(), person, partners, at, product, need) * expected(partners, at)
+                + expectedValueWeight
+                        * scale(world.people(), person, partners, at, product, need)
+                        * expected(partners, at)
                 + partner.habitPull() * partners.habit(at)
                 + partner.wantingPull() * partners.wanting(at) / 100
                 + partner.retentionPull() * product.conduct().retention();
@@ -103,12 +109,15 @@ final class AiSession {
     /** Value that the person expects of a session with this AI. */
     private double expected(AiPartners partners, int at) {
         double[] weight = standards.weights();
-        return weight[0] * partners.expected(at, 0) + weight[1] * partners.expected(at, 1) + weight[2] * partners.expected(at, 2);
+        return weight[0] * partners.expected(at, 0)
+                + weight[1] * partners.expected(at, 1)
+                + weight[2] * partners.expected(at, 2);
     }
 
     /** How human an AI of this conduct seems to a person, in [0, 1]. */
     private double humanness(People people, int person, Conduct conduct) {
-        double seems = people.trait(person, Trait.ANTHROPOMORPHISM) + partner.warmthHumanness() * (conduct.warmth() - 0.5);
+        double seems = people.trait(person, Trait.ANTHROPOMORPHISM)
+                + partner.warmthHumanness() * (conduct.warmth() - 0.5);
         return Math.max(0, Math.min(1, seems));
     }
 
@@ -140,8 +149,9 @@ final class AiSession {
         if (world.partners().sessionsToday(at) >= product.settings().quotaPerDay()) {
             return false;
         }
-        if (product.settings().outages() > 0
-                && Draws.uniform(world.draws().key(Purpose.OUTAGE, product.providerKey(), day)) < product.settings().outages()) {
+        double outages = product.settings().outages();
+        long outage = world.draws().key(Purpose.OUTAGE, product.providerKey(), day);
+        if (outages > 0 && Draws.uniform(outage) < outages) {
             return false;
         }
         long key = Draws.then(Draws.luck(candidate, Purpose.AI_AVAILABLE, tryNumber), product.key());
@@ -196,7 +206,10 @@ final class AiSession {
         world.tally().aiSessions++;
     }
 
-    /** An AI that is not there teaches that it is not always there, and that it may end; what sessions did before is booked apart from it. */
+    /**
+     * An AI that is not there teaches that it is not always there, and that it may end; what sessions did before is
+     * booked apart from it.
+     */
     void notThere(World world, int person, int at) {
         expect(world.partners(), at, Facet.AVAILABILITY, 0);
         dependency.book(world, person, Cause.AI_CONTACT);

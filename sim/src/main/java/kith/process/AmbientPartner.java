@@ -9,9 +9,9 @@ import kith.society.World;
 /**
  * Who happens to be there: a real person in one of the settings of the seeker, or a friend of a friend.
  *
- * <p>With probability {@code friend_of_friend_share} a friend and then one of that friend's ties, each the one with the
- * smallest keyed hash; else a setting and another member of it, each with equal probability. People without settings are met
- * by nobody in this way.
+ * <p>With probability {@code friend_of_friend_share} a friend and then one of that friend's ties, each the one with
+ * the smallest keyed hash; else a setting and another member of it, each with equal probability. People without
+ * settings are met by nobody in this way.
  *
  * <p><i>Source:</i> assumption. <i>Draws:</i> AMBIENT.
  */

@@ -11,9 +11,10 @@ import kith.society.Trait;
 import kith.society.World;
 
 /**
- * Somebody comes in the place of a person who died: of the same age band and community, into the same settings and, where
- * {@code life_events.newcomers} is kin, tied to the kin the other left, as parent and child if 16 or more years apart and
- * else as siblings, with a closeness drawn as at the start. So families and settings keep their size over the years.
+ * Somebody comes in the place of a person who died: of the same age band and community, into the same settings and,
+ * where {@code life_events.newcomers} is kin, tied to the kin the other left, as parent and child if 16 or more years
+ * apart and else as siblings, with a closeness drawn as at the start. So families and settings keep their size over
+ * the years.
  *
  * <p><i>Source:</i> assumption. <i>Draws:</i> START_TIE.
  */

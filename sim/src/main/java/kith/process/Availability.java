@@ -8,8 +8,9 @@ import kith.society.People;
 import kith.society.World;
 
 /**
- * Whether a person can and will be there: not in another contact, not past the day's limit on social time, and willing
- * with probability willingness (1 - b fatigue). The day's limit is budget x limit_of_budget x exp(spread z), less the share that a small child takes.
+ * Whether a person can and will be there: not in another contact, not past the day's limit on social time, and
+ * willing with probability willingness (1 - b fatigue). The day's limit is budget x limit_of_budget x exp(spread z),
+ * less the share that a small child takes.
  *
  * <p><i>Source:</i> budget: Dunbar 2021; the rest assumption. <i>Draws:</i> WILLING, DAY_LIMIT.
  */

@@ -9,8 +9,8 @@ import kith.society.Ticks;
 import kith.society.World;
 
 /**
- * A couple breaks up: yearly hazard h exp((0.9 - c)/c0) at closeness c. The tie ends, and both lose points of well-being, of
- * which a share stays.
+ * A couple breaks up: yearly hazard h exp((0.9 - c)/c0) at closeness c. The tie ends, and both lose points of
+ * well-being, of which a share stays.
  *
  * <p><i>Source:</i> rate: Marino 2022, NCFMR FP-22-26; a loss that stays: Lucas 2005 (second-hand); form: assumption.
  * <i>Draws:</i> BREAK_UP.

@@ -11,9 +11,9 @@ import kith.society.Ticks;
 import kith.society.World;
 
 /**
- * A couple has a child, by a yearly hazard, where the younger is 18 to 44 and no small child is there: for a while it takes a
- * share of both parents' social time ({@link Availability}), and both win points of well-being, which fade. The child itself
- * is nobody in the world.
+ * A couple has a child, by a yearly hazard, where the younger is 18 to 44 and no small child is there: for a while it
+ * takes a share of both parents' social time ({@link Availability}), and both win points of well-being, which fade.
+ * The child itself is nobody in the world.
  *
  * <p><i>Source:</i> assumption; 56 births per 1,000 women of 15-44 in 2022 (NVSR 73(2), USA). <i>Draws:</i> CHILD.
  */

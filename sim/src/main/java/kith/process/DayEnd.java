@@ -12,9 +12,10 @@ import kith.society.Ticks;
 import kith.society.World;
 
 /**
- * Midnight, first part: the day that has passed is closed. In this order: what the day's sessions did is
- * booked, AI partnerships fade, gains are folded; everything anchored fades by a day; what people went without is felt; social confidence and skill erode; ties fade and end; life events; AI partners are taken up and left. Hours and counts of the day
- * stay readable until {@link DayStart}.
+ * Midnight, first part: the day that has passed is closed. In this order: what the day's sessions did is booked, AI
+ * partnerships fade, people look ahead to their end, gains are folded; everything anchored fades by a day; what
+ * people went without is felt; social confidence and skill erode; ties fade and end; life events; AI partners are
+ * taken up and left. Hours and counts of the day stay readable until {@link DayStart}.
  */
 public final class DayEnd {
     /** What is left after a day of having been steered to people: it lasts about a day. */

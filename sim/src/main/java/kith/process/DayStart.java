@@ -7,11 +7,11 @@ import kith.society.World;
 
 /**
  * Midnight, last part: a new day opens. Standards and ties are read for what is held over the day, hours and counts
- * start at 0, and the day's limit on social time is drawn. Loneliness as it is now decides how attentive a person is today:
- * trait x exp(-k L), L in sd of its scale above the mean; this is how loneliness passes on.
+ * start at 0, and the day's limit on social time is drawn. Loneliness as it is now decides how attentive a person is
+ * today: trait x exp(-k L), L in sd of its scale above the mean; this is how loneliness passes on.
  *
- * <p><i>Source:</i> that loneliness passes between people: Cacioppo et al. 2009, doi:10.1037/a0016076; the way: assumption.
- * <i>Draws:</i> DAY_LIMIT.
+ * <p><i>Source:</i> that loneliness passes between people: Cacioppo et al. 2009, doi:10.1037/a0016076; the way:
+ * assumption. <i>Draws:</i> DAY_LIMIT.
  */
 public final class DayStart {
     private final Moment moment;

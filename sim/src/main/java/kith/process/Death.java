@@ -10,11 +10,11 @@ import kith.society.People;
 import kith.society.World;
 
 /**
- * A person dies: the ties end, the places in settings are free, and whoever was tied with closeness c loses e c⁴ points of
- * well-being, of which a share stays. Loneliness moves by what is missing from then on, not by the event.
+ * A person dies: the ties end, the places in settings are free, and whoever was tied with closeness c loses e c⁴
+ * points of well-being, of which a share stays. Loneliness moves by what is missing from then on, not by the event.
  *
- * <p><i>Source:</i> when: {@code Lifespan}; return to the set-point, incomplete: Luhmann et al. 2012, doi:10.1037/a0025948;
- * size and form: assumption. <i>Draws:</i> none here (LIFETIME, at the start).
+ * <p><i>Source:</i> when: {@code Lifespan}; return to the set-point, incomplete: Luhmann et al. 2012,
+ * doi:10.1037/a0025948; size and form: assumption. <i>Draws:</i> none here (LIFETIME, at the start).
  */
 final class Death {
     private final LifeEventSettings settings;

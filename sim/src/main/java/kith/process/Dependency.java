@@ -9,13 +9,15 @@ import kith.society.World;
 
 /**
  * Dependency index: the mean of salience, habit and wanting/100; 0 without a partner. Salience is the share of gained
- * satisfaction that came from all AIs, in a decaying average, 0/0 is 0; habit and wanting are those of the partnership where
- * each is highest.
+ * satisfaction that came from all AIs, in a decaying average, 0/0 is 0; habit and wanting are those of the
+ * partnership where each is highest.
  *
- * <p>Booked at midnight, in this order: what the day's sessions did to habit and wanting (AI contact); what fading did; what a sense of the end did to wanting (threat);
- * the change of the ratio a/T, split exactly: with d(a/T) = da mean(1/T) - mean(a) dT/(T0 T1), the day's gain from AI
- * enters da and dT (AI contact), the day's gain from people enters dT alone (human contact); both averages decay alike, so
- * the passing of time moves nothing. Taking up or leaving books the jump of the index.
+ * <p>Booked at midnight, in this order: what the day's sessions did to habit and wanting (AI contact); what fading
+ * did; what a sense of the end did to wanting (threat); the change of the ratio a/T, split exactly: with d(a/T) = da
+ * mean(1/T) - mean(a) dT/(T0 T1), the day's gain from AI enters da and dT (AI contact), the day's gain from people
+ * enters dT alone (human contact); both averages decay alike, so the passing of time moves nothing. Taking up or
+ * leaving books the jump of the index. Within a day, where an AI is found out of reach or an arm of a trial gives
+ * one, what sessions did so far is booked before the threat or the jump.
  *
  * <p><i>Source:</i> definition. <i>Draws:</i> none.
  */

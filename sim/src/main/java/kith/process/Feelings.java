@@ -26,14 +26,15 @@ import kith.society.Trait;
  *   u_ties = -t (1 - exp(-sum of closeness / scale))
  * </pre>
  *
- * <p>All time constants differ, so the equations separate: L_c = u_c + M_c + theta sum_k b_k s_kc and
- * W_c = -k_L u_c + V_c + beta M_c + theta sum_k g_k s_kc, where M_c and V_c fade with tau_L and tau_W alone. A contact
- * is a jump of s_kc under which L_c and W_c are continuous. Hence exact values at any instant, and a ledger that adds up
- * by construction: what is booked to a cause between two days is the change of L_c (or W_c). The reference levels of
+ * <p>All time constants differ, so the equations separate ({@link Separation}): L_c = u_c + M_c + theta sum_k b_k s_kc
+ * and W_c = -k_L u_c + V_c + beta M_c + theta sum_k g_k s_kc, where M_c and V_c fade with tau_L and tau_W alone. A
+ * contact is a jump of s_kc under which L_c and W_c are continuous. Hence exact values at any instant, and a ledger that adds up by
+ * construction: what is booked to a cause between two days is the change of L_c (or W_c). The reference levels of
  * satisfaction and loneliness are a constant of W_desired, so that it moves to other ones as slowly as to all else.
  *
- * <p>Life events have a part of their own in well-being: dW_life/dt = -W_life/tau_E beside a part that stays; on loneliness
- * they act through ties and contacts alone. Withdrawal moves W_withdrawal alone, which fades with tau_W ({@link Withdrawal}).
+ * <p>Life events have a part of their own in well-being: dW_life/dt = -W_life/tau_E beside a part that stays; on
+ * loneliness they act through ties and contacts alone. Withdrawal moves W_withdrawal alone, which fades with tau_W
+ * ({@link Withdrawal}).
  *
  * <p><i>Source:</i> form: set-point return, Luhmann 2012; loneliness as gap between desired and achieved: assumption.
  * <i>Draws:</i> none.
@@ -47,11 +48,11 @@ public final class Feelings {
     private static final int LIFE_EVENT = Cause.LIFE_EVENT.ordinal();
     private static final int WITHDRAWAL = Cause.WITHDRAWAL.ordinal();
 
-    private final double[] lonelinessOfNeed = new double[Need.COUNT];
-    private final double[] wellBeingOfNeed = new double[Need.COUNT];
-    private final double[] lonelinessJump = new double[Need.COUNT];
-    private final double[] wellBeingJump = new double[Need.COUNT];
-    private final double[] kappa = new double[Need.COUNT];
+    private final Separation separated;
+    private final double[] lonelinessOfNeed;
+    private final double[] wellBeingOfNeed;
+    private final double[] lonelinessJump;
+    private final double[] wellBeingJump;
     private final double modeInWellBeing;
     private final double aiWorth;
     private final double constant;
@@ -63,23 +64,12 @@ public final class Feelings {
         loneliness = scenario.loneliness();
         wellBeing = scenario.wellBeing();
         aiWorth = loneliness.aiWorth();
-        double[] pull = new double[Need.COUNT];
-        pull[Need.COMPANIONSHIP.ordinal()] = loneliness.companionship();
-        pull[Need.SUPPORT.ordinal()] = loneliness.support();
-        pull[Need.MATTERING.ordinal()] = loneliness.mattering();
-        double tauL = loneliness.followsOverDays();
-        double tauW = Moment.wellBeingDays(scenario);
-        modeInWellBeing = wellBeing.loneliness() * tauL / (tauW - tauL);
-        for (int need = 0; need < Need.COUNT; need++) {
-            double tau = Moment.needDays(scenario, needs, need);
-            double b = -pull[need] * tau / (tau - tauL);
-            kappa[need] = wellBeing.satisfaction() * needs.weight(need) / needs.weightSum();
-            double g = (kappa[need] - wellBeing.loneliness() * b) * tau / (tau - tauW);
-            lonelinessOfNeed[need] = b;
-            wellBeingOfNeed[need] = g;
-            lonelinessJump[need] = -b;
-            wellBeingJump[need] = modeInWellBeing * b - g;
-        }
+        separated = Separation.of(scenario, needs);
+        lonelinessOfNeed = separated.lonelinessOfNeed();
+        wellBeingOfNeed = separated.wellBeingOfNeed();
+        lonelinessJump = separated.lonelinessJump();
+        wellBeingJump = separated.wellBeingJump();
+        modeInWellBeing = separated.modeInWellBeing();
         constant = -wellBeing.satisfaction() * wellBeing.satisfactionReference() + wellBeing.loneliness() * wellBeing.lonelinessReference();
         facetWeight = Experience.facetWeights(scenario.standards());
     }
@@ -135,25 +125,16 @@ public final class Feelings {
      */
     public void settleSatisfaction(People people, int person, int need, int source, double level) {
         people.addTag(person, need, source, level);
-        double lastingL = steadyLoneliness(need) * level;
-        double lastingW = (kappa[need] - wellBeing.loneliness() * steadyLoneliness(need)) * level;
+        double lastingL = separated.restingLoneliness(need) * level;
+        double lastingW = separated.restingWellBeing(need) * level;
         double mode = lastingL - lonelinessOfNeed[need] * level;
         people.addLonelinessMode(person, source, mode);
         people.addWellBeingMode(person, source, lastingW - wellBeingOfNeed[need] * level - modeInWellBeing * mode);
     }
 
-    private double steadyLoneliness(int need) {
-        return switch (Need.of(need)) {
-            case COMPANIONSHIP -> -loneliness.companionship();
-            case SUPPORT -> -loneliness.support();
-            case MATTERING -> -loneliness.mattering();
-            default -> 0;
-        };
-    }
-
     /**
-     * Takes a person over from other parameters at a midnight: loneliness and well-being, and what stands booked to each
-     * cause, are the same before and after.
+     * Takes a person over from other parameters at a midnight: loneliness and well-being, and what stands booked to
+     * each cause, are the same before and after.
      *
      * @param before the feelings under the old parameters
      * @param now the midnight

@@ -16,9 +16,10 @@ import kith.society.Trait;
  * When a person feels a need, and which.
  *
  * <p>Candidates come as a Poisson process of the frozen rate {@link #CANDIDATES_PER_DAY}; a candidate is a felt need
- * with probability rate/maximum, where rate = r exp(a sociability) (1 - g + g D/D0) and D = sum w_k (1 - s_k) / sum w is
- * the weighted deficit (the weight of support times max(0, 1 + b anxiety), those of help and guidance times 1 + n (q0 - q), see {@link Skill}). The felt need is drawn in proportion to w_k (1 - s_k). A rate above the maximum is cut, and the
- * cut is counted.
+ * with probability rate/maximum, where rate = r exp(a sociability) (1 - g + g D/D0) and D = sum w_k (1 - s_k) / sum w
+ * is the weighted deficit (the weight of support times max(0, 1 + b anxiety), those of help and guidance times 1 + n
+ * (q0 - q), see {@link Skill}). The felt need is drawn in proportion to w_k (1 - s_k). A rate above the maximum is
+ * cut, and the cut is counted.
  *
  * <p><i>Source:</i> thinning: Lewis and Shedler 1979; rate: assumption (Reis and Wheeler, from memory). <i>Draws:</i>
  * CANDIDATE, FELT, NEED.

@@ -15,12 +15,12 @@ import kith.society.Ticks;
 import kith.society.World;
 
 /**
- * Contacts that a trial gives its participants, whatever they would have sought themselves: a session with the arm's AI, a
- * meeting with another participant, time alone over a journal.
+ * Contacts that a trial gives its participants, whatever they would have sought themselves: a session with the arm's
+ * AI, a meeting with another participant, time alone over a journal.
  *
  * <p>A session is as any other with an AI ({@link AiSession}), a meeting as any other contact, in the role of friends
- * ({@link HumanContact}); both serve the need that the arm's sessions are about, and take time even past the day's limit. A
- * journal takes time, lets people practise what it is about, and gives nothing else.
+ * ({@link HumanContact}); both serve the need that the arm's sessions are about, and take time even past the day's
+ * limit. A journal takes time, lets people practise what it is about, and gives nothing else.
  *
  * <p><i>Source:</i> an experiment, not a fact. <i>Draws:</i> those of the contacts.
  */

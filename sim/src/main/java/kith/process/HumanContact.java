@@ -19,14 +19,15 @@ import kith.society.World;
 /**
  * A contact between two people: it takes time from both, one gives and one receives, both judge the other.
  *
- * <p>Attentiveness a = trait exp(-k loneliness as the day began, in sd) (1 - b fatigue)(1 + n z), deference = m + d z, both cut to [0, 1]; hours = mean x role
- * factor x exp(s z - s^2/2). The receiver's need gains (1 - s_k) gain x worth ({@link Experience}); both people's
- * companionship gains (1 - s) min(1, by_product sqrt(hours) fit cf); a need that care serves by at least half gives the
- * giver mattering, (1 - s) min(1, care_given_gain fit cf (1 - s_k of the receiver)). When mattering is the felt need, the seeker is the giver and
- * support is what the other receives. Fatigue: F += r h (1 - F).
+ * <p>Attentiveness a = trait exp(-k loneliness as the day began, in sd) (1 - b fatigue)(1 + n z), deference = m + d
+ * z, both cut to [0, 1]; hours = mean x role factor x exp(s z - s^2/2). The receiver's need gains (1 - s_k) gain x
+ * worth ({@link Experience}); both people's companionship gains (1 - s) min(1, by_product sqrt(hours) fit cf); a need
+ * that care serves by at least half gives the giver mattering, (1 - s) min(1, care_given_gain fit cf (1 - s_k of the
+ * receiver)). When mattering is the felt need, the seeker is the giver and support is what the other receives.
+ * Fatigue: F += r h (1 - F).
  *
- * <p><i>Source:</i> forms: assumption; durations: 3.5 h over 6.5 contacts (Dunbar 2021; Reis and Wheeler from memory).
- * <i>Draws:</i> DURATION, ATTENTIVENESS, DEFERENCE.
+ * <p><i>Source:</i> forms: assumption; durations: 3.5 h over 6.5 contacts (Dunbar 2021; Reis and Wheeler from
+ * memory). <i>Draws:</i> DURATION, ATTENTIVENESS, DEFERENCE.
  */
 final class HumanContact {
     private static final int COMPANIONSHIP = Need.COMPANIONSHIP.ordinal();

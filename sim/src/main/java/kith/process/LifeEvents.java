@@ -7,8 +7,8 @@ import kith.society.People;
 import kith.society.World;
 
 /**
- * Life events of a midnight, in this order: people die, people come, couples break up, friends become couples, couples have
- * children, people move and change jobs; each in the order of keys.
+ * Life events of a midnight, in this order: people die, people come, couples break up, friends become couples,
+ * couples have children, people move and change jobs; each in the order of keys.
  */
 final class LifeEvents {
     private final boolean happen;

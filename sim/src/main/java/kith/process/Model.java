@@ -21,7 +21,8 @@ import kith.society.World;
  *   <li>{@link Skill}: what practice, and an AI that leaves none, do to what people can do
  *   <li>{@link ValueDrift}: values move towards the stance of an AI
  *   <li>{@link Withdrawal}: going without an AI one is used to
- *   <li>{@link LifeEvents}: {@link Death}, {@link Arrival}, {@link BreakUp}, {@link Pairing}, {@link Childbirth}, {@link Relocation}
+ *   <li>{@link LifeEvents}: {@link Death}, {@link Arrival}, {@link BreakUp}, {@link Pairing}, {@link Childbirth},
+ *       {@link Relocation}
  *   <li>{@link Shock}: a life event that strikes at day 0
  *   <li>{@link Feelings}, {@link Dependency}: what it does to a person
  *   <li>{@link Uptake}: taking up and leaving an AI

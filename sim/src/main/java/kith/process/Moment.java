@@ -57,7 +57,10 @@ public final class Moment {
         return apart(apart(needs.fadesOverDays(need), scenario.loneliness().followsOverDays()), wellBeingDays(scenario));
     }
 
-    /** Equal time constants would make the equations of {@link Feelings} singular: they are set apart by a ten-thousandth. */
+    /**
+     * Equal time constants would make the equations of {@link Feelings} singular: they are set apart by a
+     * ten-thousandth.
+     */
     private static double apart(double tau, double other) {
         return Math.abs(tau / other - 1) < 1e-4 ? other * (1 + 1e-4) : tau;
     }

@@ -11,10 +11,11 @@ import kith.society.Ticks;
 import kith.society.World;
 
 /**
- * Two friends become a couple: yearly hazard h c exp(-|age gap|/10) between adults of 18 or more who are both single, c their
- * closeness. The tie becomes that of partners, and both win points of well-being, which fade.
+ * Two friends become a couple: yearly hazard h c exp(-|age gap|/10) between adults of 18 or more who are both single,
+ * c their closeness. The tie becomes that of partners, and both win points of well-being, which fade.
  *
- * <p><i>Source:</i> assumption, set so that the number of couples about stays (6 % fewer after ten years). <i>Draws:</i> PAIRING.
+ * <p><i>Source:</i> assumption, set so that the number of couples about stays (6 % fewer after ten years).
+ * <i>Draws:</i> PAIRING.
  */
 final class Pairing {
     private static final double ADULT_YEARS = 18;

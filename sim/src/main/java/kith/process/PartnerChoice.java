@@ -15,17 +15,17 @@ import kith.society.World;
  * Whom a person turns to, in two keyed stages.
  *
  * <p>Weight of a known person: w = exp(v fit cf learned + c closeness - effort), cf = c0 + (1 - c0) sqrt(closeness);
- * of the setting ("ambient"): exp(a). Stage one, one logit: H = exp(confidence + bridging - avoidance) (sum of w + ambient), N = exp(nobody),
- * A = sum over AIs of exp(utility ({@link AiSession}) + avoidance). It is drawn in two independent steps, AI or
- * not with A/(A+H+N), then human or nobody with H/(H+N): without an AI the second step is the same draw, so an AI
- * option never turns a choice of a human into nobody, or the other way round. The rival rule puts AI and nobody into a nest of scale
- * m: N = (A^(1/m) + exp(nobody)^(1/m))^m against H, and then A against nobody within it, each under its power 1/m; with the same
- * draws, so that an AI takes from people only what N grows by. Stage two is a race: the arrival of each
- * known person is an exponential keyed by the candidate and the pair, divided by w; the first wins, and after a refusal
- * the next. So luck belongs to pairs, not to places in a list.
+ * of the setting ("ambient"): exp(a). Stage one, one logit: H = exp(confidence + bridging - avoidance) (sum of w +
+ * ambient), N = exp(nobody), A = sum over AIs of exp(utility ({@link AiSession}) + avoidance). It is drawn in two
+ * independent steps, AI or not with A/(A+H+N), then human or nobody with H/(H+N): without an AI the second step is
+ * the same draw, so an AI option never turns a choice of a human into nobody, or the other way round. The rival rule
+ * puts AI and nobody into a nest of scale m: N = (A^(1/m) + exp(nobody)^(1/m))^m against H, and then A against nobody
+ * within it, each under its power 1/m; with the same draws, so that an AI takes from people only what N grows by.
+ * Stage two is a race: the arrival of each known person is an exponential keyed by the candidate and the pair,
+ * divided by w; the first wins, and after a refusal the next. So luck belongs to pairs, not to places in a list.
  *
- * <p><i>Source:</i> assumption (logit choice). <i>Draws:</i> TURN_TO_AI, TURN_TO_HUMAN, PARTNER (the setting runs in the race under the
- * seeker's own key).
+ * <p><i>Source:</i> assumption (logit choice). <i>Draws:</i> TURN_TO_AI, TURN_TO_HUMAN, PARTNER (the setting runs in
+ * the race under the seeker's own key).
  */
 final class PartnerChoice {
     /** Stage one: nobody. */

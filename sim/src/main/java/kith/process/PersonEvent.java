@@ -8,8 +8,8 @@ import kith.society.Tally;
 import kith.society.World;
 
 /**
- * One candidate of one person, from feeling a need to having been with somebody or nobody. Reads as the numbered list of
- * the model: a need is felt; a partner is chosen; the partner may not be there; the contact.
+ * One candidate of one person, from feeling a need to having been with somebody or nobody. Reads as the numbered list
+ * of the model: a need is felt; a partner is chosen; the partner may not be there; the contact.
  */
 public final class PersonEvent {
     private final FeltNeed feltNeed;
@@ -56,7 +56,10 @@ public final class PersonEvent {
         return feltNeed.rateAtMost(world.people(), person);
     }
 
-    /** The probability with which a person who feels a need now would turn to one AI of its own, people and nobody being the rivals. Draws nothing. */
+    /**
+     * The probability with which a person who feels a need now would turn to one AI of its own, people and nobody
+     * being the rivals. Draws nothing.
+     */
     public double turnsTo(World world, int person, int partner, int need) {
         choice.weigh(world, person, need);
         return choice.aiShare(world, person, Portable.exp(aiSession.utility(world, person, partner, need, choice.expectedValueWeight())));

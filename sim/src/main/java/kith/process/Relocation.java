@@ -14,9 +14,10 @@ import kith.society.Ticks;
 import kith.society.World;
 
 /**
- * A person moves to another neighbourhood, or takes a job at another workplace: yearly hazards; each other setting of the
- * kind is as likely as any. Who was met there by chance is met no more; ties are kept, and fade as they are used less. A job
- * also ends the ties between employer and employee, and with probability one half the employer there becomes one's own.
+ * A person moves to another neighbourhood, or takes a job at another workplace: yearly hazards; each other setting of
+ * the kind is as likely as any. Who was met there by chance is met no more; ties are kept, and fade as they are used
+ * less. A job also ends the ties between employer and employee, and with probability one half the employer there
+ * becomes one's own.
  *
  * <p><i>Source:</i> rates: see the settings; form: assumption. <i>Draws:</i> MOVE, NEW_JOB.
  */
@@ -95,7 +96,10 @@ final class Relocation {
         return best;
     }
 
-    /** Puts the person into another setting of the kind; its place in the list, or -1 where there is none to leave or to go to. */
+    /**
+     * Puts the person into another setting of the kind; its place in the list, or -1 where there is none to leave or
+     * to go to.
+     */
     private static int change(World world, int person, Setting.Kind kind, long key) {
         List<Setting> all = world.settings();
         int[] mine = world.people().settings(person);

@@ -10,9 +10,9 @@ import kith.society.Setting;
 import kith.society.World;
 
 /**
- * One life event that strikes a share of people as day 0 opens. Whom it strikes is drawn from the state of day 0, so that a
- * world in which it does not happen can tell the same people apart. A bereavement takes the one or the other of a couple,
- * each as likely.
+ * One life event that strikes a share of people as day 0 opens. Whom it strikes is drawn from the state of day 0, so
+ * that a world in which it does not happen can tell the same people apart. A bereavement takes the one or the other
+ * of a couple, each as likely.
  *
  * <p><i>Source:</i> an experiment, not a fact. <i>Draws:</i> SHOCK.
  */

@@ -6,9 +6,9 @@ import kith.scenario.SkillSettings;
 import kith.society.People;
 
 /**
- * Task skill q: each time help or guidance is needed and had, or done without, q += p e (1 - q); the effort e is 1 alone or
- * with a person, and 1 - c (1 - friction) with an AI. At midnight q is multiplied by exp(-1/tau). Who can do less needs help
- * and guidance more: their deficits count 1 + n (q0 - q) times.
+ * Task skill q: each time help or guidance is needed and had, or done without, q += p e (1 - q); the effort e is 1
+ * alone or with a person, and 1 - c (1 - friction) with an AI. At midnight q is multiplied by exp(-1/tau). Who can do
+ * less needs help and guidance more: their deficits count 1 + n (q0 - q) times.
  *
  * <p><i>Source:</i> an open AI tutor crowds practice out, a guarded one does not: Bastani et al. 2025,
  * doi:10.1073/pnas.2422633122; sizes: assumption. <i>Draws:</i> none.

@@ -5,12 +5,13 @@ import kith.scenario.ConfidenceSettings;
 import kith.society.People;
 
 /**
- * Social confidence q: turning to somebody who is there gives q += p (1 - q), a session with an AI the same times friction and {@code skill.social_practice}, a refusal takes q -= l q, and at midnight q is
- * multiplied by exp(-1/tau), so that without practice it erodes. It adds b (q - q0) to the log odds of turning to people
- * ({@link PartnerChoice}).
+ * Social confidence q: turning to somebody who is there gives q += p (1 - q), a session with an AI the same times
+ * friction and {@code skill.social_practice}, a refusal takes q -= l q, and at midnight q is multiplied by
+ * exp(-1/tau), so that without practice it erodes. It adds b (q - q0) to the log odds of turning to people ({@link
+ * PartnerChoice}).
  *
- * <p><i>Source:</i> assumption; no rate of loss with isolation was found. Social anxiety rose as restrictions eased (Lim et
- * al. 2022, fpsyt.2022.818030). <i>Draws:</i> none.
+ * <p><i>Source:</i> assumption; no rate of loss with isolation was found. Social anxiety rose as restrictions eased
+ * (Lim et al. 2022, fpsyt.2022.818030). <i>Draws:</i> none.
  */
 final class SocialConfidence {
     private final ConfidenceSettings settings;

@@ -10,9 +10,9 @@ import kith.society.People;
  * Standards learn by prediction error: what people expect of people, per relation class and facet.
  *
  * <p>A contact with a person: standard += alpha (facet - standard) on the part learned from people; the part that
- * spillover added shrinks by alpha. A session with an AI adds alpha sigma h (facet - whole standard), h how human it seems ({@link AiSession}), to
- * the added part, for the analogue class of the AI's role, and {@code spillover_across} of that for the other classes.
- * With sigma = 0 the part learned from people never sees an AI.
+ * spillover added shrinks by alpha. A session with an AI adds alpha sigma h (facet - whole standard), h how human it
+ * seems ({@link AiSession}), to the added part, for the analogue class of the AI's role, and {@code spillover_across}
+ * of that for the other classes. With sigma = 0 the part learned from people never sees an AI.
  *
  * <p><i>Source:</i> delta rule; alpha from laboratory tasks (grade D for relationships); spillover: assumption, no
  * longitudinal measurement. <i>Draws:</i> none.

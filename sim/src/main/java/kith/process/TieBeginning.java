@@ -7,8 +7,8 @@ import kith.society.People;
 import kith.society.World;
 
 /**
- * Two people become tied: each expects of the other what the standard of the role's class expects of anybody, and their last
- * contact is today.
+ * Two people become tied: each expects of the other what the standard of the role's class expects of anybody, and
+ * their last contact is today.
  *
  * <p><i>Source:</i> definition. <i>Draws:</i> none.
  */

@@ -7,8 +7,8 @@ import kith.relation.Ties;
 import kith.scenario.TieSettings;
 
 /**
- * Ties fade: at midnight closeness above the role's floor is multiplied by exp(-1/tau) of the role. Kin fade slower, to a
- * floor.
+ * Ties fade: at midnight closeness above the role's floor is multiplied by exp(-1/tau) of the role. Kin fade slower,
+ * to a floor.
  *
  * <p><i>Source:</i> order of roles: Roberts and Dunbar 2015; rates: assumption. Rival: ties persist until replaced
  * (Vergara Hidd 2023), {@code ties.fading_rule}. <i>Draws:</i> none.

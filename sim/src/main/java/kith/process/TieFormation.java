@@ -11,12 +11,13 @@ import kith.society.Trait;
 import kith.society.World;
 
 /**
- * Meeting a stranger may start a tie: probability f exp(q s) exp(-d/d0) exp(-|age gap|/a0) k exp(-g |loneliness gap|), s the
- * mean sociability and d the mean number of ties of the two, k below 1 for people of different communities, loneliness in
- * sd as the day began. Age and community are homophily; that of loneliness is off by default, the rival of contagion.
+ * Meeting a stranger may start a tie: probability f exp(q s) exp(-d/d0) exp(-|age gap|/a0) k exp(-g |loneliness
+ * gap|), s the mean sociability and d the mean number of ties of the two, k below 1 for people of different
+ * communities, loneliness in sd as the day began. Age and community are homophily; that of loneliness is off by
+ * default, the rival of contagion.
  *
- * <p>Under the rule that ties persist until replaced, one of the two, each as likely, gives up the faintest tie that can end
- * for the new one, so that the number of ties stays.
+ * <p>Under the rule that ties persist until replaced, one of the two, each as likely, gives up the faintest tie that
+ * can end for the new one, so that the number of ties stays.
  *
  * <p><i>Source:</i> assumption; replacement: Vergara Hidd 2023. <i>Draws:</i> FORMATION, REPLACEMENT.
  */

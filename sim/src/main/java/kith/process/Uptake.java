@@ -20,10 +20,12 @@ import kith.society.World;
 /**
  * People take up AI products and leave them, drawn at midnight.
  *
- * <p>Taking up a product on offer: hazard h x appeal x (1 + marketing) exp(a C L/sd + n (U - 1/2) + b openness - c logistic((age - m)/w)) (1 + p x share of ties
- * who use it); C is the share of what the role is fit for that is care, U the unmet need, sum w_k fit_k (1 - s_k) / sum w_k fit_k. Leaving:
- * hazard l exp(-habit effect - wanting effect - openness effect - liking effect (liking - base)/100 + retention effect), times u after so many days without use. The
- * share of ties is that of this midnight before anybody takes up or leaves, for everybody alike.
+ * <p>Taking up a product on offer: hazard h x appeal x (1 + marketing) exp(a C L/sd + n (U - 1/2) + b openness - c
+ * logistic((age - m)/w)) (1 + p x share of ties who use it); C is the share of what the role is fit for that is not
+ * help or guidance, U the unmet need, sum w_k fit_k (1 - s_k) / sum w_k fit_k. Leaving: hazard l exp(-habit effect -
+ * wanting effect - openness effect - liking effect (liking - base)/100 + retention effect), times u after so many
+ * days without use. The share of ties is that of this midnight before anybody takes up or leaves, for everybody
+ * alike. As day 0 opens an initial share of people have a product on offer.
  *
  * <p><i>Source:</i> assumption, set towards weekly use by age (Kirk et al. 2025, arXiv:2512.01991). <i>Draws:</i>
  * ADOPTION, LEAVING, PARTNERSHIP, INITIAL_ADOPTION.
@@ -60,7 +62,8 @@ public final class Uptake {
             long key = world.draws().key(Purpose.INITIAL_ADOPTION, world.people().key(person));
             for (Product product : products.products()) {
                 double uniform = Draws.uniform(Draws.then(key, product.key()));
-                if (product.settings().onOffer() && !product.given() && world.people().here(person) && uniform < settings.initialShare()) {
+                boolean onOffer = product.settings().onOffer() && !product.given();
+                if (onOffer && world.people().here(person) && uniform < settings.initialShare()) {
                     adopt(world, person, product, 0);
                     dependency.bookUptake(world, person);
                 }
@@ -86,7 +89,8 @@ public final class Uptake {
             for (Product product : products.products()) {
                 int at = partners.activeOf(person, product.index());
                 if (at < 0) {
-                    if (takesUp(world, person, product, day, peers[person * products.count() + product.index()], midnight)) {
+                    double peerShare = peers[person * products.count() + product.index()];
+                    if (takesUp(world, person, product, day, peerShare, midnight)) {
                         adopt(world, person, product, day + 1);
                         moved = true;
                     }
@@ -123,9 +127,11 @@ public final class Uptake {
             return false;
         }
         People people = world.people();
-        double uniform = Draws.uniform(Draws.then(world.draws().key(Purpose.ADOPTION, people.key(person), day), product.key()));
+        long today = world.draws().key(Purpose.ADOPTION, people.key(person), day);
+        double uniform = Draws.uniform(Draws.then(today, product.key()));
         double sds = feelings.lonelinessScore(people, person, midnight);
-        double old = 1 / (1 + Portable.exp(-(people.trait(person, Trait.AGE) - settings.ageMidYears()) / settings.ageScaleYears()));
+        double past = people.trait(person, Trait.AGE) - settings.ageMidYears();
+        double old = 1 / (1 + Portable.exp(-past / settings.ageScaleYears()));
         double hazard = settings.hazardPerDay()
                 * product.settings().appeal()
                 * (1 + product.settings().marketing())

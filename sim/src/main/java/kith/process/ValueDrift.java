@@ -7,8 +7,8 @@ import kith.society.People;
 import kith.society.Trait;
 
 /**
- * Values of a person, a place in the plane, and the stance of an AI. A session at distance d is worth exp(-m d) of what it would be, and moves
- * the person's values by k liking/100 of the way to the stance.
+ * Values of a person, a place in the plane, and the stance of an AI. A session at distance d is worth exp(-m d) of
+ * what it would be, and moves the person's values by k liking/100 of the way to the stance.
  *
  * <p><i>Source:</i> assumption. <i>Draws:</i> none.
  */
@@ -33,7 +33,8 @@ public final class ValueDrift {
 
     /** What the distance leaves of a session's worth. */
     double worthLeft(People people, int person, Conduct conduct) {
-        return partner.valueMisfitCost() == 0 ? 1 : Portable.exp(-partner.valueMisfitCost() * distance(people, person, conduct));
+        double cost = partner.valueMisfitCost();
+        return cost == 0 ? 1 : Portable.exp(-cost * distance(people, person, conduct));
     }
 
     /** A session has been had. */

@@ -7,13 +7,14 @@ import kith.scenario.WithdrawalSettings;
 import kith.society.People;
 
 /**
- * Withdrawal: an AI that a person is used to is out of reach. Over a day W = max over partnerships of wanting/100 x min(1, sessions a day) x absence;
- * absence is 1 after the end, and before it the share of the times the person turned to it and found it gone. Well-being is
- * pulled towards -k W with its own time constant: at midnight its slow part loses k W (1 - exp(-1/tau)), all booked to
- * withdrawal. Wanting and the accustomed sessions fade without use, so withdrawal ends.
+ * Withdrawal: an AI that a person is used to is out of reach. Over a day W = max over partnerships of wanting/100 x
+ * min(1, sessions a day) x absence; absence is 1 after the end, whoever ended it, and before it the share of the
+ * times the person turned to it and found it gone. Well-being is pulled towards -k W with its own time constant: at
+ * midnight its slow part loses k W (1 - exp(-1/tau)), all booked to withdrawal. Wanting and the accustomed sessions
+ * fade without use, so withdrawal ends.
  *
- * <p><i>Source:</i> grief and worse mental health when a feature was removed (sign alone): De Freitas, arXiv:2412.14190; form:
- * assumption. <i>Draws:</i> none.
+ * <p><i>Source:</i> grief and worse mental health when a feature was removed (sign alone): De Freitas,
+ * arXiv:2412.14190; form: assumption. <i>Draws:</i> none.
  */
 final class Withdrawal {
     private static final int WITHDRAWAL = Cause.WITHDRAWAL.ordinal();
@@ -28,7 +29,8 @@ final class Withdrawal {
         double worst = 0;
         for (int at = partners.firstOf(person); at >= 0; at = partners.next(at)) {
             double absent = partners.absentToday(at);
-            double absence = !partners.active(at) ? 1 : absent == 0 ? 0 : absent / (absent + partners.sessionsToday(at));
+            double turnedTo = absent + partners.sessionsToday(at);
+            double absence = !partners.active(at) ? 1 : absent == 0 ? 0 : absent / turnedTo;
             worst = Math.max(worst, partners.wanting(at) / 100 * Math.min(1, partners.sessionsPerDay(at)) * absence);
         }
         return worst;

@@ -1,7 +1,7 @@
 package kith.scenario;
 
 /**
- * A pattern that the world without AI should show: a statistic and the band it should lie in. Fields but the name are
+ * A pattern that a world should show: a statistic and the band it should lie in. Fields but the name are
  * the keys of a pattern in {@code scenarios/patterns/*.yaml}.
  *
  * @param name short name, the key in the file

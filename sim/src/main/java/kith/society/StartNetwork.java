@@ -1,14 +1,12 @@
 package kith.society;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import kith.random.Draws;
 import kith.random.Portable;
-import kith.random.Purpose;
 import kith.relation.Kinship;
 import kith.relation.RelationalRole;
 import kith.relation.RoleCatalogue;
@@ -20,8 +18,8 @@ import kith.scenario.PopulationSettings;
  * and community, therapists. People are put in an order by their own keyed numbers and cut into groups; pairs within
  * reach become ties with a probability keyed by the pair. Nothing is shuffled.
  *
- * <p><i>Source:</i> assumption; kin are kept as cliques because a random network hardly clusters. <i>Draws:</i> SETTING,
- * START_TIE.
+ * <p><i>Source:</i> assumption; kin are kept as cliques because a random network hardly clusters. <i>Draws:</i> those of
+ * {@link StartLuck}.
  *
  * <p>Settings that a people file names take the place of the drawn ones; ties that a ties file names, of all drawn ties.
  */
@@ -43,7 +41,7 @@ final class StartNetwork {
 
     private final PopulationSettings settings;
     private final RoleCatalogue roles;
-    private final Draws draws;
+    private final StartLuck luck;
     private final People people;
     private final int[] social;
     private final Ties ties;
@@ -66,7 +64,7 @@ final class StartNetwork {
         this.atStart = atStart;
         this.settings = settings;
         this.roles = roles;
-        this.draws = draws;
+        luck = new StartLuck(draws, people);
         this.people = people;
         this.social = social;
         this.learned = learned;
@@ -85,14 +83,14 @@ final class StartNetwork {
             given.neighbourhoods().forEach(group -> place(Setting.Kind.NEIGHBOURHOOD, NEIGHBOURHOOD, "neighbours", group, settings.neighboursMean()));
             given.workplaces().forEach(this::workplace);
         } else {
-            for (int[] group : groups(social, p -> uniform(p, NEIGHBOURHOOD), settings.neighbourhoodSize())) {
+            for (int[] group : StartLuck.groups(social, p -> luck.uniform(p, NEIGHBOURHOOD), settings.neighbourhoodSize())) {
                 place(Setting.Kind.NEIGHBOURHOOD, NEIGHBOURHOOD, "neighbours", group, settings.neighboursMean());
             }
             work();
             school();
         }
-        friends(CIRCLE, p -> 1000 * people.community(p) + age(p) + settings.friendAgeSpreadYears() * normal(p, CIRCLE));
-        friends(MIXED_CIRCLE, p -> age(p) + settings.friendAgeSpreadYears() * normal(p, MIXED_CIRCLE));
+        friends(CIRCLE, p -> 1000 * people.community(p) + age(p) + settings.friendAgeSpreadYears() * luck.normal(p, CIRCLE));
+        friends(MIXED_CIRCLE, p -> age(p) + settings.friendAgeSpreadYears() * luck.normal(p, MIXED_CIRCLE));
         therapy();
         given.ties().forEach(tie -> add(tie.role(), tie.side(), tie.a(), tie.b(), tie.closeness()));
     }
@@ -106,7 +104,7 @@ final class StartNetwork {
     }
 
     private void kin() {
-        for (int[] group : groups(social, p -> people.community(p) + uniform(p, KIN), settings.kinGroupSize())) {
+        for (int[] group : StartLuck.groups(social, p -> people.community(p) + luck.uniform(p, KIN), settings.kinGroupSize())) {
             for (int i = 0; i < group.length; i++) {
                 for (int j = i + 1; j < group.length; j++) {
                     related(group[i], group[j]);
@@ -123,7 +121,7 @@ final class StartNetwork {
 
     /** The two oldest, if both are of age to be a couple and of one generation, are partners; the others are kin. */
     private void household(int[] group) {
-        int[] byAge = ordered(group, p -> -age(p));
+        int[] byAge = StartLuck.ordered(group, p -> -age(p));
         if (byAge.length > 1 && age(byAge[1]) >= 25 && age(byAge[0]) - age(byAge[1]) < Kinship.GENERATION_YEARS) {
             tie("partners", byAge[0], byAge[1]);
         }
@@ -136,8 +134,8 @@ final class StartNetwork {
     }
 
     private void couples() {
-        int[] seeking = filter(p -> age(p) >= 25 && uniform(p, COUPLE) < settings.partneredShare());
-        int[] ordered = ordered(seeking, p -> 1000 * people.community(p) + age(p) + 2 * normal(p, COUPLE_AGE));
+        int[] seeking = filter(p -> age(p) >= 25 && luck.uniform(p, COUPLE) < settings.partneredShare());
+        int[] ordered = StartLuck.ordered(seeking, p -> 1000 * people.community(p) + age(p) + 2 * luck.normal(p, COUPLE_AGE));
         for (int i = 0; i + 1 < ordered.length; i += 2) {
             int one = ordered[i];
             int other = ordered[i + 1];
@@ -149,7 +147,7 @@ final class StartNetwork {
 
     private void work() {
         int[] workers = filter(this::works);
-        groups(workers, p -> uniform(p, WORKPLACE), settings.workplaceSize()).forEach(this::workplace);
+        StartLuck.groups(workers, p -> luck.uniform(p, WORKPLACE), settings.workplaceSize()).forEach(this::workplace);
     }
 
     private void workplace(int[] group) {
@@ -159,16 +157,16 @@ final class StartNetwork {
             employer = age(person) > age(employer) ? person : employer;
         }
         for (int person : group) {
-            if (person != employer && pairUniform(employer, person, WORK) < 0.5) {
+            if (person != employer && luck.pairUniform(employer, person, WORK) < 0.5) {
                 tie("employer_employee", employer, person);
             }
         }
     }
 
     private void school() {
-        int[] teachers = ordered(filter(p -> works(p) && age(p) >= 25), p -> uniform(p, CLASS));
+        int[] teachers = StartLuck.ordered(filter(p -> works(p) && age(p) >= 25), p -> luck.uniform(p, CLASS));
         int next = 0;
-        for (int[] group : groups(filter(p -> age(p) < 22 && !works(p)), this::age, settings.workplaceSize())) {
+        for (int[] group : StartLuck.groups(filter(p -> age(p) < 22 && !works(p)), this::age, settings.workplaceSize())) {
             place(Setting.Kind.CLASS, CLASS, "colleagues", group, settings.colleaguesMean());
             for (int person : group) {
                 if (teachers.length > 0) {
@@ -180,18 +178,18 @@ final class StartNetwork {
     }
 
     private boolean works(int person) {
-        return age(person) >= 18 && age(person) < 65 && uniform(person, WORK) < settings.employedShare();
+        return age(person) >= 18 && age(person) < 65 && luck.uniform(person, WORK) < settings.employedShare();
     }
 
     private void friends(int which, IntToDoubleFunction order) {
-        int[] circle = ordered(social, order);
+        int[] circle = StartLuck.ordered(social, order);
         int reach = settings.friendReach();
         // Divided by its mean over people, exp of half the variance of the exponent, so that the mean number stays.
         double s = settings.friendsSociability();
         double probability = settings.friendsMean() / (4.0 * reach) * Portable.exp(-0.25 * s * s);
         for (int i = 0; i < circle.length; i++) {
             for (int j = i + 1; j <= i + reach && j < circle.length; j++) {
-                if (pairUniform(circle[i], circle[j], which) < probability * Portable.exp(0.5 * s * (sociability(circle[i]) + sociability(circle[j])))) {
+                if (luck.pairUniform(circle[i], circle[j], which) < probability * Portable.exp(0.5 * s * (sociability(circle[i]) + sociability(circle[j])))) {
                     tie("friends", circle[i], circle[j]);
                 }
             }
@@ -199,11 +197,11 @@ final class StartNetwork {
     }
 
     private void therapy() {
-        int[] clients = filter(p -> uniform(p, CLIENT) < settings.therapyClientShare());
-        int[] therapists = ordered(filter(p -> works(p) && age(p) >= 30), p -> uniform(p, THERAPIST));
+        int[] clients = filter(p -> luck.uniform(p, CLIENT) < settings.therapyClientShare());
+        int[] therapists = StartLuck.ordered(filter(p -> works(p) && age(p) >= 30), p -> luck.uniform(p, THERAPIST));
         int needed = Math.min(therapists.length, 1 + clients.length / CLIENTS_PER_THERAPIST);
         for (int i = 0; i < clients.length && needed > 0; i++) {
-            tie("therapist_client", therapists[(int) (uniform(clients[i], THERAPIST) * needed)], clients[i]);
+            tie("therapist_client", therapists[(int) (luck.uniform(clients[i], THERAPIST) * needed)], clients[i]);
         }
     }
 
@@ -212,7 +210,7 @@ final class StartNetwork {
         double probability = members.length > 1 ? meanTies / (members.length - 1) : 0;
         for (int i = 0; i < members.length; i++) {
             for (int j = i + 1; j < members.length; j++) {
-                if (pairUniform(members[i], members[j], kind) < probability) {
+                if (luck.pairUniform(members[i], members[j], kind) < probability) {
                     tie(role, members[i], members[j]);
                 }
             }
@@ -230,35 +228,11 @@ final class StartNetwork {
     private void add(String roleName, int side, int a, int b, double closeness) {
         RelationalRole role = roles.get(roles.indexOf(roleName));
         long pair = Draws.pairKey(people.key(a), people.key(b));
-        ties.add(a, b, pair, role.index(), side, Double.isNaN(closeness) ? closeness(role, pair) : closeness, learned, startDay);
-    }
-
-    private double closeness(RelationalRole role, long pair) {
-        double z = Draws.normal(draws.key(Purpose.START_TIE, pair));
-        return role.startCloseness(z);
-    }
-
-    private List<int[]> groups(int[] who, IntToDoubleFunction order, int size) {
-        int[] ordered = ordered(who, order);
-        List<int[]> groups = new ArrayList<>();
-        for (int from = 0; from < ordered.length; from += size) {
-            int to = Math.min(ordered.length, from + size);
-            groups.add(IntStream.range(from, to).map(i -> ordered[i]).sorted().toArray());
-        }
-        return groups;
+        ties.add(a, b, pair, role.index(), side, Double.isNaN(closeness) ? role.startCloseness(luck.closeness(pair)) : closeness, learned, startDay);
     }
 
     private int[] filter(IntPredicate keep) {
         return IntStream.of(social).filter(keep).toArray();
-    }
-
-    private static int[] ordered(int[] who, IntToDoubleFunction order) {
-        record Place(double at, int person) {}
-        return IntStream.of(who)
-                .mapToObj(p -> new Place(order.applyAsDouble(p), p))
-                .sorted(Comparator.comparingDouble(Place::at).thenComparingInt(Place::person))
-                .mapToInt(Place::person)
-                .toArray();
     }
 
     private double sociability(int person) {
@@ -267,17 +241,5 @@ final class StartNetwork {
 
     private double age(int person) {
         return people.trait(person, Trait.AGE);
-    }
-
-    private double uniform(int person, int what) {
-        return Draws.uniform(Draws.then(draws.key(Purpose.SETTING, people.key(person)), what));
-    }
-
-    private double normal(int person, int what) {
-        return Draws.normal(Draws.then(draws.key(Purpose.SETTING, people.key(person)), what));
-    }
-
-    private double pairUniform(int a, int b, int what) {
-        return Draws.uniform(Draws.then(draws.key(Purpose.START_TIE, Draws.pairKey(people.key(a), people.key(b))), what));
     }
 }

@@ -51,7 +51,10 @@ final class Design {
                 && (!scales.get(scale).settings().isOfAi() || arms.get(arm).hasAi());
     }
 
-    /** From some days before an arm's last session to the day after it access is known to end; after a single day of sessions nothing ends. */
+    /**
+     * From some days before an arm's last session to the day after it access is known to end; after a single day of
+     * sessions nothing ends.
+     */
     boolean isEndKnown(int arm, int day) {
         int[] days = sessionDays[arm];
         int last = days[days.length - 1];

@@ -15,11 +15,11 @@ import kith.society.World;
 /**
  * Who takes part, and in which arm.
  *
- * <p>Everybody eligible has a uniform u for taking part and a uniform v for the arm, both by person alone. With a share, those
- * with u below it take part, and the arm is that in whose part of [0, 1) v falls, parts in proportion to weights: nobody's arm
- * depends on anybody else. With a number n, the n with the smallest u take part; ordered by v they fill the arms one after the
- * other, whose sizes are n in proportion to weights, what is left over going to the largest remainders: one more person can
- * then move one person across each border.
+ * <p>Everybody eligible has a uniform u for taking part and a uniform v for the arm, both by person alone. With a
+ * share, those with u below it take part, and the arm is that in whose part of [0, 1) v falls, parts in proportion to
+ * weights: nobody's arm depends on anybody else. With a number n, the n with the smallest u take part; ordered by v
+ * they fill the arms one after the other, whose sizes are n in proportion to weights, what is left over going to the
+ * largest remainders: one more person can then move one person across each border.
  *
  * <p><i>Source:</i> simple and complete randomisation. <i>Draws:</i> TRIAL_ENROLMENT, TRIAL_ARM.
  */

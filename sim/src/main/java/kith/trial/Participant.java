@@ -12,6 +12,8 @@ final class Participant {
     boolean droppedOut;
     /** Sessions of the open day still to come. */
     int sessionsLeft;
+    /** Whether one was held on the open day. */
+    boolean held;
 
     Participant(int person, int arm) {
         this.person = person;

@@ -8,7 +8,10 @@ import java.util.TreeMap;
 import kith.process.Model;
 import kith.society.World;
 
-/** The records of a trial: one row per participant, day and scale, opened with the day and filled when the scale is taken. */
+/**
+ * The records of a trial: one row per participant, day and scale, opened with the day and filled when the scale is
+ * taken.
+ */
 final class Records {
     private static final String MIDNIGHT = "midnight";
     private static final String AFTER = "after_session";
@@ -25,7 +28,9 @@ final class Records {
         arms = List.copyOf(design.settings().arms().keySet());
     }
 
-    /** A day opens: scales of the midnight are taken; rows of scales around sessions stay empty if no session is held. */
+    /**
+     * A day opens: scales of the midnight are taken; rows of scales around sessions stay empty if no session is held.
+     */
     void open(World world, Model model, Participant participant, int day) {
         for (int scale = 0; scale < design.scales().size(); scale++) {
             if (design.isTaken(scale, participant.arm, day)) {
@@ -39,11 +44,10 @@ final class Records {
         }
     }
 
-    /** Scales of this moment before the first session of a day, or after one: then the last one counts. */
+    /** Scales of this moment before the first session held on a day, or after one: then the last one counts. */
     void around(World world, Model model, Participant participant, int day, String moment) {
-        boolean first = participant.sessionsLeft == design.sessions(participant.arm, day);
         for (int scale = 0; scale < design.scales().size(); scale++) {
-            if (when(scale).equals(moment) && design.isTaken(scale, participant.arm, day) && (first || moment.equals(AFTER))) {
+            if (when(scale).equals(moment) && design.isTaken(scale, participant.arm, day) && (!participant.held || moment.equals(AFTER))) {
                 take(world, model, participant, day, scale);
             }
         }

@@ -9,8 +9,9 @@ import kith.society.People;
 import kith.society.World;
 
 /**
- * A scale: the state of a participant it stands for, and what is observed of it, value + error_sd z, cut to what the scale can
- * say. Intention is 100 times the probability of turning to the arm's AI when company is wanted, had it no rival among AIs. Momentary loneliness is 100 (1 - s), s the satisfaction of companionship now.
+ * A scale: the state of a participant it stands for, and what is observed of it, value + error_sd z, cut to what the
+ * scale can say. Intention is 100 times the probability of turning to the arm's AI when company is wanted, had it no
+ * rival among AIs. Momentary loneliness is 100 (1 - s), s the satisfaction of companionship now.
  *
  * <p><i>Source:</i> classical test theory. <i>Draws:</i> TRIAL_MEASUREMENT, by person, day and scale.
  */

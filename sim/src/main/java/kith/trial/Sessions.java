@@ -15,9 +15,10 @@ import kith.society.World;
 /**
  * The sessions of a trial, day by day: laid out uniformly between 8 and 22 h, and held.
  *
- * <p>Whoever is in a contact then begins when that ends; whoever is not free before midnight, or finds no other participant free,
- * misses the session. A meeting is a session for both who meet: of the participants of the arm who are free, those with a session
- * still to come that day come first, then order is a hash of the pair, so that the same two meet again.
+ * <p>Whoever is in a contact then begins when that ends; whoever is not free before midnight, or finds no other
+ * participant free, misses the session. A meeting is a session for both who meet: of the participants of the arm who
+ * are free, those with a session still to come that day come first, then order is a hash of the pair, so that the
+ * same two meet again.
  *
  * <p><i>Source:</i> an experiment, not a fact. <i>Draws:</i> TRIAL_SESSION, TRIAL_PEER.
  */
@@ -48,6 +49,7 @@ final class Sessions {
     void layOut(int day) {
         for (Participant participant : participants) {
             participant.sessionsLeft = participant.droppedOut ? 0 : design.sessions(participant.arm, day);
+            participant.held = false;
             long dayKey = world.draws().key(Purpose.TRIAL_SESSION, world.people().key(participant.person), day);
             for (int k = 0; k < participant.sessionsLeft; k++) {
                 long luck = Draws.then(dayKey, k);
@@ -57,7 +59,9 @@ final class Sessions {
         }
     }
 
-    /** One entry of the calendar for all sessions of an instant, so that their order is that in which they were added. */
+    /**
+     * One entry of the calendar for all sessions of an instant, so that their order is that in which they were added.
+     */
     private void add(long tick, Session session) {
         List<Session> at = agenda.get(tick);
         if (at == null) {
@@ -120,6 +124,7 @@ final class Sessions {
         session.run();
         records.around(world, simulation.model(), participant, day, "after_session");
         participant.sessionsLeft--;
+        participant.held = true;
     }
 
     /** Another participant of the arm who is free; null if there is none. */

@@ -16,8 +16,9 @@ import kith.society.World;
  *
  * <ol>
  *   <li>The midnight that opens the trial: {@link Enrolment}
- *   <li>Each midnight of it: who has died is out, others drop out with 1 - exp(-hazard) from the second day on; who has an AI that
- *       will soon be out of reach is told; scales of the midnight are taken ({@link Records}); the day's sessions are laid out
+ *   <li>Each midnight of it: who has died is out, others drop out with 1 - exp(-hazard) from the second day on; who
+ *       has an AI that will soon be out of reach is told; scales of the midnight are taken ({@link Records}); the
+ *       day's sessions are laid out
  *   <li>{@link Sessions}, with the scales around them
  *   <li>After the last session and time point AI partnerships of the trial end, but for the end of the run itself
  * </ol>

@@ -128,6 +128,24 @@ class TwinsTest {
                 Worlds.begin(nobodyAdopts, 0).to(20).world().stateHash());
     }
 
+    /** One more AI on offer that nobody takes up, before or after the other by name, leaves everybody's life as it is. */
+    @Test
+    void oneMoreProductThatNobodyTakesUpChangesNobodysLuck() {
+        String[] two = {
+            "ai.present=true", "ai.adoption.hazard_per_day=0.05", "ai.adoption.leave_hazard_per_day=0.05", "ai.conduct.availability=0.7",
+            "ai.products.b.role=companion", "ai.products.b.outages=0.1", "ai.products.d.role=assistant"
+        };
+        Map<String, Long> lives = states(Worlds.begin(Worlds.scenario(two), 0).to(20));
+        for (String name : List.of("a", "c", "e")) {
+            String[] three = java.util.Arrays.copyOf(two, two.length + 2);
+            three[two.length] = "ai.products." + name + ".role=tutor";
+            three[two.length + 1] = "ai.products." + name + ".appeal=0";
+            Lived lived = Worlds.begin(Worlds.scenario(three), 0).to(20);
+            assertEquals(lives, states(lived), name);
+            assertTrue(lived.world().tally().aiAbsences > 50 && lived.world().tally().aiSessions > 200);
+        }
+    }
+
     @Test
     void anAiThatIsAdoptedButNotTurnedToLeavesStandardsAsTheyAre() {
         String[] off = {

@@ -80,6 +80,21 @@ final class TrialTest {
         }
     }
 
+    /** Two sessions a day, and nobody is free at the first: the scale before is taken before the second, the first that is held. */
+    @Test
+    void theScaleBeforeIsTakenBeforeTheFirstSessionThatIsHeld() {
+        TrialWorld world = TrialWorld.of(2, lonelyNow(
+                "trial.arms.talk.treatment=peer", "trial.arms.talk.sessions_count=2", "trial.arms.talk.sessions_per_day=2"));
+        long day = world.world.draws().key(Purpose.TRIAL_SESSION, world.people.key(0), 0);
+        double first = Math.min(Draws.uniform(Draws.then(day, 0)), Draws.uniform(Draws.then(day, 1)));
+        world.people.setBusyUntil(1, Ticks.ofHours(8 + 14 * first) + 1);
+        List<TrialRow> rows = world.rows();
+        assertTrue(world.world.tally().humanContacts > 0, "they met");
+        for (String scale : List.of("before", "after")) {
+            assertTrue(Double.isFinite(TrialWorld.of(rows, "h000", scale).get(0).value()), scale);
+        }
+    }
+
     @Test
     void whoFindsNobodyMissesTheSession() {
         List<TrialRow> rows = TrialWorld.of(1, lonelyNow("trial.arms.talk.treatment=peer")).rows();

@@ -29,7 +29,7 @@ public record PatternChart(List<PatternsTable.Row> rows, String of) implements F
 
     @Override
     public String title() {
-        return "The world without AI against published patterns and requirements";
+        return "The world against published patterns and requirements";
     }
 
     @Override

@@ -1,0 +1,97 @@
+package kith.experiment;
+
+import kith.scenario.ResolvedScenario;
+import kith.scenario.Scenario;
+import kith.scenario.ScenarioValues;
+import kith.scenario.TrialSettings;
+import kith.society.Survey;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What manifest.json says of a scenario: its name, windows, claims, trial and data files.
+ *
+ * @param survey what is known of people and ties
+ */
+record ManifestScenario(Survey survey) {
+    /** Whether somebody in the world can have an AI. */
+    static boolean hasAi(Scenario scenario) {
+        return scenario.ai().present() || scenario.trial().hasAi();
+    }
+
+    /** The entry of a scenario in its role, scenario or reference. */
+    ObjectNode of(ResolvedScenario each, String role) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("scenario_id", each.scenario().name());
+        node.put("label", each.scenario().label());
+        node.put("regime", each.scenario().ai().present() ? "fixed conduct" : "no AI");
+        node.put("role", role);
+        node.put("ai", hasAi(each.scenario()));
+        if (!each.scenario().caution().isEmpty()) {
+            node.put("caution", each.scenario().caution());
+        }
+        windows(node.putArray("windows"), each.scenario());
+        claims(node.putArray("claims"), each.scenario());
+        trial(node, each.scenario().trial());
+        data(node, "people_file", each.scenario().population().peopleFile());
+        data(node, "ties_file", each.scenario().population().tiesFile());
+        return node;
+    }
+
+    private static void windows(ArrayNode array, Scenario scenario) {
+        scenario.atDay().forEach((name, window) -> {
+            ObjectNode node = array.addObject().put("name", name).put("from_day", window.fromDay());
+            window.toDay().ifPresent(day -> node.put("to_day", day));
+            node.put("settings_count", window.set().values().size());
+            ObjectNode set = node.putObject("set");
+            window.set().values().forEach((path, value) -> set.put(path, ScenarioValues.text(value)));
+        });
+    }
+
+    private static void claims(ArrayNode array, Scenario scenario) {
+        scenario.claims().forEach((name, claim) -> {
+            ObjectNode node = array.addObject()
+                    .put("name", name)
+                    .put("text", claim.text())
+                    .put("variable", claim.variable())
+                    .put("group", claim.group())
+                    .put("day", claim.day().orElse(scenario.horizonDays()))
+                    .put("says", claim.says());
+            switch (claim.says()) {
+                case "between" -> node.put("low", claim.low().orElseThrow()).put("high", claim.high().orElseThrow());
+                case "too_small" -> node.put("size", claim.atMost().orElseThrow());
+                default -> node.put("size", claim.atLeast().orElse(0));
+            }
+        });
+    }
+
+    private static void trial(ObjectNode scenario, TrialSettings trial) {
+        if (!trial.isThere()) {
+            return;
+        }
+        ObjectNode node = scenario.putObject("trial")
+                .put("start_day", trial.startDay())
+                .put("control_arm", trial.controlArm());
+        ArrayNode arms = node.putArray("arms");
+        trial.arms().forEach((name, arm) -> arms.addObject()
+                .put("name", name)
+                .put("label", arm.label(name))
+                .put("treatment", arm.treatment())
+                .put("sessions_count", arm.sessionsCount()));
+        ArrayNode scales = node.putArray("scales");
+        trial.scales().forEach((name, scale) -> scales.addObject()
+                .put("name", name)
+                .put("label", scale.label(name))
+                .put("measures", scale.measures())
+                .put("when", scale.when())
+                .put("baseline", scale.baseline()));
+    }
+
+    /** Tells that a scenario used a data file: its name, and the checksum of what was read. */
+    private void data(ObjectNode scenario, String setting, String file) {
+        if (!file.isEmpty()) {
+            scenario.putObject(setting).put("path", file).put("sha256", survey.checksums().get(setting));
+        }
+    }
+}
