@@ -149,6 +149,7 @@ final class ManifestFile {
             return;
         }
         ObjectNode node = scenario.putObject("trial").put("start_day", trial.startDay()).put("control_arm", trial.controlArm());
+        trial.peopleCount().ifPresent(count -> node.put("people_count", count));
         ArrayNode arms = node.putArray("arms");
         trial.arms().forEach((name, arm) -> arms.addObject().put("name", name).put("label", arm.label(name)).put("treatment", arm.treatment())
                 .put("sessions_count", arm.sessionsCount()));

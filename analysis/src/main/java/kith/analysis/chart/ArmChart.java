@@ -85,8 +85,9 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale) implements
         boolean cut = trial.days(scale).size() > PANELS;
         String control = trial.scenario().trial().controlArm();
         return "Mean over runs of the mean observed in an arm, with its 95 % interval over runs (Student)"
-                + (control.isEmpty() ? "" : "; grey and dashed: " + label(control) + ", the control arm") + ". " + sides.basis()
+                + (!arms().contains(control) ? "" : "; grey and dashed: " + label(control) + ", the control arm") + ". " + sides.basis()
                 + ". Errors of measurement are in it; chance only, assumptions not varied."
+                + (trial.shortfall().isEmpty() ? "" : " " + trial.shortfall())
                 + (cut ? " Other days are in arms.csv." : "");
     }
 

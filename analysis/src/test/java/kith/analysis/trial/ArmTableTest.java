@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import kith.analysis.StudyAnalysis;
 import kith.analysis.summary.TerminalStyle;
 import kith.analysis.table.TableException;
@@ -135,6 +136,40 @@ class ArmTableTest {
         assertTrue(text.contains("2 arms from day 0, against a cold AI"), text);
         assertTrue(text.contains("wanting up, liking down"), text);
         assertTrue(text.lines().allMatch(line -> line.length() <= 100), text);
+    }
+
+    @Test
+    void whoIsMissingIsTold() throws Exception {
+        assertEquals("", StudyAnalysis.of(folder).trials().get(0).shortfall());
+        Path manifest = folder.resolve("manifest.json");
+        String asked = Files.readString(manifest);
+        Files.writeString(manifest, asked.replace("\"start_day\":0,", "\"start_day\":0,\"people_count\":1000,")
+                .replace("\"measures\":\"wanting\"", "\"measures\":\"wanting\",\"when\":\"midnight\"")
+                .replace("\"arms\":[", "\"arms\":[{\"name\":\"none\",\"label\":\"no AI\",\"treatment\":\"ai\",\"sessions_count\":1},"));
+        String told = "Only 5 of the 1,000 wanted took part: no more were eligible. Nobody was measured in: no AI.";
+        assertEquals(told, StudyAnalysis.of(folder).trials().get(0).shortfall());
+        StudyAnalysis.of(folder).write();
+        assertTrue(StudyAnalysis.of(folder).terminal(TerminalStyle.PLAIN, List.of(), "").contains(told));
+        assertTrue(words(folder.resolve("charts/trial-want.svg")).contains("Nobody was measured in: no AI."));
+        Files.writeString(folder.resolve("trial.csv"), HEAD);
+        assertTrue(StudyAnalysis.of(folder).terminal(TerminalStyle.PLAIN, List.of(), "").contains("Nobody took part."));
+    }
+
+    /** Without a control arm on the chart its caption does not speak of one. */
+    @Test
+    void aControlArmThatIsNotDrawnIsNotNamed() throws Exception {
+        StudyAnalysis.of(folder).write();
+        assertTrue(words(folder.resolve("charts/trial-want.svg")).contains("a cold AI, the control arm"));
+        String rows = Files.readString(folder.resolve("trial.csv")).lines().filter(row -> !row.contains(",cold,"))
+                .collect(Collectors.joining("\n", "", "\n"));
+        Files.writeString(folder.resolve("trial.csv"), rows);
+        StudyAnalysis.of(folder).write();
+        assertFalse(words(folder.resolve("charts/trial-want.svg")).contains("the control arm"));
+    }
+
+    /** What a chart says, its lines put together. */
+    private static String words(Path svg) throws Exception {
+        return Files.readString(svg).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 
     @Test
