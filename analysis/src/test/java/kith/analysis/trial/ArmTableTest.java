@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kith.analysis.StudyAnalysis;
 import kith.analysis.summary.TerminalStyle;
@@ -165,6 +167,26 @@ class ArmTableTest {
         Files.writeString(folder.resolve("trial.csv"), rows);
         StudyAnalysis.of(folder).write();
         assertFalse(words(folder.resolve("charts/trial-want.svg")).contains("the control arm"));
+    }
+
+    /** Tick labels end with their panel, so that those of neighbours do not run together; long ones stand at its ends alone. */
+    @Test
+    void tickLabelsStayInTheirPanel() throws Exception {
+        StringBuilder rows = new StringBuilder(HEAD);
+        for (int day = 0; day < 6; day++) {
+            for (String cell : List.of("r0,a,warm,D,want,0.501,0.501", "r0,b,cold,D,want,0.529,0.529", "r1,a,warm,D,want,0.501,0.501", "r1,b,cold,D,want,0.529,0.529")) {
+                rows.append(cell.replace("D", Integer.toString(day))).append(",false\n");
+            }
+        }
+        Files.writeString(folder.resolve("trial.csv"), rows.toString());
+        StudyAnalysis.of(folder).write();
+        String drawn = Files.readString(folder.resolve("charts/trial-want.svg"));
+        List<String> ticks = Pattern.compile("<text[^>]*>0\\.5[0-9]*</text>").matcher(drawn).results().map(MatchResult::group).toList();
+        assertEquals(2 * 6, ticks.size(), "first and last of six panels: " + ticks);
+        for (int i = 0; i < ticks.size(); i++) {
+            assertEquals(i % 2 == 1, ticks.get(i).contains("text-anchor=\"end\""), ticks.get(i));
+            assertFalse(ticks.get(i).contains("middle"), ticks.get(i));
+        }
     }
 
     /** What a chart says, its lines put together. */
