@@ -106,6 +106,17 @@ class StudyAnalysisTest {
         assertTrue(analysis.headline().contrasts().stream().allMatch(row -> row.group().equals("all")));
     }
 
+    /** A title as long as those of shipped scenarios with windows keeps what the scenario is compared with. */
+    @Test
+    void aWideChartHasRoomForALongTitle() throws Exception {
+        Path manifest = withUsers(new ExampleStudy(3, 60, List.of("companions"), true)).resolve("manifest.json");
+        String label = "romance taken away overnight and for good";
+        Files.writeString(manifest, Files.readString(manifest).replace("\"label\":\"companions\"", "\"label\":\"" + label + "\""));
+        StudyAnalysis.of(folder).write();
+        String drawn = Files.readString(folder.resolve("charts/what-changed-by-use.svg"));
+        assertTrue(drawn.contains(">What differs by day 60, by how people come to use AI: " + label + " against no AI</text>"), drawn);
+    }
+
     /** A group may be empty in some replicates; where it never has anybody, nothing is said of it. */
     @Test
     void aGroupThatSomeReplicatesLackRestsOnFewerPairs() throws Exception {

@@ -56,7 +56,7 @@ final class ListParametersCommand implements Callable<Integer> {
             columns.add("PATH", "DEFAULT", "UNIT", "GRADE", "MEANING");
             chosen.forEach(d -> columns.add(
                     d.path(),
-                    Words.shown(d.defaultValue(), 24),
+                    Words.shown(byDefault(d), 24),
                     d.type().equals("number") || d.type().equals("integer")
                             ? d.parameter().unit()
                             : "",
@@ -80,6 +80,11 @@ final class ListParametersCommand implements Callable<Integer> {
         return true;
     }
 
+    /** The default, that of a product, an arm or another entry without a name yet included. */
+    private static String byDefault(Description description) {
+        return description.defaultValue().isEmpty() ? description.parameter().value() : description.defaultValue();
+    }
+
     private static String grade(Description description) {
         return description.parameter().study()
                 ? ""
@@ -92,7 +97,7 @@ final class ListParametersCommand implements Callable<Integer> {
             Parameter p = d.parameter();
             list.addObject()
                     .put("path", d.path())
-                    .put("default", d.defaultValue())
+                    .put("default", byDefault(d))
                     .put("type", d.type())
                     .put("unit", p.unit())
                     .put("range", d.range())

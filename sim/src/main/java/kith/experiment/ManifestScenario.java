@@ -73,6 +73,7 @@ record ManifestScenario(Survey survey) {
         ObjectNode node = scenario.putObject("trial")
                 .put("start_day", trial.startDay())
                 .put("control_arm", trial.controlArm());
+        trial.peopleCount().ifPresent(count -> node.put("people_count", count));
         ArrayNode arms = node.putArray("arms");
         trial.arms().forEach((name, arm) -> arms.addObject()
                 .put("name", name)

@@ -75,7 +75,7 @@ public final class CalibrationReader {
         List<Problem> all = new ArrayList<>(reader.problems.all());
         List<PatternSettings> patterns = List.of();
         try {
-            patterns = PatternReader.read(settings.patterns(), (settings.ai() ? with : without).units());
+            patterns = reader.problems.touch("ai") ? List.of() : PatternReader.read(settings.patterns(), (settings.ai() ? with : without).units());
         } catch (ScenarioException e) {
             all.addAll(e.problems());
         }
@@ -100,6 +100,7 @@ public final class CalibrationReader {
         }
         Optional<Path> world = world(root.entries().get("world"));
         boolean ai = (boolean) leaf("ai", root).orElse(false);
+        boolean perhapsAi = ai || problems.touch("ai");
         if (ai && root.entries().containsKey("world")) {
             problems.add(root.entries().get("world").key(), "world", "stands beside ai: true, which has worlds of its own; leave one of them out");
         }
@@ -117,7 +118,7 @@ public final class CalibrationReader {
                 (double) leaf("keep_share", root).orElse(Double.NaN),
                 (long) leaf("seed", root).orElse(0L),
                 patterns(root.entries().get("patterns"), ai ? shippedWith : shippedWithout),
-                parameters(root.entries().get("parameters"), world, ai, world.map(w -> root.entries().get("world").value().at()).orElse(Location.DEFAULTS)));
+                parameters(root.entries().get("parameters"), perhapsAi ? Optional.empty() : world, perhapsAi, world.map(w -> root.entries().get("world").value().at()).orElse(Location.DEFAULTS)));
     }
 
     private int whole(String key, Block root) {
@@ -166,6 +167,7 @@ public final class CalibrationReader {
             if (!(item instanceof Broken)) {
                 LeafValue.read((Leaf) LEAVES.get("patterns"), item, entry.key(), "patterns", problems)
                         .flatMap(name -> beside((String) name, item.at(), "patterns"))
+                        .filter(named -> SourceText.read(named, item.at(), "patterns", problems).isPresent())
                         .ifPresent(files::add);
             }
         }

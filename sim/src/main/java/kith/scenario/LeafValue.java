@@ -25,7 +25,7 @@ final class LeafValue {
         if (leaf.parameter().wholeNumbers() && !(tree instanceof Scalar scalar && scalar.isNull())) {
             Optional<Object> numbers = WholeNumbers.read(tree);
             if (numbers.isEmpty()) {
-                problems.add(tree.at(), path, "found " + found(tree) + "; expected " + expected(leaf));
+                problems.add(tree.at(), path, "found " + WholeNumbers.found(tree) + "; expected " + expected(leaf));
             }
             return numbers;
         }

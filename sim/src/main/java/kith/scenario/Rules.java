@@ -140,10 +140,10 @@ final class Rules {
         }
     }
 
-    /** A role for the only product, or products. */
+    /** A role for the only product, or products. The default role is no choice: a file that holds every value has it, too. */
     private void oneRoleOrProducts() {
         Setting role = settings.get("ai.role");
-        if (role != null && !role.at().equals(Location.DEFAULTS) && !settings.namesUnder("ai.products").isEmpty()) {
+        if (role != null && !settings.namesUnder("ai.products").isEmpty() && !role.value().equals(Defaults.load().get("ai.role").value())) {
             problems.add(role.at(), "ai.role", "has no effect beside ai.products, each of which has a role of its own; leave it out");
         }
     }

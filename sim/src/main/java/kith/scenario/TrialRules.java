@@ -1,7 +1,9 @@
 package kith.scenario;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import kith.scenario.Settings.Setting;
@@ -65,6 +67,9 @@ final class TrialRules {
         if (count != null && !isDefault("trial.share")) {
             problems.add(share.at(), "trial.share", "does not go with 'people_count'; write one of the two");
         }
+        if (count == null && !problems.touch("trial.share") && (Double) share.value() == 0) {
+            problems.add(share.at(), "trial.share", "found 0, with which nobody takes part; set it above 0, or leave the trial out");
+        }
         Setting from = settings.get("trial.eligible.age_from");
         Setting to = settings.get("trial.eligible.age_to");
         if ((Double) from.value() >= (Double) to.value()) {
@@ -77,6 +82,22 @@ final class TrialRules {
             arm(Shape.join(ARMS, arm), start, withAi);
         }
         scales.forEach(scale -> scale(Shape.join(SCALES, scale), start, withAi));
+        alike(ARMS, arms);
+        alike(SCALES, scales);
+    }
+
+    /** Entries that tables and charts would call the same. */
+    private void alike(String kind, Set<String> names) {
+        Map<String, String> called = new LinkedHashMap<>();
+        for (String name : names) {
+            Setting text = settings.get(Shape.join(kind, name) + ".text");
+            String label = text == null ? name.replace('_', ' ') : (String) text.value();
+            String other = called.putIfAbsent(label, name);
+            if (other != null) {
+                problems.add(text == null ? settings.around(Shape.join(kind, name)) : text.at(), Shape.join(kind, name) + ".text",
+                        "'" + Words.shown(label, 60) + "' is what '" + other + "' is called already; tables and charts could not tell the two apart");
+            }
+        }
     }
 
     private void arm(String path, int start, List<String> withAi) {
@@ -139,12 +160,23 @@ final class TrialRules {
                 }
             }
         }
-        known(settings.get(path + ".baseline"), path + ".baseline", SCALES, settings.namesUnder(SCALES));
+        baseline(path, measures);
         Setting low = settings.get(path + ".low");
         Setting high = settings.get(path + ".high");
         if (low != null && high != null && (Double) low.value() >= (Double) high.value()) {
             problems.add(high.at(), path + ".high", "found " + Words.number((Double) high.value())
                     + "; expected a number above low, which is " + Words.number((Double) low.value()));
+        }
+    }
+
+    /** A change is taken from a scale that is there and measures the same. */
+    private void baseline(String path, Setting measures) {
+        Setting baseline = settings.get(path + ".baseline");
+        known(baseline, path + ".baseline", SCALES, settings.namesUnder(SCALES));
+        Setting there = baseline == null ? null : settings.get(Shape.join(SCALES, (String) baseline.value()) + ".measures");
+        if (there != null && measures != null && !there.value().equals(measures.value())) {
+            problems.add(baseline.at(), path + ".baseline", "'" + baseline.value() + "' measures " + there.value() + ", and this scale "
+                    + measures.value() + "; no change can be taken between the two");
         }
     }
 

@@ -38,6 +38,13 @@ final class WholeNumbers {
         return Optional.of(Arrays.stream(numbers).mapToObj(Integer::toString).collect(Collectors.joining(", ")));
     }
 
+    /** A list as it was written, since lists are what may stand here; else as messages show any value. */
+    static String found(Tree tree) {
+        return tree instanceof Items list && list.items().stream().allMatch(Scalar.class::isInstance)
+                ? Words.shown(list.items().stream().map(item -> ((Scalar) item).text()).collect(Collectors.joining(", ", "[", "]")), 60)
+                : LeafValue.found(tree);
+    }
+
     /** The numbers of a text that was read. */
     static int[] of(String kept) {
         return Arrays.stream(kept.split(",", -1)).map(String::strip).mapToInt(Integer::parseInt).toArray();

@@ -150,6 +150,9 @@ final class KithTest {
         assertEquals(7, run.out().lines().count(), run.out());
         assertTrue(run.out().contains("needs.support.weight"));
         assertTrue(CommandRun.of("list", "parameters", "Spillover sigma").out().contains("standards.spillover "));
+        String arms = CommandRun.of("list", "parameters", "trial.arms").out();
+        assertTrue(arms.lines().anyMatch(line -> line.matches("trial\\.arms\\.NAME\\.topic +emotional .*")), arms);
+        assertTrue(arms.lines().anyMatch(line -> line.matches("trial\\.arms\\.NAME\\.sessions_count +1 +session .*")), arms);
         CommandRun none = CommandRun.of("list", "parameters", "standards.spilover");
         assertEquals(
                 "kith list parameters: no parameter matches 'standards.spilover'; did you mean"

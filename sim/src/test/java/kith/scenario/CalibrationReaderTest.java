@@ -141,7 +141,15 @@ final class CalibrationReaderTest {
         faults.put(GOOD.replace("schema_version: 1\n", ""), "a.yaml schema_version: no value given; write 'schema_version: 1' at the top of the file");
         faults.put(GOOD.replace("schema_version: 1", "schema_version: 2"), "a.yaml:1:17 schema_version: found 2; this kith reads schema_version 1");
         faults.put(GOOD.replace("[p.yaml]", "[]"), "a.yaml:3:1 patterns: found an empty list; expected pattern files, or leave the key out");
-        faults.put(GOOD.replace("[p.yaml]", "[q.yaml]"), "q.yaml: does not exist; did you mean 'a.yaml'?");
+        faults.put(GOOD.replace("[p.yaml]", "[q.yaml]"), "a.yaml:3:12 patterns: 'q.yaml' does not exist; did you mean 'a.yaml'?");
+        faults.put(GOOD.replace("people: 60", "ai: perhaps").replace("choice.ambient: {low: 3, high: 5.5", "ai.adoption.age_effect: {low: 1, high: 3"),
+                "a.yaml:4:5 ai: found text 'perhaps'; expected true or false");
+        faults.put(GOOD.replace("people: 60", "ai: perhaps").replace("choice.ambient: {low: 3, high: 5.5", "ai.adoption.age_effect: {low: 3, high: 1"),
+                "a.yaml:4:5 ai: found text 'perhaps'; expected true or false\n"
+                        + "a.yaml:8:42 parameters.ai.adoption.age_effect.high: found 1; expected a number above low, which is 3");
+        faults.put(GOOD.replace("people: 60", "ai: true\nworld: ai").replace("patterns: [p.yaml]\n", ""),
+                "a.yaml patterns: no value given, and no pattern files in scenarios/patterns\n"
+                        + "a.yaml:4:1 world: stands beside ai: true, which has worlds of its own; leave one of them out");
         faults.put(GOOD.replace("[p.yaml]", "check.yaml"),
                 "a.yaml patterns: no pattern is marked fit and has a band; there is nothing to calibrate on");
         faults.put(GOOD.replace("patterns: [p.yaml]\n", ""), "a.yaml patterns: no value given, and no pattern files in scenarios/patterns");

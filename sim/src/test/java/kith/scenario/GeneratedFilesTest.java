@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +77,22 @@ final class GeneratedFilesTest {
     void shippedScenarioReadsAndFitsTheSchema(Path file) throws Exception {
         ScenarioReader.create().read(file, List.of());
         assertEquals(List.of(), schema().validate(Files.readString(file), InputFormat.YAML));
+    }
+
+    /** A study can be run from the file that holds every value of it. */
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void whatAShippedScenarioResolvesToReadsBackAndFitsTheSchema(Path file, @TempDir Path folder) throws Exception {
+        Files.createDirectory(folder.resolve("data"));
+        try (Stream<Path> beside = Stream.concat(Files.list(SCENARIOS), Files.list(SCENARIOS.resolve("data")))) {
+            for (Path each : beside.filter(Files::isRegularFile).toList()) {
+                Files.copy(each, folder.resolve(SCENARIOS.relativize(each).toString()));
+            }
+        }
+        String resolved = ScenarioReader.create().read(file, List.of()).yaml();
+        Path written = Files.writeString(folder.resolve("resolved.yaml"), resolved);
+        assertEquals(resolved, ScenarioReader.create().read(written, List.of()).yaml());
+        assertEquals(List.of(), schema().validate(resolved, InputFormat.YAML));
     }
 
     @Test

@@ -131,7 +131,7 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
 
     @Override
     public void draw(Canvas canvas) {
-        Frame.heading(canvas, title(), of);
+        Frame.heading(canvas, title(), of, width());
         List<String> columns = statistics();
         for (int i = 0; i < columns.size(); i++) {
             canvas.slanted(words(columns.get(i)), LEFT + CELL * (i + 0.5) + 4, top() - 7, SLANT, Type.LABEL);

@@ -22,6 +22,7 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale) implements
     private static final double END = 4;
     private static final double DOT = 5;
     private static final int WIDE = 3;
+    private static final double LETTER = 7;
 
     @Override
     public String name() {
@@ -85,8 +86,9 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale) implements
         boolean cut = trial.days(scale).size() > PANELS;
         String control = trial.scenario().trial().controlArm();
         return "Mean over runs of the mean observed in an arm, with its 95 % interval over runs (Student)"
-                + (control.isEmpty() ? "" : "; grey and dashed: " + label(control) + ", the control arm") + ". " + sides.basis()
+                + (!arms().contains(control) ? "" : "; grey and dashed: " + label(control) + ", the control arm") + ". " + sides.basis()
                 + ". Errors of measurement are in it; chance only, assumptions not varied."
+                + (trial.shortfall().isEmpty() ? "" : " " + trial.shortfall())
                 + (cut ? " Other days are in arms.csv." : "");
     }
 
@@ -108,7 +110,7 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale) implements
     @Override
     public void draw(Canvas canvas) {
         List<Integer> days = days();
-        Frame.heading(canvas, title(), "mean observed, by day of the run; one scale in all panels, which need not start at 0");
+        Frame.heading(canvas, title(), "mean observed, by day of the run; one scale in all panels, which need not start at 0", width());
         Scale axis = axis();
         double width = (RIGHT - LEFT - GAP * (days.size() - 1)) / days.size();
         List<String> arms = arms();
@@ -127,16 +129,30 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale) implements
         canvas.text("day " + day, (axis.start() + axis.end()) / 2, TOP - 12, Type.LABEL.middle());
         canvas.line(axis.start(), TOP - 4, axis.end(), TOP - 4, Ink.line(Palette.RULE, 1));
         canvas.line(axis.start(), bottom, axis.end(), bottom, Ink.line(Palette.RULE, 1));
-        for (double tick : axis.ticks()) {
-            canvas.line(axis.at(tick), bottom, axis.at(tick), bottom + 4, Ink.line(Palette.LABEL, 1));
-            canvas.text(Numeral.plain(tick, axis.decimals()), axis.at(tick), bottom + 18, Type.LABEL.middle());
-        }
+        ticks(canvas, axis);
         List<ArmResult> results = trial.at(scale, day);
         results.stream().filter(ArmResult::isControl).filter(arm -> !Double.isNaN(arm.mean())).forEach(control ->
                 canvas.line(axis.at(control.mean()), TOP - 4, axis.at(control.mean()), bottom, Ink.line(Palette.REFERENCE, 1.5).dashed(6, 3)));
         for (ArmResult arm : results) {
             if (!Double.isNaN(arm.mean())) {
                 mark(canvas, axis, arm, TOP + ROW * (arms.indexOf(arm.arm()) + 0.5));
+            }
+        }
+    }
+
+    /** Tick labels that stay within their panel; those between its ends only where all have room. */
+    private void ticks(Canvas canvas, Scale axis) {
+        List<Double> ticks = axis.ticks();
+        List<String> labels = ticks.stream().map(tick -> Numeral.plain(tick, axis.decimals())).toList();
+        int letters = labels.stream().mapToInt(String::length).max().orElse(0);
+        boolean roomy = labels.size() * (letters + 1) * LETTER <= axis.end() - axis.start();
+        for (int i = 0; i < labels.size(); i++) {
+            double x = axis.at(ticks.get(i));
+            canvas.line(x, bottom(), x, bottom() + 4, Ink.line(Palette.LABEL, 1));
+            boolean first = i == 0;
+            boolean last = i == labels.size() - 1;
+            if (roomy || first || last) {
+                canvas.text(labels.get(i), x, bottom() + 18, first ? Type.LABEL : last ? Type.LABEL.end() : Type.LABEL.middle());
             }
         }
     }

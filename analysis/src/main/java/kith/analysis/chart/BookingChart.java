@@ -119,7 +119,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
         double zero = scale.at(0);
         Frame.heading(canvas, title(), outcome.labelWithUnit()
                 + (sides.compares() ? ", " + sides.difference() : ", change from day 0") + ", by day " + day()
-                + sides.scenario().when(day()));
+                + sides.scenario().when(day()), width());
         canvas.text("← lower", zero - 8, TOP - 6, zero - LEFT > 60 ? Type.LABEL.end() : Type.LABEL.in(Palette.PANEL));
         canvas.text("higher →", zero + 8, TOP - 6, RIGHT - zero > 60 ? Type.LABEL : Type.LABEL.in(Palette.PANEL));
         double y = TOP + ROW / 2;

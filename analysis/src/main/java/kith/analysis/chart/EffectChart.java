@@ -101,7 +101,7 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
         Scale scale = scale();
         Frame.heading(canvas, title(), (finding.study().manifest().startsAlike() ? "The same " : "The same first ")
                 + Numeral.count(finding.study().manifest().people()) + " people in both, " + Numeral.count(finding.pairs(), "pair")
-                + " of runs, in standard deviations; chance only; assumptions not varied");
+                + " of runs, in standard deviations; chance only; assumptions not varied", width());
         double zero = scale.at(0);
         canvas.box(scale.at(-zone()), TOP, scale.at(zone()) - scale.at(-zone()), bottom() - TOP,
                 Ink.fill(Palette.ZONE));

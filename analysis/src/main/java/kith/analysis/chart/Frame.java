@@ -12,13 +12,15 @@ final class Frame {
     private static final double TITLE = 16;
     private static final double SMALLEST = 12;
     private static final double TITLE_LETTERS = 76;
+    private static final double TITLE_WIDTH = 900;
 
     private Frame() {}
 
-    /** The title, smaller where it is long, and the line under it. */
-    static void heading(Canvas canvas, String title, String under) {
-        double size = Math.max(SMALLEST, Math.min(TITLE, TITLE * TITLE_LETTERS / title.length()));
-        canvas.text(Sentence.cut(title, (int) (TITLE_LETTERS * TITLE / SMALLEST)), MARGIN, 34, Type.TITLE.sized(size));
+    /** The title, smaller where it is long for the width, and the line under it. */
+    static void heading(Canvas canvas, String title, String under, int width) {
+        double letters = TITLE_LETTERS * Math.max(1, (width - 2 * MARGIN) / (TITLE_WIDTH - 2 * MARGIN));
+        double size = Math.max(SMALLEST, Math.min(TITLE, TITLE * letters / title.length()));
+        canvas.text(Sentence.cut(title, (int) (letters * TITLE / SMALLEST)), MARGIN, 34, Type.TITLE.sized(size));
         canvas.text(under, MARGIN, 55, Type.LABEL);
     }
 

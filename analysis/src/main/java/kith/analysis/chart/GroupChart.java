@@ -85,7 +85,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
         Scale scale = scale();
         double zero = scale.at(0);
         double bottom = TOP + ROW * finding.groups().size();
-        Frame.heading(canvas, title(), sides.difference() + ", " + outcome.labelWithUnit());
+        Frame.heading(canvas, title(), sides.difference() + ", " + outcome.labelWithUnit(), width());
         double zone = finding.groups().isEmpty() ? Double.NaN
                 : outcome.smallestEffectSd() * finding.groups().get(0).contrast().referenceSd();
         if (zone > 0) {

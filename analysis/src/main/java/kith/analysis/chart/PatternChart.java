@@ -88,7 +88,7 @@ public record PatternChart(List<PatternsTable.Row> rows, String of) implements F
 
     @Override
     public void draw(Canvas canvas) {
-        Frame.heading(canvas, title(), of);
+        Frame.heading(canvas, title(), of, width());
         canvas.text("Band", (LEFT + RIGHT) / 2, TOP - 8, Type.LABEL.middle());
         canvas.text("Estimate", ESTIMATE, TOP - 8, Type.LABEL.end());
         canvas.text("95 % interval, band", ESTIMATE + 12, TOP - 8, Type.LABEL);

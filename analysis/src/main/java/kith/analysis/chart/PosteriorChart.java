@@ -64,7 +64,7 @@ public record PosteriorChart(List<PosteriorTable.Row> rows, String of) implement
 
     @Override
     public void draw(Canvas canvas) {
-        Frame.heading(canvas, title(), of);
+        Frame.heading(canvas, title(), of, width());
         canvas.text("Prior, from end to end", (LEFT + RIGHT) / 2, TOP - 8, Type.LABEL.middle());
         canvas.text("Median, 5 to 95 %", WORDS, TOP - 8, Type.LABEL);
         canvas.text("Grade", width() - Frame.MARGIN, TOP - 8, Type.LABEL.end());

@@ -103,7 +103,7 @@ record TimeChart(Sides sides, Course people, Course ai, Course peopleReference, 
         Scale up = scale();
         Scale down = new Scale(-up.low(), -up.high(), up.start(), up.end(), up.step());
         Days days = days();
-        Frame.heading(canvas, title(), withAi() ? "hours a day per person; people up, AI down, one scale" : "hours a day per person");
+        Frame.heading(canvas, title(), withAi() ? "hours a day per person; people up, AI down, one scale" : "hours a day per person", width());
         days.drawExtrapolation(canvas, plotTop(), BOTTOM);
         for (double tick : up.ticks()) {
             canvas.line(LEFT, up.at(tick), RIGHT, up.at(tick), Ink.line(Palette.RULE, 1));

@@ -118,7 +118,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, Course scenario, Cour
         Scale levels = levelScale();
         boolean cut = metric.lowerBound() == null || levels.low() > metric.lowerBound() + 1e-9;
         Frame.heading(canvas, title(), metric.scaleWithUnit()
-                + (cut ? "; axis from " + Numeral.plain(levels.low(), levels.decimals()) : ""));
+                + (cut ? "; axis from " + Numeral.plain(levels.low(), levels.decimals()) : ""), width());
         Days days = days();
         Bands bands = Bands.of(sides, days);
         panel(canvas, levels, plotTop(), BOTTOM, false);

@@ -115,7 +115,7 @@ record UserChart(Sides sides, Finding finding) implements Figure {
     public void draw(Canvas canvas) {
         Frame.heading(canvas, title(), (finding.study().manifest().startsAlike() ? "The same " : "The same first ")
                 + Numeral.count(finding.study().manifest().people()) + " people in both, " + Numeral.count(finding.pairs(), "pair")
-                + " of runs; chance only; assumptions not varied");
+                + " of runs; chance only; assumptions not varied", width());
         for (int i = 0; i < finding.effects().size(); i++) {
             int across = i % 2;
             int down = i / 2;

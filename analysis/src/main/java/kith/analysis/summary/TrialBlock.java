@@ -41,13 +41,13 @@ final class TrialBlock {
 
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        if (trial.arms().isEmpty()) {
-            return lines;
-        }
         Manifest.Trial design = trial.scenario().trial();
         lines.add(line().at(0, "Trial", Tone.STRONG).at(TEXT, Numeral.count(design.arms().size(), "arm") + " from day " + design.startDay()
                 + (design.controlArm().isEmpty() ? ", none of them a control" : ", against " + design.armLabel(design.controlArm()))
                 + "; as observed, error of measurement included", Tone.DIM));
+        if (!trial.shortfall().isEmpty()) {
+            Sentence.wrap(trial.shortfall(), WIDTH - LABEL).forEach(text -> lines.add(line().at(LABEL, text, Tone.TEXT)));
+        }
         List<String> left = new ArrayList<>();
         for (Manifest.Scale scale : design.scales()) {
             List<Integer> days = trial.days(scale);

@@ -111,8 +111,13 @@ public record Manifest(
         }
     }
 
-    /** A trial: the arm that others are compared with, empty for none; the arms and scales in the order of the scenario. */
-    public record Trial(int startDay, String controlArm, List<Arm> arms, List<Scale> scales) {
+    /**
+     * A trial, its arms and scales in the order of the scenario.
+     *
+     * @param controlArm the arm that others are compared with, empty for none
+     * @param peopleCount how many were to take part; null where a share was drawn
+     */
+    public record Trial(int startDay, String controlArm, Integer peopleCount, List<Arm> arms, List<Scale> scales) {
         /** Completes what was left out. */
         public Trial {
             controlArm = Objects.requireNonNullElse(controlArm, "");

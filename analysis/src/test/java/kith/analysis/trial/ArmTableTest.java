@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kith.analysis.StudyAnalysis;
 import kith.analysis.summary.TerminalStyle;
 import kith.analysis.table.TableException;
@@ -135,6 +138,60 @@ class ArmTableTest {
         assertTrue(text.contains("2 arms from day 0, against a cold AI"), text);
         assertTrue(text.contains("wanting up, liking down"), text);
         assertTrue(text.lines().allMatch(line -> line.length() <= 100), text);
+    }
+
+    @Test
+    void whoIsMissingIsTold() throws Exception {
+        assertEquals("", StudyAnalysis.of(folder).trials().get(0).shortfall());
+        Path manifest = folder.resolve("manifest.json");
+        String asked = Files.readString(manifest);
+        Files.writeString(manifest, asked.replace("\"start_day\":0,", "\"start_day\":0,\"people_count\":1000,")
+                .replace("\"measures\":\"wanting\"", "\"measures\":\"wanting\",\"when\":\"midnight\"")
+                .replace("\"arms\":[", "\"arms\":[{\"name\":\"none\",\"label\":\"no AI\",\"treatment\":\"ai\",\"sessions_count\":1},"));
+        String told = "Only 5 of the 1,000 wanted took part: no more were eligible. Nobody was measured in: no AI.";
+        assertEquals(told, StudyAnalysis.of(folder).trials().get(0).shortfall());
+        StudyAnalysis.of(folder).write();
+        assertTrue(StudyAnalysis.of(folder).terminal(TerminalStyle.PLAIN, List.of(), "").contains(told));
+        assertTrue(words(folder.resolve("charts/trial-want.svg")).contains("Nobody was measured in: no AI."));
+        Files.writeString(folder.resolve("trial.csv"), HEAD);
+        assertTrue(StudyAnalysis.of(folder).terminal(TerminalStyle.PLAIN, List.of(), "").contains("Nobody took part."));
+    }
+
+    /** Without a control arm on the chart its caption does not speak of one. */
+    @Test
+    void aControlArmThatIsNotDrawnIsNotNamed() throws Exception {
+        StudyAnalysis.of(folder).write();
+        assertTrue(words(folder.resolve("charts/trial-want.svg")).contains("a cold AI, the control arm"));
+        String rows = Files.readString(folder.resolve("trial.csv")).lines().filter(row -> !row.contains(",cold,"))
+                .collect(Collectors.joining("\n", "", "\n"));
+        Files.writeString(folder.resolve("trial.csv"), rows);
+        StudyAnalysis.of(folder).write();
+        assertFalse(words(folder.resolve("charts/trial-want.svg")).contains("the control arm"));
+    }
+
+    /** Tick labels end with their panel, so that those of neighbours do not run together; long ones stand at its ends alone. */
+    @Test
+    void tickLabelsStayInTheirPanel() throws Exception {
+        StringBuilder rows = new StringBuilder(HEAD);
+        for (int day = 0; day < 6; day++) {
+            for (String cell : List.of("r0,a,warm,D,want,0.501,0.501", "r0,b,cold,D,want,0.529,0.529", "r1,a,warm,D,want,0.501,0.501", "r1,b,cold,D,want,0.529,0.529")) {
+                rows.append(cell.replace("D", Integer.toString(day))).append(",false\n");
+            }
+        }
+        Files.writeString(folder.resolve("trial.csv"), rows.toString());
+        StudyAnalysis.of(folder).write();
+        String drawn = Files.readString(folder.resolve("charts/trial-want.svg"));
+        List<String> ticks = Pattern.compile("<text[^>]*>0\\.5[0-9]*</text>").matcher(drawn).results().map(MatchResult::group).toList();
+        assertEquals(2 * 6, ticks.size(), "first and last of six panels: " + ticks);
+        for (int i = 0; i < ticks.size(); i++) {
+            assertEquals(i % 2 == 1, ticks.get(i).contains("text-anchor=\"end\""), ticks.get(i));
+            assertFalse(ticks.get(i).contains("middle"), ticks.get(i));
+        }
+    }
+
+    /** What a chart says, its lines put together. */
+    private static String words(Path svg) throws Exception {
+        return Files.readString(svg).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 
     @Test
