@@ -120,13 +120,33 @@ final class LedgerTest {
 
     @Test
     void theyDoAcrossATakeOver() {
-        Lived before = live();
-        Scenario changed = READER.defaults(new ArrayList<>(concat(
-                BASIC, "well_being.satisfaction=6", "well_being.satisfaction_reference=0.3", "loneliness.ai_worth=0", "loneliness.desired=1.1",
-                "needs.support.fades_over_days=5"))).scenario();
-        Model model = new Model(changed);
+        assertSumsAcross(List.of(), List.of(
+                "well_being.satisfaction=6", "well_being.satisfaction_reference=0.3", "loneliness.ai_worth=0", "loneliness.desired=1.1",
+                "needs.support.fades_over_days=5"));
+    }
+
+    /** People go without and feel the end near as well-being begins to follow faster, and withdrawal and threat are switched off. */
+    @Test
+    void theyDoWhereWithdrawalAndThreatAreUnderWay() {
+        Lived before = assertSumsAcross(
+                List.of("ai.conduct.availability=0.5", "ai.withdrawal.effect=5", "ai.withdrawal.threat_wanting=1"),
+                List.of("well_being.follows_over_days=4", "ai.withdrawal.effect=0", "ai.withdrawal.threat_wanting=0"));
+        Ledger ledger = before.between(0, DAYS);
+        double taken = 0;
+        double raised = 0;
+        for (int person = 0; person < 50; person++) {
+            taken += ledger.amount(Outcome.WELL_BEING, person, Cause.WITHDRAWAL) / 50;
+            raised += ledger.amount(Outcome.DEPENDENCY, person, Cause.THREAT) / 50;
+        }
+        assertTrue(taken < -0.01 && raised > 0.01, "withdrawal took " + taken + ", threat raised " + raised);
+    }
+
+    /** Lives under the first, then ten days under the second; the first part. */
+    private static Lived assertSumsAcross(List<String> first, List<String> second) {
+        Lived before = live(first.toArray(String[]::new));
+        Model model = new Model(READER.defaults(concat(concat(BASIC, first), second)).scenario());
         World world = before.world().fork();
-        model.takeOver(world, new Model(READER.defaults(BASIC).scenario()));
+        model.takeOver(world, new Model(READER.defaults(concat(BASIC, first)).scenario()));
         List<Balances> at = new ArrayList<>(List.of(before.at().get(DAYS)));
         new Simulation(world, model, List.of((w, m, day) -> at.add(Bookkeeping.balances(w, m)))).runTo(DAYS + 10);
         for (Outcome outcome : Outcome.values()) {
@@ -135,11 +155,14 @@ final class LedgerTest {
             double jump = worstGap(new Ledger(at.get(0), at.get(1)), 50, outcome, List.of());
             assertTrue(jump < 1e-9, outcome + " jumps by " + jump);
         }
+        return before;
     }
 
-    private static List<String> concat(List<String> first, String... more) {
+    /** The second list sets a path again: its value is the one that counts. */
+    private static List<String> concat(List<String> first, List<String> more) {
         List<String> all = new ArrayList<>(first);
-        all.addAll(Arrays.asList(more));
+        all.removeIf(set -> more.stream().anyMatch(other -> other.startsWith(set.substring(0, set.indexOf('=') + 1))));
+        all.addAll(more);
         return all;
     }
 
