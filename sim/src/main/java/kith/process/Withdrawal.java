@@ -8,7 +8,7 @@ import kith.society.People;
 
 /**
  * Withdrawal: an AI that a person is used to is out of reach. Over a day W = max over partnerships of wanting/100 x
- * min(1, sessions a day) x absence; absence is 1 after the end, whoever ended it, and before it the share of the
+ * min(1, sessions a day) x absence; absence is 1 after the end, until the same product is taken up again, whoever ended it, and before it the share of the
  * times the person turned to it and found it gone. Well-being is pulled towards -k W with its own time constant: at
  * midnight its slow part loses k W (1 - exp(-1/tau)), all booked to withdrawal. Wanting and the accustomed sessions
  * fade without use, so withdrawal ends.
@@ -30,7 +30,8 @@ final class Withdrawal {
         for (int at = partners.firstOf(person); at >= 0; at = partners.next(at)) {
             double absent = partners.absentToday(at);
             double turnedTo = absent + partners.sessionsToday(at);
-            double absence = !partners.active(at) ? 1 : absent == 0 ? 0 : absent / turnedTo;
+            boolean isGone = !partners.active(at) && partners.activeOf(person, partners.product(at)) < 0;
+            double absence = isGone ? 1 : absent == 0 ? 0 : absent / turnedTo;
             worst = Math.max(worst, partners.wanting(at) / 100 * Math.min(1, partners.sessionsPerDay(at)) * absence);
         }
         return worst;

@@ -34,6 +34,8 @@ final class WithdrawalTest {
         int second = partners.start(0, 1, 1, Disposition.MEDIAN);
         partners.setFelt(second, 50, 100, 0);
         assertEquals(0.6 * 0.5, Withdrawal.of(partners, 0), 1e-15, "the strongest counts");
+        partners.start(0, 0, 2, Disposition.MEDIAN);
+        assertEquals(0, Withdrawal.of(partners, 0), "who has it back goes without nothing");
     }
 
     /** Held at W = .3 for ever, well-being is pulled by .8 x .3; the pull goes with it, and loneliness knows nothing of it. */
