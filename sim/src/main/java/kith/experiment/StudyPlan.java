@@ -75,9 +75,12 @@ public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> re
         return new StudyPlan(scenario, reference, survey, runs);
     }
 
-    /** The world in which it is seen who comes to use AI: the scenario's, or else the reference's; empty where neither has one. */
+    /**
+     * The world in which it is seen who comes to use AI: the reference's, so that whoever stops because of what the scenario does still
+     * counts, or else the scenario's; empty where neither has one.
+     */
     private static Optional<ResolvedScenario> withAi(ResolvedScenario scenario, Optional<ResolvedScenario> reference) {
-        return Optional.of(scenario).filter(StudyPlan::hasAi).or(() -> reference.filter(StudyPlan::hasAi));
+        return reference.filter(StudyPlan::hasAi).or(() -> Optional.of(scenario).filter(StudyPlan::hasAi));
     }
 
     private static boolean hasAi(ResolvedScenario each) {

@@ -96,7 +96,7 @@ record UserChart(Sides sides, Finding finding) implements Figure {
     }
 
     private String world() {
-        return Boolean.FALSE.equals(finding.scenario().ai()) ? finding.reference().label() : finding.scenario().label();
+        return Boolean.TRUE.equals(finding.reference().ai()) ? finding.reference().label() : finding.scenario().label();
     }
 
     private String caption() {

@@ -57,8 +57,7 @@ final class UserBlock {
 
     /** The world whose users they are. */
     private String world() {
-        Manifest.Scenario scenario = finding.scenario();
-        return Boolean.FALSE.equals(scenario.ai()) ? finding.reference().label() : scenario.label();
+        return Boolean.TRUE.equals(finding.reference().ai()) ? finding.reference().label() : finding.scenario().label();
     }
 
     private List<Finding> of(String how) {
