@@ -31,7 +31,7 @@ final class Withdrawal {
             double absent = partners.absentToday(at);
             double turnedTo = absent + partners.sessionsToday(at);
             boolean isGone = !partners.active(at) && partners.activeOf(person, partners.product(at)) < 0;
-            double absence = isGone ? 1 : absent == 0 ? 0 : absent / turnedTo;
+            double absence = isGone ? 1 : !partners.active(at) || absent == 0 ? 0 : absent / turnedTo;
             worst = Math.max(worst, partners.wanting(at) / 100 * Math.min(1, partners.sessionsPerDay(at)) * absence);
         }
         return worst;

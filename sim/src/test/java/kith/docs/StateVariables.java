@@ -92,6 +92,7 @@ final class StateVariables {
         map.put("Tally.counts", "all counts at once");
         map.put("People.salience", "ratio of two states");
         map.put("AiPartners.wanting", "wanting as felt, of two states");
+        map.put("AiPartners.sessionsPerDayOf", "sum over the list");
         map.put("AiPartners.activeOf", "search through the list");
         map.put("AiPartners.adoptions", "count of the list");
         map.put("People.hoursToday", "sum of two states");
@@ -253,7 +254,7 @@ final class StateVariables {
                 "availability, responsiveness and deference of the conduct", "7.6: += beta (facet - expected)", "D"));
         all.add(of(e, "AiPartners.SESSIONS_TODAY", "sessionsToday", List.of("countSession", "foldSessions"),
                 "sessions since midnight", "count", "0", "sum since midnight", "–"));
-        all.add(new StateVariable(e, "AiPartners.SESSIONS_PER_DAY", List.of("sessionsPerDay", "sessionsPerDayOf"), List.of("foldSessions"),
+        all.add(new StateVariable(e, "AiPartners.SESSIONS_PER_DAY", List.of("sessionsPerDay"), List.of("foldSessions"),
                 "sessions a day, decaying average", "1/day", "0", "7.6: n = k n + (1 - k) today's", "–", ""));
         all.add(new StateVariable(e, "AiPartners.OUTSIDE_TODAY", List.of("foldSessions"), List.of("countSession", "foldSessions"),
                 "sessions since midnight outside the role taken up", "count", "0", "sum since midnight", "–", ""));
