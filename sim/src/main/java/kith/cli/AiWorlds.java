@@ -59,9 +59,14 @@ record AiWorlds(Path folder, List<String> sets, String people, String days, Stri
         }
         List<String> without = new ArrayList<>(ofTheYear);
         without.add("ai.present=false");
+        List<String> ofTheOutage = new ArrayList<>(all);
+        if (people != null) {
+            ofTheOutage.add("population.people_count=" + people);
+        }
         return new AiMeasurement(
                 read("companions", ofTheYear),
                 read("companions", without).scenario(),
+                read("outage", ofTheOutage),
                 read("dose-trial", all),
                 read("peer-ai-journal", all),
                 read("one-session-relief", all),

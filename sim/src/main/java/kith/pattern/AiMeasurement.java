@@ -24,6 +24,7 @@ import kith.trial.Trial;
  *
  * @param use the world in which an AI is on offer
  * @param without the same without AI
+ * @param outage the same with a window in which the AI is out
  * @param dose the trial of doses
  * @param talk the trial of daily talk
  * @param relief the trial of a single session
@@ -32,6 +33,7 @@ import kith.trial.Trial;
 public record AiMeasurement(
         ResolvedScenario use,
         Scenario without,
+        ResolvedScenario outage,
         ResolvedScenario dose,
         ResolvedScenario talk,
         ResolvedScenario relief,
@@ -49,11 +51,15 @@ public record AiMeasurement(
 
     @Override
     public long days() {
-        long days = without.horizonDays();
+        long days = (long) without.horizonDays() + windowEnd();
         for (ResolvedScenario world : worlds()) {
             days += world.scenario().burnInDays() + world.scenario().horizonDays();
         }
         return days;
+    }
+
+    private int windowEnd() {
+        return Math.min(AiOutage.of(outage.scenario()).to(), outage.scenario().horizonDays());
     }
 
     private List<ResolvedScenario> worlds() {
@@ -76,28 +82,36 @@ public record AiMeasurement(
     }
 
     private double[] replicate(List<PlannedRun> runs, Progress progress) {
-        AiObserved observed = new AiObserved(
-                use(runs.get(0), progress),
-                trial(runs.get(1), progress),
-                trial(runs.get(2), progress),
-                trial(runs.get(3), progress),
-                trial(runs.get(4), progress));
+        AiObserved observed = observe(runs, progress);
         double[] values = AiStatistics.ALL.stream().mapToDouble(s -> s.of().applyAsDouble(observed)).toArray();
         progress.runEnded(runs.get(0), true);
         return values;
     }
 
-    private AiUse use(PlannedRun run, Progress progress) {
-        Scenario settings = run.scenario().scenario();
+    /** The year with the AI, without it and with it out for a while go on from one burn-in; each trial has its own. */
+    private AiObserved observe(List<PlannedRun> runs, Progress progress) {
+        PlannedRun year = runs.get(0);
+        Scenario settings = year.scenario().scenario();
         Model early = new Model(without);
-        World start = run.begin(early, progress);
+        World start = year.begin(early, progress);
         World twin = start.fork();
+        World interrupted = start.fork();
         AiUse.Contacts contacts = new AiUse.Contacts(start.people().count(), settings.horizonDays());
         AiUse.Contacts ofTwin = new AiUse.Contacts(start.people().count(), settings.horizonDays());
-        Simulation with = going(start, early, settings, List.of(contacts, progress.watching(run, 0)));
+        AiOutage usual = AiOutage.of(outage.scenario());
+        AiOutage out = AiOutage.of(outage.scenario());
+        Simulation with = going(start, early, settings, List.of(contacts, usual, progress.watching(year, 0)));
         with.runTo(settings.horizonDays());
-        going(twin, early, without, List.of(ofTwin, progress.watching(run, 0))).runTo(without.horizonDays());
-        return AiUse.of(start, with.model(), contacts, twin, ofTwin);
+        going(twin, early, without, List.of(ofTwin, progress.watching(year, 0))).runTo(without.horizonDays());
+        going(interrupted, early, outage.scenario(), List.of(out, progress.watching(year, 0))).runTo(windowEnd());
+        return new AiObserved(
+                AiUse.of(start, with.model(), contacts, twin, ofTwin),
+                out,
+                usual,
+                trial(runs.get(1), progress),
+                trial(runs.get(2), progress),
+                trial(runs.get(3), progress),
+                trial(runs.get(4), progress));
     }
 
     private static TrialOutcome trial(PlannedRun run, Progress progress) {

@@ -4,9 +4,11 @@ package kith.pattern;
  * What one replicate of the worlds with AI showed.
  *
  * @param use a year in which an AI is on offer, beside the same people without it
+ * @param outage the same year with a window in which the AI is out
+ * @param usual the year without it, looked at on the same days
  * @param dose the trial of doses of relationship-seeking
  * @param talk the trial of two weeks of daily talk
  * @param relief the trial of a single session
  * @param tutor the trial of tutors
  */
-public record AiObserved(AiUse use, TrialOutcome dose, TrialOutcome talk, TrialOutcome relief, TrialOutcome tutor) {}
+public record AiObserved(AiUse use, AiOutage outage, AiOutage usual, TrialOutcome dose, TrialOutcome talk, TrialOutcome relief, TrialOutcome tutor) {}
