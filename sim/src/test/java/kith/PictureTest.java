@@ -11,9 +11,9 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 /**
- * The picture in the README was drawn by the model as it is. When the golden summary changes, draw it anew: run README's
- * first command, copy {@code charts/what-changed.png} and {@code .csv} to {@code sim/docs/companions-what-changed.*}, and write
- * the digest that this test names into {@code sim/docs/companions-what-changed.golden}.
+ * The pictures in the README were drawn by the model as it is. When the golden summary changes, draw them anew: run README's
+ * first command, copy {@code charts/what-changed.png} and {@code .csv} to {@code sim/docs/companions-what-changed.*}, likewise
+ * {@code what-changed-by-use}, and write the digest that this test names into {@code sim/docs/companions-what-changed.golden}.
  */
 class PictureTest {
     @Test
@@ -27,6 +27,8 @@ class PictureTest {
     void theReadmeShowsIt() throws Exception {
         String readme = Files.readString(Path.of("../README.md"));
         assertTrue(readme.contains("(sim/docs/companions-what-changed.png)"));
+        assertTrue(readme.contains("(sim/docs/companions-what-changed-by-use.png)"));
+        assertTrue(Files.size(Path.of("docs/companions-what-changed-by-use.png")) > 10_000);
         assertTrue(Files.size(Path.of("docs/companions-what-changed.png")) > 10_000);
         assertTrue(Files.readString(Path.of("docs/companions-what-changed.csv")).startsWith("scenario_id,reference_id,"));
     }
