@@ -162,7 +162,7 @@ record UserChart(Sides sides, Finding finding) implements Figure {
             canvas.text("no pair", left + INTERVAL, y + 4.5, Type.LABEL);
             return;
         }
-        int decimals = Numeral.decimals(c.size(), c.interval(), metric.decimals());
+        int decimals = Numeral.decimals(c.size(), c.interval(), metric.decimals(), 1);
         EffectMark.draw(canvas, scale, c.size(), c.interval(), y);
         canvas.text(Numeral.signed(c.size(), decimals), left + SIZE_END, y + 4.5, Type.STRONG.end());
         canvas.text(Numeral.signed(c.interval(), decimals), left + INTERVAL, y + 4.5, Type.LABEL);

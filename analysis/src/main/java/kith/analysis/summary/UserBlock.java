@@ -76,7 +76,7 @@ final class UserBlock {
             line.endingAt(from + SIZE_END, Numeral.NONE, Tone.DIM);
             return;
         }
-        int decimals = Numeral.decimals(c.size(), c.interval(), wanted);
+        int decimals = Numeral.decimals(c.size(), c.interval(), wanted, 1);
         line.at(from, c.interval().clearOfZero() ? "●" : "○", Tone.SCENARIO)
                 .endingAt(from + SIZE_END, Numeral.signed(c.size(), decimals), Tone.STRONG)
                 .at(from + SIZE_END + 2, Numeral.signed(c.interval(), decimals), Tone.DIM);

@@ -57,8 +57,13 @@ public final class Numeral {
      * beyond zero would be printed as zero.
      */
     public static int decimals(double change, Interval interval, int wanted) {
+        return decimals(change, interval, wanted, 3);
+    }
+
+    /** The same where there is room for so many more decimals only. */
+    public static int decimals(double change, Interval interval, int wanted, int more) {
         int decimals = wanted;
-        while (decimals < wanted + 3 && (hides(change, decimals)
+        while (decimals < wanted + more && (hides(change, decimals)
                 || interval.clearOfZero() && (hides(interval.low(), decimals) || hides(interval.high(), decimals)))) {
             decimals++;
         }
