@@ -97,7 +97,7 @@ final class CalibrateCommand implements Callable<Integer> {
         Path folder = out != null ? out : Path.of("results", "calibrate-" + settings.name());
         Calibration calibration = new Calibration(settings, read.patterns(), worlds);
         try (Interruption interruption = Interruption.catching();
-                FolderLock lock = new CalibrationFolder(folder).claim(settings, read.patterns(), world.scenario().yaml(), replace)) {
+                FolderLock lock = new CalibrationFolder(folder).claim(settings, read.patterns(), world.yaml(), replace)) {
             KeptRuns kept = KeptRuns.in(folder, List.copyOf(world.units().keySet()));
             try {
                 return run(calibration, world, folder, kept);
@@ -127,7 +127,7 @@ final class CalibrateCommand implements Callable<Integer> {
         inputs.addAll(result.settings().patterns());
         inputs.addAll(world.scenario().inputs());
         inputs.addAll(world.scenario().dataFiles());
-        WholeFile.write(folder.resolve("resolved.yaml"), world.scenario().yaml().getBytes(StandardCharsets.UTF_8));
+        WholeFile.write(folder.resolve("resolved.yaml"), world.yaml().getBytes(StandardCharsets.UTF_8));
         new CalibrationTables(result).write(folder);
         new CalibratedFile(result).write(folder, inputs);
         CalibrateText text = new CalibrateText(result, world.scenario().scenario());

@@ -140,11 +140,11 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int validate(Measured measurement, List<PatternSettings> patterns) throws IOException, ScenarioException, CommandRefused {
-        new ValidateFolder(out, "patterns").claim(measurement.scenario().yaml(), replace);
+        new ValidateFolder(out, "patterns").claim(measurement.yaml(), replace);
         return interruptible(() -> {
             double[][] values = measurement.run(threads, shown());
             measurement.write(out, values);
-            return report(measurement.scenario(), measurement.results(patterns, values));
+            return report(measurement, measurement.results(patterns, values));
         });
     }
 
@@ -172,12 +172,12 @@ final class ValidateCommand implements Callable<Integer> {
         for (AblationSettings each : switchedOff) {
             worlds.add(without.at(each.sets()));
         }
-        new ValidateFolder(out, "ablations").claim(base.scenario().yaml(), replace);
+        new ValidateFolder(out, "ablations").claim(base.yaml(), replace);
         Ablations study = new Ablations(base, switchedOff, worlds);
         return interruptible(() -> {
             List<double[][]> told = study.run(threads, shown());
             study.write(out, told);
-            return report(base.scenario(), new AblationTableText(study.results(told)));
+            return report(base, new AblationTableText(study.results(told)));
         });
     }
 
@@ -229,10 +229,10 @@ final class ValidateCommand implements Callable<Integer> {
         return years != null ? Integer.toString(years * 365) : days;
     }
 
-    private int report(ResolvedScenario world, List<PatternResult> results) {
+    private int report(Measured world, List<PatternResult> results) {
         WholeFile.write(out.resolve("resolved.yaml"), world.yaml().getBytes(StandardCharsets.UTF_8));
         PatternResult.write(out, results);
-        String of = size(world);
+        String of = size(world.scenario());
         PatternAnalysis.draw(out, of);
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
@@ -244,10 +244,10 @@ final class ValidateCommand implements Callable<Integer> {
         return verdict(failing, "gated pattern fails: ", "gated patterns fail: ");
     }
 
-    private int report(ResolvedScenario base, AblationTableText table) {
+    private int report(Measured base, AblationTableText table) {
         WholeFile.write(out.resolve("resolved.yaml"), base.yaml().getBytes(StandardCharsets.UTF_8));
         AblationResult.write(out, table.results());
-        String of = size(base);
+        String of = size(base.scenario());
         PatternAnalysis.drawAblations(out, of);
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {

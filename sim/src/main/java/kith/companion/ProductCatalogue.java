@@ -71,9 +71,9 @@ public record ProductCatalogue(List<Product> products) {
         return Product.of(index, name, plays, conduct, settings, false, true);
     }
 
-    /** The names in a text of names separated by commas. */
+    /** The names in a text of names separated by commas; none for no name. */
     public static List<String> further(String text) {
-        return text.isEmpty() ? List.of() : Arrays.stream(text.split(",")).map(String::strip).toList();
+        return text.isEmpty() || text.equals("none") ? List.of() : Arrays.stream(text.split(",")).map(String::strip).toList();
     }
 
     /** The product at a place. */

@@ -2,6 +2,7 @@ package kith.experiment;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** What a results folder says of where it comes from: program, model, files. */
@@ -26,5 +27,12 @@ public final class Provenance {
     /** SHA-256 of a file's bytes, as sha256sum prints it. */
     public static String sha256(Path file) throws IOException {
         return Digest.ofFile(file);
+    }
+
+    /** SHA-256 of several texts, in their order. */
+    public static String sha256(List<String> texts) {
+        Digest digest = new Digest();
+        texts.forEach(digest::add);
+        return digest.hex();
     }
 }

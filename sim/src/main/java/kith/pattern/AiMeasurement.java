@@ -9,6 +9,7 @@ import kith.engine.Observer;
 import kith.engine.Simulation;
 import kith.experiment.PlannedRun;
 import kith.experiment.Progress;
+import kith.experiment.Provenance;
 import kith.experiment.StudyPlan;
 import kith.process.Model;
 import kith.scenario.Phase;
@@ -47,6 +48,14 @@ public record AiMeasurement(
     @Override
     public ResolvedScenario scenario() {
         return use;
+    }
+
+    @Override
+    public String yaml() {
+        List<ResolvedScenario> others = List.of(outage, dose, talk, relief, tutor);
+        String names = String.join(", ", others.stream().map(each -> each.scenario().name()).toList());
+        return use.yaml() + "# Measured beside it: " + names + "; sha256 of all they say "
+                + Provenance.sha256(others.stream().map(ResolvedScenario::yaml).toList()) + "\n";
     }
 
     @Override

@@ -20,6 +20,11 @@ public interface Measured {
     /** The world, or of several the one that stands for them. */
     ResolvedScenario scenario();
 
+    /** Every value of what is measured, as a scenario that can be run; where several worlds are, a comment tells of the others. */
+    default String yaml() {
+        return scenario().yaml();
+    }
+
     /** Simulated days of one replicate. */
     long days();
 

@@ -6,7 +6,7 @@ package kith.scenario;
  */
 public record ProductSettings(
         @Parameter(text = "Role under which people take it up; a name under roles.ai.", change = Change.RESTART) String role,
-        @Parameter(text = "Further roles that it plays where they suit a need better (a blended product); names under roles.ai, separated by commas.", optional = true) String also,
+        @Parameter(text = "Further roles that it plays where they suit a need better (a blended product); names under roles.ai, separated by commas; none takes them away again in a window.", optional = true) String also,
         @Parameter(value = "one", text = "Who operates it: what one provider operates is out at the same time.", change = Change.RESTART) String provider,
         @Parameter(value = "true", text = "Switch: people may take it up.") boolean onOffer,
         @Parameter(value = "1", text = "How easily it is taken up, as a multiple of the hazard of adoption.", min = 0, max = 100) double appeal,

@@ -103,7 +103,7 @@ final class Rules {
         String path = product + ".also";
         Setting also = settings.get(path);
         Setting role = settings.get(product + ".role");
-        if (also == null || problems.touch(path)) {
+        if (also == null || also.value().equals("none") || problems.touch(path)) {
             return;
         }
         Set<String> known = settings.namesUnder("roles.ai");

@@ -203,6 +203,7 @@ final class ValidateCommandTest {
         assertEquals(List.of("outage_lowers_well_being", "outage_brings_company"), unmeasured, "the year ends before the outage does");
         assertTrue(rows.size() > 60);
         assertTrue(Files.isRegularFile(folder.resolve("a/charts/patterns.png")));
+        assertTrue(Files.readString(folder.resolve("a/resolved.yaml")).contains("# Measured beside it: outage, dose-trial, peer-ai-journal, "));
     }
 
     @Test

@@ -222,6 +222,7 @@ final class AiSessionTest {
         world.world.partners().foldSessions(0, 0);
         assertEquals(2, world.world.partners().sessionsPerDay(0));
         assertEquals(1, world.world.partners().outsidePerDay(0));
+        assertEquals(0.75 * 0.225 * 0.9 * VALUE, gained(GUIDANCE, blended[0], "ai.products.a.also=none", blended[2]), 1e-12);
     }
 
     /** Full warmth seems .1 more human: authenticity + .03; disclosure 1 takes .1 x .5; at distance 1, e^-.2; full friction takes .3. */
