@@ -5,6 +5,8 @@ import java.util.List;
 import kith.analysis.claim.CheckedClaim;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Finding;
+import kith.analysis.trial.ArmResult;
+import kith.analysis.trial.TrialResult;
 
 /**
  * The headline contrasts of a study in a form that any JSON writer can take: no not-a-numbers, null where there is no
@@ -17,6 +19,7 @@ public record HeadlineView(
         @JsonProperty("holds") String holds,
         @JsonProperty("contrasts") List<Row> contrasts,
         @JsonProperty("users") List<Row> users,
+        @JsonProperty("arms") List<ArmRow> arms,
         @JsonProperty("claims") List<ClaimRow> claims) {
 
     /** One claim and its verdict; names as in claims.csv. */
@@ -29,6 +32,21 @@ public record HeadlineView(
             @JsonProperty("ci_high") Double ciHigh,
             @JsonProperty("verdict") String verdict) {}
 
+
+    /** One arm of a trial at one time point of one scale, as observed; names as in arms.csv. */
+    public record ArmRow(
+            @JsonProperty("scenario_id") String scenarioId,
+            @JsonProperty("scale") String scale,
+            @JsonProperty("day") int day,
+            @JsonProperty("arm") String arm,
+            @JsonProperty("control_arm") String controlArm,
+            @JsonProperty("n") Double n,
+            @JsonProperty("mean") Double mean,
+            @JsonProperty("sd") Double sd,
+            @JsonProperty("diff") Double diff,
+            @JsonProperty("ci_low") Double ciLow,
+            @JsonProperty("ci_high") Double ciHigh,
+            @JsonProperty("d") Double d) {}
 
     /** One metric of one scenario against the reference, in one group: everybody, or under users those who come to use AI so much. */
     public record Row(
@@ -45,10 +63,12 @@ public record HeadlineView(
             @JsonProperty("word") String word,
             @JsonProperty("grade") String grade) {}
 
-    static HeadlineView of(String study, String referenceId, int day, List<Finding> findings, List<CheckedClaim> claims) {
+    static HeadlineView of(
+            String study, String referenceId, int day, List<Finding> findings, List<TrialResult> trials, List<CheckedClaim> claims) {
         List<Row> rows = findings.stream().flatMap(f -> f.effects().stream()).map(HeadlineView::row).toList();
         List<Row> users = findings.stream().flatMap(f -> f.users().stream()).flatMap(f -> f.effects().stream()).map(HeadlineView::row).toList();
         return new HeadlineView(study, referenceId, day, "chance only; assumptions not varied", rows, users,
+                trials.stream().flatMap(trial -> trial.arms().stream()).map(HeadlineView::arm).toList(),
                 claims.stream().map(HeadlineView::claim).toList());
     }
 
@@ -57,6 +77,12 @@ public record HeadlineView(
         return new Row(c.scenarioId(), c.group(), c.variable(), effect.metric().label(), effect.metric().unit(), c.pairs(),
                 present(c.size()), present(c.interval().low()), present(c.interval().high()), present(c.sizeInSd()),
                 c.word().text(), effect.metric().grade());
+    }
+
+    private static ArmRow arm(ArmResult each) {
+        return new ArmRow(each.scenarioId(), each.scale(), each.day(), each.arm(), each.controlArm(), present(each.n()), present(each.mean()),
+                present(each.sd()), present(each.difference()), present(each.interval().low()), present(each.interval().high()),
+                present(each.d()));
     }
 
     private static ClaimRow claim(CheckedClaim each) {

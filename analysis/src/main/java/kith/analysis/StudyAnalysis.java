@@ -103,7 +103,7 @@ public final class StudyAnalysis {
     /** The headline contrasts for {@code --json}; none without a reference. */
     public HeadlineView headline() {
         return HeadlineView.of(study.manifest().study(), contrasts == null ? null : contrasts.referenceId(),
-                study.series().lastDay(), findings, claims);
+                study.series().lastDay(), findings, trials, claims);
     }
 
     /** What each scenario changes against the reference, for a report. */

@@ -71,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--replace", description = "Remove other runs of kith from the results folder; files that kith did not write stay.")
     private boolean replace;
 
-    @Option(names = "--json", description = "Print the headline contrasts as JSON instead of the summary.")
+    @Option(names = "--json", description = "Print the headline contrasts, claims and arms of a trial as JSON instead of the summary.")
     private boolean json;
 
     @Option(names = "--quiet", description = "Print no progress and no summary, only errors.")

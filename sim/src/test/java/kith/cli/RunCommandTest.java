@@ -98,6 +98,22 @@ final class RunCommandTest {
         assertEquals("", json.err());
     }
 
+    /** What --json says of a trial is what arms.csv says. */
+    @Test
+    void jsonHoldsTheArmsOfATrial() throws Exception {
+        CommandRun json = run("--out", out("t"), "--json", "--set", "trial.control_arm=none", "--set", "trial.arms.none.treatment=nothing", "--set",
+                "trial.arms.book.treatment=journal", "--set", "trial.scales.mood.measures=well_being", "--set", "trial.scales.mood.days=1");
+        assertEquals(0, json.code(), json.err());
+        JsonNode arms = JsonMapper.builder().build().readTree(json.out()).path("arms");
+        assertEquals(List.of("none", "book"), List.of(arms.get(0).path("arm").asString(), arms.get(1).path("arm").asString()));
+        List<String> csv = Files.readAllLines(folder.resolve("t/arms.csv"));
+        List<String> names = List.of(csv.get(0).split(","));
+        for (String name : List.of("mean", "diff", "ci_low", "d")) {
+            assertEquals(Double.parseDouble(csv.get(2).split(",")[names.indexOf(name)]), arms.get(1).path(name).asDouble(), 1e-9, name);
+        }
+        assertTrue(arms.get(0).path("diff").isNull());
+    }
+
     @Test
     void progressAsLinesIsOnStderr() {
         CommandRun run = run("--out", out("p"), "--progress", "--threads", "1");
