@@ -32,7 +32,6 @@ public record HeadlineView(
             @JsonProperty("ci_high") Double ciHigh,
             @JsonProperty("verdict") String verdict) {}
 
-
     /** One arm of a trial at one time point of one scale, as observed; names as in arms.csv. */
     public record ArmRow(
             @JsonProperty("scenario_id") String scenarioId,

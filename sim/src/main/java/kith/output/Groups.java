@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import kith.companion.UserType;
 import kith.output.Group.Settled;
 import kith.process.Model;
 import kith.process.Shock;
@@ -145,7 +146,7 @@ public final class Groups {
             return IntStream.of(members(group)).filter(here).toArray();
         }
         UserType type = TYPES.get(group - FIRST_OF_TODAY);
-        return IntStream.of(cohort()).filter(here).filter(person -> UserType.of(world, person) == type).toArray();
+        return IntStream.of(cohort()).filter(here).filter(person -> UserType.of(world.partners(), person) == type).toArray();
     }
 
     /** Rows of a group of those who come to use AI so much, who were here at day 0. */

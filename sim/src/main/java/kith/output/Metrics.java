@@ -3,6 +3,7 @@ package kith.output;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import kith.companion.AiPartners;
+import kith.companion.UserType;
 import kith.output.Metric.Aggregate;
 import kith.output.Metric.Value;
 import kith.process.Model;

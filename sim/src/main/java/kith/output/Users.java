@@ -1,6 +1,7 @@
 package kith.output;
 
 import java.util.stream.IntStream;
+import kith.companion.UserType;
 import kith.society.World;
 
 /**
@@ -17,7 +18,7 @@ public final class Users {
     /** The users of a world at its end. */
     public static Users of(World world) {
         return new Users(IntStream.range(0, world.people().count())
-                .mapToObj(person -> world.people().here(person) ? UserType.of(world, person) : null)
+                .mapToObj(person -> world.people().here(person) ? UserType.of(world.partners(), person) : null)
                 .toArray(UserType[]::new));
     }
 

@@ -9,13 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import kith.companion.UserType;
 import kith.scenario.ArmSettings;
 
 /** All statistics of the worlds with AI, each in one entry: a pattern file names them. */
 public final class AiStatistics {
     private static final double OLD = Double.POSITIVE_INFINITY;
-    private static final double WEEKLY = 1.0 / 7;
-    private static final double DAILY = 0.8;
+    private static final double WEEKLY = UserType.WEEKLY.atLeast();
+    private static final double DAILY = UserType.DAILY.atLeast();
     private static final Predicate<ArmSettings> ANY = arm -> true;
     private static final Predicate<ArmSettings> EMOTIONAL = arm -> arm.need().equals("support");
 

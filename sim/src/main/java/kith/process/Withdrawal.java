@@ -8,10 +8,10 @@ import kith.society.People;
 
 /**
  * Withdrawal: an AI that a person is used to is out of reach. Over a day W = max over partnerships of wanting/100 x
- * min(1, sessions a day) x absence; absence is 1 after the end, until the same product is taken up again, whoever ended it, and before it the share of the
- * times the person turned to it and found it gone. Well-being is pulled towards -k W with its own time constant: at
- * midnight its slow part loses k W (1 - exp(-1/tau)), all booked to withdrawal. Wanting and the accustomed sessions
- * fade without use, so withdrawal ends.
+ * min(1, sessions a day) x absence; absence is 1 after the end, whoever ended it, until the same product is taken up
+ * again, and before it the share of the times the person turned to it and found it gone. Well-being is pulled towards
+ * -k W with its own time constant: at midnight its slow part loses k W (1 - exp(-1/tau)), all booked to withdrawal.
+ * Wanting and the accustomed sessions fade without use, so withdrawal ends.
  *
  * <p><i>Source:</i> grief and worse mental health when a feature was removed (sign alone): De Freitas,
  * arXiv:2412.14190; form: assumption. <i>Draws:</i> none.

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kith.companion.AiPartners;
 import kith.companion.Disposition;
+import kith.companion.UserType;
 import kith.engine.Observer;
 import kith.engine.Simulation;
 import kith.process.Model;
@@ -71,7 +72,7 @@ final class UsersTest {
         assertEquals(
                 List.of(UserType.NONE, UserType.NONE, UserType.OCCASIONAL, UserType.OCCASIONAL, UserType.WEEKLY, UserType.WEEKLY,
                         UserType.DAILY, UserType.NONE, UserType.DAILY),
-                IntStream.range(0, 9).mapToObj(person -> UserType.of(world, person)).toList());
+                IntStream.range(0, 9).mapToObj(person -> UserType.of(world.partners(), person)).toList());
         world.people().leave(6, new int[0]);
         Users users = Users.of(world);
         int[] everybody = IntStream.range(0, 9).toArray();

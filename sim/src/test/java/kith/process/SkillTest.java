@@ -1,7 +1,9 @@
 package kith.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import kith.random.Draws;
 import kith.relation.Need;
 import org.junit.jupiter.api.Test;
 
@@ -27,28 +29,48 @@ final class SkillTest {
         assertEquals(before * StrictMath.exp(-0.01), world.people.skill(0), 1e-15);
     }
 
-    /** Skill .3 where .5 is the start, effect .5: help and guidance count 1.1 times; the bound of the rate holds at no skill at all. */
+    private static FeltNeed felt(HandmadeWorld world) {
+        return new FeltNeed(world.scenario.seeking(), world.needs, 0, world.scenario.skill());
+    }
+
+    /** Skill .3 where .5 is the start, effect .5: help and guidance count 1.1 times, and so much more is felt. */
     @Test
     void whoCanDoLessNeedsMoreHelp() {
         HandmadeWorld world = HandmadeWorld.of(1, "skill.need_effect=0.5", "skill.start=0.5", "seeking.felt_per_day=11");
-        FeltNeed felt = new FeltNeed(world.scenario.seeking(), world.needs, 0, world.scenario.skill());
         double[] deficits = new double[Need.COUNT];
-        double before = felt.felt(world.people, 0, 1, world.now, deficits, world.world.tally());
+        // At a rate above the maximum every candidate is a felt need.
+        double before = felt(world).felt(world.people, 0, 1, world.now, deficits, world.world.tally());
         double help = deficits[HELP];
         double guidance = deficits[Need.GUIDANCE.ordinal()];
         world.people.setSkill(0, 0.3);
-        double after = felt.felt(world.people, 0, 1, world.now, deficits, world.world.tally());
+        double after = felt(world).felt(world.people, 0, 1, world.now, deficits, world.world.tally());
         assertEquals(1.1 * help, deficits[HELP], 1e-15);
         assertEquals(1.1 * guidance, deficits[Need.GUIDANCE.ordinal()], 1e-15);
-        if (before > 0) {
-            assertEquals(before + 0.1 * (help + guidance), after, 1e-12);
-        }
-        double most = felt.rateAtMost(world.people, 0);
+        assertTrue(before > 0);
+        assertEquals(before + 0.1 * (help + guidance), after, 1e-12);
+    }
+
+    /** Of 5,000 candidates: felt needs of somebody who can do nothing and has nothing, beyond a bound on the rate. */
+    private static int beyond(double bound) {
+        HandmadeWorld world = HandmadeWorld.of(1, "skill.need_effect=0.5", "skill.start=0.5", "seeking.felt_per_day=4");
+        world.people.setSkill(0, 0);
+        FeltNeed felt = felt(world);
+        double[] deficits = new double[Need.COUNT];
+        int beyond = 0;
         for (int i = 0; i < 5_000; i++) {
-            world.people.setSkill(0, 0);
-            long candidate = kith.random.Draws.mix(i);
+            long candidate = Draws.mix(i);
             boolean isFelt = felt.felt(world.people, 0, candidate, world.now, deficits, world.world.tally()) > 0;
-            assertEquals(isFelt, isFelt && FeltNeed.possible(candidate, most), "a felt need beyond the bound");
+            beyond += isFelt && !FeltNeed.possible(candidate, bound) ? 1 : 0;
         }
+        return beyond;
+    }
+
+    /** No felt need is dropped for what a lack of skill adds; a bound that forgets it drops some. */
+    @Test
+    void theBoundOfTheRateHoldsWithoutAnySkill() {
+        HandmadeWorld world = HandmadeWorld.of(1, "skill.need_effect=0.5", "skill.start=0.5", "seeking.felt_per_day=4");
+        HandmadeWorld forgets = HandmadeWorld.of(1, "skill.need_effect=0", "seeking.felt_per_day=4");
+        assertEquals(0, beyond(felt(world).rateAtMost(world.people, 0)));
+        assertTrue(beyond(felt(forgets).rateAtMost(forgets.people, 0)) > 20);
     }
 }

@@ -1,7 +1,6 @@
-package kith.output;
+package kith.companion;
 
 import java.util.Locale;
-import kith.society.World;
 
 /** How much somebody uses AI: by sessions per day, all AIs together, in a decaying average. */
 public enum UserType {
@@ -30,9 +29,9 @@ public enum UserType {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What a person is at this midnight. */
-    public static UserType of(World world, int person) {
-        double sessions = world.partners().sessionsPerDayOf(person);
+    /** What a person is now. */
+    public static UserType of(AiPartners partners, int person) {
+        double sessions = partners.sessionsPerDayOf(person);
         return sessions >= DAILY.atLeast ? DAILY : sessions >= WEEKLY.atLeast ? WEEKLY : sessions > 0 ? OCCASIONAL : NONE;
     }
 }
