@@ -27,6 +27,7 @@ import kith.scenario.CalibrationReader;
 import kith.scenario.CalibrationSettings;
 import kith.scenario.ScenarioException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,8 +62,10 @@ final class CalibrateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Calibration file.")
     private Path file;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Threads (default: all cores). Results do not depend on it.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threadsOption;
+
+    private int threads;
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "Results folder (default: results/calibrate-NAME).")
     private Path out;
@@ -84,9 +87,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (threads < 1 || threads > 1024) {
-            throw new CommandRefused(ExitCode.USAGE, "--threads " + threads + ": expected 1 to 1024");
-        }
+        threads = threadsOption.count();
         CalibrationReader.Read read = CalibrationReader.read(
                 file,
                 new CalibrationReader.Measurable(ScenarioFolders.patterns(Path.of("")), Statistics.units()),

@@ -19,6 +19,7 @@ import kith.scenario.ScenarioReader;
 import kith.scenario.ScenarioValues.Difference;
 import kith.scenario.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,8 +63,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--replicates", paramLabel = "N", description = "Pairs of runs; the same as --set replicates=N.")
     private String replicates;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Threads (default: all cores). Results do not depend on it.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threadsOption;
+
+    private int threads;
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "Results folder (default: results/NAME).")
     private Path out;
@@ -99,9 +102,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (threads < 1 || threads > 1024) {
-            throw new CommandRefused(ExitCode.USAGE, "--threads " + threads + ": expected 1 to 1024");
-        }
+        threads = threadsOption.count();
         StudyPlan plan = plan();
         Path folder = folder(plan);
         announce(plan);

@@ -23,6 +23,7 @@ import kith.scenario.PatternSettings;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.ScenarioException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -85,8 +86,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Set one value of the world; may be given several times.")
     private List<String> sets = List.of();
 
-    @Option(names = "--threads", paramLabel = "N", description = "Threads (default: all cores). Results do not depend on it.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threadsOption;
+
+    private int threads;
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "Results folder (default: results/validate or results/ablations).")
     private Path out;
@@ -126,9 +129,7 @@ final class ValidateCommand implements Callable<Integer> {
             columns.print(spec.commandLine().getOut());
             return ExitCode.OK;
         }
-        if (threads < 1 || threads > 1024) {
-            throw new CommandRefused(ExitCode.USAGE, "--threads " + threads + ": expected 1 to 1024");
-        }
+        threads = threadsOption.count();
         out = out != null ? out : Path.of("results", (ablations ? "ablations" : "validate") + (ai ? "-ai" : ""));
         if (ai) {
             AiWorlds worlds = new AiWorlds(ScenarioFolders.withTrials(Path.of("")), sets, people, days(), replicates, seed);
