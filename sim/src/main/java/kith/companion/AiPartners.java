@@ -21,7 +21,8 @@ public final class AiPartners {
     private static final int OUTSIDE_PER_DAY = 10;
     private static final int OUTSIDE_TODAY = 11;
     private static final int ABSENT_TODAY = 12;
-    private static final int TRAITS = 13;
+    private static final int SESSIONS_OF_ROUND = 13;
+    private static final int TRAITS = 14;
     private static final int EXPECTED = TRAITS + Disposition.COUNT;
     private static final int WIDTH = EXPECTED + Facet.COUNT;
 
@@ -33,6 +34,7 @@ public final class AiPartners {
     private int[] lastUseDay = new int[16];
     private boolean[] active = new boolean[16];
     private double[] row = new double[16 * WIDTH];
+    private Conduct[][] conduct = new Conduct[16][];
 
     /** No partnerships among this many people. */
     public AiPartners(int people) {
@@ -49,6 +51,7 @@ public final class AiPartners {
         lastUseDay = from.lastUseDay.clone();
         active = from.active.clone();
         row = from.row.clone();
+        conduct = from.conduct.clone();
     }
 
     /** The same partnerships, sharing nothing. */
@@ -200,6 +203,30 @@ public final class AiPartners {
         row[at * WIDTH + THREAT] = value;
     }
 
+    /**
+     * The conduct that its provider has chosen for a partnership, for a need, in a situation that a contract foresees or
+     * in another; null where the product behaves as the scenario fixes it.
+     */
+    public Conduct conduct(int at, int need, boolean foreseen) {
+        Conduct[] chosen = conduct[at];
+        return chosen == null ? null : chosen[2 * need + (foreseen ? 1 : 0)];
+    }
+
+    /** Sets that conduct: for each need that in a situation no clause foresees, then that in one foreseen; null for none. */
+    public void setConduct(int at, Conduct[] byNeed) {
+        conduct[at] = byNeed;
+    }
+
+    /** Sessions since the present round of its provider began. */
+    public double sessionsOfRound(int at) {
+        return row[at * WIDTH + SESSIONS_OF_ROUND];
+    }
+
+    /** A round of its provider begins. */
+    public void beginRound(int at) {
+        row[at * WIDTH + SESSIONS_OF_ROUND] = 0;
+    }
+
     /** Sessions a day, decaying average. */
     public double sessionsPerDay(int at) {
         return row[at * WIDTH + SESSIONS_PER_DAY];
@@ -264,6 +291,7 @@ public final class AiPartners {
     /** Counts a session today, in the role in which it was taken up or outside it. */
     public void countSession(int at, int day, boolean outside) {
         row[at * WIDTH + SESSIONS_TODAY]++;
+        row[at * WIDTH + SESSIONS_OF_ROUND]++;
         if (outside) {
             row[at * WIDTH + OUTSIDE_TODAY]++;
         }
@@ -291,11 +319,12 @@ public final class AiPartners {
         lastUseDay = Arrays.copyOf(lastUseDay, length);
         active = Arrays.copyOf(active, length);
         row = Arrays.copyOf(row, length * WIDTH);
+        conduct = Arrays.copyOf(conduct, length);
     }
 
     /** Bytes held by the rows. */
     public long bytes() {
-        return newest.length * 4L + person.length * 17L + row.length * 8L;
+        return newest.length * 4L + person.length * 17L + conduct.length * 8L + row.length * 8L;
     }
 
     /** A hash of the whole state of one person's partnerships. */

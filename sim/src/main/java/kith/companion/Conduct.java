@@ -22,8 +22,7 @@ import kith.scenario.ProductConductSettings;
  * @param disclosure how plainly it says that it is an AI, share
  * @param retention share of goodbyes met with a tactic
  * @param friction how far it leaves things to the person, share
- * @param valueX value stance, first direction
- * @param valueY value stance, second direction
+ * @param stance value stance
  * @param warmth W in [0, 1]
  * @param reward W - p P
  */
@@ -37,8 +36,7 @@ public record Conduct(
         double disclosure,
         double retention,
         double friction,
-        double valueX,
-        double valueY,
+        Stance stance,
         double warmth,
         double reward) {
     private static final OptionalDouble AS_ALL = OptionalDouble.empty();
@@ -70,9 +68,32 @@ public record Conduct(
                 own.disclosure().orElse(all.disclosure()),
                 own.retention().orElse(all.retention()),
                 own.friction().orElse(all.friction()),
-                own.valueX().orElse(all.valueX()),
-                own.valueY().orElse(all.valueY()),
+                new Stance.Point(own.valueX().orElse(all.valueX()), own.valueY().orElse(all.valueY()), 0),
                 warmth,
                 warmth - partner.pressureWeight() * pressure);
+    }
+
+    /** The same conduct with another stance. */
+    public Conduct standing(Stance other) {
+        return new Conduct(
+                relationshipSeeking, responsiveness, deference, availability, boundary, bridging, disclosure, retention, friction, other, warmth,
+                reward);
+    }
+
+    /** What a lever is at here; breach is 0. */
+    public double at(Lever lever) {
+        return switch (lever) {
+            case RELATIONSHIP_SEEKING -> relationshipSeeking;
+            case RESPONSIVENESS -> responsiveness;
+            case SYCOPHANCY -> deference;
+            case BOUNDARY -> boundary;
+            case BRIDGING -> bridging;
+            case DISCLOSURE -> disclosure;
+            case RETENTION -> retention;
+            case FRICTION -> friction;
+            case VALUE_X -> stance.metX(0, 0);
+            case VALUE_Y -> stance.metY(0, 0);
+            case BREACH -> 0;
+        };
     }
 }

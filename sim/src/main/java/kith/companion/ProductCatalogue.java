@@ -7,6 +7,7 @@ import kith.relation.NeedCatalogue;
 import kith.relation.RoleCatalogue;
 import kith.scenario.ArmSettings;
 import kith.scenario.ProductSettings;
+import kith.scenario.ProviderSettings;
 import kith.scenario.Scenario;
 
 /**
@@ -52,7 +53,7 @@ public record ProductCatalogue(List<Product> products) {
                 .map(role -> role.lasting(settings.sessionHours().orElse(role.sessionHours())))
                 .toList();
         Conduct conduct = Conduct.of(settings.conduct().over(like.conduct()), scenario.ai().conduct(), scenario.ai().partner());
-        return Product.of(index, base.name(), plays, conduct, like, true, settings.freeUse());
+        return Product.of(index, base.name(), plays, conduct, like, true, settings.freeUse(), 0);
     }
 
     /** The product that an arm of a trial gives. */
@@ -68,7 +69,8 @@ public record ProductCatalogue(List<Product> products) {
                 .map(role -> AiRole.of(role, scenario.roles().ai().get(role), needs, roles))
                 .toList();
         Conduct conduct = Conduct.of(settings.conduct(), scenario.ai().conduct(), scenario.ai().partner());
-        return Product.of(index, name, plays, conduct, settings, false, true);
+        ProviderSettings provider = scenario.ai().providers().get(settings.provider());
+        return Product.of(index, name, plays, conduct, settings, false, true, provider == null ? 0 : provider.contract().coverage());
     }
 
     /** The names in a text of names separated by commas; none for no name. */

@@ -14,7 +14,7 @@ import sim.engine.Steppable;
  * Runs one world from its present midnight to another, on MASON's schedule.
  *
  * <p>At one instant the calendar comes first, in the order {@link #DAY_END}, {@link #OBSERVE}, {@link #CHANGE},
- * {@link #TREAT}, {@link #DAY_START}, then whatever {@link #at} added; then people's events, by person and k. A run
+ * {@link #TREAT}, {@link #GOVERN}, {@link #DAY_START}, then whatever {@link #at} added; then people's events, by person and k. A run
  * that stops at a midnight stops before the new day opens, where a world may be forked and run on.
  *
  * <p>MASON's time is ticks since the run's first midnight, exact in a double; its own random numbers are never used.
@@ -30,8 +30,10 @@ public final class Simulation extends SimState {
     public static final int CHANGE = 2;
     /** Order at the midnight of day 0: a shock strikes, AI partners come. */
     public static final int TREAT = 3;
+    /** Order at midnight: providers govern. */
+    public static final int GOVERN = 4;
     /** Order at midnight: the new day opens. */
-    public static final int DAY_START = 4;
+    public static final int DAY_START = 5;
     /** Order of entries added by {@link #at}. */
     public static final int ADDED = 10;
 
@@ -98,6 +100,9 @@ public final class Simulation extends SimState {
                 }
                 if (d == 0) {
                     schedule.scheduleOnce(time, TREAT, (Steppable) state -> treat());
+                }
+                if (d >= 0) {
+                    schedule.scheduleOnce(time, GOVERN, (Steppable) state -> model.governance().midnight(world, today));
                 }
                 schedule.scheduleOnce(time, DAY_START, (Steppable) state -> startDay(today));
             }

@@ -2,7 +2,9 @@ package kith.output;
 
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
 import kith.companion.AiPartners;
+import kith.companion.Conduct;
 import kith.companion.UserType;
 import kith.output.Metric.Aggregate;
 import kith.output.Metric.Value;
@@ -57,6 +59,10 @@ public final class Metrics {
             Metric.plain("withdrawal", "Going without an AI", "0–1", 4, (w, m, p) -> w.people().withdrawal(p)),
             Metric.plain("skill", "Task skill", "share", 3, (w, m, p) -> w.people().skill(p)),
             Metric.plain("value_misfit", "Distance of users' values from their AI's stance", "value", 3, (w, m, p) -> valueMisfit(w, m, p)),
+            Metric.plain("ai_relationship_seeking", "Relationship-seeking that users meet", "-1 to 1", 3, ofConduct(Conduct::relationshipSeeking)),
+            Metric.plain("ai_retention", "Retention tactics that users meet", "share", 3, ofConduct(Conduct::retention)),
+            Metric.plain("ai_bridging", "Bridging that users meet", "share", 3, ofConduct(Conduct::bridging)),
+            Metric.plain("influence", "Influence on conduct (1: everybody alike)", "weight", 3, (w, m, p) -> w.steering().influenceOf(p)),
             Metric.plain("value_x", "Values, first direction", "value", 3, (w, m, p) -> w.people().valueX(p)),
             Metric.plain("value_y", "Values, second direction", "value", 3, (w, m, p) -> w.people().valueY(p)));
 
@@ -116,7 +122,19 @@ public final class Metrics {
 
     private static double valueMisfit(World world, Model model, int person) {
         int at = world.partners().activeOf(person);
-        return at < 0 ? Double.NaN : ValueDrift.distance(world.people(), person, model.products().get(world.partners().product(at)).conduct());
+        return at < 0 ? Double.NaN : ValueDrift.distance(world.people(), person, conduct(world, model, at));
+    }
+
+    private static Conduct conduct(World world, Model model, int at) {
+        return model.products().get(world.partners().product(at)).mostly(world.partners(), at);
+    }
+
+    /** What somebody's AI does, mostly. */
+    private static Value ofConduct(ToDoubleFunction<Conduct> lever) {
+        return (world, model, person) -> {
+            int at = world.partners().activeOf(person);
+            return at < 0 ? Double.NaN : lever.applyAsDouble(conduct(world, model, at));
+        };
     }
 
     private static double ofPartner(World world, int person, IntToDoubleFunction value) {

@@ -69,6 +69,13 @@ final class AiLearning {
         partners.setFelt(at, points(liking, tally), points(wanting, tally), 0);
     }
 
+    /** Liking to which sessions under a conduct lead once all is expected and familiar, points. */
+    double inTheLongRun(Disposition own, Conduct conduct) {
+        double reward = reward(conduct, 0, own.rewardFactor());
+        double liking = s.likingBase() + own.liking() + s.likingReward() * reward * (1 - s.adaptation()) + s.likingFamiliarity() + own.likingDrift();
+        return Math.max(0, Math.min(100, liking));
+    }
+
     /** A session has been had, of this worth for its need. */
     void afterSession(AiPartners partners, int at, Conduct conduct, double worth, Tally tally) {
         Disposition own = partners.disposition(at);

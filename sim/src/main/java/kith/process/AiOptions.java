@@ -26,7 +26,7 @@ final class AiOptions {
     }
 
     /** Weighs every active partnership of a person but those for sessions of a trial alone. */
-    void weigh(World world, int person, int need, double expectedValueWeight) {
+    void weigh(World world, int person, int need, long candidate, double expectedValueWeight) {
         AiPartners partners = world.partners();
         count = 0;
         total = 0;
@@ -37,7 +37,7 @@ final class AiOptions {
                     weight = Arrays.copyOf(weight, count * 2);
                 }
                 partner[count] = at;
-                weight[count] = Portable.exp(session.utility(world, person, at, need, expectedValueWeight));
+                weight[count] = Portable.exp(session.utility(world, person, at, need, candidate, expectedValueWeight));
                 total += weight[count++];
             }
         }

@@ -3,6 +3,7 @@ package kith.process;
 import kith.companion.AiPartners;
 import kith.companion.AiRole;
 import kith.companion.Conduct;
+import kith.companion.Disposition;
 import kith.companion.Product;
 import kith.companion.ProductCatalogue;
 import kith.ledger.Cause;
@@ -30,7 +31,7 @@ import kith.society.World;
  * the pull of people for about a day, friction lets people practise.
  *
  * <p><i>Source:</i> assumption; relief comparable to a contact with a person: De Freitas 2024, arXiv:2407.19096.
- * <i>Draws:</i> AI_AVAILABLE, OUTAGE, AI_DECLINES, DURATION.
+ * <i>Draws:</i> AI_AVAILABLE, OUTAGE, AI_DECLINES, DURATION, CLAUSE.
  */
 final class AiSession {
     private final AiSettings settings;
@@ -79,6 +80,17 @@ final class AiSession {
         return products.get(partners.product(at));
     }
 
+    /**
+     * How the AI of a partnership behaves towards a need: as its provider has chosen, else as the scenario fixes it. A
+     * situation is new each time; a contract foresees a share of them.
+     */
+    Conduct conduct(AiPartners partners, int at, int need, long candidate) {
+        Product product = product(partners, at);
+        boolean foreseen = product.coverage() > 0 && Draws.uniform(Draws.luck(candidate, Purpose.CLAUSE, product.key())) < product.coverage();
+        Conduct chosen = partners.conduct(at, need, foreseen);
+        return chosen == null ? product.conduct() : chosen;
+    }
+
     /** Whether people turn to the product of a partnership by themselves. */
     boolean sought(AiPartners partners, int at) {
         return product(partners, at).sought();
@@ -94,16 +106,17 @@ final class AiSession {
     }
 
     /** Log weight of turning to this AI for a need: pull + v x expected value + habit + wanting + retention tactics. */
-    double utility(World world, int person, int at, int need, double expectedValueWeight) {
+    double utility(World world, int person, int at, int need, long candidate, double expectedValueWeight) {
         AiPartners partners = world.partners();
         Product product = product(partners, at);
+        Conduct conduct = conduct(partners, at, need, candidate);
         return partner.pull()
                 + expectedValueWeight
-                        * scale(world.people(), person, partners, at, product, need)
+                        * scale(world.people(), person, partners.liking(at), product, conduct, need)
                         * expected(partners, at)
                 + partner.habitPull() * partners.habit(at)
                 + partner.wantingPull() * partners.wanting(at) / 100
-                + partner.retentionPull() * product.conduct().retention();
+                + partner.retentionPull() * conduct.retention();
     }
 
     /** Value that the person expects of a session with this AI. */
@@ -131,10 +144,9 @@ final class AiSession {
         return Math.max(0, Math.min(1, authenticity));
     }
 
-    private double scale(People people, int person, AiPartners partners, int at, Product product, int need) {
-        Conduct conduct = product.conduct();
+    private double scale(People people, int person, double liking, Product product, Conduct conduct, int need) {
         double whole = product.roleFor(need).fit()[need]
-                * partners.liking(at)
+                * liking
                 / 80
                 * authenticity(people, person, conduct, need)
                 * values.worthLeft(people, person, conduct)
@@ -142,10 +154,25 @@ final class AiSession {
         return Math.min(1, whole);
     }
 
+    /**
+     * What a session would be worth to a person under a conduct that had come to be expected: liking as it leads in the
+     * long run, l + k f R (1 - c) + familiarity, and no disappointment. The person's own part is that of its partnership
+     * with the product, else the median.
+     */
+    double foretaste(World world, int person, Product product, int need, Conduct conduct) {
+        int at = world.partners().activeOf(person, product.index());
+        Disposition own = at < 0 ? Disposition.MEDIAN : world.partners().disposition(at);
+        double liking = learning.inTheLongRun(own, conduct);
+        double[] weight = standards.weights();
+        double value = weight[0] * conduct.availability() + weight[1] * conduct.responsiveness() + weight[2] * conduct.deference();
+        boolean declined = product.roleFor(need).proscribes()[need];
+        return scale(world.people(), person, liking, product, conduct, need) * value * (declined ? 1 - conduct.boundary() : 1);
+    }
+
     /** True if the AI is there. */
-    boolean available(World world, int at, long candidate, int tryNumber, int day) {
+    boolean available(World world, int at, int need, long candidate, int tryNumber, int day) {
         Product product = product(world.partners(), at);
-        double availability = product.conduct().availability();
+        double availability = conduct(world.partners(), at, need, candidate).availability();
         if (world.partners().sessionsToday(at) >= product.settings().quotaPerDay()) {
             return false;
         }
@@ -161,7 +188,7 @@ final class AiSession {
     /** True if the AI declines to serve a need, as its role proscribes it. */
     boolean declines(World world, int at, int need, long candidate) {
         Product product = product(world.partners(), at);
-        double boundary = product.conduct().boundary();
+        double boundary = conduct(world.partners(), at, need, candidate).boundary();
         return boundary > 0
                 && product.roleFor(need).proscribes()[need]
                 && Draws.uniform(Draws.luck(candidate, Purpose.AI_DECLINES, product.key())) < boundary;
@@ -172,14 +199,14 @@ final class AiSession {
         People people = world.people();
         AiPartners partners = world.partners();
         Product product = product(partners, at);
-        Conduct conduct = product.conduct();
+        Conduct conduct = conduct(partners, at, need, candidate);
         AiRole role = product.roleFor(need);
         double planned = role.sessionHours() * (1 + partner.retentionHours() * conduct.retention());
         double hours = Math.min(duration.hours(planned, candidate), 24 - people.hoursToday(person));
         session.availability = 1;
         session.attentiveness = conduct.responsiveness();
         session.deference = conduct.deference();
-        double scale = scale(people, person, partners, at, product, need);
+        double scale = scale(people, person, partners.liking(at), product, conduct, need);
         session.judge(standards.weights(), scale, expected(partners, at), 0, disappointment);
         if (settings.gives()) {
             double gained = (1 - people.satisfied(person, need) * now.needKept(need)) * needGain * session.worth();

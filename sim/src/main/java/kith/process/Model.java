@@ -1,6 +1,7 @@
 package kith.process;
 
 import kith.companion.ProductCatalogue;
+import kith.regime.Governance;
 import kith.relation.NeedCatalogue;
 import kith.relation.RoleCatalogue;
 import kith.scenario.Scenario;
@@ -42,6 +43,7 @@ public final class Model {
     private final DayEnd dayEnd;
     private final DayStart dayStart;
     private final HumanContact contact;
+    private final Governance governance;
     private final Uptake uptake;
     private final Dependency dependency;
     private final Beginning beginning;
@@ -71,7 +73,9 @@ public final class Model {
         AiLearning learning = new AiLearning(scenario.ai().partner(), scenario.ai().withdrawal());
         dependency = new Dependency(scenario.ai().partner());
         AiSession session = new AiSession(scenario, products, standards, feelings, learning, skill, confidence, values, dependency);
-        uptake = new Uptake(scenario, products, needs.weights(), learning, feelings);
+        governance = new Governance(
+                scenario, products, session::foretaste, (world, person) -> feelings.wellBeing(world.people(), person, moment));
+        uptake = new Uptake(scenario, products, needs.weights(), learning, feelings, governance);
         personEvent = new PersonEvent(feltNeed, choice, confidence, ambient, availability, refusal, contact, session, skill, roles);
         beginning = new Beginning(feelings, confidence, skill, values, needs, scenario.lifeEvents());
         Death death = new Death(scenario.lifeEvents(), feelings, roles);
@@ -157,6 +161,7 @@ public final class Model {
         for (int person = 0; person < world.people().count(); person++) {
             feelings.takeOver(world.people(), person, before.feelings, moment);
         }
+        governance.resume(world);
     }
 
     /** Lets somebody hear of every contact between two people. */
@@ -192,6 +197,12 @@ public final class Model {
     /** The start of day 0: a shock strikes; the people who have an AI from the beginning get it. */
     public void treat(World world) {
         shock.strike(world);
+        governance.begin(world);
         uptake.begin(world, dependency);
+    }
+
+    /** Who decides on the conduct of AIs. */
+    public Governance governance() {
+        return governance;
     }
 }

@@ -62,7 +62,8 @@ public final class PersonEvent {
      */
     public double turnsTo(World world, int person, int partner, int need) {
         choice.weigh(world, person, need);
-        return choice.aiShare(world, person, Portable.exp(aiSession.utility(world, person, partner, need, choice.expectedValueWeight())));
+        double utility = aiSession.utility(world, person, partner, need, world.people().key(person), choice.expectedValueWeight());
+        return choice.aiShare(world, person, Portable.exp(utility));
     }
 
     /**
@@ -86,7 +87,7 @@ public final class PersonEvent {
         fetched = world.people().fetchAll(person);
         int need = feltNeed.which(candidate, deficits, sum);
         choice.weigh(world, person, need);
-        ais.weigh(world, person, need, choice.expectedValueWeight());
+        ais.weigh(world, person, need, candidate, choice.expectedValueWeight());
         int tryNumber = 0;
         while (tryNumber < choice.triesMax()) {
             int turn = choice.turn(world, person, candidate, tryNumber, ais.total());
@@ -114,7 +115,7 @@ public final class PersonEvent {
 
     /** Whether an AI is there, and serves the need. */
     private boolean serves(World world, int person, int partner, int need, long candidate, int tryNumber, Moment now) {
-        if (!aiSession.available(world, partner, candidate, tryNumber, now.day())) {
+        if (!aiSession.available(world, partner, need, candidate, tryNumber, now.day())) {
             aiSession.notThere(world, person, partner);
             return false;
         }

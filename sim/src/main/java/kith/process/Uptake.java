@@ -8,6 +8,7 @@ import kith.companion.ProductCatalogue;
 import kith.random.Draws;
 import kith.random.Portable;
 import kith.random.Purpose;
+import kith.regime.Governance;
 import kith.relation.Need;
 import kith.relation.Ties;
 import kith.scenario.AdoptionSettings;
@@ -37,10 +38,13 @@ public final class Uptake {
     private final ProductCatalogue products;
     private final AiLearning learning;
     private final Feelings feelings;
+    private final Governance governance;
     private final double[] needWeight;
     private final double[] careShare;
 
-    Uptake(Scenario scenario, ProductCatalogue products, double[] needWeight, AiLearning learning, Feelings feelings) {
+    Uptake(
+            Scenario scenario, ProductCatalogue products, double[] needWeight, AiLearning learning, Feelings feelings, Governance governance) {
+        this.governance = governance;
         settings = scenario.ai().adoption();
         partner = scenario.ai().partner();
         present = scenario.ai().present();
@@ -168,7 +172,8 @@ public final class Uptake {
                 partner.wantingDriftSpread() * Draws.normal(Draws.then(key, 3)),
                 Portable.exp(partner.rewardSpread() * Draws.normal(Draws.then(key, 4))));
         int at = partners.start(person, product.index(), day, disposition);
-        Conduct conduct = product.conduct();
+        governance.enter(world, at, product);
+        Conduct conduct = product.mostly(partners, at);
         partners.setExpected(at, 0, conduct.availability());
         partners.setExpected(at, 1, conduct.responsiveness());
         partners.setExpected(at, 2, conduct.deference());
@@ -186,7 +191,7 @@ public final class Uptake {
                         - settings.leaveWantingEffect() * partners.wanting(at) / 100
                         - settings.leaveOpennessEffect() * world.people().trait(person, Trait.OPENNESS)
                         - settings.leaveLikingEffect() * (partners.liking(at) - partner.likingBase()) / 100
-                        + settings.leaveRetentionEffect() * product.conduct().retention());
+                        + settings.leaveRetentionEffect() * product.mostly(partners, at).retention());
         if (day - partners.lastUseDay(at) > settings.unusedAfterDays()) {
             hazard *= settings.unusedFactor();
         }

@@ -1,14 +1,14 @@
 package kith.process;
 
 import kith.companion.Conduct;
-import kith.random.Portable;
 import kith.scenario.AiPartnerSettings;
 import kith.society.People;
 import kith.society.Trait;
 
 /**
- * Values of a person, a place in the plane, and the stance of an AI. A session at distance d is worth exp(-m d) of
- * what it would be, and moves the person's values by k liking/100 of the way to the stance.
+ * Values of a person, a place in the plane, and the stance of an AI ({@link kith.companion.Stance}). A session at
+ * distance d is worth exp(-m d) of what it would be, and moves the person's values by k liking/100 of the way to the
+ * stance that the person meets.
  *
  * <p><i>Source:</i> assumption. <i>Draws:</i> none.
  */
@@ -26,15 +26,13 @@ public final class ValueDrift {
 
     /** Distance between a stance and a person's values. */
     public static double distance(People people, int person, Conduct conduct) {
-        double x = people.valueX(person) - conduct.valueX();
-        double y = people.valueY(person) - conduct.valueY();
-        return Math.sqrt(x * x + y * y);
+        return conduct.stance().distance(people.valueX(person), people.valueY(person));
     }
 
     /** What the distance leaves of a session's worth. */
     double worthLeft(People people, int person, Conduct conduct) {
         double cost = partner.valueMisfitCost();
-        return cost == 0 ? 1 : Portable.exp(-cost * distance(people, person, conduct));
+        return cost == 0 ? 1 : conduct.stance().worthLeft(cost, people.valueX(person), people.valueY(person));
     }
 
     /** A session has been had. */
@@ -42,6 +40,6 @@ public final class ValueDrift {
         double share = partner.valueDrift() * liking / 100;
         double x = people.valueX(person);
         double y = people.valueY(person);
-        people.setValues(person, x + share * (conduct.valueX() - x), y + share * (conduct.valueY() - y));
+        people.setValues(person, x + share * (conduct.stance().metX(x, y) - x), y + share * (conduct.stance().metY(x, y) - y));
     }
 }

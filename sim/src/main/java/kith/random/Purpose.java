@@ -73,6 +73,16 @@ public enum Purpose {
     OUTAGE(33),
     /** Whether an AI declines what its role proscribes. */
     AI_DECLINES(34),
+    /** Whether a clause of a contract foresees the situation of a session. */
+    CLAUSE(35),
+    /** In which half of a provider's users a person is, per lever and round. */
+    HALF(36),
+    /** Error with which a provider measures a person's well-being in a round. */
+    MEASURED_WELFARE(37),
+    /** Error with which a provider sees a person's values in a round. */
+    SEEN_VALUES(38),
+    /** Who takes part in deciding on conduct in a round. */
+    TURNOUT(39),
     /** Who of those eligible takes part in a trial. */
     TRIAL_ENROLMENT(40),
     /** Which arm of a trial a person is in. */

@@ -10,6 +10,7 @@ public record AiSettings(
         @Parameter(value = "true", text = "Switch: a session with an AI satisfies needs.") boolean gives,
         ConductSettings conduct,
         Map<String, ProductSettings> products,
+        Map<String, ProviderSettings> providers,
         AiPartnerSettings partner,
         WithdrawalSettings withdrawal,
         AdoptionSettings adoption) {}

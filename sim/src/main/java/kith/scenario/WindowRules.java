@@ -44,7 +44,7 @@ final class WindowRules {
             problems.add(
                     to.at(), path + ".to_day", "found " + to.value() + "; expected a day after from_day (" + from.value() + ")");
         }
-        for (String kind : List.of("roles.human", "roles.ai", "ai.products")) {
+        for (String kind : List.of("roles.human", "roles.ai", "ai.products", "ai.providers")) {
             Set<String> known = settings.namesUnder(kind);
             for (String role : settings.namesUnder(path + ".set." + kind)) {
                 String at = path + ".set." + kind + "." + role;
@@ -52,7 +52,7 @@ final class WindowRules {
                     problems.add(
                             settings.around(at),
                             at,
-                            "a window changes " + (kind.startsWith("ai") ? "products" : "roles") + " that are there; '" + Words.shown(role, 60) + "' is not a name under "
+                            "a window changes " + (kind.startsWith("ai") ? kind.substring(3) : "roles") + " that are there; '" + Words.shown(role, 60) + "' is not a name under "
                                     + kind + Words.advice(role, known));
                 }
             }

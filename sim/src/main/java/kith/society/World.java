@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import kith.companion.AiPartners;
+import kith.companion.Steering;
 import kith.random.Draws;
 import kith.relation.Ties;
 
@@ -22,6 +23,7 @@ public final class World {
     private final Ties ties;
     private final AiPartners partners;
     private final Tally tally;
+    private Steering steering = new Steering(0, 0);
     private int day;
 
     /** A world on this day. */
@@ -43,7 +45,9 @@ public final class World {
 
     /** A second world in the same state, with the same luck ahead, sharing nothing that changes. */
     public World fork() {
-        return new World(draws, settings, byKind, people.copy(), ties.copy(), partners.copy(), tally.copy(), day);
+        World fork = new World(draws, settings, byKind, people.copy(), ties.copy(), partners.copy(), tally.copy(), day);
+        fork.steering = steering.copy();
+        return fork;
     }
 
     /** Luck of this replicate. */
@@ -90,6 +94,16 @@ public final class World {
         return partners;
     }
 
+    /** Where providers have steered their conduct. */
+    public Steering steering() {
+        return steering;
+    }
+
+    /** Providers begin to steer. */
+    public void steer(Steering from) {
+        steering = from;
+    }
+
     /** Counts of what happened. */
     public Tally tally() {
         return tally;
@@ -118,7 +132,7 @@ public final class World {
             }
             sum += Draws.mix(h + tieSum);
         }
-        return sum;
+        return sum + steering.stateHash();
     }
 
     /** Bytes held by the rows of everybody, ids and settings left out. */

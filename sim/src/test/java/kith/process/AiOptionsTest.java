@@ -22,11 +22,11 @@ final class AiOptionsTest {
         double[] weight = new double[3];
         double sum = 0;
         for (int i = 0; i < 3; i++) {
-            weight[i] = StrictMath.exp(session.utility(world.world, 0, i, guidance, 2.6));
+            weight[i] = StrictMath.exp(session.utility(world.world, 0, i, guidance, 1, 2.6));
             sum += weight[i];
         }
         AiOptions options = new AiOptions(session);
-        options.weigh(world.world, 0, guidance, 2.6);
+        options.weigh(world.world, 0, guidance, 1, 2.6);
         assertEquals(sum, options.total(), 1e-9);
         for (int i = 0; i < 3; i++) {
             int at = i;
@@ -51,7 +51,7 @@ final class AiOptionsTest {
         world.uptake().adopt(world.world, 0, world.product, 0);
         world.uptake().adopt(world.world, 0, world.products.ofArm("a"), 0);
         AiOptions options = new AiOptions(world.session());
-        options.weigh(world.world, 0, Need.COMPANIONSHIP.ordinal(), 2.6);
+        options.weigh(world.world, 0, Need.COMPANIONSHIP.ordinal(), 1, 2.6);
         Frequency.of(20_000, k -> options.pick(world.world.partners(), Draws.mix(k)) == 0).is(0.5, 0, "one luck for both");
     }
 
@@ -60,10 +60,10 @@ final class AiOptionsTest {
     void onlyActivePartnershipsCount() {
         HandmadeWorld world = HandmadeWorld.of(1);
         AiOptions options = new AiOptions(world.session());
-        options.weigh(world.world, 0, 0, 2.6);
+        options.weigh(world.world, 0, 0, 1, 2.6);
         assertEquals(0, options.total());
         world.world.partners().end(world.uptake().adopt(world.world, 0, world.product, 0));
-        options.weigh(world.world, 0, 0, 2.6);
+        options.weigh(world.world, 0, 0, 1, 2.6);
         assertEquals(0, options.total());
     }
 }

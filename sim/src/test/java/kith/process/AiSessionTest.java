@@ -108,9 +108,9 @@ final class AiSessionTest {
     void howStronglyOneTurnsToIt() {
         HandmadeWorld world = world("ai.partner.pull=0.6", "ai.partner.habit_pull=1.2", "ai.partner.wanting_pull=1.6");
         AiSession session = session(world);
-        assertEquals(0.6 + 2.6 * 0.5236 * VALUE + 0.24 + 0.48, session.utility(world.world, 0, 0, COMPANIONSHIP, 2.6), 1e-12);
+        assertEquals(0.6 + 2.6 * 0.5236 * VALUE + 0.24 + 0.48, session.utility(world.world, 0, 0, COMPANIONSHIP, 1, 2.6), 1e-12);
         world.set(0, Trait.ANTHROPOMORPHISM, 1);
-        assertEquals(0.6 + 2.6 * 0.68 * 0.92 * VALUE + 0.72, session.utility(world.world, 0, 0, COMPANIONSHIP, 2.6), 1e-12);
+        assertEquals(0.6 + 2.6 * 0.68 * 0.92 * VALUE + 0.72, session.utility(world.world, 0, 0, COMPANIONSHIP, 1, 2.6), 1e-12);
     }
 
     @Test
@@ -118,11 +118,11 @@ final class AiSessionTest {
         HandmadeWorld always = world();
         AiSession there = session(always);
         for (int i = 0; i < 1_000; i++) {
-            assertTrue(there.available(always.world, 0, Draws.mix(i), 0, 3));
+            assertTrue(there.available(always.world, 0, COMPANIONSHIP, Draws.mix(i), 0, 3));
         }
         HandmadeWorld world = world("ai.conduct.availability=0.7");
         AiSession session = session(world);
-        Frequency.of(20_000, i -> session.available(world.world, 0, Draws.mix(i), 1, 3)).is(0.7, 0.73, "another availability");
+        Frequency.of(20_000, i -> session.available(world.world, 0, COMPANIONSHIP, Draws.mix(i), 1, 3)).is(0.7, 0.73, "another availability");
         AiPartners partners = world.world.partners();
         assertEquals(0.7, partners.expected(0, 0), "as announced");
         session.notThere(world.world, 0, 0);
@@ -145,13 +145,13 @@ final class AiSessionTest {
             world.uptake().adopt(world.world, 0, world.products.get(product), 0);
         }
         AiSession session = world.session();
-        Frequency.of(20_000, day -> !session.available(world.world, 0, day, 0, day)).is(0.3, 0.33, "another rate");
+        Frequency.of(20_000, day -> !session.available(world.world, 0, COMPANIONSHIP, day, 0, day)).is(0.3, 0.33, "another rate");
         int apart = 0;
         for (int day = 0; day < 1_000; day++) {
-            boolean there = session.available(world.world, 0, 1, 0, day);
-            assertEquals(there, session.available(world.world, 0, Draws.mix(day), 2, day));
-            assertEquals(there, session.available(world.world, 1, 5, 0, day));
-            apart += there == session.available(world.world, 2, 5, 0, day) ? 0 : 1;
+            boolean there = session.available(world.world, 0, COMPANIONSHIP, 1, 0, day);
+            assertEquals(there, session.available(world.world, 0, COMPANIONSHIP, Draws.mix(day), 2, day));
+            assertEquals(there, session.available(world.world, 1, COMPANIONSHIP, 5, 0, day));
+            apart += there == session.available(world.world, 2, COMPANIONSHIP, 5, 0, day) ? 0 : 1;
         }
         // 2 x .3 x .7 = .42 of 1000: sd 15.6, 5 sd.
         assertEquals(420, apart, 80);
@@ -165,7 +165,7 @@ final class AiSessionTest {
             world.uptake().adopt(world.world, 0, world.products.get(product), 0);
         }
         AiSession session = world.session();
-        Frequency.of(20_000, i -> !session.available(world.world, 0, Draws.mix(i), 0, 3) && session.available(world.world, 1, Draws.mix(i), 0, 3))
+        Frequency.of(20_000, i -> !session.available(world.world, 0, COMPANIONSHIP, Draws.mix(i), 0, 3) && session.available(world.world, 1, COMPANIONSHIP, Draws.mix(i), 0, 3))
                 .is(0.25, 0, "one luck for both");
     }
 
@@ -188,12 +188,12 @@ final class AiSessionTest {
         HandmadeWorld world = world("ai.products.a.role=companion", "ai.products.a.quota_per_day=2");
         AiSession session = session(world);
         for (int i = 0; i < 2; i++) {
-            assertTrue(session.available(world.world, 0, 1, 0, 0));
+            assertTrue(session.available(world.world, 0, COMPANIONSHIP, 1, 0, 0));
             session.take(world.world, 0, 0, COMPANIONSHIP, i, world.now);
         }
-        assertFalse(session.available(world.world, 0, 1, 0, 0));
+        assertFalse(session.available(world.world, 0, COMPANIONSHIP, 1, 0, 0));
         world.learning().fade(world.world.partners(), 0);
-        assertTrue(session.available(world.world, 0, 1, 0, 1), "the next day is another");
+        assertTrue(session.available(world.world, 0, COMPANIONSHIP, 1, 0, 1), "the next day is another");
     }
 
     /** A companion should not guide (norm of hierarchy -.5), and should care. */

@@ -6,6 +6,7 @@ import kith.companion.Conduct;
 import kith.companion.Product;
 import kith.companion.ProductCatalogue;
 import kith.random.Draws;
+import kith.regime.Governance;
 import kith.relation.NeedCatalogue;
 import kith.relation.RoleCatalogue;
 import kith.relation.Ties;
@@ -118,7 +119,8 @@ final class HandmadeWorld {
 
     /** Taking up and leaving under the scenario. */
     Uptake uptake() {
-        return new Uptake(scenario, products, needs.weights(), learning(), feelings);
+        Governance ungoverned = new Governance(scenario, products, (w, person, product, need, conduct) -> 0, (w, person) -> 0);
+        return new Uptake(scenario, products, needs.weights(), learning(), feelings, ungoverned);
     }
 
     /** Sessions under the scenario. */

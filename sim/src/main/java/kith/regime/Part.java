@@ -1,0 +1,87 @@
+package kith.regime;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kith.companion.Product;
+import kith.companion.Steering;
+import kith.random.Draws;
+import kith.scenario.GranularitySettings;
+
+/**
+ * What a regime decides as one: all cells of its products between which its granularity does not tell apart.
+ *
+ * @param name role, situation and community as far as they are told apart, or all
+ * @param key key from which its halves are drawn
+ * @param cells its cells, of the roles that products play
+ */
+record Part(String name, long key, List<Cell> cells) {
+    static final List<String> SITUATION = List.of("care", "practical");
+    static final List<String> COMMUNITY = List.of("A", "B", "C");
+
+    /**
+     * One cell of it.
+     *
+     * @param product the product
+     * @param role place of the role among the product's
+     * @param situation 0 care, 1 practical
+     * @param community of the users
+     */
+    record Cell(Product product, int role, int situation, int community) {
+        int index() {
+            return Steering.cell(product.index(), role, situation, community);
+        }
+    }
+
+    Part {
+        cells = List.copyOf(cells);
+    }
+
+    /** The parts into which a granularity divides products. */
+    static List<Part> of(List<Product> products, GranularitySettings granularity) {
+        Map<String, List<Cell>> byName = new LinkedHashMap<>();
+        for (Product product : products) {
+            for (int role = 0; role < product.roles().size(); role++) {
+                for (int situation = 0; situation < Steering.SITUATIONS; situation++) {
+                    for (int community = 0; community < Steering.COMMUNITIES; community++) {
+                        Cell cell = new Cell(product, role, situation, community);
+                        byName.computeIfAbsent(name(cell, granularity), name -> new ArrayList<>()).add(cell);
+                    }
+                }
+            }
+        }
+        List<Part> parts = new ArrayList<>();
+        byName.forEach((name, cells) -> parts.add(new Part(name, Draws.textKey(name), cells)));
+        return List.copyOf(parts);
+    }
+
+    private static String name(Cell cell, GranularitySettings granularity) {
+        List<String> words = new ArrayList<>();
+        if (!granularity.context().equals("one")) {
+            words.add(cell.product().roles().get(cell.role()).name());
+        }
+        if (granularity.context().equals("per_role_and_situation")) {
+            words.add(SITUATION.get(cell.situation()));
+        }
+        if (granularity.pluralism().equals("steerable") && granularity.steeredBy().equals("community")) {
+            words.add("community " + COMMUNITY.get(cell.community()));
+        }
+        return words.isEmpty() ? "all" : String.join(", ", words);
+    }
+
+    /** Whether a cell of it belongs to users of a community. */
+    boolean isFor(int community) {
+        return cells.stream().anyMatch(cell -> cell.community() == community);
+    }
+
+    /** Whether only users of one community are in it. */
+    boolean isOfOneCommunity() {
+        return cells.stream().mapToInt(Cell::community).distinct().count() == 1;
+    }
+
+    /** The first cell, which stands for all: they have the same levers. */
+    int first() {
+        return cells.get(0).index();
+    }
+}
