@@ -13,6 +13,7 @@ import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
 import kith.analysis.contrast.Finding;
 import kith.analysis.contrast.SummaryTable;
+import kith.analysis.governance.FailureMode;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.summary.NextStep;
 import kith.analysis.summary.TerminalStyle;
@@ -36,6 +37,7 @@ public final class StudyAnalysis {
     private final List<Finding> findings;
     private final List<CheckedClaim> claims;
     private final List<TrialResult> trials;
+    private final List<FailureMode> modes;
     private final List<Figure> figures;
     private final ChartFolder charts;
 
@@ -53,6 +55,7 @@ public final class StudyAnalysis {
         TrialTable measured = TrialTable.read(study.folder().resolve("trial.csv"));
         this.trials = study.manifest().scenarios().stream()
                 .flatMap(scenario -> TrialResult.of(study, scenario, measured, student).stream()).toList();
+        this.modes = FailureMode.of(study, study.governance(), student);
         this.figures = figures(study, findings, trials);
     }
 
@@ -97,7 +100,7 @@ public final class StudyAnalysis {
 
     /** The text for a terminal. */
     public String terminal(TerminalStyle style, List<NextStep> next, String footer) {
-        return new TerminalSummary(study, summary, findings, claims, trials, style).text(next, footer);
+        return new TerminalSummary(study, summary, findings, claims, trials, modes, style).text(next, footer);
     }
 
     /** The headline contrasts for {@code --json}; none without a reference. */
@@ -124,6 +127,11 @@ public final class StudyAnalysis {
     /** What the trials of the study's scenarios found. */
     public List<TrialResult> trials() {
         return trials;
+    }
+
+    /** What went wrong in its worlds, by name. */
+    public List<FailureMode> failureModes() {
+        return modes;
     }
 
     /** The study as it was read. */

@@ -15,9 +15,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
+import kith.companion.GovernanceRow;
 import kith.engine.InterruptedRun;
 import kith.engine.Observer;
 import kith.engine.Simulation;
+import kith.output.GovernanceFile;
 import kith.output.RunWriter;
 import kith.output.TrialFile;
 import kith.output.Users;
@@ -158,6 +160,10 @@ final class Ensemble {
             users = run.showsUsers() ? Optional.of(Users.of(simulation.world())) : known;
             writer.finish(simulation.world(), simulation.model(), users);
             played.trial().ifPresent(held -> TrialFile.write(part, run.runId(), held.rows()));
+            List<GovernanceRow> governed = simulation.world().steering().rows();
+            if (!governed.isEmpty()) {
+                GovernanceFile.write(part, run.runId(), governed);
+            }
             after = simulation.world().tally().counts();
         }
         FinishedRun finished = new FinishedRun(

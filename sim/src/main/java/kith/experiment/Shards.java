@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kith.analysis.table.CsvFile;
 import kith.engine.InterruptedRun;
+import kith.output.GovernanceFile;
 
 /**
  * {@code runs/} of a results folder: the tables of each finished run in a folder of its own, until they are merged. A
@@ -28,7 +29,7 @@ final class Shards {
     static final String TRIAL = "trial.csv";
 
     /** Tables that are merged from shards; people and ties only on request. */
-    static final List<String> TABLES = List.of("series.csv", "ledger.csv", "people.csv", "ties.csv", TRIAL);
+    static final List<String> TABLES = List.of("series.csv", "ledger.csv", "people.csv", "ties.csv", TRIAL, GovernanceFile.NAME);
 
     static final String TIMING = "timing.csv";
     private static final String RUN = "run.csv";

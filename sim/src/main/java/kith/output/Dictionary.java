@@ -99,6 +99,14 @@ public final class Dictionary {
                 "scale", "name of the scale",
                 "value", "what is so; empty where there is nothing to measure, a session was missed, or the participant has dropped out",
                 "observed", "the value with the error of measurement, cut to the scale", "dropped_out", "true or false")));
+        files.put("governance.csv", of(List.of(
+                "run_id", "see runs.csv", "day", "day with whose opening midnight it was decided", "provider", "name of the provider",
+                "part", "what the conduct is for: role, situation and community, so far as the provider tells them apart, or all",
+                "lever", "name of the lever; value_x and value_y where people or a reference group decide on the stance",
+                "value", "its value from then on, or from when the decision comes into force",
+                "slope", "what the trial of the round found: change of the score per unit of the lever; empty without a trial",
+                "slope_error", "its standard error", "evidence", "slope over standard error, earlier rounds included, on which the provider acts",
+                "people_count", "users in the trial, or people whose preference counted")));
         return files;
     }
 

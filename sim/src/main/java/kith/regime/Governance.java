@@ -28,7 +28,7 @@ import kith.society.World;
  * <p><i>Source:</i> assumption. <i>Draws:</i> HALF.
  */
 public final class Governance {
-    private static final int VALUES_TRIED = 9;
+    private static final int VALUES_TRIED = 21;
 
     private final List<Regime> regimes;
     private final List<Composition> compositions;

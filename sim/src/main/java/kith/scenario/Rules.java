@@ -46,6 +46,7 @@ final class Rules {
         }
         rules.toldApart();
         rules.oneRoleOrProducts();
+        ProviderRules.check(settings, problems);
         for (String role : settings.namesUnder("roles.ai")) {
             rules.known("roles.ai." + role + ".analogue", "roles.human");
         }

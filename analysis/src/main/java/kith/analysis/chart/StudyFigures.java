@@ -15,6 +15,8 @@ import kith.analysis.trial.TrialResult;
 public final class StudyFigures {
     private static final List<String> UNFOLDING = List.of("loneliness", "dependency", "well_being");
 
+    private static final List<String> GOVERNED = List.of("loneliness", "dependency", "well_being", "ai_relationship_seeking");
+
     private StudyFigures() {}
 
     /** The figures of a scenario against the reference. */
@@ -79,7 +81,7 @@ public final class StudyFigures {
     private static List<Figure> courses(Sides sides) {
         List<RunsTable.Run> runs = sides.study().runs().succeeded(sides.scenario().scenarioId());
         List<Figure> figures = new ArrayList<>();
-        for (String name : UNFOLDING) {
+        for (String name : sides.study().governance().isEmpty() ? UNFOLDING : GOVERNED) {
             sides.study().manifest().metric(name)
                     .filter(metric -> !sides.study().isIdle(name) && sides.study().series().holds(runs, SeriesTable.EVERYBODY, name))
                     .ifPresent(metric -> figures.add(UnfoldingChart.of(sides, metric)));

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import kith.analysis.claim.CheckedClaim;
 import kith.analysis.contrast.Finding;
 import kith.analysis.contrast.SummaryTable;
+import kith.analysis.governance.FailureMode;
+import kith.analysis.governance.Steered;
+import kith.analysis.stats.StudentInterval;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Study;
@@ -24,16 +27,18 @@ public final class TerminalSummary {
     private final List<Finding> findings;
     private final List<CheckedClaim> claims;
     private final List<TrialResult> trials;
+    private final List<FailureMode> modes;
     private final TerminalStyle style;
 
     /** A summary of a study; without findings it shows levels. */
     public TerminalSummary(Study study, SummaryTable summary, List<Finding> findings, List<CheckedClaim> claims, List<TrialResult> trials,
-            TerminalStyle style) {
+            List<FailureMode> modes, TerminalStyle style) {
         this.study = study;
         this.summary = summary;
         this.findings = List.copyOf(findings);
         this.claims = List.copyOf(claims);
         this.trials = List.copyOf(trials);
+        this.modes = List.copyOf(modes);
         this.style = style;
     }
 
@@ -46,6 +51,7 @@ public final class TerminalSummary {
             lines.add(line());
             lines.addAll(new ContrastBlock(finding, style).lines());
             lines.add(line());
+            lines.addAll(governance(finding.scenario()));
             lines.addAll(claims(finding.scenario()));
         }
         if (findings.isEmpty()) {
@@ -58,6 +64,7 @@ public final class TerminalSummary {
                 lines.add(line());
                 lines.addAll(new LevelBlock(study, summary, scenario, style).lines());
                 lines.add(line());
+                lines.addAll(governance(scenario));
                 lines.addAll(claims(scenario));
             }
         }
@@ -74,6 +81,12 @@ public final class TerminalSummary {
     private List<Line> claims(Manifest.Scenario scenario) {
         List<CheckedClaim> own = claims.stream().filter(claim -> claim.scenarioId().equals(scenario.scenarioId())).toList();
         return new ClaimBlock(study.manifest(), own, style).lines();
+    }
+
+    private List<Line> governance(Manifest.Scenario scenario) {
+        List<Steered> steered = Steered.of(study.governance(), study.runs().succeeded(scenario.scenarioId()), new StudentInterval());
+        List<FailureMode> own = modes.stream().filter(mode -> mode.scenarioId().equals(scenario.scenarioId())).toList();
+        return new GovernanceBlock(steered, own, style).lines();
     }
 
     private void heading(List<Line> lines, Finding finding) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A results folder as it was read: the manifest and the tables the simulator wrote. */
-public record Study(Path folder, Manifest manifest, RunsTable runs, SeriesTable series, LedgerTable ledger) {
+public record Study(Path folder, Manifest manifest, RunsTable runs, SeriesTable series, LedgerTable ledger, GovernanceTable governance) {
 
     /** Reads all files of a results folder. */
     public static Study read(Path folder) {
@@ -17,7 +17,8 @@ public record Study(Path folder, Manifest manifest, RunsTable runs, SeriesTable 
         Manifest manifest = Manifest.read(folder.resolve("manifest.json"));
         RunsTable runs = RunsTable.read(folder.resolve("runs.csv"));
         SeriesTable series = SeriesTable.read(folder.resolve("series.csv"), runs);
-        return new Study(folder, manifest, runs, series, LedgerTable.read(folder.resolve("ledger.csv")));
+        return new Study(folder, manifest, runs, series, LedgerTable.read(folder.resolve("ledger.csv")),
+                GovernanceTable.read(folder.resolve("governance.csv")));
     }
 
     /** All groups: those of the manifest in its order, then any the series holds beside them. */

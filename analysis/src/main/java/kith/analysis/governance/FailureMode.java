@@ -1,0 +1,59 @@
+package kith.analysis.governance;
+
+import java.util.ArrayList;
+import java.util.List;
+import kith.analysis.table.GovernanceTable;
+import kith.analysis.table.Manifest;
+import kith.analysis.table.RunsTable;
+import kith.analysis.table.SeriesTable;
+import kith.analysis.table.Study;
+import kith.analysis.stats.StudentInterval;
+
+/**
+ * Something that makes a world unfit to conclude from, or is itself the finding; named so that nobody overlooks it.
+ *
+ * @param scenarioId the scenario in which it happens
+ * @param name its name
+ * @param told what was seen, in words
+ * @param runs runs in which it happens
+ * @param of runs looked at
+ */
+public record FailureMode(String scenarioId, String name, String told, int runs, int of) {
+    /** From this share of people with an AI partner on, everybody has adopted one. */
+    static final double EVERYBODY = 0.95;
+
+    /** A network has collapsed that holds less than this share of the ties it had. */
+    static final double TIES_LEFT = 0.5;
+
+    /** What goes wrong in the worlds of a study. */
+    public static List<FailureMode> of(Study study, GovernanceTable governance, StudentInterval student) {
+        List<FailureMode> modes = new ArrayList<>();
+        for (Manifest.Scenario scenario : study.manifest().scenarios()) {
+            List<RunsTable.Run> runs = study.runs().succeeded(scenario.scenarioId());
+            add(modes, scenario, "everybody adopts", "95 in 100 people or more have an AI partner on the last day",
+                    (int) runs.stream().filter(run -> last(study, run, "user_share") >= EVERYBODY).count(), runs.size());
+            add(modes, scenario, "network collapse", "people have fewer than half of the ties of day 0",
+                    (int) runs.stream().filter(run -> last(study, run, "ties") < TIES_LEFT * at(study, run, 0, "ties")).count(), runs.size());
+            Steered.of(governance, runs, student).stream().filter(steered -> steered.swinging() > 0).forEach(steered -> add(modes, scenario,
+                    "provider oscillates", "'" + steered.provider() + "' moves " + steered.lever().replace('_', ' ')
+                            + (steered.part().equals("all") ? "" : " (" + steered.part() + ")") + " to and fro by "
+                            + Steered.SWING + " or more, at least " + Steered.SWINGS + " times",
+                    steered.swinging(), runs.size()));
+        }
+        return List.copyOf(modes);
+    }
+
+    private static void add(List<FailureMode> modes, Manifest.Scenario scenario, String name, String told, int runs, int of) {
+        if (runs > 0) {
+            modes.add(new FailureMode(scenario.scenarioId(), name, told, runs, of));
+        }
+    }
+
+    private static double last(Study study, RunsTable.Run run, String variable) {
+        return at(study, run, study.series().lastDay(), variable);
+    }
+
+    private static double at(Study study, RunsTable.Run run, int day, String variable) {
+        return study.series().track(run.runId(), SeriesTable.EVERYBODY, variable).at(day);
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Where providers have steered their conduct, and what went wrong with a world, by name.
+ *
+ * <p>Imports: kith.analysis.table, kith.analysis.stats
+ */
+package kith.analysis.governance;

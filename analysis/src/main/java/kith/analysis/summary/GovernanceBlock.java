@@ -1,0 +1,65 @@
+package kith.analysis.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import kith.analysis.governance.FailureMode;
+import kith.analysis.governance.Steered;
+import kith.analysis.summary.TerminalStyle.Tone;
+import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Sentence;
+
+/** Where providers have steered their conduct, and what went wrong, by name. */
+final class GovernanceBlock {
+    private static final int MOST = 12;
+    private static final int FIRST = 46;
+    private static final int LAST = 60;
+    private static final int WIDTH = 96;
+
+    private final List<Steered> steered;
+    private final List<FailureMode> modes;
+    private final TerminalStyle style;
+    private final List<Line> lines = new ArrayList<>();
+
+    GovernanceBlock(List<Steered> steered, List<FailureMode> modes, TerminalStyle style) {
+        this.steered = steered;
+        this.modes = modes;
+        this.style = style;
+    }
+
+    /** Nothing where nobody governs and nothing went wrong. */
+    List<Line> lines() {
+        if (!steered.isEmpty()) {
+            line().at(0, "Conduct", Tone.STRONG).at(15, "as providers have steered it; mean over runs", Tone.DIM);
+            line().endingAt(FIRST, "first decision", Tone.DIM).endingAt(LAST, "last", Tone.DIM).at(LAST + 2, "95 % interval", Tone.DIM);
+            steered.stream().limit(MOST).forEach(this::row);
+            if (steered.size() > MOST) {
+                line().at(2, "and " + (steered.size() - MOST) + " more; governance.csv holds all", Tone.DIM);
+            }
+            line();
+        }
+        for (FailureMode mode : modes) {
+            String text = mode.name() + ", in " + mode.runs() + " of " + Numeral.count(mode.of(), "run") + ": " + mode.told();
+            for (String each : Sentence.wrap("! " + text, WIDTH)) {
+                line().at(0, each, Tone.STRONG);
+            }
+        }
+        if (!modes.isEmpty()) {
+            line();
+        }
+        return lines;
+    }
+
+    private void row(Steered each) {
+        String what = each.provider() + ": " + each.lever().replace('_', ' ') + (each.part().equals("all") ? "" : " (" + each.part() + ")");
+        line().at(2, Sentence.cut(what, FIRST - 12), Tone.TEXT)
+                .endingAt(FIRST, Numeral.signed(each.first(), 2), Tone.TEXT)
+                .endingAt(LAST, Numeral.signed(each.last(), 2), Tone.STRONG)
+                .at(LAST + 2, Numeral.signed(each.interval(), 2), Tone.DIM);
+    }
+
+    private Line line() {
+        Line line = new Line(style);
+        lines.add(line);
+        return line;
+    }
+}

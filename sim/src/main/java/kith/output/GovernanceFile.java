@@ -1,0 +1,29 @@
+package kith.output;
+
+import java.nio.file.Path;
+import java.util.List;
+import kith.analysis.table.CsvFile;
+import kith.companion.GovernanceRow;
+
+/** governance.csv: what providers decided, a row per round, part of their conduct and lever. */
+public final class GovernanceFile {
+    /** Name of the file. */
+    public static final String NAME = "governance.csv";
+    /** Its columns. */
+    public static final List<String> COLUMNS = List.of(
+            "run_id", "day", "provider", "part", "lever", "value", "slope", "slope_error", "evidence", "people_count");
+
+    private GovernanceFile() {}
+
+    /** Writes the rows of a run, in their order. */
+    public static void write(Path folder, String runId, List<GovernanceRow> rows) {
+        try (CsvFile csv = CsvFile.open(folder.resolve(NAME), COLUMNS)) {
+            for (GovernanceRow row : rows) {
+                csv.text(runId).whole(row.day()).text(row.provider()).text(row.part()).text(row.lever()).number(row.value())
+                        .number(row.slope()).number(row.slopeError()).number(row.evidence()).whole(row.people());
+                csv.endRow();
+            }
+            csv.commit();
+        }
+    }
+}
