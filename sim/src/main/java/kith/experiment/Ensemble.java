@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
-import kith.companion.GovernanceRow;
 import kith.engine.InterruptedRun;
 import kith.engine.Observer;
 import kith.engine.Simulation;
@@ -160,9 +159,8 @@ final class Ensemble {
             users = run.showsUsers() ? Optional.of(Users.of(simulation.world())) : known;
             writer.finish(simulation.world(), simulation.model(), users);
             played.trial().ifPresent(held -> TrialFile.write(part, run.runId(), held.rows()));
-            List<GovernanceRow> governed = simulation.world().steering().rows();
-            if (!governed.isEmpty()) {
-                GovernanceFile.write(part, run.runId(), governed);
+            if (StudyPlan.governs(scenario)) {
+                GovernanceFile.write(part, run.runId(), simulation.world());
             }
             after = simulation.world().tally().counts();
         }

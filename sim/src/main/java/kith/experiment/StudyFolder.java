@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kith.analysis.table.CsvFile;
+import kith.output.GovernanceFile;
 import kith.scenario.ObservationSettings;
 
 /**
@@ -218,6 +219,7 @@ final class StudyFolder {
                 .filter(table -> !table.equals("people.csv") || observation.people())
                 .filter(table -> !table.equals("ties.csv") || observation.ties())
                 .filter(table -> !table.equals(Shards.TRIAL) || plan.hasTrial())
+                .filter(table -> !table.equals(GovernanceFile.NAME) || plan.hasProviders())
                 .allMatch(table -> Files.isRegularFile(folder.resolve(table)));
         Map<String, FinishedRun> merged = whole ? RunsFile.read(folder.resolve(RUNS), plan.runs()) : Map.of();
         Map<String, FinishedRun> finished = new LinkedHashMap<>();

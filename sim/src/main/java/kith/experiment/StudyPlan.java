@@ -11,6 +11,7 @@ import kith.scenario.Change;
 import kith.scenario.Description;
 import kith.scenario.Descriptions;
 import kith.scenario.ResolvedScenario;
+import kith.scenario.Scenario;
 import kith.scenario.ScenarioException;
 import kith.scenario.ScenarioReader;
 import kith.scenario.ScenarioValues;
@@ -127,6 +128,16 @@ public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> re
     /** Whether a world of it holds a trial. */
     boolean hasTrial() {
         return Stream.concat(Stream.of(scenario), reference.stream()).anyMatch(each -> each.scenario().trial().isThere());
+    }
+
+    /** Whether a world of it has providers that govern. */
+    boolean hasProviders() {
+        return Stream.concat(Stream.of(scenario), reference.stream()).anyMatch(each -> governs(each.scenario()));
+    }
+
+    /** Whether a scenario has providers that choose their conduct. */
+    static boolean governs(Scenario scenario) {
+        return scenario.ai().present() && !scenario.ai().providers().isEmpty();
     }
 
     /** How many people live in each of its worlds. */

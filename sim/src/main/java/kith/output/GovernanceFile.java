@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kith.analysis.table.CsvFile;
 import kith.companion.GovernanceRow;
+import kith.society.World;
 
 /** governance.csv: what providers decided, a row per round, part of their conduct and lever. */
 public final class GovernanceFile {
@@ -15,10 +16,10 @@ public final class GovernanceFile {
 
     private GovernanceFile() {}
 
-    /** Writes the rows of a run, in their order. */
-    public static void write(Path folder, String runId, List<GovernanceRow> rows) {
+    /** Writes what was decided in a world, in order. */
+    public static void write(Path folder, String runId, World world) {
         try (CsvFile csv = CsvFile.open(folder.resolve(NAME), COLUMNS)) {
-            for (GovernanceRow row : rows) {
+            for (GovernanceRow row : world.steering().rows()) {
                 csv.text(runId).whole(row.day()).text(row.provider()).text(row.part()).text(row.lever()).number(row.value())
                         .number(row.slope()).number(row.slopeError()).number(row.evidence()).whole(row.people());
                 csv.endRow();

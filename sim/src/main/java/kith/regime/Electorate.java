@@ -21,7 +21,7 @@ import kith.society.World;
  * <p>open: turns out with probability logistic(logit(share) + a (age - 45)/20 + m [not community A] + d dependency - c
  * cost). sortition: the people with the lowest keyed draws. representative: the same within each community and age band
  * (under 30, 30-59, 60 or over), in proportion to its size (largest remainders). none: the reference group, those whose
- * values lie within a width of the middle of their community, as the provider sees them: seen = mean + r (value + error -
+ * values lie within a width of the middle of one community, as the provider sees them: seen = mean + r (value + error -
  * mean), r = variance/(variance + error variance), so that people whose values are hard to see look like the average.
  * Whoever takes part says what its values are. The weight of a word is the credibility of the community.
  *
@@ -158,7 +158,7 @@ final class Electorate {
         });
     }
 
-    /** Those near the middle of the reference community. */
+    /** Those near the middle of the reference community, whatever their own. */
     private IntPredicate referenceGroup(World world) {
         People people = world.people();
         int community = Part.COMMUNITY.indexOf(regime.settings().objective().referenceCommunity());

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kith.companion.AiPartners;
+import kith.companion.Conduct;
 import kith.companion.Disposition;
 import kith.ledger.Cause;
 import kith.society.People;
@@ -44,7 +45,7 @@ final class StatePlacesTest {
 
     @Test
     void partnershipsAreReadAndWrittenAsTheListSays() throws Exception {
-        check(AiPartners.class, () -> new AiPartners(ROWS), 14);
+        check(AiPartners.class, () -> new AiPartners(ROWS), 16);
     }
 
     private static void check(Class<?> type, Supplier<Object> made, int atLeast) throws Exception {
@@ -131,7 +132,7 @@ final class StatePlacesTest {
                                         ? (Object) 0.37
                                         : type == double[].class
                                                 ? (Object) new double[] {0.5, 0.5, 0.5, 0.5, 0.5, 0.5}
-                                                : type == int[].class
+                                                : type == Conduct[].class ? (Object) new Conduct[12] : type == int[].class
                                                 ? (Object) new int[] {1}
                                                 : type == Cause.class ? Cause.AI_CONTACT : Trait.AGE)
                 .toArray();

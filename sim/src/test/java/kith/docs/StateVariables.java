@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kith.companion.AiPartners;
+import kith.companion.Steering;
 import kith.docs.StateVariable.Entity;
 import kith.relation.Ties;
 import kith.society.Lifetimes;
@@ -22,15 +23,15 @@ import kith.society.World;
 final class StateVariables {
     /** The types that store state. */
     static final List<Class<?>> TYPES =
-            List.of(People.class, Lifetimes.class, Ties.class, AiPartners.class, World.class, Setting.class, Tally.class, Trait.class);
+            List.of(People.class, Lifetimes.class, Ties.class, AiPartners.class, Steering.class, World.class, Setting.class, Tally.class, Trait.class);
 
     /** What those types also hold and offer: places in rows, whole rows, copies. It says nothing about anybody. */
     static final Map<String, String> NOT_STATE = notState();
 
     /** Methods that pass over everything at once: to call them is not to read or write any one state. */
     static final Set<String> WHOLE = Set.of(
-            "People.copy", "Ties.copy", "AiPartners.copy", "Tally.copy", "World.fork",
-            "People.stateHash", "AiPartners.stateHash", "World.stateHash");
+            "People.copy", "Ties.copy", "AiPartners.copy", "Tally.copy", "Steering.copy", "World.fork",
+            "People.stateHash", "AiPartners.stateHash", "Steering.stateHash", "World.stateHash");
 
     /** The list. */
     static final List<StateVariable> ALL = all();
@@ -60,14 +61,14 @@ final class StateVariables {
         map.put("Ties.mate", "place of the other half");
         map.put("Ties.find", "looks a half-tie up");
         map.put("Trait.COUNT", "number of traits");
-        for (String part : List.of("World.people", "World.ties", "World.partners", "World.tally")) {
+        for (String part : List.of("World.people", "World.ties", "World.partners", "World.tally", "World.steering")) {
             map.put(part, "holds the entities");
         }
-        for (String copy : List.of("People.copy", "Ties.copy", "AiPartners.copy", "Tally.copy", "World.fork")) {
+        for (String copy : List.of("People.copy", "Ties.copy", "AiPartners.copy", "Tally.copy", "Steering.copy", "World.fork")) {
             map.put(copy, "copies everything");
         }
         for (String whole : List.of(
-                "People.stateHash", "AiPartners.stateHash", "World.stateHash", "People.bytesPerPerson", "Ties.bytes",
+                "People.stateHash", "AiPartners.stateHash", "Steering.stateHash", "World.stateHash", "People.bytesPerPerson", "Ties.bytes",
                 "AiPartners.bytes", "World.bytes")) {
             map.put(whole, "hash or size of everything");
         }
@@ -88,6 +89,13 @@ final class StateVariables {
         }
         for (String origin : List.of("People.drawn", "People.isDrawn", "People.isCommunityDrawn")) {
             map.put(origin, "where traits and community come from, a file or a draw; only tables of results tell it");
+        }
+        map.put("World.steer", "providers begin to govern");
+        for (String size : List.of("Steering.COMMUNITIES", "Steering.SITUATIONS", "Steering.ROLES", "Steering.CELLS", "Steering.products", "Steering.cell")) {
+            map.put(size, "size or place of rows");
+        }
+        for (String told : List.of("Steering.rows")) {
+            map.put(told, "what governance.csv tells of decisions");
         }
         map.put("Tally.counts", "all counts at once");
         map.put("People.salience", "ratio of two states");
@@ -263,6 +271,13 @@ final class StateVariables {
                 "tells observers of role confusion"));
         all.add(of(e, "AiPartners.ABSENT_TODAY", "absentToday", List.of("countAbsence", "foldSessions"),
                 "times since midnight at which it was not there", "count", "0", "sum since midnight", "–"));
+        all.add(of(e, "AiPartners.conduct", "conduct", List.of("setConduct"), "conduct that its provider has chosen, by need, in situations that a contract foresees and in others",
+                "conduct", "none: as the scenario fixes it", "7.18: at each round", "–"));
+        all.add(of(e, "AiPartners.SESSIONS_OF_ROUND", "sessionsOfRound", List.of("countSession", "beginRound"),
+                "sessions since the round of its provider began", "count", "0", "7.18: sum over the round", "–"));
+        all.add(of(e, "Steering.baseline", "Steering.baseline", List.of("enter"), "score as the round began", "score", "none", "7.18", "–"));
+        all.add(of(e, "Steering.hours", "Steering.hours", List.of("addHours", "enter"), "hours of its person with people since then", "h", "0", "7.18: sum over the round", "–"));
+        all.add(of(e, "Steering.halves", "Steering.halves", List.of("enter"), "half of the users in which it is, a bit per lever", "bits", "0", "7.18: drawn each round", "–"));
         all.add(of(e, "AiPartners.newest", "firstOf", List.of("<init>", "start"),
                 "the person's newest partnership", "row", "none", "set by adoption", "–"));
         all.add(of(e, "AiPartners.older", "next", List.of("start"), "the partnership before this one", "row", "none", "fixed", "–"));
@@ -278,6 +293,14 @@ final class StateVariables {
         all.add(of(e, "Setting.role", "role", List.of("<init>"), "role of people who meet there", "place in the catalogue", "neighbours or colleagues", "fixed", "D"));
         all.add(of(e, "Setting.members", "members", List.of("<init>"), "its people", "rows", "section 5", "7.14", "D"));
         all.add(of(e, "Ties.DEGREE", "degree", List.of("add", "remove"), "number of ties of each person", "ties", "section 5", "7.8", "–"));
+        all.add(of(e, "Steering.roundDay", "Steering.roundDay", List.of("setRoundDay"), "day on which the round of a product's provider began", "day", "none", "7.18", "–"));
+        all.add(of(e, "Steering.value", "Steering.value", List.of("setValue"), "lever of a provider, by product, role, situation and community", "unit of the lever", "conduct of the scenario, within limits", "7.18: search, or votes", "D"));
+        all.add(of(e, "Steering.pull", "Steering.memory", List.of("setMemory"), "what trials have found of a lever: sum of slope times weight", "score/lever x weight", "0", "7.18", "–"));
+        all.add(of(e, "Steering.weight", "Steering.memory", List.of("setMemory"), "sum of weights", "weight", "0", "7.18", "–"));
+        all.add(of(e, "Steering.squaredWeight", "Steering.memory", List.of("setMemory"), "sum of weights, each discounted twice", "weight", "0", "7.18", "–"));
+        all.add(of(e, "Steering.stance", "Steering.stance", List.of("setStance"), "stance that has been decided apart from the levers", "place in the plane of values", "none", "7.18: aggregation", "D"));
+        all.add(of(e, "Steering.influence", "Steering.influenceOf", List.of("setInfluence"), "weight of a person in the last decision", "1: everybody alike", "none", "7.18", "–"));
+        all.add(of(e, "Steering.pending", "Steering.pending", List.of("<init>"), "decisions that conduct does not follow yet", "list", "none", "7.18: lag", "–"));
         tally(all, "candidates", "candidates looked at", TALLY);
         tally(all, "unavailable", "candidates that could have been felt needs, at which the person was in a contact or past the day's limit", TALLY);
         tally(all, "felt", "candidates that were felt needs", TALLY);

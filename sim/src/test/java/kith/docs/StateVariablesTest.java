@@ -34,7 +34,7 @@ final class StateVariablesTest {
             Set.of("kith.society.Population", "kith.society.StartNetwork", "kith.society.Traits");
 
     static boolean isProcess(String type) {
-        return (type.startsWith("kith.process.") || type.startsWith("kith.engine.") || type.startsWith("kith.trial.")) && !ONLOOKERS.contains(type);
+        return (type.startsWith("kith.process.") || type.startsWith("kith.regime.") || type.startsWith("kith.engine.") || type.startsWith("kith.trial.")) && !ONLOOKERS.contains(type);
     }
 
     static boolean isMaker(String type) {

@@ -46,6 +46,11 @@ final class PurposeTest {
             AI_PARTNER 32
             OUTAGE 33
             AI_DECLINES 34
+            CLAUSE 35
+            HALF 36
+            MEASURED_WELFARE 37
+            SEEN_VALUES 38
+            TURNOUT 39
             TRIAL_ENROLMENT 40
             TRIAL_ARM 41
             TRIAL_SESSION 42
