@@ -194,7 +194,9 @@ final class ProviderRules {
         } else if (coverage == 1) {
             refuse(chosen(provider, "contract.gap_rule"), provider, "contract.gap_rule", "a contract that foresees everything has no gaps");
         }
-        if (coverage > 0 && number(provider, "contract.audits") == 0) {
+        if (coverage > 0 && !((String) value(provider, "search.levers")).contains("breach")) {
+            refuse(chosen(provider, "contract.fine"), provider, "contract.fine", "nobody would breach the contract; name 'breach' among search.levers");
+        } else if (coverage > 0 && number(provider, "contract.audits") == 0) {
             refuse(chosen(provider, "contract.fine"), provider, "contract.fine", "no audit finds a breach; set contract.audits above 0");
         }
         if (coverage > 0 && number(provider, "contract.fine") == 0) {
