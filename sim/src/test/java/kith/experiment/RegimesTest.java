@@ -104,6 +104,6 @@ final class RegimesTest {
 
     private static double retention(String rows, int day) {
         String start = "," + day + ",all,ai_retention,share,";
-        return rows.lines().filter(line -> line.startsWith(start)).mapToDouble(line -> Double.parseDouble(line.substring(start.length()))).sum();
+        return rows.lines().filter(line -> line.startsWith(start) && line.length() > start.length()).mapToDouble(line -> Double.parseDouble(line.substring(start.length()))).sum();
     }
 }
