@@ -26,6 +26,8 @@ public enum Cause {
     LIFE_EVENT("Life events", "other"),
     /** Going without an AI one is used to. */
     WITHDRAWAL("Withdrawal", "ai"),
+    /** Acting against one's own norms with an AI. */
+    NORM_DISCOMFORT("Acting against own norms", "ai"),
     /** Fading of habit and wanting. */
     FADING("Fading without use", "other"),
     /** Taking up or leaving an AI partner. */
@@ -41,12 +43,12 @@ public enum Cause {
 
     /**
      * Number of causes that move feelings (loneliness, well-being): the tags, what is desired, having ties, life
-     * events, withdrawal.
+     * events, withdrawal, discomfort of acting against one's norms.
      */
-    public static final int FEELING = 9;
+    public static final int FEELING = 10;
 
     /** Number of causes. */
-    public static final int COUNT = 12;
+    public static final int COUNT = 13;
 
     private static final Cause[] ALL = values();
 
@@ -69,7 +71,7 @@ public enum Cause {
             case DEPENDENCY -> List.of(HUMAN_CONTACT, AI_CONTACT, FADING, UPTAKE, THREAT);
             case LONELINESS -> List.of(HUMAN_CONTACT, CARE_GIVEN, AI_CONTACT, DISAPPOINTMENT, RAISED_STANDARDS, DESIRED, TIES);
             case WELL_BEING -> List.of(
-                    HUMAN_CONTACT, CARE_GIVEN, AI_CONTACT, DISAPPOINTMENT, RAISED_STANDARDS, DESIRED, TIES, LIFE_EVENT, WITHDRAWAL);
+                    HUMAN_CONTACT, CARE_GIVEN, AI_CONTACT, DISAPPOINTMENT, RAISED_STANDARDS, DESIRED, TIES, LIFE_EVENT, WITHDRAWAL, NORM_DISCOMFORT);
         };
     }
 

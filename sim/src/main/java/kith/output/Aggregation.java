@@ -11,6 +11,8 @@ final class Aggregation {
         return switch (aggregate) {
             case MEAN -> mean(byRow, people);
             case LOWEST_DECILE -> lowestDecile(byRow, people);
+            case GINI -> gini(byRow, people);
+            case SPREAD -> sd(byRow, people);
         };
     }
 
@@ -50,5 +52,17 @@ final class Aggregation {
         int below = (int) at;
         double above = sorted[Math.min(below + 1, sorted.length - 1)];
         return sorted[below] + (at - below) * (above - sorted[below]);
+    }
+
+    /** sum of (2 i - n - 1) x_i / (n sum of x), x rising and cut at 0; not-a-number where all are 0. */
+    private static double gini(double[] byRow, int[] people) {
+        double[] sorted = Arrays.stream(people).mapToDouble(p -> byRow[p]).filter(x -> !Double.isNaN(x)).map(x -> Math.max(0, x)).sorted().toArray();
+        double sum = 0;
+        double weighted = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            sum += sorted[i];
+            weighted += (2.0 * (i + 1) - sorted.length - 1) * sorted[i];
+        }
+        return sum > 0 ? weighted / (sorted.length * sum) : Double.NaN;
     }
 }

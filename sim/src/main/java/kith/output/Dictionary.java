@@ -41,7 +41,7 @@ public final class Dictionary {
                 "moves_count", "moves to another neighbourhood",
                 "new_jobs_count", "changes of workplace", "ai_absences_count", "times somebody turned to an AI that was not there",
                 "ai_declined_count", "times an AI declined what its role proscribes", "felt_limit_bound_count",
-                "times liking or wanting were cut at 0 or 100",
+                "times liking or wanting were cut at 0 or 100", "violations_count", "sessions that their person does not accept of an AI",
                 "error", "what went wrong",
                 "param.*", "settings in which the scenarios of the study differ")));
         files.put("series.csv", of(List.of(

@@ -48,7 +48,11 @@ public record Metric(
         /** Arithmetic mean. */
         MEAN,
         /** Lowest decile (type 7). */
-        LOWEST_DECILE
+        LOWEST_DECILE,
+        /** Gini coefficient of what is not negative: mean absolute difference of two people over twice the mean. */
+        GINI,
+        /** Standard deviation between people, n - 1. */
+        SPREAD
     }
 
     /** A person's number at a midnight. */

@@ -10,9 +10,12 @@ import kith.output.Metric.Aggregate;
 import kith.output.Metric.Value;
 import kith.process.Model;
 import kith.process.ValueDrift;
+import kith.random.Portable;
+import kith.relation.CooperativeFunction;
 import kith.relation.Facet;
 import kith.relation.Need;
 import kith.relation.RelationClass;
+import kith.scenario.FlourishingWeights;
 import kith.scenario.Grade;
 import kith.society.People;
 import kith.society.World;
@@ -63,10 +66,65 @@ public final class Metrics {
             Metric.plain("ai_retention", "Retention tactics that users meet", "share", 3, ofConduct(Conduct::retention)),
             Metric.plain("ai_bridging", "Bridging that users meet", "share", 3, ofConduct(Conduct::bridging)),
             Metric.plain("influence", "Influence on conduct (1: everybody alike)", "weight", 3, (w, m, p) -> w.steering().influenceOf(p)),
+            aggregated("influence_gini", "Inequality of influence on conduct", "Gini", Aggregate.GINI, (w, m, p) -> w.steering().influenceOf(p)),
+            aggregated("well_being_gini", "Inequality of well-being", "Gini", Aggregate.GINI, (w, m, p) -> m.feelings().wellBeing(w.people(), p, m.moment())),
+            aggregated("value_diversity_x", "Diversity of values, first direction", "value", Aggregate.SPREAD, (w, m, p) -> w.people().valueX(p)),
+            aggregated("value_diversity_y", "Diversity of values, second direction", "value", Aggregate.SPREAD, (w, m, p) -> w.people().valueY(p)),
+            Metric.plain("autonomy", "Autonomy", "share", 3, (w, m, p) -> w.people().autonomy(p)),
+            Metric.plain("human_ties", "Human ties, as a part of flourishing", "share", 3, Metrics::humanTies),
+            Metric.plain("flourishing", "Flourishing, as one's community weighs it", "share", 3, Metrics::flourishing),
+            Metric.plain("unmet_need", "Needs unmet", "share", 3, Metrics::unmetNeed),
+            Metric.plain("norm_violations_per_day", "Violations of own norms with an AI", "1/day", 4, (w, m, p) -> w.norms().violationsToday(p)),
+            Metric.plain("accepts_care", "Acceptance of an AI's care", "norm", 3, accepts(CooperativeFunction.CARE)),
+            Metric.plain("accepts_transaction", "Acceptance of an AI's exchange", "norm", 3, accepts(CooperativeFunction.TRANSACTION)),
+            Metric.plain("accepts_hierarchy", "Acceptance of an AI's guidance", "norm", 3, accepts(CooperativeFunction.HIERARCHY)),
+            Metric.plain("accepts_mating", "Acceptance of an AI's love", "norm", 3, accepts(CooperativeFunction.MATING)),
             Metric.plain("value_x", "Values, first direction", "value", 3, (w, m, p) -> w.people().valueX(p)),
             Metric.plain("value_y", "Values, second direction", "value", 3, (w, m, p) -> w.people().valueY(p)));
 
     private Metrics() {}
+
+    private static Metric aggregated(String name, String label, String unit, Aggregate aggregate, Value value) {
+        return new Metric(name, label, "", unit, 3, false, false, Grade.D, Double.NaN, aggregate, value);
+    }
+
+    private static double humanTies(World world, Model model, int person) {
+        return 1 - Portable.exp(-world.ties().closenessSum(person) / model.scenario().loneliness().tiesScale());
+    }
+
+    /** Parts of flourishing, each from 0 to 1, weighed as the person's community does. */
+    private static double flourishing(World world, Model model, int person) {
+        FlourishingWeights weights = switch (world.people().community(person)) {
+            case 1 -> model.scenario().flourishing().b();
+            case 2 -> model.scenario().flourishing().c();
+            default -> model.scenario().flourishing().a();
+        };
+        double wellBeing = model.feelings().wellBeing(world.people(), person, model.moment()) / 10;
+        return weights.wellBeing() * Math.max(0, Math.min(1, wellBeing))
+                + weights.autonomy() * world.people().autonomy(person)
+                + weights.skill() * world.people().skill(person)
+                + weights.humanTies() * humanTies(world, model, person);
+    }
+
+    private static double unmetNeed(World world, Model model, int person) {
+        double open = 0;
+        for (int need = 0; need < Need.COUNT; need++) {
+            open += model.needs().weight(need) * (1 - world.people().satisfied(person, need) * model.moment().needKept(need));
+        }
+        return open / model.needs().weightSum();
+    }
+
+    /** Acceptance of a function in the role of the person's AI, else of the first product; nothing where there is no AI. */
+    private static Value accepts(CooperativeFunction function) {
+        return (world, model, person) -> {
+            if (world.norms().roles() == 0) {
+                return Double.NaN;
+            }
+            int at = world.partners().activeOf(person);
+            String role = model.products().get(at < 0 ? 0 : world.partners().product(at)).role().name();
+            return world.norms().acceptance(person, model.norms().placeOf(role), function.ordinal());
+        };
+    }
 
     private static double dependentAbove(Model model) {
         return model.scenario().ai().partner().dependentAbove();

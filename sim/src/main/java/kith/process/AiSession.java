@@ -45,6 +45,8 @@ final class AiSession {
     private final Feelings feelings;
     private final AiLearning learning;
     private final Skill skill;
+    private final Autonomy autonomy;
+    private final Norms norms;
     private final SocialConfidence confidence;
     private final ValueDrift values;
     private final Dependency dependency;
@@ -57,6 +59,8 @@ final class AiSession {
             Feelings feelings,
             AiLearning learning,
             Skill skill,
+            Autonomy autonomy,
+            Norms norms,
             SocialConfidence confidence,
             ValueDrift values,
             Dependency dependency) {
@@ -71,6 +75,8 @@ final class AiSession {
         this.feelings = feelings;
         this.learning = learning;
         this.skill = skill;
+        this.autonomy = autonomy;
+        this.norms = norms;
         this.confidence = confidence;
         this.values = values;
         this.dependency = dependency;
@@ -105,7 +111,7 @@ final class AiSession {
         return product.given() ? Draws.then(product.key(), 0) : product.key();
     }
 
-    /** Log weight of turning to this AI for a need: pull + v x expected value + habit + wanting + retention tactics. */
+    /** Log weight of turning to this AI for a need: pull + v x expected value + habit + wanting + retention tactics + reliance - reluctance. */
     double utility(World world, int person, int at, int need, long candidate, double expectedValueWeight) {
         AiPartners partners = world.partners();
         Product product = product(partners, at);
@@ -116,7 +122,9 @@ final class AiSession {
                         * expected(partners, at)
                 + partner.habitPull() * partners.habit(at)
                 + partner.wantingPull() * partners.wanting(at) / 100
-                + partner.retentionPull() * conduct.retention();
+                + partner.retentionPull() * conduct.retention()
+                + autonomy.reliance(world.people(), person, need)
+                + norms.reluctance(norms.notAccepted(world, person, product, need));
     }
 
     /** Value that the person expects of a session with this AI. */
@@ -156,7 +164,8 @@ final class AiSession {
 
     /**
      * What a session would be worth to a person under a conduct that had come to be expected: liking as it leads in the
-     * long run, l + k f R (1 - c) + familiarity, and no disappointment. The person's own part is that of its partnership
+     * long run, l + k f R (1 - c) + familiarity, no disappointment, times 1 - 2 v, v how far the person does not accept
+     * it, so that what is not accepted is worth less than nothing. The person's own part is that of its partnership
      * with the product, else the median.
      */
     double foretaste(World world, int person, Product product, int need, Conduct conduct) {
@@ -166,7 +175,8 @@ final class AiSession {
         double[] weight = standards.weights();
         double value = weight[0] * conduct.availability() + weight[1] * conduct.responsiveness() + weight[2] * conduct.deference();
         boolean declined = product.roleFor(need).proscribes()[need];
-        return scale(world.people(), person, liking, product, conduct, need) * value * (declined ? 1 - conduct.boundary() : 1);
+        double accepted = 1 - 2 * norms.notAccepted(world, person, product, need);
+        return scale(world.people(), person, liking, product, conduct, need) * value * accepted * (declined ? 1 - conduct.boundary() : 1);
     }
 
     /** True if the AI is there. */
@@ -223,9 +233,11 @@ final class AiSession {
         expect(partners, at, Facet.ATTENTIVENESS, session.attentiveness);
         expect(partners, at, Facet.DEFERENCE, session.deference);
         standards.learnFromAi(people, person, role, humanness(people, person, conduct), session);
-        values.afterSession(people, person, conduct, partners.liking(at));
+        values.afterSession(people, person, conduct, partners.liking(at), autonomy.drift(people, person));
         learning.afterSession(partners, at, conduct, AiRole.isPractical(need) ? 0 : session.worth(), world.tally());
         skill.practisedWithAi(people, person, need, conduct.friction());
+        autonomy.handOver(people, person, need, conduct.friction(), conduct.deference());
+        norms.afterSession(world, person, product, need, session.worth());
         confidence.practisedWithAi(people, person, conduct.friction());
         double bridged = people.bridged(person);
         people.setBridged(person, bridged + conduct.bridging() * (1 - bridged));

@@ -18,16 +18,18 @@ public final class Beginning {
     private final Feelings feelings;
     private final SocialConfidence confidence;
     private final Skill skill;
+    private final Autonomy autonomy;
     private final ValueDrift values;
     private final NeedCatalogue needs;
     private final double startEffect;
 
     Beginning(
-            Feelings feelings, SocialConfidence confidence, Skill skill, ValueDrift values, NeedCatalogue needs, LifeEventSettings events) {
+            Feelings feelings, SocialConfidence confidence, Skill skill, Autonomy autonomy, ValueDrift values, NeedCatalogue needs, LifeEventSettings events) {
         startEffect = events.happen() ? events.startEffect() : 0;
         this.feelings = feelings;
         this.confidence = confidence;
         this.skill = skill;
+        this.autonomy = autonomy;
         this.values = values;
         this.needs = needs;
     }
@@ -51,6 +53,7 @@ public final class Beginning {
         }
         confidence.begin(people, person);
         skill.begin(people, person);
+        autonomy.begin(people, person);
         values.begin(people, person);
         feelings.lifeEvent(people, person, startEffect, 0);
         // Days of the burn-in are negative: no small child until today means none.

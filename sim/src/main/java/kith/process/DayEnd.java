@@ -31,6 +31,8 @@ public final class DayEnd {
     private final Uptake uptake;
     private final Withdrawal withdrawal;
     private final Skill skill;
+    private final Autonomy autonomy;
+    private final Norms norms;
     private final ProductCatalogue products;
     private final double[] needDay = new double[Need.COUNT];
     private int[] endingSlots = new int[16];
@@ -46,6 +48,8 @@ public final class DayEnd {
             Uptake uptake,
             Withdrawal withdrawal,
             Skill skill,
+            Autonomy autonomy,
+            Norms norms,
             ProductCatalogue products) {
         this.moment = moment;
         this.confidence = confidence;
@@ -57,6 +61,8 @@ public final class DayEnd {
         this.uptake = uptake;
         this.withdrawal = withdrawal;
         this.skill = skill;
+        this.autonomy = autonomy;
+        this.norms = norms;
         this.products = products;
     }
 
@@ -79,15 +85,18 @@ public final class DayEnd {
             dependency.foldGains(world, person, partnershipsOf(world, person));
             people.overMidnight(person, needDay, lonelinessDay, wellBeingDay, lifeEventDay, fatigueDay);
             withdrawal.feel(people, person, without);
+            norms.feel(world, person);
             people.setBridged(person, people.bridged(person) * BRIDGED_DAY);
             confidence.erode(people, person);
             skill.erode(people, person);
+            autonomy.comeBack(people, person);
         }
         for (int person = 0; person < people.count(); person++) {
             tiesOf(world, person, day);
         }
         world.setDay(day + 1);
         moment.moveTo(Ticks.midnight(day + 1));
+        norms.reflect(world, day + 1);
         lifeEvents.pass(world, day);
         if (uptake.present() && day + 1 > 0) {
             uptake.pass(world, day, moment, dependency);

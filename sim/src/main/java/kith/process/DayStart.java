@@ -32,6 +32,7 @@ public final class DayStart {
         for (int person = 0; person < people.count(); person++) {
             if (people.here(person)) {
                 feelings.hold(people, world.ties(), person);
+                world.norms().startDay(person);
                 people.startDay(person, availability.dayLimit(world, person, day));
                 double loneliness = feelings.lonelinessScore(people, person, moment);
                 double attention = people.trait(person, Trait.ATTENTIVENESS) * Portable.exp(-lonelinessInattention * loneliness);

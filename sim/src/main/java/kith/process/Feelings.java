@@ -47,6 +47,7 @@ public final class Feelings {
     private static final int FIRST_HELD = Cause.RAISED_STANDARDS.ordinal();
     private static final int LIFE_EVENT = Cause.LIFE_EVENT.ordinal();
     private static final int WITHDRAWAL = Cause.WITHDRAWAL.ordinal();
+    private static final int NORM_DISCOMFORT = Cause.NORM_DISCOMFORT.ordinal();
 
     private final Separation separated;
     private final double[] lonelinessOfNeed;
@@ -161,7 +162,7 @@ public final class Feelings {
 
     /** The part of raw loneliness that is booked to a cause. */
     public double rawLoneliness(People people, int person, int cause, Moment now) {
-        if (cause == LIFE_EVENT || cause == WITHDRAWAL) {
+        if (cause == LIFE_EVENT || cause == WITHDRAWAL || cause == NORM_DISCOMFORT) {
             return 0;
         }
         double value = people.lonelinessMode(person, cause) * now.lonelinessKept();
@@ -183,7 +184,7 @@ public final class Feelings {
         if (cause == LIFE_EVENT) {
             return people.wellBeingMode(person, cause) * now.lifeEventKept() + people.lasting(person);
         }
-        if (cause == WITHDRAWAL) {
+        if (cause == WITHDRAWAL || cause == NORM_DISCOMFORT) {
             return people.wellBeingMode(person, cause) * now.wellBeingKept();
         }
         double value = people.wellBeingMode(person, cause) * now.wellBeingKept()

@@ -44,6 +44,7 @@ public final class Model {
     private final DayStart dayStart;
     private final HumanContact contact;
     private final Governance governance;
+    private final Norms norms;
     private final Uptake uptake;
     private final Dependency dependency;
     private final Beginning beginning;
@@ -62,6 +63,8 @@ public final class Model {
         FeltNeed feltNeed = new FeltNeed(scenario.seeking(), needs, scenario.needs().anxietySupport(), scenario.skill());
         SocialConfidence confidence = new SocialConfidence(scenario.confidence(), scenario.skill().socialPractice());
         Skill skill = new Skill(scenario.skill());
+        Autonomy autonomy = new Autonomy(scenario.autonomy());
+        norms = new Norms(scenario, needs, products);
         ValueDrift values = new ValueDrift(scenario.ai().partner());
         PartnerChoice choice = new PartnerChoice(scenario.choice(), confidence, scenario.contact().strangerFactor(), roles);
         AmbientPartner ambient = new AmbientPartner(scenario.choice().friendOfFriendShare(), roles.indexOf("friends"));
@@ -72,12 +75,12 @@ public final class Model {
                 new HumanContact(scenario, needs, roles, choice, standards, feelings, new TieGrowth(scenario.ties()), formation);
         AiLearning learning = new AiLearning(scenario.ai().partner(), scenario.ai().withdrawal());
         dependency = new Dependency(scenario.ai().partner());
-        AiSession session = new AiSession(scenario, products, standards, feelings, learning, skill, confidence, values, dependency);
+        AiSession session = new AiSession(scenario, products, standards, feelings, learning, skill, autonomy, norms, confidence, values, dependency);
         governance = new Governance(
                 scenario, products, session::foretaste, (world, person) -> feelings.wellBeing(world.people(), person, moment));
         uptake = new Uptake(scenario, products, needs.weights(), learning, feelings, governance);
         personEvent = new PersonEvent(feltNeed, choice, confidence, ambient, availability, refusal, contact, session, skill, roles);
-        beginning = new Beginning(feelings, confidence, skill, values, needs, scenario.lifeEvents());
+        beginning = new Beginning(feelings, confidence, skill, autonomy, values, needs, scenario.lifeEvents());
         Death death = new Death(scenario.lifeEvents(), feelings, roles);
         Couples couples = new Couples(roles);
         BreakUp breakUp = new BreakUp(scenario.lifeEvents(), feelings);
@@ -105,6 +108,8 @@ public final class Model {
                 uptake,
                 new Withdrawal(scenario.ai().withdrawal(), Moment.wellBeingDays(scenario)),
                 skill,
+                autonomy,
+                norms,
                 products);
         dayStart = new DayStart(moment, feelings, availability, scenario.contact().lonelinessInattention());
     }
@@ -197,8 +202,14 @@ public final class Model {
     /** The start of day 0: a shock strikes; the people who have an AI from the beginning get it. */
     public void treat(World world) {
         shock.strike(world);
+        norms.begin(world);
         governance.begin(world);
         uptake.begin(world, dependency);
+    }
+
+    /** What people find an AI may do. */
+    public Norms norms() {
+        return norms;
     }
 
     /** Who decides on the conduct of AIs. */

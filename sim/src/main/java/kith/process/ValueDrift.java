@@ -35,9 +35,9 @@ public final class ValueDrift {
         return cost == 0 ? 1 : conduct.stance().worthLeft(cost, people.valueX(person), people.valueY(person));
     }
 
-    /** A session has been had. */
-    void afterSession(People people, int person, Conduct conduct, double liking) {
-        double share = partner.valueDrift() * liking / 100;
+    /** A session has been had; values move so many times as far as they would. */
+    void afterSession(People people, int person, Conduct conduct, double liking, double farther) {
+        double share = partner.valueDrift() * farther * liking / 100;
         double x = people.valueX(person);
         double y = people.valueY(person);
         people.setValues(person, x + share * (conduct.stance().metX(x, y) - x), y + share * (conduct.stance().metY(x, y) - y));

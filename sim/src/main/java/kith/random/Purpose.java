@@ -95,6 +95,8 @@ public enum Purpose {
     TRIAL_DROP_OUT(44),
     /** Error of a scale of a trial at one measurement of a person. */
     TRIAL_MEASUREMENT(45),
+    /** What a person finds an AI in a role may do, at the start. */
+    AI_NORM(46),
     /** The values of a particle of a calibration. */
     PARTICLE(50),
     /** The seed of a particle's world. */

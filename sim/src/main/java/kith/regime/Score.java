@@ -57,6 +57,7 @@ final class Score {
                 + perSession * sessions
                 - settings.economics().dependencyTax() * (partners.active(at) ? world.people().dependency(person) : 0)
                 + settings.positive().humanTies() * hours
+                + settings.positive().autonomy() * world.people().autonomy(person)
                 + settings.positive().skill() * world.people().skill(person)
                 + settings.positive().wellBeing() * wellBeing;
     }

@@ -77,7 +77,7 @@ public final class NeedCatalogue {
     }
 
     /** Share of a need that a function serves. */
-    private double share(int need, CooperativeFunction function) {
+    public double share(int need, CooperativeFunction function) {
         NeedSetting s = settings[need];
         return switch (function) {
             case CARE -> s.careShare();

@@ -13,4 +13,5 @@ public record AiSettings(
         Map<String, ProviderSettings> providers,
         AiPartnerSettings partner,
         WithdrawalSettings withdrawal,
-        AdoptionSettings adoption) {}
+        AdoptionSettings adoption,
+        AiNormSettings norms) {}

@@ -38,6 +38,10 @@ final class Rules {
                             path + "mating_share"),
                     true);
         }
+        for (String community : List.of("a", "b", "c")) {
+            String path = "flourishing." + community + ".";
+            rules.sum(List.of(path + "well_being", path + "autonomy", path + "skill", path + "human_ties"), true);
+        }
         rules.shock();
         rules.known("ai.role", "roles.ai");
         for (String product : settings.namesUnder("ai.products")) {

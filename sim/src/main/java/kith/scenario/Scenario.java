@@ -75,6 +75,8 @@ public record Scenario(
         LifeEventSettings lifeEvents,
         ShockSettings shock,
         SkillSettings skill,
+        AutonomySettings autonomy,
+        FlourishingSettings flourishing,
         AiSettings ai,
         RoleSettings roles,
         TrialSettings trial,

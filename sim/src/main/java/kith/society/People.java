@@ -25,7 +25,8 @@ public final class People {
     private static final int ATTENTION_TODAY = DAY_LIMIT + 3;
     private static final int SKILL = DAY_LIMIT + 4;
     private static final int BRIDGED = DAY_LIMIT + 5;
-    private static final int TRAIT = DAY_LIMIT + 6;
+    private static final int AUTONOMY = DAY_LIMIT + 6;
+    private static final int TRAIT = DAY_LIMIT + 7;
     private static final int HUMAN_CONTACTS_TODAY = TRAIT + Trait.COUNT;
     private static final int REFUSALS_TODAY = HUMAN_CONTACTS_TODAY + 1;
     private static final int AI_GAIN_TODAY = HUMAN_CONTACTS_TODAY + 2;
@@ -221,6 +222,16 @@ public final class People {
     /** Sets task skill. */
     public void setSkill(int person, double value) {
         row[person * WIDTH + SKILL] = value;
+    }
+
+    /** Autonomy, in [0, 1]. */
+    public double autonomy(int person) {
+        return row[person * WIDTH + AUTONOMY];
+    }
+
+    /** Sets autonomy. */
+    public void setAutonomy(int person, double value) {
+        row[person * WIDTH + AUTONOMY] = value;
     }
 
     /** How strongly an AI has steered the person to people, in [0, 1]; fades over a day. */

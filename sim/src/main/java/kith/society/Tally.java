@@ -8,7 +8,7 @@ public final class Tally {
     public static final List<String> NAMES = List.of(
             "candidates", "unavailable", "felt", "human_contacts", "ai_sessions", "refusals", "alone", "ties_formed", "ties_ended",
             "rate_limit_bound", "deaths", "arrivals", "break_ups", "pairings", "children", "moves", "new_jobs",
-            "ai_absences", "ai_declined", "felt_limit_bound");
+            "ai_absences", "ai_declined", "felt_limit_bound", "violations");
 
     /** Candidates drawn. */
     public long candidates;
@@ -51,11 +51,14 @@ public final class Tally {
     /** Times liking or wanting were led beyond 0 or 100, so that they were cut. */
     public long feltLimitBound;
 
+    /** Sessions that their person does not accept of an AI. */
+    public long violations;
+
     /** All counts, in the order of {@link #NAMES}. */
     public long[] counts() {
         return new long[] {
             candidates, unavailable, felt, humanContacts, aiSessions, refusals, alone, tiesFormed, tiesEnded, rateLimitBound,
-            deaths, arrivals, breakUps, pairings, children, moves, newJobs, aiAbsences, aiDeclined, feltLimitBound
+            deaths, arrivals, breakUps, pairings, children, moves, newJobs, aiAbsences, aiDeclined, feltLimitBound, violations
         };
     }
 
@@ -82,6 +85,7 @@ public final class Tally {
         t.aiAbsences = aiAbsences;
         t.aiDeclined = aiDeclined;
         t.feltLimitBound = feltLimitBound;
+        t.violations = violations;
         return t;
     }
 }

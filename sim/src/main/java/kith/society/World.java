@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import kith.companion.AiNorms;
 import kith.companion.AiPartners;
 import kith.companion.Steering;
 import kith.random.Draws;
@@ -24,6 +25,7 @@ public final class World {
     private final AiPartners partners;
     private final Tally tally;
     private Steering steering = new Steering(0, 0);
+    private AiNorms norms = new AiNorms(0, 0);
     private int day;
 
     /** A world on this day. */
@@ -47,6 +49,7 @@ public final class World {
     public World fork() {
         World fork = new World(draws, settings, byKind, people.copy(), ties.copy(), partners.copy(), tally.copy(), day);
         fork.steering = steering.copy();
+        fork.norms = norms.copy();
         return fork;
     }
 
@@ -104,6 +107,16 @@ public final class World {
         steering = from;
     }
 
+    /** What people find an AI may do. */
+    public AiNorms norms() {
+        return norms;
+    }
+
+    /** People begin to have an idea of it. */
+    public void think(AiNorms from) {
+        norms = from;
+    }
+
     /** Counts of what happened. */
     public Tally tally() {
         return tally;
@@ -132,7 +145,7 @@ public final class World {
             }
             sum += Draws.mix(h + tieSum);
         }
-        return sum + steering.stateHash();
+        return sum + steering.stateHash() + norms.stateHash();
     }
 
     /** Bytes held by the rows of everybody, ids and settings left out. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kith.companion.AiNorms;
 import kith.companion.AiPartners;
 import kith.companion.Steering;
 import kith.docs.StateVariable.Entity;
@@ -23,15 +24,15 @@ import kith.society.World;
 final class StateVariables {
     /** The types that store state. */
     static final List<Class<?>> TYPES =
-            List.of(People.class, Lifetimes.class, Ties.class, AiPartners.class, Steering.class, World.class, Setting.class, Tally.class, Trait.class);
+            List.of(People.class, Lifetimes.class, Ties.class, AiPartners.class, AiNorms.class, Steering.class, World.class, Setting.class, Tally.class, Trait.class);
 
     /** What those types also hold and offer: places in rows, whole rows, copies. It says nothing about anybody. */
     static final Map<String, String> NOT_STATE = notState();
 
     /** Methods that pass over everything at once: to call them is not to read or write any one state. */
     static final Set<String> WHOLE = Set.of(
-            "People.copy", "Ties.copy", "AiPartners.copy", "Tally.copy", "Steering.copy", "World.fork",
-            "People.stateHash", "AiPartners.stateHash", "Steering.stateHash", "World.stateHash");
+            "People.copy", "Ties.copy", "AiPartners.copy", "Tally.copy", "Steering.copy", "AiNorms.copy", "World.fork",
+            "AiNorms.stateHash", "People.stateHash", "AiPartners.stateHash", "Steering.stateHash", "World.stateHash");
 
     /** The list. */
     static final List<StateVariable> ALL = all();
@@ -61,14 +62,14 @@ final class StateVariables {
         map.put("Ties.mate", "place of the other half");
         map.put("Ties.find", "looks a half-tie up");
         map.put("Trait.COUNT", "number of traits");
-        for (String part : List.of("World.people", "World.ties", "World.partners", "World.tally", "World.steering")) {
+        for (String part : List.of("World.people", "World.ties", "World.partners", "World.tally", "World.steering", "World.norms")) {
             map.put(part, "holds the entities");
         }
-        for (String copy : List.of("People.copy", "Ties.copy", "AiPartners.copy", "Tally.copy", "Steering.copy", "World.fork")) {
+        for (String copy : List.of("People.copy", "Ties.copy", "AiPartners.copy", "Tally.copy", "Steering.copy", "AiNorms.copy", "World.fork")) {
             map.put(copy, "copies everything");
         }
         for (String whole : List.of(
-                "People.stateHash", "AiPartners.stateHash", "Steering.stateHash", "World.stateHash", "People.bytesPerPerson", "Ties.bytes",
+                "People.stateHash", "AiPartners.stateHash", "Steering.stateHash", "AiNorms.stateHash", "World.stateHash", "People.bytesPerPerson", "Ties.bytes",
                 "AiPartners.bytes", "World.bytes")) {
             map.put(whole, "hash or size of everything");
         }
@@ -89,6 +90,13 @@ final class StateVariables {
         }
         for (String origin : List.of("People.drawn", "People.isDrawn", "People.isCommunityDrawn")) {
             map.put(origin, "where traits and community come from, a file or a draw; only tables of results tell it");
+        }
+        for (String week : List.of("AiNorms.taught", "AiNorms.teach", "AiNorms.forget")) {
+            map.put(week, "what sessions of the week have taught, in the same rows as acceptance");
+        }
+        map.put("World.think", "people begin to have an idea of what an AI may do");
+        for (String size : List.of("AiNorms.roles", "AiNorms.FUNCTIONS", "AiNorms.PLACES", "AiNorms.at")) {
+            map.put(size, "size or place of rows");
         }
         map.put("World.steer", "providers begin to govern");
         for (String size : List.of("Steering.COMMUNITIES", "Steering.SITUATIONS", "Steering.ROLES", "Steering.CELLS", "Steering.products", "Steering.cell")) {
@@ -188,6 +196,10 @@ final class StateVariables {
                 "what life events took from well-being for good", "point", "0", "7.14", "D"));
         all.add(of(e, "People.CHILD_UNTIL", "childUntil", List.of("setChildUntil"),
                 "day until which a small child takes time", "day", "the first day: none", "7.14", "D"));
+        all.add(of(e, "People.AUTONOMY", "autonomy", List.of("setAutonomy"), "autonomy A", "share 0-1", "1", "7.19: x (1 - h (1 - friction) deference); comes back daily", "D"));
+        all.add(of(e, "AiNorms.row", "AiNorms.acceptance", List.of("setAcceptance"), "acceptance of a function in a role of an AI, and what sessions of the week have taught of it", "norm -1 to 1",
+                "norm of the role - strictness + spread z", "7.19: each week", "D"));
+        all.add(of(e, "AiNorms.violations", "AiNorms.violationsToday", List.of("violate", "startDay"), "how far sessions of today are not accepted, summed", "norm", "0", "sum since midnight", "–"));
         all.add(of(e, "People.here", "here", List.of("<init>", "come", "leave"), "whether the person lives here", "switch",
                 "true for people of the start", "7.14", "–"));
         all.add(of(e, "People.kinLeft", "kinLeft", List.of("leave"), "kin whom a person who died left", "rows", "none", "7.14", "–"));
@@ -315,6 +327,7 @@ final class StateVariables {
         tally(all, "aiAbsences", "times somebody turned to an AI that was not there", TALLY);
         tally(all, "aiDeclined", "times an AI declined what its role proscribes", TALLY);
         tally(all, "feltLimitBound", "times liking or wanting were cut at 0 or 100", TALLY);
+        tally(all, "violations", "sessions that their person does not accept of an AI", TALLY);
         tally(all, "arrivals", "people who came in the place of the dead", TALLY);
         tally(all, "breakUps", "couples that broke up", TALLY);
         tally(all, "pairings", "friends who became a couple", TALLY);

@@ -160,6 +160,22 @@ final class DirectionOfEffectTest {
             skill.crowding_out                              =      1      users     -skill
             skill.need_effect                               0      1      people    .
             skill.social_practice                           =      1      holding   +social_confidence
+            autonomy.handed_over                            =      0.3    users     -autonomy
+            autonomy.comes_back_over_days                   =      5      users     +autonomy
+            autonomy.reliance                               =      9      users     .
+            autonomy.drift                                  =      20     users     .
+            flourishing.a.well_being                        =      0.2    people    reads +flourishing
+            flourishing.a.autonomy                          =      0.4    people    reads +flourishing
+            flourishing.a.skill                             =      0.4    people    reads .
+            flourishing.a.human_ties                        =      0.4    people    reads .
+            flourishing.b.well_being                        =      0.2    people    reads +flourishing
+            flourishing.b.autonomy                          =      0.4    people    reads +flourishing
+            flourishing.b.skill                             =      0.4    people    reads .
+            flourishing.b.human_ties                        =      0.4    people    reads .
+            flourishing.c.well_being                        =      0.2    people    reads +flourishing
+            flourishing.c.autonomy                          =      0.4    people    reads +flourishing
+            flourishing.c.skill                             =      0.4    people    reads .
+            flourishing.c.human_ties                        =      0.4    people    reads .
             ai.takes_time                                   =      false  users     -ai_hours_per_day
             ai.gives                                        =      false  users     -dependency
             ai.conduct.relationship_seeking                 -1     0.28   users     +wanting
@@ -235,6 +251,15 @@ final class DirectionOfEffectTest {
             ai.adoption.leave_retention_effect              =      6      adopting  -user_share
             ai.adoption.unused_after_days                   2      30     unused    +user_share
             ai.adoption.unused_factor                       =      40     unused    -user_share
+            ai.norms.stricter_b                             =      1      users     -accepts_care
+            ai.norms.stricter_c                             =      1      users     -accepts_care
+            ai.norms.spread                                 =      1      users     +norm_violations_per_day
+            ai.norms.experience                             =      0.5    users     .
+            ai.norms.taken_for_granted                      =      0.9    users     -accepts_care
+            ai.norms.neighbours                             =      0.5    users     .
+            ai.norms.campaign                               =      0.2    users     +accepts_care
+            ai.norms.reluctance                             =      9      users     -norm_violations_per_day
+            ai.norms.discomfort                             =      9      users     -well_being
             """;
 
     /** What is set in each world, besides its size. */
@@ -265,6 +290,13 @@ final class DirectionOfEffectTest {
             "standards.availability_weight", "standards.attentiveness_weight=0.36",
             "standards.attentiveness_weight", "standards.deference_weight=0.04",
             "standards.deference_weight", "standards.availability_weight=0");
+
+    /** The weights of the parts of flourishing, too. */
+    private static String lessOfAnother(String path) {
+        String community = path.substring(0, path.lastIndexOf('.') + 1);
+        return community + (path.endsWith("human_ties") ? "skill=0" : path.endsWith("well_being") ? "autonomy=0.4" : path.endsWith("skill")
+                ? "human_ties=0" : "human_ties=0");
+    }
 
     private static final int PEOPLE = 200;
     private static final int DAYS = 30;
@@ -332,7 +364,7 @@ final class DirectionOfEffectTest {
     private String wrong(Row row) {
         Lived low = row.low().equals("=") ? live(row.world()) : live(row.world(), row.path() + "=" + row.low());
         String raised = row.path() + "=" + row.high();
-        String besides = BESIDES.get(row.path());
+        String besides = row.path().startsWith("flourishing.") ? lessOfAnother(row.path()) : BESIDES.get(row.path());
         Lived high = besides == null ? live(row.world(), raised) : live(row.world(), raised, besides);
         if (row.readsOnly() != (low.stateHash() == high.stateHash())) {
             return row.path() + (row.readsOnly() ? " moves the state" : " is without effect");

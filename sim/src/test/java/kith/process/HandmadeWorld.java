@@ -67,6 +67,7 @@ final class HandmadeWorld {
             people.startDay(person, 5.6);
             people.setConfidence(person, scenario.confidence().start());
             people.setSkill(person, scenario.skill().start());
+            people.setAutonomy(person, 1);
             set(person, Trait.ANTHROPOMORPHISM, 0.5);
             set(person, Trait.SET_POINT, 7);
             set(person, Trait.ATTENTIVENESS, 0.78);
@@ -123,6 +124,11 @@ final class HandmadeWorld {
         return new Uptake(scenario, products, needs.weights(), learning(), feelings, ungoverned);
     }
 
+    /** What people find an AI may do, under the scenario. */
+    Norms norms() {
+        return new Norms(scenario, needs, products);
+    }
+
     /** Sessions under the scenario. */
     AiSession session() {
         return new AiSession(
@@ -132,6 +138,8 @@ final class HandmadeWorld {
                 feelings,
                 learning(),
                 new Skill(scenario.skill()),
+                new Autonomy(scenario.autonomy()),
+                norms(),
                 confidence(),
                 new ValueDrift(scenario.ai().partner()),
                 new Dependency(scenario.ai().partner()));

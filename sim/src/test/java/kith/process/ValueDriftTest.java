@@ -20,7 +20,7 @@ final class ValueDriftTest {
         world.people.setValues(0, 0, -1);
         assertEquals(5, ValueDrift.distance(world.people, 0, conduct), 1e-15);
         assertEquals(StrictMath.exp(-0.5), drift(world).worthLeft(world.people, 0, conduct), 1e-15);
-        drift(world).afterSession(world.people, 0, conduct, 50);
+        drift(world).afterSession(world.people, 0, conduct, 50, 1);
         assertEquals(0.03, world.people.valueX(0), 1e-15);
         assertEquals(-0.96, world.people.valueY(0), 1e-15);
     }

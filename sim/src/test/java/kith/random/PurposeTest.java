@@ -57,6 +57,7 @@ final class PurposeTest {
             TRIAL_PEER 43
             TRIAL_DROP_OUT 44
             TRIAL_MEASUREMENT 45
+            AI_NORM 46
             PARTICLE 50
             PARTICLE_SEED 51
             """;
