@@ -62,6 +62,7 @@ public final class StudyAnalysis {
     private static List<Figure> figures(Study study, List<Finding> findings, List<TrialResult> trials) {
         List<Figure> figures = new ArrayList<>();
         trials.forEach(trial -> figures.addAll(StudyFigures.of(study, trial)));
+        figures.addAll(StudyFigures.ofAll(study, findings));
         findings.forEach(finding -> figures.addAll(StudyFigures.of(finding)));
         if (findings.isEmpty()) {
             for (Manifest.Scenario scenario : study.manifest().scenarios()) {

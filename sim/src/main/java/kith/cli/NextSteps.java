@@ -19,11 +19,11 @@ final class NextSteps {
      * @param out the results folder where it was named
      * @param folder the results folder
      */
-    static List<NextStep> after(Scenario scenario, Path file, List<String> sets, Path out, Path folder) {
+    static List<NextStep> after(Scenario scenario, List<Path> files, List<String> sets, Path out, Path folder) {
         List<NextStep> steps = new ArrayList<>();
         int replicates = scenario.replicates();
         if (replicates <= MOST_REPLICATES / 4) {
-            List<String> more = command(file, sets);
+            List<String> more = command(files, sets);
             if (out != null) {
                 more.addAll(List.of("--out", out.toString()));
             }
@@ -32,8 +32,8 @@ final class NextSteps {
             steps.add(new NextStep(
                     ShellWords.joined(more), one ? "intervals; this run is kept" : "narrower intervals; these runs are kept"));
         }
-        if (scenario.ai().present() && scenario.standards().spillover() == 0) {
-            List<String> spillover = command(file, sets);
+        if (files.size() == 1 && scenario.ai().present() && scenario.standards().spillover() == 0) {
+            List<String> spillover = command(files, sets);
             spillover.addAll(List.of("--set", "standards.spillover=0.3"));
             spillover.addAll(List.of("--replicates", Integer.toString(replicates), "--out", folder + "-spillover"));
             steps.add(new NextStep(ShellWords.joined(spillover), "if habits with AI changed what people expect"));
@@ -41,8 +41,9 @@ final class NextSteps {
         return steps;
     }
 
-    private static List<String> command(Path file, List<String> sets) {
-        List<String> words = new ArrayList<>(List.of("kith", "run", file.toString()));
+    private static List<String> command(List<Path> files, List<String> sets) {
+        List<String> words = new ArrayList<>(List.of("kith", "run"));
+        files.forEach(file -> words.add(file.toString()));
         words.addAll(sets);
         return words;
     }

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 /** {@code kith run}: a scenario and its reference as paired replicates, with charts and a summary. */
 @Command(
         name = "run",
-        description = "Run a scenario and its reference on the same people: tables, charts, what changed.",
+        description = "Run a scenario, or several, and their reference on the same people: tables, charts, what changed.",
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
@@ -44,13 +44,18 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample%n",
         footer = {
             "  kith run scenarios/companions.scenario.yaml --replicates 20",
+            "  kith run scenarios/regimes/*.scenario.yaml --out results/regimes",
             "",
             "resolved.yaml in the results folder holds every value; it can be run itself."
         })
 final class RunCommand implements Callable<Integer> {
     private static final int FEW = 12;
 
-    @Parameters(paramLabel = "FILE", description = "Scenario file, YAML or JSON.")
+    @Parameters(paramLabel = "FILE", arity = "1..*",
+            description = "Scenario file, YAML or JSON; several are run against the one reference they share. Who comes to use AI is then told by the"
+                    + " reference, or by the first of them that has one.")
+    private List<Path> files;
+
     private Path file;
 
     @Option(names = "--set", paramLabel = "PATH=VALUE",
@@ -103,6 +108,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         threads = threadsOption.count();
+        file = files.get(0);
         StudyPlan plan = plan();
         Path folder = folder(plan);
         announce(plan);
@@ -132,7 +138,7 @@ final class RunCommand implements Callable<Integer> {
 
     private Path folder(StudyPlan plan) {
         if (out == null) {
-            return Path.of("results", plan.scenario().scenario().name());
+            return Path.of("results", plan.name());
         }
         return Files.exists(out) ? out : out.normalize(); // what is to be made cannot lie behind a link
     }
@@ -147,7 +153,7 @@ final class RunCommand implements Callable<Integer> {
             if (replicates != null) {
                 all.add("replicates=" + replicates);
             }
-            return StudyPlan.read(ScenarioReader.create(), file, all);
+            return StudyPlan.read(ScenarioReader.create(), files, all);
         } catch (ScenarioException e) {
             throw new ScenarioException(e.problems().stream().map(this::asGiven).toList());
         }
@@ -160,7 +166,11 @@ final class RunCommand implements Callable<Integer> {
         if (replicates != null && problem.where().equals("--set " + Words.shown("replicates=" + replicates, 80))) {
             return new Problem("--replicates " + Words.shown(replicates, 80), "", problem.message());
         }
-        return problem.where().equals(file.toString()) ? ScenarioFolders.withHint(problem, file) : problem;
+        return files.stream()
+                .filter(each -> problem.where().equals(each.toString()))
+                .findFirst()
+                .map(each -> ScenarioFolders.withHint(problem, each))
+                .orElse(problem);
     }
 
     private int run(StudyPlan plan, Study study, Path folder, Interruption interruption) throws Exception {
@@ -206,6 +216,11 @@ final class RunCommand implements Callable<Integer> {
         if (quiet || plan.reference().isEmpty()) {
             return;
         }
+        if (!plan.more().isEmpty()) {
+            err().println("kith run: " + plan.scenarios().size() + " scenarios against " + plan.reference().get().scenario().label()
+                    + "; manifest.json lists in what they differ");
+            return;
+        }
         List<Difference> differences = plan.differences();
         if (differences.isEmpty()) {
             err().println("kith run: warning: the scenario and its reference do not differ in any setting");
@@ -230,7 +245,7 @@ final class RunCommand implements Callable<Integer> {
     /** Writes and prints what came of it; gives the claims that fail. */
     private List<String> report(StudyPlan plan, Study study, Path folder, Study.Result result) throws IOException {
         RunReport report =
-                RunReport.write(study, folder, NextSteps.after(plan.scenario().scenario(), file, words(), out, folder));
+                RunReport.write(study, folder, NextSteps.after(plan.scenario().scenario(), files, words(), out, folder));
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
             Json.print(report.headline(), stdout);

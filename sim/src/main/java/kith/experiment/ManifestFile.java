@@ -44,8 +44,8 @@ final class ManifestFile {
         commit().ifPresent(commit -> root.put("commit", commit));
         root.put("model_digest", ModelDigest.get());
         root.put("seed", scenario.seed());
-        root.put("study", scenario.name());
-        root.put("question", scenario.question());
+        root.put("study", plan.name());
+        root.put("question", plan.more().isEmpty() ? scenario.question() : "");
         root.put("people", plan.people());
         root.put("days", scenario.horizonDays());
         root.put("burn_in_days", scenario.burnInDays());
@@ -66,8 +66,7 @@ final class ManifestFile {
 
     /** Whether any world of the study has an AI: the evidence that ends is that on AI. */
     private boolean withAi() {
-        return ManifestScenario.hasAi(plan.scenario().scenario())
-                || plan.reference().filter(r -> ManifestScenario.hasAi(r.scenario())).isPresent();
+        return plan.worlds().anyMatch(each -> ManifestScenario.hasAi(each.scenario()));
     }
 
     /** The program's version. */
@@ -88,7 +87,7 @@ final class ManifestFile {
 
     private void scenarios(ArrayNode array) {
         ManifestScenario told = new ManifestScenario(plan.survey());
-        array.add(told.of(plan.scenario(), "scenario"));
+        plan.scenarios().forEach(each -> array.add(told.of(each, "scenario")));
         plan.reference().ifPresent(r -> array.add(told.of(r, "reference")));
     }
 
@@ -98,7 +97,7 @@ final class ManifestFile {
     }
 
     private void metrics(ArrayNode array) {
-        boolean spillover = plan.scenario().scenario().standards().spillover() > 0;
+        boolean spillover = plan.worlds().anyMatch(each -> each.scenario().standards().spillover() > 0);
         for (Metric metric : Metrics.ALL) {
             ObjectNode node = array.addObject();
             node.put("name", metric.name()).put("label", metric.label()).put("scale", metric.scale()).put("unit", metric.unit());

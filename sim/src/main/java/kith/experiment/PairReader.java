@@ -21,7 +21,7 @@ import kith.scenario.ScenarioValues;
 import kith.scenario.ShockSettings;
 
 /**
- * Reads a scenario and the reference it names.
+ * Reads one or several scenarios and the one reference they name.
  *
  * <p>The reference lives with the same people over the same days: it takes seed, replicates, horizon, burn-in, population
  * and observation from the scenario, and whom a shock would strike. Values set on the command line hold in both worlds, except those of {@code ai} and
@@ -48,8 +48,40 @@ final class PairReader {
         references = reader.ofReferences();
     }
 
-    /** Reads both; the problems of both are reported together. */
-    StudyPlan read(Path file, List<String> sets) throws ScenarioException {
+    /** Reads scenarios and the reference they name; the problems of all are reported together. */
+    StudyPlan read(List<Path> files, List<String> sets) throws ScenarioException {
+        Set<Problem> problems = new LinkedHashSet<>();
+        List<ResolvedScenario> all = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                all.add(one(file, sets));
+            } catch (ScenarioException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        throwIfAny(problems);
+        List<ResolvedScenario> asked = withoutTheReference(all);
+        problems.addAll(apart(asked));
+        throwIfAny(problems);
+        ResolvedScenario first = asked.get(0);
+        Optional<Path> other = first.referenceFile();
+        StudyPlan plan = StudyPlan.of(asked, other.isEmpty() ? Optional.empty() : Optional.of(reference(first, other.get(), sets)));
+        plan.reference().ifPresent(reference -> asked.stream()
+                .filter(each -> each.scenario().name().equals(reference.scenario().name()))
+                .forEach(each -> problems.add(new Problem(other.get().toString(), "name", "'" + reference.scenario().name()
+                        + "' is the name of the scenario too; expected another name for the reference"))));
+        asked.forEach(each -> problems.addAll(claimsOfUsers(plan, each)));
+        throwIfAny(problems);
+        return plan;
+    }
+
+    private static void throwIfAny(Set<Problem> problems) throws ScenarioException {
+        if (!problems.isEmpty()) {
+            throw new ScenarioException(List.copyOf(problems));
+        }
+    }
+
+    private ResolvedScenario one(Path file, List<String> sets) throws ScenarioException {
         ResolvedScenario scenario;
         try {
             scenario = reader.read(file, sets);
@@ -61,26 +93,61 @@ final class PairReader {
             throw new ScenarioException(List.of(new Problem(
                     file.toString(), "shock.happens", "is false, so that the " + shock.event() + " strikes nobody; write 'happens: true'")));
         }
-        Optional<Path> other = scenario.referenceFile();
-        StudyPlan plan = StudyPlan.of(scenario, other.isEmpty() ? Optional.empty() : Optional.of(reference(scenario, other.get(), sets)));
-        List<Problem> ofUsers = claimsOfUsers(plan, file);
-        if (!ofUsers.isEmpty()) {
-            throw new ScenarioException(ofUsers);
+        return scenario;
+    }
+
+    /** Whatever others name as their reference is run as that alone. */
+    private static List<ResolvedScenario> withoutTheReference(List<ResolvedScenario> all) {
+        Set<Path> references = new LinkedHashSet<>();
+        all.forEach(each -> each.referenceFile().map(PairReader::whole).ifPresent(references::add));
+        List<ResolvedScenario> asked = all.stream().filter(each -> !references.contains(whole(each.file()))).toList();
+        return all.size() == 1 || asked.isEmpty() ? all : asked;
+    }
+
+    private static Path whole(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+
+    /** In what scenarios of one study must not differ: their reference, what they share with it, their start; and names must. */
+    private static List<Problem> apart(List<ResolvedScenario> asked) {
+        List<Problem> problems = new ArrayList<>();
+        ResolvedScenario first = asked.get(0);
+        Map<String, String> values = ScenarioValues.leaves(first.scenario());
+        Set<String> names = new LinkedHashSet<>();
+        for (ResolvedScenario each : asked) {
+            if (!names.add(each.scenario().name())) {
+                problems.add(new Problem(each.file().toString(), "name", "'" + each.scenario().name()
+                        + "' is the name of another scenario of this study; expected another"));
+            }
+            if (!each.referenceFile().map(PairReader::whole).equals(first.referenceFile().map(PairReader::whole))) {
+                problems.add(new Problem(each.file().toString(), "reference", "is '" + each.scenario().reference() + "', and that of " + first.file()
+                        + " is '" + first.scenario().reference() + "'; scenarios of one study share one, such as by --set reference=NAME"));
+            }
+            Map<String, String> own = ScenarioValues.leaves(each.scenario());
+            Set<String> paths = new LinkedHashSet<>(values.keySet());
+            paths.addAll(own.keySet());
+            paths.stream()
+                    .filter(path -> SHARED.stream().anyMatch(shared -> under(path, shared)))
+                    .filter(path -> !own.getOrDefault(path, "none").equals(values.getOrDefault(path, "none")))
+                    .forEach(path -> problems.add(new Problem(each.file().toString(), path, "is " + own.getOrDefault(path, "none") + ", and "
+                            + values.getOrDefault(path, "none") + " in " + first.file() + "; scenarios of one study share it, such as by --set "
+                            + path + "=" + values.getOrDefault(path, "none"))));
         }
-        return plan;
+        return problems;
     }
 
     /** Claims about users of AI where nobody can be told apart so. */
-    private static List<Problem> claimsOfUsers(StudyPlan plan, Path file) {
+    private static List<Problem> claimsOfUsers(StudyPlan plan, ResolvedScenario of) {
         List<Problem> problems = new ArrayList<>();
-        plan.scenario().scenario().claims().forEach((name, claim) -> {
+        Path file = of.file();
+        of.scenario().claims().forEach((name, claim) -> {
             Group.Settled settled = Groups.all().stream()
                     .filter(group -> group.name().equals(claim.group()))
                     .map(Group::settled)
                     .findFirst()
                     .orElse(Group.Settled.AT_START);
             boolean withoutAi = settled == Group.Settled.EACH_DAY
-                    ? !plan.scenario().scenario().ai().present()
+                    ? !of.scenario().ai().present()
                     : settled == Group.Settled.IN_AI_WORLD && !plan.hasAi();
             if (withoutAi) {
                 problems.add(new Problem(file.toString(), "claims." + name + ".group",
@@ -131,11 +198,6 @@ final class PairReader {
                 .forEach(path -> forReference.add(path + "=none"));
         forReference.add(WITHOUT_REFERENCE);
         ResolvedScenario reference = references.read(file, forReference);
-        String name = reference.scenario().name();
-        if (name.equals(scenario.scenario().name())) {
-            throw new ScenarioException(List.of(new Problem(
-                    file.toString(), "name", "'" + name + "' is the name of the scenario too; expected another name for the reference")));
-        }
         return reference;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import kith.analysis.table.WholeFile;
 import kith.engine.InterruptedRun;
+import kith.scenario.ResolvedScenario;
 import kith.scenario.ScenarioValues.Difference;
 
 /**
@@ -105,10 +106,12 @@ public final class Study implements AutoCloseable {
             folder.dropDerived();
             folder.shards().merge(succeeded);
         }
-        RunsFile.write(folder.file(StudyFolder.RUNS), all, plan.differences().stream().map(Difference::path).toList());
-        text(StudyFolder.RESOLVED, plan.reference().isPresent()
-                ? plan.scenario().yaml().replaceFirst("(?m)^reference: .*$", "reference: " + StudyFolder.RESOLVED_REFERENCE)
-                : plan.scenario().yaml());
+        RunsFile.write(folder.file(StudyFolder.RUNS), all, plan.differences().stream().map(Difference::path).distinct().toList());
+        for (ResolvedScenario each : plan.scenarios()) {
+            text(StudyFolder.resolved(plan, each), plan.reference().isPresent()
+                    ? each.yaml().replaceFirst("(?m)^reference: .*$", "reference: " + StudyFolder.RESOLVED_REFERENCE)
+                    : each.yaml());
+        }
         if (plan.reference().isPresent()) {
             text(StudyFolder.RESOLVED_REFERENCE, plan.reference().get().yaml());
         }

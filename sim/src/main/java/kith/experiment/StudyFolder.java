@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import kith.analysis.table.CsvFile;
 import kith.output.GovernanceFile;
 import kith.scenario.ObservationSettings;
+import kith.scenario.ResolvedScenario;
 
 /**
  * A results folder: the plan, shards of finished runs until they are merged, then the merged tables in the order of the
@@ -36,6 +37,18 @@ final class StudyFolder {
     StudyFolder(Path folder) {
         this.folder = folder;
         this.shards = new Shards(folder);
+    }
+
+    /** Where every value of a scenario is written: with its name where a study has several. */
+    static String resolved(StudyPlan plan, ResolvedScenario scenario) {
+        return plan.more().isEmpty() ? RESOLVED : "resolved." + scenario.scenario().name() + ".yaml";
+    }
+
+    /** The files that hold every value of several scenarios. */
+    private List<Path> resolvedOfSeveral() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches("resolved\\.[A-Za-z0-9-]+\\.yaml")).toList();
+        }
     }
 
     Path path() {
@@ -178,6 +191,9 @@ final class StudyFolder {
         }
         for (String name : List.of(Shards.TIMING, ManifestFile.NAME, RESOLVED, RESOLVED_REFERENCE)) {
             Files.deleteIfExists(folder.resolve(name));
+        }
+        for (Path several : resolvedOfSeveral()) {
+            Files.deleteIfExists(several);
         }
         for (String other : others) {
             if (other.matches("[0-9a-f]{16}")) {

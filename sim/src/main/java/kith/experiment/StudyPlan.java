@@ -19,18 +19,21 @@ import kith.scenario.ScenarioValues.Difference;
 import kith.society.Survey;
 
 /**
- * What a study will run: a scenario and its reference, the same people in both, replicate by replicate.
+ * What a study will run: one or several scenarios and their reference, the same people in all, replicate by replicate.
  *
- * @param scenario the scenario asked about
+ * @param scenario the scenario asked about, the first of several
+ * @param more the others
  * @param reference what it is compared with; empty for none
  * @param survey what is known of people and ties, in both
  * @param runs all runs, in the order in which their rows are written: scenario, then replicate
  */
-public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> reference, Survey survey, List<PlannedRun> runs) {
+public record StudyPlan(
+        ResolvedScenario scenario, List<ResolvedScenario> more, Optional<ResolvedScenario> reference, Survey survey, List<PlannedRun> runs) {
     /** Settings that do not decide a run's rows. */
     private static final Set<String> WORDS = Set.of("replicates", "label", "question", "reference", "reference_label", "caution");
 
     public StudyPlan {
+        more = List.copyOf(more);
         runs = List.copyOf(runs);
     }
 
@@ -40,21 +43,36 @@ public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> re
      * @throws ScenarioException with the problems of both files
      */
     public static StudyPlan read(ScenarioReader reader, Path file, List<String> sets) throws ScenarioException {
-        return new PairReader(reader).read(file, sets);
+        return read(reader, List.of(file), sets);
     }
 
     /**
-     * The plan of a scenario and its reference, whose people are the same.
+     * Reads several scenarios and the one reference they name.
+     *
+     * @throws ScenarioException with the problems of all files
+     */
+    public static StudyPlan read(ScenarioReader reader, List<Path> files, List<String> sets) throws ScenarioException {
+        return new PairReader(reader).read(files, sets);
+    }
+
+    /** The plan of a scenario and its reference. */
+    public static StudyPlan of(ResolvedScenario scenario, Optional<ResolvedScenario> reference) throws ScenarioException {
+        return of(List.of(scenario), reference);
+    }
+
+    /**
+     * The plan of scenarios and their reference, whose people are the same.
      *
      * @throws ScenarioException with the problems of the data files
      */
-    public static StudyPlan of(ResolvedScenario scenario, Optional<ResolvedScenario> reference) throws ScenarioException {
+    public static StudyPlan of(List<ResolvedScenario> scenarios, Optional<ResolvedScenario> reference) throws ScenarioException {
+        ResolvedScenario scenario = scenarios.get(0);
         Survey survey = Survey.read(scenario.scenario());
         List<PlannedRun> runs = new ArrayList<>();
         long seed = scenario.scenario().seed();
-        boolean alike = reference.map(r -> startAlike(r, scenario)).orElse(true);
-        Optional<ResolvedScenario> usersOf = alike ? withAi(scenario, reference) : Optional.empty();
-        for (ResolvedScenario each : reference.map(r -> List.of(scenario, r)).orElse(List.of(scenario))) {
+        boolean alike = reference.map(r -> scenarios.stream().allMatch(each -> startAlike(r, each))).orElse(true);
+        Optional<ResolvedScenario> usersOf = alike ? withAi(scenarios, reference) : Optional.empty();
+        for (ResolvedScenario each : Stream.concat(scenarios.stream(), reference.stream()).toList()) {
             ResolvedScenario burnIn = burnInOf(each, reference);
             String deciding = deciding(each, survey);
             String decidingBurnIn = deciding(burnIn, survey);
@@ -73,15 +91,15 @@ public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> re
                 runs.add(new PlannedRun(runId, 0, each, burnIn, survey, replicate, seed, alike, usersOf));
             }
         }
-        return new StudyPlan(scenario, reference, survey, runs);
+        return new StudyPlan(scenario, scenarios.subList(1, scenarios.size()), reference, survey, runs);
     }
 
     /**
      * The world in which it is seen who comes to use AI: the reference's, so that whoever stops because of what the scenario does still
-     * counts, or else the scenario's; empty where neither has one.
+     * counts, or else that of the first scenario with an AI; empty where none has one.
      */
-    private static Optional<ResolvedScenario> withAi(ResolvedScenario scenario, Optional<ResolvedScenario> reference) {
-        return reference.filter(StudyPlan::hasAi).or(() -> Optional.of(scenario).filter(StudyPlan::hasAi));
+    private static Optional<ResolvedScenario> withAi(List<ResolvedScenario> scenarios, Optional<ResolvedScenario> reference) {
+        return reference.filter(StudyPlan::hasAi).or(() -> scenarios.stream().filter(StudyPlan::hasAi).findFirst());
     }
 
     private static boolean hasAi(ResolvedScenario each) {
@@ -117,7 +135,7 @@ public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> re
 
     /** Whether any of its worlds has an AI. */
     boolean hasAi() {
-        return withAi(scenario, reference).isPresent();
+        return withAi(scenarios(), reference).isPresent();
     }
 
     /** Whether people are told apart by what they come to do in the world with AI. */
@@ -127,12 +145,12 @@ public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> re
 
     /** Whether a world of it holds a trial. */
     boolean hasTrial() {
-        return Stream.concat(Stream.of(scenario), reference.stream()).anyMatch(each -> each.scenario().trial().isThere());
+        return worlds().anyMatch(each -> each.scenario().trial().isThere());
     }
 
     /** Whether a world of it has providers that govern. */
     boolean hasProviders() {
-        return Stream.concat(Stream.of(scenario), reference.stream()).anyMatch(each -> governs(each.scenario()));
+        return worlds().anyMatch(each -> governs(each.scenario()));
     }
 
     /** Whether a scenario has providers that choose their conduct. */
@@ -145,18 +163,36 @@ public record StudyPlan(ResolvedScenario scenario, Optional<ResolvedScenario> re
         return survey.peopleCount(scenario.scenario());
     }
 
-    /** Settings in which scenario and reference differ, names and words left out. */
+    /** The scenarios asked about. */
+    public List<ResolvedScenario> scenarios() {
+        return Stream.concat(Stream.of(scenario), more.stream()).toList();
+    }
+
+    /** Scenarios and reference. */
+    Stream<ResolvedScenario> worlds() {
+        return Stream.concat(scenarios().stream(), reference.stream());
+    }
+
+    /** What the study is called: as its scenario, or as the first of several. */
+    public String name() {
+        return scenario.scenario().name() + (more.isEmpty() ? "" : "-and-" + more.size() + "-more");
+    }
+
+    /** Settings in which scenarios and reference differ, names and words left out; of several without one, in which the first differs from others. */
     public List<Difference> differences() {
-        return reference.map(r -> ScenarioValues.differences(scenario.scenario(), r.scenario()).stream()
-                        .filter(d -> !WORDS.contains(d.path()))
+        Optional<ResolvedScenario> other = reference.or(() -> more.isEmpty() ? Optional.empty() : Optional.of(scenario));
+        return other.map(r -> scenarios().stream()
+                        .flatMap(each -> ScenarioValues.differences(each.scenario(), r.scenario()).stream())
+                        .filter(d -> !WORDS.contains(d.path()) && (more.isEmpty() || !d.path().startsWith("claims.")))
+                        .distinct()
                         .toList())
                 .orElse(List.of());
     }
 
     /** All files that were read for it, each once. */
     List<Path> inputs() {
-        List<Path> all = new ArrayList<>(scenario.inputs());
-        reference.ifPresent(r -> all.addAll(r.inputs()));
+        List<Path> all = new ArrayList<>();
+        worlds().forEach(each -> all.addAll(each.inputs()));
         all.addAll(scenario.dataFiles());
         return all.stream().distinct().toList();
     }

@@ -233,7 +233,6 @@ final class RunCommandTest {
                 "--set ai.presnt=true        | 3 | --set ai.presnt=true ai.presnt: unknown key; did you mean 'present'?",
                 "--set ai.present=3          | 3 | --set ai.present=3 ai.present: found 3; expected true or false",
                 "--replicate 3               | 2 | kith run: unknown option '--replicate'; did you mean '--replicates'?",
-                "second.yaml                 | 2 | kith run: unexpected argument 'second.yaml'",
             })
     void badInputIsToldInALineAndNothingIsWritten(String words, int code, String message) throws Exception {
         List<String> all = new ArrayList<>(List.of(words.split(" ")));

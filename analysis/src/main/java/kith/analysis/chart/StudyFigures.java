@@ -19,6 +19,11 @@ public final class StudyFigures {
 
     private StudyFigures() {}
 
+    /** The figure of several scenarios against one reference; none where there are fewer than two. */
+    public static List<Figure> ofAll(Study study, List<Finding> findings) {
+        return findings.size() < 2 || findings.get(0).effects().isEmpty() ? List.of() : List.of(new AllContrastsChart(study, findings));
+    }
+
     /** The figures of a scenario against the reference. */
     public static List<Figure> of(Finding finding) {
         Study study = finding.study();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kith.analysis.claim.CheckedClaim;
+import kith.analysis.claim.Verdict;
 import kith.analysis.contrast.Finding;
 import kith.analysis.contrast.SummaryTable;
 import kith.analysis.governance.FailureMode;
@@ -45,7 +46,10 @@ public final class TerminalSummary {
     /** The text, ending in a line feed; the caller knows which commands come next and what the footer says. */
     public String text(List<NextStep> next, String footer) {
         List<Line> lines = new ArrayList<>();
-        for (Finding finding : findings) {
+        if (findings.size() > 1) {
+            several(lines);
+        }
+        for (Finding finding : findings.size() > 1 ? List.<Finding>of() : findings) {
             heading(lines, finding);
             lines.add(size(finding.pairs(), "pair", " of runs"));
             lines.add(line());
@@ -76,6 +80,31 @@ public final class TerminalSummary {
             Sentence.wrap(footer, WIDTH).forEach(text -> lines.add(line().at(0, text, Tone.DIM)));
         }
         return lines.stream().map(Line::toString).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private void several(List<Line> lines) {
+        Finding first = findings.get(0);
+        lines.add(line().at(0, study.manifest().study(), Tone.STRONG).add(": ", Tone.TEXT)
+                .add(findings.size() + " scenarios", Tone.SCENARIO)
+                .add(", each against " + first.reference().label() + " (reference), "
+                        + (study.manifest().startsAlike() ? "the same people in all" : "the same first people"), Tone.TEXT));
+        lines.add(size(findings.stream().mapToInt(Finding::pairs).min().orElse(0), "pair", " of runs each"));
+        lines.add(line());
+        lines.addAll(new AllContrastsBlock(findings, style).lines());
+        for (Finding finding : findings) {
+            List<FailureMode> own = modes.stream().filter(mode -> mode.scenarioId().equals(finding.scenario().scenarioId())).toList();
+            if (!own.isEmpty()) {
+                lines.add(line().at(0, finding.scenario().label(), Tone.STRONG));
+                lines.addAll(new GovernanceBlock(List.of(), own, style).lines());
+            }
+        }
+        long holds = claims.stream().filter(claim -> claim.verdict() == Verdict.HOLDS).count();
+        if (!claims.isEmpty()) {
+            lines.add(line().at(0, "Claims", Tone.STRONG).at(TEXT, holds + " of " + claims.size() + " hold; claims.csv lists all", Tone.TEXT));
+            claims.stream().filter(claim -> claim.verdict() != Verdict.HOLDS).forEach(claim -> lines.add(line().at(TEXT,
+                    Sentence.cut(claim.verdict().text() + ": " + claim.scenarioId() + ", " + claim.claim().text(), WIDTH - TEXT), Tone.TEXT)));
+            lines.add(line());
+        }
     }
 
     private List<Line> claims(Manifest.Scenario scenario) {

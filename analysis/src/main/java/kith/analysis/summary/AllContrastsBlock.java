@@ -1,0 +1,99 @@
+package kith.analysis.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import kith.analysis.contrast.Contrast;
+import kith.analysis.contrast.Finding;
+import kith.analysis.summary.TerminalStyle.Tone;
+import kith.analysis.table.Manifest;
+import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Sentence;
+import kith.analysis.wording.Word;
+
+/** Several scenarios against one reference: a table per headline metric, scenarios by size, then the main outcome of daily users. */
+final class AllContrastsBlock {
+    private static final int LABEL = 28;
+    private static final int FIRST = 30;
+    private static final int WIDTH = 35;
+    private static final int SIZE_END = 10;
+    private static final String DAILY = Finding.USERS + "daily";
+
+    private final List<Finding> findings;
+    private final TerminalStyle style;
+    private final List<Line> lines = new ArrayList<>();
+
+    AllContrastsBlock(List<Finding> findings, TerminalStyle style) {
+        this.findings = findings;
+        this.style = style;
+    }
+
+    /** Two metrics beside each other. */
+    List<Line> lines() {
+        List<Finding.Effect> metrics = findings.get(0).effects();
+        line().at(0, "All contrasts by day " + findings.get(0).day(), Tone.STRONG)
+                .at(FIRST, "chance only; assumptions not varied; ● clear of zero  ○ not clear", Tone.DIM);
+        for (int first = 0; first < metrics.size(); first += 2) {
+            line();
+            Line head = line();
+            for (int i = first; i < Math.min(first + 2, metrics.size()); i++) {
+                head.at(FIRST + (i - first) * WIDTH, Sentence.cut(metrics.get(i).metric().labelWithScale(), WIDTH - 3), Tone.STRONG);
+            }
+            for (Finding finding : findings) {
+                Line line = line().at(2, Sentence.cut(finding.scenario().label(), LABEL - 2), Tone.TEXT);
+                for (int i = first; i < Math.min(first + 2, metrics.size()); i++) {
+                    cell(line, FIRST + (i - first) * WIDTH, finding.effects().get(i));
+                }
+            }
+        }
+        daily();
+        line();
+        return lines;
+    }
+
+    private void daily() {
+        Manifest.Metric outcome = findings.get(0).outcome();
+        if (outcome == null || findings.stream().allMatch(finding -> finding.users().stream().noneMatch(users -> users.group().equals(DAILY)))) {
+            return;
+        }
+        line();
+        line().at(FIRST, outcome.labelWithScale() + ", of those who come to use AI daily", Tone.STRONG);
+        for (Finding finding : findings) {
+            Line line = line().at(2, Sentence.cut(finding.scenario().label(), LABEL - 2), Tone.TEXT);
+            finding.users().stream()
+                    .filter(users -> users.group().equals(DAILY))
+                    .flatMap(users -> users.effects().stream())
+                    .filter(effect -> effect.metric().name().equals(outcome.name()))
+                    .forEach(effect -> cell(line, FIRST, effect));
+        }
+        line().at(2, "the same people in all worlds, told apart by what they do in " + Sentence.cut(usersOf(), 30), Tone.DIM);
+    }
+
+    /** The world whose users they are: the reference's, or the first scenario's that has an AI. */
+    private String usersOf() {
+        Manifest.Scenario reference = findings.get(0).reference();
+        return Boolean.TRUE.equals(reference.ai()) ? reference.label() : findings.stream()
+                .map(Finding::scenario)
+                .filter(scenario -> Boolean.TRUE.equals(scenario.ai()))
+                .map(Manifest.Scenario::label)
+                .findFirst()
+                .orElse(reference.label());
+    }
+
+    private static void cell(Line line, int from, Finding.Effect effect) {
+        Contrast c = effect.contrast();
+        if (c.word() == Word.NO_PAIR) {
+            line.endingAt(from + SIZE_END, Numeral.NONE, Tone.DIM);
+            return;
+        }
+        int decimals = Numeral.decimals(c.size(), c.interval(), effect.metric().decimals(), 1);
+        line.at(from, c.interval().clearOfZero() ? "●" : "○", Tone.SCENARIO)
+                .endingAt(from + SIZE_END, Numeral.signed(c.size(), decimals), Tone.STRONG)
+                .at(from + SIZE_END + 2, Numeral.signed(c.interval(), decimals), Tone.DIM);
+    }
+
+    private Line line() {
+        Line line = new Line(style);
+        lines.add(line);
+        return line;
+    }
+}

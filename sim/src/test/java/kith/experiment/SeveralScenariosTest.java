@@ -1,0 +1,149 @@
+package kith.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kith.analysis.StudyAnalysis;
+import kith.analysis.summary.TerminalStyle;
+import kith.scenario.Problem;
+import kith.scenario.ScenarioException;
+import kith.scenario.ScenarioReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several scenarios against one reference, in one study. */
+@Timeout(60)
+final class SeveralScenariosTest {
+    private static final String COMMON = "schema_version: 1\nreference: control\nreplicates: 2\nhorizon_days: 12\nburn_in_days: 3\npopulation: {people_count: 60}\n";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void files() throws Exception {
+        write("control", "schema_version: 1\nreference: none\n");
+        write("warm", COMMON + "ai: {present: true, adoption: {initial_share: 0.4}, conduct: {relationship_seeking: 0.7}}\n");
+        write("cold", COMMON + "ai: {present: true, adoption: {initial_share: 0.4}, conduct: {relationship_seeking: -0.7}}\n");
+        write("governed", COMMON + "ai: {present: true, adoption: {initial_share: 0.4}, providers: {one: {objective: {signal: engagement}, search: {round_days: 4}}}}\n");
+    }
+
+    private Path write(String name, String text) throws Exception {
+        return Files.writeString(folder.resolve(name + ".scenario.yaml"), text);
+    }
+
+    private StudyPlan plan(List<String> sets, String... names) throws ScenarioException {
+        return StudyPlan.read(ScenarioReader.create(), java.util.Arrays.stream(names).map(name -> folder.resolve(name + ".scenario.yaml")).toList(), sets);
+    }
+
+    private Study.Result run(String out, int threads, StudyPlan plan) throws Exception {
+        try (Study study = new Study(plan, folder.resolve(out))) {
+            Study.Result result = study.run(threads, false, List.of("test"), Progress.SILENT);
+            StudyAnalysis analysis = StudyAnalysis.of(folder.resolve(out));
+            study.announce(analysis.charts());
+            analysis.write();
+            return result;
+        }
+    }
+
+    private Map<String, String> tables(String out) throws Exception {
+        Map<String, String> tables = new TreeMap<>();
+        for (String name : List.of("plan.csv", "runs.csv", "series.csv", "ledger.csv", "governance.csv", "summary.csv", "contrasts.csv")) {
+            tables.put(name, Files.readString(folder.resolve(out).resolve(name)));
+        }
+        return tables;
+    }
+
+    @Test
+    void eachScenarioIsRunOnceBesideOneReference() throws Exception {
+        StudyPlan plan = plan(List.of(), "warm", "cold", "governed", "control");
+        assertEquals(8, plan.runs().size(), "four worlds, two replicates; the reference is no scenario");
+        assertEquals("warm-and-2-more", plan.name());
+        assertEquals(8, run("one", 1, plan).runs());
+        run("two", 2, plan(List.of(), "warm", "cold", "governed"));
+        assertEquals(tables("one"), tables("two"), "the same bytes from any number of threads");
+        assertEquals(8, run("one", 1, plan).reused());
+        for (String name : List.of("resolved.warm.yaml", "resolved.cold.yaml", "resolved.governed.yaml", "resolved-reference.yaml")) {
+            assertTrue(Files.isRegularFile(folder.resolve("one").resolve(name)), name);
+        }
+        StudyPlan again = StudyPlan.read(ScenarioReader.create(), folder.resolve("one").resolve("resolved.cold.yaml"), List.of());
+        assertEquals("cold", again.scenario().scenario().name());
+    }
+
+    /** The first scenario tells the users apart, so that its runs are those that it has alone. */
+    @Test
+    void theRowsOfTheFirstAreThoseItHasAlone() throws Exception {
+        run("both", 2, plan(List.of(), "warm", "cold"));
+        run("alone", 1, plan(List.of(), "warm"));
+        String id = plan(List.of(), "warm").runs().get(0).runId();
+        assertEquals(id, plan(List.of(), "warm", "cold").runs().get(0).runId());
+        assertEquals(rows("alone", id), rows("both", id));
+        assertFalse(rows("both", id).isEmpty());
+        assertEquals(4, run("alone-then-both", 1, plan(List.of(), "warm")).runs());
+        assertEquals(4, run("alone-then-both", 1, plan(List.of(), "warm", "cold")).reused(), "a further scenario keeps what is there");
+        assertEquals(tables2("both"), tables2("alone-then-both"));
+    }
+
+    private Map<String, String> tables2(String out) throws Exception {
+        return Map.of("series", Files.readString(folder.resolve(out).resolve("series.csv")), "plan", Files.readString(folder.resolve(out).resolve("plan.csv")));
+    }
+
+    private String rows(String out, String id) throws Exception {
+        try (var lines = Files.lines(folder.resolve(out).resolve("series.csv"))) {
+            return lines.filter(line -> line.startsWith(id)).collect(Collectors.joining("\n"));
+        }
+    }
+
+    @Test
+    void oneTableAndOneChartHoldAllContrasts() throws Exception {
+        run("out", 2, plan(List.of(), "warm", "cold", "governed"));
+        StudyAnalysis analysis = StudyAnalysis.of(folder.resolve("out"));
+        String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
+        assertTrue(text.startsWith("warm-and-2-more: 3 scenarios, each against control (reference), the same people in all"), text);
+        assertEquals(1, text.split("Loneliness, UCLA 20–80  ", -1).length + text.split("Loneliness, UCLA 20–80\n", -1).length - 2, text);
+        List<String> rows = Files.readAllLines(folder.resolve("out").resolve("charts").resolve("all-contrasts.csv"));
+        assertEquals(3, rows.stream().filter(row -> row.startsWith("loneliness,")).count());
+        assertTrue(Files.size(folder.resolve("out").resolve("charts").resolve("all-contrasts.png")) > 5_000);
+        String contrast = Files.readString(folder.resolve("out").resolve("contrasts.csv"));
+        for (String name : List.of("warm", "cold", "governed")) {
+            assertTrue(contrast.contains("\n" + name + ",control,12,all,loneliness,"), name);
+        }
+    }
+
+    private List<String> problems(String... names) {
+        ScenarioException refused = assertThrows(ScenarioException.class, () -> plan(List.of(), names));
+        return refused.problems().stream().map(Problem::toString).map(text -> text.replace(folder + "/", "")).toList();
+    }
+
+    @Test
+    void whatScenariosOfOneStudyMustShareIsTold() throws Exception {
+        write("long", COMMON.replace("horizon_days: 12", "horizon_days: 14") + "name: warm\nai: {present: true}\n");
+        write("apart", COMMON.replace("reference: control", "reference: cold") + "ai: {present: true}\n");
+        assertEquals(List.of(
+                        "long.scenario.yaml name: 'warm' is the name of another scenario of this study; expected another",
+                        "long.scenario.yaml horizon_days: is 14, and 12 in warm.scenario.yaml; scenarios of one study share it, such as by --set horizon_days=12",
+                        "apart.scenario.yaml reference: is 'cold', and that of warm.scenario.yaml is 'control'; scenarios of one study share one,"
+                                + " such as by --set reference=NAME"),
+                problems("warm", "long", "apart"));
+        assertEquals(3, plan(List.of("reference=control", "horizon_days=12"), "warm", "cold", "apart").scenarios().size());
+    }
+
+    @Test
+    void theProblemsOfAllFilesAreToldAtOnce() throws Exception {
+        write("broken", COMMON + "ai: {presnt: true}\n");
+        write("broke", COMMON + "needs: {gain: 7}\n");
+        List<String> told = problems("broken", "warm", "broke");
+        assertEquals(2, told.size(), told.toString());
+        assertTrue(told.get(0).startsWith("broken.scenario.yaml:7:6 ai.presnt: unknown key"), told.get(0));
+        assertTrue(told.get(1).startsWith("broke.scenario.yaml:7:15 needs.gain: found 7"), told.get(1));
+    }
+}
