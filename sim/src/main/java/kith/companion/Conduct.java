@@ -80,6 +80,12 @@ public record Conduct(
                 reward);
     }
 
+    /** The same conduct with disclosure of at least so much. */
+    public Conduct disclosing(double least) {
+        return disclosure >= least ? this : new Conduct(
+                relationshipSeeking, responsiveness, deference, availability, boundary, bridging, least, retention, friction, stance, warmth, reward);
+    }
+
     /** What a lever is at here; breach is 0. */
     public double at(Lever lever) {
         return switch (lever) {

@@ -18,6 +18,8 @@ import kith.analysis.table.WholeFile;
 import kith.engine.InterruptedRun;
 import kith.engine.Observer;
 import kith.engine.Simulation;
+import kith.intervention.Interventions;
+import kith.output.CostFile;
 import kith.output.GovernanceFile;
 import kith.output.RunWriter;
 import kith.output.TrialFile;
@@ -49,7 +51,7 @@ final class Ensemble {
     private record Start(ResolvedScenario burnIn, Model model, World world, double seconds) {}
 
     /** A world that has lived to its end, and the trial that was held in it. */
-    private record Played(Simulation simulation, Optional<Trial> trial) {}
+    private record Played(Simulation simulation, Optional<Trial> trial, Optional<Interventions> interventions) {}
 
     /** A run that has ended, and who came to use AI, where it is known. */
     private record Lived(FinishedRun run, Optional<Users> users) {}
@@ -139,8 +141,9 @@ final class Ensemble {
         Simulation simulation = new Simulation(world, model, observers);
         Phase.of(scenario).forEach(simulation::change);
         Optional<Trial> trial = Trial.in(simulation, scenario.trial(), scenario.horizonDays());
+        Optional<Interventions> interventions = Interventions.in(simulation, scenario);
         simulation.runTo(scenario.horizonDays());
-        return new Played(simulation, trial);
+        return new Played(simulation, trial, interventions);
     }
 
     private Lived one(PlannedRun run, Start start, double burnInSeconds, Optional<Users> known) {
@@ -159,6 +162,7 @@ final class Ensemble {
             users = run.showsUsers() ? Optional.of(Users.of(simulation.world())) : known;
             writer.finish(simulation.world(), simulation.model(), users);
             played.trial().ifPresent(held -> TrialFile.write(part, run.runId(), held.rows()));
+            played.interventions().ifPresent(done -> CostFile.write(part, run.runId(), done.costs()));
             if (StudyPlan.governs(scenario)) {
                 GovernanceFile.write(part, run.runId(), simulation.world());
             }

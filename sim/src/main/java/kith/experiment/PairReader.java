@@ -32,7 +32,7 @@ final class PairReader {
     private static final List<String> SHARED =
             List.of("seed", "replicates", "horizon_days", "burn_in_days", "population", "observation", "shock.event", "shock.share");
     private static final List<String> OWN =
-            List.of("ai", "trial", "at_day", "shock.happens", "claims", "name", "label", "question", "reference", "reference_label", "caution");
+            List.of("ai", "trial", "interventions", "at_day", "shock.happens", "claims", "name", "label", "question", "reference", "reference_label", "caution");
     private static final String WITHOUT_REFERENCE = "reference=none";
     private static final String REFERENCE_LABEL = "reference_label";
 
@@ -189,6 +189,7 @@ final class PairReader {
                 forReference.add(value.getKey() + "=" + value.getValue());
             }
         }
+        interventions(scenario.scenario(), references.read(file, List.of(WITHOUT_REFERENCE)).scenario(), forReference);
         Set<String> given = ScenarioValues.leaves(scenario.scenario()).keySet();
         if (given.contains(REFERENCE_LABEL)) {
             forReference.add("label=" + ScenarioValues.leaves(scenario.scenario()).get(REFERENCE_LABEL));
@@ -199,6 +200,19 @@ final class PairReader {
         forReference.add(WITHOUT_REFERENCE);
         ResolvedScenario reference = references.read(file, forReference);
         return reference;
+    }
+
+    /** The reference tells apart the people whom interventions of the scenario are to reach; there they do not happen. */
+    private static void interventions(Scenario scenario, Scenario reference, List<String> forReference) {
+        if (!reference.interventions().isEmpty()) {
+            return;
+        }
+        ScenarioValues.leaves(scenario).forEach((path, value) -> {
+            if (under(path, "interventions") && !path.endsWith(".happens")) {
+                forReference.add(path + "=" + value);
+            }
+        });
+        scenario.interventions().keySet().forEach(name -> forReference.add("interventions." + name + ".happens=false"));
     }
 
     /** The settings that the reference has, over the days of the scenario. */

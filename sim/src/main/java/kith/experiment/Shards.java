@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kith.analysis.table.CsvFile;
 import kith.engine.InterruptedRun;
+import kith.output.CostFile;
 import kith.output.GovernanceFile;
 
 /**
@@ -29,7 +30,7 @@ final class Shards {
     static final String TRIAL = "trial.csv";
 
     /** Tables that are merged from shards; people and ties only on request. */
-    static final List<String> TABLES = List.of("series.csv", "ledger.csv", "people.csv", "ties.csv", TRIAL, GovernanceFile.NAME);
+    static final List<String> TABLES = List.of("series.csv", "ledger.csv", "people.csv", "ties.csv", TRIAL, GovernanceFile.NAME, CostFile.NAME);
 
     static final String TIMING = "timing.csv";
     private static final String RUN = "run.csv";

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kith.analysis.table.CsvFile;
+import kith.output.CostFile;
 import kith.output.GovernanceFile;
 import kith.scenario.ObservationSettings;
 import kith.scenario.ResolvedScenario;
@@ -236,6 +237,7 @@ final class StudyFolder {
                 .filter(table -> !table.equals("ties.csv") || observation.ties())
                 .filter(table -> !table.equals(Shards.TRIAL) || plan.hasTrial())
                 .filter(table -> !table.equals(GovernanceFile.NAME) || plan.hasProviders())
+                .filter(table -> !table.equals(CostFile.NAME) || plan.hasInterventions())
                 .allMatch(table -> Files.isRegularFile(folder.resolve(table)));
         Map<String, FinishedRun> merged = whole ? RunsFile.read(folder.resolve(RUNS), plan.runs()) : Map.of();
         Map<String, FinishedRun> finished = new LinkedHashMap<>();

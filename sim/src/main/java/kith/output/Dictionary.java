@@ -99,6 +99,10 @@ public final class Dictionary {
                 "scale", "name of the scale",
                 "value", "what is so; empty where there is nothing to measure, a session was missed, or the participant has dropped out",
                 "observed", "the value with the error of measurement, cut to the scale", "dropped_out", "true or false")));
+        files.put("costs.csv", of(List.of(
+                "run_id", "see runs.csv", "intervention", "name of the intervention", "people_count", "people reached, over the whole run",
+                "person_days", "days on which somebody was reached, summed over people", "visits_count", "visits made by a programme",
+                "amount", "cost booked", "unit", "what costs are counted in")));
         files.put("governance.csv", of(List.of(
                 "run_id", "see runs.csv", "day", "day with whose opening midnight it was decided", "provider", "name of the provider",
                 "part", "what the conduct is for: role, situation and community, so far as the provider tells them apart, or all",

@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import kith.companion.UserType;
 import kith.output.Group.Settled;
+import kith.intervention.Coverage;
 import kith.process.Model;
 import kith.process.Shock;
 import kith.society.People;
@@ -53,8 +54,8 @@ public final class Groups {
             String years = age.equals("65+") ? "65 or over" : age.replace('-', '–');
             all.add(atStart("age:" + age, "Aged " + years, "People aged " + years + " at day 0."));
         }
-        all.add(atStart("treated:yes", "Struck by the event", "People whom a shock strikes, in the world where it happens and in the other."));
-        all.add(atStart("treated:no", "Not struck by the event", "The others, where there is a shock."));
+        all.add(atStart("treated:yes", "Struck or reached", "People whom a shock strikes or an intervention is to reach, in the world where it happens and in the other."));
+        all.add(atStart("treated:no", "Not struck or reached", "The others, where there is a shock or an intervention."));
         String[] today = {"Using no AI that day", "Using AI at times that day", "Using AI weekly that day", "Using AI daily that day"};
         String[] twin = {"Who come to use no AI", "Who come to use AI at times", "Who come to use AI weekly", "Who come to use AI daily"};
         String[] sessions = {
@@ -87,6 +88,8 @@ public final class Groups {
         People people = world.people();
         int count = people.count();
         Shock.Struck struck = model.shock().struck(world);
+        boolean[] reached = Coverage.ofAny(world, model);
+        boolean anyIntervention = !model.scenario().interventions().isEmpty();
         IntPredicate known = person -> people.here(person) && !struck.dies()[person];
         double[] loneliness = new double[count];
         for (int person = 0; person < count; person++) {
@@ -115,8 +118,8 @@ public final class Groups {
             double to = a + 1 < AGE_FROM.length ? AGE_FROM[a + 1] : Double.POSITIVE_INFINITY;
             members.add(select(known, count, p -> people.trait(p, Trait.AGE) >= from && people.trait(p, Trait.AGE) < to));
         }
-        members.add(select(known, count, p -> byState && struck.treated()[p]));
-        members.add(select(known, count, p -> byState && model.shock().isThere() && !struck.treated()[p]));
+        members.add(select(known, count, p -> byState && (struck.treated()[p] || reached[p])));
+        members.add(select(known, count, p -> byState && (model.shock().isThere() || anyIntervention) && !struck.treated()[p] && !reached[p]));
         return new Groups(members, model.scenario().ai().present());
     }
 

@@ -3,6 +3,6 @@
  * uses no randomness.
  *
  * <p>Imports: kith.random, kith.scenario, kith.ledger, kith.relation, kith.companion, kith.society, kith.process, kith.engine,
- * kith.trial, kith.analysis.table
+ * kith.trial, kith.intervention, kith.analysis.table
  */
 package kith.output;

@@ -110,11 +110,11 @@ final class AiLearning {
                 habit + s.habitRate() * (1 - habit));
     }
 
-    /** It was out of reach when the person turned to it. */
-    void outOfReach(AiPartners partners, int at) {
+    /** It was out of reach when the person turned to it; so much of the threat is left to an assurance. */
+    void outOfReach(AiPartners partners, int at, double left) {
         if (withdrawal.threatWanting() > 0) {
             double theta = partners.threat(at) / withdrawal.threatWanting();
-            partners.setThreat(at, withdrawal.threatWanting() * (theta + withdrawal.threatPerAbsence() * (1 - theta)));
+            partners.setThreat(at, withdrawal.threatWanting() * (theta + left * withdrawal.threatPerAbsence() * (1 - theta)));
         }
         partners.countAbsence(at);
     }
@@ -132,8 +132,8 @@ final class AiLearning {
     }
 
     /** How near the end seems on the coming day. */
-    void foresee(AiPartners partners, int at, Product product, double announced) {
-        double end = partners.active(at) ? Math.max(announced, product.settings().announcedEnd()) : 0;
+    void foresee(AiPartners partners, int at, Product product, double announced, double left) {
+        double end = partners.active(at) ? left * Math.max(announced, product.settings().announcedEnd()) : 0;
         partners.setThreat(at, Math.max(withdrawal.threatWanting() * end, partners.threat(at) * threatDay));
     }
 

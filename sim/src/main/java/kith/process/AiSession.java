@@ -10,6 +10,7 @@ import kith.ledger.Cause;
 import kith.random.Draws;
 import kith.random.Purpose;
 import kith.relation.Facet;
+import kith.relation.Need;
 import kith.scenario.AiPartnerSettings;
 import kith.scenario.AiSettings;
 import kith.scenario.Scenario;
@@ -90,11 +91,12 @@ final class AiSession {
      * How the AI of a partnership behaves towards a need: as its provider has chosen, else as the scenario fixes it. A
      * situation is new each time; a contract foresees a share of them.
      */
-    Conduct conduct(AiPartners partners, int at, int need, long candidate) {
+    Conduct conduct(World world, int at, int need, long candidate) {
+        AiPartners partners = world.partners();
         Product product = product(partners, at);
         boolean foreseen = product.coverage() > 0 && Draws.uniform(Draws.luck(candidate, Purpose.CLAUSE, product.key())) < product.coverage();
         Conduct chosen = partners.conduct(at, need, foreseen);
-        return chosen == null ? product.conduct() : chosen;
+        return (chosen == null ? product.conduct() : chosen).disclosing(world.inForce().disclosureLeast(partners.person(at)));
     }
 
     /** Whether people turn to the product of a partnership by themselves. */
@@ -115,7 +117,7 @@ final class AiSession {
     double utility(World world, int person, int at, int need, long candidate, double expectedValueWeight) {
         AiPartners partners = world.partners();
         Product product = product(partners, at);
-        Conduct conduct = conduct(partners, at, need, candidate);
+        Conduct conduct = conduct(world, at, need, candidate);
         return partner.pull()
                 + expectedValueWeight
                         * scale(world.people(), person, partners.liking(at), product, conduct, need)
@@ -182,8 +184,10 @@ final class AiSession {
     /** True if the AI is there. */
     boolean available(World world, int at, int need, long candidate, int tryNumber, int day) {
         Product product = product(world.partners(), at);
-        double availability = conduct(world.partners(), at, need, candidate).availability();
-        if (world.partners().sessionsToday(at) >= product.settings().quotaPerDay()) {
+        double availability = conduct(world, at, need, candidate).availability();
+        int person = world.partners().person(at);
+        int most = Math.min(product.settings().quotaPerDay(), world.inForce().sessionsMost(person));
+        if (world.partners().sessionsToday(at) >= most || world.inForce().isOutOfReach(person)) {
             return false;
         }
         double outages = product.settings().outages();
@@ -198,7 +202,10 @@ final class AiSession {
     /** True if the AI declines to serve a need, as its role proscribes it. */
     boolean declines(World world, int at, int need, long candidate) {
         Product product = product(world.partners(), at);
-        double boundary = conduct(world.partners(), at, need, candidate).boundary();
+        if (world.inForce().isDenied(world.partners().person(at), norms.place(product, need) * Need.COUNT + need)) {
+            return true;
+        }
+        double boundary = conduct(world, at, need, candidate).boundary();
         return boundary > 0
                 && product.roleFor(need).proscribes()[need]
                 && Draws.uniform(Draws.luck(candidate, Purpose.AI_DECLINES, product.key())) < boundary;
@@ -209,7 +216,7 @@ final class AiSession {
         People people = world.people();
         AiPartners partners = world.partners();
         Product product = product(partners, at);
-        Conduct conduct = conduct(partners, at, need, candidate);
+        Conduct conduct = conduct(world, at, need, candidate);
         AiRole role = product.roleFor(need);
         double planned = role.sessionHours() * (1 + partner.retentionHours() * conduct.retention());
         double hours = Math.min(duration.hours(planned, candidate), 24 - people.hoursToday(person));
@@ -252,7 +259,7 @@ final class AiSession {
     void notThere(World world, int person, int at) {
         expect(world.partners(), at, Facet.AVAILABILITY, 0);
         dependency.book(world, person, Cause.AI_CONTACT);
-        learning.outOfReach(world.partners(), at);
+        learning.outOfReach(world.partners(), at, world.inForce().threatLeft(person));
         dependency.book(world, person, Cause.THREAT);
         world.tally().aiAbsences++;
     }

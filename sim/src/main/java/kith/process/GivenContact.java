@@ -38,6 +38,11 @@ public final class GivenContact {
     private final Skill skill;
     private final Duration duration;
     private final int friends;
+    private final int therapy;
+    private final double friendsHours;
+    private final double therapyCloseness;
+    private final TieBeginning beginning;
+    private final RoleCatalogue roles;
 
     GivenContact(
             Scenario scenario,
@@ -49,7 +54,8 @@ public final class GivenContact {
             Dependency dependency,
             SocialConfidence confidence,
             HumanContact contact,
-            Skill skill) {
+            Skill skill,
+            TieBeginning beginning) {
         this.session = session;
         this.learning = learning;
         this.uptake = uptake;
@@ -57,9 +63,14 @@ public final class GivenContact {
         this.confidence = confidence;
         this.contact = contact;
         this.skill = skill;
+        this.roles = roles;
+        this.beginning = beginning;
         friends = roles.indexOf("friends");
+        therapy = roles.indexOf("therapist_client");
+        therapyCloseness = roles.get(therapy).settings().startCloseness();
         duration = new Duration(scenario.contact().hoursSpread());
         double ofFriends = scenario.contact().hoursMean() * roles.get(friends).settings().hoursFactor();
+        friendsHours = ofFriends;
         scenario.trial().arms().forEach((name, arm) -> arms.add(new Given(
                 Need.valueOf(arm.need().toUpperCase(Locale.ROOT)).ordinal(),
                 arm.sessionHours().orElse(ofFriends),
@@ -87,7 +98,7 @@ public final class GivenContact {
     /** The participant knows today that access will end: the threat of loss is full. */
     public void announce(World world, int person, int partnership, int arm) {
         if (world.partners().active(partnership)) {
-            learning.foresee(world.partners(), partnership, arms.get(arm).product(), 1);
+            learning.foresee(world.partners(), partnership, arms.get(arm).product(), 1, world.inForce().threatLeft(person));
             dependency.book(world, person, Cause.THREAT);
         }
     }
@@ -112,5 +123,32 @@ public final class GivenContact {
         People people = world.people();
         skill.practised(people, person, arms.get(arm).need());
         people.setBusyUntil(person, now.tick() + Ticks.ofHours(duration.hours(arms.get(arm).hoursMean(), luck)));
+    }
+
+    /** Somebody of the neighbourhood comes to see a person for company, as friends or as what the two are to each other. */
+    public void visit(World world, int person, int visitor, long luck, Moment now) {
+        Ties ties = world.ties();
+        int slot = ties.find(person, visitor);
+        confidence.practised(world.people(), person);
+        contact.take(world, person, visitor, slot, slot >= 0 ? ties.role(slot) : friends, slot >= 0 ? ties.side(slot) : 0,
+                Need.COMPANIONSHIP.ordinal(), friendsHours, luck, now);
+    }
+
+    /** Whether a person is the client of a therapist. */
+    public boolean hasTherapist(World world, int person) {
+        Ties ties = world.ties();
+        for (int slot = ties.first(person), end = slot + ties.degree(person); slot < end; slot++) {
+            if (ties.role(slot) == therapy && ties.side(slot) == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A therapist takes on a client; nothing happens between people who know each other. */
+    public void takeOn(World world, int therapist, int client, int day) {
+        if (world.ties().find(therapist, client) < 0) {
+            beginning.of(world, therapist, client, roles.get(therapy), 0, therapyCloseness, day);
+        }
     }
 }

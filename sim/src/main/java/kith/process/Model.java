@@ -95,7 +95,7 @@ public final class Model {
                 new Pairing(scenario.lifeEvents(), feelings),
                 new Childbirth(scenario.lifeEvents(), feelings),
                 relocation);
-        given = new GivenContact(scenario, products, roles, session, learning, uptake, dependency, confidence, contact, skill);
+        given = new GivenContact(scenario, products, roles, session, learning, uptake, dependency, confidence, contact, skill, new TieBeginning(standards));
         shock = new Shock(scenario.shock(), couples, death, breakUp, relocation);
         dayEnd = new DayEnd(
                 moment,

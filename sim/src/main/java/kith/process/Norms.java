@@ -88,6 +88,11 @@ public final class Norms {
         return roles.indexOf(role);
     }
 
+    /** Place of the role that a product plays for a need. */
+    int place(Product product, int need) {
+        return place[product.index()][need];
+    }
+
     /** How far a person does not accept that a product serves a need, in [0, 1]. */
     double notAccepted(World world, int person, Product product, int need) {
         AiNorms norms = world.norms();
@@ -154,7 +159,7 @@ public final class Norms {
                 for (int f = 0; f < functions; f++) {
                     double own = before.acceptance(person, role, f);
                     double others = told ? settings.neighbours() * (around[role * functions + f] - own) : 0;
-                    double moved = settings.experience() * before.taught(person, role, f) + others + settings.campaign();
+                    double moved = settings.experience() * before.taught(person, role, f) + others + settings.campaign() + world.inForce().acceptance(person);
                     if (moved != 0) {
                         norms.setAcceptance(person, role, f, own + moved);
                     }

@@ -123,6 +123,7 @@ final class PartnerChoice {
         return (known + ambient)
                 * Portable.exp(confidence.pull(world.people(), person)
                         + settings.bridgingPull() * world.people().bridged(person)
+                        - world.inForce().meetingCost(person)
                         - settings.avoidanceHuman() * world.people().trait(person, Trait.AVOIDANCE));
     }
 

@@ -127,7 +127,7 @@ public final class Uptake {
 
     /** True if the person takes up a product on this day. */
     boolean takesUp(World world, int person, Product product, int day, double peerShare, Moment midnight) {
-        if (!product.settings().onOffer() || product.given()) {
+        if (!product.settings().onOffer() || product.given() || world.inForce().isBarred(person)) {
             return false;
         }
         People people = world.people();
@@ -139,6 +139,7 @@ public final class Uptake {
         double hazard = settings.hazardPerDay()
                 * product.settings().appeal()
                 * (1 + product.settings().marketing())
+                * world.inForce().marketing(person)
                 * Portable.exp(settings.lonelinessEffect() * careShare[product.index()] * sds
                         + settings.needEffect() * (unmet(people, person, product, midnight) - 0.5)
                         + settings.opennessEffect() * people.trait(person, Trait.OPENNESS)

@@ -97,6 +97,14 @@ public enum Purpose {
     TRIAL_MEASUREMENT(45),
     /** What a person finds an AI in a role may do, at the start. */
     AI_NORM(46),
+    /** Whom an intervention reaches. */
+    COVERAGE(47),
+    /** When visits of a programme are, and the luck of them. */
+    VISIT(48),
+    /** Which neighbour comes to visit. */
+    VISITOR(49),
+    /** Who becomes a therapist, and who a client, in a programme. */
+    THERAPIST(52),
     /** The values of a particle of a calibration. */
     PARTICLE(50),
     /** The seed of a particle's world. */

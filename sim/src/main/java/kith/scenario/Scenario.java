@@ -81,5 +81,6 @@ public record Scenario(
         RoleSettings roles,
         TrialSettings trial,
         ObservationSettings observation,
+        Map<String, InterventionSettings> interventions,
         Map<String, WindowSettings> atDay,
         Map<String, ClaimSettings> claims) {}

@@ -92,6 +92,7 @@ public final class ScenarioReader {
         Rules.check(settings, problems);
         WindowRules.check(settings, problems);
         TrialRules.check(settings, defaults, problems);
+        InterventionRules.check(settings, problems);
         if (ofReference) {
             settings.removeAll("claims");
         }

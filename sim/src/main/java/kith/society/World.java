@@ -26,6 +26,7 @@ public final class World {
     private final Tally tally;
     private Steering steering = new Steering(0, 0);
     private AiNorms norms = new AiNorms(0, 0);
+    private InForce inForce = new InForce(0);
     private int day;
 
     /** A world on this day. */
@@ -50,6 +51,7 @@ public final class World {
         World fork = new World(draws, settings, byKind, people.copy(), ties.copy(), partners.copy(), tally.copy(), day);
         fork.steering = steering.copy();
         fork.norms = norms.copy();
+        fork.inForce = inForce;
         return fork;
     }
 
@@ -115,6 +117,16 @@ public final class World {
     /** People begin to have an idea of it. */
     public void think(AiNorms from) {
         norms = from;
+    }
+
+    /** What interventions do to people today. */
+    public InForce inForce() {
+        return inForce;
+    }
+
+    /** Lays down what interventions do to people; it is never changed afterwards, so that forks may share it. */
+    public void enforce(InForce today) {
+        inForce = today;
     }
 
     /** Counts of what happened. */

@@ -62,7 +62,7 @@ final class StateVariables {
         map.put("Ties.mate", "place of the other half");
         map.put("Ties.find", "looks a half-tie up");
         map.put("Trait.COUNT", "number of traits");
-        for (String part : List.of("World.people", "World.ties", "World.partners", "World.tally", "World.steering", "World.norms")) {
+        for (String part : List.of("World.people", "World.ties", "World.partners", "World.tally", "World.steering", "World.norms", "World.inForce")) {
             map.put(part, "holds the entities");
         }
         for (String copy : List.of("People.copy", "Ties.copy", "AiPartners.copy", "Tally.copy", "Steering.copy", "AiNorms.copy", "World.fork")) {
@@ -94,6 +94,7 @@ final class StateVariables {
         for (String week : List.of("AiNorms.taught", "AiNorms.teach", "AiNorms.forget")) {
             map.put(week, "what sessions of the week have taught, in the same rows as acceptance");
         }
+        map.put("World.enforce", "what interventions do is laid down each day anew");
         map.put("World.think", "people begin to have an idea of what an AI may do");
         for (String size : List.of("AiNorms.roles", "AiNorms.FUNCTIONS", "AiNorms.PLACES", "AiNorms.at")) {
             map.put(size, "size or place of rows");

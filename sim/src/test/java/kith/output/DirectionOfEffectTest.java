@@ -383,7 +383,7 @@ final class DirectionOfEffectTest {
         List<String> described = Descriptions.all().stream()
                 .filter(d -> !d.parameter().study())
                 .map(d -> d.path())
-                .filter(path -> !path.startsWith("roles.") && !path.startsWith("ai.products.") && !path.startsWith("ai.providers.") && !path.matches("needs\\.[a-z]+\\..*"))
+                .filter(path -> !path.startsWith("roles.") && !path.startsWith("ai.products.") && !path.startsWith("ai.providers.") && !path.startsWith("interventions.") && !path.matches("needs\\.[a-z]+\\..*"))
                 .toList();
         assertEquals(described, rows().stream().map(Row::path).toList(), "each parameter once, in the order of the defaults");
     }

@@ -118,19 +118,19 @@ final class AiLearningTest {
         AiPartners partners = world.world.partners();
         int at = partners.start(0, 0, 0, Disposition.MEDIAN);
         partners.setFelt(at, 50, 40, 0);
-        learning.foresee(partners, at, world.product, 1);
+        learning.foresee(partners, at, world.product, 1, 1);
         assertEquals(48, partners.wanting(at), 1e-9);
         partners.setThreat(at, 0);
-        learning.outOfReach(partners, at);
+        learning.outOfReach(partners, at, 1);
         assertEquals(44, partners.wanting(at), 1e-9);
-        learning.outOfReach(partners, at);
+        learning.outOfReach(partners, at, 1);
         assertEquals(46, partners.wanting(at), 1e-9);
         assertEquals(2, partners.absentToday(at));
-        learning.foresee(partners, at, world.product, 0);
+        learning.foresee(partners, at, world.product, 0, 1);
         assertEquals(40 * (1 + 0.15 * StrictMath.exp(-1 / 7.0)), partners.wanting(at), 1e-9);
         partners.end(at);
         partners.setThreat(at, 0);
-        learning.foresee(partners, at, world.product, 1);
+        learning.foresee(partners, at, world.product, 1, 1);
         assertEquals(40, partners.wanting(at));
     }
 

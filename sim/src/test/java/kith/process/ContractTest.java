@@ -36,7 +36,7 @@ final class ContractTest {
         }
 
         Conduct conduct(long candidate) {
-            return session.conduct(world.world.partners(), 0, SUPPORT, candidate);
+            return session.conduct(world.world, 0, SUPPORT, candidate);
         }
 
         boolean foreseen(long candidate, double coverage) {

@@ -58,6 +58,10 @@ final class PurposeTest {
             TRIAL_DROP_OUT 44
             TRIAL_MEASUREMENT 45
             AI_NORM 46
+            COVERAGE 47
+            VISIT 48
+            VISITOR 49
+            THERAPIST 52
             PARTICLE 50
             PARTICLE_SEED 51
             """;

@@ -55,6 +55,7 @@ public final class TerminalSummary {
             lines.add(line());
             lines.addAll(new ContrastBlock(finding, style).lines());
             lines.add(line());
+            lines.addAll(new CostBlock(study, finding, study.costs(), style).lines());
             lines.addAll(governance(finding.scenario()));
             lines.addAll(claims(finding.scenario()));
         }

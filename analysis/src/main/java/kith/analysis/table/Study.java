@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A results folder as it was read: the manifest and the tables the simulator wrote. */
-public record Study(Path folder, Manifest manifest, RunsTable runs, SeriesTable series, LedgerTable ledger, GovernanceTable governance) {
+public record Study(Path folder, Manifest manifest, RunsTable runs, SeriesTable series, LedgerTable ledger, GovernanceTable governance, CostTable costs) {
 
     /** Reads all files of a results folder. */
     public static Study read(Path folder) {
@@ -18,7 +18,7 @@ public record Study(Path folder, Manifest manifest, RunsTable runs, SeriesTable 
         RunsTable runs = RunsTable.read(folder.resolve("runs.csv"));
         SeriesTable series = SeriesTable.read(folder.resolve("series.csv"), runs);
         return new Study(folder, manifest, runs, series, LedgerTable.read(folder.resolve("ledger.csv")),
-                GovernanceTable.read(folder.resolve("governance.csv")));
+                GovernanceTable.read(folder.resolve("governance.csv")), CostTable.read(folder.resolve("costs.csv")));
     }
 
     /** All groups: those of the manifest in its order, then any the series holds beside them. */

@@ -1,0 +1,149 @@
+package kith.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import kith.scenario.Settings.Setting;
+
+/** What must hold of interventions: days in order and within the run, a target group that can exist, an effect, and none against another. */
+final class InterventionRules {
+    private static final String ALL = "interventions";
+    private static final List<String> FUNCTIONS = List.of("care", "transaction", "hierarchy", "mating");
+    private static final List<String> OF_AI = List.of(
+            "out_of_reach", "sessions_most", "barred", "removes", "disclosure_least", "forbids", "without_needs", "forgets", "continuity", "marketing");
+    private static final List<String> OTHERS = List.of("visits_per_week", "clients_per_therapist", "meeting_cost", "acceptance");
+
+    private final Settings settings;
+    private final Problems problems;
+
+    private InterventionRules(Settings settings, Problems problems) {
+        this.settings = settings;
+        this.problems = problems;
+    }
+
+    static void check(Settings settings, Problems problems) {
+        InterventionRules rules = new InterventionRules(settings, problems);
+        for (String name : settings.namesUnder(ALL)) {
+            rules.days(name);
+            rules.target(name);
+            rules.effects(name);
+            rules.names(name);
+        }
+    }
+
+    private static String at(String name, String path) {
+        return ALL + "." + name + "." + path;
+    }
+
+    private Optional<Setting> given(String name, String path) {
+        return Optional.ofNullable(settings.get(at(name, path))).filter(each -> !problems.touch(at(name, path)));
+    }
+
+    /** An effect that is set to something. */
+    private Optional<Setting> effect(String name, String path) {
+        return given(name, "effect." + path)
+                .filter(each -> !List.of("none", "false", "0").contains(ScenarioValues.text(each.value())) || path.equals("sessions_most") || path.equals("disclosure_least"));
+    }
+
+    private void days(String name) {
+        int horizon = (Integer) settings.get("horizon_days").value();
+        int from = given(name, "from_day").map(each -> (Integer) each.value()).orElse(0);
+        given(name, "from_day").filter(each -> from >= horizon).ifPresent(each -> problems.add(each.at(), at(name, "from_day"),
+                "found " + from + "; expected a day before the run ends (horizon_days " + horizon + ")"));
+        given(name, "to_day").ifPresent(each -> {
+            int to = (Integer) each.value();
+            if (to > horizon) {
+                problems.add(each.at(), at(name, "to_day"),
+                        "found " + to + "; expected a day up to the end of the run (horizon_days " + horizon + "), or leave the key out");
+            } else if (to <= from) {
+                problems.add(each.at(), at(name, "to_day"), "found " + to + "; expected a day after from_day (" + from + ")");
+            }
+        });
+        given(name, "announced_days").filter(each -> (Integer) each.value() > 0).ifPresent(each -> {
+            if (effect(name, "out_of_reach").isEmpty() && effect(name, "removes").isEmpty()) {
+                problems.add(each.at(), at(name, "announced_days"), "there is nothing to announce; expected effect.out_of_reach or effect.removes");
+            }
+        });
+    }
+
+    private void target(String name) {
+        double from = given(name, "target.age_from").map(each -> (Double) each.value()).orElse(13.0);
+        Optional<Setting> to = given(name, "target.age_to");
+        double until = to.map(each -> (Double) each.value()).orElse(120.0);
+        if (from > until) {
+            problems.add(given(name, "target.age_from").or(() -> to).orElseThrow().at(), at(name, "target.age_from"),
+                    Words.number(from) + " is above age_to, which is " + Words.number(until) + ": nobody is in the target group");
+        }
+        given(name, "coverage").filter(each -> (Double) each.value() == 0).ifPresent(each -> problems.add(
+                each.at(), at(name, "coverage"), "found 0, with which it reaches nobody; set it above 0, or leave the intervention out"));
+        given(name, "target.community").ifPresent(each -> {
+            double share = switch ((String) each.value()) {
+                case "A" -> share("community_a_share");
+                case "B" -> share("community_b_share");
+                case "C" -> 1 - share("community_a_share") - share("community_b_share");
+                default -> 1;
+            };
+            if (share <= 1e-9) {
+                problems.add(each.at(), at(name, "target.community"), "nobody is of community " + each.value() + " in this population");
+            }
+        });
+    }
+
+    private double share(String path) {
+        return (Double) settings.get("population." + path).value();
+    }
+
+    private void effects(String name) {
+        boolean any = OF_AI.stream().anyMatch(path -> effect(name, path).isPresent()) || OTHERS.stream().anyMatch(path -> effect(name, path).isPresent());
+        if (!any && !problems.touch(at(name, "effect"))) {
+            List<String> all = new ArrayList<>(OF_AI);
+            all.addAll(OTHERS);
+            problems.add(settings.around(at(name, "effect")), at(name, "effect"), "missing; an intervention does something: one of " + String.join(", ", all));
+        }
+        Setting present = settings.get("ai.present");
+        boolean happens = given(name, "happens").map(each -> (Boolean) each.value()).orElse(true);
+        if (present != null && present.value().equals(false) && happens) {
+            OF_AI.forEach(path -> effect(name, path).ifPresent(each -> problems.add(each.at(), at(name, "effect." + path), "there is no AI; set 'ai.present'")));
+        }
+        against(name, "marketing", "barred", "a marketing push for people who may not take up an AI");
+        against(name, "sessions_most", "out_of_reach", "a cap on what is out of reach anyway");
+        against(name, "continuity", "removes", "an assurance that the AI stays, and its removal");
+        effect(name, "in_role").ifPresent(each -> {
+            if (!each.value().equals("all") && effect(name, "forbids").isEmpty()) {
+                problems.add(each.at(), at(name, "effect.in_role"), "no rule holds for it; write effect.forbids");
+            }
+        });
+        given(name, "cost.per_visit").filter(each -> (Double) each.value() > 0 && effect(name, "visits_per_week").isEmpty())
+                .ifPresent(each -> problems.add(each.at(), at(name, "cost.per_visit"), "there are no visits; set effect.visits_per_week"));
+    }
+
+    private void against(String name, String one, String other, String what) {
+        Optional<Setting> second = effect(name, other);
+        effect(name, one).filter(each -> second.isPresent()).ifPresent(each -> problems.add(each.at(), at(name, "effect." + one), "contradicts "
+                + other + ": " + what + "; leave one out"));
+    }
+
+    private void names(String name) {
+        listed(name, "effect.forbids", new TreeSet<>(FUNCTIONS), "a cooperative function");
+        listed(name, "effect.without_needs", new TreeSet<>(settings.namesUnder("needs")), "a need");
+        given(name, "effect.in_role").filter(each -> !each.value().equals("all")).ifPresent(each -> {
+            Set<String> roles = settings.namesUnder("roles.ai");
+            if (!roles.contains((String) each.value())) {
+                problems.add(each.at(), at(name, "effect.in_role"), "found '" + Words.shown((String) each.value(), 60)
+                        + "', which is not a name under roles.ai" + Words.advice((String) each.value(), roles));
+            }
+        });
+    }
+
+    private void listed(String name, String path, Set<String> known, String one) {
+        given(name, path).filter(each -> !each.value().equals("none")).ifPresent(each -> {
+            for (String word : ((String) each.value()).split(",")) {
+                if (!known.contains(word.strip())) {
+                    problems.add(each.at(), at(name, path), "'" + Words.shown(word.strip(), 60) + "' is not " + one + Words.advice(word.strip(), known));
+                }
+            }
+        });
+    }
+}
