@@ -41,8 +41,10 @@ final class ClaimRules {
         known(path + ".group", "group", names.groups());
         Setting group = settings.get(path + ".group");
         Setting event = settings.get("shock.event");
-        if (((String) group.value()).startsWith("treated:") && event != null && event.value().equals("none")) {
-            problems.add(group.at(), path + ".group", "'" + group.value() + "' are people told apart by a shock, and there is none; set 'shock.event'");
+        if (((String) group.value()).startsWith("treated:") && event != null && event.value().equals("none")
+                && settings.namesUnder("interventions").isEmpty()) {
+            problems.add(group.at(), path + ".group", "'" + group.value()
+                    + "' are people told apart by a shock or an intervention, and there is none; set 'shock.event', or name interventions");
         }
         day(path);
         size(path);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 final class ClaimsTest {
     private static final Path SCENARIOS = Path.of("..", "scenarios");
-    private static final List<String> SMALL = List.of("replicates=4", "burn_in_days=28", "population.people_count=400");
+    private static final List<String> SMALL = List.of("replicates=6", "burn_in_days=28", "population.people_count=400");
 
     @TempDir
     Path folder;
