@@ -146,12 +146,14 @@ class StudyAnalysisTest {
     }
 
     @Test
-    void severalScenariosHaveTheirOwnChartsAndBlocks() throws Exception {
+    void severalScenariosHaveTheirOwnChartsAndOneTable() throws Exception {
         StudyAnalysis analysis = analysed(new ExampleStudy(2, 40, List.of("companions", "tutors"), true));
         assertTrue(names(analysis).contains("what-changed-companions"));
         assertTrue(names(analysis).contains("what-changed-tutors"));
         String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
-        assertTrue(text.contains("companions: tutors against no AI (reference), the same people in both"), text);
+        assertTrue(text.contains("companions: 2 scenarios, each against no AI (reference), the same people in all"), text);
+        assertTrue(text.contains("\n  companions  ") && text.contains("\n  tutors  "), text);
+        assertTrue(names(analysis).contains("all-contrasts"));
         assertEquals(2, analysis.findings().size());
     }
 

@@ -21,7 +21,7 @@ final class ScenarioFolders {
         Map<Path, Path> files = new LinkedHashMap<>();
         List<Path> folders = new ArrayList<>(List.of(here, here.resolve("scenarios")));
         shipped().ifPresent(folders::add);
-        for (Path folder : folders) {
+        for (Path folder : withRooms(folders)) {
             if (Files.isDirectory(folder)) {
                 for (Path file : scenarios(folder)) {
                     files.putIfAbsent(
@@ -30,6 +30,22 @@ final class ScenarioFolders {
             }
         }
         return List.copyOf(files.values());
+    }
+
+    /** The folders, each with its regimes and experiments. */
+    private static List<Path> withRooms(List<Path> folders) throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (Path folder : folders) {
+            all.add(folder);
+            all.add(folder.resolve("regimes"));
+            Path experiments = folder.resolve("experiments");
+            if (Files.isDirectory(experiments)) {
+                try (Stream<Path> rooms = Files.list(experiments)) {
+                    rooms.sorted().forEach(all::add);
+                }
+            }
+        }
+        return all;
     }
 
     /** The problem of a file that is not there, with the file of that name that is, or where to look. */

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kith.analysis.StudyAnalysis;
+import kith.analysis.contrast.Ceiling;
+import kith.analysis.stats.StudentInterval;
 import kith.analysis.summary.TerminalStyle;
 import kith.scenario.Problem;
 import kith.scenario.ScenarioException;
@@ -117,6 +119,31 @@ final class SeveralScenariosTest {
         for (String name : List.of("warm", "cold", "governed")) {
             assertTrue(contrast.contains("\n" + name + ",control,12,all,loneliness,"), name);
         }
+    }
+
+    /** The least harm is chosen in replicates 0 and 2 and measured in 1 and 3. */
+    @Test
+    void theLeastHarmIsMeasuredWhereItWasNotChosen() throws Exception {
+        StudyPlan plan = plan(List.of("replicates=4"), "warm", "cold");
+        run("ceiling", 2, plan);
+        StudyAnalysis analysis = StudyAnalysis.of(folder.resolve("ceiling"));
+        Ceiling ceiling = Ceiling.of(analysis.study(), analysis.findings(), analysis.findings().get(0).outcome(), "all", new StudentInterval()).orElseThrow();
+        double[] warm = differences(analysis, "warm");
+        double[] cold = differences(analysis, "cold");
+        boolean isWarm = warm[0] + warm[2] < cold[0] + cold[2];
+        assertEquals(isWarm ? "warm" : "cold", ceiling.best().scenarioId());
+        double[] best = isWarm ? warm : cold;
+        assertEquals((best[1] + best[3]) / 2, ceiling.left().mean(), 1e-12);
+        assertTrue(analysis.terminal(TerminalStyle.PLAIN, List.of(), "").contains("Least harm of these worlds"));
+        run("few", 1, plan(List.of("replicates=3"), "warm", "cold"));
+        assertFalse(StudyAnalysis.of(folder.resolve("few")).terminal(TerminalStyle.PLAIN, List.of(), "").contains("Least harm"), "too few to choose and to measure");
+    }
+
+    private static double[] differences(StudyAnalysis analysis, String scenario) {
+        return analysis.study().runs().pairs(scenario, "control").stream()
+                .mapToDouble(pair -> analysis.study().series().track(pair.scenario().runId(), "all", "loneliness").at(12)
+                        - analysis.study().series().track(pair.reference().runId(), "all", "loneliness").at(12))
+                .toArray();
     }
 
     private List<String> problems(String... names) {

@@ -2,8 +2,12 @@ package kith.analysis.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import kith.analysis.contrast.Ceiling;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Finding;
+import kith.analysis.stats.PairedDifference;
+import kith.analysis.stats.StudentInterval;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.table.Manifest;
 import kith.analysis.wording.Numeral;
@@ -46,6 +50,7 @@ final class AllContrastsBlock {
             }
         }
         daily();
+        ceiling();
         line();
         return lines;
     }
@@ -66,6 +71,35 @@ final class AllContrastsBlock {
                     .forEach(effect -> cell(line, FIRST, effect));
         }
         line().at(2, "the same people in all worlds, told apart by what they do in " + Sentence.cut(usersOf(), 30), Tone.DIM);
+    }
+
+    /** Harm that is left under the best of these worlds, for everybody and by community. */
+    private void ceiling() {
+        Manifest.Metric outcome = findings.get(0).outcome();
+        if (outcome == null) {
+            return;
+        }
+        StudentInterval student = new StudentInterval();
+        boolean first = true;
+        for (String group : List.of("all", "community:A", "community:B", "community:C", "lonely:initial")) {
+            Optional<Ceiling> ceiling = Ceiling.of(findings.get(0).study(), findings, outcome, group, student);
+            if (ceiling.isEmpty()) {
+                continue;
+            }
+            if (first) {
+                line();
+                line().at(0, "Least harm of these worlds", Tone.STRONG)
+                        .at(FIRST, outcome.labelWithScale() + "; chosen in every second pair of runs, measured in the others", Tone.DIM);
+                first = false;
+            }
+            PairedDifference left = ceiling.get().left();
+            int decimals = Numeral.decimals(left.mean(), left.interval(), outcome.decimals(), 1);
+            String label = group.equals("all") ? "Everybody" : findings.get(0).study().manifest().groupLabel(group);
+            line().at(2, Sentence.cut(label, LABEL - 2), Tone.TEXT)
+                    .endingAt(FIRST + SIZE_END, Numeral.signed(left.mean(), decimals), Tone.STRONG)
+                    .at(FIRST + SIZE_END + 2, Numeral.signed(left.interval(), decimals), Tone.DIM)
+                    .at(FIRST + WIDTH, "under " + Sentence.cut(ceiling.get().best().label(), 28), Tone.TEXT);
+        }
     }
 
     /** The world whose users they are: the reference's, or the first scenario's that has an AI. */
