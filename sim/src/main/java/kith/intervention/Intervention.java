@@ -127,7 +127,8 @@ final class Intervention {
             } else if (partners.active(at)) {
                 double kept = 1 - effect.forgets();
                 partners.setFelt(at, kept * partners.liking(at), partners.calmWanting(at), partners.habit(at));
-                partners.setLearned(at, kept * partners.expectedReward(at), kept * partners.familiarity(at), kept * partners.cue(at), kept * partners.cuesLearned(at));
+                partners.setLearned(
+                        at, kept * partners.expectedReward(at), kept * partners.familiarity(at), kept * partners.cue(at), kept * partners.cuesLearned(at));
             }
         }
     }

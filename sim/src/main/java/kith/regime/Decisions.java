@@ -1,0 +1,196 @@
+package kith.regime;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kith.companion.AiPartners;
+import kith.companion.Conduct;
+import kith.companion.GovernanceRow;
+import kith.companion.Lever;
+import kith.companion.Stance;
+import kith.companion.Steering;
+import kith.relation.Need;
+import kith.society.World;
+
+/**
+ * What people decide for one provider: its stance, and levers where it follows their preference ({@link Electorate},
+ * {@link Aggregate}); and what a person would choose by {@link Foretaste}.
+ *
+ * <p><i>Source:</i> assumption. <i>Draws:</i> those of {@link Electorate}.
+ */
+final class Decisions {
+    private static final int VALUES_TRIED = 21;
+
+    private final Regime regime;
+    private final Composition composition;
+    private final Foretaste foretaste;
+
+    Decisions(Regime regime, Composition composition, Foretaste foretaste) {
+        this.regime = regime;
+        this.composition = composition;
+        this.foretaste = foretaste;
+    }
+
+    /** Those who take part, or the reference group, decide on the stance and, where the signal is preference, on levers. */
+    void decide(World world, int day) {
+        if (!regime.decidesStance()) {
+            users(world);
+            return;
+        }
+        List<Electorate.Voice> voices = new Electorate(regime).voices(world, day);
+        Aggregate aggregate = new Aggregate(regime.settings().aggregation().rule());
+        int from = day + regime.settings().participation().lagDays();
+        for (Part part : regime.parts()) {
+            List<Electorate.Voice> own = voices.stream().filter(voice -> part.isFor(voice.community())).toList();
+            List<Electorate.Voice> heard = own.isEmpty() ? voices : own;
+            Stance stance = regime.settings().granularity().pluralism().equals("distributional") ? shared(heard) : aggregate.stance(heard);
+            if (stance == null) {
+                continue;
+            }
+            for (Part.Cell cell : part.cells()) {
+                world.steering().pending().add(new Steering.PendingVote(from, cell.index(), -1, 0, stance));
+            }
+            tell(world, part, Lever.VALUE_X, stance.metX(0, 0), day, heard.size());
+            tell(world, part, Lever.VALUE_Y, stance.metY(0, 0), day, heard.size());
+            if (regime.isVoted() && !regime.isPersonal()) {
+                for (Lever lever : composition.personal()) {
+                    double value = voted(world, part, lever, heard, aggregate);
+                    for (Part.Cell cell : part.cells()) {
+                        world.steering().pending().add(new Steering.PendingVote(from, cell.index(), lever.ordinal(), value, null));
+                    }
+                    tell(world, part, lever, value, day, heard.size());
+                }
+            }
+        }
+        influence(world, voices);
+    }
+
+    private void tell(World world, Part part, Lever lever, double value, int day, int people) {
+        world.steering().rows().add(new GovernanceRow(
+                day, regime.name(), part.name(), lever.column(), value, Double.NaN, Double.NaN, Double.NaN, people));
+    }
+
+    /** Answers shared out as the values of those who are heard: one per community, at its mean. */
+    private static Stance shared(List<Electorate.Voice> voices) {
+        List<Stance.Point> points = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
+        double all = voices.stream().mapToDouble(Electorate.Voice::weight).sum();
+        Aggregate mean = new Aggregate("mean");
+        for (int community = 0; community < Steering.COMMUNITIES; community++) {
+            int which = community;
+            List<Electorate.Voice> own = voices.stream().filter(voice -> voice.community() == which).toList();
+            Stance.Point point = mean.stance(own);
+            if (point != null) {
+                points.add(point);
+                shares.add(own.stream().mapToDouble(Electorate.Voice::weight).sum() / all);
+            }
+        }
+        return points.isEmpty() ? null : new Stance.Shared(points, shares);
+    }
+
+    private double voted(World world, Part part, Lever lever, List<Electorate.Voice> voices, Aggregate aggregate) {
+        double[] values = tried(lever);
+        double[][] worth = new double[voices.size()][];
+        for (int i = 0; i < worth.length; i++) {
+            worth[i] = worth(world, part.cells().get(0), lever, values, voices.get(i).person());
+        }
+        return aggregate.lever(values, voices, worth);
+    }
+
+    private double[] tried(Lever lever) {
+        double low = composition.limits().within(lever, lever.least());
+        double high = composition.limits().within(lever, lever.most());
+        double[] values = new double[VALUES_TRIED];
+        Arrays.setAll(values, i -> low + (high - low) * i / (VALUES_TRIED - 1));
+        return values;
+    }
+
+    /** What sessions at values of a lever would be worth to a person, over the needs that the cell serves. */
+    private double[] worth(World world, Part.Cell cell, Lever lever, double[] values, int person) {
+        double[] levers = composition.levers(world.steering(), cell, 0);
+        for (Lever each : Lever.all()) {
+            levers[each.ordinal()] = world.steering().value(cell.index(), each);
+        }
+        Stance stance = composition.stance(world.steering(), cell);
+        double[] worth = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            levers[lever.ordinal()] = values[i];
+            Conduct conduct = composition.own(cell.product(), levers, stance);
+            double all = 0;
+            for (int need = 0; need < Need.COUNT; need++) {
+                double fit = cell.product().roleFor(need).fit()[need];
+                worth[i] += fit * foretaste.worth(world, person, cell.product(), need, conduct);
+                all += fit;
+            }
+            worth[i] /= Math.max(1e-9, all);
+        }
+        return worth;
+    }
+
+    private static void influence(World world, List<Electorate.Voice> voices) {
+        double all = voices.stream().mapToDouble(Electorate.Voice::weight).sum();
+        int here = world.people().countHere();
+        clearInfluence(world);
+        voices.forEach(voice -> world.steering().setInfluence(voice.person(), voice.weight() / all * here));
+    }
+
+    /** Whoever uses it is what it learns from. */
+    private void users(World world) {
+        AiPartners partners = world.partners();
+        if (!regime.searches()) {
+            return;
+        }
+        clearInfluence(world);
+        int users = 0;
+        for (int at = 0; at < partners.count(); at++) {
+            users += partners.active(at) && regime.operates(partners.product(at)) ? 1 : 0;
+        }
+        for (int at = 0; at < partners.count(); at++) {
+            if (partners.active(at) && regime.operates(partners.product(at))) {
+                int person = partners.person(at);
+                double before = world.steering().influenceOf(person);
+                world.steering().setInfluence(person, before + (double) world.people().countHere() / users);
+            }
+        }
+    }
+
+    private static void clearInfluence(World world) {
+        for (int person = 0; person < world.people().count(); person++) {
+            world.steering().setInfluence(person, world.people().here(person) ? 0 : Double.NaN);
+        }
+    }
+
+    /** Decisions whose day has come. */
+    boolean follow(World world, int day) {
+        Steering steering = world.steering();
+        boolean any = false;
+        List<Steering.PendingVote> waiting = new ArrayList<>();
+        for (Steering.PendingVote vote : steering.pending()) {
+            boolean own = regime.parts().stream().anyMatch(part -> part.cells().stream().anyMatch(cell -> cell.index() == vote.cell()));
+            if (!own || vote.day() > day) {
+                waiting.add(vote);
+            } else if (vote.lever() < 0) {
+                steering.setStance(vote.cell(), vote.stance());
+                any = true;
+            } else {
+                Lever lever = Lever.all().get(vote.lever());
+                steering.setValue(vote.cell(), lever, composition.limits().within(lever, vote.value()));
+                any = true;
+            }
+        }
+        steering.pending().clear();
+        steering.pending().addAll(waiting);
+        return any;
+    }
+
+    /** What a person would choose of the levers that it may set. */
+    double[] chosen(World world, Part.Cell cell, int person, double[] levers) {
+        double[] own = levers.clone();
+        List<Lever> may = composition.personal().isEmpty() ? List.of(Lever.RELATIONSHIP_SEEKING) : composition.personal();
+        for (Lever lever : may) {
+            double[] values = tried(lever);
+            own[lever.ordinal()] = values[Aggregate.best(worth(world, cell, lever, values, person))];
+        }
+        return own;
+    }
+}
