@@ -47,7 +47,7 @@ sealed interface Shape {
 
         /** The noun with its article. */
         String one() {
-            return (noun().startsWith("a") ? "an " : "a ") + noun();
+            return (noun().matches("[aeiou].*") ? "an " : "a ") + noun();
         }
     }
 

@@ -34,6 +34,16 @@ final class FailureModesTest {
         return analysis.failureModes().stream().map(mode -> mode.scenarioId() + ": " + mode.name()).toList();
     }
 
+    /** A regime whose AI nobody takes up has no course of conduct to draw. */
+    @Test
+    void aRegimeThatNobodyUsesIsToldAllTheSame() throws Exception {
+        assertEquals(List.of(), modes("ai.adoption.hazard_per_day=0", "ai.providers.one.objective.signal=engagement"));
+        StudyAnalysis analysis = StudyAnalysis.of(folder.resolve("out"));
+        analysis.write();
+        assertTrue(analysis.charts().stream().noneMatch(chart -> chart.toString().contains("ai-relationship-seeking")), analysis.charts().toString());
+        assertTrue(analysis.charts().stream().anyMatch(chart -> chart.toString().contains("loneliness-over-time")));
+    }
+
     @Test
     void everybodyAdopts() throws Exception {
         assertEquals(List.of("companions: everybody adopts"),

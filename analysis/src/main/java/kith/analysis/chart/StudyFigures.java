@@ -89,7 +89,9 @@ public final class StudyFigures {
         for (String name : sides.study().governance().isEmpty() ? UNFOLDING : GOVERNED) {
             sides.study().manifest().metric(name)
                     .filter(metric -> !sides.study().isIdle(name) && sides.study().series().holds(runs, SeriesTable.EVERYBODY, name))
-                    .ifPresent(metric -> figures.add(UnfoldingChart.of(sides, metric)));
+                    .map(metric -> UnfoldingChart.of(sides, metric))
+                    .filter(chart -> !chart.scenario().isEmpty()) // nobody to tell of, such as users where nobody uses it
+                    .ifPresent(figures::add);
         }
         if (sides.study().series().holds(runs, SeriesTable.EVERYBODY, TimeChart.PEOPLE)) {
             figures.add(TimeChart.of(sides));
