@@ -1,6 +1,7 @@
 package kith.companion;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import kith.random.Portable;
 
 /** Where an AI stands in the plane of values, towards people of any values (x, y). */
@@ -67,40 +68,32 @@ public sealed interface Stance {
             shares = List.copyOf(shares);
         }
 
-        @Override
-        public double distance(double x, double y) {
+        private double mean(ToDoubleFunction<Point> of) {
             double sum = 0;
             for (int i = 0; i < points.size(); i++) {
-                sum += shares.get(i) * points.get(i).distance(x, y);
+                sum += shares.get(i) * of.applyAsDouble(points.get(i));
             }
             return sum;
+        }
+
+        @Override
+        public double distance(double x, double y) {
+            return mean(point -> point.distance(x, y));
         }
 
         @Override
         public double worthLeft(double cost, double x, double y) {
-            double sum = 0;
-            for (int i = 0; i < points.size(); i++) {
-                sum += shares.get(i) * points.get(i).worthLeft(cost, x, y);
-            }
-            return sum;
+            return mean(point -> point.worthLeft(cost, x, y));
         }
 
         @Override
         public double metX(double x, double y) {
-            double sum = 0;
-            for (int i = 0; i < points.size(); i++) {
-                sum += shares.get(i) * points.get(i).x();
-            }
-            return sum;
+            return mean(Point::x);
         }
 
         @Override
         public double metY(double x, double y) {
-            double sum = 0;
-            for (int i = 0; i < points.size(); i++) {
-                sum += shares.get(i) * points.get(i).y();
-            }
-            return sum;
+            return mean(Point::y);
         }
     }
 }

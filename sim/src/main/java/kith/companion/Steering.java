@@ -26,7 +26,7 @@ public final class Steering {
     private final double[] weight;
     private final double[] squaredWeight;
     private final Stance[] stance;
-    private final double[] influence;
+    private final double[][] influence;
     private final List<PendingVote> pending;
     private final List<GovernanceRow> rows;
     private double[] baseline = new double[16];
@@ -45,8 +45,8 @@ public final class Steering {
         weight = new double[value.length];
         squaredWeight = new double[value.length];
         stance = new Stance[products * CELLS];
-        influence = new double[people];
-        Arrays.fill(influence, Double.NaN);
+        influence = new double[products][people];
+        Arrays.stream(influence).forEach(row -> Arrays.fill(row, Double.NaN));
         pending = new ArrayList<>();
         rows = new ArrayList<>();
         Arrays.fill(baseline, Double.NaN);
@@ -59,7 +59,7 @@ public final class Steering {
         weight = from.weight.clone();
         squaredWeight = from.squaredWeight.clone();
         stance = from.stance.clone();
-        influence = from.influence.clone();
+        influence = Arrays.stream(from.influence).map(double[]::clone).toArray(double[][]::new);
         pending = new ArrayList<>(from.pending);
         rows = new ArrayList<>(from.rows);
         baseline = from.baseline.clone();
@@ -126,14 +126,27 @@ public final class Steering {
         squaredWeight[at] = sums[2];
     }
 
-    /** Weight of a person in the last decision, 1 where everybody counts alike; NaN where nobody has decided. */
+    /** Weight of a person in the last decisions, mean over providers, 1 where everybody counts alike; NaN where nobody has decided. */
     public double influenceOf(int person) {
-        return person < influence.length ? influence[person] : Double.NaN;
+        double sum = 0;
+        int providers = 0;
+        for (double[] row : influence) {
+            if (!Double.isNaN(row[person])) {
+                sum += row[person];
+                providers++;
+            }
+        }
+        return providers == 0 ? Double.NaN : sum / providers;
+    }
+
+    /** That weight in the last decision of one provider, kept under its first product. */
+    public double influence(int product, int person) {
+        return influence[product][person];
     }
 
     /** Sets that weight. */
-    public void setInfluence(int person, double to) {
-        influence[person] = to;
+    public void setInfluence(int product, int person, double to) {
+        influence[product][person] = to;
     }
 
     /** Decisions that wait. */
@@ -192,7 +205,9 @@ public final class Steering {
             return 0;
         }
         long h = Arrays.hashCode(stance) + 31L * pending.hashCode();
-        for (double[] each : List.of(value, pull, weight, squaredWeight, influence)) {
+        List<double[]> all = new ArrayList<>(List.of(value, pull, weight, squaredWeight));
+        all.addAll(Arrays.asList(influence));
+        for (double[] each : all) {
             for (double x : each) {
                 h = Draws.mix(h * 31 + Double.doubleToLongBits(x));
             }

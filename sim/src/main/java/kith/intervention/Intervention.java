@@ -34,7 +34,7 @@ final class Intervention {
         covered = Coverage.of(simulation.world(), simulation.model(), name, settings);
         everReached = new boolean[covered.length];
         denied = denied();
-        programme = new Programme(simulation, name, settings, covered);
+        programme = new Programme(simulation, name, settings, covered, person -> isMeantToday(simulation.world(), person));
     }
 
     /** Places, role times need, that the AI may not serve in. */

@@ -3,6 +3,7 @@ package kith.intervention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import kith.engine.Simulation;
 import kith.random.Draws;
@@ -32,9 +33,11 @@ final class Programme {
     private final String name;
     private final InterventionSettings settings;
     private final boolean[] covered;
+    private final IntPredicate isMeantToday;
     private long visits;
 
-    Programme(Simulation simulation, String name, InterventionSettings settings, boolean[] covered) {
+    Programme(Simulation simulation, String name, InterventionSettings settings, boolean[] covered, IntPredicate isMeantToday) {
+        this.isMeantToday = isMeantToday;
         this.simulation = simulation;
         this.name = name;
         this.settings = settings;
@@ -55,7 +58,7 @@ final class Programme {
         World world = simulation.world();
         People people = world.people();
         List<Integer> clients = new ArrayList<>(IntStream.range(0, covered.length)
-                .filter(person -> covered[person] && people.here(person) && !simulation.model().given().hasTherapist(world, person))
+                .filter(person -> covered[person] && people.here(person) && isMeantToday.test(person) && !simulation.model().given().hasTherapist(world, person))
                 .boxed().toList());
         List<Integer> therapists = new ArrayList<>(IntStream.range(0, covered.length)
                 .filter(person -> !covered[person] && people.here(person) && people.trait(person, Trait.AGE) >= 25 && people.trait(person, Trait.AGE) < 65)
@@ -79,7 +82,7 @@ final class Programme {
         int weekDay = (day - settings.fromDay()) % WEEK;
         int week = day - weekDay;
         for (int person = 0; person < covered.length; person++) {
-            if (!covered[person] || !world.people().here(person)) {
+            if (!covered[person] || !world.people().here(person) || !isMeantToday.test(person)) {
                 continue;
             }
             long own = Intervention.key(world, person, name, week);

@@ -166,7 +166,7 @@ public final class Model {
         for (int person = 0; person < world.people().count(); person++) {
             feelings.takeOver(world.people(), person, before.feelings, moment);
         }
-        governance.resume(world);
+        governance.resume(world, before.governance);
     }
 
     /** Lets somebody hear of every contact between two people. */

@@ -29,12 +29,18 @@ final class Composition {
         limits = new Search(regime);
     }
 
-    /** The levers of a cell, those that are tried moved to the half that the bits say. */
-    double[] levers(Steering steering, Part.Cell cell, long bits) {
+    /** The levers of a cell as they stand, no half set apart. */
+    double[] present(Steering steering, Part.Cell cell) {
         double[] values = new double[Lever.COUNT];
         for (Lever lever : Lever.all()) {
             values[lever.ordinal()] = steering.value(cell.index(), lever);
         }
+        return values;
+    }
+
+    /** The levers of a cell, those that are tried moved to the half that the bits say. */
+    double[] levers(Steering steering, Part.Cell cell, long bits) {
+        double[] values = present(steering, cell);
         if (regime.hasHalves()) {
             for (Lever lever : regime.levers()) {
                 double offset = limits.offset(lever) * (isUpper(bits, cell, lever) ? 1 : -1);

@@ -92,7 +92,7 @@ final class Decisions {
         double[] values = tried(lever);
         double[][] worth = new double[voices.size()][];
         for (int i = 0; i < worth.length; i++) {
-            worth[i] = worth(world, part.cells().get(0), lever, values, voices.get(i).person());
+            worth[i] = worth(world, part.cells(), lever, values, voices.get(i).person());
         }
         return aggregate.lever(values, voices, worth);
     }
@@ -105,33 +105,35 @@ final class Decisions {
         return values;
     }
 
-    /** What sessions at values of a lever would be worth to a person, over the needs that the cell serves. */
-    private double[] worth(World world, Part.Cell cell, Lever lever, double[] values, int person) {
-        double[] levers = composition.levers(world.steering(), cell, 0);
-        for (Lever each : Lever.all()) {
-            levers[each.ordinal()] = world.steering().value(cell.index(), each);
-        }
-        Stance stance = composition.stance(world.steering(), cell);
+    /**
+     * What sessions at values of a lever would be worth to a person, mean over the needs that are served in these cells,
+     * by fit; all cells have the same levers.
+     */
+    private double[] worth(World world, List<Part.Cell> cells, Lever lever, double[] values, int person) {
+        List<Part.Cell> own = cells.stream().filter(cell -> cell.community() == world.people().community(person)).toList();
         double[] worth = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            levers[lever.ordinal()] = values[i];
-            Conduct conduct = composition.own(cell.product(), levers, stance);
-            double all = 0;
-            for (int need = 0; need < Need.COUNT; need++) {
-                double fit = cell.product().roleFor(need).fit()[need];
-                worth[i] += fit * foretaste.worth(world, person, cell.product(), need, conduct);
-                all += fit;
+        for (Part.Cell cell : own.isEmpty() ? cells : own) {
+            double[] levers = composition.present(world.steering(), cell);
+            Stance stance = composition.stance(world.steering(), cell);
+            for (int i = 0; i < values.length; i++) {
+                levers[lever.ordinal()] = values[i];
+                Conduct conduct = composition.own(cell.product(), levers, stance);
+                for (int need : cell.needs()) {
+                    worth[i] += cell.product().roleFor(need).fit()[need] * foretaste.worth(world, person, cell.product(), need, conduct);
+                }
             }
-            worth[i] /= Math.max(1e-9, all);
         }
-        return worth;
+        double fits = (own.isEmpty() ? cells : own).stream()
+                .mapToDouble(cell -> Arrays.stream(cell.needs()).mapToDouble(need -> cell.product().roleFor(need).fit()[need]).sum())
+                .sum();
+        return Arrays.stream(worth).map(each -> each / Math.max(1e-9, fits)).toArray();
     }
 
-    private static void influence(World world, List<Electorate.Voice> voices) {
+    private void influence(World world, List<Electorate.Voice> voices) {
         double all = voices.stream().mapToDouble(Electorate.Voice::weight).sum();
         int here = world.people().countHere();
         clearInfluence(world);
-        voices.forEach(voice -> world.steering().setInfluence(voice.person(), voice.weight() / all * here));
+        voices.forEach(voice -> world.steering().setInfluence(row(), voice.person(), voice.weight() / all * here));
     }
 
     /** Whoever uses it is what it learns from. */
@@ -148,15 +150,20 @@ final class Decisions {
         for (int at = 0; at < partners.count(); at++) {
             if (partners.active(at) && regime.operates(partners.product(at))) {
                 int person = partners.person(at);
-                double before = world.steering().influenceOf(person);
-                world.steering().setInfluence(person, before + (double) world.people().countHere() / users);
+                double before = world.steering().influence(row(), person);
+                world.steering().setInfluence(row(), person, before + (double) world.people().countHere() / users);
             }
         }
     }
 
-    private static void clearInfluence(World world) {
+    /** Where the provider's weights of people lie. */
+    private int row() {
+        return regime.products().get(0).index();
+    }
+
+    private void clearInfluence(World world) {
         for (int person = 0; person < world.people().count(); person++) {
-            world.steering().setInfluence(person, world.people().here(person) ? 0 : Double.NaN);
+            world.steering().setInfluence(row(), person, world.people().here(person) ? 0 : Double.NaN);
         }
     }
 
@@ -183,13 +190,13 @@ final class Decisions {
         return any;
     }
 
-    /** What a person would choose of the levers that it may set. */
-    double[] chosen(World world, Part.Cell cell, int person, double[] levers) {
+    /** What a person would choose, in these cells, of the levers that it may set. */
+    double[] chosen(World world, List<Part.Cell> cells, int person, double[] levers) {
         double[] own = levers.clone();
         List<Lever> may = composition.personal().isEmpty() ? List.of(Lever.RELATIONSHIP_SEEKING) : composition.personal();
         for (Lever lever : may) {
             double[] values = tried(lever);
-            own[lever.ordinal()] = values[Aggregate.best(worth(world, cell, lever, values, person))];
+            own[lever.ordinal()] = values[Aggregate.best(worth(world, cells, lever, values, person))];
         }
         return own;
     }

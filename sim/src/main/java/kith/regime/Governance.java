@@ -3,7 +3,6 @@ package kith.regime;
 import java.util.List;
 import java.util.TreeMap;
 import kith.companion.AiPartners;
-import kith.companion.AiRole;
 import kith.companion.Conduct;
 import kith.companion.Lever;
 import kith.companion.Product;
@@ -23,6 +22,9 @@ import kith.society.World;
  * <p><i>Source:</i> assumption. <i>Draws:</i> those of {@link Trials} and {@link Electorate}.
  */
 public final class Governance {
+    /** Of two users whose halves lie in so many bits conduct is composed once. */
+    private static final int KEYED_BITS = 40;
+
     private final List<Regime> regimes;
     private final List<Composition> compositions;
     private final ProductCatalogue products;
@@ -76,8 +78,13 @@ public final class Governance {
         regime.products().forEach(product -> world.steering().setRoundDay(product.index(), 0));
     }
 
-    /** Settings have changed: who governs, and within what limits; conduct goes on from where it is. */
-    public void resume(World world) {
+    /**
+     * Settings have changed: who governs, and within what limits; conduct goes on from where it is. Where those of a
+     * provider have changed its trial is broken off, what it remembers of another regime is forgotten, and a round begins.
+     *
+     * @param before how the world was governed so far
+     */
+    public void resume(World world, Governance before) {
         if (!isThere() && world.steering().products() == 0) {
             return;
         }
@@ -94,8 +101,9 @@ public final class Governance {
             if (world.steering().roundDay(regime.products().get(0).index()) < 0) {
                 start(world, regime);
                 regime.products().forEach(product -> world.steering().setRoundDay(product.index(), world.day()));
-            } else {
+            } else if (before.regimes.stream().noneMatch(each -> each.name().equals(regime.name()) && each.settings().equals(regime.settings()))) {
                 settle(world, regime);
+                regime.products().forEach(product -> world.steering().setRoundDay(product.index(), world.day()));
             }
         }
         known.clear();
@@ -112,6 +120,7 @@ public final class Governance {
                 for (Part.Cell cell : part.cells()) {
                     double value = fixed ? cell.product().conduct().at(lever) : mean;
                     world.steering().setValue(cell.index(), lever, composition.limits().within(lever, value));
+                    world.steering().setMemory(cell.index(), lever, new double[] {0, 0, 0});
                 }
             }
             if (!regime.decidesStance()) {
@@ -174,11 +183,11 @@ public final class Governance {
         int person = world.partners().person(at);
         long bits = world.steering().halves(at);
         boolean asks = regime.settings().contract().isThere() && regime.settings().contract().gapRule().equals("ask");
-        if (asks || regime.isPersonal() || bits >>> 40 != 0) {
+        if (asks || regime.isPersonal() || bits >>> KEYED_BITS != 0) {
             world.partners().setConduct(at, compose(world, regime, product, person, bits));
             return;
         }
-        long key = (product.index() * (long) Steering.COMMUNITIES + world.people().community(person)) << 40 | bits;
+        long key = (product.index() * (long) Steering.COMMUNITIES + world.people().community(person)) << KEYED_BITS | bits;
         world.partners().setConduct(at, known.computeIfAbsent(key, k -> compose(world, regime, product, person, bits)));
     }
 
@@ -186,17 +195,16 @@ public final class Governance {
         Composition composition = compositionOf(regime);
         Conduct[] byNeed = new Conduct[2 * Need.COUNT];
         for (int need = 0; need < Need.COUNT; need++) {
-            int situation = AiRole.isPractical(need) ? 1 : 0;
-            Part.Cell cell = new Part.Cell(product, product.rolePlaceFor(need), situation, world.people().community(person));
+            Part.Cell cell = Part.Cell.of(product, need, world.people().community(person));
             double[] levers = composition.levers(world.steering(), cell, bits);
             Stance stance = composition.stance(world.steering(), cell);
             if (regime.isPersonal()) {
-                levers = decisionsOf(regime).chosen(world, cell, person, levers);
+                levers = decisionsOf(regime).chosen(world, List.of(cell), person, levers);
             }
             Conduct own = composition.own(product, levers, stance);
             byNeed[2 * need] = switch (regime.settings().contract().isThere() ? regime.settings().contract().gapRule() : "interest") {
                 case "norm" -> product.conduct();
-                case "ask" -> composition.own(product, decisionsOf(regime).chosen(world, cell, person, levers),
+                case "ask" -> composition.own(product, decisionsOf(regime).chosen(world, List.of(cell), person, levers),
                         new Stance.Point(world.people().valueX(person), world.people().valueY(person), 0));
                 default -> own;
             };

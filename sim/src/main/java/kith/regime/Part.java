@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import kith.companion.AiRole;
 import kith.companion.Product;
 import kith.companion.Steering;
 import kith.random.Draws;
+import kith.relation.Need;
 import kith.scenario.GranularitySettings;
 
 /**
@@ -14,7 +17,7 @@ import kith.scenario.GranularitySettings;
  *
  * @param name role, situation and community as far as they are told apart, or all
  * @param key key from which its halves are drawn
- * @param cells its cells, of the roles that products play
+ * @param cells its cells in which a need is served
  */
 record Part(String name, long key, List<Cell> cells) {
     static final List<String> SITUATION = List.of("care", "practical");
@@ -29,6 +32,16 @@ record Part(String name, long key, List<Cell> cells) {
      * @param community of the users
      */
     record Cell(Product product, int role, int situation, int community) {
+        /** The cell in which a product meets a need of somebody of a community. */
+        static Cell of(Product product, int need, int community) {
+            return new Cell(product, product.rolePlaceFor(need), AiRole.isPractical(need) ? 1 : 0, community);
+        }
+
+        /** The needs that are served in it; a role that never suits best serves none. */
+        int[] needs() {
+            return IntStream.range(0, Need.COUNT).filter(need -> of(product, need, community).equals(this)).toArray();
+        }
+
         int index() {
             return Steering.cell(product.index(), role, situation, community);
         }
@@ -46,6 +59,9 @@ record Part(String name, long key, List<Cell> cells) {
                 for (int situation = 0; situation < Steering.SITUATIONS; situation++) {
                     for (int community = 0; community < Steering.COMMUNITIES; community++) {
                         Cell cell = new Cell(product, role, situation, community);
+                        if (cell.needs().length == 0) {
+                            continue;
+                        }
                         byName.computeIfAbsent(name(cell, granularity), name -> new ArrayList<>()).add(cell);
                     }
                 }

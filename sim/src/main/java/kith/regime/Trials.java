@@ -95,7 +95,7 @@ final class Trials {
         if (!regime.settings().contract().isThere()) {
             return 0;
         }
-        Part.Cell cell = new Part.Cell(product, 0, 0, community);
+        Part.Cell cell = Part.Cell.of(product, product.bestNeed(), community);
         return composition.levers(steering, cell, bits)[Lever.BREACH.ordinal()];
     }
 

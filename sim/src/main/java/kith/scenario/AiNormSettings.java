@@ -2,9 +2,9 @@ package kith.scenario;
 
 /** Beliefs about which functions an AI in a role may serve: where they start, how they move, and what acting against them costs. */
 public record AiNormSettings(
-        @Parameter(value = "0.1", text = "How much less people of community B accept of an AI, any function.", unit = "acceptance", min = -2, max = 2, range = "uniform(-0.5, 0.5)") double stricterB,
-        @Parameter(value = "0.2", text = "How much less people of community C accept of an AI, any function.", unit = "acceptance", min = -2, max = 2, range = "uniform(-0.5, 0.5)") double stricterC,
-        @Parameter(value = "0.3", text = "Spread of acceptance between people of a community, each function apart.", unit = "acceptance", min = 0, max = 2) double spread,
+        @Parameter(value = "0.1", text = "How much less people of community B accept of an AI, any function.", unit = "acceptance", min = -2, max = 2, range = "uniform(-0.5, 0.5)", change = Change.RESTART) double stricterB,
+        @Parameter(value = "0.2", text = "How much less people of community C accept of an AI, any function.", unit = "acceptance", min = -2, max = 2, range = "uniform(-0.5, 0.5)", change = Change.RESTART) double stricterC,
+        @Parameter(value = "0.3", text = "Spread of acceptance between people of a community, each function apart.", unit = "acceptance", min = 0, max = 2, change = Change.RESTART) double spread,
         @Parameter(value = "0.03", text = "Acceptance won by a session that is worth 1 more than what is taken for granted, by function; settled each week.", unit = "acceptance/session", min = 0, max = 2)
                 double experience,
         @Parameter(value = "0.3", text = "Worth of a session that is taken for granted: better ones win acceptance, worse ones lose it.", unit = "share", min = 0, max = 1) double takenForGranted,

@@ -115,6 +115,10 @@ final class InterventionRules {
                 problems.add(each.at(), at(name, "effect.in_role"), "no rule holds for it; write effect.forbids");
             }
         });
+        boolean everybody = List.of("age_from", "age_to", "community", "loneliness_above").stream().allMatch(path -> given(name, "target." + path).isEmpty());
+        double coverage = given(name, "coverage").map(each -> (Double) each.value()).orElse(1.0);
+        effect(name, "clients_per_therapist").filter(each -> everybody && coverage == 1).ifPresent(each -> problems.add(each.at(),
+                at(name, "effect.clients_per_therapist"), "everybody is a client and nobody is left to be a therapist; set coverage below 1, or a target"));
         given(name, "cost.per_visit").filter(each -> (Double) each.value() > 0 && effect(name, "visits_per_week").isEmpty())
                 .ifPresent(each -> problems.add(each.at(), at(name, "cost.per_visit"), "there are no visits; set effect.visits_per_week"));
     }

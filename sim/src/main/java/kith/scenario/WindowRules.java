@@ -57,6 +57,10 @@ final class WindowRules {
                 }
             }
         }
+        for (String name : settings.namesUnder(path + ".set.interventions")) {
+            String at = path + ".set.interventions." + name;
+            problems.add(settings.around(at), at, "an intervention has days of its own; write it outside the windows");
+        }
         Setting shock = settings.get(path + ".set.shock.happens");
         if (shock != null) {
             problems.add(shock.at(), path + ".set.shock.happens", "a shock strikes at day 0 or not at all; write it outside the windows");

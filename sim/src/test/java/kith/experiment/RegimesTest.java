@@ -99,7 +99,7 @@ final class RegimesTest {
         assertEquals(0.37, retention(rows, 15), 1e-9);
         assertEquals(0.1, retention(rows, 30), 1e-9);
         List<String> lambda = rows.lines().filter(line -> line.contains(",all,relationship_seeking,")).toList();
-        assertEquals(5, lambda.size(), "five rounds are over by day 40");
+        assertEquals(4, lambda.size(), "two rounds before the switch; two that began with it");
     }
 
     private static double retention(String rows, int day) {

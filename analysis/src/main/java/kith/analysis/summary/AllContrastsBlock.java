@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.analysis.contrast.Ceiling;
-import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Finding;
 import kith.analysis.stats.PairedDifference;
 import kith.analysis.stats.StudentInterval;
@@ -12,7 +11,6 @@ import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.table.Manifest;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
-import kith.analysis.wording.Word;
 
 /** Several scenarios against one reference: a table per headline metric, scenarios by size, then the main outcome of daily users. */
 final class AllContrastsBlock {
@@ -45,7 +43,7 @@ final class AllContrastsBlock {
             for (Finding finding : findings) {
                 Line line = line().at(2, Sentence.cut(finding.scenario().label(), LABEL - 2), Tone.TEXT);
                 for (int i = first; i < Math.min(first + 2, metrics.size()); i++) {
-                    cell(line, FIRST + (i - first) * WIDTH, finding.effects().get(i));
+                    ContrastCell.put(line, FIRST + (i - first) * WIDTH, SIZE_END, finding.effects().get(i));
                 }
             }
         }
@@ -68,7 +66,7 @@ final class AllContrastsBlock {
                     .filter(users -> users.group().equals(DAILY))
                     .flatMap(users -> users.effects().stream())
                     .filter(effect -> effect.metric().name().equals(outcome.name()))
-                    .forEach(effect -> cell(line, FIRST, effect));
+                    .forEach(effect -> ContrastCell.put(line, FIRST, SIZE_END, effect));
         }
         line().at(2, "the same people in all worlds, told apart by what they do in " + Sentence.cut(usersOf(), 30), Tone.DIM);
     }
@@ -111,18 +109,6 @@ final class AllContrastsBlock {
                 .map(Manifest.Scenario::label)
                 .findFirst()
                 .orElse(reference.label());
-    }
-
-    private static void cell(Line line, int from, Finding.Effect effect) {
-        Contrast c = effect.contrast();
-        if (c.word() == Word.NO_PAIR) {
-            line.endingAt(from + SIZE_END, Numeral.NONE, Tone.DIM);
-            return;
-        }
-        int decimals = Numeral.decimals(c.size(), c.interval(), effect.metric().decimals(), 1);
-        line.at(from, c.interval().clearOfZero() ? "●" : "○", Tone.SCENARIO)
-                .endingAt(from + SIZE_END, Numeral.signed(c.size(), decimals), Tone.STRONG)
-                .at(from + SIZE_END + 2, Numeral.signed(c.interval(), decimals), Tone.DIM);
     }
 
     private Line line() {

@@ -2,13 +2,11 @@ package kith.analysis.summary;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Finding;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.table.Manifest;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
-import kith.analysis.wording.Word;
 
 /** What changed for those who come to use AI daily and weekly, side by side: averages over everybody hide them. */
 final class UserBlock {
@@ -48,7 +46,7 @@ final class UserBlock {
             String label = metric.labelWithScale().length() <= LABEL_WIDTH ? metric.labelWithScale() : metric.label();
             Line line = line().at(2, Sentence.cut(label, LABEL_WIDTH), Tone.TEXT);
             for (int i = 0; i < users.size(); i++) {
-                cell(line, FIRST + i * WIDTH, users.get(i).effects().get(effect).contrast(), metric.decimals());
+                ContrastCell.put(line, FIRST + i * WIDTH, SIZE_END, users.get(i).effects().get(effect));
             }
         }
         line().at(2, "the same people in both worlds, told apart by what they do in " + Sentence.cut(world(), 30), Tone.DIM);
@@ -69,17 +67,6 @@ final class UserBlock {
         String people = users.people().stream().mapToObj(n -> n == 1 ? ", 1 person" : ", " + Numeral.count(n) + " people").findFirst().orElse("");
         return users.group().substring(Finding.USERS.length()) + people
                 + (pairs < finding.pairs() ? ", in " + Numeral.count(pairs, "pair") : "");
-    }
-
-    private static void cell(Line line, int from, Contrast c, int wanted) {
-        if (c.word() == Word.NO_PAIR) {
-            line.endingAt(from + SIZE_END, Numeral.NONE, Tone.DIM);
-            return;
-        }
-        int decimals = Numeral.decimals(c.size(), c.interval(), wanted, 1);
-        line.at(from, c.interval().clearOfZero() ? "●" : "○", Tone.SCENARIO)
-                .endingAt(from + SIZE_END, Numeral.signed(c.size(), decimals), Tone.STRONG)
-                .at(from + SIZE_END + 2, Numeral.signed(c.interval(), decimals), Tone.DIM);
     }
 
     private Line line() {
