@@ -92,8 +92,8 @@ final class ManifestFile {
     }
 
     private void differences(ArrayNode array) {
-        plan.differences().forEach(d ->
-                array.addObject().put("path", d.path()).put("scenario", d.value()).put("reference", d.other()));
+        plan.scenarios().forEach(each -> plan.differences(each).forEach(d -> array.addObject()
+                .put("scenario_id", each.scenario().name()).put("path", d.path()).put("scenario", d.value()).put("reference", d.other())));
     }
 
     private void metrics(ArrayNode array) {

@@ -185,11 +185,14 @@ public record StudyPlan(
 
     /** Settings in which scenarios and reference differ, names and words left out; of several without one, in which the first differs from others. */
     public List<Difference> differences() {
+        return scenarios().stream().flatMap(each -> differences(each).stream()).distinct().toList();
+    }
+
+    /** Settings in which one of its scenarios differs. */
+    List<Difference> differences(ResolvedScenario each) {
         Optional<ResolvedScenario> other = reference.or(() -> more.isEmpty() ? Optional.empty() : Optional.of(scenario));
-        return other.map(r -> scenarios().stream()
-                        .flatMap(each -> ScenarioValues.differences(each.scenario(), r.scenario()).stream())
+        return other.map(r -> ScenarioValues.differences(each.scenario(), r.scenario()).stream()
                         .filter(d -> !WORDS.contains(d.path()) && (more.isEmpty() || !d.path().startsWith("claims.")))
-                        .distinct()
                         .toList())
                 .orElse(List.of());
     }

@@ -15,6 +15,7 @@ import kith.analysis.StudyAnalysis;
 import kith.analysis.contrast.Ceiling;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.summary.TerminalStyle;
+import kith.analysis.table.Manifest;
 import kith.scenario.Problem;
 import kith.scenario.ScenarioException;
 import kith.scenario.ScenarioReader;
@@ -79,6 +80,13 @@ final class SeveralScenariosTest {
         }
         StudyPlan again = StudyPlan.read(ScenarioReader.create(), folder.resolve("one").resolve("resolved.cold.yaml"), List.of());
         assertEquals("cold", again.scenario().scenario().name());
+        Manifest manifest = Manifest.read(folder.resolve("one").resolve("manifest.json"));
+        assertTrue(paths(manifest, "governed").stream().anyMatch(path -> path.startsWith("ai.providers.one.")), "governed tells its own");
+        assertFalse(paths(manifest, "cold").stream().anyMatch(path -> path.startsWith("ai.providers.one.")), "and cold does not");
+    }
+
+    private static List<String> paths(Manifest manifest, String scenarioId) {
+        return manifest.differencesOf(scenarioId).stream().map(Manifest.Difference::path).toList();
     }
 
     /** The first scenario tells the users apart, so that its runs are those that it has alone. */

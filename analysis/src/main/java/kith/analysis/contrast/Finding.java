@@ -48,7 +48,7 @@ public record Finding(
 
     /** A warning where the contrast is not what the AI alone does; empty where it is. */
     public String confounded() {
-        List<Manifest.Difference> more = study.manifest().beyondAi();
+        List<Manifest.Difference> more = study.manifest().beyondAi(scenario.scenarioId());
         return more.isEmpty()
                 ? ""
                 : (study.manifest().hasAi() ? "Not the AI alone: the worlds also differ in " : "The worlds differ in ")

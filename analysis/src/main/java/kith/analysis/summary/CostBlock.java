@@ -14,8 +14,8 @@ import kith.analysis.wording.Numeral;
 
 /**
  * What interventions have come to, and what that is per outcome: cost over the people of the world times the mean
- * difference on the last day, its interval from that of the difference. Where the interval holds zero there is nothing to
- * divide by.
+ * difference on the last day, its interval from that of the difference. Where the interval holds zero, or the worlds differ
+ * in more than interventions, there is nothing to divide by.
  */
 final class CostBlock {
     private static final int TEXT = 15;
@@ -75,6 +75,9 @@ final class CostBlock {
 
     private String price(double cost, String unit, Contrast c, double sign) {
         Interval interval = c.interval();
+        if (!study.manifest().differencesOf(finding.scenario().scenarioId()).stream().allMatch(d -> d.path().startsWith("interventions."))) {
+            return "the worlds differ in more than interventions; it has no price of its own";
+        }
         if (c.pairs() == 0 || !interval.known() || !interval.clearOfZero()) {
             return "no clear effect to divide by";
         }

@@ -36,11 +36,17 @@ public record Manifest(
         }
     }
 
-    /** A setting in which scenario and reference differ; a value is empty where its side has no such setting. */
-    public record Difference(String path, String scenario, String reference) {
+    /**
+     * A setting in which scenario and reference differ; a value is empty where its side has no such setting.
+     *
+     * @param scenarioId whose difference it is; null where the study does not say
+     */
+    public record Difference(String path, String scenario, String reference, String scenarioId) {
         /** The setting with both values; of a window no more than its name. */
         public String text() {
-            return path.startsWith("at_day.")
+            return path.startsWith("interventions.")
+                    ? "the intervention " + path.split("\\.")[1].replace('_', ' ')
+                    : path.startsWith("at_day.")
                     ? "the window " + path.split("\\.")[1].replace('_', ' ')
                     : path + " " + orNone(scenario) + " (" + orNone(reference) + ")";
         }
@@ -54,18 +60,22 @@ public record Manifest(
      * Differences beyond the AI itself, where the worlds differ in the AI: with one of these the contrast is not what the AI
      * does. Spillover acts through an AI alone and is not among them, nor are windows in which only the AI changes.
      */
-    public List<Difference> beyondAi() {
-        return differences.stream().noneMatch(d -> isOfAi(d.path()))
-                ? List.of()
-                : differences.stream().filter(d -> !isOfAi(d.path())).toList();
+    public List<Difference> beyondAi(String scenarioId) {
+        List<Difference> own = differencesOf(scenarioId);
+        return own.stream().noneMatch(d -> isOfAi(d.path(), own)) ? List.of() : own.stream().filter(d -> !isOfAi(d.path(), own)).toList();
     }
 
-    private boolean isOfAi(String path) {
+    /** In what a scenario differs from the reference; a study that does not say whose a difference is has one scenario. */
+    public List<Difference> differencesOf(String scenarioId) {
+        return differences.stream().filter(d -> d.scenarioId() == null || d.scenarioId().equals(scenarioId)).toList();
+    }
+
+    private static boolean isOfAi(String path, List<Difference> all) {
         String within = path.replaceFirst("^at_day\\.[^.]+\\.set\\.", "");
         if (within.matches("at_day\\.[^.]+\\.(from|to)_day")) {
             String set = within.substring(0, within.lastIndexOf('.')) + ".set.";
-            List<Difference> changed = differences.stream().filter(d -> d.path().startsWith(set)).toList();
-            return !changed.isEmpty() && changed.stream().allMatch(d -> isOfAi(d.path()));
+            List<Difference> changed = all.stream().filter(d -> d.path().startsWith(set)).toList();
+            return !changed.isEmpty() && changed.stream().allMatch(d -> isOfAi(d.path(), all));
         }
         return within.startsWith("ai.") || within.startsWith("roles.ai.") || within.startsWith("standards.spillover");
     }

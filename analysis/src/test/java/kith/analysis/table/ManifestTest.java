@@ -38,15 +38,27 @@ class ManifestTest {
 
     @Test
     void whatGoesBeyondTheAiIsToldOnlyWhereTheAiDiffers() throws Exception {
-        assertEquals(List.of(), manifest("", "choice.ambient").beyondAi());
+        assertEquals(List.of(), manifest("", "choice.ambient").beyondAi("x"));
         assertEquals(List.of("choice.ambient 1 (none)"), texts(manifest("", "ai.present", "choice.ambient")));
         assertEquals(List.of(), texts(manifest("", "ai.present", "at_day.w.from_day", "at_day.w.set.ai.conduct.availability")));
         assertEquals(List.of("the window w"), texts(manifest("", "ai.present", "at_day.w.from_day", "at_day.w.to_day",
                 "at_day.w.set.ai.conduct.availability", "at_day.w.set.choice.ambient")));
     }
 
+    @Test
+    void ofSeveralScenariosEachIsToldItsOwn() throws Exception {
+        Manifest two = Manifest.read(Files.writeString(folder.resolve("manifest.json"),
+                "{\"study\":\"s\",\"scenarios\":[{\"scenario_id\":\"a\"},{\"scenario_id\":\"b\"}],\"differences\":["
+                        + "{\"scenario_id\":\"a\",\"path\":\"ai.present\",\"scenario\":\"true\",\"reference\":\"false\"},"
+                        + "{\"scenario_id\":\"b\",\"path\":\"interventions.age_gate.from_day\",\"scenario\":\"1\",\"reference\":\"\"},"
+                        + "{\"scenario_id\":\"b\",\"path\":\"ai.present\",\"scenario\":\"true\",\"reference\":\"false\"}]}"));
+        assertEquals(List.of(), two.beyondAi("a"));
+        assertEquals(List.of("the intervention age gate"), two.beyondAi("b").stream().map(Manifest.Difference::text).toList());
+        assertEquals(1, two.differencesOf("a").size());
+    }
+
     private static List<String> texts(Manifest manifest) {
-        return manifest.beyondAi().stream().map(Manifest.Difference::text).distinct().toList();
+        return manifest.beyondAi("x").stream().map(Manifest.Difference::text).distinct().toList();
     }
 
     @Test
