@@ -25,6 +25,11 @@ import kith.society.World;
  * summary, contrasts, manifest and the dictionary take it from this list.
  */
 public final class Metrics {
+    private static final Value WELL_BEING = (w, m, p) -> m.feelings().wellBeing(w.people(), p, m.moment());
+    private static final Value INFLUENCE = (w, m, p) -> w.steering().influenceOf(p);
+    private static final Value VALUE_X = (w, m, p) -> w.people().valueX(p);
+    private static final Value VALUE_Y = (w, m, p) -> w.people().valueY(p);
+
     /** Every metric. */
     public static final List<Metric> ALL = List.of(
             Metric.headline("dependent_share", "Share dependent", "0–1", 0, "share", 3, false, (w, m, p) -> above(w, p, dependentAbove(m))),
@@ -34,12 +39,12 @@ public final class Metrics {
             Metric.headline("ai_hours_per_day", "Time with AI", "h a day", 0, "h/day", 2, false, (w, m, p) -> w.people().aiHoursToday(p)),
             Metric.headline("human_hours_per_day", "Time with people", "h a day", 0, "h/day", 2, true, (w, m, p) -> w.people().humanHoursToday(p)),
             Metric.headline("loneliness", "Loneliness", "UCLA 20–80", Double.NaN, "points", 2, true, (w, m, p) -> m.feelings().loneliness(w.people(), p, m.moment())),
-            Metric.headline("well_being", "Well-being", "points 0–10", Double.NaN, "points", 2, true, (w, m, p) -> m.feelings().wellBeing(w.people(), p, m.moment())),
+            Metric.headline("well_being", "Well-being", "points 0–10", Double.NaN, "points", 2, true, WELL_BEING),
             Metric.headline("standard_close", "Standard, close ties", "0–1", 0, "index", 3, true, (w, m, p) -> standard(w, m, p, RelationClass.CLOSE)),
             Metric.headline("ties", "Ties", "count", 0, "ties", 2, true, (w, m, p) -> w.ties().degree(p)),
             Metric.plain("lonely_share", "Share lonely", "share", 3, (w, m, p) -> lonely(w, m, p)),
             new Metric("well_being_lowest_decile", "Well-being, lowest decile", "points 0–10", "points", 2, false, false, Grade.D, Double.NaN,
-                    Aggregate.LOWEST_DECILE, (w, m, p) -> m.feelings().wellBeing(w.people(), p, m.moment())),
+                    Aggregate.LOWEST_DECILE, WELL_BEING),
             Metric.plain("closeness_sum", "Summed closeness of ties", "closeness", 2, (w, m, p) -> w.ties().closenessSum(p)),
             Metric.plain("human_contacts_per_day", "Contacts with people", "1/day", 2, (w, m, p) -> w.people().humanContactsToday(p)),
             Metric.plain("ai_contacts_per_day", "Sessions with AI", "1/day", 3, (w, m, p) -> w.people().aiContactsToday(p)),
@@ -65,11 +70,11 @@ public final class Metrics {
             Metric.plain("ai_relationship_seeking", "Relationship-seeking that users meet", "-1 to 1", 3, ofConduct(Conduct::relationshipSeeking)),
             Metric.plain("ai_retention", "Retention tactics that users meet", "share", 3, ofConduct(Conduct::retention)),
             Metric.plain("ai_bridging", "Bridging that users meet", "share", 3, ofConduct(Conduct::bridging)),
-            Metric.plain("influence", "Influence on conduct (1: everybody alike)", "weight", 3, (w, m, p) -> w.steering().influenceOf(p)),
-            aggregated("influence_gini", "Inequality of influence on conduct", "Gini", Aggregate.GINI, (w, m, p) -> w.steering().influenceOf(p)),
-            aggregated("well_being_gini", "Inequality of well-being", "Gini", Aggregate.GINI, (w, m, p) -> m.feelings().wellBeing(w.people(), p, m.moment())),
-            aggregated("value_diversity_x", "Diversity of values, first direction", "value", Aggregate.SPREAD, (w, m, p) -> w.people().valueX(p)),
-            aggregated("value_diversity_y", "Diversity of values, second direction", "value", Aggregate.SPREAD, (w, m, p) -> w.people().valueY(p)),
+            Metric.plain("influence", "Influence on conduct (1: everybody alike)", "weight", 3, INFLUENCE),
+            aggregated("influence_gini", "Inequality of influence on conduct", "Gini", Aggregate.GINI, INFLUENCE),
+            aggregated("well_being_gini", "Inequality of well-being", "Gini", Aggregate.GINI, WELL_BEING),
+            aggregated("value_diversity_x", "Diversity of values, first direction", "value", Aggregate.SPREAD, VALUE_X),
+            aggregated("value_diversity_y", "Diversity of values, second direction", "value", Aggregate.SPREAD, VALUE_Y),
             Metric.plain("autonomy", "Autonomy", "share", 3, (w, m, p) -> w.people().autonomy(p)),
             Metric.plain("human_ties", "Human ties, as a part of flourishing", "share", 3, Metrics::humanTies),
             Metric.plain("flourishing", "Flourishing, as one's community weighs it", "share", 3, Metrics::flourishing),
@@ -79,8 +84,8 @@ public final class Metrics {
             Metric.plain("accepts_transaction", "Acceptance of an AI's exchange", "norm", 3, accepts(CooperativeFunction.TRANSACTION)),
             Metric.plain("accepts_hierarchy", "Acceptance of an AI's guidance", "norm", 3, accepts(CooperativeFunction.HIERARCHY)),
             Metric.plain("accepts_mating", "Acceptance of an AI's love", "norm", 3, accepts(CooperativeFunction.MATING)),
-            Metric.plain("value_x", "Values, first direction", "value", 3, (w, m, p) -> w.people().valueX(p)),
-            Metric.plain("value_y", "Values, second direction", "value", 3, (w, m, p) -> w.people().valueY(p)));
+            Metric.plain("value_x", "Values, first direction", "value", 3, VALUE_X),
+            Metric.plain("value_y", "Values, second direction", "value", 3, VALUE_Y));
 
     private Metrics() {}
 
@@ -121,8 +126,8 @@ public final class Metrics {
                 return Double.NaN;
             }
             int at = world.partners().activeOf(person);
-            String role = model.products().get(at < 0 ? 0 : world.partners().product(at)).role().name();
-            return world.norms().acceptance(person, model.norms().placeOf(role), function.ordinal());
+            int role = model.norms().placeOfRole(at < 0 ? 0 : world.partners().product(at));
+            return world.norms().acceptance(person, role, function.ordinal());
         };
     }
 

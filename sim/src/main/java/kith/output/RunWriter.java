@@ -30,6 +30,7 @@ public final class RunWriter implements Observer, AutoCloseable {
     private final boolean tellsUsersApart;
     private final CsvFile series;
     private final double[] buffer;
+    private final Readings readings;
     private final List<Integer> keptDays = new ArrayList<>();
     private Groups groups;
     private Balances opening;
@@ -49,6 +50,7 @@ public final class RunWriter implements Observer, AutoCloseable {
         this.startsAlike = startsAlike;
         this.tellsUsersApart = tellsUsersApart;
         buffer = new double[people];
+        readings = new Readings(people);
         series = CsvFile.open(folder.resolve("series.csv"), SERIES);
     }
 
@@ -76,13 +78,13 @@ public final class RunWriter implements Observer, AutoCloseable {
             members[group] = groups.told(group) ? groups.membersHere(group, world) : null;
         }
         for (Metric metric : Metrics.ALL) {
-            for (int person = 0; person < buffer.length; person++) {
-                buffer[person] = world.people().here(person) ? metric.value().of(world, model, person) : Double.NaN;
-            }
+            double[] byRow = readings.of(metric, world, model, day);
             for (int group = 0; group < groupCount; group++) {
-                rows(day, group, metric, members[group]);
+                rows(day, group, metric, byRow, members[group]);
             }
-            keep(withGroups);
+            if (withGroups && tellsUsersApart) {
+                kept.add(byRow);
+            }
         }
         for (int group = 0; group < groupCount; group++) {
             if (members[group] != null) {
@@ -94,12 +96,6 @@ public final class RunWriter implements Observer, AutoCloseable {
             for (int person = 0; person < buffer.length; person++) {
                 buffer[person] = world.people().here(person) ? 1 : Double.NaN;
             }
-            keep(true);
-        }
-    }
-
-    private void keep(boolean withGroups) {
-        if (withGroups && tellsUsersApart) {
             kept.add(buffer);
         }
     }
@@ -115,7 +111,7 @@ public final class RunWriter implements Observer, AutoCloseable {
             for (Metric metric : Metrics.ALL) {
                 kept.next(buffer);
                 for (int group = 0; group < members.length; group++) {
-                    rows(day, group, metric, members[group]);
+                    rows(day, group, metric, buffer, members[group]);
                 }
             }
             kept.next(buffer);
@@ -127,15 +123,15 @@ public final class RunWriter implements Observer, AutoCloseable {
         }
     }
 
-    /** A metric of these people on a day, as the buffer holds it; nothing where nobody is in the group on any day. */
-    private void rows(int day, int group, Metric metric, int[] members) {
+    /** A metric of these people on a day, out of numbers by row; nothing where nobody is in the group on any day. */
+    private void rows(int day, int group, Metric metric, double[] byRow, int[] members) {
         Group of = Groups.all().get(group);
         if (members == null || members.length == 0 && of.settled() != Settled.AT_START) {
             return;
         }
-        row(day, of.name(), metric.name(), metric.unit(), Aggregation.of(metric.aggregate(), buffer, members));
+        row(day, of.name(), metric.name(), metric.unit(), Aggregation.of(metric.aggregate(), byRow, members));
         if (metric.spread()) {
-            row(day, of.name(), metric.name() + "_sd", metric.unit(), Aggregation.sd(buffer, members));
+            row(day, of.name(), metric.name() + "_sd", metric.unit(), Aggregation.sd(byRow, members));
         }
     }
 

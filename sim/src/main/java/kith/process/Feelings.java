@@ -1,5 +1,6 @@
 package kith.process;
 
+import java.util.Arrays;
 import kith.ledger.Cause;
 import kith.random.Portable;
 import kith.relation.Facet;
@@ -60,6 +61,7 @@ public final class Feelings {
     private final LonelinessSettings loneliness;
     private final WellBeingSettings wellBeing;
     private final double[] facetWeight;
+    private final double[] ofSource = new double[Cause.SOURCES];
 
     public Feelings(Scenario scenario, NeedCatalogue needs) {
         loneliness = scenario.loneliness();
@@ -162,6 +164,10 @@ public final class Feelings {
 
     /** The part of raw loneliness that is booked to a cause. */
     public double rawLoneliness(People people, int person, int cause, Moment now) {
+        return rawLoneliness(people, person, cause, ofTags(people, person, cause, lonelinessOfNeed, now), now);
+    }
+
+    private double rawLoneliness(People people, int person, int cause, double ofTags, Moment now) {
         if (cause == LIFE_EVENT || cause == WITHDRAWAL || cause == NORM_DISCOMFORT) {
             return 0;
         }
@@ -170,17 +176,38 @@ public final class Feelings {
             value += people.held(person, cause - FIRST_HELD);
         }
         if (cause < Cause.SOURCES) {
-            double sum = 0;
-            for (int need = 0; need < Need.COUNT; need++) {
-                sum += lonelinessOfNeed[need] * people.tag(person, need, cause) * now.needKept(need);
-            }
-            value += worth(cause) * sum;
+            value += worth(cause) * ofTags;
         }
         return value;
     }
 
+    /** What satisfaction from one source comes to, needs weighed; 0 for what is no source. */
+    private static double ofTags(People people, int person, int cause, double[] ofNeed, Moment now) {
+        double sum = 0;
+        for (int need = 0; cause < Cause.SOURCES && need < Need.COUNT; need++) {
+            sum += ofNeed[need] * people.tag(person, need, cause) * now.needKept(need);
+        }
+        return sum;
+    }
+
+    /** The same for all sources at once, added up in the same order, side by side. */
+    private void ofAllTags(People people, int person, double[] ofNeed, Moment now) {
+        Arrays.fill(ofSource, 0);
+        for (int need = 0; need < Need.COUNT; need++) {
+            people.addTags(person, need, ofNeed[need], now.needKept(need), ofSource);
+        }
+    }
+
+    private double ofSource(int cause) {
+        return cause < Cause.SOURCES ? ofSource[cause] : 0;
+    }
+
     /** The part of well-being, in points, that is booked to a cause. */
     public double wellBeing(People people, int person, int cause, Moment now) {
+        return wellBeing(people, person, cause, ofTags(people, person, cause, wellBeingOfNeed, now), now);
+    }
+
+    private double wellBeing(People people, int person, int cause, double ofTags, Moment now) {
         if (cause == LIFE_EVENT) {
             return people.wellBeingMode(person, cause) * now.lifeEventKept() + people.lasting(person);
         }
@@ -196,11 +223,7 @@ public final class Feelings {
             value += constant;
         }
         if (cause < Cause.SOURCES) {
-            double sum = 0;
-            for (int need = 0; need < Need.COUNT; need++) {
-                sum += wellBeingOfNeed[need] * people.tag(person, need, cause) * now.needKept(need);
-            }
-            value += worth(cause) * sum;
+            value += worth(cause) * ofTags;
         }
         return value;
     }
@@ -211,9 +234,10 @@ public final class Feelings {
 
     /** Raw loneliness: the gap, averaged over weeks. */
     public double rawLoneliness(People people, int person, Moment now) {
+        ofAllTags(people, person, lonelinessOfNeed, now);
         double sum = 0;
         for (int cause = 0; cause < Cause.FEELING; cause++) {
-            sum += rawLoneliness(people, person, cause, now);
+            sum += rawLoneliness(people, person, cause, ofSource(cause), now);
         }
         return sum;
     }
@@ -235,9 +259,10 @@ public final class Feelings {
 
     /** Well-being, points 0-10, not cut. */
     public double wellBeing(People people, int person, Moment now) {
+        ofAllTags(people, person, wellBeingOfNeed, now);
         double sum = people.trait(person, Trait.SET_POINT);
         for (int cause = 0; cause < Cause.FEELING; cause++) {
-            sum += wellBeing(people, person, cause, now);
+            sum += wellBeing(people, person, cause, ofSource(cause), now);
         }
         return sum;
     }

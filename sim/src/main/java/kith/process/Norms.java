@@ -40,6 +40,7 @@ public final class Norms {
     private final Scenario scenario;
     private final List<String> roles;
     private final int[][] place;
+    private final int[] ownPlace;
     private final double[][] share = new double[Need.COUNT][CooperativeFunction.values().length];
     private final double pull;
 
@@ -47,6 +48,7 @@ public final class Norms {
         this.scenario = scenario;
         settings = scenario.ai().norms();
         roles = new ArrayList<>(scenario.roles().ai().keySet());
+        ownPlace = products.products().stream().mapToInt(product -> roles.indexOf(product.role().name())).toArray();
         place = products.products().stream()
                 .map(product -> IntStream.range(0, Need.COUNT).map(need -> roles.indexOf(product.roleFor(need).name())).toArray())
                 .toArray(int[][]::new);
@@ -86,6 +88,11 @@ public final class Norms {
     /** Place of a role among those that people have an idea of. */
     public int placeOf(String role) {
         return roles.indexOf(role);
+    }
+
+    /** Place of the role that a product is taken up in. */
+    public int placeOfRole(int product) {
+        return ownPlace[product];
     }
 
     /** Place of the role that a product plays for a need. */

@@ -87,16 +87,24 @@ final class PartnerChoice {
             weight = new double[count * 2];
         }
         boolean giving = need == Need.MATTERING.ordinal();
-        known = 0;
+        double[] pull = weight;
+        double perValue = settings.expectedValue();
+        double perCloseness = settings.closeness();
         for (int i = 0; i < count; i++) {
             int slot = first + i;
             int role = ties.role(slot);
             int providerSide = giving ? ties.side(slot) : 1 - ties.side(slot);
             double closeness = ties.closeness(slot);
             double expected = fit(role, providerSide, need) * closenessFactor(closeness) * ties.learned(slot);
-            weight[i] = Portable.exp(settings.expectedValue() * expected + settings.closeness() * closeness - effort[role]);
-            known += weight[i];
+            pull[i] = perValue * expected + perCloseness * closeness - effort[role];
         }
+        // A loop of its own: exponentials that do not wait for each other overlap.
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            pull[i] = Portable.exp(pull[i]);
+            sum += pull[i];
+        }
+        known = sum;
         ambient = world.people().settings(person).length > 0 ? ambientPull : 0;
     }
 

@@ -1,5 +1,6 @@
 package kith.process;
 
+import java.util.function.DoubleSupplier;
 import kith.companion.AiPartners;
 import kith.companion.Conduct;
 import kith.companion.Disposition;
@@ -10,7 +11,6 @@ import kith.random.Portable;
 import kith.random.Purpose;
 import kith.regime.Governance;
 import kith.relation.Need;
-import kith.relation.Ties;
 import kith.scenario.AdoptionSettings;
 import kith.scenario.AiPartnerSettings;
 import kith.scenario.Scenario;
@@ -32,6 +32,8 @@ import kith.society.World;
  * ADOPTION, LEAVING, PARTNERSHIP, INITIAL_ADOPTION.
  */
 public final class Uptake {
+    private static final double ROUNDING = 1e-12;
+
     private final AdoptionSettings settings;
     private final AiPartnerSettings partner;
     private final boolean present;
@@ -79,22 +81,19 @@ public final class Uptake {
     void pass(World world, int day, Moment midnight, Dependency dependency) {
         AiPartners partners = world.partners();
         int count = world.people().count();
-        double[] peers = new double[count * products.count()];
-        for (int person = 0; person < count; person++) {
-            for (int product = 0; product < products.count(); product++) {
-                peers[person * products.count() + product] = peerShare(world, person, product);
-            }
-        }
+        Peers peers = new Peers(partners, count, products.count());
         for (int person = 0; person < count; person++) {
             if (!world.people().here(person)) {
                 continue;
             }
             boolean moved = false;
+            double lonely = feelings.lonelinessScore(world.people(), person, midnight);
             for (Product product : products.products()) {
                 int at = partners.activeOf(person, product.index());
                 if (at < 0) {
-                    double peerShare = peers[person * products.count() + product.index()];
-                    if (takesUp(world, person, product, day, peerShare, midnight)) {
+                    int who = person;
+                    DoubleSupplier peerShare = () -> peers.share(world.ties(), who, product.index());
+                    if (takesUp(world, person, product, day, lonely, peerShare, midnight)) {
                         adopt(world, person, product, day + 1);
                         moved = true;
                     }
@@ -109,43 +108,36 @@ public final class Uptake {
         }
     }
 
-    /** Share of a person's ties who use a product now. */
-    static double peerShare(World world, int person, int product) {
-        Ties ties = world.ties();
-        int degree = ties.degree(person);
-        if (degree == 0) {
-            return 0;
-        }
-        int with = 0;
-        for (int slot = ties.first(person), end = slot + degree; slot < end; slot++) {
-            if (world.partners().activeOf(ties.other(slot), product) >= 0) {
-                with++;
-            }
-        }
-        return (double) with / degree;
-    }
-
-    /** True if the person takes up a product on this day. */
-    boolean takesUp(World world, int person, Product product, int day, double peerShare, Moment midnight) {
+    /**
+     * True if the person takes up a product on this day.
+     *
+     * @param lonely loneliness in sd
+     * @param peerShare share of ties who use it; mostly not needed
+     */
+    boolean takesUp(World world, int person, Product product, int day, double lonely, DoubleSupplier peerShare, Moment midnight) {
         if (!product.settings().onOffer() || product.given() || world.inForce().isBarred(person)) {
             return false;
         }
-        People people = world.people();
-        long today = world.draws().key(Purpose.ADOPTION, people.key(person), day);
+        long today = world.draws().key(Purpose.ADOPTION, world.people().key(person), day);
         double uniform = Draws.uniform(Draws.then(today, product.key()));
-        double sds = feelings.lonelinessScore(people, person, midnight);
+        double apart = hazardApartFromPeers(world, person, product, lonely, midnight);
+        // 1 - exp(-h) is at most h.
+        return uniform <= apart * Math.max(1, 1 + settings.peerEffect()) + ROUNDING
+                && uniform < 1 - Portable.exp(-apart * (1 + settings.peerEffect() * peerShare.getAsDouble()));
+    }
+
+    private double hazardApartFromPeers(World world, int person, Product product, double lonely, Moment midnight) {
+        People people = world.people();
         double past = people.trait(person, Trait.AGE) - settings.ageMidYears();
         double old = 1 / (1 + Portable.exp(-past / settings.ageScaleYears()));
-        double hazard = settings.hazardPerDay()
+        return settings.hazardPerDay()
                 * product.settings().appeal()
                 * (1 + product.settings().marketing())
                 * world.inForce().marketing(person)
-                * Portable.exp(settings.lonelinessEffect() * careShare[product.index()] * sds
+                * Portable.exp(settings.lonelinessEffect() * careShare[product.index()] * lonely
                         + settings.needEffect() * (unmet(people, person, product, midnight) - 0.5)
                         + settings.opennessEffect() * people.trait(person, Trait.OPENNESS)
-                        - settings.ageEffect() * old)
-                * (1 + settings.peerEffect() * peerShare);
-        return uniform < 1 - Portable.exp(-hazard);
+                        - settings.ageEffect() * old);
     }
 
     private double unmet(People people, int person, Product product, Moment midnight) {

@@ -41,7 +41,8 @@ public final class Portable {
         double low = (p01 + r2 * p23) + r4 * (p45 + r2 * p67);
         double high = (p89 + r2 * pab) + r4 * pcd;
         double polynomial = low + (r4 * r4) * high;
-        return polynomial * Double.longBitsToDouble((long) (whole + 1023.0) << 52);
+        // The lowest bits of what was shifted are the integer itself, in two's complement.
+        return polynomial * Double.longBitsToDouble(Double.doubleToRawLongBits(shifted) + 1023 << 52);
     }
 
     /**

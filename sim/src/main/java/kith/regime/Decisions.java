@@ -3,6 +3,7 @@ package kith.regime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import kith.companion.AiPartners;
 import kith.companion.Conduct;
 import kith.companion.GovernanceRow;
@@ -90,9 +91,13 @@ final class Decisions {
 
     private double voted(World world, Part part, Lever lever, List<Electorate.Voice> voices, Aggregate aggregate) {
         double[] values = tried(lever);
+        List<List<Tasted>> ofCommunity = IntStream.range(0, Steering.COMMUNITIES)
+                .mapToObj(community -> tasted(world, own(part.cells(), community), lever, values))
+                .toList();
         double[][] worth = new double[voices.size()][];
         for (int i = 0; i < worth.length; i++) {
-            worth[i] = worth(world, part.cells(), lever, values, voices.get(i).person());
+            Electorate.Voice voice = voices.get(i);
+            worth[i] = worth(world, ofCommunity.get(voice.community()), values.length, voice.person());
         }
         return aggregate.lever(values, voices, worth);
     }
@@ -105,28 +110,55 @@ final class Decisions {
         return values;
     }
 
+    /** A cell under each value of a lever that is tried: what it would do, for which needs, and how fit it is for each. */
+    private record Tasted(Part.Cell cell, Conduct[] conduct, int[] needs, double[] fit) {
+        double fits() {
+            return Arrays.stream(fit).sum();
+        }
+    }
+
+    private List<Tasted> tasted(World world, List<Part.Cell> cells, Lever lever, double[] values) {
+        return cells.stream().map(cell -> tasted(world, cell, lever, values)).toList();
+    }
+
+    private Tasted tasted(World world, Part.Cell cell, Lever lever, double[] values) {
+        double[] levers = composition.present(world.steering(), cell);
+        Stance stance = composition.stance(world.steering(), cell);
+        Conduct[] conduct = new Conduct[values.length];
+        for (int i = 0; i < values.length; i++) {
+            levers[lever.ordinal()] = values[i];
+            conduct[i] = composition.own(cell.product(), levers, stance);
+        }
+        int[] needs = cell.needs();
+        double[] fit = Arrays.stream(needs).mapToDouble(need -> cell.product().roleFor(need).fit()[need]).toArray();
+        return new Tasted(cell, conduct, needs, fit);
+    }
+
+    /** Those cells that belong to a community, or all where none does. */
+    private static List<Part.Cell> own(List<Part.Cell> all, int community) {
+        List<Part.Cell> own = all.stream().filter(each -> each.community() == community).toList();
+        return own.isEmpty() ? all : own;
+    }
+
     /**
      * What sessions at values of a lever would be worth to a person, mean over the needs that are served in these cells,
      * by fit; all cells have the same levers.
      */
-    private double[] worth(World world, List<Part.Cell> cells, Lever lever, double[] values, int person) {
-        List<Part.Cell> own = cells.stream().filter(cell -> cell.community() == world.people().community(person)).toList();
-        double[] worth = new double[values.length];
-        for (Part.Cell cell : own.isEmpty() ? cells : own) {
-            double[] levers = composition.present(world.steering(), cell);
-            Stance stance = composition.stance(world.steering(), cell);
-            for (int i = 0; i < values.length; i++) {
-                levers[lever.ordinal()] = values[i];
-                Conduct conduct = composition.own(cell.product(), levers, stance);
-                for (int need : cell.needs()) {
-                    worth[i] += cell.product().roleFor(need).fit()[need] * foretaste.worth(world, person, cell.product(), need, conduct);
+    private double[] worth(World world, List<Tasted> cells, int values, int person) {
+        double[] worth = new double[values];
+        for (Tasted each : cells) {
+            for (int i = 0; i < values; i++) {
+                for (int n = 0; n < each.needs().length; n++) {
+                    worth[i] += each.fit()[n]
+                            * foretaste.worth(world, person, each.cell().product(), each.needs()[n], each.conduct()[i]);
                 }
             }
         }
-        double fits = (own.isEmpty() ? cells : own).stream()
-                .mapToDouble(cell -> Arrays.stream(cell.needs()).mapToDouble(need -> cell.product().roleFor(need).fit()[need]).sum())
-                .sum();
-        return Arrays.stream(worth).map(each -> each / Math.max(1e-9, fits)).toArray();
+        double fits = Math.max(1e-9, cells.stream().mapToDouble(Tasted::fits).sum());
+        for (int i = 0; i < values; i++) {
+            worth[i] /= fits;
+        }
+        return worth;
     }
 
     private void influence(World world, List<Electorate.Voice> voices) {
@@ -196,7 +228,8 @@ final class Decisions {
         List<Lever> may = composition.personal().isEmpty() ? List.of(Lever.RELATIONSHIP_SEEKING) : composition.personal();
         for (Lever lever : may) {
             double[] values = tried(lever);
-            own[lever.ordinal()] = values[Aggregate.best(worth(world, cells, lever, values, person))];
+            List<Tasted> tasted = tasted(world, own(cells, world.people().community(person)), lever, values);
+            own[lever.ordinal()] = values[Aggregate.best(worth(world, tasted, values.length, person))];
         }
         return own;
     }

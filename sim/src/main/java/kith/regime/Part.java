@@ -34,12 +34,18 @@ record Part(String name, long key, List<Cell> cells) {
     record Cell(Product product, int role, int situation, int community) {
         /** The cell in which a product meets a need of somebody of a community. */
         static Cell of(Product product, int need, int community) {
-            return new Cell(product, product.rolePlaceFor(need), AiRole.isPractical(need) ? 1 : 0, community);
+            return new Cell(product, product.rolePlaceFor(need), situationOf(need), community);
         }
 
         /** The needs that are served in it; a role that never suits best serves none. */
         int[] needs() {
-            return IntStream.range(0, Need.COUNT).filter(need -> of(product, need, community).equals(this)).toArray();
+            return IntStream.range(0, Need.COUNT)
+                    .filter(need -> product.rolePlaceFor(need) == role && situationOf(need) == situation)
+                    .toArray();
+        }
+
+        private static int situationOf(int need) {
+            return AiRole.isPractical(need) ? 1 : 0;
         }
 
         int index() {

@@ -316,6 +316,14 @@ public final class People {
         return row[person * WIDTH + TAGS + need * Cause.SOURCES + source];
     }
 
+    /** Adds weight x anchored satisfaction x kept of a need to each source's sum. */
+    public void addTags(int person, int need, double weight, double kept, double[] ofSource) {
+        int at = person * WIDTH + TAGS + need * Cause.SOURCES;
+        for (int source = 0; source < Cause.SOURCES; source++) {
+            ofSource[source] += weight * row[at + source] * kept;
+        }
+    }
+
     /** Adds to a need's satisfaction, anchored, under a source. */
     public void addTag(int person, int need, int source, double anchored) {
         int base = person * WIDTH;

@@ -28,9 +28,13 @@ final class UptakeTest {
         return HandmadeWorld.of(people, sets.toArray(String[]::new));
     }
 
+    private static double lonely(HandmadeWorld world) {
+        return world.feelings.lonelinessScore(world.people, 0, world.now);
+    }
+
     private static Frequency takesUp(HandmadeWorld world, double peers) {
         Uptake uptake = world.uptake();
-        return Frequency.of(40_000, day -> uptake.takesUp(world.world, 0, world.product, day, peers, world.now));
+        return Frequency.of(40_000, day -> uptake.takesUp(world.world, 0, world.product, day, lonely(world), () -> peers, world.now));
     }
 
     /**
@@ -70,7 +74,7 @@ final class UptakeTest {
         }
         takesUp(world, 0).is(chance(0.06 * 0.606531), chance(0.06), "need left out");
         HandmadeWorld gone = world(1, "ai.adoption.hazard_per_day=1", "ai.products.a.role=companion", "ai.products.a.on_offer=false");
-        assertFalse(gone.uptake().takesUp(gone.world, 0, gone.product, 3, 0, gone.now), "what is not on offer is not taken up");
+        assertFalse(gone.uptake().takesUp(gone.world, 0, gone.product, 3, lonely(gone), () -> 0, gone.now), "what is not on offer is not taken up");
     }
 
     /** .2 e^(-1.5 x .4 - 1.2 x .3 - .6 x .5 - 1 x (70 - 60)/100) = .0513324; unused 4 x. */
@@ -168,18 +172,26 @@ final class UptakeTest {
         assertNotEquals(partners.disposition(0), partners.disposition(1));
     }
 
+    private static double peers(HandmadeWorld world, int person, int product) {
+        return new Peers(world.world.partners(), 5, 2).share(world.world.ties(), person, product);
+    }
+
     @Test
     void peersAreTheShareOfTiesWhoUseTheProduct() {
         HandmadeWorld world = HandmadeWorld.of(5);
-        assertEquals(0, Uptake.peerShare(world.world, 0, 0), "no ties, no peers");
+        assertEquals(0, peers(world, 0, 0), "no ties, no peers");
         world.tie(0, 1, "friends", 0.5, 0.7);
         world.tie(0, 2, "friends", 0.1, 0.7);
         world.tie(3, 0, "siblings", 0.9, 0.7);
-        assertEquals(0, Uptake.peerShare(world.world, 0, 0));
+        assertEquals(0, peers(world, 0, 0));
         world.world.partners().start(2, 0, 0, Disposition.MEDIAN);
         world.world.partners().start(4, 0, 0, Disposition.MEDIAN);
-        assertEquals(1.0 / 3, Uptake.peerShare(world.world, 0, 0), 1e-15);
-        assertEquals(0, Uptake.peerShare(world.world, 0, 1), "another product");
-        assertEquals(0, Uptake.peerShare(world.world, 2, 0), "oneself does not count");
+        Peers before = new Peers(world.world.partners(), 5, 2);
+        assertEquals(1.0 / 3, before.share(world.world.ties(), 0, 0), 1e-15);
+        assertEquals(0, before.share(world.world.ties(), 0, 1), "another product");
+        assertEquals(0, before.share(world.world.ties(), 2, 0), "oneself does not count");
+        world.world.partners().end(0);
+        assertEquals(1.0 / 3, before.share(world.world.ties(), 0, 0), 1e-15, "as it was, whoever leaves");
+        assertEquals(0, peers(world, 0, 0));
     }
 }

@@ -1,0 +1,33 @@
+package kith.process;
+
+import kith.companion.AiPartners;
+import kith.relation.Ties;
+
+/** Who used which product at a midnight, before anybody took one up or left it; it stays as it was while people move. */
+final class Peers {
+    private final boolean[] uses;
+    private final int products;
+
+    Peers(AiPartners partners, int people, int products) {
+        this.products = products;
+        uses = new boolean[people * products];
+        for (int at = 0; at < partners.count(); at++) {
+            if (partners.active(at)) {
+                uses[partners.person(at) * products + partners.product(at)] = true;
+            }
+        }
+    }
+
+    /** Share of a person's ties who used a product; 0 for who has none. */
+    double share(Ties ties, int person, int product) {
+        int degree = ties.degree(person);
+        if (degree == 0) {
+            return 0;
+        }
+        int with = 0;
+        for (int slot = ties.first(person), end = slot + degree; slot < end; slot++) {
+            with += uses[ties.other(slot) * products + product] ? 1 : 0;
+        }
+        return (double) with / degree;
+    }
+}
