@@ -3,6 +3,7 @@ package kith.analysis;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kith.analysis.chart.ChartFolder;
 import kith.analysis.chart.Figure;
 import kith.analysis.chart.StudyFigures;
@@ -12,6 +13,7 @@ import kith.analysis.claim.Verdict;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
 import kith.analysis.contrast.Finding;
+import kith.analysis.contrast.Misfit;
 import kith.analysis.contrast.SummaryTable;
 import kith.analysis.governance.FailureMode;
 import kith.analysis.stats.StudentInterval;
@@ -38,6 +40,7 @@ public final class StudyAnalysis {
     private final List<CheckedClaim> claims;
     private final List<TrialResult> trials;
     private final List<FailureMode> modes;
+    private final Optional<Misfit> misfit;
     private final List<Figure> figures;
     private final ChartFolder charts;
 
@@ -56,13 +59,14 @@ public final class StudyAnalysis {
         this.trials = study.manifest().scenarios().stream()
                 .flatMap(scenario -> TrialResult.of(study, scenario, measured, student).stream()).toList();
         this.modes = FailureMode.of(study, study.governance(), student);
-        this.figures = figures(study, findings, trials);
+        this.misfit = Misfit.of(study, findings, student);
+        this.figures = figures();
     }
 
-    private static List<Figure> figures(Study study, List<Finding> findings, List<TrialResult> trials) {
+    private List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         trials.forEach(trial -> figures.addAll(StudyFigures.of(study, trial)));
-        figures.addAll(StudyFigures.ofAll(study, findings));
+        figures.addAll(StudyFigures.ofAll(study, findings, misfit));
         findings.forEach(finding -> figures.addAll(StudyFigures.of(finding)));
         if (findings.isEmpty()) {
             for (Manifest.Scenario scenario : study.manifest().scenarios()) {
@@ -101,7 +105,7 @@ public final class StudyAnalysis {
 
     /** The text for a terminal. */
     public String terminal(TerminalStyle style, List<NextStep> next, String footer) {
-        return new TerminalSummary(study, summary, findings, claims, trials, modes, style).text(next, footer);
+        return new TerminalSummary(study, summary, findings, claims, trials, modes, misfit, style).text(next, footer);
     }
 
     /** The headline contrasts for {@code --json}; none without a reference. */
@@ -133,6 +137,11 @@ public final class StudyAnalysis {
     /** What went wrong in its worlds, by name. */
     public List<FailureMode> failureModes() {
         return modes;
+    }
+
+    /** Whom the AI of several scenarios fits. */
+    public Optional<Misfit> misfit() {
+        return misfit;
     }
 
     /** The study as it was read. */

@@ -27,6 +27,7 @@ public final class Steering {
     private final double[] squaredWeight;
     private final Stance[] stance;
     private final double[][] influence;
+    private final double[] duty;
     private final List<PendingVote> pending;
     private final List<GovernanceRow> rows;
     private double[] baseline = new double[16];
@@ -47,6 +48,7 @@ public final class Steering {
         stance = new Stance[products * CELLS];
         influence = new double[products][people];
         Arrays.stream(influence).forEach(row -> Arrays.fill(row, Double.NaN));
+        duty = new double[people];
         pending = new ArrayList<>();
         rows = new ArrayList<>();
         Arrays.fill(baseline, Double.NaN);
@@ -60,6 +62,7 @@ public final class Steering {
         squaredWeight = from.squaredWeight.clone();
         stance = from.stance.clone();
         influence = Arrays.stream(from.influence).map(double[]::clone).toArray(double[][]::new);
+        duty = from.duty.clone();
         pending = new ArrayList<>(from.pending);
         rows = new ArrayList<>(from.rows);
         baseline = from.baseline.clone();
@@ -124,6 +127,16 @@ public final class Steering {
         pull[at] = sums[0];
         weight[at] = sums[1];
         squaredWeight[at] = sums[2];
+    }
+
+    /** Hours that taking part in decisions takes a person on the day that opens. */
+    public double duty(int person) {
+        return duty.length == 0 ? 0 : duty[person];
+    }
+
+    /** Somebody takes part for so many hours; 0 hours end what was to be done. */
+    public void setDuty(int person, double hours) {
+        duty[person] = hours;
     }
 
     /** Weight of a person in the last decisions, mean over providers, 1 where everybody counts alike; NaN where nobody has decided. */

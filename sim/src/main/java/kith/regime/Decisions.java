@@ -39,6 +39,7 @@ final class Decisions {
             return;
         }
         List<Electorate.Voice> voices = new Electorate(regime).voices(world, day);
+        takeTime(world, voices);
         Aggregate aggregate = new Aggregate(regime.settings().aggregation().rule());
         int from = day + regime.settings().participation().lagDays();
         for (Part part : regime.parts()) {
@@ -64,6 +65,15 @@ final class Decisions {
             }
         }
         influence(world, voices);
+    }
+
+    /** Who takes part has so many hours less for people and AI on the day that opens; a reference group is not asked. */
+    private void takeTime(World world, List<Electorate.Voice> voices) {
+        Steering steering = world.steering();
+        if (!regime.settings().participation().rule().equals("none")) {
+            double hours = regime.settings().participation().costHours();
+            voices.forEach(voice -> steering.setDuty(voice.person(), steering.duty(voice.person()) + hours));
+        }
     }
 
     private void tell(World world, Part part, Lever lever, double value, int day, int people) {

@@ -135,11 +135,15 @@ final class ProviderRules {
 
     private void participation(String provider) {
         String rule = (String) value(provider, "participation.rule");
-        for (String each : List.of("turnout_share", "turnout_age", "turnout_minority", "turnout_dependency", "cost_hours", "cost_deters")) {
+        for (String each : List.of("turnout_share", "turnout_age", "turnout_minority", "turnout_dependency", "cost_deters")) {
             if (!rule.equals("open")) {
                 refuse(chosen(provider, "participation." + each), provider, "participation." + each,
                         "people turn out under participation.rule 'open' alone, not '" + rule + "'");
             }
+        }
+        if (rule.equals("none")) {
+            refuse(chosen(provider, "participation.cost_hours"), provider, "participation.cost_hours",
+                    "nobody takes part under participation.rule 'none'");
         }
         if (!rule.equals("sortition") && !rule.equals("representative")) {
             refuse(chosen(provider, "participation.panel_count"), provider, "participation.panel_count",

@@ -314,6 +314,7 @@ final class StateVariables {
         all.add(of(e, "Steering.stance", "Steering.stance", List.of("setStance"), "stance that has been decided apart from the levers", "place in the plane of values", "none", "7.18: aggregation", "D"));
         all.add(new StateVariable(e, "Steering.influence", List.of("influence", "influenceOf"), List.of("setInfluence"),
                 "weight of a person in the last decision of each provider", "1: everybody alike", "none", "7.18", "–", ""));
+        all.add(of(e, "Steering.duty", "Steering.duty", List.of("setDuty"), "hours that taking part in decisions takes a person on the day that opens", "h", "0", "7.18: participation.cost_hours", "–"));
         all.add(of(e, "Steering.pending", "Steering.pending", List.of("<init>"), "decisions that conduct does not follow yet", "list", "none", "7.18: lag", "–"));
         tally(all, "candidates", "candidates looked at", TALLY);
         tally(all, "unavailable", "candidates that could have been felt needs, at which the person was in a contact or past the day's limit", TALLY);

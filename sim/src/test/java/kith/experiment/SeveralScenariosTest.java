@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kith.analysis.StudyAnalysis;
 import kith.analysis.contrast.Ceiling;
+import kith.analysis.contrast.Misfit;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.summary.TerminalStyle;
 import kith.analysis.table.Manifest;
@@ -127,6 +128,35 @@ final class SeveralScenariosTest {
         for (String name : List.of("warm", "cold", "governed")) {
             assertTrue(contrast.contains("\n" + name + ",control,12,all,loneliness,"), name);
         }
+    }
+
+    /** Against a world without AI it is a level, against one with it the paired difference; scenarios stand in the order given. */
+    @Test
+    void whomTheAiFitsIsToldByCommunity() throws Exception {
+        run("levels", 2, plan(List.of(), "warm", "cold", "governed"));
+        StudyAnalysis levels = StudyAnalysis.of(folder.resolve("levels"));
+        Misfit as = levels.misfit().orElseThrow();
+        assertFalse(as.paired());
+        assertEquals(List.of("community:A", "community:B", "community:C"), as.communities().stream().map(Misfit.Community::group).toList());
+        assertEquals(List.of("warm", "cold", "governed"), as.communities().get(0).rows().stream().map(row -> row.scenario().scenarioId()).toList());
+        double[] warm = levels.study().series().at(levels.study().runs().succeeded("warm"), 12, "community:A", "value_misfit");
+        assertEquals((warm[0] + warm[1]) / 2, as.communities().get(0).rows().get(0).size(), 1e-12);
+        assertTrue(levels.terminal(TerminalStyle.PLAIN, List.of(), "").contains("Whom the AI fits"));
+
+        String near = "ai: {present: true, adoption: {initial_share: 0.4}, providers: {one: {objective: {signal: engagement}, search: {round_days: 4}}}, conduct: {value_x: 0}}\n";
+        write("near", COMMON.replace("reference: control", "reference: none") + near);
+        write("far", COMMON.replace("reference: control", "reference: near") + near.replace("value_x: 0", "value_x: 2"));
+        write("farther", COMMON.replace("reference: control", "reference: near") + near.replace("value_x: 0", "value_x: 3"));
+        run("paired", 2, plan(List.of(), "farther", "far"));
+        StudyAnalysis paired = StudyAnalysis.of(folder.resolve("paired"));
+        Misfit than = paired.misfit().orElseThrow();
+        assertTrue(than.paired());
+        Misfit.Community a = than.communities().get(0);
+        assertTrue(a.rows().stream().allMatch(row -> row.n() == 2 && row.size() > 0.5), "the values of community A lie near 0, the stance far away");
+        assertTrue(a.rows().get(0).size() > a.rows().get(1).size(), "and farther");
+        List<String> rows = Files.readAllLines(folder.resolve("paired").resolve("charts").resolve("misfit-by-community.csv"));
+        assertEquals(1 + 2 * than.communities().size(), rows.size());
+        assertTrue(rows.get(1).startsWith("community:A,Community A,farther,near,12,value_misfit,"), rows.get(1));
     }
 
     /** The least harm is chosen in replicates 0 and 2 and measured in 1 and 3. */

@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import kith.companion.AiRole;
 import kith.companion.GovernanceRow;
 import kith.companion.Lever;
+import kith.companion.Steering;
 import kith.companion.ProductCatalogue;
 import kith.relation.NeedCatalogue;
 import kith.relation.RoleCatalogue;
@@ -83,6 +85,23 @@ final class DecisionsTest {
         List<String> perRole = new ArrayList<>(List.of(both));
         perRole.add("ai.providers.one.granularity.context=per_role_and_situation");
         assertEquals(-0.4, voted(perRole.toArray(String[]::new)).get("companion, care"), 1e-12);
+    }
+
+    /** Whoever takes part has that much less time on the day that opens; who is not asked has not. */
+    @Test
+    void takingPartTakesTime() {
+        Governed governed = Governed.of(scenario("ai.providers.one.objective.signal=preference", "ai.providers.one.participation.rule=sortition",
+                "ai.providers.one.participation.panel_count=20", "ai.providers.one.participation.cost_hours=1.5"));
+        governed.governance.begin(governed.world);
+        governed.governance.midnight(governed.world, 0);
+        Steering steering = governed.world.steering();
+        double[] hours = IntStream.range(0, governed.world.people().count()).mapToDouble(steering::duty).toArray();
+        assertEquals(20, Arrays.stream(hours).filter(each -> each == 1.5).count());
+        assertEquals(0, Arrays.stream(hours).filter(each -> each != 0 && each != 1.5).count());
+        Governed asked = Governed.of(scenario("ai.providers.one.objective.signal=preference"));
+        asked.governance.begin(asked.world);
+        asked.governance.midnight(asked.world, 0);
+        assertEquals(0, IntStream.range(0, asked.world.people().count()).mapToDouble(asked.world.steering()::duty).sum(), "a reference group is not asked");
     }
 
     @Test

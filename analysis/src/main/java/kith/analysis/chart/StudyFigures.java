@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kith.analysis.booking.Booking;
 import kith.analysis.contrast.Finding;
+import kith.analysis.contrast.Misfit;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
@@ -19,9 +20,14 @@ public final class StudyFigures {
 
     private StudyFigures() {}
 
-    /** The figure of several scenarios against one reference; none where there are fewer than two. */
-    public static List<Figure> ofAll(Study study, List<Finding> findings) {
-        return findings.size() < 2 || findings.get(0).effects().isEmpty() ? List.of() : List.of(new AllContrastsChart(study, findings));
+    /** The figures of several scenarios against one reference; none where there are fewer than two. */
+    public static List<Figure> ofAll(Study study, List<Finding> findings, Optional<Misfit> misfit) {
+        List<Figure> figures = new ArrayList<>();
+        if (findings.size() > 1 && !findings.get(0).effects().isEmpty()) {
+            figures.add(new AllContrastsChart(study, findings));
+        }
+        misfit.ifPresent(told -> figures.add(new MisfitChart(study, told)));
+        return figures;
     }
 
     /** The figures of a scenario against the reference. */

@@ -1,13 +1,15 @@
 package kith.analysis.governance;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.GovernanceTable;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
-import kith.analysis.stats.StudentInterval;
 
 /**
  * Something that makes a world unfit to conclude from, or is itself the finding; named so that nobody overlooks it.
@@ -34,13 +36,24 @@ public record FailureMode(String scenarioId, String name, String told, int runs,
                     (int) runs.stream().filter(run -> last(study, run, "user_share") >= EVERYBODY).count(), runs.size());
             add(modes, scenario, "network collapse", "people have fewer than half of the ties of day 0",
                     (int) runs.stream().filter(run -> last(study, run, "ties") < TIES_LEFT * at(study, run, 0, "ties")).count(), runs.size());
-            Steered.of(governance, runs, student).stream().filter(steered -> steered.swinging() > 0).forEach(steered -> add(modes, scenario,
-                    "provider oscillates", "'" + steered.provider() + "' moves " + steered.lever().replace('_', ' ')
-                            + (steered.part().equals("all") ? "" : " (" + steered.part() + ")") + " to and fro by "
-                            + Steered.SWING + " or more, at least " + Steered.SWINGS + " times",
-                    steered.swinging(), runs.size()));
+            Steered.of(governance, runs, student).stream()
+                    .filter(steered -> steered.swinging() > 0)
+                    .collect(Collectors.groupingBy(Steered::provider, LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .forEach(swinging -> oscillates(modes, scenario, swinging, runs.size()));
         }
         return List.copyOf(modes);
+    }
+
+    /** Told once per provider, by what swings in most runs. */
+    private static void oscillates(List<FailureMode> modes, Manifest.Scenario scenario, List<Steered> swinging, int of) {
+        int most = swinging.stream().mapToInt(Steered::swinging).max().orElseThrow();
+        Steered steered = swinging.stream().filter(each -> each.swinging() == most).findFirst().orElseThrow();
+        int others = swinging.size() - 1;
+        add(modes, scenario, "provider oscillates", "'" + steered.provider() + "' moves " + steered.lever().replace('_', ' ')
+                + (steered.part().equals("all") ? "" : " (" + steered.part() + ")") + " to and fro by "
+                + Steered.SWING + " or more, at least " + Steered.SWINGS + " times"
+                + (others == 0 ? "" : "; so do " + others + " other levers or parts, in as many runs or fewer"), most, of);
     }
 
     private static void add(List<FailureMode> modes, Manifest.Scenario scenario, String name, String told, int runs, int of) {

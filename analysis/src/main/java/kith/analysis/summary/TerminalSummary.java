@@ -2,10 +2,12 @@ package kith.analysis.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kith.analysis.claim.CheckedClaim;
 import kith.analysis.claim.Verdict;
 import kith.analysis.contrast.Finding;
+import kith.analysis.contrast.Misfit;
 import kith.analysis.contrast.SummaryTable;
 import kith.analysis.governance.FailureMode;
 import kith.analysis.governance.Steered;
@@ -29,17 +31,19 @@ public final class TerminalSummary {
     private final List<CheckedClaim> claims;
     private final List<TrialResult> trials;
     private final List<FailureMode> modes;
+    private final Optional<Misfit> misfit;
     private final TerminalStyle style;
 
     /** A summary of a study; without findings it shows levels. */
     public TerminalSummary(Study study, SummaryTable summary, List<Finding> findings, List<CheckedClaim> claims, List<TrialResult> trials,
-            List<FailureMode> modes, TerminalStyle style) {
+            List<FailureMode> modes, Optional<Misfit> misfit, TerminalStyle style) {
         this.study = study;
         this.summary = summary;
         this.findings = List.copyOf(findings);
         this.claims = List.copyOf(claims);
         this.trials = List.copyOf(trials);
         this.modes = List.copyOf(modes);
+        this.misfit = misfit;
         this.style = style;
     }
 
@@ -92,6 +96,8 @@ public final class TerminalSummary {
         lines.add(size(findings.stream().mapToInt(Finding::pairs).min().orElse(0), "pair", " of runs each"));
         lines.add(line());
         lines.addAll(new AllContrastsBlock(findings, style).lines());
+        misfit.ifPresent(told -> lines.addAll(new MisfitBlock(told, style).lines()));
+        notTheAiAlone(lines);
         for (Finding finding : findings) {
             List<FailureMode> own = modes.stream().filter(mode -> mode.scenarioId().equals(finding.scenario().scenarioId())).toList();
             if (!own.isEmpty()) {
@@ -104,6 +110,17 @@ public final class TerminalSummary {
             lines.add(line().at(0, "Claims", Tone.STRONG).at(TEXT, holds + " of " + claims.size() + " hold; claims.csv lists all", Tone.TEXT));
             claims.stream().filter(claim -> claim.verdict() != Verdict.HOLDS).forEach(claim -> lines.add(line().at(TEXT,
                     Sentence.cut(claim.verdict().text() + ": " + claim.scenarioId() + ", " + claim.claim().text(), WIDTH - TEXT), Tone.TEXT)));
+            lines.add(line());
+        }
+    }
+
+    private void notTheAiAlone(List<Line> lines) {
+        List<Finding> confounded = findings.stream().filter(finding -> !finding.confounded().isEmpty()).toList();
+        for (Finding finding : confounded) {
+            lines.add(line().at(0, Sentence.cut(finding.scenario().label(), 28), Tone.STRONG)
+                    .at(30, Sentence.cut(finding.confounded(), WIDTH - 30), Tone.TEXT));
+        }
+        if (!confounded.isEmpty()) {
             lines.add(line());
         }
     }
