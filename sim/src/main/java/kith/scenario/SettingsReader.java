@@ -126,6 +126,7 @@ final class SettingsReader {
         String advice = Words.advice(name, section.fields().keySet());
         if (!advice.contains("did you mean")) {
             List<String> elsewhere = new ArrayList<>();
+            pathsEndingIn(Shape.snakeCase(name), section, path, elsewhere);
             pathsEndingIn(Shape.snakeCase(name), Shape.SCENARIO, "", elsewhere);
             if (!elsewhere.isEmpty()) {
                 advice = "; did you mean '" + elsewhere.get(0) + "'?";

@@ -65,6 +65,13 @@ final class FailureModesTest {
     }
 
     @Test
+    void anInterventionReachesNobody() throws Exception {
+        assertEquals(List.of("companions: intervention reaches nobody"),
+                modes("interventions.gate={target: {age_from: 119}, effect: {barred: true}}"));
+        assertEquals(List.of(), modes("interventions.gate={target: {age_from: 20}, effect: {barred: true}}"));
+    }
+
+    @Test
     void whatGoesWellIsNotNamed() throws Exception {
         assertEquals(List.of(), modes("ai.providers.one={objective: {signal: engagement}, search: {round_days: 14, memory: 0.9, step: 0.05}}"));
     }

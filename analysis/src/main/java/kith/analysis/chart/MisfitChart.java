@@ -16,8 +16,9 @@ record MisfitChart(Study study, Misfit misfit) implements Figure {
     private static final double TOP = 112;
     private static final double ROW = 24;
     private static final double LABELS = 214;
-    private static final double COLUMN = 272;
-    private static final double SIZE = 62;
+    private static final double COLUMN = 292;
+    private static final double SIZE = 58;
+    private static final double GAP = 36;
 
     @Override
     public String name() {
@@ -65,7 +66,7 @@ record MisfitChart(Study study, Misfit misfit) implements Figure {
         double high = misfit.rows().filter(row -> row.n() > 0).mapToDouble(row -> row.interval().known() ? row.interval().high() : row.size()).max().orElse(1);
         double from = Math.min(0, low);
         double to = Math.max(misfit.paired() ? 0 : high, high);
-        return Scale.covering(from, to, left + 8, left + COLUMN - SIZE - 12, 4);
+        return Scale.covering(from, to, left + 8, left + COLUMN - SIZE - GAP, 4);
     }
 
     @Override
@@ -100,10 +101,10 @@ record MisfitChart(Study study, Misfit misfit) implements Figure {
         double y = first;
         for (Misfit.Row row : community.rows()) {
             if (row.n() == 0) {
-                canvas.text("no user", left + COLUMN - 16, y + 4.5, Type.LABEL.end());
+                canvas.text("no user", left + COLUMN - GAP, y + 4.5, Type.LABEL.end());
             } else {
                 EffectMark.draw(canvas, scale, row.size(), row.interval(), y);
-                canvas.text(size(row), left + COLUMN - 16, y + 4.5, Type.BODY.end());
+                canvas.text(size(row), left + COLUMN - GAP, y + 4.5, Type.BODY.end());
             }
             y += ROW;
         }

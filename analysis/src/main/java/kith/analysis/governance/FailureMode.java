@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import kith.analysis.stats.StudentInterval;
+import kith.analysis.table.CostTable;
 import kith.analysis.table.GovernanceTable;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
@@ -36,6 +37,11 @@ public record FailureMode(String scenarioId, String name, String told, int runs,
                     (int) runs.stream().filter(run -> last(study, run, "user_share") >= EVERYBODY).count(), runs.size());
             add(modes, scenario, "network collapse", "people have fewer than half of the ties of day 0",
                     (int) runs.stream().filter(run -> last(study, run, "ties") < TIES_LEFT * at(study, run, 0, "ties")).count(), runs.size());
+            runs.stream().flatMap(run -> study.costs().of(run.runId()).stream()).map(CostTable.Row::intervention).distinct()
+                    .forEach(name -> add(modes, scenario, "intervention reaches nobody", name.replace('_', ' ')
+                            + ": nobody is of its target group, or chosen by its coverage", (int) runs.stream()
+                            .filter(run -> study.costs().of(run.runId()).stream().anyMatch(row -> row.intervention().equals(name) && row.people() == 0))
+                            .count(), runs.size()));
             Steered.of(governance, runs, student).stream()
                     .filter(steered -> steered.swinging() > 0)
                     .collect(Collectors.groupingBy(Steered::provider, LinkedHashMap::new, Collectors.toList()))
