@@ -2,7 +2,10 @@ package kith.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioException;
@@ -13,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code kith list}: the scenarios that are there. */
 @Command(
@@ -26,34 +30,34 @@ import tools.jackson.databind.node.JsonNodeFactory;
         footerHeading = "%nExample%n",
         footer = {"  kith list", "  kith list parameters spillover"})
 final class ListCommand implements Callable<Integer> {
+    private final ScenarioReader reader = ScenarioReader.create();
+
     @Option(names = "--json", description = "Print the list as JSON.")
     private boolean json;
+
+    @Option(names = "--all", description = "List each scenario of an experiment, not the experiment.")
+    private boolean each;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        ScenarioReader reader = ScenarioReader.create();
         Columns columns = new Columns();
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         columns.add("NAME", "FILE", "QUESTION");
+        Map<Path, List<Listed>> experiments = new LinkedHashMap<>();
         for (Path file : ScenarioFolders.files(Path.of(""))) {
-            try {
-                Scenario scenario = reader.read(file, List.of()).scenario();
-                columns.add(scenario.name(), file.toString(), scenario.question());
-                list.addObject()
-                        .put("name", scenario.name())
-                        .put("file", file.toString())
-                        .put("question", scenario.question())
-                        .put("ok", true);
-            } catch (ScenarioException e) {
-                int n = e.problems().size();
-                String count = n + (n == 1 ? " problem" : " problems");
-                columns.add("-", file.toString(), count + "; see: kith check " + file);
-                list.addObject().put("file", file.toString()).put("ok", false);
+            Listed listed = Listed.of(reader, file);
+            listed.tell(list.addObject());
+            if (each || !ScenarioFolders.isOfExperiment(file)) {
+                columns.add(listed.name(), file.toString(), listed.text());
+            } else {
+                experiments.computeIfAbsent(file.getParent(), folder -> new ArrayList<>()).add(listed);
             }
         }
+        experiments.forEach((folder, files) -> columns.add(folder.getFileName().toString(), folder.resolve("*.scenario.yaml").toString(),
+                files.size() + " scenarios: " + files.get(0).text()));
         if (json) {
             Json.print(list, spec.commandLine().getOut());
         } else if (list.isEmpty()) {
@@ -62,5 +66,26 @@ final class ListCommand implements Callable<Integer> {
             columns.print(spec.commandLine().getOut());
         }
         return ExitCode.OK;
+    }
+
+    /** A scenario file as it is listed. */
+    private record Listed(Path file, String name, String text, boolean ok) {
+        static Listed of(ScenarioReader reader, Path file) {
+            try {
+                Scenario scenario = reader.read(file, List.of()).scenario();
+                return new Listed(file, scenario.name(), scenario.question(), true);
+            } catch (ScenarioException e) {
+                int n = e.problems().size();
+                return new Listed(file, "-", n + (n == 1 ? " problem" : " problems") + "; see: kith check " + file, false);
+            }
+        }
+
+        void tell(ObjectNode node) {
+            if (ok) {
+                node.put("name", name).put("file", file.toString()).put("question", text).put("ok", true);
+            } else {
+                node.put("file", file.toString()).put("ok", false);
+            }
+        }
     }
 }

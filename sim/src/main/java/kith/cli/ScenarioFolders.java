@@ -48,6 +48,12 @@ final class ScenarioFolders {
         return all;
     }
 
+    /** Whether a file is one of several of an experiment. */
+    static boolean isOfExperiment(Path file) {
+        Path room = file.toAbsolutePath().normalize().getParent();
+        return room != null && room.getParent() != null && room.getParent().endsWith("experiments");
+    }
+
     /** The problem of a file that is not there, with the file of that name that is, or where to look. */
     static Problem withHint(Problem problem, Path file) {
         if (!problem.message().equals("does not exist")) {

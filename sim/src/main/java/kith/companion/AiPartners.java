@@ -5,7 +5,7 @@ import kith.relation.Facet;
 
 /**
  * Partnerships of people with AI products, in rows. A partnership is named by its row, which is never used again: one
- * that has ended stays, marked. Each person's partnerships form a list, the newest first.
+ * that has ended stays, marked. Each person's partnerships form a list, the newest first, and so do those that are active.
  */
 public final class AiPartners {
     private static final int LIKING = 0;
@@ -27,10 +27,13 @@ public final class AiPartners {
     private static final int WIDTH = EXPECTED + Facet.COUNT;
 
     private final int[] newest;
+    private final int[] newestActive;
     private int count;
     private int[] person = new int[16];
     private int[] product = new int[16];
     private int[] older = new int[16];
+    private int[] olderActive = new int[16];
+    private int[] ordinal = new int[16];
     private int[] lastUseDay = new int[16];
     private boolean[] active = new boolean[16];
     private double[] row = new double[16 * WIDTH];
@@ -40,14 +43,18 @@ public final class AiPartners {
     public AiPartners(int people) {
         newest = new int[people];
         Arrays.fill(newest, -1);
+        newestActive = newest.clone();
     }
 
     private AiPartners(AiPartners from) {
         newest = from.newest.clone();
+        newestActive = from.newestActive.clone();
         count = from.count;
         person = from.person.clone();
         product = from.product.clone();
         older = from.older.clone();
+        olderActive = from.olderActive.clone();
+        ordinal = from.ordinal.clone();
         lastUseDay = from.lastUseDay.clone();
         active = from.active.clone();
         row = from.row.clone();
@@ -76,18 +83,19 @@ public final class AiPartners {
 
     /** The newest active partnership of a person, or -1. */
     public int activeOf(int who) {
-        int at = newest[who];
-        while (at >= 0 && !active[at]) {
-            at = older[at];
-        }
-        return at;
+        return newestActive[who];
+    }
+
+    /** The next older active one of the same person, or -1. */
+    public int nextActive(int at) {
+        return olderActive[at];
     }
 
     /** The active partnership of a person with a product, or -1. */
     public int activeOf(int who, int which) {
-        int at = newest[who];
-        while (at >= 0 && !(active[at] && product[at] == which)) {
-            at = older[at];
+        int at = newestActive[who];
+        while (at >= 0 && product[at] != which) {
+            at = olderActive[at];
         }
         return at;
     }
@@ -101,16 +109,24 @@ public final class AiPartners {
         return sum;
     }
 
+    /** Of how many partnerships of its person with its product it was the last as it began, itself counted. */
+    public int ordinal(int at) {
+        return ordinal[at];
+    }
+
     /** Starts a partnership; nothing is learned yet. */
     public int start(int who, int which, int day, Disposition disposition) {
         if (count == person.length) {
             grow();
         }
         int at = count++;
+        ordinal[at] = adoptions(who, which) + 1;
         person[at] = who;
         product[at] = which;
         older[at] = newest[who];
         newest[who] = at;
+        olderActive[at] = newestActive[who];
+        newestActive[who] = at;
         lastUseDay[at] = day;
         active[at] = true;
         int traits = at * WIDTH + TRAITS;
@@ -124,7 +140,21 @@ public final class AiPartners {
 
     /** Ends a partnership. */
     public void end(int at) {
+        if (!active[at]) {
+            return;
+        }
         active[at] = false;
+        int who = person[at];
+        if (newestActive[who] == at) {
+            newestActive[who] = olderActive[at];
+        } else {
+            int newer = newestActive[who];
+            while (olderActive[newer] != at) {
+                newer = olderActive[newer];
+            }
+            olderActive[newer] = olderActive[at];
+        }
+        olderActive[at] = -1;
     }
 
     /** Whose it is. */
@@ -235,8 +265,8 @@ public final class AiPartners {
     /** Sessions a day with all AIs of a person that have not ended, decaying average. */
     public double sessionsPerDayOf(int who) {
         double sum = 0;
-        for (int at = newest[who]; at >= 0; at = older[at]) {
-            sum += active[at] ? sessionsPerDay(at) : 0;
+        for (int at = newestActive[who]; at >= 0; at = olderActive[at]) {
+            sum += sessionsPerDay(at);
         }
         return sum;
     }
@@ -316,6 +346,8 @@ public final class AiPartners {
         person = Arrays.copyOf(person, length);
         product = Arrays.copyOf(product, length);
         older = Arrays.copyOf(older, length);
+        olderActive = Arrays.copyOf(olderActive, length);
+        ordinal = Arrays.copyOf(ordinal, length);
         lastUseDay = Arrays.copyOf(lastUseDay, length);
         active = Arrays.copyOf(active, length);
         row = Arrays.copyOf(row, length * WIDTH);
@@ -324,7 +356,7 @@ public final class AiPartners {
 
     /** Bytes held by the rows. */
     public long bytes() {
-        return newest.length * 4L + person.length * 17L + conduct.length * 8L + row.length * 8L;
+        return newest.length * 8L + person.length * 25L + conduct.length * 8L + row.length * 8L;
     }
 
     /** A hash of the whole state of one person's partnerships. */

@@ -176,8 +176,8 @@ public final class Metrics {
     private static double roleConfusion(World world, int person) {
         AiPartners partners = world.partners();
         double outside = 0;
-        for (int at = partners.firstOf(person); at >= 0; at = partners.next(at)) {
-            outside += partners.active(at) ? partners.outsidePerDay(at) : 0;
+        for (int at = partners.activeOf(person); at >= 0; at = partners.nextActive(at)) {
+            outside += partners.outsidePerDay(at);
         }
         double all = world.partners().sessionsPerDayOf(person);
         return all > 0 ? outside / all : Double.NaN;

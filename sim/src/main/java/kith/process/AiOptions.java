@@ -30,8 +30,8 @@ final class AiOptions {
         AiPartners partners = world.partners();
         count = 0;
         total = 0;
-        for (int at = partners.firstOf(person); at >= 0; at = partners.next(at)) {
-            if (partners.active(at) && session.sought(partners, at)) {
+        for (int at = partners.activeOf(person); at >= 0; at = partners.nextActive(at)) {
+            if (session.sought(partners, at)) {
                 if (count == partner.length) {
                     partner = Arrays.copyOf(partner, count * 2);
                     weight = Arrays.copyOf(weight, count * 2);

@@ -38,11 +38,9 @@ final class Dependency {
         AiPartners partners = world.partners();
         double habit = 0;
         double wanting = 0;
-        for (int at = partners.firstOf(person); at >= 0; at = partners.next(at)) {
-            if (partners.active(at)) {
-                habit = Math.max(habit, partners.habit(at));
-                wanting = Math.max(wanting, partners.wanting(at));
-            }
+        for (int at = partners.activeOf(person); at >= 0; at = partners.nextActive(at)) {
+            habit = Math.max(habit, partners.habit(at));
+            wanting = Math.max(wanting, partners.wanting(at));
         }
         people.bookDependency(person, cause, index(people.salience(person), habit, wanting));
     }

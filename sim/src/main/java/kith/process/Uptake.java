@@ -189,7 +189,7 @@ public final class Uptake {
             hazard *= settings.unusedFactor();
         }
         long key = Draws.then(world.draws().key(Purpose.LEAVING, world.people().key(person), day), product.key());
-        double uniform = Draws.uniform(Draws.then(key, partners.adoptions(person, product.index())));
+        double uniform = Draws.uniform(Draws.then(key, partners.ordinal(at)));
         return uniform < 1 - Portable.exp(-hazard);
     }
 }

@@ -28,13 +28,21 @@ final class Withdrawal {
     static double of(AiPartners partners, int person) {
         double worst = 0;
         for (int at = partners.firstOf(person); at >= 0; at = partners.next(at)) {
-            double absent = partners.absentToday(at);
-            double turnedTo = absent + partners.sessionsToday(at);
-            boolean isGone = !partners.active(at) && partners.activeOf(person, partners.product(at)) < 0;
-            double absence = isGone ? 1 : !partners.active(at) || absent == 0 ? 0 : absent / turnedTo;
-            worst = Math.max(worst, partners.wanting(at) / 100 * Math.min(1, partners.sessionsPerDay(at)) * absence);
+            double missed = partners.wanting(at) / 100 * Math.min(1, partners.sessionsPerDay(at));
+            if (missed > worst) {
+                worst = Math.max(worst, missed * absence(partners, person, at));
+            }
         }
         return worst;
+    }
+
+    /** Share of the day's wish for it that came to nothing: all, if it has ended and there is no other of the product. */
+    private static double absence(AiPartners partners, int person, int at) {
+        if (!partners.active(at)) {
+            return partners.activeOf(person, partners.product(at)) < 0 ? 1 : 0;
+        }
+        double absent = partners.absentToday(at);
+        return absent == 0 ? 0 : absent / (absent + partners.sessionsToday(at));
     }
 
     /** Pulls well-being down by a day of it; everything anchored stands at the midnight that ends the day. */

@@ -167,6 +167,10 @@ final class KithTest {
         assertEquals(0, run.code());
         assertTrue(run.out().contains("companions "), run.out());
         assertTrue(CommandRun.of("list", "--json").out().contains("\"name\" : \"no-ai\""));
+        assertTrue(run.out().contains("turnout/*.scenario.yaml"), "an experiment is one line, " + run.out());
+        assertFalse(run.out().contains("turnout-4-alike"), run.out());
+        assertTrue(CommandRun.of("list", "--all").out().contains("turnout-4-alike "));
+        assertTrue(CommandRun.of("list", "--json").out().contains("\"name\" : \"turnout-4-alike\""), "for programs there are all");
     }
 
     @Test
