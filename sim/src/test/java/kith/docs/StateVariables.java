@@ -110,7 +110,6 @@ final class StateVariables {
         map.put("People.salience", "ratio of two states");
         map.put("AiPartners.wanting", "wanting as felt, of two states");
         map.put("AiPartners.sessionsPerDayOf", "sum over the list");
-        map.put("AiPartners.activeOf", "search through the list");
         map.put("AiPartners.adoptions", "count of the list");
         map.put("People.hoursToday", "sum of two states");
         map.put("Ties.closenessSum", "sum of a state");
@@ -294,6 +293,11 @@ final class StateVariables {
         all.add(of(e, "AiPartners.newest", "firstOf", List.of("<init>", "start"),
                 "the person's newest partnership", "row", "none", "set by adoption", "–"));
         all.add(of(e, "AiPartners.older", "next", List.of("start"), "the partnership before this one", "row", "none", "fixed", "–"));
+        all.add(of(e, "AiPartners.newestActive", "activeOf", List.of("<init>", "start", "end"),
+                "the person's newest partnership that has not ended", "row", "none", "7.12", "–"));
+        all.add(of(e, "AiPartners.olderActive", "nextActive", List.of("start", "end"), "the one before this that has not ended", "row", "none", "7.12", "–"));
+        all.add(of(e, "AiPartners.ordinal", "ordinal", List.of("start"), "of how many of its person with its product it was the last as it began",
+                "count", "1", "fixed", "–"));
     }
 
     private static void world(List<StateVariable> all) {
