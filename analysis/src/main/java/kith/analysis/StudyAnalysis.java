@@ -3,17 +3,16 @@ package kith.analysis;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kith.analysis.chart.ChartFolder;
 import kith.analysis.chart.Figure;
 import kith.analysis.chart.StudyFigures;
 import kith.analysis.claim.CheckedClaim;
 import kith.analysis.claim.ClaimsTable;
 import kith.analysis.claim.Verdict;
+import kith.analysis.contrast.ByCommunity;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
 import kith.analysis.contrast.Finding;
-import kith.analysis.contrast.Misfit;
 import kith.analysis.contrast.SummaryTable;
 import kith.analysis.governance.FailureMode;
 import kith.analysis.stats.StudentInterval;
@@ -40,7 +39,7 @@ public final class StudyAnalysis {
     private final List<CheckedClaim> claims;
     private final List<TrialResult> trials;
     private final List<FailureMode> modes;
-    private final Optional<Misfit> misfit;
+    private final List<ByCommunity> communities;
     private final List<Figure> figures;
     private final ChartFolder charts;
 
@@ -59,14 +58,14 @@ public final class StudyAnalysis {
         this.trials = study.manifest().scenarios().stream()
                 .flatMap(scenario -> TrialResult.of(study, scenario, measured, student).stream()).toList();
         this.modes = FailureMode.of(study, study.governance(), student);
-        this.misfit = Misfit.of(study, findings, student);
+        this.communities = ByCommunity.of(study, findings, student);
         this.figures = figures();
     }
 
     private List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         trials.forEach(trial -> figures.addAll(StudyFigures.of(study, trial)));
-        figures.addAll(StudyFigures.ofAll(study, findings, misfit));
+        figures.addAll(StudyFigures.ofAll(study, findings, communities));
         findings.forEach(finding -> figures.addAll(StudyFigures.of(finding)));
         if (findings.isEmpty()) {
             for (Manifest.Scenario scenario : study.manifest().scenarios()) {
@@ -105,7 +104,7 @@ public final class StudyAnalysis {
 
     /** The text for a terminal. */
     public String terminal(TerminalStyle style, List<NextStep> next, String footer) {
-        return new TerminalSummary(study, summary, findings, claims, trials, modes, misfit, style).text(next, footer);
+        return new TerminalSummary(study, summary, findings, claims, trials, modes, communities, style).text(next, footer);
     }
 
     /** The headline contrasts for {@code --json}; none without a reference. */
@@ -139,9 +138,9 @@ public final class StudyAnalysis {
         return modes;
     }
 
-    /** Whom the AI of several scenarios fits. */
-    public Optional<Misfit> misfit() {
-        return misfit;
+    /** Whom the AI of several scenarios fits, and who has a say. */
+    public List<ByCommunity> communities() {
+        return communities;
     }
 
     /** The study as it was read. */

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kith.analysis.StudyAnalysis;
+import kith.analysis.contrast.ByCommunity;
 import kith.analysis.contrast.Ceiling;
-import kith.analysis.contrast.Misfit;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.summary.TerminalStyle;
 import kith.analysis.table.Manifest;
@@ -135,13 +135,19 @@ final class SeveralScenariosTest {
     void whomTheAiFitsIsToldByCommunity() throws Exception {
         run("levels", 2, plan(List.of(), "warm", "cold", "governed"));
         StudyAnalysis levels = StudyAnalysis.of(folder.resolve("levels"));
-        Misfit as = levels.misfit().orElseThrow();
+        ByCommunity as = levels.communities().get(0);
         assertFalse(as.paired());
-        assertEquals(List.of("community:A", "community:B", "community:C"), as.communities().stream().map(Misfit.Community::group).toList());
+        assertEquals(List.of("community:A", "community:B", "community:C"), as.communities().stream().map(ByCommunity.Community::group).toList());
         assertEquals(List.of("warm", "cold", "governed"), as.communities().get(0).rows().stream().map(row -> row.scenario().scenarioId()).toList());
         double[] warm = levels.study().series().at(levels.study().runs().succeeded("warm"), 12, "community:A", "value_misfit");
         assertEquals((warm[0] + warm[1]) / 2, as.communities().get(0).rows().get(0).size(), 1e-12);
-        assertTrue(levels.terminal(TerminalStyle.PLAIN, List.of(), "").contains("Whom the AI fits"));
+        String text = levels.terminal(TerminalStyle.PLAIN, List.of(), "");
+        assertTrue(text.contains("Whom the AI fits") && text.contains("Who has a say"), text);
+        ByCommunity say = levels.communities().get(1);
+        assertEquals(0, say.communities().get(0).rows().get(0).n(), "nobody governs the warm one");
+        double all = say.communities().stream().map(community -> community.rows().get(2)).filter(row -> row.n() > 0).mapToDouble(ByCommunity.Row::size).max().orElseThrow();
+        assertTrue(all >= 1, "the largest say is at least that of everybody alike, " + all);
+        assertEquals(say.rows().filter(row -> row.n() > 0 && row.interval().low() > 1).count(), say.rows().filter(row -> row.size() > 1 && say.isClear(row)).count());
 
         String near = "ai: {present: true, adoption: {initial_share: 0.4}, providers: {one: {objective: {signal: engagement}, search: {round_days: 4}}}, conduct: {value_x: 0}}\n";
         write("near", COMMON.replace("reference: control", "reference: none") + near);
@@ -149,9 +155,9 @@ final class SeveralScenariosTest {
         write("farther", COMMON.replace("reference: control", "reference: near") + near.replace("value_x: 0", "value_x: 3"));
         run("paired", 2, plan(List.of(), "farther", "far"));
         StudyAnalysis paired = StudyAnalysis.of(folder.resolve("paired"));
-        Misfit than = paired.misfit().orElseThrow();
+        ByCommunity than = paired.communities().get(0);
         assertTrue(than.paired());
-        Misfit.Community a = than.communities().get(0);
+        ByCommunity.Community a = than.communities().get(0);
         assertTrue(a.rows().stream().allMatch(row -> row.n() == 2 && row.size() > 0.5), "the values of community A lie near 0, the stance far away");
         assertTrue(a.rows().get(0).size() > a.rows().get(1).size(), "and farther");
         List<String> rows = Files.readAllLines(folder.resolve("paired").resolve("charts").resolve("misfit-by-community.csv"));

@@ -10,6 +10,11 @@ final class EffectMark {
     private EffectMark() {}
 
     static void draw(Canvas canvas, Scale scale, double size, Interval interval, double y) {
+        draw(canvas, scale, size, interval, interval.clearOfZero(), y);
+    }
+
+    /** The same, where it is not zero that an interval has to lie clear of. */
+    static void draw(Canvas canvas, Scale scale, double size, Interval interval, boolean clear, double y) {
         if (interval.known()) {
             double low = scale.at(interval.low());
             double high = scale.at(interval.high());
@@ -17,7 +22,7 @@ final class EffectMark {
             canvas.line(low, y - END, low, y + END, Ink.line(Palette.SCENARIO, 1.5));
             canvas.line(high, y - END, high, y + END, Ink.line(Palette.SCENARIO, 1.5));
         }
-        dot(canvas, scale.at(size), y, interval.clearOfZero());
+        dot(canvas, scale.at(size), y, clear);
     }
 
     static void dot(Canvas canvas, double x, double y, boolean filled) {
@@ -27,8 +32,12 @@ final class EffectMark {
 
     /** What the two dots mean. */
     static void legend(Canvas canvas, double x, double y) {
+        legend(canvas, x, y, "0");
+    }
+
+    static void legend(Canvas canvas, double x, double y, String of) {
         dot(canvas, x + 6, y - 4, true);
-        canvas.text("clear of 0", x + 17, y, Type.LABEL);
+        canvas.text("clear of " + of, x + 17, y, Type.LABEL);
         dot(canvas, x + 106, y - 4, false);
         canvas.text("not clear", x + 117, y, Type.LABEL);
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.analysis.booking.Booking;
+import kith.analysis.contrast.ByCommunity;
 import kith.analysis.contrast.Finding;
-import kith.analysis.contrast.Misfit;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
@@ -21,12 +21,12 @@ public final class StudyFigures {
     private StudyFigures() {}
 
     /** The figures of several scenarios against one reference; none where there are fewer than two. */
-    public static List<Figure> ofAll(Study study, List<Finding> findings, Optional<Misfit> misfit) {
+    public static List<Figure> ofAll(Study study, List<Finding> findings, List<ByCommunity> communities) {
         List<Figure> figures = new ArrayList<>();
         if (findings.size() > 1 && !findings.get(0).effects().isEmpty()) {
             figures.add(new AllContrastsChart(study, findings));
         }
-        misfit.ifPresent(told -> figures.add(new MisfitChart(study, told)));
+        communities.forEach(told -> figures.add(new CommunityChart(study, told)));
         return figures;
     }
 

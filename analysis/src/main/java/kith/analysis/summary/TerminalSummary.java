@@ -2,12 +2,11 @@ package kith.analysis.summary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import kith.analysis.claim.CheckedClaim;
 import kith.analysis.claim.Verdict;
+import kith.analysis.contrast.ByCommunity;
 import kith.analysis.contrast.Finding;
-import kith.analysis.contrast.Misfit;
 import kith.analysis.contrast.SummaryTable;
 import kith.analysis.governance.FailureMode;
 import kith.analysis.governance.Steered;
@@ -31,19 +30,19 @@ public final class TerminalSummary {
     private final List<CheckedClaim> claims;
     private final List<TrialResult> trials;
     private final List<FailureMode> modes;
-    private final Optional<Misfit> misfit;
+    private final List<ByCommunity> communities;
     private final TerminalStyle style;
 
     /** A summary of a study; without findings it shows levels. */
     public TerminalSummary(Study study, SummaryTable summary, List<Finding> findings, List<CheckedClaim> claims, List<TrialResult> trials,
-            List<FailureMode> modes, Optional<Misfit> misfit, TerminalStyle style) {
+            List<FailureMode> modes, List<ByCommunity> communities, TerminalStyle style) {
         this.study = study;
         this.summary = summary;
         this.findings = List.copyOf(findings);
         this.claims = List.copyOf(claims);
         this.trials = List.copyOf(trials);
         this.modes = List.copyOf(modes);
-        this.misfit = misfit;
+        this.communities = List.copyOf(communities);
         this.style = style;
     }
 
@@ -96,7 +95,7 @@ public final class TerminalSummary {
         lines.add(size(findings.stream().mapToInt(Finding::pairs).min().orElse(0), "pair", " of runs each"));
         lines.add(line());
         lines.addAll(new AllContrastsBlock(findings, style).lines());
-        misfit.ifPresent(told -> lines.addAll(new MisfitBlock(told, style).lines()));
+        communities.forEach(told -> lines.addAll(new CommunityBlock(told, style).lines()));
         notTheAiAlone(lines);
         for (Finding finding : findings) {
             List<FailureMode> own = modes.stream().filter(mode -> mode.scenarioId().equals(finding.scenario().scenarioId())).toList();

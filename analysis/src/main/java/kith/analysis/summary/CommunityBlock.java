@@ -2,31 +2,31 @@ package kith.analysis.summary;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.analysis.contrast.Misfit;
+import kith.analysis.contrast.ByCommunity;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
 
-/** Whom the AI of several scenarios fits: a column per community, two beside each other, a row per scenario. */
-final class MisfitBlock {
+/** What several scenarios are for communities: a column per community, two beside each other, a row per scenario. */
+final class CommunityBlock {
     private static final int LABEL = 28;
     private static final int FIRST = 30;
     private static final int WIDTH = 35;
     private static final int SIZE_END = 10;
 
-    private final Misfit misfit;
+    private final ByCommunity told;
     private final TerminalStyle style;
 
-    MisfitBlock(Misfit misfit, TerminalStyle style) {
-        this.misfit = misfit;
+    CommunityBlock(ByCommunity told, TerminalStyle style) {
+        this.told = told;
         this.style = style;
     }
 
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(style).at(0, "Whom the AI fits", Tone.STRONG)
-                .at(FIRST, "distance of users' values from its stance, " + Sentence.cut(misfit.what(), 27), Tone.DIM));
-        List<Misfit.Community> communities = misfit.communities();
+        lines.add(new Line(style).at(0, told.question().heading(), Tone.STRONG)
+                .at(FIRST, Sentence.cut(told.question().what() + ", " + told.against(), 70), Tone.DIM));
+        List<ByCommunity.Community> communities = told.communities();
         for (int first = 0; first < communities.size(); first += 2) {
             int end = Math.min(first + 2, communities.size());
             Line head = new Line(style);
@@ -47,13 +47,13 @@ final class MisfitBlock {
         return lines;
     }
 
-    private void put(Line line, int from, Misfit.Row row) {
+    private void put(Line line, int from, ByCommunity.Row row) {
         if (row.n() == 0) {
             line.endingAt(from + SIZE_END, Numeral.NONE, Tone.DIM);
             return;
         }
-        int decimals = Numeral.decimals(row.size(), row.interval(), misfit.metric().decimals(), 1);
-        if (misfit.paired()) {
+        int decimals = Numeral.decimals(row.size(), row.interval(), told.metric().decimals(), 1);
+        if (told.paired()) {
             line.at(from, row.interval().clearOfZero() ? "●" : "○", Tone.SCENARIO)
                     .endingAt(from + SIZE_END, Numeral.signed(row.size(), decimals), Tone.STRONG)
                     .at(from + SIZE_END + 2, Numeral.signed(row.interval(), decimals), Tone.DIM);
