@@ -194,7 +194,7 @@ public final class Feelings {
     private void ofAllTags(People people, int person, double[] ofNeed, Moment now) {
         Arrays.fill(ofSource, 0);
         for (int need = 0; need < Need.COUNT; need++) {
-            people.addTags(person, need, ofNeed[need], now.needKept(need), ofSource);
+            people.sumTags(person, need, ofNeed[need], now.needKept(need), ofSource);
         }
     }
 

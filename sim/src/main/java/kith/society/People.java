@@ -317,7 +317,7 @@ public final class People {
     }
 
     /** Adds weight x anchored satisfaction x kept of a need to each source's sum. */
-    public void addTags(int person, int need, double weight, double kept, double[] ofSource) {
+    public void sumTags(int person, int need, double weight, double kept, double[] ofSource) {
         int at = person * WIDTH + TAGS + need * Cause.SOURCES;
         for (int source = 0; source < Cause.SOURCES; source++) {
             ofSource[source] += weight * row[at + source] * kept;

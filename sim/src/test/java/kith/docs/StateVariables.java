@@ -164,8 +164,8 @@ final class StateVariables {
         all.add(of(e, "People.SATISFIED", "satisfied", List.of("addTag", "overMidnight"),
                 "satisfaction s_k of need k, the sum of its tags", "share 0-1", "needs.*.start_satisfied; 0 for people with neither tie nor setting",
                 "7.2: ds/dt = -s/tau_k, contacts add (1 - s) x ...", "D"));
-        all.add(of(e, "People.TAGS", "tag", List.of("addTag", "overMidnight"),
-                "part s_kc of it that came from source c", "share (losses are negative)", "all of it human_contact, of mattering care_given", "7.2", "D"));
+        all.add(new StateVariable(e, "People.TAGS", List.of("tag", "sumTags"), List.of("addTag", "overMidnight"),
+                "part s_kc of it that came from source c", "share (losses are negative)", "all of it human_contact, of mattering care_given", "7.2", "D", ""));
         all.add(of(e, "People.LONELINESS_MODE", "lonelinessMode", List.of("addLonelinessMode", "overMidnight"),
                 "slow mode M_c of loneliness of cause c", "gap", "at rest: 7.9", "7.9: dM/dt = -M/tau_L, jumps with contacts and held parts", "D"));
         all.add(of(e, "People.WELL_BEING_MODE", "wellBeingMode", List.of("addWellBeingMode", "overMidnight"),
