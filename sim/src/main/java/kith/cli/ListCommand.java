@@ -56,8 +56,7 @@ final class ListCommand implements Callable<Integer> {
                 experiments.computeIfAbsent(file.getParent(), folder -> new ArrayList<>()).add(listed);
             }
         }
-        experiments.forEach((folder, files) -> columns.add(folder.getFileName().toString(), folder.resolve("*.scenario.yaml").toString(),
-                files.size() + " scenarios: " + files.get(0).text()));
+        experiments.forEach((folder, files) -> columns.add(folder.getFileName().toString(), folder.resolve("*.scenario.yaml").toString(), told(files)));
         if (json) {
             Json.print(list, spec.commandLine().getOut());
         } else if (list.isEmpty()) {
@@ -66,6 +65,14 @@ final class ListCommand implements Callable<Integer> {
             columns.print(spec.commandLine().getOut());
         }
         return ExitCode.OK;
+    }
+
+    /** How many scenarios an experiment has, and its first question, or the first of its files that have problems. */
+    private static String told(List<Listed> files) {
+        String count = files.size() + (files.size() == 1 ? " scenario" : " scenarios");
+        return files.stream().filter(file -> !file.ok()).findFirst()
+                .map(broken -> count + ", " + files.stream().filter(file -> !file.ok()).count() + " of them with problems: " + broken.text())
+                .orElse(count + ": " + files.get(0).text());
     }
 
     /** A scenario file as it is listed. */

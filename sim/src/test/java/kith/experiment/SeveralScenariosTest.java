@@ -165,6 +165,21 @@ final class SeveralScenariosTest {
         assertTrue(rows.get(1).startsWith("community:A,Community A,farther,near,12,value_misfit,"), rows.get(1));
     }
 
+    /** What an intervention costs per outcome is told where nothing else differs, whether or not the effect is clear. */
+    @Test
+    void aPriceIsToldOnlyWhereInterventionsAreAllThatDiffers() throws Exception {
+        String visits = "interventions: {v: {effect: {visits_per_week: 3}, cost: {per_visit: 10}}}\n";
+        write("visits-alone", COMMON + visits);
+        write("visits-and-ai", COMMON + visits + "ai: {present: true, adoption: {initial_share: 0.4}}\n");
+        run("alone", 2, plan(List.of(), "visits-alone"));
+        run("and-ai", 2, plan(List.of(), "visits-and-ai"));
+        String alone = StudyAnalysis.of(folder.resolve("alone")).terminal(TerminalStyle.PLAIN, List.of(), "");
+        String andAi = StudyAnalysis.of(folder.resolve("and-ai")).terminal(TerminalStyle.PLAIN, List.of(), "");
+        assertTrue(alone.contains("per point of loneliness and person averted") && !alone.contains("no price of its own"), alone);
+        assertTrue(andAi.contains("no price of its own"), andAi);
+        assertTrue(andAi.contains("the intervention v"), "and the worlds are told to differ in it, " + andAi);
+    }
+
     /** The least harm is chosen in replicates 0 and 2 and measured in 1 and 3. */
     @Test
     void theLeastHarmIsMeasuredWhereItWasNotChosen() throws Exception {

@@ -33,7 +33,7 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
     @Override
     public String description() {
         return told.communities().stream().map(community -> community.label() + ": " + community.rows().stream()
-                        .map(row -> row.scenario().label() + " " + size(row) + " " + Numeral.signed(row.interval(), decimals(row)))
+                        .map(row -> row.scenario().label() + " " + size(row) + " " + interval(row))
                         .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; ")) + ".";
     }
@@ -121,6 +121,10 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
 
     private int decimals(ByCommunity.Row row) {
         return Numeral.decimals(row.size(), row.interval(), told.metric().decimals(), 1);
+    }
+
+    private String interval(ByCommunity.Row row) {
+        return told.paired() ? Numeral.signed(row.interval(), decimals(row)) : Numeral.plain(row.interval(), told.metric().decimals());
     }
 
     private String size(ByCommunity.Row row) {
