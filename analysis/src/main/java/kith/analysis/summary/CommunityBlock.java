@@ -54,9 +54,7 @@ final class CommunityBlock {
         }
         int decimals = Numeral.decimals(row.size(), row.interval(), told.metric().decimals(), 1);
         if (told.paired()) {
-            line.at(from, row.interval().clearOfZero() ? "●" : "○", Tone.SCENARIO)
-                    .endingAt(from + SIZE_END, Numeral.signed(row.size(), decimals), Tone.STRONG)
-                    .at(from + SIZE_END + 2, Numeral.signed(row.interval(), decimals), Tone.DIM);
+            ContrastCell.put(line, from, SIZE_END, row.size(), row.interval(), decimals);
         } else {
             line.endingAt(from + SIZE_END, Numeral.plain(row.size(), decimals), Tone.STRONG)
                     .at(from + SIZE_END + 2, Numeral.plain(row.interval(), decimals), Tone.DIM);

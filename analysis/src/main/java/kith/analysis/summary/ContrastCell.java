@@ -1,6 +1,7 @@
 package kith.analysis.summary;
 
 import kith.analysis.contrast.Finding;
+import kith.analysis.stats.Interval;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Word;
@@ -16,9 +17,13 @@ final class ContrastCell {
             line.endingAt(from + sizeEnd, Numeral.NONE, Tone.DIM);
             return;
         }
-        int decimals = Numeral.decimals(c.size(), c.interval(), effect.metric().decimals(), 1);
-        line.at(from, c.interval().clearOfZero() ? "●" : "○", Tone.SCENARIO)
-                .endingAt(from + sizeEnd, Numeral.signed(c.size(), decimals), Tone.STRONG)
-                .at(from + sizeEnd + 2, Numeral.signed(c.interval(), decimals), Tone.DIM);
+        put(line, from, sizeEnd, c.size(), c.interval(), Numeral.decimals(c.size(), c.interval(), effect.metric().decimals(), 1));
+    }
+
+    /** The same of any difference. */
+    static void put(Line line, int from, int sizeEnd, double size, Interval interval, int decimals) {
+        line.at(from, interval.clearOfZero() ? "●" : "○", Tone.SCENARIO)
+                .endingAt(from + sizeEnd, Numeral.signed(size, decimals), Tone.STRONG)
+                .at(from + sizeEnd + 2, Numeral.signed(interval, decimals), Tone.DIM);
     }
 }
