@@ -28,6 +28,9 @@ record ManifestScenario(Survey survey) {
         node.put("regime", each.scenario().ai().present() ? "fixed conduct" : "no AI");
         node.put("role", role);
         node.put("ai", hasAi(each.scenario()));
+        if (hasAi(each.scenario())) {
+            node.put("ai_rule", each.scenario().choice().aiRule());
+        }
         if (!each.scenario().caution().isEmpty()) {
             node.put("caution", each.scenario().caution());
         }

@@ -139,7 +139,7 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
         Contrast c = effect.contrast();
         canvas.text(Sentence.cut(metric.label(), 24) + (metric.assumedStar() ? " *" : ""), Frame.MARGIN, top + 17, Type.STRONG);
         canvas.text(Sentence.cut(metric.scaleWithUnit(), 30), Frame.MARGIN, top + 33, Type.LABEL);
-        canvas.text(c.word().text(), 248, top + 25, Type.CLAIM);
+        canvas.text(c.word().brief(), 248, top + 25, Type.CLAIM);
         if (c.word() != Word.NO_PAIR) {
             int decimals = Numeral.decimals(c.size(), c.interval(), metric.decimals());
             canvas.text(Numeral.signed(c.size(), decimals), 692, top + 25, Type.STRONG.end());

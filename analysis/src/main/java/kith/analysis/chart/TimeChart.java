@@ -69,7 +69,7 @@ record TimeChart(Sides sides, Course people, Course ai, Course peopleReference, 
     }
 
     private String caption() {
-        return "Median over runs of the mean hours a day per person"
+        return "Mean over runs of the hours a day per person"
                 + (sides.compares() ? "; dashed: " + sides.reference().label() : "") + ". " + sides.basis() + "."
                 + Bands.of(sides, days()).caption()
                 + (days().extrapolates()
@@ -86,7 +86,7 @@ record TimeChart(Sides sides, Course people, Course ai, Course peopleReference, 
         double top = 0;
         for (Course course : courses) {
             if (course != null) {
-                for (double v : course.median()) {
+                for (double v : course.mean()) {
                     top = Math.max(top, v);
                 }
             }
@@ -126,11 +126,11 @@ record TimeChart(Sides sides, Course people, Course ai, Course peopleReference, 
 
     private static void side(Canvas canvas, Days days, Scale scale, Course mine, Course theirs, Color colour) {
         if (!mine.isEmpty()) {
-            canvas.draw(days.area(mine, new double[mine.median().length], mine.median(), scale), Ink.fill(colour));
+            canvas.draw(days.area(mine, new double[mine.mean().length], mine.mean(), scale), Ink.fill(colour));
         }
         if (theirs != null && !theirs.isEmpty() && top(theirs) > 0) {
-            canvas.draw(days.line(theirs, theirs.median(), scale), Ink.line(Palette.PANEL, 4));
-            canvas.draw(days.line(theirs, theirs.median(), scale), Ink.line(Palette.INK, 1.75).dashed(6, 3));
+            canvas.draw(days.line(theirs, theirs.mean(), scale), Ink.line(Palette.PANEL, 4));
+            canvas.draw(days.line(theirs, theirs.mean(), scale), Ink.line(Palette.INK, 1.75).dashed(6, 3));
         }
     }
 
@@ -180,6 +180,6 @@ record TimeChart(Sides sides, Course people, Course ai, Course peopleReference, 
     }
 
     private static void rows(CsvFile csv, String line, Course course) {
-        CourseRows.write(csv, line, "median", course, course.median());
+        CourseRows.write(csv, line, "mean", course, course.mean());
     }
 }

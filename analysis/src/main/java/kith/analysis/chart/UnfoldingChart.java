@@ -86,7 +86,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, Course scenario, Cour
 
     private String caption() {
         int most = Math.max(scenario.runs().length, compares() ? reference.runs().length : 0);
-        return "Thick line: median over runs; band: 10–90 % of runs; thin lines: "
+        return "Thick line: mean over runs; band: 10–90 % of runs; thin lines: "
                 + (most > MOST_SINGLE_RUNS ? "the first " + MOST_SINGLE_RUNS : "the") + " single runs. " + sides.basis()
                 + ". Chance only; assumptions not varied." + Bands.of(sides, days()).caption()
                 + (days().extrapolates()
@@ -129,8 +129,8 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, Course scenario, Cour
         }
         behind(canvas, days, levels, scenario, SCENARIO_BAND, SCENARIO_RUN);
         if (compares()) {
-            canvas.draw(days.line(reference, reference.median(), levels), Ink.line(Palette.PANEL, 4));
-            canvas.draw(days.line(reference, reference.median(), levels),
+            canvas.draw(days.line(reference, reference.mean(), levels), Ink.line(Palette.PANEL, 4));
+            canvas.draw(days.line(reference, reference.mean(), levels),
                     Ink.line(Palette.REFERENCE, 2).dashed(6, 3));
         }
         front(canvas, days, levels, scenario);
@@ -157,7 +157,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, Course scenario, Cour
         double y = Math.min(LOWER_BOTTOM - 26, Math.max(LOWER_TOP + 4, scale.at(difference.end())));
         canvas.text(Numeral.signed(difference.end(), changeDecimals()), RIGHT + 10, y + 4,
                 Type.STRONG.in(Palette.SCENARIO));
-        canvas.text("median of pairs", RIGHT + 10, y + 20, Type.LABEL);
+        canvas.text("mean of pairs", RIGHT + 10, y + 20, Type.LABEL);
     }
 
     private void panel(Canvas canvas, Scale scale, double top, double bottom, boolean signed) {
@@ -177,8 +177,8 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, Course scenario, Cour
     }
 
     private static void front(Canvas canvas, Days days, Scale scale, Course course) {
-        canvas.draw(days.line(course, course.median(), scale), Ink.line(Palette.PANEL, 5));
-        canvas.draw(days.line(course, course.median(), scale), Ink.line(Palette.SCENARIO, 2.5));
+        canvas.draw(days.line(course, course.mean(), scale), Ink.line(Palette.PANEL, 5));
+        canvas.draw(days.line(course, course.mean(), scale), Ink.line(Palette.SCENARIO, 2.5));
     }
 
     private void labels(Canvas canvas, Scale scale) {

@@ -90,10 +90,11 @@ public record Manifest(
      *
      * @param ai whether its world has an AI; null where that is not told
      * @param trial the trial it holds; null where there is none
+     * @param aiRule how an AI competes with people for a felt need ({@code choice.ai_rule}); empty where that is not told
      */
     public record Scenario(
             String scenarioId, String label, String regime, String role, Boolean ai, List<Window> windows, List<Claim> claims,
-            String caution, Trial trial) {
+            String caution, Trial trial, String aiRule) {
         /** A scenario without a label is called by its id. */
         public Scenario {
             needed(scenarioId, "scenario_id");
@@ -101,6 +102,7 @@ public record Manifest(
             windows = windows == null ? List.of() : List.copyOf(windows);
             claims = claims == null ? List.of() : List.copyOf(claims);
             caution = caution == null ? "" : caution;
+            aiRule = aiRule == null ? "" : aiRule;
         }
 
         boolean isReference() {
