@@ -34,12 +34,24 @@ record ManifestScenario(Survey survey) {
         if (!each.scenario().caution().isEmpty()) {
             node.put("caution", each.scenario().caution());
         }
+        if (!each.scenario().question().isEmpty()) {
+            node.put("question", each.scenario().question());
+        }
+        shows(node.putObject("shows"), each.scenario());
         windows(node.putArray("windows"), each.scenario());
         claims(node.putArray("claims"), each.scenario());
         trial(node, each.scenario().trial());
         data(node, "people_file", each.scenario().population().peopleFile());
         data(node, "ties_file", each.scenario().population().tiesFile());
         return node;
+    }
+
+    private static void shows(ObjectNode node, Scenario scenario) {
+        node.put("variable", scenario.shows().variable());
+        ArrayNode groups = node.putArray("groups");
+        scenario.shows().groupList().forEach(groups::add);
+        node.put("from_day", scenario.shows().fromDay().orElse(0));
+        node.put("to_day", scenario.shows().toDay().orElse(scenario.horizonDays()));
     }
 
     private static void windows(ArrayNode array, Scenario scenario) {

@@ -32,7 +32,7 @@ final class PairReader {
     private static final List<String> SHARED =
             List.of("seed", "replicates", "horizon_days", "burn_in_days", "population", "observation", "shock.event", "shock.share");
     private static final List<String> OWN =
-            List.of("ai", "trial", "interventions", "at_day", "shock.happens", "claims", "name", "label", "question", "reference", "reference_label", "caution");
+            List.of("ai", "trial", "interventions", "at_day", "shock.happens", "claims", "shows", "name", "label", "question", "reference", "reference_label", "caution");
     private static final String WITHOUT_REFERENCE = "reference=none";
     private static final String REFERENCE_LABEL = "reference_label";
 

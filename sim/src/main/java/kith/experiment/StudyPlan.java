@@ -125,7 +125,7 @@ public record StudyPlan(
         boolean countIsIdle = survey.checksums().containsKey("people_file");
         ScenarioValues.leaves(scenario.scenario()).forEach((path, value) -> {
             boolean idle = ResolvedScenario.DATA_FILES.contains(path) || countIsIdle && path.equals("population.people_count");
-            if (!WORDS.contains(path) && !path.startsWith("claims.") && !idle) {
+            if (!WORDS.contains(path) && !path.startsWith("claims.") && !path.startsWith("shows.") && !idle) {
                 text.append(path).append('=').append(value).append('\n');
             }
         });
@@ -192,7 +192,8 @@ public record StudyPlan(
     List<Difference> differences(ResolvedScenario each) {
         Optional<ResolvedScenario> other = reference.or(() -> more.isEmpty() ? Optional.empty() : Optional.of(scenario));
         return other.map(r -> ScenarioValues.differences(each.scenario(), r.scenario()).stream()
-                        .filter(d -> !WORDS.contains(d.path()) && (more.isEmpty() || !d.path().startsWith("claims.")))
+                        .filter(d -> !WORDS.contains(d.path()) && !d.path().startsWith("shows.")
+                                && (more.isEmpty() || !d.path().startsWith("claims.")))
                         .toList())
                 .orElse(List.of());
     }

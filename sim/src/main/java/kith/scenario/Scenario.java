@@ -81,6 +81,7 @@ public record Scenario(
         RoleSettings roles,
         TrialSettings trial,
         ObservationSettings observation,
+        ShowsSettings shows,
         Map<String, InterventionSettings> interventions,
         Map<String, WindowSettings> atDay,
         Map<String, ClaimSettings> claims) {}

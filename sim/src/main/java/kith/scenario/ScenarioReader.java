@@ -97,6 +97,7 @@ public final class ScenarioReader {
             settings.removeAll("claims");
         }
         ClaimRules.check(settings, names, problems);
+        ShowsRules.check(settings, names, problems);
         Scenario scenario = Binder.bind(settings, problems);
         if (file != null && sources.isComplete()) {
             reference(settings.get("reference"), file, problems);

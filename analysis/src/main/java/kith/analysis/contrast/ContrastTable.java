@@ -93,6 +93,33 @@ public final class ContrastTable {
         return Double.NaN;
     }
 
+    /**
+     * The contrasts of later scenarios with earlier ones, paired, of headline metrics on the last day: {@code reference_id}
+     * names the earlier one. Nothing for fewer than two scenarios.
+     */
+    public static List<Contrast> between(Study study, StudentInterval student) {
+        List<Manifest.Scenario> all = study.manifest().compared();
+        List<Contrast> rows = new ArrayList<>();
+        int day = study.series().lastDay();
+        for (int first = 0; first < all.size(); first++) {
+            if (all.size() < 2) {
+                break;
+            }
+            ContrastTable against = new ContrastTable(study, all.get(first).scenarioId(), student);
+            for (Manifest.Scenario other : all.subList(first + 1, all.size())) {
+                for (String group : study.comparable()) {
+                    for (Manifest.Metric metric : study.headline()) {
+                        Contrast row = against.contrast(other.scenarioId(), day, group, metric.name());
+                        if (row.pairs() > 0) {
+                            rows.add(row);
+                        }
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
     /** All contrasts that rest on a pair and the same people in both worlds, by scenario, day, group and variable. */
     public List<Contrast> rows() {
         List<Contrast> rows = new ArrayList<>();

@@ -65,6 +65,11 @@ public record Manifest(
         return own.stream().noneMatch(d -> isOfAi(d.path(), own)) ? List.of() : own.stream().filter(d -> !isOfAi(d.path(), own)).toList();
     }
 
+    /** What was changed for this study against the shipped files, each in a few words; nothing where that is not told. */
+    public List<String> changed() {
+        return List.of();
+    }
+
     /** In what a scenario differs from the reference; a study that does not say whose a difference is has one scenario. */
     public List<Difference> differencesOf(String scenarioId) {
         return differences.stream().filter(d -> d.scenarioId() == null || d.scenarioId().equals(scenarioId)).toList();
@@ -90,11 +95,14 @@ public record Manifest(
      *
      * @param ai whether its world has an AI; null where that is not told
      * @param trial the trial it holds; null where there is none
+     * @param question the question it asks; empty where there is none
+     * @param shows the outcome that answers the question; null where that is not told
      * @param aiRule how an AI competes with people for a felt need ({@code choice.ai_rule}); empty where that is not told
      */
     public record Scenario(
             String scenarioId, String label, String regime, String role, Boolean ai, List<Window> windows, List<Claim> claims,
-            String caution, Trial trial, String aiRule) {
+            String caution, Trial trial, String aiRule,
+            String question, Shows shows) {
         /** A scenario without a label is called by its id. */
         public Scenario {
             needed(scenarioId, "scenario_id");
@@ -103,6 +111,7 @@ public record Manifest(
             claims = claims == null ? List.of() : List.copyOf(claims);
             caution = caution == null ? "" : caution;
             aiRule = aiRule == null ? "" : aiRule;
+            question = question == null ? "" : question;
         }
 
         boolean isReference() {
@@ -120,6 +129,21 @@ public record Manifest(
                     .max(Comparator.comparingInt(w -> w.end(day)))
                     .map(w -> ", " + (day - w.end(day)) + (day - w.end(day) == 1 ? " day" : " days") + " after " + w.shortly())
                     .orElse("");
+        }
+    }
+
+    /**
+     * The outcome that answers the question of a scenario.
+     *
+     * @param groups groups to show, in order
+     * @param fromDay first day to show
+     * @param toDay last day to show, on which the answer is read
+     */
+    public record Shows(String variable, List<String> groups, int fromDay, int toDay) {
+        /** Everybody, where no group is named. */
+        public Shows {
+            needed(variable, "shows: variable");
+            groups = groups == null || groups.isEmpty() ? List.of(SeriesTable.EVERYBODY) : List.copyOf(groups);
         }
     }
 

@@ -5,11 +5,12 @@ import kith.analysis.stats.Interval;
 
 /**
  * The decimals that numbers of one column share: those that the intervals support, and no finer than what matters.
- * An interval supports the place of the first digit of its half-width.
+ * An interval supports the place of the first digit of its half-width, and one more where that digit is 1.
  */
 public final class Precision {
     private static final int MOST = 6;
     private static final double ZERO = 1e-12;
+    private static final double LEADING_TWO = 2;
     private static final double WORTH_SHOWING = 0.1;
 
     private Precision() {}
@@ -32,7 +33,13 @@ public final class Precision {
             return usual;
         }
         int most = smallest > 0 ? places(WORTH_SHOWING * smallest) : usual + 1;
-        return Math.min(places(narrowest), Math.min(most, MOST));
+        return Math.min(supported(narrowest), Math.min(most, MOST));
+    }
+
+    private static int supported(double half) {
+        int places = places(half);
+        boolean startsWithOne = half * Math.pow(10, -Math.floor(Math.log10(half))) < LEADING_TWO;
+        return startsWithOne && half < 1 ? places + 1 : places;
     }
 
     /** The decimals that show the first digit of a positive number. */
