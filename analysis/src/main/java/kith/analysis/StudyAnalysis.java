@@ -1,7 +1,6 @@
 package kith.analysis;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import kith.analysis.chart.ChartFolder;
 import kith.analysis.chart.Figure;
@@ -59,20 +58,7 @@ public final class StudyAnalysis {
                 .flatMap(scenario -> TrialResult.of(study, scenario, measured, student).stream()).toList();
         this.modes = FailureMode.of(study, study.governance(), student);
         this.communities = ByCommunity.of(study, findings, student);
-        this.figures = figures();
-    }
-
-    private List<Figure> figures() {
-        List<Figure> figures = new ArrayList<>();
-        trials.forEach(trial -> figures.addAll(StudyFigures.of(study, trial)));
-        figures.addAll(StudyFigures.ofAll(study, findings, communities));
-        findings.forEach(finding -> figures.addAll(StudyFigures.of(finding)));
-        if (findings.isEmpty()) {
-            for (Manifest.Scenario scenario : study.manifest().scenarios()) {
-                figures.addAll(StudyFigures.of(study, scenario));
-            }
-        }
-        return List.copyOf(figures);
+        this.figures = StudyFigures.all(study, findings, communities, trials);
     }
 
     /**
@@ -97,7 +83,7 @@ public final class StudyAnalysis {
         figures.forEach(charts::write);
     }
 
-    /** The charts that {@link #write()} writes: the SVG file of each; PNG and CSV lie beside it. */
+    /** The charts that {@link #write()} writes, those in front first: the SVG file of each; PNG and CSV lie beside it. */
     public List<Path> charts() {
         return figures.stream().map(charts::svg).toList();
     }

@@ -48,12 +48,16 @@ class WordingTest {
 
     @Test
     void theWordFollowsTheInterval() {
-        assertEquals(Word.LOWER, Word.of(10, new Interval(-2, -0.1)));
-        assertEquals(Word.HIGHER, Word.of(10, new Interval(0.1, 2)));
-        assertEquals(Word.UNCLEAR, Word.of(10, new Interval(-0.1, 2)));
-        assertEquals(Word.UNCLEAR, Word.of(10, new Interval(0, 0)));
-        assertEquals(Word.A_LOOK, Word.of(1, Interval.NONE));
-        assertEquals(Word.NO_PAIR, Word.of(0, Interval.NONE));
+        double none = Double.NaN;
+        assertEquals(Word.LOWER, Word.of(10, 100, new Interval(-2, -0.1), none));
+        assertEquals(Word.HIGHER, Word.of(10, 100, new Interval(0.1, 2), none));
+        assertEquals(Word.HIGHER_PERHAPS, Word.of(10, 100, new Interval(0.1, 2), 0.5));
+        assertEquals(Word.TOO_SMALL, Word.of(10, 100, new Interval(0.1, 0.4), 0.5));
+        assertEquals(Word.UNCLEAR, Word.of(10, 100, new Interval(-0.1, 2), none));
+        assertEquals(Word.NO_DIFFERENCE, Word.of(10, 100, new Interval(0, 0), none));
+        assertEquals(Word.TOO_FEW_PEOPLE, Word.of(10, 9, new Interval(0.1, 2), none));
+        assertEquals(Word.TOO_FEW_RUNS, Word.of(2, 100, new Interval(0.1, 2), none));
+        assertEquals(Word.NO_PAIR, Word.of(0, 100, Interval.NONE, none));
     }
 
     @Test
