@@ -1,7 +1,6 @@
 package kith.analysis;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import kith.analysis.chart.ChartFolder;
 import kith.analysis.chart.Figure;
@@ -63,20 +62,7 @@ public final class StudyAnalysis {
         this.modes = FailureMode.of(study, study.governance(), student);
         this.communities = ByCommunity.of(study, findings, student);
         this.report = new ReportWriter(study, contrasts, summary, student, findings, trials).report();
-        this.figures = figures();
-    }
-
-    private List<Figure> figures() {
-        List<Figure> figures = new ArrayList<>();
-        trials.forEach(trial -> figures.addAll(StudyFigures.of(study, trial)));
-        figures.addAll(StudyFigures.ofAll(study, findings, communities));
-        findings.forEach(finding -> figures.addAll(StudyFigures.of(finding)));
-        if (findings.isEmpty()) {
-            for (Manifest.Scenario scenario : study.manifest().scenarios()) {
-                figures.addAll(StudyFigures.of(study, scenario));
-            }
-        }
-        return List.copyOf(figures);
+        this.figures = StudyFigures.all(study, findings, communities, trials);
     }
 
     /**
@@ -105,7 +91,7 @@ public final class StudyAnalysis {
         figures.forEach(charts::write);
     }
 
-    /** The charts that {@link #write()} writes: the SVG file of each; PNG and CSV lie beside it. */
+    /** The charts that {@link #write()} writes, those in front first: the SVG file of each; PNG and CSV lie beside it. */
     public List<Path> charts() {
         return figures.stream().map(charts::svg).toList();
     }

@@ -112,6 +112,9 @@ final class ManifestFile {
             if (!Double.isNaN(metric.lowerBound())) {
                 node.put("lower_bound", metric.lowerBound());
             }
+            if (!Double.isNaN(metric.axisLow())) {
+                node.put("axis_low", metric.axisLow()).put("axis_high", metric.axisHigh());
+            }
         }
     }
 
@@ -142,11 +145,12 @@ final class ManifestFile {
         root.put("seconds", seconds);
     }
 
-    /** Adds the charts there are: for each SVG, the PNG and the CSV beside it too. */
+    /** Adds the charts there are, by their path within charts/: for each SVG, the PNG and the CSV beside it too. */
     void charts(List<Path> svgs) {
         ArrayNode names = root.putArray(CHARTS);
         for (Path svg : svgs) {
-            String stem = svg.getFileName().toString().replaceFirst("\\.svg$", "");
+            String folder = svg.getParent().getFileName().toString();
+            String stem = (folder.equals(CHARTS) ? "" : folder + "/") + svg.getFileName().toString().replaceFirst("\\.svg$", "");
             List.of(".svg", ".png", ".csv").forEach(ending -> names.add(stem + ending));
         }
     }
@@ -193,7 +197,7 @@ final class ManifestFile {
         return Optional.empty();
     }
 
-    /** Names of the charts that the manifest of a folder lists; none where it cannot be read. */
+    /** Paths within charts/ of the charts that the manifest of a folder lists; none where it cannot be read. */
     static List<String> charts(Path folder) {
         Path file = folder.resolve(NAME);
         List<String> names = new ArrayList<>();
@@ -204,7 +208,7 @@ final class ManifestFile {
                 return List.of();
             }
         }
-        names.removeIf(name -> !name.matches("[a-zA-Z0-9-]+\\.(svg|png|csv)"));
+        names.removeIf(name -> !name.matches("([a-z]+/)?[a-zA-Z0-9_-][a-zA-Z0-9._-]*\\.(svg|png|csv)"));
         return names;
     }
 }

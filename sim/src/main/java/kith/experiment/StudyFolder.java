@@ -210,7 +210,9 @@ final class StudyFolder {
             Files.deleteIfExists(folder.resolve(name));
         }
         for (String chart : ManifestFile.charts(folder)) {
-            Files.deleteIfExists(folder.resolve("charts").resolve(chart));
+            Path file = folder.resolve("charts").resolve(chart);
+            Files.deleteIfExists(file);
+            Leftovers.removeIfEmpty(file.getParent());
         }
         Leftovers.removeIfEmpty(folder.resolve("charts"));
     }
@@ -225,7 +227,8 @@ final class StudyFolder {
             Files.deleteIfExists(folder.resolve("." + name + ".part"));
         }
         for (String chart : ManifestFile.charts(folder)) {
-            Files.deleteIfExists(folder.resolve("charts").resolve("." + chart + ".part"));
+            Path file = folder.resolve("charts").resolve(chart);
+            Files.deleteIfExists(file.resolveSibling("." + file.getFileName() + ".part"));
         }
     }
 

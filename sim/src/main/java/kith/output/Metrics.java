@@ -35,7 +35,7 @@ public final class Metrics {
             Metric.headline("dependent_share", "Share dependent", "0–1", 0, "share", 3, false, (w, m, p) -> above(w, p, dependentAbove(m))),
             Metric.plain("dependent_share_50", "Share above .5 dependency", "share", 3, (w, m, p) -> above(w, p, 0.5)),
             Metric.plain("dependent_share_70", "Share above .7 dependency", "share", 3, (w, m, p) -> above(w, p, 0.7)),
-            Metric.plain("dependency", "Dependency", "index", 3, (w, m, p) -> w.people().dependency(p)),
+            Metric.positive("dependency", "Dependency", "index", 3, (w, m, p) -> w.people().dependency(p)),
             Metric.headline("ai_hours_per_day", "Time with AI", "h a day", 0, "h/day", 2, false, (w, m, p) -> w.people().aiHoursToday(p)),
             Metric.headline("human_hours_per_day", "Time with people", "h a day", 0, "h/day", 2, true, (w, m, p) -> w.people().humanHoursToday(p)),
             Metric.headline("loneliness", "Loneliness", "UCLA 20–80", Double.NaN, "points", 2, true, (w, m, p) -> m.feelings().loneliness(w.people(), p, m.moment())),
@@ -66,10 +66,10 @@ public final class Metrics {
             Metric.plain("role_confusion", "Sessions outside the role taken up, of users", "share", 3, (w, m, p) -> roleConfusion(w, p)),
             Metric.plain("withdrawal", "Going without an AI", "0–1", 4, (w, m, p) -> w.people().withdrawal(p)),
             Metric.plain("skill", "Task skill", "share", 3, (w, m, p) -> w.people().skill(p)),
-            Metric.plain("value_misfit", "Distance of users' values from their AI's stance", "value", 3, (w, m, p) -> valueMisfit(w, m, p)),
-            Metric.plain("ai_relationship_seeking", "Relationship-seeking that users meet", "-1 to 1", 3, ofConduct(Conduct::relationshipSeeking)),
-            Metric.plain("ai_retention", "Retention tactics that users meet", "share", 3, ofConduct(Conduct::retention)),
-            Metric.plain("ai_bridging", "Bridging that users meet", "share", 3, ofConduct(Conduct::bridging)),
+            Metric.positive("value_misfit", "Distance of users' values from their AI's stance", "value", 3, (w, m, p) -> valueMisfit(w, m, p)),
+            Metric.lever("ai_relationship_seeking", "Relationship-seeking that users meet", "-1 to 1", 3, ofConduct(Conduct::relationshipSeeking)),
+            Metric.lever("ai_retention", "Retention tactics that users meet", "share", 3, ofConduct(Conduct::retention)),
+            Metric.lever("ai_bridging", "Bridging that users meet", "share", 3, ofConduct(Conduct::bridging)),
             Metric.plain("influence", "Influence on conduct (1: everybody alike)", "weight", 3, INFLUENCE),
             aggregated("influence_gini", "Inequality of influence on conduct", "Gini", Aggregate.GINI, INFLUENCE),
             aggregated("well_being_gini", "Inequality of well-being", "Gini", Aggregate.GINI, WELL_BEING),
@@ -89,8 +89,9 @@ public final class Metrics {
 
     private Metrics() {}
 
+    /** Inequality or spread, which are never negative. */
     private static Metric aggregated(String name, String label, String unit, Aggregate aggregate, Value value) {
-        return new Metric(name, label, "", unit, 3, false, false, Grade.D, Double.NaN, aggregate, value);
+        return new Metric(name, label, "", unit, 3, false, false, Grade.D, 0, aggregate, value);
     }
 
     private static double humanTies(World world, Model model, int person) {

@@ -3,7 +3,6 @@ package kith.analysis.chart;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.wording.Sentence;
@@ -45,7 +44,7 @@ final class Bands {
         if (window.fromDay() >= to) {
             return;
         }
-        String shown = Sentence.cut(label, 40);
+        String shown = Sentence.cut(label, 40) + ", days " + window.fromDay() + "–" + to;
         double width = shown.length() * LETTER;
         double at = Math.max(days.start(), Math.min(days.at(window.fromDay()), days.end() - width));
         int row = 0;
@@ -82,14 +81,6 @@ final class Bands {
             canvas.line(days.at(band.from()), y + 1, days.at(band.to()), y + 1, Ink.line(Palette.LABEL, 1.5));
             canvas.text(band.label(), band.textAt(), y - 3, Type.LABEL);
         }
-    }
-
-    /** A sentence for the caption; empty where there is none. */
-    String caption() {
-        return bands.isEmpty()
-                ? ""
-                : " Shaded: " + bands.stream().map(band -> band.label() + ", day " + band.from() + " to " + band.to())
-                        .collect(Collectors.joining("; ")) + ".";
     }
 
     /** The days of each as rows of a chart's numbers. */

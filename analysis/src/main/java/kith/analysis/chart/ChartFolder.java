@@ -4,8 +4,14 @@ import java.nio.file.Path;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.WholeFile;
 
-/** charts/ of a results folder: each figure as SVG, as PNG, and as the CSV of the numbers in it. */
+/**
+ * charts/ of a results folder: each figure as SVG, as PNG, and as the CSV of the numbers in it. Figures that are not in front
+ * lie in {@value #MORE} under it.
+ */
 public final class ChartFolder {
+    /** The folder of figures that are not in front. */
+    public static final String MORE = "more";
+
     private final Path folder;
 
     /** The charts of a results folder. */
@@ -15,7 +21,11 @@ public final class ChartFolder {
 
     /** The SVG file of a figure; PNG and CSV lie beside it under the same name. */
     public Path svg(Figure figure) {
-        return folder.resolve(figure.name() + ".svg");
+        return file(figure, ".svg");
+    }
+
+    private Path file(Figure figure, String ending) {
+        return (figure.inFront() ? folder : folder.resolve(MORE)).resolve(figure.name() + ending);
     }
 
     /** Draws a figure and writes its three files. */
@@ -25,8 +35,8 @@ public final class ChartFolder {
         WholeFile.write(svg(figure), svg.bytes());
         PngCanvas png = new PngCanvas(figure);
         figure.draw(png);
-        WholeFile.write(folder.resolve(figure.name() + ".png"), png.bytes());
-        try (CsvFile csv = CsvFile.open(folder.resolve(figure.name() + ".csv"), figure.columns())) {
+        WholeFile.write(file(figure, ".png"), png.bytes());
+        try (CsvFile csv = CsvFile.open(file(figure, ".csv"), figure.columns())) {
             figure.numbers(csv);
             csv.commit();
         }

@@ -225,11 +225,15 @@ public record Manifest(
     /**
      * A measured quantity. One sd is the between-person sd of the reference at day 0, read from {@code sdVariable};
      * without one the metric has only its own unit.
+     *
+     * @param lowerBound the lowest possible value; null where there is none
+     * @param axisLow where the axis of its values always begins; null where that follows the values
+     * @param axisHigh where it always ends
      */
     public record Metric(
             String name, String label, String scale, String unit, int decimals, boolean headline,
             double smallestEffectSd, String sdVariable, String grade, List<String> restsOn, boolean assumedStar,
-            Double lowerBound) {
+            Double lowerBound, Double axisLow, Double axisHigh) {
         /** Completes what was left out: the label is the name, the grade is D, nothing is named that it rests on. */
         public Metric {
             needed(name, "metrics: name");
@@ -240,9 +244,9 @@ public record Manifest(
             restsOn = restsOn == null ? List.of() : List.copyOf(restsOn);
         }
 
-        /** The scale with the unit, where the scale does not name it already. */
+        /** The scale with the unit, where the scale does not name it already; a scale without a number is a unit in words. */
         public String scaleWithUnit() {
-            if (scale.isEmpty() || unit.isEmpty() || scale.contains(unit)) {
+            if (scale.isEmpty() || unit.isEmpty() || scale.contains(unit) || scale.chars().noneMatch(Character::isDigit)) {
                 return scale.isEmpty() ? unit : scale;
             }
             return scale + ", " + unit;
