@@ -3,18 +3,18 @@ package kith.experiment;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioValues;
+import kith.scenario.SetValue;
 import kith.scenario.TrialSettings;
-import kith.society.Survey;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What manifest.json says of a scenario: its name, windows, claims, trial and data files.
+ * What manifest.json says of a scenario: its name, what was set, windows, claims, trial and data files.
  *
- * @param survey what is known of people and ties
+ * @param plan the study
  */
-record ManifestScenario(Survey survey) {
+record ManifestScenario(StudyPlan plan) {
     /** Whether somebody in the world can have an AI. */
     static boolean hasAi(Scenario scenario) {
         return scenario.ai().present() || scenario.trial().hasAi();
@@ -31,12 +31,34 @@ record ManifestScenario(Survey survey) {
         if (!each.scenario().caution().isEmpty()) {
             node.put("caution", each.scenario().caution());
         }
+        set(node.putArray("set"), each, role);
         windows(node.putArray("windows"), each.scenario());
         claims(node.putArray("claims"), each.scenario());
         trial(node, each.scenario().trial());
         data(node, "people_file", each.scenario().population().peopleFile());
         data(node, "ties_file", each.scenario().population().tiesFile());
         return node;
+    }
+
+    /** Lists what was set on the command line; of the reference, what was set in it as well. */
+    private void set(ArrayNode array, ResolvedScenario each, String role) {
+        boolean isReference = role.equals("reference");
+        for (SetValue set : each.set()) {
+            boolean everywhere = isReference ? isAsked(set) : plan.holdsEverywhere(set);
+            if (everywhere || !isReference) {
+                array.addObject()
+                        .put("path", set.path())
+                        .put("value", set.value())
+                        .put("shipped_value", set.shippedValue())
+                        .put("worlds", everywhere ? "all" : "scenarios");
+            }
+        }
+    }
+
+    /** Whether a value of the reference is one that was set in the scenarios. */
+    private boolean isAsked(SetValue set) {
+        return plan.scenario().set().stream()
+                .anyMatch(each -> each.path().equals(set.path()) && each.value().equals(set.value()));
     }
 
     private static void windows(ArrayNode array, Scenario scenario) {
@@ -92,7 +114,7 @@ record ManifestScenario(Survey survey) {
     /** Tells that a scenario used a data file: its name, and the checksum of what was read. */
     private void data(ObjectNode scenario, String setting, String file) {
         if (!file.isEmpty()) {
-            scenario.putObject(setting).put("path", file).put("sha256", survey.checksums().get(setting));
+            scenario.putObject(setting).put("path", file).put("sha256", plan.survey().checksums().get(setting));
         }
     }
 }
