@@ -86,7 +86,7 @@ final class ManifestFile {
     }
 
     private void scenarios(ArrayNode array) {
-        ManifestScenario told = new ManifestScenario(plan.survey());
+        ManifestScenario told = new ManifestScenario(plan);
         plan.scenarios().forEach(each -> array.add(told.of(each, "scenario")));
         plan.reference().ifPresent(r -> array.add(told.of(r, "reference")));
     }

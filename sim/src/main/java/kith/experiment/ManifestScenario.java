@@ -3,18 +3,18 @@ package kith.experiment;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioValues;
+import kith.scenario.SetValue;
 import kith.scenario.TrialSettings;
-import kith.society.Survey;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What manifest.json says of a scenario: its name, windows, claims, trial and data files.
+ * What manifest.json says of a scenario: its name, what was set, windows, claims, trial and data files.
  *
- * @param survey what is known of people and ties
+ * @param plan the study
  */
-record ManifestScenario(Survey survey) {
+record ManifestScenario(StudyPlan plan) {
     /** Whether somebody in the world can have an AI. */
     static boolean hasAi(Scenario scenario) {
         return scenario.ai().present() || scenario.trial().hasAi();
@@ -38,6 +38,7 @@ record ManifestScenario(Survey survey) {
             node.put("question", each.scenario().question());
         }
         shows(node.putObject("shows"), each.scenario());
+        set(node.putArray("set"), each, role);
         windows(node.putArray("windows"), each.scenario());
         claims(node.putArray("claims"), each.scenario());
         trial(node, each.scenario().trial());
@@ -52,6 +53,27 @@ record ManifestScenario(Survey survey) {
         scenario.shows().groupList().forEach(groups::add);
         node.put("from_day", scenario.shows().fromDay().orElse(0));
         node.put("to_day", scenario.shows().toDay().orElse(scenario.horizonDays()));
+    }
+
+    /** Lists what was set on the command line; of the reference, what was set in it as well. */
+    private void set(ArrayNode array, ResolvedScenario each, String role) {
+        boolean isReference = role.equals("reference");
+        for (SetValue set : each.set()) {
+            boolean everywhere = isReference ? isAsked(set) : plan.holdsEverywhere(set);
+            if (everywhere || !isReference) {
+                array.addObject()
+                        .put("path", set.path())
+                        .put("value", set.value())
+                        .put("shipped_value", set.shippedValue())
+                        .put("worlds", everywhere ? "all" : "scenarios");
+            }
+        }
+    }
+
+    /** Whether a value of the reference is one that was set in the scenarios. */
+    private boolean isAsked(SetValue set) {
+        return plan.scenario().set().stream()
+                .anyMatch(each -> each.path().equals(set.path()) && each.value().equals(set.value()));
     }
 
     private static void windows(ArrayNode array, Scenario scenario) {
@@ -107,7 +129,7 @@ record ManifestScenario(Survey survey) {
     /** Tells that a scenario used a data file: its name, and the checksum of what was read. */
     private void data(ObjectNode scenario, String setting, String file) {
         if (!file.isEmpty()) {
-            scenario.putObject(setting).put("path", file).put("sha256", survey.checksums().get(setting));
+            scenario.putObject(setting).put("path", file).put("sha256", plan.survey().checksums().get(setting));
         }
     }
 }

@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 import kith.scenario.Change;
 import kith.scenario.Description;
 import kith.scenario.Descriptions;
+import kith.scenario.GivenValues;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioException;
 import kith.scenario.ScenarioReader;
 import kith.scenario.ScenarioValues;
 import kith.scenario.ScenarioValues.Difference;
+import kith.scenario.SetValue;
 import kith.society.Survey;
 
 /**
@@ -52,7 +54,16 @@ public record StudyPlan(
      * @throws ScenarioException with the problems of all files
      */
     public static StudyPlan read(ScenarioReader reader, List<Path> files, List<String> sets) throws ScenarioException {
-        return new PairReader(reader).read(files, sets);
+        return read(reader, files, GivenValues.of(sets));
+    }
+
+    /**
+     * Reads several scenarios and the one reference they name, with the values given on a command line.
+     *
+     * @throws ScenarioException with the problems of all files
+     */
+    public static StudyPlan read(ScenarioReader reader, List<Path> files, GivenValues given) throws ScenarioException {
+        return new PairReader(reader).read(files, given);
     }
 
     /** The plan of a scenario and its reference. */
@@ -196,6 +207,18 @@ public record StudyPlan(
                                 && (more.isEmpty() || !d.path().startsWith("claims.")))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Settings that were set in the scenarios alone, though the reference has them too. */
+    public List<SetInOneWorld> setInOneWorld() {
+        return SetInOneWorld.of(this);
+    }
+
+    /** Whether a value that was set on the command line holds in all worlds of the study. */
+    boolean holdsEverywhere(SetValue set) {
+        return reference.map(r -> r.set().stream()
+                        .anyMatch(each -> each.path().equals(set.path()) && each.value().equals(set.value())))
+                .orElse(true);
     }
 
     /** All files that were read for it, each once. */

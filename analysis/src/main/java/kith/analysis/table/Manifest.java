@@ -94,19 +94,20 @@ public record Manifest(
      * A scenario of the study; the one with the role "reference" is what the others are compared with.
      *
      * @param ai whether its world has an AI; null where that is not told
+     * @param set what was set on the command line, in its order; for the reference, what was set in it as well
      * @param trial the trial it holds; null where there is none
      * @param question the question it asks; empty where there is none
      * @param shows the outcome that answers the question; null where that is not told
      * @param aiRule how an AI competes with people for a felt need ({@code choice.ai_rule}); empty where that is not told
      */
     public record Scenario(
-            String scenarioId, String label, String regime, String role, Boolean ai, List<Window> windows, List<Claim> claims,
-            String caution, Trial trial, String aiRule,
-            String question, Shows shows) {
+            String scenarioId, String label, String regime, String role, Boolean ai, List<SetValue> set, List<Window> windows,
+            List<Claim> claims, String caution, Trial trial, String aiRule, String question, Shows shows) {
         /** A scenario without a label is called by its id. */
         public Scenario {
             needed(scenarioId, "scenario_id");
             label = Objects.requireNonNullElse(label, scenarioId);
+            set = set == null ? List.of() : List.copyOf(set);
             windows = windows == null ? List.of() : List.copyOf(windows);
             claims = claims == null ? List.of() : List.copyOf(claims);
             caution = caution == null ? "" : caution;
@@ -144,6 +145,38 @@ public record Manifest(
         public Shows {
             needed(variable, "shows: variable");
             groups = groups == null || groups.isEmpty() ? List.of(SeriesTable.EVERYBODY) : List.copyOf(groups);
+        }
+    }
+
+    /**
+     * A setting that was given on the command line.
+     *
+     * @param value the value it was given; empty for an empty text
+     * @param shippedValue the value from the scenario's files and the defaults; empty where they have none
+     * @param worlds {@code all}: it holds in every scenario and the reference; {@code scenarios}: in the scenarios alone
+     */
+    public record SetValue(String path, String value, String shippedValue, String worlds) {
+        /** Completes what was left out. */
+        public SetValue {
+            needed(path, "set: path");
+            value = Objects.requireNonNullElse(value, "");
+            shippedValue = Objects.requireNonNullElse(shippedValue, "");
+            worlds = Objects.requireNonNullElse(worlds, "all");
+        }
+
+        /** Whether it holds in every scenario and the reference. */
+        public boolean isEverywhere() {
+            return worlds.equals("all");
+        }
+
+        /** Whether the value is another one than the shipped one. */
+        public boolean isChange() {
+            return !value.equals(shippedValue);
+        }
+
+        /** The setting with its value and the shipped one. */
+        public String text() {
+            return path + " " + (value.isEmpty() ? "none" : value) + " (shipped " + (shippedValue.isEmpty() ? "none" : shippedValue) + ")";
         }
     }
 
