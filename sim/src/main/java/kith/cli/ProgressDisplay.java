@@ -46,6 +46,11 @@ final class ProgressDisplay implements Progress {
     }
 
     @Override
+    public void warn(String sentence) {
+        new Warnings(command, err).warn(sentence);
+    }
+
+    @Override
     public synchronized void begin(long days, int allRuns, int reused) {
         total = days;
         runs = allRuns - reused;

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
             "0:ok",
-            "2:usage, or the results folder cannot be written",
+            "2:usage, or memory ran out, or the results folder cannot be written",
             "3:invalid scenario; nothing was run or written",
             "4:finished, some runs failed; the others are kept",
             "5:with --strict: finished, and a claim of the scenario fails",
@@ -116,14 +116,14 @@ final class RunCommand implements Callable<Integer> {
                 Study study = new Study(plan, folder)) {
             try {
                 return run(plan, study, folder, interruption);
-            } catch (InterruptedException | RuntimeException e) {
+            } catch (InterruptedException | RuntimeException | OutOfMemoryError e) {
                 if (e instanceof InterruptedException || interruption.isAsked()) {
                     return interrupted(plan, study, folder);
                 }
-                if (!ExecutionErrors.isOfTheDisk(e)) {
+                if (!ExecutionErrors.isMendable(e)) {
                     throw e;
                 }
-                int code = new ExecutionErrors().handleExecutionException((RuntimeException) e, spec.commandLine(), null);
+                int code = ExecutionErrors.tell(e, spec.commandLine());
                 if (study.kept() > 0) {
                     err().println("kith run: " + kept(plan, study, folder));
                 }
@@ -174,12 +174,12 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(StudyPlan plan, Study study, Path folder, Interruption interruption) throws Exception {
-        Progress shown = quiet ? Progress.SILENT : ProgressDisplay.of("kith run", err(), progress);
+        Progress shown = quiet ? new Warnings("kith run", err()) : ProgressDisplay.of("kith run", err(), progress);
         Study.Result result = study.run(
                 threads, replace, spec.root().commandLine().getParseResult().originalArgs(), watching.apply(shown));
         result.failed().forEach(failure -> err().println("kith run: failed: " + failure));
         if (result.failed().stream().anyMatch(failure -> failure.contains(OutOfMemoryError.class.getSimpleName()))) {
-            err().println("kith run: memory ran out; use fewer --threads, or give more with KITH_JAVA_OPTS=-Xmx8g");
+            err().println("kith run: memory ran out; " + ExecutionErrors.MORE_MEMORY + ExecutionErrors.more());
         }
         if (result.failed().size() == result.runs()) {
             err().println("kith run: every run failed; there is nothing to summarise");

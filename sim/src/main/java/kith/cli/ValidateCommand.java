@@ -141,12 +141,15 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int validate(Measured measurement, List<PatternSettings> patterns) throws IOException, ScenarioException, CommandRefused {
-        new ValidateFolder(out, "patterns").claim(measurement.yaml(), replace);
-        return interruptible(() -> {
-            double[][] values = measurement.run(threads, shown());
-            measurement.write(out, values);
-            return report(measurement, measurement.results(patterns, values));
-        });
+        try (ValidateFolder folder = new ValidateFolder(out, "patterns", List.of(PatternResult.FILE, Measured.FILE), "patterns")) {
+            folder.claim(measurement.yaml(), replace);
+            return interruptible(() -> {
+                double[][] values = measurement.run(threads, shown());
+                folder.announce();
+                measurement.write(out, values);
+                return report(measurement, measurement.results(patterns, values), folder);
+            });
+        }
     }
 
     private int ablate(HumanWorld world) throws IOException, ScenarioException, CommandRefused {
@@ -173,13 +176,16 @@ final class ValidateCommand implements Callable<Integer> {
         for (AblationSettings each : switchedOff) {
             worlds.add(without.at(each.sets()));
         }
-        new ValidateFolder(out, "ablations").claim(base.yaml(), replace);
         Ablations study = new Ablations(base, switchedOff, worlds);
-        return interruptible(() -> {
-            List<double[][]> told = study.run(threads, shown());
-            study.write(out, told);
-            return report(base, new AblationTableText(study.results(told)));
-        });
+        try (ValidateFolder folder = new ValidateFolder(out, "ablations", List.of(AblationResult.FILE, Ablations.FILE), "ablations")) {
+            folder.claim(base.yaml(), replace);
+            return interruptible(() -> {
+                List<double[][]> told = study.run(threads, shown());
+                folder.announce();
+                study.write(out, told);
+                return report(base, new AblationTableText(study.results(told)), folder);
+            });
+        }
     }
 
     private static List<Path> some(List<Path> files, String kind, String folder) throws CommandRefused {
@@ -190,7 +196,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** Measures, or says that it was interrupted. */
-    private int interruptible(Work work) throws ScenarioException {
+    private int interruptible(Work work) throws ScenarioException, IOException {
         try (Interruption interruption = Interruption.catching()) {
             try {
                 return work.report();
@@ -203,7 +209,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private interface Work {
-        int report() throws InterruptedException, ScenarioException;
+        int report() throws InterruptedException, ScenarioException, IOException;
     }
 
     private Progress shown() {
@@ -230,11 +236,12 @@ final class ValidateCommand implements Callable<Integer> {
         return years != null ? Integer.toString(years * 365) : days;
     }
 
-    private int report(Measured world, List<PatternResult> results) {
+    private int report(Measured world, List<PatternResult> results, ValidateFolder folder) throws IOException {
         WholeFile.write(out.resolve("resolved.yaml"), world.yaml().getBytes(StandardCharsets.UTF_8));
         PatternResult.write(out, results);
         String of = size(world.scenario());
         PatternAnalysis.draw(out, of);
+        folder.seal();
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
             Json.print(PatternTableText.json(results), stdout);
@@ -245,11 +252,12 @@ final class ValidateCommand implements Callable<Integer> {
         return verdict(failing, "gated pattern fails: ", "gated patterns fail: ");
     }
 
-    private int report(Measured base, AblationTableText table) {
+    private int report(Measured base, AblationTableText table, ValidateFolder folder) throws IOException {
         WholeFile.write(out.resolve("resolved.yaml"), base.yaml().getBytes(StandardCharsets.UTF_8));
         AblationResult.write(out, table.results());
         String of = size(base.scenario());
         PatternAnalysis.drawAblations(out, of);
+        folder.seal();
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
             Json.print(table.json(), stdout);

@@ -173,8 +173,9 @@ final class Ensemble {
                 FinishedRun.SUCCEEDED,
                 people,
                 IntStream.range(0, after.length).mapToObj(i -> after[i] - before[i]).toList(),
+                "",
                 "");
-        folder.shards().keep(finished, burnInSeconds, secondsSince(began));
+        finished = folder.shards().keep(finished, burnInSeconds, secondsSince(began));
         try {
             folder.dropFailure(run.runId());
         } catch (IOException e) {

@@ -159,16 +159,6 @@ public record StudyPlan(
         return worlds().anyMatch(each -> each.scenario().trial().isThere());
     }
 
-    /** Whether a world of it has providers that govern. */
-    boolean hasProviders() {
-        return worlds().anyMatch(each -> governs(each.scenario()));
-    }
-
-    /** Whether something is done to chosen people in a world of it. */
-    boolean hasInterventions() {
-        return worlds().anyMatch(each -> each.scenario().interventions().values().stream().anyMatch(one -> one.happens()));
-    }
-
     /** Whether a scenario has providers that choose their conduct. */
     static boolean governs(Scenario scenario) {
         return scenario.ai().present() && !scenario.ai().providers().isEmpty();

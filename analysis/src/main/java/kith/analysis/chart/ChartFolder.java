@@ -1,7 +1,9 @@
 package kith.analysis.chart;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import kith.analysis.table.CsvFile;
+import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
 
 /**
@@ -28,8 +30,11 @@ public final class ChartFolder {
         return (figure.inFront() ? folder : folder.resolve(MORE)).resolve(figure.name() + ending);
     }
 
-    /** Draws a figure and writes its three files. */
+    /** Draws a figure and writes its three files; never through a link to another place. */
     public void write(Figure figure) {
+        if (Files.isSymbolicLink(folder)) {
+            throw TableException.in(folder, "is a link; expected a folder for charts");
+        }
         SvgCanvas svg = new SvgCanvas(figure);
         figure.draw(svg);
         WholeFile.write(svg(figure), svg.bytes());
