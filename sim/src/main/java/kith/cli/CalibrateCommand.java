@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kith.analysis.CalibrationAnalysis;
+import kith.analysis.summary.TerminalStyle;
 import kith.analysis.table.WholeFile;
 import kith.calibrate.CalibratedFile;
 import kith.calibrate.Calibration;
@@ -82,12 +83,18 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--progress", description = "Show progress as lines even where stderr is not a terminal.")
     private boolean progress;
 
+    @Mixin
+    private ThemeOption theme;
+
+    private TerminalStyle style;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
         threads = threadsOption.count();
+        style = theme.style();
         CalibrationReader.Read read = CalibrationReader.read(
                 file,
                 new CalibrationReader.Measurable(ScenarioFolders.patterns(Path.of("")), Statistics.units()),
@@ -140,7 +147,7 @@ final class CalibrateCommand implements Callable<Integer> {
         if (json) {
             Json.print(text.json(), stdout);
         } else if (!quiet) {
-            text.print(folder, stdout);
+            text.print(folder, style, stdout);
         }
         if (result.failed() > 0) {
             err().println("kith calibrate: runs of " + result.failed() + " of " + result.all().size() + " particles broke off");
