@@ -3,6 +3,7 @@ package kith.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,10 +140,11 @@ final class CalibrateCommand implements Callable<Integer> {
         new CalibrationTables(result).write(folder);
         new CalibratedFile(result).write(folder, inputs);
         CalibrateText text = new CalibrateText(result, world.scenario().scenario());
-        CalibrationAnalysis.draw(folder, text.size());
+        CalibrationAnalysis.draw(folder, text.size()).ifPresent(line -> err().println("kith calibrate: " + line));
         kept.merge();
         new CalibrationManifest(result, spec.root().commandLine().getParseResult().originalArgs(), inputs, threads,
-                (System.nanoTime() - began) / 1e9).write(folder, CalibrationAnalysis.FILES);
+                (System.nanoTime() - began) / 1e9).write(folder, CalibrationAnalysis.FILES.stream()
+                        .filter(name -> Files.exists(folder.resolve("charts").resolve(name))).toList());
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
             Json.print(text.json(), stdout);

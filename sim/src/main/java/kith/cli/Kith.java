@@ -61,6 +61,7 @@ public final class Kith implements Callable<Integer> {
     }
 
     public static void main(String[] args) {
+        System.setProperty("java.awt.headless", "true"); // charts go to files; no screen is asked for
         ForgivingOutput stdout = new ForgivingOutput(FileDescriptor.out);
         PrintWriter out = writer(stdout);
         PrintWriter err = writer(new ForgivingOutput(FileDescriptor.err));

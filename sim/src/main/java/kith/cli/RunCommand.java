@@ -252,6 +252,7 @@ final class RunCommand implements Callable<Integer> {
     private List<String> report(StudyPlan plan, Study study, Path folder, Study.Result result) throws IOException {
         RunReport report =
                 RunReport.write(study, folder, NextSteps.after(plan.scenario().scenario(), files, words(), out, folder));
+        report.withoutPng().ifPresent(line -> err().println("kith run: " + line));
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
             Json.print(report.headline(), stdout);

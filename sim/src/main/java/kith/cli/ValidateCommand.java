@@ -241,7 +241,7 @@ final class ValidateCommand implements Callable<Integer> {
         WholeFile.write(out.resolve("resolved.yaml"), world.yaml().getBytes(StandardCharsets.UTF_8));
         PatternResult.write(out, results);
         String of = size(world.scenario());
-        PatternAnalysis.draw(out, of);
+        PatternAnalysis.draw(out, of).ifPresent(line -> err().println("kith validate: " + line));
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
             Json.print(PatternTableText.json(results), stdout);
@@ -256,7 +256,7 @@ final class ValidateCommand implements Callable<Integer> {
         WholeFile.write(out.resolve("resolved.yaml"), base.yaml().getBytes(StandardCharsets.UTF_8));
         AblationResult.write(out, table.results());
         String of = size(base.scenario());
-        PatternAnalysis.drawAblations(out, of);
+        PatternAnalysis.drawAblations(out, of).ifPresent(line -> err().println("kith validate: " + line));
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
             Json.print(table.json(), stdout);

@@ -130,8 +130,9 @@ public final class Study implements AutoCloseable {
         manifest.write(folder.path());
     }
 
-    /** Notes the checksums of what analysis has written. */
+    /** Notes the checksums of what analysis has written, and which charts there are. */
     public void seal() throws IOException {
+        manifest.keepChartsThatAre(folder.path().resolve("charts"));
         manifest.write(folder.path());
     }
 
