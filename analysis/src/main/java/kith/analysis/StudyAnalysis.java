@@ -2,6 +2,7 @@ package kith.analysis;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import kith.analysis.chart.ChartFolder;
 import kith.analysis.chart.Figure;
 import kith.analysis.chart.StudyFigures;
@@ -94,6 +95,11 @@ public final class StudyAnalysis {
     /** The charts that {@link #write()} writes, those in front first: the SVG file of each; PNG and CSV lie beside it. */
     public List<Path> charts() {
         return figures.stream().map(charts::svg).toList();
+    }
+
+    /** Why {@link #write()} left the PNG files out and what to install, in one line; empty where it did not. */
+    public Optional<String> withoutPng() {
+        return charts.withoutPng();
     }
 
     /** The text for a terminal. */

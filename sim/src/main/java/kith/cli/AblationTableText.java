@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kith.analysis.summary.TerminalStyle;
+import kith.analysis.summary.TerminalStyle.Tone;
 import kith.pattern.AblationResult;
 import kith.pattern.AblationVerdict;
 import kith.scenario.AblationSettings;
@@ -23,12 +25,12 @@ import tools.jackson.databind.node.ObjectNode;
 record AblationTableText(List<AblationResult> results) {
     private static final String FORMAT = "  %-30s %-8s %12s  %-22s %9s  %-13s %s\n";
 
-    void print(String size, Path folder, PrintWriter out) {
+    void print(String size, Path folder, TerminalStyle style, PrintWriter out) {
         out.print(size + "\n");
         byAblation().forEach((ablation, rows) -> {
-            out.print("\n" + ablation.name() + " (" + String.join(", ", ablation.sets()) + ")\n  " + ablation.text() + "\n");
+            out.print("\n" + style.paint(ablation.name(), Tone.STRONG) + " (" + String.join(", ", ablation.sets()) + ")\n  " + ablation.text() + "\n");
             out.print(String.format(Locale.ROOT, FORMAT, "STATISTIC", "EXPECTED", "DIFFERENCE", "95 % INTERVAL", "TOLERANCE", "UNIT", "VERDICT"));
-            rows.stream().filter(r -> r.expected().isPresent()).forEach(r -> out.print(line(r)));
+            rows.stream().filter(r -> r.expected().isPresent()).forEach(r -> out.print(line(r, style)));
             String unforeseen = rows.stream()
                     .filter(AblationResult::isUnforeseen)
                     .map(r -> r.statistic().name() + " " + number(r.mean(), r))
@@ -59,12 +61,12 @@ record AblationTableText(List<AblationResult> results) {
         out.print(line + "\n");
     }
 
-    private static String line(AblationResult r) {
+    private static String line(AblationResult r, TerminalStyle style) {
         return String.format(Locale.ROOT, FORMAT, r.statistic().name(), r.expected().map(Expectation::word).orElse(""),
                 number(r.mean(), r),
                 Double.isNaN(r.low()) ? "-" : number(r.low(), r) + " to " + number(r.high(), r),
                 Double.isNaN(r.tolerance()) ? "-" : Words.number(rounded(r.tolerance())), r.statistic().unit(),
-                r.verdict().words() + (r.isSmall() ? ", small" : ""));
+                style.paint(r.verdict().words() + (r.isSmall() ? ", small" : ""), r.isFailure() ? Tone.FAILS : Tone.TEXT));
     }
 
     /** Tolerances are products of decimals; what rounding in binary adds is not shown. */

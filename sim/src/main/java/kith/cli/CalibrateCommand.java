@@ -3,11 +3,13 @@ package kith.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kith.analysis.CalibrationAnalysis;
+import kith.analysis.summary.TerminalStyle;
 import kith.analysis.table.WholeFile;
 import kith.calibrate.CalibratedFile;
 import kith.calibrate.Calibration;
@@ -82,12 +84,18 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--progress", description = "Show progress as lines even where stderr is not a terminal.")
     private boolean progress;
 
+    @Mixin
+    private ThemeOption theme;
+
+    private TerminalStyle style;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
         threads = threadsOption.count();
+        style = theme.style();
         CalibrationReader.Read read = CalibrationReader.read(
                 file,
                 new CalibrationReader.Measurable(ScenarioFolders.patterns(Path.of("")), Statistics.units()),
@@ -132,15 +140,16 @@ final class CalibrateCommand implements Callable<Integer> {
         new CalibrationTables(result).write(folder);
         new CalibratedFile(result).write(folder, inputs);
         CalibrateText text = new CalibrateText(result, world.scenario().scenario());
-        CalibrationAnalysis.draw(folder, text.size());
+        CalibrationAnalysis.draw(folder, text.size()).ifPresent(line -> err().println("kith calibrate: " + line));
         kept.merge();
         new CalibrationManifest(result, spec.root().commandLine().getParseResult().originalArgs(), inputs, threads,
-                (System.nanoTime() - began) / 1e9).write(folder, CalibrationAnalysis.FILES);
+                (System.nanoTime() - began) / 1e9).write(folder, CalibrationAnalysis.FILES.stream()
+                        .filter(name -> Files.exists(folder.resolve("charts").resolve(name))).toList());
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
             Json.print(text.json(), stdout);
         } else if (!quiet) {
-            text.print(folder, stdout);
+            text.print(folder, style, stdout);
         }
         if (result.failed() > 0) {
             err().println("kith calibrate: runs of " + result.failed() + " of " + result.all().size() + " particles broke off");

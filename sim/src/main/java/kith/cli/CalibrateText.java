@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import kith.analysis.summary.TerminalStyle;
+import kith.analysis.summary.TerminalStyle.Tone;
 import kith.calibrate.CalibrationResult;
 import kith.calibrate.Generation;
 import kith.calibrate.Marginal;
@@ -33,24 +35,24 @@ record CalibrateText(CalibrationResult result, Scenario world) {
                 s.replicates(), s.replicates() == 1 ? "replicate" : "replicates", s.seed());
     }
 
-    void print(Path folder, PrintWriter out) {
+    void print(Path folder, TerminalStyle style, PrintWriter out) {
         out.print(size() + "\n" + result.settings().text() + "\n\n");
-        generations(out);
-        parameters(out);
-        patterns(out);
+        generations(style, out);
+        parameters(style, out);
+        patterns(style, out);
         out.print("A posterior under this model, these patterns and these ranges; not evidence that the model is true.\n"
                 + folder + " holds posterior.csv, patterns.csv, particles.csv, charts/posterior.svg and calibrated.yaml.\n");
         out.flush();
     }
 
-    private void generations(PrintWriter out) {
+    private void generations(TerminalStyle style, PrintWriter out) {
         Columns columns = new Columns();
         columns.add("GENERATION", "DRAWN", "ACCEPTED", "KEPT", "TOLERANCE", "NEAREST", "EFFECTIVE");
         for (Generation g : result.generations()) {
             columns.add("" + g.number(), "" + g.drawn(), Double.isNaN(g.accepted()) ? "-" : Math.round(100 * g.accepted()) + " %",
                     "" + g.kept().size(), fixed(g.tolerance()), fixed(g.best()), String.format(Locale.ROOT, "%.0f", g.effective()));
         }
-        columns.print(out);
+        columns.print(style, out);
         double floor = result.discrepancy().noiseFloor();
         out.print("\nNoise floor " + fixed(floor) + ": the distance that chance alone gives to a world in the middle of every band; 1 is the edge of the bands.\n"
                 + "The world as it stands: " + fixed(result.distanceAsItStands()) + ", with as many replicates as a particle.\n"
@@ -61,18 +63,18 @@ record CalibrateText(CalibrationResult result, Scenario world) {
         out.print("\n");
     }
 
-    private void parameters(PrintWriter out) {
+    private void parameters(TerminalStyle style, PrintWriter out) {
         Columns columns = new Columns();
         columns.add("SETTING", "NOW", "PRIOR", "MEDIAN", "5 TO 95 %", "SHRINKAGE", "CALIBRATED", "");
         List<CalibratedParameter> all = result.settings().parameters();
         for (int k = 0; k < all.size(); k++) {
             CalibratedParameter p = all.get(k);
             Marginal m = result.marginal(k);
-            columns.add(p.path(), short3(p.worldValue()), short3(p.low()) + " to " + short3(p.high()), short3(m.median()),
+            columns.toned(m.informed() ? Tone.TEXT : Tone.DIM, p.path(), short3(p.worldValue()), short3(p.low()) + " to " + short3(p.high()), short3(m.median()),
                     short3(m.q05()) + " to " + short3(m.q95()), String.format(Locale.ROOT, "%.2f", m.shrinkage()),
                     short3(result.medoid().values()[k]), m.informed() ? "informed" : "hardly informed");
         }
-        columns.print(out);
+        columns.print(style, out);
         out.print("\nShrinkage: 1 - sd of the posterior over sd of the prior. What is hardly informed is as unsure as before; its calibrated value is that\n"
                 + "of one particle that was run, " + result.medoid().name() + ", the one nearest to all others, and no estimate.\n");
         if (result.isWorseThanBefore()) {
@@ -84,17 +86,17 @@ record CalibrateText(CalibrationResult result, Scenario world) {
         out.print("\n");
     }
 
-    private void patterns(PrintWriter out) {
+    private void patterns(TerminalStyle style, PrintWriter out) {
         Columns columns = new Columns();
         columns.add("PATTERN", "USE", "BAND", "MEDIAN", "5 TO 95 %", "IN BAND", "");
         for (PredictedPattern each : result.predicted()) {
             PatternSettings p = each.pattern();
             boolean told = !Double.isNaN(each.median());
-            columns.add(p.name(), p.use() + (p.use().equals("fit") && !each.used() ? ", not used" : ""), band(p), told ? short3(each.median()) : "-",
+            columns.toned(each.isFailedFit() || each.verdict() == Verdict.OUTSIDE ? Tone.FAILS : Tone.TEXT, p.name(), p.use() + (p.use().equals("fit") && !each.used() ? ", not used" : ""), band(p), told ? short3(each.median()) : "-",
                     told ? short3(each.q05()) + " to " + short3(each.q95()) : "-",
                     Double.isNaN(each.within()) ? "-" : Math.round(100 * each.within()) + " %", each.verdict().words());
         }
-        columns.print(out);
+        columns.print(style, out);
         List<String> failing = result.predicted().stream().filter(PredictedPattern::isFailedFit).map(p -> p.pattern().name()).toList();
         out.print("\nFit patterns that fail, though used: " + (failing.isEmpty() ? "none" : String.join(", ", failing)) + ".\n");
         if (!result.discrepancy().leftOut().isEmpty()) {

@@ -100,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(Scenario scenario, int people, List<Difference> changed) {
         PrintWriter out = spec.commandLine().getOut();
-        String ok = spec.commandLine().getColorScheme().ansi().string("@|green OK|@");
+        String ok = spec.commandLine().getColorScheme().ansi().string("@|bold OK|@");
         out.print(ok + " " + scenario.name() + ": " + count(people, "person", "people") + ", "
                 + count(scenario.horizonDays(), "day", "days") + ", "
                 + count(scenario.replicates(), "replicate", "replicates") + ", reference " + scenario.reference() + ", "

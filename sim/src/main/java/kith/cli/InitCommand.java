@@ -79,7 +79,7 @@ final class InitCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "Name of the scenario: letters, digits, hyphens.")
     private String name;
 
-    @Option(names = "--out", paramLabel = "FOLDER", description = "Folder to write to (default: this one).")
+    @Option(names = "--out", paramLabel = "FOLDER", description = "Folder to write to (default: this one); made if it is not there.")
     private Path folder = Path.of("");
 
     @Option(names = "--force", description = "Replace an existing file of that name.")
@@ -99,6 +99,9 @@ final class InitCommand implements Callable<Integer> {
         Path file = folder.resolve(name + ".scenario.yaml");
         if (Files.exists(file) && !force) {
             throw new CommandRefused(ExitCode.OUTPUT_TAKEN, "'" + file + "' exists; --force replaces it");
+        }
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
         }
         write(file, name.equals(REFERENCE) ? CONTROL : STARTER.formatted(name));
         writeIfMissing(folder.resolve(REFERENCE + ".scenario.yaml"), CONTROL);

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
+import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -58,6 +61,7 @@ public final class Kith implements Callable<Integer> {
     }
 
     public static void main(String[] args) {
+        System.setProperty("java.awt.headless", "true"); // charts go to files; no screen is asked for
         ForgivingOutput stdout = new ForgivingOutput(FileDescriptor.out);
         PrintWriter out = writer(stdout);
         PrintWriter err = writer(new ForgivingOutput(FileDescriptor.err));
@@ -83,9 +87,20 @@ public final class Kith implements Callable<Integer> {
         line.setExecutionExceptionHandler(new ExecutionErrors());
         line.setUsageHelpAutoWidth(true);
         line.setExpandAtFiles(false);
+        line.setColorScheme(scheme(Terminal.here()));
         line.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
         line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandGroups());
         return line;
+    }
+
+    /** Help in bold and italic alone, which can be read on any ground. */
+    private static ColorScheme scheme(Terminal terminal) {
+        return new ColorScheme.Builder(terminal.showsColours() ? Ansi.ON : Ansi.OFF)
+                .commands(Style.bold)
+                .options(Style.bold)
+                .parameters(Style.bold)
+                .optionParams(Style.italic)
+                .build();
     }
 
     private static PrintWriter writer(OutputStream stream) {

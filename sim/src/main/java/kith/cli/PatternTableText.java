@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import kith.analysis.summary.TerminalStyle;
+import kith.analysis.summary.TerminalStyle.Tone;
 import kith.pattern.PatternResult;
 import kith.pattern.Verdict;
 import kith.scenario.PatternSettings;
@@ -25,22 +27,26 @@ record PatternTableText(List<PatternResult> results) {
                 scenario.replicates() == 1 ? "replicate" : "replicates", scenario.seed());
     }
 
-    void print(String size, Path folder, PrintWriter out) {
+    void print(String size, Path folder, TerminalStyle style, PrintWriter out) {
         out.print(size + "\n\n");
         Columns columns = new Columns();
         columns.add("PATTERN", "ESTIMATE", "95 % INTERVAL", "BAND", "UNIT", "GRADE", "USE", "VERDICT");
         for (PatternResult result : results) {
             PatternSettings p = result.pattern();
-            columns.add(p.name(), number(result.estimate(), result),
+            columns.toned(tone(result.verdict()), p.name(), number(result.estimate(), result),
                     Double.isNaN(result.low()) ? "-" : number(result.low(), result) + " to " + number(result.high(), result),
                     band(p), p.unit(), p.grade(), p.use(),
                     result.verdict().word() + (result.isFailure() ? " *" : ""));
         }
-        columns.print(out);
+        columns.print(style, out);
         out.print("\nCheck, never used to set the model: " + counts("check") + ".\nFit, used to set it, so that passing says that the fit worked: "
                 + counts("fit") + ".\n* gated: counts with --strict. Grades: A measured causally, B measured, C second-hand, D assumption.\n"
                 + "Intervals hold chance between replicates alone. " + folder + " holds patterns.csv and charts/patterns.svg.\n");
         out.flush();
+    }
+
+    private static Tone tone(Verdict verdict) {
+        return verdict == Verdict.FAIL ? Tone.FAILS : verdict == Verdict.PASS ? Tone.TEXT : Tone.DIM;
     }
 
     private String counts(String use) {

@@ -14,13 +14,15 @@ import kith.experiment.Progress;
 final class ProgressDisplay implements Progress {
     private static final long PATIENCE_SECONDS = 10;
     private static final long REDRAW_NANOS = 200_000_000;
-    private static final int BAR = 32;
+    private static final int LONGEST_BAR = 32;
+    private static final int SHORTEST_BAR = 4;
     private static final String CLEAR = "\r\u001B[K";
 
     private final String command;
     private final PrintWriter err;
     private final boolean bar;
     private final boolean lines;
+    private final int width;
     private final LongSupplier nanoClock;
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong drawn = new AtomicLong();
@@ -31,18 +33,21 @@ final class ProgressDisplay implements Progress {
     private int tenth;
     private boolean ended;
 
-    /** A display as a bar, or as lines that begin with the command. */
-    ProgressDisplay(String command, PrintWriter err, boolean bar, boolean lines, LongSupplier nanoClock) {
+    /** A display as a bar on a terminal of some columns, or as lines that begin with the command. */
+    ProgressDisplay(String command, PrintWriter err, boolean bar, boolean lines, int width, LongSupplier nanoClock) {
         this.command = command;
         this.err = err;
         this.bar = bar;
         this.lines = lines;
+        this.width = width;
         this.nanoClock = nanoClock;
     }
 
     /** What suits the place that stderr goes to. */
     static ProgressDisplay of(String command, PrintWriter err, boolean lines) {
-        return new ProgressDisplay(command, err, !lines && Terminal.isStderr() && Terminal.canRedraw(), lines, System::nanoTime);
+        Terminal terminal = Terminal.here();
+        boolean bar = !lines && terminal.isStderr() && terminal.canRedraw();
+        return new ProgressDisplay(command, err, bar, lines, terminal.width(), System::nanoTime);
     }
 
     @Override
@@ -82,10 +87,13 @@ final class ProgressDisplay implements Progress {
         }
         double share = (double) done.get() / Math.max(1, total);
         double seconds = (nanoClock.getAsLong() - began) / 1e9;
-        int full = (int) (share * BAR);
-        err.print(String.format(Locale.ROOT, "%s%d of %d runs [%s%s] %3.0f %%, %,.0f days/s, %s left", CLEAR, runsDone, runs,
-                "#".repeat(full), "-".repeat(BAR - full), Math.floor(100 * share), done.get() / seconds,
-                clock(seconds * (1 - share) / share)));
+        String runsSoFar = runsDone + " of " + runs + " runs [";
+        String left = String.format(Locale.ROOT, "] %3.0f %%, %,.0f days/s, %s left", Math.floor(100 * share),
+                done.get() / seconds, clock(seconds * (1 - share) / share));
+        int room = width - 1 - runsSoFar.length() - left.length(); // a full line would make the terminal begin another
+        int cells = Math.max(SHORTEST_BAR, Math.min(LONGEST_BAR, room));
+        int full = (int) (share * cells);
+        err.print(CLEAR + runsSoFar + "#".repeat(full) + "-".repeat(cells - full) + left);
         err.flush();
     }
 

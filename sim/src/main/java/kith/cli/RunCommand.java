@@ -91,6 +91,11 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--progress", description = "Show progress as lines even where stderr is not a terminal.")
     private boolean progress;
 
+    @Mixin
+    private ThemeOption theme;
+
+    private TerminalStyle style;
+
     @Spec
     private CommandSpec spec;
 
@@ -108,6 +113,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         threads = threadsOption.count();
+        style = theme.style();
         file = files.get(0);
         StudyPlan plan = plan();
         Path folder = folder(plan);
@@ -246,12 +252,12 @@ final class RunCommand implements Callable<Integer> {
     private List<String> report(StudyPlan plan, Study study, Path folder, Study.Result result) throws IOException {
         RunReport report =
                 RunReport.write(study, folder, NextSteps.after(plan.scenario().scenario(), files, words(), out, folder));
+        report.withoutPng().ifPresent(line -> err().println("kith run: " + line));
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
             Json.print(report.headline(), stdout);
         } else if (!quiet) {
-            boolean colours = spec.commandLine().getColorScheme().ansi().enabled() && Terminal.isStdout();
-            stdout.print(report.text(colours ? TerminalStyle.DARK : TerminalStyle.PLAIN, result, threads));
+            stdout.print(report.text(style, result, threads));
             stdout.flush();
         }
         return report.failedClaims();

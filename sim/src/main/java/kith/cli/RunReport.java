@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kith.analysis.StudyAnalysis;
 import kith.analysis.summary.NextStep;
 import kith.analysis.summary.TerminalStyle;
@@ -41,6 +42,11 @@ final class RunReport {
     /** The headline contrasts. */
     JsonNode headline() {
         return JsonMapper.builder().build().valueToTree(analysis.headline());
+    }
+
+    /** Why there are no PNG files and what to install, in one line; empty where there are. */
+    Optional<String> withoutPng() {
+        return analysis.withoutPng();
     }
 
     /** Names of the claims that fail. */

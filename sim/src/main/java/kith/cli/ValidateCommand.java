@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kith.analysis.PatternAnalysis;
+import kith.analysis.summary.TerminalStyle;
 import kith.analysis.table.WholeFile;
 import kith.experiment.Progress;
 import kith.pattern.AblationResult;
@@ -112,6 +113,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--progress", description = "Show progress as lines even where stderr is not a terminal.")
     private boolean progress;
 
+    @Mixin
+    private ThemeOption theme;
+
+    private TerminalStyle style;
+
     @Spec
     private CommandSpec spec;
 
@@ -130,6 +136,7 @@ final class ValidateCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         threads = threadsOption.count();
+        style = theme.style();
         out = out != null ? out : Path.of("results", (ablations ? "ablations" : "validate") + (ai ? "-ai" : ""));
         if (ai) {
             AiWorlds worlds = new AiWorlds(ScenarioFolders.withTrials(Path.of("")), sets, people, days(), replicates, seed);
@@ -240,13 +247,13 @@ final class ValidateCommand implements Callable<Integer> {
         WholeFile.write(out.resolve("resolved.yaml"), world.yaml().getBytes(StandardCharsets.UTF_8));
         PatternResult.write(out, results);
         String of = size(world.scenario());
-        PatternAnalysis.draw(out, of);
+        PatternAnalysis.draw(out, of).ifPresent(line -> err().println("kith validate: " + line));
         folder.seal();
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
             Json.print(PatternTableText.json(results), stdout);
         } else if (!quiet) {
-            new PatternTableText(results).print(of, out, stdout);
+            new PatternTableText(results).print(of, out, style, stdout);
         }
         List<String> failing = results.stream().filter(PatternResult::isFailure).map(r -> r.pattern().name()).toList();
         return verdict(failing, "gated pattern fails: ", "gated patterns fail: ");
@@ -256,13 +263,13 @@ final class ValidateCommand implements Callable<Integer> {
         WholeFile.write(out.resolve("resolved.yaml"), base.yaml().getBytes(StandardCharsets.UTF_8));
         AblationResult.write(out, table.results());
         String of = size(base.scenario());
-        PatternAnalysis.drawAblations(out, of);
+        PatternAnalysis.drawAblations(out, of).ifPresent(line -> err().println("kith validate: " + line));
         folder.seal();
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
             Json.print(table.json(), stdout);
         } else if (!quiet) {
-            table.print(of, out, stdout);
+            table.print(of, out, style, stdout);
         }
         List<String> failing = table.results().stream()
                 .filter(AblationResult::isFailure)

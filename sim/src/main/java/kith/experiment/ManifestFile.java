@@ -166,6 +166,13 @@ final class ManifestFile {
         return names;
     }
 
+    /** Takes the charts that were announced and could not be drawn off the list. */
+    void keepChartsThatAre(Path charts) {
+        if (root.get(CHARTS) instanceof ArrayNode names) {
+            names.removeIf(name -> !Files.exists(charts.resolve(name.asString())));
+        }
+    }
+
     /**
      * Writes the file, with the checksums of the inputs and of the canonical files that are there.
      *

@@ -175,11 +175,12 @@ public final class Study implements AutoCloseable {
     }
 
     /**
-     * Notes the checksums of what analysis has written, and forces all names to the disk.
+     * Notes the checksums of what analysis has written and which charts there are, and forces all names to the disk.
      *
      * @throws TableException if a table or a chart is not there
      */
     public void seal() throws IOException {
+        manifest.keepChartsThatAre(folder.path().resolve("charts"));
         manifest.write(folder.path());
         for (Path svg : drawn) {
             if (!Files.isRegularFile(svg) || Files.size(svg) == 0) {

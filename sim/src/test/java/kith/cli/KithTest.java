@@ -121,6 +121,20 @@ final class KithTest {
     }
 
     @Test
+    void initMakesTheFolderItIsGiven() throws Exception {
+        Path made = folder.resolve("new").resolve("and deeper");
+        assertEquals(new CommandRun(2, "", "kith init: 'a b' cannot be a name; expected letters, digits and hyphens, at most 60\n"),
+                CommandRun.of("init", "a b", "--out", made.toString()));
+        assertFalse(Files.exists(folder.resolve("new")), "nothing is made for what is refused");
+        CommandRun run = CommandRun.of("init", "my-world", "--out", made.toString());
+        assertEquals(0, run.code(), run.err());
+        assertEquals(0, CommandRun.of("check", made.resolve("my-world.scenario.yaml").toString()).code());
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+        CommandRun inTheWay = CommandRun.of("init", "my-world", "--out", file.toString());
+        assertEquals(new CommandRun(2, "", "kith init: cannot use '" + file + "': something that is no folder is in the way\n"), inTheWay);
+    }
+
+    @Test
     void initDoesNotOverwriteUnlessForced() throws Exception {
         Path file = Files.writeString(folder.resolve("w.scenario.yaml"), "mine");
         CommandRun refused = CommandRun.of("init", "w", "--out", folder.toString());

@@ -14,7 +14,7 @@ final class ProgressDisplayTest {
 
     @Test
     void theBarFitsItsLineAndIsGoneAtTheEnd() {
-        ProgressDisplay display = new ProgressDisplay("kith run", new PrintWriter(text), true, false, now::get);
+        ProgressDisplay display = new ProgressDisplay("kith run", new PrintWriter(text), true, false, 80, now::get);
         display.begin(100, 4, 0);
         for (int day = 0; day < 50; day++) {
             display.days(null, 1);
@@ -32,8 +32,22 @@ final class ProgressDisplayTest {
     }
 
     @Test
+    void theBarIsShorterWhereThereIsLittleRoom() {
+        ProgressDisplay display = new ProgressDisplay("kith run", new PrintWriter(text), true, false, 80, now::get);
+        display.begin(100_000_000_000L, 12_000, 0);
+        for (int day = 0; day < 50; day++) {
+            display.days(null, 1_000_000);
+            now.addAndGet(100_000_000);
+        }
+        for (String drawn : text.toString().split("\r\u001B\\[K", -1)) {
+            assertTrue(drawn.length() < 80, drawn + " would run over into a second line");
+        }
+        assertTrue(text.toString().contains("0 of 12000 runs [---"), text::toString);
+    }
+
+    @Test
     void withoutTerminalAQuickStudyGoesUnannounced() {
-        ProgressDisplay display = new ProgressDisplay("kith run", new PrintWriter(text), false, false, now::get);
+        ProgressDisplay display = new ProgressDisplay("kith run", new PrintWriter(text), false, false, 80, now::get);
         display.begin(100, 4, 0);
         display.days(null, 100);
         display.end();

@@ -6,14 +6,38 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/** What a figure draws on: shapes and text in px, y downwards. Layout never asks for the width of a text. */
+/** What a figure draws on: shapes and text in px, y downwards. No text runs over an edge: what is too long is cut. */
 sealed interface Canvas permits SvgCanvas, PngCanvas {
+    /** The least distance of a text from the edge of its figure, in px. */
+    double EDGE = 4;
 
     /** Draws a shape. */
     void draw(Shape shape, Ink ink);
 
-    /** Sets a text on its baseline. */
-    void text(String text, double x, double y, Type type);
+    /** The width of the figure. */
+    double width();
+
+    /** Sets a text on its baseline; it fits the room. */
+    void set(String text, double x, double y, double room, Type type);
+
+    /** Sets a text on its baseline, cut where it would run over the edge of the figure. */
+    default void text(String text, double x, double y, Type type) {
+        text(text, x, y, Double.POSITIVE_INFINITY, type);
+    }
+
+    /** Sets a text on its baseline, cut to the room there is for it and to the edge of the figure. */
+    default void text(String text, double x, double y, double room, Type type) {
+        double right = width() - EDGE - x;
+        double left = x - EDGE;
+        double within = Math.min(room, switch (type.anchor()) {
+            case START -> right;
+            case MIDDLE -> 2 * Math.min(left, right);
+            case END -> left;
+        });
+        if (!text.isEmpty() && within > 0) {
+            set(TextWidth.cut(text, type, within), x, y, within, type);
+        }
+    }
 
     /** Sets a text on a baseline that rises from its start by so many degrees. */
     void slanted(String text, double x, double y, double degrees, Type type);

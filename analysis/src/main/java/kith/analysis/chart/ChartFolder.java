@@ -1,24 +1,42 @@
 package kith.analysis.chart;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
 
 /**
  * charts/ of a results folder: each figure as SVG, as PNG, and as the CSV of the numbers in it. Figures that are not in front
- * lie in {@value #MORE} under it.
+ * lie in {@value #MORE} under it. Where the machine cannot draw PNG files, these are left out.
  */
 public final class ChartFolder {
     /** The folder of figures that are not in front. */
     public static final String MORE = "more";
 
     private final Path folder;
+    private final Supplier<Optional<String>> hindrance;
+    private Optional<String> withoutPng = Optional.empty();
+    private boolean tried;
 
     /** The charts of a results folder. */
     public ChartFolder(Path results) {
+        this(results, PngDrawing::hindrance);
+    }
+
+    /** With another answer to what keeps PNG files from being drawn; for tests. */
+    ChartFolder(Path results, Supplier<Optional<String>> hindrance) {
         this.folder = results.resolve("charts");
+        this.hindrance = hindrance;
+    }
+
+    /** Why PNG files were left out and what to install, in one line; empty where none was left out. */
+    public Optional<String> withoutPng() {
+        return withoutPng;
     }
 
     /** The SVG file of a figure; PNG and CSV lie beside it under the same name. */
@@ -30,7 +48,10 @@ public final class ChartFolder {
         return (figure.inFront() ? folder : folder.resolve(MORE)).resolve(figure.name() + ending);
     }
 
-    /** Draws a figure and writes its three files; never through a link to another place. */
+    /**
+     * Draws a figure and writes its three files, never through a link to another place. A PNG file that cannot be drawn anew
+     * goes, since it may show other numbers.
+     */
     public void write(Figure figure) {
         if (Files.isSymbolicLink(folder)) {
             throw TableException.in(folder, "is a link; expected a folder for charts");
@@ -38,12 +59,29 @@ public final class ChartFolder {
         SvgCanvas svg = new SvgCanvas(figure);
         figure.draw(svg);
         WholeFile.write(svg(figure), svg.bytes());
-        PngCanvas png = new PngCanvas(figure);
-        figure.draw(png);
-        WholeFile.write(file(figure, ".png"), png.bytes());
         try (CsvFile csv = CsvFile.open(file(figure, ".csv"), figure.columns())) {
             figure.numbers(csv);
             csv.commit();
+        }
+        if (!tried) {
+            tried = true;
+            withoutPng = hindrance.get();
+        }
+        Path file = folder.resolve(figure.name() + ".png");
+        if (withoutPng.isPresent()) {
+            remove(file);
+            return;
+        }
+        PngCanvas png = new PngCanvas(figure);
+        figure.draw(png);
+        WholeFile.write(file, png.bytes());
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -5,12 +5,14 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.font.GlyphVector;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -23,8 +25,11 @@ final class PngCanvas implements Canvas {
     private final Graphics2D pen;
 
     PngCanvas(Figure figure) {
-        image = new BufferedImage(
-                figure.width() * DOTS_PER_PX, figure.height() * DOTS_PER_PX, BufferedImage.TYPE_INT_RGB);
+        this(figure.width(), figure.height());
+    }
+
+    PngCanvas(int width, int height) {
+        image = new BufferedImage(width * DOTS_PER_PX, height * DOTS_PER_PX, BufferedImage.TYPE_INT_RGB);
         pen = image.createGraphics();
         pen.scale(DOTS_PER_PX, DOTS_PER_PX);
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -32,7 +37,7 @@ final class PngCanvas implements Canvas {
         pen.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         pen.setColor(Palette.PANEL);
-        pen.fillRect(0, 0, figure.width(), figure.height());
+        pen.fillRect(0, 0, width, height);
     }
 
     /** The finished file. */
@@ -74,11 +79,18 @@ final class PngCanvas implements Canvas {
     }
 
     @Override
-    public void text(String text, double x, double y, Type type) {
-        Font font = new Font(type.serif() ? Font.SERIF : Font.SANS_SERIF, type.bold() ? Font.BOLD : Font.PLAIN, 1)
-                .deriveFont((float) type.size());
-        GlyphVector glyphs = font.createGlyphVector(pen.getFontRenderContext(), text);
-        double width = glyphs.getLogicalBounds().getWidth();
+    public double width() {
+        return (double) image.getWidth() / DOTS_PER_PX;
+    }
+
+    /** Letters of right-to-left scripts go from right to left and are joined; the line as a whole goes from left to right. */
+    @Override
+    public void set(String text, double x, double y, double room, Type type) {
+        TextLayout line = layout(text, type);
+        if (line.getAdvance() > room) { // the machine's font is wider than what the layout reckoned with
+            line = layout(text, type.sized(type.size() * room / line.getAdvance()));
+        }
+        double width = line.getAdvance();
         double left = switch (type.anchor()) {
             case START -> x;
             case MIDDLE -> x - width / 2;
@@ -87,17 +99,24 @@ final class PngCanvas implements Canvas {
         if (type.halo()) {
             pen.setColor(Palette.PANEL);
             pen.setStroke(new BasicStroke(4, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            pen.draw(glyphs.getOutline((float) left, (float) y));
+            pen.draw(line.getOutline(AffineTransform.getTranslateInstance(left, y)));
         }
         pen.setColor(type.color());
-        pen.drawGlyphVector(glyphs, (float) left, (float) y);
+        line.draw(pen, (float) left, (float) y);
+    }
+
+    private TextLayout layout(String text, Type type) {
+        Font font = new Font(type.serif() ? Font.SERIF : Font.SANS_SERIF, type.bold() ? Font.BOLD : Font.PLAIN, 1)
+                .deriveFont((float) type.size());
+        return new TextLayout(text, Map.of(TextAttribute.FONT, font, TextAttribute.RUN_DIRECTION,
+                TextAttribute.RUN_DIRECTION_LTR), pen.getFontRenderContext());
     }
 
     @Override
     public void slanted(String text, double x, double y, double degrees, Type type) {
         AffineTransform upright = pen.getTransform();
         pen.rotate(-Math.toRadians(degrees), x, y);
-        text(text, x, y, type);
+        set(text, x, y, Double.POSITIVE_INFINITY, type);
         pen.setTransform(upright);
     }
 }

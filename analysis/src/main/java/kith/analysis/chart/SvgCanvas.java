@@ -23,14 +23,20 @@ final class SvgCanvas implements Canvas {
             "stroke=\"#ffffff\" stroke-width=\"4\" stroke-linejoin=\"round\" aria-hidden=\"true\"";
 
     private final StringBuilder out = new StringBuilder(1 << 16);
+    private final double width;
 
     SvgCanvas(Figure figure) {
+        this(figure.name(), figure.title(), figure.description(), figure.width(), figure.height());
+    }
+
+    SvgCanvas(String name, String title, String description, int width, int height) {
+        this.width = width;
         out.append(String.format(Locale.ROOT, "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" "
                         + "width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\" "
                         + "aria-labelledby=\"%3$s-title %3$s-desc\" font-family=\"%4$s\">\n",
-                figure.width(), figure.height(), figure.name(), SANS));
-        out.append(String.format("<title id=\"%s-title\">%s</title>\n", figure.name(), escaped(figure.title())));
-        out.append(String.format("<desc id=\"%s-desc\">%s</desc>\n", figure.name(), escaped(figure.description())));
+                width, height, name, SANS));
+        out.append(String.format("<title id=\"%s-title\">%s</title>\n", name, escaped(title)));
+        out.append(String.format("<desc id=\"%s-desc\">%s</desc>\n", name, escaped(description)));
         out.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
     }
 
@@ -69,7 +75,12 @@ final class SvgCanvas implements Canvas {
     }
 
     @Override
-    public void text(String text, double x, double y, Type type) {
+    public double width() {
+        return width;
+    }
+
+    @Override
+    public void set(String text, double x, double y, double room, Type type) {
         if (type.halo()) {
             // A copy behind the text, for not every viewer knows paint-order.
             element(text, x, y, type, HALO);

@@ -41,11 +41,12 @@ public record TerminalStyle(Theme theme, boolean trueColour, int width) {
     public enum Tone {
         TEXT,
         STRONG,
-        DIM(0xA3ABB3, 248, 0x5C636B, 241, 243),
+        DIM(0xA3ABB3, 248, 0x5C636B, 241, 0),
         SCENARIO(0xF3A8E6, 218, 0x8A2478, 90, 163),
         HUMAN(0x58A8EC, 75, 0x1B67A3, 25, 63),
         AI(0xF39A45, 215, 0xA84A00, 94, 131),
-        OTHER(0xA3ABB3, 248, 0x5F656C, 241, 243);
+        OTHER(0xA3ABB3, 248, 0x5F656C, 241, 243),
+        FAILS(0xF39A45, 215, 0xA84A00, 94, 131);
 
         private final int dark;
         private final int darkOf256;
@@ -77,7 +78,8 @@ public record TerminalStyle(Theme theme, boolean trueColour, int width) {
 
     /** The text in that tone, or as it is. */
     public String paint(String text, Tone tone) {
-        if (theme == Theme.PLAIN || tone == Tone.TEXT || text.isBlank()) {
+        boolean own = tone == Tone.TEXT || tone == Tone.DIM && theme == Theme.EITHER;
+        if (theme == Theme.PLAIN || own || text.isBlank()) {
             return text;
         }
         return ESCAPE + (tone.isColour() ? colour(tone) : "1") + "m" + text + ESCAPE + "0m";
