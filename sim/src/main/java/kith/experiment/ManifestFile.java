@@ -142,6 +142,13 @@ final class ManifestFile {
         root.put("seconds", seconds);
     }
 
+    /** Adds means of data files beside those of day 0. */
+    void data(Path series, List<FinishedRun> succeeded) throws IOException {
+        if (Files.isRegularFile(series)) {
+            new DataAtStart(plan).write(series, succeeded, root);
+        }
+    }
+
     /** Adds the charts there are: for each SVG, the PNG and the CSV beside it too. */
     void charts(List<Path> svgs) {
         ArrayNode names = root.putArray(CHARTS);

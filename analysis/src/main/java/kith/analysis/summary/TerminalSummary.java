@@ -77,6 +77,7 @@ public final class TerminalSummary {
             }
         }
         trials.forEach(trial -> lines.addAll(new TrialBlock(trial, style).lines()));
+        lines.addAll(new DataBlock(study.manifest(), style).lines());
         notKnown(lines);
         steps(lines, next);
         if (!footer.isBlank()) {

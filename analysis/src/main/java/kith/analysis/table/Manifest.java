@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record Manifest(
         String kithVersion, long seed, String study, String question, int people, int days, int replicates,
         List<Scenario> scenarios, List<Difference> differences, List<Metric> metrics, List<Group> groups, List<Cause> causes, Grades parameters,
-        int evidenceEndsDay, Boolean startsAlike) {
+        int evidenceEndsDay, Boolean startsAlike, List<DataMean> dataAtStart) {
 
     /** Completes lists that were left out and refuses a manifest without a study or a scenario. */
     public Manifest {
@@ -30,11 +30,22 @@ public record Manifest(
         metrics = metrics == null ? List.of() : List.copyOf(metrics);
         groups = groups == null ? List.of() : List.copyOf(groups);
         causes = causes == null ? List.of() : List.copyOf(causes);
+        dataAtStart = dataAtStart == null ? List.of() : List.copyOf(dataAtStart);
         parameters = Objects.requireNonNullElse(parameters, new Grades(0, 0, 0, 0, 0));
         if (scenarios.isEmpty()) {
             throw new IllegalArgumentException("scenarios: at least one is needed");
         }
     }
+
+    /**
+     * A mean of what data files measured, and what the world made of it.
+     *
+     * @param peopleCount people of whom it was measured
+     * @param day0 mean over everybody on day 0
+     * @param lastDay mean over everybody on the last day
+     * @param lastDayOf the scenario whose last day that is
+     */
+    public record DataMean(String variable, int peopleCount, double inData, @JsonProperty("day_0") Double day0, Double lastDay, String lastDayOf) {}
 
     /**
      * A setting in which scenario and reference differ; a value is empty where its side has no such setting.
