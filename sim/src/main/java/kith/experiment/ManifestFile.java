@@ -115,8 +115,8 @@ final class ManifestFile {
         }
     }
 
-    private static void groups(ArrayNode array) {
-        Groups.all().forEach(group -> array.addObject().put("name", group.name()).put("label", group.label())
+    private void groups(ArrayNode array) {
+        Groups.of(plan.scenario().scenario().observation()).forEach(group -> array.addObject().put("name", group.name()).put("label", group.label())
                 .put("meaning", group.meaning()).put("same_people", group.samePeople()));
     }
 

@@ -38,7 +38,8 @@ final class PairReader {
 
     private static final ClaimNames NAMES = new ClaimNames(
             Metrics.ALL.stream().map(Metric::name).toList(),
-            Groups.all().stream().map(Group::name).toList());
+            Groups.all().stream().map(Group::name).toList(),
+            Set.copyOf(Groups.valueNames()));
 
     private final ScenarioReader reader;
     private final ScenarioReader references;
@@ -141,7 +142,7 @@ final class PairReader {
         List<Problem> problems = new ArrayList<>();
         Path file = of.file();
         of.scenario().claims().forEach((name, claim) -> {
-            Group.Settled settled = Groups.all().stream()
+            Group.Settled settled = Groups.of(of.scenario().observation()).stream()
                     .filter(group -> group.name().equals(claim.group()))
                     .map(Group::settled)
                     .findFirst()

@@ -96,6 +96,7 @@ public final class ScenarioReader {
         if (ofReference) {
             settings.removeAll("claims");
         }
+        GroupRules.check(settings, names, problems);
         ClaimRules.check(settings, names, problems);
         Scenario scenario = Binder.bind(settings, problems);
         if (file != null && sources.isComplete()) {
