@@ -129,7 +129,7 @@ final class Ensemble {
 
     private Start burnIn(PlannedRun run) {
         long began = System.nanoTime();
-        Model model = new Model(run.burnIn().scenario());
+        Model model = Model.ofBurnIn(run.burnIn().scenario());
         return new Start(run.burnIn(), model, run.begin(model, progress), secondsSince(began));
     }
 

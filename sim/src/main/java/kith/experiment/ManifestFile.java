@@ -122,8 +122,8 @@ final class ManifestFile {
         }
     }
 
-    private static void groups(ArrayNode array) {
-        Groups.all().forEach(group -> array.addObject().put("name", group.name()).put("label", group.label())
+    private void groups(ArrayNode array) {
+        Groups.of(plan.scenario().scenario().observation()).forEach(group -> array.addObject().put("name", group.name()).put("label", group.label())
                 .put("meaning", group.meaning()).put("same_people", group.samePeople()));
     }
 
@@ -147,6 +147,13 @@ final class ManifestFile {
         root.put("java", System.getProperty("java.vm.name") + " " + Runtime.version());
         root.put("threads", threads);
         root.put("seconds", seconds);
+    }
+
+    /** Adds means of data files beside those of day 0. */
+    void data(Path series, List<FinishedRun> succeeded) throws IOException {
+        if (Files.isRegularFile(series)) {
+            new DataAtStart(plan).write(series, succeeded, root);
+        }
     }
 
     /** Adds the charts there are, by their path within charts/: for each SVG, the PNG and the CSV beside it too. */

@@ -27,7 +27,8 @@ import kith.scenario.ShockSettings;
 final class PairReader {
     private static final ClaimNames NAMES = new ClaimNames(
             Metrics.ALL.stream().map(Metric::name).toList(),
-            Groups.all().stream().map(Group::name).toList());
+            Groups.all().stream().map(Group::name).toList(),
+            Set.copyOf(Groups.valueNames()));
 
     private final ScenarioReader reader;
     private final ReferenceReader references;
@@ -130,7 +131,7 @@ final class PairReader {
         List<Problem> problems = new ArrayList<>();
         Path file = of.file();
         of.scenario().claims().forEach((name, claim) -> {
-            Group.Settled settled = Groups.all().stream()
+            Group.Settled settled = Groups.of(of.scenario().observation()).stream()
                     .filter(group -> group.name().equals(claim.group()))
                     .map(Group::settled)
                     .findFirst()

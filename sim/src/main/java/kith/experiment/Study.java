@@ -152,6 +152,7 @@ public final class Study implements AutoCloseable {
             text(StudyFolder.RESOLVED_REFERENCE, plan.reference().get().yaml());
         }
         manifest.ran(command, seconds, threads);
+        manifest.data(folder.file("series.csv"), succeeded);
         manifest.write(folder.path());
         WholeFile.forceFolder(folder.path());
         folder.shards().drop(succeeded.stream().map(run -> run.run().runId()).toList());

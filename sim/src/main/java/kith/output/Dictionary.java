@@ -48,7 +48,7 @@ public final class Dictionary {
                 "run_id", "see runs.csv",
                 "day", "midnight that opens this day; flows per day are of the day that ended there",
                 "group", "all, or dimension:value; of the people who are here at day 0, those who are still here; whom a shock takes is in none; use: is settled"
-                        + " each day in this run, would_use: by the last day of the run with AI (see groups)",
+                        + " each day in this run, would_use: by the last day of the run with AI, own: are groups that the scenario names (see groups)",
                 "variable", "name of a metric (see metrics), of its between-person sd (name_sd), or people",
                 "unit", "unit of the value",
                 "value", "mean over the group unless the metric says otherwise; empty where nobody counts")));

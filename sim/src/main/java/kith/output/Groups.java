@@ -1,14 +1,17 @@
 package kith.output;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kith.companion.UserType;
 import kith.output.Group.Settled;
 import kith.intervention.Coverage;
 import kith.process.Model;
 import kith.process.Shock;
+import kith.scenario.ObservationSettings;
 import kith.society.People;
 import kith.society.Trait;
 import kith.society.World;
@@ -18,31 +21,53 @@ import kith.society.World;
  * pair speak of the same people: those who are here then. Who dies later is left out from then on, who comes later
  * belongs to no group, and whom a shock would take is left out in both worlds from the beginning. Among the same
  * people, {@code use:} tells apart what they do in this world on a day, {@code would_use:} what they come to do by
- * the end in the world with AI ({@link Users}).
+ * the end in the world with AI ({@link Users}). Behind them come the groups that the scenario names ({@link OwnGroup}).
  */
 public final class Groups {
     private static final double[] AGE_FROM = {13, 18, 25, 30, 35, 45, 55, 65};
     private static final String[] AGE_NAME = {"13-17", "18-24", "25-29", "30-34", "35-44", "45-54", "55-64", "65+"};
 
-    private static final List<Group> ALL = list();
-    private static final List<UserType> TYPES = List.of(UserType.values());
-    private static final int FIRST_OF_TWIN = ALL.size() - TYPES.size();
-    private static final int FIRST_OF_TODAY = FIRST_OF_TWIN - TYPES.size();
+    private static final List<Group> ALL = standard();
 
-    private final List<int[]> members;
+    private final List<Group> groups;
+    private final List<int[]> start;
+    private final List<Predicate<UserType>> types;
     private final boolean ofUse;
 
-    private Groups(List<int[]> members, boolean ofUse) {
-        this.members = members;
+    /**
+     * @param start of each group the people of day 0 who can be in it
+     * @param types of each group the use that it asks for
+     */
+    private Groups(List<Group> groups, List<int[]> start, List<Predicate<UserType>> types, boolean ofUse) {
+        this.groups = groups;
+        this.start = start;
+        this.types = types;
         this.ofUse = ofUse;
     }
 
-    /** All groups, in the order in which they are written; the first is everybody. */
+    /** The groups of every run, in the order in which they are written; the first is everybody. */
     public static List<Group> all() {
         return ALL;
     }
 
-    private static List<Group> list() {
+    /** All groups of a scenario: those of every run, then its own. */
+    public static List<Group> of(ObservationSettings observation) {
+        List<Group> all = new ArrayList<>(ALL);
+        observation.groups().forEach((name, settings) -> all.add(OwnGroup.told(name, settings)));
+        return List.copyOf(all);
+    }
+
+    /** Names of what a person has on day 0, for conditions of a scenario's groups. */
+    public static List<String> valueNames() {
+        return OwnGroup.values();
+    }
+
+    /** All groups of this run, in the order in which they are written. */
+    List<Group> list() {
+        return groups;
+    }
+
+    private static List<Group> standard() {
         List<Group> all = new ArrayList<>();
         all.add(atStart("all", "Everybody", "Everybody who is here at day 0."));
         all.add(atStart("lonely:initial", "Loneliest fifth at the start", "The loneliest fifth at day 0."));
@@ -120,7 +145,20 @@ public final class Groups {
         }
         members.add(select(known, count, p -> byState && (struck.treated()[p] || reached[p])));
         members.add(select(known, count, p -> byState && (model.shock().isThere() || anyIntervention) && !struck.treated()[p] && !reached[p]));
-        return new Groups(members, model.scenario().ai().present());
+        List<Predicate<UserType>> types = new ArrayList<>(Collections.nCopies(members.size(), type -> true));
+        for (int turn = 0; turn < 2; turn++) {
+            for (UserType type : UserType.values()) {
+                members.add(members.get(0));
+                types.add(type::equals);
+            }
+        }
+        ObservationSettings observation = model.scenario().observation();
+        observation.groups().forEach((name, settings) -> {
+            OwnGroup own = OwnGroup.of(settings);
+            members.add(own.members(world, model, members, byState));
+            types.add(own.use());
+        });
+        return new Groups(of(observation), members, types, model.scenario().ai().present());
     }
 
     private static int[] select(IntPredicate known, int count, IntPredicate keep) {
@@ -129,31 +167,31 @@ public final class Groups {
 
     /** Rows of the people of whom all groups are parts: those of day 0. */
     public int[] cohort() {
-        return members.get(0);
+        return start.get(0);
     }
 
     /** Rows of the people of a group that is settled at day 0; nobody of another. */
     public int[] members(int group) {
-        return group < members.size() ? members.get(group) : new int[0];
+        return groups.get(group).settled() == Settled.AT_START ? start.get(group) : new int[0];
     }
 
     /** Whether anything is to be said of a group as the run goes: somebody is in it, or might come to be. */
     boolean told(int group) {
-        return ALL.get(group).settled() == Settled.EACH_DAY ? ofUse : members(group).length > 0;
+        return groups.get(group).settled() == Settled.EACH_DAY ? ofUse : members(group).length > 0;
     }
 
     /** Rows of those of a group who are here: who belongs to it by day 0, or on this day. */
     public int[] membersHere(int group, World world) {
         IntPredicate here = world.people()::here;
-        if (ALL.get(group).settled() != Settled.EACH_DAY) {
+        if (groups.get(group).settled() != Settled.EACH_DAY) {
             return IntStream.of(members(group)).filter(here).toArray();
         }
-        UserType type = TYPES.get(group - FIRST_OF_TODAY);
-        return IntStream.of(cohort()).filter(here).filter(person -> UserType.of(world.partners(), person) == type).toArray();
+        Predicate<UserType> type = types.get(group);
+        return IntStream.of(start.get(group)).filter(here).filter(person -> type.test(UserType.of(world.partners(), person))).toArray();
     }
 
     /** Rows of a group of those who come to use AI so much, who were here at day 0. */
     public int[] members(int group, Users users) {
-        return users.select(cohort(), TYPES.get(group - FIRST_OF_TWIN));
+        return users.select(start.get(group), types.get(group));
     }
 }

@@ -13,6 +13,9 @@ public record PopulationSettings(
                 String peopleFile,
         @Parameter(text = "CSV file of the ties at the start, beside this file. None: ties are drawn.", optional = true, change = Change.RESTART, study = true)
                 String tiesFile,
+        @Parameter(value = "states", text = "What settles before day 0 where people or ties come from files. states: needs and feelings; people and given ties stay as they are. all: the network changes too.",
+                oneOf = {"states", "all"}, change = Change.RESTART, study = true)
+                String dataBurnIn,
         @Parameter(value = "new", text = "new: another population in each replicate (for inference); same: one population for the study.",
                 oneOf = {"new", "same"}, change = Change.RESTART, study = true)
                 String draw,
@@ -49,4 +52,14 @@ public record PopulationSettings(
         @Parameter(value = "1.5", text = "Mean number of neighbours with a tie at the start.", unit = "ties", min = 0, max = 40, change = Change.RESTART, range = "uniform(0.7, 3)")
                 double neighboursMean,
         @Parameter(value = "0.04", text = "Share of people who start as client of a therapist.", unit = "share", min = 0, max = 1, change = Change.RESTART, range = "uniform(0.02, 0.08)")
-                double therapyClientShare) {}
+                double therapyClientShare) {
+    /** Whether the people of the start stay who they are, where they are, until day 0: some of them, or their ties, come from a file. */
+    public boolean holdsPeople() {
+        return dataBurnIn.equals("states") && !(peopleFile + tiesFile).isEmpty();
+    }
+
+    /** Whether the ties of the start stay as they are until day 0: they come from a file. */
+    public boolean holdsTies() {
+        return dataBurnIn.equals("states") && !tiesFile.isEmpty();
+    }
+}

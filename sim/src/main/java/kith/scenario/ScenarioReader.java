@@ -114,6 +114,7 @@ public final class ScenarioReader {
         if (ofReference) {
             settings.removeAll("claims");
         }
+        GroupRules.check(settings, names, problems);
         ClaimRules.check(settings, names, problems);
         ShowsRules.check(settings, names, problems);
         Scenario scenario = Binder.bind(settings, problems);

@@ -67,7 +67,7 @@ public final class ChartFolder {
             tried = true;
             withoutPng = hindrance.get();
         }
-        Path file = folder.resolve(figure.name() + ".png");
+        Path file = file(figure, ".png");
         if (withoutPng.isPresent()) {
             remove(file);
             return;

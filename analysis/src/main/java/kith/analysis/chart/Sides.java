@@ -41,7 +41,7 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
 
     /** What was changed for this run: each setting with its value. */
     List<String> changed() {
-        return List.of();
+        return scenario.changed();
     }
 
     /** What was changed in all of several scenarios. */

@@ -85,6 +85,7 @@ public final class TerminalSummary {
         if (findings.isEmpty()) {
             study.manifest().scenarios().forEach(this::values);
         }
+        lines.addAll(new DataBlock(study.manifest(), style).lines());
         notKnown();
         answer("Answer again");
         steps(next);

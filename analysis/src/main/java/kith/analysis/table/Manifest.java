@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record Manifest(
         String kithVersion, long seed, String study, String question, int people, int days, int replicates,
         List<Scenario> scenarios, List<Difference> differences, List<Metric> metrics, List<Group> groups, List<Cause> causes, Grades parameters,
-        int evidenceEndsDay, Boolean startsAlike) {
+        int evidenceEndsDay, Boolean startsAlike, List<DataMean> dataAtStart) {
 
     /** Completes lists that were left out and refuses a manifest without a study or a scenario. */
     public Manifest {
@@ -30,11 +30,22 @@ public record Manifest(
         metrics = metrics == null ? List.of() : List.copyOf(metrics);
         groups = groups == null ? List.of() : List.copyOf(groups);
         causes = causes == null ? List.of() : List.copyOf(causes);
+        dataAtStart = dataAtStart == null ? List.of() : List.copyOf(dataAtStart);
         parameters = Objects.requireNonNullElse(parameters, new Grades(0, 0, 0, 0, 0));
         if (scenarios.isEmpty()) {
             throw new IllegalArgumentException("scenarios: at least one is needed");
         }
     }
+
+    /**
+     * A mean of what data files measured, and what the world made of it.
+     *
+     * @param peopleCount people of whom it was measured
+     * @param day0 mean over everybody on day 0
+     * @param lastDay mean over everybody on the last day
+     * @param lastDayOf the scenario whose last day that is
+     */
+    public record DataMean(String variable, int peopleCount, double inData, @JsonProperty("day_0") Double day0, Double lastDay, String lastDayOf) {}
 
     /**
      * A setting in which scenario and reference differ; a value is empty where its side has no such setting.
@@ -65,9 +76,9 @@ public record Manifest(
         return own.stream().noneMatch(d -> isOfAi(d.path(), own)) ? List.of() : own.stream().filter(d -> !isOfAi(d.path(), own)).toList();
     }
 
-    /** What was changed for this study against the shipped files, each in a few words; nothing where that is not told. */
+    /** What was set on the command line in any scenario, each once: the setting with its value and the shipped one. */
     public List<String> changed() {
-        return List.of();
+        return scenarios.stream().flatMap(scenario -> scenario.changed().stream()).distinct().toList();
     }
 
     /** In what a scenario differs from the reference; a study that does not say whose a difference is has one scenario. */
@@ -117,6 +128,13 @@ public record Manifest(
 
         boolean isReference() {
             return "reference".equals(role);
+        }
+
+        /** What was set in it on the command line to another value than the shipped one, in words. */
+        public List<String> changed() {
+            return set.stream().filter(SetValue::isChange)
+                    .map(each -> each.text() + (each.isEverywhere() ? "" : ", not in the reference"))
+                    .toList();
         }
 
         /** How the midnight that opens a day lies to the windows: ", within lockdown", ", 90 days after lockdown", or nothing. */
