@@ -1,6 +1,7 @@
 package kith.analysis;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.analysis.chart.ChartFolder;
