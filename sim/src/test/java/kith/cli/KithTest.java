@@ -182,11 +182,11 @@ final class KithTest {
     @Test
     void listMetricsAndGroupsNamesWhatClaimsCanBeAbout() {
         String metrics = CommandRun.of("list", "metrics").out();
-        assertTrue(metrics.contains("human_hours_per_day       h/day         yes       Time with people, h a day\n"), metrics);
+        assertTrue(metrics.contains("human_hours_per_day       h/day         yes       Time with people, hours a day\n"), metrics);
         assertEquals(Metrics.ALL.size() + 1, metrics.lines().count());
         assertTrue(CommandRun.of("list", "metrics", "--json").out().contains("\"sd_variable\" : \"loneliness_sd\""));
         String groups = CommandRun.of("list", "groups").out();
-        assertTrue(groups.contains("would_use:daily       Who come to use AI daily      On the last day of the world with AI: .8 sessions"), groups);
+        assertTrue(groups.contains("would_use:daily       Eventual daily users of AI             On the last day with AI: people with at least 0.8"), groups);
         assertEquals(Groups.all().size() + 1, groups.lines().count());
         assertTrue(CommandRun.of("list", "groups", "--json").out().contains("\"settled\" : \"each_day\",\n    \"same_people\" : false"));
     }
