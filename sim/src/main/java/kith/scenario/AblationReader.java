@@ -35,10 +35,10 @@ public final class AblationReader {
     private final List<AblationSettings> ablations = new ArrayList<>();
 
     private record Leaves(
-            @Parameter(text = "What the world without it is like.") String text,
-            @Parameter(text = "Share of the width of a band.", min = 0, max = 1) double toleranceOfBand,
-            @Parameter(text = "How far a statistic may move.", min = 0) double tolerance,
-            @Parameter(text = "Which way a statistic should move.", oneOf = {"lower", "higher", "either"}) String moves) {}
+            @Parameter(text = "Describes the world without this mechanism.") String text,
+            @Parameter(text = "Tolerance as a share of the width of a pattern's band.", min = 0, max = 1) double toleranceOfBand,
+            @Parameter(text = "Largest change of a statistic that is too small to matter.", min = 0) double tolerance,
+            @Parameter(text = "Direction in which a statistic should change.", oneOf = {"lower", "higher", "either"}) String moves) {}
 
     private AblationReader(Collection<String> statistics, List<PatternSettings> patterns, List<String> sets) {
         this.statistics = statistics;
