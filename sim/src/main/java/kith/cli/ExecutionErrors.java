@@ -90,7 +90,7 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
             return "no such file or folder";
         }
         if (file instanceof FileAlreadyExistsException) {
-            return "something that is no folder is in the way";
+            return "a file with the name of a folder is in the way";
         }
         return file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
     }

@@ -14,11 +14,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** {@code kith list groups}: whom results are told for, and whom claims can be about. */
 @Command(
         name = "groups",
-        description = "List the groups: names in tables and claims, who is in them.",
+        description = "List the groups of people: name in tables and claims, label in charts, and members.",
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
-        exitCodeList = {"0:ok", "2:usage"},
+        exitCodeList = {"0:ok", "2:usage error"},
         footerHeading = "%nExample%n",
         footer = "  kith list groups")
 final class ListGroupsCommand implements Callable<Integer> {

@@ -57,7 +57,7 @@ final class KithTest {
                 "--verson         | kith: unknown option '--verson'; did you mean '--version'?",
                 "check --jsn x    | kith check: unknown option '--jsn'; did you mean '--json'?",
                 "check --sett=a=1 x | kith check: unknown option '--sett'; did you mean '--set'?",
-                "check            | kith check: Missing required parameter: 'FILE'; 'kith list' shows the scenarios there are",
+                "check            | kith check: Missing required parameter: 'FILE'; 'kith list' shows all scenarios",
                 "list roels       | kith list: unknown command 'roels'; did you mean 'roles'?",
                 "schema -- --out  | kith schema: unexpected argument '--out'",
                 "schema extra     | kith schema: unexpected argument 'extra'",
