@@ -68,7 +68,7 @@ final class RunsFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (CsvParseException | NoSuchElementException | NumberFormatException e) {
-            throw TableException.in(file, "is not as kith wrote it (" + e.getMessage() + "); remove it to have its runs done again", e);
+            throw TableException.in(file, "is not as kith wrote it (" + e.getMessage() + "); remove it to repeat its runs", e);
         }
         return found;
     }

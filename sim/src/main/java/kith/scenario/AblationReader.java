@@ -117,7 +117,7 @@ public final class AblationReader {
             keeps(fields.get("keeps"), path + ".keeps", expectations, tolerances);
         }
         if (!fields.containsKey("moves") && !fields.containsKey("keeps")) {
-            problems.add(entry.key(), path, "neither moves nor keeps; what expects nothing tests nothing");
+            problems.add(entry.key(), path, "needs moves or keeps; without an expectation it tests nothing");
         }
         ablations.add(new AblationSettings(name, text, sets, expectations, tolerances));
     }
@@ -163,10 +163,10 @@ public final class AblationReader {
                 Expectation other = expectations.putIfAbsent(scalar.text(), Expectation.KEPT);
                 if (other != null) {
                     problems.add(scalar.at(), path, "'" + scalar.text() + "' "
-                            + (other == Expectation.KEPT ? "stands here twice" : "stands under moves already; it cannot move and be kept"));
+                            + (other == Expectation.KEPT ? "is listed twice" : "is also listed under moves; a statistic cannot be under both"));
                 } else if (!tolerances.containsKey(scalar.text())) {
                     problems.add(scalar.at(), path, "'" + scalar.text()
-                            + "' has no tolerance, and its patterns no band with two ends; give one under tolerances");
+                            + "' has no tolerance and no pattern with a two-sided band; add it under tolerances");
                 }
             }
         }
@@ -175,7 +175,7 @@ public final class AblationReader {
     private boolean known(String statistic, Location at, String path) {
         if (!statistics.contains(statistic)) {
             problems.add(at, path, "unknown statistic '" + Words.shown(statistic, 60) + "'" + Words.nearest(statistic, statistics)
-                    .map(near -> "; did you mean '" + near + "'?").orElse("; 'kith validate --list' shows what there is"));
+                    .map(near -> "; did you mean '" + near + "'?").orElse("; 'kith validate --list' shows all statistics"));
         }
         return statistics.contains(statistic);
     }

@@ -80,7 +80,7 @@ public final class CalibrationReader {
             all.addAll(e.problems());
         }
         if (!patterns.isEmpty() && patterns.stream().noneMatch(p -> p.use().equals("fit") && p.hasBand())) {
-            all.add(new Problem(file.toString(), "patterns", "no pattern is marked fit and has a band; there is nothing to calibrate on"));
+            all.add(new Problem(file.toString(), "patterns", "no pattern marked fit has a band; there is nothing to fit"));
         }
         if (!all.isEmpty()) {
             throw new ScenarioException(all);
@@ -102,7 +102,7 @@ public final class CalibrationReader {
         boolean ai = (boolean) leaf("ai", root).orElse(false);
         boolean perhapsAi = ai || problems.touch("ai");
         if (ai && root.entries().containsKey("world")) {
-            problems.add(root.entries().get("world").key(), "world", "stands beside ai: true, which has worlds of its own; leave one of them out");
+            problems.add(root.entries().get("world").key(), "world", "cannot be used with ai: true, which has its own worlds; leave one of them out");
         }
         return new CalibrationSettings(
                 file,

@@ -229,7 +229,7 @@ final class CalibrateCommandTest {
         Files.writeString(folder.resolve("mine/notes.txt"), "mine");
         CommandRun foreign = calibrate("mine");
         assertEquals(ExitCode.OUTPUT_TAKEN, foreign.code());
-        assertEquals("kith calibrate: " + folder.resolve("mine") + " holds something else; use --out " + folder.resolve("mine-2") + "\n", foreign.err());
+        assertEquals("kith calibrate: " + folder.resolve("mine") + " already holds other data; use --out " + folder.resolve("mine-2") + "\n", foreign.err());
     }
 
     @Test
@@ -243,7 +243,7 @@ final class CalibrateCommandTest {
         Files.writeString(file, GOOD);
         CommandRun nothing = calibrate("out");
         assertEquals(ExitCode.INVALID, nothing.code());
-        assertEquals("kith calibrate: no fit pattern can be measured in runs of this length\n", nothing.err());
+        assertEquals("kith calibrate: these runs are too short to measure any fit pattern\n", nothing.err());
     }
 
     @Test

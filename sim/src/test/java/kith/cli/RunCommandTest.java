@@ -277,7 +277,7 @@ final class RunCommandTest {
     @Test
     void foldersThatCannotBeUsedAreTold() throws Exception {
         Files.writeString(folder.resolve("file"), "mine");
-        assertEquals("kith run: file is a file; expected a folder to write results into; use --out file-2\n",
+        assertEquals("kith run: file is a file; expected a folder for the results; use --out file-2\n",
                 tidy(run("--out", out("file")).err()));
         CommandRun below = run("--out", out("file/below"));
         assertEquals(2, below.code());
