@@ -40,7 +40,7 @@ final class InitCommand implements Callable<Integer> {
     private static final String STARTER = HEAD
             + """
             label: %1$s
-            question: What changes in one year of people's lives if an AI companion is on offer?
+            question: What changes in one year if an AI companion is on offer?
             # Claims: what you expect before the run. Every run checks them.
             # claims:
             #   lonelier:

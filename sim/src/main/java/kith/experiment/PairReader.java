@@ -154,7 +154,7 @@ final class PairReader {
                         "'" + claim.group() + "' is a group by use of AI, and there is no AI; set 'ai.present'"));
             } else if (settled == Group.Settled.IN_AI_WORLD && !plan.tellsUsersApart()) {
                 problems.add(new Problem(file.toString(), "claims." + name + ".group",
-                        "'" + claim.group() + "' needs the same people in both worlds, but these worlds start differently; compare worlds that"
+                        "'" + claim.group() + "' needs the same simulated people in both worlds, but these worlds start differently; compare worlds that"
                                 + " have the same start"));
             }
         });

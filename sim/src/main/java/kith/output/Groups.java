@@ -68,7 +68,7 @@ public final class Groups {
         }
         for (UserType type : UserType.values()) {
             all.add(new Group("would_use:" + type.column(), twin[type.ordinal()],
-                    "On the last day with AI: " + sessions[type.ordinal()] + ". The group holds the same people in both worlds and on all days.",
+                    "On the last day with AI: " + sessions[type.ordinal()] + ". The members are the same simulated people in both worlds and on all days.",
                     Settled.IN_AI_WORLD));
         }
         return List.copyOf(all);

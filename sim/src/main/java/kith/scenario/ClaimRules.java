@@ -56,7 +56,7 @@ final class ClaimRules {
                     group.at(),
                     path + ".group",
                     "'" + group.value() + "' holds different people in each world, so no difference can be computed; expected '"
-                            + "would_" + group.value() + "' (the same people in both worlds) or a value ('between')");
+                            + "would_" + group.value() + "' (the same simulated people in both worlds) or a value ('between')");
         }
         if (ofDifference && reference != null && reference.value().equals("none")) {
             problems.add(

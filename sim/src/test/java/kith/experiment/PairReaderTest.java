@@ -60,7 +60,7 @@ final class PairReaderTest {
         Path world = write("world", "reference: control", "ai: {present: true}");
         assertEquals(2, read(world, daily, today).scenario().scenario().claims().size());
         assertEquals("--set " + today.replace("between, low: 20, high: 80", "lower") + " claims.d.group: 'use:daily' holds different people in each"
-                + " world, so no difference can be computed; expected 'would_use:daily' (the same people in both worlds) or a value ('between')",
+                + " world, so no difference can be computed; expected 'would_use:daily' (the same simulated people in both worlds) or a value ('between')",
                 problems(world, today.replace("between, low: 20, high: 80", "lower")));
         Path none = write("none", "reference: control", "horizon_days: 30");
         String nobody = " is a group by use of AI, and there is no AI; set 'ai.present'";
@@ -69,7 +69,7 @@ final class PairReaderTest {
         Path ban = write("ban", "reference: tutors");
         assertEquals(1, read(ban, daily).scenario().scenario().claims().size(), "those who would use it if it were there");
         Path apart = write("apart", "reference: control", "ai: {present: true}", "ties: {at_start: false}");
-        assertEquals("apart.scenario.yaml claims.c.group: 'would_use:daily' needs the same people in both worlds, but these worlds start"
+        assertEquals("apart.scenario.yaml claims.c.group: 'would_use:daily' needs the same simulated people in both worlds, but these worlds start"
                 + " differently; compare worlds that have the same start", problems(apart, daily));
     }
 
