@@ -2,9 +2,9 @@ package kith.scenario;
 
 /** Whom a person turns to: human, AI or nobody, and then who. */
 public record ChoiceSettings(
-        @Parameter(value = "2.6", text = "Weight of expected value (fit × closeness factor × learned quality of the other).", unit = "logit", min = 0, max = 10)
+        @Parameter(value = "2.6", text = "Weight of expected value in the choice of a contact (fit × closeness factor × learned quality of the other).", unit = "logit", min = 0, max = 10)
                 double expectedValue,
-        @Parameter(value = "1.8", text = "Weight of closeness itself.", unit = "logit", min = 0, max = 10)
+        @Parameter(value = "1.8", text = "Weight of closeness in the choice of a contact.", unit = "logit", min = 0, max = 10)
                 double closeness,
         @Parameter(value = "4.4", text = "Ambient contact: log odds of contact with somebody who happens to be present.", unit = "logit", min = -10, max = 10)
                 double ambient,

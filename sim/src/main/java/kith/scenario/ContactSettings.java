@@ -14,7 +14,7 @@ public record ContactSettings(
                 double hoursSpread,
         @Parameter(value = "0.97", text = "Probability that a rested, free person accepts a contact.", unit = "probability", min = 0, max = 1, range = "uniform(0.7, 1)")
                 double willingness,
-        @Parameter(value = "0.2", text = "Decrease of this probability at full fatigue.", unit = "share", min = 0, max = 1)
+        @Parameter(value = "0.2", text = "Decrease of the probability of acceptance at full fatigue.", unit = "share", min = 0, max = 1)
                 double fatigueRefusal,
         @Parameter(value = "0.2", text = "Fatigue gained per hour of contact, as a share of the distance to 1.", unit = "1/h", min = 0, max = 5)
                 double fatiguePerHour,

@@ -7,5 +7,5 @@ public record GranularitySettings(
         @Parameter(value = "none", text = "Pluralism: none (one stance), overton (a range), steerable (communities or persons choose), or distributional (stances in proportion to people's values).",
                         oneOf = {"none", "overton", "steerable", "distributional"})
                 String pluralism,
-        @Parameter(value = "0.5", text = "Radius of the range of stances, for overton.", unit = "value", min = 0, max = 10) double range,
-        @Parameter(value = "community", text = "Chooser of the stance, for steerable: each community, or each person.", oneOf = {"community", "person"}) String steeredBy) {}
+        @Parameter(value = "0.5", text = "Radius of the range of stances (only for overton).", unit = "value", min = 0, max = 10) double range,
+        @Parameter(value = "community", text = "Chooser of the stance (only for steerable): each community, or each person.", oneOf = {"community", "person"}) String steeredBy) {}

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 
 /** Something that is done to chosen people over some days. What changes for everybody alike is a window ({@link WindowSettings}). */
 public record InterventionSettings(
-        @Parameter(value = "true", text = "Switch: the intervention takes place. If false, its target people are only marked.") boolean happens,
+        @Parameter(value = "true", text = "Switch: the intervention takes place. If false, the people it would treat are only marked.") boolean happens,
         @Parameter(value = "0", text = "First day of the intervention.", unit = "day", min = 0, max = 36500, study = true) int fromDay,
         @Parameter(text = "Day before which the intervention ends. If left out, it lasts to the end of the run.", unit = "day", min = 1, max = 36500, optional = true, study = true)
                 OptionalInt toDay,
@@ -28,7 +28,7 @@ public record InterventionSettings(
     public record InterventionEffects(
             @Parameter(value = "false", text = "Outage: the AIs of treated people are out of reach.") boolean outOfReach,
             @Parameter(text = "Usage cap: largest number of sessions a day with one AI.", unit = "session/day", min = 0, max = 1000, optional = true, range = "fixed") OptionalInt sessionsMost,
-            @Parameter(value = "false", text = "Gate: treated people may not start using an AI.") boolean barred,
+            @Parameter(value = "false", text = "Gate: treated people may not start to use an AI.") boolean barred,
             @Parameter(value = "false", text = "Gate: treated people with an AI lose it at the start.") boolean removes,
             @Parameter(text = "Disclosure duty: smallest disclosure by an AI.", unit = "share", min = 0, max = 1, optional = true, range = "fixed") OptionalDouble disclosureLeast,
             @Parameter(value = "none", text = "Relational rule: functions that no AI may serve (care, transaction, hierarchy, mating), separated by commas.") String forbids,

@@ -16,7 +16,7 @@ public record LonelinessSettings(
         @Parameter(value = "0.60", text = "Worth of satisfaction from AI, relative to satisfaction from people.", unit = "share", min = 0, max = 1, source = "assumption; rival findings: De Freitas 2024 (lasting relief), Li 2026 (little)", range = "uniform(0, 1)")
                 double aiWorth,
         @Parameter(value = "0.32", text = "Largest decrease of the loneliness gap by close ties.", unit = "gap", min = 0, max = 3) double ties,
-        @Parameter(value = "3.5", text = "Scale of the saturation of summed closeness.", unit = "closeness", min = 0.1, max = 50) double tiesScale,
+        @Parameter(value = "3.5", text = "Summed closeness over which the effect of close ties saturates.", unit = "closeness", min = 0.1, max = 50) double tiesScale,
         @Parameter(value = "0.2295", text = "Raw loneliness that corresponds to 40 points on the UCLA scale.", unit = "gap", min = -2, max = 3, change = Change.LIVE, source = "assumption; scale set in the world without AI so that its mean is 40 (Russell 1996, students, from memory)", range = "fixed")
                 double scaleMean,
         @Parameter(value = "0.0855", text = "Raw loneliness that corresponds to 9.5 points on the UCLA scale.", unit = "gap", min = 0.001, max = 3, source = "assumption; scale set in the world without AI so that its sd is 9.5 (Russell 1996, students, from memory)", range = "fixed")

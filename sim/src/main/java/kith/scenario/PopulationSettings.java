@@ -42,7 +42,7 @@ public record PopulationSettings(
                 double friendsSociability,
         @Parameter(value = "3", text = "Largest distance of two friends at the start, in a circle ordered by age and community. Smaller values give more cliques.", unit = "places", min = 1, max = 100, change = Change.RESTART, range = "uniform(2, 8)")
                 int friendReach,
-        @Parameter(value = "4", text = "Spread of age in the order of these circles. Larger values give friends of more different ages.", unit = "year", min = 0, max = 100, change = Change.RESTART, range = "uniform(2, 8)")
+        @Parameter(value = "4", text = "Spread with which age orders these circles of friends. Larger values give friends of more different ages.", unit = "year", min = 0, max = 100, change = Change.RESTART, range = "uniform(2, 8)")
                 double friendAgeSpreadYears,
         @Parameter(value = "2.2", text = "Mean number of colleagues with a tie at the start.", unit = "ties", min = 0, max = 40, change = Change.RESTART, range = "uniform(1, 5)")
                 double colleaguesMean,

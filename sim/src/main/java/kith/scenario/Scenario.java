@@ -56,7 +56,7 @@ public record Scenario(
         @Parameter(
                         value = "84",
                         text =
-                                "Days lived without AI before day 0, once per replicate, shared by all scenarios of the study.",
+                                "Days simulated without AI before day 0. All scenarios of one replicate share them.",
                         unit = "day",
                         min = 0,
                         max = 36500,

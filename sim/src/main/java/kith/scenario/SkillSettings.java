@@ -4,7 +4,7 @@ package kith.scenario;
 public record SkillSettings(
         @Parameter(value = "0.5", text = "Skill of everybody at the start.", unit = "share", min = 0, max = 1, change = Change.RESTART, range = "fixed")
                 double start,
-        @Parameter(value = "0.0022", text = "Skill gained per need for help or guidance served, as a share of the distance to 1.", unit = "1/time", min = 0, max = 1)
+        @Parameter(value = "0.0022", text = "Skill gained each time a need for help or guidance is met, as a share of the distance to 1.", unit = "1/time", min = 0, max = 1)
                 double practice,
         @Parameter(value = "365", text = "Time constant with which skill decays without practice.", unit = "day", min = 1, max = 36500)
                 double erodesOverDays,

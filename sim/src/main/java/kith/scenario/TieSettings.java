@@ -12,19 +12,19 @@ public record TieSettings(
                 String fadingRule,
         @Parameter(value = "3.0", text = "Yearly hazard of the end of a tie with closeness 0.", unit = "1/year", min = 0, max = 50)
                 double endHazardPerYear,
-        @Parameter(value = "0.09", text = "Increase of closeness that lowers this hazard by a factor of e.", unit = "closeness", min = 0.01, max = 1)
+        @Parameter(value = "0.09", text = "Increase of closeness that lowers the hazard of the end of a tie by a factor of e.", unit = "closeness", min = 0.01, max = 1)
                 double endHazardCloseness,
         @Parameter(value = "0.070", text = "Probability that a meeting with a stranger starts a tie, for people without ties.", unit = "probability", min = 0, max = 1)
                 double formation,
-        @Parameter(value = "5", text = "Number of ties that lowers this probability by a factor of e.", unit = "ties", min = 0.5, max = 100)
+        @Parameter(value = "5", text = "Number of ties that lowers the probability of a new tie by a factor of e.", unit = "ties", min = 0.5, max = 100)
                 double formationDegree,
-        @Parameter(value = "20", text = "Age difference that lowers this probability by a factor of e.", unit = "year", min = 1, max = 200)
+        @Parameter(value = "20", text = "Age difference that lowers the probability of a new tie by a factor of e.", unit = "year", min = 1, max = 200)
                 double formationAgeGapYears,
-        @Parameter(value = "0.25", text = "Log increase of this probability per unit of sociability, averaged over the two people.", unit = "log probability per score", min = 0, max = 2)
+        @Parameter(value = "0.25", text = "Log increase of the probability of a new tie per unit of sociability, averaged over the two people.", unit = "log probability per score", min = 0, max = 2)
                 double formationSociability,
-        @Parameter(value = "0.6", text = "Homophily: factor on this probability for people of different communities.", unit = "share", min = 0, max = 1, range = "uniform(0.3, 1)")
+        @Parameter(value = "0.6", text = "Homophily: factor on the probability of a new tie for people of different communities.", unit = "share", min = 0, max = 1, range = "uniform(0.3, 1)")
                 double formationOtherCommunity,
-        @Parameter(value = "0", text = "Homophily of lonely people: decrease of the log probability per sd of difference in loneliness. 0 switches it off. It is the rival of contact.loneliness_inattention.", unit = "log probability per sd", min = 0, max = 5, range = "uniform(0, 1)", source = "assumption; homophily as the rival of contagion")
+        @Parameter(value = "0", text = "Homophily of lonely people: decrease of the log probability of a new tie per sd of difference in loneliness. 0 switches it off. It is the rival of contact.loneliness_inattention.", unit = "log probability per sd", min = 0, max = 5, range = "uniform(0, 1)", source = "assumption; homophily as the rival of contagion")
                 double formationLonelinessGap,
         @Parameter(value = "0.1", text = "Closeness of a new tie.", unit = "closeness", min = 0, max = 1)
                 double newCloseness) {}

@@ -176,7 +176,7 @@ final class KithTest {
     @Test
     void listRolesShowsBothSides() {
         String out = CommandRun.of("list", "roles").out();
-        assertTrue(out.contains("therapist_client") && out.contains("owes pay, no care"), out);
+        assertTrue(out.contains("therapist_client") && out.contains("owes pay but no care"), out);
     }
 
     @Test
