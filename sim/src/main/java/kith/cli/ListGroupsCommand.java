@@ -20,11 +20,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** {@code kith list groups}: whom results are told for, and whom claims can be about. */
 @Command(
         name = "groups",
-        description = "List the groups: names in tables and claims, who is in them.%nWith a scenario file its own groups, too.",
+        description = "List the groups of people: name in tables and claims, label in charts, and members.%nWith a scenario file, the list includes its own groups.",
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
-        exitCodeList = {"0:ok", "2:usage", "3:the scenario is invalid"},
+        exitCodeList = {"0:ok", "2:usage error", "3:invalid scenario"},
         footerHeading = "%nExample%n",
         footer = {"  kith list groups", "  kith list groups my-world.scenario.yaml"})
 final class ListGroupsCommand implements Callable<Integer> {

@@ -62,7 +62,7 @@ final class ProgressDisplay implements Progress {
         began = nanoClock.getAsLong();
         drawn.set(began - REDRAW_NANOS);
         if (reused > 0) {
-            err.println(command + ": " + reused + " of " + allRuns + " runs are finished already and are used as they are");
+            err.println(command + ": " + reused + " of " + allRuns + " runs are already finished and are reused");
             err.flush();
         }
     }

@@ -59,7 +59,7 @@ final class PairReader {
         plan.reference().ifPresent(reference -> asked.stream()
                 .filter(each -> each.scenario().name().equals(reference.scenario().name()))
                 .forEach(each -> problems.add(new Problem(other.get().toString(), "name", "'" + reference.scenario().name()
-                        + "' is the name of the scenario too; expected another name for the reference"))));
+                        + "' is also the name of the scenario; expected another name for the reference"))));
         asked.forEach(each -> problems.addAll(claimsOfUsers(plan, each)));
         throwIfAny(problems);
         return plan;
@@ -81,7 +81,7 @@ final class PairReader {
         ShockSettings shock = scenario.scenario().shock();
         if (!shock.event().equals("none") && !shock.happens()) {
             throw new ScenarioException(List.of(new Problem(
-                    file.toString(), "shock.happens", "is false, so that the " + shock.event() + " strikes nobody; write 'happens: true'")));
+                    file.toString(), "shock.happens", "is false, so the " + shock.event() + " affects nobody; write 'happens: true'")));
         }
         return scenario;
     }
@@ -111,7 +111,7 @@ final class PairReader {
             }
             if (!each.referenceFile().map(PairReader::whole).equals(first.referenceFile().map(PairReader::whole))) {
                 problems.add(new Problem(each.file().toString(), "reference", "is '" + each.scenario().reference() + "', and that of " + first.file()
-                        + " is '" + first.scenario().reference() + "'; scenarios of one study share one, such as by --set reference=NAME"));
+                        + " is '" + first.scenario().reference() + "'; scenarios of one study need the same reference, for example with --set reference=NAME"));
             }
             Map<String, String> own = ScenarioValues.leaves(each.scenario());
             Set<String> paths = new LinkedHashSet<>(values.keySet());
@@ -120,7 +120,7 @@ final class PairReader {
                     .filter(path -> ReferenceReader.SHARED.stream().anyMatch(shared -> ReferenceReader.under(path, shared)))
                     .filter(path -> !own.getOrDefault(path, "none").equals(values.getOrDefault(path, "none")))
                     .forEach(path -> problems.add(new Problem(each.file().toString(), path, "is " + own.getOrDefault(path, "none") + ", and "
-                            + values.getOrDefault(path, "none") + " in " + first.file() + "; scenarios of one study share it, such as by --set "
+                            + values.getOrDefault(path, "none") + " in " + first.file() + "; scenarios of one study need the same value, for example with --set "
                             + path + "=" + values.getOrDefault(path, "none"))));
         }
         return problems;
@@ -141,11 +141,11 @@ final class PairReader {
                     : settled == Group.Settled.IN_AI_WORLD && !plan.hasAi();
             if (withoutAi) {
                 problems.add(new Problem(file.toString(), "claims." + name + ".group",
-                        "'" + claim.group() + "' are people told apart by their use of AI, and there is none; set 'ai.present'"));
+                        "'" + claim.group() + "' is a group by use of AI, and there is no AI; set 'ai.present'"));
             } else if (settled == Group.Settled.IN_AI_WORLD && !plan.tellsUsersApart()) {
                 problems.add(new Problem(file.toString(), "claims." + name + ".group",
-                        "'" + claim.group() + "' are the same people in both worlds, and these start on their own ways; compare worlds that"
-                                + " share their start"));
+                        "'" + claim.group() + "' needs the same simulated people in both worlds, but these worlds start differently; compare worlds that"
+                                + " have the same start"));
             }
         });
         return problems;

@@ -92,7 +92,7 @@ final class StudyFolder {
             makeFolder();
             FolderLock lock = FolderLock.take(folder).orElse(null);
             if (lock == null) {
-                throw taken(" is being written by another kith", false);
+                throw taken(" is in use by another kith process", false);
             }
             try {
                 Set<String> others = others(plan, replace);
@@ -166,7 +166,7 @@ final class StudyFolder {
     /** Runs that are kept here and are not of this plan; refused unless they may be replaced. */
     private Set<String> others(StudyPlan plan, boolean replace) throws IOException, OutputHoldsOtherRuns {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw taken(" is a file; expected a folder to write results into", false);
+            throw taken(" is a file; expected a folder for the results", false);
         }
         if (!Files.isDirectory(folder) || isEmpty()) {
             return Set.of();
@@ -183,7 +183,7 @@ final class StudyFolder {
             boolean same = all - others.size() == plan.runs().size();
             throw taken(
                     same
-                            ? " holds " + others.size() + " more runs of this study than asked for; nothing was changed"
+                            ? " holds " + others.size() + " more runs of this study than requested; nothing was changed"
                             : " holds " + others.size()
                                     + " other runs (another scenario, seed, or version of the model); nothing was changed",
                     true);

@@ -69,31 +69,31 @@ public final class Groups {
 
     private static List<Group> standard() {
         List<Group> all = new ArrayList<>();
-        all.add(atStart("all", "Everybody", "Everybody who is here at day 0."));
-        all.add(atStart("lonely:initial", "Loneliest fifth at the start", "The loneliest fifth at day 0."));
-        all.add(atStart("lonely:other", "The other four fifths", "The others."));
+        all.add(atStart("all", "Everybody", "All people who are present on day 0."));
+        all.add(atStart("lonely:initial", "Loneliest fifth at the start", "The loneliest fifth of the people on day 0."));
+        all.add(atStart("lonely:other", "Less lonely four fifths at the start", "All people outside the loneliest fifth on day 0."));
         for (String community : List.of("A", "B", "C")) {
             all.add(atStart("community:" + community, "Community " + community, "People of community " + community + "."));
         }
         for (String age : AGE_NAME) {
             String years = age.equals("65+") ? "65 or over" : age.replace('-', '–');
-            all.add(atStart("age:" + age, "Aged " + years, "People aged " + years + " at day 0."));
+            all.add(atStart("age:" + age, "Aged " + years, "People aged " + years + " on day 0."));
         }
-        all.add(atStart("treated:yes", "Struck or reached", "People whom a shock strikes or an intervention is to reach, in the world where it happens and in the other."));
-        all.add(atStart("treated:no", "Not struck or reached", "The others, where there is a shock or an intervention."));
-        String[] today = {"Using no AI that day", "Using AI at times that day", "Using AI weekly that day", "Using AI daily that day"};
-        String[] twin = {"Who come to use no AI", "Who come to use AI at times", "Who come to use AI weekly", "Who come to use AI daily"};
+        all.add(atStart("treated:yes", "Treated people", "People targeted by a shock or an intervention. They are followed in both worlds."));
+        all.add(atStart("treated:no", "Untreated people", "People not targeted by the shock or intervention. They are followed in both worlds."));
+        String[] today = {"Non-users of AI that day", "Occasional users of AI that day", "Weekly users of AI that day", "Daily users of AI that day"};
+        String[] twin = {"Eventual non-users of AI", "Eventual occasional users of AI", "Eventual weekly users of AI", "Eventual daily users of AI"};
         String[] sessions = {
-            "no AI, be it never or no longer", "less than one session a week", "one session a week or more, but less than .8 a day",
-            ".8 sessions a day or more"
+            "people who never used AI or no longer use it", "people with less than one session a week", "people with at least one session a week, but fewer than 0.8 a day",
+            "people with at least 0.8 sessions a day"
         };
         for (UserType type : UserType.values()) {
             all.add(new Group("use:" + type.column(), today[type.ordinal()],
-                    "On that day in this world: " + sessions[type.ordinal()] + ". Other people in each world.", Settled.EACH_DAY));
+                    "On that day in this world: " + sessions[type.ordinal()] + ". The group may hold different people in each world.", Settled.EACH_DAY));
         }
         for (UserType type : UserType.values()) {
             all.add(new Group("would_use:" + type.column(), twin[type.ordinal()],
-                    "On the last day of the world with AI: " + sessions[type.ordinal()] + ". The same people in both worlds, on all days.",
+                    "On the last day with AI: " + sessions[type.ordinal()] + ". The members are the same simulated people in both worlds and on all days.",
                     Settled.IN_AI_WORLD));
         }
         return List.copyOf(all);

@@ -150,7 +150,7 @@ public final class RunWriter implements Observer, AutoCloseable {
      */
     public void finish(World world, Model model, Optional<Users> users) {
         if (users.isPresent() != tellsUsersApart) {
-            throw new IllegalArgumentException("users must be told if, and only if, they are told apart");
+            throw new IllegalArgumentException("users must be given if, and only if, groups by use are written");
         }
         users.ifPresent(this::users);
         if (kept != null) {

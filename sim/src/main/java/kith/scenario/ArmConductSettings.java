@@ -6,13 +6,13 @@ import java.util.OptionalDouble;
 public record ArmConductSettings(
         @Parameter(text = "Relationship-seeking lambda of the arm's AI.", min = -1, max = 1, optional = true, study = true) OptionalDouble relationshipSeeking,
         @Parameter(text = "Responsiveness of the arm's AI.", unit = "share", min = 0, max = 1, optional = true, study = true) OptionalDouble responsiveness,
-        @Parameter(text = "Sycophancy of the arm's AI, whatever its lambda.", unit = "share", min = 0, max = 1, optional = true, study = true) OptionalDouble sycophancy,
+        @Parameter(text = "Sycophancy of the arm's AI, at any lambda.", unit = "share", min = 0, max = 1, optional = true, study = true) OptionalDouble sycophancy,
         @Parameter(text = "Bridging of the arm's AI.", unit = "share", min = 0, max = 1, optional = true, study = true) OptionalDouble bridging,
         @Parameter(text = "Disclosure of the arm's AI.", unit = "share", min = 0, max = 1, optional = true, study = true) OptionalDouble disclosure,
         @Parameter(text = "Retention tactics of the arm's AI.", unit = "share", min = 0, max = 1, optional = true, study = true) OptionalDouble retention,
         @Parameter(text = "Friction of the arm's AI.", unit = "share", min = 0, max = 1, optional = true, study = true) OptionalDouble friction,
-        @Parameter(text = "Value stance of the arm's AI, first direction.", unit = "value", min = -3, max = 3, optional = true, study = true) OptionalDouble valueX,
-        @Parameter(text = "Value stance of the arm's AI, second direction.", unit = "value", min = -3, max = 3, optional = true, study = true) OptionalDouble valueY) {
+        @Parameter(text = "Value stance of the arm's AI, first dimension.", unit = "value", min = -3, max = 3, optional = true, study = true) OptionalDouble valueX,
+        @Parameter(text = "Value stance of the arm's AI, second dimension.", unit = "value", min = -3, max = 3, optional = true, study = true) OptionalDouble valueY) {
     /** The conduct of a product with what is set here in place of its own. A session of a trial is always held, whatever the product's availability and boundary. */
     public ProductConductSettings over(ProductConductSettings base) {
         return new ProductConductSettings(

@@ -12,9 +12,9 @@ final class ClaimRules {
     private static final String EVERYBODY = "all";
     private static final List<String> SIZES = List.of("at_least", "at_most", "low", "high");
     private static final Map<String, String> MISSING = Map.of(
-            "at_most", "missing; 'too_small' needs the largest size that is too small, in the metric's own unit",
-            "low", "missing; 'between' needs the lower end, in the metric's own unit",
-            "high", "missing; 'between' needs the upper end, in the metric's own unit");
+            "at_most", "missing; 'too_small' needs the largest difference that is too small, in the unit of the metric",
+            "low", "missing; 'between' needs the lower end, in the unit of the metric",
+            "high", "missing; 'between' needs the upper end, in the unit of the metric");
 
     private final Settings settings;
     private final ClaimNames names;
@@ -43,7 +43,7 @@ final class ClaimRules {
         if (((String) group.value()).startsWith("treated:") && event != null && event.value().equals("none")
                 && settings.namesUnder("interventions").isEmpty()) {
             problems.add(group.at(), path + ".group", "'" + group.value()
-                    + "' are people told apart by a shock or an intervention, and there is none; set 'shock.event', or name interventions");
+                    + "' needs a shock or an intervention, and there is none; set 'shock.event' or add interventions");
         }
         day(path);
         size(path);
@@ -54,16 +54,16 @@ final class ClaimRules {
             problems.add(
                     group.at(),
                     path + ".group",
-                    "'" + group.value() + "' holds other people in each world, which no difference can be told of; expected "
+                    "'" + group.value() + "' holds different people in each world, so no difference can be computed; expected "
                             + (((String) group.value()).startsWith(GroupSettings.OWN) ? "a group by would_use: instead of use:" : "'would_" + group.value() + "'")
-                            + ", the same people in both, or a level ('between')");
+                            + " (the same simulated people in both worlds) or a value ('between')");
         }
         if (ofDifference && reference != null && reference.value().equals("none")) {
             problems.add(
                     settings.around(path),
                     path,
-                    "a claim says how a scenario differs from its reference, and this one has none"
-                            + "; name a 'reference', or say where the level lies ('between')");
+                    "a claim needs a reference, and this scenario has none"
+                            + "; set 'reference', or claim a range of the value ('between')");
         }
     }
 
@@ -131,7 +131,7 @@ final class ClaimRules {
                 problems.add(
                         wrong.at(),
                         path + "." + key,
-                        "does not go with '" + says.value() + "'; '" + String.join("' and '", fitting) + "' " + (fitting.size() > 1 ? "do" : "does"));
+                        "cannot be used with '" + says.value() + "'; expected '" + String.join("' and '", fitting) + "'");
             }
         }
         for (String key : fitting) {

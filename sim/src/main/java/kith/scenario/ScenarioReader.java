@@ -162,7 +162,7 @@ public final class ScenarioReader {
             String shown = target.map(Path::toString).orElse(Words.shown(name, 60));
             String meant = target.flatMap(SourceText::nearest)
                     .map(near -> "; did you mean '" + near + "'?")
-                    .orElse("; write 'reference: none' to do without");
+                    .orElse("; write 'reference: none' for no reference");
             problems.add(
                     at,
                     "reference",

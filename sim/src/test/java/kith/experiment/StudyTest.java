@@ -187,7 +187,7 @@ final class StudyTest {
             assertEquals(folder.resolve("out-2"), refused.free());
         }
         OutputHoldsOtherRuns fewer = assertThrows(OutputHoldsOtherRuns.class, () -> small.run(out, 1, "replicates=2"));
-        assertTrue(fewer.getMessage().endsWith("out holds 2 more runs of this study than asked for; nothing was changed"));
+        assertTrue(fewer.getMessage().endsWith("out holds 2 more runs of this study than requested; nothing was changed"));
         assertEquals(before, SmallStudy.bytes(out));
         assertEquals(files, SmallStudy.listing(out));
     }
@@ -310,7 +310,7 @@ final class StudyTest {
             @Override
             public void begin(long days, int runs, int reused) {
                 OutputHoldsOtherRuns refused = assertThrows(OutputHoldsOtherRuns.class, () -> small.run(out, 1));
-                assertTrue(refused.getMessage().endsWith("out is being written by another kith"), refused.getMessage());
+                assertTrue(refused.getMessage().endsWith("out is in use by another kith process"), refused.getMessage());
             }
         };
         small.run(out, 1, false, second);
