@@ -62,8 +62,8 @@ class StudyAnalysisTest {
     void everyChartIsThereThreeTimesAndItsSvgIsWellFormed() throws Exception {
         StudyAnalysis analysis = analysed(new ExampleStudy(3, 60, List.of("companions"), true));
         analysis.write();
-        assertEquals(List.of("what-changed", "who", "booked", "loneliness-over-time", "dependency-over-time",
-                "well-being-over-time", "time-spent"), names(analysis));
+        assertEquals(List.of("what-changed", "who", "attributed", "loneliness-over-time", "dependency-over-time",
+                "well-being-over-time", "human-hours-per-day-over-time"), names(analysis));
         for (Path svg : analysis.charts()) {
             String name = svg.toString();
             var root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg.toFile());
@@ -95,7 +95,7 @@ class StudyAnalysisTest {
         assertEquals(List.of("what-changed", "what-changed-by-use", "who"), names(analysis).subList(0, 3));
         List<String> drawn = Files.readAllLines(folder.resolve("charts/what-changed-by-use.csv"));
         assertEquals(1 + 3 * 6, drawn.size(), "everybody, daily and weekly, in six metrics");
-        assertTrue(drawn.get(2).startsWith("companions,no-ai,60,would_use:daily,Daily,400,dependent_share,share,3,"), drawn.get(2));
+        assertTrue(drawn.get(2).startsWith("companions,no-ai,60,would_use:daily,Lonely at the start,400,dependent_share,share,3,"), drawn.get(2));
         String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
         assertTrue(text.contains("Lonely at the start (400 people), day 60\n"), text);
         assertTrue(text.contains("Not lonely at the start (1,600 people), day 60\n"), text);
@@ -114,7 +114,7 @@ class StudyAnalysisTest {
         Files.writeString(manifest, Files.readString(manifest).replace("\"label\":\"companions\"", "\"label\":\"" + label + "\""));
         StudyAnalysis.of(folder).write();
         String drawn = Files.readString(folder.resolve("charts/what-changed-by-use.svg"));
-        assertTrue(drawn.contains(">What differs by day 60, by how people come to use AI: " + label + " against no AI</text>"), drawn);
+        assertTrue(drawn.contains(">Difference on day 60 by eventual use of AI: " + label + " against no AI</text>"), drawn);
     }
 
     /** A group may be empty in some replicates; where it never has anybody, nothing is said of it. */

@@ -220,17 +220,19 @@ final class StudyTest {
     @Test
     void replaceRemovesWhatKithWroteAlone() throws Exception {
         small.run(out, 2);
-        for (String mine : List.of("notes.txt", "charts/my-own.svg", "runs/notes.txt", "failures/notes.txt")) {
+        assertTrue(Files.exists(out.resolve("charts/more/well-being-over-time.svg")));
+        for (String mine : List.of("notes.txt", "charts/my-own.svg", "charts/more/my-own.svg", "runs/notes.txt", "failures/notes.txt")) {
             Files.createDirectories(out.resolve(mine).getParent());
             Files.writeString(out.resolve(mine), "mine");
         }
         Study.Result result = small.run(out, 2, true, Progress.SILENT, "reference=none", "seed=9");
         assertEquals(0, result.reused());
         assertEquals(undisturbed("reference=none", "seed=9"), SmallStudy.bytes(out));
-        for (String mine : List.of("notes.txt", "charts/my-own.svg", "runs/notes.txt", "failures/notes.txt")) {
+        for (String mine : List.of("notes.txt", "charts/my-own.svg", "charts/more/my-own.svg", "runs/notes.txt", "failures/notes.txt")) {
             assertEquals("mine", Files.readString(out.resolve(mine)));
         }
         assertFalse(Files.exists(out.resolve("charts/what-changed.svg")), "a chart of the study that was replaced");
+        assertFalse(Files.exists(out.resolve("charts/more/well-being-over-time.svg")), "another one");
         assertFalse(Files.exists(out.resolve("resolved-reference.yaml")));
         assertEquals(List.of("notes.txt"), SmallStudy.listing(out.resolve("runs")));
     }

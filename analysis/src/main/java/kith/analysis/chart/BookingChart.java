@@ -22,15 +22,16 @@ import kith.analysis.wording.Word;
 /**
  * What the difference of an outcome is attributed to. Where the total is clear, each cause begins where the one above ended
  * and the last bar is their sum; elsewhere all bars begin at zero. Blue people, orange AI, grey others; hatched where the
- * amount rests on an assumption; thin lines are 95 % intervals.
+ * amount rests on an assumption; thin lines under bars are 95 % intervals.
  *
  * @param smallest the smallest total of interest; not-a-number where there is none
  */
 record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, double smallest) implements Figure {
     private static final double HEAD = 28;
     private static final double ROW = 30;
-    private static final double BAR = 14;
-    private static final double WHISKER = 3.5;
+    private static final double BAR = 13;
+    private static final double WHISKER = 4.5;
+    private static final double END = 2.5;
     private static final double TOTAL_GAP = 8;
     private static final double LEFT = 262;
     private static final double RIGHT = 690;
@@ -128,7 +129,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
     private String caption() {
         return (isStaircase() ? "Each bar begins where the one above ends, and the last one is their sum; "
                         : "Every bar begins at zero, and all of them add up to the last one; ")
-                + (booking.interval().known() ? "thin lines are 95 % intervals; " : "")
+                + (booking.interval().known() ? "thin lines under bars are 95 % intervals; " : "")
                 + "a plus " + (sides.study().manifest().hasAi() ? "for people or AI" : "for people") + " means less relief from them.";
     }
 
@@ -196,8 +197,8 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
             at += entry.amount();
             bar(canvas, scale.at(from), scale.at(from + entry.amount()), y, colour(entry.cause().kind()), entry.cause().assumed());
             if (isStaircase()) {
-                boolean last = entry.equals(shown.entries().get(shown.entries().size() - 1));
-                canvas.line(scale.at(at), y + BAR / 2, scale.at(at), y + ROW - BAR / 2 + (last ? TOTAL_GAP : 0),
+                boolean last = entry == shown.entries().get(shown.entries().size() - 1);
+                canvas.line(scale.at(at), y + BAR / 2 - 2, scale.at(at), y + ROW - BAR / 2 - 2 + (last ? TOTAL_GAP : 0),
                         Ink.line(Palette.REFERENCE, 1));
             }
             whisker(canvas, scale, from, entry.interval(), y);
@@ -234,25 +235,25 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         double left = Math.min(from, to);
         double width = Math.abs(to - from);
         if (hatched) {
-            canvas.box(left, y - BAR / 2, width, BAR, Ink.fill(Palette.PANEL));
-            canvas.hatch(left, y - BAR / 2, width, BAR, 6, Ink.line(colour, 1.25));
-            canvas.box(left, y - BAR / 2, width, BAR, Ink.line(colour, 1.25));
+            canvas.box(left, y - BAR / 2 - 2, width, BAR, Ink.fill(Palette.PANEL));
+            canvas.hatch(left, y - BAR / 2 - 2, width, BAR, 6, Ink.line(colour, 1.25));
+            canvas.box(left, y - BAR / 2 - 2, width, BAR, Ink.line(colour, 1.25));
         } else {
-            canvas.box(left, y - BAR / 2, width, BAR, Ink.fill(colour));
+            canvas.box(left, y - BAR / 2 - 2, width, BAR, Ink.fill(colour));
         }
     }
 
-    /** The interval of a bar that begins at a value; a pale line under the dark one parts it from the bar. */
+    /** The interval of a bar that begins at a value, as a thin line under the bar. */
     private static void whisker(Canvas canvas, Scale scale, double from, Interval interval, double y) {
         if (!interval.known()) {
             return;
         }
         double low = scale.at(from + interval.low());
         double high = scale.at(from + interval.high());
-        canvas.line(low, y, high, y, Ink.line(Palette.PANEL, 3.5));
-        canvas.line(low, y, high, y, Ink.line(Palette.INK, 1.25));
-        canvas.line(low, y - WHISKER, low, y + WHISKER, Ink.line(Palette.INK, 1.25));
-        canvas.line(high, y - WHISKER, high, y + WHISKER, Ink.line(Palette.INK, 1.25));
+        double under = y + BAR / 2 - 2 + WHISKER;
+        canvas.line(low, under, high, under, Ink.line(Palette.INK, 1.25));
+        canvas.line(low, under - END, low, under + END, Ink.line(Palette.INK, 1.25));
+        canvas.line(high, under - END, high, under + END, Ink.line(Palette.INK, 1.25));
     }
 
     private void label(Canvas canvas, Booking.Entry entry, double y) {

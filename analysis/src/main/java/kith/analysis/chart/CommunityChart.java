@@ -102,15 +102,11 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
 
     private String subtitle() {
         if (told.paired()) {
-            return "Paired difference from " + told.reference().label() + ", " + unit() + ". Below 0: the AI is closer to what its users value.";
+            return "Paired difference from " + told.reference().label() + ". Below 0: the AI is closer to what its users value.";
         }
         return told.question() == ByCommunity.Question.FIT
-                ? "Mean over users, " + unit() + ". 0: the AI shares the values of each user."
-                : "Mean over people of the community, " + unit() + ". 0: nobody of the community is asked.";
-    }
-
-    private String unit() {
-        return told.metric().scaleWithUnit();
+                ? "Mean over users. 0: the AI shares the values of each user."
+                : "Mean over people of the community. 0: nobody of the community is asked.";
     }
 
     private boolean hasLegend() {

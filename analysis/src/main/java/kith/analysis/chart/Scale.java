@@ -7,6 +7,7 @@ import java.util.List;
 record Scale(double low, double high, double start, double end, double step) {
     private static final double FINEST_STEP = 1e-6;
     private static final double ROUNDING = 1e-9;
+    private static final int MOST_DECIMALS = 7;
 
     /** An axis that covers the values in whole steps of 1, 2 or 5 times a power of ten, about so many of them. */
     static Scale covering(double low, double high, double start, double end, int steps) {
@@ -56,7 +57,7 @@ record Scale(double low, double high, double start, double end, double step) {
     /** The decimals that tell its ticks apart. */
     int decimals() {
         int decimals = 0;
-        for (double unit = step; decimals < 6 && Math.abs(unit - Math.rint(unit)) > 1e-6; unit *= 10) {
+        for (double unit = step; decimals < MOST_DECIMALS && Math.abs(unit - Math.rint(unit)) > 1e-6 * unit; unit *= 10) {
             decimals++;
         }
         return decimals;

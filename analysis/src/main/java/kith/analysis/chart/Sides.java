@@ -1,7 +1,10 @@
 package kith.analysis.chart;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +20,7 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
     private static final Set<Warning.Kind> ALWAYS = EnumSet.of(Warning.Kind.SCENARIO, Warning.Kind.MORE_THAN_AI,
             Warning.Kind.FEW_RUNS, Warning.Kind.OTHER_START, Warning.Kind.EXTRAPOLATION);
     private static final int NAMED_WARNINGS = 2;
+    private static final int NAMED_SCENARIOS = 3;
 
     boolean compares() {
         return reference != null;
@@ -62,7 +66,7 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
         return kinds;
     }
 
-    /** The warnings of several scenarios: those that all share once, the first of the others with the scenario's name. */
+    /** The warnings of several scenarios: one that all share once, others with the scenarios they concern. */
     static String warnings(List<Sides> all, Warning.Kind... also) {
         Set<Warning.Kind> kinds = kinds(also);
         return Stream.of(Warning.Kind.values())
@@ -72,20 +76,28 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
                 .collect(Collectors.joining(" "));
     }
 
+    /** The texts of a kind; where they differ, each with the scenarios that it concerns. */
     private static String merged(List<Sides> all, Warning.Kind kind) {
-        List<String> own = all.stream()
-                .map(sides -> Warning.text(Warning.of(sides.study, sides.scenario, sides.reference), Set.of(kind)))
-                .toList();
-        if (own.stream().distinct().count() == 1) {
-            return own.get(0);
+        Map<String, List<String>> labels = new LinkedHashMap<>();
+        for (Sides sides : all) {
+            String own = Warning.text(Warning.of(sides.study, sides.scenario, sides.reference), Set.of(kind));
+            labels.computeIfAbsent(own, text -> new ArrayList<>()).add(sides.scenario.label());
         }
-        List<Sides> concerned = all.stream().filter(sides -> !own.get(all.indexOf(sides)).isEmpty()).toList();
-        String named = concerned.stream().limit(NAMED_WARNINGS)
-                .map(sides -> sides.scenario.label() + ": " + own.get(all.indexOf(sides)))
+        if (labels.size() == 1) {
+            return labels.keySet().iterator().next();
+        }
+        labels.remove("");
+        String named = labels.entrySet().stream().limit(NAMED_WARNINGS)
+                .map(each -> scenarios(each.getValue()) + ": " + each.getKey())
                 .collect(Collectors.joining(" "));
-        int more = concerned.size() - NAMED_WARNINGS;
-        return more <= 0 ? named : named + " " + Numeral.count(more, "more scenario") + (more == 1 ? " has" : " have")
-                + " such a warning: see the charts of each scenario.";
+        int more = labels.size() - NAMED_WARNINGS;
+        return more <= 0 ? named : named + " " + Numeral.count(more, "more warning") + " of this kind: see the charts of each scenario.";
+    }
+
+    private static String scenarios(List<String> labels) {
+        return labels.size() <= NAMED_SCENARIOS
+                ? String.join(", ", labels)
+                : String.join(", ", labels.subList(0, NAMED_SCENARIOS)) + " and " + (labels.size() - NAMED_SCENARIOS) + " more";
     }
 
     /** What the chart rests on, in the words that all charts share. */

@@ -81,19 +81,24 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
     @Override
     public String description() {
         String text = "Mean " + metric.labelWithScale() + " on the last day: " + sides.scenario().label() + " "
-                + Numeral.plain(scenario.end(), decimals());
+                + Numeral.plain(scenario.end(), valueDecimals());
         return compares()
-                ? text + ", " + sides.reference().label() + " " + Numeral.plain(reference.end(), decimals())
+                ? text + ", " + sides.reference().label() + " " + Numeral.plain(reference.end(), valueDecimals())
                         + "; mean paired difference " + Numeral.signed(difference.end(), decimals()) + " "
                         + Numeral.signed(difference.endBand(), decimals()) + "."
                 : text + ".";
     }
 
-    /** The decimals of values and their difference: what the interval supports. */
+    /** The decimals of the difference: what its interval supports. */
     private int decimals() {
         return compares()
                 ? Precision.of(List.of(difference.endBand()), contrast.smallest(), metric.decimals())
                 : metric.decimals();
+    }
+
+    /** The decimals of values: enough that two of them differ as the printed difference does. */
+    private int valueDecimals() {
+        return Math.max(metric.decimals(), decimals());
     }
 
     private boolean isTime() {
@@ -333,7 +338,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
 
     private void endLabel(Canvas canvas, String label, double value, double y, Color colour) {
         canvas.text(Sentence.cut(label, 21), RIGHT + 10, y - 2, Type.LABEL.strong().in(colour));
-        canvas.text(Numeral.plain(value, decimals()), RIGHT + 10, y + 14, Type.STRONG.in(colour));
+        canvas.text(Numeral.plain(value, valueDecimals()), RIGHT + 10, y + 14, Type.STRONG.in(colour));
     }
 
     @Override
