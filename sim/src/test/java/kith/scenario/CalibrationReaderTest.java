@@ -119,7 +119,7 @@ final class CalibrationReaderTest {
                 "a.yaml:7:25 parameters.contact.budget_hours: is declared fixed (grade C: Dunbar 2021); write low and high to vary it");
         faults.put(GOOD.replace("ties.growth_per_hour", "standards.start_share"),
                 "a.yaml:7:26 parameters.standards.start_share: is declared fixed (grade D: assumption; set so that standards start in equilibrium with ...); "
-                        + "give low and high to vary it nevertheless");
+                        + "write low and high to vary it");
         faults.put(GOOD.replace("ties.growth_per_hour", "needs.support.transaction_share"),
                 "a.yaml:7:36 parameters.needs.support.transaction_share: varies from half to twice its default, which is 0; write low and high");
         faults.put(GOOD.replace("growth_per_hour: declared", "growth_per_hour: own"),
