@@ -112,14 +112,14 @@ final class CalibrationReaderTest {
         faults.put(GOOD.replace("ties.growth_per_hour", "roles.human.friends.first_norms.care"),
                 "a.yaml:7:3 parameters.roles.human.friends.first_norms.care: is a norm in halves; only continuous numbers can be calibrated");
         faults.put(GOOD.replace("ties.growth_per_hour", "ai.partner.salience_over_days"),
-                "a.yaml:7:3 parameters.ai.partner.salience_over_days: belongs to AI; these worlds have no AI, unless the file says 'ai: true'");
+                "a.yaml:7:3 parameters.ai.partner.salience_over_days: belongs to AI; these worlds have no AI unless the file says 'ai: true'");
         faults.put(GOOD.replace("ties.growth_per_hour", "seed"),
                 "a.yaml:7:3 parameters.seed: is a setting of the whole study; it cannot be varied here");
         faults.put(GOOD.replace("ties.growth_per_hour", "contact.budget_hours"),
                 "a.yaml:7:25 parameters.contact.budget_hours: is declared fixed (grade C: Dunbar 2021); write low and high to vary it");
         faults.put(GOOD.replace("ties.growth_per_hour", "standards.start_share"),
-                "a.yaml:7:26 parameters.standards.start_share: is declared fixed (grade D: assumption; set so that standards start where experience, re...); "
-                        + "give low and high to vary it nevertheless");
+                "a.yaml:7:26 parameters.standards.start_share: is declared fixed (grade D: assumption; set so that standards start in equilibrium with ...); "
+                        + "write low and high to vary it");
         faults.put(GOOD.replace("ties.growth_per_hour", "needs.support.transaction_share"),
                 "a.yaml:7:36 parameters.needs.support.transaction_share: varies from half to twice its default, which is 0; write low and high");
         faults.put(GOOD.replace("growth_per_hour: declared", "growth_per_hour: own"),
