@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import kith.analysis.table.TableException;
+import kith.scenario.FileTrouble;
 import kith.scenario.ScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -31,11 +29,15 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
             err.println(name + ": " + refusal.getMessage());
             return refusal.exitCode();
         }
+        if (isOfMemory(problem)) {
+            return internal(problem, err);
+        }
         Optional<IOException> io = inputOutput(problem);
         if (io.isPresent()) {
             err.println(name + ": " + (io.get() instanceof FileSystemException file
-                    ? "cannot use '" + file.getFile() + "': " + reason(file)
-                    : problem.getMessage()));
+                    ? "cannot use '" + file.getFile() + "': " + FileTrouble.words(file)
+                    : problem instanceof TableException ? problem.getMessage()
+                            : "reading or writing fails: " + FileTrouble.words(io.get())));
             return ExitCode.USAGE;
         }
         if (problem instanceof TableException) {
@@ -50,6 +52,15 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
         return inputOutput(problem).isPresent();
     }
 
+    private static boolean isOfMemory(Throwable problem) {
+        for (Throwable each = problem; each != null; each = each.getCause()) {
+            if (each instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What went wrong between the program and the disk, if that is what the problem is. */
     private static Optional<IOException> inputOutput(Throwable problem) {
         if (problem instanceof IOException io) {
@@ -59,8 +70,16 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
         return wraps && problem.getCause() != null ? inputOutput(problem.getCause()) : Optional.empty();
     }
 
-    /** An error of the program itself. */
+    /** What there is to do where memory runs out. */
+    static final String MEMORY = "memory ran out; use fewer --threads, or give more with KITH_JAVA_OPTS=-Xmx8g";
+
+    /** An error of the program itself, or memory that ran out. */
     static int internal(Throwable problem, PrintWriter err) {
+        if (isOfMemory(problem)) {
+            err.println("kith: " + MEMORY);
+            err.flush();
+            return ExitCode.USAGE;
+        }
         StringWriter trace = new StringWriter();
         problem.printStackTrace(new PrintWriter(trace));
         if ("1".equals(System.getenv("KITH_TRACE"))) {
@@ -80,18 +99,5 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
         } catch (IOException e) {
             return "; set KITH_TRACE=1 to see the trace";
         }
-    }
-
-    private static String reason(FileSystemException file) {
-        if (file instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (file instanceof NoSuchFileException) {
-            return "no such file or folder";
-        }
-        if (file instanceof FileAlreadyExistsException) {
-            return "something that is no folder is in the way";
-        }
-        return file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
     }
 }

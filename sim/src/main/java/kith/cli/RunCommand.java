@@ -18,6 +18,7 @@ import kith.scenario.ScenarioException;
 import kith.scenario.ScenarioReader;
 import kith.scenario.ScenarioValues.Difference;
 import kith.scenario.Words;
+import kith.scenario.WrittenPath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -111,6 +112,7 @@ final class RunCommand implements Callable<Integer> {
         file = files.get(0);
         StudyPlan plan = plan();
         Path folder = folder(plan);
+        plan.warnings().forEach(err()::println);
         announce(plan);
         try (Interruption interruption = Interruption.catching();
                 Study study = new Study(plan, folder)) {
@@ -140,7 +142,7 @@ final class RunCommand implements Callable<Integer> {
         if (out == null) {
             return Path.of("results", plan.name());
         }
-        return Files.exists(out) ? out : out.normalize(); // what is to be made cannot lie behind a link
+        return Files.exists(out) ? out : WrittenPath.tidy(out);
     }
 
     /** Reads the plan; problems of --seed and --replicates are told by these names. */
@@ -179,7 +181,7 @@ final class RunCommand implements Callable<Integer> {
                 threads, replace, spec.root().commandLine().getParseResult().originalArgs(), watching.apply(shown));
         result.failed().forEach(failure -> err().println("kith run: failed: " + failure));
         if (result.failed().stream().anyMatch(failure -> failure.contains(OutOfMemoryError.class.getSimpleName()))) {
-            err().println("kith run: memory ran out; use fewer --threads, or give more with KITH_JAVA_OPTS=-Xmx8g");
+            err().println("kith run: " + ExecutionErrors.MEMORY);
         }
         if (result.failed().size() == result.runs()) {
             err().println("kith run: every run failed; there is nothing to summarise");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import kith.scenario.ScenarioException;
 import kith.scenario.ScenarioReader;
 import kith.scenario.ScenarioValues;
 import kith.scenario.ShockSettings;
+import kith.scenario.WrittenPath;
 
 /**
  * Reads one or several scenarios and the one reference they name.
@@ -33,6 +35,7 @@ final class PairReader {
             List.of("seed", "replicates", "horizon_days", "burn_in_days", "population", "observation", "shock.event", "shock.share");
     private static final List<String> OWN =
             List.of("ai", "trial", "interventions", "at_day", "shock.happens", "claims", "name", "label", "question", "reference", "reference_label", "caution");
+    private static final String BUT_FOR_CASE = ", capitals aside";
     private static final String WITHOUT_REFERENCE = "reference=none";
     private static final String REFERENCE_LABEL = "reference_label";
 
@@ -67,9 +70,9 @@ final class PairReader {
         Optional<Path> other = first.referenceFile();
         StudyPlan plan = StudyPlan.of(asked, other.isEmpty() ? Optional.empty() : Optional.of(reference(first, other.get(), sets)));
         plan.reference().ifPresent(reference -> asked.stream()
-                .filter(each -> each.scenario().name().equals(reference.scenario().name()))
+                .filter(each -> each.scenario().name().equalsIgnoreCase(reference.scenario().name()))
                 .forEach(each -> problems.add(new Problem(other.get().toString(), "name", "'" + reference.scenario().name()
-                        + "' is the name of the scenario too; expected another name for the reference"))));
+                        + "' is the name of the scenario too" + BUT_FOR_CASE + "; expected another name for the reference"))));
         asked.forEach(each -> problems.addAll(claimsOfUsers(plan, each)));
         throwIfAny(problems);
         return plan;
@@ -99,13 +102,9 @@ final class PairReader {
     /** Whatever others name as their reference is run as that alone. */
     private static List<ResolvedScenario> withoutTheReference(List<ResolvedScenario> all) {
         Set<Path> references = new LinkedHashSet<>();
-        all.forEach(each -> each.referenceFile().map(PairReader::whole).ifPresent(references::add));
-        List<ResolvedScenario> asked = all.stream().filter(each -> !references.contains(whole(each.file()))).toList();
+        all.forEach(each -> each.referenceFile().map(WrittenPath::whole).ifPresent(references::add));
+        List<ResolvedScenario> asked = all.stream().filter(each -> !references.contains(WrittenPath.whole(each.file()))).toList();
         return all.size() == 1 || asked.isEmpty() ? all : asked;
-    }
-
-    private static Path whole(Path file) {
-        return file.toAbsolutePath().normalize();
     }
 
     /** In what scenarios of one study must not differ: their reference, what they share with it, their start; and names must. */
@@ -115,11 +114,11 @@ final class PairReader {
         Map<String, String> values = ScenarioValues.leaves(first.scenario());
         Set<String> names = new LinkedHashSet<>();
         for (ResolvedScenario each : asked) {
-            if (!names.add(each.scenario().name())) {
+            if (!names.add(each.scenario().name().toLowerCase(Locale.ROOT))) {
                 problems.add(new Problem(each.file().toString(), "name", "'" + each.scenario().name()
-                        + "' is the name of another scenario of this study; expected another"));
+                        + "' is the name of another scenario of this study" + BUT_FOR_CASE + "; expected another"));
             }
-            if (!each.referenceFile().map(PairReader::whole).equals(first.referenceFile().map(PairReader::whole))) {
+            if (!each.referenceFile().map(WrittenPath::whole).equals(first.referenceFile().map(WrittenPath::whole))) {
                 problems.add(new Problem(each.file().toString(), "reference", "is '" + each.scenario().reference() + "', and that of " + first.file()
                         + " is '" + first.scenario().reference() + "'; scenarios of one study share one, such as by --set reference=NAME"));
             }

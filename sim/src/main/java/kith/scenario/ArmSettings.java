@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 
 /** An arm of a trial: what its participants get, about what, how often. */
 public record ArmSettings(
-        @Parameter(text = "What tables and charts call the arm; its name if left out.", optional = true, study = true) String text,
+        @Parameter(text = "What tables and charts call the arm; its name if left out.", optional = true, longest = 80, study = true) String text,
         @Parameter(value = "1", text = "Weight of the arm in the draw of arms.", min = 0.001, max = 1000, study = true) double weight,
         @Parameter(
                         text = "What a session is: with an AI of the trial's own, with another participant of the arm, alone over a journal, or nothing but being measured.",

@@ -23,9 +23,9 @@ public final class CalibrationReader {
 
     private record Leaves(
             @Parameter(text = "What is asked.") String text,
-            @Parameter(text = "Scenario file of the world.", optional = true) String world,
+            @Parameter(text = "Scenario file of the world.", path = true, optional = true) String world,
             @Parameter(value = "false", text = "Switch: the worlds with AI that kith validate --ai measures.") boolean ai,
-            @Parameter(text = "Pattern files.", optional = true) String patterns,
+            @Parameter(text = "Pattern files.", path = true, optional = true) String patterns,
             @Parameter(text = "People in a world.", min = 2, max = 3000000, optional = true) int people,
             @Parameter(text = "Days after the burn-in.", min = 1, max = 36500, optional = true) int days,
             @Parameter(value = "2", text = "Replicates of each particle.", min = 1, max = 1000) int replicates,

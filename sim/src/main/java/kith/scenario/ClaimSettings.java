@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 
 /** What the scenario's author says comes out, in a form that every run checks. */
 public record ClaimSettings(
-        @Parameter(text = "The claim in a sentence.", study = true) String text,
+        @Parameter(text = "The claim in a sentence.", longest = 400, study = true) String text,
         @Parameter(text = "Metric it is about; a name of the column variable in series.csv.", study = true) String variable,
         @Parameter(text = "Group it is about: all, or dimension:value; all if left out.", optional = true, study = true)
                 String group,

@@ -9,9 +9,9 @@ public record PopulationSettings(
                 int peopleCount,
         @Parameter(value = "0", text = "Further people without any tie or setting; they change nobody else.", unit = "people", min = 0, max = 100000, change = Change.RESTART, study = true)
                 int isolatedCount,
-        @Parameter(text = "CSV file of the people, beside this file; what it leaves out is drawn. None: everybody is drawn.", optional = true, change = Change.RESTART, study = true)
+        @Parameter(text = "CSV file of the people, beside this file; what it leaves out is drawn. None: everybody is drawn.", path = true, optional = true, change = Change.RESTART, study = true)
                 String peopleFile,
-        @Parameter(text = "CSV file of the ties at the start, beside this file. None: ties are drawn.", optional = true, change = Change.RESTART, study = true)
+        @Parameter(text = "CSV file of the ties at the start, beside this file. None: ties are drawn.", path = true, optional = true, change = Change.RESTART, study = true)
                 String tiesFile,
         @Parameter(value = "new", text = "new: another population in each replicate (for inference); same: one population for the study.",
                 oneOf = {"new", "same"}, change = Change.RESTART, study = true)

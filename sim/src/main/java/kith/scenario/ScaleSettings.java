@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 
 /** A scale of a trial: what of a participant it measures, when, and how badly. */
 public record ScaleSettings(
-        @Parameter(text = "What tables and charts call the scale; its name if left out.", optional = true, study = true) String text,
+        @Parameter(text = "What tables and charts call the scale; its name if left out.", optional = true, longest = 80, study = true) String text,
         @Parameter(
                         text = "What it measures: wanting and liking (0-100, of the arm's AI), intention (to turn to it for company, 0-100), loneliness (UCLA 20-80), momentary_loneliness (unmet companionship, 0-100), well_being (0-10), dependency or task skill (0-1).",
                         oneOf = {"wanting", "liking", "intention", "loneliness", "momentary_loneliness", "well_being", "dependency", "skill"},

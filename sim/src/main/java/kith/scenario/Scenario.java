@@ -17,23 +17,27 @@ public record Scenario(
         @Parameter(
                         text = "What charts and tables call this world; the name if left out.",
                         optional = true,
+                        longest = 80,
                         study = true)
                 String label,
-        @Parameter(text = "The question this scenario asks, in a sentence.", optional = true, study = true)
+        @Parameter(text = "The question this scenario asks, in a sentence.", optional = true, longest = 400, study = true)
                 String question,
         @Parameter(
                         value = "no-ai",
                         text = "The scenario a contrast is taken against: a name beside this file, a path, or none.",
+                        path = true,
                         study = true)
                 String reference,
         @Parameter(
                         text = "What charts and tables call the reference of this scenario; its own label if left out.",
                         optional = true,
+                        longest = 80,
                         study = true)
                 String referenceLabel,
         @Parameter(
                         text = "What a reader must know before believing a number of this scenario, in a sentence; summary and charts say it.",
                         optional = true,
+                        longest = 400,
                         study = true)
                 String caution,
         @Parameter(value = "20417", text = "Seed of all keyed draws.", min = 0, max = 2147483647, study = true)

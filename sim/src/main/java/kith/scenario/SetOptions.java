@@ -24,18 +24,21 @@ final class SetOptions {
             } else if (path.equals("extends") || path.equals("schema_version")) {
                 problems.add(at, path, "belongs in a file; it cannot be set here");
             } else {
-                value(at, set.substring(equals + 1), problems)
+                value(at, path, set.substring(equals + 1), problems)
                         .ifPresent(value -> settings.overlay(SettingsReader.read(nested(path, value), problems)));
             }
         }
         return settings;
     }
 
-    private static Optional<Tree> value(Location at, String text, Problems problems) {
+    private static Optional<Tree> value(Location at, String path, String text, Problems problems) {
         if (text.isBlank()) {
             return Optional.of(new Scalar(at, "", true));
         }
-        return TreeParser.parse(at.source(), text, problems).map(tree -> moved(tree, at));
+        Problems ofTheText = new Problems();
+        Optional<Tree> tree = TreeParser.parse(at.source(), text, ofTheText);
+        ofTheText.all().forEach(problem -> problems.add(at, problem.path().isEmpty() ? path : Shape.join(path, problem.path()), problem.message()));
+        return tree.filter(any -> ofTheText.isEmpty()).map(any -> moved(any, at));
     }
 
     private static Tree moved(Tree tree, Location at) {

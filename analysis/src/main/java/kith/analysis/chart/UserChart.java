@@ -50,6 +50,9 @@ record UserChart(Sides sides, Finding finding) implements Figure {
             return "Everybody";
         }
         String how = row.group().substring(Finding.USERS.length());
+        if (how.equals("none")) {
+            return "No AI use"; // "None" is what pandas reads as a missing value
+        }
         return how.substring(0, 1).toUpperCase(Locale.ROOT) + how.substring(1);
     }
 
