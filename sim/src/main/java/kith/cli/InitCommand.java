@@ -98,7 +98,8 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Optional<String> wrong = ScenarioName.complaint(name);
         if (wrong.isPresent()) {
-            throw new CommandRefused(ExitCode.USAGE, "'" + Words.shown(name, 60) + "' cannot be a name; " + wrong.get());
+            throw new CommandRefused(ExitCode.USAGE,
+                    "'" + Words.shown(name, 60) + "' cannot be a name; " + wrong.get());
         }
         Path file = folder.resolve(name + ".scenario.yaml");
         Optional<String> alike = sameButForCase(file.getFileName().toString());

@@ -17,10 +17,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code kith list parameters}: everything that can be set, with default, range or choices, unit, grade and meaning. */
+/** {@code kith list parameters}: everything that can be set, with default, unit, range or choices, grade and meaning. */
 @Command(
         name = "parameters",
-        description = "List what can be set: path, default, range or choices, unit, grade, meaning.",
+        description = "List what can be set: path, default, unit, range or choices, grade, meaning.",
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",

@@ -2,10 +2,11 @@ package kith.experiment;
 
 import java.util.Set;
 
-/** Knows small files that desktops and version control leave in every folder, which say nothing of what a folder holds. */
+/** Knows small files that desktops and version control leave in folders; they say nothing of what a folder holds. */
 public final class OfOthers {
     private static final Set<String> NAMES = Set.of(
-            ".DS_Store", ".gitkeep", ".keep", ".gitignore", ".gitattributes", ".directory", ".localized", "Thumbs.db", "desktop.ini");
+            ".DS_Store", ".gitkeep", ".keep", ".gitignore", ".gitattributes", ".directory", ".localized",
+            "Thumbs.db", "desktop.ini");
 
     private OfOthers() {}
 

@@ -72,7 +72,8 @@ final class PairReader {
         plan.reference().ifPresent(reference -> asked.stream()
                 .filter(each -> each.scenario().name().equalsIgnoreCase(reference.scenario().name()))
                 .forEach(each -> problems.add(new Problem(other.get().toString(), "name", "'" + reference.scenario().name()
-                        + "' is the name of the scenario too" + BUT_FOR_CASE + "; expected another name for the reference"))));
+                        + "' is the name of the scenario too" + BUT_FOR_CASE
+                        + "; expected another name for the reference"))));
         asked.forEach(each -> problems.addAll(claimsOfUsers(plan, each)));
         throwIfAny(problems);
         return plan;
@@ -103,7 +104,9 @@ final class PairReader {
     private static List<ResolvedScenario> withoutTheReference(List<ResolvedScenario> all) {
         Set<Path> references = new LinkedHashSet<>();
         all.forEach(each -> each.referenceFile().map(WrittenPath::whole).ifPresent(references::add));
-        List<ResolvedScenario> asked = all.stream().filter(each -> !references.contains(WrittenPath.whole(each.file()))).toList();
+        List<ResolvedScenario> asked = all.stream()
+                .filter(each -> !references.contains(WrittenPath.whole(each.file())))
+                .toList();
         return all.size() == 1 || asked.isEmpty() ? all : asked;
     }
 

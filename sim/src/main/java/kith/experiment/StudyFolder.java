@@ -155,7 +155,8 @@ final class StudyFolder {
     private boolean isEmpty() throws IOException {
         Set<String> nothing = Set.of(FolderLock.NAME, "." + PLAN + ".part");
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).allMatch(name -> nothing.contains(name) || OfOthers.is(name));
+            return files.map(file -> file.getFileName().toString())
+                    .allMatch(name -> nothing.contains(name) || OfOthers.is(name));
         }
     }
 

@@ -35,7 +35,8 @@ record Bounds(String low, String high, boolean apart) {
         Setting lowest = settings.get(low);
         Setting highest = settings.get(high);
         if (lowest != null && highest != null) {
-            check(((Number) lowest.value()).doubleValue(), ((Number) highest.value()).doubleValue(), settings, problems);
+            double least = ((Number) lowest.value()).doubleValue();
+            check(least, ((Number) highest.value()).doubleValue(), settings, problems);
         }
     }
 }

@@ -71,7 +71,8 @@ final class InterventionRules {
     private void target(String name) {
         double from = given(name, "target.age_from").map(each -> (Double) each.value()).orElse(13.0);
         double until = given(name, "target.age_to").map(each -> (Double) each.value()).orElse(120.0);
-        new Bounds(at(name, "target.age_from"), at(name, "target.age_to"), false).check(from, until, settings, problems);
+        new Bounds(at(name, "target.age_from"), at(name, "target.age_to"), false)
+                .check(from, until, settings, problems);
         given(name, "coverage").filter(each -> (Double) each.value() == 0).ifPresent(each -> problems.add(
                 each.at(), at(name, "coverage"), "found 0, with which it reaches nobody; set it above 0, or leave the intervention out"));
         given(name, "target.community").ifPresent(each -> {

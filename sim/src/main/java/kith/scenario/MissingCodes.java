@@ -11,9 +11,9 @@ public final class MissingCodes {
 
     private static final int LONGEST = 20;
     private static final Set<String> WORDS = Set.of(
-            "na", "n/a", "n.a.", "n.a", "#n/a", "#na", "#n/a n/a", "<na>", "nan", "-nan", "null", "nil", "none", "missing", "unknown", "unk",
-            "refused", "refusal", "don't know", "don\u2019t know", "dont know", "do not know", "dk", "no answer", "not applicable",
-            "not asked", "not stated", "inapplicable", "prefer not to say", "not available", ".", "..", "-", "--", "?",
+            "na", "n/a", "n.a.", "n.a", "#n/a", "#na", "#n/a n/a", "<na>", "nan", "-nan", "null", "nil", "none", "missing",
+            "unknown", "unk", "refused", "refusal", "don't know", "don\u2019t know", "dont know", "do not know", "dk", "no answer",
+            "not applicable", "not asked", "not stated", "inapplicable", "prefer not to say", "not available", ".", "..", "-", "--", "?",
             "#value!", "#null!", "#ref!", "#div/0!", "#name?", "#num!");
     /** Missing values of Stata, and of Windows' C library. */
     private static final Pattern SIGNS = Pattern.compile("\\.[a-z]|-?1\\.#(ind|qnan)");
@@ -21,8 +21,8 @@ public final class MissingCodes {
     private static final Pattern REPEATED = Pattern.compile("-?(9{2,9}|8{2,9}|7{2,9})(\\.0*)?|-[1-9](\\.0*)?");
     /** What pandas takes for missing by default, and R. */
     private static final Set<String> READ_AS_MISSING = Set.of(
-            "#N/A", "#N/A N/A", "#NA", "-1.#IND", "-1.#QNAN", "-NaN", "-nan", "1.#IND", "1.#QNAN", "<NA>", "N/A", "NA", "NULL", "NaN",
-            "None", "n/a", "nan", "null");
+            "#N/A", "#N/A N/A", "#NA", "-1.#IND", "-1.#QNAN", "-NaN", "-nan", "1.#IND", "1.#QNAN", "<NA>", "N/A", "NA",
+            "NULL", "NaN", "None", "n/a", "nan", "null");
 
     private MissingCodes() {}
 
@@ -40,12 +40,12 @@ public final class MissingCodes {
         return isWord(cell) || cell.startsWith("-") && NEGATIVE.matcher(cell).matches();
     }
 
-    /** True for numbers that surveys write where a value is missing, such as -9 and 999, and that may also be values. */
+    /** True for numbers such as -9 and 999, which surveys write where a value is missing, and which may be values. */
     public static boolean isPerhapsNumber(String cell) {
         return REPEATED.matcher(cell).matches();
     }
 
-    /** True for a name or label that pandas or R read as missing, so that its rows fall out of tables made with them. */
+    /** True for a name or label that pandas or R read as missing, so that its rows fall out of their tables. */
     public static boolean isReadAsMissing(String name) {
         return READ_AS_MISSING.contains(name);
     }

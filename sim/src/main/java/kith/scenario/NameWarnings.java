@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** Warns of names and labels of a scenario that pandas or R read as missing. */
 public final class NameWarnings {
-    private static final List<String> ENTRIES = List.of("ai.products", "ai.providers", "interventions", "trial.arms", "trial.scales", "claims");
+    private static final List<String> ENTRIES = List.of(
+            "ai.products", "ai.providers", "interventions", "trial.arms", "trial.scales", "claims");
 
     private NameWarnings() {}
 
@@ -16,7 +17,8 @@ public final class NameWarnings {
         Set<Problem> warnings = new LinkedHashSet<>();
         ScenarioValues.leaves(resolved.scenario()).forEach((path, value) -> {
             String last = path.substring(path.lastIndexOf('.') + 1);
-            boolean isShown = List.of("name", "label", "reference_label").contains(path) || path.startsWith("trial.") && last.equals("text");
+            boolean isShown = List.of("name", "label", "reference_label").contains(path)
+                    || path.startsWith("trial.") && last.equals("text");
             if (isShown) {
                 add(warnings, file, path, unquoted(value));
             }
@@ -29,12 +31,14 @@ public final class NameWarnings {
     }
 
     private static String unquoted(String value) {
-        return value.startsWith("\"") && value.endsWith("\"") && value.length() > 1 ? value.substring(1, value.length() - 1) : value;
+        boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+        return quoted ? value.substring(1, value.length() - 1) : value;
     }
 
     private static void add(Set<Problem> warnings, String file, String path, String name) {
         if (MissingCodes.isReadAsMissing(name)) {
-            warnings.add(new Problem(file, path, "warning: pandas or R read '" + name + "' as missing. Choose another name"));
+            warnings.add(new Problem(
+                    file, path, "warning: pandas or R read '" + name + "' as missing. Choose another name"));
         }
     }
 }

@@ -107,7 +107,9 @@ final class Rules {
         }
         String name = (String) given.value();
         problems.add(given.at(), path, "found '" + Words.shown(name, 60) + "'; expected " + Words.NAME_RULE
-                + Words.nearest(name, settings.namesUnder("ai.providers")).map(near -> "; did you mean '" + near + "'?").orElse(""));
+                + Words.nearest(name, settings.namesUnder("ai.providers"))
+                        .map(near -> "; did you mean '" + near + "'?")
+                        .orElse(""));
     }
 
     /** Further roles of a blended product exist, and stand once. */

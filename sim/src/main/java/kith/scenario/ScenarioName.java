@@ -18,7 +18,8 @@ public final class ScenarioName {
         if (!NAME.matcher(name).matches()) {
             return Optional.of("expected " + RULE);
         }
-        return isOfWindows(name) ? Optional.of("Windows keeps this name for a device; expected another") : Optional.empty();
+        return isOfWindows(name)
+                ? Optional.of("Windows keeps this name for a device; expected another") : Optional.empty();
     }
 
     static boolean isOfWindows(String name) {

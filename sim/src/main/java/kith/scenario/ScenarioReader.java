@@ -121,7 +121,9 @@ public final class ScenarioReader {
                         Location.whole(file.toString()),
                         "name",
                         "'" + Words.shown(fallback, 60) + "', taken from the file's name, "
-                                + (ScenarioName.isOfWindows(fallback) ? "is a device on Windows" : "has other characters than " + ScenarioName.RULE)
+                                + (ScenarioName.isOfWindows(fallback)
+                                        ? "is a device on Windows"
+                                        : "has other characters than " + ScenarioName.RULE)
                                 + "; rename the file or write a 'name'");
             }
         } else {
@@ -152,7 +154,9 @@ public final class ScenarioReader {
                     at,
                     "reference",
                     (isDefault ? "default " : "found ") + "'" + Words.shown(name, 60)
-                            + (dead.isEmpty() ? "', but there is no file '" + shown + "'" + meant : "', but '" + shown + "' " + dead));
+                            + (dead.isEmpty()
+                                    ? "', but there is no file '" + shown + "'" + meant
+                                    : "', but '" + shown + "' " + dead));
         } else if (isSame(target.get(), file)) {
             problems.add(
                     at,

@@ -37,7 +37,9 @@ final class SetOptions {
         }
         Problems ofTheText = new Problems();
         Optional<Tree> tree = TreeParser.parse(at.source(), text, ofTheText);
-        ofTheText.all().forEach(problem -> problems.add(at, problem.path().isEmpty() ? path : Shape.join(path, problem.path()), problem.message()));
+        for (Problem problem : ofTheText.all()) {
+            problems.add(at, problem.path().isEmpty() ? path : Shape.join(path, problem.path()), problem.message());
+        }
         return tree.filter(any -> ofTheText.isEmpty()).map(any -> moved(any, at));
     }
 

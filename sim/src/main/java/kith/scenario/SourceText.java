@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The text of a file, after the checks that need no YAML: it exists, is small, is not empty, and is UTF-8 text of characters that YAML allows. */
+/**
+ * The text of a file, after the checks that need no YAML: it exists, is small, is not empty, and is UTF-8 text of characters
+ * that YAML allows.
+ */
 final class SourceText {
     static final long LARGEST_BYTES = 1 << 20;
 
@@ -35,7 +38,8 @@ final class SourceText {
             if (bytes.length == 0) {
                 problems.add(whole, "", "is empty; expected at least 'schema_version: 1'");
             } else if (bytes.length > LARGEST_BYTES && bytes[0] != 0) {
-                problems.add(whole, "", "has more than " + LARGEST_BYTES + " bytes; a scenario has at most " + LARGEST_BYTES);
+                problems.add(whole, "", "has more than " + LARGEST_BYTES
+                        + " bytes; a scenario has at most " + LARGEST_BYTES);
             } else if (bytes.length > 1 && ((bytes[0] & bytes[1]) & 0xFE) == 0xFE && bytes[0] != bytes[1]) {
                 problems.add(whole, "", "is UTF-16 text; save it as UTF-8");
             } else {
@@ -47,7 +51,7 @@ final class SourceText {
         return Optional.empty();
     }
 
-    /** The text of bytes; empty, with a problem added at its line, where they are no UTF-8 text or YAML does not allow it. */
+    /** The text of bytes; empty, with a problem added at its line, where they are no text that YAML allows. */
     private static Optional<String> decoded(Path file, byte[] bytes, Problems problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -66,7 +70,8 @@ final class SourceText {
             char found = text.charAt(odd);
             problems.add(at(file, text, odd), "", found == 0
                     ? "is not text (a zero byte); expected a scenario as YAML or JSON text"
-                    : String.format(Locale.ROOT, "holds the character U+%04X, which YAML does not allow; is it a text file?", (int) found));
+                    : String.format(
+                            Locale.ROOT, "holds the character U+%04X, which YAML does not allow; is it a text file?", (int) found));
             return Optional.empty();
         }
         if (broken) {

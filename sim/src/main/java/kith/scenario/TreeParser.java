@@ -36,7 +36,8 @@ final class TreeParser {
     private static final int DEEPEST = 32;
     private static final int MOST_VALUES = 20_000;
     /** Tabs behind the sign that ends a key or begins an item, and at the end of a line. */
-    private static final Pattern SEPARATION = Pattern.compile("(?<=[:,\\[{-])[ \\t]++|(?<=[^ \\t\\r\\n])[ \\t]++(?=#|[\\r\\n]|\\z)");
+    private static final Pattern SEPARATION = Pattern.compile(
+            "(?<=[:,\\[{-])[ \\t]++|(?<=[^ \\t\\r\\n])[ \\t]++(?=#|[\\r\\n]|\\z)");
 
     private final String source;
     private final Problems problems;
@@ -228,7 +229,9 @@ final class TreeParser {
 
     /** YAML takes tabs between a key and its value; the parser takes spaces alone. Columns stay as they are. */
     private static String separationsToSpaces(String yaml) {
-        return yaml.indexOf('\t') < 0 ? yaml : SEPARATION.matcher(yaml).replaceAll(tabs -> " ".repeat(tabs.group().length()));
+        return yaml.indexOf('\t') < 0
+                ? yaml
+                : SEPARATION.matcher(yaml).replaceAll(tabs -> " ".repeat(tabs.group().length()));
     }
 
     private static String tabsToSpaces(String json) {

@@ -16,11 +16,13 @@ public final class Words {
 
     private static final int FEW = 12;
     private static final String MARK = "[\\p{Zs}'\u2019_]";
-    private static final Pattern MARKED = Pattern.compile("[-+]?[1-9][0-9]{0,2}(" + MARK + "[0-9]{3}){1,6}([.,][0-9]+)?");
+    private static final Pattern MARKED = Pattern.compile(
+            "[-+]?[1-9][0-9]{0,2}(" + MARK + "[0-9]{3}){1,6}([.,][0-9]+)?");
     private static final Pattern ONE_COMMA = Pattern.compile("[-+]?[0-9]+,[0-9]+");
     private static final Pattern THOUSANDS = Pattern.compile("[-+]?[1-9][0-9]{0,2}(,[0-9]{3}){1,6}");
     private static final Pattern THOUSANDS_AND_POINT = Pattern.compile("[-+]?[1-9][0-9]{0,2}(,[0-9]{3}){1,6}\\.[0-9]+");
-    private static final Pattern POINTS = Pattern.compile("[-+]?[1-9][0-9]{0,2}(\\.[0-9]{3}){1,6}(,[0-9]+)|[-+]?[1-9][0-9]{0,2}(\\.[0-9]{3}){2,6}");
+    private static final Pattern POINTS = Pattern.compile("[-+]?[1-9][0-9]{0,2}(\\.[0-9]{3}){1,6}(,[0-9]+)|"
+            + "[-+]?[1-9][0-9]{0,2}(\\.[0-9]{3}){2,6}");
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,59}");
 
@@ -76,7 +78,8 @@ public final class Words {
         if (ONE_COMMA.matcher(plain).matches()) {
             String joined = plain.replace(",", "");
             return !THOUSANDS.matcher(plain).matches() ? "; a decimal point is written '.'"
-                    : "; write " + joined + " without the comma" + (whole ? "" : ", or " + plain.replace(',', '.') + " if the comma is a decimal one");
+                    : "; write " + joined + " without the comma"
+                            + (whole ? "" : ", or " + plain.replace(',', '.') + " if the comma is a decimal one");
         }
         if (plain.indexOf('.') > plain.lastIndexOf(',')) {
             plain = THOUSANDS_AND_POINT.matcher(plain).matches() ? plain.replace(",", "") : plain;
@@ -90,7 +93,7 @@ public final class Words {
     }
 
     /**
-     * Text as it is compared and shown: letters composed (NFC), spaces of every kind plain ones, and nothing invisible around it.
+     * Text as it is compared and shown: letters composed (NFC), plain spaces, and nothing invisible around it.
      */
     public static String plain(String text) {
         if (isAscii(text)) {

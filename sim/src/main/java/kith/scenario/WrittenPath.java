@@ -13,14 +13,15 @@ public final class WrittenPath {
     private WrittenPath() {}
 
     /**
-     * The path without {@code .} and without {@code folder/..}, where that folder is there and is no link: behind a link,
-     * {@code ..} is the parent of the folder it leads to.
+     * The path without {@code .} and without {@code folder/..}, where that folder is there and is no link. Behind a
+     * link, {@code ..} is the parent of the folder it leads to.
      */
     public static Path tidy(Path path) {
         Path tidy = path.getRoot();
         for (Path name : path) {
             String text = name.toString();
-            boolean stays = text.isEmpty() || text.equals(HERE) || text.equals(UP) && tidy != null && tidy.getNameCount() == 0;
+            boolean stays = text.isEmpty() || text.equals(HERE)
+                    || text.equals(UP) && tidy != null && tidy.getNameCount() == 0;
             if (!stays) {
                 boolean back = text.equals(UP) && tidy != null && canGoBack(tidy);
                 tidy = back ? tidy.getParent() : tidy == null ? name : tidy.resolve(name);
@@ -48,7 +49,8 @@ public final class WrittenPath {
             return "";
         }
         try {
-            return "is a link to '" + Words.shown(Files.readSymbolicLink(file).toString(), 120) + "', which does not exist";
+            return "is a link to '" + Words.shown(Files.readSymbolicLink(file).toString(), 120)
+                    + "', which does not exist";
         } catch (IOException e) {
             return "is a link to something that does not exist";
         }

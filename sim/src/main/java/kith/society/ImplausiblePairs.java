@@ -20,7 +20,7 @@ final class ImplausiblePairs {
         this.warnings = warnings;
     }
 
-    /** Looks at the tie in the present row, between people at these places; the first is on the first side of the role. */
+    /** Looks at the tie in the present row; the first person is on the first side of the role. */
     void see(SurveyTable table, String role, int first, int second) {
         if (people.isEmpty()) {
             return;
@@ -29,7 +29,9 @@ final class ImplausiblePairs {
         double other = people.get().age(second);
         if (role.equals(PARENT_CHILD) && one - other < YOUNGEST_PARENT) {
             warn(table, "the parent is " + Words.number(one) + " years old, the child " + Words.number(other)
-                    + (one < other ? "" : "; parents are usually " + Words.number(YOUNGEST_PARENT) + " or more years older")
+                    + (one < other
+                            ? ""
+                            : "; parents are usually " + Words.number(YOUNGEST_PARENT) + " or more years older")
                     + ". Check " + SurveyTies.SIDE);
         } else if (role.equals(PARTNERS) && Math.min(one, other) < YOUNGEST_PARTNER) {
             warn(table, "one of the partners is " + Words.number(Math.min(one, other)) + " years old");

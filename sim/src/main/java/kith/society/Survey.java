@@ -40,7 +40,8 @@ public final class Survey {
     private final List<Problem> warnings;
 
     private Survey(
-            Optional<SurveyPeople> people, Optional<SurveyTies> ties, Map<String, String> checksums, List<Problem> warnings) {
+            Optional<SurveyPeople> people, Optional<SurveyTies> ties, Map<String, String> checksums,
+            List<Problem> warnings) {
         this.people = people;
         this.ties = ties;
         this.checksums = checksums;

@@ -42,6 +42,11 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Map<Str
 
     /** Reads a file; what is returned means nothing if problems were added. Warnings are of what is unlikely. */
     static SurveyPeople read(SurveyText text, SurveyProblems problems, SurveyProblems warnings) {
+        return read(text, problems, warnings, Survey.MOST_PEOPLE);
+    }
+
+    /** As above, with another number of people that a file may have. */
+    static SurveyPeople read(SurveyText text, SurveyProblems problems, SurveyProblems warnings, int most) {
         SurveyTable table = new SurveyTable(text, problems);
         List<String> ids = new ArrayList<>();
         Map<String, Map<String, List<Integer>>> members = new TreeMap<>();
@@ -53,8 +58,8 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Map<Str
             int rows = 0;
             while (table.next()) {
                 rows++;
-                if (rows > Survey.MOST_PEOPLE) {
-                    table.wrong(ID, "this is a row above " + Survey.MOST_PEOPLE + "; expected at most " + Survey.MOST_PEOPLE + " people");
+                if (rows > most) {
+                    table.wrong(ID, "more than " + most + " people; expected at most " + most);
                     break;
                 }
                 String id = table.required(ID);
@@ -130,7 +135,8 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Map<Str
     private static byte community(SurveyTable table) {
         String cell = table.cell(COMMUNITY);
         if (!cell.isEmpty() && !COMMUNITIES.contains(cell)) {
-            table.wrong(COMMUNITY, "found '" + Words.shown(cell, 40) + "'; expected one of: " + String.join(", ", COMMUNITIES)
+            table.wrong(COMMUNITY, "found '" + Words.shown(cell, 40) + "'; expected one of: "
+                    + String.join(", ", COMMUNITIES)
                     + (MissingCodes.isNoLabel(cell) ? MissingCodes.ADVICE : ""));
         }
         return (byte) COMMUNITIES.indexOf(cell);

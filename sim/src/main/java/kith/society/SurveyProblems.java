@@ -72,7 +72,8 @@ final class SurveyProblems {
                 .toList());
         boolean warnings = all.stream().anyMatch(each -> each.message().startsWith("warning: "));
         if (more > 0) {
-            all.add(new Problem(file, "", "and " + more + " more " + (warnings ? more == 1 ? "warning" : "warnings" : more == 1 ? "problem" : "problems")));
+            all.add(new Problem(file, "", "and " + more + " more "
+                    + (warnings ? "warning" : "problem") + (more == 1 ? "" : "s")));
         }
         return all;
     }

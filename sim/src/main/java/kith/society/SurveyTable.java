@@ -13,7 +13,8 @@ import kith.scenario.Words;
 
 /**
  * A data file read row by row through named columns. The order of columns is free, spaces around a cell do not count, nor
- * does how a letter with its accent or a space is encoded; an empty cell is missing. Every problem is told with line and column, and reading goes on behind it.
+ * does how a letter with its accent or a space is encoded; an empty cell is missing. Every problem is told with line and column, and
+ * reading goes on behind it.
  */
 final class SurveyTable {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]{1,4})?");
@@ -109,10 +110,11 @@ final class SurveyTable {
         return name(column);
     }
 
-    /** As {@link #name}, where a code for a missing value is a problem too: it would put all who lack a label into one group. */
+    /** As {@link #name}, where a code for missing is a problem: it would put all who lack a label into one group. */
     String label(String column) {
         if (MissingCodes.isNoLabel(cell(column))) {
-            wrong(column, "found '" + cell(column) + "', a code for a missing value; expected a name or number of the " + column
+            wrong(column, "found '" + cell(column) + "', a code for a missing value;"
+                    + " expected a name or number of the " + column
                     + MissingCodes.ADVICE);
             return "";
         }

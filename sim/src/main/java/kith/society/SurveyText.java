@@ -94,7 +94,8 @@ final class SurveyText {
             if (columns > MOST_COLUMNS || i - cell > LONGEST_CELL || i - row > LONGEST_ROW) {
                 problems.add(position(columns > MOST_COLUMNS || i - cell > LONGEST_CELL ? cell : row), "",
                         columns > MOST_COLUMNS ? "has more than " + MOST_COLUMNS + " columns"
-                                : i - cell > LONGEST_CELL ? "has a cell of more than " + LONGEST_CELL + " characters; is a quote missing?"
+                                : i - cell > LONGEST_CELL
+                                        ? "has a cell of more than " + LONGEST_CELL + " characters; is a quote missing?"
                                         : "has a row of more than " + LONGEST_ROW + " characters");
                 return false;
             }

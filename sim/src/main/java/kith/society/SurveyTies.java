@@ -110,7 +110,8 @@ record SurveyTies(List<Tie> ties) {
         if (word.isEmpty() || names.contains(word)) {
             return word;
         }
-        table.wrong(column, "found '" + Words.shown(word, 40) + "'" + Words.advice(word, names.stream().distinct().toList())
+        table.wrong(column, "found '" + Words.shown(word, 40) + "'"
+                + Words.advice(word, names.stream().distinct().toList())
                 + (MissingCodes.isNoLabel(word) && !column.equals(ROLE) ? MissingCodes.ADVICE : ""));
         return "";
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -304,6 +305,14 @@ final class BrokenSurveyTest {
         }
         expected[50] = "people.csv: and 150 more problems";
         assertRefused(expected);
+    }
+
+    @Test
+    void aFileThatNoMemoryHoldsIsNotRead() throws Exception {
+        try (RandomAccessFile large = new RandomAccessFile(folder.resolve("people.csv").toFile(), "rw")) {
+            large.setLength((1L << 30) + 1);
+        }
+        assertRefused("people.csv: has 1073741825 bytes; expected at most 1073741824");
     }
 
     @Test

@@ -3,6 +3,7 @@ package kith.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -160,6 +162,21 @@ final class NamesTest {
         assertEquals(0, check.code());
         CommandRun indented = CommandRun.of("check", write("u.scenario.yaml", "schema_version: 1\nai:\n\tpresent: true\n"));
         assertTrue(indented.err().endsWith("u.scenario.yaml:3:1: tab in the indentation; YAML wants spaces\n"), indented.err());
+    }
+
+    @Test
+    void aFolderThatWasDeletedIsToldInOneLine() throws Exception {
+        Path bash = Path.of("/bin/bash");
+        assumeTrue(Files.isExecutable(bash));
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        String launcher = Path.of("..", "kith").toRealPath().toString();
+        for (String again : List.of("", "mkdir \"$1\" && ")) {
+            Process process = new ProcessBuilder(bash.toString(), "-c",
+                    "mkdir -p \"$1\" && cd \"$1\" && rmdir \"$1\" && " + again + "\"$2\" list", "-", gone.toString(), launcher).start();
+            String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(err.endsWith("kith: the working folder was deleted; go to one that exists.\n"), err);
+            assertEquals(2, process.waitFor());
+        }
     }
 
     private static final class Fails implements Callable<Integer> {

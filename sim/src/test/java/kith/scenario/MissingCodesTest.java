@@ -50,6 +50,14 @@ final class MissingCodesTest {
     }
 
     @Test
+    void labelsThatLookTheSameAreTheSame() {
+        ScenarioReader reader = ScenarioReader.create();
+        Scenario odd = reader.defaults(List.of("label=Jose\u0301\u00A0 and\u202Fus", "question=Why\u00A0?")).scenario();
+        assertEquals("Jos\u00E9 and us", odd.label());
+        assertEquals("Why ?", odd.question());
+    }
+
+    @Test
     void textsThatLookTheSameAreTheSame() {
         assertEquals("Jos\u00E9 Lee", Words.plain("\u00A0Jose\u0301\u2007Lee\u200D "));
         assertEquals("plain", Words.plain("  plain\t"));
