@@ -25,7 +25,9 @@ final class Settings {
     void overlay(Settings later) {
         byPath.putAll(later.byPath);
         places.putAll(later.places);
-        inOrder.removeAll(later.inOrder);
+        if (!inOrder.isEmpty()) {
+            inOrder.removeAll(later.inOrder);
+        }
         inOrder.addAll(later.inOrder);
     }
 

@@ -15,6 +15,7 @@ public final class Words {
     static final String NAME_RULE = "small letters, digits and underscores, a letter first";
 
     private static final int FEW = 12;
+    private static final int LONGEST_NUMBER = 40;
     private static final String MARK = "[\\p{Zs}'\u2019_]";
     private static final Pattern MARKED = Pattern.compile(
             "[-+]?[1-9][0-9]{0,2}(" + MARK + "[0-9]{3}){1,6}([.,][0-9]+)?");
@@ -74,6 +75,9 @@ public final class Words {
 
     /** Advice after a number with commas in it or with marks between thousands; empty where there is none. */
     public static String numberAdvice(String text, boolean whole) {
+        if (text.length() > LONGEST_NUMBER) {
+            return "";
+        }
         String plain = MARKED.matcher(text).matches() ? text.replaceAll(MARK, "") : text;
         if (ONE_COMMA.matcher(plain).matches()) {
             String joined = plain.replace(",", "");
@@ -88,7 +92,7 @@ public final class Words {
         } else if (THOUSANDS.matcher(plain).matches()) {
             plain = plain.replace(",", "");
         }
-        boolean mended = !plain.equals(text) && plain.length() <= 40 && PLAIN_NUMBER.matcher(plain).matches();
+        boolean mended = !plain.equals(text) && PLAIN_NUMBER.matcher(plain).matches();
         return mended ? "; write " + plain + ", without marks between thousands" : "";
     }
 
