@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +71,8 @@ final class PairReader {
         plan.reference().ifPresent(reference -> asked.stream()
                 .filter(each -> each.scenario().name().equalsIgnoreCase(reference.scenario().name()))
                 .forEach(each -> problems.add(new Problem(other.get().toString(), "name", "'" + reference.scenario().name()
-                        + "' is the name of the scenario too" + BUT_FOR_CASE
+                        + "' is the name of the scenario too"
+                        + (each.scenario().name().equals(reference.scenario().name()) ? "" : BUT_FOR_CASE)
                         + "; expected another name for the reference"))));
         asked.forEach(each -> problems.addAll(claimsOfUsers(plan, each)));
         throwIfAny(problems);
@@ -117,10 +117,13 @@ final class PairReader {
         Map<String, String> values = ScenarioValues.leaves(first.scenario());
         Set<String> names = new LinkedHashSet<>();
         for (ResolvedScenario each : asked) {
-            if (!names.add(each.scenario().name().toLowerCase(Locale.ROOT))) {
-                problems.add(new Problem(each.file().toString(), "name", "'" + each.scenario().name()
-                        + "' is the name of another scenario of this study" + BUT_FOR_CASE + "; expected another"));
+            String name = each.scenario().name();
+            boolean same = names.contains(name);
+            if (same || names.stream().anyMatch(name::equalsIgnoreCase)) {
+                problems.add(new Problem(each.file().toString(), "name", "'" + name
+                        + "' is the name of another scenario of this study" + (same ? "" : BUT_FOR_CASE) + "; expected another"));
             }
+            names.add(name);
             if (!each.referenceFile().map(WrittenPath::whole).equals(first.referenceFile().map(WrittenPath::whole))) {
                 problems.add(new Problem(each.file().toString(), "reference", "is '" + each.scenario().reference() + "', and that of " + first.file()
                         + " is '" + first.scenario().reference() + "'; scenarios of one study share one, such as by --set reference=NAME"));
