@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kith.analysis.table.WholeFile;
 import kith.experiment.FolderLock;
+import kith.experiment.OfOthers;
 import kith.experiment.Provenance;
 import kith.scenario.CalibratedParameter;
 import kith.scenario.CalibrationSettings;
@@ -43,16 +44,16 @@ public record CalibrationFolder(Path out) {
         Path file = out.resolve(IDENTITY);
         boolean ours = Files.isRegularFile(file);
         if (!ours && !isEmpty()) {
-            throw new FolderTaken(out + " already holds other data; use --out " + free());
+            throw new FolderTaken(out + " already holds other data; use --out ", free());
         }
         boolean other = ours && !Files.readString(file).equals(identity);
         if (other && !replace) {
-            throw new FolderTaken(out + " holds another calibration; --replace removes it, or use --out " + free());
+            throw new FolderTaken(out + " holds another calibration; --replace removes it, or use --out ", free());
         }
         Files.createDirectories(out);
         Optional<FolderLock> lock = FolderLock.take(out);
         if (lock.isEmpty()) {
-            throw new FolderTaken(out + " is in use by another kith process; use --out " + free());
+            throw new FolderTaken(out + " is in use by another kith process; use --out ", free());
         }
         if (other) {
             KeptRuns.remove(out);
@@ -69,7 +70,8 @@ public record CalibrationFolder(Path out) {
             return true;
         }
         try (Stream<Path> files = Files.list(out)) {
-            return files.allMatch(file -> file.getFileName().toString().startsWith(".")); // what a killed kith left
+            return files.map(file -> file.getFileName().toString())
+                    .allMatch(name -> name.startsWith(".") || OfOthers.is(name)); // what a killed kith left
         }
     }
 

@@ -121,7 +121,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 return ExitCode.INTERRUPTED;
             }
         } catch (FolderTaken e) {
-            throw new CommandRefused(ExitCode.OUTPUT_TAKEN, e.getMessage());
+            throw new CommandRefused(ExitCode.OUTPUT_TAKEN, e.getMessage() + ShellWords.quoted(e.free().toString()));
         } catch (NothingToFit e) {
             throw new CommandRefused(ExitCode.INVALID, e.getMessage());
         }

@@ -72,7 +72,10 @@ final class CheckCommand implements Callable<Integer> {
                     resolved.scenario(), reader.defaults(List.of()).scenario());
             result.put("ok", true);
             describe(resolved.scenario(), plan.people(), changed, result);
+            ArrayNode warnings = result.putArray("warnings");
+            plan.warnings().forEach(warning -> warnings.add(warning.toString()));
             if (!json) {
+                plan.warnings().forEach(spec.commandLine().getErr()::println);
                 print(resolved.scenario(), plan.people(), changed);
             }
         } catch (ScenarioException e) {

@@ -3,8 +3,14 @@ package kith.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import kith.scenario.JsonSchema;
+import kith.scenario.ScenarioName;
+import kith.scenario.ScenarioValues;
 import kith.scenario.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,23 +96,38 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!name.matches("[A-Za-z0-9][A-Za-z0-9-]{0,59}")) {
-            throw new CommandRefused(
-                    ExitCode.USAGE,
-                    "'" + Words.shown(name, 60)
-                            + "' cannot be a name; expected letters, digits and hyphens, at most 60");
+        Optional<String> wrong = ScenarioName.complaint(name);
+        if (wrong.isPresent()) {
+            throw new CommandRefused(ExitCode.USAGE,
+                    "'" + Words.shown(name, 60) + "' cannot be a name; " + wrong.get());
         }
         Path file = folder.resolve(name + ".scenario.yaml");
+        Optional<String> alike = sameButForCase(file.getFileName().toString());
+        if (alike.isPresent()) {
+            throw new CommandRefused(ExitCode.OUTPUT_TAKEN, "'" + folder.resolve(alike.get()) + "' differs from '"
+                    + file.getFileName() + "' in case alone; some systems take the two for one. Choose another name");
+        }
         if (Files.exists(file) && !force) {
             throw new CommandRefused(ExitCode.OUTPUT_TAKEN, "'" + file + "' exists; --force replaces it");
         }
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
-        write(file, name.equals(REFERENCE) ? CONTROL : STARTER.formatted(name));
+        write(file, name.equals(REFERENCE) ? CONTROL : STARTER.formatted(ScenarioValues.text(name)));
         writeIfMissing(folder.resolve(REFERENCE + ".scenario.yaml"), CONTROL);
         writeIfMissing(folder.resolve("scenario.schema.json"), JsonSchema.render());
         return ExitCode.OK;
+    }
+
+    /** A file here, or one that is about to be written, whose name is the same but for capitals. */
+    private Optional<String> sameButForCase(String file) throws IOException {
+        List<String> names = new ArrayList<>(List.of(REFERENCE + ".scenario.yaml"));
+        if (Files.isDirectory(folder.toAbsolutePath())) {
+            try (Stream<Path> files = Files.list(folder.toAbsolutePath())) {
+                files.forEach(each -> names.add(each.getFileName().toString()));
+            }
+        }
+        return names.contains(file) ? Optional.empty() : names.stream().filter(file::equalsIgnoreCase).findFirst();
     }
 
     private void writeIfMissing(Path file, String text) throws IOException {

@@ -65,12 +65,7 @@ public final class Kith implements Callable<Integer> {
         ForgivingOutput stdout = new ForgivingOutput(FileDescriptor.out);
         PrintWriter out = writer(stdout);
         PrintWriter err = writer(new ForgivingOutput(FileDescriptor.err));
-        int code;
-        try {
-            code = commandLine().setOut(out).setErr(err).execute(args);
-        } catch (Throwable e) {
-            code = ExecutionErrors.internal(e, err);
-        }
+        int code = execute(commandLine().setOut(out).setErr(err), args);
         out.flush();
         if (stdout.failure().isPresent()) {
             err.println("kith: cannot write the output: " + stdout.failure().get());
@@ -78,6 +73,15 @@ public final class Kith implements Callable<Integer> {
         }
         err.flush();
         System.exit(code);
+    }
+
+    /** Executes a command; what no command expects is told, too. */
+    static int execute(CommandLine line, String... args) {
+        try {
+            return line.execute(args);
+        } catch (Throwable e) {
+            return ExecutionErrors.internal(e, line.getErr());
+        }
     }
 
     /** The command line with its error handling, for {@code main} and for tests. */

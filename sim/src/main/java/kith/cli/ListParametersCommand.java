@@ -1,5 +1,6 @@
 package kith.cli;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -14,11 +15,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
-/** {@code kith list parameters}: everything that can be set, with default, unit, grade and meaning. */
+/** {@code kith list parameters}: everything that can be set, with default, unit, range or choices, grade and meaning. */
 @Command(
         name = "parameters",
-        description = "List the settings: path, default, unit, evidence grade and meaning.",
+        description = "List the settings: path, default, unit, range or choices, evidence grade and meaning.",
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
@@ -53,15 +55,16 @@ final class ListParametersCommand implements Callable<Integer> {
             Json.print(list(chosen), spec.commandLine().getOut());
         } else {
             Columns columns = new Columns();
-            columns.add("PATH", "DEFAULT", "UNIT", "GRADE", "MEANING");
+            columns.add("PATH", "DEFAULT", "UNIT", "RANGE", "GRADE", "MEANING");
             chosen.forEach(d -> columns.add(
                     d.path(),
                     Words.shown(byDefault(d), 24),
                     d.type().equals("number") || d.type().equals("integer")
                             ? d.parameter().unit()
                             : "",
+                    allowed(d),
                     grade(d),
-                    d.parameter().text()));
+                    meaning(d)));
             columns.print(spec.commandLine().getOut());
         }
         return ExitCode.OK;
@@ -85,26 +88,53 @@ final class ListParametersCommand implements Callable<Integer> {
         return description.defaultValue().isEmpty() ? description.parameter().value() : description.defaultValue();
     }
 
+    private static String allowed(Description description) {
+        return description.type().equals("true or false") ? "true, false" : description.range();
+    }
+
+    /** The meaning, with the words that a text is chosen from. */
+    private static String meaning(Description description) {
+        String[] words = description.parameter().oneOf();
+        return description.parameter().text() + (words.length == 0 ? "" : " One of: " + String.join(", ", words) + ".");
+    }
+
     private static String grade(Description description) {
         return description.parameter().study()
                 ? ""
                 : description.parameter().grade().name();
     }
 
+    private static void bound(ObjectNode one, String name, double value) {
+        if (Double.isInfinite(value)) {
+            one.putNull(name);
+        } else {
+            one.put(name, new BigDecimal(Words.number(value)));
+        }
+    }
+
     private static ArrayNode list(List<Description> descriptions) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         for (Description d : descriptions) {
             Parameter p = d.parameter();
-            list.addObject()
+            ObjectNode one = list.addObject();
+            one
                     .put("path", d.path())
                     .put("default", byDefault(d))
                     .put("type", d.type())
                     .put("unit", p.unit())
                     .put("range", d.range())
+                    .put("sampling", p.study() ? "" : p.range())
                     .put("grade", grade(d))
                     .put("source", p.study() ? "" : p.source())
                     .put("change", p.change().name().toLowerCase(Locale.ROOT))
                     .put("text", p.text());
+            bound(one, "min", p.min());
+            bound(one, "max", p.max());
+            ArrayNode choices = one.putArray("choices");
+            if (d.type().equals("true or false")) {
+                choices.add("true").add("false");
+            }
+            List.of(p.oneOf()).forEach(choices::add);
         }
         return list;
     }

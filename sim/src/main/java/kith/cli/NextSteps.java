@@ -43,7 +43,7 @@ final class NextSteps {
 
     private static List<String> command(List<Path> files, List<String> sets) {
         List<String> words = new ArrayList<>(List.of("kith", "run"));
-        files.forEach(file -> words.add(file.toString()));
+        files.forEach(file -> words.add(ShellWords.file(file)));
         words.addAll(sets);
         return words;
     }

@@ -18,6 +18,7 @@ import kith.scenario.ScenarioException;
 import kith.scenario.ScenarioReader;
 import kith.scenario.ScenarioValues.Difference;
 import kith.scenario.Words;
+import kith.scenario.WrittenPath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -117,6 +118,7 @@ final class RunCommand implements Callable<Integer> {
         file = files.get(0);
         StudyPlan plan = plan();
         Path folder = folder(plan);
+        plan.warnings().forEach(err()::println);
         announce(plan);
         try (Interruption interruption = Interruption.catching();
                 Study study = new Study(plan, folder)) {
@@ -146,7 +148,7 @@ final class RunCommand implements Callable<Integer> {
         if (out == null) {
             return Path.of("results", plan.name());
         }
-        return Files.exists(out) ? out : out.normalize(); // what is to be made cannot lie behind a link
+        return Files.exists(out) ? out : WrittenPath.tidy(out);
     }
 
     /** Reads the plan; problems of --seed and --replicates are told by these names. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kith.scenario.Problem;
+import kith.scenario.WrittenPath;
 
 /** Where scenario files are looked for: the folder shipped with the program, {@code scenarios/} here, and here. */
 final class ScenarioFolders {
@@ -25,7 +26,7 @@ final class ScenarioFolders {
             if (Files.isDirectory(folder)) {
                 for (Path file : scenarios(folder)) {
                     files.putIfAbsent(
-                            file.toRealPath(), shown(file.toAbsolutePath().normalize(), here));
+                            file.toRealPath(), shown(WrittenPath.tidy(file.toAbsolutePath()), here));
                 }
             }
         }
@@ -50,7 +51,7 @@ final class ScenarioFolders {
 
     /** Whether a file is one of several of an experiment. */
     static boolean isOfExperiment(Path file) {
-        Path room = file.toAbsolutePath().normalize().getParent();
+        Path room = WrittenPath.tidy(file.toAbsolutePath()).getParent();
         return room != null && room.getParent() != null && room.getParent().endsWith("experiments");
     }
 
@@ -127,7 +128,7 @@ final class ScenarioFolders {
     }
 
     private static Path shown(Path file, Path here) {
-        Path folder = here.toAbsolutePath().normalize();
+        Path folder = WrittenPath.tidy(here.toAbsolutePath());
         return file.startsWith(folder) ? folder.relativize(file) : file;
     }
 

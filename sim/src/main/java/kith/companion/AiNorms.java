@@ -1,7 +1,6 @@
 package kith.companion;
 
 import java.util.Arrays;
-import kith.random.Draws;
 
 /**
  * What people find an AI in a role may do: acceptance of each of the four functions, in [-1, 1], and what sessions have
@@ -90,6 +89,6 @@ public final class AiNorms {
 
     /** A hash of all of it. */
     public long stateHash() {
-        return roles == 0 ? 0 : Draws.mix(Arrays.hashCode(row) * 31L + Arrays.hashCode(violations));
+        return roles == 0 ? 0 : new StateHash().add(row).add(violations).value();
     }
 }

@@ -12,6 +12,9 @@ public sealed interface Stance {
     /** Mean of exp(-cost x distance): what the distance leaves of a session's worth. */
     double worthLeft(double cost, double x, double y);
 
+    /** Adds all of it to a hash. */
+    void addTo(StateHash hash);
+
     /** What a person meets, on average, first direction. */
     double metX(double x, double y);
 
@@ -26,6 +29,11 @@ public sealed interface Stance {
      * @param reach radius of the range of stances it can take
      */
     record Point(double x, double y, double reach) implements Stance {
+        @Override
+        public void addTo(StateHash hash) {
+            hash.add(1).add(x).add(y).add(reach);
+        }
+
         private double apart(double px, double py) {
             return Math.sqrt((px - x) * (px - x) + (py - y) * (py - y));
         }
@@ -66,6 +74,15 @@ public sealed interface Stance {
         public Shared {
             points = List.copyOf(points);
             shares = List.copyOf(shares);
+        }
+
+        @Override
+        public void addTo(StateHash hash) {
+            hash.add(2).add(points.size());
+            for (int i = 0; i < points.size(); i++) {
+                points.get(i).addTo(hash);
+                hash.add(shares.get(i));
+            }
         }
 
         private double mean(ToDoubleFunction<Point> of) {

@@ -3,7 +3,6 @@ package kith.companion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import kith.random.Draws;
 
 /**
  * Where providers have steered their conduct, and what they remember of it. A cell is a product in one of its roles, a
@@ -212,19 +211,39 @@ public final class Steering {
         }
     }
 
-    /** A hash of all that is steered. */
+    /** A hash of all that is steered; equal states have equal hashes on every machine. */
     public long stateHash() {
         if (roundDay.length == 0) {
             return 0;
         }
-        long h = Arrays.hashCode(stance) + 31L * pending.hashCode();
-        List<double[]> all = new ArrayList<>(List.of(value, pull, weight, squaredWeight));
-        all.addAll(Arrays.asList(influence));
-        for (double[] each : all) {
-            for (double x : each) {
-                h = Draws.mix(h * 31 + Double.doubleToLongBits(x));
+        StateHash hash = new StateHash();
+        for (int day : roundDay) {
+            hash.add(day);
+        }
+        List.of(value, pull, weight, squaredWeight, duty).forEach(hash::add);
+        for (double[] row : influence) {
+            hash.add(row);
+        }
+        for (Stance each : stance) {
+            addTo(hash, each);
+        }
+        for (PendingVote vote : pending) {
+            hash.add(vote.day()).add(vote.cell()).add(vote.lever()).add(vote.value());
+            addTo(hash, vote.stance());
+        }
+        for (int at = 0; at < baseline.length; at++) {
+            if (!Double.isNaN(baseline[at]) || halves[at] != 0 || hours[at] != 0) {
+                hash.add(at).add(baseline[at]).add(hours[at]).add(halves[at]);
             }
         }
-        return Draws.mix(h * 31 + Arrays.hashCode(halves) * 31L + Arrays.hashCode(baseline));
+        return hash.value();
+    }
+
+    private static void addTo(StateHash hash, Stance stance) {
+        if (stance == null) {
+            hash.add(0);
+        } else {
+            stance.addTo(hash);
+        }
     }
 }

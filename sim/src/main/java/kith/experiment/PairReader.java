@@ -19,12 +19,15 @@ import kith.scenario.ScenarioException;
 import kith.scenario.ScenarioReader;
 import kith.scenario.ScenarioValues;
 import kith.scenario.ShockSettings;
+import kith.scenario.WrittenPath;
 
 /**
  * Reads one or several scenarios and the one reference they name.
  * {@link ReferenceReader} says what the reference takes from them.
  */
 final class PairReader {
+    private static final String BUT_FOR_CASE = ", except for capitals";
+
     private static final ClaimNames NAMES = new ClaimNames(
             Metrics.ALL.stream().map(Metric::name).toList(),
             Groups.all().stream().map(Group::name).toList(),
@@ -57,9 +60,11 @@ final class PairReader {
         Optional<Path> other = first.referenceFile();
         StudyPlan plan = StudyPlan.of(asked, other.isEmpty() ? Optional.empty() : Optional.of(references.of(first, other.get(), given)));
         plan.reference().ifPresent(reference -> asked.stream()
-                .filter(each -> each.scenario().name().equals(reference.scenario().name()))
+                .filter(each -> each.scenario().name().equalsIgnoreCase(reference.scenario().name()))
                 .forEach(each -> problems.add(new Problem(other.get().toString(), "name", "'" + reference.scenario().name()
-                        + "' is also the name of the scenario; expected another name for the reference"))));
+                        + "' is also the name of the scenario"
+                        + (each.scenario().name().equals(reference.scenario().name()) ? "" : BUT_FOR_CASE)
+                        + "; expected another name for the reference"))));
         asked.forEach(each -> problems.addAll(claimsOfUsers(plan, each)));
         throwIfAny(problems);
         return plan;
@@ -89,13 +94,11 @@ final class PairReader {
     /** Whatever others name as their reference is run as that alone. */
     private static List<ResolvedScenario> withoutTheReference(List<ResolvedScenario> all) {
         Set<Path> references = new LinkedHashSet<>();
-        all.forEach(each -> each.referenceFile().map(PairReader::whole).ifPresent(references::add));
-        List<ResolvedScenario> asked = all.stream().filter(each -> !references.contains(whole(each.file()))).toList();
+        all.forEach(each -> each.referenceFile().map(WrittenPath::whole).ifPresent(references::add));
+        List<ResolvedScenario> asked = all.stream()
+                .filter(each -> !references.contains(WrittenPath.whole(each.file())))
+                .toList();
         return all.size() == 1 || asked.isEmpty() ? all : asked;
-    }
-
-    private static Path whole(Path file) {
-        return file.toAbsolutePath().normalize();
     }
 
     /** In what scenarios of one study must not differ: their reference, what they share with it, their start; and names must. */
@@ -105,11 +108,14 @@ final class PairReader {
         Map<String, String> values = ScenarioValues.leaves(first.scenario());
         Set<String> names = new LinkedHashSet<>();
         for (ResolvedScenario each : asked) {
-            if (!names.add(each.scenario().name())) {
-                problems.add(new Problem(each.file().toString(), "name", "'" + each.scenario().name()
-                        + "' is the name of another scenario of this study; expected another"));
+            String name = each.scenario().name();
+            boolean same = names.contains(name);
+            if (same || names.stream().anyMatch(name::equalsIgnoreCase)) {
+                problems.add(new Problem(each.file().toString(), "name", "'" + name
+                        + "' is the name of another scenario of this study" + (same ? "" : BUT_FOR_CASE) + "; expected another"));
             }
-            if (!each.referenceFile().map(PairReader::whole).equals(first.referenceFile().map(PairReader::whole))) {
+            names.add(name);
+            if (!each.referenceFile().map(WrittenPath::whole).equals(first.referenceFile().map(WrittenPath::whole))) {
                 problems.add(new Problem(each.file().toString(), "reference", "is '" + each.scenario().reference() + "', and that of " + first.file()
                         + " is '" + first.scenario().reference() + "'; scenarios of one study need the same reference, for example with --set reference=NAME"));
             }

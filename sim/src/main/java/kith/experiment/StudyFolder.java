@@ -18,6 +18,7 @@ import kith.analysis.table.CsvFile;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
 import kith.scenario.ResolvedScenario;
+import kith.scenario.WrittenPath;
 
 /**
  * A results folder: the plan, shards of finished runs until they are merged, then the merged tables in the order of the
@@ -223,7 +224,8 @@ final class StudyFolder {
     private boolean isEmpty() throws IOException {
         Set<String> nothing = Set.of(FolderLock.NAME, "." + PLAN + ".part");
         try (Stream<Path> files = Files.list(folder)) {
-            return files.allMatch(file -> nothing.contains(file.getFileName().toString()));
+            return files.map(file -> file.getFileName().toString())
+                    .allMatch(name -> nothing.contains(name) || OfOthers.is(name));
         }
     }
 
@@ -318,12 +320,13 @@ final class StudyFolder {
     }
 
     private Path free() {
-        Path name = folder.toAbsolutePath().normalize().getFileName();
-        Path named = folder.normalize().getFileName();
+        Path name = WrittenPath.tidy(folder.toAbsolutePath()).getFileName();
+        Path named = WrittenPath.tidy(folder).getFileName();
         boolean plain = named != null && named.equals(name);
         for (int i = 2; ; i++) {
             String next = (name == null ? "results" : name.toString()) + "-" + i;
-            Path candidate = plain ? folder.normalize().resolveSibling(next) : folder.toAbsolutePath().normalize().resolveSibling(next);
+            Path candidate = plain ? WrittenPath.tidy(folder).resolveSibling(next)
+                    : WrittenPath.tidy(folder.toAbsolutePath()).resolveSibling(next);
             if (!Files.exists(candidate)) {
                 return candidate;
             }

@@ -11,6 +11,8 @@ import kith.scenario.Change;
 import kith.scenario.Description;
 import kith.scenario.Descriptions;
 import kith.scenario.GivenValues;
+import kith.scenario.NameWarnings;
+import kith.scenario.Problem;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioException;
@@ -142,6 +144,14 @@ public record StudyPlan(
         });
         survey.checksums().forEach((name, sum) -> text.append("population.").append(name).append('=').append(sum).append('\n'));
         return text.toString();
+    }
+
+    /** What is possible in its files and unlikely to be meant. */
+    public List<Problem> warnings() {
+        List<Problem> warnings = new ArrayList<>();
+        Stream.concat(scenarios().stream(), reference.stream()).forEach(each -> warnings.addAll(NameWarnings.of(each)));
+        warnings.addAll(survey.warnings());
+        return warnings;
     }
 
     /** Whether any of its worlds has an AI. */

@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 
 /** An arm of a trial: what its participants get, about what, how often. */
 public record ArmSettings(
-        @Parameter(text = "Name of the arm in tables and charts. Its key is used if left out.", optional = true, study = true) String text,
+        @Parameter(text = "Name of the arm in tables and charts. Its key is used if left out.", optional = true, longest = 80, study = true) String text,
         @Parameter(value = "1", text = "Weight of the arm in the random assignment to arms.", min = 0.001, max = 1000, study = true) double weight,
         @Parameter(
                         text = "Kind of session: ai (an AI of the trial), peer (another participant of the arm), journal (alone), or nothing (only measurement).",

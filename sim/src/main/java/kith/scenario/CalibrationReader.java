@@ -23,9 +23,9 @@ public final class CalibrationReader {
 
     private record Leaves(
             @Parameter(text = "The question of the calibration.") String text,
-            @Parameter(text = "Scenario file of the world.", optional = true) String world,
+            @Parameter(text = "Scenario file of the world.", path = true, optional = true) String world,
             @Parameter(value = "false", text = "Switch: use the worlds with AI of kith validate --ai.") boolean ai,
-            @Parameter(text = "Pattern files.", optional = true) String patterns,
+            @Parameter(text = "Pattern files.", path = true, optional = true) String patterns,
             @Parameter(text = "Number of people in a world.", min = 2, max = 3000000, optional = true) int people,
             @Parameter(text = "Number of days after the burn-in.", min = 1, max = 36500, optional = true) int days,
             @Parameter(value = "2", text = "Number of replicates of each particle.", min = 1, max = 1000) int replicates,

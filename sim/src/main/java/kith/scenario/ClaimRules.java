@@ -139,14 +139,6 @@ final class ClaimRules {
                 problems.add(says.at(), path + "." + key, MISSING.get(key));
             }
         }
-        Setting low = settings.get(path + ".low");
-        Setting high = settings.get(path + ".high");
-        if (low != null && high != null && (Double) low.value() >= (Double) high.value()) {
-            problems.add(
-                    high.at(),
-                    path + ".high",
-                    "found " + Words.number((Double) high.value()) + "; expected a number above low, which is "
-                            + Words.number((Double) low.value()));
-        }
+        new Bounds(path + ".low", path + ".high", true).check(settings, problems);
     }
 }

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 
 /** What the scenario's author says comes out, in a form that every run checks. */
 public record ClaimSettings(
-        @Parameter(text = "The claim, in one sentence.", study = true) String text,
+        @Parameter(text = "The claim, in one sentence.", longest = 400, study = true) String text,
         @Parameter(text = "The metric of the claim: a name in the column variable of series.csv.", study = true) String variable,
         @Parameter(text = "The group of the claim: all, or dimension:value. The default is all.", optional = true, study = true)
                 String group,

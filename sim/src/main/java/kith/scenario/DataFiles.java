@@ -36,12 +36,11 @@ final class DataFiles {
         Path file;
         try {
             Path written = Path.of(given);
-            file = sources.stream()
+            file = WrittenPath.tidy(sources.stream()
                     .filter(source -> source.toString().equals(setting.at().source()))
                     .findFirst()
                     .map(source -> source.toAbsolutePath().resolveSibling(written))
-                    .orElse(written.toAbsolutePath())
-                    .normalize();
+                    .orElse(written.toAbsolutePath()));
         } catch (InvalidPathException e) {
             problems.add(setting.at(), path, "found '" + Words.shown(given, 60) + "'; expected the path of a file");
             return;
@@ -58,8 +57,14 @@ final class DataFiles {
         if (Files.isDirectory(file)) {
             return "is a directory; expected a CSV file";
         }
+        if (!WrittenPath.deadLink(file).isEmpty()) {
+            return WrittenPath.deadLink(file);
+        }
         if (!Files.exists(file)) {
             return "does not exist" + nearest(file).map(near -> "; did you mean '" + near + "'?").orElse("");
+        }
+        if (!Files.isRegularFile(file)) {
+            return "is a device or a pipe; expected a CSV file, which can be read again";
         }
         return Files.isReadable(file) ? "" : "may not be read by this user";
     }
@@ -70,7 +75,7 @@ final class DataFiles {
             return Optional.empty();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            List<String> names = files.map(each -> each.getFileName().toString())
+            List<String> names = files.filter(Files::isRegularFile).map(each -> each.getFileName().toString())
                     .filter(name -> name.endsWith(".csv"))
                     .sorted()
                     .toList();

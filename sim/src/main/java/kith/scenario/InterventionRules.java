@@ -57,8 +57,8 @@ final class InterventionRules {
             if (to > horizon) {
                 problems.add(each.at(), at(name, "to_day"),
                         "found " + to + "; expected a day up to the end of the run (horizon_days " + horizon + "), or leave the key out");
-            } else if (to <= from) {
-                problems.add(each.at(), at(name, "to_day"), "found " + to + "; expected a day after from_day (" + from + ")");
+            } else {
+                new Bounds(at(name, "from_day"), at(name, "to_day"), true).check(from, to, settings, problems);
             }
         });
         given(name, "announced_days").filter(each -> (Integer) each.value() > 0).ifPresent(each -> {
@@ -70,12 +70,9 @@ final class InterventionRules {
 
     private void target(String name) {
         double from = given(name, "target.age_from").map(each -> (Double) each.value()).orElse(13.0);
-        Optional<Setting> to = given(name, "target.age_to");
-        double until = to.map(each -> (Double) each.value()).orElse(120.0);
-        if (from > until) {
-            problems.add(given(name, "target.age_from").or(() -> to).orElseThrow().at(), at(name, "target.age_from"),
-                    Words.number(from) + " is above age_to, which is " + Words.number(until) + ": nobody is in the target group");
-        }
+        double until = given(name, "target.age_to").map(each -> (Double) each.value()).orElse(120.0);
+        new Bounds(at(name, "target.age_from"), at(name, "target.age_to"), false)
+                .check(from, until, settings, problems);
         given(name, "coverage").filter(each -> (Double) each.value() == 0).ifPresent(each -> problems.add(
                 each.at(), at(name, "coverage"), "found 0, which reaches nobody; set it above 0, or leave the intervention out"));
         given(name, "target.community").ifPresent(each -> {
@@ -143,7 +140,7 @@ final class InterventionRules {
 
     private void listed(String name, String path, Set<String> known, String one) {
         given(name, path).filter(each -> !each.value().equals("none")).ifPresent(each -> {
-            for (String word : ((String) each.value()).split(",")) {
+            for (String word : ((String) each.value()).split(",", -1)) {
                 if (!known.contains(word.strip())) {
                     problems.add(each.at(), at(name, path), "'" + Words.shown(word.strip(), 60) + "' is not " + one + Words.advice(word.strip(), known));
                 }

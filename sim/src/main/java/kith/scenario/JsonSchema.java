@@ -15,6 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonSchema {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** Longer texts are not limited in the schema. */
+    private static final int LONG = 2000;
+
     private final Settings defaults = Defaults.load();
     private final ObjectNode definitions = NODES.objectNode();
 
@@ -140,6 +143,9 @@ public final class JsonSchema {
         }
         if (leaf.isStepped()) {
             node.put("multipleOf", exact(parameter.step()));
+        }
+        if (leaf.isText() && parameter.longest() < LONG) {
+            node.put("maxLength", parameter.longest());
         }
         for (String word : parameter.oneOf()) {
             node.withArray("enum").add(word);

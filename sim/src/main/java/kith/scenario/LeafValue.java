@@ -16,7 +16,6 @@ final class LeafValue {
     private static final Pattern SPECIAL = Pattern.compile("(?i)[-+]?\\.inf|\\.nan|0x[0-9a-f]+|0o[0-7]+");
     private static final List<String> OLD_SWITCHES = List.of("yes", "no", "on", "off", "y", "n");
     private static final int LONGEST_NUMBER = 60;
-    private static final int LONGEST_TEXT = 2000;
 
     private LeafValue() {}
 
@@ -58,13 +57,14 @@ final class LeafValue {
     }
 
     private static Optional<Object> text(Leaf leaf, Scalar scalar) {
-        if (isNotText(scalar) || scalar.text().length() > LONGEST_TEXT) {
+        Parameter parameter = leaf.parameter();
+        String text = parameter.path() ? scalar.text() : Words.plain(scalar.text()).replaceAll("\\s+", " ");
+        if (isNotText(scalar) || text.length() > parameter.longest()) {
             return Optional.empty();
         }
-        String text = scalar.text().strip().replaceAll("\\s+", " ");
         String[] words = leaf.parameter().oneOf();
         boolean allowed =
-                words.length == 0 ? !text.isEmpty() : Arrays.asList(words).contains(text);
+                words.length == 0 ? !text.isBlank() : Arrays.asList(words).contains(text);
         return allowed && text.codePoints().allMatch(Words::isPrintable) ? Optional.of(text) : Optional.empty();
     }
 
@@ -142,12 +142,13 @@ final class LeafValue {
                         .map(near -> "; did you mean '" + near + "'?")
                         .orElse("");
             }
+            int longest = leaf.parameter().longest();
             return text.isEmpty()
                     ? ", not an empty one"
                     : isNotText(scalar)
                             ? "; put it in quotes"
-                            : text.length() > LONGEST_TEXT
-                                    ? " of at most " + LONGEST_TEXT + " characters"
+                            : Words.plain(text).length() > longest
+                                    ? " of at most " + longest + " characters"
                                     : " without control characters";
         }
         if (leaf.isSwitch()) {
@@ -159,10 +160,8 @@ final class LeafValue {
         if (share && text.matches("[0-9]+(\\.[0-9]+)? ?%") || share && isPercentage(scalar)) {
             return "; never a percentage: write 0.6 for 60 %";
         }
-        if (text.matches("[-+]?[0-9]+,[0-9]+")) {
-            return "; a decimal point is written '.'";
-        }
-        return unquote(scalar);
+        String marks = Words.numberAdvice(text, leaf.isWhole());
+        return marks.isEmpty() ? unquote(scalar) : marks;
     }
 
     private static boolean isPercentage(Scalar scalar) {

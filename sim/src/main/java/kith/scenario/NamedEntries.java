@@ -3,7 +3,6 @@ package kith.scenario;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import kith.scenario.Tree.Block;
 import kith.scenario.Tree.Entry;
 import kith.scenario.Tree.Scalar;
@@ -17,8 +16,6 @@ import kith.scenario.Tree.Scalar;
  * @param top all keys a file may have
  */
 record NamedEntries(String kind, String one, List<String> top, Map<String, Location> names, Problems problems) {
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,59}");
-
     NamedEntries(String kind, String one, List<String> top, Problems problems) {
         this(kind, one, top, new LinkedHashMap<>(), problems);
     }
@@ -61,9 +58,9 @@ record NamedEntries(String kind, String one, List<String> top, Map<String, Locat
         Map<String, Entry> good = new LinkedHashMap<>();
         entries.forEach((name, entry) -> {
             String path = Shape.join(kind, name);
-            if (!NAME.matcher(name).matches()) {
+            if (!Words.isName(name)) {
                 problems.add(entry.key(), path, "name '" + Words.shown(name, 60) + "' of " + one
-                        + "; expected small letters, digits and underscores, a letter first");
+                        + "; expected " + Words.NAME_RULE);
                 return;
             }
             Location earlier = names.putIfAbsent(name, entry.key());

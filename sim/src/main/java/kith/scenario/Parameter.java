@@ -51,6 +51,12 @@ public @interface Parameter {
     /** True for a text that is a list of whole numbers, such as {@code 0, 7, 14}; a YAML list reads too. */
     boolean wholeNumbers() default false;
 
+    /** True for a text that names a file: it is kept as written, spaces and all. */
+    boolean path() default false;
+
+    /** Most characters of a text. */
+    int longest() default 2000;
+
     /** Whether a running world can take a change. */
     Change change() default Change.LIVE;
 

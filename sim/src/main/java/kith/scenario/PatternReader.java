@@ -113,10 +113,7 @@ public final class PatternReader {
         Settings.Setting low = settings.get(path + ".low");
         Settings.Setting high = settings.get(path + ".high");
         Settings.Setting from = settings.get(path + ".band_from");
-        if (low != null && high != null && (double) low.value() >= (double) high.value()) {
-            problems.add(high.at(), path + ".high", "found " + Words.number((double) high.value())
-                    + "; expected a number above low, which is " + Words.number((double) low.value()));
-        }
+        new Bounds(path + ".low", path + ".high", true).check(settings, problems);
         boolean none = low == null && high == null && !problems.touch(path + ".low") && !problems.touch(path + ".high");
         Settings.Setting gated = settings.get(path + ".gated");
         if (none && gated != null && (boolean) gated.value()) {

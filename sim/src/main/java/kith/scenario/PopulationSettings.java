@@ -9,9 +9,9 @@ public record PopulationSettings(
                 int peopleCount,
         @Parameter(value = "0", text = "Number of additional people without ties or settings. They affect nobody else.", unit = "people", min = 0, max = 100000, change = Change.RESTART, study = true)
                 int isolatedCount,
-        @Parameter(text = "CSV file of the people, relative to this file. Missing columns are drawn at random. None means that everybody is drawn.", optional = true, change = Change.RESTART, study = true)
+        @Parameter(text = "CSV file of the people, relative to this file. Missing columns are drawn at random. None means that everybody is drawn.", path = true, optional = true, change = Change.RESTART, study = true)
                 String peopleFile,
-        @Parameter(text = "CSV file of the ties at the start, relative to this file. None means that ties are drawn at random.", optional = true, change = Change.RESTART, study = true)
+        @Parameter(text = "CSV file of the ties at the start, relative to this file. None means that ties are drawn at random.", path = true, optional = true, change = Change.RESTART, study = true)
                 String tiesFile,
         @Parameter(value = "states", text = "What settles before day 0 if people or ties come from files. states: needs and feelings settle, and people and given ties do not change. all: the network changes too.",
                 oneOf = {"states", "all"}, change = Change.RESTART, study = true)

@@ -93,7 +93,7 @@ final class ProviderRules {
             return;
         }
         Set<String> seen = new TreeSet<>();
-        for (String lever : ((String) levers.value()).split(",")) {
+        for (String lever : ((String) levers.value()).split(",", -1)) {
             String name = lever.strip();
             if (!LEVERS.contains(name) && !name.equals("none")) {
                 problems.add(levers.at(), at(provider, "search.levers"), "'" + Words.shown(name, 60) + "' is no lever" + Words.advice(name, LEVERS));
@@ -209,13 +209,9 @@ final class ProviderRules {
     }
 
     private void limits(String provider) {
-        double least = number(provider, "limits.relationship_seeking_least");
-        double most = number(provider, "limits.relationship_seeking_most");
-        if (least > most) {
-            Setting setting = settings.get(at(provider, "limits.relationship_seeking_least"));
-            Setting blamed = setting == null ? settings.get(at(provider, "limits.relationship_seeking_most")) : setting;
-            problems.add(blamed.at(), at(provider, "limits.relationship_seeking_least"),
-                    Words.number(least) + " is above relationship_seeking_most, which is " + Words.number(most));
-        }
+        String least = "limits.relationship_seeking_least";
+        String most = "limits.relationship_seeking_most";
+        new Bounds(at(provider, least), at(provider, most), false)
+                .check(number(provider, least), number(provider, most), settings, problems);
     }
 }

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** The canonical text of a scenario: order of declaration, one value a line, LF, no comments. */
 public final class ResolvedText {
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*( [A-Za-z0-9_-]+)*");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*+(?: [A-Za-z0-9_-]++)*+");
 
     private ResolvedText() {}
 

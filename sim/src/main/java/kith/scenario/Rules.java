@@ -46,6 +46,7 @@ final class Rules {
         rules.known("ai.role", "roles.ai");
         for (String product : settings.namesUnder("ai.products")) {
             rules.known("ai.products." + product + ".role", "roles.ai");
+            rules.provider("ai.products." + product + ".provider");
             rules.furtherRoles("ai.products." + product);
         }
         rules.toldApart();
@@ -59,8 +60,6 @@ final class Rules {
     private void sum(List<String> paths, boolean exactlyOne) {
         double total = 0;
         List<String> terms = new ArrayList<>();
-        String blamed = paths.get(0);
-        boolean placed = false;
         for (String path : paths) {
             Setting setting = settings.get(path);
             if (setting == null || problems.touch(path)) {
@@ -68,15 +67,12 @@ final class Rules {
             }
             total += (Double) setting.value();
             boolean isDefault = setting.at().equals(Location.DEFAULTS);
-            if (!isDefault && !placed) {
-                blamed = path;
-                placed = true;
-            }
             terms.add(path.substring(path.lastIndexOf('.') + 1) + " " + Words.number((Double) setting.value())
                     + (isDefault ? " (default)" : ""));
         }
         if (exactlyOne ? Math.abs(total - 1) > ROUNDING : total > 1 + ROUNDING) {
             double rounded = Math.rint(total * 1e9) / 1e9;
+            String blamed = settings.lastSet(paths).orElseThrow();
             problems.add(
                     settings.get(blamed).at(),
                     blamed,
@@ -101,6 +97,19 @@ final class Rules {
         } else if (!none && (Double) share.value() == 0) {
             problems.add(event.at(), "shock.share", "the shock affects nobody; set 'shock.share' above 0, or leave the event out");
         }
+    }
+
+    /** A provider has a name of the kind that stands under {@code ai.providers}. */
+    private void provider(String path) {
+        Setting given = settings.get(path);
+        if (given == null || problems.touch(path) || Words.isName((String) given.value())) {
+            return;
+        }
+        String name = (String) given.value();
+        problems.add(given.at(), path, "found '" + Words.shown(name, 60) + "'; expected " + Words.NAME_RULE
+                + Words.nearest(name, settings.namesUnder("ai.providers"))
+                        .map(near -> "; did you mean '" + near + "'?")
+                        .orElse(""));
     }
 
     /** Further roles of a blended product exist, and stand once. */

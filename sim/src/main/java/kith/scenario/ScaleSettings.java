@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 
 /** A scale of a trial: what of a participant it measures, when, and how badly. */
 public record ScaleSettings(
-        @Parameter(text = "Name of the scale in tables and charts. Its key is used if left out.", optional = true, study = true) String text,
+        @Parameter(text = "Name of the scale in tables and charts. Its key is used if left out.", optional = true, longest = 80, study = true) String text,
         @Parameter(
                         text = "Measured state: wanting, liking or intention (of the arm's AI, 0–100); loneliness (UCLA 20–80); momentary_loneliness (0–100); well_being (0–10); dependency or skill (0–1).",
                         oneOf = {"wanting", "liking", "intention", "loneliness", "momentary_loneliness", "well_being", "dependency", "skill"},

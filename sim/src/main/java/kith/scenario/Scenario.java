@@ -17,23 +17,27 @@ public record Scenario(
         @Parameter(
                         text = "Name of this world in charts and tables. The short name is used if left out.",
                         optional = true,
+                        longest = 80,
                         study = true)
                 String label,
-        @Parameter(text = "The question of this scenario, in one sentence.", optional = true, study = true)
+        @Parameter(text = "The question of this scenario, in one sentence.", optional = true, longest = 400, study = true)
                 String question,
         @Parameter(
                         value = "no-ai",
                         text = "The reference for contrasts: the name of a scenario in the same folder, a path, or none.",
+                        path = true,
                         study = true)
                 String reference,
         @Parameter(
                         text = "Name of the reference in charts and tables. The reference's own label is used if left out.",
                         optional = true,
+                        longest = 80,
                         study = true)
                 String referenceLabel,
         @Parameter(
                         text = "A warning that the reader needs before trusting the numbers, in one or two sentences. Summary and charts show it.",
                         optional = true,
+                        longest = 400,
                         study = true)
                 String caution,
         @Parameter(value = "20417", text = "Seed of all random draws.", min = 0, max = 2147483647, study = true)

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import kith.scenario.Settings.Setting;
 
 /**
@@ -12,9 +11,6 @@ import kith.scenario.Settings.Setting;
  * value. All problems are reported together, and then nothing is returned.
  */
 public final class ScenarioReader {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,59}");
-    private static final String NAME_RULE = "letters, digits and hyphens, at most 60";
-
     private final Settings defaults;
     private final ClaimNames names;
     private final boolean ofReference;
@@ -48,7 +44,7 @@ public final class ScenarioReader {
     /** Reads a file, with the values given on a command line. */
     public ResolvedScenario read(Path file, GivenValues given) throws ScenarioException {
         Problems problems = new Problems();
-        Path tidy = file.normalize().toString().isEmpty() ? file : file.normalize();
+        Path tidy = tidy(file);
         SourceFiles sources = new SourceFiles(problems);
         sources.read(tidy);
         return resolve(sources, given, tidy, problems);
@@ -61,7 +57,7 @@ public final class ScenarioReader {
     public Optional<Path> referenceOf(Path file, GivenValues given) {
         Problems problems = new Problems();
         SourceFiles sources = new SourceFiles(problems);
-        sources.read(file.normalize());
+        sources.read(tidy(file));
         Settings settings = defaults.copy();
         settings.overlay(sources.settings());
         settings.overlay(SetOptions.read(given.set(), problems));
@@ -70,7 +66,16 @@ public final class ScenarioReader {
                 ? Optional.empty()
                 : SourceFiles.beside(file, (String) reference.value())
                         .filter(Files::isRegularFile)
-                        .filter(other -> !other.equals(file.normalize()));
+                        .filter(other -> !isSame(other, file));
+    }
+
+    private static Path tidy(Path file) {
+        Path tidy = WrittenPath.tidy(file);
+        return tidy.toString().isEmpty() ? file : tidy;
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        return WrittenPath.whole(one).equals(WrittenPath.whole(other));
     }
 
     /**
@@ -131,19 +136,21 @@ public final class ScenarioReader {
         if (given == null) {
             String fallback = file == null ? "defaults" : stem(file);
             settings.put("name", Location.DEFAULTS, fallback);
-            if (!NAME.matcher(fallback).matches() && !problems.touch("name") && Files.isRegularFile(file)) {
+            Optional<String> wrong = ScenarioName.complaint(fallback);
+            if (wrong.isPresent() && !problems.touch("name") && Files.isRegularFile(file)) {
                 problems.add(
                         Location.whole(file.toString()),
                         "name",
-                        "'" + Words.shown(fallback, 60)
-                                + "', taken from the file's name, has other characters than " + NAME_RULE
+                        "'" + Words.shown(fallback, 60) + "', taken from the file's name, "
+                                + (ScenarioName.isOfWindows(fallback)
+                                        ? "is a device on Windows"
+                                        : "has other characters than " + ScenarioName.RULE)
                                 + "; rename the file or write a 'name'");
             }
-        } else if (!NAME.matcher((String) given.value()).matches()) {
-            problems.add(
-                    given.at(),
-                    "name",
-                    "found '" + Words.shown((String) given.value(), 60) + "'; expected " + NAME_RULE);
+        } else {
+            String name = (String) given.value();
+            ScenarioName.complaint(name).ifPresent(wrong ->
+                    problems.add(given.at(), "name", "found '" + Words.shown(name, 60) + "'; " + wrong));
         }
         if (settings.get("label") == null) {
             settings.put("label", Location.DEFAULTS, settings.get("name").value());
@@ -163,12 +170,15 @@ public final class ScenarioReader {
             String meant = target.flatMap(SourceText::nearest)
                     .map(near -> "; did you mean '" + near + "'?")
                     .orElse("; write 'reference: none' for no reference");
+            String dead = target.map(WrittenPath::deadLink).orElse("");
             problems.add(
                     at,
                     "reference",
-                    (isDefault ? "default " : "found ") + "'" + Words.shown(name, 60) + "', but there is no file '"
-                            + shown + "'" + meant);
-        } else if (target.get().equals(file)) {
+                    (isDefault ? "default " : "found ") + "'" + Words.shown(name, 60)
+                            + (dead.isEmpty()
+                                    ? "', but there is no file '" + shown + "'" + meant
+                                    : "', but '" + shown + "' " + dead));
+        } else if (isSame(target.get(), file)) {
             problems.add(
                     at,
                     "reference",

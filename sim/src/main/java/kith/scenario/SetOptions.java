@@ -36,18 +36,23 @@ final class SetOptions {
             } else if (option.equals(GivenValues.SET_ALL) && OF_ONE_SCENARIO.contains(path.split("\\.", -1)[0])) {
                 problems.add(at, path, "belongs to one scenario; use --set instead of --set-all");
             } else {
-                value(at, set.substring(equals + 1), problems)
+                value(at, path, set.substring(equals + 1), problems)
                         .ifPresent(value -> settings.overlay(SettingsReader.read(nested(path, value), problems)));
             }
         }
         return settings;
     }
 
-    private static Optional<Tree> value(Location at, String text, Problems problems) {
+    private static Optional<Tree> value(Location at, String path, String text, Problems problems) {
         if (text.isBlank()) {
             return Optional.of(new Scalar(at, "", true));
         }
-        return TreeParser.parse(at.source(), text, problems).map(tree -> moved(tree, at));
+        Problems ofTheText = new Problems();
+        Optional<Tree> tree = TreeParser.parse(at.source(), text, ofTheText);
+        for (Problem problem : ofTheText.all()) {
+            problems.add(at, problem.path().isEmpty() ? path : Shape.join(path, problem.path()), problem.message());
+        }
+        return tree.filter(any -> ofTheText.isEmpty()).map(any -> moved(any, at));
     }
 
     private static Tree moved(Tree tree, Location at) {

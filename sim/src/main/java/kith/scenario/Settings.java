@@ -1,8 +1,10 @@
 package kith.scenario;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Values by dotted path, each with the place it was written at; a later layer replaces single values of an earlier. */
@@ -12,14 +14,26 @@ final class Settings {
 
     private final Map<String, Setting> byPath = new LinkedHashMap<>();
     private final Map<String, Location> places = new LinkedHashMap<>();
+    private final Set<String> inOrder = new LinkedHashSet<>();
 
     void put(String path, Location at, Object value) {
         byPath.put(path, new Setting(at, value));
+        inOrder.remove(path);
+        inOrder.add(path);
     }
 
     void overlay(Settings later) {
         byPath.putAll(later.byPath);
         places.putAll(later.places);
+        if (!inOrder.isEmpty()) {
+            inOrder.removeAll(later.inOrder);
+        }
+        inOrder.addAll(later.inOrder);
+    }
+
+    /** Of paths with a value, the one that was written last: below in a file, in the file that extends, by {@code --set}. */
+    Optional<String> lastSet(Collection<String> paths) {
+        return inOrder.stream().filter(paths::contains).filter(byPath::containsKey).reduce((before, after) -> after);
     }
 
     Setting get(String path) {

@@ -3,7 +3,6 @@ package kith.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import kith.scenario.Shape.Leaf;
 import kith.scenario.Shape.Named;
 import kith.scenario.Shape.Partial;
@@ -15,8 +14,6 @@ import kith.scenario.Tree.Scalar;
 
 /** Holds a tree against the shape of a scenario: what fits becomes settings, the rest problems. */
 final class SettingsReader {
-    private static final Pattern ROLE_NAME = Pattern.compile("[a-z][a-z0-9_]{0,59}");
-
     private final Problems problems;
     private final Settings settings = new Settings();
     private boolean withinWindow;
@@ -94,12 +91,12 @@ final class SettingsReader {
             String name = entry.getKey();
             Location key = entry.getValue().key();
             String inner = Shape.join(path, name);
-            if (!ROLE_NAME.matcher(name).matches()) {
+            if (!Words.isName(name)) {
                 problems.add(
                         key,
                         inner,
                         "name '" + Words.shown(name, 60)
-                                + "' of " + named.one() + "; expected small letters, digits and underscores, a letter first");
+                                + "' of " + named.one() + "; expected " + Words.NAME_RULE);
             } else if (entry.getValue().value() instanceof Block role
                     && role.entries().isEmpty()) {
                 problems.add(

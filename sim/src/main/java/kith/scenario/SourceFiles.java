@@ -124,7 +124,7 @@ final class SourceFiles {
                     && !scalar.isNull()
                     && !LeafValue.isNotText(scalar)
                     && !scalar.text().isBlank()) {
-                beside(file, scalar.text().strip())
+                beside(file, scalar.text())
                         .ifPresentOrElse(
                                 base -> layer(base, scalar.at(), EXTENDS),
                                 () -> problems.add(
@@ -147,10 +147,10 @@ final class SourceFiles {
         try {
             boolean bare = !nameOrPath.contains("/") && !nameOrPath.matches(".*\\.(yaml|yml|json)");
             if (!bare) {
-                return Optional.of(file.resolveSibling(nameOrPath).normalize());
+                return Optional.of(WrittenPath.tidy(file.resolveSibling(nameOrPath)));
             }
-            Path yaml = file.resolveSibling(nameOrPath + ".scenario.yaml").normalize();
-            Path json = file.resolveSibling(nameOrPath + ".scenario.json").normalize();
+            Path yaml = WrittenPath.tidy(file.resolveSibling(nameOrPath + ".scenario.yaml"));
+            Path json = WrittenPath.tidy(file.resolveSibling(nameOrPath + ".scenario.json"));
             return Optional.of(!Files.exists(yaml) && Files.exists(json) ? json : yaml);
         } catch (InvalidPathException e) {
             return Optional.empty();

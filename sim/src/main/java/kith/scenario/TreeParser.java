@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kith.scenario.Tree.Block;
 import kith.scenario.Tree.Broken;
 import kith.scenario.Tree.Entry;
@@ -34,6 +35,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class TreeParser {
     private static final int DEEPEST = 32;
     private static final int MOST_VALUES = 20_000;
+    /** Tabs behind the sign that ends a key or begins an item, and at the end of a line. */
+    private static final Pattern SEPARATION = Pattern.compile(
+            "(?<=[:,\\[{-])[ \\t]++|(?<=[^ \\t\\r\\n])[ \\t]++(?=#|[\\r\\n]|\\z)");
 
     private final String source;
     private final Problems problems;
@@ -63,7 +67,7 @@ final class TreeParser {
     }
 
     private Optional<Tree> document(String text) {
-        String spaced = text.stripLeading().startsWith("{") ? tabsToSpaces(text) : text;
+        String spaced = text.stripLeading().startsWith("{") ? tabsToSpaces(text) : separationsToSpaces(text);
         try {
             events = new Parse(LoadSettings.builder()
                             .setLabel(source)
@@ -215,8 +219,19 @@ final class TreeParser {
             }
         }
         String what = e.getProblem() == null ? e.getMessage() : e.getProblem();
+        if (what.contains("(TAB)")) {
+            problems.add(at, "", "not valid YAML: a tab stands here; write spaces");
+            return;
+        }
         String context = e.getContext() == null ? "" : " (" + e.getContext() + ")";
         problems.add(at, "", "not valid YAML: " + Words.shown(what + context, 200));
+    }
+
+    /** YAML takes tabs between a key and its value; the parser takes spaces alone. Columns stay as they are. */
+    private static String separationsToSpaces(String yaml) {
+        return yaml.indexOf('\t') < 0
+                ? yaml
+                : SEPARATION.matcher(yaml).replaceAll(tabs -> " ".repeat(tabs.group().length()));
     }
 
     private static String tabsToSpaces(String json) {

@@ -70,12 +70,7 @@ final class TrialRules {
         if (count == null && !problems.touch("trial.share") && (Double) share.value() == 0) {
             problems.add(share.at(), "trial.share", "found 0, so nobody takes part; set it above 0, or leave the trial out");
         }
-        Setting from = settings.get("trial.eligible.age_from");
-        Setting to = settings.get("trial.eligible.age_to");
-        if ((Double) from.value() >= (Double) to.value()) {
-            problems.add(from.at().equals(Location.DEFAULTS) ? to.at() : from.at(), "trial.eligible.age_from",
-                    Words.number((Double) from.value()) + " is not below age_to, which is " + Words.number((Double) to.value()));
-        }
+        new Bounds("trial.eligible.age_from", "trial.eligible.age_to", true).check(settings, problems);
         known(settings.get("trial.control_arm"), "trial.control_arm", ARMS, arms);
         List<String> withAi = new ArrayList<>();
         for (String arm : arms) {
@@ -161,12 +156,7 @@ final class TrialRules {
             }
         }
         baseline(path, measures);
-        Setting low = settings.get(path + ".low");
-        Setting high = settings.get(path + ".high");
-        if (low != null && high != null && (Double) low.value() >= (Double) high.value()) {
-            problems.add(high.at(), path + ".high", "found " + Words.number((Double) high.value())
-                    + "; expected a number above low, which is " + Words.number((Double) low.value()));
-        }
+        new Bounds(path + ".low", path + ".high", true).check(settings, problems);
     }
 
     /** A change is taken from a scale that is there and measures the same. */

@@ -40,9 +40,8 @@ final class WindowRules {
                     path + ".to_day",
                     "found " + to.value() + "; expected a day up to the end of the run (horizon_days " + horizon
                             + "), or leave the key out");
-        } else if (from != null && to != null && (Integer) to.value() <= (Integer) from.value()) {
-            problems.add(
-                    to.at(), path + ".to_day", "found " + to.value() + "; expected a day after from_day (" + from.value() + ")");
+        } else {
+            new Bounds(path + ".from_day", path + ".to_day", true).check(settings, problems);
         }
         for (String kind : List.of("roles.human", "roles.ai", "ai.products", "ai.providers")) {
             Set<String> known = settings.namesUnder(kind);

@@ -581,7 +581,12 @@ public final class People {
             }
         }
         h = (h * 31 + busyUntil(person)) * 31 + (here[person] ? 1 : 0);
-        h = h * 31 + (settings[person] == null ? 0 : Arrays.hashCode(settings[person]));
+        if (settings[person] != null) {
+            for (int setting : settings[person]) {
+                h = h * 31 + setting;
+            }
+        }
+        h *= 31;
         if (kinLeft[person] != null) {
             for (int relative : kinLeft[person]) {
                 h = h * 31 + key(relative);

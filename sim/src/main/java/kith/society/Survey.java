@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import kith.scenario.FileTrouble;
 import kith.scenario.Problem;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioException;
@@ -26,16 +27,25 @@ import kith.scenario.ScenarioException;
  */
 public final class Survey {
     /** Neither file: everything is drawn. */
-    public static final Survey NONE = new Survey(Optional.empty(), Optional.empty(), Collections.emptyMap());
+    public static final Survey NONE = new Survey(Optional.empty(), Optional.empty(), Collections.emptyMap(), List.of());
+
+    /** Most people that a file may have; as many as {@code population.people_count}. */
+    static final int MOST_PEOPLE = 3_000_000;
+
+    private static final long LARGEST_BYTES = 1L << 30;
 
     private final Optional<SurveyPeople> people;
     private final Optional<SurveyTies> ties;
     private final Map<String, String> checksums;
+    private final List<Problem> warnings;
 
-    private Survey(Optional<SurveyPeople> people, Optional<SurveyTies> ties, Map<String, String> checksums) {
+    private Survey(
+            Optional<SurveyPeople> people, Optional<SurveyTies> ties, Map<String, String> checksums,
+            List<Problem> warnings) {
         this.people = people;
         this.ties = ties;
         this.checksums = checksums;
+        this.warnings = warnings;
     }
 
     /**
@@ -46,20 +56,25 @@ public final class Survey {
     public static Survey read(Scenario scenario) throws ScenarioException {
         List<Problem> found = new ArrayList<>();
         Map<String, String> sums = new LinkedHashMap<>();
+        SurveyProblems ofPeople = new SurveyProblems(Path.of(scenario.population().peopleFile()));
+        SurveyProblems ofTies = new SurveyProblems(Path.of(scenario.population().tiesFile()));
         Optional<SurveyPeople> people =
                 file(scenario.population().peopleFile(), "people_file", sums, found, (text, problems) -> {
-                    SurveyPeople read = SurveyPeople.read(text, problems);
+                    SurveyPeople read = SurveyPeople.read(text, problems, ofPeople);
                     noneIsIsolated(read, scenario, problems);
                     return read;
                 });
         Map<String, Integer> places = found.isEmpty() ? places(scenario, people) : Collections.emptyMap();
+        ImplausiblePairs pairs = new ImplausiblePairs(people, ofTies);
         Optional<SurveyTies> ties = file(
                 scenario.population().tiesFile(), "ties_file", sums, found,
-                (text, problems) -> SurveyTies.read(text, problems, places, scenario.roles().human()));
+                (text, problems) -> SurveyTies.read(text, problems, places, scenario.roles().human(), pairs));
         if (!found.isEmpty()) {
             throw new ScenarioException(found);
         }
-        return new Survey(people, ties, sums);
+        List<Problem> warnings = new ArrayList<>(ofPeople.all());
+        warnings.addAll(ofTies.all());
+        return new Survey(people, ties, sums, List.copyOf(warnings));
     }
 
     private static <T> Optional<T> file(
@@ -71,11 +86,16 @@ public final class Survey {
         SurveyProblems problems = new SurveyProblems(Path.of(name));
         Optional<T> read = Optional.empty();
         try {
-            byte[] bytes = Files.readAllBytes(Path.of(name));
-            sums.put(setting, sha256(bytes));
-            read = SurveyText.of(bytes, problems).map(text -> reader.apply(text, problems));
+            long size = Files.size(Path.of(name));
+            if (size > LARGEST_BYTES) {
+                problems.add("has " + size + " bytes; expected at most " + LARGEST_BYTES);
+            } else {
+                byte[] bytes = Files.readAllBytes(Path.of(name));
+                sums.put(setting, sha256(bytes));
+                read = SurveyText.of(bytes, problems).map(text -> reader.apply(text, problems));
+            }
         } catch (IOException e) {
-            problems.add("cannot be read (" + e.getClass().getSimpleName() + ")");
+            problems.add("cannot be read (" + FileTrouble.words(e) + ")");
         }
         found.addAll(problems.all());
         return read;
@@ -140,6 +160,11 @@ public final class Survey {
      * @param mean their mean
      */
     public record Measured(String variable, int peopleCount, double mean) {}
+
+    /** What the files say that is possible and unlikely. */
+    public List<Problem> warnings() {
+        return warnings;
+    }
 
     /** SHA-256 of the files as they were read, by the setting that names them. */
     public Map<String, String> checksums() {

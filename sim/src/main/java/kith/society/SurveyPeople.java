@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kith.scenario.MissingCodes;
 import kith.scenario.Words;
 
 /**
@@ -19,6 +20,9 @@ import kith.scenario.Words;
 record SurveyPeople(List<String> ids, double[] traits, byte[] community, Map<String, List<int[]>> places) {
     /** Stands in the id of whoever comes in the place of somebody, between the id of the first and a number from 2. */
     static final String FOLLOWER = "~";
+
+    /** Larger households are warned of. */
+    private static final int MOST_OF_A_HOUSEHOLD = 20;
 
     static final String ID = "person_id";
     static final String COMMUNITY = "community";
@@ -36,8 +40,13 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Map<Str
         return columns;
     }
 
-    /** Reads a file; what is returned means nothing if problems were added. */
-    static SurveyPeople read(SurveyText text, SurveyProblems problems) {
+    /** Reads a file; what is returned means nothing if problems were added. Warnings are of what is unlikely. */
+    static SurveyPeople read(SurveyText text, SurveyProblems problems, SurveyProblems warnings) {
+        return read(text, problems, warnings, Survey.MOST_PEOPLE);
+    }
+
+    /** As above, with another number of people that a file may have. */
+    static SurveyPeople read(SurveyText text, SurveyProblems problems, SurveyProblems warnings, int most) {
         SurveyTable table = new SurveyTable(text, problems);
         List<String> ids = new ArrayList<>();
         Map<String, Map<String, List<Integer>>> members = new TreeMap<>();
@@ -49,6 +58,10 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Map<Str
             int rows = 0;
             while (table.next()) {
                 rows++;
+                if (rows > most) {
+                    table.wrong(ID, "more than " + most + " people; expected at most " + most);
+                    break;
+                }
                 String id = table.required(ID);
                 Integer before = id.isEmpty() ? null : lines.putIfAbsent(id, table.line());
                 if (before != null) {
@@ -68,7 +81,7 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Map<Str
                 }
                 community[person] = community(table);
                 for (Map.Entry<String, Map<String, List<Integer>>> kind : members.entrySet()) {
-                    String label = table.name(kind.getKey());
+                    String label = table.label(kind.getKey());
                     if (!label.isEmpty()) {
                         kind.getValue().computeIfAbsent(label, any -> new ArrayList<>(2)).add(person);
                     }
@@ -77,12 +90,26 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Map<Str
             if (rows < 2 && problems.isEmpty()) {
                 problems.add(rows == 0 ? "has a header but no people" : "has 1 person; expected at least 2");
             }
+            members.forEach((kind, byLabel) -> unlikely(kind, byLabel, warnings));
         }
         Map<String, List<int[]>> places = new TreeMap<>();
         members.forEach((kind, byLabel) -> places.put(kind, byLabel.values().stream()
                 .map(each -> each.stream().mapToInt(Integer::intValue).toArray())
                 .toList()));
         return new SurveyPeople(ids, traits, community, places);
+    }
+
+    /** Warns of labels that so many people share that they may stand for a missing one. */
+    private static void unlikely(String kind, Map<String, List<Integer>> byLabel, SurveyProblems warnings) {
+        int largest = byLabel.values().stream().mapToInt(List::size).max().orElse(0);
+        byLabel.forEach((label, people) -> {
+            boolean large = kind.equals(HOUSEHOLD) && people.size() > MOST_OF_A_HOUSEHOLD;
+            boolean code = MissingCodes.isPerhapsNumber(label) && people.size() > 2 && people.size() == largest;
+            if (large || code) {
+                warnings.add("warning: " + people.size() + " people have the " + kind + " '" + Words.shown(label, 40)
+                        + "'. If this stands for a missing value, leave these cells empty");
+            }
+        });
     }
 
     private static double number(SurveyTable table, Trait trait) {
@@ -100,10 +127,17 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Map<Str
         };
     }
 
+    /** Age of somebody in years; not-a-number where the file does not say it. */
+    double age(int person) {
+        return traits[person * Trait.COUNT + Trait.AGE.ordinal()];
+    }
+
     private static byte community(SurveyTable table) {
         String cell = table.cell(COMMUNITY);
         if (!cell.isEmpty() && !COMMUNITIES.contains(cell)) {
-            table.wrong(COMMUNITY, "found '" + Words.shown(cell, 40) + "'; expected one of: " + String.join(", ", COMMUNITIES));
+            table.wrong(COMMUNITY, "found '" + Words.shown(cell, 40) + "'; expected one of: "
+                    + String.join(", ", COMMUNITIES)
+                    + (MissingCodes.isNoLabel(cell) ? MissingCodes.ADVICE : ""));
         }
         return (byte) COMMUNITIES.indexOf(cell);
     }

@@ -70,8 +70,10 @@ final class SurveyProblems {
                 .sorted(Comparator.comparingInt(Told::line).thenComparingInt(Told::column))
                 .map(Told::problem)
                 .toList());
+        boolean warnings = all.stream().anyMatch(each -> each.message().startsWith("warning: "));
         if (more > 0) {
-            all.add(new Problem(file, "", "and " + more + " more " + (more == 1 ? "problem" : "problems")));
+            all.add(new Problem(file, "", "and " + more + " more "
+                    + (warnings ? "warning" : "problem") + (more == 1 ? "" : "s")));
         }
         return all;
     }

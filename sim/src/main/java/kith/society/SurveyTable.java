@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import kith.scenario.MissingCodes;
 import kith.scenario.Words;
 
 /**
- * A data file read row by row through named columns. The order of columns is free, spaces around a cell do not count, an
- * empty cell is missing. Every problem is told with line and column, and reading goes on behind it.
+ * A data file read row by row through named columns. The order of columns is free, spaces around a cell do not count, nor
+ * does how a letter with its accent or a space is encoded; an empty cell is missing. Every problem is told with line and column, and
+ * reading goes on behind it.
  */
 final class SurveyTable {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]{1,4})?");
@@ -40,7 +42,7 @@ final class SurveyTable {
         row = rows.next();
         width = row.getFieldCount();
         for (int field = 0; field < width; field++) {
-            String name = row.getField(field).strip();
+            String name = Words.plain(row.getField(field));
             if (name.isEmpty()) {
                 at(field, "", "a column without a name");
             } else if (!known.contains(name)) {
@@ -82,7 +84,7 @@ final class SurveyTable {
     /** A cell of the row; empty where it is missing or the file has no such column. */
     String cell(String column) {
         Integer place = places.get(column);
-        return place == null ? "" : row.getField(place).strip();
+        return place == null ? "" : Words.plain(row.getField(place));
     }
 
     /** A cell that names something: printable and at most 80 characters; empty, with a problem added, if it is not. */
@@ -101,6 +103,21 @@ final class SurveyTable {
             wrong(column, "is empty; every row needs it");
             return "";
         }
+        if (MissingCodes.isWord(cell(column))) {
+            wrong(column, "found '" + cell(column) + "', a code for a missing value; every row needs it");
+            return "";
+        }
+        return name(column);
+    }
+
+    /** As {@link #name}, where a code for missing is a problem: it would put all who lack a label into one group. */
+    String label(String column) {
+        if (MissingCodes.isNoLabel(cell(column))) {
+            wrong(column, "found '" + cell(column) + "', a code for a missing value;"
+                    + " expected a name or number of the " + column
+                    + MissingCodes.ADVICE);
+            return "";
+        }
         return name(column);
     }
 
@@ -115,13 +132,9 @@ final class SurveyTable {
         if (isNumber && value >= min && value <= max) {
             return value;
         }
-        String hint = isNumber
-                ? ""
-                : cell.matches("[-+]?[0-9]+,[0-9]+")
-                        ? "; a decimal point is written '.'"
-                        : cell.matches("(?i)na|n/a|nan|null|none|missing|\\.|-|-9+")
-                                ? "; leave the cell empty if the value is missing"
-                                : "";
+        String hint = MissingCodes.isWord(cell) || MissingCodes.isPerhapsNumber(cell)
+                ? MissingCodes.ADVICE
+                : isNumber ? "" : Words.numberAdvice(cell, false);
         wrong(column, "found " + (isNumber ? cell : "text '" + Words.shown(cell, 40) + "'") + "; expected a number from "
                 + Words.number(min) + " to " + Words.number(max) + " (" + unit + ")" + hint);
         return Double.NaN;
@@ -130,6 +143,11 @@ final class SurveyTable {
     /** Adds a problem of a cell of the row. */
     void wrong(String column, String message) {
         at(places.get(column), column, message);
+    }
+
+    /** {@code line:column} of a cell of the row. */
+    String at(String column) {
+        return text.cell(row.getStartingLineNumber(), places.get(column));
     }
 
     /** True while a further problem would be told in full; costly advice is for those alone. */

@@ -15,6 +15,10 @@ import java.util.stream.IntStream;
  * LF, CRLF or CR. What is wrong before there are cells (encoding, delimiter, quotes) is found here.
  */
 final class SurveyText {
+    private static final int MOST_COLUMNS = 10_000;
+    private static final int LONGEST_CELL = 1_000_000;
+    private static final int LONGEST_ROW = 10_000_000;
+
     private final String text;
     private int[] starts;
 
@@ -74,8 +78,27 @@ final class SurveyText {
     private boolean areQuotesClosed(SurveyProblems problems) {
         int opened = -1;
         boolean cellBegins = true;
+        int cell = 0;
+        int row = 0;
+        int columns = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (opened < 0 && (c == '\n' || c == '\r')) {
+                row = i + 1;
+                cell = i + 1;
+                columns = 1;
+            } else if (opened < 0 && c == ',') {
+                cell = i + 1;
+                columns++;
+            }
+            if (columns > MOST_COLUMNS || i - cell > LONGEST_CELL || i - row > LONGEST_ROW) {
+                problems.add(position(columns > MOST_COLUMNS || i - cell > LONGEST_CELL ? cell : row), "",
+                        columns > MOST_COLUMNS ? "has more than " + MOST_COLUMNS + " columns"
+                                : i - cell > LONGEST_CELL
+                                        ? "has a cell of more than " + LONGEST_CELL + " characters; is a quote missing?"
+                                        : "has a row of more than " + LONGEST_ROW + " characters");
+                return false;
+            }
             if (opened >= 0) {
                 if (c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
                     i++;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.scenario.HumanRoleSettings;
+import kith.scenario.MissingCodes;
 import kith.scenario.Words;
 
 /** The ties of a ties file, in the order of its rows. */
@@ -40,9 +41,11 @@ record SurveyTies(List<Tie> ties) {
      *
      * @param places place of each person by id; empty where the people file is wrong, and then ids are not held against it
      * @param roles human role pairs by name
+     * @param pairs is told every tie of two people
      */
     static SurveyTies read(
-            SurveyText text, SurveyProblems problems, Map<String, Integer> places, Map<String, HumanRoleSettings> roles) {
+            SurveyText text, SurveyProblems problems, Map<String, Integer> places, Map<String, HumanRoleSettings> roles,
+            ImplausiblePairs pairs) {
         SurveyTable table = new SurveyTable(text, problems);
         List<Tie> ties = new ArrayList<>();
         int rows = 0;
@@ -68,6 +71,9 @@ record SurveyTies(List<Tie> ties) {
                     onlyPartner(table, B, b, partners);
                 }
                 int side = role.isEmpty() ? 0 : side(table, roles.get(role));
+                if (a >= 0 && b >= 0) {
+                    pairs.see(table, role, side == 0 ? a : b, side == 0 ? b : a);
+                }
                 ties.add(new Tie(a, b, role, side, table.number(CLOSENESS, 0, 1, "share")));
             }
             if (rows == 0 && problems.isEmpty()) {
@@ -104,7 +110,9 @@ record SurveyTies(List<Tie> ties) {
         if (word.isEmpty() || names.contains(word)) {
             return word;
         }
-        table.wrong(column, "found '" + Words.shown(word, 40) + "'" + Words.advice(word, names.stream().distinct().toList()));
+        table.wrong(column, "found '" + Words.shown(word, 40) + "'"
+                + Words.advice(word, names.stream().distinct().toList())
+                + (MissingCodes.isNoLabel(word) && !column.equals(ROLE) ? MissingCodes.ADVICE : ""));
         return "";
     }
 

@@ -2,6 +2,7 @@ package kith.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -93,14 +94,14 @@ final class BrokenScenarioTest {
     void binaryFile() throws Exception {
         assertRefused(
                 write("b.scenario.yaml", new byte[] {'a', ':', 0, 1, 2, (byte) 0xFF}),
-                "b.scenario.yaml: is a binary file; expected a scenario as YAML or JSON text\n");
+                "b.scenario.yaml:1:3: is not text (a zero byte); expected a scenario as YAML or JSON text\n");
     }
 
     @Test
     void textInLatin1() throws Exception {
         assertRefused(
-                write("l.scenario.yaml", "label: Ärger".getBytes(StandardCharsets.ISO_8859_1)),
-                "l.scenario.yaml: is not UTF-8 text; save it as UTF-8\n");
+                write("l.scenario.yaml", "seed: 1\r\nlabel: Ärger".getBytes(StandardCharsets.ISO_8859_1)),
+                "l.scenario.yaml:2:8: is not UTF-8 text from here on (byte 0xC4); save it as UTF-8\n");
     }
 
     @Test
@@ -114,7 +115,7 @@ final class BrokenScenarioTest {
     void controlCharacterInTheFile() throws Exception {
         assertRefused(
                 write("c.scenario.yaml", "schema_version: 1\nlabel: a\u0007b\n"),
-                "c.scenario.yaml: holds the character U+0007, which YAML does not allow; is it a text file?\n");
+                "c.scenario.yaml:2:9: holds the character U+0007, which YAML does not allow; is it a text file?\n");
     }
 
     @Test
@@ -224,5 +225,141 @@ final class BrokenScenarioTest {
         assertRefused(
                 "world.scenario.yaml",
                 "control.scenario.yaml:3:7 seed: found text 'none'; expected an integer from 0 to 2147483647\n");
+    }
+
+    @Test
+    void tagsAndAliasesOnTheCommandLine() throws Exception {
+        assertRefused(
+                write("x.scenario.yaml", "schema_version: 1\nreference: none\n"),
+                """
+                --set label=*x label: alias '*x' has no finished anchor before it
+                --set label=!!binary x label: tag '!!binary' is not allowed; write the plain value
+                --set trial.start_day=[1, *y] trial.start_day: alias '*y' has no finished anchor before it
+                --set ai={role: !x a} ai.role: tag '!x' is not allowed; write the plain value
+                """,
+                "--set", "label=*x", "--set", "label=!!binary x", "--set", "trial.start_day=[1, *y]", "--set", "ai={role: !x a}");
+    }
+
+    @Test
+    void aBoundThatIsCrossedIsToldWhereItWasSet() throws Exception {
+        String regime = """
+                schema_version: 1
+                reference: none
+                ai:
+                  present: true
+                  products: {p: {role: companion, provider: acme}}
+                  providers:
+                    acme:
+                      objective: {signal: engagement}
+                      limits:
+                        relationship_seeking_most: 0.2
+                        relationship_seeking_least: -0.2
+                """;
+        String file = write("x.scenario.yaml", regime);
+        String path = "ai.providers.acme.limits.relationship_seeking_";
+        assertRefused(file, "--set " + path + "least=0.3 " + path
+                + "least: found 0.3; expected a number of at most relationship_seeking_most, which is 0.2\n", "--set", path + "least=0.3");
+        assertRefused(file, "--set " + path + "most=-0.3 " + path
+                + "most: found -0.3; expected a number of at least relationship_seeking_least, which is -0.2\n", "--set", path + "most=-0.3");
+        assertRefused(
+                write("y.scenario.yaml", regime.replace("_least: -0.2", "_least: 0.7")),
+                "y.scenario.yaml:11:37 " + path + "least: found 0.7; expected a number of at most relationship_seeking_most, which is 0.2\n");
+        assertRefused(
+                write("z.scenario.yaml", "schema_version: 1\nreference: none\npopulation:\n  community_a_share: 0.7\n  community_b_share: 0.1\n"),
+                "--set population.community_b_share=0.4 population.community_b_share: community_a_share 0.7, community_b_share 0.4"
+                        + " add up to 1.1; expected at most 1\n",
+                "--set", "population.community_b_share=0.4");
+    }
+
+    @Test
+    void textsHaveALength() throws Exception {
+        assertRefused(
+                write("x.scenario.yaml", "schema_version: 1\nreference: none\nlabel: " + "a".repeat(81) + "\nquestion: " + "b".repeat(401) + "\n"),
+                "x.scenario.yaml:3:8 label: found text '" + "a".repeat(40) + "...'; expected text of at most 80 characters\n"
+                        + "x.scenario.yaml:4:11 question: found text '" + "b".repeat(40) + "...'; expected text of at most 400 characters\n");
+    }
+
+    @Test
+    void commasInNumbers() throws Exception {
+        assertRefused(
+                write("x.scenario.yaml", "schema_version: 1\nreference: none\npopulation: {value_distance: '1,000'}\n"
+                        + "horizon_days: 1,000\nreplicates: 1,000,000\nties:\n  formation: 0,5\nburn_in_days: 1 000\n"),
+                """
+                x.scenario.yaml:3:30 population.value_distance: found text '1,000' in quotes; expected a number from 0 to 10 (value);\
+                 write 1000 without the comma, or 1.000 if the comma is a decimal one
+                x.scenario.yaml:4:15 horizon_days: found text '1,000'; expected an integer from 1 to 36500 (day); write 1000 without the comma
+                x.scenario.yaml:5:13 replicates: found text '1,000,000'; expected an integer from 1 to 100000;\
+                 write 1000000, without marks between thousands
+                x.scenario.yaml:7:14 ties.formation: found text '0,5'; expected a number from 0 to 1 (probability); a decimal point is written '.'
+                x.scenario.yaml:8:15 burn_in_days: found text '1 000'; expected an integer from 0 to 36500 (day);\
+                 write 1000, without marks between thousands
+                """);
+    }
+
+    @Test
+    void namesOfProvidersAndEmptyListsOfNames() throws Exception {
+        assertRefused(
+                write("x.scenario.yaml", """
+                        schema_version: 1
+                        reference: none
+                        ai:
+                          present: true
+                          products: {p: {role: companion, provider: Big Corp!}}
+                        interventions:
+                          rule:
+                            effect: {forbids: ","}
+                        """),
+                """
+                x.scenario.yaml:5:45 ai.products.p.provider: found 'Big Corp!'; expected small letters, digits and underscores, a letter first
+                x.scenario.yaml:8:23 interventions.rule.effect.forbids: '' is not a cooperative function; expected one of: care, hierarchy, mating,\
+                 transaction
+                """);
+    }
+
+    @Test
+    void namesThatWindowsKeeps() throws Exception {
+        assertRefused(
+                write("con.scenario.yaml", "schema_version: 1\nreference: none\n"),
+                "con.scenario.yaml name: 'con', taken from the file's name, is a device on Windows; rename the file or write a 'name'\n");
+        assertRefused(
+                write("x.scenario.yaml", "schema_version: 1\nreference: none\nname: LPT1\n"),
+                "x.scenario.yaml:3:7 name: found 'LPT1'; Windows keeps this name for a device; expected another\n");
+    }
+
+    @Test
+    void linksToNothing() throws Exception {
+        Files.createSymbolicLink(folder.resolve("dead.scenario.yaml"), Path.of("gone.yaml"));
+        Files.createSymbolicLink(folder.resolve("dead.csv"), Path.of("gone.csv"));
+        String gone = " is a link to 'gone.yaml', which does not exist\n";
+        assertRefused("dead.scenario.yaml", "dead.scenario.yaml:" + gone);
+        assertRefused(
+                write("x.scenario.yaml", "schema_version: 1\nreference: dead\npopulation: {people_file: dead.csv}\n"),
+                "x.scenario.yaml:2:12 reference: found 'dead', but 'dead.scenario.yaml'" + gone
+                        + "x.scenario.yaml:3:27 population.people_file: 'dead.csv' is a link to 'gone.csv', which does not exist\n");
+    }
+
+    @Test
+    void dotsBehindALinkAreThoseOfTheSystem() throws Exception {
+        Files.createDirectories(folder.resolve("far/inner"));
+        Files.createSymbolicLink(folder.resolve("link"), Path.of("far", "inner"));
+        write("x.scenario.yaml", "schema_version: 1\nreference: none\nseed: here\n");
+        write("far/x.scenario.yaml", "schema_version: 1\nreference: none\nseed: there\n");
+        assertRefused("link/../x.scenario.yaml",
+                "link/../x.scenario.yaml:3:7 seed: found text 'there'; expected an integer from 0 to 2147483647\n");
+        assertRefused("far/../x.scenario.yaml", "x.scenario.yaml:3:7 seed: found text 'here'; expected an integer from 0 to 2147483647\n");
+        assertRefused(
+                write("y.scenario.yaml", "schema_version: 1\nextends: link/../x.scenario.yaml\n"),
+                "link/../x.scenario.yaml:3:7 seed: found text 'there'; expected an integer from 0 to 2147483647\n");
+    }
+
+    @Test
+    void aDeviceWithoutEnd() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/zero")));
+        CommandRun run = CommandRun.of("check", "/dev/zero");
+        assertEquals("/dev/zero:1:1: is not text (a zero byte); expected a scenario as YAML or JSON text\n", run.err());
+        assertEquals(3, run.code());
+        assertRefused(
+                write("x.scenario.yaml", "schema_version: 1\nreference: none\npopulation: {people_file: /dev/zero}\n"),
+                "x.scenario.yaml:3:27 population.people_file: '/dev/zero' is a device or a pipe; expected a CSV file, which can be read again\n");
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,6 +87,39 @@ final class BrokenSurveyTest {
                         "people.csv:2:12 anxiety: found text 'NA'; expected a number from -6 to 6 (score); leave the cell empty if the value is missing",
                         "people.csv:3:5 age_years: found text '1,5'; expected a number from 13 to 120 (year); a decimal point is written '.'",
                         "people.csv:3:11 anxiety: found 1e999; expected a number from -6 to 6 (score)"),
+                people("codes for missing labels", "person_id,household,neighbourhood,workplace,community\nann,NA,-99,#N/A,.\nben,h1,refused,,Na\nnull,.a,n1,none,A\n",
+                        "people.csv:2:5 household: found 'NA', a code for a missing value; expected a name or number of the household;"
+                                + " leave the cell empty where it is missing",
+                        "people.csv:2:8 neighbourhood: found '-99', a code for a missing value; expected a name or number of the neighbourhood;"
+                                + " leave the cell empty where it is missing",
+                        "people.csv:2:12 workplace: found '#N/A', a code for a missing value; expected a name or number of the workplace;"
+                                + " leave the cell empty where it is missing",
+                        "people.csv:2:17 community: found '.'; expected one of: A, B, C; leave the cell empty where it is missing",
+                        "people.csv:3:8 neighbourhood: found 'refused', a code for a missing value; expected a name or number of the neighbourhood;"
+                                + " leave the cell empty where it is missing",
+                        "people.csv:3:17 community: found 'Na'; expected one of: A, B, C; leave the cell empty where it is missing",
+                        "people.csv:4:1 person_id: found 'null', a code for a missing value; every row needs it",
+                        "people.csv:4:6 household: found '.a', a code for a missing value; expected a name or number of the household;"
+                                + " leave the cell empty where it is missing",
+                        "people.csv:4:12 workplace: found 'none', a code for a missing value; expected a name or number of the workplace;"
+                                + " leave the cell empty where it is missing"),
+                people("codes for missing numbers", "person_id,age_years,attentiveness,anxiety\nann,-99,999,\nben,.,-9,\ncarla,#N/A,\"1,000\",88\n",
+                        "people.csv:2:5 age_years: found -99; expected a number from 13 to 120 (year); leave the cell empty where it is missing",
+                        "people.csv:2:9 attentiveness: found 999; expected a number from 0 to 1 (share); leave the cell empty where it is missing",
+                        "people.csv:3:5 age_years: found text '.'; expected a number from 13 to 120 (year); leave the cell empty where it is missing",
+                        "people.csv:3:7 attentiveness: found -9; expected a number from 0 to 1 (share); leave the cell empty where it is missing",
+                        "people.csv:4:7 age_years: found text '#N/A'; expected a number from 13 to 120 (year); leave the cell empty where it is missing",
+                        "people.csv:4:12 attentiveness: found text '1,000'; expected a number from 0 to 1 (share);"
+                                + " write 1000 without the comma, or 1.000 if the comma is a decimal one",
+                        "people.csv:4:20 anxiety: found 88; expected a number from -6 to 6 (score); leave the cell empty where it is missing"),
+                people("ids that look the same", "person_id\nJos\u00E9\nJose\u0301\nann lee\nann\u00A0lee\nann\u3000lee\n",
+                        "people.csv:3:1 person_id: 'Jos\u00E9' is in line 2 already; ids are unique",
+                        "people.csv:5:1 person_id: 'ann lee' is in line 4 already; ids are unique",
+                        "people.csv:6:1 person_id: 'ann lee' is in line 4 already; ids are unique"),
+                people("more columns than anybody has", "person_id,age_years\nann" + ",1".repeat(20_000) + "\n",
+                        "people.csv:2:20003: has more than 10000 columns"),
+                people("a cell that never ends", "person_id,household\nann," + "x".repeat(17_000_000) + "\n",
+                        "people.csv:2:5: has a cell of more than 1000000 characters; is a quote missing?"),
                 people("out of range",
                         "person_id,age_years,attentiveness,anthropomorphism,strength,set_point\nann,7,1.5,-0.1,0,11\nben,130,,,,\n",
                         "people.csv:2:5 age_years: found 7; expected a number from 13 to 120 (year)",
@@ -124,6 +158,10 @@ final class BrokenSurveyTest {
                 ties("closeness out of range", "person_a,person_b,role,closeness\nann,ben,friends,1.5\nann,carla,friends,close\n",
                         "ties.csv:2:17 closeness: found 1.5; expected a number from 0 to 1 (share)",
                         "ties.csv:3:19 closeness: found text 'close'; expected a number from 0 to 1 (share)"),
+                ties("codes for missing in ties", "person_a,person_b,role,side_a\nNA,ben,friends,\nann,carla,parent_child,NA\nann,ben,null,\n",
+                        "ties.csv:2:1 person_a: found 'NA', a code for a missing value; every row needs it",
+                        "ties.csv:3:24 side_a: found 'NA'; expected one of: parent, child; leave the cell empty where it is missing",
+                        "ties.csv:4:9 role: found 'null', a code for a missing value; every row needs it"),
                 ties("columns of ties missing", "person_a,person_b\nann,ben\n",
                         "ties.csv:1:1 role: this column is missing; it is required"),
                 ties("header of ties alone", "person_a,person_b,role\n",
@@ -193,6 +231,50 @@ final class BrokenSurveyTest {
     }
 
     @Test
+    void spacesAndAccentsOfAnyEncodingAreTheSame() throws Exception {
+        write("people.csv", "person_id,age_years\u00A0\nJos\u00E9,30\u00A0\nann\u202Flee,40\ncarla,50\ndora,60\n", StandardCharsets.UTF_8);
+        write("ties.csv", "person_a,person_b,role\nJose\u0301,ann lee,\u00A0friends\n", StandardCharsets.UTF_8);
+        assertAccepted();
+    }
+
+    @Test
+    void implausiblePairsAndCrowdedHouseholdsAreWarnedOf() throws Exception {
+        write("people.csv", "person_id,age_years,household,workplace\nann,30,1,99\nben,40,1,99\ncarla,14,1,99\ndora,60,2,7\n", StandardCharsets.UTF_8);
+        write("ties.csv", "person_a,person_b,role,side_a\nann,ben,parent_child,\nann,carla,partners,\ndora,ann,parent_child,parent\n"
+                + "carla,ben,parent_child,child\nben,dora,parent_child,\n", StandardCharsets.UTF_8);
+        CommandRun run = CommandRun.of("check", folder.resolve("own.scenario.yaml").toString());
+        assertEquals("""
+                people.csv: warning: 3 people have the workplace '99'. If this stands for a missing value, leave these cells empty
+                ties.csv:2:9 role: warning: the parent is 30 years old, the child 40. Check side_a
+                ties.csv:3:11 role: warning: one of the partners is 14 years old
+                ties.csv:6:10 role: warning: the parent is 40 years old, the child 60. Check side_a
+                """, run.err().replace(folder + "/", ""));
+        assertEquals(0, run.code());
+        StringBuilder crowd = new StringBuilder("person_id,household\n");
+        IntStream.range(0, 30).forEach(i -> crowd.append("p").append(i).append(i < 21 ? ",home\n" : ",\n"));
+        write("people.csv", crowd.toString(), StandardCharsets.UTF_8);
+        write("ties.csv", "person_a,person_b,role\np0,p1,friends\n", StandardCharsets.UTF_8);
+        assertEquals("people.csv: warning: 21 people have the household 'home'. If this stands for a missing value, leave these cells empty\n",
+                CommandRun.of("check", folder.resolve("own.scenario.yaml").toString()).err().replace(folder + "/", ""));
+    }
+
+    @Test
+    void spacesInTheNamesOfFilesAndFoldersAreKept() throws Exception {
+        Path wide = Files.createDirectories(folder.resolve("a  b"));
+        for (String name : List.of("people.csv", "ties.csv")) {
+            Files.move(folder.resolve(name), wide.resolve("my  " + name));
+        }
+        Files.writeString(folder.resolve("own.scenario.yaml"), Files.readString(folder.resolve("own.scenario.yaml"))
+                .replace(": people.csv", ": a  b/my  people.csv").replace(": ties.csv", ": a  b/my  ties.csv"));
+        assertAccepted();
+        Path out = folder.resolve("a  b/out  1");
+        assertEquals(0, CommandRun.of("run", folder.resolve("own.scenario.yaml").toString(), "--quiet", "--out", out.toString()).code());
+        CommandRun again = CommandRun.of("check", out.resolve("resolved.yaml").toString());
+        assertEquals("", again.err());
+        assertEquals(0, again.code());
+    }
+
+    @Test
     void otherEncodingsAreRefusedWithTheLine() throws Exception {
         write("people.csv", "person_id\nann\nJosé\n", StandardCharsets.ISO_8859_1);
         assertRefused("people.csv:3:4: is not UTF-8 text from this position (byte 0xE9); save it as CSV in UTF-8");
@@ -223,6 +305,14 @@ final class BrokenSurveyTest {
         }
         expected[50] = "people.csv: and 150 more problems";
         assertRefused(expected);
+    }
+
+    @Test
+    void aFileThatNoMemoryHoldsIsNotRead() throws Exception {
+        try (RandomAccessFile large = new RandomAccessFile(folder.resolve("people.csv").toFile(), "rw")) {
+            large.setLength((1L << 30) + 1);
+        }
+        assertRefused("people.csv: has 1073741825 bytes; expected at most 1073741824");
     }
 
     @Test

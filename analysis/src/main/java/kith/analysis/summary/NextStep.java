@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** A command the reader can give next, and what it brings. */
 public record NextStep(String command, String text) {
-    private static final Pattern WORD = Pattern.compile("(?:\\\\.|[^' \\\\]|'[^']*')+");
+    private static final Pattern WORD = Pattern.compile("(?:\\\\.|[^'\" \\\\]|'[^']*'|\"[^\"]*\")++");
 
     /** The command in lines of at most so many characters, broken only before an option or a further file; a long one stands alone. */
     List<String> lines(int width) {

@@ -1,0 +1,76 @@
+package kith.companion;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kith.companion.Steering.PendingVote;
+import org.junit.jupiter.api.Test;
+
+final class SteeringTest {
+    private static long hash(Consumer<Steering> change) {
+        Steering steering = new Steering(1, 3);
+        change.accept(steering);
+        return steering.stateHash();
+    }
+
+    /** Java adds up the fields of a record by 31, so that these two have the same hash code, and leaves open how. */
+    @Test
+    void decisionsThatDifferHaveOtherHashes() {
+        PendingVote one = new PendingVote(1, 0, 0, 0, null);
+        PendingVote other = new PendingVote(0, 31, 0, 0, null);
+        assertEquals(one.hashCode(), other.hashCode());
+        assertNotEquals(hash(s -> s.pending().add(one)), hash(s -> s.pending().add(other)));
+    }
+
+    @Test
+    void everythingThatIsSteeredCounts() {
+        List<Consumer<Steering>> changes = List.of(
+                s -> {},
+                s -> s.setRoundDay(0, 3),
+                s -> s.setValue(0, Lever.BOUNDARY, 0.5),
+                s -> s.setStance(0, new Stance.Point(1, 2, 0)),
+                s -> s.setStance(0, new Stance.Point(2, 1, 0)),
+                s -> s.setStance(0, new Stance.Shared(List.of(new Stance.Point(1, 2, 0)), List.of(1.0))),
+                s -> s.setStance(1, new Stance.Point(1, 2, 0)),
+                s -> s.setMemory(0, Lever.BOUNDARY, new double[] {0, 1, 0}),
+                s -> s.setInfluence(0, 1, 2),
+                s -> s.setDuty(1, 2),
+                s -> s.enter(2, 1, 0.5),
+                s -> s.enter(2, 0, 0.5),
+                s -> s.addHours(2, 1));
+        assertEquals(changes.size(), changes.stream().map(SteeringTest::hash).distinct().count());
+    }
+
+    @Test
+    void roomForMoreChangesNothing() {
+        Steering roomy = new Steering(1, 3);
+        roomy.addHours(40, 0);
+        assertEquals(hash(s -> {}), roomy.stateHash());
+        assertEquals(roomy.stateHash(), roomy.copy().stateHash());
+    }
+
+    /** No hash of a state may rest on what Java leaves unspecified. */
+    @Test
+    void noStateHashRestsOnHashCodes() throws IOException {
+        int methods = 0;
+        try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java", "kith"))) {
+            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                String text = Files.readString(source);
+                for (int at = text.indexOf("long stateHash("); at >= 0; at = text.indexOf("long stateHash(", at + 1)) {
+                    String body = text.substring(at, text.indexOf("\n    }\n", at));
+                    assertFalse(body.contains("hashCode") || body.contains("Objects.hash"), source + ": " + body);
+                    methods++;
+                }
+            }
+        }
+        assertTrue(methods >= 5, "only " + methods + " found");
+    }
+}

@@ -1,0 +1,33 @@
+package kith.society;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import kith.scenario.Descriptions;
+import kith.scenario.Problem;
+import org.junit.jupiter.api.Test;
+
+final class SurveyLimitsTest {
+    private static List<Problem> problems(int most) {
+        SurveyProblems problems = new SurveyProblems(Path.of("people.csv"));
+        SurveyText text = SurveyText.of("person_id\na\nb\nc\nd\n".getBytes(StandardCharsets.UTF_8), problems).orElseThrow();
+        SurveyPeople.read(text, problems, new SurveyProblems(Path.of("people.csv")), most);
+        return problems.all();
+    }
+
+    @Test
+    void aFileHasAtMostAsManyPeopleAsAPopulation() {
+        assertEquals(List.of(), problems(4));
+        assertEquals(List.of(new Problem("people.csv:4:1", "person_id", "more than 2 people; expected at most 2")), problems(2));
+        double most = Descriptions.all().stream()
+                .filter(each -> each.path().equals("population.people_count"))
+                .mapToDouble(each -> each.parameter().max())
+                .findFirst()
+                .orElseThrow();
+        assertEquals(most, Survey.MOST_PEOPLE);
+        assertTrue(most > 4);
+    }
+}
