@@ -4,7 +4,7 @@ import java.util.List;
 import kith.analysis.table.CsvFile;
 
 /** A chart: its name, what it shows, how it is drawn, and the numbers in it. Public so that a report can list them. */
-public sealed interface Figure permits AllContrastsChart, CommunityChart, EffectChart, UserChart, UnfoldingChart, GroupChart, BookingChart, TimeChart, PatternChart, AblationChart, ArmChart, PosteriorChart {
+public sealed interface Figure permits AllContrastsChart, CommunityChart, EffectChart, UserChart, UnfoldingChart, GroupChart, BookingChart, TimeChart, PatternChart, AblationChart, ArmChart, DoseChart, PosteriorChart {
     /** The name of its files, without an ending. */
     String name();
 
