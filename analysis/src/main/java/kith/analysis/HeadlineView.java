@@ -1,12 +1,23 @@
 package kith.analysis;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import kith.analysis.claim.CheckedClaim;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Finding;
+import kith.analysis.finding.Footer;
+import kith.analysis.finding.Section;
+import kith.analysis.finding.Statement;
+import kith.analysis.finding.StudyReport;
+import kith.analysis.finding.Warning;
+import kith.analysis.table.Manifest;
+import kith.analysis.table.WholeFile;
 import kith.analysis.trial.ArmResult;
 import kith.analysis.trial.TrialResult;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The headline contrasts of a study in a form that any JSON writer can take: no not-a-numbers, null where there is no
@@ -14,13 +25,51 @@ import kith.analysis.trial.TrialResult;
  */
 public record HeadlineView(
         @JsonProperty("study") String study,
+        @JsonProperty("question") String question,
+        @JsonProperty("answer") List<String> answer,
+        @JsonProperty("warnings") List<String> warnings,
+        @JsonProperty("changed") List<String> changed,
+        @JsonProperty("differences") List<DifferenceRow> differences,
         @JsonProperty("reference_id") String referenceId,
         @JsonProperty("day") int day,
         @JsonProperty("holds") String holds,
         @JsonProperty("contrasts") List<Row> contrasts,
         @JsonProperty("users") List<Row> users,
         @JsonProperty("arms") List<ArmRow> arms,
-        @JsonProperty("claims") List<ClaimRow> claims) {
+        @JsonProperty("claims") List<ClaimRow> claims,
+        @JsonProperty("sections") List<SectionRow> sections) {
+
+    /** A setting in which a scenario and the reference differ. */
+    public record DifferenceRow(
+            @JsonProperty("scenario_id") String scenarioId,
+            @JsonProperty("path") String path,
+            @JsonProperty("scenario") String scenario,
+            @JsonProperty("reference") String reference) {}
+
+    /** A table of the summary, with its numbers as they are printed and as they are. */
+    public record SectionRow(
+            @JsonProperty("id") String id,
+            @JsonProperty("title") String title,
+            @JsonProperty("rows") List<QuantityRow> rows) {}
+
+    /** A number of the summary. */
+    public record QuantityRow(
+            @JsonProperty("scenario_id") String scenarioId,
+            @JsonProperty("reference_id") String referenceId,
+            @JsonProperty("day") int day,
+            @JsonProperty("group") String group,
+            @JsonProperty("variable") String variable,
+            @JsonProperty("label") String label,
+            @JsonProperty("of") String of,
+            @JsonProperty("unit") String unit,
+            @JsonProperty("value") Double value,
+            @JsonProperty("ci_low") Double ciLow,
+            @JsonProperty("ci_high") Double ciHigh,
+            @JsonProperty("n") int n,
+            @JsonProperty("n_people") Double people,
+            @JsonProperty("word") String word,
+            @JsonProperty("natural") String natural,
+            @JsonProperty("printed") String printed) {}
 
     /** One claim and its verdict; names as in claims.csv. */
     public record ClaimRow(
@@ -30,7 +79,9 @@ public record HeadlineView(
             @JsonProperty("found") Double found,
             @JsonProperty("ci_low") Double ciLow,
             @JsonProperty("ci_high") Double ciHigh,
-            @JsonProperty("verdict") String verdict) {}
+            @JsonProperty("verdict") String verdict,
+            @JsonProperty("direction_verdict") String direction,
+            @JsonProperty("size_verdict") String bySize) {}
 
     /** One arm of a trial at one time point of one scale, as observed; names as in arms.csv. */
     public record ArmRow(
@@ -59,23 +110,29 @@ public record HeadlineView(
             @JsonProperty("ci_low") Double ciLow,
             @JsonProperty("ci_high") Double ciHigh,
             @JsonProperty("sd_unit") Double sdUnit,
+            @JsonProperty("n_people") Double people,
             @JsonProperty("word") String word,
             @JsonProperty("grade") String grade) {}
 
     static HeadlineView of(
-            String study, String referenceId, int day, List<Finding> findings, List<TrialResult> trials, List<CheckedClaim> claims) {
+            StudyReport report, Manifest manifest, String referenceId, int day, List<Finding> findings, List<TrialResult> trials, List<CheckedClaim> claims) {
         List<Row> rows = findings.stream().flatMap(f -> f.effects().stream()).map(HeadlineView::row).toList();
         List<Row> users = findings.stream().flatMap(f -> f.users().stream()).flatMap(f -> f.effects().stream()).map(HeadlineView::row).toList();
-        return new HeadlineView(study, referenceId, day, "chance only; assumptions not varied", rows, users,
+        return new HeadlineView(report.study(), report.question(), report.answer().stream().map(Statement::text).toList(),
+                report.warnings().stream().map(Warning::text).toList(), manifest.changed(),
+                manifest.differences().stream()
+                        .map(d -> new DifferenceRow(d.scenarioId(), d.path(), d.scenario(), d.reference())).toList(),
+                referenceId, day, Footer.VARIATION, rows, users,
                 trials.stream().flatMap(trial -> trial.arms().stream()).map(HeadlineView::arm).toList(),
-                claims.stream().map(HeadlineView::claim).toList());
+                claims.stream().map(HeadlineView::claim).toList(),
+                report.sections().stream().map(HeadlineView::section).toList());
     }
 
     private static Row row(Finding.Effect effect) {
         Contrast c = effect.contrast();
         return new Row(c.scenarioId(), c.group(), c.variable(), effect.metric().label(), effect.metric().unit(), c.pairs(),
                 present(c.size()), present(c.interval().low()), present(c.interval().high()), present(c.sizeInSd()),
-                c.word().text(), effect.metric().grade());
+                present(c.people()), c.word().text(), effect.metric().grade());
     }
 
     private static ArmRow arm(ArmResult each) {
@@ -86,7 +143,22 @@ public record HeadlineView(
 
     private static ClaimRow claim(CheckedClaim each) {
         return new ClaimRow(each.scenarioId(), each.claim().name(), each.claim().text(), present(each.found()),
-                present(each.interval().low()), present(each.interval().high()), each.verdict().text());
+                present(each.interval().low()), present(each.interval().high()), each.verdict().text(), each.direction().text(), each.bySize().text());
+    }
+
+    private static SectionRow section(Section section) {
+        return new SectionRow(section.id(), section.title(), section.quantities().stream()
+                .map(q -> new QuantityRow(q.scenarioId(), q.referenceId(), q.day(), q.group(), q.variable(), q.label(), q.of(),
+                        q.unit(), present(q.size()), present(q.interval().low()), present(q.interval().high()), q.n(),
+                        present(q.people()), q.word() == null ? null : q.word().text(), q.natural(),
+                        (q.sizeText() + " " + q.intervalText()).strip()))
+                .toList());
+    }
+
+    /** Writes it as JSON. */
+    void write(Path file) {
+        WholeFile.write(file, (JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build()
+                .writeValueAsString(this) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static Double present(double value) {

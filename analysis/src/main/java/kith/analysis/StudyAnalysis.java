@@ -15,6 +15,8 @@ import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
 import kith.analysis.contrast.Finding;
 import kith.analysis.contrast.SummaryTable;
+import kith.analysis.finding.ReportWriter;
+import kith.analysis.finding.StudyReport;
 import kith.analysis.governance.FailureMode;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.summary.NextStep;
@@ -41,6 +43,7 @@ public final class StudyAnalysis {
     private final List<TrialResult> trials;
     private final List<FailureMode> modes;
     private final List<ByCommunity> communities;
+    private final StudyReport report;
     private final List<Figure> figures;
     private final ChartFolder charts;
 
@@ -60,20 +63,8 @@ public final class StudyAnalysis {
                 .flatMap(scenario -> TrialResult.of(study, scenario, measured, student).stream()).toList();
         this.modes = FailureMode.of(study, study.governance(), student);
         this.communities = ByCommunity.of(study, findings, student);
-        this.figures = figures();
-    }
-
-    private List<Figure> figures() {
-        List<Figure> figures = new ArrayList<>();
-        trials.forEach(trial -> figures.addAll(StudyFigures.of(study, trial)));
-        figures.addAll(StudyFigures.ofAll(study, findings, communities));
-        findings.forEach(finding -> figures.addAll(StudyFigures.of(finding)));
-        if (findings.isEmpty()) {
-            for (Manifest.Scenario scenario : study.manifest().scenarios()) {
-                figures.addAll(StudyFigures.of(study, scenario));
-            }
-        }
-        return List.copyOf(figures);
+        this.report = new ReportWriter(study, contrasts, summary, student, findings, trials).report();
+        this.figures = StudyFigures.all(study, findings, communities, trials);
     }
 
     /**
@@ -85,20 +76,24 @@ public final class StudyAnalysis {
         return new StudyAnalysis(Study.read(folder));
     }
 
-    /** Writes summary.csv, contrasts.csv, claims.csv, of a trial arms.csv and profiles.csv, and charts/ into the folder, each file whole. */
+    /** Writes summary.csv, contrasts.csv, claims.csv, findings.json, of a trial arms.csv and profiles.csv, and charts/ into the folder, each file whole. */
     public void write() {
         summary.write(study.folder().resolve("summary.csv"));
-        List<Contrast> rows = contrasts == null ? List.of() : contrasts.rows();
+        List<Contrast> rows = new ArrayList<>(contrasts == null ? List.of() : contrasts.rows());
+        if (contrasts != null) {
+            rows.addAll(ContrastTable.between(study, new StudentInterval()));
+        }
         ContrastTable.write(study.folder().resolve("contrasts.csv"), rows);
         ClaimsTable.write(study.folder().resolve("claims.csv"), claims);
         if (!trials.isEmpty()) {
             ArmTable.write(study.folder().resolve("arms.csv"), trials.stream().flatMap(trial -> trial.arms().stream()).toList());
             ProfileTable.write(study.folder().resolve("profiles.csv"), trials.stream().flatMap(trial -> trial.profiles().stream()).toList());
         }
+        headline().write(study.folder().resolve("findings.json"));
         figures.forEach(charts::write);
     }
 
-    /** The charts that {@link #write()} writes: the SVG file of each; PNG and CSV lie beside it. */
+    /** The charts that {@link #write()} writes, those in front first: the SVG file of each; PNG and CSV lie beside it. */
     public List<Path> charts() {
         return figures.stream().map(charts::svg).toList();
     }
@@ -110,12 +105,12 @@ public final class StudyAnalysis {
 
     /** The text for a terminal. */
     public String terminal(TerminalStyle style, List<NextStep> next, String footer) {
-        return new TerminalSummary(study, summary, findings, claims, trials, modes, communities, style).text(next, footer);
+        return new TerminalSummary(study, report, summary, findings, claims, trials, modes, communities, style).text(next, footer);
     }
 
     /** The headline contrasts for {@code --json}; none without a reference. */
     public HeadlineView headline() {
-        return HeadlineView.of(study.manifest().study(), contrasts == null ? null : contrasts.referenceId(),
+        return HeadlineView.of(report, study.manifest(), contrasts == null ? null : contrasts.referenceId(),
                 study.series().lastDay(), findings, trials, claims);
     }
 

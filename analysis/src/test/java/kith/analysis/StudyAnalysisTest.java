@@ -51,7 +51,7 @@ class StudyAnalysisTest {
         StudyAnalysis.of(one).write();
         StudyAnalysis.of(two).write();
         assertEquals(files(one), files(two));
-        assertEquals(4 + 3 + 3 * StudyAnalysis.of(one).charts().size(), files(one).size());
+        assertEquals(4 + 4 + 3 * StudyAnalysis.of(one).charts().size(), files(one).size());
         for (Path file : files(one)) {
             assertArrayEquals(Files.readAllBytes(one.resolve(file)), Files.readAllBytes(two.resolve(file)),
                     file.toString());
@@ -62,8 +62,8 @@ class StudyAnalysisTest {
     void everyChartIsThereThreeTimesAndItsSvgIsWellFormed() throws Exception {
         StudyAnalysis analysis = analysed(new ExampleStudy(3, 60, List.of("companions"), true));
         analysis.write();
-        assertEquals(List.of("what-changed", "who", "booked", "loneliness-over-time", "dependency-over-time",
-                "well-being-over-time", "time-spent"), names(analysis));
+        assertEquals(List.of("what-changed", "who", "attributed", "loneliness-over-time", "dependency-over-time",
+                "well-being-over-time", "human-hours-per-day-over-time"), names(analysis));
         for (Path svg : analysis.charts()) {
             String name = svg.toString();
             var root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg.toFile());
@@ -95,11 +95,11 @@ class StudyAnalysisTest {
         assertEquals(List.of("what-changed", "what-changed-by-use", "who"), names(analysis).subList(0, 3));
         List<String> drawn = Files.readAllLines(folder.resolve("charts/what-changed-by-use.csv"));
         assertEquals(1 + 3 * 6, drawn.size(), "everybody, daily and weekly, in six metrics");
-        assertTrue(drawn.get(2).startsWith("companions,no-ai,60,would_use:daily,Daily,400,dependent_share,share,3,"), drawn.get(2));
+        assertTrue(drawn.get(2).startsWith("companions,no-ai,60,would_use:daily,Lonely at the start,400,dependent_share,share,3,"), drawn.get(2));
         String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
-        assertTrue(text.contains("Users of AI by day 60"), text);
-        assertTrue(text.contains("daily, 400 people                 weekly, 1,600 people\n"), text);
-        assertTrue(text.contains("told apart by what they do in companions\n"), text);
+        assertTrue(text.contains("Lonely at the start (400 people), day 60\n"), text);
+        assertTrue(text.contains("Not lonely at the start (1,600 people), day 60\n"), text);
+        assertTrue(text.contains("Eventual users are grouped by what they do later."), text);
         assertTrue(text.lines().allMatch(line -> line.length() <= 100), text);
         assertEquals(12, analysis.headline().users().size());
         assertEquals("would_use:daily", analysis.headline().users().get(0).group());
@@ -114,7 +114,7 @@ class StudyAnalysisTest {
         Files.writeString(manifest, Files.readString(manifest).replace("\"label\":\"companions\"", "\"label\":\"" + label + "\""));
         StudyAnalysis.of(folder).write();
         String drawn = Files.readString(folder.resolve("charts/what-changed-by-use.svg"));
-        assertTrue(drawn.contains(">What differs by day 60, by how people come to use AI: " + label + " against no AI</text>"), drawn);
+        assertTrue(drawn.contains(">Difference on day 60 by eventual use of AI: " + label + " against no AI</text>"), drawn);
     }
 
     /** A group may be empty in some replicates; where it never has anybody, nothing is said of it. */
@@ -129,8 +129,9 @@ class StudyAnalysisTest {
         StudyAnalysis analysis = StudyAnalysis.of(folder);
         analysis.write();
         String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
-        assertTrue(text.contains("daily, 200 people, in 2 pairs\n"), text);
-        assertFalse(text.contains("weekly"), text);
+        assertTrue(text.contains("Lonely at the start (200 people, in 2 pairs), day 60\n"), text);
+        assertTrue(text.contains("† fewer than 10 people or 3 pairs of runs: no verdict"), text);
+        assertFalse(text.contains("Not lonely at the start ("), text);
         String row = Files.readAllLines(folder.resolve("contrasts.csv")).stream()
                 .filter(each -> each.startsWith("companions,no-ai,60,would_use:daily,loneliness,")).findFirst().orElseThrow();
         assertEquals("2", row.split(",")[6]);
@@ -151,7 +152,8 @@ class StudyAnalysisTest {
         assertTrue(names(analysis).contains("what-changed-companions"));
         assertTrue(names(analysis).contains("what-changed-tutors"));
         String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
-        assertTrue(text.contains("companions: 2 scenarios, each against no AI (reference), the same people in all"), text);
+        assertTrue(text.contains("companions: 2 scenarios, each against no AI\n"), text);
+        assertTrue(text.contains("Both worlds hold the same simulated people with the same random draws."), text);
         assertTrue(text.contains("\n  companions  ") && text.contains("\n  tutors  "), text);
         assertTrue(names(analysis).contains("all-contrasts"));
         assertEquals(2, analysis.findings().size());
@@ -162,7 +164,7 @@ class StudyAnalysisTest {
         StudyAnalysis analysis = analysed(new ExampleStudy(1, 40, List.of("companions"), true));
         analysis.write();
         String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
-        assertTrue(text.contains("One pair of runs has no interval: a look, not a result."), text);
+        assertTrue(text.contains("! Only 1 pair of runs: a look, not a result."), text);
         assertFalse(text.contains("●─"), text);
         assertTrue(analysis.headline().contrasts().stream().allMatch(row -> row.ciLow() == null && row.diff() != null));
         for (String line : Files.readAllLines(folder.resolve("contrasts.csv")).subList(1, 5)) {
@@ -180,8 +182,8 @@ class StudyAnalysisTest {
         assertFalse(names(analysis).contains("what-changed"));
         assertTrue(names(analysis).contains("loneliness-over-time"));
         String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
-        assertTrue(text.contains("Levels by day 40"), text);
-        assertFalse(text.contains("What changed"), text);
+        assertTrue(text.contains("companions: values on day 40"), text);
+        assertFalse(text.contains("Differences"), text);
         assertEquals(List.of(), analysis.headline().contrasts());
     }
 
@@ -214,7 +216,7 @@ class StudyAnalysisTest {
         StudyAnalysis analysis = StudyAnalysis.of(folder);
         analysis.write();
         assertEquals(List.of(), analysis.charts());
-        assertTrue(analysis.terminal(TerminalStyle.PLAIN, List.of(), "").contains("no pair"));
+        assertTrue(analysis.terminal(TerminalStyle.PLAIN, List.of(), "").contains("no run measured loneliness"));
     }
 
     @Test
@@ -237,12 +239,18 @@ class StudyAnalysisTest {
             assertTrue(coloured.contains("\u001B[38;2;"));
             assertEquals(plain, coloured.replaceAll("\u001B\\[[0-9;]*m", ""));
         }
-        assertTrue(plain.lines().allMatch(line -> line.length() <= 100), plain);
+        for (int width : new int[] {72, 80, 100, 120}) {
+            String text = analysis.terminal(TerminalStyle.PLAIN.wide(width), next, "results/companions  8 runs");
+            assertTrue(text.lines().allMatch(line -> line.length() <= width), width + "\n" + text);
+            assertEquals(width >= 118, text.contains("●"), "bars where there is room");
+        }
         assertFalse(plain.contains("-0") || plain.contains("NaN"), plain);
-        assertTrue(plain.contains("What changed by day 60"), plain);
-        assertTrue(plain.contains("chance only; assumptions not varied"), plain);
+        assertTrue(plain.contains("Differences on day 60"), plain);
+        assertTrue(plain.contains("Intervals show run-to-run variation only. Assumptions were not varied."), plain);
         assertTrue(plain.contains("43 of 90 settings are assumptions (grade D)."), plain);
-        assertTrue(plain.contains("day 36 to 60"), plain);
+        assertTrue(plain.contains("Days 36 to 60 are extrapolation."), plain);
+        assertTrue(plain.indexOf("\nAnswer ") < plain.indexOf("Differences"), "the answer comes first");
+        assertTrue(plain.indexOf("\nAnswer again ") > plain.indexOf("Not known"), "and last");
         assertTrue(plain.endsWith("results/companions  8 runs\n"), plain);
     }
 }

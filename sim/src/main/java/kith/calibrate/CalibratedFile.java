@@ -32,11 +32,11 @@ public record CalibratedFile(CalibrationResult result) {
         Particle medoid = result.medoid();
         StringBuilder text = new StringBuilder();
         line(text, "Calibrated by: kith calibrate " + settings.file());
-        line(text, "The values of one particle that was run, " + medoid.name() + " with seed " + medoid.seed()
-                + ": of the posterior's " + result.last().kept().size() + ", the one nearest to all others.");
-        line(text, "A posterior under this model, these patterns and these ranges; not evidence that the model is true.");
+        line(text, "The values of one particle, " + medoid.name() + " with seed " + medoid.seed()
+                + ". It is the particle of the posterior (" + result.last().kept().size() + " particles) nearest to all others.");
+        line(text, "The posterior holds only under this model, these patterns and these ranges. It is no evidence that the model is true.");
         line(text, "Distance " + number(medoid.distance()) + (result.isWorseThanBefore() ? ", farther than" : ", against")
-                + " that of the world as it stands, " + number(result.distanceAsItStands()) + "; tolerance " + number(result.last().tolerance()) + ", noise floor "
+                + " that of the unchanged world, " + number(result.distanceAsItStands()) + "; tolerance " + number(result.last().tolerance()) + ", noise floor "
                 + number(result.discrepancy().noiseFloor()) + "; " + result.generations().size() + " of " + settings.generations()
                 + " generations of " + settings.particles() + " particles, " + settings.replicates() + " replicates each; seed " + settings.seed()
                 + "; ended because " + result.end().words() + ".");

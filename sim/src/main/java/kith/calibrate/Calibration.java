@@ -85,13 +85,13 @@ public final class Calibration {
         List<String> statistics = List.copyOf(asItStands.units().keySet());
         double[][] pilot = runs.of(List.of(asItStands)).get(0);
         if (pilot == null) {
-            throw new NothingToFit("the world as it stands breaks off; 'kith validate' shows why");
+            throw new NothingToFit("the run of the unchanged world failed; 'kith validate' shows why");
         }
         double[] noise = Discrepancy.noise(pilot, statistics.size());
         double[] counted = noiseCounts ? noise : Arrays.stream(noise).map(sd -> Double.isNaN(sd) ? sd : 0).toArray();
         Discrepancy discrepancy = Discrepancy.of(patterns, statistics, counted, settings.replicates());
         if (discrepancy.terms().isEmpty()) {
-            throw new NothingToFit("no fit pattern can be measured in runs of this length");
+            throw new NothingToFit("these runs are too short to measure any fit pattern");
         }
         List<Particle> all = new ArrayList<>();
         List<Generation> generations = new ArrayList<>();
@@ -132,7 +132,7 @@ public final class Calibration {
         candidates.addAll(drawn);
         double[] distances = candidates.stream().mapToDouble(Particle::distance).filter(Double::isFinite).sorted().toArray();
         if (distances.length < 2) {
-            throw new NothingToFit("no two particles can be measured: their values do not go together, or their runs break off");
+            throw new NothingToFit("fewer than two particles can be measured: their values contradict each other, or their runs fail");
         }
         double tolerance = Math.max(distances[Math.min(settings.kept(), distances.length) - 1], floor);
         List<Particle> kept = candidates.stream().filter(p -> p.distance() <= tolerance).toList();

@@ -43,7 +43,7 @@ public record CalibrationFolder(Path out) {
         Path file = out.resolve(IDENTITY);
         boolean ours = Files.isRegularFile(file);
         if (!ours && !isEmpty()) {
-            throw new FolderTaken(out + " holds something else; use --out " + free());
+            throw new FolderTaken(out + " already holds other data; use --out " + free());
         }
         boolean other = ours && !Files.readString(file).equals(identity);
         if (other && !replace) {
@@ -52,7 +52,7 @@ public record CalibrationFolder(Path out) {
         Files.createDirectories(out);
         Optional<FolderLock> lock = FolderLock.take(out);
         if (lock.isEmpty()) {
-            throw new FolderTaken(out + " is in use by another kith; use --out " + free());
+            throw new FolderTaken(out + " is in use by another kith process; use --out " + free());
         }
         if (other) {
             KeptRuns.remove(out);
@@ -83,7 +83,7 @@ public record CalibrationFolder(Path out) {
 
     /** What decides which particles are drawn. */
     static String identity(CalibrationSettings settings, List<PatternSettings> patterns, String worldYaml) {
-        StringBuilder text = new StringBuilder("# What this folder calibrates, and on what. Further generations go on from here.\n");
+        StringBuilder text = new StringBuilder("# Settings and patterns of this calibration. Further generations continue from here.\n");
         text.append("model_digest: ").append(Provenance.modelDigest()).append("\nparticles: ").append(settings.particles()).append("\nkeep_share: ").append(Words.number(settings.keepShare()))
                 .append("\nreplicates: ").append(settings.replicates()).append("\npilot_replicates: ").append(settings.pilotReplicates())
                 .append("\nseed: ").append(settings.seed()).append("\nparameters:\n");

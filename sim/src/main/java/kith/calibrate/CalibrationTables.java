@@ -22,7 +22,7 @@ public record CalibrationTables(CalibrationResult result) {
             "parameter", "path of the setting",
             "unit", "its unit",
             "grade", "evidence grade of its default",
-            "world", "the value of the world as it stands",
+            "world", "value in the unchanged world",
             "prior_low", "lower end of the prior, which is uniform",
             "prior_high", "upper end of the prior",
             "mean", "weighted mean of the posterior",
@@ -30,38 +30,38 @@ public record CalibrationTables(CalibrationResult result) {
             "median", "weighted median",
             "q05", "weighted 5 % quantile",
             "q95", "weighted 95 % quantile",
-            "shrinkage", "1 - sd of the posterior over sd of the prior; 0 where the fit patterns say nothing",
-            "informed", "whether the shrinkage is at least .2 and more than chance gives so few particles",
+            "shrinkage", "1 - sd of the posterior / sd of the prior; 0 if the fit patterns are not informative",
+            "informed", "whether the shrinkage is at least 0.2 and larger than by chance with this number of particles",
             "calibrated", "the value in calibrated.yaml");
 
     private static final Map<String, String> PATTERNS = columns(
             "pattern", "name in the pattern file",
             "statistic", "what is measured",
-            "use", "fit or check, as the pattern file says",
-            "used", "whether particles were kept for it: marked fit, with a band, measured in the pilot",
+            "use", "fit or check, from the pattern file",
+            "used", "whether particles were selected by it (marked fit, with a band, measured in the pilot)",
             "unit", "unit of the statistic",
             "band_low", "lower end of the band; empty for none",
             "band_high", "upper end of the band; empty for none",
-            "world_mean", "mean over the replicates of the world as it stands",
-            "noise_sd", "sd between replicates of the world as it stands",
-            "median", "weighted median over the posterior of the mean over a particle's replicates",
-            "q05", "weighted 5 % quantile of it, luck of the replicates included",
-            "q95", "weighted 95 % quantile of it",
-            "share_within", "weight of the particles whose mean lies in the band",
-            "verdict", "where q05 to q95 lie: within, outside, across; reported: no band; not measured",
+            "world_mean", "mean over replicates of the unchanged world",
+            "noise_sd", "sd between replicates of the unchanged world",
+            "median", "weighted posterior median; each particle counts with the mean of its replicates",
+            "q05", "weighted 5 % quantile, run-to-run variation included",
+            "q95", "weighted 95 % quantile, run-to-run variation included",
+            "share_within", "weight of the particles with a mean inside the band",
+            "verdict", "position of q05 to q95: within, outside or across the band; reported (no band); not measured",
             "grade", "grade of the pattern's evidence",
-            "source", "where the band comes from");
+            "source", "source of the band");
 
     private static final Map<String, String> GENERATIONS = columns(
             "generation", "from 1",
             "drawn", "candidates drawn",
-            "failed", "candidates whose runs broke off",
-            "accepted_share", "share of the candidates within the tolerance of the generation before",
-            "tolerance", "distance within which particles are kept",
-            "kept", "particles kept, of this and earlier generations",
+            "failed", "candidates with failed runs",
+            "accepted_share", "share of candidates within the tolerance of the previous generation",
+            "tolerance", "largest distance at which particles are kept",
+            "kept", "particles kept from this and earlier generations",
             "best", "smallest distance",
-            "effective", "how many particles of equal weight would tell as much",
-            "noise_floor", "distance that chance alone gives a world in the middle of every band");
+            "effective", "effective number of particles",
+            "noise_floor", "distance caused by run-to-run variation in a world in the middle of every band");
 
     private static Map<String, String> columns(String... words) {
         Map<String, String> columns = new LinkedHashMap<>();
@@ -73,11 +73,11 @@ public record CalibrationTables(CalibrationResult result) {
     static Map<String, Map<String, String>> dictionary() {
         Map<String, Map<String, String>> all = new LinkedHashMap<>();
         all.put("particles.csv", columns(
-                "generation", "in which it was drawn",
-                "particle", "its place among the candidates of its generation, from 0",
-                "seed", "seed of its worlds",
-                "weight", "its weight in the posterior; 0 if it was not kept",
-                "distance", "from the fit patterns; empty where its values do not go together, a run broke off, or a fit pattern cannot be told"));
+                "generation", "generation in which the particle was drawn",
+                "particle", "index among the candidates of its generation, from 0",
+                "seed", "seed of the particle's worlds",
+                "weight", "weight in the posterior; 0 if the particle was not kept",
+                "distance", "distance from the fit patterns; empty if values contradict each other, a run failed, or a fit pattern cannot be measured"));
         all.put("generations.csv", GENERATIONS);
         all.put("posterior.csv", POSTERIOR);
         all.put("patterns.csv", PATTERNS);

@@ -36,12 +36,12 @@ record AblationTableText(List<AblationResult> results) {
                     .map(r -> r.statistic().name() + " " + number(r.mean(), r))
                     .collect(Collectors.joining(", "));
             if (!unforeseen.isEmpty()) {
-                wrapped("also moved, beyond the tolerance, though nothing was expected: " + unforeseen, out);
+                wrapped("unexpected changes beyond the tolerance: " + unforeseen, out);
             }
         });
-        out.print("\n" + counts() + ".\nDifference: the world without the mechanism minus the world with it, same people and same luck. "
-                + "Intervals hold chance\nbetween replicates alone, and one in twenty misses by chance. small: it moves, "
-                + "if at all, by less than\nits tolerance. " + folder + " holds ablations.csv and charts/ablations.svg.\n");
+        out.print("\n" + counts() + ".\nDifference: the world without the mechanism minus the world with it (same people, same random draws). "
+                + "Intervals show\nrun-to-run variation only. One in 20 misses the true value by chance. small: any change is "
+                + "smaller than\nthe tolerance. " + folder + " holds ablations.csv and charts/ablations.svg.\n");
         out.flush();
     }
 
@@ -89,7 +89,7 @@ record AblationTableText(List<AblationResult> results) {
         Arrays.stream(AblationVerdict.values()).filter(v -> v != AblationVerdict.REPORTED)
                 .forEach(v -> words.add(named.stream().filter(n -> n == v).count() + " " + v.words()));
         return named.size() + " expectations: " + String.join(", ", words)
-                + ". This holds the program against its own equations, not against people";
+                + ". This compares the program with its own equations, not with people";
     }
 
     /** The same as JSON; what is missing is left out. */

@@ -39,7 +39,7 @@ record AiWorlds(Path folder, List<String> sets, String people, String days, Stri
         List<Problem> refused = sets.stream()
                 .filter(set -> set.strip().matches("(?s)(at_day|claims|shock|trial)[.=\\s].*"))
                 .map(set -> new Problem("--set " + Words.shown(set, 80), "",
-                        "belongs to one scenario; patterns are those of several worlds that stay as they are"))
+                        "belongs to one scenario; patterns use several fixed worlds"))
                 .toList();
         if (!refused.isEmpty()) {
             throw new ScenarioException(refused);
@@ -83,7 +83,7 @@ record AiWorlds(Path folder, List<String> sets, String people, String days, Stri
     private ResolvedScenario read(String name, List<String> set) throws ScenarioException {
         Path file = folder.resolve(name + ".scenario.yaml");
         if (!Files.isRegularFile(file)) {
-            throw new ScenarioException(List.of(new Problem(file.toString(), "", "is not there; the patterns of AI are measured in it")));
+            throw new ScenarioException(List.of(new Problem(file.toString(), "", "does not exist; the patterns of AI are measured in it")));
         }
         return ScenarioReader.create().ofReferences().read(file, set);
     }

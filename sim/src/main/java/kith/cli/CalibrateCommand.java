@@ -38,27 +38,27 @@ import picocli.CommandLine.Spec;
 /** {@code kith calibrate}: which values of some settings go with the patterns marked fit. */
 @Command(
         name = "calibrate",
-        description = "Calibrate settings on the patterns marked fit; those marked check are scored, never used.",
+        description = "Calibrate settings with the patterns marked fit. Patterns marked check are only scored.",
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
-            "0:calibrated, whatever came of it",
-            "2:usage, or the results folder cannot be written",
-            "3:invalid calibration, world or patterns, or nothing to calibrate on",
-            "4:calibrated, but runs of some particles broke off; these particles were not kept",
-            "6:the results folder holds something else",
-            "130:interrupted; finished runs are kept, the same command goes on from there"
+            "0:calibrated, with any result",
+            "2:usage error, or the results folder cannot be written",
+            "3:invalid calibration, world or patterns, or no pattern to fit",
+            "4:calibrated, but some runs failed; their particles were not kept",
+            "6:the results folder already holds other data",
+            "130:interrupted; finished runs are kept, and the same command continues"
         },
         footerHeading = "%nExample%n",
         footer = {
             "  kith calibrate scenarios/calibrations/human-world.yaml",
             "",
-            "The results folder holds particles.csv, posterior.csv (what became of each",
-            "setting), patterns.csv (what the posterior says of each pattern),",
-            "generations.csv, replicates.csv, charts/posterior.svg, and calibrated.yaml:",
-            "the values of one particle, for 'extends' in a scenario. With more generations",
-            "in the file the same command goes on in the same folder."
+            "The results folder holds particles.csv, posterior.csv (the distribution of",
+            "each setting), patterns.csv (the predicted value of each pattern),",
+            "generations.csv, replicates.csv, charts/posterior.svg and calibrated.yaml.",
+            "Use calibrated.yaml with 'extends' in a scenario. With more generations",
+            "in the file, the same command continues in the same folder."
         })
 final class CalibrateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Calibration file.")
@@ -78,10 +78,10 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print parameters and patterns as JSON instead of the summary.")
     private boolean json;
 
-    @Option(names = "--quiet", description = "Print no progress and no summary, only errors.")
+    @Option(names = "--quiet", description = "Print only errors, without progress and summary.")
     private boolean quiet;
 
-    @Option(names = "--progress", description = "Show progress as lines even where stderr is not a terminal.")
+    @Option(names = "--progress", description = "Print progress as lines, also if stderr is not a terminal.")
     private boolean progress;
 
     @Mixin
@@ -116,7 +116,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 }
                 Thread.interrupted(); // what is left to do must not be broken off
                 err().println("kith calibrate: interrupted; " + kept.count() + " of at most " + calibration.mostRuns()
-                        + " runs are finished and kept in " + folder + "; the same command goes on from there");
+                        + " runs are finished and kept in " + folder + "; the same command continues");
                 err().flush();
                 return ExitCode.INTERRUPTED;
             }

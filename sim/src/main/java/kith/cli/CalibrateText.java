@@ -40,7 +40,7 @@ record CalibrateText(CalibrationResult result, Scenario world) {
         generations(style, out);
         parameters(style, out);
         patterns(style, out);
-        out.print("A posterior under this model, these patterns and these ranges; not evidence that the model is true.\n"
+        out.print("The posterior holds only under this model, these patterns and these ranges. It is no evidence that the model is true.\n"
                 + folder + " holds posterior.csv, patterns.csv, particles.csv, charts/posterior.svg and calibrated.yaml.\n");
         out.flush();
     }
@@ -54,11 +54,11 @@ record CalibrateText(CalibrationResult result, Scenario world) {
         }
         columns.print(style, out);
         double floor = result.discrepancy().noiseFloor();
-        out.print("\nNoise floor " + fixed(floor) + ": the distance that chance alone gives to a world in the middle of every band; 1 is the edge of the bands.\n"
-                + "The world as it stands: " + fixed(result.distanceAsItStands()) + ", with as many replicates as a particle.\n"
-                + "Ended because " + result.end().words() + ".\n");
+        out.print("\nNoise floor " + fixed(floor) + " is the distance caused by run-to-run variation in a world in the middle of every band. At 1 a world is at the edge of the bands.\n"
+                + "The unchanged world has a distance of " + fixed(result.distanceAsItStands()) + ", with as many replicates as a particle.\n"
+                + "The calibration ended because " + result.end().words() + ".\n");
         if (result.unmeasured() > 0) {
-            out.print(result.unmeasured() + " of " + result.all().size() + " particles could not be measured: their values do not go together, or a fit pattern cannot be told.\n");
+            out.print(result.unmeasured() + " of " + result.all().size() + " particles could not be measured. Their values contradict each other, or a fit pattern cannot be measured.\n");
         }
         out.print("\n");
     }
@@ -75,13 +75,13 @@ record CalibrateText(CalibrationResult result, Scenario world) {
                     short3(result.medoid().values()[k]), m.informed() ? "informed" : "hardly informed");
         }
         columns.print(style, out);
-        out.print("\nShrinkage: 1 - sd of the posterior over sd of the prior. What is hardly informed is as unsure as before; its calibrated value is that\n"
-                + "of one particle that was run, " + result.medoid().name() + ", the one nearest to all others, and no estimate.\n");
+        out.print("\nShrinkage is 1 − sd of the posterior / sd of the prior. A hardly informed setting is as uncertain as before. Calibrated values are those\n"
+                + "of one particle, " + result.medoid().name() + ", which is nearest to all others. They are not estimates.\n");
         if (result.isWorseThanBefore()) {
-            out.print("That particle lies farther from the fit patterns (" + fixed(result.medoid().distance()) + ") than the world as it stands ("
-                    + fixed(result.distanceAsItStands()) + "): it is no better than what there is.\n");
+            out.print("This particle is farther from the fit patterns (" + fixed(result.medoid().distance()) + ") than the unchanged world ("
+                    + fixed(result.distanceAsItStands()) + "). It is no improvement.\n");
         }
-        result.trades(TRADE).forEach(t -> out.print(t.one() + " and " + t.other() + " trade against each other: their correlation in the posterior is "
+        result.trades(TRADE).forEach(t -> out.print(t.one() + " and " + t.other() + " compensate each other: their correlation in the posterior is "
                 + fixed(t.correlation()) + ".\n"));
         out.print("\n");
     }
@@ -98,12 +98,12 @@ record CalibrateText(CalibrationResult result, Scenario world) {
         }
         columns.print(style, out);
         List<String> failing = result.predicted().stream().filter(PredictedPattern::isFailedFit).map(p -> p.pattern().name()).toList();
-        out.print("\nFit patterns that fail, though used: " + (failing.isEmpty() ? "none" : String.join(", ", failing)) + ".\n");
+        out.print("\nFit patterns that fail although they were used: " + (failing.isEmpty() ? "none" : String.join(", ", failing)) + ".\n");
         if (!result.discrepancy().leftOut().isEmpty()) {
-            out.print("Fit patterns left out, since runs of this length do not tell them: "
+            out.print("Fit patterns left out, because these runs are too short to measure them: "
                     + String.join(", ", result.discrepancy().leftOut().stream().map(PatternSettings::name).toList()) + ".\n");
         }
-        out.print("Check patterns, never used: " + check(Verdict.WITHIN) + " within their bands, " + check(Verdict.ACROSS) + " across an end, "
+        out.print("Check patterns (only scored): " + check(Verdict.WITHIN) + " within their bands, " + check(Verdict.ACROSS) + " across an end of the band, "
                 + check(Verdict.OUTSIDE) + " outside, " + check(Verdict.NOT_MEASURED) + " not measured, " + check(Verdict.REPORTED) + " without a band.\n");
     }
 

@@ -26,18 +26,18 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code kith check}: validates scenario files and their references, runs and writes nothing. */
 @Command(
         name = "check",
-        description = "Validate scenario files, and the references they name; run nothing.",
+        description = "Check scenario files and their references for errors. Run nothing.",
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
-        exitCodeList = {"0:all files are valid", "2:usage", "3:at least one problem; all are on stderr"},
+        exitCodeList = {"0:all files are valid", "2:usage error", "3:at least one problem; stderr lists all problems"},
         footerHeading = "%nExample%n",
         footer = "  kith check my-world.scenario.yaml --set ai.role=tutor")
 final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files, YAML or JSON.")
     private List<Path> files;
 
-    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Set one value; may be given several times.")
+    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Set one value. Repeat the option for more values.")
     private List<String> sets = List.of();
 
     @Option(names = "--json", description = "Print the result as JSON.")

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import kith.analysis.table.FileFault;
 import kith.analysis.table.TableException;
 import kith.scenario.ScenarioException;
 import picocli.CommandLine;
@@ -19,6 +17,11 @@ import picocli.CommandLine.ParseResult;
 
 /** What the user sees when a command fails: the user's mistakes as plain lines, ours as one line and a kept trace. */
 final class ExecutionErrors implements IExecutionExceptionHandler {
+    /** The advice, to be followed by {@link #more}. */
+    static final String MORE_MEMORY = "use fewer --threads, or give more with ";
+
+    private static final long GIGABYTE = 1L << 30;
+
     @Override
     public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
@@ -31,11 +34,12 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
             err.println(name + ": " + refusal.getMessage());
             return refusal.exitCode();
         }
+        if (isOfMemory(problem)) {
+            return memoryRanOut(name, err);
+        }
         Optional<IOException> io = inputOutput(problem);
         if (io.isPresent()) {
-            err.println(name + ": " + (io.get() instanceof FileSystemException file
-                    ? "cannot use '" + file.getFile() + "': " + reason(file)
-                    : problem.getMessage()));
+            err.println(name + ": " + (problem instanceof TableException ? problem.getMessage() : words(io.get())));
             return ExitCode.USAGE;
         }
         if (problem instanceof TableException) {
@@ -45,9 +49,34 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
         return internal(problem, err);
     }
 
-    /** Whether a problem is one of reading or writing files, which the user can mend. */
-    static boolean isOfTheDisk(Throwable problem) {
-        return inputOutput(problem).isPresent();
+    /** Whether a problem is one of files or of memory, which the user can mend. */
+    static boolean isMendable(Throwable problem) {
+        return inputOutput(problem).isPresent() || isOfMemory(problem);
+    }
+
+    /** Tells what went wrong; gives the exit code. */
+    static int tell(Throwable problem, CommandLine command) {
+        return problem instanceof Exception e
+                ? new ExecutionErrors().handleExecutionException(e, command, null)
+                : isOfMemory(problem)
+                        ? memoryRanOut(command.getCommandSpec().qualifiedName(), command.getErr())
+                        : internal(problem, command.getErr());
+    }
+
+    /** Whether memory ran out, whatever was made of that on the way. */
+    private static boolean isOfMemory(Throwable problem) {
+        return problem instanceof OutOfMemoryError || problem.getCause() != null && isOfMemory(problem.getCause());
+    }
+
+    private static int memoryRanOut(String name, PrintWriter err) {
+        err.println(name + ": memory ran out; " + MORE_MEMORY + more());
+        err.flush();
+        return ExitCode.USAGE;
+    }
+
+    /** Twice the memory there is, in whole gigabytes, as an option of Java. */
+    static String more() {
+        return "KITH_JAVA_OPTS=-Xmx" + Math.max(2, (2 * Runtime.getRuntime().maxMemory() + GIGABYTE - 1) / GIGABYTE) + "g";
     }
 
     /** What went wrong between the program and the disk, if that is what the problem is. */
@@ -61,6 +90,9 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
 
     /** An error of the program itself. */
     static int internal(Throwable problem, PrintWriter err) {
+        if (isOfMemory(problem)) {
+            return memoryRanOut("kith", err);
+        }
         StringWriter trace = new StringWriter();
         problem.printStackTrace(new PrintWriter(trace));
         if ("1".equals(System.getenv("KITH_TRACE"))) {
@@ -82,16 +114,9 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
         }
     }
 
-    private static String reason(FileSystemException file) {
-        if (file instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (file instanceof NoSuchFileException) {
-            return "no such file or folder";
-        }
-        if (file instanceof FileAlreadyExistsException) {
-            return "something that is no folder is in the way";
-        }
-        return file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+    private static String words(IOException io) {
+        return io instanceof FileSystemException file && file.getFile() != null
+                ? "cannot use '" + file.getFile() + "': " + FileFault.words(file)
+                : "a file cannot be read or written: " + FileFault.words(io);
     }
 }

@@ -46,8 +46,8 @@ record HumanWorld(List<String> size, List<String> sets, String people, String da
         List<Problem> refused = sets.stream()
                 .filter(set -> set.strip().matches("(?s)(ai|at_day|claims|shock)[.=\\s].*"))
                 .map(set -> new Problem("--set " + Words.shown(set, 80), "", set.strip().startsWith("ai")
-                        ? "belongs to AI; patterns are those of a world without it"
-                        : "belongs to a scenario; patterns are those of one world that stays as it is"))
+                        ? "belongs to AI; these patterns use a world without AI"
+                        : "belongs to a scenario; these patterns use one fixed world"))
                 .toList();
         if (!refused.isEmpty()) {
             throw new ScenarioException(refused);

@@ -15,11 +15,11 @@ import picocli.CommandLine.Spec;
 /** {@code kith init}: a commented scenario to start from. */
 @Command(
         name = "init",
-        description = "Write a commented scenario to start from.",
+        description = "Write a new scenario with comments.",
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
-        exitCodeList = {"0:ok", "2:usage, or the folder cannot be written", "6:the file exists (--force replaces it)"},
+        exitCodeList = {"0:ok", "2:usage error, or the folder cannot be written", "6:the file exists (--force replaces it)"},
         footerHeading = "%nExample%n",
         footer = "  kith init my-world")
 final class InitCommand implements Callable<Integer> {
@@ -40,18 +40,18 @@ final class InitCommand implements Callable<Integer> {
     private static final String STARTER = HEAD
             + """
             label: %1$s
-            question: What changes in a year for the same people where an AI companion is on offer?
-            # What you expect to see, written down before the run; every run checks it.
+            question: What changes in one year if an AI companion is on offer?
+            # Claims: what you expect before the run. Every run checks them.
             # claims:
             #   lonelier:
-            #     text: After a year people are lonelier than without the AI.
-            #     variable: loneliness       # a metric; see the column variable in summary.csv
+            #     text: After one year people are lonelier than without the AI.
+            #     variable: loneliness       # a metric; 'kith list metrics' shows all
             #     says: higher               # higher, lower or too_small
 
-            # What the results are compared with: a scenario beside this file, or none.
+            # The reference for comparisons: the name of a scenario in the same folder, or none.
             reference: no-ai
 
-            # The study. Fix the seed so that others get the same numbers.
+            # The study. A fixed seed gives the same numbers on every machine.
             seed: 20417
             replicates: 10
             horizon_days: 365        # day
@@ -63,26 +63,26 @@ final class InitCommand implements Callable<Integer> {
               present: true          # true or false
               role: companion        # assistant, tutor, mental_health_provider, companion, romantic_partner
               conduct:
-                relationship_seeking: 0.28   # -1 task only, 1 strongly seeks closeness
+                relationship_seeking: 0.28   # -1 is task only, 1 strongly seeks closeness
               # adoption:
-              #   initial_share: 0.1         # share of people with an AI partner at day 0, 0 to 1
+              #   initial_share: 0.1         # share of people with an AI partner on day 0, 0 to 1
 
-            # How far an AI changes what people expect of each other: 0 is off; no study has measured it.
+            # Spillover: how much an AI changes what people expect of each other. 0 is off. No study has measured it.
             # standards:
             #   spillover: 0.1
 
-            # Everything else keeps its default: 'kith list parameters' shows what there is.
-            # To build on another file:
+            # All other settings keep their defaults. 'kith list parameters' shows them.
+            # To start from another scenario file:
             # extends: companions
             """;
 
-    @Parameters(paramLabel = "NAME", description = "Name of the scenario: letters, digits, hyphens.")
+    @Parameters(paramLabel = "NAME", description = "Name of the scenario: letters, digits and hyphens.")
     private String name;
 
-    @Option(names = "--out", paramLabel = "FOLDER", description = "Folder to write to (default: this one); made if it is not there.")
+    @Option(names = "--out", paramLabel = "FOLDER", description = "Folder for the files (default: the current folder). It is created if it does not exist.")
     private Path folder = Path.of("");
 
-    @Option(names = "--force", description = "Replace an existing file of that name.")
+    @Option(names = "--force", description = "Replace an existing file with the same name.")
     private boolean force;
 
     @Spec

@@ -29,7 +29,7 @@ final class Interruption implements AutoCloseable {
         working.interrupt();
         try {
             if (!told.await(SECONDS, TimeUnit.SECONDS)) {
-                System.err.println("kith: ended before everything was put away");
+                System.err.println("kith: ended before all files were written");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

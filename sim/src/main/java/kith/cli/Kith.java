@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** The program {@code kith}. A new command is a class of this package, listed below. */
 @Command(
         name = "kith",
-        description = "Simulates people, their ties and their AI partners.",
+        description = "Simulates people, their social ties and their AI partners.",
         subcommands = {
             InitCommand.class,
             ListCommand.class,
@@ -37,11 +37,11 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:ok",
             "1:internal error (KITH_TRACE=1 shows the trace)",
-            "2:usage",
+            "2:usage error",
             "3:invalid scenario or data",
-            "4:finished, some runs failed; the others are kept",
+            "4:finished, but some runs failed; successful runs are kept",
             "5:a check failed",
-            "6:the output holds something else",
+            "6:the results folder or file already holds other data",
             "130:interrupted; finished runs are kept"
         },
         footerHeading = "%nExample%n",

@@ -21,12 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code kith list}: the scenarios that are there. */
 @Command(
         name = "list",
-        description = "List scenarios; 'list parameters' and 'list roles' show what can be set, 'list metrics' and 'list groups' what is told of whom.",
+        description = "List scenarios. The subcommands list parameters, roles, metrics and groups.",
         subcommands = {ListParametersCommand.class, ListRolesCommand.class, ListMetricsCommand.class, ListGroupsCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
-        exitCodeList = {"0:ok", "2:usage"},
+        exitCodeList = {"0:ok", "2:usage error"},
         footerHeading = "%nExample%n",
         footer = {"  kith list", "  kith list parameters spillover"})
 final class ListCommand implements Callable<Integer> {
@@ -35,7 +35,7 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the list as JSON.")
     private boolean json;
 
-    @Option(names = "--all", description = "List each scenario of an experiment, not the experiment.")
+    @Option(names = "--all", description = "List each scenario of an experiment separately.")
     private boolean each;
 
     @Spec
@@ -60,7 +60,7 @@ final class ListCommand implements Callable<Integer> {
         if (json) {
             Json.print(list, spec.commandLine().getOut());
         } else if (list.isEmpty()) {
-            spec.commandLine().getErr().println("No scenarios here; 'kith init NAME' writes one.");
+            spec.commandLine().getErr().println("There are no scenarios here. 'kith init NAME' writes one.");
         } else {
             columns.print(spec.commandLine().getOut());
         }

@@ -1,12 +1,18 @@
 package kith.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kith.experiment.StudyPlan;
 import kith.output.Group;
 import kith.output.Groups;
+import kith.scenario.ScenarioException;
+import kith.scenario.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -14,14 +20,17 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** {@code kith list groups}: whom results are told for, and whom claims can be about. */
 @Command(
         name = "groups",
-        description = "List the groups: names in tables and claims, who is in them.",
+        description = "List the groups of people: name in tables and claims, label in charts, and members.%nWith a scenario file, the list includes its own groups.",
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
-        exitCodeList = {"0:ok", "2:usage"},
+        exitCodeList = {"0:ok", "2:usage error", "3:invalid scenario"},
         footerHeading = "%nExample%n",
-        footer = "  kith list groups")
+        footer = {"  kith list groups", "  kith list groups my-world.scenario.yaml"})
 final class ListGroupsCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "A scenario file, YAML or JSON.")
+    private Path file;
+
     @Option(names = "--json", description = "Print the list as JSON.")
     private boolean json;
 
@@ -29,21 +38,24 @@ final class ListGroupsCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws ScenarioException {
+        List<Group> groups = file == null
+                ? Groups.all()
+                : Groups.of(StudyPlan.read(ScenarioReader.create(), file, List.of()).scenario().scenario().observation());
         if (json) {
-            Json.print(list(), spec.commandLine().getOut());
+            Json.print(list(groups), spec.commandLine().getOut());
             return ExitCode.OK;
         }
         Columns columns = new Columns();
         columns.add("NAME", "IN CHARTS", "MEANING");
-        Groups.all().forEach(group -> columns.add(group.name(), group.label(), group.meaning()));
+        groups.forEach(group -> columns.add(group.name(), group.label(), group.meaning()));
         columns.print(spec.commandLine().getOut());
         return ExitCode.OK;
     }
 
-    private static ArrayNode list() {
+    private static ArrayNode list(List<Group> groups) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        for (Group group : Groups.all()) {
+        for (Group group : groups) {
             list.addObject()
                     .put("name", group.name())
                     .put("label", group.label())

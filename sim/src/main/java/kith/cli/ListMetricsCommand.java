@@ -14,15 +14,15 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** {@code kith list metrics}: what is measured, and what claims can be about. */
 @Command(
         name = "metrics",
-        description = "List the metrics: names in tables and claims, units, meaning.",
+        description = "List the metrics: name in tables and claims, unit and meaning.",
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
-        exitCodeList = {"0:ok", "2:usage"},
+        exitCodeList = {"0:ok", "2:usage error"},
         footerHeading = "%nExample%n",
         footer = "  kith list metrics")
 final class ListMetricsCommand implements Callable<Integer> {
-    @Option(names = "--json", description = "Print the list as JSON, with scale and grade.")
+    @Option(names = "--json", description = "Print the list as JSON, with scale and evidence grade.")
     private boolean json;
 
     @Spec

@@ -18,18 +18,18 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** {@code kith list parameters}: everything that can be set, with default, unit, grade and meaning. */
 @Command(
         name = "parameters",
-        description = "List what can be set: path, default, unit, grade, meaning.",
+        description = "List the settings: path, default, unit, evidence grade and meaning.",
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
-        exitCodeList = {"0:ok", "2:usage, or nothing matches"},
+        exitCodeList = {"0:ok", "2:usage error, or nothing matches"},
         footerHeading = "%nExample%n",
         footer = {"  kith list parameters ai.conduct", "  kith list parameters 'needs.*.weight'"})
 final class ListParametersCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "PATTERN",
-            description = "Part of a path or of its meaning; * stands for anything.")
+            description = "Part of the path or the meaning. * matches any text.")
     private String pattern = "";
 
     @Option(names = "--json", description = "Print the list as JSON, with range and source.")

@@ -16,11 +16,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** {@code kith list roles}: the human and AI roles, and what each owes the other. */
 @Command(
         name = "roles",
-        description = "List the roles and their norms (care, transaction, hierarchy, mating).",
+        description = "List the roles of people and AI, with their norms (care, transaction, hierarchy, mating).",
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
-        exitCodeList = {"0:ok", "2:usage"},
+        exitCodeList = {"0:ok", "2:usage error"},
         footerHeading = "%nExample%n",
         footer = "  kith list roles")
 final class ListRolesCommand implements Callable<Integer> {

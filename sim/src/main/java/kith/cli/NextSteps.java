@@ -30,13 +30,13 @@ final class NextSteps {
             more.addAll(List.of("--replicates", Integer.toString(4 * replicates)));
             boolean one = replicates == 1;
             steps.add(new NextStep(
-                    ShellWords.joined(more), one ? "intervals; this run is kept" : "narrower intervals; these runs are kept"));
+                    ShellWords.joined(more), one ? "adds intervals; this run is kept" : "gives narrower intervals; these runs are kept"));
         }
         if (files.size() == 1 && scenario.ai().present() && scenario.standards().spillover() == 0) {
             List<String> spillover = command(files, sets);
             spillover.addAll(List.of("--set", "standards.spillover=0.3"));
             spillover.addAll(List.of("--replicates", Integer.toString(replicates), "--out", folder + "-spillover"));
-            steps.add(new NextStep(ShellWords.joined(spillover), "if habits with AI changed what people expect"));
+            steps.add(new NextStep(ShellWords.joined(spillover), "assumes that experience with AI changes what people expect of each other"));
         }
         return steps;
     }

@@ -39,9 +39,9 @@ record PatternTableText(List<PatternResult> results) {
                     result.verdict().word() + (result.isFailure() ? " *" : ""));
         }
         columns.print(style, out);
-        out.print("\nCheck, never used to set the model: " + counts("check") + ".\nFit, used to set it, so that passing says that the fit worked: "
+        out.print("\nCheck patterns were not used to fit the model: " + counts("check") + ".\nFit patterns were used to fit it, so passing shows only that the fit worked: "
                 + counts("fit") + ".\n* gated: counts with --strict. Grades: A measured causally, B measured, C second-hand, D assumption.\n"
-                + "Intervals hold chance between replicates alone. " + folder + " holds patterns.csv and charts/patterns.svg.\n");
+                + "Intervals show run-to-run variation only. " + folder + " holds patterns.csv and charts/patterns.svg.\n");
         out.flush();
     }
 

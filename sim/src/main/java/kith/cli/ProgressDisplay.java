@@ -51,13 +51,18 @@ final class ProgressDisplay implements Progress {
     }
 
     @Override
+    public void warn(String sentence) {
+        new Warnings(command, err).warn(sentence);
+    }
+
+    @Override
     public synchronized void begin(long days, int allRuns, int reused) {
         total = days;
         runs = allRuns - reused;
         began = nanoClock.getAsLong();
         drawn.set(began - REDRAW_NANOS);
         if (reused > 0) {
-            err.println(command + ": " + reused + " of " + allRuns + " runs are finished already and are used as they are");
+            err.println(command + ": " + reused + " of " + allRuns + " runs are already finished and are reused");
             err.flush();
         }
     }

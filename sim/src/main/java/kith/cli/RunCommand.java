@@ -28,44 +28,44 @@ import picocli.CommandLine.Spec;
 /** {@code kith run}: a scenario and its reference as paired replicates, with charts and a summary. */
 @Command(
         name = "run",
-        description = "Run a scenario, or several, and their reference on the same people: tables, charts, what changed.",
+        description = "Run one or more scenarios and their reference with the same simulated people. Write tables, charts and a summary.",
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
             "0:ok",
-            "2:usage, or the results folder cannot be written",
-            "3:invalid scenario; nothing was run or written",
-            "4:finished, some runs failed; the others are kept",
-            "5:with --strict: finished, and a claim of the scenario fails",
-            "6:the results folder holds something else",
-            "130:interrupted; finished runs are kept, the same command goes on from there"
+            "2:usage error, not enough memory, or the results folder cannot be written",
+            "3:invalid scenario or data; nothing was run or written",
+            "4:finished, but some runs failed; successful runs are kept",
+            "5:with --strict: finished, but a claim of the scenario fails",
+            "6:the results folder already holds other data",
+            "130:interrupted; finished runs are kept, and the same command continues"
         },
         footerHeading = "%nExample%n",
         footer = {
             "  kith run scenarios/companions.scenario.yaml --replicates 20",
             "  kith run scenarios/regimes/*.scenario.yaml --out results/regimes",
             "",
-            "resolved.yaml in the results folder holds every value; it can be run itself."
+            "resolved.yaml in the results folder holds every value. You can run it as a scenario."
         })
 final class RunCommand implements Callable<Integer> {
     private static final int FEW = 12;
 
     @Parameters(paramLabel = "FILE", arity = "1..*",
-            description = "Scenario file, YAML or JSON; several are run against the one reference they share. Who comes to use AI is then told by the"
-                    + " reference, or by the first of them that has one.")
+            description = "Scenario file, YAML or JSON. Several files must share one reference. Groups by eventual use then come from the"
+                    + " reference if it has an AI, otherwise from the first file with an AI.")
     private List<Path> files;
 
     private Path file;
 
     @Option(names = "--set", paramLabel = "PATH=VALUE",
-            description = "Set one value; may be given several times. Holds in the reference too, except for ai.*, trial.* and at_day.*")
+            description = "Set one value. Repeat the option for more values. The value also applies to the reference, except for ai.*, trial.* and at_day.*.")
     private List<String> sets = List.of();
 
-    @Option(names = "--seed", paramLabel = "N", description = "Seed, 0 to 2147483647; the same as --set seed=N.")
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random draws, 0 to 2147483647. Same as --set seed=N.")
     private String seed;
 
-    @Option(names = "--replicates", paramLabel = "N", description = "Pairs of runs; the same as --set replicates=N.")
+    @Option(names = "--replicates", paramLabel = "N", description = "Number of pairs of runs. Same as --set replicates=N.")
     private String replicates;
 
     @Mixin
@@ -76,19 +76,19 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", description = "Results folder (default: results/NAME).")
     private Path out;
 
-    @Option(names = "--replace", description = "Remove other runs of kith from the results folder; files that kith did not write stay.")
+    @Option(names = "--replace", description = "Remove other runs of kith from the results folder. Other files are kept.")
     private boolean replace;
 
-    @Option(names = "--json", description = "Print the headline contrasts, claims and arms of a trial as JSON instead of the summary.")
+    @Option(names = "--json", description = "Print main contrasts, claims and trial arms as JSON instead of the summary.")
     private boolean json;
 
-    @Option(names = "--quiet", description = "Print no progress and no summary, only errors.")
+    @Option(names = "--quiet", description = "Print only errors, without progress and summary.")
     private boolean quiet;
 
-    @Option(names = "--strict", description = "End with exit code 5 if a claim of the scenario fails.")
+    @Option(names = "--strict", description = "Exit with code 5 if a claim of the scenario fails.")
     private boolean strict;
 
-    @Option(names = "--progress", description = "Show progress as lines even where stderr is not a terminal.")
+    @Option(names = "--progress", description = "Print progress as lines, also if stderr is not a terminal.")
     private boolean progress;
 
     @Mixin
@@ -122,14 +122,14 @@ final class RunCommand implements Callable<Integer> {
                 Study study = new Study(plan, folder)) {
             try {
                 return run(plan, study, folder, interruption);
-            } catch (InterruptedException | RuntimeException e) {
+            } catch (InterruptedException | RuntimeException | OutOfMemoryError e) {
                 if (e instanceof InterruptedException || interruption.isAsked()) {
                     return interrupted(plan, study, folder);
                 }
-                if (!ExecutionErrors.isOfTheDisk(e)) {
+                if (!ExecutionErrors.isMendable(e)) {
                     throw e;
                 }
-                int code = new ExecutionErrors().handleExecutionException((RuntimeException) e, spec.commandLine(), null);
+                int code = ExecutionErrors.tell(e, spec.commandLine());
                 if (study.kept() > 0) {
                     err().println("kith run: " + kept(plan, study, folder));
                 }
@@ -180,15 +180,15 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(StudyPlan plan, Study study, Path folder, Interruption interruption) throws Exception {
-        Progress shown = quiet ? Progress.SILENT : ProgressDisplay.of("kith run", err(), progress);
+        Progress shown = quiet ? new Warnings("kith run", err()) : ProgressDisplay.of("kith run", err(), progress);
         Study.Result result = study.run(
                 threads, replace, spec.root().commandLine().getParseResult().originalArgs(), watching.apply(shown));
         result.failed().forEach(failure -> err().println("kith run: failed: " + failure));
         if (result.failed().stream().anyMatch(failure -> failure.contains(OutOfMemoryError.class.getSimpleName()))) {
-            err().println("kith run: memory ran out; use fewer --threads, or give more with KITH_JAVA_OPTS=-Xmx8g");
+            err().println("kith run: memory ran out; " + ExecutionErrors.MORE_MEMORY + ExecutionErrors.more());
         }
         if (result.failed().size() == result.runs()) {
-            err().println("kith run: every run failed; there is nothing to summarise");
+            err().println("kith run: every run failed, so there is no summary");
             return ExitCode.SOME_RUNS_FAILED;
         }
         if (interruption.isAsked()) {
@@ -215,7 +215,7 @@ final class RunCommand implements Callable<Integer> {
 
     private static String kept(StudyPlan plan, Study study, Path folder) {
         return study.kept() + " of " + plan.runs().size() + " runs are finished and kept in " + folder
-                + "; the same command goes on from there";
+                + "; the same command continues";
     }
 
     private void announce(StudyPlan plan) {
@@ -224,7 +224,7 @@ final class RunCommand implements Callable<Integer> {
         }
         if (!plan.more().isEmpty()) {
             err().println("kith run: " + plan.scenarios().size() + " scenarios against " + plan.reference().get().scenario().label()
-                    + "; manifest.json lists in what they differ");
+                    + "; manifest.json lists their differences");
             return;
         }
         List<Difference> differences = plan.differences();

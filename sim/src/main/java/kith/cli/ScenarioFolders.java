@@ -60,7 +60,7 @@ final class ScenarioFolders {
             return problem;
         }
         String name = stem(file);
-        String hint = "'kith list' shows the scenarios there are";
+        String hint = "'kith list' shows all scenarios";
         try {
             for (Path known : files(Path.of(""))) {
                 if (stem(known).equals(name)) {

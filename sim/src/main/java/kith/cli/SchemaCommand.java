@@ -12,15 +12,15 @@ import picocli.CommandLine.Spec;
 /** {@code kith schema}: the JSON Schema of scenario files. */
 @Command(
         name = "schema",
-        description = "Print the JSON Schema of scenario files, for editors.",
+        description = "Print the JSON Schema of scenario files. Editors use it for completion.",
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
-        exitCodeList = {"0:ok", "2:usage, or the file cannot be written"},
+        exitCodeList = {"0:ok", "2:usage error, or the file cannot be written"},
         footerHeading = "%nExample%n",
         footer = "  kith schema --out scenario.schema.json")
 final class SchemaCommand implements Callable<Integer> {
-    @Option(names = "--out", paramLabel = "FILE", description = "Write it to this file instead of stdout.")
+    @Option(names = "--out", paramLabel = "FILE", description = "Write the schema to this file instead of stdout.")
     private Path out;
 
     @Spec

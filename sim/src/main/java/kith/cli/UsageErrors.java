@@ -24,7 +24,7 @@ final class UsageErrors implements IParameterExceptionHandler {
             boolean scenario = problem instanceof MissingParameterException missing
                     && missing.getMissing().stream().anyMatch(each -> each.paramLabel().equals("FILE"));
             err.println(name + ": " + Words.shown(String.valueOf(problem.getMessage()), 300)
-                    + (scenario ? "; 'kith list' shows the scenarios there are" : ""));
+                    + (scenario ? "; 'kith list' shows all scenarios" : ""));
         }
         err.println("Try '" + name + " --help'.");
         return ExitCode.USAGE;

@@ -34,19 +34,19 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         description = {
-            "Measure the world without AI against published patterns: pass, fail or undecidable.",
-            "With --ai: measure a year with a companion on offer, and trials inside the model, against what is published of AI.",
-            "With --ablations: switch off one mechanism after the other, and see whether that moves what it should, and nothing else."
+            "Compare the world without AI with published patterns. Each pattern passes, fails or is undecided.",
+            "With --ai: compare a year with a companion, and trials inside the model, with published results on AI.",
+            "With --ablations: switch off one mechanism at a time, and compare its effects with the expected effects."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
-            "0:measured, whatever the verdicts",
-            "2:usage, or the results folder cannot be written",
+            "0:measured, with any verdicts",
+            "2:usage error, or the results folder cannot be written",
             "3:invalid patterns, ablations or settings; nothing was run or written",
-            "5:with --strict: a gated pattern fails, or an ablation does not do as expected",
-            "6:the results folder holds something else",
+            "5:with --strict: a gated pattern or an expectation of an ablation fails",
+            "6:the results folder already holds other data",
             "130:interrupted; nothing is kept"
         },
         footerHeading = "%nExample%n",
@@ -55,36 +55,36 @@ import picocli.CommandLine.Spec;
             "  kith validate --ablations",
             "  kith validate --ai --replicates 10",
             "",
-            "The results folder holds patterns.csv, charts/patterns.svg, and statistics.csv with",
-            "the value of every replicate; with --ablations ablations.csv,",
-            "charts/ablations.svg, and ablation-statistics.csv."
+            "The results folder holds patterns.csv, charts/patterns.svg and statistics.csv",
+            "(the values of every replicate). With --ablations it holds ablations.csv,",
+            "charts/ablations.svg and ablation-statistics.csv."
         })
 final class ValidateCommand implements Callable<Integer> {
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Pattern files (default: all of scenarios/patterns), or ablation files (all of scenarios/ablations).")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Pattern files (default: all of scenarios/patterns) or ablation files (default: all of scenarios/ablations).")
     private List<Path> files = List.of();
 
-    @Option(names = "--ai", description = "Measure the worlds with AI: use over a year, and trials.")
+    @Option(names = "--ai", description = "Use the worlds with AI: one year of use, and trials.")
     private boolean ai;
 
-    @Option(names = "--ablations", description = "Measure the world without one mechanism after the other, paired with the world that has all.")
+    @Option(names = "--ablations", description = "Switch off one mechanism at a time. Each world is paired with the full world.")
     private boolean ablations;
 
-    @Option(names = "--replicates", paramLabel = "N", description = "Replicates (default: 20; with --ablations 10).")
+    @Option(names = "--replicates", paramLabel = "N", description = "Number of replicates (default: 20, with --ablations 10).")
     private String replicates;
 
-    @Option(names = "--people", paramLabel = "N", description = "People (default: 5000; with --ablations 1000).")
+    @Option(names = "--people", paramLabel = "N", description = "Number of people (default: 5000, with --ablations 1000).")
     private String people;
 
-    @Option(names = "--days", paramLabel = "N", description = "Days after the burn-in (default: 730; with --ablations 365).")
+    @Option(names = "--days", paramLabel = "N", description = "Number of days after the burn-in (default: 730, with --ablations 365).")
     private String days;
 
-    @Option(names = "--years", paramLabel = "N", description = "The same in years of 365 days; 10 also measures what lies far ahead.")
+    @Option(names = "--years", paramLabel = "N", description = "Number of years of 365 days, instead of --days. With 10, long-term stability is also measured.")
     private Integer years;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Seed, 0 to 2147483647; the same as --set seed=N.")
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random draws, 0 to 2147483647. Same as --set seed=N.")
     private String seed;
 
-    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Set one value of the world; may be given several times.")
+    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Set one value of the world. Repeat the option for more values.")
     private List<String> sets = List.of();
 
     @Mixin
@@ -95,22 +95,22 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", description = "Results folder (default: results/validate or results/ablations).")
     private Path out;
 
-    @Option(names = "--replace", description = "Overwrite what was measured of another world in the results folder.")
+    @Option(names = "--replace", description = "Overwrite results of another world in the results folder.")
     private boolean replace;
 
-    @Option(names = "--strict", description = "Exit with 5 if a gated pattern fails, or an ablation does not do as expected.")
+    @Option(names = "--strict", description = "Exit with code 5 if a gated pattern or an expectation of an ablation fails.")
     private boolean strict;
 
-    @Option(names = "--list", description = "List the statistics that patterns and ablations can name; run nothing.")
+    @Option(names = "--list", description = "List the statistics for patterns and ablations. Run nothing.")
     private boolean list;
 
     @Option(names = "--json", description = "Print the results as JSON instead of the table.")
     private boolean json;
 
-    @Option(names = "--quiet", description = "Print no progress and no table, only errors.")
+    @Option(names = "--quiet", description = "Print only errors, without progress and table.")
     private boolean quiet;
 
-    @Option(names = "--progress", description = "Show progress as lines even where stderr is not a terminal.")
+    @Option(names = "--progress", description = "Print progress as lines, also if stderr is not a terminal.")
     private boolean progress;
 
     @Mixin
@@ -148,12 +148,15 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int validate(Measured measurement, List<PatternSettings> patterns) throws IOException, ScenarioException, CommandRefused {
-        new ValidateFolder(out, "patterns").claim(measurement.yaml(), replace);
-        return interruptible(() -> {
-            double[][] values = measurement.run(threads, shown());
-            measurement.write(out, values);
-            return report(measurement, measurement.results(patterns, values));
-        });
+        try (ValidateFolder folder = new ValidateFolder(out, "patterns", List.of(PatternResult.FILE, Measured.FILE), "patterns")) {
+            folder.claim(measurement.yaml(), replace);
+            return interruptible(() -> {
+                double[][] values = measurement.run(threads, shown());
+                folder.announce();
+                measurement.write(out, values);
+                return report(measurement, measurement.results(patterns, values), folder);
+            });
+        }
     }
 
     private int ablate(HumanWorld world) throws IOException, ScenarioException, CommandRefused {
@@ -180,13 +183,16 @@ final class ValidateCommand implements Callable<Integer> {
         for (AblationSettings each : switchedOff) {
             worlds.add(without.at(each.sets()));
         }
-        new ValidateFolder(out, "ablations").claim(base.yaml(), replace);
         Ablations study = new Ablations(base, switchedOff, worlds);
-        return interruptible(() -> {
-            List<double[][]> told = study.run(threads, shown());
-            study.write(out, told);
-            return report(base, new AblationTableText(study.results(told)));
-        });
+        try (ValidateFolder folder = new ValidateFolder(out, "ablations", List.of(AblationResult.FILE, Ablations.FILE), "ablations")) {
+            folder.claim(base.yaml(), replace);
+            return interruptible(() -> {
+                List<double[][]> told = study.run(threads, shown());
+                folder.announce();
+                study.write(out, told);
+                return report(base, new AblationTableText(study.results(told)), folder);
+            });
+        }
     }
 
     private static List<Path> some(List<Path> files, String kind, String folder) throws CommandRefused {
@@ -197,7 +203,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** Measures, or says that it was interrupted. */
-    private int interruptible(Work work) throws ScenarioException {
+    private int interruptible(Work work) throws ScenarioException, IOException {
         try (Interruption interruption = Interruption.catching()) {
             try {
                 return work.report();
@@ -210,7 +216,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private interface Work {
-        int report() throws InterruptedException, ScenarioException;
+        int report() throws InterruptedException, ScenarioException, IOException;
     }
 
     private Progress shown() {
@@ -229,7 +235,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private String days() throws CommandRefused {
         if (days != null && years != null) {
-            throw new CommandRefused(ExitCode.USAGE, "--days and --years say the same; give one of them");
+            throw new CommandRefused(ExitCode.USAGE, "--days and --years have the same meaning; use only one of them");
         }
         if (years != null && (years < 1 || years > 100)) {
             throw new CommandRefused(ExitCode.USAGE, "--years " + years + ": expected 1 to 100");
@@ -237,11 +243,12 @@ final class ValidateCommand implements Callable<Integer> {
         return years != null ? Integer.toString(years * 365) : days;
     }
 
-    private int report(Measured world, List<PatternResult> results) {
+    private int report(Measured world, List<PatternResult> results, ValidateFolder folder) throws IOException {
         WholeFile.write(out.resolve("resolved.yaml"), world.yaml().getBytes(StandardCharsets.UTF_8));
         PatternResult.write(out, results);
         String of = size(world.scenario());
         PatternAnalysis.draw(out, of).ifPresent(line -> err().println("kith validate: " + line));
+        folder.seal();
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
             Json.print(PatternTableText.json(results), stdout);
@@ -252,11 +259,12 @@ final class ValidateCommand implements Callable<Integer> {
         return verdict(failing, "gated pattern fails: ", "gated patterns fail: ");
     }
 
-    private int report(Measured base, AblationTableText table) {
+    private int report(Measured base, AblationTableText table, ValidateFolder folder) throws IOException {
         WholeFile.write(out.resolve("resolved.yaml"), base.yaml().getBytes(StandardCharsets.UTF_8));
         AblationResult.write(out, table.results());
         String of = size(base.scenario());
         PatternAnalysis.drawAblations(out, of).ifPresent(line -> err().println("kith validate: " + line));
+        folder.seal();
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
             Json.print(table.json(), stdout);
@@ -271,7 +279,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private String size(ResolvedScenario world) {
-        return PatternTableText.size(world.scenario()) + (ai ? "; the trials as their scenarios say" : "");
+        return PatternTableText.size(world.scenario()) + (ai ? "; trials as in their scenarios" : "");
     }
 
     private int verdict(List<String> failing, String one, String several) {

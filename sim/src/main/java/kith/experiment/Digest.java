@@ -36,7 +36,8 @@ final class Digest {
         return HexFormat.of().formatHex(sha.digest());
     }
 
-    private static MessageDigest sha() {
+    /** A fresh SHA-256. */
+    static MessageDigest sha() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

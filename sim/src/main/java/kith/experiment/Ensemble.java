@@ -129,7 +129,7 @@ final class Ensemble {
 
     private Start burnIn(PlannedRun run) {
         long began = System.nanoTime();
-        Model model = new Model(run.burnIn().scenario());
+        Model model = Model.ofBurnIn(run.burnIn().scenario());
         return new Start(run.burnIn(), model, run.begin(model, progress), secondsSince(began));
     }
 
@@ -173,8 +173,9 @@ final class Ensemble {
                 FinishedRun.SUCCEEDED,
                 people,
                 IntStream.range(0, after.length).mapToObj(i -> after[i] - before[i]).toList(),
+                "",
                 "");
-        folder.shards().keep(finished, burnInSeconds, secondsSince(began));
+        finished = folder.shards().keep(finished, burnInSeconds, secondsSince(began));
         try {
             folder.dropFailure(run.runId());
         } catch (IOException e) {

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
 import kith.ledger.Cause;
 import kith.output.Dictionary;
@@ -36,6 +39,7 @@ final class ManifestFile {
 
     private final StudyPlan plan;
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
+    private final Map<String, String> atFirst = new LinkedHashMap<>();
 
     ManifestFile(StudyPlan plan) {
         this.plan = plan;
@@ -86,7 +90,7 @@ final class ManifestFile {
     }
 
     private void scenarios(ArrayNode array) {
-        ManifestScenario told = new ManifestScenario(plan.survey());
+        ManifestScenario told = new ManifestScenario(plan);
         plan.scenarios().forEach(each -> array.add(told.of(each, "scenario")));
         plan.reference().ifPresent(r -> array.add(told.of(r, "reference")));
     }
@@ -112,11 +116,14 @@ final class ManifestFile {
             if (!Double.isNaN(metric.lowerBound())) {
                 node.put("lower_bound", metric.lowerBound());
             }
+            if (!Double.isNaN(metric.axisLow())) {
+                node.put("axis_low", metric.axisLow()).put("axis_high", metric.axisHigh());
+            }
         }
     }
 
-    private static void groups(ArrayNode array) {
-        Groups.all().forEach(group -> array.addObject().put("name", group.name()).put("label", group.label())
+    private void groups(ArrayNode array) {
+        Groups.of(plan.scenario().scenario().observation()).forEach(group -> array.addObject().put("name", group.name()).put("label", group.label())
                 .put("meaning", group.meaning()).put("same_people", group.samePeople()));
     }
 
@@ -142,13 +149,28 @@ final class ManifestFile {
         root.put("seconds", seconds);
     }
 
-    /** Adds the charts there are: for each SVG, the PNG and the CSV beside it too. */
+    /** Adds means of data files beside those of day 0. */
+    void data(Path series, List<FinishedRun> succeeded) throws IOException {
+        if (Files.isRegularFile(series)) {
+            new DataAtStart(plan).write(series, succeeded, root);
+        }
+    }
+
+    /** Adds the charts there are, by their path within charts/: for each SVG, the PNG and the CSV beside it too. */
     void charts(List<Path> svgs) {
         ArrayNode names = root.putArray(CHARTS);
+        files(svgs).forEach(names::add);
+    }
+
+    /** Paths within charts/ of the files of these charts: for each SVG, the PNG and the CSV beside it too. */
+    static List<String> files(List<Path> svgs) {
+        List<String> names = new ArrayList<>();
         for (Path svg : svgs) {
-            String stem = svg.getFileName().toString().replaceFirst("\\.svg$", "");
+            String folder = svg.getParent().getFileName().toString();
+            String stem = (folder.equals(CHARTS) ? "" : folder + "/") + svg.getFileName().toString().replaceFirst("\\.svg$", "");
             List.of(".svg", ".png", ".csv").forEach(ending -> names.add(stem + ending));
         }
+        return names;
     }
 
     /** Takes the charts that were announced and could not be drawn off the list. */
@@ -158,15 +180,32 @@ final class ManifestFile {
         }
     }
 
-    /** Writes the file, with the checksums of the inputs and of the canonical files that are there. */
+    /**
+     * Writes the file, with the checksums of the inputs and of the canonical files that are there.
+     *
+     * @throws TableException if a table is gone or has changed since this was first written
+     */
     void write(Path folder) throws IOException {
         sums(root.putObject("inputs_sha256"), plan.inputs(), null);
+        List<String> merged = new ArrayList<>(List.of(StudyFolder.PLAN, StudyFolder.RUNS));
+        merged.addAll(Shards.TABLES);
         List<Path> canonical = new ArrayList<>();
-        Stream.of(List.of(StudyFolder.PLAN, StudyFolder.RUNS), Shards.TABLES, StudyFolder.DERIVED)
+        Stream.of(merged, StudyFolder.DERIVED)
                 .flatMap(List::stream)
                 .filter(name -> name.endsWith(".csv"))
                 .forEach(name -> canonical.add(folder.resolve(name)));
-        sums(root.putObject("sha256"), canonical, folder);
+        ObjectNode now = root.putObject("sha256");
+        sums(now, canonical, folder);
+        if (atFirst.isEmpty()) {
+            merged.stream().filter(now::has).forEach(name -> atFirst.put(name, now.path(name).asString("")));
+        }
+        for (Map.Entry<String, String> each : atFirst.entrySet()) {
+            if (!now.path(each.getKey()).asString("").equals(each.getValue())) {
+                Path file = folder.resolve(each.getKey());
+                throw TableException.in(file, (now.has(each.getKey()) ? "was changed" : "was removed")
+                        + " while kith was at work; the same command writes it anew", new NoSuchFileException(file.toString()));
+            }
+        }
         String text = JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(root);
         WholeFile.write(folder.resolve(NAME), (text.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8));
     }
@@ -181,37 +220,51 @@ final class ManifestFile {
 
     /** The first of these files that is there and not as the manifest of the folder knows it; nothing is known without one. */
     static Optional<String> altered(Path folder, List<String> names) throws IOException {
-        Path file = folder.resolve(NAME);
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        try {
-            JsonNode sums = JsonMapper.builder().build().readTree(file.toFile()).path("sha256");
-            for (String name : names) {
-                Path table = folder.resolve(name);
-                String sum = sums.path(name).asString("");
-                if (!sum.isEmpty() && Files.isRegularFile(table) && !sum.equals(Digest.ofFile(table))) {
-                    return Optional.of(name);
-                }
+        JsonNode sums = sums(folder);
+        for (String name : names) {
+            Path table = folder.resolve(name);
+            String sum = sums.path(name).asString("");
+            if (!sum.isEmpty() && Files.isRegularFile(table) && !sum.equals(Digest.ofFile(table))) {
+                return Optional.of(name);
             }
-        } catch (JacksonException e) {
-            return Optional.empty();
         }
         return Optional.empty();
     }
 
-    /** Names of the charts that the manifest of a folder lists; none where it cannot be read. */
-    static List<String> charts(Path folder) {
-        Path file = folder.resolve(NAME);
-        List<String> names = new ArrayList<>();
-        if (Files.isRegularFile(file)) {
-            try {
-                JsonMapper.builder().build().readTree(file.toFile()).path(CHARTS).forEach(chart -> names.add(chart.asString("")));
-            } catch (JacksonException e) {
-                return List.of();
+    /** Whether the manifest of a folder can be read, and has the checksum of each of these files that is there, and of no other. */
+    static boolean vouches(Path folder, List<String> names) throws IOException {
+        JsonNode sums = sums(folder);
+        for (String name : names) {
+            Path table = folder.resolve(name);
+            if (!sums.path(name).asString("").equals(Files.isRegularFile(table) ? Digest.ofFile(table) : "")) {
+                return false;
             }
         }
-        names.removeIf(name -> !name.matches("[a-zA-Z0-9-]+\\.(svg|png|csv)"));
+        return !sums.isEmpty();
+    }
+
+    /** The checksums in the manifest of a folder; none where it is missing or cannot be read. */
+    private static JsonNode sums(Path folder) {
+        return read(folder).path("sha256");
+    }
+
+    private static JsonNode read(Path folder) {
+        Path file = folder.resolve(NAME);
+        if (Files.isRegularFile(file)) {
+            try (InputStream in = Files.newInputStream(file)) {
+                return JsonMapper.builder().build().readTree(in);
+            } catch (JacksonException | IOException e) {
+                return JsonNodeFactory.instance.objectNode();
+            }
+        }
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** Paths within charts/ of the charts that the manifest of a folder lists; none where it cannot be read. */
+    static List<String> charts(Path folder) {
+        List<String> names = new ArrayList<>();
+        read(folder).path(CHARTS).forEach(chart -> names.add(chart.asString("")));
+        names.removeIf(name -> !name.matches("([a-z]+/)?[a-zA-Z0-9_-][a-zA-Z0-9._-]*\\.(svg|png|csv)"));
         return names;
     }
 }

@@ -6,18 +6,18 @@ import kith.scenario.ArmSettings;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioValues;
+import kith.scenario.SetValue;
 import kith.scenario.TrialSettings;
-import kith.society.Survey;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What manifest.json says of a scenario: its name, windows, claims, trial and data files.
+ * What manifest.json says of a scenario: its name, what was set, windows, claims, trial and data files.
  *
- * @param survey what is known of people and ties
+ * @param plan the study
  */
-record ManifestScenario(Survey survey) {
+record ManifestScenario(StudyPlan plan) {
     /** Whether somebody in the world can have an AI. */
     static boolean hasAi(Scenario scenario) {
         return scenario.ai().present() || scenario.trial().hasAi();
@@ -31,15 +31,52 @@ record ManifestScenario(Survey survey) {
         node.put("regime", each.scenario().ai().present() ? "fixed conduct" : "no AI");
         node.put("role", role);
         node.put("ai", hasAi(each.scenario()));
+        if (hasAi(each.scenario())) {
+            node.put("ai_rule", each.scenario().choice().aiRule());
+        }
         if (!each.scenario().caution().isEmpty()) {
             node.put("caution", each.scenario().caution());
         }
+        if (!each.scenario().question().isEmpty()) {
+            node.put("question", each.scenario().question());
+        }
+        shows(node.putObject("shows"), each.scenario());
+        set(node.putArray("set"), each, role);
         windows(node.putArray("windows"), each.scenario());
         claims(node.putArray("claims"), each.scenario());
         trial(node, each.scenario().trial());
         data(node, "people_file", each.scenario().population().peopleFile());
         data(node, "ties_file", each.scenario().population().tiesFile());
         return node;
+    }
+
+    private static void shows(ObjectNode node, Scenario scenario) {
+        node.put("variable", scenario.shows().variable());
+        ArrayNode groups = node.putArray("groups");
+        scenario.shows().groupList().forEach(groups::add);
+        node.put("from_day", scenario.shows().fromDay().orElse(0));
+        node.put("to_day", scenario.shows().toDay().orElse(scenario.horizonDays()));
+    }
+
+    /** Lists what was set on the command line; of the reference, what was set in it as well. */
+    private void set(ArrayNode array, ResolvedScenario each, String role) {
+        boolean isReference = role.equals("reference");
+        for (SetValue set : each.set()) {
+            boolean everywhere = isReference ? isAsked(set) : plan.holdsEverywhere(set);
+            if (everywhere || !isReference) {
+                array.addObject()
+                        .put("path", set.path())
+                        .put("value", set.value())
+                        .put("shipped_value", set.shippedValue())
+                        .put("worlds", everywhere ? "all" : "scenarios");
+            }
+        }
+    }
+
+    /** Whether a value of the reference is one that was set in the scenarios. */
+    private boolean isAsked(SetValue set) {
+        return plan.scenario().set().stream()
+                .anyMatch(each -> each.path().equals(set.path()) && each.value().equals(set.value()));
     }
 
     private static void windows(ArrayNode array, Scenario scenario) {
@@ -104,7 +141,7 @@ record ManifestScenario(Survey survey) {
     /** Tells that a scenario used a data file: its name, and the checksum of what was read. */
     private void data(ObjectNode scenario, String setting, String file) {
         if (!file.isEmpty()) {
-            scenario.putObject(setting).put("path", file).put("sha256", survey.checksums().get(setting));
+            scenario.putObject(setting).put("path", file).put("sha256", plan.survey().checksums().get(setting));
         }
     }
 }

@@ -7,6 +7,9 @@ public interface Progress {
     /** A progress nobody looks at. */
     Progress SILENT = new Progress() {};
 
+    /** Something was found that a user should know, whether progress is shown or not. */
+    default void warn(String sentence) {}
+
     /** The study begins: so many days lie ahead, and so many runs were found finished. */
     default void begin(long days, int runs, int reused) {}
 

@@ -27,20 +27,23 @@ final class RunsFile {
 
     private RunsFile() {}
 
-    static void write(Path file, List<FinishedRun> runs, List<String> parameters) {
+    /** The columns that every study has. */
+    static List<String> columns() {
         List<String> columns = new ArrayList<>(COLUMNS);
         Tally.NAMES.forEach(name -> columns.add(name + COUNT));
         columns.add("error");
+        columns.add("sha256");
+        return columns;
+    }
+
+    static void write(Path file, List<FinishedRun> runs, List<String> parameters) {
+        List<String> columns = columns();
         parameters.forEach(path -> columns.add("param." + path));
         Map<String, Map<String, String>> values = new TreeMap<>();
         try (CsvFile csv = CsvFile.open(file, columns)) {
             for (FinishedRun each : runs) {
                 PlannedRun run = each.run();
-                csv.text(run.runId()).whole(run.designId()).text(run.scenarioId()).text(run.scenario().scenario().label())
-                        .whole(run.replicate()).whole(run.seed()).text(each.status())
-                        .whole(run.scenario().scenario().horizonDays()).whole(each.people());
-                each.counts().forEach(csv::whole);
-                csv.text(each.error());
+                cells(csv, each);
                 Map<String, String> leaves = values.computeIfAbsent(
                         run.scenarioId(), id -> ScenarioValues.leaves(run.scenario().scenario()));
                 parameters.forEach(path -> csv.text(leaves.getOrDefault(path, "")));
@@ -48,6 +51,16 @@ final class RunsFile {
             }
             csv.commit();
         }
+    }
+
+    /** The cells of a run in the columns that every study has. */
+    static void cells(CsvFile csv, FinishedRun each) {
+        PlannedRun run = each.run();
+        csv.text(run.runId()).whole(run.designId()).text(run.scenarioId()).text(run.scenario().scenario().label())
+                .whole(run.replicate()).whole(run.seed()).text(each.status())
+                .whole(run.scenario().scenario().horizonDays()).whole(each.people());
+        each.counts().forEach(csv::whole);
+        csv.text(each.error()).text(each.sha256());
     }
 
     /** Those of some runs that a file names, by id; none if there is no file. */
@@ -68,17 +81,19 @@ final class RunsFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (CsvParseException | NoSuchElementException | NumberFormatException e) {
-            throw TableException.in(file, "is not as kith wrote it (" + e.getMessage() + "); remove it to have its runs done again", e);
+            throw TableException.in(file, "is not as kith wrote it (" + e.getMessage() + "); its runs must be played again", e);
         }
         return found;
     }
 
-    private static FinishedRun finished(PlannedRun run, NamedCsvRecord row) {
+    /** What a row says of a run. */
+    static FinishedRun finished(PlannedRun run, NamedCsvRecord row) {
         return new FinishedRun(
                 run,
                 row.getField("status"),
                 Integer.parseInt(row.getField("people_count")),
                 Tally.NAMES.stream().map(name -> Long.parseLong(row.getField(name + COUNT))).toList(),
-                row.getField("error"));
+                row.getField("error"),
+                row.findField("sha256").orElse(""));
     }
 }

@@ -1,13 +1,9 @@
 package kith.experiment;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -15,15 +11,20 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kith.analysis.table.CsvFile;
-import kith.engine.InterruptedRun;
+import kith.analysis.table.FileFault;
+import kith.analysis.table.TableException;
+import kith.analysis.table.WholeFile;
 import kith.output.CostFile;
 import kith.output.GovernanceFile;
 
 /**
  * {@code runs/} of a results folder: the tables of each finished run in a folder of its own, until they are merged. A
- * shard is whole or absent: it grows as {@code .run_id.part} and gets and loses its name in one step.
+ * shard is whole or absent: it grows as {@code .run_id.part}, is forced to the disk, and gets and loses its name in one
+ * step. Its {@link ShardRow} holds the checksums by which damage is seen.
  */
 final class Shards {
     /** Table of a trial, where there is one. */
@@ -33,28 +34,37 @@ final class Shards {
     static final List<String> TABLES = List.of("series.csv", "ledger.csv", "people.csv", "ties.csv", TRIAL, GovernanceFile.NAME, CostFile.NAME);
 
     static final String TIMING = "timing.csv";
-    private static final String RUN = "run.csv";
+
+    /** Where they lie in a study. */
+    static final String FOLDER = "runs";
 
     private final Path study;
     private final Path folder;
+    private final DamagedRuns damaged;
 
     Shards(Path study) {
         this.study = study;
-        this.folder = study.resolve("runs");
+        this.folder = study.resolve(FOLDER);
+        this.damaged = new DamagedRuns(study);
     }
 
-    /** Whether a finished run lies here. */
+    /** All tables of a shard. */
+    static List<String> all() {
+        return Stream.concat(TABLES.stream(), Stream.of(TIMING)).toList();
+    }
+
+    /** Whether a finished run lies here, damaged or not. */
     boolean has(PlannedRun run) {
-        return Files.isRegularFile(place(run).resolve(RUN));
+        return Files.isDirectory(place(run), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Ids of the finished runs that lie here, of whatever plan. */
     List<String> ids() throws IOException {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> Files.isRegularFile(file.resolve(RUN)))
+            return files.filter(file -> Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .map(file -> file.getFileName().toString())
                     .filter(name -> name.matches("[0-9a-f]{16}"))
                     .sorted()
@@ -64,7 +74,17 @@ final class Shards {
 
     /** A finished run that lies here; null if its row cannot be made out. */
     FinishedRun read(PlannedRun run) {
-        return RunsFile.read(place(run).resolve(RUN), List.of(run)).get(run.runId());
+        return ShardRow.read(place(run), run).map(ShardRow::run).orElse(null);
+    }
+
+    /** Sets aside the runs that are not as kith wrote them, and tells of each. */
+    void setAsideDamaged(Collection<PlannedRun> runs, Consumer<String> told) throws IOException {
+        for (PlannedRun run : runs) {
+            Optional<String> fault = has(run) ? ShardRow.fault(place(run), run) : Optional.empty();
+            if (fault.isPresent()) {
+                damaged.setAside(place(run), run, fault.get(), told);
+            }
+        }
     }
 
     private Path place(PlannedRun run) {
@@ -79,11 +99,19 @@ final class Shards {
     Path begin(PlannedRun run) {
         Path part = part(run.runId());
         try {
-            drop(run.runId());
+            drop(List.of(run.runId()));
             Leftovers.remove(part);
-            return Files.createDirectories(part);
+            makeFolder();
+            return Files.createDirectory(part);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw TableException.in(part, "cannot be made (" + FileFault.words(e) + ")", e);
+        }
+    }
+
+    private void makeFolder() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            WholeFile.forceFolder(study);
         }
     }
 
@@ -108,8 +136,8 @@ final class Shards {
         }
     }
 
-    /** Keeps a run that has just finished. */
-    void keep(FinishedRun finished, double burnInSeconds, double seconds) {
+    /** Keeps a run that has just finished; gives it with its checksum. */
+    FinishedRun keep(FinishedRun finished, double burnInSeconds, double seconds) {
         Path part = part(finished.run().runId());
         try (CsvFile csv = CsvFile.open(
                 part.resolve(TIMING), List.of("run_id", "wall_seconds", "burn_in_seconds", "interactions_per_second"))) {
@@ -117,128 +145,84 @@ final class Shards {
             csv.text(finished.run().runId()).number(seconds).number(burnInSeconds).number(interactions / seconds).endRow();
             csv.commit();
         }
-        keep(finished);
-    }
-
-    private void keep(FinishedRun finished) {
-        Path part = part(finished.run().runId());
-        RunsFile.write(part.resolve(RUN), List.of(finished), List.of());
         try {
-            Files.move(part, place(finished.run()), StandardCopyOption.ATOMIC_MOVE);
+            return keep(finished);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw TableException.in(place(finished.run()), "cannot be kept (" + FileFault.words(e) + ")", e);
         }
     }
 
-    /** Takes merged tables apart, so that further runs can be merged with them. Runs without rows get no shard. */
-    void unmerge(Collection<FinishedRun> finished) throws IOException {
-        Map<String, FinishedRun> wanted = new LinkedHashMap<>();
-        finished.stream().filter(run -> !has(run.run())).forEach(run -> wanted.put(run.run().runId(), run));
-        for (FinishedRun run : wanted.values()) {
-            Leftovers.remove(part(run.run().runId()));
+    private FinishedRun keep(FinishedRun finished) throws IOException {
+        Path part = part(finished.run().runId());
+        FinishedRun kept = ShardRow.write(part, finished);
+        WholeFile.forceFolder(part);
+        Files.move(part, place(finished.run()), StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.forceFolder(folder);
+        return kept;
+    }
+
+    /**
+     * Takes merged tables apart, so that further runs can be merged with them. Runs whose rows are not as kith wrote them
+     * get no shard: they are set aside, and told of.
+     */
+    void unmerge(Collection<FinishedRun> finished, Consumer<String> told) throws IOException {
+        Map<String, Path> parts = new LinkedHashMap<>();
+        List<FinishedRun> wanted = finished.stream().filter(run -> !has(run.run())).toList();
+        if (wanted.isEmpty()) {
+            return;
         }
-        for (String table : tables()) {
-            if (!wanted.isEmpty() && Files.isRegularFile(study.resolve(table))) {
-                unmerge(table, wanted);
-            }
-        }
-        for (FinishedRun run : wanted.values()) {
+        makeFolder();
+        for (FinishedRun run : wanted) {
             Path part = part(run.run().runId());
-            if (Files.isRegularFile(part.resolve(TABLES.get(0)))) {
+            Leftovers.remove(part);
+            Files.createDirectory(part);
+            parts.put(run.run().runId(), part);
+        }
+        new MergedTables(study).split(parts);
+        for (FinishedRun run : wanted) {
+            Path part = part(run.run().runId());
+            RowSums found = RowSums.of(part);
+            if (found.with(run).equals(run.sha256())) {
                 keep(run);
-            } else {
+            } else if (found.tables().isEmpty()) {
                 Leftovers.remove(part);
+                told.accept(DamagedRuns.name(run.run()) + " has no rows in the tables of the study any more; it is played again");
+            } else {
+                damaged.setAside(part, run.run(), "its rows in the tables of the study are not as kith wrote them", told);
             }
-        }
-    }
-
-    private void unmerge(String table, Map<String, FinishedRun> wanted) throws IOException {
-        try (BufferedReader in = Files.newBufferedReader(study.resolve(table), StandardCharsets.UTF_8)) {
-            String header = in.readLine();
-            String current = "";
-            BufferedWriter out = null;
-            try {
-                for (String line = in.readLine(); line != null; line = in.readLine()) {
-                    String id = line.substring(0, Math.max(0, line.indexOf(',')));
-                    if (!id.equals(current)) {
-                        if (out != null) {
-                            out.close();
-                            out = null;
-                        }
-                        current = id;
-                        if (wanted.containsKey(id)) {
-                            Path part = Files.createDirectories(part(id));
-                            out = Files.newBufferedWriter(part.resolve(table), StandardCharsets.UTF_8);
-                            out.write(header + "\n");
-                        }
-                    }
-                    if (out != null) {
-                        out.write(line + "\n");
-                    }
-                }
-            } finally {
-                if (out != null) {
-                    out.close();
-                }
-            }
-        }
-    }
-
-    /** Merges the shards of these runs, in their order. Tables get their names only when all of them are whole. */
-    void merge(List<FinishedRun> runs) throws IOException {
-        Map<Path, Path> whole = new LinkedHashMap<>();
-        for (String table : tables()) {
-            List<Path> shards = new ArrayList<>();
-            runs.forEach(run -> shards.add(place(run.run()).resolve(table)));
-            shards.removeIf(shard -> !Files.isRegularFile(shard));
-            if (!shards.isEmpty()) {
-                Path part = study.resolve("." + table + ".part");
-                merge(shards, part);
-                whole.put(part, study.resolve(table));
-            }
-        }
-        for (Map.Entry<Path, Path> table : whole.entrySet()) {
-            Files.move(table.getKey(), table.getValue(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void merge(List<Path> shards, Path target) throws IOException {
-        try (OutputStream out = Files.newOutputStream(target)) {
-            boolean first = true;
-            for (Path shard : shards) {
-                if (Thread.currentThread().isInterrupted()) {
-                    throw new InterruptedRun();
-                }
-                byte[] bytes = Files.readAllBytes(shard);
-                int from = 0;
-                while (!first && bytes[from++] != '\n') {
-                    // the header stands once
-                }
-                out.write(bytes, from, bytes.length - from);
-                first = false;
-            }
-        }
-    }
-
-    private static List<String> tables() {
-        return Stream.concat(TABLES.stream(), Stream.of(TIMING)).toList();
-    }
-
-    /** Removes shards, once everything that was merged from them is in place. */
-    void drop(Collection<PlannedRun> runs) throws IOException {
-        for (PlannedRun run : runs) {
-            drop(run.runId());
         }
         Leftovers.removeIfEmpty(folder);
     }
 
-    /** Removes the shard of a run. */
-    void drop(String runId) throws IOException {
-        Path place = folder.resolve(runId);
-        if (Files.isDirectory(place)) {
-            Leftovers.remove(part(runId));
-            Files.move(place, part(runId), StandardCopyOption.ATOMIC_MOVE);
-            Leftovers.remove(part(runId));
+    /** Merges the shards of these runs, in their order. */
+    void merge(List<FinishedRun> runs) throws IOException {
+        Map<Path, RowSums> shards = new LinkedHashMap<>();
+        for (FinishedRun run : runs) {
+            ShardRow row = ShardRow.read(place(run.run()), run.run())
+                    .orElseThrow(() -> TableException.in(place(run.run()), "is not as kith wrote it; the same command plays its run again"));
+            shards.put(place(run.run()), row.sums());
         }
+        new MergedTables(study).merge(shards);
+    }
+
+    /** Removes shards, once everything that was merged from them is in place and on the disk. */
+    void drop(Collection<String> runIds) throws IOException {
+        List<String> there = new ArrayList<>(runIds);
+        there.removeIf(id -> !Files.isDirectory(folder.resolve(id), LinkOption.NOFOLLOW_LINKS));
+        for (String id : there) {
+            Leftovers.remove(part(id));
+            Files.move(folder.resolve(id), part(id), StandardCopyOption.ATOMIC_MOVE);
+        }
+        if (!there.isEmpty()) {
+            WholeFile.forceFolder(folder); // a shard must not keep its name and lose its tables
+        }
+        for (String id : there) {
+            Leftovers.remove(part(id));
+        }
+    }
+
+    /** Removes the folder of the shards where nothing is left in it. */
+    void dropFolder() throws IOException {
+        Leftovers.removeIfEmpty(folder);
     }
 }

@@ -2,13 +2,17 @@ package kith.experiment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kith.analysis.table.FileFault;
+import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
 import kith.engine.InterruptedRun;
 import kith.scenario.ResolvedScenario;
@@ -19,14 +23,20 @@ import kith.scenario.ScenarioValues.Difference;
  * analysis makes of it (summaries, contrasts, charts) comes after, between {@link #announce} and {@link #seal}; the folder
  * is locked until the study is closed.
  *
- * <p>It may end at any instant. Shards stay until everything merged from them is in place, and as long as there are any,
- * the next study merges anew; so whatever was half done is done again, from the same rows.
+ * <p>It may end at any instant, by a power cut too. Shards stay until everything merged from them is in place and on the
+ * disk, and as long as there are any, the next study merges anew; so whatever was half done is done again, from the same
+ * rows. Rows are used again only if they are as kith wrote them: their checksums stand in run.csv of a shard, in runs.csv
+ * and in the manifest. What differs is set aside and played again.
  */
 public final class Study implements AutoCloseable {
+    /** How many damaged runs are told of one by one. */
+    private static final int FEW = 10;
+
     private final StudyPlan plan;
     private final StudyFolder folder;
     private final ManifestFile manifest;
     private FolderLock lock;
+    private List<Path> drawn = List.of();
 
     public Study(StudyPlan plan, Path folder) {
         this.plan = plan;
@@ -56,13 +66,21 @@ public final class Study implements AutoCloseable {
     public Result run(int threads, boolean replace, List<String> command, Progress progress)
             throws OutputHoldsOtherRuns, InterruptedException {
         long began = System.nanoTime();
-        lock = folder.claim(plan, replace);
+        List<String> damaged = new ArrayList<>();
         try {
-            Map<String, FinishedRun> known = folder.finished(plan);
-            boolean merged = known.size() == plan.runs().size() && plan.runs().stream().noneMatch(folder.shards()::has);
-            if (!merged) {
-                folder.shards().unmerge(known.values());
-                known.values().removeIf(run -> !folder.shards().has(run.run()));
+            Map<String, FinishedRun> known;
+            boolean merged;
+            try {
+                lock = folder.claim(plan, replace, damaged::add);
+                known = folder.finished(plan);
+                merged = known.size() == plan.runs().size()
+                        && plan.runs().stream().noneMatch(folder.shards()::has) && folder.isVouchedFor();
+                if (!merged) {
+                    folder.shards().unmerge(known.values(), damaged::add);
+                    known.values().removeIf(run -> !folder.shards().has(run.run()));
+                }
+            } finally {
+                warn(damaged, progress);
             }
             int reused = known.size();
             List<PlannedRun> missing =
@@ -76,9 +94,27 @@ public final class Study implements AutoCloseable {
         } catch (InterruptedRun e) {
             Thread.interrupted();
             throw new InterruptedException();
-        } catch (IOException e) {
-            throw new UncheckedIOException(folder.path() + ": cannot be written (" + e.getMessage() + ")", e);
+        } catch (IOException | UncheckedIOException | TableException e) {
+            if (wasInterrupted(e)) {
+                Thread.interrupted();
+                throw new InterruptedException();
+            }
+            throw e instanceof IOException io
+                    ? TableException.in(folder.path(), "cannot be written (" + FileFault.words(io) + ")", io)
+                    : (RuntimeException) e;
         }
+    }
+
+    private static void warn(List<String> damaged, Progress progress) {
+        damaged.stream().limit(FEW).forEach(progress::warn);
+        if (damaged.size() > FEW) {
+            progress.warn("and " + (damaged.size() - FEW) + " more runs are damaged; they are set aside and played again likewise");
+        }
+    }
+
+    /** Whether a file could not be written because the thread was interrupted on the way. */
+    private static boolean wasInterrupted(Throwable e) {
+        return e instanceof ClosedByInterruptException || e.getCause() != null && wasInterrupted(e.getCause());
     }
 
     private List<FinishedRun> run(List<PlannedRun> missing, int threads, int reused, Progress progress)
@@ -116,29 +152,55 @@ public final class Study implements AutoCloseable {
             text(StudyFolder.RESOLVED_REFERENCE, plan.reference().get().yaml());
         }
         manifest.ran(command, seconds, threads);
+        manifest.data(folder.file("series.csv"), succeeded);
         manifest.write(folder.path());
-        folder.shards().drop(succeeded.stream().map(FinishedRun::run).toList());
+        WholeFile.forceFolder(folder.path());
+        folder.shards().drop(succeeded.stream().map(run -> run.run().runId()).toList());
+        folder.shards().dropFolder();
     }
 
     private void text(String name, String content) {
         WholeFile.write(folder.file(name), content.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Notes which charts are about to be drawn, so that a later study knows them as kith's. */
+    /**
+     * Notes which charts are about to be drawn, so that a later study knows them as kith's.
+     *
+     * @throws TableException if something is in their way
+     */
     public void announce(List<Path> svgs) throws IOException {
+        drawn = List.copyOf(svgs);
+        folder.refuseObstacles(svgs);
         manifest.charts(svgs);
         manifest.write(folder.path());
     }
 
-    /** Notes the checksums of what analysis has written, and which charts there are. */
+    /**
+     * Notes the checksums of what analysis has written and which charts there are, and forces all names to the disk.
+     *
+     * @throws TableException if a table or a chart is not there
+     */
     public void seal() throws IOException {
         manifest.keepChartsThatAre(folder.path().resolve("charts"));
         manifest.write(folder.path());
+        for (Path svg : drawn) {
+            if (!Files.isRegularFile(svg) || Files.size(svg) == 0) {
+                throw TableException.in(svg, "was removed while kith was at work; the same command draws it anew", new NoSuchFileException(svg.toString()));
+            }
+        }
+        if (Files.isDirectory(folder.file(StudyFolder.CHARTS))) {
+            WholeFile.forceFolder(folder.file(StudyFolder.CHARTS));
+        }
+        WholeFile.forceFolder(folder.path());
     }
 
     /** How many runs of the plan are finished and kept in the folder. */
     public int kept() {
-        return folder.finished(plan).size();
+        try {
+            return folder.finished(plan).size();
+        } catch (TableException | UncheckedIOException e) {
+            return (int) plan.runs().stream().filter(folder.shards()::has).count();
+        }
     }
 
     /** Size of the folder in bytes. */

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kith.analysis.table.CsvFile;
-import kith.output.CostFile;
-import kith.output.GovernanceFile;
-import kith.scenario.ObservationSettings;
+import kith.analysis.table.TableException;
+import kith.analysis.table.WholeFile;
 import kith.scenario.ResolvedScenario;
 
 /**
@@ -28,6 +28,8 @@ final class StudyFolder {
     static final String RUNS = "runs.csv";
     static final String RESOLVED = "resolved.yaml";
     static final String RESOLVED_REFERENCE = "resolved-reference.yaml";
+    static final String CHARTS = "charts";
+    private static final String FAILURES = "failures";
     private static final List<String> COLUMNS = List.of("run_id", "design_id", "scenario_id", "replicate", "seed");
     /** What analysis makes of the tables; charts come on top. */
     static final List<String> DERIVED = List.of("summary.csv", "contrasts.csv", "claims.csv", "arms.csv", "profiles.csv", "summary.txt");
@@ -65,14 +67,14 @@ final class StudyFolder {
     }
 
     Path failure(PlannedRun run) {
-        return folder.resolve("failures").resolve(run.runId() + ".txt");
+        return folder.resolve(FAILURES).resolve(run.runId() + ".txt");
     }
 
     /** Forgets that a run failed. */
     void dropFailure(String runId) throws IOException {
         // The folder is touched by the run alone that had a file in it: another may be about to write there.
-        if (Files.deleteIfExists(folder.resolve("failures").resolve(runId + ".txt"))) {
-            Leftovers.removeIfEmpty(folder.resolve("failures"));
+        if (Files.deleteIfExists(folder.resolve(FAILURES).resolve(runId + ".txt"))) {
+            Leftovers.removeIfEmpty(folder.resolve(FAILURES));
         }
     }
 
@@ -80,23 +82,28 @@ final class StudyFolder {
      * Makes the folder ready for a plan: new, or holding runs of this plan alone.
      *
      * @param replace whether other runs in it may be removed
+     * @param told is told of what was found damaged and set aside
      * @return the lock to be closed when all has been written
      */
-    FolderLock claim(StudyPlan plan, boolean replace) throws OutputHoldsOtherRuns {
+    FolderLock claim(StudyPlan plan, boolean replace, Consumer<String> told) throws OutputHoldsOtherRuns {
         try {
+            refuseObstacles(plan);
             others(plan, replace);
-            Files.createDirectories(folder);
+            makeFolder();
             FolderLock lock = FolderLock.take(folder).orElse(null);
             if (lock == null) {
-                throw taken(" is being written by another kith", false);
+                throw taken(" is in use by another kith process", false);
             }
             try {
                 Set<String> others = others(plan, replace);
-                dropParts();
+                dropParts(plan);
+                shards.setAsideDamaged(plan.runs(), told);
+                setAsideUnreadable(plan, told);
                 if (!others.isEmpty() || altered().isPresent()) {
-                    makeRoom(plan, others);
+                    makeRoom(plan, others, told);
                 }
                 writePlan(plan);
+                WholeFile.forceFolder(folder);
                 return lock;
             } catch (IOException | RuntimeException | OutputHoldsOtherRuns e) {
                 lock.close();
@@ -105,6 +112,46 @@ final class StudyFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void makeFolder() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            WholeFile.forceFolder(folder.toAbsolutePath().getParent());
+        }
+    }
+
+    /** Refuses a folder in which something is in the way of a file or folder that kith is about to write. */
+    private void refuseObstacles(StudyPlan plan) throws OutputHoldsOtherRuns {
+        Obstacles obstacles = new Obstacles(folder);
+        names(plan).forEach(obstacles::file);
+        List.of(Shards.FOLDER, FAILURES, CHARTS, DamagedRuns.NAME).forEach(obstacles::folder);
+        for (PlannedRun run : plan.runs()) {
+            obstacles.folder(Shards.FOLDER + "/" + run.runId());
+            obstacles.file(FAILURES + "/" + run.runId() + ".txt");
+        }
+        if (!obstacles.found().isEmpty()) {
+            throw taken(": " + obstacles.text() + "; nothing was changed", false);
+        }
+    }
+
+    /** Refuses a folder of charts in which something is in the way of these. */
+    void refuseObstacles(List<Path> svgs) {
+        Obstacles obstacles = new Obstacles(folder);
+        obstacles.folder(CHARTS);
+        ManifestFile.files(svgs).forEach(name -> obstacles.file(CHARTS + "/" + name));
+        if (!obstacles.found().isEmpty()) {
+            throw TableException.in(folder.resolve(CHARTS), "cannot be written: " + obstacles.text(), new IOException(obstacles.text()));
+        }
+    }
+
+    /** All files that kith writes directly into the folder. */
+    private static List<String> names(StudyPlan plan) {
+        List<String> names = new ArrayList<>(Shards.all());
+        names.addAll(DERIVED);
+        names.addAll(List.of(PLAN, RUNS, ManifestFile.NAME, RESOLVED, RESOLVED_REFERENCE, FolderLock.NAME));
+        plan.scenarios().forEach(each -> names.add(resolved(plan, each)));
+        return names;
     }
 
     private void writePlan(StudyPlan plan) {
@@ -119,7 +166,7 @@ final class StudyFolder {
     /** Runs that are kept here and are not of this plan; refused unless they may be replaced. */
     private Set<String> others(StudyPlan plan, boolean replace) throws IOException, OutputHoldsOtherRuns {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw taken(" is a file; expected a folder to write results into", false);
+            throw taken(" is a file; expected a folder for the results", false);
         }
         if (!Files.isDirectory(folder) || isEmpty()) {
             return Set.of();
@@ -136,7 +183,7 @@ final class StudyFolder {
             boolean same = all - others.size() == plan.runs().size();
             throw taken(
                     same
-                            ? " holds " + others.size() + " more runs of this study than asked for; nothing was changed"
+                            ? " holds " + others.size() + " more runs of this study than requested; nothing was changed"
                             : " holds " + others.size()
                                     + " other runs (another scenario, seed, or version of the model); nothing was changed",
                     true);
@@ -146,9 +193,31 @@ final class StudyFolder {
 
     /** A merged table that somebody changed since; with shards about, a merge may be under way. */
     private Optional<String> altered() throws IOException {
+        return shards.ids().isEmpty() ? ManifestFile.altered(folder, checked()) : Optional.empty();
+    }
+
+    /** Whether the manifest has the checksum of every merged table that is there, and every table it has a checksum of is as it was. */
+    boolean isVouchedFor() throws IOException {
+        return ManifestFile.vouches(folder, checked());
+    }
+
+    private static List<String> checked() {
         List<String> tables = new ArrayList<>(Shards.TABLES);
         tables.add(RUNS);
-        return shards.ids().isEmpty() ? ManifestFile.altered(folder, tables) : Optional.empty();
+        return tables;
+    }
+
+    /** Sets aside a runs.csv that cannot be read; tells where tables are left whose runs are known by nothing. */
+    private void setAsideUnreadable(StudyPlan plan, Consumer<String> told) throws IOException {
+        if (Files.isRegularFile(folder.resolve(RUNS))) {
+            try {
+                RunsFile.read(folder.resolve(RUNS), plan.runs());
+            } catch (TableException e) {
+                new DamagedRuns(folder).setAside(RUNS, "it is not as kith wrote it", told);
+            }
+        } else if (shards.ids().isEmpty() && Files.isRegularFile(folder.resolve(Shards.TABLES.get(0)))) {
+            told.accept(folder.resolve(RUNS) + " is missing: the runs in the tables beside it cannot be checked, and are played again");
+        }
     }
 
     private boolean isEmpty() throws IOException {
@@ -181,9 +250,9 @@ final class StudyFolder {
     }
 
     /** Removes other runs; those that this plan shares become shards. */
-    private void makeRoom(StudyPlan plan, Set<String> others) throws IOException {
+    private void makeRoom(StudyPlan plan, Set<String> others, Consumer<String> told) throws IOException {
         if (altered().isEmpty()) {
-            shards.unmerge(finished(plan).values());
+            shards.unmerge(finished(plan).values(), told);
         }
         Files.deleteIfExists(folder.resolve(RUNS));
         dropDerived();
@@ -198,10 +267,11 @@ final class StudyFolder {
         }
         for (String other : others) {
             if (other.matches("[0-9a-f]{16}")) {
-                shards.drop(other);
+                shards.drop(List.of(other));
                 dropFailure(other);
             }
         }
+        shards.dropFolder();
     }
 
     /** Removes what analysis made of tables that are about to change. */
@@ -210,36 +280,28 @@ final class StudyFolder {
             Files.deleteIfExists(folder.resolve(name));
         }
         for (String chart : ManifestFile.charts(folder)) {
-            Files.deleteIfExists(folder.resolve("charts").resolve(chart));
+            Path file = folder.resolve(CHARTS).resolve(chart);
+            Files.deleteIfExists(file);
+            Leftovers.removeIfEmpty(file.getParent());
         }
-        Leftovers.removeIfEmpty(folder.resolve("charts"));
+        Leftovers.removeIfEmpty(folder.resolve(CHARTS));
     }
 
     /** Removes what was half written when a study ended before its time. */
-    private void dropParts() throws IOException {
+    private void dropParts(StudyPlan plan) throws IOException {
         shards.dropParts();
-        List<String> names = new ArrayList<>(Shards.TABLES);
-        names.addAll(DERIVED);
-        names.addAll(List.of(PLAN, RUNS, Shards.TIMING, ManifestFile.NAME, RESOLVED, RESOLVED_REFERENCE));
-        for (String name : names) {
+        for (String name : names(plan)) {
             Files.deleteIfExists(folder.resolve("." + name + ".part"));
         }
         for (String chart : ManifestFile.charts(folder)) {
-            Files.deleteIfExists(folder.resolve("charts").resolve("." + chart + ".part"));
+            Path file = folder.resolve(CHARTS).resolve(chart);
+            Files.deleteIfExists(file.resolveSibling("." + file.getFileName() + ".part"));
         }
     }
 
     /** Runs of the plan that are finished here: as shards, or merged. */
     Map<String, FinishedRun> finished(StudyPlan plan) {
-        ObservationSettings observation = plan.scenario().scenario().observation();
-        boolean whole = Shards.TABLES.stream()
-                .filter(table -> !table.equals("people.csv") || observation.people())
-                .filter(table -> !table.equals("ties.csv") || observation.ties())
-                .filter(table -> !table.equals(Shards.TRIAL) || plan.hasTrial())
-                .filter(table -> !table.equals(GovernanceFile.NAME) || plan.hasProviders())
-                .filter(table -> !table.equals(CostFile.NAME) || plan.hasInterventions())
-                .allMatch(table -> Files.isRegularFile(folder.resolve(table)));
-        Map<String, FinishedRun> merged = whole ? RunsFile.read(folder.resolve(RUNS), plan.runs()) : Map.of();
+        Map<String, FinishedRun> merged = RunsFile.read(folder.resolve(RUNS), plan.runs());
         Map<String, FinishedRun> finished = new LinkedHashMap<>();
         for (PlannedRun run : plan.runs()) {
             FinishedRun known = shards.has(run) ? shards.read(run) : merged.get(run.runId());

@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 import kith.scenario.Change;
 import kith.scenario.Description;
 import kith.scenario.Descriptions;
+import kith.scenario.GivenValues;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioException;
 import kith.scenario.ScenarioReader;
 import kith.scenario.ScenarioValues;
 import kith.scenario.ScenarioValues.Difference;
+import kith.scenario.SetValue;
 import kith.society.Survey;
 
 /**
@@ -52,7 +54,16 @@ public record StudyPlan(
      * @throws ScenarioException with the problems of all files
      */
     public static StudyPlan read(ScenarioReader reader, List<Path> files, List<String> sets) throws ScenarioException {
-        return new PairReader(reader).read(files, sets);
+        return read(reader, files, GivenValues.of(sets));
+    }
+
+    /**
+     * Reads several scenarios and the one reference they name, with the values given on a command line.
+     *
+     * @throws ScenarioException with the problems of all files
+     */
+    public static StudyPlan read(ScenarioReader reader, List<Path> files, GivenValues given) throws ScenarioException {
+        return new PairReader(reader).read(files, given);
     }
 
     /** The plan of a scenario and its reference. */
@@ -125,7 +136,7 @@ public record StudyPlan(
         boolean countIsIdle = survey.checksums().containsKey("people_file");
         ScenarioValues.leaves(scenario.scenario()).forEach((path, value) -> {
             boolean idle = ResolvedScenario.DATA_FILES.contains(path) || countIsIdle && path.equals("population.people_count");
-            if (!WORDS.contains(path) && !path.startsWith("claims.") && !idle) {
+            if (!WORDS.contains(path) && !path.startsWith("claims.") && !path.startsWith("shows.") && !idle) {
                 text.append(path).append('=').append(value).append('\n');
             }
         });
@@ -146,16 +157,6 @@ public record StudyPlan(
     /** Whether a world of it holds a trial. */
     boolean hasTrial() {
         return worlds().anyMatch(each -> each.scenario().trial().isThere());
-    }
-
-    /** Whether a world of it has providers that govern. */
-    boolean hasProviders() {
-        return worlds().anyMatch(each -> governs(each.scenario()));
-    }
-
-    /** Whether something is done to chosen people in a world of it. */
-    boolean hasInterventions() {
-        return worlds().anyMatch(each -> each.scenario().interventions().values().stream().anyMatch(one -> one.happens()));
     }
 
     /** Whether a scenario has providers that choose their conduct. */
@@ -192,9 +193,22 @@ public record StudyPlan(
     List<Difference> differences(ResolvedScenario each) {
         Optional<ResolvedScenario> other = reference.or(() -> more.isEmpty() ? Optional.empty() : Optional.of(scenario));
         return other.map(r -> ScenarioValues.differences(each.scenario(), r.scenario()).stream()
-                        .filter(d -> !WORDS.contains(d.path()) && (more.isEmpty() || !d.path().startsWith("claims.")))
+                        .filter(d -> !WORDS.contains(d.path()) && !d.path().startsWith("shows.")
+                                && (more.isEmpty() || !d.path().startsWith("claims.")))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Settings that were set in the scenarios alone, though the reference has them too. */
+    public List<SetInOneWorld> setInOneWorld() {
+        return SetInOneWorld.of(this);
+    }
+
+    /** Whether a value that was set on the command line holds in all worlds of the study. */
+    boolean holdsEverywhere(SetValue set) {
+        return reference.map(r -> r.set().stream()
+                        .anyMatch(each -> each.path().equals(set.path()) && each.value().equals(set.value())))
+                .orElse(true);
     }
 
     /** All files that were read for it, each once. */

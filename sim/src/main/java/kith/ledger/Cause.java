@@ -9,31 +9,31 @@ import java.util.Locale;
  */
 public enum Cause {
     /** What contact with people gave: the value of the experience and its by-product. */
-    HUMAN_CONTACT("Time with people", "human"),
+    HUMAN_CONTACT("Contact with people", "human"),
     /** What giving care to people gave (mattering). */
     CARE_GIVEN("Care given", "human"),
     /** What sessions with an AI gave, disappointment with the AI included. */
-    AI_CONTACT("Time with AI", "ai"),
+    AI_CONTACT("Contact with AI", "ai"),
     /** What contacts below the standard learned from people, and refusals, took. */
-    DISAPPOINTMENT("Disappointment", "other"),
+    DISAPPOINTMENT("Disappointment and refusals", "other"),
     /** What the part of the standard that was learned with an AI took, and added to what is desired (spillover). */
-    RAISED_STANDARDS("Raised standards", "other"),
+    RAISED_STANDARDS("Standards raised by AI", "other"),
     /** What is desired at the standard learned from people. */
-    DESIRED("What people desire", "other"),
+    DESIRED("Desired contact", "other"),
     /** Having close ties, apart from contact. */
-    TIES("Close ties", "human"),
+    TIES("Having close ties", "human"),
     /** What life events pushed well-being away from its set-point, and what of it stays. */
     LIFE_EVENT("Life events", "other"),
     /** Going without an AI one is used to. */
-    WITHDRAWAL("Withdrawal", "ai"),
+    WITHDRAWAL("Withdrawal from AI", "ai"),
     /** Acting against one's own norms with an AI. */
     NORM_DISCOMFORT("Acting against own norms", "ai"),
     /** Fading of habit and wanting. */
-    FADING("Fading without use", "other"),
+    FADING("Decay without use", "other"),
     /** Taking up or leaving an AI partner. */
-    UPTAKE("Taking up, leaving", "ai"),
+    UPTAKE("Starting or leaving AI", "ai"),
     /** The sense that access to an AI may end, which raises wanting. */
-    THREAT("Threat of loss", "ai");
+    THREAT("Threat of losing AI", "ai");
 
     /** Number of causes that are tags of satisfaction. */
     public static final int SOURCES = 5;

@@ -14,103 +14,103 @@ public final class Dictionary {
     private static Map<String, Map<String, String>> columns() {
         Map<String, Map<String, String>> files = new LinkedHashMap<>();
         files.put("runs.csv", of(List.of(
-                "run_id", "hash of everything that decides the run's rows; equal ids mean the same run",
-                "design_id", "design point, 0 where the study has one",
+                "run_id", "hash of all inputs of the run; equal ids mean the same run",
+                "design_id", "number of the design point; 0 if the study has only one",
                 "scenario_id", "name of the scenario",
                 "regime", "label of the scenario",
-                "replicate", "index of the replicate, from 0; runs of one replicate share people and luck",
-                "seed", "seed of all keyed draws",
+                "replicate", "index of the replicate, from 0; runs of one replicate have the same people and random draws",
+                "seed", "seed of all random draws",
                 "status", "SUCCEEDED or FAILED",
-                "days", "days from day 0",
-                "people_count", "people",
-                "candidates_count", "candidates drawn from day 0",
-                "unavailable_count", "candidates that could have been felt needs, at which the person was in a contact or past the day's limit",
-                "felt_count", "felt needs",
+                "days", "number of days from day 0",
+                "people_count", "number of people",
+                "candidates_count", "candidate events drawn from day 0",
+                "unavailable_count", "possible felt needs that were dropped because the person was in a contact or over the day's limit",
+                "felt_count", "number of felt needs",
                 "human_contacts_count", "contacts between two people, each counted once",
                 "ai_sessions_count", "sessions with an AI",
-                "refusals_count", "requests to a known person turned down",
-                "alone_count", "felt needs that ended with nobody",
-                "ties_formed_count", "ties that began",
+                "refusals_count", "requests that a known person refused",
+                "alone_count", "felt needs after which the person stayed alone",
+                "ties_formed_count", "new ties",
                 "ties_ended_count", "ties that ended",
-                "rate_limit_bound_count", "how often the frozen candidate rate cut a person's rate",
+                "rate_limit_bound_count", "times the fixed candidate rate limited a person's rate",
                 "deaths_count", "people who died",
-                "arrivals_count", "people who came in the place of the dead",
+                "arrivals_count", "people who replaced people who died",
                 "break_ups_count", "couples that broke up",
-                "pairings_count", "friends who became a couple",
+                "pairings_count", "pairs of friends who became a couple",
                 "children_count", "couples that had a child",
                 "moves_count", "moves to another neighbourhood",
-                "new_jobs_count", "changes of workplace", "ai_absences_count", "times somebody turned to an AI that was not there",
-                "ai_declined_count", "times an AI declined what its role proscribes", "felt_limit_bound_count",
-                "times liking or wanting were cut at 0 or 100", "violations_count", "sessions that their person does not accept of an AI",
-                "error", "what went wrong",
-                "param.*", "settings in which the scenarios of the study differ")));
+                "new_jobs_count", "changes of workplace", "ai_absences_count", "times somebody turned to an AI that was not available",
+                "ai_declined_count", "times an AI declined a need outside the norms of its role", "felt_limit_bound_count",
+                "times liking or wanting was limited to 0 or 100", "violations_count", "AI sessions against the person's own norms",
+                "error", "error message of a failed run",
+                "param.*", "settings that differ between the scenarios of the study")));
         files.put("series.csv", of(List.of(
                 "run_id", "see runs.csv",
-                "day", "midnight that opens this day; flows per day are of the day that ended there",
-                "group", "all, or dimension:value; of the people who are here at day 0, those who are still here; whom a shock takes is in none; use: is settled"
-                        + " each day in this run, would_use: by the last day of the run with AI (see groups)",
-                "variable", "name of a metric (see metrics), of its between-person sd (name_sd), or people",
+                "day", "midnight at the start of this day; values per day are of the day that ended there",
+                "group", "all, or dimension:value. People present on day 0 and still present are counted. People who die in a shock are in no group. Groups use: are set"
+                        + " each day in this run, groups would_use: by the last day of the run with AI, groups own: are named in the scenario (see groups)",
+                "variable", "name of a metric (see metrics), of its between-person sd (name_sd), or people (number of people)",
                 "unit", "unit of the value",
-                "value", "mean over the group unless the metric says otherwise; empty where nobody counts")));
+                "value", "mean over the group, unless the metric has another aggregate; empty if nobody has a value")));
         files.put("ledger.csv", of(List.of(
                 "run_id", "see runs.csv",
                 "from_day", "first midnight of the window",
                 "to_day", "last midnight of the window",
-                "person_id", "external id; empty for a group",
-                "group", "group over whose people the amount is a mean; empty for a person",
+                "person_id", "id from the people file or the program; empty for a group",
+                "group", "group whose mean the amount is; empty for a person",
                 "outcome", "loneliness, well_being or dependency",
-                "cause", "proximate cause to which the amount is booked (see causes)",
-                "amount", "change booked; the amounts of an outcome add up to its change over the window",
+                "cause", "direct cause to which the amount is attributed (see causes)",
+                "amount", "attributed change; the amounts of an outcome sum to its change over the window",
                 "unit", "unit of the outcome")));
         files.put("claims.csv", of(List.of(
-                "scenario_id", "name of the scenario that claims it",
-                "reference_id", "name of the scenario it is compared with",
+                "scenario_id", "name of the scenario with the claim",
+                "reference_id", "name of the reference",
                 "claim", "name of the claim",
-                "text", "the claim in a sentence",
-                "variable", "metric it is about",
+                "text", "the claim in one sentence",
+                "variable", "metric of the claim",
                 "unit", "unit of the metric",
-                "group", "group it is about",
-                "day", "midnight it is about, as in series.csv",
-                "says", "higher, lower or too_small: how the scenario differs from the reference",
-                "size", "least size of a difference that is higher or lower, largest of one that is too small",
-                "n_pairs", "replicates in which both runs have a value",
+                "group", "group of the claim",
+                "day", "day of the claim, as in series.csv",
+                "says", "claimed difference from the reference: higher, lower or too_small",
+                "size", "smallest difference that counts as higher or lower, or largest that counts as too small",
+                "n_pairs", "number of replicates in which both runs have a value",
                 "diff", "mean paired difference, scenario - reference",
-                "ci_low", "95 % interval of diff, lower end; empty for one pair",
-                "ci_high", "95 % interval of diff, upper end; empty for one pair",
-                "verdict", "holds: the whole interval satisfies the claim; fails: it contradicts it; undecided: neither")));
+                "ci_low", "lower end of the 95 % interval of diff; empty for one pair",
+                "ci_high", "upper end of the 95 % interval of diff; empty for one pair",
+                "verdict", "holds: the whole interval satisfies the claim; fails: the whole interval contradicts it; undecided: neither")));
         Map<String, String> people = of(List.of(
                 "run_id", "see runs.csv", "person_id", "external id", "community", "A, B or C",
                 "sociability", "score", "anxiety", "attachment anxiety, score", "avoidance", "attachment avoidance, score",
                 "anthropomorphism", "0-1", "openness", "openness to AI, score", "set_point", "set-point of well-being, points 0-10",
-                "attentiveness", "when rested, share", "strength", "strength of needs, median 1", "age_years", "age at the start",
-                "start_value_x", "values at the start, first direction", "start_value_y", "likewise, second direction",
-                "drawn", "which of the columns from community to age_years were drawn, not read from a people file: names with"
-                        + " semicolons between, or all; empty where none was"));
-        Metrics.ALL.forEach(metric -> people.put(metric.name(), metric.label() + " (" + metric.unit() + "), the person's own"));
+                "attentiveness", "attentiveness when rested, share", "strength", "strength of needs, median 1", "age_years", "age at the start",
+                "start_value_x", "values at the start, first dimension", "start_value_y", "values at the start, second dimension",
+                "drawn", "columns from community to age_years that were drawn at random and not read from a people file: names separated"
+                        + " by semicolons, or all; empty if none"));
+        Metrics.ALL.forEach(metric -> people.put(metric.name(), metric.label() + " (" + metric.unit() + "), of this person"));
         files.put("people.csv", people);
         files.put("ties.csv", of(List.of(
-                "run_id", "see runs.csv", "person_a", "external id, the smaller", "person_b", "external id, the larger",
-                "role", "human role pair", "side_a", "side of it that person_a is on", "closeness_share", "closeness, 0-1",
-                "learned_a_share", "value that a has learned to expect of b", "learned_b_share", "value that b has learned to expect of a",
+                "run_id", "see runs.csv", "person_a", "id of the first person", "person_b", "id of the second person",
+                "role", "human role pair", "side_a", "side of the role pair that person_a has", "closeness_share", "closeness, 0-1",
+                "learned_a_share", "quality that person_a expects of person_b", "learned_b_share", "quality that person_b expects of person_a",
                 "last_contact_day", "day of the last contact")));
         files.put("trial.csv", of(List.of(
-                "run_id", "see runs.csv", "person_id", "external id of a participant", "arm", "name of the arm of the trial",
-                "day", "day of the run: its opening midnight, or the day of the session",
+                "run_id", "see runs.csv", "person_id", "id of a participant", "arm", "name of the arm of the trial",
+                "day", "day of the run: the midnight at its start, or the day of the session",
                 "scale", "name of the scale",
-                "value", "what is so; empty where there is nothing to measure, a session was missed, or the participant has dropped out",
-                "observed", "the value with the error of measurement, cut to the scale", "dropped_out", "true or false")));
+                "value", "true value; empty if there is nothing to measure, a session was missed, or the participant has dropped out",
+                "observed", "value with measurement error, limited to the scale", "dropped_out", "true or false")));
         files.put("costs.csv", of(List.of(
-                "run_id", "see runs.csv", "intervention", "name of the intervention", "people_count", "people reached, over the whole run",
-                "person_days", "days on which somebody was reached, summed over people", "visits_count", "visits made by a programme",
-                "amount", "cost booked", "unit", "what costs are counted in")));
+                "run_id", "see runs.csv", "intervention", "name of the intervention", "people_count", "people treated during the run",
+                "person_days", "days of treatment, summed over people", "visits_count", "visits by a programme",
+                "amount", "cost entered", "unit", "unit of the costs")));
         files.put("governance.csv", of(List.of(
-                "run_id", "see runs.csv", "day", "day with whose opening midnight it was decided", "provider", "name of the provider",
-                "part", "what the conduct is for: role, situation and community, so far as the provider tells them apart, or all",
-                "lever", "name of the lever; value_x and value_y where people or a reference group decide on the stance",
-                "value", "its value from then on, or from when the decision comes into force",
-                "slope", "what the trial of the round found: change of the score per unit of the lever; empty without a trial",
-                "slope_error", "its standard error", "evidence", "slope over standard error, earlier rounds included, on which the provider acts",
-                "people_count", "users in the trial, or people whose preference counted")));
+                "run_id", "see runs.csv", "day", "day of the decision, which is made at the midnight at its start", "provider", "name of the provider",
+                "part", "role, situation and community of this conduct, as far as the provider distinguishes them, or all",
+                "lever", "name of the lever; value_x and value_y if people or a reference group decide on the stance",
+                "value", "value of the lever from the date on which the decision takes effect",
+                "slope", "result of the A/B test of the round: change of the score per unit of the lever; empty without a test",
+                "slope_error", "standard error of the slope", "evidence", "slope / standard error, earlier rounds included; the provider acts on it",
+                "people_count", "users in the A/B test, or people whose preference counted")));
         return files;
     }
 

@@ -1,14 +1,17 @@
 package kith.output;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kith.companion.UserType;
 import kith.output.Group.Settled;
 import kith.intervention.Coverage;
 import kith.process.Model;
 import kith.process.Shock;
+import kith.scenario.ObservationSettings;
 import kith.society.People;
 import kith.society.Trait;
 import kith.society.World;
@@ -18,57 +21,79 @@ import kith.society.World;
  * pair speak of the same people: those who are here then. Who dies later is left out from then on, who comes later
  * belongs to no group, and whom a shock would take is left out in both worlds from the beginning. Among the same
  * people, {@code use:} tells apart what they do in this world on a day, {@code would_use:} what they come to do by
- * the end in the world with AI ({@link Users}).
+ * the end in the world with AI ({@link Users}). Behind them come the groups that the scenario names ({@link OwnGroup}).
  */
 public final class Groups {
     private static final double[] AGE_FROM = {13, 18, 25, 30, 35, 45, 55, 65};
     private static final String[] AGE_NAME = {"13-17", "18-24", "25-29", "30-34", "35-44", "45-54", "55-64", "65+"};
 
-    private static final List<Group> ALL = list();
-    private static final List<UserType> TYPES = List.of(UserType.values());
-    private static final int FIRST_OF_TWIN = ALL.size() - TYPES.size();
-    private static final int FIRST_OF_TODAY = FIRST_OF_TWIN - TYPES.size();
+    private static final List<Group> ALL = standard();
 
-    private final List<int[]> members;
+    private final List<Group> groups;
+    private final List<int[]> start;
+    private final List<Predicate<UserType>> types;
     private final boolean ofUse;
 
-    private Groups(List<int[]> members, boolean ofUse) {
-        this.members = members;
+    /**
+     * @param start of each group the people of day 0 who can be in it
+     * @param types of each group the use that it asks for
+     */
+    private Groups(List<Group> groups, List<int[]> start, List<Predicate<UserType>> types, boolean ofUse) {
+        this.groups = groups;
+        this.start = start;
+        this.types = types;
         this.ofUse = ofUse;
     }
 
-    /** All groups, in the order in which they are written; the first is everybody. */
+    /** The groups of every run, in the order in which they are written; the first is everybody. */
     public static List<Group> all() {
         return ALL;
     }
 
-    private static List<Group> list() {
+    /** All groups of a scenario: those of every run, then its own. */
+    public static List<Group> of(ObservationSettings observation) {
+        List<Group> all = new ArrayList<>(ALL);
+        observation.groups().forEach((name, settings) -> all.add(OwnGroup.told(name, settings)));
+        return List.copyOf(all);
+    }
+
+    /** Names of what a person has on day 0, for conditions of a scenario's groups. */
+    public static List<String> valueNames() {
+        return OwnGroup.values();
+    }
+
+    /** All groups of this run, in the order in which they are written. */
+    List<Group> list() {
+        return groups;
+    }
+
+    private static List<Group> standard() {
         List<Group> all = new ArrayList<>();
-        all.add(atStart("all", "Everybody", "Everybody who is here at day 0."));
-        all.add(atStart("lonely:initial", "Loneliest fifth at the start", "The loneliest fifth at day 0."));
-        all.add(atStart("lonely:other", "The other four fifths", "The others."));
+        all.add(atStart("all", "Everybody", "All people who are present on day 0."));
+        all.add(atStart("lonely:initial", "Loneliest fifth at the start", "The loneliest fifth of the people on day 0."));
+        all.add(atStart("lonely:other", "Less lonely four fifths at the start", "All people outside the loneliest fifth on day 0."));
         for (String community : List.of("A", "B", "C")) {
             all.add(atStart("community:" + community, "Community " + community, "People of community " + community + "."));
         }
         for (String age : AGE_NAME) {
             String years = age.equals("65+") ? "65 or over" : age.replace('-', '–');
-            all.add(atStart("age:" + age, "Aged " + years, "People aged " + years + " at day 0."));
+            all.add(atStart("age:" + age, "Aged " + years, "People aged " + years + " on day 0."));
         }
-        all.add(atStart("treated:yes", "Struck or reached", "People whom a shock strikes or an intervention is to reach, in the world where it happens and in the other."));
-        all.add(atStart("treated:no", "Not struck or reached", "The others, where there is a shock or an intervention."));
-        String[] today = {"Using no AI that day", "Using AI at times that day", "Using AI weekly that day", "Using AI daily that day"};
-        String[] twin = {"Who come to use no AI", "Who come to use AI at times", "Who come to use AI weekly", "Who come to use AI daily"};
+        all.add(atStart("treated:yes", "Treated people", "People targeted by a shock or an intervention. They are followed in both worlds."));
+        all.add(atStart("treated:no", "Untreated people", "People not targeted by the shock or intervention. They are followed in both worlds."));
+        String[] today = {"Non-users of AI that day", "Occasional users of AI that day", "Weekly users of AI that day", "Daily users of AI that day"};
+        String[] twin = {"Eventual non-users of AI", "Eventual occasional users of AI", "Eventual weekly users of AI", "Eventual daily users of AI"};
         String[] sessions = {
-            "no AI, be it never or no longer", "less than one session a week", "one session a week or more, but less than .8 a day",
-            ".8 sessions a day or more"
+            "people who never used AI or no longer use it", "people with less than one session a week", "people with at least one session a week, but fewer than 0.8 a day",
+            "people with at least 0.8 sessions a day"
         };
         for (UserType type : UserType.values()) {
             all.add(new Group("use:" + type.column(), today[type.ordinal()],
-                    "On that day in this world: " + sessions[type.ordinal()] + ". Other people in each world.", Settled.EACH_DAY));
+                    "On that day in this world: " + sessions[type.ordinal()] + ". The group may hold different people in each world.", Settled.EACH_DAY));
         }
         for (UserType type : UserType.values()) {
             all.add(new Group("would_use:" + type.column(), twin[type.ordinal()],
-                    "On the last day of the world with AI: " + sessions[type.ordinal()] + ". The same people in both worlds, on all days.",
+                    "On the last day with AI: " + sessions[type.ordinal()] + ". The members are the same simulated people in both worlds and on all days.",
                     Settled.IN_AI_WORLD));
         }
         return List.copyOf(all);
@@ -120,7 +145,20 @@ public final class Groups {
         }
         members.add(select(known, count, p -> byState && (struck.treated()[p] || reached[p])));
         members.add(select(known, count, p -> byState && (model.shock().isThere() || anyIntervention) && !struck.treated()[p] && !reached[p]));
-        return new Groups(members, model.scenario().ai().present());
+        List<Predicate<UserType>> types = new ArrayList<>(Collections.nCopies(members.size(), type -> true));
+        for (int turn = 0; turn < 2; turn++) {
+            for (UserType type : UserType.values()) {
+                members.add(members.get(0));
+                types.add(type::equals);
+            }
+        }
+        ObservationSettings observation = model.scenario().observation();
+        observation.groups().forEach((name, settings) -> {
+            OwnGroup own = OwnGroup.of(settings);
+            members.add(own.members(world, model, members, byState));
+            types.add(own.use());
+        });
+        return new Groups(of(observation), members, types, model.scenario().ai().present());
     }
 
     private static int[] select(IntPredicate known, int count, IntPredicate keep) {
@@ -129,31 +167,31 @@ public final class Groups {
 
     /** Rows of the people of whom all groups are parts: those of day 0. */
     public int[] cohort() {
-        return members.get(0);
+        return start.get(0);
     }
 
     /** Rows of the people of a group that is settled at day 0; nobody of another. */
     public int[] members(int group) {
-        return group < members.size() ? members.get(group) : new int[0];
+        return groups.get(group).settled() == Settled.AT_START ? start.get(group) : new int[0];
     }
 
     /** Whether anything is to be said of a group as the run goes: somebody is in it, or might come to be. */
     boolean told(int group) {
-        return ALL.get(group).settled() == Settled.EACH_DAY ? ofUse : members(group).length > 0;
+        return groups.get(group).settled() == Settled.EACH_DAY ? ofUse : members(group).length > 0;
     }
 
     /** Rows of those of a group who are here: who belongs to it by day 0, or on this day. */
     public int[] membersHere(int group, World world) {
         IntPredicate here = world.people()::here;
-        if (ALL.get(group).settled() != Settled.EACH_DAY) {
+        if (groups.get(group).settled() != Settled.EACH_DAY) {
             return IntStream.of(members(group)).filter(here).toArray();
         }
-        UserType type = TYPES.get(group - FIRST_OF_TODAY);
-        return IntStream.of(cohort()).filter(here).filter(person -> UserType.of(world.partners(), person) == type).toArray();
+        Predicate<UserType> type = types.get(group);
+        return IntStream.of(start.get(group)).filter(here).filter(person -> type.test(UserType.of(world.partners(), person))).toArray();
     }
 
     /** Rows of a group of those who come to use AI so much, who were here at day 0. */
     public int[] members(int group, Users users) {
-        return users.select(cohort(), TYPES.get(group - FIRST_OF_TWIN));
+        return users.select(start.get(group), types.get(group));
     }
 }

@@ -1,12 +1,13 @@
 package kith.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import kith.analysis.table.FileFault;
+import kith.analysis.table.TableException;
 
 /**
  * Numbers of every person of a cohort, kept in a file beside the tables until the end of the run tells who belongs to
@@ -29,7 +30,7 @@ final class KeptValues implements AutoCloseable {
             channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.READ, StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw TableException.in(file, "cannot be used (" + FileFault.words(e) + ")", e);
         }
     }
 
@@ -45,7 +46,7 @@ final class KeptValues implements AutoCloseable {
                 channel.write(turn);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw TableException.in(file, "cannot be used (" + FileFault.words(e) + ")", e);
         }
     }
 
@@ -54,7 +55,7 @@ final class KeptValues implements AutoCloseable {
         try {
             channel.position(0);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw TableException.in(file, "cannot be used (" + FileFault.words(e) + ")", e);
         }
     }
 
@@ -68,7 +69,7 @@ final class KeptValues implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw TableException.in(file, "cannot be used (" + FileFault.words(e) + ")", e);
         }
         turn.flip();
         for (int person : cohort) {
@@ -82,7 +83,7 @@ final class KeptValues implements AutoCloseable {
             channel.close();
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw TableException.in(file, "cannot be used (" + FileFault.words(e) + ")", e);
         }
     }
 }

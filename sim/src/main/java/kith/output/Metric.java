@@ -16,6 +16,8 @@ import kith.society.World;
  * @param spread true if its between-person sd is written as {@code name_sd} and effects are given in sd
  * @param grade grade of the weakest input
  * @param lowerBound lowest value there can be, NaN where there is none: an axis from it is not a cut axis
+ * @param axisLow where charts always begin the axis of its values, NaN where that follows the values
+ * @param axisHigh where they always end it
  * @param aggregate how a group's value is made
  * @param value the person's value; NaN leaves the person out
  */
@@ -29,8 +31,17 @@ public record Metric(
         boolean spread,
         Grade grade,
         double lowerBound,
+        double axisLow,
+        double axisHigh,
         Aggregate aggregate,
         Value value) {
+
+    /** A quantity whose axis follows its values. */
+    public Metric(
+            String name, String label, String scale, String unit, int decimals, boolean headline, boolean spread, Grade grade,
+            double lowerBound, Aggregate aggregate, Value value) {
+        this(name, label, scale, unit, decimals, headline, spread, grade, lowerBound, Double.NaN, Double.NaN, aggregate, value);
+    }
 
     /** A mean that charts and the terminal's summary show. With a spread its effects are given in sd, too. */
     public static Metric headline(
@@ -40,7 +51,26 @@ public record Metric(
 
     /** A mean that is written to the tables alone. */
     public static Metric plain(String name, String label, String unit, int decimals, Value value) {
-        return new Metric(name, label, "", unit, decimals, false, false, Grade.D, Double.NaN, Aggregate.MEAN, value);
+        return new Metric(name, label, "", unit, decimals, false, false, Grade.D, lowest(unit), Aggregate.MEAN, value);
+    }
+
+    /** A lever of an AI's conduct, written to the tables alone: charts show it on its whole scale, -1 to 1 or a share. */
+    public static Metric lever(String name, String label, String unit, int decimals, Value value) {
+        return new Metric(name, label, "", unit, decimals, false, false, Grade.D, lowest(unit), lowest(unit), 1, Aggregate.MEAN, value);
+    }
+
+    /** A mean of what is never negative, where its unit does not say so; written to the tables alone. */
+    public static Metric positive(String name, String label, String unit, int decimals, Value value) {
+        return new Metric(name, label, "", unit, decimals, false, false, Grade.D, 0, Aggregate.MEAN, value);
+    }
+
+    /** The lowest value that a unit has; NaN where it has none. */
+    private static double lowest(String unit) {
+        return switch (unit) {
+            case "share", "0–1", "points 0–100", "1/day", "h/day", "weight", "closeness" -> 0;
+            case "-1 to 1" -> -1;
+            default -> Double.NaN;
+        };
     }
 
     /** How a group's number is made from its people's. */

@@ -72,7 +72,7 @@ public final class RunWriter implements Observer, AutoCloseable {
     }
 
     private void observe(World world, Model model, int day, boolean withGroups) {
-        int groupCount = withGroups ? Groups.all().size() : 1;
+        int groupCount = withGroups ? groups.list().size() : 1;
         int[][] members = new int[groupCount][];
         for (int group = 0; group < groupCount; group++) {
             members[group] = groups.told(group) ? groups.membersHere(group, world) : null;
@@ -103,9 +103,9 @@ public final class RunWriter implements Observer, AutoCloseable {
     /** What those who come to use AI so much were like all along. */
     private void users(Users users) {
         kept.rewind();
-        int[][] members = new int[Groups.all().size()][];
+        int[][] members = new int[groups.list().size()][];
         for (int group = 0; group < members.length; group++) {
-            members[group] = Groups.all().get(group).settled() == Settled.IN_AI_WORLD ? groups.members(group, users) : null;
+            members[group] = groups.list().get(group).settled() == Settled.IN_AI_WORLD ? groups.members(group, users) : null;
         }
         for (int day : keptDays) {
             for (Metric metric : Metrics.ALL) {
@@ -125,7 +125,7 @@ public final class RunWriter implements Observer, AutoCloseable {
 
     /** A metric of these people on a day, out of numbers by row; nothing where nobody is in the group on any day. */
     private void rows(int day, int group, Metric metric, double[] byRow, int[] members) {
-        Group of = Groups.all().get(group);
+        Group of = groups.list().get(group);
         if (members == null || members.length == 0 && of.settled() != Settled.AT_START) {
             return;
         }
@@ -136,7 +136,7 @@ public final class RunWriter implements Observer, AutoCloseable {
     }
 
     private void people(int day, int group, int count) {
-        row(day, Groups.all().get(group).name(), "people", "people", count);
+        row(day, groups.list().get(group).name(), "people", "people", count);
     }
 
     private void row(int day, String group, String variable, String unit, double value) {
@@ -150,7 +150,7 @@ public final class RunWriter implements Observer, AutoCloseable {
      */
     public void finish(World world, Model model, Optional<Users> users) {
         if (users.isPresent() != tellsUsersApart) {
-            throw new IllegalArgumentException("users must be told if, and only if, they are told apart");
+            throw new IllegalArgumentException("users must be given if, and only if, groups by use are written");
         }
         users.ifPresent(this::users);
         if (kept != null) {
@@ -169,10 +169,10 @@ public final class RunWriter implements Observer, AutoCloseable {
     private void ledger(World world, Model model, Optional<Users> users) {
         Ledger ledger = new Ledger(opening, Bookkeeping.balances(world, model));
         try (LedgerRows rows = new LedgerRows(folder.resolve("ledger.csv"), runId, lastDay)) {
-            for (int group = 0; group < Groups.all().size(); group++) {
+            for (int group = 0; group < groups.list().size(); group++) {
                 int[] whole = members(group, users);
                 if (whole.length > 0) {
-                    rows.group(Groups.all().get(group).name(), ledger, IntStream.of(whole).filter(world.people()::here).toArray());
+                    rows.group(groups.list().get(group).name(), ledger, IntStream.of(whole).filter(world.people()::here).toArray());
                 }
             }
             for (int person : observation.people() ? groups.membersHere(0, world) : new int[0]) {
@@ -184,7 +184,7 @@ public final class RunWriter implements Observer, AutoCloseable {
 
     /** Who is in a group over the whole run; nobody in one that changes from day to day. */
     private int[] members(int group, Optional<Users> users) {
-        return Groups.all().get(group).settled() == Settled.IN_AI_WORLD
+        return groups.list().get(group).settled() == Settled.IN_AI_WORLD
                 ? users.map(known -> groups.members(group, known)).orElse(new int[0])
                 : groups.members(group);
     }

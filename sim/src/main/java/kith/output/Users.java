@@ -1,5 +1,6 @@
 package kith.output;
 
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kith.companion.UserType;
 import kith.society.World;
@@ -22,8 +23,8 @@ public final class Users {
                 .toArray(UserType[]::new));
     }
 
-    /** Those of some people who come to be of a type. */
-    int[] select(int[] people, UserType type) {
-        return IntStream.of(people).filter(person -> types[person] == type).toArray();
+    /** Those of some people who come to be of some type. */
+    int[] select(int[] people, Predicate<UserType> type) {
+        return IntStream.of(people).filter(person -> types[person] != null && type.test(types[person])).toArray();
     }
 }

@@ -8,10 +8,12 @@ import kith.society.World;
 
 /**
  * Life events of a midnight, in this order: people die, people come, couples break up, friends become couples,
- * couples have children, people move and change jobs; each in the order of keys.
+ * couples have children, people move and change jobs; each in the order of keys. Where measured people are held until day
+ * 0, children alone come before.
  */
 final class LifeEvents {
     private final boolean happen;
+    private final boolean held;
     private final Death death;
     private final Arrival arrival;
     private final Couples couples;
@@ -30,8 +32,10 @@ final class LifeEvents {
             BreakUp breakUp,
             Pairing pairing,
             Childbirth childbirth,
-            Relocation relocation) {
+            Relocation relocation,
+            boolean held) {
         happen = settings.happen();
+        this.held = held;
         this.death = death;
         this.arrival = arrival;
         this.couples = couples;
@@ -47,10 +51,12 @@ final class LifeEvents {
         if (!happen) {
             return;
         }
-        comeAndGo(world);
-        couples.read(world);
-        breakUps(world, endedDay);
-        pairings(world, endedDay);
+        if (!held) {
+            comeAndGo(world);
+            couples.read(world);
+            breakUps(world, endedDay);
+            pairings(world, endedDay);
+        }
         couples.read(world);
         for (int person : couples.first(world)) {
             int slot = couples.slotOf(person);
@@ -58,7 +64,7 @@ final class LifeEvents {
                 childbirth.of(world, slot, world.day());
             }
         }
-        for (int person = 0; person < world.people().count(); person++) {
+        for (int person = 0; person < world.people().count() && !held; person++) {
             if (world.people().here(person)) {
                 relocation.pass(world, person, endedDay);
             }

@@ -53,6 +53,15 @@ public final class Model {
     private final GivenContact given;
 
     public Model(Scenario scenario) {
+        this(scenario, false, false);
+    }
+
+    /** The model of the days before day 0: measured people and ties stay as they are while states settle. */
+    public static Model ofBurnIn(Scenario scenario) {
+        return new Model(scenario, scenario.population().holdsPeople(), scenario.population().holdsTies());
+    }
+
+    private Model(Scenario scenario, boolean peopleHeld, boolean tiesHeld) {
         this.scenario = scenario;
         needs = new NeedCatalogue(scenario.needs());
         roles = new RoleCatalogue(scenario.roles().human(), needs);
@@ -70,9 +79,9 @@ public final class Model {
         AmbientPartner ambient = new AmbientPartner(scenario.choice().friendOfFriendShare(), roles.indexOf("friends"));
         Availability availability = new Availability(scenario.contact(), scenario.lifeEvents().childTimeShare());
         Refusal refusal = new Refusal(scenario.contact().refusalCost(), standards, feelings);
-        TieFormation formation = new TieFormation(scenario.ties(), standards, roles);
+        TieFormation formation = new TieFormation(scenario.ties(), standards, roles, tiesHeld);
         contact =
-                new HumanContact(scenario, needs, roles, choice, standards, feelings, new TieGrowth(scenario.ties()), formation);
+                new HumanContact(scenario, needs, roles, choice, standards, feelings, new TieGrowth(scenario.ties(), tiesHeld), formation);
         AiLearning learning = new AiLearning(scenario.ai().partner(), scenario.ai().withdrawal());
         dependency = new Dependency(scenario.ai().partner());
         AiSession session = new AiSession(scenario, products, standards, feelings, learning, skill, autonomy, norms, confidence, values, dependency);
@@ -94,14 +103,15 @@ public final class Model {
                 breakUp,
                 new Pairing(scenario.lifeEvents(), feelings),
                 new Childbirth(scenario.lifeEvents(), feelings),
-                relocation);
+                relocation,
+                peopleHeld);
         given = new GivenContact(scenario, products, roles, session, learning, uptake, dependency, confidence, contact, skill, new TieBeginning(standards));
         shock = new Shock(scenario.shock(), couples, death, breakUp, relocation);
         dayEnd = new DayEnd(
                 moment,
                 confidence,
-                new TieFading(scenario.ties(), roles),
-                new TieEnding(scenario.ties(), roles),
+                new TieFading(scenario.ties(), roles, tiesHeld),
+                new TieEnding(scenario.ties(), roles, tiesHeld),
                 lifeEvents,
                 learning,
                 dependency,

@@ -23,8 +23,8 @@ final class TieEnding {
     private final double scale;
     private final boolean[] canEnd;
 
-    TieEnding(TieSettings settings, RoleCatalogue roles) {
-        on = settings.fadingRule().equals("disuse");
+    TieEnding(TieSettings settings, RoleCatalogue roles, boolean held) {
+        on = settings.fadingRule().equals("disuse") && !held;
         perDay = settings.endHazardPerYear() / Ticks.YEAR_DAYS;
         scale = settings.endHazardCloseness();
         canEnd = new boolean[roles.count()];

@@ -18,8 +18,8 @@ final class TieFading {
     private final double[] kept;
     private final double[] floor;
 
-    TieFading(TieSettings settings, RoleCatalogue roles) {
-        on = settings.fadingRule().equals("disuse");
+    TieFading(TieSettings settings, RoleCatalogue roles, boolean held) {
+        on = settings.fadingRule().equals("disuse") && !held;
         kept = new double[roles.count()];
         floor = new double[roles.count()];
         for (RelationalRole role : roles.all()) {

@@ -23,13 +23,15 @@ import kith.society.World;
  */
 final class TieFormation {
     private final TieSettings settings;
+    private final boolean held;
     private final TieBeginning beginning;
     private final RoleCatalogue roles;
     private final boolean replaces;
     private final int partners;
 
-    TieFormation(TieSettings settings, Standards standards, RoleCatalogue roles) {
+    TieFormation(TieSettings settings, Standards standards, RoleCatalogue roles, boolean held) {
         this.settings = settings;
+        this.held = held;
         beginning = new TieBeginning(standards);
         this.roles = roles;
         replaces = settings.fadingRule().equals("replacement");
@@ -37,7 +39,7 @@ final class TieFormation {
     }
 
     void meet(World world, int a, int b, int role, int sideOfA, long candidate, int day) {
-        if (Draws.uniform(Draws.luck(candidate, Purpose.FORMATION, 0)) < probability(world, a, b)) {
+        if (!held && Draws.uniform(Draws.luck(candidate, Purpose.FORMATION, 0)) < probability(world, a, b)) {
             long key = beginning.of(world, a, b, roles.get(role), sideOfA, settings.newCloseness(), day);
             if (replaces) {
                 People people = world.people();

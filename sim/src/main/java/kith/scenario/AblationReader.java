@@ -35,10 +35,10 @@ public final class AblationReader {
     private final List<AblationSettings> ablations = new ArrayList<>();
 
     private record Leaves(
-            @Parameter(text = "What the world without it is like.") String text,
-            @Parameter(text = "Share of the width of a band.", min = 0, max = 1) double toleranceOfBand,
-            @Parameter(text = "How far a statistic may move.", min = 0) double tolerance,
-            @Parameter(text = "Which way a statistic should move.", oneOf = {"lower", "higher", "either"}) String moves) {}
+            @Parameter(text = "Describes the world without this mechanism.") String text,
+            @Parameter(text = "Tolerance as a share of the width of a pattern's band.", min = 0, max = 1) double toleranceOfBand,
+            @Parameter(text = "Largest change of a statistic that is too small to matter.", min = 0) double tolerance,
+            @Parameter(text = "Direction in which a statistic should change.", oneOf = {"lower", "higher", "either"}) String moves) {}
 
     private AblationReader(Collection<String> statistics, List<PatternSettings> patterns, List<String> sets) {
         this.statistics = statistics;
@@ -117,7 +117,7 @@ public final class AblationReader {
             keeps(fields.get("keeps"), path + ".keeps", expectations, tolerances);
         }
         if (!fields.containsKey("moves") && !fields.containsKey("keeps")) {
-            problems.add(entry.key(), path, "neither moves nor keeps; what expects nothing tests nothing");
+            problems.add(entry.key(), path, "needs moves or keeps; without an expectation it tests nothing");
         }
         ablations.add(new AblationSettings(name, text, sets, expectations, tolerances));
     }
@@ -163,10 +163,10 @@ public final class AblationReader {
                 Expectation other = expectations.putIfAbsent(scalar.text(), Expectation.KEPT);
                 if (other != null) {
                     problems.add(scalar.at(), path, "'" + scalar.text() + "' "
-                            + (other == Expectation.KEPT ? "stands here twice" : "stands under moves already; it cannot move and be kept"));
+                            + (other == Expectation.KEPT ? "is listed twice" : "is also listed under moves; a statistic cannot be under both"));
                 } else if (!tolerances.containsKey(scalar.text())) {
                     problems.add(scalar.at(), path, "'" + scalar.text()
-                            + "' has no tolerance, and its patterns no band with two ends; give one under tolerances");
+                            + "' has no tolerance and no pattern with a two-sided band; add it under tolerances");
                 }
             }
         }
@@ -175,7 +175,7 @@ public final class AblationReader {
     private boolean known(String statistic, Location at, String path) {
         if (!statistics.contains(statistic)) {
             problems.add(at, path, "unknown statistic '" + Words.shown(statistic, 60) + "'" + Words.nearest(statistic, statistics)
-                    .map(near -> "; did you mean '" + near + "'?").orElse("; 'kith validate --list' shows what there is"));
+                    .map(near -> "; did you mean '" + near + "'?").orElse("; 'kith validate --list' shows all statistics"));
         }
         return statistics.contains(statistic);
     }

@@ -11,8 +11,8 @@ public record ArmConductSettings(
         @Parameter(text = "Disclosure of the arm's AI.", unit = "share", min = 0, max = 1, optional = true, study = true) OptionalDouble disclosure,
         @Parameter(text = "Retention tactics of the arm's AI.", unit = "share", min = 0, max = 1, optional = true, study = true) OptionalDouble retention,
         @Parameter(text = "Friction of the arm's AI.", unit = "share", min = 0, max = 1, optional = true, study = true) OptionalDouble friction,
-        @Parameter(text = "Value stance of the arm's AI, first direction.", unit = "value", min = -3, max = 3, optional = true, study = true) OptionalDouble valueX,
-        @Parameter(text = "Value stance of the arm's AI, second direction.", unit = "value", min = -3, max = 3, optional = true, study = true) OptionalDouble valueY) {
+        @Parameter(text = "Value stance of the arm's AI, first dimension.", unit = "value", min = -3, max = 3, optional = true, study = true) OptionalDouble valueX,
+        @Parameter(text = "Value stance of the arm's AI, second dimension.", unit = "value", min = -3, max = 3, optional = true, study = true) OptionalDouble valueY) {
     /** The conduct of a product with what is set here in place of its own. A session of a trial is always held, whatever the product's availability and boundary. */
     public ProductConductSettings over(ProductConductSettings base) {
         return new ProductConductSettings(

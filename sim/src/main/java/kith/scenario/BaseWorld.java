@@ -30,11 +30,11 @@ final class BaseWorld {
         List<String> sets = new ArrayList<>();
         set.entries().forEach((given, entry) -> {
             if ((given.equals("ai") || given.startsWith("ai.")) && !(boolean) settings.get("ai.present").value()) {
-                mine.add(entry.key(), given, "belongs to AI; the worlds are those without it");
+                mine.add(entry.key(), given, "belongs to AI; these worlds have no AI");
                 return;
             }
             if (given.matches("(at_day|claims|shock|trial)(\\..*)?")) {
-                mine.add(entry.key(), given, "belongs to a scenario; the worlds stay as they are");
+                mine.add(entry.key(), given, "belongs to a scenario; these worlds are fixed");
                 return;
             }
             Settings read = SettingsReader.read(nested(given, entry), mine);
@@ -43,9 +43,9 @@ final class BaseWorld {
                 String value = ResolvedText.scalar(setting.value());
                 Setting before = settings.get(leaf);
                 if (OF_THE_STUDY.contains(leaf)) {
-                    mine.add(entry.key(), leaf, "belongs to the study, which all worlds share; it cannot be set here");
+                    mine.add(entry.key(), leaf, "is a setting of the whole study; it cannot be set here");
                 } else if (before != null && before.value().equals(setting.value())) {
-                    mine.add(setting.at(), leaf, "found " + value + ", which the world has anyway; it takes nothing away");
+                    mine.add(setting.at(), leaf, "found " + value + ", which is already the value of the world; it changes nothing");
                 }
                 sets.add(leaf + "=" + value);
             }

@@ -22,18 +22,18 @@ public final class CalibrationReader {
     private final Problems problems = new Problems();
 
     private record Leaves(
-            @Parameter(text = "What is asked.") String text,
+            @Parameter(text = "The question of the calibration.") String text,
             @Parameter(text = "Scenario file of the world.", optional = true) String world,
-            @Parameter(value = "false", text = "Switch: the worlds with AI that kith validate --ai measures.") boolean ai,
+            @Parameter(value = "false", text = "Switch: use the worlds with AI of kith validate --ai.") boolean ai,
             @Parameter(text = "Pattern files.", optional = true) String patterns,
-            @Parameter(text = "People in a world.", min = 2, max = 3000000, optional = true) int people,
-            @Parameter(text = "Days after the burn-in.", min = 1, max = 36500, optional = true) int days,
-            @Parameter(value = "2", text = "Replicates of each particle.", min = 1, max = 1000) int replicates,
-            @Parameter(value = "10", text = "Replicates of the pilot.", min = 2, max = 1000) int pilotReplicates,
-            @Parameter(value = "200", text = "Candidates in the first generation.", min = 4, max = 100000) int particles,
-            @Parameter(value = "6", text = "Most generations.", min = 1, max = 100) int generations,
+            @Parameter(text = "Number of people in a world.", min = 2, max = 3000000, optional = true) int people,
+            @Parameter(text = "Number of days after the burn-in.", min = 1, max = 36500, optional = true) int days,
+            @Parameter(value = "2", text = "Number of replicates of each particle.", min = 1, max = 1000) int replicates,
+            @Parameter(value = "10", text = "Number of replicates of the pilot, which measures run-to-run variation.", min = 2, max = 1000) int pilotReplicates,
+            @Parameter(value = "200", text = "Number of candidates in the first generation.", min = 4, max = 100000) int particles,
+            @Parameter(value = "6", text = "Largest number of generations.", min = 1, max = 100) int generations,
             @Parameter(value = "0.5", text = "Share of the candidates that is kept.", min = 0.01, max = 0.99) double keepShare,
-            @Parameter(value = "20417", text = "Seed of all keyed draws.", min = 0, max = 2147483647) long seed) {}
+            @Parameter(value = "20417", text = "Seed of all random draws.", min = 0, max = 2147483647) long seed) {}
 
     private CalibrationReader(Path file) {
         this.file = file;
@@ -80,7 +80,7 @@ public final class CalibrationReader {
             all.addAll(e.problems());
         }
         if (!patterns.isEmpty() && patterns.stream().noneMatch(p -> p.use().equals("fit") && p.hasBand())) {
-            all.add(new Problem(file.toString(), "patterns", "no pattern is marked fit and has a band; there is nothing to calibrate on"));
+            all.add(new Problem(file.toString(), "patterns", "no pattern marked fit has a band; there is nothing to fit"));
         }
         if (!all.isEmpty()) {
             throw new ScenarioException(all);
@@ -102,7 +102,7 @@ public final class CalibrationReader {
         boolean ai = (boolean) leaf("ai", root).orElse(false);
         boolean perhapsAi = ai || problems.touch("ai");
         if (ai && root.entries().containsKey("world")) {
-            problems.add(root.entries().get("world").key(), "world", "stands beside ai: true, which has worlds of its own; leave one of them out");
+            problems.add(root.entries().get("world").key(), "world", "cannot be used with ai: true, which has its own worlds; leave one of them out");
         }
         return new CalibrationSettings(
                 file,

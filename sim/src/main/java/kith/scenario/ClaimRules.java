@@ -1,5 +1,6 @@
 package kith.scenario;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,11 @@ import kith.scenario.Settings.Setting;
 final class ClaimRules {
     private static final String CLAIMS = "claims";
     private static final String EVERYBODY = "all";
-    /** Beginning of the groups that tell people apart by what they do in their own world. */
-    private static final String TODAY = "use:";
     private static final List<String> SIZES = List.of("at_least", "at_most", "low", "high");
     private static final Map<String, String> MISSING = Map.of(
-            "at_most", "missing; 'too_small' needs the largest size that is too small, in the metric's own unit",
-            "low", "missing; 'between' needs the lower end, in the metric's own unit",
-            "high", "missing; 'between' needs the upper end, in the metric's own unit");
+            "at_most", "missing; 'too_small' needs the largest difference that is too small, in the unit of the metric",
+            "low", "missing; 'between' needs the lower end, in the unit of the metric",
+            "high", "missing; 'between' needs the upper end, in the unit of the metric");
 
     private final Settings settings;
     private final ClaimNames names;
@@ -38,33 +37,42 @@ final class ClaimRules {
         if (settings.get(path + ".group") == null) {
             settings.put(path + ".group", Location.DEFAULTS, EVERYBODY);
         }
-        known(path + ".group", "group", names.groups());
+        known(path + ".group", "group", groups());
         Setting group = settings.get(path + ".group");
         Setting event = settings.get("shock.event");
         if (((String) group.value()).startsWith("treated:") && event != null && event.value().equals("none")
                 && settings.namesUnder("interventions").isEmpty()) {
             problems.add(group.at(), path + ".group", "'" + group.value()
-                    + "' are people told apart by a shock or an intervention, and there is none; set 'shock.event', or name interventions");
+                    + "' needs a shock or an intervention, and there is none; set 'shock.event' or add interventions");
         }
         day(path);
         size(path);
         Setting reference = settings.get("reference");
         Setting says = settings.get(path + ".says");
         boolean ofDifference = says == null || !says.value().equals("between");
-        if (ofDifference && ((String) group.value()).startsWith(TODAY)) {
+        if (ofDifference && GroupRules.changesDaily(settings, (String) group.value())) {
             problems.add(
                     group.at(),
                     path + ".group",
-                    "'" + group.value() + "' holds other people in each world, which no difference can be told of; expected '"
-                            + "would_" + group.value() + "', the same people in both, or a level ('between')");
+                    "'" + group.value() + "' holds different people in each world, so no difference can be computed; expected "
+                            + (((String) group.value()).startsWith(GroupSettings.OWN) ? "a group by would_use: instead of use:" : "'would_" + group.value() + "'")
+                            + " (the same simulated people in both worlds) or a value ('between')");
         }
         if (ofDifference && reference != null && reference.value().equals("none")) {
             problems.add(
                     settings.around(path),
                     path,
-                    "a claim says how a scenario differs from its reference, and this one has none"
-                            + "; name a 'reference', or say where the level lies ('between')");
+                    "a claim needs a reference, and this scenario has none"
+                            + "; set 'reference', or claim a range of the value ('between')");
         }
+    }
+
+    private List<String> groups() {
+        List<String> all = new ArrayList<>(names.groups());
+        if (!all.isEmpty()) {
+            settings.namesUnder(GroupRules.GROUPS).forEach(name -> all.add(GroupSettings.column(name)));
+        }
+        return all;
     }
 
     private void known(String path, String what, Collection<String> known) {
@@ -123,7 +131,7 @@ final class ClaimRules {
                 problems.add(
                         wrong.at(),
                         path + "." + key,
-                        "does not go with '" + says.value() + "'; '" + String.join("' and '", fitting) + "' " + (fitting.size() > 1 ? "do" : "does"));
+                        "cannot be used with '" + says.value() + "'; expected '" + String.join("' and '", fitting) + "'");
             }
         }
         for (String key : fitting) {

@@ -5,12 +5,12 @@ import java.util.OptionalInt;
 
 /** What the scenario's author says comes out, in a form that every run checks. */
 public record ClaimSettings(
-        @Parameter(text = "The claim in a sentence.", study = true) String text,
-        @Parameter(text = "Metric it is about; a name of the column variable in series.csv.", study = true) String variable,
-        @Parameter(text = "Group it is about: all, or dimension:value; all if left out.", optional = true, study = true)
+        @Parameter(text = "The claim, in one sentence.", study = true) String text,
+        @Parameter(text = "The metric of the claim: a name in the column variable of series.csv.", study = true) String variable,
+        @Parameter(text = "The group of the claim: all, or dimension:value. The default is all.", optional = true, study = true)
                 String group,
         @Parameter(
-                        text = "Day on which it is checked, an observed one; the last day if left out.",
+                        text = "The observed day on which the claim is checked. The last day is used if left out.",
                         unit = "day",
                         min = 0,
                         max = 36500,
@@ -18,26 +18,26 @@ public record ClaimSettings(
                         study = true)
                 OptionalInt day,
         @Parameter(
-                        text = "How the scenario differs from its reference, or between: where its own level lies.",
+                        text = "Claimed difference from the reference (higher, lower, too_small), or between: the scenario's own value lies in a range.",
                         oneOf = {"higher", "lower", "too_small", "between"},
                         study = true)
                 String says,
         @Parameter(
-                        text = "Smallest size of a difference that is higher or lower.",
+                        text = "Smallest difference that counts as higher or lower.",
                         unit = "unit of the metric",
                         min = 0,
                         optional = true,
                         study = true)
                 OptionalDouble atLeast,
         @Parameter(
-                        text = "Largest size of a difference that is too small.",
+                        text = "Largest difference that counts as too small to matter.",
                         unit = "unit of the metric",
                         min = 0,
                         optional = true,
                         study = true)
                 OptionalDouble atMost,
         @Parameter(
-                        text = "Lower end of a level that lies between.",
+                        text = "Lower end of the range, for between.",
                         unit = "unit of the metric",
                         min = -1e9,
                         max = 1e9,
@@ -45,7 +45,7 @@ public record ClaimSettings(
                         study = true)
                 OptionalDouble low,
         @Parameter(
-                        text = "Upper end of a level that lies between.",
+                        text = "Upper end of the range, for between.",
                         unit = "unit of the metric",
                         min = -1e9,
                         max = 1e9,

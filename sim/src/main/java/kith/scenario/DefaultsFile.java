@@ -15,11 +15,11 @@ public final class DefaultsFile {
     private static final String HEADER =
             """
             # yaml-language-server: $schema=scenario.schema.json
-            # Every setting of a scenario with its default. A scenario file names only what it changes.
-            # Made from the descriptions in sim/src/main/java/kith/scenario; to change a default, change it there and run
+            # Every setting of a scenario with its default. A scenario file lists only the settings that it changes.
+            # Generated from the descriptions in sim/src/main/java/kith/scenario. To change a default, change it there and run
             #   mvn -pl sim -am -Dtest=GeneratedFilesTest -Dsurefire.failIfNoSpecifiedTests=false -Dkith.regenerate=true test
-            # In brackets: unit, range allowed; grade of the evidence (A measured causally, B measured, C second-hand,
-            # D assumption) and source; the distribution to draw from when the value is unsure.
+            # In brackets: unit and allowed range; evidence grade (A measured causally, B measured, C second-hand,
+            # D assumption) and source; distribution of an uncertain value ("unsure").
             """;
 
     private final Settings defaults = Defaults.load();
@@ -92,7 +92,7 @@ public final class DefaultsFile {
             } else if (field instanceof Section below) {
                 fields(below, prefix + name + ".", indent);
             } else if (field instanceof Partial) {
-                comment(prefix + name + ": What changes, nested as in a scenario; settings that shape the start cannot.", indent);
+                comment(prefix + name + ": The changed settings, nested as in a scenario. Settings that shape the start are not allowed.", indent);
             }
         });
     }

@@ -77,7 +77,7 @@ final class InterventionRules {
                     Words.number(from) + " is above age_to, which is " + Words.number(until) + ": nobody is in the target group");
         }
         given(name, "coverage").filter(each -> (Double) each.value() == 0).ifPresent(each -> problems.add(
-                each.at(), at(name, "coverage"), "found 0, with which it reaches nobody; set it above 0, or leave the intervention out"));
+                each.at(), at(name, "coverage"), "found 0, which reaches nobody; set it above 0, or leave the intervention out"));
         given(name, "target.community").ifPresent(each -> {
             double share = switch ((String) each.value()) {
                 case "A" -> share("community_a_share");
@@ -100,25 +100,25 @@ final class InterventionRules {
         if (!any && !problems.touch(at(name, "effect"))) {
             List<String> all = new ArrayList<>(OF_AI);
             all.addAll(OTHERS);
-            problems.add(settings.around(at(name, "effect")), at(name, "effect"), "missing; an intervention does something: one of " + String.join(", ", all));
+            problems.add(settings.around(at(name, "effect")), at(name, "effect"), "missing; an intervention needs an effect: one of " + String.join(", ", all));
         }
         Setting present = settings.get("ai.present");
         boolean happens = given(name, "happens").map(each -> (Boolean) each.value()).orElse(true);
         if (present != null && present.value().equals(false) && happens) {
             OF_AI.forEach(path -> effect(name, path).ifPresent(each -> problems.add(each.at(), at(name, "effect." + path), "there is no AI; set 'ai.present'")));
         }
-        against(name, "marketing", "barred", "a marketing push for people who may not take up an AI");
-        against(name, "sessions_most", "out_of_reach", "a cap on what is out of reach anyway");
-        against(name, "continuity", "removes", "an assurance that the AI stays, and its removal");
+        against(name, "marketing", "barred", "a marketing push to people who may not start using an AI");
+        against(name, "sessions_most", "out_of_reach", "a cap on an AI that is already out of reach");
+        against(name, "continuity", "removes", "an assurance of continuity together with removal of the AI");
         effect(name, "in_role").ifPresent(each -> {
             if (!each.value().equals("all") && effect(name, "forbids").isEmpty()) {
-                problems.add(each.at(), at(name, "effect.in_role"), "no rule holds for it; write effect.forbids");
+                problems.add(each.at(), at(name, "effect.in_role"), "there is no rule for this role; write effect.forbids");
             }
         });
         boolean everybody = List.of("age_from", "age_to", "community", "loneliness_above").stream().allMatch(path -> given(name, "target." + path).isEmpty());
         double coverage = given(name, "coverage").map(each -> (Double) each.value()).orElse(1.0);
         effect(name, "clients_per_therapist").filter(each -> everybody && coverage == 1).ifPresent(each -> problems.add(each.at(),
-                at(name, "effect.clients_per_therapist"), "everybody is a client and nobody is left to be a therapist; set coverage below 1, or a target"));
+                at(name, "effect.clients_per_therapist"), "everybody would be a client and nobody a therapist; set coverage below 1, or set a target"));
         given(name, "cost.per_visit").filter(each -> (Double) each.value() > 0 && effect(name, "visits_per_week").isEmpty())
                 .ifPresent(each -> problems.add(each.at(), at(name, "cost.per_visit"), "there are no visits; set effect.visits_per_week"));
     }

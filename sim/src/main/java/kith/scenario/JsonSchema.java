@@ -29,7 +29,7 @@ public final class JsonSchema {
         ObjectNode root = NODES.objectNode();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.put("title", "kith scenario");
-        root.put("description", "One world as a difference from the defaults.");
+        root.put("description", "One world, written as differences from the defaults.");
         ObjectNode section = section(Shape.SCENARIO, "");
         ((ObjectNode) section.get("properties")).set("extends", bases());
         section.properties().forEach(entry -> root.set(entry.getKey(), entry.getValue()));
@@ -44,8 +44,8 @@ public final class JsonSchema {
         ObjectNode bases = NODES.objectNode();
         bases.put(
                 "description",
-                "File or files this one builds on: a path relative to this file, or a bare name for"
-                        + " <name>.scenario.yaml beside it. Later ones win; each file counts once.");
+                "Base file or files: a path relative to this file, or a name for"
+                        + " <name>.scenario.yaml in the same folder. Later files override earlier ones. Each file counts once.");
         ObjectNode one = NODES.objectNode().put("type", "string").put("minLength", 1);
         ObjectNode several = NODES.objectNode().put("type", "array");
         several.set("items", one.deepCopy());
@@ -88,12 +88,12 @@ public final class JsonSchema {
 
     private static String description(Named named) {
         return switch (named.noun()) {
-            case "window" -> "Windows by name: settings that change within a run.";
-            case "product" -> "AI products by name: what is on offer; where none is named, one in the role ai.role.";
-            case "claim" -> "Claims by name: how the scenario differs from its reference; every run checks them.";
+            case "window" -> "Windows by name. A window changes settings during a run.";
+            case "product" -> "AI products by name. If there are none, one product with the role ai.role is on offer.";
+            case "claim" -> "Claims by name: expected differences from the reference. Every run checks them.";
             case "arm" -> "Arms of the trial by name.";
-            case "scale" -> "Scales of the trial by name: what is measured of its participants.";
-            default -> "Roles by name; a new name adds a role, which then needs all its fields.";
+            case "scale" -> "Scales of the trial by name: the measurements of participants.";
+            default -> "Roles by name. A new name adds a role and needs all its fields.";
         };
     }
 
@@ -101,7 +101,7 @@ public final class JsonSchema {
     private static ObjectNode partial() {
         ObjectNode node = NODES.objectNode();
         node.put("type", "object");
-        node.put("description", "What changes, nested as in a scenario; settings that shape the start cannot.");
+        node.put("description", "The changed settings, nested as in a scenario. Settings that shape the start are not allowed.");
         ObjectNode properties = node.putObject("properties");
         Shape.SCENARIO.fields().forEach((name, shape) -> {
             if (Shape.isLive(shape)) {

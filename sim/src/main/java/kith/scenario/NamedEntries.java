@@ -68,7 +68,7 @@ record NamedEntries(String kind, String one, List<String> top, Map<String, Locat
             }
             Location earlier = names.putIfAbsent(name, entry.key());
             if (earlier != null) {
-                problems.add(entry.key(), path, one + " of this name stands at " + earlier + " already");
+                problems.add(entry.key(), path, one + " of this name already exists at " + earlier);
             }
             good.put(name, entry);
         });

@@ -102,7 +102,7 @@ public final class PatternReader {
             String given = (String) statistic.value();
             problems.add(statistic.at(), path + ".statistic", "unknown statistic '" + Words.shown(given, 60) + "'"
                     + Words.nearest(given, units.keySet()).map(near -> "; did you mean '" + near + "'?")
-                            .orElse("; 'kith validate --list' shows what there is"));
+                            .orElse("; 'kith validate --list' shows all statistics"));
         } else if (unit != null && !known.equals(unit.value())) {
             problems.add(unit.at(), path + ".unit", "found '" + Words.shown((String) unit.value(), 40) + "'; "
                     + statistic.value() + " is in '" + known + "'");
@@ -120,7 +120,7 @@ public final class PatternReader {
         boolean none = low == null && high == null && !problems.touch(path + ".low") && !problems.touch(path + ".high");
         Settings.Setting gated = settings.get(path + ".gated");
         if (none && gated != null && (boolean) gated.value()) {
-            problems.add(gated.at(), path + ".gated", "found true without low or high; what has no band cannot fail");
+            problems.add(gated.at(), path + ".gated", "found true without low or high; a pattern without a band cannot fail");
         }
         if (from != null && from.value().equals("none") != none) {
             problems.add(from.at(), path + ".band_from", none

@@ -8,26 +8,26 @@ package kith.scenario;
  */
 public record PatternSettings(
         String name,
-        @Parameter(text = "What is measured: a name the program knows.") String statistic,
+        @Parameter(text = "The statistic that is measured: a name listed by kith validate --list.") String statistic,
         @Parameter(text = "Unit of the statistic and of the band.") String unit,
-        @Parameter(text = "Lower end of the band; no lower end if left out.", optional = true) double low,
-        @Parameter(text = "Upper end of the band; no upper end if left out.", optional = true) double high,
+        @Parameter(text = "Lower end of the band. There is none if left out.", optional = true) double low,
+        @Parameter(text = "Upper end of the band. There is none if left out.", optional = true) double high,
         @Parameter(
-                        text = "Whether the band is printed in the source, a judgement about it, or not there.",
+                        text = "Origin of the band: printed (in the source), judgement, or none.",
                         oneOf = {"printed", "judgement", "none"})
                 String bandFrom,
         @Parameter(
-                        text = "What the pattern is about.",
+                        text = "Level of the pattern.",
                         oneOf = {"population", "person", "tie", "network"})
                 String level,
         @Parameter(
-                        text = "Whether the model may be calibrated on it, or only validated.",
+                        text = "Use of the pattern: fit (calibration allowed) or check (validation only).",
                         oneOf = {"fit", "check"})
                 String use,
         @Parameter(text = "Evidence grade.", oneOf = {"A", "B", "C", "D"}) String grade,
-        @Parameter(text = "Whether a failure is one, or is only reported.") boolean gated,
-        @Parameter(text = "Where the number comes from.") String source,
-        @Parameter(text = "What one should know to read it.", optional = true) String note) {
+        @Parameter(text = "Switch: missing the band counts as a failure.") boolean gated,
+        @Parameter(text = "Source of the number.") String source,
+        @Parameter(text = "Note for the reader.", optional = true) String note) {
     /** Whether there is a band at all. */
     public boolean hasBand() {
         return !Double.isNaN(low) || !Double.isNaN(high);

@@ -5,13 +5,13 @@ package kith.scenario;
  * offer, in the role {@code ai.role} with the conduct {@code ai.conduct}.
  */
 public record ProductSettings(
-        @Parameter(text = "Role under which people take it up; a name under roles.ai.", change = Change.RESTART) String role,
-        @Parameter(text = "Further roles that it plays where they suit a need better (a blended product); names under roles.ai, separated by commas; none takes them away again in a window.", optional = true) String also,
-        @Parameter(value = "one", text = "Who operates it: what one provider operates is out at the same time.", change = Change.RESTART) String provider,
-        @Parameter(value = "true", text = "Switch: people may take it up.") boolean onOffer,
-        @Parameter(value = "1", text = "How easily it is taken up, as a multiple of the hazard of adoption.", min = 0, max = 100) double appeal,
-        @Parameter(value = "0", text = "Marketing: relative increase of that hazard while it lasts.", min = 0, max = 100, range = "uniform(0, 2)") double marketing,
-        @Parameter(value = "0", text = "Share of days on which its provider is out.", unit = "share", min = 0, max = 1, range = "uniform(0, 0.1)") double outages,
-        @Parameter(value = "1000", text = "Most sessions a person may have with it in a day.", unit = "session/day", min = 0, max = 1000, range = "fixed") int quotaPerDay,
-        @Parameter(value = "0", text = "How near its users take the end of access to be, once it is announced.", unit = "share", min = 0, max = 1, range = "uniform(0, 1)") double announcedEnd,
+        @Parameter(text = "Role in which people adopt the product: a name under roles.ai.", change = Change.RESTART) String role,
+        @Parameter(text = "Additional roles of a blended product, separated by commas: names under roles.ai. It uses the role that fits a need best. In a window, none removes them.", optional = true) String also,
+        @Parameter(value = "one", text = "Provider of the product. All products of one provider fail at the same time.", change = Change.RESTART) String provider,
+        @Parameter(value = "true", text = "Switch: people may adopt the product.") boolean onOffer,
+        @Parameter(value = "1", text = "Appeal: factor on the hazard of adoption.", min = 0, max = 100) double appeal,
+        @Parameter(value = "0", text = "Marketing: relative increase of the hazard of adoption.", min = 0, max = 100, range = "uniform(0, 2)") double marketing,
+        @Parameter(value = "0", text = "Share of days with an outage of the provider.", unit = "share", min = 0, max = 1, range = "uniform(0, 0.1)") double outages,
+        @Parameter(value = "1000", text = "Largest number of sessions per person and day.", unit = "session/day", min = 0, max = 1000, range = "fixed") int quotaPerDay,
+        @Parameter(value = "0", text = "Users' sense of the coming end of access, once it is announced.", unit = "share", min = 0, max = 1, range = "uniform(0, 1)") double announcedEnd,
         ProductConductSettings conduct) {}

@@ -98,11 +98,11 @@ final class ProviderRules {
             if (!LEVERS.contains(name) && !name.equals("none")) {
                 problems.add(levers.at(), at(provider, "search.levers"), "'" + Words.shown(name, 60) + "' is no lever" + Words.advice(name, LEVERS));
             } else if (!seen.add(name)) {
-                problems.add(levers.at(), at(provider, "search.levers"), "'" + name + "' stands twice");
+                problems.add(levers.at(), at(provider, "search.levers"), "'" + name + "' is listed twice");
             }
         }
         if (seen.size() > MOST_TRIED) {
-            problems.add(levers.at(), at(provider, "search.levers"), "names " + seen.size() + " levers; at most " + MOST_TRIED + " can be tried at once");
+            problems.add(levers.at(), at(provider, "search.levers"), "names " + seen.size() + " levers; at most " + MOST_TRIED + " can be searched at once");
         }
         if (seen.contains("breach") && number(provider, "contract.coverage") == 0) {
             problems.add(levers.at(), at(provider, "search.levers"), "'breach' needs a contract; set contract.coverage above 0, or leave it out");
@@ -115,7 +115,7 @@ final class ProviderRules {
         boolean hearsOthers = !value(provider, "participation.rule").equals("none");
         if (signal.equals("constitution")) {
             refuse(chosen(provider, "search.levers"), provider, "search.levers",
-                    "a constitution fixes conduct and searches nothing; set objective.signal, or leave this out");
+                    "a constitution fixes conduct, so nothing is searched; set objective.signal, or leave this out");
         }
         if (signal.equals("constitution") || votes) {
             for (String each : List.of("positive.human_ties", "positive.autonomy", "positive.skill", "positive.well_being",
@@ -138,7 +138,7 @@ final class ProviderRules {
         for (String each : List.of("turnout_share", "turnout_age", "turnout_minority", "turnout_dependency", "cost_deters")) {
             if (!rule.equals("open")) {
                 refuse(chosen(provider, "participation." + each), provider, "participation." + each,
-                        "people turn out under participation.rule 'open' alone, not '" + rule + "'");
+                        "turnout applies only to participation.rule 'open', not '" + rule + "'");
             }
         }
         if (rule.equals("none")) {
@@ -147,11 +147,11 @@ final class ProviderRules {
         }
         if (!rule.equals("sortition") && !rule.equals("representative")) {
             refuse(chosen(provider, "participation.panel_count"), provider, "participation.panel_count",
-                    "there is a panel under 'sortition' and 'representative', not '" + rule + "'");
+                    "a panel exists only for 'sortition' and 'representative', not '" + rule + "'");
         }
         if (rule.equals("none")) {
             for (String each : List.of("aggregation.credibility_a", "aggregation.credibility_b", "aggregation.credibility_c")) {
-                refuse(chosen(provider, each), provider, each, "nobody takes part whose word could count; set participation.rule");
+                refuse(chosen(provider, each), provider, each, "nobody takes part, so no vote can be weighted; set participation.rule");
             }
             boolean decided = value(provider, "objective.signal").equals("preference")
                     || value(provider, "granularity.pluralism").equals("steerable");
@@ -163,7 +163,7 @@ final class ProviderRules {
         if (number(provider, "aggregation.credibility_a") + number(provider, "aggregation.credibility_b")
                 + number(provider, "aggregation.credibility_c") == 0) {
             problems.add(settings.get(at(provider, "aggregation.credibility_a")).at(), at(provider, "aggregation.credibility_a"),
-                    "nobody's word counts; set one of the three above 0");
+                    "all votes have weight 0; set one of the three above 0");
         }
     }
 
@@ -171,13 +171,13 @@ final class ProviderRules {
         String pluralism = (String) value(provider, "granularity.pluralism");
         if (!pluralism.equals("overton")) {
             refuse(chosen(provider, "granularity.range"), provider, "granularity.range",
-                    "there is a range of stances under pluralism 'overton', not '" + pluralism + "'");
+                    "a range of stances exists only for pluralism 'overton', not '" + pluralism + "'");
         } else if (number(provider, "granularity.range") == 0) {
             refuse(chosen(provider, "granularity.range"), provider, "granularity.range", "a range of 0 is no pluralism; set it above 0");
         }
         if (!pluralism.equals("steerable")) {
             refuse(chosen(provider, "granularity.steered_by"), provider, "granularity.steered_by",
-                    "nobody steers under pluralism '" + pluralism + "'; expected 'steerable'");
+                    "nobody chooses the stance under pluralism '" + pluralism + "'; expected 'steerable'");
         }
     }
 
@@ -187,24 +187,24 @@ final class ProviderRules {
         if (coverage == 0) {
             for (String clause : CLAUSES) {
                 Setting setting = settings.get(at(provider, "contract." + clause));
-                refuse(Optional.ofNullable(setting), provider, "contract." + clause, "foresees nothing while contract.coverage is 0");
+                refuse(Optional.ofNullable(setting), provider, "contract." + clause, "has no effect because contract.coverage is 0");
             }
             for (String each : List.of("contract.audits", "contract.fine", "contract.gap_rule")) {
                 refuse(chosen(provider, each), provider, each, "there is no contract; set contract.coverage above 0");
             }
         } else if (!clauses) {
             refuse(chosen(provider, "contract.coverage"), provider, "contract.coverage",
-                    "the contract says nothing; write a clause, such as contract.retention_most");
+                    "the contract has no clause; write one, such as contract.retention_most");
         } else if (coverage == 1) {
-            refuse(chosen(provider, "contract.gap_rule"), provider, "contract.gap_rule", "a contract that foresees everything has no gaps");
+            refuse(chosen(provider, "contract.gap_rule"), provider, "contract.gap_rule", "a contract with full coverage has no gaps");
         }
         if (coverage > 0 && !((String) value(provider, "search.levers")).contains("breach")) {
-            refuse(chosen(provider, "contract.fine"), provider, "contract.fine", "nobody would breach the contract; name 'breach' among search.levers");
+            refuse(chosen(provider, "contract.fine"), provider, "contract.fine", "the provider cannot breach the contract; add 'breach' to search.levers");
         } else if (coverage > 0 && number(provider, "contract.audits") == 0) {
             refuse(chosen(provider, "contract.fine"), provider, "contract.fine", "no audit finds a breach; set contract.audits above 0");
         }
         if (coverage > 0 && number(provider, "contract.fine") == 0) {
-            refuse(chosen(provider, "contract.audits"), provider, "contract.audits", "a breach that is found costs nothing; set contract.fine above 0");
+            refuse(chosen(provider, "contract.audits"), provider, "contract.audits", "a breach has no cost; set contract.fine above 0");
         }
     }
 

@@ -12,13 +12,15 @@ import java.util.stream.Stream;
  * @param yaml the same as canonical text: order of declaration, one value a line, LF, no comments
  * @param inputs the files read, in the order in which they were laid over each other
  * @param file the file that was read; null if the scenario is the defaults
+ * @param set what was set on top of the files
  */
-public record ResolvedScenario(Scenario scenario, String yaml, List<Path> inputs, Path file) {
+public record ResolvedScenario(Scenario scenario, String yaml, List<Path> inputs, Path file, List<SetValue> set) {
     /** Paths of the settings that name data files; settled, they hold absolute paths. */
     public static final List<String> DATA_FILES = List.of("population.people_file", "population.ties_file");
 
     public ResolvedScenario {
         inputs = List.copyOf(inputs);
+        set = List.copyOf(set);
     }
 
     /** The data files it names, people before ties; none for a synthetic population. */

@@ -99,7 +99,7 @@ final class Rules {
         } else if (none && (Boolean) happens.value()) {
             problems.add(happens.at(), "shock.happens", "a shock needs an event; set 'shock.event', or leave this out");
         } else if (!none && (Double) share.value() == 0) {
-            problems.add(event.at(), "shock.share", "a shock that strikes nobody; set 'shock.share' above 0, or leave the event out");
+            problems.add(event.at(), "shock.share", "the shock affects nobody; set 'shock.share' above 0, or leave the event out");
         }
     }
 
@@ -119,7 +119,7 @@ final class Rules {
                 problems.add(also.at(), path, "found '" + Words.shown(name, 60) + "', which is not a name under roles.ai"
                         + Words.advice(name, known));
             } else if (seen.contains(name) || role != null && role.value().equals(name)) {
-                problems.add(also.at(), path, "'" + name + "' stands twice; the product plays it already");
+                problems.add(also.at(), path, "'" + name + "' is listed twice; the product already has this role");
             }
             seen.add(name);
         }
@@ -140,7 +140,7 @@ final class Rules {
             if (before != null) {
                 problems.add(given == null ? role.at() : given.at(), path + ".provider",
                         "'" + before + "' and '" + product + "' have the role '" + role.value() + "' of the provider '" + provider
-                                + "' both, so that people would have the same luck with both; give one another provider");
+                                + "', so both would have the same random draws; give one of them another provider");
             }
         }
     }
@@ -149,7 +149,7 @@ final class Rules {
     private void oneRoleOrProducts() {
         Setting role = settings.get("ai.role");
         if (role != null && !settings.namesUnder("ai.products").isEmpty() && !role.value().equals(Defaults.load().get("ai.role").value())) {
-            problems.add(role.at(), "ai.role", "has no effect beside ai.products, each of which has a role of its own; leave it out");
+            problems.add(role.at(), "ai.role", "has no effect with ai.products, because each product has its own role; leave it out");
         }
     }
 

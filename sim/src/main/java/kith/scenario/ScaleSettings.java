@@ -4,26 +4,26 @@ import java.util.OptionalDouble;
 
 /** A scale of a trial: what of a participant it measures, when, and how badly. */
 public record ScaleSettings(
-        @Parameter(text = "What tables and charts call the scale; its name if left out.", optional = true, study = true) String text,
+        @Parameter(text = "Name of the scale in tables and charts. Its key is used if left out.", optional = true, study = true) String text,
         @Parameter(
-                        text = "What it measures: wanting and liking (0-100, of the arm's AI), intention (to turn to it for company, 0-100), loneliness (UCLA 20-80), momentary_loneliness (unmet companionship, 0-100), well_being (0-10), dependency or task skill (0-1).",
+                        text = "Measured state: wanting, liking or intention (of the arm's AI, 0–100); loneliness (UCLA 20–80); momentary_loneliness (0–100); well_being (0–10); dependency or skill (0–1).",
                         oneOf = {"wanting", "liking", "intention", "loneliness", "momentary_loneliness", "well_being", "dependency", "skill"},
                         study = true)
                 String measures,
-        @Parameter(text = "Days of the trial on which it is taken, 0 its first: whole numbers, such as 0, 7, 14.", wholeNumbers = true, study = true)
+        @Parameter(text = "Days of measurement as whole numbers, such as 0, 7, 14. The trial starts on day 0.", wholeNumbers = true, study = true)
                 String days,
         @Parameter(
                         value = "midnight",
-                        text = "When: at the midnight that opens the day, or before the first or after the last session of the day.",
+                        text = "Time of measurement: midnight at the start of the day, before the first session, or after the last session of the day.",
                         oneOf = {"midnight", "before_session", "after_session"},
                         study = true)
                 String when,
-        @Parameter(text = "Scale whose first time point a change is taken from; its own if left out.", optional = true, study = true)
+        @Parameter(text = "Scale whose first measurement is the baseline of a change. The scale itself is used if left out.", optional = true, study = true)
                 String baseline,
         @Parameter(value = "0", text = "Standard deviation of the error of one measurement.", unit = "unit of the scale", min = 0, max = 1000, study = true)
                 double errorSd,
-        @Parameter(text = "Lowest value that can be observed.", unit = "unit of the scale", min = -1e9, max = 1e9, optional = true, study = true) OptionalDouble low,
-        @Parameter(text = "Highest value that can be observed.", unit = "unit of the scale", min = -1e9, max = 1e9, optional = true, study = true) OptionalDouble high) {
+        @Parameter(text = "Lowest value of the scale.", unit = "unit of the scale", min = -1e9, max = 1e9, optional = true, study = true) OptionalDouble low,
+        @Parameter(text = "Highest value of the scale.", unit = "unit of the scale", min = -1e9, max = 1e9, optional = true, study = true) OptionalDouble high) {
     /** Its days of the trial, in order. */
     public int[] trialDays() {
         return WholeNumbers.of(days);

@@ -10,37 +10,37 @@ public record Scenario(
         @Parameter(value = "1", text = "Version of the scenario format.", min = 1, max = 1, study = true)
                 int schemaVersion,
         @Parameter(
-                        text = "Short name; letters, digits and hyphens; the file's name if left out.",
+                        text = "Short name of letters, digits and hyphens. The file name is used if left out.",
                         optional = true,
                         study = true)
                 String name,
         @Parameter(
-                        text = "What charts and tables call this world; the name if left out.",
+                        text = "Name of this world in charts and tables. The short name is used if left out.",
                         optional = true,
                         study = true)
                 String label,
-        @Parameter(text = "The question this scenario asks, in a sentence.", optional = true, study = true)
+        @Parameter(text = "The question of this scenario, in one sentence.", optional = true, study = true)
                 String question,
         @Parameter(
                         value = "no-ai",
-                        text = "The scenario a contrast is taken against: a name beside this file, a path, or none.",
+                        text = "The reference for contrasts: the name of a scenario in the same folder, a path, or none.",
                         study = true)
                 String reference,
         @Parameter(
-                        text = "What charts and tables call the reference of this scenario; its own label if left out.",
+                        text = "Name of the reference in charts and tables. The reference's own label is used if left out.",
                         optional = true,
                         study = true)
                 String referenceLabel,
         @Parameter(
-                        text = "What a reader must know before believing a number of this scenario, in a sentence; summary and charts say it.",
+                        text = "A warning that the reader needs before trusting the numbers, in one or two sentences. Summary and charts show it.",
                         optional = true,
                         study = true)
                 String caution,
-        @Parameter(value = "20417", text = "Seed of all keyed draws.", min = 0, max = 2147483647, study = true)
+        @Parameter(value = "20417", text = "Seed of all random draws.", min = 0, max = 2147483647, study = true)
                 long seed,
         @Parameter(
                         value = "10",
-                        text = "Number of replicates; each runs every scenario of the study.",
+                        text = "Number of replicates. Each replicate runs every scenario of the study.",
                         min = 1,
                         max = 100000,
                         study = true)
@@ -56,7 +56,7 @@ public record Scenario(
         @Parameter(
                         value = "84",
                         text =
-                                "Days lived without AI before day 0, once per replicate, shared by all scenarios of the study.",
+                                "Days simulated without AI before day 0. All scenarios of one replicate share them.",
                         unit = "day",
                         min = 0,
                         max = 36500,
@@ -81,6 +81,7 @@ public record Scenario(
         RoleSettings roles,
         TrialSettings trial,
         ObservationSettings observation,
+        ShowsSettings shows,
         Map<String, InterventionSettings> interventions,
         Map<String, WindowSettings> atDay,
         Map<String, ClaimSettings> claims) {}

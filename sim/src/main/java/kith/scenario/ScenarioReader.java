@@ -40,26 +40,31 @@ public final class ScenarioReader {
         return new ScenarioReader(defaults, names, true);
     }
 
-    /** Reads a file. */
+    /** Reads a file, with values of {@code --set}. */
     public ResolvedScenario read(Path file, List<String> sets) throws ScenarioException {
+        return read(file, GivenValues.of(sets));
+    }
+
+    /** Reads a file, with the values given on a command line. */
+    public ResolvedScenario read(Path file, GivenValues given) throws ScenarioException {
         Problems problems = new Problems();
         Path tidy = file.normalize().toString().isEmpty() ? file : file.normalize();
         SourceFiles sources = new SourceFiles(problems);
         sources.read(tidy);
-        return resolve(sources, sets, tidy, problems);
+        return resolve(sources, given, tidy, problems);
     }
 
     /**
      * The file of the reference that a file names, if there is one. Other problems of the file are passed over, so that
      * those of the reference can be told together with them.
      */
-    public Optional<Path> referenceOf(Path file, List<String> sets) {
+    public Optional<Path> referenceOf(Path file, GivenValues given) {
         Problems problems = new Problems();
         SourceFiles sources = new SourceFiles(problems);
         sources.read(file.normalize());
         Settings settings = defaults.copy();
         settings.overlay(sources.settings());
-        settings.overlay(SetOptions.read(sets, problems));
+        settings.overlay(SetOptions.read(given.set(), problems));
         Setting reference = settings.get("reference");
         return !sources.isComplete() || reference == null || reference.value().equals("none")
                 ? Optional.empty()
@@ -74,19 +79,32 @@ public final class ScenarioReader {
      * @throws IllegalArgumentException with the {@link ScenarioException} as its cause
      */
     public ResolvedScenario defaults(List<String> sets) {
+        return defaults(GivenValues.of(sets));
+    }
+
+    /**
+     * The defaults, with values given on a command line. A wrong value is the caller's error here.
+     *
+     * @throws IllegalArgumentException with the {@link ScenarioException} as its cause
+     */
+    public ResolvedScenario defaults(GivenValues given) {
         try {
             Problems problems = new Problems();
-            return resolve(new SourceFiles(problems), sets, null, problems);
+            return resolve(new SourceFiles(problems), given, null, problems);
         } catch (ScenarioException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
     }
 
-    private ResolvedScenario resolve(SourceFiles sources, List<String> sets, Path file, Problems problems)
+    private ResolvedScenario resolve(SourceFiles sources, GivenValues given, Path file, Problems problems)
             throws ScenarioException {
-        Settings settings = defaults.copy();
-        settings.overlay(sources.settings());
-        settings.overlay(SetOptions.read(sets, problems));
+        Settings shipped = defaults.copy();
+        shipped.overlay(sources.settings());
+        Settings everywhere = SetOptions.read(GivenValues.SET_ALL, given.everywhere(), problems);
+        Settings set = SetOptions.read(given.set(), problems);
+        Settings settings = shipped.copy();
+        settings.overlay(everywhere);
+        settings.overlay(set);
         name(settings, file, problems);
         DataFiles.settle(settings, sources.files(), problems);
         Rules.check(settings, problems);
@@ -96,13 +114,16 @@ public final class ScenarioReader {
         if (ofReference) {
             settings.removeAll("claims");
         }
+        GroupRules.check(settings, names, problems);
         ClaimRules.check(settings, names, problems);
+        ShowsRules.check(settings, names, problems);
         Scenario scenario = Binder.bind(settings, problems);
         if (file != null && sources.isComplete()) {
             reference(settings.get("reference"), file, problems);
         }
         problems.throwIfAny();
-        return new ResolvedScenario(scenario, ResolvedText.of(scenario), sources.files(), file);
+        List<SetValue> told = SetValue.of(shipped, everywhere, set, ScenarioValues.leaves(scenario));
+        return new ResolvedScenario(scenario, ResolvedText.of(scenario), sources.files(), file, told);
     }
 
     private static void name(Settings settings, Path file, Problems problems) {
@@ -141,7 +162,7 @@ public final class ScenarioReader {
             String shown = target.map(Path::toString).orElse(Words.shown(name, 60));
             String meant = target.flatMap(SourceText::nearest)
                     .map(near -> "; did you mean '" + near + "'?")
-                    .orElse("; write 'reference: none' to do without");
+                    .orElse("; write 'reference: none' for no reference");
             problems.add(
                     at,
                     "reference",

@@ -9,20 +9,32 @@ import kith.scenario.Tree.Entry;
 import kith.scenario.Tree.Items;
 import kith.scenario.Tree.Scalar;
 
-/** Values from the command line: {@code --set path=value}, the value written as in a file. */
+/** Reads values from the command line: {@code --set path=value} and {@code --set-all path=value}, the value written as in a file. */
 final class SetOptions {
+    private static final List<String> OF_A_FILE = List.of("extends", "schema_version");
+    private static final List<String> OF_ONE_SCENARIO =
+            List.of("name", "label", "question", "reference", "reference_label", "caution", "claims");
+
     private SetOptions() {}
 
+    /** Reads values of {@code --set}. */
     static Settings read(List<String> sets, Problems problems) {
+        return read(GivenValues.SET, sets, problems);
+    }
+
+    /** Reads values of one of the two options. */
+    static Settings read(String option, List<String> sets, Problems problems) {
         Settings settings = new Settings();
         for (String set : sets) {
-            Location at = Location.whole("--set " + Words.shown(set, 80));
+            Location at = Location.whole(option + " " + Words.shown(set, 80));
             int equals = set.indexOf('=');
             String path = equals < 0 ? "" : set.substring(0, equals).strip();
             if (path.isEmpty()) {
                 problems.add(at, "", "expected path=value, for example ai.present=true");
-            } else if (path.equals("extends") || path.equals("schema_version")) {
+            } else if (OF_A_FILE.contains(path)) {
                 problems.add(at, path, "belongs in a file; it cannot be set here");
+            } else if (option.equals(GivenValues.SET_ALL) && OF_ONE_SCENARIO.contains(path.split("\\.", -1)[0])) {
+                problems.add(at, path, "belongs to one scenario; use --set instead of --set-all");
             } else {
                 value(at, set.substring(equals + 1), problems)
                         .ifPresent(value -> settings.overlay(SettingsReader.read(nested(path, value), problems)));

@@ -66,7 +66,7 @@ final class SettingsReader {
             settings.place(path, key);
             section(block, section, path);
         } else if (shape instanceof Named named && withinWindow && !Shape.isLive(named)) {
-            problems.add(key, path, "cannot stand in a window; expected settings of the world");
+            problems.add(key, path, "is not allowed in a window; expected settings of the world");
         } else if (shape instanceof Named named) {
             settings.place(path, key);
             named(block, named, path);
@@ -84,8 +84,8 @@ final class SettingsReader {
                 key,
                 path,
                 leaf.parameter().study()
-                        ? "holds for the whole run; only settings of the world can change at a day"
-                        : "shapes the world at its start and cannot change at a day; set it outside 'at_day', for the"
+                        ? "applies to the whole run; only settings of the world can change on a day"
+                        : "shapes the world at its start and cannot change on a day; set it outside 'at_day', for the"
                                 + " whole run");
     }
 
@@ -120,7 +120,7 @@ final class SettingsReader {
                     key,
                     Shape.join(path, name),
                     "unknown key '" + Words.shown(name, 60)
-                            + "'; a file nests sections below each other, dots are for --set");
+                            + "'; in a file, write nested sections; dots are only for --set");
             return;
         }
         String advice = Words.advice(name, section.fields().keySet());
@@ -131,7 +131,7 @@ final class SettingsReader {
             if (!elsewhere.isEmpty()) {
                 advice = "; did you mean '" + elsewhere.get(0) + "'?";
             } else if (advice.isEmpty()) {
-                advice = "; 'kith list parameters' shows what there is";
+                advice = "; 'kith list parameters' shows all settings";
             }
         }
         problems.add(key, Shape.join(path, name), "unknown key" + advice);

@@ -5,9 +5,9 @@ package kith.scenario;
  * that the same people can be compared, and lets it not happen.
  */
 public record ShockSettings(
-        @Parameter(value = "none", text = "What strikes: bereavement (the partner dies), break_up, move, new_job, or none.", oneOf = {"none", "bereavement", "break_up", "move", "new_job"}, study = true)
+        @Parameter(value = "none", text = "Type of shock: bereavement (the partner dies), break_up, move, new_job, or none.", oneOf = {"none", "bereavement", "break_up", "move", "new_job"}, study = true)
                 String event,
-        @Parameter(value = "0", text = "Share struck of those it can strike; of bereavement and break_up, share of couples.", unit = "share", min = 0, max = 1, study = true)
+        @Parameter(value = "0", text = "Share of people who receive the shock. For bereavement and break_up it is the share of couples.", unit = "share", min = 0, max = 1, study = true)
                 double share,
-        @Parameter(value = "false", text = "Switch: it happens (off: the people it would strike are only told apart).")
+        @Parameter(value = "false", text = "Switch: the shock takes place. If false, the people it would affect are only marked.")
                 boolean happens) {}

@@ -47,7 +47,7 @@ final class TrialRules {
     private void withoutArms() {
         for (String path : settings.paths()) {
             if (path.startsWith(TRIAL + ".") && !isDefault(path)) {
-                problems.add(settings.get(path).at(), path, "a trial needs arms; name them under 'trial.arms', or leave the trial out");
+                problems.add(settings.get(path).at(), path, "a trial needs arms; add them under 'trial.arms', or leave the trial out");
                 return;
             }
         }
@@ -60,15 +60,15 @@ final class TrialRules {
                     "found " + start + "; expected a day before the run ends (horizon_days " + horizon + ")");
         }
         if (scales.isEmpty()) {
-            problems.add(settings.around(ARMS), SCALES, "missing; a trial measures something, so name its scales");
+            problems.add(settings.around(ARMS), SCALES, "missing; a trial needs at least one scale");
         }
         Setting share = settings.get("trial.share");
         Setting count = settings.get("trial.people_count");
         if (count != null && !isDefault("trial.share")) {
-            problems.add(share.at(), "trial.share", "does not go with 'people_count'; write one of the two");
+            problems.add(share.at(), "trial.share", "cannot be used together with 'people_count'; write only one of them");
         }
         if (count == null && !problems.touch("trial.share") && (Double) share.value() == 0) {
-            problems.add(share.at(), "trial.share", "found 0, with which nobody takes part; set it above 0, or leave the trial out");
+            problems.add(share.at(), "trial.share", "found 0, so nobody takes part; set it above 0, or leave the trial out");
         }
         Setting from = settings.get("trial.eligible.age_from");
         Setting to = settings.get("trial.eligible.age_to");
@@ -95,7 +95,7 @@ final class TrialRules {
             String other = called.putIfAbsent(label, name);
             if (other != null) {
                 problems.add(text == null ? settings.around(Shape.join(kind, name)) : text.at(), Shape.join(kind, name) + ".text",
-                        "'" + Words.shown(label, 60) + "' is what '" + other + "' is called already; tables and charts could not tell the two apart");
+                        "'" + Words.shown(label, 60) + "' is already the text of '" + other + "'; tables and charts could not distinguish them");
             }
         }
     }
@@ -131,7 +131,7 @@ final class TrialRules {
         for (String path : settings.paths()) {
             boolean ofAi = path.startsWith(arm + ".conduct.") || path.equals(arm + ".product") && !settings.get(path).value().equals(Defaults.declared((Shape.Leaf) ARM.fields().get("product"), path));
             if (ofAi) {
-                problems.add(settings.get(path).at(), path, "does not go with the treatment '" + treatment.value() + "', which has no AI");
+                problems.add(settings.get(path).at(), path, "cannot be used with the treatment '" + treatment.value() + "', which has no AI");
             }
         }
     }
@@ -144,7 +144,7 @@ final class TrialRules {
     private void scale(String path, int start, List<String> withAi) {
         Setting measures = settings.get(path + ".measures");
         if (measures != null && withAi.isEmpty() && ScaleSettings.isOfAi((String) measures.value())) {
-            problems.add(measures.at(), path + ".measures", "'" + measures.value() + "' is of an AI, and no arm has one");
+            problems.add(measures.at(), path + ".measures", "'" + measures.value() + "' needs an AI, and no arm has one");
         }
         Setting days = settings.get(path + ".days");
         String when = (String) value(SCALE, path, "when");
@@ -176,7 +176,7 @@ final class TrialRules {
         Setting there = baseline == null ? null : settings.get(Shape.join(SCALES, (String) baseline.value()) + ".measures");
         if (there != null && measures != null && !there.value().equals(measures.value())) {
             problems.add(baseline.at(), path + ".baseline", "'" + baseline.value() + "' measures " + there.value() + ", and this scale "
-                    + measures.value() + "; no change can be taken between the two");
+                    + measures.value() + "; no change between the two can be computed");
         }
     }
 

@@ -56,14 +56,14 @@ final class VariedWorld {
     private void still(Problems mine) {
         Setting ai = settings.get("ai.present");
         if (ai != null && !ai.at().equals(Location.DEFAULTS) && ai.value().equals(true)) {
-            mine.add(ai.at(), "ai.present", "found true; the patterns are those of a world without AI");
+            mine.add(ai.at(), "ai.present", "found true; the patterns need a world without AI");
         }
         Setting shock = settings.get("shock.happens");
         if (shock != null && shock.value().equals(true)) {
-            mine.add(shock.at(), "shock.happens", "found true; the patterns are those of a world that stays as it is");
+            mine.add(shock.at(), "shock.happens", "found true; the patterns need a world without shocks");
         }
         if (!settings.namesUnder("at_day").isEmpty()) {
-            mine.add(settings.around("at_day"), "at_day", "the patterns are those of a world that stays as it is");
+            mine.add(settings.around("at_day"), "at_day", "the patterns need a world without windows");
         }
     }
 
@@ -82,14 +82,14 @@ final class VariedWorld {
         Description description = described.get(path);
         String wrong = description == null
                 ? "unknown setting" + Words.nearest(path, described.keySet())
-                        .map(near -> "; did you mean '" + near + "'?").orElse("; 'kith list parameters' shows what there is")
-                : path.startsWith("ai.") && !ai ? "belongs to AI; the worlds are those without it, unless the file says 'ai: true'"
-                        : description.parameter().study() ? "belongs to the study, which all worlds share; it cannot be varied here"
+                        .map(near -> "; did you mean '" + near + "'?").orElse("; 'kith list parameters' shows all settings")
+                : path.startsWith("ai.") && !ai ? "belongs to AI; these worlds have no AI unless the file says 'ai: true'"
+                        : description.parameter().study() ? "is a setting of the whole study; it cannot be varied here"
                                 : !description.type().equals("number") || description.parameter().unit().equals("norm")
                                         || description.defaultValue().isEmpty()
                                         ? "is " + (description.parameter().unit().equals("norm") ? "a norm in halves"
                                                 : description.type().replaceFirst("^integer$", "an integer"))
-                                                + "; only numbers that vary without steps can be calibrated"
+                                                + "; only continuous numbers can be calibrated"
                                         : "";
         if (!wrong.isEmpty()) {
             problems.add(entry.key(), Shape.join("parameters", path), wrong);
@@ -124,12 +124,12 @@ final class VariedWorld {
         }
         if (!halfToTwice) {
             problems.add(entry.value().at(), at, "is declared fixed (grade " + parameter.grade() + ": " + Words.shown(parameter.source(), 60)
-                    + "); give low and high to vary it nevertheless");
+                    + "); write low and high to vary it");
             return Optional.empty();
         }
         double of = Double.parseDouble(description.defaultValue());
         if (of == 0) {
-            problems.add(entry.value().at(), at, "declares half to twice its default, which is 0; give low and high");
+            problems.add(entry.value().at(), at, "varies from half to twice its default, which is 0; write low and high");
             return Optional.empty();
         }
         return Optional.of(new Range(Math.max(parameter.min(), Math.min(of / 2, of * 2)),

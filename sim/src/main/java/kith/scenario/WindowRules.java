@@ -52,25 +52,25 @@ final class WindowRules {
                     problems.add(
                             settings.around(at),
                             at,
-                            "a window changes " + (kind.startsWith("ai") ? kind.substring(3) : "roles") + " that are there; '" + Words.shown(role, 60) + "' is not a name under "
+                            "a window can change only existing " + (kind.startsWith("ai") ? kind.substring(3) : "roles") + "; '" + Words.shown(role, 60) + "' is not a name under "
                                     + kind + Words.advice(role, known));
                 }
             }
         }
         for (String name : settings.namesUnder(path + ".set.interventions")) {
             String at = path + ".set.interventions." + name;
-            problems.add(settings.around(at), at, "an intervention has days of its own; write it outside the windows");
+            problems.add(settings.around(at), at, "an intervention has its own days; write it outside the windows");
         }
         Setting shock = settings.get(path + ".set.shock.happens");
         if (shock != null) {
-            problems.add(shock.at(), path + ".set.shock.happens", "a shock strikes at day 0 or not at all; write it outside the windows");
+            problems.add(shock.at(), path + ".set.shock.happens", "a shock can happen only on day 0; write it outside the windows");
         }
         if (settings.paths().stream().noneMatch(each -> each.startsWith(path + ".set."))
                 && !problems.touch(path + ".set")) {
             problems.add(
                     settings.around(path + ".set"),
                     path + ".set",
-                    "missing; expected the settings that change, nested as in a scenario");
+                    "missing; expected the changed settings, nested as in a scenario");
         }
     }
 

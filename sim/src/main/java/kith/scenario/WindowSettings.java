@@ -4,9 +4,9 @@ import java.util.OptionalInt;
 
 /** A time within a run during which some settings of the world have other values; before and after they have their own. */
 public record WindowSettings(
-        @Parameter(text = "The window opens with this day; what changes stands under set.", unit = "day", min = 0, max = 36500, study = true) int fromDay,
+        @Parameter(text = "First day of the window. The changed settings are listed under set.", unit = "day", min = 0, max = 36500, study = true) int fromDay,
         @Parameter(
-                        text = "Before this day opens values go back; the window lasts to the end of the run if left out.",
+                        text = "Day before which the window ends and values return. If left out, it lasts to the end of the run.",
                         unit = "day",
                         min = 1,
                         max = 36500,

@@ -97,13 +97,14 @@ public final class Population {
         Lifespan lifespan = new Lifespan(scenario.lifeEvents(), draws);
         int count = survey.peopleCount(scenario);
         int social = count - scenario.population().isolatedCount();
+        int mortalFrom = scenario.population().holdsPeople() ? 0 : -scenario.burnInDays();
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int place = i;
             String id = i >= social
                     ? Survey.isolatedId(i - social)
                     : survey.people().map(people -> people.ids().get(place)).orElse(Survey.syntheticId(i));
-            Entry entry = first(id, place, survey, drawn, lifespan, -scenario.burnInDays());
+            Entry entry = first(id, place, survey, drawn, lifespan, mortalFrom);
             entries.add(entry);
             while (place < social && entry.goes <= scenario.horizonDays()) {
                 entry = follower(entry, drawn, lifespan);
@@ -114,7 +115,7 @@ public final class Population {
         return entries;
     }
 
-    private static Entry first(String id, int place, Survey survey, Traits drawn, Lifespan lifespan, int startDay) {
+    private static Entry first(String id, int place, Survey survey, Traits drawn, Lifespan lifespan, int mortalFrom) {
         long key = Draws.textKey(id);
         double[] traits = new double[Trait.COUNT];
         drawn.draw(key, traits, 0);
@@ -124,7 +125,7 @@ public final class Population {
         if ((left >> Trait.STRENGTH.ordinal() & 1) == 1) {
             traits[Trait.STRENGTH.ordinal()] = drawn.strength(key, traits[Trait.AGE.ordinal()]);
         }
-        return new Entry(id, key, place, 1, null, Lifetimes.ALWAYS, lifespan.goes(key, traits[Trait.AGE.ordinal()], startDay), traits,
+        return new Entry(id, key, place, 1, null, Lifetimes.ALWAYS, lifespan.goes(key, traits[Trait.AGE.ordinal()], mortalFrom), traits,
                 community[0], left);
     }
 

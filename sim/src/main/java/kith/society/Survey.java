@@ -124,6 +124,23 @@ public final class Survey {
                 + scenario.population().isolatedCount();
     }
 
+    /** Means of what the files say of states that a run writes, too, by the name of the metric; empty without files. */
+    public List<Measured> means(Scenario scenario) {
+        List<Measured> means = new ArrayList<>();
+        ties.ifPresent(known -> means.add(new Measured(
+                "ties", peopleCount(scenario), 2.0 * known.ties().size() / peopleCount(scenario))));
+        return means;
+    }
+
+    /**
+     * A mean of the data.
+     *
+     * @param variable name of the metric
+     * @param peopleCount people of whom it is known
+     * @param mean their mean
+     */
+    public record Measured(String variable, int peopleCount, double mean) {}
+
     /** SHA-256 of the files as they were read, by the setting that names them. */
     public Map<String, String> checksums() {
         return checksums;

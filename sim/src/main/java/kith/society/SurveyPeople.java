@@ -52,10 +52,10 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Map<Str
                 String id = table.required(ID);
                 Integer before = id.isEmpty() ? null : lines.putIfAbsent(id, table.line());
                 if (before != null) {
-                    table.wrong(ID, "'" + Words.shown(id, 40) + "' is in line " + before + " already; ids are unique");
+                    table.wrong(ID, "'" + Words.shown(id, 40) + "' is already in line " + before + "; ids must be unique");
                 }
                 if (id.contains(FOLLOWER)) {
-                    table.wrong(ID, "'" + Words.shown(id, 40) + "' holds '" + FOLLOWER + "', which marks people who come in the place of others");
+                    table.wrong(ID, "'" + Words.shown(id, 40) + "' holds '" + FOLLOWER + "', which marks people who replace others");
                 }
                 int person = ids.size();
                 ids.add(id);

@@ -48,7 +48,7 @@ final class SurveyTable {
                         .map(near -> "; did you mean '" + near + "'?")
                         .orElse("; expected one of: " + String.join(", ", known)));
             } else if (places.putIfAbsent(name, field) != null) {
-                at(field, name, "this column is there twice; the first is column " + (places.get(name) + 1));
+                at(field, name, "this column appears twice; the first is column " + (places.get(name) + 1));
             }
         }
         List<String> missing = new ArrayList<>(required);
@@ -120,7 +120,7 @@ final class SurveyTable {
                 : cell.matches("[-+]?[0-9]+,[0-9]+")
                         ? "; a decimal point is written '.'"
                         : cell.matches("(?i)na|n/a|nan|null|none|missing|\\.|-|-9+")
-                                ? "; leave the cell empty where it is missing"
+                                ? "; leave the cell empty if the value is missing"
                                 : "";
         wrong(column, "found " + (isNumber ? cell : "text '" + Words.shown(cell, 40) + "'") + "; expected a number from "
                 + Words.number(min) + " to " + Words.number(max) + " (" + unit + ")" + hint);

@@ -38,7 +38,7 @@ final class SurveyText {
         String text = chars.flip().toString();
         SurveyText decoded = new SurveyText(text.startsWith("\uFEFF") ? text.substring(1) : text);
         if (result.isError()) {
-            problems.add(decoded.end(), "", "is not UTF-8 text from here on (byte 0x"
+            problems.add(decoded.end(), "", "is not UTF-8 text from this position (byte 0x"
                     + String.format(Locale.ROOT, "%02X", bytes[in.position()]) + "); save it as CSV in UTF-8");
             return Optional.empty();
         }
@@ -92,7 +92,7 @@ final class SurveyText {
             cellBegins = c == ',' || c == '\n' || c == '\r';
         }
         if (opened >= 0) {
-            problems.add(position(opened), "", "a quote opens here and never closes");
+            problems.add(position(opened), "", "a quote opens here but never closes");
         }
         return opened < 0;
     }

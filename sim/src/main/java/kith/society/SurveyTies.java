@@ -54,12 +54,12 @@ record SurveyTies(List<Tie> ties) {
                 int a = person(table, A, places);
                 int b = person(table, B, places);
                 if (a >= 0 && a == b) {
-                    table.wrong(B, "'" + Words.shown(table.cell(B), 40) + "' is person_a too; nobody has a tie with oneself");
+                    table.wrong(B, "'" + Words.shown(table.cell(B), 40) + "' is also person_a; nobody has a tie with themselves");
                 } else if (a >= 0 && b >= 0) {
                     Integer before = lines.putIfAbsent((long) Math.min(a, b) << 32 | Math.max(a, b), table.line());
                     if (before != null) {
                         table.wrong(A, "the tie of '" + Words.shown(table.cell(A), 40) + "' and '" + Words.shown(table.cell(B), 40)
-                                + "' is in line " + before + " already; there is one tie a pair");
+                                + "' is in line " + before + " already; a pair has only one tie");
                     }
                 }
                 String role = known(table, ROLE, table.required(ROLE), roles.keySet());
@@ -71,7 +71,7 @@ record SurveyTies(List<Tie> ties) {
                 ties.add(new Tie(a, b, role, side, table.number(CLOSENESS, 0, 1, "share")));
             }
             if (rows == 0 && problems.isEmpty()) {
-                problems.add("has a header but no ties; leave ties_file out to have them drawn");
+                problems.add("has a header but no ties; leave ties_file out to draw ties at random");
             }
         }
         return new SurveyTies(ties);
@@ -82,7 +82,7 @@ record SurveyTies(List<Tie> ties) {
         Integer place = places.get(id);
         if (place == null && !id.isEmpty() && !places.isEmpty()) {
             boolean asks = table.isTold() && places.size() <= MANY;
-            table.wrong(column, "'" + Words.shown(id, 40) + "' is nobody's person_id" + (asks ? advice(id, places.keySet()) : ""));
+            table.wrong(column, "'" + Words.shown(id, 40) + "' is not a person_id in the people file" + (asks ? advice(id, places.keySet()) : ""));
         }
         return place == null ? -1 : place;
     }
@@ -90,7 +90,7 @@ record SurveyTies(List<Tie> ties) {
     private static void onlyPartner(SurveyTable table, String column, int person, Map<Integer, Integer> partners) {
         Integer before = person < 0 ? null : partners.putIfAbsent(person, table.line());
         if (before != null) {
-            table.wrong(column, "'" + Words.shown(table.cell(column), 40) + "' has a partner in line " + before + " already; nobody has two");
+            table.wrong(column, "'" + Words.shown(table.cell(column), 40) + "' has a partner in line " + before + " already; nobody can have two");
         }
     }
 

@@ -35,7 +35,7 @@ record Scale(String name, ScaleSettings settings) {
             case "well_being" -> model.feelings().wellBeing(people, person, model.moment());
             case "skill" -> people.skill(person);
             case "dependency" -> people.dependency(person);
-            default -> throw new IllegalStateException("scale (" + name + ") measures (" + settings.measures() + "), which nothing stands for");
+            default -> throw new IllegalStateException("scale (" + name + ") measures (" + settings.measures() + "), which no state represents");
         };
     }
 

@@ -165,7 +165,7 @@ final class CalibrationTest {
         assertEquals(PredictedPattern.Verdict.NOT_MEASURED, result.predicted().get(1).verdict());
         assertEquals(numbers(small(FIT)), numbers(result));
         NothingToFit e = assertThrows(NothingToFit.class, () -> small(List.of(ToyWorlds.pattern("never", "fit", 0, 1))));
-        assertEquals("no fit pattern can be measured in runs of this length", e.getMessage());
+        assertEquals("these runs are too short to measure any fit pattern", e.getMessage());
     }
 
     /** All 60 runs of the first generation are known: none is run again, and the rest comes out the same. */

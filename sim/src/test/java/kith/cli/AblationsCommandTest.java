@@ -122,7 +122,7 @@ final class AblationsCommandTest {
         CommandRun run = ablate("refused", file);
         assertEquals(ExitCode.INVALID, run.code());
         assertEquals(file + ":8:27 ablations.fading_off.moves.friends_kept: found text 'up'; expected one of: lower, higher, either\n"
-                + file + ":12:11 ai.present: belongs to AI; the worlds are those without it\n", run.err());
+                + file + ":12:11 ai.present: belongs to AI; these worlds have no AI\n", run.err());
         assertFalse(Files.exists(folder.resolve("refused")));
         assertEquals(ExitCode.OK, ablate("out", fading("b", "higher"), "--quiet").code());
         CommandRun other = ablate("out", fading("b", "higher"), "--seed", "3");

@@ -66,24 +66,24 @@ final class BrokenSurveyTest {
                                 + " anxiety, avoidance, anthropomorphism, openness, set_point, attentiveness, strength, start_value_x, start_value_y, household,"
                                 + " neighbourhood, workplace"),
                 people("a column twice", "person_id,anxiety,anxiety\nann,1,1\nben,1,1\n",
-                        "people.csv:1:19 anxiety: this column is there twice; the first is column 2"),
+                        "people.csv:1:19 anxiety: this column appears twice; the first is column 2"),
                 people("a column without name", "person_id,\nann,1\nben,1\n", "people.csv:1:11: a column without a name"),
                 people("no person_id", "personid,age_years\nann,30\n",
                         "people.csv:1:1 personid: unknown column; did you mean 'person_id'?",
                         "people.csv:1:1 person_id: this column is missing; it is required"),
                 people("the id of a follower", "person_id\nann\nann~\nben\n",
-                        "people.csv:3:1 person_id: 'ann~' holds '~', which marks people who come in the place of others"),
+                        "people.csv:3:1 person_id: 'ann~' holds '~', which marks people who replace others"),
                 people("empty id", "person_id,age_years\nann,30\n,40\nben,50\n",
                         "people.csv:3:1 person_id: is empty; every row needs it"),
                 people("an id twice", "person_id,age_years\nann,30\nben,40\nann,50\n",
-                        "people.csv:4:1 person_id: 'ann' is in line 2 already; ids are unique"),
+                        "people.csv:4:1 person_id: 'ann' is already in line 2; ids must be unique"),
                 people("ragged rows", "person_id,age_years,community\nann,30,A\nben,40\ncarla,50,B,x\ndora\n",
                         "people.csv:3:5: found 2 cells where the header has 3",
                         "people.csv:4:10: found 4 cells where the header has 3",
                         "people.csv:5:1: found 1 cell where the header has 3"),
                 people("text for numbers", "person_id,age_years,anxiety\nann,thirty,NA\nben,\"1,5\",1e999\n",
                         "people.csv:2:5 age_years: found text 'thirty'; expected a number from 13 to 120 (year)",
-                        "people.csv:2:12 anxiety: found text 'NA'; expected a number from -6 to 6 (score); leave the cell empty where it is missing",
+                        "people.csv:2:12 anxiety: found text 'NA'; expected a number from -6 to 6 (score); leave the cell empty if the value is missing",
                         "people.csv:3:5 age_years: found text '1,5'; expected a number from 13 to 120 (year); a decimal point is written '.'",
                         "people.csv:3:11 anxiety: found 1e999; expected a number from -6 to 6 (score)"),
                 people("out of range",
@@ -98,7 +98,7 @@ final class BrokenSurveyTest {
                         "people.csv:3:5 community: found 'D'; expected one of: A, B, C",
                         "people.csv:4:7 community: found 'b'; expected one of: A, B, C"),
                 people("a quote that never closes", "person_id,household\nann,\"green house\nben,red house\n",
-                        "people.csv:2:5: a quote opens here and never closes"),
+                        "people.csv:2:5: a quote opens here but never closes"),
                 people("text behind a quote", "person_id,household\nann,\"green\" house\nben,red\n",
                         "people.csv:2:12: text after a closing quote; write a quote inside quotes twice"),
                 people("a quoted line break moves the lines below", "person_id,household,age_years\n\"an\nn\",x,30\nben,\"a\"\"b\",x\n",
@@ -106,15 +106,15 @@ final class BrokenSurveyTest {
                         "people.csv:4:12 age_years: found text 'x'; expected a number from 13 to 120 (year)"),
                 people("a zero byte", "person_id\nann\nb\0n\n", "people.csv:3:2: is not text (a zero byte); save it as CSV in UTF-8"),
                 ties("two partners", "person_a,person_b,role\nann,ben,partners\nben,dora,partners\n",
-                        "ties.csv:3:1 person_a: 'ben' has a partner in line 2 already; nobody has two"),
+                        "ties.csv:3:1 person_a: 'ben' has a partner in line 2 already; nobody can have two"),
                 ties("unknown people", "person_a,person_b,role\nann,carl,friends\nzacharias,carla,friends\n",
-                        "ties.csv:2:5 person_b: 'carl' is nobody's person_id; did you mean 'carla'?",
-                        "ties.csv:3:1 person_a: 'zacharias' is nobody's person_id"),
+                        "ties.csv:2:5 person_b: 'carl' is not a person_id in the people file; did you mean 'carla'?",
+                        "ties.csv:3:1 person_a: 'zacharias' is not a person_id in the people file"),
                 ties("a tie with oneself", "person_a,person_b,role\nann,ann,friends\n",
-                        "ties.csv:2:5 person_b: 'ann' is person_a too; nobody has a tie with oneself"),
+                        "ties.csv:2:5 person_b: 'ann' is also person_a; nobody has a tie with themselves"),
                 ties("a tie twice, also turned round", "person_a,person_b,role\nann,ben,friends\nann,ben,siblings\nben,ann,friends\n",
-                        "ties.csv:3:1 person_a: the tie of 'ann' and 'ben' is in line 2 already; there is one tie a pair",
-                        "ties.csv:4:1 person_a: the tie of 'ben' and 'ann' is in line 2 already; there is one tie a pair"),
+                        "ties.csv:3:1 person_a: the tie of 'ann' and 'ben' is in line 2 already; a pair has only one tie",
+                        "ties.csv:4:1 person_a: the tie of 'ben' and 'ann' is in line 2 already; a pair has only one tie"),
                 ties("unknown roles", "person_a,person_b,role\nann,ben,freinds\nann,carla,\n",
                         "ties.csv:2:9 role: found 'freinds'; did you mean 'friends'?",
                         "ties.csv:3:11 role: is empty; every row needs it"),
@@ -127,7 +127,7 @@ final class BrokenSurveyTest {
                 ties("columns of ties missing", "person_a,person_b\nann,ben\n",
                         "ties.csv:1:1 role: this column is missing; it is required"),
                 ties("header of ties alone", "person_a,person_b,role\n",
-                        "ties.csv: has a header but no ties; leave ties_file out to have them drawn"),
+                        "ties.csv: has a header but no ties; leave ties_file out to draw ties at random"),
                 new Case("both files at once", "person_id,age_years\nann,12\nben,30\n", "person_a,person_b,role\nann,ann,friend\n",
                         "people.csv:2:5 age_years: found 12; expected a number from 13 to 120 (year)",
                         "ties.csv:2:9 role: found 'friend'; did you mean 'friends'?"));
@@ -195,7 +195,7 @@ final class BrokenSurveyTest {
     @Test
     void otherEncodingsAreRefusedWithTheLine() throws Exception {
         write("people.csv", "person_id\nann\nJosé\n", StandardCharsets.ISO_8859_1);
-        assertRefused("people.csv:3:4: is not UTF-8 text from here on (byte 0xE9); save it as CSV in UTF-8");
+        assertRefused("people.csv:3:4: is not UTF-8 text from this position (byte 0xE9); save it as CSV in UTF-8");
         write("people.csv", PEOPLE, StandardCharsets.UTF_16);
         assertRefused("people.csv:1:1: is UTF-16 text; save it as CSV in UTF-8");
         write("people.csv", PEOPLE, StandardCharsets.UTF_16LE);
@@ -249,7 +249,7 @@ final class BrokenSurveyTest {
         long began = System.nanoTime();
         CommandRun run = CommandRun.of("check", folder.resolve("own.scenario.yaml").toString());
         double seconds = (System.nanoTime() - began) / 1e9;
-        assertEquals("ties.csv:" + (rows + 2) + ":4 person_b: 'x' is nobody's person_id\n", run.err().replace(folder + "/", ""));
+        assertEquals("ties.csv:" + (rows + 2) + ":4 person_b: 'x' is not a person_id in the people file\n", run.err().replace(folder + "/", ""));
         assertFalse(seconds > 20, rows + " rows took " + seconds + " s");
     }
 }

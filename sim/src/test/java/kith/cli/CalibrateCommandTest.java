@@ -97,7 +97,7 @@ final class CalibrateCommandTest {
         assertEquals(bytes("one"), bytes("two"));
         assertEquals(one.out().replace(folder.resolve("one").toString(), folder.resolve("two").toString()), two.out());
         assertEquals("", one.err());
-        assertTrue(one.out().contains("Fit patterns left out, since runs of this length do not tell them: turnover.\n"), one.out());
+        assertTrue(one.out().contains("Fit patterns left out, because these runs are too short to measure them: turnover.\n"), one.out());
         assertTrue(one.out().contains("; not evidence that the model is true.\n"), one.out());
         assertFalse(Files.exists(folder.resolve("one/runs")) || Files.exists(folder.resolve("one/.lock")));
         JsonNode manifest = JsonMapper.builder().build().readTree(Files.readString(folder.resolve("one/manifest.json")));
@@ -139,9 +139,9 @@ final class CalibrateCommandTest {
         String checksums = "# sha256 [0-9a-f]+ .*\n";
         assertEquals(was.remove("calibrated.yaml").replaceAll(checksums, ""), is.remove("calibrated.yaml").replaceAll(checksums, ""));
         assertEquals(was, is);
-        assertTrue(after.out().contains("Check patterns, never used: 0 within their bands, 0 across an end, 1 outside, 0 not measured, 0 without a band.\n"));
+        assertTrue(after.out().contains("Check patterns (only scored): 0 within their bands, 0 across an end of the band, 1 outside, 0 not measured, 0 without a band.\n"));
         assertNotEquals(before.out(), after.out());
-        assertEquals("kith calibrate: 40 of 40 runs are finished already and are used as they are\n", after.err());
+        assertEquals("kith calibrate: 40 of 40 runs are already finished and are reused\n", after.err());
     }
 
     @Test
@@ -149,7 +149,7 @@ final class CalibrateCommandTest {
         calibrate("out", "--quiet");
         Files.writeString(file, GOOD.replace("generations: 2", "generations: 3"));
         CommandRun on = calibrate("out");
-        assertEquals("kith calibrate: 40 of 52 runs are finished already and are used as they are\n", on.err());
+        assertEquals("kith calibrate: 40 of 52 runs are already finished and are reused\n", on.err());
         assertEquals(ExitCode.OK, calibrate("afresh", "--quiet").code());
         assertEquals(bytes("afresh"), bytes("out"));
     }
@@ -171,7 +171,7 @@ final class CalibrateCommandTest {
         assertTrue(kept >= 3 && kept < 40, "killed too late: " + kept);
         Files.writeString(folder.resolve("out/runs/.0123456789abcdef.csv.part"), "run_id,");
         CommandRun again = calibrate("out");
-        assertEquals("kith calibrate: " + kept + " of 40 runs are finished already and are used as they are\n", again.err());
+        assertEquals("kith calibrate: " + kept + " of 40 runs are already finished and are reused\n", again.err());
         assertEquals(ExitCode.OK, again.code());
         calibrate("undisturbed", "--quiet");
         assertEquals(bytes("undisturbed"), bytes("out"));
@@ -207,7 +207,7 @@ final class CalibrateCommandTest {
         asking.join();
         Thread.interrupted();
         assertEquals(ExitCode.INTERRUPTED, run.code(), run.err());
-        assertTrue(run.err().matches("kith calibrate: interrupted; \\d+ of at most 40 runs are finished and kept in .*; the same command goes on from there\n"),
+        assertTrue(run.err().matches("kith calibrate: interrupted; \\d+ of at most 40 runs are finished and kept in .*; the same command continues\n"),
                 run.err());
         assertEquals(ExitCode.OK, calibrate("out", "--quiet").code());
         calibrate("undisturbed", "--quiet");
@@ -229,7 +229,7 @@ final class CalibrateCommandTest {
         Files.writeString(folder.resolve("mine/notes.txt"), "mine");
         CommandRun foreign = calibrate("mine");
         assertEquals(ExitCode.OUTPUT_TAKEN, foreign.code());
-        assertEquals("kith calibrate: " + folder.resolve("mine") + " holds something else; use --out " + folder.resolve("mine-2") + "\n", foreign.err());
+        assertEquals("kith calibrate: " + folder.resolve("mine") + " already holds other data; use --out " + folder.resolve("mine-2") + "\n", foreign.err());
     }
 
     @Test
@@ -243,7 +243,7 @@ final class CalibrateCommandTest {
         Files.writeString(file, GOOD);
         CommandRun nothing = calibrate("out");
         assertEquals(ExitCode.INVALID, nothing.code());
-        assertEquals("kith calibrate: no fit pattern can be measured in runs of this length\n", nothing.err());
+        assertEquals("kith calibrate: these runs are too short to measure any fit pattern\n", nothing.err());
     }
 
     @Test

@@ -57,7 +57,7 @@ final class KithTest {
                 "--verson         | kith: unknown option '--verson'; did you mean '--version'?",
                 "check --jsn x    | kith check: unknown option '--jsn'; did you mean '--json'?",
                 "check --sett=a=1 x | kith check: unknown option '--sett'; did you mean '--set'?",
-                "check            | kith check: Missing required parameter: 'FILE'; 'kith list' shows the scenarios there are",
+                "check            | kith check: Missing required parameter: 'FILE'; 'kith list' shows all scenarios",
                 "list roels       | kith list: unknown command 'roels'; did you mean 'roles'?",
                 "schema -- --out  | kith schema: unexpected argument '--out'",
                 "schema extra     | kith schema: unexpected argument 'extra'",
@@ -190,17 +190,17 @@ final class KithTest {
     @Test
     void listRolesShowsBothSides() {
         String out = CommandRun.of("list", "roles").out();
-        assertTrue(out.contains("therapist_client") && out.contains("owes pay, no care"), out);
+        assertTrue(out.contains("therapist_client") && out.contains("owes pay but no care"), out);
     }
 
     @Test
     void listMetricsAndGroupsNamesWhatClaimsCanBeAbout() {
         String metrics = CommandRun.of("list", "metrics").out();
-        assertTrue(metrics.contains("human_hours_per_day       h/day         yes       Time with people, h a day\n"), metrics);
+        assertTrue(metrics.contains("human_hours_per_day       h/day         yes       Time with people, hours a day\n"), metrics);
         assertEquals(Metrics.ALL.size() + 1, metrics.lines().count());
         assertTrue(CommandRun.of("list", "metrics", "--json").out().contains("\"sd_variable\" : \"loneliness_sd\""));
         String groups = CommandRun.of("list", "groups").out();
-        assertTrue(groups.contains("would_use:daily       Who come to use AI daily      On the last day of the world with AI: .8 sessions"), groups);
+        assertTrue(groups.lines().anyMatch(line -> line.matches("would_use:daily +Eventual daily users of AI +On the last day with AI: people with .*")), groups);
         assertEquals(Groups.all().size() + 1, groups.lines().count());
         assertTrue(CommandRun.of("list", "groups", "--json").out().contains("\"settled\" : \"each_day\",\n    \"same_people\" : false"));
     }

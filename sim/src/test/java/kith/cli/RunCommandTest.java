@@ -85,7 +85,7 @@ final class RunCommandTest {
                 + " --replicates 1 --out '" + folder + "/it'\\''s here-spillover'", commands.get(1));
         CommandRun more = run("--set", "horizon_days=4", "--seed", "3", "--out", out("it's here"), "--replicates", "4");
         assertEquals(0, more.code(), more.err());
-        assertEquals("kith run: 2 of 8 runs are finished already and are used as they are\n", more.err());
+        assertEquals("kith run: 2 of 8 runs are already finished and are reused\n", more.err());
     }
 
     @Test
@@ -215,7 +215,7 @@ final class RunCommandTest {
         assertTrue(out.toString().contains("2 pairs of runs of 3 planned"), out.toString());
         CommandRun again = run("--out", out("f"));
         assertEquals(0, again.code(), again.err());
-        assertEquals("kith run: 5 of 6 runs are finished already and are used as they are\n", again.err());
+        assertEquals("kith run: 5 of 6 runs are already finished and are reused\n", again.err());
     }
 
     @ParameterizedTest
@@ -267,7 +267,7 @@ final class RunCommandTest {
         assertEquals(3, known.code());
         assertTrue(known.err().matches("companions: does not exist; did you mean '.*scenarios/companions\\.scenario\\.yaml'\\?\n"),
                 known.err());
-        assertEquals("wibble.yaml: does not exist; 'kith list' shows the scenarios there are\n", of(Path.of("wibble.yaml")).err());
+        assertEquals("wibble.yaml: does not exist; 'kith list' shows all scenarios\n", of(Path.of("wibble.yaml")).err());
     }
 
     private CommandRun tidied(CommandRun run) {
@@ -277,7 +277,7 @@ final class RunCommandTest {
     @Test
     void foldersThatCannotBeUsedAreTold() throws Exception {
         Files.writeString(folder.resolve("file"), "mine");
-        assertEquals("kith run: file is a file; expected a folder to write results into; use --out file-2\n",
+        assertEquals("kith run: file is a file; expected a folder for the results; use --out file-2\n",
                 tidy(run("--out", out("file")).err()));
         CommandRun below = run("--out", out("file/below"));
         assertEquals(2, below.code());

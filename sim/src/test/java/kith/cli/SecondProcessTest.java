@@ -122,7 +122,7 @@ final class SecondProcessTest {
         Files.writeString(half.resolve("series.csv"), "run_id,day");
         assertTrue(kept > 0 && kept < 12, "killed too late: " + kept);
         Process again = kith(List.of(), out, LONGER).start();
-        assertEquals("kith run: " + kept + " of 12 runs are finished already and are used as they are\n", errors(again));
+        assertEquals("kith run: " + kept + " of 12 runs are already finished and are reused\n", errors(again));
         assertEquals(0, end(again));
         assertEquals(undisturbed(LONGER), SmallStudy.bytes(out));
         assertFalse(Files.exists(out.resolve("runs")) || Files.exists(out.resolve(".lock")));
@@ -142,7 +142,7 @@ final class SecondProcessTest {
         assertTrue(System.nanoTime() - asked < 30e9, "took too long to end");
         long kept = shards();
         assertEquals("kith run: interrupted; " + kept + " of 12 runs are finished and kept in " + out
-                + "; the same command goes on from there\n", told);
+                + "; the same command continues\n", told);
         assertEquals(List.of("plan.csv", "runs/"), SmallStudy.listing(out).stream().filter(name -> !name.startsWith("runs/.")
                 && !name.matches("runs/[0-9a-f].*")).toList());
         CommandRun again = CommandRun.of(Stream.concat(
@@ -172,7 +172,7 @@ final class SecondProcessTest {
         String told = errors(process);
         assertEquals(2, end(process), told);
         assertTrue(told.startsWith("kith run: " + out) && told.contains("cannot be written (") && told.lines().count() == 2, told);
-        assertTrue(told.endsWith("runs are finished and kept in " + out + "; the same command goes on from there\n"), told);
+        assertTrue(told.endsWith("runs are finished and kept in " + out + "; the same command continues\n"), told);
         assertFalse(Files.exists(out.resolve("failures")), "a full disk is no failed run");
         assertEquals(0, end(kith(List.of(), out, LONGER).redirectError(ProcessBuilder.Redirect.DISCARD).start()));
         assertEquals(undisturbed(LONGER), SmallStudy.bytes(out));

@@ -135,14 +135,14 @@ final class ValidateCommandTest {
     @Test
     void refusesWhatItCannotMeasure() throws Exception {
         refused(ExitCode.INVALID, "--people many: found text 'many'; expected an integer", "--people", "many");
-        refused(ExitCode.INVALID, "--set ai.present=true: belongs to AI; patterns are those of a world without it", "--set", "ai.present=true");
-        refused(ExitCode.INVALID, "--set shock.share=0.5: belongs to a scenario; patterns are those of one world that stays as it is",
+        refused(ExitCode.INVALID, "--set ai.present=true: belongs to AI; these patterns use a world without AI", "--set", "ai.present=true");
+        refused(ExitCode.INVALID, "--set shock.share=0.5: belongs to a scenario; these patterns use one fixed world",
                 "--set", "shock.share=0.5");
-        refused(ExitCode.INVALID, "--set at_day.w.from_day=3: belongs to a scenario; patterns are those of one world that stays as it is",
+        refused(ExitCode.INVALID, "--set at_day.w.from_day=3: belongs to a scenario; these patterns use one fixed world",
                 "--set", "at_day.w.from_day=3");
         refused(ExitCode.INVALID, "--set ties.fading_rul=none ties.fading_rul: unknown key; did you mean 'fading_rule'?", "--set", "ties.fading_rul=none");
         refused(ExitCode.USAGE, "kith validate: --threads 0: expected 1 to 1024", "--threads", "0");
-        refused(ExitCode.USAGE, "kith validate: --days and --years say the same; give one of them", "--years", "2");
+        refused(ExitCode.USAGE, "kith validate: --days and --years have the same meaning; use only one of them", "--years", "2");
         Path broken = pattern("broken", "3", "2");
         refused(ExitCode.INVALID, broken + ":7:11 patterns.broken.high: found 2; expected a number above low, which is 3", broken.toString());
         assertFalse(Files.exists(folder.resolve("refused")));
@@ -210,7 +210,7 @@ final class ValidateCommandTest {
     void whatCannotBeSetInTheWorldsWithAi() {
         CommandRun run = ai("c", "--set", "trial.share=0.5");
         assertEquals(ExitCode.INVALID, run.code());
-        assertEquals("--set trial.share=0.5: belongs to one scenario; patterns are those of several worlds that stay as they are\n", run.err());
+        assertEquals("--set trial.share=0.5: belongs to one scenario; patterns use several fixed worlds\n", run.err());
         assertTrue(CommandRun.of("validate", "--ai", "--list").out().contains("dose_wanting_peak"));
     }
 }

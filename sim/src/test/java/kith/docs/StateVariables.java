@@ -133,7 +133,7 @@ final class StateVariables {
         all.add(new StateVariable(e, "People.id", List.of("id"), made, "external id", "text",
                 "p0000001 ... of people, i0000001 ... of isolated people", "fixed", "–",
                 "names the person in tables; what a process needs is its hash, the key"));
-        all.add(of(e, "People.key", "key", made, "entity key, from which all luck of the person hangs", "64 bits", "hash of the id", "fixed", "–"));
+        all.add(of(e, "People.key", "key", made, "entity key, the root of all random draws of the person", "64 bits", "hash of the id", "fixed", "–"));
         all.add(of(e, "People.community", "community", made, "community: 0 A, 1 B, 2 C", "index", "keyed draw by shares", "fixed", "D"));
         all.add(new StateVariable(e, "Lifetimes.comes", List.of("comes", "comesOn"), made, "day on which the person comes", "day",
                 "before all days; of somebody who takes a place, the day on which the other dies", "fixed", "–", ""));
@@ -148,8 +148,8 @@ final class StateVariables {
         trait(all, Trait.OPENNESS, "openness to AI", "score", "standard normal");
         trait(all, Trait.SET_POINT, "set-point of well-being", "point 0-10", "well_being.set_point_mean + set_point_spread z");
         trait(all, Trait.ATTENTIVENESS, "attentiveness when rested", "share", "contact.attentiveness + attentiveness_spread z, cut to [0, 1]");
-        trait(all, Trait.START_VALUE_X, "values at the start, first direction", "value", "centre of the community + population.value_spread z");
-        trait(all, Trait.START_VALUE_Y, "values at the start, second direction", "value", "centre of the community + population.value_spread z");
+        trait(all, Trait.START_VALUE_X, "values at the start, first dimension", "value", "centre of the community + population.value_spread z");
+        trait(all, Trait.START_VALUE_Y, "values at the start, second dimension", "value", "centre of the community + population.value_spread z");
         trait(all, Trait.STRENGTH, "how much relationship the person desires", "factor, median 1", "exp(needs.strength_spread z + strength_per_decade (age - 45)/10)");
         trait(all, Trait.AGE, "age at the start; it does not pass", "year", "uniform within bands, section 5");
     }
@@ -187,8 +187,8 @@ final class StateVariables {
                 "attentiveness of today when rested", "share", "0", "7.5: trait x exp(-k loneliness as the day began)", "D"));
         all.add(of(e, "People.SKILL", "skill", List.of("setSkill"), "task skill q", "share 0-1", "skill.start", "7.16: += p e (1 - q); erodes daily", "D"));
         all.add(of(e, "People.BRIDGED", "bridged", List.of("setBridged"), "how strongly an AI has steered the person to people", "share 0-1", "0", "7.6: += bridging (1 - b); e^-1 a day", "D"));
-        all.add(of(e, "People.VALUE_X", "valueX", List.of("setValues"), "values, first direction", "value", "around the community's centre", "7.16: towards the AI's stance", "D"));
-        all.add(of(e, "People.VALUE_Y", "valueY", List.of("setValues"), "values, second direction", "value", "around the community's centre", "7.16: towards the AI's stance", "D"));
+        all.add(of(e, "People.VALUE_X", "valueX", List.of("setValues"), "values, first dimension", "value", "around the community's centre", "7.16: towards the AI's stance", "D"));
+        all.add(of(e, "People.VALUE_Y", "valueY", List.of("setValues"), "values, second dimension", "value", "around the community's centre", "7.16: towards the AI's stance", "D"));
         all.add(new StateVariable(e, "People.WITHDRAWAL", List.of("withdrawal"), List.of("setWithdrawal"),
                 "how strongly the person went without an AI on the day that ended", "share 0-1", "0", "7.16", "D",
                 "tells observers what pulled well-being; the pull itself is in the slow part"));
@@ -210,15 +210,15 @@ final class StateVariables {
         all.add(of(e, "People.ALL_GAIN", "allGain", List.of("setGains"),
                 "satisfaction gained from anybody, decaying sum", "share", "0", "7.10: T = k T + today's", "D"));
         all.add(new StateVariable(e, "People.DEPENDENCY", List.of("dependency"), List.of("bookDependency"),
-                "dependency index as it was last booked: an outcome, read only to book its next move", "index 0-1", "0", "7.10: (salience + habit + wanting/100)/3", "D", ""));
+                "dependency index at its last ledger entry: an outcome, read only to compute its next change", "index 0-1", "0", "7.10: (salience + habit + wanting/100)/3", "D", ""));
         all.add(new StateVariable(e, "People.DEPENDENCY_BOOKED", List.of("dependencyBooked"), List.of("bookDependency"),
-                "moves of the index booked to a cause, summed", "index", "0", "7.11", "–", OUTCOME));
+                "changes of the index attributed to a cause, summed", "index", "0", "7.11", "–", OUTCOME));
     }
 
     private static void personDay(List<StateVariable> all) {
         Entity e = Entity.PERSON;
         all.add(of(e, "People.HUMAN_HOURS_TODAY", "humanHoursToday", List.of("addHumanContact", "startDay"),
-                "hours with people, booked to the day on which a contact begins", "h", "0", "sum since midnight", "–"));
+                "hours with people, counted on the day on which a contact begins", "h", "0", "sum since midnight", "–"));
         all.add(of(e, "People.AI_HOURS_TODAY", "aiHoursToday", List.of("addAiContact", "startDay"),
                 "hours with an AI, likewise; 0 where ai.takes_time is off", "h", "0", "sum since midnight", "–"));
         all.add(of(e, "People.DAY_LIMIT", "dayLimit", List.of("startDay"),
@@ -239,7 +239,7 @@ final class StateVariables {
 
     private static void ties(List<StateVariable> all) {
         Entity e = Entity.TIE;
-        all.add(of(e, "Ties.PAIR_KEY", "pairKey", List.of("add"), "key of the unordered pair, from which the tie's luck hangs", "64 bits", "mix of both keys", "fixed", "–"));
+        all.add(of(e, "Ties.PAIR_KEY", "pairKey", List.of("add"), "key of the unordered pair, the root of the random draws of the tie", "64 bits", "mix of both keys", "fixed", "–"));
         all.add(of(e, "Ties.role", "role", List.of("add", "setRole"), "role pair", "place in the catalogue", "section 5, or the setting's", "7.14: friends become partners", "D"));
         all.add(of(e, "Ties.CLOSENESS", "closeness", List.of("setCloseness", "add"),
                 "closeness c", "closeness 0-1", "roles.human.*.start_closeness + spread z, cut to [.02, .98]; new ties ties.new_closeness", "7.8: growth, decline, fading", "D"));
@@ -303,7 +303,7 @@ final class StateVariables {
     private static void world(List<StateVariable> all) {
         Entity e = Entity.WORLD;
         all.add(of(e, "World.day", "day", List.of("<init>", "setDay"), "the present day, negative during the burn-in", "day", "- burn_in_days", "+ 1 at midnight", "–"));
-        all.add(of(e, "World.draws", "draws", List.of("<init>"), "root of all luck of this replicate", "64 bits", "seed and replicate", "fixed", "–"));
+        all.add(of(e, "World.draws", "draws", List.of("<init>"), "root of all random draws of this replicate", "64 bits", "seed and replicate", "fixed", "–"));
         all.add(of(e, "World.settings", "settings", List.of("<init>", "leaveSetting", "joinSetting"), "settings in which people meet", "list", "section 5",
                 "7.14", "D"));
         all.add(of(e, "Setting.kind", "kind", List.of("<init>"), "household, neighbourhood, workplace or class", "kind", "section 5", "fixed", "–"));
@@ -321,23 +321,23 @@ final class StateVariables {
         all.add(of(e, "Steering.duty", "Steering.duty", List.of("setDuty"), "hours that taking part in decisions takes a person on the day that opens", "h", "0", "7.18: participation.cost_hours", "–"));
         all.add(of(e, "Steering.pending", "Steering.pending", List.of("<init>"), "decisions that conduct does not follow yet", "list", "none", "7.18: lag", "–"));
         tally(all, "candidates", "candidates looked at", TALLY);
-        tally(all, "unavailable", "candidates that could have been felt needs, at which the person was in a contact or past the day's limit", TALLY);
+        tally(all, "unavailable", "possible felt needs that were dropped because the person was in a contact or over the day's limit", TALLY);
         tally(all, "felt", "candidates that were felt needs", TALLY);
         tally(all, "humanContacts", "contacts between two people, each counted once", TALLY);
         tally(all, "aiSessions", "sessions with an AI", TALLY);
-        tally(all, "refusals", "requests to a known person turned down", TALLY);
-        tally(all, "alone", "felt needs that ended with nobody", TALLY);
-        tally(all, "tiesFormed", "ties that began", TALLY);
+        tally(all, "refusals", "requests that a known person refused", TALLY);
+        tally(all, "alone", "felt needs after which the person stayed alone", TALLY);
+        tally(all, "tiesFormed", "new ties", TALLY);
         tally(all, "tiesEnded", "ties that ended", TALLY);
         tally(all, "rateLimitBound", "candidates whose rate was cut at the maximum", TALLY);
         tally(all, "deaths", "people who died", TALLY);
-        tally(all, "aiAbsences", "times somebody turned to an AI that was not there", TALLY);
-        tally(all, "aiDeclined", "times an AI declined what its role proscribes", TALLY);
-        tally(all, "feltLimitBound", "times liking or wanting were cut at 0 or 100", TALLY);
-        tally(all, "violations", "sessions that their person does not accept of an AI", TALLY);
-        tally(all, "arrivals", "people who came in the place of the dead", TALLY);
+        tally(all, "aiAbsences", "times somebody turned to an AI that was not available", TALLY);
+        tally(all, "aiDeclined", "times an AI declined a need outside the norms of its role", TALLY);
+        tally(all, "feltLimitBound", "times liking or wanting was limited to 0 or 100", TALLY);
+        tally(all, "violations", "AI sessions against the person's own norms", TALLY);
+        tally(all, "arrivals", "people who replaced people who died", TALLY);
         tally(all, "breakUps", "couples that broke up", TALLY);
-        tally(all, "pairings", "friends who became a couple", TALLY);
+        tally(all, "pairings", "pairs of friends who became a couple", TALLY);
         tally(all, "children", "couples that had a child", TALLY);
         tally(all, "moves", "moves to another neighbourhood", TALLY);
         tally(all, "newJobs", "changes of workplace", TALLY);

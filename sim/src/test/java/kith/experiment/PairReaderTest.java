@@ -59,18 +59,18 @@ final class PairReaderTest {
         write("tutors", "reference: none", "ai: {present: true, role: tutor}");
         Path world = write("world", "reference: control", "ai: {present: true}");
         assertEquals(2, read(world, daily, today).scenario().scenario().claims().size());
-        assertEquals("--set " + today.replace("between, low: 20, high: 80", "lower") + " claims.d.group: 'use:daily' holds other people in each"
-                + " world, which no difference can be told of; expected 'would_use:daily', the same people in both, or a level ('between')",
+        assertEquals("--set " + today.replace("between, low: 20, high: 80", "lower") + " claims.d.group: 'use:daily' holds different people in each"
+                + " world, so no difference can be computed; expected 'would_use:daily' (the same simulated people in both worlds) or a value ('between')",
                 problems(world, today.replace("between, low: 20, high: 80", "lower")));
         Path none = write("none", "reference: control", "horizon_days: 30");
-        String nobody = " are people told apart by their use of AI, and there is none; set 'ai.present'";
+        String nobody = " is a group by use of AI, and there is no AI; set 'ai.present'";
         assertEquals("none.scenario.yaml claims.c.group: 'would_use:daily'" + nobody + "\nnone.scenario.yaml claims.d.group: 'use:daily'" + nobody,
                 problems(none, daily, today));
         Path ban = write("ban", "reference: tutors");
         assertEquals(1, read(ban, daily).scenario().scenario().claims().size(), "those who would use it if it were there");
         Path apart = write("apart", "reference: control", "ai: {present: true}", "ties: {at_start: false}");
-        assertEquals("apart.scenario.yaml claims.c.group: 'would_use:daily' are the same people in both worlds, and these start on their own"
-                + " ways; compare worlds that share their start", problems(apart, daily));
+        assertEquals("apart.scenario.yaml claims.c.group: 'would_use:daily' needs the same simulated people in both worlds, but these worlds start"
+                + " differently; compare worlds that have the same start", problems(apart, daily));
     }
 
     /** Rows of those who come to use AI depend on what they do in the world with AI, so that the other run's id does. */
@@ -159,7 +159,7 @@ final class PairReaderTest {
                 problems(write("self", "reference: self")));
         write("twin", "name: world", "reference: none");
         assertEquals(
-                "twin.scenario.yaml name: 'world' is the name of the scenario too; expected another name for the reference",
+                "twin.scenario.yaml name: 'world' is also the name of the scenario; expected another name for the reference",
                 problems(write("world", "reference: twin")));
     }
 }

@@ -216,9 +216,9 @@ final class SeveralScenariosTest {
         write("apart", COMMON.replace("reference: control", "reference: cold") + "ai: {present: true}\n");
         assertEquals(List.of(
                         "long.scenario.yaml name: 'warm' is the name of another scenario of this study; expected another",
-                        "long.scenario.yaml horizon_days: is 14, and 12 in warm.scenario.yaml; scenarios of one study share it, such as by --set horizon_days=12",
-                        "apart.scenario.yaml reference: is 'cold', and that of warm.scenario.yaml is 'control'; scenarios of one study share one,"
-                                + " such as by --set reference=NAME"),
+                        "long.scenario.yaml horizon_days: is 14, and 12 in warm.scenario.yaml; scenarios of one study need the same value, for example with --set horizon_days=12",
+                        "apart.scenario.yaml reference: is 'cold', and that of warm.scenario.yaml is 'control'; scenarios of one study need the same reference,"
+                                + " for example with --set reference=NAME"),
                 problems("warm", "long", "apart"));
         assertEquals(3, plan(List.of("reference=control", "horizon_days=12"), "warm", "cold", "apart").scenarios().size());
     }

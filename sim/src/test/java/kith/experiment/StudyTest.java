@@ -187,7 +187,7 @@ final class StudyTest {
             assertEquals(folder.resolve("out-2"), refused.free());
         }
         OutputHoldsOtherRuns fewer = assertThrows(OutputHoldsOtherRuns.class, () -> small.run(out, 1, "replicates=2"));
-        assertTrue(fewer.getMessage().endsWith("out holds 2 more runs of this study than asked for; nothing was changed"));
+        assertTrue(fewer.getMessage().endsWith("out holds 2 more runs of this study than requested; nothing was changed"));
         assertEquals(before, SmallStudy.bytes(out));
         assertEquals(files, SmallStudy.listing(out));
     }
@@ -220,17 +220,19 @@ final class StudyTest {
     @Test
     void replaceRemovesWhatKithWroteAlone() throws Exception {
         small.run(out, 2);
-        for (String mine : List.of("notes.txt", "charts/my-own.svg", "runs/notes.txt", "failures/notes.txt")) {
+        assertTrue(Files.exists(out.resolve("charts/more/well-being-over-time.svg")));
+        for (String mine : List.of("notes.txt", "charts/my-own.svg", "charts/more/my-own.svg", "runs/notes.txt", "failures/notes.txt")) {
             Files.createDirectories(out.resolve(mine).getParent());
             Files.writeString(out.resolve(mine), "mine");
         }
         Study.Result result = small.run(out, 2, true, Progress.SILENT, "reference=none", "seed=9");
         assertEquals(0, result.reused());
         assertEquals(undisturbed("reference=none", "seed=9"), SmallStudy.bytes(out));
-        for (String mine : List.of("notes.txt", "charts/my-own.svg", "runs/notes.txt", "failures/notes.txt")) {
+        for (String mine : List.of("notes.txt", "charts/my-own.svg", "charts/more/my-own.svg", "runs/notes.txt", "failures/notes.txt")) {
             assertEquals("mine", Files.readString(out.resolve(mine)));
         }
         assertFalse(Files.exists(out.resolve("charts/what-changed.svg")), "a chart of the study that was replaced");
+        assertFalse(Files.exists(out.resolve("charts/more/well-being-over-time.svg")), "another one");
         assertFalse(Files.exists(out.resolve("resolved-reference.yaml")));
         assertEquals(List.of("notes.txt"), SmallStudy.listing(out.resolve("runs")));
     }
@@ -310,7 +312,7 @@ final class StudyTest {
             @Override
             public void begin(long days, int runs, int reused) {
                 OutputHoldsOtherRuns refused = assertThrows(OutputHoldsOtherRuns.class, () -> small.run(out, 1));
-                assertTrue(refused.getMessage().endsWith("out is being written by another kith"), refused.getMessage());
+                assertTrue(refused.getMessage().endsWith("out is in use by another kith process"), refused.getMessage());
             }
         };
         small.run(out, 1, false, second);

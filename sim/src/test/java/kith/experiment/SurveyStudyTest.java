@@ -6,10 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import kith.analysis.StudyAnalysis;
+import kith.analysis.summary.TerminalStyle;
+import kith.process.Model;
+import kith.relation.Ties;
 import kith.scenario.ScenarioReader;
+import kith.society.Population;
+import kith.society.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -117,6 +126,68 @@ final class SurveyStudyTest {
         assertEquals(20, synthetic.people());
         assertEquals("", synthetic.reference().orElseThrow().scenario().population().peopleFile());
         assertEquals(List.of("ai.present"), synthetic.differences().stream().map(d -> d.path()).toList());
+    }
+
+    private World dayZero(String... sets) throws Exception {
+        List<String> all = new ArrayList<>(List.of("burn_in_days=120"));
+        all.addAll(List.of(sets));
+        PlannedRun run = small.plan(all.toArray(String[]::new)).runs().get(0);
+        return run.begin(Model.ofBurnIn(run.burnIn().scenario()), Progress.SILENT);
+    }
+
+    /** Every tie as two ids, role and closeness. */
+    private static TreeSet<String> network(World world) {
+        TreeSet<String> all = new TreeSet<>();
+        Ties known = world.ties();
+        for (int person = 0; person < world.people().count(); person++) {
+            for (int slot = known.first(person); slot < known.first(person) + known.degree(person); slot++) {
+                all.add(world.people().id(person) + " " + world.people().id(known.other(slot)) + " " + known.role(slot) + " " + known.closeness(slot));
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void tiesOfAFileAreTheTiesOfDayZeroUnlessTheirBurnInIsAskedFor() throws Exception {
+        PlannedRun run = small.plan("burn_in_days=120").runs().get(0);
+        World drawn = Population.draw(run.scenario().scenario(), new Model(run.scenario().scenario()).roles(), run.survey(), run.seed(), 0);
+        World held = dayZero();
+        assertEquals(60, network(held).size(), "half-ties of a ring of 30");
+        assertEquals(network(drawn), network(held));
+        assertNotEquals(drawn.people().fatigue(0), held.people().fatigue(0), "states have settled meanwhile");
+        assertNotEquals(network(drawn), network(dayZero("population.data_burn_in=all")));
+        // Without files the network lives through the burn-in as ever.
+        World synthetic = dayZero("population.people_file=none", "population.ties_file=none", "population.people_count=30");
+        PlannedRun other = small.plan("burn_in_days=120", "population.people_file=none", "population.ties_file=none", "population.people_count=30").runs().get(0);
+        assertNotEquals(network(Population.draw(other.scenario().scenario(), new Model(other.scenario().scenario()).roles(), 7, 0)), network(synthetic));
+    }
+
+    @Test
+    void thePeopleOfAFileAreThePeopleOfDayZero() throws Exception {
+        Files.writeString(people, Files.readString(people).replaceAll("(?m)^(q\\d+),\\d*,", "$1,110,"));
+        String ringIsGone = "population.ties_file=none";
+        World held = dayZero(ringIsGone, "burn_in_days=400");
+        TreeSet<String> here = new TreeSet<>();
+        IntStream.range(0, held.people().count()).filter(held.people()::here).forEach(person -> here.add(held.people().id(person)));
+        assertEquals(30, here.size());
+        assertTrue(here.stream().noneMatch(id -> id.contains("~")), here.toString());
+        World lived = dayZero(ringIsGone, "burn_in_days=400", "population.data_burn_in=all");
+        assertTrue(IntStream.range(0, lived.people().count()).anyMatch(p -> lived.people().here(p) && lived.people().id(p).contains("~")));
+    }
+
+    @Test
+    void theManifestTellsWhatDayZeroMadeOfTheData() throws Exception {
+        Path out = folder.resolve("out");
+        small.run(out, 1);
+        JsonNode ties = JsonMapper.builder().build().readTree(out.resolve("manifest.json").toFile()).path("data_at_start").path(0);
+        assertEquals("ties", ties.path("variable").asString());
+        assertEquals(30, ties.path("people_count").asInt());
+        assertEquals(2, ties.path("in_data").asDouble());
+        assertEquals(2, ties.path("day_0").asDouble());
+        assertTrue(ties.path("last_day").isNumber());
+        String summary = StudyAnalysis.of(out).terminal(TerminalStyle.PLAIN, List.of(), "");
+        assertTrue(summary.contains("Data files                      in data     day 0       day 6"), summary);
+        assertTrue(summary.contains("  Ties, count                   2.00        2.00        "), summary);
     }
 
     /** Over half a year the people of the sample survey use AI a little, and meet a little less. */

@@ -76,9 +76,9 @@ final class UsersTest {
         world.people().leave(6, new int[0]);
         Users users = Users.of(world);
         int[] everybody = IntStream.range(0, 9).toArray();
-        assertArrayEquals(new int[] {0, 1, 7}, users.select(everybody, UserType.NONE));
-        assertArrayEquals(new int[] {5}, users.select(new int[] {5, 6}, UserType.WEEKLY), "of the cohort alone");
-        assertArrayEquals(new int[] {8}, users.select(everybody, UserType.DAILY), "who is gone is of no type");
+        assertArrayEquals(new int[] {0, 1, 7}, users.select(everybody, UserType.NONE::equals));
+        assertArrayEquals(new int[] {5}, users.select(new int[] {5, 6}, UserType.WEEKLY::equals), "of the cohort alone");
+        assertArrayEquals(new int[] {8}, users.select(everybody, UserType.DAILY::equals), "who is gone is of no type");
     }
 
     private static Scenario scenario(String... more) {
@@ -128,9 +128,9 @@ final class UsersTest {
         Lived without = live("without", scenario(), with.users());
         int told = 0;
         for (UserType type : UserType.values()) {
-            int[] members = with.users().select(with.cohort(), type);
+            int[] members = with.users().select(with.cohort(), type::equals);
             told += members.length;
-            assertArrayEquals(members, with.users().select(without.cohort(), type));
+            assertArrayEquals(members, with.users().select(without.cohort(), type::equals));
             for (Lived world : List.of(with, without)) {
                 for (int day = 0; day <= DAYS; day += EVERY) {
                     double[] values = world.loneliness().get(day);
@@ -143,7 +143,7 @@ final class UsersTest {
                 }
             }
         }
-        assertTrue(with.users().select(with.cohort(), UserType.DAILY).length > 3, "some come to use it daily");
+        assertTrue(with.users().select(with.cohort(), UserType.DAILY::equals).length > 3, "some come to use it daily");
         assertTrue(told < with.cohort().length, "who dies is in none");
         assertEquals(told, IntStream.of(with.cohort()).filter(p -> !Double.isNaN(with.loneliness().get(DAYS)[p])).count());
     }

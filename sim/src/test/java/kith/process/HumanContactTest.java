@@ -38,9 +38,9 @@ final class HumanContactTest {
 
     private static void take(HandmadeWorld world, int seeker, int other, int need) {
         PartnerChoice choice = new PartnerChoice(world.scenario.choice(), world.confidence(), world.scenario.contact().strangerFactor(), world.roles);
-        TieFormation formation = new TieFormation(world.scenario.ties(), world.standards, world.roles);
+        TieFormation formation = new TieFormation(world.scenario.ties(), world.standards, world.roles, false);
         HumanContact contact = new HumanContact(
-                world.scenario, world.needs, world.roles, choice, world.standards, world.feelings, new TieGrowth(world.scenario.ties()), formation);
+                world.scenario, world.needs, world.roles, choice, world.standards, world.feelings, new TieGrowth(world.scenario.ties(), false), formation);
         int slot = world.ties.find(seeker, other);
         int role = slot >= 0 ? world.ties.role(slot) : world.roles.indexOf("friends");
         contact.take(world.world, seeker, other, slot, role, slot >= 0 ? world.ties.side(slot) : 0, need, 11, world.now);

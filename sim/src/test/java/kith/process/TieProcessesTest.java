@@ -12,7 +12,7 @@ final class TieProcessesTest {
     private static double grown(String growthPerHour, double hours, double surprise) {
         HandmadeWorld world = HandmadeWorld.of(2, "ties.growth_per_hour=" + growthPerHour);
         int slot = world.tie(0, 1, "friends", 0.4, 0.7);
-        new TieGrowth(world.scenario.ties()).grow(world.ties, slot, hours, surprise);
+        new TieGrowth(world.scenario.ties(), false).grow(world.ties, slot, hours, surprise);
         assertEquals(world.ties.closeness(slot), world.ties.closeness(world.ties.mate(slot)));
         return world.ties.closeness(slot);
     }
@@ -36,7 +36,7 @@ final class TieProcessesTest {
     private static double faded(String role, double closeness, int days, String... sets) {
         HandmadeWorld world = HandmadeWorld.of(2, sets);
         int slot = world.tie(0, 1, role, closeness, 0.7);
-        TieFading fading = new TieFading(world.scenario.ties(), world.roles);
+        TieFading fading = new TieFading(world.scenario.ties(), world.roles, false);
         for (int day = 0; day < days; day++) {
             fading.fade(world.ties, slot);
         }
@@ -69,7 +69,7 @@ final class TieProcessesTest {
         HandmadeWorld world = HandmadeWorld.of(3, "ties.end_hazard_per_year=50");
         int friend = world.tie(0, 1, "friends", 0.045, 0.7);
         int kin = world.tie(2, 1, "siblings", 0.045, 0.7);
-        TieEnding ending = new TieEnding(world.scenario.ties(), world.roles);
+        TieEnding ending = new TieEnding(world.scenario.ties(), world.roles, false);
         int days = 100_000;
         Frequency.of(4 * days, day -> ending.ends(world.world, friend, day - 50_000)).is(0.0797289, 0.0830871, "the bare hazard");
         world.ties.setCloseness(friend, 0.09);
@@ -83,7 +83,7 @@ final class TieProcessesTest {
     void bothHalvesOfATieEndOnTheSameDay() {
         HandmadeWorld world = HandmadeWorld.of(2, "ties.end_hazard_per_year=50");
         int slot = world.tie(0, 1, "friends", 0, 0.7);
-        TieEnding ending = new TieEnding(world.scenario.ties(), world.roles);
+        TieEnding ending = new TieEnding(world.scenario.ties(), world.roles, false);
         for (int day = 0; day < 2_000; day++) {
             assertEquals(ending.ends(world.world, slot, day), ending.ends(world.world, world.ties.mate(slot), day));
         }
@@ -102,7 +102,7 @@ final class TieProcessesTest {
         world.set(1, Trait.AGE, 50);
         world.standard(0, 2, 0.6);
         world.standard(1, 2, 0.8);
-        TieFormation formation = new TieFormation(world.scenario.ties(), world.standards, world.roles);
+        TieFormation formation = new TieFormation(world.scenario.ties(), world.standards, world.roles, false);
         int role = world.roles.indexOf("neighbours");
         Frequency.of(20_000, i -> {
                     formation.meet(world.world, 0, 1, role, 0, Draws.then(5, i), i);
@@ -123,7 +123,7 @@ final class TieProcessesTest {
     }
 
     private static double formed(HandmadeWorld world) {
-        TieFormation formation = new TieFormation(world.scenario.ties(), world.standards, world.roles);
+        TieFormation formation = new TieFormation(world.scenario.ties(), world.standards, world.roles, false);
         int count = 0;
         for (int i = 0; i < 20_000; i++) {
             formation.meet(world.world, 0, 1, world.roles.indexOf("neighbours"), 0, Draws.then(5, i), i);
@@ -154,7 +154,7 @@ final class TieProcessesTest {
     @Test
     void aNewTieMayTakeThePlaceOfTheFaintest() {
         HandmadeWorld world = HandmadeWorld.of(6, "ties.formation=1", "ties.formation_degree=100", "ties.fading_rule=replacement");
-        TieFormation formation = new TieFormation(world.scenario.ties(), world.standards, world.roles);
+        TieFormation formation = new TieFormation(world.scenario.ties(), world.standards, world.roles, false);
         int ofZero = 0;
         int n = 2_000;
         for (int i = 0; i < n; i++) {
@@ -179,7 +179,7 @@ final class TieProcessesTest {
         assertEquals(0.5, ofZero / (double) n, 0.05);
         HandmadeWorld other = HandmadeWorld.of(2, "ties.end_hazard_per_year=50", "ties.fading_rule=replacement");
         int slot = other.tie(0, 1, "friends", 0, 0.7);
-        TieEnding ending = new TieEnding(other.scenario.ties(), other.roles);
+        TieEnding ending = new TieEnding(other.scenario.ties(), other.roles, false);
         for (int day = 0; day < 2_000; day++) {
             assertFalse(ending.ends(other.world, slot, day), "nothing ends by disuse");
         }

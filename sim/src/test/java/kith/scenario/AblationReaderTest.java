@@ -75,19 +75,19 @@ final class AblationReaderTest {
         faults.put(GOOD.replace("ties_mean: higher", "ties_maen: higher"),
                 "a.yaml:8:13 ablations.fading_off.moves.ties_maen: unknown statistic 'ties_maen'; did you mean 'ties_mean'?");
         faults.put(GOOD.replace("[contacts_per_day,", "[weather,"),
-                "a.yaml:9:13 ablations.fading_off.keeps: unknown statistic 'weather'; 'kith validate --list' shows what there is");
+                "a.yaml:9:13 ablations.fading_off.keeps: unknown statistic 'weather'; 'kith validate --list' shows all statistics");
         faults.put(GOOD.replace("{transitivity: 0.005}", "{transitivty: 0.005, transitivity: 1}"),
                 "a.yaml:3:14 tolerances.transitivty: unknown statistic 'transitivty'; did you mean 'transitivity'?");
         faults.put(GOOD.replace("ties_mean: higher", "ties_mean: up"),
                 "a.yaml:8:24 ablations.fading_off.moves.ties_mean: found text 'up'; expected one of: lower, higher, either");
         faults.put(GOOD.replace("[contacts_per_day,", "[ties_mean,"),
-                "a.yaml:9:13 ablations.fading_off.keeps: 'ties_mean' stands under moves already; it cannot move and be kept");
+                "a.yaml:9:13 ablations.fading_off.keeps: 'ties_mean' is also listed under moves; a statistic cannot be under both");
         faults.put(GOOD.replace("[contacts_per_day, ", "[transitivity, "),
-                "a.yaml:9:27 ablations.fading_off.keeps: 'transitivity' stands here twice");
+                "a.yaml:9:27 ablations.fading_off.keeps: 'transitivity' is listed twice");
         faults.put(GOOD.replace("tolerances: {transitivity: 0.005}", ""),
-                "a.yaml:9:31 ablations.fading_off.keeps: 'transitivity' has no tolerance, and its patterns no band with two ends; give one under tolerances");
+                "a.yaml:9:31 ablations.fading_off.keeps: 'transitivity' has no tolerance and no pattern with a two-sided band; add it under tolerances");
         faults.put(GOOD.replace("tolerance_of_band: 0.1", ""),
-                "a.yaml:9:13 ablations.fading_off.keeps: 'contacts_per_day' has no tolerance, and its patterns no band with two ends; give one under tolerances");
+                "a.yaml:9:13 ablations.fading_off.keeps: 'contacts_per_day' has no tolerance and no pattern with a two-sided band; add it under tolerances");
         faults.put(GOOD.replace("tolerance_of_band: 0.1", "tolerance_of_band: none"),
                 "a.yaml:2:20 tolerance_of_band: found text 'none'; expected a number from 0 to 1");
         faults.put(GOOD.replace("transitivity: 0.005", "transitivity: -0.005"),
@@ -99,15 +99,15 @@ final class AblationReaderTest {
         faults.put(GOOD.replace("ties.fading_rule: none", "ties.formation: -1"),
                 "a.yaml:7:27 ties.formation: found -1; expected a number from 0 to 1 (probability)");
         faults.put(GOOD.replace("ties.fading_rule: none", "ties.fading_rule: disuse"),
-                "a.yaml:7:29 ties.fading_rule: found disuse, which the world has anyway; it takes nothing away");
+                "a.yaml:7:29 ties.fading_rule: found disuse, which is already the value of the world; it changes nothing");
         faults.put(GOOD.replace("ties.fading_rule: none", "ties.tolerance: 0.3"),
-                "a.yaml:7:27 ties.tolerance: found 0.3, which the world has anyway; it takes nothing away");
+                "a.yaml:7:27 ties.tolerance: found 0.3, which is already the value of the world; it changes nothing");
         faults.put(GOOD.replace("ties.fading_rule: none", "ai.takes_time: false"),
-                "a.yaml:7:11 ai.takes_time: belongs to AI; the worlds are those without it");
+                "a.yaml:7:11 ai.takes_time: belongs to AI; these worlds have no AI");
         faults.put(GOOD.replace("ties.fading_rule: none", "population.people_count: 7"),
-                "a.yaml:7:11 population.people_count: belongs to the study, which all worlds share; it cannot be set here");
+                "a.yaml:7:11 population.people_count: is a setting of the whole study; it cannot be set here");
         faults.put(GOOD.replace("ties.fading_rule: none", "seed: 7"),
-                "a.yaml:7:11 seed: belongs to the study, which all worlds share; it cannot be set here");
+                "a.yaml:7:11 seed: is a setting of the whole study; it cannot be set here");
         faults.put(GOOD.replace("ties.fading_rule: none", "standards.deference_weight: 0"),
                 "a.yaml:7:39 standards.deference_weight: availability_weight 0.2 (default), attentiveness_weight 0.56 (default), deference_weight 0 add up to 0.76; expected 1");
         faults.put(GOOD.replace("    set: {ties.fading_rule: none, needs.support.weight: 0}\n", ""),
@@ -121,7 +121,7 @@ final class AblationReaderTest {
         faults.put(GOOD.replace("[contacts_per_day, transitivity]", "{transitivity: 1}"),
                 "a.yaml:9:5 ablations.fading_off.keeps: found a mapping; expected a list of statistics, or leave the key out");
         faults.put(GOOD.replace("    moves: {ties_mean: higher}\n    keeps: [contacts_per_day, transitivity]\n", ""),
-                "a.yaml:5:3 ablations.fading_off: neither moves nor keeps; what expects nothing tests nothing");
+                "a.yaml:5:3 ablations.fading_off: needs moves or keeps; without an expectation it tests nothing");
         faults.put(GOOD.replace("    text: Ties persist.\n", ""), "a.yaml:5:3 ablations.fading_off.text: no value given; expected text");
         faults.put(GOOD.replace("    keeps:", "    keep:"),
                 "a.yaml:9:5 ablations.fading_off.keep: unknown key; did you mean 'keeps'?");
@@ -140,7 +140,7 @@ final class AblationReaderTest {
 
     @Test
     void aNameStandsOnceInAllFiles() {
-        assertEquals("b.yaml:5:3 ablations.fading_off: an ablation of this name stands at a.yaml:5:3 already", problems(GOOD, GOOD));
+        assertEquals("b.yaml:5:3 ablations.fading_off: an ablation of this name already exists at a.yaml:5:3", problems(GOOD, GOOD));
         assertEquals("a.yaml:10:3 ablations.fading_off: key given twice; first at a.yaml:5:3",
                 problems(GOOD + GOOD.substring(GOOD.indexOf("  fading_off:"))));
     }

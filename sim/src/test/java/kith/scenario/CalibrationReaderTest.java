@@ -102,26 +102,26 @@ final class CalibrationReaderTest {
         faults.put(GOOD.replace("ties.growth_per_hour", "ties.growth_per_huor"),
                 "a.yaml:7:3 parameters.ties.growth_per_huor: unknown setting; did you mean 'ties.growth_per_hour'?");
         faults.put(GOOD.replace("ties.growth_per_hour", "weather"),
-                "a.yaml:7:3 parameters.weather: unknown setting; 'kith list parameters' shows what there is");
+                "a.yaml:7:3 parameters.weather: unknown setting; 'kith list parameters' shows all settings");
         faults.put(GOOD.replace("ties.growth_per_hour", "ties.fading_rule"),
-                "a.yaml:7:3 parameters.ties.fading_rule: is one of: disuse, replacement, none; only numbers that vary without steps can be calibrated");
+                "a.yaml:7:3 parameters.ties.fading_rule: is one of: disuse, replacement, none; only continuous numbers can be calibrated");
         faults.put(GOOD.replace("ties.growth_per_hour", "ties.at_start"),
-                "a.yaml:7:3 parameters.ties.at_start: is true or false; only numbers that vary without steps can be calibrated");
+                "a.yaml:7:3 parameters.ties.at_start: is true or false; only continuous numbers can be calibrated");
         faults.put(GOOD.replace("ties.growth_per_hour", "choice.tries_max"),
-                "a.yaml:7:3 parameters.choice.tries_max: is an integer; only numbers that vary without steps can be calibrated");
+                "a.yaml:7:3 parameters.choice.tries_max: is an integer; only continuous numbers can be calibrated");
         faults.put(GOOD.replace("ties.growth_per_hour", "roles.human.friends.first_norms.care"),
-                "a.yaml:7:3 parameters.roles.human.friends.first_norms.care: is a norm in halves; only numbers that vary without steps can be calibrated");
+                "a.yaml:7:3 parameters.roles.human.friends.first_norms.care: is a norm in halves; only continuous numbers can be calibrated");
         faults.put(GOOD.replace("ties.growth_per_hour", "ai.partner.salience_over_days"),
-                "a.yaml:7:3 parameters.ai.partner.salience_over_days: belongs to AI; the worlds are those without it, unless the file says 'ai: true'");
+                "a.yaml:7:3 parameters.ai.partner.salience_over_days: belongs to AI; these worlds have no AI unless the file says 'ai: true'");
         faults.put(GOOD.replace("ties.growth_per_hour", "seed"),
-                "a.yaml:7:3 parameters.seed: belongs to the study, which all worlds share; it cannot be varied here");
+                "a.yaml:7:3 parameters.seed: is a setting of the whole study; it cannot be varied here");
         faults.put(GOOD.replace("ties.growth_per_hour", "contact.budget_hours"),
-                "a.yaml:7:25 parameters.contact.budget_hours: is declared fixed (grade C: Dunbar 2021); give low and high to vary it nevertheless");
+                "a.yaml:7:25 parameters.contact.budget_hours: is declared fixed (grade C: Dunbar 2021); write low and high to vary it");
         faults.put(GOOD.replace("ties.growth_per_hour", "standards.start_share"),
-                "a.yaml:7:26 parameters.standards.start_share: is declared fixed (grade D: assumption; set so that standards start where experience, re...); "
-                        + "give low and high to vary it nevertheless");
+                "a.yaml:7:26 parameters.standards.start_share: is declared fixed (grade D: assumption; set so that standards start in equilibrium with ...); "
+                        + "write low and high to vary it");
         faults.put(GOOD.replace("ties.growth_per_hour", "needs.support.transaction_share"),
-                "a.yaml:7:36 parameters.needs.support.transaction_share: declares half to twice its default, which is 0; give low and high");
+                "a.yaml:7:36 parameters.needs.support.transaction_share: varies from half to twice its default, which is 0; write low and high");
         faults.put(GOOD.replace("growth_per_hour: declared", "growth_per_hour: own"),
                 "a.yaml:7:25 parameters.ties.growth_per_hour: found text 'own'; expected 'declared', or a mapping of low and high");
         faults.put(GOOD.replace("{low: 3, high: 5.5}", "{low: 3, hihg: 5.5}"),
@@ -149,9 +149,9 @@ final class CalibrationReaderTest {
                         + "a.yaml:8:42 parameters.ai.adoption.age_effect.high: found 1; expected a number above low, which is 3");
         faults.put(GOOD.replace("people: 60", "ai: true\nworld: ai").replace("patterns: [p.yaml]\n", ""),
                 "a.yaml patterns: no value given, and no pattern files in scenarios/patterns\n"
-                        + "a.yaml:4:1 world: stands beside ai: true, which has worlds of its own; leave one of them out");
+                        + "a.yaml:4:1 world: cannot be used with ai: true, which has its own worlds; leave one of them out");
         faults.put(GOOD.replace("[p.yaml]", "check.yaml"),
-                "a.yaml patterns: no pattern is marked fit and has a band; there is nothing to calibrate on");
+                "a.yaml patterns: no pattern marked fit has a band; there is nothing to fit");
         faults.put(GOOD.replace("patterns: [p.yaml]\n", ""), "a.yaml patterns: no value given, and no pattern files in scenarios/patterns");
         faults.put(GOOD.substring(0, GOOD.indexOf("parameters")),
                 "a.yaml parameters: no value given; expected a mapping of paths to 'declared', or to low and high");
@@ -159,7 +159,7 @@ final class CalibrationReaderTest {
                 "a.yaml:6:1 parameters: found an empty mapping; expected a mapping of paths to 'declared', or to low and high");
         faults.put(GOOD.replace("people: 60", "world: twon"), "a.yaml:4:8 world: 'twon.scenario.yaml' does not exist; did you mean 'town.scenario.yaml'?");
         faults.put(GOOD.replace("people: 60", "world: ai"),
-                "ai.scenario.yaml:3:15 ai.present: found true; the patterns are those of a world without AI");
+                "ai.scenario.yaml:3:15 ai.present: found true; the patterns need a world without AI");
         faults.put(GOOD.replace("people: 60", "world: shares").replace("ties.growth_per_hour: declared", "population.community_b_share: {low: 0.1, high: 0.4}"),
                 "a.yaml:7:50 parameters.population.community_b_share: at 0.4: community_a_share 0.7, community_b_share 0.4 add up to 1.1; expected at most 1");
         faults.put("- a\n", "a.yaml:1:1: found a list; expected a mapping with schema_version and parameters");

@@ -62,7 +62,7 @@ final class PatternReaderTest {
                 Map.entry(GOOD.replace("ties_mean", "ties_maen"),
                         "a.yaml:4:16 patterns.ties.statistic: unknown statistic 'ties_maen'; did you mean 'ties_mean'?"),
                 Map.entry(GOOD.replace("ties_mean", "weather"),
-                        "a.yaml:4:16 patterns.ties.statistic: unknown statistic 'weather'; 'kith validate --list' shows what there is"),
+                        "a.yaml:4:16 patterns.ties.statistic: unknown statistic 'weather'; 'kith validate --list' shows all statistics"),
                 Map.entry(GOOD.replace("unit: ties", "unit: share"),
                         "a.yaml:5:11 patterns.ties.unit: found 'share'; ties_mean is in 'ties'"),
                 Map.entry(GOOD.replace("high: 15", "high: 9"),
@@ -83,7 +83,7 @@ final class PatternReaderTest {
                         "a.yaml:3:3 patterns.ties.source: no value given; expected text\n"
                                 + "a.yaml:13:5 patterns.ties.sorce: unknown key; did you mean 'source'?"),
                 Map.entry(GOOD.replace("    low: 10\n    high: 15\n", "").replace("judgement", "none"),
-                        "a.yaml:10:12 patterns.ties.gated: found true without low or high; what has no band cannot fail"),
+                        "a.yaml:10:12 patterns.ties.gated: found true without low or high; a pattern without a band cannot fail"),
                 Map.entry(GOOD.replace("  ties:\n", "  Ties here:\n"),
                         "a.yaml:3:3 patterns.Ties here: name 'Ties here' of a pattern; expected small letters, digits and underscores, a letter first"),
                 Map.entry("schema_version: 1\npatterns: {}\n",
@@ -101,7 +101,7 @@ final class PatternReaderTest {
 
     @Test
     void aNameStandsOnceInAllFiles() {
-        assertEquals("b.yaml:3:3 patterns.ties: a pattern of this name stands at a.yaml:3:3 already", problems(GOOD, GOOD));
+        assertEquals("b.yaml:3:3 patterns.ties: a pattern of this name already exists at a.yaml:3:3", problems(GOOD, GOOD));
         assertEquals(
                 "a.yaml:14:3 patterns.ties: key given twice; first at a.yaml:3:3",
                 problems(GOOD + GOOD.lines().skip(2).collect(java.util.stream.Collectors.joining("\n")) + "\n"));

@@ -1,5 +1,5 @@
 /**
- * What a difference is booked to: the ledger averaged over pairs of runs. Booked to, never caused by.
+ * What a difference is attributed to: the ledger averaged over pairs of runs. A ledger names pathways, not causes.
  *
  * <p>Imports: kith.analysis.table, kith.analysis.stats
  */

@@ -3,10 +3,8 @@ package kith.analysis.chart;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
-import kith.analysis.wording.Sentence;
 
 /**
  * The windows of a study on a time axis: lightly shaded from edge to edge, their names in rows of a strip above the plot.
@@ -15,7 +13,7 @@ import kith.analysis.wording.Sentence;
 final class Bands {
     private static final Color SHADE = new Color(0x1A, 0x1D, 0x21, 0x16);
     private static final double ROW = 16;
-    private static final double LETTER = 6.6;
+    private static final double WIDEST_NAME = 280;
 
     /** A window with its name, and the row that its name stands in. */
     private record Band(String label, String line, int from, int to, int row, double textAt) {}
@@ -45,8 +43,8 @@ final class Bands {
         if (window.fromDay() >= to) {
             return;
         }
-        String shown = Sentence.cut(label, 40);
-        double width = shown.length() * LETTER;
+        String shown = TextWidth.cut(label, Type.LABEL, WIDEST_NAME) + ", days " + window.fromDay() + "–" + to;
+        double width = TextWidth.of(shown, Type.LABEL);
         double at = Math.max(days.start(), Math.min(days.at(window.fromDay()), days.end() - width));
         int row = 0;
         while (isTaken(row, at, Math.max(at + width, days.at(to)))) {
@@ -60,7 +58,7 @@ final class Bands {
     }
 
     private double reach(Band band) {
-        return Math.max(band.textAt() + band.label().length() * LETTER, days.at(band.to()));
+        return Math.max(band.textAt() + TextWidth.of(band.label(), Type.LABEL), days.at(band.to()));
     }
 
     /** The height of the strip of names. */
@@ -82,14 +80,6 @@ final class Bands {
             canvas.line(days.at(band.from()), y + 1, days.at(band.to()), y + 1, Ink.line(Palette.LABEL, 1.5));
             canvas.text(band.label(), band.textAt(), y - 3, Type.LABEL);
         }
-    }
-
-    /** A sentence for the caption; empty where there is none. */
-    String caption() {
-        return bands.isEmpty()
-                ? ""
-                : " Shaded: " + bands.stream().map(band -> band.label() + ", day " + band.from() + " to " + band.to())
-                        .collect(Collectors.joining("; ")) + ".";
     }
 
     /** The days of each as rows of a chart's numbers. */

@@ -2,37 +2,74 @@ package kith.analysis.chart;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.analysis.booking.Booking;
+import kith.analysis.contrast.ContrastTable;
+import kith.analysis.finding.Warning;
+import kith.analysis.stats.Interval;
+import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.wording.Numeral;
-import kith.analysis.wording.Sentence;
+import kith.analysis.wording.Precision;
+import kith.analysis.wording.Word;
 
 /**
- * What the difference of an outcome is booked to: each cause begins where the one above ended, and the last bar is
- * their sum. Blue people, orange AI, grey others; hatched where the amount rests on an assumption.
+ * What the difference of an outcome is attributed to. Where the total is clear, each cause begins where the one above ended
+ * and the last bar is their sum; elsewhere all bars begin at zero. Blue people, orange AI, grey others; hatched where the
+ * amount rests on an assumption; thin lines under bars are 95 % intervals.
+ *
+ * @param smallest the smallest total of interest; not-a-number where there is none
  */
-record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) implements Figure {
-    private static final double TOP = 84;
+record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, double smallest) implements Figure {
+    private static final double HEAD = 28;
     private static final double ROW = 30;
-    private static final double BAR = 16;
-    private static final double TOTAL_GAP = 6;
-    private static final double LEFT = 300;
-    private static final double RIGHT = 740;
+    private static final double BAR = 13;
+    private static final double WHISKER = 4.5;
+    private static final double END = 2.5;
+    private static final double TOTAL_GAP = 8;
+    private static final double LEFT = 262;
+    private static final double RIGHT = 690;
+    private static final double SIZE = 762;
+    private static final double INTERVAL = 774;
+
+    static BookingChart of(Sides sides, Manifest.Metric outcome, Booking booking) {
+        String sdOf = sides.compares() ? sides.reference().scenarioId() : sides.scenario().scenarioId();
+        double sd = new ContrastTable(sides.study(), sdOf, new StudentInterval()).oneSd(outcome.name());
+        return new BookingChart(sides, outcome, booking, outcome.smallestEffectSd() > 0 ? outcome.smallestEffectSd() * sd : Double.NaN);
+    }
 
     @Override
     public String name() {
-        return sides.file("booked");
+        return sides.file("attributed");
+    }
+
+    /** The word for the total. */
+    private Word word() {
+        return Word.of(booking.pairs(), Double.NaN, booking.interval(), smallest);
+    }
+
+    /** Whether the total is clear enough to be built up step by step. */
+    private boolean isStaircase() {
+        return word().isDirected();
     }
 
     @Override
     public String title() {
-        String what = outcome.label().toLowerCase(java.util.Locale.ROOT);
-        return (isApartAtDayZero() ? "What moved the difference after day 0 in " : sides.compares() ? "What the difference in " : "What the change in ")
-                + what + (isApartAtDayZero() ? ": " : " is booked to: ") + sides.against();
+        String what = outcome.label().toLowerCase(Locale.ROOT);
+        String change = sides.compares() ? "difference" : "change";
+        if (isStaircase()) {
+            return "What the " + change + " in " + what + (isApartAtDayZero() ? " after day 0" : "") + " is attributed to: " + sides.against();
+        }
+        return switch (word()) {
+            case TOO_SMALL -> "Too small to matter: the " + change + " in " + what + " by cause, ";
+            case TOO_FEW_RUNS, NO_PAIR -> "Too few runs for a verdict: the " + change + " in " + what + " by cause, ";
+            default -> "No clear " + change + " to attribute: " + what + " by cause, ";
+        } + sides.against();
     }
 
     /** How far the worlds were apart at day 0 already; entries tell what moved after it. */
@@ -59,8 +96,10 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
         return sides.study().series().lastDay();
     }
 
+    /** The decimals of the whole column. */
     private int decimals() {
-        return outcome.decimals() + 1;
+        return Precision.of(Stream.concat(Stream.of(booking.interval()), booking.entries().stream().map(Booking.Entry::interval)).toList(),
+                smallest, outcome.decimals());
     }
 
     private Booking shown() {
@@ -71,45 +110,72 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
     public String description() {
         return shown().entries().stream()
                 .map(e -> e.cause().label() + " " + Numeral.signed(e.amount(), decimals()))
-                .collect(Collectors.joining("; ")) + "; all causes " + Numeral.signed(booking.total(), decimals()) + ".";
+                .collect(Collectors.joining("; ")) + "; all causes " + Numeral.signed(booking.total(), decimals()) + " "
+                + Numeral.signed(booking.interval(), decimals()) + ": " + word().text() + ".";
     }
 
     @Override
     public int width() {
-        return 860;
+        return 920;
     }
 
-    private double bottom() {
-        return TOP + ROW * (shown().entries().size() + 1) + TOTAL_GAP;
+    private Frame frame() {
+        String unit = outcome.labelWithUnit() + (sides.compares() ? ": " + sides.difference() : ", change from day 0") + ", by day " + day()
+                + sides.scenario().when(day()) + ".";
+        return new Frame(title(), unit, sides.changed(), caption(), warnings(), sides.footer(), width());
+    }
+
+    private String caption() {
+        return (isStaircase() ? "Each bar begins where the one above ends, and the last one is their sum; "
+                        : "Every bar begins at zero, and all of them add up to the last one; ")
+                + (booking.interval().known() ? "thin lines under bars are 95 % intervals; " : "")
+                + "a plus " + (sides.study().manifest().hasAi() ? "for people or AI" : "for people") + " means less relief from them.";
+    }
+
+    private String warnings() {
+        return "The ledger of the model names the direct pathway of a change, not its cause."
+                + (booking.addsUp(decimals()) ? "" : " The measured " + (sides.compares() ? "difference" : "change") + " is "
+                        + Numeral.signed(booking.measured(), decimals()) + ": the ledger does not add up to it.")
+                + (isApartAtDayZero() ? " The worlds were " + Numeral.signed(atDayZero(), outcome.decimals()) + " apart on day 0 already." : "")
+                + " " + sides.warnings(Warning.Kind.DISPLACEMENT);
+    }
+
+    private Zone zone() {
+        return new Zone(smallest, outcome.decimals());
+    }
+
+    private Scale scale() {
+        double low = Math.min(0, booking.total());
+        double high = Math.max(0, booking.total());
+        double at = 0;
+        for (Booking.Entry entry : booking.entries()) {
+            double from = isStaircase() ? at : 0;
+            at += entry.amount();
+            Interval ends = reach(entry.interval(), entry.amount());
+            low = Math.min(low, from + ends.low());
+            high = Math.max(high, from + ends.high());
+        }
+        Interval total = reach(booking.interval(), booking.total());
+        return zone().scale(Math.min(low, total.low()), Math.max(high, total.high()), LEFT, RIGHT, 6);
+    }
+
+    private static Interval reach(Interval interval, double amount) {
+        return interval.known() ? new Interval(Math.min(interval.low(), amount), Math.max(interval.high(), amount))
+                : new Interval(amount, amount);
+    }
+
+    private double top() {
+        return frame().top() + HEAD;
+    }
+
+    /** Where the axis lies. */
+    private double axis() {
+        return top() + ROW * (shown().entries().size() + 1) + TOTAL_GAP;
     }
 
     @Override
     public int height() {
-        return (int) bottom() + 50 + Frame.captionHeight(caption(), width());
-    }
-
-    private String caption() {
-        return "Booked to, not caused by: the model’s own ledger, mean over " + (sides.compares() ? "pairs" : "runs")
-                + "; the entries add up to the total; a plus where " + (sides.study().manifest().hasAi() ? "people or AI relieve" : "people relieve")
-                + " means that they relieved less"
-                + (booking.addsUp(decimals())
-                        ? ""
-                        : " (measured: " + Numeral.signed(booking.measured(), decimals()) + ")")
-                + ". " + (isApartAtDayZero()
-                        ? "At day 0 the worlds were apart by " + Numeral.signed(atDayZero(), outcome.decimals()) + " already. " : "")
-                + sides.basis() + ".";
-    }
-
-    private Scale scale() {
-        double at = 0;
-        double low = Math.min(0, booking.total());
-        double high = Math.max(0, booking.total());
-        for (Booking.Entry entry : booking.entries()) {
-            at += entry.amount();
-            low = Math.min(low, at);
-            high = Math.max(high, at);
-        }
-        return Scale.covering(low, high, LEFT, RIGHT, 6);
+        return frame().height(axis() + 58);
     }
 
     @Override
@@ -117,32 +183,43 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
         Scale scale = scale();
         Booking shown = shown();
         double zero = scale.at(0);
-        Frame.heading(canvas, title(), outcome.labelWithUnit()
-                + (sides.compares() ? ", " + sides.difference() : ", change from day 0") + ", by day " + day()
-                + sides.scenario().when(day()), width());
-        canvas.text("← lower", zero - 8, TOP - 6, zero - LEFT > 60 ? Type.LABEL.end() : Type.LABEL.in(Palette.PANEL));
-        canvas.text("higher →", zero + 8, TOP - 6, RIGHT - zero > 60 ? Type.LABEL : Type.LABEL.in(Palette.PANEL));
-        double y = TOP + ROW / 2;
+        double top = top();
+        zone().shade(canvas, scale, top, axis());
+        canvas.text("← lower", zero - 8, top - 8, Type.LABEL.end());
+        canvas.text("higher →", zero + 8, top - 8, Type.LABEL);
+        canvas.text("Amount", SIZE, top - 8, Type.LABEL.end());
+        canvas.text("95 % interval", INTERVAL, top - 8, Type.LABEL);
+        double y = top + ROW / 2;
         double at = 0;
         for (Booking.Entry entry : shown.entries()) {
-            double next = at + entry.amount();
-            bar(canvas, scale.at(at), scale.at(next), y, colour(entry.cause().kind()), entry.cause().assumed());
-            boolean last = y + ROW > TOP + ROW * shown.entries().size();
-            canvas.line(scale.at(next), y - BAR / 2, scale.at(next), y + ROW - BAR / 2 + (last ? TOTAL_GAP : 0),
-                    Ink.line(Palette.REFERENCE, 1));
+            double from = isStaircase() ? at : 0;
+            at += entry.amount();
+            bar(canvas, scale.at(from), scale.at(from + entry.amount()), y, colour(entry.cause().kind()), entry.cause().assumed());
+            if (isStaircase()) {
+                boolean last = entry.equals(shown.entries().get(shown.entries().size() - 1));
+                canvas.line(scale.at(at), y + BAR / 2 - 2, scale.at(at), y + ROW - BAR / 2 - 2 + (last ? TOTAL_GAP : 0),
+                        Ink.line(Palette.REFERENCE, 1));
+            }
+            whisker(canvas, scale, from, entry.interval(), y);
             label(canvas, entry, y);
-            at = next;
             y += ROW;
         }
         double rule = y - ROW / 2 + 3;
         canvas.line(Frame.MARGIN, rule, width() - Frame.MARGIN, rule, Ink.line(Palette.INK, 1));
         y += TOTAL_GAP;
         bar(canvas, zero, scale.at(shown.total()), y, Palette.SCENARIO, false);
-        canvas.text("All causes", Frame.MARGIN, y + 4.5, Type.STRONG);
-        canvas.text(Numeral.signed(booking.total(), decimals()), width() - Frame.MARGIN, y + 4.5, Type.STRONG.end());
-        canvas.line(zero, TOP, zero, bottom(), Ink.line(Palette.INK, 1.5));
-        key(canvas, bottom() + 26);
-        Frame.caption(canvas, caption(), bottom() + 42, width());
+        canvas.text("All causes: " + word().brief(), Frame.MARGIN, y + 4.5, Type.STRONG);
+        canvas.text(Numeral.signed(booking.total(), decimals()), SIZE, y + 4.5, Type.STRONG.end());
+        canvas.text(Numeral.signed(booking.interval(), decimals()), INTERVAL, y + 4.5, Type.BODY.in(Palette.LABEL));
+        canvas.line(zero, top, zero, axis(), Ink.line(Palette.INK, 1.5));
+        whisker(canvas, scale, 0, booking.interval(), y);
+        canvas.line(LEFT, axis(), RIGHT, axis(), Ink.line(Palette.RULE, 1));
+        for (double tick : scale.ticks()) {
+            canvas.line(scale.at(tick), axis(), scale.at(tick), axis() + 4, Ink.line(Palette.LABEL, 1));
+            canvas.text(Numeral.signed(tick, scale.decimals()), scale.at(tick), axis() + 18, Type.LABEL.middle());
+        }
+        key(canvas, axis() + 46);
+        frame().draw(canvas, axis() + 58);
     }
 
     private static Color colour(Manifest.Kind kind) {
@@ -157,12 +234,25 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
         double left = Math.min(from, to);
         double width = Math.abs(to - from);
         if (hatched) {
-            canvas.box(left, y - BAR / 2, width, BAR, Ink.fill(Palette.PANEL));
-            canvas.hatch(left, y - BAR / 2, width, BAR, 6, Ink.line(colour, 1.25));
-            canvas.box(left, y - BAR / 2, width, BAR, Ink.line(colour, 1.25));
+            canvas.box(left, y - BAR / 2 - 2, width, BAR, Ink.fill(Palette.PANEL));
+            canvas.hatch(left, y - BAR / 2 - 2, width, BAR, 6, Ink.line(colour, 1.25));
+            canvas.box(left, y - BAR / 2 - 2, width, BAR, Ink.line(colour, 1.25));
         } else {
-            canvas.box(left, y - BAR / 2, width, BAR, Ink.fill(colour));
+            canvas.box(left, y - BAR / 2 - 2, width, BAR, Ink.fill(colour));
         }
+    }
+
+    /** The interval of a bar that begins at a value, as a thin line under the bar. */
+    private static void whisker(Canvas canvas, Scale scale, double from, Interval interval, double y) {
+        if (!interval.known()) {
+            return;
+        }
+        double low = scale.at(from + interval.low());
+        double high = scale.at(from + interval.high());
+        double under = y + BAR / 2 - 2 + WHISKER;
+        canvas.line(low, under, high, under, Ink.line(Palette.INK, 1.25));
+        canvas.line(low, under - END, low, under + END, Ink.line(Palette.INK, 1.25));
+        canvas.line(high, under - END, high, under + END, Ink.line(Palette.INK, 1.25));
     }
 
     private void label(Canvas canvas, Booking.Entry entry, double y) {
@@ -171,42 +261,49 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking) imple
         } else if (entry.cause().kind() == Manifest.Kind.AI) {
             canvas.diamond(Frame.MARGIN + 6, y, 7, Ink.fill(Palette.AI));
         }
-        canvas.text(Sentence.cut(entry.cause().label(), 30), Frame.MARGIN + 22, y + 4.5, Type.BODY);
-        canvas.text(Numeral.signed(entry.amount(), decimals()), width() - Frame.MARGIN, y + 4.5, Type.BODY.end());
+        canvas.text(entry.cause().label(), Frame.MARGIN + 22, y + 4.5, LEFT - Frame.MARGIN - 28, Type.BODY);
+        canvas.text(Numeral.signed(entry.amount(), decimals()), SIZE, y + 4.5, Type.BODY.end());
+        canvas.text(Numeral.signed(entry.interval(), decimals()), INTERVAL, y + 4.5, Type.BODY.in(Palette.LABEL));
     }
 
     private void key(Canvas canvas, double y) {
         canvas.circle(Frame.MARGIN + 6, y - 4, 5.5, Ink.fill(Palette.HUMAN));
         canvas.text("people", Frame.MARGIN + 18, y, Type.LABEL);
-        double other = Frame.MARGIN + 86;
+        double x = Frame.MARGIN + 82;
         if (sides.study().manifest().hasAi()) {
-            canvas.diamond(Frame.MARGIN + 92, y - 4, 7, Ink.fill(Palette.AI));
-            canvas.text("AI", Frame.MARGIN + 106, y, Type.LABEL);
-            other = Frame.MARGIN + 146;
+            canvas.diamond(x + 6, y - 4, 7, Ink.fill(Palette.AI));
+            canvas.text("AI", x + 20, y, Type.LABEL);
+            x += 52;
         }
-        canvas.box(other, y - 10, 14, 12, Ink.fill(Palette.REFERENCE));
-        canvas.text("other causes", other + 21, y, Type.LABEL);
+        canvas.box(x, y - 10, 14, 12, Ink.fill(Palette.REFERENCE));
+        canvas.text("other causes", x + 21, y, Type.LABEL);
+        x += 124;
         if (shown().entries().stream().anyMatch(entry -> entry.cause().assumed())) {
-            bar(canvas, Frame.MARGIN + 276, Frame.MARGIN + 300, y - 4, Palette.REFERENCE, true);
-            canvas.text("hatched: spillover, which was assumed", Frame.MARGIN + 308, y, Type.LABEL);
+            bar(canvas, x, x + 24, y - 4, Palette.REFERENCE, true);
+            canvas.text("hatched: rests on an assumption", x + 32, y, Type.LABEL);
+            x += 236;
+        }
+        if (zone().isKnown()) {
+            Zone.legend(canvas, x, y, Zone.inSd(outcome.smallestEffectSd()));
         }
     }
 
     @Override
     public List<String> columns() {
-        return List.of("outcome", "cause", "label", "kind", "assumed", "amount", "unit");
+        return List.of("outcome", "cause", "label", "kind", "assumed", "amount", "ci_low", "ci_high", "unit", "word");
     }
 
     @Override
     public void numbers(CsvFile csv) {
         for (Booking.Entry entry : booking.entries()) {
             csv.text(outcome.name()).text(entry.cause().name()).text(entry.cause().label())
-                    .text(entry.cause().kind().name().toLowerCase(java.util.Locale.ROOT))
-                    .text(Boolean.toString(entry.cause().assumed())).number(entry.amount()).text(outcome.unit());
+                    .text(entry.cause().kind().name().toLowerCase(Locale.ROOT))
+                    .text(Boolean.toString(entry.cause().assumed())).number(entry.amount())
+                    .number(entry.interval().low()).number(entry.interval().high()).text(outcome.unit()).text("");
             csv.endRow();
         }
         csv.text(outcome.name()).text("total").text("All causes").text("").text("").number(booking.total())
-                .text(outcome.unit());
+                .number(booking.interval().low()).number(booking.interval().high()).text(outcome.unit()).text(word().text());
         csv.endRow();
     }
 }

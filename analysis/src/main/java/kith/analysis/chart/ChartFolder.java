@@ -7,13 +7,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kith.analysis.table.CsvFile;
+import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
 
 /**
- * charts/ of a results folder: each figure as SVG, as PNG, and as the CSV of the numbers in it. Where the machine cannot
- * draw PNG files, these are left out.
+ * charts/ of a results folder: each figure as SVG, as PNG, and as the CSV of the numbers in it. Figures that are not in front
+ * lie in {@value #MORE} under it. Where the machine cannot draw PNG files, these are left out.
  */
 public final class ChartFolder {
+    /** The folder of figures that are not in front. */
+    public static final String MORE = "more";
+
     private final Path folder;
     private final Supplier<Optional<String>> hindrance;
     private Optional<String> withoutPng = Optional.empty();
@@ -37,15 +41,25 @@ public final class ChartFolder {
 
     /** The SVG file of a figure; PNG and CSV lie beside it under the same name. */
     public Path svg(Figure figure) {
-        return folder.resolve(figure.name() + ".svg");
+        return file(figure, ".svg");
     }
 
-    /** Draws a figure and writes its three files; a PNG file that cannot be drawn anew goes, since it may show other numbers. */
+    private Path file(Figure figure, String ending) {
+        return (figure.inFront() ? folder : folder.resolve(MORE)).resolve(figure.name() + ending);
+    }
+
+    /**
+     * Draws a figure and writes its three files, never through a link to another place. A PNG file that cannot be drawn anew
+     * goes, since it may show other numbers.
+     */
     public void write(Figure figure) {
+        if (Files.isSymbolicLink(folder)) {
+            throw TableException.in(folder, "is a link; expected a folder for charts");
+        }
         SvgCanvas svg = new SvgCanvas(figure);
         figure.draw(svg);
         WholeFile.write(svg(figure), svg.bytes());
-        try (CsvFile csv = CsvFile.open(folder.resolve(figure.name() + ".csv"), figure.columns())) {
+        try (CsvFile csv = CsvFile.open(file(figure, ".csv"), figure.columns())) {
             figure.numbers(csv);
             csv.commit();
         }
@@ -53,7 +67,7 @@ public final class ChartFolder {
             tried = true;
             withoutPng = hindrance.get();
         }
-        Path file = folder.resolve(figure.name() + ".png");
+        Path file = file(figure, ".png");
         if (withoutPng.isPresent()) {
             remove(file);
             return;

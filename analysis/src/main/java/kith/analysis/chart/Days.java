@@ -71,7 +71,10 @@ record Days(int last, int evidenceEnds, List<Integer> edges, double start, doubl
         canvas.line(x, top, x, bottom, Ink.line(Palette.PANEL, 1.5));
         canvas.line(x, top, x, bottom, Ink.line(Palette.LABEL, 1.5).dashed(1.5, 3));
         if (words) {
-            canvas.text("Past " + boundary() + ": extrapolation", x + 7, top + 13, Type.LABEL.strong().haloed());
+            String text = "Past " + boundary() + ": extrapolation";
+            boolean fits = TextWidth.of(text, Type.LABEL.strong()) <= end - x - 7;
+            Type type = Type.LABEL.strong().haloed();
+            canvas.text(text, fits ? x + 7 : x - 7, top + 13, fits ? type : type.end());
         }
     }
 
@@ -100,20 +103,26 @@ record Days(int last, int evidenceEnds, List<Integer> edges, double start, doubl
         return path;
     }
 
-    /** The area between two lines. */
+    /** The area between two lines; a missing value parts it. */
     Path2D area(Course course, double[] low, double[] high, Scale scale) {
         Path2D path = new Path2D.Double();
-        for (int i = 0; i < high.length; i++) {
-            if (i == 0) {
-                path.moveTo(at(course.days()[i]), scale.at(high[i]));
-            } else {
-                path.lineTo(at(course.days()[i]), scale.at(high[i]));
+        for (int from = 0; from < high.length; from++) {
+            int to = from;
+            while (to < high.length && !Double.isNaN(low[to]) && !Double.isNaN(high[to])) {
+                to++;
             }
+            if (to > from) {
+                path.moveTo(at(course.days()[from]), scale.at(high[from]));
+                for (int i = from + 1; i < to; i++) {
+                    path.lineTo(at(course.days()[i]), scale.at(high[i]));
+                }
+                for (int i = to - 1; i >= from; i--) {
+                    path.lineTo(at(course.days()[i]), scale.at(low[i]));
+                }
+                path.closePath();
+            }
+            from = to;
         }
-        for (int i = low.length - 1; i >= 0; i--) {
-            path.lineTo(at(course.days()[i]), scale.at(low[i]));
-        }
-        path.closePath();
         return path;
     }
 }

@@ -23,8 +23,8 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
     private static final int PANELS = 4;
     private static final double LEFT = 68;
     private static final double RIGHT = 700;
-    private static final double TOP = 96;
-    private static final double BOTTOM = 346;
+    private static final double PLOT = 250;
+    private static final double DAYS = 26;
     private static final double GAP = 22;
     private static final double INSET = 18;
     private static final double DODGE = 3;
@@ -64,7 +64,28 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
 
     @Override
     public int height() {
-        return (int) BOTTOM + 58 + Frame.captionHeight(caption(), width());
+        return frame().height(bottom() + 48);
+    }
+
+    private Frame frame() {
+        return new Frame(title(), subtitle(), sides.changed(), caption(), sides.warnings() + shortfall(), sides.footer(), width());
+    }
+
+    private String subtitle() {
+        Scale axis = axis(1, 0);
+        return "mean observed" + (axis.low() > 1e-9 ? "; the axis begins at " + Numeral.plain(axis.low(), axis.decimals()) : "");
+    }
+
+    private String shortfall() {
+        return trial.shortfall().isEmpty() ? "" : " " + trial.shortfall();
+    }
+
+    private double top() {
+        return frame().top() + DAYS;
+    }
+
+    private double bottom() {
+        return top() + PLOT;
     }
 
     private List<Integer> days() {
@@ -106,13 +127,11 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
                 + DoseLine.words(1) + "). Points are means over runs of what was observed, with 95 % intervals."
                 + (control.isEmpty() ? "" : " Grey line: the control arm (" + trial.scenario().trial().armLabel(control)
                         + "); shaded: within 0.1 sd of it, too small to matter.")
-                + " " + sides.basis() + ". Run-to-run variation only; assumptions were not varied."
-                + (trial.shortfall().isEmpty() ? "" : " " + trial.shortfall())
                 + (trial.days(scale).size() > PANELS ? " Other days are in arms.csv." : "");
     }
 
     /** Covers all means with their intervals, and never less than half a standard deviation of persons. */
-    private Scale axis() {
+    private Scale axis(double start, double end) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         double sd = 0;
@@ -127,18 +146,17 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
             }
         }
         if (low > high) {
-            return Scale.covering(0, 1, BOTTOM, TOP, 5);
+            return Scale.covering(0, 1, start, end, 5);
         }
         double more = Math.max(0, LEAST_SPAN_SD * sd - (high - low)) / 2;
-        return Scale.covering(low - more, high + more, BOTTOM, TOP, 5);
+        return Scale.covering(low - more, high + more, start, end, 5);
     }
 
     @Override
     public void draw(Canvas canvas) {
         List<Integer> days = days();
-        Scale axis = axis();
-        Frame.heading(canvas, title(), "mean observed"
-                + (axis.low() > 1e-9 ? "; the axis begins at " + Numeral.plain(axis.low(), axis.decimals()) : ""), width());
+        double bottom = bottom();
+        Scale axis = axis(bottom, top());
         double panel = (RIGHT - LEFT - GAP * (days.size() - 1)) / days.size();
         for (double tick : axis.ticks()) {
             canvas.text(Numeral.plain(tick, axis.decimals()), LEFT - 8, axis.at(tick) + 4, Type.LABEL.end());
@@ -147,26 +165,26 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
             double from = LEFT + i * (panel + GAP);
             panel(canvas, axis, days.get(i), from, from + panel);
         }
-        canvas.text(legend(), LEFT, BOTTOM + 40, Type.LABEL);
+        canvas.text(legend(), LEFT, bottom + 40, Type.LABEL);
         labels(canvas, axis, days.get(days.size() - 1));
-        Frame.caption(canvas, caption(), BOTTOM + 54, width());
+        frame().draw(canvas, bottom + 48);
     }
 
     private void panel(Canvas canvas, Scale axis, int day, double from, double to) {
         trial.at(scale, day).stream().filter(arm -> arm.isControl() && !Double.isNaN(arm.mean())).forEach(control -> {
             if (control.sd() > 0) {
-                double top = Math.max(TOP, axis.at(control.mean() + SMALL_SD * control.sd()));
-                double bottom = Math.min(BOTTOM, axis.at(control.mean() - SMALL_SD * control.sd()));
+                double top = Math.max(axis.end(), axis.at(control.mean() + SMALL_SD * control.sd()));
+                double bottom = Math.min(axis.start(), axis.at(control.mean() - SMALL_SD * control.sd()));
                 canvas.box(from, top, to - from, bottom - top, Ink.fill(Palette.ZONE));
             }
             canvas.line(from, axis.at(control.mean()), to, axis.at(control.mean()), Ink.line(Palette.REFERENCE, 1));
         });
         axis.ticks().forEach(tick -> canvas.line(from, axis.at(tick), to, axis.at(tick), Ink.line(Palette.RULE, 1)));
-        canvas.text("day " + day, (from + to) / 2, TOP - 12, Type.LABEL.middle());
+        canvas.text("day " + day, (from + to) / 2, axis.end() - 12, Type.LABEL.middle());
         Scale across = across(from, to);
         for (double dose : doses()) {
-            canvas.line(across.at(dose), BOTTOM, across.at(dose), BOTTOM + 4, Ink.line(Palette.LABEL, 1));
-            canvas.text(shown(dose), across.at(dose), BOTTOM + 18, Type.LABEL.middle());
+            canvas.line(across.at(dose), axis.start(), across.at(dose), axis.start() + 4, Ink.line(Palette.LABEL, 1));
+            canvas.text(shown(dose), across.at(dose), axis.start() + 18, Type.LABEL.middle());
         }
         for (int i = 0; i < lines.size(); i++) {
             line(canvas, axis, across, points(lines.get(i), day), i);
@@ -227,11 +245,11 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
             }
         }
         labels.sort(Comparator.comparingDouble(label -> -label.value()));
-        double y = TOP;
-        double room = BOTTOM - TOP - LABEL_APART * labels.size();
+        double y = axis.end();
+        double room = PLOT - LABEL_APART * labels.size();
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
-            double lowest = TOP + Math.max(0, room) + LABEL_APART * i + 10;
+            double lowest = axis.end() + Math.max(0, room) + LABEL_APART * i + 10;
             double at = Math.max(y + 4, Math.min(lowest, axis.at(label.value())));
             mark(canvas, RIGHT + 16, at, label.number());
             canvas.text(label.text(), RIGHT + 28, at + 4, Type.LABEL.strong().in(colour(label.number()).equals(Palette.SCENARIO_MIDDLE)

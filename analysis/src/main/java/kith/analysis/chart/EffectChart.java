@@ -4,34 +4,46 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Finding;
+import kith.analysis.finding.Warning;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
+import kith.analysis.table.SeriesTable;
 import kith.analysis.wording.Numeral;
-import kith.analysis.wording.Sentence;
+import kith.analysis.wording.Precision;
 import kith.analysis.wording.Word;
 
 /**
- * What changes, and how sure: each headline metric with its size in standard deviations, the 95 % interval that holds
- * chance alone, the word for it, its size in its own unit and the grade it rests on.
+ * The difference of each headline metric on one day: its word, its size in standard deviations with the 95 % interval, and
+ * its size in its own and in a natural unit.
  */
 record EffectChart(Sides sides, Finding finding) implements Figure {
-    private static final double TOP = 92;
+    private static final double HEAD = 28;
     private static final double ROW = 40;
-    private static final double LEFT = 332;
-    private static final double RIGHT = 612;
+    private static final double WORD = 216;
+    private static final double LEFT = 376;
+    private static final double RIGHT = 656;
+    private static final double SIZE = 732;
+    private static final double INTERVAL = 744;
     private static final double LEAST_HALF_WIDTH_SD = 0.2;
-    private static final double LEAST_SIDE = 0.5;
     private static final double USUAL_ZONE_SD = 0.1;
 
     @Override
     public String name() {
         return sides.file("what-changed")
-                + (finding.isMain() ? "" : finding.day() < finding.study().series().lastDay() ? "-day-" + finding.day() : "-struck");
+                + (finding.isMain() ? "" : finding.day() < finding.study().series().lastDay() ? "-day-" + finding.day() : "-treated");
     }
 
     @Override
     public String title() {
-        return "What differs " + finding.about() + ": " + sides.against();
+        return "Difference on day " + finding.day() + finding.when() + (isOfAll() ? "" : ", " + GroupChart.lowered(groupLabel())) + ": " + sides.against();
+    }
+
+    private boolean isOfAll() {
+        return finding.group().equals(SeriesTable.EVERYBODY);
+    }
+
+    private String groupLabel() {
+        return finding.study().manifest().groupLabel(finding.group());
     }
 
     @Override
@@ -41,9 +53,13 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
 
     private static String told(Finding.Effect effect) {
         Contrast c = effect.contrast();
-        int decimals = Numeral.decimals(c.size(), c.interval(), effect.metric().decimals());
+        int decimals = decimals(effect);
         return effect.metric().labelWithScale() + ": " + c.word().text() + ", " + Numeral.signed(c.size(), decimals)
                 + " " + Numeral.signed(c.interval(), decimals);
+    }
+
+    private static int decimals(Finding.Effect effect) {
+        return Precision.of(List.of(effect.contrast().interval()), effect.contrast().smallest(), effect.metric().decimals());
     }
 
     @Override
@@ -51,44 +67,29 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
         return 940;
     }
 
-    @Override
-    public int height() {
-        return (int) bottom() + 62 + Frame.captionHeight(caption(), width());
+    private Frame frame() {
+        return new Frame(title(), subtitle(), sides.changed(),
+                "Each dot is the mean of the paired differences, and its line is the 95 % interval; 1 sd is the spread between people"
+                        + " on day 0 in " + finding.reference().label() + ".",
+                (sides.warnings(Warning.Kind.DISPLACEMENT) + rests(finding)).strip(), sides.footer(), width());
     }
 
-    private double bottom() {
-        return TOP + ROW * finding.effects().size();
+    /** "Companions − no AI, in standard deviations (sd) where people differ on day 0. Everybody: 1,960 people." */
+    private String subtitle() {
+        return sides.difference() + ", in standard deviations (sd). "
+                + (isOfAll() ? "All people" : groupLabel()) + people(finding) + ".";
     }
 
-    private String caption() {
-        StringBuilder text = new StringBuilder("Dot and line: mean paired difference with its 95 % interval (Student), "
-                + sides.basis() + ". The intervals hold chance only; assumptions are not varied. "
-                + "One sd: how much people differ at day 0 in " + finding.reference().label() + ".");
-        if (finding.effects().stream().anyMatch(e -> !e.contrast().inSd())) {
-            text.append(" Own unit only: people do not differ at day 0, or no sd is defined.");
-        }
-        if (finding.study().manifest().hasAi()) {
-            text.append(" Averages over everybody, users of the AI or not.");
-        }
-        if (!finding.confounded().isEmpty()) {
-            text.append(' ').append(finding.confounded());
-        }
-        finding.assumptions().forEach(what -> text.append(" * rests on ").append(what).append(" (grade D: assumed)."));
-        return text.toString();
+    /** ", n = 119 people", the same count as in every other chart of the group. */
+    static String people(Finding of) {
+        return of.effects().stream().map(Finding.Effect::contrast).mapToDouble(Contrast::people).filter(n -> !Double.isNaN(n))
+                .mapToObj(n -> ", n = " + Numeral.count(Math.round(n)) + (Math.round(n) == 1 ? " person" : " people"))
+                .findFirst().orElse("");
     }
 
-    private Scale scale() {
-        double low = -LEAST_HALF_WIDTH_SD;
-        double high = LEAST_HALF_WIDTH_SD;
-        for (Finding.Effect effect : finding.effects()) {
-            Contrast c = effect.contrast();
-            if (c.inSd()) {
-                low = Math.min(low, c.interval().known() ? c.intervalInSd().low() : c.sizeInSd());
-                high = Math.max(high, c.interval().known() ? c.intervalInSd().high() : c.sizeInSd());
-            }
-        }
-        // Either side keeps room for its word in the header.
-        return Scale.covering(Math.min(low, -LEAST_SIDE * high), Math.max(high, -LEAST_SIDE * low), LEFT, RIGHT, 6);
+    /** What the metrics with a star rest on. */
+    static String rests(Finding of) {
+        return of.assumptions().stream().map(what -> " * Rests on an assumption (grade D): " + what + ".").collect(Collectors.joining());
     }
 
     private double zone() {
@@ -96,82 +97,109 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
                 .filter(sd -> sd > 0).max().orElse(USUAL_ZONE_SD);
     }
 
+    /** An axis as long on either side of zero. */
+    private Scale scale() {
+        double reach = Math.max(LEAST_HALF_WIDTH_SD, 2 * zone());
+        for (Finding.Effect effect : finding.effects()) {
+            Contrast c = effect.contrast();
+            if (c.inSd()) {
+                reach = Math.max(reach, Math.abs(c.sizeInSd()));
+                if (c.interval().known()) {
+                    reach = Math.max(reach, Math.max(-c.intervalInSd().low(), c.intervalInSd().high()));
+                }
+            }
+        }
+        return Scale.covering(-reach, reach, LEFT, RIGHT, 6);
+    }
+
+    private double top() {
+        return frame().top() + HEAD;
+    }
+
+    private double bottom() {
+        return top() + ROW * finding.effects().size() + 48;
+    }
+
+    @Override
+    public int height() {
+        return frame().height(bottom());
+    }
+
     @Override
     public void draw(Canvas canvas) {
         Scale scale = scale();
-        Frame.heading(canvas, title(), (finding.study().manifest().startsAlike() ? "The same " : "The same first ")
-                + Numeral.count(finding.study().manifest().people()) + " people in both, " + Numeral.count(finding.pairs(), "pair")
-                + " of runs, in standard deviations; chance only; assumptions not varied", width());
+        Frame frame = frame();
+        double top = top();
         double zero = scale.at(0);
-        canvas.box(scale.at(-zone()), TOP, scale.at(zone()) - scale.at(-zone()), bottom() - TOP,
-                Ink.fill(Palette.ZONE));
-        canvas.text("← lower", zero - 34, TOP - 8, Type.LABEL.end());
-        canvas.text("too small", zero, TOP - 8, Type.LABEL.middle());
-        canvas.text("higher →", zero + 34, TOP - 8, Type.LABEL);
-        canvas.text("Size", 692, TOP - 8, Type.LABEL.end());
-        canvas.text("95 % interval", 704, TOP - 8, Type.LABEL);
-        canvas.text("Rests on", width() - Frame.MARGIN, TOP - 8, Type.LABEL.end());
-        Frame.rule(canvas, TOP, width());
-        double y = TOP;
-        for (Finding.Effect effect : finding.effects()) {
-            row(canvas, effect, y);
-            y += ROW;
-            Frame.rule(canvas, y, width());
+        double y = top + ROW * finding.effects().size();
+        new Zone(zone(), 1).shade(canvas, scale, top, y);
+        canvas.text("← lower", zero - 20, top - 8, Type.LABEL.end());
+        canvas.text("higher →", zero + 20, top - 8, Type.LABEL);
+        canvas.text("Difference", SIZE, top - 8, Type.LABEL.end());
+        canvas.text("95 % interval", INTERVAL, top - 8, Type.LABEL);
+        Frame.rule(canvas, top, width());
+        for (int i = 0; i < finding.effects().size(); i++) {
+            row(canvas, finding.effects().get(i), top + ROW * i);
+            Frame.rule(canvas, top + ROW * (i + 1), width());
         }
-        canvas.line(zero, TOP, zero, y, Ink.line(Palette.INK, 1.5));
-        for (Finding.Effect effect : finding.effects()) {
-            mark(canvas, scale, effect.contrast(), TOP + ROW * finding.effects().indexOf(effect) + ROW / 2);
+        canvas.line(zero, top, zero, y, Ink.line(Palette.INK, 1.5));
+        for (int i = 0; i < finding.effects().size(); i++) {
+            mark(canvas, scale, finding.effects().get(i).contrast(), top + ROW * i + ROW / 2);
         }
         for (double tick : scale.ticks()) {
             canvas.line(scale.at(tick), y, scale.at(tick), y + 4, Ink.line(Palette.LABEL, 1));
             canvas.text(Math.abs(tick) < 1e-9 ? "0 sd" : Numeral.signed(tick, scale.decimals()), scale.at(tick), y + 18,
                     Type.LABEL.middle());
         }
-        canvas.box(Frame.MARGIN, y + 30, 22, 12, Ink.fill(Palette.ZONE).edged(Palette.HATCH, 1));
-        canvas.text("inside ±" + Numeral.plain(zone(), 1) + " sd: too small to matter", Frame.MARGIN + 30, y + 41,
-                Type.LABEL);
+        Zone.legend(canvas, Frame.MARGIN, y + 41, Zone.inSd(zone()));
         EffectMark.legend(canvas, LEFT, y + 41);
-        Frame.caption(canvas, caption(), y + 54, width());
+        frame.draw(canvas, bottom());
     }
 
     private void row(Canvas canvas, Finding.Effect effect, double top) {
         Manifest.Metric metric = effect.metric();
         Contrast c = effect.contrast();
-        canvas.text(Sentence.cut(metric.label(), 24) + (metric.assumedStar() ? " *" : ""), Frame.MARGIN, top + 17, Type.STRONG);
-        canvas.text(Sentence.cut(metric.scaleWithUnit(), 30), Frame.MARGIN, top + 33, Type.LABEL);
-        canvas.text(c.word().text(), 248, top + 25, Type.CLAIM);
+        canvas.text(metric.label() + (metric.assumedStar() ? " *" : ""), Frame.MARGIN, top + 17, WORD - Frame.MARGIN - 6, Type.STRONG);
+        canvas.text(metric.scaleWithUnit(), Frame.MARGIN, top + 33, WORD - Frame.MARGIN - 6, Type.LABEL);
+        canvas.text(c.word().brief(), WORD, top + 25, c.word().isVerdict() ? Type.CLAIM : Type.CLAIM.in(Palette.REFERENCE));
         if (c.word() != Word.NO_PAIR) {
-            int decimals = Numeral.decimals(c.size(), c.interval(), metric.decimals());
-            canvas.text(Numeral.signed(c.size(), decimals), 692, top + 25, Type.STRONG.end());
-            canvas.text(Numeral.signed(c.interval(), decimals), 704, top + 25, Type.BODY.in(Palette.LABEL));
+            boolean second = c.inSd() && !c.natural().isEmpty();
+            double y = top + (second ? 18 : 25);
+            canvas.text(Numeral.signed(c.size(), decimals(effect)) + (c.word().isMarked() ? EffectMark.FEW : ""), SIZE, y,
+                    Type.STRONG.end());
+            canvas.text(Numeral.signed(c.interval(), decimals(effect)), INTERVAL, y, Type.BODY.in(Palette.LABEL));
+            if (second) {
+                canvas.text(c.natural(), INTERVAL, top + 34, Type.LABEL.in(Palette.REFERENCE));
+            }
         }
-        Badge.draw(canvas, metric.grade(), width() - Frame.MARGIN - 9, top + ROW / 2);
     }
 
+    /** The mark; of a metric without a standard deviation the natural unit in its place. */
     private void mark(Canvas canvas, Scale scale, Contrast c, double y) {
         if (c.inSd()) {
-            EffectMark.draw(canvas, scale, c.sizeInSd(), c.intervalInSd(), y);
+            EffectMark.drawInSd(canvas, scale, c, y);
         } else if (c.word() != Word.NO_PAIR) {
-            boolean within = scale.at(zone()) - scale.at(0) >= 48;
-            canvas.box(scale.at(0) - 48, y - 10, 96, 20, Ink.fill(within ? Palette.ZONE : Palette.PANEL));
-            canvas.text("own unit only", scale.at(0), y + 4, Type.LABEL.middle());
+            String natural = c.natural().isEmpty() ? "not in sd" : c.natural();
+            double half = Math.min((RIGHT - LEFT) / 2, natural.length() * 3.4 + 6);
+            canvas.box(scale.at(0) - half, y - 10, 2 * half, 20, Ink.fill(Palette.PANEL));
+            canvas.text(natural, scale.at(0), y + 4, Type.LABEL.middle());
         }
     }
 
     @Override
     public List<String> columns() {
-        return List.of("scenario_id", "reference_id", "day", "variable", "label", "unit", "n_pairs", "diff", "ci_low",
-                "ci_high", "diff_sd", "ci_low_sd", "ci_high_sd", "word", "grade");
+        return List.of("scenario_id", "reference_id", "day", "group", "people", "variable", "label", "unit", "n_pairs", "diff", "ci_low",
+                "ci_high", "diff_sd", "ci_low_sd", "ci_high_sd", "natural", "word", "grade");
     }
 
     @Override
     public void numbers(CsvFile csv) {
         for (Finding.Effect effect : finding.effects()) {
             Contrast c = effect.contrast();
-            csv.text(c.scenarioId()).text(c.referenceId()).whole(c.day()).text(c.variable())
+            csv.text(c.scenarioId()).text(c.referenceId()).whole(c.day()).text(c.group()).number(c.people()).text(c.variable())
                     .text(effect.metric().label()).text(c.unit()).whole(c.pairs()).number(c.size())
                     .number(c.interval().low()).number(c.interval().high()).number(c.sizeInSd())
-                    .number(c.intervalInSd().low()).number(c.intervalInSd().high()).text(c.word().text())
+                    .number(c.intervalInSd().low()).number(c.intervalInSd().high()).text(c.natural()).text(c.word().text())
                     .text(effect.metric().grade());
             csv.endRow();
         }

@@ -1,22 +1,33 @@
 package kith.analysis.chart;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Finding;
+import kith.analysis.finding.Warning;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.wording.Numeral;
-import kith.analysis.wording.Sentence;
+import kith.analysis.wording.Precision;
 import kith.analysis.wording.Word;
 
-/** Who gains and who loses: the main outcome's difference in every group, sorted by size, none dropped. */
+/** The main outcome's difference in every group, by family of groups; a group with too few people or runs has no verdict. */
 record GroupChart(Sides sides, Finding finding) implements Figure {
-    private static final double TOP = 92;
-    private static final double ROW = 26;
-    private static final double LEFT = 250;
-    private static final double RIGHT = 590;
+    /** Families of groups in the order of their rows; others follow. */
+    private static final List<String> FAMILIES = List.of("age", "community", "lonely", "would_use", "treated");
+    private static final double HEAD = 28;
+    private static final double ROW = 24;
+    private static final double FAMILY_GAP = 8;
+    private static final double PEOPLE = 292;
+    private static final double PEOPLE_ROOM = 44;
+    private static final double LEFT = 316;
+    private static final double RIGHT = 600;
+    private static final double WORD = 616;
+    private static final double SIZE = 806;
+    private static final double INTERVAL = 818;
 
     @Override
     public String name() {
@@ -25,111 +36,162 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
 
     @Override
     public String title() {
-        return "Who gains, who loses: " + lowered(finding.outcome().label()) + " by group on day " + finding.day()
-                + finding.when();
+        return "Difference in " + lowered(finding.outcome().label()) + " by group on day " + finding.day()
+                + finding.when() + ": " + sides.against();
     }
 
-    private static String lowered(String label) {
-        return label.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + label.substring(1);
+    /** A label within a sentence. */
+    static String lowered(String label) {
+        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
+    /** The groups by family, each family in the order of the study. */
+    private List<Finding.GroupEffect> rows() {
+        List<String> order = finding.study().parts();
+        return finding.groups().stream()
+                .sorted(Comparator.comparingInt((Finding.GroupEffect row) -> place(row.group()))
+                        .thenComparingInt(row -> order.indexOf(row.group())))
+                .toList();
+    }
+
+    private static String family(String group) {
+        return group.replaceFirst(":.*", "");
+    }
+
+    private static int place(String group) {
+        int place = FAMILIES.indexOf(family(group));
+        return place < 0 ? FAMILIES.size() : place;
+    }
+
+    /** How far down each row lies, with a gap between families. */
+    private List<Double> offsets() {
+        List<Double> offsets = new ArrayList<>();
+        double y = 0;
+        String before = "";
+        for (Finding.GroupEffect row : rows()) {
+            y += before.isEmpty() || before.equals(family(row.group())) ? 0 : FAMILY_GAP;
+            offsets.add(y);
+            before = family(row.group());
+            y += ROW;
+        }
+        offsets.add(y);
+        return offsets;
     }
 
     @Override
     public String description() {
-        return finding.groups().stream()
+        return rows().stream()
                 .map(g -> g.label() + ": " + g.contrast().word().text() + ", " + size(g.contrast()) + " "
-                        + Numeral.signed(g.contrast().interval(), decimals(g.contrast())))
+                        + Numeral.signed(g.contrast().interval(), decimals()))
                 .collect(Collectors.joining("; ")) + ".";
     }
 
-    private int decimals(Contrast c) {
-        return Numeral.decimals(c.size(), c.interval(), finding.outcome().decimals());
+    /** The decimals of the whole column: those of the groups that have a verdict. */
+    private int decimals() {
+        return Precision.of(contrasts().stream().filter(c -> c.word().isVerdict()).map(Contrast::interval).toList(), smallest(),
+                finding.outcome().decimals());
+    }
+
+    private List<Contrast> contrasts() {
+        return finding.groups().stream().map(Finding.GroupEffect::contrast).toList();
+    }
+
+    private double smallest() {
+        return contrasts().stream().mapToDouble(Contrast::smallest).filter(size -> size > 0).findFirst().orElse(Double.NaN);
     }
 
     private String size(Contrast c) {
-        return Numeral.signed(c.size(), decimals(c));
+        return Numeral.signed(c.size(), decimals());
     }
 
     @Override
     public int width() {
-        return 900;
+        return 980;
+    }
+
+    private Frame frame() {
+        return new Frame(title(), finding.outcome().labelWithUnit() + ": " + sides.difference() + ". n: people of the group.",
+                sides.changed(), "Each dot is the mean of the paired differences, and its line is the 95 % interval.",
+                few() + warnings(), sides.footer(), width());
+    }
+
+    private String few() {
+        return contrasts().stream().anyMatch(c -> c.word().isMarked()) ? EffectMark.FEWER + " " : "";
+    }
+
+    private String warnings() {
+        boolean eventual = finding.groups().stream().anyMatch(group -> group.group().startsWith(Finding.USERS));
+        return eventual ? sides.warnings(Warning.Kind.DISPLACEMENT, Warning.Kind.MANY_GROUPS, Warning.Kind.EVENTUAL_GROUPS)
+                : sides.warnings(Warning.Kind.DISPLACEMENT, Warning.Kind.MANY_GROUPS);
+    }
+
+    private Zone zone() {
+        return new Zone(smallest(), finding.outcome().decimals());
+    }
+
+    private double top() {
+        return frame().top() + HEAD;
+    }
+
+    private double axis() {
+        return top() + offsets().get(rows().size()) + 4;
     }
 
     @Override
     public int height() {
-        return (int) (TOP + ROW * finding.groups().size()) + 58 + Frame.captionHeight(caption(), width());
-    }
-
-    private String caption() {
-        return "Mean paired difference with its 95 % interval (Student), sorted by size; " + sides.basis()
-                + ". Chance only; assumptions not varied; many groups at once: some intervals miss zero by luck. "
-                + "People: mean count in " + finding.reference().label() + ".";
-    }
-
-    private Scale scale() {
-        double low = 0;
-        double high = 0;
-        for (Finding.GroupEffect group : finding.groups()) {
-            Contrast c = group.contrast();
-            if (c.pairs() > 0) {
-                low = Math.min(low, c.interval().known() ? c.interval().low() : c.size());
-                high = Math.max(high, c.interval().known() ? c.interval().high() : c.size());
-            }
-        }
-        double least = 0.15 * Math.max(high - low, 1e-6);
-        return Scale.covering(Math.min(low, -least), Math.max(high, least), LEFT, RIGHT, 6);
+        return frame().height(axis() + 56);
     }
 
     @Override
     public void draw(Canvas canvas) {
+        Scale scale = zone().scale(contrasts(), LEFT, RIGHT, 6);
         Manifest.Metric outcome = finding.outcome();
-        Scale scale = scale();
         double zero = scale.at(0);
-        double bottom = TOP + ROW * finding.groups().size();
-        Frame.heading(canvas, title(), sides.difference() + ", " + outcome.labelWithUnit(), width());
-        double zone = finding.groups().isEmpty() ? Double.NaN
-                : outcome.smallestEffectSd() * finding.groups().get(0).contrast().referenceSd();
-        if (zone > 0) {
-            double from = Math.max(LEFT, scale.at(-zone));
-            canvas.box(from, TOP, Math.min(RIGHT, scale.at(zone)) - from, bottom - TOP, Ink.fill(Palette.ZONE));
-        }
-        canvas.text("← lower", zero - 8, TOP - 8, Type.LABEL.end());
-        canvas.text("higher →", zero + 8, TOP - 8, Type.LABEL);
-        canvas.text("Size", 668, TOP - 8, Type.LABEL.end());
-        canvas.text("95 % interval", 680, TOP - 8, Type.LABEL);
-        canvas.text("People", width() - Frame.MARGIN, TOP - 8, Type.LABEL.end());
-        canvas.line(zero, TOP, zero, bottom, Ink.line(Palette.INK, 1.5));
-        double y = TOP + ROW / 2;
-        for (Finding.GroupEffect group : finding.groups()) {
-            row(canvas, scale, group, y);
-            y += ROW;
+        double top = top();
+        double bottom = axis();
+        zone().shade(canvas, scale, top, bottom);
+        canvas.text("n", PEOPLE, top - 8, Type.LABEL.end());
+        canvas.text("← lower", zero - 8, top - 8, Type.LABEL.end());
+        canvas.text("higher →", zero + 8, top - 8, Type.LABEL);
+        canvas.text("Difference", SIZE, top - 8, Type.LABEL.end());
+        canvas.text("95 % interval", INTERVAL, top - 8, Type.LABEL);
+        canvas.line(zero, top, zero, bottom, Ink.line(Palette.INK, 1.5));
+        List<Finding.GroupEffect> rows = rows();
+        List<Double> offsets = offsets();
+        for (int i = 0; i < rows.size(); i++) {
+            double y = top + offsets.get(i);
+            if (i > 0 && !family(rows.get(i).group()).equals(family(rows.get(i - 1).group()))) {
+                Frame.rule(canvas, y - FAMILY_GAP / 2 + 1, width());
+            }
+            row(canvas, scale, rows.get(i), y + ROW / 2);
         }
         canvas.line(LEFT, bottom, RIGHT, bottom, Ink.line(Palette.RULE, 1));
         for (double tick : scale.ticks()) {
             canvas.line(scale.at(tick), bottom, scale.at(tick), bottom + 4, Ink.line(Palette.LABEL, 1));
             canvas.text(Numeral.signed(tick, scale.decimals()), scale.at(tick), bottom + 18, Type.LABEL.middle());
         }
-        EffectMark.legend(canvas, Frame.MARGIN, bottom + 40);
-        if (zone > 0) {
-            canvas.box(LEFT, bottom + 30, 22, 12, Ink.fill(Palette.ZONE).edged(Palette.HATCH, 1));
-            canvas.text("inside ±" + Numeral.plain(outcome.smallestEffectSd(), 1) + " sd: too small to matter",
-                    LEFT + 30, bottom + 40, Type.LABEL);
+        if (zone().isKnown()) {
+            Zone.legend(canvas, Frame.MARGIN, bottom + 42, Zone.inSd(outcome.smallestEffectSd()));
         }
-        Frame.caption(canvas, caption(), bottom + 52, width());
+        EffectMark.legend(canvas, LEFT, bottom + 42);
+        frame().draw(canvas, bottom + 56);
     }
 
     private void row(Canvas canvas, Scale scale, Finding.GroupEffect group, double y) {
         Contrast c = group.contrast();
-        canvas.text(Sentence.cut(group.label(), 28), Frame.MARGIN, y + 4.5, Type.BODY);
+        canvas.text(group.label(), Frame.MARGIN, y + 4.5, PEOPLE - Frame.MARGIN - PEOPLE_ROOM, Type.BODY);
+        canvas.text(Double.isNaN(c.people()) ? Numeral.NONE : Numeral.count(Math.round(c.people())), PEOPLE, y + 4.5, Type.BODY.end());
+        canvas.text(c.word().brief(), WORD, y + 4.5, c.word().isVerdict() ? Type.CLAIM.sized(13) : Type.CLAIM.sized(13).in(Palette.REFERENCE));
         if (c.word() == Word.NO_PAIR) {
-            canvas.text("no pair to compare", 680, y + 4.5, Type.LABEL);
-        } else {
-            EffectMark.draw(canvas, scale, c.size(), c.interval(), y);
-            canvas.text(size(c), 668, y + 4.5, Type.STRONG.end());
-            canvas.text(Numeral.signed(c.interval(), decimals(c)), 680, y + 4.5, Type.BODY.in(Palette.LABEL));
+            return;
         }
-        OptionalLong people = group.people();
-        canvas.text(people.isPresent() ? Numeral.count(people.getAsLong()) : Numeral.NONE,
-                width() - Frame.MARGIN, y + 4.5, Type.BODY.end());
+        EffectMark.draw(canvas, scale, c, y);
+        Type type = c.word().isMarked() ? Type.BODY.in(Palette.REFERENCE) : Type.STRONG;
+        canvas.text(size(c), SIZE, y + 4.5, type.end());
+        if (c.word().isMarked()) {
+            canvas.text(EffectMark.FEW, SIZE + 1, y + 4.5, type);
+        }
+        canvas.text(Numeral.signed(c.interval(), decimals()), INTERVAL, y + 4.5, Type.BODY.in(Palette.LABEL));
     }
 
     @Override
@@ -140,11 +202,10 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
 
     @Override
     public void numbers(CsvFile csv) {
-        for (Finding.GroupEffect group : finding.groups()) {
+        for (Finding.GroupEffect group : rows()) {
             Contrast c = group.contrast();
             csv.text(c.scenarioId()).text(c.referenceId()).whole(c.day()).text(c.group()).text(group.label())
-                    .text(group.people().isPresent() ? Long.toString(group.people().getAsLong()) : "")
-                    .text(c.variable()).text(c.unit()).whole(c.pairs()).number(c.size())
+                    .number(c.people()).text(c.variable()).text(c.unit()).whole(c.pairs()).number(c.size())
                     .number(c.interval().low()).number(c.interval().high()).text(c.word().text());
             csv.endRow();
         }

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A canvas that becomes a PNG file, two dots to a px. */
 final class PngCanvas implements Canvas {
@@ -42,10 +44,12 @@ final class PngCanvas implements Canvas {
     byte[] bytes() {
         pen.dispose();
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
-        try {
-            ImageIO.write(image, "png", out);
+        try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) { // the default writes a temporary file
+            if (!ImageIO.write(image, "png", stream)) {
+                throw new IOException("this Java cannot write PNG files");
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(e.getMessage(), e);
         }
         return out.toByteArray();
     }

@@ -1,14 +1,26 @@
 package kith.analysis.chart;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.analysis.finding.Footer;
+import kith.analysis.finding.Warning;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
 
 /** What a figure compares: a scenario of a study and its reference, which may be missing. */
 record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario reference) {
+    private static final Set<Warning.Kind> ALWAYS = EnumSet.of(Warning.Kind.SCENARIO, Warning.Kind.MORE_THAN_AI,
+            Warning.Kind.FEW_RUNS, Warning.Kind.OTHER_START, Warning.Kind.EXTRAPOLATION);
+    private static final int NAMED_WARNINGS = 2;
+    private static final int NAMED_SCENARIOS = 3;
 
     boolean compares() {
         return reference != null;
@@ -29,6 +41,68 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
         return compares()
                 ? study.runs().pairs(scenario.scenarioId(), reference.scenarioId()).size()
                 : study.runs().succeeded(scenario.scenarioId()).size();
+    }
+
+    /** What was changed for this run: each setting with its value. */
+    List<String> changed() {
+        return scenario.changed();
+    }
+
+    /** What was changed in all of several scenarios. */
+    static List<String> changed(List<Sides> all) {
+        return all.isEmpty() ? List.of() : all.get(0).changed().stream()
+                .filter(each -> all.stream().allMatch(sides -> sides.changed().contains(each)))
+                .toList();
+    }
+
+    /** The warnings of some kinds and those that concern every chart, as running text. */
+    String warnings(Warning.Kind... also) {
+        return Warning.text(Warning.of(study, scenario, reference), kinds(also));
+    }
+
+    private static Set<Warning.Kind> kinds(Warning.Kind... also) {
+        Set<Warning.Kind> kinds = EnumSet.copyOf(ALWAYS);
+        kinds.addAll(List.of(also));
+        return kinds;
+    }
+
+    /** The warnings of several scenarios: one that all share once, others with the scenarios they concern. */
+    static String warnings(List<Sides> all, Warning.Kind... also) {
+        Set<Warning.Kind> kinds = kinds(also);
+        return Stream.of(Warning.Kind.values())
+                .filter(kinds::contains)
+                .map(kind -> merged(all, kind))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The texts of a kind; where they differ, each with the scenarios that it concerns. */
+    private static String merged(List<Sides> all, Warning.Kind kind) {
+        Map<String, List<String>> labels = new LinkedHashMap<>();
+        for (Sides sides : all) {
+            String own = Warning.text(Warning.of(sides.study, sides.scenario, sides.reference), Set.of(kind));
+            labels.computeIfAbsent(own, text -> new ArrayList<>()).add(sides.scenario.label());
+        }
+        if (labels.size() == 1) {
+            return labels.keySet().iterator().next();
+        }
+        labels.remove("");
+        String named = labels.entrySet().stream().limit(NAMED_WARNINGS)
+                .map(each -> scenarios(each.getValue()) + ": " + each.getKey())
+                .collect(Collectors.joining(" "));
+        int more = labels.size() - NAMED_WARNINGS;
+        return more <= 0 ? named : named + " " + Numeral.count(more, "more warning") + " of this kind: see the charts of each scenario.";
+    }
+
+    private static String scenarios(List<String> labels) {
+        return labels.size() <= NAMED_SCENARIOS
+                ? String.join(", ", labels)
+                : String.join(", ", labels.subList(0, NAMED_SCENARIOS)) + " and " + (labels.size() - NAMED_SCENARIOS) + " more";
+    }
+
+    /** What the chart rests on, in the words that all charts share. */
+    String footer() {
+        return Footer.of(study, scenario, reference);
     }
 
     /** "n = 10 pairs of runs, 2,000 people each, seed 20417, days 0 to 365". */

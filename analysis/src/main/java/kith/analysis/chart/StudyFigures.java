@@ -3,6 +3,7 @@ package kith.analysis.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kith.analysis.booking.Booking;
 import kith.analysis.contrast.ByCommunity;
 import kith.analysis.contrast.Finding;
@@ -13,16 +14,48 @@ import kith.analysis.table.Study;
 import kith.analysis.trial.DoseLine;
 import kith.analysis.trial.TrialResult;
 
-/** Which figures a study has: those whose numbers its runs hold. */
+/**
+ * Which figures a study has: those whose numbers its runs hold, in the order in which a reader should meet them. At most
+ * {@value #MOST_IN_FRONT} lie in front: of one scenario the difference, by use, by group, by cause and over time; of several the
+ * contrasts of all and what a regime is for communities. The rest is more.
+ */
 public final class StudyFigures {
-    private static final List<String> UNFOLDING = List.of("loneliness", "dependency", "well_being");
+    /** How many figures lie in front. */
+    public static final int MOST_IN_FRONT = 6;
 
-    private static final List<String> GOVERNED = List.of("loneliness", "dependency", "well_being", "ai_relationship_seeking");
+    private static final List<String> UNFOLDING =
+            List.of("loneliness", "dependency", "well_being", "human_hours_per_day", "ai_hours_per_day");
+    private static final String GOVERNED = "ai_relationship_seeking";
 
     private StudyFigures() {}
 
+    /** All figures of a study: those in front first. */
+    public static List<Figure> all(Study study, List<Finding> findings, List<ByCommunity> communities, List<TrialResult> trials) {
+        List<Figure> first = new ArrayList<>();
+        List<Figure> more = new ArrayList<>();
+        trials.forEach(trial -> first.addAll(of(study, trial)));
+        first.addAll(ofAll(study, findings, communities));
+        for (Finding finding : findings) {
+            List<Figure> main = main(finding);
+            (findings.size() == 1 ? first : more).addAll(main);
+            more.addAll(more(finding, main));
+        }
+        if (findings.isEmpty()) {
+            List<Manifest.Scenario> scenarios = study.manifest().scenarios();
+            scenarios.forEach(scenario -> (scenarios.size() == 1 ? first : more).addAll(alone(study, scenario)));
+        }
+        return placed(first, more);
+    }
+
+    /** The first figures in front, all others as more. */
+    static List<Figure> placed(List<Figure> first, List<Figure> more) {
+        List<Figure> front = first.subList(0, Math.min(MOST_IN_FRONT, first.size()));
+        return Stream.concat(front.stream(),
+                Stream.concat(first.stream().skip(front.size()), more.stream()).map(More::new)).toList();
+    }
+
     /** The figures of several scenarios against one reference; none where there are fewer than two. */
-    public static List<Figure> ofAll(Study study, List<Finding> findings, List<ByCommunity> communities) {
+    private static List<Figure> ofAll(Study study, List<Finding> findings, List<ByCommunity> communities) {
         List<Figure> figures = new ArrayList<>();
         if (findings.size() > 1 && !findings.get(0).effects().isEmpty()) {
             figures.add(new AllContrastsChart(study, findings));
@@ -31,17 +64,20 @@ public final class StudyFigures {
         return figures;
     }
 
-    /** The figures of a scenario against the reference. */
-    public static List<Figure> of(Finding finding) {
+    private static Sides sides(Finding finding) {
+        return new Sides(finding.study(), finding.scenario(), finding.reference());
+    }
+
+    /** The figures of a scenario against the reference that come first. */
+    private static List<Figure> main(Finding finding) {
         Study study = finding.study();
         if (finding.pairs() == 0) {
             return List.of();
         }
-        Sides sides = new Sides(study, finding.scenario(), finding.reference());
+        Sides sides = sides(finding);
         List<Figure> figures = new ArrayList<>();
         if (!finding.effects().isEmpty()) {
             figures.add(new EffectChart(sides, finding));
-            finding.asides().forEach(aside -> figures.add(new EffectChart(sides, aside)));
             if (!finding.users().isEmpty()) {
                 figures.add(new UserChart(sides, finding));
             }
@@ -50,16 +86,31 @@ public final class StudyFigures {
             figures.add(new GroupChart(sides, finding));
         }
         if (finding.outcome() != null) {
-            booked(sides, finding.outcome(), Booking.ofPairs(study,
+            attributed(sides, finding.outcome(), Booking.ofPairs(study,
                     study.runs().pairs(finding.scenario().scenarioId(), finding.reference().scenarioId()),
                     finding.outcome().name())).ifPresent(figures::add);
+            course(sides, finding.outcome().name()).ifPresent(figures::add);
         }
-        figures.addAll(courses(sides));
+        return figures;
+    }
+
+    /** The other figures of a scenario against the reference. */
+    private static List<Figure> more(Finding finding, List<Figure> main) {
+        if (finding.pairs() == 0) {
+            return List.of();
+        }
+        Sides sides = sides(finding);
+        List<Figure> figures = new ArrayList<>();
+        if (!finding.effects().isEmpty()) {
+            finding.asides().forEach(aside -> figures.add(new EffectChart(sides, aside)));
+        }
+        List<String> drawn = main.stream().map(Figure::name).toList();
+        courses(sides).stream().filter(course -> !drawn.contains(course.name())).forEach(figures::add);
         return figures;
     }
 
     /** The figures of a scenario that is compared with nothing. */
-    public static List<Figure> of(Study study, Manifest.Scenario scenario) {
+    private static List<Figure> alone(Study study, Manifest.Scenario scenario) {
         List<RunsTable.Run> runs = study.runs().succeeded(scenario.scenarioId());
         if (runs.isEmpty()) {
             return List.of();
@@ -67,14 +118,14 @@ public final class StudyFigures {
         Sides sides = new Sides(study, scenario, null);
         List<Figure> figures = new ArrayList<>();
         study.manifest().mainOutcome()
-                .flatMap(outcome -> booked(sides, outcome, Booking.ofRuns(study, runs, outcome.name())))
+                .flatMap(outcome -> attributed(sides, outcome, Booking.ofRuns(study, runs, outcome.name())))
                 .ifPresent(figures::add);
         figures.addAll(courses(sides));
         return figures;
     }
 
     /** The figures of a trial: one per scale that was observed. */
-    public static List<Figure> of(Study study, TrialResult trial) {
+    private static List<Figure> of(Study study, TrialResult trial) {
         List<Figure> figures = new ArrayList<>();
         for (Manifest.Scale scale : trial.scenario().trial().scales()) {
             if (trial.arms().stream().anyMatch(each -> each.scale().equals(scale.name()) && each.runs() > 0)) {
@@ -86,25 +137,24 @@ public final class StudyFigures {
         return figures;
     }
 
-    private static Optional<Figure> booked(Sides sides, Manifest.Metric outcome, Booking booking) {
+    private static Optional<Figure> attributed(Sides sides, Manifest.Metric outcome, Booking booking) {
         return booking.entries().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new BookingChart(sides, outcome, booking));
+                : Optional.of(BookingChart.of(sides, outcome, booking));
     }
 
     private static List<Figure> courses(Sides sides) {
+        List<String> governed = sides.study().governance().isEmpty() ? List.of() : List.of(GOVERNED);
+        return Stream.concat(UNFOLDING.stream(), governed.stream()).flatMap(name -> course(sides, name).stream()).toList();
+    }
+
+    /** The course of a metric, unless nobody is there to tell of, such as users where nobody uses an AI. */
+    private static Optional<Figure> course(Sides sides, String name) {
         List<RunsTable.Run> runs = sides.study().runs().succeeded(sides.scenario().scenarioId());
-        List<Figure> figures = new ArrayList<>();
-        for (String name : sides.study().governance().isEmpty() ? UNFOLDING : GOVERNED) {
-            sides.study().manifest().metric(name)
-                    .filter(metric -> !sides.study().isIdle(name) && sides.study().series().holds(runs, SeriesTable.EVERYBODY, name))
-                    .map(metric -> UnfoldingChart.of(sides, metric))
-                    .filter(chart -> !chart.scenario().isEmpty()) // nobody to tell of, such as users where nobody uses it
-                    .ifPresent(figures::add);
-        }
-        if (sides.study().series().holds(runs, SeriesTable.EVERYBODY, TimeChart.PEOPLE)) {
-            figures.add(TimeChart.of(sides));
-        }
-        return figures;
+        return sides.study().manifest().metric(name)
+                .filter(metric -> !sides.study().isIdle(name) && sides.study().series().holds(runs, SeriesTable.EVERYBODY, name))
+                .map(metric -> UnfoldingChart.of(sides, metric))
+                .filter(chart -> !chart.scenario().isEmpty())
+                .map(chart -> chart);
     }
 }

@@ -1,45 +1,64 @@
 package kith.analysis.chart;
 
 import java.awt.Color;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import kith.analysis.contrast.Contrast;
+import kith.analysis.contrast.ContrastTable;
+import kith.analysis.finding.Warning;
+import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.trajectory.Course;
 import kith.analysis.wording.Numeral;
-import kith.analysis.wording.Sentence;
+import kith.analysis.wording.Precision;
+import kith.analysis.wording.Word;
 
 /**
- * How a metric unfolds: levels above, the paired difference below, on one time axis. Median over runs with the 10–90 %
- * band and the single runs behind; hatched where no trial reaches. Without a reference there are only levels.
+ * How a metric unfolds: the paired difference above with its 95 % band, the values of the same runs below as means with the
+ * band of 10 to 90 % of runs, on one time axis; hatched where no trial reaches. Without a reference there are only values.
+ *
+ * @param contrast the difference on the last day; null without a reference
  */
-record UnfoldingChart(Sides sides, Manifest.Metric metric, Course scenario, Course reference, Course difference)
-        implements Figure {
+record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contrast contrast, Course scenario, Course reference,
+        Course difference) implements Figure {
     private static final double LEFT = 68;
     private static final double RIGHT = 730;
-    private static final double TOP = 74;
-    private static final double BOTTOM = 314;
-    private static final double LOWER_TOP = 366;
-    private static final double LOWER_BOTTOM = 486;
+    private static final double HEAD = 26;
+    private static final double UPPER = 230;
+    private static final double BETWEEN = 44;
+    private static final double LOWER = 124;
     private static final double LABEL_GAP = 36;
+    private static final double MINUTES = 60;
     private static final int MOST_SINGLE_RUNS = 12;
     private static final Color SCENARIO_RUN = new Color(0xC690BD);
-    private static final Color REFERENCE_RUN = new Color(0xAEB2B6);
     private static final Color SCENARIO_BAND = new Color(0xCD, 0x8F, 0xC2, 0x58);
     private static final Color REFERENCE_BAND = new Color(0x8A, 0x90, 0x97, 0x48);
 
     static UnfoldingChart of(Sides sides, Manifest.Metric metric) {
+        return of(sides, metric, SeriesTable.EVERYBODY);
+    }
+
+    /** The course of a metric in a group; values are those of runs that have a pair, so that they differ as the pairs do. */
+    static UnfoldingChart of(Sides sides, Manifest.Metric metric, String group) {
         SeriesTable series = sides.study().series();
         RunsTable runs = sides.study().runs();
         String scenario = sides.scenario().scenarioId();
-        Course levels = Course.of(series, runs.succeeded(scenario), metric.name());
         if (!sides.compares()) {
-            return new UnfoldingChart(sides, metric, levels, null, null);
+            return new UnfoldingChart(sides, metric, group, null, Course.of(series, runs.succeeded(scenario), group, metric.name()),
+                    null, null);
         }
         String reference = sides.reference().scenarioId();
-        return new UnfoldingChart(sides, metric, levels, Course.of(series, runs.succeeded(reference), metric.name()),
-                Course.difference(series, runs.pairs(scenario, reference), metric.name()));
+        List<RunsTable.Pair> pairs = runs.pairs(scenario, reference);
+        Course difference = Course.difference(series, pairs, group, metric.name());
+        int last = difference.isEmpty() ? series.lastDay() : difference.days()[difference.days().length - 1];
+        return new UnfoldingChart(sides, metric, group,
+                new ContrastTable(sides.study(), reference, new StudentInterval()).contrast(scenario, last, group, metric.name()),
+                Course.of(series, pairs.stream().map(RunsTable.Pair::scenario).toList(), group, metric.name()),
+                Course.of(series, pairs.stream().map(RunsTable.Pair::reference).toList(), group, metric.name()), difference);
     }
 
     private boolean compares() {
@@ -48,26 +67,79 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, Course scenario, Cour
 
     @Override
     public String name() {
-        return sides.file(metric.name().replace('_', '-') + "-over-time");
+        String of = group.equals(SeriesTable.EVERYBODY) ? "" : "-" + group.replaceAll("[^A-Za-z0-9]+", "-");
+        return sides.file(metric.name().replace('_', '-') + "-over-time" + of);
     }
 
     @Override
     public String title() {
-        return metric.label() + " from day 0 to day " + sides.study().series().lastDay() + ": " + sides.against();
+        String of = group.equals(SeriesTable.EVERYBODY) ? "" : ", " + sides.study().manifest().groupLabel(group);
+        return metric.label() + " over time" + of + ": " + sides.against();
     }
 
     @Override
     public String description() {
-        String text = "Median " + metric.labelWithScale() + " on the last day: " + sides.scenario().label() + " "
-                + Numeral.plain(scenario.end(), metric.decimals());
+        String text = "Mean " + metric.labelWithScale() + " on the last day: " + sides.scenario().label() + " "
+                + Numeral.plain(scenario.end(), valueDecimals());
         return compares()
-                ? text + ", " + sides.reference().label() + " " + Numeral.plain(reference.end(), metric.decimals())
-                        + "; paired difference " + Numeral.signed(difference.end(), changeDecimals()) + "."
+                ? text + ", " + sides.reference().label() + " " + Numeral.plain(reference.end(), valueDecimals())
+                        + "; mean paired difference " + Numeral.signed(difference.end(), decimals()) + " "
+                        + Numeral.signed(difference.endBand(), decimals()) + "."
                 : text + ".";
     }
 
-    private int changeDecimals() {
-        return Numeral.decimals(difference.end(), kith.analysis.stats.Interval.NONE, metric.decimals());
+    /** The decimals of the difference: what its interval supports. */
+    private int decimals() {
+        return compares()
+                ? Precision.of(List.of(difference.endBand()), contrast.smallest(), metric.decimals())
+                : metric.decimals();
+    }
+
+    /** The decimals of values: enough that two of them differ as the printed difference does. */
+    private int valueDecimals() {
+        return Math.max(metric.decimals(), decimals());
+    }
+
+    private boolean isTime() {
+        return metric.unit().equals("h/day") || metric.unit().equals("hours");
+    }
+
+    private boolean isFixed() {
+        return metric.axisLow() != null && metric.axisHigh() != null;
+    }
+
+    private String differenceUnit() {
+        return isTime() ? "minutes a day" : isFixed() ? "on the scale " + valueUnit() : metric.unit();
+    }
+
+    private String valueUnit() {
+        return metric.scaleWithUnit().replace('-', Numeral.MINUS);
+    }
+
+    /** The difference in the unit that is drawn: minutes for hours; without a band where too few pairs have a value. */
+    private Course drawnDifference() {
+        Course drawn = isTime() ? times(difference, MINUTES) : difference;
+        return new Course(drawn.days(), known(drawn, drawn.low()), drawn.mean(), known(drawn, drawn.high()), drawn.runs(), drawn.band());
+    }
+
+    private static double[] known(Course course, double[] band) {
+        return IntStream.range(0, band.length)
+                .mapToDouble(day -> Arrays.stream(course.runs()).filter(run -> !Double.isNaN(run[day])).count() < Word.LEAST_PAIRS
+                        ? Double.NaN : band[day])
+                .toArray();
+    }
+
+    private static Course times(Course course, double factor) {
+        return new Course(course.days(), times(course.low(), factor), times(course.mean(), factor), times(course.high(), factor),
+                Arrays.stream(course.runs()).map(run -> times(run, factor)).toArray(double[][]::new), course.band());
+    }
+
+    private static double[] times(double[] values, double factor) {
+        return Arrays.stream(values).map(value -> value * factor).toArray();
+    }
+
+    private Zone zone() {
+        return isTime() ? new Zone(contrast.smallest() * MINUTES, 0) : new Zone(contrast.smallest(), metric.decimals());
     }
 
     @Override
@@ -75,23 +147,29 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, Course scenario, Cour
         return 920;
     }
 
-    private double lowest() {
-        return compares() ? LOWER_BOTTOM : BOTTOM;
+    private Frame frame() {
+        Warning.Kind[] more = compares() && metric.sdVariable() != null
+                ? new Warning.Kind[] {Warning.Kind.DISPLACEMENT} : new Warning.Kind[0];
+        return new Frame(title(), subtitle(), sides.changed(), caption(), sides.warnings(more), sides.footer(), width());
     }
 
-    @Override
-    public int height() {
-        return (int) lowest() + 34 + Frame.captionHeight(caption(), width());
+    private String subtitle() {
+        return compares()
+                ? "Above: difference, " + sides.difference() + ". Below: the values that it comes from."
+                : "Values, " + valueUnit() + ".";
     }
 
     private String caption() {
-        int most = Math.max(scenario.runs().length, compares() ? reference.runs().length : 0);
-        return "Thick line: median over runs; band: 10–90 % of runs; thin lines: "
-                + (most > MOST_SINGLE_RUNS ? "the first " + MOST_SINGLE_RUNS : "the") + " single runs. " + sides.basis()
-                + ". Chance only; assumptions not varied." + Bands.of(sides, days()).caption()
-                + (days().extrapolates()
-                        ? " Hatched: past " + days().boundary() + " no trial reaches; the rest is extrapolation."
-                        : "");
+        String values = "10 to 90 % of runs";
+        return (compares()
+                ? "Thick lines are means; the band above is the 95 % interval of the mean, and the bands below hold " + values
+                : "The thick line is the mean, and the band holds " + values)
+                + "; thin lines are single " + (compares() ? "pairs" : "runs")
+                + (most() > MOST_SINGLE_RUNS ? ", the first " + MOST_SINGLE_RUNS + " of " + most() : "") + ".";
+    }
+
+    private int most() {
+        return compares() ? difference.runs().length : scenario.runs().length;
     }
 
     private Days days() {
@@ -99,65 +177,132 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, Course scenario, Cour
                 LEFT, RIGHT);
     }
 
-    private double plotTop() {
-        return TOP + Bands.of(sides, days()).height();
+    /** Where the first plot begins, under its heading and the names of windows. */
+    private double top() {
+        return frame().top() + HEAD + Bands.of(sides, days()).height();
     }
 
-    private Scale levelScale() {
-        double low = Math.min(scenario.smallest(), compares() ? reference.smallest() : Double.POSITIVE_INFINITY);
-        double high = Math.max(scenario.largest(), compares() ? reference.largest() : Double.NEGATIVE_INFINITY);
+    private double upperBottom() {
+        return top() + UPPER;
+    }
+
+    private double lowerTop() {
+        return upperBottom() + BETWEEN;
+    }
+
+    private double lowest() {
+        return compares() ? lowerTop() + LOWER : upperBottom();
+    }
+
+    @Override
+    public int height() {
+        return frame().height(lowest() + 26);
+    }
+
+    private Scale differenceScale() {
+        Course drawn = drawnDifference();
+        double low = Math.min(0, Math.min(drawn.lowest(), shown(drawn, 1)));
+        double high = Math.max(0, Math.max(drawn.highest(), -shown(drawn, -1)));
+        if (isFixed()) {
+            double half = (metric.axisHigh() - metric.axisLow()) / 2;
+            low = Math.min(low, -half);
+            high = Math.max(high, half);
+        }
+        double least = zone().reach();
+        return Scale.covering(Math.min(low, -least), Math.max(high, least), upperBottom(), top(), 5);
+    }
+
+    /** The smallest value, times a sign, of the single runs that are drawn. */
+    private static double shown(Course course, int sign) {
+        return Arrays.stream(course.runs()).limit(MOST_SINGLE_RUNS).flatMapToDouble(Arrays::stream).map(value -> sign * value)
+                .filter(value -> !Double.isNaN(value)).min().orElse(0);
+    }
+
+    private Scale valueScale(double bottom, double top, int steps) {
+        if (isFixed()) {
+            return Scale.covering(metric.axisLow(), metric.axisHigh(), bottom, top, steps);
+        }
+        double low = Math.min(scenario.lowest(), compares() ? reference.lowest() : Double.POSITIVE_INFINITY);
+        double high = Math.max(scenario.highest(), compares() ? reference.highest() : Double.NEGATIVE_INFINITY);
+        if (!compares()) {
+            low = Math.min(low, shown(scenario, 1));
+            high = Math.max(high, -shown(scenario, -1));
+        }
+        double least = 2 * (compares() && contrast.smallest() > 0 ? contrast.smallest() : 2 * Math.pow(10, -metric.decimals()));
+        double missing = Math.max(0, least - (high - low)) / 2;
+        low -= missing;
+        high += missing;
         Double bound = metric.lowerBound();
         if (bound != null && low - bound < 0.5 * (high - low)) {
-            low = Math.min(low, bound);
+            high += Math.max(0, bound - low);
+            low = bound;
         }
-        return Scale.covering(low, high, BOTTOM, plotTop(), 4);
+        return Scale.covering(low, high, bottom, top, steps);
     }
 
     @Override
     public void draw(Canvas canvas) {
-        Scale levels = levelScale();
-        boolean cut = metric.lowerBound() == null || levels.low() > metric.lowerBound() + 1e-9;
-        Frame.heading(canvas, title(), metric.scaleWithUnit()
-                + (cut ? "; axis from " + Numeral.plain(levels.low(), levels.decimals()) : ""), width());
         Days days = days();
         Bands bands = Bands.of(sides, days);
-        panel(canvas, levels, plotTop(), BOTTOM, false);
-        bands.shade(canvas, plotTop(), BOTTOM);
-        bands.name(canvas, plotTop());
+        bands.name(canvas, top());
         if (compares()) {
-            behind(canvas, days, levels, reference, REFERENCE_BAND, REFERENCE_RUN);
-        }
-        behind(canvas, days, levels, scenario, SCENARIO_BAND, SCENARIO_RUN);
-        if (compares()) {
-            canvas.draw(days.line(reference, reference.median(), levels), Ink.line(Palette.PANEL, 4));
-            canvas.draw(days.line(reference, reference.median(), levels),
-                    Ink.line(Palette.REFERENCE, 2).dashed(6, 3));
-        }
-        front(canvas, days, levels, scenario);
-        days.drawBoundary(canvas, plotTop(), BOTTOM, true);
-        labels(canvas, levels);
-        if (compares()) {
-            drawDifference(canvas, days);
+            drawDifference(canvas, days, bands);
+            drawValues(canvas, days, bands, lowerTop(), lowest(), 3);
+        } else {
+            drawValues(canvas, days, bands, top(), lowest(), 5);
         }
         days.drawTicks(canvas, lowest());
-        Frame.caption(canvas, caption(), lowest() + 30, width());
+        frame().draw(canvas, lowest() + 26);
     }
 
-    private void drawDifference(Canvas canvas, Days days) {
-        Scale scale = Scale.covering(Math.min(0, difference.smallest()), Math.max(0, difference.largest()),
-                LOWER_BOTTOM, LOWER_TOP, 3);
-        canvas.text("Paired difference, " + sides.difference() + ", " + metric.unit(), Frame.MARGIN, LOWER_TOP - 16,
-                Type.STRONG);
-        panel(canvas, scale, LOWER_TOP, LOWER_BOTTOM, true);
-        Bands.of(sides, days).shade(canvas, LOWER_TOP, LOWER_BOTTOM);
-        behind(canvas, days, scale, difference, SCENARIO_BAND, SCENARIO_RUN);
+    private void drawDifference(Canvas canvas, Days days, Bands bands) {
+        Scale scale = differenceScale();
+        Course drawn = drawnDifference();
+        canvas.text("Difference, " + differenceUnit(), Frame.MARGIN, frame().top() + 12, Type.STRONG);
+        zone().shadeAlong(canvas, scale, LEFT, RIGHT);
+        panel(canvas, scale, top(), upperBottom(), true);
+        bands.shade(canvas, top(), upperBottom());
+        canvas.draw(days.area(drawn, drawn.low(), drawn.high(), scale), Ink.fill(SCENARIO_BAND));
+        for (int r = 0; r < Math.min(MOST_SINGLE_RUNS, drawn.runs().length); r++) {
+            canvas.draw(days.line(drawn, drawn.runs()[r], scale), Ink.line(SCENARIO_RUN, 0.75));
+        }
         canvas.line(LEFT, scale.at(0), RIGHT, scale.at(0), Ink.line(Palette.INK, 1.5));
-        front(canvas, days, scale, difference);
-        days.drawBoundary(canvas, LOWER_TOP, LOWER_BOTTOM, false);
-        double y = Math.min(LOWER_BOTTOM - 26, Math.max(LOWER_TOP + 4, scale.at(difference.end())));
-        canvas.text(Numeral.signed(difference.end(), changeDecimals()), RIGHT + 10, y + 4,
-                Type.STRONG.in(Palette.SCENARIO));
-        canvas.text("median of pairs", RIGHT + 10, y + 20, Type.LABEL);
+        front(canvas, days, scale, drawn);
+        days.drawBoundary(canvas, top(), upperBottom(), true);
+        if (zone().isKnown()) {
+            boolean under = drawn.end() > 0;
+            canvas.text("inside " + Zone.inSd(metric.smallestEffectSd()) + ": too small to matter", LEFT + 8,
+                    under ? scale.at(-zone().half()) + 15 : scale.at(zone().half()) - 6, Type.LABEL.haloed());
+        }
+        double y = Math.min(upperBottom() - 44, Math.max(top() + 10, scale.at(drawn.end())));
+        canvas.text(Numeral.signed(difference.end(), decimals()), RIGHT + 10, y + 4, Type.STRONG.in(Palette.SCENARIO));
+        canvas.text(Numeral.signed(difference.endBand(), decimals()), RIGHT + 10, y + 20, Type.LABEL);
+        canvas.text(contrast.natural(), RIGHT + 10, y + 36, Type.LABEL.in(Palette.REFERENCE));
+    }
+
+    private void drawValues(Canvas canvas, Days days, Bands bands, double top, double bottom, int steps) {
+        Scale values = valueScale(bottom, top, steps);
+        boolean cut = metric.lowerBound() == null || values.low() > metric.lowerBound() + 1e-9;
+        canvas.text("Values, " + valueUnit() + (cut && !isFixed()
+                ? "; axis from " + Numeral.plain(values.low(), values.decimals()) : ""), Frame.MARGIN,
+                compares() ? top - 12 : frame().top() + 12, Type.STRONG);
+        panel(canvas, values, top, bottom, false);
+        bands.shade(canvas, top, bottom);
+        if (compares()) {
+            canvas.draw(days.area(reference, reference.low(), reference.high(), values), Ink.fill(REFERENCE_BAND));
+        }
+        canvas.draw(days.area(scenario, scenario.low(), scenario.high(), values), Ink.fill(SCENARIO_BAND));
+        if (compares()) {
+            canvas.draw(days.line(reference, reference.mean(), values), Ink.line(Palette.PANEL, 4));
+            canvas.draw(days.line(reference, reference.mean(), values), Ink.line(Palette.REFERENCE, 2).dashed(6, 3));
+        } else {
+            for (int r = 0; r < Math.min(MOST_SINGLE_RUNS, scenario.runs().length); r++) {
+                canvas.draw(days.line(scenario, scenario.runs()[r], values), Ink.line(SCENARIO_RUN, 0.75));
+            }
+        }
+        front(canvas, days, values, scenario);
+        days.drawBoundary(canvas, top, bottom, !compares());
+        labels(canvas, values, top, bottom);
     }
 
     private void panel(Canvas canvas, Scale scale, double top, double bottom, boolean signed) {
@@ -169,27 +314,20 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, Course scenario, Cour
         }
     }
 
-    private static void behind(Canvas canvas, Days days, Scale scale, Course course, Color band, Color run) {
-        canvas.draw(days.area(course, course.low(), course.high(), scale), Ink.fill(band));
-        for (int r = 0; r < Math.min(MOST_SINGLE_RUNS, course.runs().length); r++) {
-            canvas.draw(days.line(course, course.runs()[r], scale), Ink.line(run, 0.75));
-        }
-    }
-
     private static void front(Canvas canvas, Days days, Scale scale, Course course) {
-        canvas.draw(days.line(course, course.median(), scale), Ink.line(Palette.PANEL, 5));
-        canvas.draw(days.line(course, course.median(), scale), Ink.line(Palette.SCENARIO, 2.5));
+        canvas.draw(days.line(course, course.mean(), scale), Ink.line(Palette.PANEL, 5));
+        canvas.draw(days.line(course, course.mean(), scale), Ink.line(Palette.SCENARIO, 2.5));
     }
 
-    private void labels(Canvas canvas, Scale scale) {
+    private void labels(Canvas canvas, Scale scale, double top, double bottom) {
         double mine = scale.at(scenario.end());
         if (compares()) {
             double theirs = scale.at(reference.end());
             double apart = Math.max(0, LABEL_GAP - Math.abs(mine - theirs)) / 2;
-            boolean above = mine < theirs || mine == theirs && scenario.largest() >= reference.largest();
+            boolean above = mine < theirs || mine == theirs && difference.end() >= 0;
             mine += above ? -apart : apart;
             theirs += above ? apart : -apart;
-            double over = Math.max(0, Math.max(mine, theirs) + 14 - BOTTOM);
+            double over = Math.max(0, Math.max(mine, theirs) + 14 - bottom) - Math.max(0, top + 8 - Math.min(mine, theirs));
             mine -= over;
             theirs -= over;
             endLabel(canvas, sides.reference().label(), reference.end(), theirs, Palette.REFERENCE);
@@ -198,8 +336,8 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, Course scenario, Cour
     }
 
     private void endLabel(Canvas canvas, String label, double value, double y, Color colour) {
-        canvas.text(Sentence.cut(label, 21), RIGHT + 10, y - 2, Type.LABEL.strong().in(colour));
-        canvas.text(Numeral.plain(value, metric.decimals()), RIGHT + 10, y + 14, Type.STRONG.in(colour));
+        canvas.text(label, RIGHT + 10, y - 2, Type.LABEL.strong().in(colour));
+        canvas.text(Numeral.plain(value, valueDecimals()), RIGHT + 10, y + 14, Type.STRONG.in(colour));
     }
 
     @Override
@@ -209,10 +347,12 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, Course scenario, Cour
 
     @Override
     public void numbers(CsvFile csv) {
-        CourseRows.write(csv, sides.scenario().scenarioId(), scenario, MOST_SINGLE_RUNS);
         if (compares()) {
-            CourseRows.write(csv, sides.reference().scenarioId(), reference, MOST_SINGLE_RUNS);
             CourseRows.write(csv, "difference", difference, MOST_SINGLE_RUNS);
+        }
+        CourseRows.write(csv, sides.scenario().scenarioId(), scenario, compares() ? 0 : MOST_SINGLE_RUNS);
+        if (compares()) {
+            CourseRows.write(csv, sides.reference().scenarioId(), reference, 0);
         }
         Bands.of(sides, days()).write(csv);
     }

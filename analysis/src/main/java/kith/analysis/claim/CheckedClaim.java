@@ -8,16 +8,22 @@ import kith.analysis.contrast.Level;
 import kith.analysis.contrast.SummaryTable;
 import kith.analysis.stats.Interval;
 import kith.analysis.table.Manifest;
+import kith.analysis.wording.Word;
 
 /**
- * A claim, what was found of it, and the verdict; chance alone is in it.
+ * A claim, what was found of it, and the verdict. The interval shows run-to-run variation only.
  *
  * @param n pairs behind a difference, replicates behind a level
  * @param found the mean difference, or the mean level
  * @param referenceId empty for a level
+ * @param people how many people it is about; not-a-number where that is unknown
+ * @param verdict on the whole claim: it holds where direction and size hold, and fails where one of them fails
+ * @param direction on the direction alone; of a level the same as the whole
+ * @param bySize on the size alone; of a level the same as the whole
  */
 public record CheckedClaim(
-        Manifest.Claim claim, String scenarioId, String referenceId, String unit, int n, double found, Interval interval, Verdict verdict) {
+        Manifest.Claim claim, String scenarioId, String referenceId, String unit, int n, double found, Interval interval, double people,
+        Verdict verdict, Verdict direction, Verdict bySize) {
 
     /**
      * All claims of a scenario.
@@ -29,14 +35,32 @@ public record CheckedClaim(
         for (Manifest.Claim claim : scenario.claims()) {
             if (claim.ofLevel()) {
                 Level level = levels.level(scenario.scenarioId(), claim.day(), claim.group(), claim.variable());
-                checked.add(new CheckedClaim(claim, scenario.scenarioId(), "", level.unit(), level.n(), level.mean(), level.interval(),
-                        Verdict.between(claim.low(), claim.high(), level.interval())));
+                Verdict verdict = Verdict.between(claim.low(), claim.high(), level.interval());
+                checked.add(new CheckedClaim(claim, scenario.scenarioId(), "", level.unit(), level.n(), level.mean(),
+                        level.interval(), Double.NaN, verdict, verdict, verdict));
             } else if (contrasts != null) {
                 Contrast c = contrasts.contrast(scenario.scenarioId(), claim.day(), claim.group(), claim.variable());
-                checked.add(new CheckedClaim(claim, c.scenarioId(), c.referenceId(), c.unit(), c.pairs(), c.size(), c.interval(),
-                        Verdict.of(claim.says(), claim.size(), c.interval())));
+                checked.add(new CheckedClaim(claim, c.scenarioId(), c.referenceId(), c.unit(), c.pairs(), c.size(),
+                        c.interval(), c.people(), verdict(c, Verdict.of(claim.says(), claim.size(), c.interval())),
+                        verdict(c, Verdict.direction(claim.says(), c.interval())),
+                        verdict(c, Verdict.size(claim.says(), claim.size(), c.interval()))));
             }
         }
         return checked;
+    }
+
+    /** Fewer than 10 people, or than three pairs of runs, decide nothing. */
+    private static Verdict verdict(Contrast c, Verdict found) {
+        return c.word().isMarked() ? Verdict.UNDECIDED : found;
+    }
+
+    /** The verdict in words; direction and size apart where they differ. */
+    public String told() {
+        if (Word.of(Math.max(n, 1), people, interval, 0).isMarked() && !claim.ofLevel()) {
+            return "undecided, " + Word.of(Math.max(n, 1), people, interval, 0).text();
+        }
+        return direction == bySize || claim.ofLevel() || claim.says().equals("too_small")
+                ? verdict.text()
+                : "direction " + direction.text() + ", size " + bySize.text();
     }
 }

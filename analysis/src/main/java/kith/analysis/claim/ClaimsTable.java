@@ -9,7 +9,7 @@ import kith.analysis.table.Manifest;
 public final class ClaimsTable {
     private static final List<String> COLUMNS = List.of(
             "scenario_id", "reference_id", "claim", "text", "variable", "unit", "group", "day", "says", "size", "low", "high", "n",
-            "found", "ci_low", "ci_high", "verdict");
+            "found", "ci_low", "ci_high", "verdict", "direction_verdict", "size_verdict", "n_people");
 
     private ClaimsTable() {}
 
@@ -24,7 +24,7 @@ public final class ClaimsTable {
                 number(csv, claim.low());
                 number(csv, claim.high());
                 csv.whole(each.n()).number(each.found()).number(each.interval().low()).number(each.interval().high())
-                        .text(each.verdict().text());
+                        .text(each.verdict().text()).text(each.direction().text()).text(each.bySize().text()).number(each.people());
                 csv.endRow();
             }
             csv.commit();

@@ -10,8 +10,8 @@ import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
 
 /**
- * What a regime is for each community, on the last day and over several scenarios in the order in which they are given: whom
- * the AI fits, and who has a say.
+ * What a regime is for each community, on the last day and over several scenarios in the order in which they are given:
+ * value misfit, and influence on conduct.
  *
  * @param paired whether sizes are paired differences from the reference, else levels
  * @param communities one per community of the study
@@ -22,9 +22,10 @@ public record ByCommunity(Question question, Manifest.Metric metric, int day, Ma
     /** What is asked. */
     public enum Question {
         /** How far values of users lie from the stance of their AI; a difference where users of the reference have one too. */
-        FIT("value_misfit", "misfit-by-community", "Whom the AI fits", "distance of users' values from its stance", 0, true),
+        FIT("value_misfit", "misfit-by-community", "Value misfit",
+                "distance between users' values and the AI's stance", 0, true),
         /** How much the word of a person counts, as it is: 1 where everybody counts alike. */
-        SAY("influence", "influence-by-community", "Who has a say", "influence on conduct, 1 where everybody counts alike", 1, false);
+        SAY("influence", "influence-by-community", "Influence on conduct", "1 means equal influence", 1, false);
 
         private final String variable;
         private final String file;

@@ -2,16 +2,21 @@ package kith.analysis.contrast;
 
 import kith.analysis.stats.Interval;
 import kith.analysis.stats.PairedDifference;
+import kith.analysis.wording.NaturalUnit;
 import kith.analysis.wording.Word;
 
 /**
  * What differs between a scenario and its reference in one variable of one group at one day. {@code referenceSd} is one
  * sd: the between-person sd of the reference at day 0 among everybody, pooled over replicates; not-a-number where the
  * metric has none.
+ *
+ * @param people how many people of the group are in the reference, as a mean over its pairs; not-a-number where the runs
+ *     do not tell it
+ * @param smallest the smallest effect of interest in the variable's own unit; not-a-number where there is none
  */
 public record Contrast(
         String scenarioId, String referenceId, int day, String group, String variable, String unit,
-        PairedDifference difference, double referenceSd) {
+        PairedDifference difference, double referenceSd, double people, double smallest) {
 
     /** The size in the variable's own unit. */
     public double size() {
@@ -43,8 +48,13 @@ public record Contrast(
         return difference.pairs();
     }
 
-    /** The word for it, chance alone. */
+    /** The word for it; run-to-run variation only. */
     public Word word() {
-        return Word.of(pairs(), interval());
+        return Word.of(pairs(), people, interval(), smallest);
+    }
+
+    /** The difference in a natural unit, such as "+12 in 1,000 people"; empty where its own unit is one. */
+    public String natural() {
+        return NaturalUnit.of(size(), interval(), unit, referenceSd);
     }
 }

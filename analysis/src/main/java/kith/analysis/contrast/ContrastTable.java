@@ -20,7 +20,7 @@ import kith.analysis.table.TableException;
 public final class ContrastTable {
     private static final List<String> COLUMNS = List.of(
             "scenario_id", "reference_id", "day", "group", "variable", "unit", "n_pairs", "diff", "sd_unit",
-            "ci_low", "ci_high", "share_pairs_positive", "variance_ratio");
+            "ci_low", "ci_high", "share_pairs_positive", "variance_ratio", "n_people", "word");
 
     private final Study study;
     private final String referenceId;
@@ -28,6 +28,7 @@ public final class ContrastTable {
     private static final double NO_SPREAD = 1e-9;
 
     private final Map<String, Double> referenceSd = new HashMap<>();
+    private final Map<String, Double> smallest = new HashMap<>();
 
     /** A table over a study against a reference; every {@code sd_variable} of the manifest must be in its series. */
     public ContrastTable(Study study, String referenceId, StudentInterval student) {
@@ -35,6 +36,9 @@ public final class ContrastTable {
         this.referenceId = referenceId;
         this.student = student;
         for (Manifest.Metric metric : study.manifest().metrics()) {
+            if (metric.smallestEffectSd() > 0) {
+                smallest.put(metric.name(), metric.smallestEffectSd());
+            }
             if (metric.sdVariable() != null) {
                 referenceSd.put(metric.name(), pooledSd(metric));
             }
@@ -71,7 +75,49 @@ public final class ContrastTable {
         double[] reference = study.series().at(
                 pairs.stream().map(RunsTable.Pair::reference).toList(), day, group, variable);
         return new Contrast(scenarioId, referenceId, day, group, variable, study.series().unit(variable),
-                PairedDifference.of(scenario, reference, student), oneSd(variable));
+                PairedDifference.of(scenario, reference, student), oneSd(variable), people(pairs, day, group),
+                smallest.getOrDefault(variable, Double.NaN) * oneSd(variable));
+    }
+
+    /** Mean count of a group's people over the pairs: on the day, else on day 0; not-a-number where nobody counted. */
+    private double people(List<RunsTable.Pair> pairs, int day, String group) {
+        for (int when : new int[] {day, 0}) {
+            double[] counted = pairs.stream()
+                    .mapToDouble(pair -> study.series().track(pair.reference().runId(), group, "people").at(when))
+                    .filter(count -> !Double.isNaN(count))
+                    .toArray();
+            if (counted.length > 0) {
+                return Moments.mean(counted);
+            }
+        }
+        return Double.NaN;
+    }
+
+    /**
+     * The contrasts of later scenarios with earlier ones, paired, of headline metrics on the last day: {@code reference_id}
+     * names the earlier one. Nothing for fewer than two scenarios.
+     */
+    public static List<Contrast> between(Study study, StudentInterval student) {
+        List<Manifest.Scenario> all = study.manifest().compared();
+        List<Contrast> rows = new ArrayList<>();
+        int day = study.series().lastDay();
+        for (int first = 0; first < all.size(); first++) {
+            if (all.size() < 2) {
+                break;
+            }
+            ContrastTable against = new ContrastTable(study, all.get(first).scenarioId(), student);
+            for (Manifest.Scenario other : all.subList(first + 1, all.size())) {
+                for (String group : study.comparable()) {
+                    for (Manifest.Metric metric : study.headline()) {
+                        Contrast row = against.contrast(other.scenarioId(), day, group, metric.name());
+                        if (row.pairs() > 0) {
+                            rows.add(row);
+                        }
+                    }
+                }
+            }
+        }
+        return rows;
     }
 
     /** All contrasts that rest on a pair and the same people in both worlds, by scenario, day, group and variable. */
@@ -100,7 +146,8 @@ public final class ContrastTable {
                         .text(row.variable()).text(row.unit()).whole(row.pairs())
                         .number(row.size()).number(row.sizeInSd())
                         .number(row.interval().low()).number(row.interval().high())
-                        .number(row.difference().sharePositive()).number(row.difference().varianceRatio());
+                        .number(row.difference().sharePositive()).number(row.difference().varianceRatio())
+                        .number(row.people()).text(row.word().text());
                 csv.endRow();
             }
             csv.commit();

@@ -7,13 +7,13 @@ import kith.analysis.claim.CheckedClaim;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.table.Manifest;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Precision;
 import kith.analysis.wording.Sentence;
 
 /** What the scenario's author claimed, each with its verdict in a word and the interval behind it. */
 final class ClaimBlock {
     private static final int VERDICT = 2;
     private static final int TEXT = 13;
-    private static final int WIDTH = 100;
 
     private final Manifest manifest;
     private final List<CheckedClaim> claims;
@@ -31,14 +31,14 @@ final class ClaimBlock {
             return lines;
         }
         lines.add(new Line(style).at(0, "Claims", Tone.STRONG)
-                .at(TEXT, "held against 95 % intervals; chance only; assumptions not varied", Tone.DIM));
+                .at(TEXT, "checked against 95 % intervals (run-to-run variation only)", Tone.DIM));
         for (CheckedClaim claim : claims) {
             String verdict = claim.verdict().text();
-            for (String text : Sentence.wrap(claim.claim().text(), WIDTH - TEXT)) {
+            for (String text : Sentence.wrap(claim.claim().text(), style.width() - TEXT)) {
                 lines.add(new Line(style).at(VERDICT, verdict, Tone.STRONG).at(TEXT, text, Tone.TEXT));
                 verdict = "";
             }
-            Sentence.wrap(measured(claim), WIDTH - TEXT)
+            Sentence.wrap(measured(claim), style.width() - TEXT)
                     .forEach(text -> lines.add(new Line(style).at(TEXT, text, Tone.DIM)));
         }
         lines.add(new Line(style));
@@ -50,7 +50,7 @@ final class ClaimBlock {
         Manifest.Metric metric = manifest.metric(claim.variable()).orElse(null);
         String name = metric == null ? claim.variable() : lowered(metric.label());
         String of = claim.group().equals("all") ? "" : ", " + lowered(manifest.groupLabel(claim.group()));
-        int decimals = Numeral.decimals(each.found(), each.interval(), metric == null ? 2 : metric.decimals());
+        int decimals = Precision.of(List.of(each.interval()), Double.NaN, metric == null ? 2 : metric.decimals());
         String unit = each.unit().isEmpty() ? "" : " " + each.unit();
         String found;
         if (claim.ofLevel()) {
@@ -60,7 +60,8 @@ final class ClaimBlock {
                     ? "no pair to compare"
                     : (Numeral.signed(each.found(), decimals) + " " + Numeral.signed(each.interval(), decimals)).strip() + unit;
         }
-        return name + of + ", day " + claim.day() + ": " + found + "; claimed: " + claimed(claim);
+        String apart = each.told().equals(each.verdict().text()) ? "" : "; " + each.told();
+        return name + of + ", day " + claim.day() + ": " + found + "; claimed: " + claimed(claim) + apart;
     }
 
     private static String lowered(String label) {

@@ -5,6 +5,7 @@ import java.util.List;
 import kith.analysis.contrast.ByCommunity;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Precision;
 import kith.analysis.wording.Sentence;
 
 /** What several scenarios are for communities: a column per community, two beside each other, a row per scenario. */
@@ -12,6 +13,7 @@ final class CommunityBlock {
     private static final int LABEL = 28;
     private static final int FIRST = 30;
     private static final int WIDTH = 35;
+    private static final int ROOM_FOR_TWO = 100;
     private static final int SIZE_END = 10;
 
     private final ByCommunity told;
@@ -25,10 +27,10 @@ final class CommunityBlock {
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(style).at(0, told.question().heading(), Tone.STRONG)
-                .at(FIRST, Sentence.cut(told.question().what() + ", " + told.against(), 70), Tone.DIM));
+                .at(FIRST, Sentence.cut(told.question().what() + ", " + told.against(), style.width() - FIRST), Tone.DIM));
         List<ByCommunity.Community> communities = told.communities();
-        for (int first = 0; first < communities.size(); first += 2) {
-            int end = Math.min(first + 2, communities.size());
+        for (int first = 0; first < communities.size(); first += beside()) {
+            int end = Math.min(first + beside(), communities.size());
             Line head = new Line(style);
             for (int i = first; i < end; i++) {
                 head.at(FIRST + (i - first) * WIDTH, communities.get(i).label(), Tone.STRONG);
@@ -47,14 +49,20 @@ final class CommunityBlock {
         return lines;
     }
 
+    /** Communities beside each other. */
+    private int beside() {
+        return style.width() >= ROOM_FOR_TWO ? 2 : 1;
+    }
+
     private void put(Line line, int from, ByCommunity.Row row) {
         if (row.n() == 0) {
             line.endingAt(from + SIZE_END, Numeral.NONE, Tone.DIM);
             return;
         }
-        int decimals = Numeral.decimals(row.size(), row.interval(), told.metric().decimals(), 1);
+        int decimals = Precision.of(List.of(row.interval()), Double.NaN, told.metric().decimals());
         if (told.paired()) {
-            ContrastCell.put(line, from, SIZE_END, row.size(), row.interval(), decimals);
+            line.endingAt(from + SIZE_END, Numeral.signed(row.size(), decimals), Tone.STRONG)
+                    .at(from + SIZE_END + 2, Numeral.signed(row.interval(), decimals), Tone.DIM);
         } else {
             line.endingAt(from + SIZE_END, Numeral.plain(row.size(), decimals), Tone.STRONG)
                     .at(from + SIZE_END + 2, Numeral.plain(row.interval(), decimals), Tone.DIM);

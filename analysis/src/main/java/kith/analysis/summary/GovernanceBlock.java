@@ -13,7 +13,6 @@ final class GovernanceBlock {
     private static final int MOST = 12;
     private static final int FIRST = 46;
     private static final int LAST = 60;
-    private static final int WIDTH = 96;
 
     private final List<Steered> steered;
     private final List<FailureMode> modes;
@@ -29,7 +28,7 @@ final class GovernanceBlock {
     /** Nothing where nobody governs and nothing went wrong. */
     List<Line> lines() {
         if (!steered.isEmpty()) {
-            line().at(0, "Conduct", Tone.STRONG).at(15, "as providers have steered it; mean over runs", Tone.DIM);
+            line().at(0, "Conduct", Tone.STRONG).at(15, "as providers chose it; mean over runs", Tone.DIM);
             line().endingAt(FIRST, "first decision", Tone.DIM).endingAt(LAST, "last", Tone.DIM).at(LAST + 2, "95 % interval", Tone.DIM);
             steered.stream().limit(MOST).forEach(this::row);
             if (steered.size() > MOST) {
@@ -39,7 +38,7 @@ final class GovernanceBlock {
         }
         for (FailureMode mode : modes) {
             String text = mode.name() + ", in " + mode.runs() + " of " + Numeral.count(mode.of(), "run") + ": " + mode.told();
-            for (String each : Sentence.wrap("! " + text, WIDTH)) {
+            for (String each : Sentence.wrap("! " + text, style.width())) {
                 line().at(0, each, Tone.STRONG);
             }
         }

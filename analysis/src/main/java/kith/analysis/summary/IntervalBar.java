@@ -4,12 +4,13 @@ import kith.analysis.stats.Interval;
 import kith.analysis.summary.TerminalStyle.Tone;
 
 /**
- * Effects as bars of characters round a zero mark: ├─●─┤ where the interval is clear of zero, ├┼○─┤ where not. All bars
- * of a block share one scale, from −reach to +reach.
+ * Effects as bars of characters round a zero mark: ├─●─┤ where the interval excludes 0, ├┼○─┤ where it does not. All bars
+ * of a table share one scale, from −reach to +reach.
+ *
+ * @param column the first column of the bar
  */
-record IntervalBar(double reach) {
-    static final int COLUMN = 32;
-    static final int WIDTH = 25;
+record IntervalBar(int column, double reach) {
+    static final int WIDTH = 21;
     static final int ZERO = WIDTH / 2;
 
     /** Adds the bar of an effect. */
@@ -30,18 +31,13 @@ record IntervalBar(double reach) {
         cells(line, cells);
     }
 
-    /** Adds an empty bar: the zero mark alone. */
-    static void empty(Line line) {
-        line.at(COLUMN + ZERO, "│", Tone.TEXT);
-    }
-
     /** Adds an amount as a block from zero. */
     void block(Line line, double amount, Tone tone) {
         int cells = (int) Math.round(Math.abs(amount) / reach * ZERO);
         if (amount < 0) {
-            line.at(COLUMN + ZERO - cells, "█".repeat(cells), tone).add("│", Tone.TEXT);
+            line.at(column + ZERO - cells, "█".repeat(cells), tone).add("│", Tone.TEXT);
         } else {
-            line.at(COLUMN + ZERO, "│", Tone.TEXT).add("█".repeat(cells), tone);
+            line.at(column + ZERO, "│", Tone.TEXT).add("█".repeat(cells), tone);
         }
     }
 
@@ -49,13 +45,13 @@ record IntervalBar(double reach) {
         return (int) Math.max(0, Math.min(WIDTH - 1, ZERO + Math.round(value / reach * ZERO)));
     }
 
-    private static void cells(Line line, char[] cells) {
+    private void cells(Line line, char[] cells) {
         int from = 0;
         while (cells[from] == ' ') {
             from++;
         }
         String bar = new String(cells).stripTrailing();
-        line.at(COLUMN + from, "", Tone.TEXT);
+        line.at(column + from, "", Tone.TEXT);
         for (int i = from; i < bar.length(); i++) {
             line.add(bar.substring(i, i + 1), bar.charAt(i) == '│' ? Tone.TEXT : Tone.SCENARIO);
         }

@@ -15,10 +15,10 @@ import kith.analysis.wording.Sentence;
 
 /** A scenario that is compared with nothing: where its headline metrics began and where they ended. */
 final class LevelBlock {
-    private static final int BEGAN_END = 48;
-    private static final int ENDED_END = 60;
-    private static final int INTERVAL = 62;
-    private static final int GRADE = 97;
+    private static final int LABEL_WIDTH = 32;
+    private static final int BEGAN_END = 44;
+    private static final int ENDED_END = 56;
+    private static final int INTERVAL = 58;
 
     private final Study study;
     private final SummaryTable summary;
@@ -36,25 +36,20 @@ final class LevelBlock {
         int last = study.series().lastDay();
         List<RunsTable.Run> runs = study.runs().succeeded(scenario.scenarioId());
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(style).at(0, "Levels by day " + last, Tone.STRONG)
-                .at(28, "no reference: nothing here says what made a difference", Tone.DIM));
+        lines.add(new Line(style).at(0, scenario.label() + ": values on day " + last, Tone.STRONG));
         lines.add(new Line(style).endingAt(BEGAN_END, "day 0", Tone.DIM).endingAt(ENDED_END, "day " + last, Tone.DIM)
-                .at(INTERVAL, "95 % interval, chance only", Tone.DIM).at(GRADE - 2, "grade", Tone.DIM));
+                .at(INTERVAL, "95 % interval", Tone.DIM));
         for (Manifest.Metric metric : study.headline()) {
             Level began = summary.level(scenario.scenarioId(), 0, SeriesTable.EVERYBODY, metric.name());
             Level ended = summary.level(scenario.scenarioId(), last, SeriesTable.EVERYBODY, metric.name());
-            lines.add(new Line(style).at(2, Sentence.cut(metric.labelWithScale(), 38), Tone.TEXT)
+            lines.add(new Line(style).at(2, Sentence.cut(metric.labelWithScale(), LABEL_WIDTH), Tone.TEXT)
                     .endingAt(BEGAN_END, Numeral.plain(began.mean(), metric.decimals()), Tone.TEXT)
                     .endingAt(ENDED_END, Numeral.plain(ended.mean(), metric.decimals()), Tone.STRONG)
-                    .at(INTERVAL, Numeral.plain(ended.interval(), metric.decimals()), Tone.DIM)
-                    .at(GRADE, metric.grade(), Tone.TEXT));
-        }
-        if (runs.size() == 1) {
-            lines.add(new Line(style).at(2, "One run has no interval: a look, not a result.", Tone.DIM));
+                    .at(INTERVAL, Numeral.plain(ended.interval(), metric.decimals()), Tone.DIM));
         }
         Manifest.Metric outcome = study.manifest().mainOutcome().orElse(null);
         if (outcome != null && !runs.isEmpty()) {
-            lines.addAll(new BookingBlock(Booking.ofRuns(study, runs, outcome.name()), outcome, style).lines());
+            lines.addAll(new AttributionBlock(Booking.ofRuns(study, runs, outcome.name()), outcome, null, style).lines());
         }
         return lines;
     }

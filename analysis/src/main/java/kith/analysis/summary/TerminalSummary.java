@@ -1,13 +1,22 @@
 package kith.analysis.summary;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import kith.analysis.booking.Booking;
 import kith.analysis.claim.CheckedClaim;
 import kith.analysis.claim.Verdict;
 import kith.analysis.contrast.ByCommunity;
+import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Finding;
 import kith.analysis.contrast.SummaryTable;
+import kith.analysis.finding.Footer;
+import kith.analysis.finding.Section;
+import kith.analysis.finding.Statement;
+import kith.analysis.finding.StudyReport;
+import kith.analysis.finding.Warning;
 import kith.analysis.governance.FailureMode;
 import kith.analysis.governance.Steered;
 import kith.analysis.stats.StudentInterval;
@@ -18,13 +27,17 @@ import kith.analysis.trial.TrialResult;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
 
-/** What a study says, for the terminal: one block per scenario, then what is not yet known and what to do next. */
+/** A study report as text for a terminal: the answer first and last, in between what it rests on. */
 public final class TerminalSummary {
     private static final int TEXT = 15;
-    private static final int WIDTH = 100;
     private static final int STEP_TEXT = 56;
+    /** Warnings that decide how the answer is read; they stand right below it. */
+    private static final Set<Warning.Kind> FIRST = EnumSet.of(Warning.Kind.MORE_THAN_AI, Warning.Kind.FEW_RUNS,
+            Warning.Kind.OTHER_START, Warning.Kind.DISPLACEMENT, Warning.Kind.SCENARIO);
+    private static final int MOST_FIRST = 6;
 
     private final Study study;
+    private final StudyReport report;
     private final SummaryTable summary;
     private final List<Finding> findings;
     private final List<CheckedClaim> claims;
@@ -32,11 +45,14 @@ public final class TerminalSummary {
     private final List<FailureMode> modes;
     private final List<ByCommunity> communities;
     private final TerminalStyle style;
+    private final List<Line> lines = new ArrayList<>();
 
-    /** A summary of a study; without findings it shows levels. */
-    public TerminalSummary(Study study, SummaryTable summary, List<Finding> findings, List<CheckedClaim> claims, List<TrialResult> trials,
-            List<FailureMode> modes, List<ByCommunity> communities, TerminalStyle style) {
+    /** A summary of a study; without findings it shows values. */
+    public TerminalSummary(Study study, StudyReport report, SummaryTable summary, List<Finding> findings,
+            List<CheckedClaim> claims, List<TrialResult> trials, List<FailureMode> modes, List<ByCommunity> communities,
+            TerminalStyle style) {
         this.study = study;
+        this.report = report;
         this.summary = summary;
         this.findings = List.copyOf(findings);
         this.claims = List.copyOf(claims);
@@ -48,79 +64,153 @@ public final class TerminalSummary {
 
     /** The text, ending in a line feed; the caller knows which commands come next and what the footer says. */
     public String text(List<NextStep> next, String footer) {
-        List<Line> lines = new ArrayList<>();
+        lines.clear();
+        heading();
+        answer("Answer");
+        warnings();
+        changed();
+        line();
+        trials.forEach(trial -> lines.addAll(new TrialBlock(trial, style).lines()));
+        sections();
         if (findings.size() > 1) {
-            several(lines);
+            several();
         }
         for (Finding finding : findings.size() > 1 ? List.<Finding>of() : findings) {
-            heading(lines, finding);
-            lines.add(size(finding.pairs(), "pair", " of runs"));
-            lines.add(line());
-            lines.addAll(new ContrastBlock(finding, style).lines());
-            lines.add(line());
+            attribution(finding);
+            line();
             lines.addAll(new CostBlock(study, finding, study.costs(), style).lines());
             lines.addAll(governance(finding.scenario()));
             lines.addAll(claims(finding.scenario()));
         }
         if (findings.isEmpty()) {
-            for (Manifest.Scenario scenario : study.manifest().scenarios()) {
-                lines.add(line().at(0, study.manifest().study(), Tone.STRONG).add(": ", Tone.TEXT)
-                        .add(scenario.label(), Tone.SCENARIO)
-                        .add(", compared with nothing", Tone.TEXT));
-                caution(lines, scenario);
-                lines.add(size(study.runs().succeeded(scenario.scenarioId()).size(), "run", ""));
-                lines.add(line());
-                lines.addAll(new LevelBlock(study, summary, scenario, style).lines());
-                lines.add(line());
-                lines.addAll(governance(scenario));
-                lines.addAll(claims(scenario));
-            }
+            study.manifest().scenarios().forEach(this::values);
         }
-        trials.forEach(trial -> lines.addAll(new TrialBlock(trial, style).lines()));
-        notKnown(lines);
-        steps(lines, next);
+        lines.addAll(new DataBlock(study.manifest(), style).lines());
+        notKnown();
+        answer("Answer again");
+        steps(next);
         if (!footer.isBlank()) {
-            lines.add(line());
-            Sentence.wrap(footer, WIDTH).forEach(text -> lines.add(line().at(0, text, Tone.DIM)));
+            line();
+            wrapped(footer, 0, Tone.DIM);
         }
         return lines.stream().map(Line::toString).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private void several(List<Line> lines) {
-        Finding first = findings.get(0);
-        lines.add(line().at(0, study.manifest().study(), Tone.STRONG).add(": ", Tone.TEXT)
-                .add(findings.size() + " scenarios", Tone.SCENARIO)
-                .add(", each against " + first.reference().label() + " (reference), "
-                        + (study.manifest().startsAlike() ? "the same people in all" : "the same first people"), Tone.TEXT));
-        lines.add(size(findings.stream().mapToInt(Finding::pairs).min().orElse(0), "pair", " of runs each"));
-        lines.add(line());
-        lines.addAll(new AllContrastsBlock(findings, style).lines());
+    private void heading() {
+        Manifest manifest = study.manifest();
+        String what = findings.size() > 1 ? Numeral.count(findings.size(), "scenario") + ", each against "
+                        + findings.get(0).reference().label()
+                : findings.size() == 1 ? findings.get(0).scenario().label() + " against " + findings.get(0).reference().label()
+                : manifest.scenarios().stream().map(Manifest.Scenario::label).collect(Collectors.joining(", "));
+        wrapped(manifest.study() + ": " + what, 0, Tone.STRONG);
+        if (!report.question().isEmpty()) {
+            wrapped(report.question(), 0, Tone.TEXT);
+        }
+        if (findings.isEmpty()) {
+            size(manifest.scenarios().stream().mapToInt(each -> study.runs().succeeded(each.scenarioId()).size()).min().orElse(0),
+                    "run", "");
+        } else {
+            size(findings.stream().mapToInt(Finding::pairs).min().orElse(0), "pair", " of runs");
+            wrapped(manifest.startsAlike() ? "Both worlds hold the same simulated people with the same random draws."
+                    : "The worlds hold the same first people, but they do not start alike.", 0, Tone.DIM);
+        }
+        line();
+    }
+
+    private void size(int n, String one, String of) {
+        Manifest manifest = study.manifest();
+        wrapped(Numeral.count(manifest.people()) + " people, " + Numeral.count(study.series().lastDay(), "day") + ", "
+                + Numeral.count(n, one) + of + (n < manifest.replicates() ? " of " + manifest.replicates() + " planned" : "")
+                + ", seed " + manifest.seed(), 0, Tone.DIM);
+    }
+
+    private void answer(String heading) {
+        if (report.answer().isEmpty()) {
+            return;
+        }
+        String first = heading;
+        for (Statement statement : report.answer()) {
+            for (String text : Sentence.wrap(statement.text(), style.width() - TEXT)) {
+                line().at(0, first, Tone.STRONG).at(TEXT, text, Tone.SCENARIO);
+                first = "";
+            }
+        }
+        Sentence.wrap(Footer.VARIATION, style.width() - TEXT).forEach(text -> line().at(TEXT, text, Tone.DIM));
+        if (heading.equals("Answer")) {
+            line();
+        }
+    }
+
+    private void warnings() {
+        List<Warning> all = report.warnings().stream().filter(warning -> FIRST.contains(warning.kind())).toList();
+        for (Warning warning : all.stream().limit(MOST_FIRST).toList()) {
+            wrapped("! " + warning.text(), 0, Tone.STRONG);
+        }
+        if (all.size() > MOST_FIRST) {
+            wrapped("! and " + (all.size() - MOST_FIRST) + " more warnings; findings.json lists all", 0, Tone.STRONG);
+        }
+    }
+
+    /** Settings given with --set and the like, and every other difference from the shipped file. */
+    private void changed() {
+        List<String> changed = study.manifest().changed();
+        if (!changed.isEmpty()) {
+            wrapped("Changed for this study: " + String.join("; ", changed) + ".", 0, Tone.STRONG);
+        }
+    }
+
+    private void sections() {
+        Section lastOfUsers = report.sections("eventual_users").stream().reduce((a, b) -> b).orElse(null);
+        boolean first = true;
+        for (Section section : report.sections()) {
+            if (!first) {
+                line();
+            }
+            lines.addAll(new SectionTable(section, style).lines());
+            first = false;
+            if (section.equals(lastOfUsers)) {
+                report.warnings().stream().filter(warning -> warning.kind() == Warning.Kind.EVENTUAL_GROUPS)
+                        .forEach(warning -> wrapped("! " + warning.text(), 2, Tone.STRONG));
+            }
+        }
+    }
+
+    private void attribution(Finding finding) {
+        if (finding.outcome() == null || finding.pairs() == 0) {
+            return;
+        }
+        Booking booking = Booking.ofPairs(study, study.runs()
+                .pairs(finding.scenario().scenarioId(), finding.reference().scenarioId()), finding.outcome().name());
+        Contrast whole = finding.effects().stream().filter(e -> e.metric().equals(finding.outcome())).findFirst()
+                .map(Finding.Effect::contrast).orElse(null);
+        AttributionBlock block =
+                new AttributionBlock(booking, finding.outcome(), whole == null ? null : whole.word(), style);
+        List<Line> told = block.lines();
+        if (whole != null) {
+            block.startsApart(whole.size() - booking.measured());
+        }
+        lines.addAll(told);
+    }
+
+    private void several() {
+        lines.addAll(new CeilingBlock(findings, style).lines());
+        line();
         communities.forEach(told -> lines.addAll(new CommunityBlock(told, style).lines()));
-        notTheAiAlone(lines);
         for (Finding finding : findings) {
-            List<FailureMode> own = modes.stream().filter(mode -> mode.scenarioId().equals(finding.scenario().scenarioId())).toList();
+            List<FailureMode> own = modes.stream()
+                    .filter(mode -> mode.scenarioId().equals(finding.scenario().scenarioId())).toList();
             if (!own.isEmpty()) {
-                lines.add(line().at(0, finding.scenario().label(), Tone.STRONG));
+                line().at(0, finding.scenario().label(), Tone.STRONG);
                 lines.addAll(new GovernanceBlock(List.of(), own, style).lines());
             }
         }
         long holds = claims.stream().filter(claim -> claim.verdict() == Verdict.HOLDS).count();
         if (!claims.isEmpty()) {
-            lines.add(line().at(0, "Claims", Tone.STRONG).at(TEXT, holds + " of " + claims.size() + " hold; claims.csv lists all", Tone.TEXT));
-            claims.stream().filter(claim -> claim.verdict() != Verdict.HOLDS).forEach(claim -> lines.add(line().at(TEXT,
-                    Sentence.cut(claim.verdict().text() + ": " + claim.scenarioId() + ", " + claim.claim().text(), WIDTH - TEXT), Tone.TEXT)));
-            lines.add(line());
-        }
-    }
-
-    private void notTheAiAlone(List<Line> lines) {
-        List<Finding> confounded = findings.stream().filter(finding -> !finding.confounded().isEmpty()).toList();
-        for (Finding finding : confounded) {
-            lines.add(line().at(0, Sentence.cut(finding.scenario().label(), 28), Tone.STRONG)
-                    .at(30, Sentence.cut(finding.confounded(), WIDTH - 30), Tone.TEXT));
-        }
-        if (!confounded.isEmpty()) {
-            lines.add(line());
+            line().at(0, "Claims", Tone.STRONG).at(TEXT, holds + " of " + claims.size() + " hold; claims.csv lists all", Tone.TEXT);
+            claims.stream().filter(claim -> claim.verdict() != Verdict.HOLDS).forEach(claim ->
+                    Sentence.wrap(claim.told() + ": " + claim.scenarioId() + ", " + claim.claim().text(), style.width() - TEXT)
+                            .forEach(text -> line().at(TEXT, text, Tone.TEXT)));
+            line();
         }
     }
 
@@ -135,86 +225,60 @@ public final class TerminalSummary {
         return new GovernanceBlock(steered, own, style).lines();
     }
 
-    private void heading(List<Line> lines, Finding finding) {
-        Line first = line().at(0, study.manifest().study(), Tone.STRONG).add(": ", Tone.TEXT)
-                .add(finding.scenario().label(), Tone.SCENARIO);
-        String against = "against " + finding.reference().label() + " (reference), "
-                + (study.manifest().startsAlike() ? "the same people in both" : "the same first people, each world with a start of its own");
-        lines.add(first);
-        int length = study.manifest().study().length() + 2 + finding.scenario().label().length();
-        if (length + 1 + against.length() <= WIDTH) {
-            first.add(" " + against, Tone.TEXT);
-        } else {
-            lines.add(line().at(2, against, Tone.TEXT));
-        }
-        caution(lines, finding.scenario());
-        if (!finding.confounded().isEmpty()) {
-            Sentence.wrap(finding.confounded(), WIDTH).forEach(text -> lines.add(line().at(0, text, Tone.STRONG)));
-        }
+    private void values(Manifest.Scenario scenario) {
+        lines.addAll(new LevelBlock(study, summary, scenario, style).lines());
+        line();
+        lines.addAll(governance(scenario));
+        lines.addAll(claims(scenario));
     }
 
-    private void caution(List<Line> lines, Manifest.Scenario scenario) {
-        if (!scenario.caution().isEmpty()) {
-            Sentence.wrap(scenario.caution(), WIDTH).forEach(text -> lines.add(line().at(0, text, Tone.STRONG)));
-        }
-    }
-
-    private Line line() {
-        return new Line(style);
-    }
-
-    private Line size(int n, String one, String of) {
-        Manifest manifest = study.manifest();
-        return line().at(0, Numeral.count(manifest.people()) + " people, " + Numeral.count(study.series().lastDay(), "day") + ", "
-                + Numeral.count(n, one) + of + (n < manifest.replicates() ? " of " + manifest.replicates() + " planned" : "")
-                + ", seed " + manifest.seed(), Tone.DIM);
-    }
-
-    private void notKnown(List<Line> lines) {
+    private void notKnown() {
         Manifest manifest = study.manifest();
         List<String> sentences = new ArrayList<>();
-        sentences.add("These intervals hold chance alone.");
         if (manifest.parameters().d() > 0) {
             sentences.add(manifest.parameters().d() + " of " + manifest.parameters().total()
-                    + " settings are assumptions (grade D).");
+                    + " settings are assumptions (grade D). Another value can change a conclusion.");
         }
-        if (!manifest.hasAi()) {
-            sentences.add("No study has measured this course.");
-        }
-        int ends = manifest.evidenceEndsDay();
-        if (ends > 0 && ends < study.series().lastDay()) {
-            sentences.add("No trial reaches past " + (ends % 7 == 0 ? "week " + ends / 7 : "day " + ends) + ": day "
-                    + (ends + 1) + " to " + study.series().lastDay() + " is extrapolation.");
-        }
-        String heading = "Not yet known";
-        for (String text : Sentence.wrap(String.join(" ", sentences), WIDTH - TEXT)) {
-            lines.add(line().at(0, heading, Tone.STRONG).at(TEXT, text, Tone.TEXT));
+        report.warnings().stream().filter(warning -> warning.kind() == Warning.Kind.EXTRAPOLATION)
+                .map(Warning::text).distinct().forEach(sentences::add);
+        String heading = "Not known";
+        for (String text : Sentence.wrap(String.join(" ", sentences), style.width() - TEXT)) {
+            line().at(0, heading, Tone.STRONG).at(TEXT, text, Tone.TEXT);
             heading = "";
         }
     }
 
-    private void steps(List<Line> lines, List<NextStep> next) {
+    private void steps(List<NextStep> next) {
         String heading = "Next";
         for (NextStep step : next) {
             Line line = line().at(0, heading, Tone.STRONG);
-            lines.add(line);
-            List<String> command = step.lines(WIDTH - TEXT - 4);
+            List<String> command = step.lines(style.width() - TEXT - 4);
             for (int i = 0; i < command.size(); i++) {
                 boolean last = i == command.size() - 1;
                 line.at(i == 0 ? TEXT : TEXT + 2, command.get(i) + (last ? "" : " \\"), Tone.TEXT);
                 if (!last) {
                     line = line();
-                    lines.add(line);
                 }
             }
             boolean beside = command.size() == 1
-                    && Math.max(STEP_TEXT, TEXT + step.command().length() + 1) + step.text().length() <= WIDTH;
+                    && Math.max(STEP_TEXT, TEXT + step.command().length() + 1) + step.text().length() <= style.width();
             if (beside) {
                 line.at(STEP_TEXT, step.text(), Tone.DIM);
             } else {
-                lines.add(line().at(TEXT + 2, step.text(), Tone.DIM));
+                Sentence.wrap(step.text(), style.width() - TEXT - 2)
+                        .forEach(text -> line().at(TEXT + 2, text, Tone.DIM));
             }
             heading = "";
         }
+    }
+
+    private void wrapped(String text, int indent, Tone tone) {
+        Sentence.wrap(text, style.width() - indent).forEach(part -> line().at(indent, part, tone));
+    }
+
+    private Line line() {
+        Line line = new Line(style);
+        lines.add(line);
+        return line;
     }
 }

@@ -21,11 +21,10 @@ final class TrialBlock {
     private static final int DIFF_END = 60;
     private static final int RUNS = 62;
     private static final int ONE = 79;
-    private static final int D_END = 100;
     private static final int RAW_END = 44;
     private static final int SHRUNKEN_END = 60;
     private static final int ACTUAL_END = 78;
-    private static final int WIDTH = 100;
+    private static final int ROOM_FOR_ONE = 100;
     private static final int MOST_LINES = 50;
     private static final double SMALL_SD = 3;
     private static final double TINY_SD = 0.3;
@@ -44,9 +43,9 @@ final class TrialBlock {
         Manifest.Trial design = trial.scenario().trial();
         lines.add(line().at(0, "Trial", Tone.STRONG).at(TEXT, Numeral.count(design.arms().size(), "arm") + " from day " + design.startDay()
                 + (design.controlArm().isEmpty() ? ", none of them a control" : ", against " + design.armLabel(design.controlArm()))
-                + "; as observed, error of measurement included", Tone.DIM));
+                + "; as observed, with measurement error", Tone.DIM));
         if (!trial.shortfall().isEmpty()) {
-            Sentence.wrap(trial.shortfall(), WIDTH - LABEL).forEach(text -> lines.add(line().at(LABEL, text, Tone.TEXT)));
+            Sentence.wrap(trial.shortfall(), style.width() - LABEL).forEach(text -> lines.add(line().at(LABEL, text, Tone.TEXT)));
         }
         List<String> left = new ArrayList<>();
         for (Manifest.Scale scale : design.scales()) {
@@ -62,7 +61,7 @@ final class TrialBlock {
             }
         }
         if (!left.isEmpty()) {
-            Sentence.wrap("Further scales are in arms.csv: " + String.join("; ", left) + ".", WIDTH - LABEL)
+            Sentence.wrap("Further scales are in arms.csv: " + String.join("; ", left) + ".", style.width() - LABEL)
                     .forEach(text -> lines.add(line().at(LABEL, text, Tone.DIM)));
         }
         courses(lines);
@@ -72,11 +71,14 @@ final class TrialBlock {
 
     private void scale(List<Line> lines, Manifest.Scale scale, int day, int days) {
         boolean compares = !trial.scenario().trial().controlArm().isEmpty();
-        Line heading = line().at(LABEL, Sentence.cut(scale.label() + ", day " + day, LABEL_WIDTH + 4), Tone.STRONG)
+        Line heading = line().at(LABEL, Sentence.cut(scale.label() + ", day " + day, LABEL_WIDTH + 2), Tone.STRONG)
                 .endingAt(N_END, "n", Tone.DIM).endingAt(MEAN_END, "mean", Tone.DIM).endingAt(SD_END, "sd", Tone.DIM);
         if (compares) {
-            heading.endingAt(DIFF_END, "diff", Tone.DIM).at(RUNS, "95 % over runs", Tone.DIM).at(ONE, "in one trial", Tone.DIM)
-                    .endingAt(D_END, "d", Tone.DIM);
+            heading.endingAt(DIFF_END, "diff", Tone.DIM).at(RUNS, "95 % over runs", Tone.DIM);
+            if (hasRoom()) {
+                heading.at(ONE, "in one trial", Tone.DIM);
+            }
+            heading.endingAt(style.width(), "d", Tone.DIM);
         }
         lines.add(heading);
         for (ArmResult arm : trial.at(scale, day)) {
@@ -85,6 +87,10 @@ final class TrialBlock {
         if (days > 1) {
             lines.add(line().at(LABEL + 2, "and " + Numeral.count(days - 1, "earlier day") + " in arms.csv", Tone.DIM));
         }
+    }
+
+    private boolean hasRoom() {
+        return style.width() >= ROOM_FOR_ONE;
     }
 
     private Line arm(ArmResult arm) {
@@ -99,9 +105,11 @@ final class TrialBlock {
         }
         if (!Double.isNaN(arm.difference())) {
             line.endingAt(DIFF_END, Numeral.signed(arm.difference(), decimals), Tone.TEXT)
-                    .at(RUNS, Numeral.signed(arm.interval(), decimals), Tone.TEXT)
-                    .at(ONE, Numeral.signed(arm.oneTrial(), decimals), Tone.DIM)
-                    .endingAt(D_END, Numeral.signed(arm.d(), 2), Tone.STRONG);
+                    .at(RUNS, Numeral.signed(arm.interval(), decimals), Tone.TEXT);
+            if (hasRoom()) {
+                line.at(ONE, Numeral.signed(arm.oneTrial(), decimals), Tone.DIM);
+            }
+            line.endingAt(style.width(), Numeral.signed(arm.d(), 2), Tone.STRONG);
         }
         return line;
     }

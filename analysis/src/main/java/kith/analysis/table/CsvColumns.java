@@ -54,7 +54,7 @@ final class CsvColumns implements AutoCloseable {
                     .allowMissingFields(true).allowExtraFields(true)
                     .ofCsvRecord(file, StandardCharsets.UTF_8).iterator());
         } catch (IOException e) {
-            throw TableException.in(file, "cannot be read (" + e.getMessage() + ")", e);
+            throw TableException.in(file, "cannot be read (" + FileFault.words(e) + ")", e);
         }
         try {
             return columns.readHeader();
@@ -83,7 +83,10 @@ final class CsvColumns implements AutoCloseable {
             row = rows.next();
             return true;
         } catch (CsvParseException | UncheckedIOException e) {
-            throw TableException.in(file, "cannot be read (" + e.getMessage() + ")", e);
+            if (e.getCause() instanceof Error error) {
+                throw error; // memory ran out: no fault of the file
+            }
+            throw TableException.in(file, "cannot be read (" + (e instanceof UncheckedIOException ? FileFault.words(e) : e.getMessage()) + ")", e);
         }
     }
 
@@ -126,7 +129,7 @@ final class CsvColumns implements AutoCloseable {
         try {
             rows.close();
         } catch (IOException e) {
-            throw TableException.in(file, "cannot be closed (" + e.getMessage() + ")", e);
+            throw TableException.in(file, "cannot be closed (" + FileFault.words(e) + ")", e);
         }
     }
 }

@@ -4,28 +4,32 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
  * One CSV table on its way to disk: UTF-8 without byte-order mark, comma, line feed, a header line, an empty cell for a
- * missing number, every number written so that reading it gives the same double. The file appears under its name only
- * at {@link #commit()}; a table closed before that leaves nothing behind.
+ * missing number, every number written so that reading it gives the same double. The file is forced to the disk and
+ * appears under its name only at {@link #commit()}; a table closed before that leaves nothing behind.
  */
 public final class CsvFile implements AutoCloseable {
     private final Path target;
     private final Path part;
+    private final FileChannel channel;
     private final CsvWriter writer;
     private final String[] row;
     private int filled;
     private boolean committed;
 
-    private CsvFile(Path target, Path part, CsvWriter writer, int columns) {
+    private CsvFile(Path target, Path part, FileChannel channel, CsvWriter writer, int columns) {
         this.target = target;
         this.part = part;
+        this.channel = channel;
         this.writer = writer;
         this.row = new String[columns];
     }
@@ -35,12 +39,14 @@ public final class CsvFile implements AutoCloseable {
         Path part = WholeFile.beside(target);
         try {
             WholeFile.makeFolder(target);
-            BufferedWriter out = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
+            FileChannel channel = WholeFile.create(part);
+            BufferedWriter out = new BufferedWriter(
+                    new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8), 1 << 16);
             CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
             writer.writeRecord(columns);
-            return new CsvFile(target, part, writer, columns.size());
+            return new CsvFile(target, part, channel, writer, columns.size());
         } catch (IOException | UncheckedIOException e) {
-            throw TableException.in(target, "cannot be written (" + e.getMessage() + ")", e);
+            throw WholeFile.cannotBeWritten(target, e);
         }
     }
 
@@ -71,17 +77,19 @@ public final class CsvFile implements AutoCloseable {
         try {
             writer.writeRecord(row);
         } catch (UncheckedIOException e) {
-            throw TableException.in(target, "cannot be written (" + e.getMessage() + ")", e);
+            throw WholeFile.cannotBeWritten(target, e);
         }
         filled = 0;
     }
 
-    /** Completes the table and gives it its name. */
+    /** Completes the table, forces it to the disk and gives it its name. */
     public void commit() {
         try {
+            writer.flush();
+            channel.force(true);
             writer.close();
         } catch (IOException | UncheckedIOException e) {
-            throw TableException.in(target, "cannot be written (" + e.getMessage() + ")", e);
+            throw WholeFile.cannotBeWritten(target, e);
         }
         WholeFile.settle(part, target);
         committed = true;
@@ -94,11 +102,12 @@ public final class CsvFile implements AutoCloseable {
             return;
         }
         try {
+            channel.close(); // before the writer, which would write what it still holds
             writer.close();
-            Files.deleteIfExists(part);
         } catch (IOException | UncheckedIOException e) {
-            throw TableException.in(part, "cannot be removed (" + e.getMessage() + ")", e);
+            // What it still holds is not wanted.
         }
+        WholeFile.removeQuietly(part);
     }
 
     /**

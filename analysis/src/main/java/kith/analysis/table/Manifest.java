@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record Manifest(
         String kithVersion, long seed, String study, String question, int people, int days, int replicates,
         List<Scenario> scenarios, List<Difference> differences, List<Metric> metrics, List<Group> groups, List<Cause> causes, Grades parameters,
-        int evidenceEndsDay, Boolean startsAlike) {
+        int evidenceEndsDay, Boolean startsAlike, List<DataMean> dataAtStart) {
 
     /** Completes lists that were left out and refuses a manifest without a study or a scenario. */
     public Manifest {
@@ -30,11 +30,22 @@ public record Manifest(
         metrics = metrics == null ? List.of() : List.copyOf(metrics);
         groups = groups == null ? List.of() : List.copyOf(groups);
         causes = causes == null ? List.of() : List.copyOf(causes);
+        dataAtStart = dataAtStart == null ? List.of() : List.copyOf(dataAtStart);
         parameters = Objects.requireNonNullElse(parameters, new Grades(0, 0, 0, 0, 0));
         if (scenarios.isEmpty()) {
             throw new IllegalArgumentException("scenarios: at least one is needed");
         }
     }
+
+    /**
+     * A mean of what data files measured, and what the world made of it.
+     *
+     * @param peopleCount people of whom it was measured
+     * @param day0 mean over everybody on day 0
+     * @param lastDay mean over everybody on the last day
+     * @param lastDayOf the scenario whose last day that is
+     */
+    public record DataMean(String variable, int peopleCount, double inData, @JsonProperty("day_0") Double day0, Double lastDay, String lastDayOf) {}
 
     /**
      * A setting in which scenario and reference differ; a value is empty where its side has no such setting.
@@ -65,6 +76,11 @@ public record Manifest(
         return own.stream().noneMatch(d -> isOfAi(d.path(), own)) ? List.of() : own.stream().filter(d -> !isOfAi(d.path(), own)).toList();
     }
 
+    /** What was set on the command line in any scenario, each once: the setting with its value and the shipped one. */
+    public List<String> changed() {
+        return scenarios.stream().flatMap(scenario -> scenario.changed().stream()).distinct().toList();
+    }
+
     /** In what a scenario differs from the reference; a study that does not say whose a difference is has one scenario. */
     public List<Difference> differencesOf(String scenarioId) {
         return differences.stream().filter(d -> d.scenarioId() == null || d.scenarioId().equals(scenarioId)).toList();
@@ -89,22 +105,36 @@ public record Manifest(
      * A scenario of the study; the one with the role "reference" is what the others are compared with.
      *
      * @param ai whether its world has an AI; null where that is not told
+     * @param set what was set on the command line, in its order; for the reference, what was set in it as well
      * @param trial the trial it holds; null where there is none
+     * @param question the question it asks; empty where there is none
+     * @param shows the outcome that answers the question; null where that is not told
+     * @param aiRule how an AI competes with people for a felt need ({@code choice.ai_rule}); empty where that is not told
      */
     public record Scenario(
-            String scenarioId, String label, String regime, String role, Boolean ai, List<Window> windows, List<Claim> claims,
-            String caution, Trial trial) {
+            String scenarioId, String label, String regime, String role, Boolean ai, List<SetValue> set, List<Window> windows,
+            List<Claim> claims, String caution, Trial trial, String aiRule, String question, Shows shows) {
         /** A scenario without a label is called by its id. */
         public Scenario {
             needed(scenarioId, "scenario_id");
             label = Objects.requireNonNullElse(label, scenarioId);
+            set = set == null ? List.of() : List.copyOf(set);
             windows = windows == null ? List.of() : List.copyOf(windows);
             claims = claims == null ? List.of() : List.copyOf(claims);
             caution = caution == null ? "" : caution;
+            aiRule = aiRule == null ? "" : aiRule;
+            question = question == null ? "" : question;
         }
 
         boolean isReference() {
             return "reference".equals(role);
+        }
+
+        /** What was set in it on the command line to another value than the shipped one, in words. */
+        public List<String> changed() {
+            return set.stream().filter(SetValue::isChange)
+                    .map(each -> each.text() + (each.isEverywhere() ? "" : ", not in the reference"))
+                    .toList();
         }
 
         /** How the midnight that opens a day lies to the windows: ", within lockdown", ", 90 days after lockdown", or nothing. */
@@ -118,6 +148,53 @@ public record Manifest(
                     .max(Comparator.comparingInt(w -> w.end(day)))
                     .map(w -> ", " + (day - w.end(day)) + (day - w.end(day) == 1 ? " day" : " days") + " after " + w.shortly())
                     .orElse("");
+        }
+    }
+
+    /**
+     * The outcome that answers the question of a scenario.
+     *
+     * @param groups groups to show, in order
+     * @param fromDay first day to show
+     * @param toDay last day to show, on which the answer is read
+     */
+    public record Shows(String variable, List<String> groups, int fromDay, int toDay) {
+        /** Everybody, where no group is named. */
+        public Shows {
+            needed(variable, "shows: variable");
+            groups = groups == null || groups.isEmpty() ? List.of(SeriesTable.EVERYBODY) : List.copyOf(groups);
+        }
+    }
+
+    /**
+     * A setting that was given on the command line.
+     *
+     * @param value the value it was given; empty for an empty text
+     * @param shippedValue the value from the scenario's files and the defaults; empty where they have none
+     * @param worlds {@code all}: it holds in every scenario and the reference; {@code scenarios}: in the scenarios alone
+     */
+    public record SetValue(String path, String value, String shippedValue, String worlds) {
+        /** Completes what was left out. */
+        public SetValue {
+            needed(path, "set: path");
+            value = Objects.requireNonNullElse(value, "");
+            shippedValue = Objects.requireNonNullElse(shippedValue, "");
+            worlds = Objects.requireNonNullElse(worlds, "all");
+        }
+
+        /** Whether it holds in every scenario and the reference. */
+        public boolean isEverywhere() {
+            return worlds.equals("all");
+        }
+
+        /** Whether the value is another one than the shipped one. */
+        public boolean isChange() {
+            return !value.equals(shippedValue);
+        }
+
+        /** The setting with its value and the shipped one. */
+        public String text() {
+            return path + " " + (value.isEmpty() ? "none" : value) + " (shipped " + (shippedValue.isEmpty() ? "none" : shippedValue) + ")";
         }
     }
 
@@ -204,11 +281,15 @@ public record Manifest(
     /**
      * A measured quantity. One sd is the between-person sd of the reference at day 0, read from {@code sdVariable};
      * without one the metric has only its own unit.
+     *
+     * @param lowerBound the lowest possible value; null where there is none
+     * @param axisLow where the axis of its values always begins; null where that follows the values
+     * @param axisHigh where it always ends
      */
     public record Metric(
             String name, String label, String scale, String unit, int decimals, boolean headline,
             double smallestEffectSd, String sdVariable, String grade, List<String> restsOn, boolean assumedStar,
-            Double lowerBound) {
+            Double lowerBound, Double axisLow, Double axisHigh) {
         /** Completes what was left out: the label is the name, the grade is D, nothing is named that it rests on. */
         public Metric {
             needed(name, "metrics: name");
@@ -219,9 +300,9 @@ public record Manifest(
             restsOn = restsOn == null ? List.of() : List.copyOf(restsOn);
         }
 
-        /** The scale with the unit, where the scale does not name it already. */
+        /** The scale with the unit, where the scale does not name it already; a scale without a number is a unit in words. */
         public String scaleWithUnit() {
-            if (scale.isEmpty() || unit.isEmpty() || scale.contains(unit)) {
+            if (scale.isEmpty() || unit.isEmpty() || scale.contains(unit) || scale.chars().noneMatch(Character::isDigit)) {
                 return scale.isEmpty() ? unit : scale;
             }
             return scale + ", " + unit;

@@ -3,8 +3,10 @@ package kith.analysis.table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The runs of a study, from runs.csv. */
@@ -26,9 +28,18 @@ public final class RunsTable {
     public record Pair(Run scenario, Run reference) {}
 
     private final List<Run> runs;
+    private final Map<String, List<Run>> succeeded = new HashMap<>();
+    private final Map<String, List<Pair>> paired = new HashMap<>();
 
     RunsTable(List<Run> runs) {
         this.runs = List.copyOf(runs);
+        for (Run run : runs) {
+            if (run.status() == Status.SUCCEEDED) {
+                succeeded.computeIfAbsent(run.scenarioId(), id -> new ArrayList<>()).add(run);
+            }
+        }
+        succeeded.values().forEach(each -> each.sort(Comparator.comparingInt(Run::replicate)));
+        succeeded.replaceAll((id, each) -> List.copyOf(each));
     }
 
     /** Reads runs.csv of a results folder. */
@@ -70,21 +81,22 @@ public final class RunsTable {
 
     /** The finished runs of a scenario by replicate; the only ones that count. */
     public List<Run> succeeded(String scenarioId) {
-        return runs.stream()
-                .filter(run -> run.scenarioId().equals(scenarioId) && run.status() == Status.SUCCEEDED)
-                .sorted(Comparator.comparingInt(Run::replicate))
-                .toList();
+        return succeeded.getOrDefault(scenarioId, List.of());
     }
 
     /** The pairs of two scenarios by replicate: those where both runs succeeded. */
     public List<Pair> pairs(String scenarioId, String referenceId) {
-        List<Run> references = succeeded(referenceId);
+        return paired.computeIfAbsent(scenarioId + "\n" + referenceId, ids -> paired(scenarioId, referenceId));
+    }
+
+    private List<Pair> paired(String scenarioId, String referenceId) {
+        Map<Integer, Run> references = new HashMap<>();
+        succeeded(referenceId).forEach(run -> references.put(run.replicate(), run));
         List<Pair> pairs = new ArrayList<>();
         for (Run run : succeeded(scenarioId)) {
-            for (Run reference : references) {
-                if (reference.replicate() == run.replicate()) {
-                    pairs.add(new Pair(run, reference));
-                }
+            Run reference = references.get(run.replicate());
+            if (reference != null) {
+                pairs.add(new Pair(run, reference));
             }
         }
         return List.copyOf(pairs);

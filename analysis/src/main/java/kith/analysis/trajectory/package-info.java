@@ -1,5 +1,5 @@
 /**
- * Courses over time across replicates: median, 10–90 % band, single runs.
+ * Courses over time across replicates: the mean with a band round it, and the single runs.
  *
  * <p>Imports: kith.analysis.table, kith.analysis.stats
  */

@@ -2,15 +2,31 @@ package kith.analysis.wording;
 
 import kith.analysis.stats.Interval;
 
-/** The words for a difference of which chance alone is known. */
+/** The words for a difference when only run-to-run variation is known. They follow its direction and its size. */
 public enum Word {
     LOWER("lower"),
     HIGHER("higher"),
+    /** Beyond zero, but a part of the interval lies below the smallest effect of interest. */
+    LOWER_PERHAPS("lower, perhaps too little to matter"),
+    /** Beyond zero, but a part of the interval lies below the smallest effect of interest. */
+    HIGHER_PERHAPS("higher, perhaps too little to matter"),
+    /** The whole interval lies within the smallest effect of interest, on either side of zero. */
+    TOO_SMALL("too small to matter"),
+    /** Every pair has the same value in both worlds. */
+    NO_DIFFERENCE("no difference"),
     UNCLEAR("unclear"),
-    /** One pair has no interval: a look, not a result. */
-    A_LOOK("a look"),
+    /** Fewer than {@value #LEAST_PEOPLE} people: no verdict. */
+    TOO_FEW_PEOPLE("too few people"),
+    /** Fewer than {@value #LEAST_PAIRS} pairs of runs: no verdict. */
+    TOO_FEW_RUNS("too few runs"),
     /** The runs have no pair to compare. */
     NO_PAIR("no pair");
+
+    /** The fewest people of a group that allow a verdict. */
+    public static final int LEAST_PEOPLE = 10;
+
+    /** The fewest pairs of runs that allow a verdict. */
+    public static final int LEAST_PAIRS = 3;
 
     private final String text;
 
@@ -18,22 +34,63 @@ public enum Word {
         this.text = text;
     }
 
-    /** The word for a difference over so many pairs: lower or higher where the whole interval lies beyond zero. */
-    public static Word of(int pairs, Interval interval) {
+    /**
+     * Gives the word for a difference.
+     *
+     * @param pairs the pairs of runs behind it
+     * @param people how many people it is about; not-a-number where that is unknown
+     * @param smallest the smallest effect of interest in the unit of the interval; not-a-number where there is none
+     */
+    public static Word of(int pairs, double people, Interval interval, double smallest) {
         if (pairs == 0) {
             return NO_PAIR;
         }
-        if (!interval.known()) {
-            return A_LOOK;
+        if (pairs < LEAST_PAIRS || !interval.known()) {
+            return TOO_FEW_RUNS;
+        }
+        if (people < LEAST_PEOPLE) {
+            return TOO_FEW_PEOPLE;
+        }
+        if (interval.low() == 0 && interval.high() == 0) {
+            return NO_DIFFERENCE;
+        }
+        if (interval.low() >= -smallest && interval.high() <= smallest) {
+            return TOO_SMALL;
         }
         if (!interval.clearOfZero()) {
             return UNCLEAR;
         }
-        return interval.high() < 0 ? LOWER : HIGHER;
+        double nearest = Math.min(Math.abs(interval.low()), Math.abs(interval.high()));
+        boolean perhaps = nearest < smallest;
+        return interval.high() < 0 ? perhaps ? LOWER_PERHAPS : LOWER : perhaps ? HIGHER_PERHAPS : HIGHER;
+    }
+
+    /** Whether it says anything about direction or size. */
+    public boolean isVerdict() {
+        return this != TOO_FEW_PEOPLE && this != TOO_FEW_RUNS && this != NO_PAIR;
+    }
+
+    /** Whether the number needs a mark: it rests on too few people or runs. */
+    public boolean isMarked() {
+        return this == TOO_FEW_PEOPLE || this == TOO_FEW_RUNS;
+    }
+
+    /** Whether it says that there is a difference in one direction. */
+    public boolean isDirected() {
+        return this == LOWER || this == HIGHER || this == LOWER_PERHAPS || this == HIGHER_PERHAPS;
     }
 
     /** The word as printed. */
     public String text() {
         return text;
+    }
+
+    /** The word in at most 20 letters, for narrow tables. */
+    public String brief() {
+        return switch (this) {
+            case LOWER_PERHAPS -> "lower, maybe small";
+            case HIGHER_PERHAPS -> "higher, maybe small";
+            default -> text;
+        };
     }
 }

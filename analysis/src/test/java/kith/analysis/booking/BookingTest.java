@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import kith.analysis.ExampleStudy;
+import kith.analysis.contrast.ContrastTable;
+import kith.analysis.stats.Interval;
+import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Study;
 import org.junit.jupiter.api.Test;
@@ -35,10 +38,26 @@ class BookingTest {
     }
 
     @Test
-    void whatRoundingLeavesIsNamed() {
+    void whatRoundingLeavesGoesToTheEntriesThatLostMost() {
         Booking shown = new Booking(List.of(entry("a", 0.335), entry("b", 0.335)), 0.67, 0.67).printable(2);
         assertEquals(67, hundredths(shown));
-        assertEquals("Rounding", shown.entries().get(shown.entries().size() - 1).cause().label());
+        assertEquals(List.of("a", "b"), shown.entries().stream().map(e -> e.cause().label()).toList());
+        Booking mixed = new Booking(List.of(entry("a", -1.234), entry("b", 0.116), entry("c", 0.008)), -1.11, -1.11).printable(2);
+        assertEquals(-111, hundredths(mixed));
+        assertEquals(-1.23, mixed.entries().get(0).amount(), 1e-9);
+    }
+
+    /** The total's interval is that of the sums of the single pairs, which differ less than their parts. */
+    @Test
+    void totalAndEntriesHaveTheIntervalOfThePairs() throws Exception {
+        Study study = Study.read(new ExampleStudy(5, 30, List.of("companions"), true).write(folder));
+        Booking booking = Booking.ofPairs(study, study.runs().pairs("companions", "no-ai"), "loneliness");
+        StudentInterval student = new StudentInterval();
+        Interval measured = new ContrastTable(study, "no-ai", student).contrast("companions", 30, "all", "loneliness").interval();
+        assertEquals(measured.low(), booking.interval().low(), 1e-9);
+        assertEquals(measured.high(), booking.interval().high(), 1e-9);
+        assertEquals(5, booking.pairs());
+        assertTrue(booking.entries().stream().allMatch(e -> e.interval().low() <= e.amount() && e.amount() <= e.interval().high()));
     }
 
     @Test
@@ -48,7 +67,7 @@ class BookingTest {
     }
 
     @Test
-    void theDifferenceOfAStudyIsBookedInFull() throws Exception {
+    void theDifferenceOfAStudyIsAttributedInFull() throws Exception {
         Study study = Study.read(new ExampleStudy(3, 30, List.of("companions"), true).write(folder));
         Booking booking = Booking.ofPairs(study, study.runs().pairs("companions", "no-ai"), "loneliness");
         assertEquals(booking.measured(), booking.total(), 1e-12);

@@ -25,6 +25,19 @@ class AxisTest {
     }
 
     @Test
+    void stepsAreOneTwoOrFiveTimesAPowerOfTen() {
+        for (double span : new double[] {0.0013, 0.02, 0.31, 1, 7, 49, 51, 1234}) {
+            Scale scale = Scale.covering(0, span, 0, 1, 5);
+            double digit = scale.step() / Math.pow(10, Math.floor(Math.log10(scale.step()) + 1e-9));
+            assertTrue(List.of(1L, 2L, 5L).contains(Math.round(digit)) && Math.abs(digit - Math.round(digit)) < 1e-6, span + ": " + scale.step());
+            assertTrue(scale.step() >= span / 5 * (1 - 1e-9) && scale.step() < span / 5 * 2.5 + 1e-12, span + ": " + scale.step());
+        }
+        List<String> labels = Scale.covering(0, 1e-15, 0, 1, 4).ticks().stream()
+                .map(tick -> kith.analysis.wording.Numeral.plain(tick, Scale.covering(0, 1e-15, 0, 1, 4).decimals())).toList();
+        assertEquals(labels.size(), labels.stream().distinct().count(), labels.toString());
+    }
+
+    @Test
     void aYearIsMarkedAtItsQuartersAndWhereEvidenceEnds() {
         assertEquals(List.of(0, 35, 90, 180, 270, 365), new Days(365, 35, List.of(), 68, 730).ticks());
         assertEquals(List.of(0, 7, 14, 21, 28), new Days(28, 35, List.of(), 68, 730).ticks());

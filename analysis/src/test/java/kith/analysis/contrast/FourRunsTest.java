@@ -55,9 +55,9 @@ class FourRunsTest {
         // Var(d) = 1/2, Var(a) + Var(b) = 2 + 9/2. joy: one pair has both values, so no interval, and no sd.
         assertEquals("""
                 scenario_id,reference_id,day,group,variable,unit,n_pairs,diff,sd_unit,ci_low,ci_high,\
-                share_pairs_positive,variance_ratio
-                a,b,1,all,calm,points,2,1.5,0.4743416490252569,CI_LOW,CI_HIGH,1,0.07692307692307693
-                a,b,1,all,joy,points,1,2,,,,1,
+                share_pairs_positive,variance_ratio,n_people,word
+                a,b,1,all,calm,points,2,1.5,0.4743416490252569,CI_LOW,CI_HIGH,1,0.07692307692307693,,too few runs
+                a,b,1,all,joy,points,1,2,,,,1,,,too few runs
                 """, Files.readString(folder.resolve("contrasts.csv"))
                 .replaceFirst("-4\\.853102368\\d*", "CI_LOW").replaceFirst("7\\.853102368\\d*", "CI_HIGH"));
     }
@@ -80,7 +80,7 @@ class FourRunsTest {
     void findingsCountPairsOfRuns() {
         Finding finding = StudyAnalysis.of(folder).findings().get(0);
         assertEquals(2, finding.pairs());
-        assertEquals("unclear", finding.effects().get(0).contrast().word().text());
-        assertEquals("a look", finding.effects().get(1).contrast().word().text());
+        assertEquals("too few runs", finding.effects().get(0).contrast().word().text());
+        assertEquals("too few runs", finding.effects().get(1).contrast().word().text());
     }
 }

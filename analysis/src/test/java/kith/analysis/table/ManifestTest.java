@@ -57,6 +57,18 @@ class ManifestTest {
         assertEquals(1, two.differencesOf("a").size());
     }
 
+    @Test
+    void whatWasSetIsToldWithTheShippedValue() throws Exception {
+        Manifest.Scenario s = manifest(",\"set\":[{\"path\":\"a.b\",\"value\":\"2\",\"shipped_value\":\"1\",\"worlds\":\"all\"},"
+                + "{\"path\":\"ai.c\",\"value\":\"3\",\"worlds\":\"scenarios\"},"
+                + "{\"path\":\"d\",\"value\":\"4\",\"shipped_value\":\"4\"}]").scenarios().get(0);
+        assertEquals(List.of("a.b 2 (shipped 1)", "ai.c 3 (shipped none)", "d 4 (shipped 4)"),
+                s.set().stream().map(Manifest.SetValue::text).toList());
+        assertEquals(List.of(true, false, true), s.set().stream().map(Manifest.SetValue::isEverywhere).toList());
+        assertEquals(List.of(true, true, false), s.set().stream().map(Manifest.SetValue::isChange).toList());
+        assertEquals(List.of(), manifest("").scenarios().get(0).set());
+    }
+
     private static List<String> texts(Manifest manifest) {
         return manifest.beyondAi("x").stream().map(Manifest.Difference::text).distinct().toList();
     }

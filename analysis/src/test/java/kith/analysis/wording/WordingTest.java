@@ -48,12 +48,54 @@ class WordingTest {
 
     @Test
     void theWordFollowsTheInterval() {
-        assertEquals(Word.LOWER, Word.of(10, new Interval(-2, -0.1)));
-        assertEquals(Word.HIGHER, Word.of(10, new Interval(0.1, 2)));
-        assertEquals(Word.UNCLEAR, Word.of(10, new Interval(-0.1, 2)));
-        assertEquals(Word.UNCLEAR, Word.of(10, new Interval(0, 0)));
-        assertEquals(Word.A_LOOK, Word.of(1, Interval.NONE));
-        assertEquals(Word.NO_PAIR, Word.of(0, Interval.NONE));
+        assertEquals(Word.LOWER, Word.of(10, 500, new Interval(-2, -0.1), Double.NaN));
+        assertEquals(Word.HIGHER, Word.of(10, Double.NaN, new Interval(0.1, 2), Double.NaN));
+        assertEquals(Word.UNCLEAR, Word.of(10, 500, new Interval(-0.1, 2), Double.NaN));
+        assertEquals(Word.NO_DIFFERENCE, Word.of(10, 500, new Interval(0, 0), Double.NaN));
+        assertEquals(Word.NO_PAIR, Word.of(0, 500, Interval.NONE, 1));
+    }
+
+    /** Inside the smallest effect of interest nothing is called higher or lower; where it merely overlaps, the word says so. */
+    @Test
+    void theWordFollowsTheSize() {
+        assertEquals(Word.TOO_SMALL, Word.of(10, 2000, new Interval(0.45, 0.51), 0.95));
+        assertEquals(Word.TOO_SMALL, Word.of(10, 2000, new Interval(-0.2, 0.1), 0.95));
+        assertEquals(Word.HIGHER_PERHAPS, Word.of(10, 2000, new Interval(0.45, 1.51), 0.95));
+        assertEquals(Word.LOWER_PERHAPS, Word.of(10, 2000, new Interval(-1.51, -0.45), 0.95));
+        assertEquals(Word.HIGHER, Word.of(10, 2000, new Interval(0.96, 1.51), 0.95));
+        assertEquals(Word.UNCLEAR, Word.of(10, 2000, new Interval(-0.2, 1.51), 0.95));
+    }
+
+    /** One person in one pair is no finding, however large the number. */
+    @Test
+    void tooFewPeopleOrRunsGetNoVerdict() {
+        assertEquals(Word.TOO_FEW_RUNS, Word.of(2, 2000, new Interval(18, 22), 0.95));
+        assertEquals(Word.TOO_FEW_RUNS, Word.of(1, 1, Interval.NONE, 0.95));
+        assertEquals(Word.TOO_FEW_PEOPLE, Word.of(10, 9.9, new Interval(18, 22), 0.95));
+        assertEquals(Word.HIGHER, Word.of(3, 10, new Interval(18, 22), 0.95));
+    }
+
+    @Test
+    void digitsComeFromIntervalsAndAreTheSameInAColumn() {
+        assertEquals(2, Precision.of(List.of(new Interval(0.45, 0.51)), 0.95, 2));
+        assertEquals(1, Precision.of(List.of(new Interval(4.0, 5.1)), 0.95, 2));
+        assertEquals(0, Precision.of(List.of(new Interval(-40, 20)), 0.95, 2));
+        assertEquals(3, Precision.of(List.of(new Interval(0.30, 0.318)), Double.NaN, 2), "0.009");
+        assertEquals(1, Precision.of(List.of(new Interval(-0.6, -0.3)), 9.5, 1));
+        assertEquals(2, Precision.of(List.of(new Interval(-0.6, -0.3)), 0.95, 1), "a half-width of 0.15 has two digits");
+        assertEquals(2, Precision.of(List.of(new Interval(4.0, 5.1), new Interval(0.45, 0.51)), 0.95, 2));
+        assertEquals(2, Precision.of(List.of(new Interval(0.4500, 0.4501)), 0.95, 2), "no finer than a tenth of what matters");
+        assertEquals(3, Precision.of(List.of(new Interval(0.0117, 0.0118)), Double.NaN, 2));
+        assertEquals(2, Precision.of(List.of(Interval.NONE, new Interval(0, 0)), 0.95, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.0117, share, NaN, '+12 in 1,000 people'", "0.034, h/day, 1.3, +2 min a day", "-0.066, h/day, 1.3, −4 min a day",
+        "0.48, points, 9.5, +0.05 sd", "0.48, index, NaN, ''", "-0.5, 1/day, NaN, −4 a week"
+    })
+    void naturalUnits(double size, String unit, double sd, String told) {
+        assertEquals(told == null ? "" : told, NaturalUnit.of(size, Interval.NONE, unit, sd));
     }
 
     @Test

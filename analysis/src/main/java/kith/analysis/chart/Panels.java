@@ -1,0 +1,129 @@
+package kith.analysis.chart;
+
+import java.util.List;
+import kith.analysis.contrast.Contrast;
+import kith.analysis.table.Manifest;
+import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Precision;
+import kith.analysis.wording.Word;
+
+/**
+ * Differences of several metrics in several rows: a panel per metric, the rows named once at the left of each line of
+ * panels, so that a row can be followed across. Each panel has its own unit, and the zone of what is too small to matter.
+ *
+ * @param labels the names of the rows
+ * @param metrics the metrics, one per panel
+ * @param cells the contrasts, {@code cells.get(metric).get(row)}
+ * @param across how many panels stand side by side
+ * @param left where panels begin
+ * @param panel the width of a panel
+ * @param intervals whether the interval is printed beside the size
+ */
+record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Contrast>> cells, int across, double left, double panel,
+        boolean intervals) {
+    private static final double HEAD = 42;
+    private static final double ROW = 22;
+    private static final double FOOT = 34;
+    private static final double GAP = 22;
+    private static final double SIZE = 62;
+    private static final double INTERVAL = 126;
+    private static final int RULE_EVERY = 5;
+    private static final double TICK_ROOM = 52;
+
+    /** The height of all panels. */
+    double height() {
+        int down = (metrics.size() + across - 1) / across;
+        return oneHeight() * down;
+    }
+
+    private double oneHeight() {
+        return HEAD + ROW * labels.size() + FOOT;
+    }
+
+    /** Whether some number rests on too few people or runs. */
+    boolean hasFew() {
+        return cells.stream().flatMap(List::stream).anyMatch(c -> c.word().isMarked());
+    }
+
+    /** Whether some panel has a zone. */
+    boolean hasZone() {
+        return metrics.stream().anyMatch(metric -> zone(metric).isKnown());
+    }
+
+    /** The decimals of a metric's column. */
+    int decimals(Manifest.Metric metric) {
+        return Precision.of(of(metric).stream().filter(c -> c.word().isVerdict()).map(Contrast::interval).toList(),
+                zone(metric).half(), metric.decimals());
+    }
+
+    private List<Contrast> of(Manifest.Metric metric) {
+        return cells.get(metrics.indexOf(metric));
+    }
+
+    private Zone zone(Manifest.Metric metric) {
+        return new Zone(of(metric).stream().mapToDouble(Contrast::smallest).filter(size -> size > 0).findFirst().orElse(Double.NaN),
+                metric.decimals());
+    }
+
+    /** Draws them below a height. */
+    void draw(Canvas canvas, double top) {
+        for (int i = 0; i < metrics.size(); i++) {
+            int down = i / across;
+            double y = top + down * oneHeight();
+            if (i % across == 0) {
+                names(canvas, y + HEAD);
+            }
+            panel(canvas, metrics.get(i), left + i % across * panel, y);
+        }
+    }
+
+    private void names(Canvas canvas, double first) {
+        for (int row = 0; row < labels.size(); row++) {
+            canvas.text(labels.get(row), Frame.MARGIN, first + ROW * (row + 0.5) + 4.5, left - Frame.MARGIN - 6, Type.BODY);
+            if (row > 0 && row % RULE_EVERY == 0 && labels.size() > 2 * RULE_EVERY) {
+                canvas.line(Frame.MARGIN, first + ROW * row, left + across * panel - GAP, first + ROW * row, Ink.line(Palette.RULE, 0.75));
+            }
+        }
+    }
+
+    private void panel(Canvas canvas, Manifest.Metric metric, double from, double top) {
+        double end = from + panel - GAP - SIZE - (intervals ? INTERVAL : 0);
+        double first = top + HEAD;
+        double last = first + ROW * labels.size();
+        Scale scale = zone(metric).scale(of(metric), from, end, 4);
+        canvas.text(metric.label() + (metric.assumedStar() ? " *" : ""), from, top + 16, panel - GAP, Type.STRONG);
+        canvas.text(metric.scaleWithUnit(), from, top + 32, panel - GAP, Type.LABEL);
+        zone(metric).shade(canvas, scale, first, last);
+        canvas.line(scale.at(0), first, scale.at(0), last, Ink.line(Palette.INK, 1.5));
+        int decimals = decimals(metric);
+        for (int row = 0; row < labels.size(); row++) {
+            mark(canvas, scale, of(metric).get(row), decimals, end, first + ROW * (row + 0.5));
+        }
+        canvas.line(from, last, end, last, Ink.line(Palette.RULE, 1));
+        double between = scale.at(scale.step()) - scale.at(0);
+        int every = (int) Math.ceil(TICK_ROOM / between);
+        for (double tick : scale.ticks()) {
+            canvas.line(scale.at(tick), last, scale.at(tick), last + 4, Ink.line(Palette.LABEL, 1));
+            if (Math.round(tick / scale.step()) % every == 0) {
+                canvas.text(Numeral.signed(tick, scale.decimals()), scale.at(tick), last + 17, Type.LABEL.middle());
+            }
+        }
+    }
+
+    private void mark(Canvas canvas, Scale scale, Contrast c, int decimals, double end, double y) {
+        if (c.word() == Word.NO_PAIR) {
+            canvas.text("no pair", end + SIZE, y + 4.5, Type.LABEL.end());
+            return;
+        }
+        boolean few = c.word().isMarked();
+        Type type = few ? Type.BODY.in(Palette.REFERENCE) : Type.STRONG;
+        EffectMark.draw(canvas, scale, c, y);
+        canvas.text(Numeral.signed(c.size(), decimals), end + SIZE, y + 4.5, type.end());
+        if (few) {
+            canvas.text(EffectMark.FEW, end + SIZE + 1, y + 4.5, type);
+        }
+        if (intervals) {
+            canvas.text(Numeral.signed(c.interval(), decimals), end + SIZE + 12, y + 4.5, Type.LABEL);
+        }
+    }
+}

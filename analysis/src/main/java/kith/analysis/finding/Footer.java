@@ -1,0 +1,30 @@
+package kith.analysis.finding;
+
+import kith.analysis.table.Manifest;
+import kith.analysis.table.Study;
+import kith.analysis.wording.Numeral;
+
+/** What every chart of a study rests on, in the same words below each of them. */
+public final class Footer {
+    /** What intervals hold, in the same words everywhere. */
+    public static final String VARIATION = "Intervals show run-to-run variation only. Assumptions were not varied.";
+
+    private Footer() {}
+
+    /** The basis of a comparison, or of one scenario where the reference is null. */
+    public static String of(Study study, Manifest.Scenario scenario, Manifest.Scenario reference) {
+        int n = reference == null
+                ? study.runs().succeeded(scenario.scenarioId()).size()
+                : study.runs().pairs(scenario.scenarioId(), reference.scenarioId()).size();
+        return of(study, Numeral.count(n, reference == null ? "run" : "pair") + (reference == null ? "" : " of runs"));
+    }
+
+    /** The basis with a count of runs or pairs in words. */
+    public static String of(Study study, String runs) {
+        Manifest manifest = study.manifest();
+        String assumed = manifest.parameters().d() == 0 ? "" : " " + Numeral.count(manifest.parameters().d()) + " of "
+                + Numeral.count(manifest.parameters().total()) + " settings are assumptions (grade D).";
+        return runs + ", " + Numeral.count(manifest.people()) + " people, days 0 to " + study.series().lastDay() + ", seed "
+                + manifest.seed() + ". 95 % intervals (Student). " + VARIATION + assumed;
+    }
+}

@@ -1,0 +1,88 @@
+package kith.analysis.finding;
+
+import java.util.List;
+import kith.analysis.contrast.Contrast;
+import kith.analysis.contrast.Level;
+import kith.analysis.stats.Interval;
+import kith.analysis.table.Manifest;
+import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Precision;
+import kith.analysis.wording.Word;
+
+/**
+ * A number that a report states, with everything needed to find it again in the tables: a paired difference from a
+ * reference, or the value of one scenario where {@code referenceId} is empty.
+ *
+ * @param label the metric in words
+ * @param of whom or what the row is about, in words: a group, a scenario
+ * @param size mean of the paired differences, or mean over runs
+ * @param n pairs of runs, or runs
+ * @param people how many people it is about; not-a-number where that is unknown
+ * @param word the word for a difference; null for a value
+ * @param natural the difference in a natural unit; empty where its own unit is one
+ * @param decimals decimals that its interval supports
+ */
+public record Quantity(
+        String scenarioId, String referenceId, String group, int day, String variable, String label, String of, String unit,
+        double size, Interval interval, int n, double people, Word word, String natural, int decimals) {
+
+    /** A paired difference. */
+    public static Quantity of(Manifest.Metric metric, Contrast c, String of) {
+        return new Quantity(c.scenarioId(), c.referenceId(), c.group(), c.day(), c.variable(), metric.label(), of, c.unit(),
+                c.size(), c.interval(), c.pairs(), c.people(), c.word(), c.natural(),
+                Precision.of(List.of(c.interval()), c.smallest(), metric.decimals()));
+    }
+
+    /** The value of one scenario. */
+    public static Quantity of(Manifest.Metric metric, Level level, String of) {
+        return new Quantity(level.scenarioId(), "", level.group(), level.day(), level.variable(), metric.label(), of,
+                level.unit(), level.mean(), level.interval(), level.n(), Double.NaN, null, "",
+                Precision.of(List.of(level.interval()), Double.NaN, metric.decimals()));
+    }
+
+    /** The same with other decimals, such as those of its column. */
+    public Quantity with(int columnDecimals) {
+        return new Quantity(scenarioId, referenceId, group, day, variable, label, of, unit, size, interval, n, people, word,
+                natural, columnDecimals);
+    }
+
+    /** The same, told of another row: a scenario where it was a group. */
+    public Quantity ofWhom(String row) {
+        return new Quantity(scenarioId, referenceId, group, day, variable, label, row, unit, size, interval, n, people, word,
+                natural, decimals);
+    }
+
+    /** Whether it is a difference from a reference. */
+    public boolean isDifference() {
+        return word != null;
+    }
+
+    /** Whether it rests on too few people or runs for a verdict. */
+    public boolean isMarked() {
+        return isDifference() && word.isMarked();
+    }
+
+    /** Whether any run or pair has it. */
+    public boolean isThere() {
+        return n > 0 && !Double.isNaN(size);
+    }
+
+    /** The number as printed, with a mark where it rests on too few. */
+    public String sizeText() {
+        if (!isThere()) {
+            return Numeral.NONE;
+        }
+        String number = isDifference() ? Numeral.signed(size, decimals) : Numeral.plain(size, decimals);
+        return isMarked() ? number + "†" : number;
+    }
+
+    /** Its 95 % interval as printed; empty where there is none. */
+    public String intervalText() {
+        return isDifference() ? Numeral.signed(interval, decimals) : Numeral.plain(interval, decimals);
+    }
+
+    /** How many people, in words; empty where that is unknown. */
+    public String peopleText() {
+        return Double.isNaN(people) ? "" : Numeral.count(Math.round(people)) + (Math.round(people) == 1 ? " person" : " people");
+    }
+}

@@ -1,0 +1,279 @@
+package kith.analysis.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kith.analysis.contrast.Contrast;
+import kith.analysis.contrast.ContrastTable;
+import kith.analysis.contrast.Finding;
+import kith.analysis.contrast.SummaryTable;
+import kith.analysis.finding.Section.Rows;
+import kith.analysis.stats.Interval;
+import kith.analysis.stats.StudentInterval;
+import kith.analysis.table.Manifest;
+import kith.analysis.table.SeriesTable;
+import kith.analysis.table.Study;
+import kith.analysis.trial.ArmResult;
+import kith.analysis.trial.TrialResult;
+import kith.analysis.wording.GroupFamilies;
+import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Precision;
+import kith.analysis.wording.Word;
+
+/** Makes the report of a study from its tables. */
+public final class ReportWriter {
+    private static final String USERS = Finding.USERS;
+    private static final List<String> ANSWERING_USERS = List.of(USERS + "daily", USERS + "weekly");
+    private static final int MOST_ARMS = 4;
+
+    private final Study study;
+    private final ContrastTable contrasts;
+    private final SummaryTable summary;
+    private final StudentInterval student;
+    private final List<Finding> findings;
+    private final List<TrialResult> trials;
+
+    /** A writer over what was computed; without a reference {@code contrasts} is null and there are no findings. */
+    public ReportWriter(
+            Study study, ContrastTable contrasts, SummaryTable summary, StudentInterval student, List<Finding> findings,
+            List<TrialResult> trials) {
+        this.study = study;
+        this.contrasts = contrasts;
+        this.summary = summary;
+        this.student = student;
+        this.findings = List.copyOf(findings);
+        this.trials = List.copyOf(trials);
+    }
+
+    /** Makes it. */
+    public StudyReport report() {
+        Manifest manifest = study.manifest();
+        List<Section> sections = new ArrayList<>();
+        if (findings.size() > 1) {
+            several(sections);
+        } else {
+            findings.forEach(finding -> one(finding, sections));
+        }
+        String question = manifest.scenarios().get(0).question().isEmpty() ? manifest.question()
+                : manifest.scenarios().get(0).question();
+        return new StudyReport(manifest.study(), question == null ? "" : question, answer(), warnings(), sections);
+    }
+
+    private List<Warning> warnings() {
+        Stream<Warning> all = findings.isEmpty()
+                ? study.manifest().scenarios().stream().flatMap(each -> Warning.of(study, each, null).stream())
+                : findings.stream().flatMap(each -> Warning.of(study, each.scenario(), each.reference()).stream()
+                        .map(warning -> findings.size() > 1 && isOfOne(warning.kind())
+                                ? new Warning(warning.kind(), each.scenario().label() + ": " + warning.text())
+                                : warning));
+        return all.distinct().sorted(Comparator.comparing(Warning::kind)).toList();
+    }
+
+    private static boolean isOfOne(Warning.Kind kind) {
+        return kind == Warning.Kind.MORE_THAN_AI || kind == Warning.Kind.FEW_RUNS || kind == Warning.Kind.DISPLACEMENT;
+    }
+
+    private List<Statement> answer() {
+        List<Statement> answer = new ArrayList<>();
+        trials.forEach(trial -> answer.addAll(ofTrial(trial)));
+        if (findings.size() > 1) {
+            range().ifPresent(answer::addAll);
+        } else {
+            findings.forEach(finding -> answer.addAll(ofShown(finding)));
+        }
+        if (findings.isEmpty() && trials.isEmpty()) {
+            answer.add(Statement.of("No reference: nothing here says what made a difference."));
+        }
+        return answer;
+    }
+
+    /** What the scenario names as its outcome; where that is everybody's, those who use AI most beside it. */
+    private List<Statement> ofShown(Finding finding) {
+        Manifest.Shows shows = finding.scenario().shows();
+        Manifest.Metric metric = shown(shows);
+        if (metric == null) {
+            return List.of();
+        }
+        int day = nearest(shows == null ? finding.day() : shows.toDay());
+        List<String> groups = new ArrayList<>(shows == null ? List.of(SeriesTable.EVERYBODY) : shows.groups());
+        if (groups.equals(List.of(SeriesTable.EVERYBODY))) {
+            ANSWERING_USERS.stream().filter(study.parts()::contains)
+                    .filter(group -> contrasts.contrast(finding.scenario().scenarioId(), day, group, metric.name()).pairs() > 0)
+                    .limit(1).forEach(groups::add);
+        }
+        return groups.stream().map(group -> Statement.of(quantity(finding, metric, group, day))).toList();
+    }
+
+    /** A difference where the reference has one too, else the value in the scenario. */
+    private Quantity quantity(Finding finding, Manifest.Metric metric, String group, int day) {
+        Contrast c = contrasts.contrast(finding.scenario().scenarioId(), day, group, metric.name());
+        return c.pairs() > 0
+                ? Quantity.of(metric, c, label(group))
+                : Quantity.of(metric, summary.level(finding.scenario().scenarioId(), day, group, metric.name()), label(group));
+    }
+
+    private Manifest.Metric shown(Manifest.Shows shows) {
+        Manifest manifest = study.manifest();
+        return (shows == null ? manifest.mainOutcome() : manifest.metric(shows.variable())).orElse(null);
+    }
+
+    /** The day of the tables that is nearest to one. */
+    private int nearest(int day) {
+        return study.series().tableDays().stream().min(Comparator.comparingInt(each -> Math.abs(each - day))).orElse(day);
+    }
+
+    private Optional<List<Statement>> range() {
+        Manifest.Metric metric = shown(findings.get(0).scenario().shows());
+        if (metric == null) {
+            return Optional.empty();
+        }
+        List<Quantity> all = column(findings.stream()
+                .map(finding -> quantity(finding, metric, SeriesTable.EVERYBODY, finding.day())
+                        .ofWhom(finding.scenario().label()))
+                .filter(Quantity::isThere)
+                .sorted(Comparator.comparingDouble(Quantity::size))
+                .toList(), metric);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Statement> told = new ArrayList<>();
+        told.add(Statement.of(all.get(0)));
+        if (all.size() > 1) {
+            told.add(Statement.of(all.get(all.size() - 1)));
+        }
+        long matter = all.stream().filter(Quantity::isDifference).filter(q -> q.word() == Word.HIGHER || q.word() == Word.LOWER)
+                .count();
+        told.add(new Statement("These are the lowest and the highest of " + Statement.scenarios(all.size()) + ", against "
+                + findings.get(0).reference().label() + ". In " + matter + " of them the difference is clear and large enough"
+                + " to matter.", all));
+        return Optional.of(told);
+    }
+
+    private List<Statement> ofTrial(TrialResult trial) {
+        Manifest.Trial design = trial.scenario().trial();
+        if (design.scales().isEmpty()) {
+            return List.of();
+        }
+        Manifest.Scale scale = design.scales().get(0);
+        List<Integer> days = trial.days(scale);
+        if (days.isEmpty()) {
+            return List.of(Statement.of("Nobody was measured in this trial."));
+        }
+        int day = days.get(days.size() - 1);
+        List<Statement> told = new ArrayList<>();
+        for (ArmResult arm : trial.at(scale, day).stream().filter(each -> !each.isControl()).limit(MOST_ARMS).toList()) {
+            boolean compares = !Double.isNaN(arm.difference());
+            Interval interval = compares ? arm.interval() : Interval.NONE;
+            int decimals = Precision.of(List.of(interval), Double.NaN, arm.sd() < 1 ? 2 : 1);
+            told.add(Statement.of(design.armLabel(arm.arm()) + " (" + Numeral.plain(arm.n(), 0) + " people a run): "
+                    + scale.label().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + scale.label().substring(1) + " "
+                    + (compares ? Numeral.signed(arm.difference(), decimals) + " " + Numeral.signed(interval, decimals)
+                            + " against " + design.armLabel(design.controlArm())
+                            : "mean " + Numeral.plain(arm.mean(), decimals)) + " on day " + day + "."));
+        }
+        return told;
+    }
+
+    private void one(Finding finding, List<Section> sections) {
+        sections.add(differences("differences", "Differences on day " + finding.day() + finding.when(), finding, "Everybody"));
+        for (Finding aside : finding.asides()) {
+            sections.add(differences("differences", "Differences on day " + aside.day() + aside.when()
+                    + (aside.group().equals(SeriesTable.EVERYBODY) ? "" : ": " + who(aside)), aside, label(aside.group())));
+        }
+        for (Finding users : finding.users()) {
+            if (ANSWERING_USERS.contains(users.group())) {
+                sections.add(differences("eventual_users", who(users) + ", day " + users.day(), users, label(users.group())));
+            }
+        }
+        groups(finding, sections);
+    }
+
+    private Section differences(String id, String title, Finding finding, String of) {
+        return new Section(id, title, "", Rows.METRICS, finding.effects().stream()
+                .map(effect -> Quantity.of(effect.metric(), effect.contrast(), of)).toList());
+    }
+
+    private String who(Finding part) {
+        double people = part.effects().stream().mapToDouble(e -> e.contrast().people()).findFirst().orElse(Double.NaN);
+        int pairs = part.effects().stream().mapToInt(e -> e.contrast().pairs()).max().orElse(0);
+        List<String> size = new ArrayList<>();
+        if (!Double.isNaN(people)) {
+            size.add(Numeral.count(Math.round(people)) + (Math.round(people) == 1 ? " person" : " people"));
+        }
+        if (pairs < part.pairs()) {
+            size.add("in " + Numeral.count(pairs, "pair"));
+        }
+        return label(part.group()) + (size.isEmpty() ? "" : " (" + String.join(", ", size) + ")");
+    }
+
+    private void groups(Finding finding, List<Section> sections) {
+        if (finding.outcome() == null || finding.groups().isEmpty()) {
+            return;
+        }
+        Manifest.Metric outcome = finding.outcome();
+        List<Quantity> rows = finding.groups().stream()
+                .sorted(Comparator.comparingInt(group -> GroupFamilies.place(group.group(), study.groups())))
+                .map(group -> Quantity.of(outcome, group.contrast(), group.label()))
+                .toList();
+        sections.add(new Section("groups", outcome.label() + " by group, " + outcome.unit(),
+                "With many groups, some intervals exclude 0 by chance.", Rows.GROUPS, column(rows, outcome)));
+    }
+
+    private void several(List<Section> sections) {
+        int day = findings.get(0).day();
+        for (Finding.Effect effect : findings.get(0).effects()) {
+            Manifest.Metric metric = effect.metric();
+            List<Quantity> rows = findings.stream()
+                    .flatMap(finding -> finding.effects().stream().filter(each -> each.metric().equals(metric))
+                            .map(each -> Quantity.of(metric, each.contrast(), finding.scenario().label())))
+                    .toList();
+            sections.add(new Section("scenarios", metric.labelWithUnit() + ", everybody, day " + day, "", Rows.SCENARIOS,
+                    column(rows, metric)));
+        }
+        Manifest.Metric outcome = findings.get(0).outcome();
+        if (outcome == null) {
+            return;
+        }
+        for (String group : ANSWERING_USERS.subList(0, 1)) {
+            List<Quantity> rows = findings.stream()
+                    .map(finding -> Quantity.of(outcome,
+                            contrasts.contrast(finding.scenario().scenarioId(), day, group, outcome.name()),
+                            finding.scenario().label()))
+                    .toList();
+            if (rows.stream().anyMatch(Quantity::isThere)) {
+                sections.add(new Section("eventual_users", outcome.labelWithUnit() + ", " + label(group) + ", day " + day,
+                        "", Rows.SCENARIOS, column(rows, outcome)));
+            }
+        }
+        between(outcome, day, sections);
+    }
+
+    /** Each scenario against the first one, paired. */
+    private void between(Manifest.Metric outcome, int day, List<Section> sections) {
+        Manifest.Scenario first = findings.get(0).scenario();
+        ContrastTable against = new ContrastTable(study, first.scenarioId(), student);
+        List<Quantity> rows = findings.stream().skip(1)
+                .map(finding -> Quantity.of(outcome, against.contrast(finding.scenario().scenarioId(), day,
+                        SeriesTable.EVERYBODY, outcome.name()), finding.scenario().label()))
+                .filter(Quantity::isThere)
+                .toList();
+        if (!rows.isEmpty()) {
+            sections.add(new Section("between", outcome.labelWithUnit() + ", against " + first.label() + ", everybody, day "
+                    + day, "", Rows.SCENARIOS, column(rows, outcome)));
+        }
+    }
+
+    /** Rows of one metric with the same decimals. */
+    private List<Quantity> column(List<Quantity> rows, Manifest.Metric metric) {
+        double smallest = contrasts == null ? Double.NaN : metric.smallestEffectSd() * contrasts.oneSd(metric.name());
+        int decimals = Precision.of(rows.stream().filter(row -> !row.isMarked()).map(Quantity::interval).toList(),
+                smallest > 0 ? smallest : Double.NaN, metric.decimals());
+        return rows.stream().map(row -> row.with(decimals)).toList();
+    }
+
+    private String label(String group) {
+        return group.equals(SeriesTable.EVERYBODY) ? "Everybody" : study.manifest().groupLabel(group);
+    }
+}

@@ -1,0 +1,104 @@
+package kith.analysis.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kith.analysis.table.Manifest;
+import kith.analysis.table.Study;
+import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Word;
+
+/** What a reader must know to read a number rightly. It travels with every chart and table that it concerns. */
+public record Warning(Kind kind, String text) {
+    /** What a warning is about. */
+    public enum Kind {
+        /** The worlds differ in more than the AI. */
+        MORE_THAN_AI,
+        /** Too few pairs of runs for a verdict. */
+        FEW_RUNS,
+        /** The worlds start with other people. */
+        OTHER_START,
+        /** How many contacts a session replaces is assumed. */
+        DISPLACEMENT,
+        /** The scenario's own caution. */
+        SCENARIO,
+        /** A group is formed by what people do later. */
+        EVENTUAL_GROUPS,
+        /** Several groups at once. */
+        MANY_GROUPS,
+        /** No study has measured so long a time. */
+        EXTRAPOLATION
+    }
+
+    /** All warnings on a scenario against its reference; the reference may be null. */
+    public static List<Warning> of(Study study, Manifest.Scenario scenario, Manifest.Scenario reference) {
+        List<Warning> all = new ArrayList<>();
+        Manifest manifest = study.manifest();
+        int n = reference == null
+                ? study.runs().succeeded(scenario.scenarioId()).size()
+                : study.runs().pairs(scenario.scenarioId(), reference.scenarioId()).size();
+        if (n < Word.LEAST_PAIRS) {
+            all.add(new Warning(Kind.FEW_RUNS, "Only " + Numeral.count(n, reference == null ? "run" : "pair")
+                    + (reference == null ? "" : " of runs") + ": a look, not a result."));
+        }
+        if (reference != null) {
+            moreThanAi(manifest, scenario, all);
+            if (!manifest.startsAlike()) {
+                all.add(new Warning(Kind.OTHER_START, "The two worlds do not start alike."));
+            }
+            Displacement.of(study, study.runs().pairs(scenario.scenarioId(), reference.scenarioId()))
+                    .ifPresent(ratio -> all.add(new Warning(Kind.DISPLACEMENT, "Assumption: each session with AI replaces "
+                            + Numeral.plain(ratio, 1) + " contacts with people in these runs"
+                            + (scenario.aiRule().isEmpty() ? "" : " (choice.ai_rule: " + scenario.aiRule() + ")")
+                            + ". No study has measured this number.")));
+        }
+        if (!scenario.caution().isEmpty()) {
+            all.add(new Warning(Kind.SCENARIO, ended(scenario.caution())));
+        }
+        if (manifest.groups().stream().anyMatch(group -> group.name().contains(EVENTUAL))) {
+            all.add(new Warning(Kind.EVENTUAL_GROUPS, "Eventual users are grouped by what they do later. A part of their"
+                    + " difference is selection and chance, not an effect of the AI."));
+        }
+        all.add(new Warning(Kind.MANY_GROUPS, "With many groups, some intervals exclude 0 by chance."));
+        int ends = manifest.evidenceEndsDay();
+        if (!manifest.hasAi()) {
+            all.add(new Warning(Kind.EXTRAPOLATION, "No study has measured this course over time."));
+        } else if (ends > 0 && ends < study.series().lastDay()) {
+            all.add(new Warning(Kind.EXTRAPOLATION, "No trial of an AI lasts longer than " + time(ends) + ". Days "
+                    + (ends + 1) + " to " + study.series().lastDay() + " are extrapolation."));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Groups formed by the use of AI that people come to. */
+    private static final String EVENTUAL = "would_use:";
+
+    private static String time(int days) {
+        return days % 7 == 0 ? days / 7 + " weeks" : days + " days";
+    }
+
+    private static void moreThanAi(Manifest manifest, Manifest.Scenario scenario, List<Warning> all) {
+        List<String> more = manifest.beyondAi(scenario.scenarioId()).stream().map(Manifest.Difference::text).distinct()
+                .toList();
+        if (!more.isEmpty()) {
+            all.add(new Warning(Kind.MORE_THAN_AI,
+                    "Not an effect of the AI alone. The worlds also differ in: " + String.join(", ", more) + "."));
+        }
+    }
+
+    /** The texts of some kinds, in the order of the kinds, as running text; empty where there are none. */
+    public static String text(List<Warning> warnings, Set<Kind> of) {
+        StringBuilder text = new StringBuilder();
+        for (Kind kind : Kind.values()) {
+            if (of.contains(kind)) {
+                warnings.stream().filter(warning -> warning.kind() == kind)
+                        .forEach(warning -> text.append(text.length() == 0 ? "" : " ").append(warning.text()));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String ended(String text) {
+        return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + ".";
+    }
+}

@@ -1,0 +1,102 @@
+package kith.analysis.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kith.analysis.booking.Booking;
+import kith.analysis.summary.TerminalStyle.Tone;
+import kith.analysis.table.Manifest;
+import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Sentence;
+import kith.analysis.wording.Word;
+
+/** What the ledger attributes a change of an outcome to, as amounts that add up to a stated total. */
+final class AttributionBlock {
+    private static final int LABEL = 9;
+    private static final int LABEL_WIDTH = 26;
+    private static final int AMOUNT_END = 46;
+    private static final int BAR = 50;
+
+    private final Booking booking;
+    private final Manifest.Metric outcome;
+    private final Word word;
+    private final TerminalStyle style;
+    private final List<Line> lines = new ArrayList<>();
+
+    /**
+     * A block.
+     *
+     * @param word the word for the difference as a whole; null where there is none to compare with
+     */
+    AttributionBlock(Booking booking, Manifest.Metric outcome, Word word, TerminalStyle style) {
+        this.booking = booking;
+        this.outcome = outcome;
+        this.word = word;
+        this.style = style;
+    }
+
+    List<Line> lines() {
+        if (booking.entries().isEmpty()) {
+            return lines;
+        }
+        int decimals = outcome.decimals() + 1;
+        Booking shown = booking.printable(decimals);
+        double reach = shown.entries().stream().mapToDouble(e -> Math.abs(e.amount())).max().orElse(1);
+        IntervalBar bar = new IntervalBar(BAR, reach > 0 ? reach : 1);
+        line();
+        line().at(0, "Direct pathways (ledger): " + outcome.label().toLowerCase(Locale.ROOT) + ", " + outcome.unit(), Tone.STRONG);
+        note("Pathways name where a change was entered in the model's ledger. They are not causes."
+                + (word == null || word.isDirected() ? "" : " The difference as a whole is " + told(word) + "."));
+        boolean assumed = false;
+        Manifest.Kind before = Manifest.Kind.OTHER;
+        for (Booking.Entry entry : shown.entries()) {
+            Manifest.Kind kind = entry.cause().kind();
+            Line line = line();
+            if (kind != before && kind != Manifest.Kind.OTHER) {
+                line.at(2, kind == Manifest.Kind.HUMAN ? "people" : "AI", tone(kind));
+            }
+            before = kind;
+            String star = entry.cause().assumed() ? " *" : "";
+            assumed |= entry.cause().assumed();
+            line.at(LABEL, Sentence.cut(entry.cause().label(), LABEL_WIDTH - star.length()) + star, Tone.TEXT)
+                    .endingAt(AMOUNT_END, Numeral.signed(entry.amount(), decimals), Tone.STRONG);
+            bar.block(line, entry.amount(), tone(kind));
+        }
+        line().at(LABEL, "Sum", Tone.STRONG).endingAt(AMOUNT_END, Numeral.signed(booking.total(), decimals), Tone.STRONG)
+                .at(AMOUNT_END + 2, booking.addsUp(decimals) ? "" : "measured: " + Numeral.signed(booking.measured(), decimals), Tone.DIM);
+        if (assumed) {
+            note("* rests on an assumption (grade D)");
+        }
+        return lines;
+    }
+
+    private static String told(Word word) {
+        return word == Word.UNCLEAR ? "unclear" : word.text();
+    }
+
+    /** Says that the worlds differed at day 0, where they did; entries tell what changed after it. */
+    void startsApart(double atDayZero) {
+        if (!lines.isEmpty() && Math.abs(atDayZero) >= Math.pow(10, -outcome.decimals())) {
+            note("At day 0 the worlds differed by " + Numeral.signed(atDayZero, outcome.decimals())
+                    + ". Entries show what changed after it.");
+        }
+    }
+
+    private void note(String text) {
+        Sentence.wrap(text, style.width() - 2).forEach(part -> line().at(2, part, Tone.DIM));
+    }
+
+    private Line line() {
+        Line line = new Line(style);
+        lines.add(line);
+        return line;
+    }
+
+    private static Tone tone(Manifest.Kind kind) {
+        return switch (kind) {
+            case HUMAN -> Tone.HUMAN;
+            case AI -> Tone.AI;
+            case OTHER -> Tone.OTHER;
+        };
+    }
+}

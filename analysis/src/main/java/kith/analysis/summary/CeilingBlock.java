@@ -1,0 +1,68 @@
+package kith.analysis.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kith.analysis.contrast.Ceiling;
+import kith.analysis.contrast.Finding;
+import kith.analysis.stats.PairedDifference;
+import kith.analysis.stats.StudentInterval;
+import kith.analysis.summary.TerminalStyle.Tone;
+import kith.analysis.table.Manifest;
+import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Precision;
+import kith.analysis.wording.Sentence;
+
+/** The harm that remains under the best of several scenarios, for everybody and for groups. */
+final class CeilingBlock {
+    private static final List<String> GROUPS = List.of("all", "community:A", "community:B", "community:C", "lonely:initial");
+    private static final int LABEL_WIDTH = 28;
+    private static final int SIZE_END = 41;
+
+    private final List<Finding> findings;
+    private final TerminalStyle style;
+    private final List<Line> lines = new ArrayList<>();
+
+    CeilingBlock(List<Finding> findings, TerminalStyle style) {
+        this.findings = findings;
+        this.style = style;
+    }
+
+    List<Line> lines() {
+        Manifest.Metric outcome = findings.get(0).outcome();
+        if (outcome == null) {
+            return lines;
+        }
+        StudentInterval student = new StudentInterval();
+        for (String group : GROUPS) {
+            Optional<Ceiling> ceiling = Ceiling.of(findings.get(0).study(), findings, outcome, group, student);
+            if (ceiling.isEmpty()) {
+                continue;
+            }
+            if (lines.isEmpty()) {
+                heading(outcome);
+            }
+            PairedDifference left = ceiling.get().left();
+            int decimals = Precision.of(List.of(left.interval()), Double.NaN, outcome.decimals());
+            String label = group.equals("all") ? "Everybody" : findings.get(0).study().manifest().groupLabel(group);
+            line().at(2, Sentence.cut(label, LABEL_WIDTH), Tone.TEXT)
+                    .endingAt(SIZE_END, Numeral.signed(left.mean(), decimals), Tone.STRONG)
+                    .at(SIZE_END + 2, Numeral.signed(left.interval(), decimals), Tone.DIM)
+                    .at(SIZE_END + 22, Sentence.cut(ceiling.get().best().label(), style.width() - SIZE_END - 22), Tone.TEXT);
+        }
+        return lines;
+    }
+
+    private void heading(Manifest.Metric outcome) {
+        line();
+        line().at(0, "Lowest of these scenarios: " + outcome.labelWithUnit(), Tone.STRONG);
+        Sentence.wrap("Every second pair of runs chooses the scenario with the lowest value. The other pairs measure it,"
+                + " so that chance does not flatter it.", style.width() - 2).forEach(text -> line().at(2, text, Tone.DIM));
+    }
+
+    private Line line() {
+        Line line = new Line(style);
+        lines.add(line);
+        return line;
+    }
+}

@@ -1,0 +1,302 @@
+package kith.analysis.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import kith.analysis.ExampleStudy;
+import kith.analysis.StudyAnalysis;
+import kith.analysis.booking.Booking;
+import kith.analysis.contrast.ByCommunity;
+import kith.analysis.finding.Footer;
+import kith.analysis.stats.Interval;
+import kith.analysis.table.Manifest;
+import kith.analysis.table.Study;
+import kith.analysis.wording.Numeral;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+
+/** Charts are held to what they draw. */
+class DrawnTest {
+    private static final double PX = 0.03;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void headless() {
+        System.setProperty("java.awt.headless", "true");
+    }
+
+    private void example(ExampleStudy example) throws IOException {
+        example.write(folder);
+    }
+
+    private void edit(String file, UnaryOperator<String> change) throws IOException {
+        Path path = folder.resolve(file);
+        String before = Files.readString(path);
+        String after = change.apply(before);
+        assertFalse(before.equals(after), "nothing to change in " + file);
+        Files.writeString(path, after);
+    }
+
+    private StudyAnalysis written() {
+        StudyAnalysis analysis = StudyAnalysis.of(folder);
+        analysis.write();
+        return analysis;
+    }
+
+    private Drawn chart(String name) throws Exception {
+        return Drawn.of(folder.resolve("charts").resolve(name + ".svg"));
+    }
+
+    private List<String[]> rows(String file) throws IOException {
+        return Files.readAllLines(folder.resolve(file)).stream().skip(1).map(line -> line.split(",", -1)).toList();
+    }
+
+    private static double number(String printed) {
+        return Double.parseDouble(printed.replace(Numeral.MINUS, '-').replace("+", ""));
+    }
+
+    private Sides sides() {
+        Study study = Study.read(folder);
+        return new Sides(study, study.manifest().compared().get(0), study.manifest().reference().orElseThrow());
+    }
+
+    /** What is too small to matter is shown whole on either side of zero, however small the differences are. */
+    @Test
+    void theZoneIsSymmetricRoundZeroInEveryChart() throws Exception {
+        example(new ExampleStudy(4, 60, List.of("companions", "tutors"), true));
+        edit("manifest.json", text -> text.replace("\"smallest_effect_sd\":0.1", "\"smallest_effect_sd\":1"));
+        edit("series.csv", text -> text.replace("lonely:initial", "would_use:daily"));
+        edit("manifest.json", text -> text.replace("lonely:initial", "would_use:daily"));
+        int zones = 0;
+        for (Path svg : written().charts()) {
+            Drawn drawn = Drawn.of(svg);
+            for (Element zone : drawn.zones()) {
+                zones++;
+                double x = Drawn.at(zone, "x") + Drawn.at(zone, "width") / 2;
+                double y = Drawn.at(zone, "y") + Drawn.at(zone, "height") / 2;
+                assertTrue(drawn.zeroLines().stream().anyMatch(line -> Math.abs(Drawn.at(line, "x1") - x) < PX && Math.abs(Drawn.at(line, "x2") - x) < PX
+                                || Math.abs(Drawn.at(line, "y1") - y) < PX && Math.abs(Drawn.at(line, "y2") - y) < PX),
+                        svg.getFileName() + ": no zero line through the middle of a zone at " + x + ", " + y);
+            }
+        }
+        assertTrue(zones >= 20, zones + " zones");
+    }
+
+    /** The labels of the axis of the upper panel, which stand 8 px left of it, top down. */
+    private static List<String> upperTicks(Drawn drawn) {
+        double lower = drawn.texts().stream().filter(text -> text.getTextContent().startsWith("Values, ")).mapToDouble(text -> Drawn.at(text, "y"))
+                .filter(y -> y > 150).findFirst().orElse(1e9);
+        return drawn.texts().stream().filter(text -> Drawn.at(text, "x") == 60 && Drawn.at(text, "y") < lower).map(Element::getTextContent).toList();
+    }
+
+    @Test
+    void roundingNoiseFillsNoAxisAndTicksDoNotRepeat() throws Exception {
+        example(new ExampleStudy(4, 30, List.of("companions"), true));
+        edit("series.csv", text -> {
+            StringBuilder all = new StringBuilder();
+            for (String row : text.split("\n")) {
+                String[] cells = row.split(",");
+                boolean drawn = cells[3].equals("loneliness") || cells[3].equals("dependency");
+                double noise = 1e-14 * (cells[0].startsWith("companions") ? Integer.parseInt(cells[1]) % 3 : 0);
+                all.append(drawn ? row.substring(0, row.lastIndexOf(',') + 1) + (0.5 + noise) : row).append('\n');
+            }
+            return all.toString();
+        });
+        written();
+        for (String name : List.of("loneliness-over-time", "more/dependency-over-time")) {
+            List<String> ticks = upperTicks(chart(name));
+            assertEquals(new LinkedHashSet<>(ticks).size(), ticks.size(), name + ": " + ticks);
+            double top = ticks.stream().mapToDouble(DrawnTest::number).max().orElseThrow();
+            double least = name.startsWith("lone") ? 2 * 0.94 : 0.02;
+            assertTrue(top >= least, name + " reaches to " + top + ", not to " + least);
+        }
+    }
+
+    @Test
+    void aConductLeverIsDrawnOnItsWholeScale() throws Exception {
+        example(new ExampleStudy(3, 30, List.of("companions"), true));
+        Manifest.Metric lever = new Manifest.Metric("standard_close", "Relationship-seeking", "", "-1 to 1", 3, false, 0.1, null, "D", List.of(),
+                false, -1.0, -1.0, 1.0);
+        Drawn drawn = Drawn.of(UnfoldingChart.of(sides(), lever));
+        List<String> ticks = drawn.texts().stream().filter(text -> Drawn.at(text, "x") == 60).map(Element::getTextContent).toList();
+        double[] all = ticks.stream().mapToDouble(DrawnTest::number).toArray();
+        assertEquals(1, Arrays.stream(all).max().orElseThrow(), ticks.toString());
+        assertEquals(-1, Arrays.stream(all).min().orElseThrow(), ticks.toString());
+    }
+
+    /** Values are those of runs with a pair, so that they differ by the paired difference of contrasts.csv. */
+    @Test
+    void endLabelsAreTheMeansOfContrasts() throws Exception {
+        example(new ExampleStudy(5, 60, List.of("companions"), true));
+        edit("runs.csv", text -> text.replaceAll("(no-ai-2.*)SUCCEEDED", "$1ABORTED"));
+        written();
+        double diff = rows("contrasts.csv").stream().filter(row -> row[2].equals("60") && row[3].equals("all") && row[4].equals("loneliness"))
+                .mapToDouble(row -> Double.parseDouble(row[7])).findFirst().orElseThrow();
+        List<String[]> means = rows("charts/loneliness-over-time.csv").stream().filter(row -> row[1].equals("mean") && row[2].equals("60")).toList();
+        assertEquals(List.of("difference", "companions", "no-ai"), means.stream().map(row -> row[0]).toList());
+        assertEquals(diff, Double.parseDouble(means.get(0)[3]), 1e-12);
+        assertEquals(diff, Double.parseDouble(means.get(1)[3]) - Double.parseDouble(means.get(2)[3]), 1e-12);
+        Drawn drawn = chart("loneliness-over-time");
+        double printed = drawn.texts().stream().filter(text -> Drawn.at(text, "x") == 740 && text.getTextContent().matches("[+−].*[0-9]"))
+                .mapToDouble(text -> number(text.getTextContent())).findFirst().orElseThrow();
+        assertEquals(diff, printed, 0.05 + 1e-9);
+        assertTrue(Drawn.at(drawn.text("Difference, points"), "y") < Drawn.at(drawn.texts().stream()
+                .filter(text -> text.getTextContent().startsWith("Values, UCLA")).findFirst().orElseThrow(), "y"), "the difference comes first");
+    }
+
+    /** A dot inside what is too small to matter is never called higher or lower. */
+    @Test
+    void noWordOfDirectionStandsInsideTheZone() throws Exception {
+        example(new ExampleStudy(4, 60, List.of("companions"), true));
+        edit("manifest.json", text -> text.replace("\"smallest_effect_sd\":0.1", "\"smallest_effect_sd\":1"));
+        written();
+        Drawn groups = chart("who");
+        assertTrue(groups.row("Community A").contains("too small to matter"), groups.row("Community A").toString());
+        for (String chart : List.of("what-changed", "who")) {
+            for (String[] row : rows("charts/" + chart + ".csv")) {
+                assertFalse(row[row.length - 1].startsWith("higher") && row[5].equals("loneliness"), String.join(",", row));
+            }
+            assertFalse(chart(chart).words().stream().anyMatch(word -> word.startsWith("lower,") || word.equals("lower")), chart);
+        }
+    }
+
+    @Test
+    void groupsAreByFamilyWithTheirPeopleAndFewAreMarkedWithoutAVerdict() throws Exception {
+        example(new ExampleStudy(4, 60, List.of("companions"), true));
+        edit("series.csv", text -> text.replace("community:C,people,people,240", "community:C,people,people,6"));
+        written();
+        assertEquals(List.of("age:18-24", "age:65+", "community:A", "community:B", "community:C", "lonely:initial", "lonely:other"),
+                rows("charts/who.csv").stream().map(row -> row[3]).toList());
+        Drawn drawn = chart("who");
+        List<String> few = drawn.row("Community C");
+        assertTrue(few.containsAll(List.of("6", "too few people", "†")), few.toString());
+        assertFalse(drawn.row("Community B").contains("†"));
+        double y = Drawn.at(drawn.text("Community C"), "y");
+        Element dot = drawn.circles().stream().filter(each -> Math.abs(Drawn.at(each, "cy") - y) < 6).findFirst().orElseThrow();
+        assertEquals("#ffffff", dot.getAttribute("fill"), "hollow");
+        assertTrue(drawn.words().stream().anyMatch(line -> line.startsWith("† Fewer than 10 people or 3 pairs of runs: no verdict.")));
+    }
+
+    @Test
+    void everyChartSaysOnceWhatItRestsOnAndUsesNoOldWords() throws Exception {
+        example(new ExampleStudy(3, 60, List.of("companions", "tutors"), true));
+        for (Path svg : written().charts()) {
+            String text = String.join(" ", Drawn.of(svg).words());
+            String name = svg.getFileName() + ": " + text;
+            assertEquals(2, text.split(java.util.regex.Pattern.quote(Footer.VARIATION), -1).length, name);
+            assertEquals(2, text.split("settings are assumptions \\(grade D\\)", -1).length, name);
+            assertTrue(text.contains("Days 36 to 60 are extrapolation."), name);
+            assertFalse(Drawn.of(svg).words().contains("Rests on"), "the grade says the same everywhere: " + name);
+            for (String old : List.of("clear of", "not clear", "booked", "chance only", "struck", "everybody", "Who gains")) {
+                assertFalse(text.contains(old), "'" + old + "' in " + name);
+            }
+        }
+    }
+
+    @Test
+    void atMostSixChartsLieInFront() throws Exception {
+        example(new ExampleStudy(3, 60, List.of("companions", "tutors"), true));
+        StudyAnalysis analysis = written();
+        assertEquals(List.of("all-contrasts.svg"), svgs(folder.resolve("charts")));
+        assertEquals(analysis.charts().size() - 1, svgs(folder.resolve("charts/more")).size());
+        List<Figure> many = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            many.add(UnfoldingChart.of(sides(), analysis.study().manifest().metric("loneliness").orElseThrow()));
+        }
+        assertEquals(List.of(6L, 4L), List.of(
+                StudyFigures.placed(many, many.subList(0, 1)).stream().filter(Figure::inFront).count(),
+                StudyFigures.placed(many, many.subList(0, 1)).stream().filter(figure -> !figure.inFront()).count()));
+    }
+
+    private static List<String> svgs(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".svg")).sorted().toList();
+        }
+    }
+
+    @Test
+    void scenariosKeepTheirOrderInEveryPanel() throws Exception {
+        example(new ExampleStudy(3, 40, List.of("tutors", "companions", "coaches"), true));
+        written();
+        List<String> order = rows("charts/all-contrasts.csv").stream().map(row -> row[List.of(row).indexOf("no-ai") - 1]).toList();
+        for (int i = 0; i < order.size(); i++) {
+            assertEquals(List.of("tutors", "companions", "coaches").get(i % 3), order.get(i));
+        }
+    }
+
+    private BookingChart attributed(Interval total, double... amounts) {
+        Sides sides = sides();
+        List<Booking.Entry> entries = new ArrayList<>();
+        for (double amount : amounts) {
+            entries.add(new Booking.Entry(new Manifest.Cause("c" + entries.size(), "Cause " + entries.size(), Manifest.Kind.AI, false), amount,
+                    new Interval(amount - 0.1, amount + 0.1)));
+        }
+        double sum = Arrays.stream(amounts).sum();
+        return new BookingChart(sides, sides.study().manifest().metric("loneliness").orElseThrow(), new Booking(entries, sum, sum, total, 10), 0.94);
+    }
+
+    @Test
+    void anUnclearTotalIsNotBuiltUpStepByStep() throws Exception {
+        example(new ExampleStudy(3, 40, List.of("companions"), true));
+        Drawn clear = Drawn.of(attributed(new Interval(1.2, 2.8), 3, -1));
+        double zero = Drawn.at(clear.zeroLines().get(0), "x1");
+        List<Element> steps = clear.boxes("#b65200");
+        assertEquals(zero, Drawn.at(steps.get(0), "x"), PX);
+        assertEquals(Drawn.at(steps.get(0), "x") + Drawn.at(steps.get(0), "width"), Drawn.at(steps.get(1), "x") + Drawn.at(steps.get(1), "width"), PX);
+        for (BookingChart chart : List.of(attributed(new Interval(-0.5, 4.5), 3, -1), attributed(new Interval(0.1, 0.5), 1.3, -1))) {
+            Drawn drawn = Drawn.of(chart);
+            double from = Drawn.at(drawn.zeroLines().get(0), "x1");
+            List<Element> bars = drawn.boxes("#b65200");
+            assertEquals(from, Drawn.at(bars.get(0), "x"), PX);
+            assertEquals(from, Drawn.at(bars.get(1), "x") + Drawn.at(bars.get(1), "width"), PX);
+        }
+        assertTrue(attributed(new Interval(-0.5, 4.5), 3, -1).title().startsWith("No clear difference to attribute"));
+        assertTrue(attributed(new Interval(0.1, 0.5), 1.3, -1).title().startsWith("Too small to matter"));
+        assertTrue(clear.words().contains("[+1.2, +2.8]"), "the total's interval is printed: " + clear.words());
+    }
+
+    /** An interval of a mean ends where values end. */
+    @Test
+    void noIntervalReachesBelowWhatIsPossible() throws Exception {
+        example(new ExampleStudy(3, 40, List.of("companions", "tutors"), true));
+        Study study = Study.read(folder);
+        Manifest.Metric influence = new Manifest.Metric("influence", "Influence", "", "weight", 3, false, 0, null, "D", List.of(), false, 0.0, null, null);
+        List<ByCommunity.Row> rows = study.manifest().compared().stream()
+                .map(scenario -> new ByCommunity.Row(scenario, 0.4, new Interval(-0.5, 1.3), 4)).toList();
+        CommunityChart chart = new CommunityChart(study, new ByCommunity(ByCommunity.Question.SAY, influence, 40,
+                study.manifest().reference().orElseThrow(), false, List.of(new ByCommunity.Community("community:A", "Community A", rows))));
+        Drawn drawn = Drawn.of(chart);
+        double zero = Drawn.at(drawn.text("0.0"), "x");
+        assertTrue(drawn.lines("#8a2478").stream().allMatch(line -> Drawn.at(line, "x1") >= zero - PX && Drawn.at(line, "x2") >= zero - PX));
+        assertFalse(drawn.words().stream().anyMatch(word -> word.startsWith("−")), drawn.words().toString());
+        assertTrue(chart.description().contains("[0.0"), chart.description());
+    }
+
+    @Test
+    void whatWasChangedTakesTwoLinesAndCountsTheRest() {
+        List<String> changed = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            changed.add("ai.conduct.setting_" + i + " 0.5 (0.8)");
+        }
+        Frame frame = new Frame("Title", "Subtitle", changed, "", "", "", 920);
+        List<String> lines = frame.changedLines();
+        assertEquals(2, lines.size());
+        assertTrue(lines.get(0).startsWith("Changed for this run: ai.conduct.setting_0 0.5 (0.8), "), lines.toString());
+        assertTrue(lines.get(1).matches(".*, and [0-9]+ more"), lines.toString());
+        assertEquals(List.of(), new Frame("Title", "Subtitle", List.of(), "", "", "", 920).changedLines());
+    }
+}

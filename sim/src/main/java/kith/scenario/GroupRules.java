@@ -1,0 +1,100 @@
+package kith.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import kith.scenario.Settings.Setting;
+
+/** What must hold of groups that a scenario names: conditions that exist and that somebody can fulfil. */
+final class GroupRules {
+    /** Path of the groups. */
+    static final String GROUPS = "observation.groups";
+    private static final String TODAY = "use";
+    private static final String AT_THE_END = "would_use";
+    private static final String TREATED = "treated";
+
+    private final Settings settings;
+    private final ClaimNames names;
+    private final Problems problems;
+
+    private GroupRules(Settings settings, ClaimNames names, Problems problems) {
+        this.settings = settings;
+        this.names = names;
+        this.problems = problems;
+    }
+
+    /** Checks all groups. */
+    static void check(Settings settings, ClaimNames names, Problems problems) {
+        GroupRules rules = new GroupRules(settings, names, problems);
+        settings.namesUnder(GROUPS).forEach(name -> rules.group(Shape.join(Shape.join(GROUPS, name), "who")));
+    }
+
+    /** Whether a group of this name in tables holds other people from day to day. */
+    static boolean changesDaily(Settings settings, String group) {
+        if (!group.startsWith(GroupSettings.OWN)) {
+            return group.startsWith(TODAY + ":");
+        }
+        Setting who = settings.get(GROUPS + "." + group.substring(GroupSettings.OWN.length()) + ".who");
+        return who != null && GroupTerm.all((String) who.value()).stream().anyMatch(term -> term.dimension().equals(TODAY));
+    }
+
+    private void group(String path) {
+        Setting who = settings.get(path);
+        if (who == null || names.groups().isEmpty() || problems.touch(path)) {
+            return;
+        }
+        List<GroupTerm> terms = GroupTerm.all((String) who.value());
+        Map<String, String> dimensions = new TreeMap<>();
+        for (GroupTerm term : terms) {
+            if (term.name().isEmpty()) {
+                problems.add(who.at(), path, "an empty condition; write conditions with one '&' between, such as treated:yes & lonely:initial");
+            } else if (term.compares()) {
+                value(who, path, term);
+            } else if (isKnown(who, path, term)) {
+                String before = term.not() ? null : dimensions.putIfAbsent(term.dimension(), term.name());
+                if (before != null && !before.equals(term.name())) {
+                    problems.add(who.at(), path, "nobody is in '" + before + "' and in '" + term.name() + "'; leave one out");
+                }
+            }
+        }
+        if (terms.stream().anyMatch(term -> term.dimension().equals(TODAY)) && terms.stream().anyMatch(term -> term.dimension().equals(AT_THE_END))) {
+            problems.add(who.at(), path, "'use:' changes from day to day, 'would_use:' holds for the whole run; expected one of the two");
+        }
+        if (terms.stream().anyMatch(term -> term.dimension().equals(TREATED)) && !somebodyIsTreated()) {
+            problems.add(who.at(), path, "'treated:' needs a shock or an intervention, and there is none; set 'shock.event', or name interventions");
+        }
+    }
+
+    private boolean somebodyIsTreated() {
+        Setting event = settings.get("shock.event");
+        return event == null || !event.value().equals("none") || !settings.namesUnder("interventions").isEmpty();
+    }
+
+    private boolean isKnown(Setting who, String path, GroupTerm term) {
+        if (names.groups().contains(term.name())) {
+            return true;
+        }
+        List<String> known = new ArrayList<>(names.groups());
+        String shown = Words.shown(term.name(), 60);
+        if (names.values().contains(term.name())) {
+            problems.add(who.at(), path, "'" + shown + "' is a value; expected a comparison, such as " + shown + " >= 1");
+        } else if (term.name().matches(".*[<>=].*")) {
+            problems.add(who.at(), path, "found '" + shown + "'; expected a comparison such as loneliness >= 50, with >=, <=, > or < and a number");
+        } else {
+            String advice = Words.advice(term.name(), known);
+            problems.add(who.at(), path, "no group is called '" + shown + "'" + (advice.isEmpty() ? "; 'kith list groups' shows what there is" : advice));
+        }
+        return false;
+    }
+
+    private void value(Setting who, String path, GroupTerm term) {
+        Set<String> known = names.values();
+        if (!known.contains(term.name())) {
+            String advice = Words.advice(term.name(), known);
+            problems.add(who.at(), path, "no value of a person on day 0 is called '" + Words.shown(term.name(), 60) + "'"
+                    + (advice.isEmpty() ? "; 'kith list metrics' shows what there is" : advice));
+        }
+    }
+}

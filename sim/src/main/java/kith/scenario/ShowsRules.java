@@ -1,0 +1,68 @@
+package kith.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kith.scenario.Settings.Setting;
+
+/** Checks the outcome that a scenario shows: a metric and groups that exist, and days in order within the run. */
+final class ShowsRules {
+    private static final String VARIABLE = "shows.variable";
+    private static final String GROUPS = "shows.groups";
+    private static final String FROM = "shows.from_day";
+    private static final String TO = "shows.to_day";
+    private static final int MOST_GROUPS = 4;
+
+    private ShowsRules() {}
+
+    /** Adds what is wrong to the problems. */
+    static void check(Settings settings, ClaimNames names, Problems problems) {
+        Setting variable = settings.get(VARIABLE);
+        if (variable != null) {
+            known(variable, VARIABLE, "metric", (String) variable.value(), names.variables(), problems);
+        }
+        Setting groups = settings.get(GROUPS);
+        if (groups != null) {
+            List<String> listed = groups((String) groups.value());
+            listed.forEach(group -> known(groups, GROUPS, "group", group, names.groups(), problems));
+            if (listed.isEmpty() || listed.size() > MOST_GROUPS) {
+                problems.add(groups.at(), GROUPS,
+                        "found " + listed.size() + " groups; expected 1 to " + MOST_GROUPS + ", separated by commas");
+            }
+        }
+        days(settings, problems);
+    }
+
+    /** The names in a list that is separated by commas. */
+    static List<String> groups(String text) {
+        return new ArrayList<>(Arrays.stream(text.split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList());
+    }
+
+    private static void known(
+            Setting setting, String path, String what, String found, List<String> known, Problems problems) {
+        if (!known.isEmpty() && !known.contains(found)) {
+            String advice = Words.advice(found, known);
+            problems.add(setting.at(), path, "no " + what + " is called '" + Words.shown(found, 60) + "'"
+                    + (advice.isEmpty() ? "; expected one of: " + String.join(", ", known) : advice));
+        }
+    }
+
+    private static void days(Settings settings, Problems problems) {
+        Setting from = settings.get(FROM);
+        Setting to = settings.get(TO);
+        Setting horizon = settings.get("horizon_days");
+        if (horizon == null) {
+            return;
+        }
+        int last = (Integer) horizon.value();
+        int end = to == null ? last : (Integer) to.value();
+        if (end > last) {
+            problems.add(to.at(), TO, "found " + end + "; expected a day up to the end of the run (horizon_days " + last
+                    + "), or leave the key out");
+        }
+        if (from != null && (Integer) from.value() >= Math.min(end, last)) {
+            problems.add(from.at(), FROM, "found " + from.value() + "; expected a day before "
+                    + (to == null ? "the end of the run, " : "to_day, ") + Math.min(end, last));
+        }
+    }
+}

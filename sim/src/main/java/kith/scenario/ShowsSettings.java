@@ -1,0 +1,38 @@
+package kith.scenario;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The outcome that answers the scenario's question. Its chart comes first, and the summary begins with it. */
+public record ShowsSettings(
+        @Parameter(
+                        value = "loneliness",
+                        text = "Metric that answers the question; a name of the column variable in series.csv.",
+                        study = true)
+                String variable,
+        @Parameter(
+                        value = "all",
+                        text = "Groups to show, separated by commas; names as in kith list groups.",
+                        study = true)
+                String groups,
+        @Parameter(
+                        text = "First day to show; day 0 if left out.",
+                        unit = "day",
+                        min = 0,
+                        max = 36500,
+                        optional = true,
+                        study = true)
+                OptionalInt fromDay,
+        @Parameter(
+                        text = "Last day to show, on which the answer is read; the last day of the run if left out.",
+                        unit = "day",
+                        min = 0,
+                        max = 36500,
+                        optional = true,
+                        study = true)
+                OptionalInt toDay) {
+    /** The groups, in the order given. */
+    public List<String> groupList() {
+        return ShowsRules.groups(groups);
+    }
+}
