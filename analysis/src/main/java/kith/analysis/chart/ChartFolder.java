@@ -56,6 +56,9 @@ public final class ChartFolder {
         if (Files.isSymbolicLink(folder)) {
             throw TableException.in(folder, "is a link; expected a folder for charts");
         }
+        if (!figure.inFront()) {
+            makeFolder();
+        }
         SvgCanvas svg = new SvgCanvas(figure);
         figure.draw(svg);
         WholeFile.write(svg(figure), svg.bytes());
@@ -75,6 +78,15 @@ public final class ChartFolder {
         PngCanvas png = new PngCanvas(figure);
         figure.draw(png);
         WholeFile.write(file, png.bytes());
+    }
+
+    /** Makes charts/, so that the folder in it can be made. */
+    private void makeFolder() {
+        try {
+            WholeFile.makeFolder(folder.resolve(MORE));
+        } catch (IOException e) {
+            throw TableException.in(folder, "cannot be written (" + e.getMessage() + ")", e);
+        }
     }
 
     private static void remove(Path file) {

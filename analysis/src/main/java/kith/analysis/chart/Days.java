@@ -6,11 +6,26 @@ import java.util.List;
 import kith.analysis.trajectory.Course;
 
 /** The time axis: days at px, the day to which evidence reaches, days at which windows open or end, and the shapes of a course. */
-record Days(int last, int evidenceEnds, List<Integer> edges, double start, double end) {
+record Days(int first, int last, int evidenceEnds, List<Integer> edges, double start, double end) {
     private static final int[] STEPS = {1, 2, 7, 14, 30, 60, 90, 180, 365, 730, 1825};
 
+    /** An axis from day 0. */
+    Days(int last, int evidenceEnds, List<Integer> edges, double start, double end) {
+        this(0, last, evidenceEnds, edges, start, end);
+    }
+
     double at(int day) {
-        return start + (end - start) * day / Math.max(1, last);
+        return start + (end - start) * (day - first) / Math.max(1, last - first);
+    }
+
+    /** Whether a day lies on the axis. */
+    boolean shows(int day) {
+        return day >= first && day <= last;
+    }
+
+    /** The first day past the evidence that the axis shows. */
+    private int boundaryDay() {
+        return Math.max(first, evidenceEnds);
     }
 
     boolean extrapolates() {
@@ -25,24 +40,24 @@ record Days(int last, int evidenceEnds, List<Integer> edges, double start, doubl
     /** Day 0, round steps, the boundary, the edges of windows and the last day; none so near another that they touch. */
     List<Integer> ticks() {
         int step = STEPS[STEPS.length - 1];
-        for (int i = STEPS.length - 1; i >= 0 && last / STEPS[i] <= 5; i--) {
+        for (int i = STEPS.length - 1; i >= 0 && (last - first) / STEPS[i] <= 5; i--) {
             step = STEPS[i];
         }
         List<Integer> ticks = new ArrayList<>();
-        for (int day = 0; day < last; day += step) {
-            if (near(day, last) || extrapolates() && day > 0 && near(day, evidenceEnds)) {
+        for (int day = first; day < last; day += step) {
+            if (near(day, last) || extrapolates() && day > first && near(day, evidenceEnds)) {
                 continue;
             }
             ticks.add(day);
         }
-        if (extrapolates() && !near(evidenceEnds, last) && !near(evidenceEnds, 0)) {
+        if (extrapolates() && shows(evidenceEnds) && !near(evidenceEnds, last) && !near(evidenceEnds, first)) {
             ticks.add(evidenceEnds);
         }
         ticks.add(last);
         for (int edge : edges) {
-            if (!near(edge, last) && !near(edge, 0) && !(extrapolates() && near(edge, evidenceEnds))
+            if (shows(edge) && !near(edge, last) && !near(edge, first) && !(extrapolates() && near(edge, evidenceEnds))
                     && edges.subList(0, edges.indexOf(edge)).stream().noneMatch(other -> near(edge, other))) {
-                ticks.removeIf(day -> day > 0 && day < last && day != evidenceEnds && !edges.contains(day) && near(edge, day));
+                ticks.removeIf(day -> day > first && day < last && day != evidenceEnds && !edges.contains(day) && near(edge, day));
                 ticks.add(edge);
             }
         }
@@ -58,7 +73,7 @@ record Days(int last, int evidenceEnds, List<Integer> edges, double start, doubl
         if (!extrapolates()) {
             return;
         }
-        double x = at(evidenceEnds);
+        double x = at(boundaryDay());
         canvas.hatch(x, top, end - x, bottom - top, 14, Ink.line(Palette.HATCH, 0.75));
     }
 
@@ -67,7 +82,7 @@ record Days(int last, int evidenceEnds, List<Integer> edges, double start, doubl
         if (!extrapolates()) {
             return;
         }
-        double x = at(evidenceEnds);
+        double x = at(boundaryDay());
         canvas.line(x, top, x, bottom, Ink.line(Palette.PANEL, 1.5));
         canvas.line(x, top, x, bottom, Ink.line(Palette.LABEL, 1.5).dashed(1.5, 3));
         if (words) {
@@ -82,7 +97,7 @@ record Days(int last, int evidenceEnds, List<Integer> edges, double start, doubl
     void drawTicks(Canvas canvas, double y) {
         for (int day : ticks()) {
             canvas.line(at(day), y, at(day), y + 4, Ink.line(Palette.LABEL, 1));
-            canvas.text(day == 0 ? "day 0" : Integer.toString(day), at(day), y + 18, Type.LABEL.middle());
+            canvas.text(day == first ? "day " + day : Integer.toString(day), at(day), y + 18, Type.LABEL.middle());
         }
     }
 

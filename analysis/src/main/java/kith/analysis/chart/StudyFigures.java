@@ -76,6 +76,7 @@ public final class StudyFigures {
         }
         Sides sides = sides(finding);
         List<Figure> figures = new ArrayList<>();
+        AnswerChart.of(sides).ifPresent(figures::add);
         if (!finding.effects().isEmpty()) {
             figures.add(new EffectChart(sides, finding));
             if (!finding.users().isEmpty()) {
@@ -117,6 +118,7 @@ public final class StudyFigures {
         }
         Sides sides = new Sides(study, scenario, null);
         List<Figure> figures = new ArrayList<>();
+        AnswerChart.of(sides).ifPresent(figures::add);
         study.manifest().mainOutcome()
                 .flatMap(outcome -> attributed(sides, outcome, Booking.ofRuns(study, runs, outcome.name())))
                 .ifPresent(figures::add);

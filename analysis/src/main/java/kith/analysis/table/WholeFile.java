@@ -100,7 +100,7 @@ public final class WholeFile {
     }
 
     /** Makes the folder a file lies in, but none above it: a results folder that has gone is not made anew. */
-    static void makeFolder(Path target) throws IOException {
+    public static void makeFolder(Path target) throws IOException {
         Path parent = target.toAbsolutePath().getParent();
         if (parent == null || Files.isDirectory(parent)) {
             return;

@@ -266,7 +266,7 @@ class DrawnTest {
         }
         assertTrue(attributed(new Interval(-0.5, 4.5), 3, -1).title().startsWith("No clear difference to attribute"));
         assertTrue(attributed(new Interval(0.1, 0.5), 1.3, -1).title().startsWith("Too small to matter"));
-        assertTrue(clear.words().contains("[+1.2, +2.8]"), "the total's interval is printed: " + clear.words());
+        assertTrue(clear.words().contains("[+1.20, +2.80]"), "the total's interval is printed: " + clear.words());
     }
 
     /** An interval of a mean ends where values end. */

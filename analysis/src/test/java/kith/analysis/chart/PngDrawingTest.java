@@ -75,16 +75,17 @@ final class PngDrawingTest {
         StudyAnalysis.of(study).write();
         Path charts = study.resolve("charts");
         List<String> before = files(charts);
-        List<Figure> figures = StudyFigures.of(StudyAnalysis.of(study).findings().get(0));
+        List<Figure> figures = figures(study);
         Path other = charts.resolve("mine.png");
         Files.writeString(other, "not of kith");
         ChartFolder without = new ChartFolder(study, () -> Optional.of("no fonts"));
         figures.forEach(without::write);
         assertEquals(Optional.of("no fonts"), without.withoutPng());
         for (Figure figure : figures) {
-            assertTrue(Files.size(charts.resolve(figure.name() + ".svg")) > 1_000);
-            assertTrue(Files.size(charts.resolve(figure.name() + ".csv")) > 10);
-            assertFalse(Files.exists(charts.resolve(figure.name() + ".png")), "an old picture of other numbers");
+            Path svg = without.svg(figure);
+            assertTrue(Files.size(svg) > 1_000);
+            assertTrue(Files.size(svg.resolveSibling(figure.name() + ".csv")) > 10);
+            assertFalse(Files.exists(svg.resolveSibling(figure.name() + ".png")), "an old picture of other numbers");
         }
         assertTrue(Files.exists(other));
         ChartFolder with = new ChartFolder(study, Optional::empty);
@@ -95,9 +96,14 @@ final class PngDrawingTest {
         }
     }
 
+    private static List<Figure> figures(Path folder) {
+        Study study = Study.read(folder);
+        return StudyFigures.all(study, StudyAnalysis.of(folder).findings(), List.of(), List.of());
+    }
+
     private static List<String> files(Path charts) throws IOException {
-        try (Stream<Path> files = Files.list(charts)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        try (Stream<Path> files = Files.walk(charts)) {
+            return files.filter(Files::isRegularFile).map(file -> charts.relativize(file).toString()).sorted().toList();
         }
     }
 
@@ -110,7 +116,7 @@ final class PngDrawingTest {
         });
         assertEquals(Optional.empty(), charts.withoutPng());
         Study study = Study.read(studyIn(folder.resolve("study")));
-        StudyFigures.of(study, study.manifest().scenarios().get(0)).forEach(charts::write);
+        StudyFigures.all(study, List.of(), List.of(), List.of()).forEach(charts::write);
         assertEquals(1, asked[0]);
     }
 

@@ -1,0 +1,286 @@
+package kith.analysis.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kith.analysis.contrast.Contrast;
+import kith.analysis.contrast.ContrastTable;
+import kith.analysis.finding.Warning;
+import kith.analysis.stats.Interval;
+import kith.analysis.stats.StudentInterval;
+import kith.analysis.table.CsvFile;
+import kith.analysis.table.Manifest;
+import kith.analysis.table.RunsTable;
+import kith.analysis.table.SeriesTable;
+import kith.analysis.table.Study;
+import kith.analysis.trajectory.Course;
+import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Precision;
+import kith.analysis.wording.Sentence;
+import kith.analysis.wording.Word;
+
+/**
+ * The chart that answers the scenario's question: the outcome, the groups and the days that the scenario names. A line per
+ * group shows the mean paired difference; where the reference has no such value, the value in the scenario.
+ */
+record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, boolean differs, List<Line> lines)
+        implements Figure {
+    private static final double LEFT = 68;
+    private static final double RIGHT = 640;
+    private static final double HEAD = 26;
+    private static final double PLOT = 250;
+    private static final double LABEL_GAP = 50;
+    private static final double[][] DASHES = {{}, {8, 4}, {2, 3}, {10, 3, 2, 3}};
+
+    /** A group, its course, and the difference or value on the last day shown. */
+    record Line(String group, String label, Course course, Contrast contrast) {
+        double end() {
+            return course.end();
+        }
+
+        Interval band() {
+            return course.endBand();
+        }
+    }
+
+    /** The chart; empty where no run has the outcome in any of the groups. */
+    static Optional<AnswerChart> of(Sides sides) {
+        Manifest.Shows shows = sides.scenario().shows();
+        if (shows == null) {
+            return Optional.empty();
+        }
+        return sides.study().manifest().metric(shows.variable())
+                .filter(metric -> !sides.study().isIdle(metric.name()))
+                .flatMap(metric -> of(sides, shows, metric));
+    }
+
+    private static Optional<AnswerChart> of(Sides sides, Manifest.Shows shows, Manifest.Metric metric) {
+        List<Line> differences = sides.compares() ? lines(sides, shows, metric, true) : List.of();
+        boolean differs = !differences.isEmpty();
+        List<Line> lines = differs ? differences : lines(sides, shows, metric, false);
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new AnswerChart(sides, metric, shows, differs, lines));
+    }
+
+    private static List<Line> lines(Sides sides, Manifest.Shows shows, Manifest.Metric metric, boolean difference) {
+        Study study = sides.study();
+        String scenario = sides.scenario().scenarioId();
+        List<Line> lines = new ArrayList<>();
+        for (String group : shows.groups()) {
+            Course whole = difference
+                    ? Course.difference(study.series(), study.runs().pairs(scenario, sides.reference().scenarioId()), group, metric.name())
+                    : Course.of(study.series(), runs(sides), group, metric.name());
+            Course cut = cut(whole, shows.fromDay(), shows.toDay());
+            if (!cut.isEmpty()) {
+                int last = cut.days()[cut.days().length - 1];
+                lines.add(new Line(group, group.equals(SeriesTable.EVERYBODY) ? "Everybody" : study.manifest().groupLabel(group),
+                        cut, difference ? new ContrastTable(study, sides.reference().scenarioId(), new StudentInterval())
+                                .contrast(scenario, last, group, metric.name()) : null));
+            }
+        }
+        return lines;
+    }
+
+    private static List<RunsTable.Run> runs(Sides sides) {
+        return sides.study().runs().succeeded(sides.scenario().scenarioId());
+    }
+
+    /** The part of a course between two days. */
+    private static Course cut(Course course, int from, int to) {
+        int[] kept = IntStream.range(0, course.days().length)
+                .filter(i -> course.days()[i] >= from && course.days()[i] <= to).toArray();
+        return new Course(IntStream.of(kept).map(i -> course.days()[i]).toArray(), part(course.low(), kept),
+                part(course.mean(), kept), part(course.high(), kept),
+                Arrays.stream(course.runs()).map(run -> part(run, kept)).toArray(double[][]::new), course.band());
+    }
+
+    private static double[] part(double[] values, int[] kept) {
+        return IntStream.of(kept).mapToDouble(i -> values[i]).toArray();
+    }
+
+    @Override
+    public String name() {
+        return sides.file("answer");
+    }
+
+    @Override
+    public String title() {
+        return sides.scenario().question().isEmpty() ? metric.label() + ": " + sides.against() : sides.scenario().question();
+    }
+
+    @Override
+    public String description() {
+        return lines.stream().map(line -> line.label() + ", day " + lastDay(line) + ": " + size(line) + " "
+                        + interval(line) + (line.contrast() == null ? "" : ", " + line.contrast().word().text()))
+                .collect(Collectors.joining("; ")) + ".";
+    }
+
+    private static int lastDay(Line line) {
+        return line.course().days()[line.course().days().length - 1];
+    }
+
+    private int decimals() {
+        double smallest = differs ? lines.get(0).contrast().smallest() : Double.NaN;
+        return Precision.of(lines.stream().map(Line::band).toList(), smallest, metric.decimals());
+    }
+
+    private String size(Line line) {
+        return differs ? Numeral.signed(line.end(), decimals()) : Numeral.plain(line.end(), decimals());
+    }
+
+    private String interval(Line line) {
+        return differs ? Numeral.signed(line.band(), decimals()) : Numeral.plain(line.band(), decimals());
+    }
+
+    @Override
+    public int width() {
+        return 920;
+    }
+
+    private Frame frame() {
+        List<Warning.Kind> more = new ArrayList<>();
+        if (differs && metric.sdVariable() != null) {
+            more.add(Warning.Kind.DISPLACEMENT);
+        }
+        if (lines.stream().anyMatch(line -> line.group().contains("would_use:"))) {
+            more.add(Warning.Kind.EVENTUAL_GROUPS);
+        }
+        return new Frame(title(), subtitle(), sides.changed(), caption(), sides.warnings(more.toArray(Warning.Kind[]::new)),
+                sides.footer(), width());
+    }
+
+    private String subtitle() {
+        String what = metric.label() + (metric.scaleWithUnit().isEmpty() ? "" : ", " + metric.scaleWithUnit());
+        return differs ? what + ". Difference: " + sides.difference() + "." : what + ". Values in " + sides.scenario().label()
+                + (sides.compares() ? "; " + sides.reference().label() + " has no such value." : ".");
+    }
+
+    private String caption() {
+        return "Lines are means over " + (differs ? "pairs of runs" : "runs") + "; bands hold "
+                + (differs ? "their 95 % intervals" : "10 to 90 % of runs") + "."
+                + (lines.stream().anyMatch(line -> line.contrast() != null && line.contrast().word().isMarked())
+                        ? " † fewer than " + Word.LEAST_PEOPLE + " people or " + Word.LEAST_PAIRS + " pairs of runs: no verdict." : "");
+    }
+
+    private Days days() {
+        int last = Math.min(shows.toDay(), sides.study().series().lastDay());
+        int first = Math.min(shows.fromDay(), last);
+        return new Days(first, last, sides.study().manifest().evidenceEndsDay(),
+                sides.edges().stream().filter(day -> day >= first && day <= last).toList(), LEFT, RIGHT);
+    }
+
+    private Zone zone() {
+        return new Zone(differs ? lines.get(0).contrast().smallest() : Double.NaN, metric.decimals());
+    }
+
+    private double top() {
+        return frame().top() + HEAD + Bands.of(sides, days()).height();
+    }
+
+    private double bottom() {
+        return top() + PLOT;
+    }
+
+    @Override
+    public int height() {
+        return frame().height(bottom() + 26);
+    }
+
+    private Scale scale() {
+        double low = lines.stream().mapToDouble(line -> line.course().lowest()).min().orElse(0);
+        double high = lines.stream().mapToDouble(line -> line.course().highest()).max().orElse(0);
+        if (differs) {
+            double reach = zone().reach();
+            low = Math.min(low, -reach);
+            high = Math.max(high, reach);
+        } else if (metric.axisLow() != null && metric.axisHigh() != null) {
+            low = metric.axisLow();
+            high = metric.axisHigh();
+        } else {
+            double missing = Math.max(0, 4 * Math.pow(10, -metric.decimals()) - (high - low)) / 2;
+            low -= missing;
+            high += missing;
+            if (metric.lowerBound() != null) {
+                low = metric.lowerBound();
+            }
+        }
+        return Scale.covering(low, high, bottom(), top(), 5);
+    }
+
+    @Override
+    public void draw(Canvas canvas) {
+        Days days = days();
+        Scale scale = scale();
+        Bands bands = Bands.of(sides, days);
+        bands.name(canvas, top());
+        if (differs) {
+            zone().shadeAlong(canvas, scale, LEFT, RIGHT);
+        }
+        days.drawExtrapolation(canvas, top(), bottom());
+        for (double tick : scale.ticks()) {
+            canvas.line(LEFT, scale.at(tick), RIGHT, scale.at(tick), Ink.line(Palette.RULE, 1));
+            canvas.text(differs ? Numeral.signed(tick, scale.decimals()) : Numeral.plain(tick, scale.decimals()), LEFT - 8,
+                    scale.at(tick) + 4, Type.LABEL.end());
+        }
+        bands.shade(canvas, top(), bottom());
+        for (Line line : lines) {
+            canvas.draw(days.area(line.course(), line.course().low(), line.course().high(), scale),
+                    Ink.fill(new java.awt.Color(0xCD, 0x8F, 0xC2, 0x40)));
+        }
+        if (differs) {
+            canvas.line(LEFT, scale.at(0), RIGHT, scale.at(0), Ink.line(Palette.INK, 1.5));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            Course course = lines.get(i).course();
+            canvas.draw(days.line(course, course.mean(), scale), Ink.line(Palette.PANEL, 5));
+            Ink ink = Ink.line(Palette.SCENARIO, 2.5);
+            canvas.draw(days.line(course, course.mean(), scale), i == 0 ? ink : ink.dashed(DASHES[i % DASHES.length]));
+        }
+        days.drawBoundary(canvas, top(), bottom(), true);
+        if (zone().isKnown()) {
+            canvas.text("inside " + Zone.inSd(metric.smallestEffectSd()) + ": too small to matter", LEFT + 8,
+                    scale.at(-zone().half()) + 15, Type.LABEL.haloed());
+        }
+        labels(canvas, scale);
+        days.drawTicks(canvas, bottom());
+        frame().draw(canvas, bottom() + 26);
+    }
+
+    /** Labels at the ends of the lines, from top to bottom, apart from each other. */
+    private void labels(Canvas canvas, Scale scale) {
+        List<Line> sorted = lines.stream().sorted((a, b) -> Double.compare(b.end(), a.end())).toList();
+        double least = top() + 8;
+        double most = bottom() - 28 - LABEL_GAP * (sorted.size() - 1);
+        for (Line line : sorted) {
+            double y = Math.max(least, Math.min(most, scale.at(line.end())));
+            canvas.text(Sentence.cut(line.label(), 32), RIGHT + 10, y, Type.LABEL.strong().in(Palette.SCENARIO));
+            boolean marked = line.contrast() != null && line.contrast().word().isMarked();
+            canvas.text(size(line) + (marked ? "†" : "") + " " + interval(line), RIGHT + 10, y + 16,
+                    Type.STRONG.in(Palette.SCENARIO));
+            canvas.text(below(line), RIGHT + 10, y + 31, Type.LABEL);
+            least = y + LABEL_GAP;
+            most += LABEL_GAP;
+        }
+    }
+
+    private String below(Line line) {
+        if (line.contrast() == null) {
+            return "day " + lastDay(line);
+        }
+        double people = line.contrast().people();
+        return line.contrast().word().brief() + (Double.isNaN(people) ? "" : "; " + Numeral.count(Math.round(people)) + " people");
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("line", "statistic", "day", "value");
+    }
+
+    @Override
+    public void numbers(CsvFile csv) {
+        lines.forEach(line -> CourseRows.write(csv, line.group(), line.course(), 0));
+        Bands.of(sides, days()).write(csv);
+    }
+}
