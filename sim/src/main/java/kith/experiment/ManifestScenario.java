@@ -1,5 +1,8 @@
 package kith.experiment;
 
+import java.util.ArrayList;
+import java.util.List;
+import kith.scenario.ArmSettings;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioValues;
@@ -112,11 +115,20 @@ record ManifestScenario(StudyPlan plan) {
                 .put("control_arm", trial.controlArm());
         trial.peopleCount().ifPresent(count -> node.put("people_count", count));
         ArrayNode arms = node.putArray("arms");
-        trial.arms().forEach((name, arm) -> arms.addObject()
-                .put("name", name)
-                .put("label", arm.label(name))
-                .put("treatment", arm.treatment())
-                .put("sessions_count", arm.sessionsCount()));
+        List<ArmSettings> lines = new ArrayList<>();
+        trial.arms().forEach((name, arm) -> {
+            ObjectNode told = arms.addObject()
+                    .put("name", name)
+                    .put("label", arm.label(name))
+                    .put("treatment", arm.treatment())
+                    .put("sessions_count", arm.sessionsCount());
+            if (arm.dose().isPresent()) { // arms that differ in their dose alone make a line
+                if (!lines.contains(arm.withoutDose())) {
+                    lines.add(arm.withoutDose());
+                }
+                told.put("dose", arm.dose().getAsDouble()).put("line", 1 + lines.indexOf(arm.withoutDose()));
+            }
+        });
         ArrayNode scales = node.putArray("scales");
         trial.scales().forEach((name, scale) -> scales.addObject()
                 .put("name", name)

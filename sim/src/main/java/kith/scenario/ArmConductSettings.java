@@ -4,9 +4,9 @@ import java.util.OptionalDouble;
 
 /** Where the conduct of an arm's AI is another than that of its product ({@link ProductConductSettings}). */
 public record ArmConductSettings(
-        @Parameter(text = "Relationship-seeking lambda of the arm's AI.", min = -1, max = 1, optional = true, study = true) OptionalDouble relationshipSeeking,
+        @Parameter(text = "How strongly the arm's AI seeks a relationship: -1 cold, 1 strongly seeks closeness.", min = -1, max = 1, optional = true, study = true) OptionalDouble relationshipSeeking,
         @Parameter(text = "Responsiveness of the arm's AI.", unit = "share", min = 0, max = 1, optional = true, study = true) OptionalDouble responsiveness,
-        @Parameter(text = "Sycophancy of the arm's AI, at any lambda.", unit = "share", min = 0, max = 1, optional = true, study = true) OptionalDouble sycophancy,
+        @Parameter(text = "Sycophancy of the arm's AI, whatever its relationship-seeking.", unit = "share", min = 0, max = 1, optional = true, study = true) OptionalDouble sycophancy,
         @Parameter(text = "Bridging of the arm's AI.", unit = "share", min = 0, max = 1, optional = true, study = true) OptionalDouble bridging,
         @Parameter(text = "Disclosure of the arm's AI.", unit = "share", min = 0, max = 1, optional = true, study = true) OptionalDouble disclosure,
         @Parameter(text = "Retention tactics of the arm's AI.", unit = "share", min = 0, max = 1, optional = true, study = true) OptionalDouble retention,
@@ -27,6 +27,12 @@ public record ArmConductSettings(
                 first(friction, base.friction()),
                 first(valueX, base.valueX()),
                 first(valueY, base.valueY()));
+    }
+
+    /** The same without a relationship-seeking of its own. */
+    ArmConductSettings withoutRelationshipSeeking() {
+        return new ArmConductSettings(OptionalDouble.empty(), responsiveness, sycophancy, bridging, disclosure, retention, friction, valueX,
+                valueY);
     }
 
     private static OptionalDouble first(OptionalDouble own, OptionalDouble base) {

@@ -40,6 +40,17 @@ public record ArmSettings(
         return treatment.equals("ai");
     }
 
+    /** The dose of the arm's AI: how strongly it seeks a relationship; empty where the arm sets none. */
+    public OptionalDouble dose() {
+        return hasAi() ? conduct.relationshipSeeking() : OptionalDouble.empty();
+    }
+
+    /** The same arm without words, weight and dose; arms that are equal then differ in the dose alone. */
+    public ArmSettings withoutDose() {
+        return new ArmSettings("", 1, treatment, product, freeUse, topic, sessionsCount, sessionsPerDay, weekdaysOnly, sessionHours,
+                conduct.withoutRelationshipSeeking());
+    }
+
     /** What readers call it. */
     public String label(String name) {
         return text.isEmpty() ? name.toLowerCase(Locale.ROOT).replace('_', ' ') : text;

@@ -182,7 +182,7 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
     }
 
     private void names(Canvas canvas, String ablation, double y) {
-        canvas.text(Sentence.cut(words(ablation), 30), LEFT - 8, y + 18, Type.BODY.end());
+        canvas.text(words(ablation), LEFT - 8, y + 18, Type.BODY.end());
         List<Row> named = of(ablation).stream().filter(r -> !r.expected().isEmpty()).toList();
         for (int i = 0; i < COUNTED.size(); i++) {
             long n = count(named, COUNTED.get(i));

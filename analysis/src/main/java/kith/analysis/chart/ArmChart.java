@@ -9,7 +9,6 @@ import kith.analysis.table.Manifest;
 import kith.analysis.trial.ArmResult;
 import kith.analysis.trial.TrialResult;
 import kith.analysis.wording.Numeral;
-import kith.analysis.wording.Sentence;
 
 /** The arms of a trial on one scale: a panel per time point, a row per arm, mean and interval, the control arm dashed. */
 record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale) implements Figure {
@@ -115,7 +114,7 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale) implements
         double width = (RIGHT - LEFT - GAP * (days.size() - 1)) / days.size();
         List<String> arms = arms();
         for (int i = 0; i < arms.size(); i++) {
-            canvas.text(Sentence.cut(label(arms.get(i)), 28), Frame.MARGIN, TOP + ROW * (i + 0.5) + 4.5, Type.BODY);
+            canvas.text(label(arms.get(i)), Frame.MARGIN, TOP + ROW * (i + 0.5) + 4.5, LEFT - Frame.MARGIN - DOT - 4, Type.BODY);
         }
         for (int panel = 0; panel < days.size(); panel++) {
             double from = LEFT + panel * (width + GAP);

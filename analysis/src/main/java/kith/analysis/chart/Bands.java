@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
-import kith.analysis.wording.Sentence;
 
 /**
  * The windows of a study on a time axis: lightly shaded from edge to edge, their names in rows of a strip above the plot.
@@ -14,7 +13,7 @@ import kith.analysis.wording.Sentence;
 final class Bands {
     private static final Color SHADE = new Color(0x1A, 0x1D, 0x21, 0x16);
     private static final double ROW = 16;
-    private static final double LETTER = 6.6;
+    private static final double WIDEST_NAME = 280;
 
     /** A window with its name, and the row that its name stands in. */
     private record Band(String label, String line, int from, int to, int row, double textAt) {}
@@ -44,8 +43,8 @@ final class Bands {
         if (window.fromDay() >= to) {
             return;
         }
-        String shown = Sentence.cut(label, 40) + ", days " + window.fromDay() + "–" + to;
-        double width = shown.length() * LETTER;
+        String shown = TextWidth.cut(label, Type.LABEL, WIDEST_NAME) + ", days " + window.fromDay() + "–" + to;
+        double width = TextWidth.of(shown, Type.LABEL);
         double at = Math.max(days.start(), Math.min(days.at(window.fromDay()), days.end() - width));
         int row = 0;
         while (isTaken(row, at, Math.max(at + width, days.at(to)))) {
@@ -59,7 +58,7 @@ final class Bands {
     }
 
     private double reach(Band band) {
-        return Math.max(band.textAt() + band.label().length() * LETTER, days.at(band.to()));
+        return Math.max(band.textAt() + TextWidth.of(band.label(), Type.LABEL), days.at(band.to()));
     }
 
     /** The height of the strip of names. */

@@ -16,7 +16,6 @@ import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
-import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /**
@@ -262,7 +261,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         } else if (entry.cause().kind() == Manifest.Kind.AI) {
             canvas.diamond(Frame.MARGIN + 6, y, 7, Ink.fill(Palette.AI));
         }
-        canvas.text(Sentence.cut(entry.cause().label(), 30), Frame.MARGIN + 22, y + 4.5, Type.BODY);
+        canvas.text(entry.cause().label(), Frame.MARGIN + 22, y + 4.5, LEFT - Frame.MARGIN - 28, Type.BODY);
         canvas.text(Numeral.signed(entry.amount(), decimals()), SIZE, y + 4.5, Type.BODY.end());
         canvas.text(Numeral.signed(entry.interval(), decimals()), INTERVAL, y + 4.5, Type.BODY.in(Palette.LABEL));
     }

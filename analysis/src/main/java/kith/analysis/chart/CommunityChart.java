@@ -9,7 +9,6 @@ import kith.analysis.table.CsvFile;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
-import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /**
@@ -121,7 +120,7 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
         }
         double y = first;
         for (ByCommunity.Row row : told.communities().get(0).rows()) {
-            canvas.text(Sentence.cut(row.scenario().label(), 30), Frame.MARGIN, y + 4.5, Type.BODY);
+            canvas.text(row.scenario().label(), Frame.MARGIN, y + 4.5, LABELS - 8, Type.BODY);
             y += ROW;
         }
         if (hasLegend()) {
@@ -132,7 +131,7 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
 
     private void column(Canvas canvas, ByCommunity.Community community, double left, double first) {
         Scale scale = scale(left);
-        canvas.text(Sentence.cut(community.label(), 30), left + 8, top() - 14, Type.STRONG);
+        canvas.text(community.label(), left + 8, top() - 14, COLUMN - 16, Type.STRONG);
         for (double tick : scale.ticks()) {
             canvas.line(scale.at(tick), top(), scale.at(tick), bottom(), Ink.line(Palette.RULE, 0.75));
             canvas.text(told.paired() ? Numeral.signed(tick, scale.decimals()) : Numeral.plain(tick, scale.decimals()),

@@ -86,7 +86,10 @@ record Days(int first, int last, int evidenceEnds, List<Integer> edges, double s
         canvas.line(x, top, x, bottom, Ink.line(Palette.PANEL, 1.5));
         canvas.line(x, top, x, bottom, Ink.line(Palette.LABEL, 1.5).dashed(1.5, 3));
         if (words) {
-            canvas.text("Past " + boundary() + ": extrapolation", x + 7, top + 13, Type.LABEL.strong().haloed());
+            String text = "Past " + boundary() + ": extrapolation";
+            boolean fits = TextWidth.of(text, Type.LABEL.strong()) <= end - x - 7;
+            Type type = Type.LABEL.strong().haloed();
+            canvas.text(text, fits ? x + 7 : x - 7, top + 13, fits ? type : type.end());
         }
     }
 

@@ -10,7 +10,6 @@ import kith.analysis.table.Manifest;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
-import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /**
@@ -160,8 +159,8 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     private void row(Canvas canvas, Finding.Effect effect, double top) {
         Manifest.Metric metric = effect.metric();
         Contrast c = effect.contrast();
-        canvas.text(Sentence.cut(metric.label(), 27) + (metric.assumedStar() ? " *" : ""), Frame.MARGIN, top + 17, Type.STRONG);
-        canvas.text(Sentence.cut(metric.scaleWithUnit(), 30), Frame.MARGIN, top + 33, Type.LABEL);
+        canvas.text(metric.label() + (metric.assumedStar() ? " *" : ""), Frame.MARGIN, top + 17, WORD - Frame.MARGIN - 6, Type.STRONG);
+        canvas.text(metric.scaleWithUnit(), Frame.MARGIN, top + 33, WORD - Frame.MARGIN - 6, Type.LABEL);
         canvas.text(c.word().brief(), WORD, top + 25, c.word().isVerdict() ? Type.CLAIM : Type.CLAIM.in(Palette.REFERENCE));
         if (c.word() != Word.NO_PAIR) {
             boolean second = c.inSd() && !c.natural().isEmpty();

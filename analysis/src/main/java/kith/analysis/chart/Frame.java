@@ -2,7 +2,6 @@ package kith.analysis.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.analysis.wording.Sentence;
 
 /**
  * What all figures have around their marks. Above: the title, what is plotted, and what was changed for the run. Below: how
@@ -12,19 +11,15 @@ record Frame(String title, String subtitle, List<String> changed, String caption
     static final double MARGIN = 24;
     private static final double LINE = 16;
     private static final double PART_GAP = 5;
-    private static final double WIDEST_LETTER_SHARE = 6.7;
 
     private static final double TITLE = 16;
     private static final double SMALLER_TITLE = 14;
     private static final double TITLE_LINE = 20;
-    private static final double TITLE_LETTER_SHARE = 0.58;
     private static final double FIRST_BASELINE = 34;
     private static final int MOST_CHANGED_LINES = 2;
     private static final String CHANGED = "Changed for this run: ";
 
     private static final double SMALLEST = 12;
-    private static final double TITLE_LETTERS = 76;
-    private static final double TITLE_WIDTH = 900;
 
     /** The height that the marks may begin at. */
     double top() {
@@ -72,15 +67,15 @@ record Frame(String title, String subtitle, List<String> changed, String caption
     }
 
     private double titleSize() {
-        return title.length() * TITLE * TITLE_LETTER_SHARE <= room() ? TITLE : SMALLER_TITLE;
+        return TextWidth.of(title, Type.TITLE.sized(TITLE)) <= room() ? TITLE : SMALLER_TITLE;
     }
 
     private List<String> titleLines() {
-        return Sentence.wrap(title, (int) (room() / (titleSize() * TITLE_LETTER_SHARE)));
+        return TextWidth.wrap(title, Type.TITLE.sized(titleSize()), room());
     }
 
     private List<String> subtitleLines() {
-        return Sentence.wrap(subtitle, (int) (room() / WIDEST_LETTER_SHARE));
+        return TextWidth.wrap(subtitle, Type.LABEL, room());
     }
 
     /** "Changed for this run: a 1 (0), b 2 (3)" on at most two lines; what has no room is counted. */
@@ -91,7 +86,7 @@ record Frame(String title, String subtitle, List<String> changed, String caption
         for (int shown = changed.size(); shown > 0; shown--) {
             List<String> items = new ArrayList<>(changed.subList(0, shown));
             String more = shown < changed.size() ? ", and " + (changed.size() - shown) + " more" : "";
-            List<String> lines = Sentence.wrap(CHANGED + String.join(", ", items) + more, (int) (room() / WIDEST_LETTER_SHARE));
+            List<String> lines = TextWidth.wrap(CHANGED + String.join(", ", items) + more, Type.LABEL, room());
             if (lines.size() <= MOST_CHANGED_LINES) {
                 return lines;
             }
@@ -100,20 +95,20 @@ record Frame(String title, String subtitle, List<String> changed, String caption
     }
 
     private static List<String> caption(int width, String text) {
-        return text.isEmpty() ? List.of() : Sentence.wrap(text, (int) ((width - 2 * MARGIN) / WIDEST_LETTER_SHARE));
+        return text.isEmpty() ? List.of() : TextWidth.wrap(text, Type.LABEL, width - 2 * MARGIN);
     }
 
     /** The title, smaller where it is long for the width, and the line under it. */
     static void heading(Canvas canvas, String title, String under, int width) {
-        double letters = TITLE_LETTERS * Math.max(1, (width - 2 * MARGIN) / (TITLE_WIDTH - 2 * MARGIN));
-        double size = Math.max(SMALLEST, Math.min(TITLE, TITLE * letters / title.length()));
-        canvas.text(Sentence.cut(title, (int) (letters * TITLE / SMALLEST)), MARGIN, 34, Type.TITLE.sized(size));
+        double room = width - 2 * MARGIN;
+        double size = Math.max(SMALLEST, Math.min(TITLE, TITLE * room / TextWidth.of(title, Type.TITLE.sized(TITLE))));
+        canvas.text(title, MARGIN, 34, room, Type.TITLE.sized(size));
         canvas.text(under, MARGIN, 55, Type.LABEL);
     }
 
-    /** The lines a caption takes at this width, in a face as wide as any that may be there. */
+    /** The lines a caption takes at this width. */
     static List<String> captionLines(String caption, int width) {
-        return Sentence.wrap(caption, (int) ((width - 2 * MARGIN) / 7.0));
+        return TextWidth.wrap(caption, Type.LABEL, width - 2 * MARGIN);
     }
 
     /** The height of a caption with the room under it. */

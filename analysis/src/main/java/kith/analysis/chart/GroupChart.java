@@ -12,7 +12,6 @@ import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
-import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /** The main outcome's difference in every group, by family of groups; a group with too few people or runs has no verdict. */
@@ -23,6 +22,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     private static final double ROW = 24;
     private static final double FAMILY_GAP = 8;
     private static final double PEOPLE = 292;
+    private static final double PEOPLE_ROOM = 44;
     private static final double LEFT = 316;
     private static final double RIGHT = 600;
     private static final double WORD = 616;
@@ -179,7 +179,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
 
     private void row(Canvas canvas, Scale scale, Finding.GroupEffect group, double y) {
         Contrast c = group.contrast();
-        canvas.text(Sentence.cut(group.label(), 35), Frame.MARGIN, y + 4.5, Type.BODY);
+        canvas.text(group.label(), Frame.MARGIN, y + 4.5, PEOPLE - Frame.MARGIN - PEOPLE_ROOM, Type.BODY);
         canvas.text(Double.isNaN(c.people()) ? Numeral.NONE : Numeral.count(Math.round(c.people())), PEOPLE, y + 4.5, Type.BODY.end());
         canvas.text(c.word().brief(), WORD, y + 4.5, c.word().isVerdict() ? Type.CLAIM.sized(13) : Type.CLAIM.sized(13).in(Palette.REFERENCE));
         if (c.word() == Word.NO_PAIR) {

@@ -5,7 +5,6 @@ import kith.analysis.contrast.Contrast;
 import kith.analysis.table.Manifest;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
-import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /**
@@ -28,7 +27,6 @@ record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Cont
     private static final double GAP = 22;
     private static final double SIZE = 62;
     private static final double INTERVAL = 126;
-    private static final double LABEL_LETTER = 6.8;
     private static final int RULE_EVERY = 5;
     private static final double TICK_ROOM = 52;
 
@@ -81,8 +79,7 @@ record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Cont
 
     private void names(Canvas canvas, double first) {
         for (int row = 0; row < labels.size(); row++) {
-            canvas.text(Sentence.cut(labels.get(row), (int) ((left - Frame.MARGIN - 6) / LABEL_LETTER)), Frame.MARGIN,
-                    first + ROW * (row + 0.5) + 4.5, Type.BODY);
+            canvas.text(labels.get(row), Frame.MARGIN, first + ROW * (row + 0.5) + 4.5, left - Frame.MARGIN - 6, Type.BODY);
             if (row > 0 && row % RULE_EVERY == 0 && labels.size() > 2 * RULE_EVERY) {
                 canvas.line(Frame.MARGIN, first + ROW * row, left + across * panel - GAP, first + ROW * row, Ink.line(Palette.RULE, 0.75));
             }
@@ -94,9 +91,8 @@ record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Cont
         double first = top + HEAD;
         double last = first + ROW * labels.size();
         Scale scale = zone(metric).scale(of(metric), from, end, 4);
-        canvas.text(Sentence.cut(metric.label() + (metric.assumedStar() ? " *" : ""), (int) ((panel - GAP) / LABEL_LETTER)), from, top + 16,
-                Type.STRONG);
-        canvas.text(Sentence.cut(metric.scaleWithUnit(), (int) ((panel - GAP) / LABEL_LETTER)), from, top + 32, Type.LABEL);
+        canvas.text(metric.label() + (metric.assumedStar() ? " *" : ""), from, top + 16, panel - GAP, Type.STRONG);
+        canvas.text(metric.scaleWithUnit(), from, top + 32, panel - GAP, Type.LABEL);
         zone(metric).shade(canvas, scale, first, last);
         canvas.line(scale.at(0), first, scale.at(0), last, Ink.line(Palette.INK, 1.5));
         int decimals = decimals(metric);

@@ -6,7 +6,6 @@ import kith.analysis.stats.Interval;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.PatternsTable;
 import kith.analysis.wording.Numeral;
-import kith.analysis.wording.Sentence;
 
 /**
  * The world against what has been measured of people: one row per pattern, a dot with its interval on the band, each row
@@ -107,7 +106,7 @@ public record PatternChart(List<PatternsTable.Row> rows, String of) implements F
 
     private void row(Canvas canvas, PatternsTable.Row r, double top) {
         double y = top + ROW / 2;
-        canvas.text(Sentence.cut(words(r), 30), Frame.MARGIN, top + 17, Type.STRONG);
+        canvas.text(words(r), Frame.MARGIN, top + 17, 284 - Frame.MARGIN - 6, Type.STRONG);
         canvas.text(r.level() + ", " + r.use() + (r.gated() ? "" : ", not gated") + " · " + r.unit(), Frame.MARGIN,
                 top + 33, Type.LABEL);
         canvas.text(r.verdict(), 284, top + 25, Type.CLAIM);

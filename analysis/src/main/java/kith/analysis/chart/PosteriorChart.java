@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.PosteriorTable;
 import kith.analysis.wording.Numeral;
-import kith.analysis.wording.Sentence;
 
 /**
  * Which values a calibration left: one row per setting, from the lower to the upper end of its prior; bars for the weight of the
@@ -84,7 +83,7 @@ public record PosteriorChart(List<PosteriorTable.Row> rows, String of) implement
 
     private void row(Canvas canvas, PosteriorTable.Row r, double top) {
         double base = top + ROW - 20;
-        canvas.text(Sentence.cut(r.parameter(), 36), Frame.MARGIN, top + 26, Type.STRONG);
+        canvas.text(r.parameter(), Frame.MARGIN, top + 26, LEFT - Frame.MARGIN - 6, Type.STRONG);
         canvas.text(informed(r), Frame.MARGIN, top + 43, Type.LABEL);
         canvas.box(LEFT, base - PRIOR, RIGHT - LEFT, PRIOR, Ink.fill(Palette.REFERENCE_TINT));
         double[] bars = bars(r);
@@ -107,7 +106,7 @@ public record PosteriorChart(List<PosteriorTable.Row> rows, String of) implement
         canvas.text(number(r.median()), WORDS, top + 22, Type.STRONG);
         canvas.text(number(r.q05()) + " to " + number(r.q95()), WORDS + 62, top + 22, Type.BODY);
         if (!r.unit().equals("1")) {
-            canvas.text(Sentence.cut(r.unit(), 32), WORDS + 62, top + 39, Type.LABEL);
+            canvas.text(r.unit(), WORDS + 62, top + 39, Type.LABEL);
         }
         Badge.draw(canvas, r.grade(), width() - Frame.MARGIN - 9, top + ROW / 2);
     }

@@ -11,6 +11,7 @@ import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
+import kith.analysis.trial.DoseLine;
 import kith.analysis.trial.TrialResult;
 
 /**
@@ -130,7 +131,9 @@ public final class StudyFigures {
         List<Figure> figures = new ArrayList<>();
         for (Manifest.Scale scale : trial.scenario().trial().scales()) {
             if (trial.arms().stream().anyMatch(each -> each.scale().equals(scale.name()) && each.runs() > 0)) {
-                figures.add(new ArmChart(new Sides(study, trial.scenario(), null), trial, scale));
+                Sides sides = new Sides(study, trial.scenario(), null);
+                List<DoseLine> lines = DoseLine.of(trial.scenario().trial());
+                figures.add(lines.isEmpty() ? new ArmChart(sides, trial, scale) : new DoseChart(sides, trial, scale, lines));
             }
         }
         return figures;

@@ -15,7 +15,6 @@ import kith.analysis.table.SeriesTable;
 import kith.analysis.trajectory.Course;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
-import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /**
@@ -337,7 +336,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
     }
 
     private void endLabel(Canvas canvas, String label, double value, double y, Color colour) {
-        canvas.text(Sentence.cut(label, 21), RIGHT + 10, y - 2, Type.LABEL.strong().in(colour));
+        canvas.text(label, RIGHT + 10, y - 2, Type.LABEL.strong().in(colour));
         canvas.text(Numeral.plain(value, valueDecimals()), RIGHT + 10, y + 14, Type.STRONG.in(colour));
     }
 

@@ -218,8 +218,13 @@ public record Manifest(
         }
     }
 
-    /** An arm of a trial. */
-    public record Arm(String name, String label, String treatment, int sessionsCount) {}
+    /**
+     * An arm of a trial.
+     *
+     * @param dose how strongly its AI seeks a relationship, -1 to 1; null where the arm sets none
+     * @param line the number of the line it belongs to: arms that differ in their dose alone; null without a dose
+     */
+    public record Arm(String name, String label, String treatment, int sessionsCount, Double dose, Integer line) {}
 
     /**
      * A scale of a trial.

@@ -1,0 +1,52 @@
+package kith.analysis.trial;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import kith.analysis.table.Manifest;
+import kith.analysis.wording.Numeral;
+
+/**
+ * Arms of a trial that differ in their dose alone, from the lowest to the highest. The dose is how strongly the arm's AI
+ * seeks a relationship, from -1 to 1.
+ *
+ * @param label what the labels of these arms have in common
+ */
+public record DoseLine(String label, List<Manifest.Arm> arms) {
+    private static final int LEAST_DOSES = 3;
+
+    /** The lines of a trial that have at least three doses; none in a trial that is about something else. */
+    public static List<DoseLine> of(Manifest.Trial trial) {
+        List<DoseLine> lines = new ArrayList<>();
+        for (int line : trial.arms().stream().map(Manifest.Arm::line).filter(Objects::nonNull).distinct().toList()) {
+            List<Manifest.Arm> arms = trial.arms().stream()
+                    .filter(arm -> arm.line() != null && arm.line() == line)
+                    .sorted(Comparator.comparing(Manifest.Arm::dose))
+                    .toList();
+            if (arms.stream().map(Manifest.Arm::dose).distinct().count() >= LEAST_DOSES) {
+                lines.add(new DoseLine(common(arms), arms));
+            }
+        }
+        return lines;
+    }
+
+    /** The parts between commas that the labels of all arms share. */
+    private static String common(List<Manifest.Arm> arms) {
+        Set<String> parts = new LinkedHashSet<>(parts(arms.get(0)));
+        arms.forEach(arm -> parts.retainAll(parts(arm)));
+        return parts.isEmpty() ? Numeral.count(arms.get(0).sessionsCount(), "session") : String.join(", ", parts);
+    }
+
+    private static List<String> parts(Manifest.Arm arm) {
+        return Arrays.stream(arm.label().split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** A dose in words. */
+    public static String words(double dose) {
+        return dose <= -0.75 ? "cold" : dose <= -0.25 ? "task only" : dose < 0.25 ? "neutral" : dose < 0.75 ? "warm" : "strongly seeks closeness";
+    }
+}

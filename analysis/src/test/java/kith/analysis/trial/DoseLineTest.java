@@ -1,0 +1,140 @@
+package kith.analysis.trial;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import kith.analysis.StudyAnalysis;
+import kith.analysis.table.Manifest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A trial of five doses on two topics, whose scores are known: 10 and 20 points more per unit of dose. */
+final class DoseLineTest {
+    private static final List<Double> DOSES = List.of(1.0, -1.0, -0.5, 0.0, 0.5);
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void write() throws IOException {
+        List<String> arms = new ArrayList<>();
+        StringBuilder rows = new StringBuilder("run_id,person_id,arm,day,scale,value,observed,dropped_out\n");
+        for (int line = 1; line <= 2; line++) {
+            for (double dose : DOSES) {
+                String name = "arm" + line + "_" + DOSES.indexOf(dose);
+                arms.add("{\"name\":\"%s\",\"label\":\"%s, %s\",\"treatment\":\"ai\",\"sessions_count\":20,\"dose\":%s,\"line\":%d}"
+                        .formatted(name, line == 1 ? "emotional" : "other topics", DoseLine.words(dose), dose, line));
+                for (int run = 0; run < 3; run++) {
+                    for (int person = 0; person < 2; person++) {
+                        double score = 50 + 10 * line * dose + run + 4 * person;
+                        rows.append("r%d,%s_%d,%s,26,want,%s,%s,false\n".formatted(run, name, person, name, score, score));
+                    }
+                }
+            }
+        }
+        Files.writeString(folder.resolve("manifest.json"), """
+                {"study":"t","seed":1,"people":20,"replicates":3,"days":26,"scenarios":[{"scenario_id":"t","label":"dose trial","role":"scenario",
+                "ai":true,"trial":{"start_day":0,"control_arm":"arm2_3","arms":[%s],
+                "scales":[{"name":"want","label":"wanting, 0-100","measures":"wanting"}]}}]}
+                """.formatted(String.join(",", arms)));
+        Files.writeString(folder.resolve("runs.csv"), "run_id,design_id,scenario_id,regime,replicate,seed,status,days\n"
+                + "r0,0,t,t,0,1,SUCCEEDED,26\nr1,0,t,t,1,1,SUCCEEDED,26\nr2,0,t,t,2,1,SUCCEEDED,26\n");
+        Files.writeString(folder.resolve("series.csv"), "run_id,day,group,variable,unit,value\nr0,26,all,people,people,20\n");
+        Files.writeString(folder.resolve("ledger.csv"), "run_id,from_day,to_day,person_id,group,outcome,cause,amount,unit\n");
+        Files.writeString(folder.resolve("trial.csv"), rows.toString());
+    }
+
+    private Manifest.Trial trial() {
+        return StudyAnalysis.of(folder).trials().get(0).scenario().trial();
+    }
+
+    private String svg() throws IOException {
+        StudyAnalysis.of(folder).write();
+        return Files.readString(folder.resolve("charts/trial-want.svg"));
+    }
+
+    @Test
+    void armsThatDifferInTheirDoseAloneMakeALine() {
+        List<DoseLine> lines = DoseLine.of(trial());
+        assertEquals(List.of("emotional", "other topics"), lines.stream().map(DoseLine::label).toList());
+        assertEquals(List.of(-1.0, -0.5, 0.0, 0.5, 1.0), lines.get(1).arms().stream().map(Manifest.Arm::dose).toList());
+        assertEquals("arm2_0", lines.get(1).arms().get(4).name());
+    }
+
+    @Test
+    void fewerThanThreeDosesAreNoLine() throws IOException {
+        Path manifest = folder.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replaceAll("\"dose\":[-0-9.]+", "\"dose\":0.5"));
+        assertEquals(List.of(), DoseLine.of(trial()));
+        assertTrue(svg().contains("by arm of the trial"), "arms in rows, as in other trials");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, cold", "-0.5, task only", "0, neutral", "0.28, warm", "0.5, warm", "1, strongly seeks closeness"})
+    void dosesHaveWords(double dose, String words) {
+        assertEquals(words, DoseLine.words(dose));
+    }
+
+    /** The y of each mark of a line against its dose, read from the picture. */
+    @Test
+    void thePictureShowsTheDoseToTheRightAndTheScoreUpwards() throws IOException {
+        String svg = svg();
+        List<double[]> filled = marks(svg, "fill=\"#8a2478\"");
+        assertEquals(5 + 1, filled.size(), "a mark a dose and one beside the name");
+        for (int i = 1; i < 5; i++) {
+            assertEquals(filled.get(1)[0] - filled.get(0)[0], filled.get(i)[0] - filled.get(i - 1)[0], 0.02, "doses lie evenly");
+            double step = filled.get(i - 1)[1] - filled.get(i)[1];
+            assertTrue(step > 0, "more is higher");
+            assertEquals(filled.get(0)[1] - filled.get(1)[1], step, 0.02);
+        }
+        List<double[]> hollow = marks(svg, "stroke=\"#1a1d21\"");
+        assertEquals(2 * (filled.get(0)[1] - filled.get(4)[1]), hollow.get(0)[1] - hollow.get(4)[1], 0.1, "twice the slope");
+    }
+
+    private static List<double[]> marks(String svg, String paint) {
+        return Pattern.compile("<circle cx=\"([0-9.]+)\" cy=\"([0-9.]+)\"[^>]*>").matcher(svg).results()
+                .filter(mark -> mark.group().contains(paint))
+                .map((MatchResult mark) -> new double[] {Double.parseDouble(mark.group(1)), Double.parseDouble(mark.group(2))})
+                .toList();
+    }
+
+    @Test
+    void theDoseIsExplainedInWordsAndTheNumbersLieBeside() throws IOException {
+        String words = svg().replaceAll("</text>\\s*<text[^>]*>", " ");
+        assertTrue(words.contains("Dose: \u22121 cold, \u22120.5 task only, 0 neutral, 0.5 warm, 1 strongly seeks closeness"), words);
+        assertTrue(words.contains("The dose is how strongly the AI seeks a relationship, from \u22121 (cold) to 1 (strongly seeks closeness)."), words);
+        assertFalse(words.contains("\u03BB") || words.contains("lambda"), words);
+        List<String> rows = Files.readAllLines(folder.resolve("charts/trial-want.csv"));
+        assertEquals(1 + 10, rows.size());
+        assertEquals("scenario_id,scale,day,line,dose,dose_in_words,arm,label,n,mean,ci_low,ci_high", rows.get(0));
+        assertTrue(rows.get(1).startsWith("t,want,26,emotional,-1,cold,arm1_1,\"emotional, cold\",2,43,"), rows.get(1));
+        assertTrue(rows.get(10).startsWith("t,want,26,other topics,1,strongly seeks closeness,arm2_0,"), rows.get(10));
+    }
+
+    /** No axis is finer than what matters: scores that hardly differ do not fill the panel. */
+    @Test
+    void scoresThatHardlyDifferStayTogether() throws IOException {
+        Path trial = folder.resolve("trial.csv");
+        StringBuilder rows = new StringBuilder();
+        for (String row : Files.readAllLines(trial)) {
+            String[] cells = row.split(",");
+            String score = row.contains("_0,arm") ? "40" : "60";
+            rows.append(row.startsWith("run_id") ? row : String.join(",", cells[0], cells[1], cells[2], "26", "want", score,
+                    score + (cells[2].endsWith("_0") ? ".000000001" : ""), "false")).append('\n');
+        }
+        Files.writeString(trial, rows.toString());
+        List<double[]> marks = marks(svg(), "fill=\"#8a2478\"");
+        assertEquals(marks.get(0)[1], marks.get(4)[1], 1, "a millionth of a point is no trend");
+    }
+}
