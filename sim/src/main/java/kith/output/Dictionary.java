@@ -43,6 +43,7 @@ public final class Dictionary {
                 "ai_declined_count", "times an AI declined what its role proscribes", "felt_limit_bound_count",
                 "times liking or wanting were cut at 0 or 100", "violations_count", "sessions that their person does not accept of an AI",
                 "error", "what went wrong",
+                "sha256", "checksum of the run's counts and of its rows in all tables; kith plays a run again whose rows differ from it",
                 "param.*", "settings in which the scenarios of the study differ")));
         files.put("series.csv", of(List.of(
                 "run_id", "see runs.csv",
