@@ -11,7 +11,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Keeps a second kith from writing into the same results folder. The system gives the lock back when a process ends,
@@ -64,7 +63,7 @@ public final class FolderLock implements AutoCloseable {
 
     /** Whether the file of that name is the one that is locked, and not one that another has made since. */
     private static boolean isOurs(Path file, FileChannel channel) throws IOException {
-        String token = UUID.randomUUID().toString();
+        String token = ProcessHandle.current().pid() + "-" + System.identityHashCode(channel) + "-" + System.nanoTime();
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(token.getBytes(StandardCharsets.US_ASCII)), 0);
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)

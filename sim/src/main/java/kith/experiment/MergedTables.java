@@ -36,24 +36,34 @@ final class MergedTables {
      */
     void merge(Map<Path, RowSums> shards) throws IOException {
         Map<Path, Path> whole = new LinkedHashMap<>();
-        for (String table : Shards.all()) {
-            List<Path> having = new ArrayList<>(shards.keySet());
-            having.removeIf(shard -> shards.get(shard).of(table).isEmpty());
-            if (!having.isEmpty()) {
-                Path part = WholeFile.beside(study.resolve(table));
-                try (FileChannel channel = WholeFile.create(part)) {
-                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
-                    for (Path shard : having) {
-                        append(shard.resolve(table), shards.get(shard).of(table), out, shard.equals(having.get(0)));
-                    }
-                    out.flush();
-                    channel.force(true);
+        try {
+            for (String table : Shards.all()) {
+                List<Path> having = new ArrayList<>(shards.keySet());
+                having.removeIf(shard -> shards.get(shard).of(table).isEmpty());
+                if (!having.isEmpty()) {
+                    Path part = WholeFile.beside(study.resolve(table));
+                    whole.put(part, study.resolve(table));
+                    merge(table, having, shards, part);
                 }
-                whole.put(part, study.resolve(table));
+            }
+            for (Map.Entry<Path, Path> table : whole.entrySet()) {
+                Files.move(table.getKey(), table.getValue(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            for (Path part : whole.keySet()) {
+                Files.deleteIfExists(part); // half-written ones need room that may be short
             }
         }
-        for (Map.Entry<Path, Path> table : whole.entrySet()) {
-            Files.move(table.getKey(), table.getValue(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void merge(String table, List<Path> having, Map<Path, RowSums> shards, Path part) throws IOException {
+        try (FileChannel channel = WholeFile.create(part)) {
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+            for (Path shard : having) {
+                append(shard.resolve(table), shards.get(shard).of(table), out, shard.equals(having.get(0)));
+            }
+            out.flush();
+            channel.force(true);
         }
     }
 

@@ -3,8 +3,9 @@ package kith.experiment;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import kith.analysis.table.WholeFile;
 
 /**
@@ -13,7 +14,7 @@ import kith.analysis.table.WholeFile;
  */
 public final class Obstacles {
     private final Path folder;
-    private final List<String> found = new ArrayList<>();
+    private final Set<String> found = new LinkedHashSet<>();
 
     public Obstacles(Path folder) {
         this.folder = folder;

@@ -27,6 +27,7 @@ import kith.analysis.table.FileFault;
 record ShardRow(FinishedRun run, RowSums sums) {
     static final String NAME = "run.csv";
     private static final String SUM = "sha256.";
+    private static final String OWN = SUM + NAME;
 
     /** Sums up the tables of a run in its folder, and writes the row; gives the run with its checksum. */
     static FinishedRun write(Path shard, FinishedRun finished) throws IOException {
@@ -34,16 +35,24 @@ record ShardRow(FinishedRun run, RowSums sums) {
         FinishedRun run = finished.with(sums.with(finished));
         List<String> columns = new ArrayList<>(RunsFile.columns());
         Shards.all().forEach(table -> columns.add(SUM + table));
+        columns.add(OWN);
         try (CsvFile csv = CsvFile.open(shard.resolve(NAME), columns)) {
             RunsFile.cells(csv, run);
             Shards.all().forEach(table -> csv.text(sums.of(table)));
-            csv.endRow();
+            csv.text(own(run, sums)).endRow();
             csv.commit();
         }
         return run;
     }
 
-    /** Reads the row of a run; empty if the file is missing, holds no row of it, or cannot be made out. */
+    /** The checksum of the row itself. */
+    private static String own(FinishedRun run, RowSums sums) {
+        Digest digest = new Digest().add(run.sha256()).add(sums.with(run));
+        Shards.all().forEach(table -> digest.add(sums.of(table)));
+        return digest.hex();
+    }
+
+    /** Reads the row of a run; empty if the file is missing, or its row of the run is missing or not as kith wrote it. */
     static Optional<ShardRow> read(Path shard, PlannedRun planned) {
         Path file = shard.resolve(NAME);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -56,7 +65,10 @@ record ShardRow(FinishedRun run, RowSums sums) {
                     for (String table : Shards.all()) {
                         sums.put(table, row.getField(SUM + table));
                     }
-                    return Optional.of(new ShardRow(RunsFile.finished(planned, row), new RowSums(sums)));
+                    ShardRow read = new ShardRow(RunsFile.finished(planned, row), new RowSums(sums));
+                    boolean whole = read.run.succeeded() && row.getField(OWN).equals(own(read.run, read.sums))
+                            && read.run.sha256().equals(read.sums.with(read.run));
+                    return whole ? Optional.of(read) : Optional.empty();
                 }
             }
         } catch (IOException | UncheckedIOException | CsvParseException | NoSuchElementException | NumberFormatException e) {
@@ -85,9 +97,6 @@ record ShardRow(FinishedRun run, RowSums sums) {
                 return Optional.of(table + (found.of(table).isEmpty() ? " is missing" : " is not as kith wrote it"));
             }
         }
-        FinishedRun run = row.get().run;
-        return run.succeeded() && found.with(run).equals(run.sha256())
-                ? Optional.empty()
-                : Optional.of(NAME + " is not as kith wrote it");
+        return Optional.empty();
     }
 }

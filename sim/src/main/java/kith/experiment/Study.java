@@ -185,7 +185,8 @@ public final class Study implements AutoCloseable {
         manifest.write(folder.path());
         for (Path svg : drawn) {
             if (!Files.isRegularFile(svg) || Files.size(svg) == 0) {
-                throw TableException.in(svg, "was removed while kith was at work; the same command draws it anew", new NoSuchFileException(svg.toString()));
+                throw TableException.in(svg, "was removed while kith was at work; the same command draws it anew",
+                        new NoSuchFileException(svg.toString()));
             }
         }
         if (Files.isDirectory(folder.file(StudyFolder.CHARTS))) {

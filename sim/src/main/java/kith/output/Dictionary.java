@@ -43,6 +43,7 @@ public final class Dictionary {
                 "ai_declined_count", "times an AI declined a need outside the norms of its role", "felt_limit_bound_count",
                 "times liking or wanting was limited to 0 or 100", "violations_count", "AI sessions against the person's own norms",
                 "error", "error message of a failed run",
+                "sha256", "checksum of the run's counts and of its rows in all tables; kith plays a run again if its rows have another checksum",
                 "param.*", "settings that differ between the scenarios of the study")));
         files.put("series.csv", of(List.of(
                 "run_id", "see runs.csv",

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kith.experiment.FolderLock;
 import kith.experiment.SmallStudy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -171,6 +172,67 @@ final class ValidateCommandTest {
         assertEquals(ExitCode.OUTPUT_TAKEN, study.code());
         assertTrue(study.err().contains("holds a study; use --out "), study.err());
         assertEquals(before, SmallStudy.listing(folder.resolve("study")));
+    }
+
+    /** Files that kith did not write, or that were changed since, are named and stay. */
+    @Test
+    void filesOfOthersAreNotOverwritten() throws Exception {
+        Path mine = Files.createDirectories(folder.resolve("mine/charts")).getParent();
+        for (String name : List.of("patterns.csv", "statistics.csv", "charts/patterns.svg")) {
+            Files.writeString(mine.resolve(name), "mine");
+        }
+        Files.writeString(mine.resolve("notes.txt"), "mine");
+        for (String more : List.of("--quiet", "--replace")) {
+            CommandRun refused = validate("mine", more);
+            assertEquals(ExitCode.OUTPUT_TAKEN, refused.code(), refused.err());
+            assertEquals("kith validate: " + mine + " holds files that are not as kith wrote them: patterns.csv, statistics.csv, charts/patterns.svg;"
+                    + " use --out " + mine + "-2\n", refused.err());
+        }
+        for (String name : List.of("patterns.csv", "statistics.csv", "charts/patterns.svg")) {
+            assertEquals("mine", Files.readString(mine.resolve(name)));
+            Files.delete(mine.resolve(name));
+        }
+        assertEquals(ExitCode.OK, validate("mine", "--quiet").code(), "other files do not matter");
+        assertEquals("mine", Files.readString(mine.resolve("notes.txt")));
+        Files.writeString(mine.resolve("patterns.csv"), "edited");
+        CommandRun edited = validate("mine");
+        assertEquals(ExitCode.OUTPUT_TAKEN, edited.code());
+        assertTrue(edited.err().contains("holds files that are not as kith wrote them: patterns.csv; --replace overwrites them, or use --out "), edited.err());
+        assertEquals(ExitCode.OK, validate("mine", "--quiet", "--replace").code());
+        assertTrue(Files.readString(mine.resolve("patterns.csv")).startsWith("pattern,"));
+        assertFalse(Files.exists(mine.resolve(".lock")));
+    }
+
+    /** A folder that cannot be written is told before anything is measured: the world would take hours. */
+    @Test
+    void theFolderIsTriedBeforeAnythingIsMeasured() throws Exception {
+        Files.writeString(folder.resolve("file"), "mine");
+        Files.createDirectories(folder.resolve("way/patterns.csv"));
+        Files.createDirectories(folder.resolve("link"));
+        Files.createSymbolicLink(folder.resolve("link/charts"), folder.resolve("way"));
+        String[] large = {"--people", "100000", "--replicates", "100", "--days", "20000"};
+        for (String out : List.of("file", "file/below", "way", "link")) {
+            long began = System.nanoTime();
+            List<String> words = new ArrayList<>(List.of("validate", SHIPPED.toString(), "--out", folder.resolve(out).toString()));
+            words.addAll(List.of(large));
+            CommandRun run = CommandRun.of(words.toArray(String[]::new));
+            assertTrue(run.code() == ExitCode.OUTPUT_TAKEN || run.code() == ExitCode.USAGE, run.err());
+            assertTrue(System.nanoTime() - began < 60e9, out);
+            assertFalse(run.err().contains("Exception"), run.err());
+        }
+        assertEquals(List.of("patterns.csv/"), SmallStudy.listing(folder.resolve("way")));
+    }
+
+    @Test
+    void twoAtOnceInOneFolderAreRefused() throws Exception {
+        Path out = Files.createDirectories(folder.resolve("out"));
+        try (FolderLock lock = FolderLock.take(out).orElseThrow()) {
+            assertTrue(Files.exists(out.resolve(".lock")), lock.toString());
+            CommandRun second = validate("out");
+            assertEquals(ExitCode.OUTPUT_TAKEN, second.code());
+            assertEquals("kith validate: " + out + " is being written by another kith; use --out " + out + "-2\n", second.err());
+        }
+        assertEquals(ExitCode.OK, validate("out", "--quiet").code());
     }
 
     @Test

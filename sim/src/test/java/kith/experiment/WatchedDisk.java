@@ -33,10 +33,12 @@ import java.util.function.Consumer;
  * can say what a power cut would leave; and it can fail where it is told to.
  */
 public final class WatchedDisk extends FileSystemProvider {
-    /** Whether a power cut takes the names that were not forced: in the folder that is watched, and in all below it. */
+    /** Whether a power cut takes the names that were not forced: in the study's folder itself, and in all others. */
     public record Cut(boolean atTop, boolean below) {
         static final List<Cut> ALL = List.of(new Cut(false, false), new Cut(false, true), new Cut(true, false), new Cut(true, true));
     }
+
+    private static final byte[] NOTHING = {};
 
     private final Path root;
     private final WatchedNames names = new WatchedNames(this);
@@ -53,7 +55,7 @@ public final class WatchedDisk extends FileSystemProvider {
         private Node parent;
         private Map<String, Node> children;
         private Map<String, Node> forced = Map.of();
-        private byte[] data = new byte[0];
+        private byte[] data = NOTHING;
 
         Node(Node parent) {
             this.parent = parent;
@@ -113,7 +115,7 @@ public final class WatchedDisk extends FileSystemProvider {
             if (node.children == null) {
                 left.put(prefix + name, node.data);
             } else {
-                left.put(prefix + name + "/", new byte[0]);
+                left.put(prefix + name + "/", NOTHING);
                 left(node, prefix + name + "/", cut, left);
             }
         });

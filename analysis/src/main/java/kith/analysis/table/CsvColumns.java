@@ -86,7 +86,8 @@ final class CsvColumns implements AutoCloseable {
             if (e.getCause() instanceof Error error) {
                 throw error; // memory ran out: no fault of the file
             }
-            throw TableException.in(file, "cannot be read (" + (e instanceof UncheckedIOException ? FileFault.words(e) : e.getMessage()) + ")", e);
+            String why = e instanceof UncheckedIOException ? FileFault.words(e) : e.getMessage();
+            throw TableException.in(file, "cannot be read (" + why + ")", e);
         }
     }
 
