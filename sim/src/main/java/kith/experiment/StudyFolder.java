@@ -233,6 +233,7 @@ final class StudyFolder {
     Map<String, FinishedRun> finished(StudyPlan plan) {
         ObservationSettings observation = plan.scenario().scenario().observation();
         boolean whole = Shards.TABLES.stream()
+                .filter(table -> !table.equals("baseline.csv") || observation.baseline())
                 .filter(table -> !table.equals("people.csv") || observation.people())
                 .filter(table -> !table.equals("ties.csv") || observation.ties())
                 .filter(table -> !table.equals(Shards.TRIAL) || plan.hasTrial())

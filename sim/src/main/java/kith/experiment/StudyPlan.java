@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kith.scenario.Change;
 import kith.scenario.Description;
 import kith.scenario.Descriptions;
+import kith.scenario.Problem;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioException;
@@ -68,6 +69,10 @@ public record StudyPlan(
     public static StudyPlan of(List<ResolvedScenario> scenarios, Optional<ResolvedScenario> reference) throws ScenarioException {
         ResolvedScenario scenario = scenarios.get(0);
         Survey survey = Survey.read(scenario.scenario());
+        List<Problem> problems = CarriedGroups.problems(scenario, survey);
+        if (!problems.isEmpty()) {
+            throw new ScenarioException(problems);
+        }
         List<PlannedRun> runs = new ArrayList<>();
         long seed = scenario.scenario().seed();
         boolean alike = reference.map(r -> scenarios.stream().allMatch(each -> startAlike(r, each))).orElse(true);

@@ -2,6 +2,7 @@ package kith.scenario;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,13 +13,15 @@ import java.util.stream.Stream;
  * @param yaml the same as canonical text: order of declaration, one value a line, LF, no comments
  * @param inputs the files read, in the order in which they were laid over each other
  * @param file the file that was read; null if the scenario is the defaults
+ * @param places where settings of groups were written, by path
  */
-public record ResolvedScenario(Scenario scenario, String yaml, List<Path> inputs, Path file) {
+public record ResolvedScenario(Scenario scenario, String yaml, List<Path> inputs, Path file, Map<String, String> places) {
     /** Paths of the settings that name data files; settled, they hold absolute paths. */
     public static final List<String> DATA_FILES = List.of("population.people_file", "population.ties_file");
 
     public ResolvedScenario {
         inputs = List.copyOf(inputs);
+        places = Map.copyOf(places);
     }
 
     /** The data files it names, people before ties; none for a synthetic population. */

@@ -3,7 +3,9 @@ package kith.scenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import kith.scenario.Settings.Setting;
 
@@ -96,6 +98,7 @@ public final class ScenarioReader {
         if (ofReference) {
             settings.removeAll("claims");
         }
+        CovariateRules.check(settings, names, problems);
         GroupRules.check(settings, names, problems);
         ClaimRules.check(settings, names, problems);
         Scenario scenario = Binder.bind(settings, problems);
@@ -103,7 +106,9 @@ public final class ScenarioReader {
             reference(settings.get("reference"), file, problems);
         }
         problems.throwIfAny();
-        return new ResolvedScenario(scenario, ResolvedText.of(scenario), sources.files(), file);
+        Map<String, String> places = new TreeMap<>();
+        settings.paths().stream().filter(path -> path.startsWith(GroupRules.GROUPS + ".")).forEach(path -> places.put(path, settings.get(path).at().toString()));
+        return new ResolvedScenario(scenario, ResolvedText.of(scenario), sources.files(), file, places);
     }
 
     private static void name(Settings settings, Path file, Problems problems) {
