@@ -140,12 +140,12 @@ final class MeasuredPeopleTest {
         assertEquals(List.of("people.csv:1:1 incme: this column is missing; population.covariates names it; did you mean 'income'?",
                         "people.csv:1:67 income: unknown column; did you mean 'incme'?"),
                 with("\"education, income\"", "\"education, incme\"", " rich: {who: \"income >= 30000 & not education:high\"}", ""));
-        assertEquals(List.of("world.scenario.yaml:8:125 observation.groups.schooled.who: no group is called 'eduction:high'; did you mean 'education:high'?"),
+        assertEquals(List.of("world.scenario.yaml:9:103 observation.groups.schooled.who: no group is called 'eduction:high'; did you mean 'education:high'?"),
                 with("who: education:high", "who: eduction:high"));
-        assertEquals(List.of("world.scenario.yaml:8:125 observation.groups.schooled.who: nobody in the people file has 'hgh' in the column 'education';"
+        assertEquals(List.of("world.scenario.yaml:9:103 observation.groups.schooled.who: nobody in the people file has 'hgh' in the column 'education';"
                         + " did you mean 'high'?"),
                 with("who: education:high", "who: education:hgh"));
-        assertEquals(List.of("world.scenario.yaml:8:125 observation.groups.schooled.who: the column 'education' of the people file holds 'high',"
+        assertEquals(List.of("world.scenario.yaml:9:103 observation.groups.schooled.who: the column 'education' of the people file holds 'high',"
                         + " which is no number; expected a condition such as education:high"),
                 with("who: education:high", "who: education > 3"));
         assertEquals(List.of("--set population.covariates=age population.covariates: 'age' is a name of kith's own; rename the column of the people file"),
