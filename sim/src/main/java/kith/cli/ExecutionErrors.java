@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import kith.analysis.table.FileFault;
 import kith.analysis.table.TableException;
-import kith.scenario.FileTrouble;
 import kith.scenario.ScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -80,15 +79,6 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
         return "KITH_JAVA_OPTS=-Xmx" + Math.max(2, (2 * Runtime.getRuntime().maxMemory() + GIGABYTE - 1) / GIGABYTE) + "g";
     }
 
-    private static boolean isOfMemory(Throwable problem) {
-        for (Throwable each = problem; each != null; each = each.getCause()) {
-            if (each instanceof OutOfMemoryError) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** What went wrong between the program and the disk, if that is what the problem is. */
     private static Optional<IOException> inputOutput(Throwable problem) {
         if (problem instanceof IOException io) {
@@ -97,9 +87,6 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
         boolean wraps = problem instanceof UncheckedIOException || problem instanceof TableException;
         return wraps && problem.getCause() != null ? inputOutput(problem.getCause()) : Optional.empty();
     }
-
-    /** What there is to do where memory runs out. */
-    static final String MEMORY = "memory ran out; use fewer --threads, or give more with KITH_JAVA_OPTS=-Xmx8g";
 
     /** An error of the program itself, or memory that ran out. */
     static int internal(Throwable problem, PrintWriter err) {

@@ -328,6 +328,11 @@ public final class AiPartners {
         lastUseDay[at] = day;
     }
 
+    /** Sets the decaying average of sessions a day. */
+    public void setSessionsPerDay(int at, double sessions) {
+        row[at * WIDTH + SESSIONS_PER_DAY] = sessions;
+    }
+
     /**
      * Folds today's sessions into the decaying averages, which keep the given share of their old values; counts begin
      * anew.

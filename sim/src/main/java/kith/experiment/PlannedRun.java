@@ -8,6 +8,7 @@ import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.society.Population;
 import kith.society.Survey;
+import kith.society.Ticks;
 import kith.society.World;
 
 /**
@@ -32,12 +33,15 @@ public record PlannedRun(
         return scenario.scenario().name();
     }
 
-    /** Draws the people of this run and lets them live to day 0 under a model. */
+    /** Draws the people of this run and lets them live to day 0 under a model; there they are as they were measured. */
     public World begin(Model early, Progress progress) {
         Scenario settings = early.scenario();
         World world = Population.draw(settings, early.roles(), survey, seed, replicate);
         early.beginning().of(world);
+        early.moment().moveTo(Ticks.midnight(world.day()));
+        early.measure(world);
         new Simulation(world, early, List.of(progress.watching(this, -settings.burnInDays()))).runTo(0);
+        early.measure(world);
         return world;
     }
 

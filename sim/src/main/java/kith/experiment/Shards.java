@@ -30,8 +30,8 @@ final class Shards {
     /** Table of a trial, where there is one. */
     static final String TRIAL = "trial.csv";
 
-    /** Tables that are merged from shards; people and ties only on request. */
-    static final List<String> TABLES = List.of("series.csv", "ledger.csv", "people.csv", "ties.csv", TRIAL, GovernanceFile.NAME, CostFile.NAME);
+    /** Tables that are merged from shards; baseline, people and ties only on request. */
+    static final List<String> TABLES = List.of("series.csv", "ledger.csv", "baseline.csv", "people.csv", "ties.csv", TRIAL, GovernanceFile.NAME, CostFile.NAME);
 
     static final String TIMING = "timing.csv";
 

@@ -81,6 +81,10 @@ public record StudyPlan(
     public static StudyPlan of(List<ResolvedScenario> scenarios, Optional<ResolvedScenario> reference) throws ScenarioException {
         ResolvedScenario scenario = scenarios.get(0);
         Survey survey = Survey.read(scenario.scenario());
+        List<Problem> problems = CarriedGroups.problems(scenario, survey);
+        if (!problems.isEmpty()) {
+            throw new ScenarioException(problems);
+        }
         List<PlannedRun> runs = new ArrayList<>();
         long seed = scenario.scenario().seed();
         boolean alike = reference.map(r -> scenarios.stream().allMatch(each -> startAlike(r, each))).orElse(true);

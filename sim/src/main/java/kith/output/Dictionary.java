@@ -89,6 +89,19 @@ public final class Dictionary {
                         + " by semicolons, or all; empty if none"));
         Metrics.ALL.forEach(metric -> people.put(metric.name(), metric.label() + " (" + metric.unit() + "), of this person"));
         files.put("people.csv", people);
+        Map<String, String> baseline = of(List.of(
+                "weight", "weight of the person in the people file; empty without one; no mean of any table is weighted by it",
+                "covariate.*", "what a column of the people file says that population.covariates names; empty where it is missing",
+                "group.*", "the group of this dimension that the person is in, or for a group of the scenario true or false; settled as in series.csv;"
+                        + " empty where nobody is told apart so, and for people whom a shock takes"));
+        Map<String, String> before = new LinkedHashMap<>();
+        people.forEach((column, meaning) -> {
+            if (!column.equals("drawn")) {
+                before.put(column, Metrics.ALL.stream().anyMatch(metric -> metric.name().equals(column)) ? meaning + ", as day 0 opens" : meaning);
+            }
+        });
+        before.putAll(baseline);
+        files.put("baseline.csv", before);
         files.put("ties.csv", of(List.of(
                 "run_id", "see runs.csv", "person_a", "id of the first person", "person_b", "id of the second person",
                 "role", "human role pair", "side_a", "side of the role pair that person_a has", "closeness_share", "closeness, 0-1",

@@ -91,7 +91,8 @@ final class EndState {
                 .whole(ties.lastContactDay(slot)).endRow();
     }
 
-    private static int[] byId(People people) {
+    /** Rows of everybody who is here, in the order of external ids. */
+    static int[] byId(People people) {
         return IntStream.range(0, people.count())
                 .filter(people::here)
                 .boxed()

@@ -56,7 +56,7 @@ final class OwnGroup {
     int[] members(World world, Model model, List<int[]> standard, boolean byState) {
         Map<String, boolean[]> known = new LinkedHashMap<>();
         for (GroupTerm term : terms) {
-            if (!term.compares() && !isOfUse(term)) {
+            if (!term.compares() && !isOfUse(term) && !isCarried(world, term.dimension())) {
                 int place = Groups.all().stream().map(Group::name).toList().indexOf(term.name());
                 boolean[] in = new boolean[world.people().count()];
                 IntStream.of(standard.get(place)).forEach(person -> in[person] = true);
@@ -65,7 +65,9 @@ final class OwnGroup {
         }
         IntPredicate all = person -> terms.stream().allMatch(term -> isOfUse(term)
                 || (byState || !isOfState(term))
-                        && (term.compares() ? term.fits(value(world, model, person, term.name())) : known.get(term.name())[person] != term.not()));
+                        && (term.compares()
+                                ? term.fits(value(world, model, person, term.name()))
+                                : isCarried(world, term.dimension()) ? says(world, person, term) : known.get(term.name())[person] != term.not()));
         return IntStream.of(standard.get(0)).filter(all).toArray();
     }
 
@@ -75,15 +77,29 @@ final class OwnGroup {
         return type -> ofUse.stream().allMatch(term -> term.value().equals(type.column()) != term.not());
     }
 
+    private static boolean isCarried(World world, String name) {
+        return world.people().answers().covariates().contains(name);
+    }
+
+    /** Whether what is known of a person fits; what is missing fits nothing. */
+    private static boolean says(World world, int person, GroupTerm term) {
+        String label = world.people().answers().label(person, term.dimension());
+        return !label.isEmpty() && label.equals(term.value()) != term.not();
+    }
+
     private static boolean isOfUse(GroupTerm term) {
         return term.dimension().equals(TODAY) || term.dimension().equals(AT_THE_END);
     }
 
     private static boolean isOfState(GroupTerm term) {
-        return term.compares() ? Arrays.stream(Trait.values()).noneMatch(trait -> trait.column().equals(term.name())) : OF_STATE.contains(term.dimension());
+        return term.compares() ? Metrics.ALL.stream().anyMatch(metric -> metric.name().equals(term.name())) : OF_STATE.contains(term.dimension());
     }
 
     private static double value(World world, Model model, int person, String name) {
+        if (isCarried(world, name)) {
+            String label = world.people().answers().label(person, name);
+            return label.isEmpty() ? Double.NaN : Double.parseDouble(label);
+        }
         for (Trait trait : Trait.values()) {
             if (trait.column().equals(name)) {
                 return world.people().trait(person, trait);

@@ -17,7 +17,7 @@ import kith.society.World;
 
 /**
  * Writes the rows of one run into its own folder: series.csv as days pass, at the end its rows of those who come to
- * use AI, ledger.csv and, on request, people.csv and ties.csv. Files get their names only when they are whole.
+ * use AI, ledger.csv and, on request, baseline.csv, people.csv and ties.csv. Files get their names only when they are whole.
  */
 public final class RunWriter implements Observer, AutoCloseable {
     /** Columns of series.csv. */
@@ -34,6 +34,7 @@ public final class RunWriter implements Observer, AutoCloseable {
     private final List<Integer> keptDays = new ArrayList<>();
     private Groups groups;
     private Balances opening;
+    private Optional<Baseline> baseline = Optional.empty();
     private KeptValues kept;
 
     /**
@@ -62,6 +63,7 @@ public final class RunWriter implements Observer, AutoCloseable {
         if (groups == null) {
             groups = Groups.settle(world, model, startsAlike);
             opening = Bookkeeping.balances(world, model);
+            baseline = observation.baseline() ? Optional.of(Baseline.read(world, model)) : Optional.empty();
             kept = tellsUsersApart ? new KeptValues(folder, groups.cohort()) : null;
         }
         boolean edge = day == 0 || day == lastDay;
@@ -158,6 +160,7 @@ public final class RunWriter implements Observer, AutoCloseable {
         }
         series.commit();
         ledger(world, model, users);
+        baseline.ifPresent(rows -> rows.write(folder.resolve(Baseline.NAME), runId, groups, users));
         if (observation.people()) {
             EndState.people(folder.resolve("people.csv"), runId, world, model);
         }

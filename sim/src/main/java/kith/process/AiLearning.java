@@ -110,6 +110,22 @@ final class AiLearning {
                 habit + s.habitRate() * (1 - habit));
     }
 
+    /**
+     * Leaves a partnership as so many days with sessions at an even rate would have left it, each worth nothing beyond its conduct.
+     * No draws.
+     */
+    void haveUsed(AiPartners partners, int at, Conduct conduct, double sessionsPerDay, int days) {
+        Tally apart = new Tally();
+        double due = 0;
+        for (int day = 0; day < days; day++) {
+            for (due += sessionsPerDay; due >= 1; due--) {
+                afterSession(partners, at, conduct, 0, apart);
+            }
+            fade(partners, at);
+        }
+        partners.setSessionsPerDay(at, sessionsPerDay);
+    }
+
     /** It was out of reach when the person turned to it; so much of the threat is left to an assurance. */
     void outOfReach(AiPartners partners, int at, double left) {
         if (withdrawal.threatWanting() > 0) {

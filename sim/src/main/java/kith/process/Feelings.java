@@ -23,7 +23,7 @@ import kith.society.Trait;
  * <pre>
  *   tau_L dL_c/dt = u_c - theta_c sum_k a_k s_kc - L_c                      loneliness L = sum of L_c
  *   tau_W dW_c/dt = theta_c kappa sum_k w_k s_kc / sum w - k_L L_c - W_c    well-being  = set-point + sum of W_c
- *   u_desired = strength x (desired + e(standard from people - reference)),  u_raised = strength x e x raised part,
+ *   u_desired = strength x (desired + e(standard from people - reference)) + o,  u_raised = strength x e x raised part,
  *   u_ties = -t (1 - exp(-sum of closeness / scale))
  * </pre>
  *
@@ -32,6 +32,8 @@ import kith.society.Trait;
  * contact is a jump of s_kc under which L_c and W_c are continuous. Hence exact values at any instant, and a ledger that adds up by
  * construction: what is booked to a cause between two days is the change of L_c (or W_c). The reference levels of
  * satisfaction and loneliness are a constant of W_desired, so that it moves to other ones as slowly as to all else.
+ *
+ * <p>o is what a measured loneliness leaves unexplained ({@link #measure}), 0 for everybody of whom nothing was measured.
  *
  * <p>Life events have a part of their own in well-being: dW_life/dt = -W_life/tau_E beside a part that stays; on
  * loneliness they act through ties and contacts alone. Withdrawal moves W_withdrawal alone, which fades with tau_W
@@ -102,7 +104,8 @@ public final class Feelings {
         double effect = strength * loneliness.standardEffect();
         double closeness = ties.closenessSum(person);
         setHeld(people, person, Cause.RAISED_STANDARDS, effect * raised);
-        setHeld(people, person, Cause.DESIRED, strength * loneliness.desired() + effect * (fromPeople - loneliness.standardReference()));
+        setHeld(people, person, Cause.DESIRED, strength * loneliness.desired() + effect * (fromPeople - loneliness.standardReference())
+                + people.ownGap(person));
         setHeld(people, person, Cause.TIES, -loneliness.ties() * (1 - Portable.exp(-closeness / loneliness.tiesScale())));
     }
 
@@ -112,6 +115,26 @@ public final class Feelings {
         people.setHeld(person, c - FIRST_HELD, value);
         people.addLonelinessMode(person, c, -change);
         people.addWellBeingMode(person, c, (wellBeing.loneliness() + modeInWellBeing) * change);
+    }
+
+    /**
+     * Gives a person the loneliness and well-being that were measured: what the rest of the state does not explain of loneliness
+     * becomes a part of what the person desires, what it does not explain of well-being a part of the set-point. Both stay.
+     * Nothing changes where nothing was measured.
+     */
+    void measure(People people, int person, Moment now) {
+        double points = people.answers().loneliness(person);
+        if (!Double.isNaN(points)) {
+            double raw = (points - loneliness(people, person, now)) / pointsPerGap();
+            int desired = Cause.DESIRED.ordinal() - FIRST_HELD;
+            people.addOwnGap(person, raw);
+            people.setHeld(person, desired, people.held(person, desired) + raw);
+        }
+        double level = people.answers().wellBeing(person);
+        if (!Double.isNaN(level)) {
+            double point = people.trait(person, Trait.SET_POINT);
+            people.setTrait(person, Trait.SET_POINT, point + level - wellBeing(people, person, now));
+        }
     }
 
     /** Puts a person at rest under the held parts: as if they had always been so. Used at the start only. */

@@ -194,6 +194,15 @@ public final class Model {
         return beginning;
     }
 
+    /** Gives people the states that were measured of them, at a midnight. */
+    public void measure(World world) {
+        for (int person = 0; person < world.people().count(); person++) {
+            if (world.people().here(person)) {
+                feelings.measure(world.people(), person, moment);
+            }
+        }
+    }
+
     /** Life events of a midnight. */
     LifeEvents lifeEvents() {
         return lifeEvents;

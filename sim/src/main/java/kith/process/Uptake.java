@@ -1,5 +1,6 @@
 package kith.process;
 
+import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import kith.companion.AiPartners;
 import kith.companion.Conduct;
@@ -14,6 +15,7 @@ import kith.relation.Need;
 import kith.scenario.AdoptionSettings;
 import kith.scenario.AiPartnerSettings;
 import kith.scenario.Scenario;
+import kith.society.Answers;
 import kith.society.People;
 import kith.society.Trait;
 import kith.society.World;
@@ -26,13 +28,16 @@ import kith.society.World;
  * help or guidance, U the unmet need, sum w_k fit_k (1 - s_k) / sum w_k fit_k. Leaving: hazard l exp(-habit effect -
  * wanting effect - openness effect - liking effect (liking - base)/100 + retention effect), times u after so many
  * days without use. The share of ties is that of this midnight before anybody takes up or leaves, for everybody
- * alike. As day 0 opens an initial share of people have a product on offer.
+ * alike. As day 0 opens an initial share of people have a product on offer. Of whom use was measured has the first product on
+ * offer, or none, and liking, wanting and habit are what 180 days at that rate lead to.
  *
  * <p><i>Source:</i> assumption, set towards weekly use by age (Kirk et al. 2025, arXiv:2512.01991). <i>Draws:</i>
  * ADOPTION, LEAVING, PARTNERSHIP, INITIAL_ADOPTION.
  */
 public final class Uptake {
     private static final double ROUNDING = 1e-12;
+    /** Days of use that a measured user has behind. */
+    private static final int USED_DAYS = 180;
 
     private final AdoptionSettings settings;
     private final AiPartnerSettings partner;
@@ -65,6 +70,10 @@ public final class Uptake {
     /** Gives the products on offer to the initial share of people, at the start of day 0. */
     void begin(World world, Dependency dependency) {
         for (int person = 0; present && person < world.people().count(); person++) {
+            if (world.people().here(person) && isKnown(world.people().answers(), person)) {
+                beginAsMeasured(world, person, dependency);
+                continue;
+            }
             long key = world.draws().key(Purpose.INITIAL_ADOPTION, world.people().key(person));
             for (Product product : products.products()) {
                 double uniform = Draws.uniform(Draws.then(key, product.key()));
@@ -74,6 +83,25 @@ public final class Uptake {
                     dependency.bookUptake(world, person);
                 }
             }
+        }
+    }
+
+    private static boolean isKnown(Answers answers, int person) {
+        return !Double.isNaN(answers.aiSessions(person)) || !Double.isNaN(answers.aiHours(person));
+    }
+
+    /** Gives a person who was found to use an AI the first product on offer, as use at that rate would have left it. */
+    private void beginAsMeasured(World world, int person, Dependency dependency) {
+        Answers answers = world.people().answers();
+        Optional<Product> first =
+                products.products().stream().filter(product -> product.settings().onOffer() && !product.given()).findFirst();
+        double sessions = Double.isNaN(answers.aiSessions(person))
+                ? first.map(product -> answers.aiHours(person) / product.role().sessionHours()).orElse(0.0)
+                : answers.aiSessions(person);
+        if (first.isPresent() && sessions > 0) {
+            int at = adopt(world, person, first.get(), 0);
+            learning.haveUsed(world.partners(), at, first.get().mostly(world.partners(), at), sessions, USED_DAYS);
+            dependency.bookUptake(world, person);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import kith.scenario.Settings.Setting;
 
 /** What must hold of groups that a scenario names: conditions that exist and that somebody can fulfil. */
@@ -73,10 +74,12 @@ final class GroupRules {
     }
 
     private boolean isKnown(Setting who, String path, GroupTerm term) {
-        if (names.groups().contains(term.name())) {
+        List<String> covariates = CovariateRules.names(settings, problems);
+        if (names.groups().contains(term.name()) || covariates.contains(term.dimension()) && !term.value().isEmpty()) {
             return true;
         }
         List<String> known = new ArrayList<>(names.groups());
+        covariates.forEach(covariate -> known.add(covariate + ":" + term.value()));
         String shown = Words.shown(term.name(), 60);
         if (names.values().contains(term.name())) {
             problems.add(who.at(), path, "'" + shown + "' is a value; expected a comparison, such as " + shown + " >= 1");
@@ -90,7 +93,8 @@ final class GroupRules {
     }
 
     private void value(Setting who, String path, GroupTerm term) {
-        Set<String> known = names.values();
+        Set<String> known = new TreeSet<>(names.values());
+        known.addAll(CovariateRules.names(settings, problems));
         if (!known.contains(term.name())) {
             String advice = Words.advice(term.name(), known);
             problems.add(who.at(), path, "no value of a person on day 0 is called '" + Words.shown(term.name(), 60) + "'"

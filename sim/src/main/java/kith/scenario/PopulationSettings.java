@@ -1,5 +1,8 @@
 package kith.scenario;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Who lives in the world at its start: numbers, traits, and the groups from which ties are drawn; or the files that say
  * it. With a people file {@code peopleCount} is ignored: plan and manifest tell the number of people in the file.
@@ -16,6 +19,8 @@ public record PopulationSettings(
         @Parameter(value = "states", text = "What settles before day 0 if people or ties come from files. states: needs and feelings settle, and people and given ties do not change. all: the network changes too.",
                 oneOf = {"states", "all"}, change = Change.RESTART, study = true)
                 String dataBurnIn,
+        @Parameter(text = "Further columns of the people file to keep, separated by commas. Groups can use them, such as education:high.", optional = true, study = true)
+                String covariates,
         @Parameter(value = "new", text = "new: a different population in each replicate (for inference). same: one population for the whole study.",
                 oneOf = {"new", "same"}, change = Change.RESTART, study = true)
                 String draw,
@@ -53,6 +58,16 @@ public record PopulationSettings(
                 double neighboursMean,
         @Parameter(value = "0.04", text = "Share of people who start as clients of a therapist.", unit = "share", min = 0, max = 1, change = Change.RESTART, range = "uniform(0.02, 0.08)")
                 double therapyClientShare) {
+    /** Names of further columns of the people file that are carried along. */
+    public List<String> covariateNames() {
+        return covariateNames(covariates);
+    }
+
+    /** The names in a text with commas between; none where it says none. */
+    static List<String> covariateNames(String text) {
+        return text.isEmpty() || text.equals("none") ? List.of() : Arrays.stream(text.split(",", -1)).map(String::strip).toList();
+    }
+
     /** Whether the people of the start stay who they are, where they are, until day 0: some of them, or their ties, come from a file. */
     public boolean holdsPeople() {
         return dataBurnIn.equals("states") && !(peopleFile + tiesFile).isEmpty();

@@ -2,6 +2,7 @@ package kith.scenario;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,14 +14,17 @@ import java.util.stream.Stream;
  * @param inputs the files read, in the order in which they were laid over each other
  * @param file the file that was read; null if the scenario is the defaults
  * @param set what was set on top of the files
+ * @param places where settings of groups were written, by path
  */
-public record ResolvedScenario(Scenario scenario, String yaml, List<Path> inputs, Path file, List<SetValue> set) {
+public record ResolvedScenario(
+        Scenario scenario, String yaml, List<Path> inputs, Path file, List<SetValue> set, Map<String, String> places) {
     /** Paths of the settings that name data files; settled, they hold absolute paths. */
     public static final List<String> DATA_FILES = List.of("population.people_file", "population.ties_file");
 
     public ResolvedScenario {
         inputs = List.copyOf(inputs);
         set = List.copyOf(set);
+        places = Map.copyOf(places);
     }
 
     /** The data files it names, people before ties; none for a synthetic population. */

@@ -3,7 +3,10 @@ package kith.scenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import kith.scenario.Settings.Setting;
 
 /**
@@ -119,6 +122,7 @@ public final class ScenarioReader {
         if (ofReference) {
             settings.removeAll("claims");
         }
+        CovariateRules.check(settings, names, problems);
         GroupRules.check(settings, names, problems);
         ClaimRules.check(settings, names, problems);
         ShowsRules.check(settings, names, problems);
@@ -128,7 +132,11 @@ public final class ScenarioReader {
         }
         problems.throwIfAny();
         List<SetValue> told = SetValue.of(shipped, everywhere, set, ScenarioValues.leaves(scenario));
-        return new ResolvedScenario(scenario, ResolvedText.of(scenario), sources.files(), file, told);
+        Map<String, String> places = new TreeMap<>();
+        settings.paths().stream()
+                .filter(path -> path.startsWith(GroupRules.GROUPS + "."))
+                .forEach(path -> places.put(path, settings.get(path).at().toString()));
+        return new ResolvedScenario(scenario, ResolvedText.of(scenario), sources.files(), file, told, places);
     }
 
     private static void name(Settings settings, Path file, Problems problems) {

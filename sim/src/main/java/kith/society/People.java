@@ -47,7 +47,8 @@ public final class People {
     private static final int ALL_GAIN = AI_CONTACTS_TODAY + 2;
     private static final int DEPENDENCY = AI_CONTACTS_TODAY + 3;
     private static final int DEPENDENCY_BOOKED = DEPENDENCY + 1;
-    private static final int WIDTH = DEPENDENCY_BOOKED + Cause.COUNT;
+    private static final int OWN_GAP = DEPENDENCY_BOOKED + Cause.COUNT;
+    private static final int WIDTH = OWN_GAP + 1;
 
     /** Marks of a person of whom nothing was measured. */
     static final short ALL_DRAWN = (short) ((1 << Trait.COUNT + 1) - 1);
@@ -58,6 +59,7 @@ public final class People {
     private final int[][] settings;
     private final short[] drawn;
     private final Lifetimes lifetimes;
+    private final Answers answers;
     private final boolean[] here;
     private final int[][] kinLeft;
     private final double[] row;
@@ -66,7 +68,7 @@ public final class People {
 
     /** People of whom nothing was measured. */
     public People(String[] id, long[] key, double[] trait, byte[] community, int[][] settingsOf) {
-        this(id, key, trait, community, settingsOf, allDrawn(id.length), Lifetimes.endless(id.length));
+        this(id, key, trait, community, settingsOf, allDrawn(id.length), Lifetimes.endless(id.length), Answers.NONE);
     }
 
     /**
@@ -76,14 +78,16 @@ public final class People {
      * @param settingsOf for each person the settings it belongs to
      * @param drawn for each person what was drawn: a bit per trait and one for the community
      * @param lifetimes when everybody comes and goes
+     * @param answers what a people file says beyond traits
      */
-    People(String[] id, long[] key, double[] trait, byte[] community, int[][] settingsOf, short[] drawn, Lifetimes lifetimes) {
+    People(String[] id, long[] key, double[] trait, byte[] community, int[][] settingsOf, short[] drawn, Lifetimes lifetimes, Answers answers) {
         this.count = id.length;
         this.id = id;
         this.community = community;
         this.settings = settingsOf;
         this.drawn = drawn;
         this.lifetimes = lifetimes;
+        this.answers = answers;
         this.here = lifetimes.hereAtTheStart();
         this.kinLeft = new int[count][];
         this.row = new double[count * WIDTH];
@@ -102,6 +106,7 @@ public final class People {
         settings = from.settings.clone();
         drawn = from.drawn;
         lifetimes = from.lifetimes;
+        answers = from.answers;
         here = from.here.clone();
         kinLeft = from.kinLeft.clone();
         row = from.row.clone();
@@ -157,6 +162,11 @@ public final class People {
     /** When everybody comes and goes, as it was drawn at the start. */
     public Lifetimes lifetimes() {
         return lifetimes;
+    }
+
+    /** What a people file says of everybody beyond traits. */
+    public Answers answers() {
+        return answers;
     }
 
     /** External id. */
@@ -354,6 +364,16 @@ public final class People {
     /** Part of the loneliness gap that is held over the day: 0 raised standards, 1 desired, 2 ties. */
     public double held(int person, int which) {
         return row[person * WIDTH + HELD + which];
+    }
+
+    /** How much lonelier than the rest of the state says the person was found to be, raw. */
+    public double ownGap(int person) {
+        return row[person * WIDTH + OWN_GAP];
+    }
+
+    /** Adds to that. */
+    public void addOwnGap(int person, double raw) {
+        row[person * WIDTH + OWN_GAP] += raw;
     }
 
     /** Sets a held part. */

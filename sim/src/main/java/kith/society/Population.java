@@ -68,7 +68,7 @@ public final class Population {
             lifetimes.predecessor()[person] = before == null ? -1 : rows.get(before.id);
         }
         int[][] settingsOf = new int[count][];
-        People people = new People(id, key, traits, community, settingsOf, drawnOf, lifetimes);
+        People people = new People(id, key, traits, community, settingsOf, drawnOf, lifetimes, answers(survey, rowOf, count));
         int social = rowOf.length - scenario.population().isolatedCount();
         int[] socialRows = IntStream.range(0, social).map(place -> rowOf[place]).sorted().toArray();
         double learned = firstValue(scenario.contact(), scenario.standards());
@@ -164,12 +164,29 @@ public final class Population {
                     left &= ~(1 << trait);
                 }
             }
+            if (!Double.isNaN(known.answers().wellBeing(place))) {
+                left &= ~(1 << Trait.SET_POINT.ordinal());
+            }
             if (known.community()[place] >= 0) {
                 community[person] = known.community()[place];
                 left &= ~(1 << Trait.COUNT);
             }
         }
         return (short) left;
+    }
+
+    /** What the survey says beyond traits, by rows. */
+    private static Answers answers(Survey survey, int[] rowOf, int count) {
+        if (survey.people().isEmpty()) {
+            return Answers.NONE;
+        }
+        Answers byPlace = survey.people().get().answers();
+        Answers byRow = Answers.blank(byPlace.covariates(), count);
+        for (int place = 0; place < byPlace.numbers().length; place++) {
+            byRow.labels()[rowOf[place]] = byPlace.labels()[place];
+            byRow.numbers()[rowOf[place]] = byPlace.numbers()[place];
+        }
+        return byRow;
     }
 
     private static void fillSettings(int[][] settingsOf, List<Setting> places) {

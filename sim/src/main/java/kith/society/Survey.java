@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import kith.scenario.FileTrouble;
 import kith.scenario.Problem;
 import kith.scenario.Scenario;
@@ -60,7 +63,8 @@ public final class Survey {
         SurveyProblems ofTies = new SurveyProblems(Path.of(scenario.population().tiesFile()));
         Optional<SurveyPeople> people =
                 file(scenario.population().peopleFile(), "people_file", sums, found, (text, problems) -> {
-                    SurveyPeople read = SurveyPeople.read(text, problems, ofPeople);
+                    SurveyPeople read =
+                            SurveyPeople.read(text, problems, ofPeople, scenario.population().covariateNames());
                     noneIsIsolated(read, scenario, problems);
                     return read;
                 });
@@ -149,7 +153,26 @@ public final class Survey {
         List<Measured> means = new ArrayList<>();
         ties.ifPresent(known -> means.add(new Measured(
                 "ties", peopleCount(scenario), 2.0 * known.ties().size() / peopleCount(scenario))));
+        people.ifPresent(known -> {
+            mean("loneliness", known, known.answers()::loneliness).ifPresent(means::add);
+            mean("well_being", known, known.answers()::wellBeing).ifPresent(means::add);
+        });
         return means;
+    }
+
+    private static Optional<Measured> mean(String variable, SurveyPeople people, IntToDoubleFunction value) {
+        double[] known = IntStream.range(0, people.ids().size()).mapToDouble(value).filter(x -> !Double.isNaN(x)).toArray();
+        return known.length == 0 ? Optional.empty() : Optional.of(new Measured(variable, known.length, DoubleStream.of(known).sum() / known.length));
+    }
+
+    /** Labels of a column that is carried along, each once, empty ones left out. */
+    public Set<String> labels(String covariate) {
+        Set<String> labels = new LinkedHashSet<>();
+        people.ifPresent(known -> IntStream.range(0, known.ids().size())
+                .mapToObj(person -> known.answers().label(person, covariate))
+                .filter(label -> !label.isEmpty())
+                .forEach(labels::add));
+        return labels;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import kith.scenario.MissingCodes;
 import kith.scenario.Words;
@@ -15,9 +16,10 @@ import kith.scenario.Words;
  * @param ids external ids
  * @param traits {@link Trait#COUNT} values a person; not-a-number where missing
  * @param community 0 for A, 1 for B, 2 for C; -1 where missing
+ * @param answers what else it says of each
  * @param places for each kind of setting the file has a column for, the people of each, by label; people in the order of rows
  */
-record SurveyPeople(List<String> ids, double[] traits, byte[] community, Map<String, List<int[]>> places) {
+record SurveyPeople(List<String> ids, double[] traits, byte[] community, Answers answers, Map<String, List<int[]>> places) {
     /** Stands in the id of whoever comes in the place of somebody, between the id of the first and a number from 2. */
     static final String FOLLOWER = "~";
 
@@ -29,6 +31,15 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Map<Str
     static final String HOUSEHOLD = "household";
     static final String NEIGHBOURHOOD = "neighbourhood";
     static final String WORKPLACE = "workplace";
+    static final String LONELINESS = "loneliness";
+    static final String WELL_BEING = "well_being";
+    static final String AI_HOURS = "ai_hours_per_day";
+    static final String AI_USE = "ai_use";
+    static final String WEIGHT = "weight";
+    private static final List<String> ANSWERS = List.of(LONELINESS, WELL_BEING, AI_HOURS, AI_USE, WEIGHT);
+    /** What people say of their use of AI, and sessions a day that stand for it. */
+    private static final List<String> USES = List.of("none", "occasional", "weekly", "daily");
+    private static final double[] SESSIONS = {0, 1.0 / 14, 2.0 / 7, 1};
     private static final List<String> KINDS = List.of(HOUSEHOLD, NEIGHBOURHOOD, WORKPLACE);
     private static final List<String> COMMUNITIES = List.of("A", "B", "C");
 
@@ -37,22 +48,33 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Map<Str
         List<String> columns = new ArrayList<>(List.of(ID, Trait.AGE.column(), COMMUNITY));
         Arrays.stream(Trait.values()).filter(trait -> trait != Trait.AGE).forEach(trait -> columns.add(trait.column()));
         columns.addAll(KINDS);
+        columns.addAll(ANSWERS);
         return columns;
     }
 
-    /** Reads a file; what is returned means nothing if problems were added. Warnings are of what is unlikely. */
-    static SurveyPeople read(SurveyText text, SurveyProblems problems, SurveyProblems warnings) {
-        return read(text, problems, warnings, Survey.MOST_PEOPLE);
+    /**
+     * Reads a file; what is returned means nothing if problems were added. Warnings are of what is unlikely.
+     *
+     * @param covariates further columns that are carried along
+     */
+    static SurveyPeople read(
+            SurveyText text, SurveyProblems problems, SurveyProblems warnings, List<String> covariates) {
+        return read(text, problems, warnings, covariates, Survey.MOST_PEOPLE);
     }
 
     /** As above, with another number of people that a file may have. */
-    static SurveyPeople read(SurveyText text, SurveyProblems problems, SurveyProblems warnings, int most) {
+    static SurveyPeople read(
+            SurveyText text, SurveyProblems problems, SurveyProblems warnings, List<String> covariates, int most) {
         SurveyTable table = new SurveyTable(text, problems);
         List<String> ids = new ArrayList<>();
         Map<String, Map<String, List<Integer>>> members = new TreeMap<>();
         double[] traits = new double[64 * Trait.COUNT];
         byte[] community = new byte[64];
-        if (table.header(List.of(ID), columns())) {
+        List<double[]> numbers = new ArrayList<>();
+        List<String[]> labels = new ArrayList<>();
+        if (table.header(List.of(ID), columns(), Optional.of(covariates))) {
+            settledTwice(table, Trait.SET_POINT.column(), WELL_BEING);
+            settledTwice(table, AI_HOURS, AI_USE);
             KINDS.stream().filter(table::has).forEach(kind -> members.put(kind, new TreeMap<>()));
             Map<String, Integer> lines = new LinkedHashMap<>();
             int rows = 0;
@@ -80,6 +102,8 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Map<Str
                     traits[person * Trait.COUNT + trait.ordinal()] = number(table, trait);
                 }
                 community[person] = community(table);
+                numbers.add(numbers(table));
+                labels.add(covariates.stream().map(table::name).toArray(String[]::new));
                 for (Map.Entry<String, Map<String, List<Integer>>> kind : members.entrySet()) {
                     String label = table.label(kind.getKey());
                     if (!label.isEmpty()) {
@@ -96,7 +120,8 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Map<Str
         members.forEach((kind, byLabel) -> places.put(kind, byLabel.values().stream()
                 .map(each -> each.stream().mapToInt(Integer::intValue).toArray())
                 .toList()));
-        return new SurveyPeople(ids, traits, community, places);
+        return new SurveyPeople(
+                ids, traits, community, new Answers(covariates, labels.toArray(String[][]::new), numbers.toArray(double[][]::new)), places);
     }
 
     /** Warns of labels that so many people share that they may stand for a missing one. */
@@ -130,6 +155,32 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Map<Str
     /** Age of somebody in years; not-a-number where the file does not say it. */
     double age(int person) {
         return traits[person * Trait.COUNT + Trait.AGE.ordinal()];
+    }
+
+    /** Two columns that would settle the same. */
+    private static void settledTwice(SurveyTable table, String one, String other) {
+        if (table.has(one) && table.has(other)) {
+            table.wrong(other, "says what '" + one + "' says, too; leave one of the two columns out");
+        }
+    }
+
+    private static double[] numbers(SurveyTable table) {
+        double[] numbers = new double[Answers.NUMBERS];
+        numbers[Answers.LONELINESS] = table.has(LONELINESS) ? table.number(LONELINESS, 20, 80, "points of the UCLA scale") : Double.NaN;
+        numbers[Answers.WELL_BEING] = table.has(WELL_BEING) ? table.number(WELL_BEING, 0, 10, "points") : Double.NaN;
+        numbers[Answers.AI_HOURS] = table.has(AI_HOURS) ? table.number(AI_HOURS, 0, 24, "h") : Double.NaN;
+        numbers[Answers.AI_SESSIONS] = Double.NaN;
+        numbers[Answers.WEIGHT] = table.has(WEIGHT) ? table.number(WEIGHT, 0.000001, 1000000, "weight") : Double.NaN;
+        String use = table.cell(AI_USE);
+        if (USES.contains(use)) {
+            numbers[Answers.AI_SESSIONS] = SESSIONS[USES.indexOf(use)];
+        } else if (!use.isEmpty()) {
+            table.wrong(AI_USE, "found '" + Words.shown(use, 40) + "'" + Words.advice(use, USES));
+        }
+        if (table.has(WEIGHT) && table.cell(WEIGHT).isEmpty()) {
+            table.wrong(WEIGHT, "is empty; every row needs it");
+        }
+        return numbers;
     }
 
     private static byte community(SurveyTable table) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kith.scenario.MissingCodes;
 import kith.scenario.Words;
 
@@ -39,6 +41,18 @@ final class SurveyTable {
 
     /** Reads the header; false if a required column is missing, so that there is no use in the rows. */
     boolean header(List<String> required, List<String> known) {
+        return header(required, known, Optional.empty());
+    }
+
+    /**
+     * Reads the header, where a scenario names further columns that the file must have.
+     *
+     * @param further those further columns; empty where a scenario cannot name any
+     */
+    boolean header(List<String> required, List<String> readable, Optional<List<String>> further) {
+        List<String> known = new ArrayList<>(readable);
+        List<String> carried = further.orElse(List.of());
+        known.addAll(carried);
         row = rows.next();
         width = row.getFieldCount();
         for (int field = 0; field < width; field++) {
@@ -48,7 +62,8 @@ final class SurveyTable {
             } else if (!known.contains(name)) {
                 at(field, name, "unknown column" + Words.nearest(name, known)
                         .map(near -> "; did you mean '" + near + "'?")
-                        .orElse("; expected one of: " + String.join(", ", known)));
+                        .orElse("; expected one of: " + String.join(", ", known)
+                                + (further.isPresent() ? "; or name it under population.covariates" : "")));
             } else if (places.putIfAbsent(name, field) != null) {
                 at(field, name, "this column appears twice; the first is column " + (places.get(name) + 1));
             }
@@ -56,7 +71,12 @@ final class SurveyTable {
         List<String> missing = new ArrayList<>(required);
         missing.removeAll(places.keySet());
         missing.forEach(name -> at(0, name, "this column is missing; it is required"));
-        return missing.isEmpty();
+        List<String> unread = new ArrayList<>(carried);
+        unread.removeAll(places.keySet());
+        List<String> others = IntStream.range(0, width).mapToObj(field -> row.getField(field).strip()).filter(name -> !known.contains(name)).toList();
+        unread.forEach(name -> at(0, name, "this column is missing; population.covariates names it"
+                + Words.nearest(name, others).map(near -> "; did you mean '" + near + "'?").orElse("")));
+        return missing.isEmpty() && unread.isEmpty();
     }
 
     boolean has(String column) {

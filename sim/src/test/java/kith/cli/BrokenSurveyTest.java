@@ -61,11 +61,11 @@ final class BrokenSurveyTest {
                 people("unknown columns", "person_id,age,sociabilty,income\nann,1,1,1\nben,1,1,1\n",
                         "people.csv:1:11 age: unknown column; expected one of: person_id, age_years, community, sociability, anxiety,"
                                 + " avoidance, anthropomorphism, openness, set_point, attentiveness, strength, start_value_x, start_value_y, household,"
-                                + " neighbourhood, workplace",
+                                + " neighbourhood, workplace, loneliness, well_being, ai_hours_per_day, ai_use, weight; or name it under population.covariates",
                         "people.csv:1:15 sociabilty: unknown column; did you mean 'sociability'?",
                         "people.csv:1:26 income: unknown column; expected one of: person_id, age_years, community, sociability,"
                                 + " anxiety, avoidance, anthropomorphism, openness, set_point, attentiveness, strength, start_value_x, start_value_y, household,"
-                                + " neighbourhood, workplace"),
+                                + " neighbourhood, workplace, loneliness, well_being, ai_hours_per_day, ai_use, weight; or name it under population.covariates"),
                 people("a column twice", "person_id,anxiety,anxiety\nann,1,1\nben,1,1\n",
                         "people.csv:1:19 anxiety: this column appears twice; the first is column 2"),
                 people("a column without name", "person_id,\nann,1\nben,1\n", "people.csv:1:11: a column without a name"),

@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import kith.output.Dictionary;
 import kith.scenario.ScenarioException;
 import kith.scenario.ScenarioReader;
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,45 @@ final class OwnGroupsStudyTest {
         assertTrue(Files.readString(out.resolve("manifest.json")).contains("own:older_users"));
         StudyPlan again = StudyPlan.read(ScenarioReader.create(), out.resolve("resolved.yaml"), List.of());
         assertEquals(small.plan().runs().stream().map(PlannedRun::runId).toList(), again.runs().stream().map(PlannedRun::runId).toList());
+    }
+
+    @Test
+    void theBaselineHoldsEverybodyOfDayZeroWithValuesAndGroups() throws Exception {
+        SmallStudy small = SmallStudy.in(folder.resolve("scenarios"));
+        Files.writeString(small.world(), Files.readString(small.world())
+                .replace("ties: true}", "ties: true, baseline: true, groups: {older_a: {who: \"community:A & age_years >= 40\"}}}")
+                .replace("ai: {present: true}", "ai: {present: true, adoption: {initial_share: 0.8}}"));
+        Path out = folder.resolve("out");
+        small.run(out, 1);
+        List<String> lines = Files.readAllLines(out.resolve("baseline.csv"));
+        List<String> header = List.of(lines.get(0).split(","));
+        Map<String, double[]> loneliness = new HashMap<>();
+        Set<String> uses = new TreeSet<>();
+        int older = 0;
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = List.of(line.split(",", -1));
+            double[] sum = loneliness.computeIfAbsent(cells.get(0), any -> new double[2]);
+            sum[0] += Double.parseDouble(cells.get(header.indexOf("loneliness")));
+            sum[1]++;
+            boolean isOlder = cells.get(2).equals("A") && Double.parseDouble(cells.get(header.indexOf("age_years"))) >= 40;
+            older += isOlder ? 1 : 0;
+            assertEquals(Boolean.toString(isOlder), cells.get(header.indexOf("group.own.older_a")), line);
+            uses.add(cells.get(header.indexOf("group.would_use")));
+        }
+        assertEquals(6, loneliness.size(), "runs");
+        assertTrue(older > 20);
+        assertTrue(uses.size() >= 2 && !uses.contains(""), uses.toString());
+        for (String row : rows(out.resolve("series.csv"), "0,all,loneliness")) {
+            String[] cells = row.split(",");
+            double[] sum = loneliness.get(cells[0]);
+            assertEquals(40, sum[1]);
+            assertEquals(Double.parseDouble(cells[5]), sum[0] / sum[1], 1e-9);
+        }
+        Set<String> told = Dictionary.COLUMNS.get("baseline.csv").keySet();
+        assertEquals(List.of(), header.stream()
+                .filter(column -> !told.contains(column.replaceFirst("^(group|covariate)\\..*", "$1.*"))).toList());
+        small.run(folder.resolve("two"), 2);
+        assertEquals(lines, Files.readAllLines(folder.resolve("two/baseline.csv")));
     }
 
     @Test

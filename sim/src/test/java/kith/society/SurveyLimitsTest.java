@@ -14,7 +14,7 @@ final class SurveyLimitsTest {
     private static List<Problem> problems(int most) {
         SurveyProblems problems = new SurveyProblems(Path.of("people.csv"));
         SurveyText text = SurveyText.of("person_id\na\nb\nc\nd\n".getBytes(StandardCharsets.UTF_8), problems).orElseThrow();
-        SurveyPeople.read(text, problems, new SurveyProblems(Path.of("people.csv")), most);
+        SurveyPeople.read(text, problems, new SurveyProblems(Path.of("people.csv")), java.util.List.of(), most);
         return problems.all();
     }
 

@@ -1,0 +1,137 @@
+package kith.output;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import kith.analysis.table.CsvFile;
+import kith.output.Group.Settled;
+import kith.process.Model;
+import kith.scenario.GroupSettings;
+import kith.society.Answers;
+import kith.society.People;
+import kith.society.Trait;
+import kith.society.World;
+
+/**
+ * baseline.csv: every person who is here as day 0 opens, before any treatment, in the order of external ids. Values are kept
+ * from day 0 on; who comes to use AI is known at the end, and the rows are written then.
+ */
+final class Baseline {
+    /** Name of the file. */
+    static final String NAME = "baseline.csv";
+    /** What stands before columns of groups. */
+    static final String GROUP = "group.";
+    private static final Set<String> WITHOUT_COLUMN = Set.of("", "community", "use");
+
+    private final List<String[]> traits = new ArrayList<>();
+    private final List<double[]> values = new ArrayList<>();
+    private final int[] people;
+    private final Answers answers;
+
+    private Baseline(int[] people, Answers answers) {
+        this.answers = answers;
+        this.people = people;
+    }
+
+    /** Reads everybody at the midnight that opens day 0. */
+    static Baseline read(World world, Model model) {
+        Baseline baseline = new Baseline(EndState.byId(world.people()), world.people().answers());
+        for (int person : baseline.people) {
+            People all = world.people();
+            baseline.traits.add(new String[] {all.id(person), "ABC".substring(all.community(person), all.community(person) + 1)});
+            double[] row = new double[Trait.COUNT + Metrics.ALL.size()];
+            for (Trait trait : Trait.values()) {
+                row[trait.ordinal()] = all.trait(person, trait);
+            }
+            for (int metric = 0; metric < Metrics.ALL.size(); metric++) {
+                row[Trait.COUNT + metric] = Metrics.ALL.get(metric).value().of(world, model, person);
+            }
+            baseline.values.add(row);
+        }
+        return baseline;
+    }
+
+    /** Columns of a run with these groups. */
+    List<String> columns(List<Group> groups) {
+        List<String> columns = new ArrayList<>(List.of("run_id", "person_id", "community", "weight"));
+        for (Trait trait : Trait.values()) {
+            columns.add(trait.column());
+        }
+        Metrics.ALL.forEach(metric -> columns.add(metric.name()));
+        answers.covariates().forEach(name -> columns.add("covariate." + name));
+        dimensions(groups).keySet().forEach(dimension -> columns.add(GROUP + dimension.replace(GroupSettings.OWN, "own.")));
+        return columns;
+    }
+
+    /** Places of the groups of each column: those of a dimension, and each group of the scenario for itself. */
+    private static Map<String, List<Integer>> dimensions(List<Group> groups) {
+        Map<String, List<Integer>> dimensions = new LinkedHashMap<>();
+        for (int group = 0; group < groups.size(); group++) {
+            String name = groups.get(group).name();
+            String dimension = isOwn(name) ? name : name.substring(0, Math.max(0, name.indexOf(':')));
+            if (!WITHOUT_COLUMN.contains(dimension) && groups.get(group).settled() != Settled.EACH_DAY) {
+                dimensions.computeIfAbsent(dimension, any -> new ArrayList<>()).add(group);
+            }
+        }
+        return dimensions;
+    }
+
+    private static boolean isOwn(String name) {
+        return name.startsWith(GroupSettings.OWN);
+    }
+
+    /** Writes the rows, once it is known who comes to use AI; empty where that is not told. */
+    void write(Path file, String runId, Groups groups, Optional<Users> users) {
+        Map<String, List<Integer>> dimensions = dimensions(groups.list());
+        Map<Integer, Set<Integer>> members = new LinkedHashMap<>();
+        dimensions.values().forEach(places -> places.forEach(group -> members.put(group, set(of(groups, group, users)))));
+        Set<Integer> cohort = set(groups.cohort());
+        try (CsvFile csv = CsvFile.open(file, columns(groups.list()))) {
+            for (int row = 0; row < people.length; row++) {
+                int person = people[row];
+                csv.text(runId).text(traits.get(row)[0]).text(traits.get(row)[1]).number(answers.weight(person));
+                for (double value : values.get(row)) {
+                    csv.number(value);
+                }
+                answers.covariates().forEach(name -> csv.text(answers.label(person, name)));
+                dimensions.forEach((dimension, places) -> csv.text(cohort.contains(person) ? cell(groups, person, places, members, users) : ""));
+                csv.endRow();
+            }
+            csv.commit();
+        }
+    }
+
+    private static int[] of(Groups groups, int group, Optional<Users> users) {
+        return groups.list().get(group).settled() == Settled.IN_AI_WORLD
+                ? users.map(known -> groups.members(group, known)).orElse(new int[0])
+                : groups.members(group);
+    }
+
+    private static String cell(Groups groups, int person, List<Integer> places, Map<Integer, Set<Integer>> members, Optional<Users> users) {
+        Group first = groups.list().get(places.get(0));
+        if (first.settled() == Settled.IN_AI_WORLD && users.isEmpty()) {
+            return "";
+        }
+        if (isOwn(first.name())) {
+            return Boolean.toString(members.get(places.get(0)).contains(person));
+        }
+        return places.stream()
+                .filter(group -> members.get(group).contains(person))
+                .map(group -> groups.list().get(group).name())
+                .map(name -> name.substring(name.indexOf(':') + 1))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Set<Integer> set(int[] people) {
+        Set<Integer> set = new LinkedHashSet<>();
+        IntStream.of(people).forEach(set::add);
+        return set;
+    }
+}
