@@ -5,6 +5,7 @@ import java.util.List;
 import kith.analysis.claim.CheckedClaim;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Finding;
+import kith.analysis.table.Manifest;
 import kith.analysis.trial.ArmResult;
 import kith.analysis.trial.TrialResult;
 
@@ -20,7 +21,24 @@ public record HeadlineView(
         @JsonProperty("contrasts") List<Row> contrasts,
         @JsonProperty("users") List<Row> users,
         @JsonProperty("arms") List<ArmRow> arms,
-        @JsonProperty("claims") List<ClaimRow> claims) {
+        @JsonProperty("claims") List<ClaimRow> claims,
+        @JsonProperty("differences") List<DifferenceRow> differences,
+        @JsonProperty("set") List<SetRow> set) {
+
+    /** A setting in which a scenario differs from the reference; names as in manifest.json. */
+    public record DifferenceRow(
+            @JsonProperty("scenario_id") String scenarioId,
+            @JsonProperty("path") String path,
+            @JsonProperty("scenario") String scenario,
+            @JsonProperty("reference") String reference) {}
+
+    /** A setting that was given on the command line; names as in manifest.json. */
+    public record SetRow(
+            @JsonProperty("scenario_id") String scenarioId,
+            @JsonProperty("path") String path,
+            @JsonProperty("value") String value,
+            @JsonProperty("shipped_value") String shippedValue,
+            @JsonProperty("worlds") String worlds) {}
 
     /** One claim and its verdict; names as in claims.csv. */
     public record ClaimRow(
@@ -63,12 +81,26 @@ public record HeadlineView(
             @JsonProperty("grade") String grade) {}
 
     static HeadlineView of(
-            String study, String referenceId, int day, List<Finding> findings, List<TrialResult> trials, List<CheckedClaim> claims) {
+            Manifest manifest, String referenceId, int day, List<Finding> findings, List<TrialResult> trials, List<CheckedClaim> claims) {
         List<Row> rows = findings.stream().flatMap(f -> f.effects().stream()).map(HeadlineView::row).toList();
         List<Row> users = findings.stream().flatMap(f -> f.users().stream()).flatMap(f -> f.effects().stream()).map(HeadlineView::row).toList();
-        return new HeadlineView(study, referenceId, day, "chance only; assumptions not varied", rows, users,
+        return new HeadlineView(manifest.study(), referenceId, day, "chance only; assumptions not varied", rows, users,
                 trials.stream().flatMap(trial -> trial.arms().stream()).map(HeadlineView::arm).toList(),
-                claims.stream().map(HeadlineView::claim).toList());
+                claims.stream().map(HeadlineView::claim).toList(), differences(manifest), set(manifest));
+    }
+
+    private static List<DifferenceRow> differences(Manifest manifest) {
+        return manifest.compared().stream()
+                .flatMap(scenario -> manifest.differencesOf(scenario.scenarioId()).stream()
+                        .map(d -> new DifferenceRow(scenario.scenarioId(), d.path(), d.scenario(), d.reference())))
+                .toList();
+    }
+
+    private static List<SetRow> set(Manifest manifest) {
+        return manifest.scenarios().stream()
+                .flatMap(scenario -> scenario.set().stream()
+                        .map(s -> new SetRow(scenario.scenarioId(), s.path(), s.value(), s.shippedValue(), s.worlds())))
+                .toList();
     }
 
     private static Row row(Finding.Effect effect) {

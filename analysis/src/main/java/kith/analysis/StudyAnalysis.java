@@ -84,8 +84,19 @@ public final class StudyAnalysis {
         return new StudyAnalysis(Study.read(folder));
     }
 
-    /** Writes summary.csv, contrasts.csv, claims.csv, of a trial arms.csv and profiles.csv, and charts/ into the folder, each file whole. */
+    /** Writes tables and charts into the folder, each file whole. */
     public void write() {
+        writeTables();
+        writeCharts();
+    }
+
+    /** Writes charts/. */
+    public void writeCharts() {
+        figures.forEach(charts::write);
+    }
+
+    /** Writes summary.csv, contrasts.csv, claims.csv, and of a trial arms.csv and profiles.csv. */
+    public void writeTables() {
         summary.write(study.folder().resolve("summary.csv"));
         List<Contrast> rows = contrasts == null ? List.of() : contrasts.rows();
         ContrastTable.write(study.folder().resolve("contrasts.csv"), rows);
@@ -94,7 +105,6 @@ public final class StudyAnalysis {
             ArmTable.write(study.folder().resolve("arms.csv"), trials.stream().flatMap(trial -> trial.arms().stream()).toList());
             ProfileTable.write(study.folder().resolve("profiles.csv"), trials.stream().flatMap(trial -> trial.profiles().stream()).toList());
         }
-        figures.forEach(charts::write);
     }
 
     /** The charts that {@link #write()} writes: the SVG file of each; PNG and CSV lie beside it. */
@@ -109,7 +119,7 @@ public final class StudyAnalysis {
 
     /** The headline contrasts for {@code --json}; none without a reference. */
     public HeadlineView headline() {
-        return HeadlineView.of(study.manifest().study(), contrasts == null ? null : contrasts.referenceId(),
+        return HeadlineView.of(study.manifest(), contrasts == null ? null : contrasts.referenceId(),
                 study.series().lastDay(), findings, trials, claims);
     }
 

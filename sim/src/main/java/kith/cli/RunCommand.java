@@ -45,22 +45,23 @@ import picocli.CommandLine.Spec;
         footer = {
             "  kith run scenarios/companions.scenario.yaml --replicates 20",
             "  kith run scenarios/regimes/*.scenario.yaml --out results/regimes",
+            "  kith run scenarios/usage-cap.scenario.yaml --set-all ai.adoption.initial_share=0.3",
             "",
+            "To check an assumption, set it with --set-all, so that the worlds differ in the scenario alone.",
             "resolved.yaml in the results folder holds every value; it can be run itself."
         })
 final class RunCommand implements Callable<Integer> {
     private static final int FEW = 12;
 
     @Parameters(paramLabel = "FILE", arity = "1..*",
-            description = "Scenario file, YAML or JSON; several are run against the one reference they share. Who comes to use AI is then told by the"
-                    + " reference, or by the first of them that has one.")
+            description = "Scenario file, YAML or JSON; several are run against the one reference they share. The groups of eventual"
+                    + " use are then those of the reference, or of the scenario with an AI whose name comes first in the alphabet.")
     private List<Path> files;
 
     private Path file;
 
-    @Option(names = "--set", paramLabel = "PATH=VALUE",
-            description = "Set one value; may be given several times. Holds in the reference too, except for ai.*, trial.* and at_day.*")
-    private List<String> sets = List.of();
+    @Mixin
+    private ValueOptions values;
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed, 0 to 2147483647; the same as --set seed=N.")
     private String seed;
@@ -78,6 +79,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--replace", description = "Remove other runs of kith from the results folder; files that kith did not write stay.")
     private boolean replace;
+
+    @Option(names = "--no-charts", description = "Write tables and summary only; the same command without it adds the charts.")
+    private boolean noCharts;
 
     @Option(names = "--json", description = "Print the headline contrasts, claims and arms of a trial as JSON instead of the summary.")
     private boolean json;
@@ -112,6 +116,7 @@ final class RunCommand implements Callable<Integer> {
         StudyPlan plan = plan();
         Path folder = folder(plan);
         announce(plan);
+        WorldNotes.print(plan, "kith run", err());
         try (Interruption interruption = Interruption.catching();
                 Study study = new Study(plan, folder)) {
             try {
@@ -146,14 +151,14 @@ final class RunCommand implements Callable<Integer> {
     /** Reads the plan; problems of --seed and --replicates are told by these names. */
     private StudyPlan plan() throws ScenarioException {
         try {
-            List<String> all = new ArrayList<>(sets);
+            List<String> all = new ArrayList<>();
             if (seed != null) {
                 all.add("seed=" + seed);
             }
             if (replicates != null) {
                 all.add("replicates=" + replicates);
             }
-            return StudyPlan.read(ScenarioReader.create(), files, all);
+            return StudyPlan.read(ScenarioReader.create(), files, values.values().with(all));
         } catch (ScenarioException e) {
             throw new ScenarioException(e.problems().stream().map(this::asGiven).toList());
         }
@@ -218,7 +223,7 @@ final class RunCommand implements Callable<Integer> {
         }
         if (!plan.more().isEmpty()) {
             err().println("kith run: " + plan.scenarios().size() + " scenarios against " + plan.reference().get().scenario().label()
-                    + "; manifest.json lists in what they differ");
+                    + "; manifest.json lists all differences");
             return;
         }
         List<Difference> differences = plan.differences();
@@ -226,7 +231,7 @@ final class RunCommand implements Callable<Integer> {
             err().println("kith run: warning: the scenario and its reference do not differ in any setting");
         } else if (differences.size() > 1) {
             err().println("kith run: the scenario differs from its reference in " + differences.size() + " settings:");
-            differences.stream().limit(FEW).forEach(d -> err().println("  " + d.path() + " " + told(d)));
+            differences.stream().limit(FEW).forEach(d -> err().println("  " + d.path() + " " + WorldNotes.told(d)));
             if (differences.size() > FEW) {
                 err().println("  and " + (differences.size() - FEW) + " more; manifest.json lists them all");
             }
@@ -234,18 +239,10 @@ final class RunCommand implements Callable<Integer> {
         err().flush();
     }
 
-    private static String told(Difference difference) {
-        if (difference.value().isEmpty()) {
-            return difference.other() + " (only in the reference)";
-        }
-        return difference.value()
-                + (difference.other().isEmpty() ? " (only in the scenario)" : " (reference " + difference.other() + ")");
-    }
-
     /** Writes and prints what came of it; gives the claims that fail. */
     private List<String> report(StudyPlan plan, Study study, Path folder, Study.Result result) throws IOException {
         RunReport report =
-                RunReport.write(study, folder, NextSteps.after(plan.scenario().scenario(), files, words(), out, folder));
+                RunReport.write(study, folder, !noCharts, NextSteps.after(plan.scenario().scenario(), files, words(), out, folder));
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
             Json.print(report.headline(), stdout);
@@ -259,8 +256,7 @@ final class RunCommand implements Callable<Integer> {
 
     /** What the user set, as words of a command. */
     private List<String> words() {
-        List<String> words = new ArrayList<>();
-        sets.forEach(set -> words.addAll(List.of("--set", set)));
+        List<String> words = new ArrayList<>(values.values().words());
         if (seed != null) {
             words.addAll(List.of("--seed", seed));
         }

@@ -59,7 +59,12 @@ public final class Study implements AutoCloseable {
         lock = folder.claim(plan, replace);
         try {
             Map<String, FinishedRun> known = folder.finished(plan);
-            boolean merged = known.size() == plan.runs().size() && plan.runs().stream().noneMatch(folder.shards()::has);
+            boolean merged = known.size() == plan.runs().size()
+                    && plan.runs().stream().noneMatch(folder.shards()::has)
+                    && folder.isInOrderOf(plan);
+            if (merged) {
+                manifest.keepCharts(folder.path());
+            }
             if (!merged) {
                 folder.shards().unmerge(known.values());
                 known.values().removeIf(run -> !folder.shards().has(run.run()));
@@ -107,6 +112,7 @@ public final class Study implements AutoCloseable {
             folder.shards().merge(succeeded);
         }
         RunsFile.write(folder.file(StudyFolder.RUNS), all, plan.differences().stream().map(Difference::path).distinct().toList());
+        folder.dropResolvedOfOthers(plan);
         for (ResolvedScenario each : plan.scenarios()) {
             text(StudyFolder.resolved(plan, each), plan.reference().isPresent()
                     ? each.yaml().replaceFirst("(?m)^reference: .*$", "reference: " + StudyFolder.RESOLVED_REFERENCE)

@@ -43,6 +43,11 @@ public record Metric(
         return new Metric(name, label, "", unit, decimals, false, false, Grade.D, Double.NaN, Aggregate.MEAN, value);
     }
 
+    /** Whether a person's own value stands under the name of the metric; a decile or an inequality is of a group alone. */
+    public boolean isOfPersons() {
+        return aggregate == Aggregate.MEAN;
+    }
+
     /** How a group's number is made from its people's. */
     public enum Aggregate {
         /** Arithmetic mean. */

@@ -87,6 +87,9 @@ public final class Metrics {
             Metric.plain("value_x", "Values, first direction", "value", 3, VALUE_X),
             Metric.plain("value_y", "Values, second direction", "value", 3, VALUE_Y));
 
+    /** The metrics that a person has a value of: the columns of people.csv. */
+    static final List<Metric> OF_PERSONS = ALL.stream().filter(Metric::isOfPersons).toList();
+
     private Metrics() {}
 
     private static Metric aggregated(String name, String label, String unit, Aggregate aggregate, Value value) {

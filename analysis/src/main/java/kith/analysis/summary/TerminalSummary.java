@@ -76,6 +76,7 @@ public final class TerminalSummary {
                 lines.addAll(claims(scenario));
             }
         }
+        worlds(lines);
         trials.forEach(trial -> lines.addAll(new TrialBlock(trial, style).lines()));
         notKnown(lines);
         steps(lines, next);
@@ -109,6 +110,17 @@ public final class TerminalSummary {
             lines.add(line().at(0, "Claims", Tone.STRONG).at(TEXT, holds + " of " + claims.size() + " hold; claims.csv lists all", Tone.TEXT));
             claims.stream().filter(claim -> claim.verdict() != Verdict.HOLDS).forEach(claim -> lines.add(line().at(TEXT,
                     Sentence.cut(claim.verdict().text() + ": " + claim.scenarioId() + ", " + claim.claim().text(), WIDTH - TEXT), Tone.TEXT)));
+            lines.add(line());
+        }
+    }
+
+    private void worlds(List<Line> lines) {
+        WorldsBlock block = new WorldsBlock(study.manifest(), style);
+        List<Line> told = new ArrayList<>();
+        study.manifest().compared().forEach(scenario -> told.addAll(block.differences(scenario)));
+        study.manifest().scenarios().stream().findFirst().ifPresent(scenario -> told.addAll(block.set(scenario)));
+        if (!told.isEmpty()) {
+            lines.addAll(told);
             lines.add(line());
         }
     }
