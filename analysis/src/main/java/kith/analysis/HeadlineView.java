@@ -37,6 +37,7 @@ public record HeadlineView(
         @JsonProperty("users") List<Row> users,
         @JsonProperty("arms") List<ArmRow> arms,
         @JsonProperty("claims") List<ClaimRow> claims,
+        @JsonProperty("set") List<SetRow> set,
         @JsonProperty("sections") List<SectionRow> sections) {
 
     /** A setting in which a scenario and the reference differ. */
@@ -45,6 +46,14 @@ public record HeadlineView(
             @JsonProperty("path") String path,
             @JsonProperty("scenario") String scenario,
             @JsonProperty("reference") String reference) {}
+
+    /** A setting that was given on the command line; names as in manifest.json. */
+    public record SetRow(
+            @JsonProperty("scenario_id") String scenarioId,
+            @JsonProperty("path") String path,
+            @JsonProperty("value") String value,
+            @JsonProperty("shipped_value") String shippedValue,
+            @JsonProperty("worlds") String worlds) {}
 
     /** A table of the summary, with its numbers as they are printed and as they are. */
     public record SectionRow(
@@ -120,12 +129,25 @@ public record HeadlineView(
         List<Row> users = findings.stream().flatMap(f -> f.users().stream()).flatMap(f -> f.effects().stream()).map(HeadlineView::row).toList();
         return new HeadlineView(report.study(), report.question(), report.answer().stream().map(Statement::text).toList(),
                 report.warnings().stream().map(Warning::text).toList(), manifest.changed(),
-                manifest.differences().stream()
-                        .map(d -> new DifferenceRow(d.scenarioId(), d.path(), d.scenario(), d.reference())).toList(),
+                differences(manifest),
                 referenceId, day, Footer.VARIATION, rows, users,
                 trials.stream().flatMap(trial -> trial.arms().stream()).map(HeadlineView::arm).toList(),
                 claims.stream().map(HeadlineView::claim).toList(),
-                report.sections().stream().map(HeadlineView::section).toList());
+                set(manifest), report.sections().stream().map(HeadlineView::section).toList());
+    }
+
+    private static List<DifferenceRow> differences(Manifest manifest) {
+        return manifest.compared().stream()
+                .flatMap(scenario -> manifest.differencesOf(scenario.scenarioId()).stream()
+                        .map(d -> new DifferenceRow(scenario.scenarioId(), d.path(), d.scenario(), d.reference())))
+                .toList();
+    }
+
+    private static List<SetRow> set(Manifest manifest) {
+        return manifest.scenarios().stream()
+                .flatMap(scenario -> scenario.set().stream()
+                        .map(s -> new SetRow(scenario.scenarioId(), s.path(), s.value(), s.shippedValue(), s.worlds())))
+                .toList();
     }
 
     private static Row row(Finding.Effect effect) {

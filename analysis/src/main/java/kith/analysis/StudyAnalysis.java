@@ -76,8 +76,19 @@ public final class StudyAnalysis {
         return new StudyAnalysis(Study.read(folder));
     }
 
-    /** Writes summary.csv, contrasts.csv, claims.csv, findings.json, of a trial arms.csv and profiles.csv, and charts/ into the folder, each file whole. */
+    /** Writes tables and charts into the folder, each file whole. */
     public void write() {
+        writeTables();
+        writeCharts();
+    }
+
+    /** Writes charts/. */
+    public void writeCharts() {
+        figures.forEach(charts::write);
+    }
+
+    /** Writes summary.csv, contrasts.csv, claims.csv, findings.json, and of a trial arms.csv and profiles.csv. */
+    public void writeTables() {
         summary.write(study.folder().resolve("summary.csv"));
         List<Contrast> rows = new ArrayList<>(contrasts == null ? List.of() : contrasts.rows());
         if (contrasts != null) {
@@ -90,7 +101,6 @@ public final class StudyAnalysis {
             ProfileTable.write(study.folder().resolve("profiles.csv"), trials.stream().flatMap(trial -> trial.profiles().stream()).toList());
         }
         headline().write(study.folder().resolve("findings.json"));
-        figures.forEach(charts::write);
     }
 
     /** The charts that {@link #write()} writes, those in front first: the SVG file of each; PNG and CSV lie beside it. */

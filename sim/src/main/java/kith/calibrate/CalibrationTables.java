@@ -69,7 +69,7 @@ public record CalibrationTables(CalibrationResult result) {
         return columns;
     }
 
-    /** What the columns of each table mean; those named after parameters and statistics are left out. */
+    /** What the columns of each table mean; those named after settings and statistics are told together, as {@code *}. */
     static Map<String, Map<String, String>> dictionary() {
         Map<String, Map<String, String>> all = new LinkedHashMap<>();
         all.put("particles.csv", columns(
@@ -77,7 +77,11 @@ public record CalibrationTables(CalibrationResult result) {
                 "particle", "index among the candidates of its generation, from 0",
                 "seed", "seed of the particle's worlds",
                 "weight", "weight in the posterior; 0 if the particle was not kept",
-                "distance", "distance from the fit patterns; empty if values contradict each other, a run failed, or a fit pattern cannot be measured"));
+                "distance", "distance from the fit patterns; empty if values contradict each other, a run failed, or a fit pattern cannot be measured",
+                "*", "a setting: its value; a statistic: its mean over the replicates"));
+        all.put("replicates.csv", columns(
+                "run_id", "hash of the values, the seed and the replicate of a run",
+                "*", "the statistic with the name of the column"));
         all.put("generations.csv", GENERATIONS);
         all.put("posterior.csv", POSTERIOR);
         all.put("patterns.csv", PATTERNS);
@@ -94,6 +98,7 @@ public record CalibrationTables(CalibrationResult result) {
 
     private void particles(Path folder) {
         List<String> columns = new ArrayList<>(dictionary().get("particles.csv").keySet());
+        columns.remove("*");
         result.settings().parameters().forEach(p -> columns.add(p.path()));
         columns.addAll(result.statistics());
         double[] weights = result.posteriorWeights();

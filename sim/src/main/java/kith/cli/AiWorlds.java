@@ -4,12 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kith.pattern.AiMeasurement;
+import kith.scenario.GivenValues;
 import kith.scenario.Problem;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.ScenarioException;
 import kith.scenario.ScenarioReader;
-import kith.scenario.Words;
 
 /**
  * The worlds with AI that {@code kith validate --ai} measures, from the words of its command, null where not given: a year in
@@ -17,7 +18,7 @@ import kith.scenario.Words;
  *
  * @param folder where the scenarios lie
  */
-record AiWorlds(Path folder, List<String> sets, String people, String days, String replicates, String seed) {
+record AiWorlds(Path folder, GivenValues given, String people, String days, String replicates, String seed) {
     private static final String REPLICATES = "20";
     private static final List<String> PRESENT = List.of("ai.present=true");
 
@@ -36,11 +37,9 @@ record AiWorlds(Path folder, List<String> sets, String people, String days, Stri
      * @throws ScenarioException with all problems of all files and options
      */
     AiMeasurement without(List<String> ablated) throws ScenarioException {
-        List<Problem> refused = sets.stream()
-                .filter(set -> set.strip().matches("(?s)(at_day|claims|shock|trial)[.=\\s].*"))
-                .map(set -> new Problem("--set " + Words.shown(set, 80), "",
-                        "belongs to one scenario; patterns use several fixed worlds"))
-                .toList();
+        List<Problem> refused = given.refused(set -> set.matches("(?s)(at_day|claims|shock|trial)[.=\\s].*")
+                ? Optional.of("belongs to one scenario; patterns use several fixed worlds")
+                : Optional.empty());
         if (!refused.isEmpty()) {
             throw new ScenarioException(refused);
         }
@@ -48,7 +47,7 @@ record AiWorlds(Path folder, List<String> sets, String people, String days, Stri
         if (seed != null) {
             all.add("seed=" + seed);
         }
-        all.addAll(sets);
+        all.addAll(given.all());
         all.addAll(ablated);
         List<String> ofTheYear = new ArrayList<>(all);
         if (people != null) {
@@ -76,7 +75,7 @@ record AiWorlds(Path folder, List<String> sets, String people, String days, Stri
     /** Everything that makes the worlds, beside what their files say, each as {@code path=value}. */
     List<String> values() {
         List<String> all = new ArrayList<>(PRESENT);
-        all.addAll(sets);
+        all.addAll(given.all());
         return all;
     }
 
@@ -85,6 +84,10 @@ record AiWorlds(Path folder, List<String> sets, String people, String days, Stri
         if (!Files.isRegularFile(file)) {
             throw new ScenarioException(List.of(new Problem(file.toString(), "", "does not exist; the patterns of AI are measured in it")));
         }
-        return ScenarioReader.create().ofReferences().read(file, set);
+        try {
+            return ScenarioReader.create().ofReferences().read(file, set);
+        } catch (ScenarioException e) {
+            throw new ScenarioException(e.problems().stream().map(given::asGiven).toList());
+        }
     }
 }

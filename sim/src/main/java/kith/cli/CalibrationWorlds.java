@@ -8,6 +8,7 @@ import kith.calibrate.Worlds;
 import kith.pattern.Measured;
 import kith.pattern.Measurement;
 import kith.scenario.CalibrationSettings;
+import kith.scenario.GivenValues;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.ScenarioException;
 import kith.scenario.ScenarioReader;
@@ -17,12 +18,12 @@ record CalibrationWorlds(CalibrationSettings settings) implements Worlds {
     @Override
     public Measured at(List<String> sets, int replicates, long seed) throws ScenarioException {
         if (settings.ai()) {
-            return new AiWorlds(ScenarioFolders.withTrials(Path.of("")), sets, settings.people().map(String::valueOf).orElse(null),
+            return new AiWorlds(ScenarioFolders.withTrials(Path.of("")), GivenValues.of(sets), settings.people().map(String::valueOf).orElse(null),
                             settings.days().map(String::valueOf).orElse(null), Integer.toString(replicates), Long.toString(seed))
                     .measurement();
         }
         if (settings.world().isEmpty()) {
-            return new HumanWorld(HumanWorld.FOR_CALIBRATION, sets, settings.people().map(String::valueOf).orElse(null),
+            return new HumanWorld(HumanWorld.FOR_CALIBRATION, GivenValues.of(sets), settings.people().map(String::valueOf).orElse(null),
                             settings.days().map(String::valueOf).orElse(null), Integer.toString(replicates), Long.toString(seed))
                     .measurement();
         }

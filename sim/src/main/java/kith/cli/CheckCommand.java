@@ -15,6 +15,7 @@ import kith.scenario.ScenarioReader;
 import kith.scenario.ScenarioValues;
 import kith.scenario.ScenarioValues.Difference;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code kith check}: validates scenario files and their references, runs and writes nothing. */
 @Command(
         name = "check",
-        description = "Check scenario files and their references for errors. Run nothing.",
+        description = "Check scenario files and their references for errors, and list how they differ. Run nothing.",
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
@@ -37,8 +38,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files, YAML or JSON.")
     private List<Path> files;
 
-    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Set one value. Repeat the option for more values.")
-    private List<String> sets = List.of();
+    @Mixin
+    private ValueOptions values;
 
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
@@ -66,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     private void check(Path file) {
         ObjectNode result = results.addObject().put("file", file.toString());
         try {
-            StudyPlan plan = StudyPlan.read(reader, file, sets);
+            StudyPlan plan = StudyPlan.read(reader, List.of(file), values.values());
             ResolvedScenario resolved = plan.scenario();
             List<Difference> changed = ScenarioValues.differences(
                     resolved.scenario(), reader.defaults(List.of()).scenario());
@@ -74,10 +75,12 @@ final class CheckCommand implements Callable<Integer> {
             describe(resolved.scenario(), plan.people(), changed, result);
             ArrayNode warnings = result.putArray("warnings");
             plan.warnings().forEach(warning -> warnings.add(warning.toString()));
+            WorldNotes.describe(plan, result);
             if (!json) {
                 plan.warnings().forEach(spec.commandLine().getErr()::println);
-                print(resolved.scenario(), plan.people(), changed);
+                print(resolved.scenario(), plan, changed);
             }
+            WorldNotes.print(plan, "kith check", spec.commandLine().getErr());
         } catch (ScenarioException e) {
             e.problems().forEach(p -> problems.add(
                     p.where().equals(file.toString()) ? ScenarioFolders.withHint(p, file) : p));
@@ -101,10 +104,10 @@ final class CheckCommand implements Callable<Integer> {
                 list.addObject().put("path", d.path()).put("value", d.value()).put("default", d.other()));
     }
 
-    private void print(Scenario scenario, int people, List<Difference> changed) {
+    private void print(Scenario scenario, StudyPlan plan, List<Difference> changed) {
         PrintWriter out = spec.commandLine().getOut();
         String ok = spec.commandLine().getColorScheme().ansi().string("@|bold OK|@");
-        out.print(ok + " " + scenario.name() + ": " + count(people, "person", "people") + ", "
+        out.print(ok + " " + scenario.name() + ": " + count(plan.people(), "person", "people") + ", "
                 + count(scenario.horizonDays(), "day", "days") + ", "
                 + count(scenario.replicates(), "replicate", "replicates") + ", reference " + scenario.reference() + ", "
                 + (scenario.claims().isEmpty() ? "" : count(scenario.claims().size(), "claim", "claims") + ", ")
@@ -113,6 +116,7 @@ final class CheckCommand implements Callable<Integer> {
             out.print("   " + difference.path() + ": " + difference.value()
                     + (difference.other().isEmpty() ? " (new)" : " (default " + difference.other() + ")") + "\n");
         }
+        WorldNotes.lines(plan).forEach(line -> out.print("   " + line + "\n"));
         out.flush();
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kith.pattern.Measurement;
+import kith.scenario.GivenValues;
 import kith.scenario.Problem;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.ScenarioException;
@@ -16,7 +18,7 @@ import kith.scenario.Words;
  *
  * @param size how many people live how long in how many replicates where nothing is given
  */
-record HumanWorld(List<String> size, List<String> sets, String people, String days, String replicates, String seed) {
+record HumanWorld(List<String> size, GivenValues given, String people, String days, String replicates, String seed) {
     /** 5,000 people, two years, 20 replicates. */
     static final List<String> FOR_PATTERNS = List.of("population.people_count=5000", "horizon_days=730", "replicates=20");
     /** 1,000 people, one year, 10 replicates: there are many worlds, and pairing tells small differences. */
@@ -43,12 +45,11 @@ record HumanWorld(List<String> size, List<String> sets, String people, String da
      * @throws ScenarioException with problems told by the names of the options
      */
     Measurement without(List<String> ablated) throws ScenarioException {
-        List<Problem> refused = sets.stream()
-                .filter(set -> set.strip().matches("(?s)(ai|at_day|claims|shock)[.=\\s].*"))
-                .map(set -> new Problem("--set " + Words.shown(set, 80), "", set.strip().startsWith("ai")
+        List<Problem> refused = given.refused(set -> !set.matches("(?s)(ai|at_day|claims|shock)[.=\\s].*")
+                ? Optional.empty()
+                : Optional.of(set.startsWith("ai")
                         ? "belongs to AI; these patterns use a world without AI"
-                        : "belongs to a scenario; these patterns use one fixed world"))
-                .toList();
+                        : "belongs to a scenario; these patterns use one fixed world"));
         if (!refused.isEmpty()) {
             throw new ScenarioException(refused);
         }
@@ -64,7 +65,7 @@ record HumanWorld(List<String> size, List<String> sets, String people, String da
     List<String> values() {
         List<String> all = new ArrayList<>(DEFAULTS);
         all.addAll(size);
-        all.addAll(sets);
+        all.addAll(given.all());
         all.addAll(named().keySet());
         return all;
     }
@@ -84,7 +85,7 @@ record HumanWorld(List<String> size, List<String> sets, String people, String da
         }
     }
 
-    private static ResolvedScenario resolve(List<String> sets, Map<String, String> named) throws ScenarioException {
+    private ResolvedScenario resolve(List<String> sets, Map<String, String> named) throws ScenarioException {
         try {
             return ScenarioReader.create().defaults(sets);
         } catch (IllegalArgumentException e) {
@@ -95,12 +96,12 @@ record HumanWorld(List<String> size, List<String> sets, String people, String da
         }
     }
 
-    private static Problem asGiven(Problem problem, Map<String, String> named) {
+    private Problem asGiven(Problem problem, Map<String, String> named) {
         for (Map.Entry<String, String> option : named.entrySet()) {
             if (problem.where().equals("--set " + Words.shown(option.getKey(), 80))) {
                 return new Problem(Words.shown(option.getValue(), 80), "", problem.message());
             }
         }
-        return problem;
+        return given.asGiven(problem);
     }
 }

@@ -46,7 +46,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "  kith run scenarios/companions.scenario.yaml --replicates 20",
             "  kith run scenarios/regimes/*.scenario.yaml --out results/regimes",
+            "  kith run scenarios/usage-cap.scenario.yaml --set-all ai.adoption.initial_share=0.3",
             "",
+            "To check an assumption, set it with --set-all. It then holds in all worlds.",
             "resolved.yaml in the results folder holds every value. You can run it as a scenario."
         })
 final class RunCommand implements Callable<Integer> {
@@ -54,14 +56,13 @@ final class RunCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", arity = "1..*",
             description = "Scenario file, YAML or JSON. Several files must share one reference. Groups by eventual use then come from the"
-                    + " reference if it has an AI, otherwise from the first file with an AI.")
+                    + " reference if it has an AI, otherwise from the scenario with an AI whose name comes first in the alphabet.")
     private List<Path> files;
 
     private Path file;
 
-    @Option(names = "--set", paramLabel = "PATH=VALUE",
-            description = "Set one value. Repeat the option for more values. The value also applies to the reference, except for ai.*, trial.* and at_day.*.")
-    private List<String> sets = List.of();
+    @Mixin
+    private ValueOptions values;
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the random draws, 0 to 2147483647. Same as --set seed=N.")
     private String seed;
@@ -79,6 +80,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--replace", description = "Remove other runs of kith from the results folder. Other files are kept.")
     private boolean replace;
+
+    @Option(names = "--no-charts", description = "Write tables and the summary, but no charts. The same command without it adds them.")
+    private boolean noCharts;
 
     @Option(names = "--json", description = "Print main contrasts, claims and trial arms as JSON instead of the summary.")
     private boolean json;
@@ -120,6 +124,7 @@ final class RunCommand implements Callable<Integer> {
         Path folder = folder(plan);
         plan.warnings().forEach(err()::println);
         announce(plan);
+        WorldNotes.print(plan, "kith run", err());
         try (Interruption interruption = Interruption.catching();
                 Study study = new Study(plan, folder)) {
             try {
@@ -154,14 +159,14 @@ final class RunCommand implements Callable<Integer> {
     /** Reads the plan; problems of --seed and --replicates are told by these names. */
     private StudyPlan plan() throws ScenarioException {
         try {
-            List<String> all = new ArrayList<>(sets);
+            List<String> all = new ArrayList<>();
             if (seed != null) {
                 all.add("seed=" + seed);
             }
             if (replicates != null) {
                 all.add("replicates=" + replicates);
             }
-            return StudyPlan.read(ScenarioReader.create(), files, all);
+            return StudyPlan.read(ScenarioReader.create(), files, values.values().with(all));
         } catch (ScenarioException e) {
             throw new ScenarioException(e.problems().stream().map(this::asGiven).toList());
         }
@@ -234,7 +239,7 @@ final class RunCommand implements Callable<Integer> {
             err().println("kith run: warning: the scenario and its reference do not differ in any setting");
         } else if (differences.size() > 1) {
             err().println("kith run: the scenario differs from its reference in " + differences.size() + " settings:");
-            differences.stream().limit(FEW).forEach(d -> err().println("  " + d.path() + " " + told(d)));
+            differences.stream().limit(FEW).forEach(d -> err().println("  " + d.path() + " " + WorldNotes.told(d)));
             if (differences.size() > FEW) {
                 err().println("  and " + (differences.size() - FEW) + " more; manifest.json lists them all");
             }
@@ -242,18 +247,10 @@ final class RunCommand implements Callable<Integer> {
         err().flush();
     }
 
-    private static String told(Difference difference) {
-        if (difference.value().isEmpty()) {
-            return difference.other() + " (only in the reference)";
-        }
-        return difference.value()
-                + (difference.other().isEmpty() ? " (only in the scenario)" : " (reference " + difference.other() + ")");
-    }
-
     /** Writes and prints what came of it; gives the claims that fail. */
     private List<String> report(StudyPlan plan, Study study, Path folder, Study.Result result) throws IOException {
         RunReport report =
-                RunReport.write(study, folder, NextSteps.after(plan.scenario().scenario(), files, words(), out, folder));
+                RunReport.write(study, folder, !noCharts, NextSteps.after(plan.scenario().scenario(), files, words(), out, folder));
         report.withoutPng().ifPresent(line -> err().println("kith run: " + line));
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
@@ -267,8 +264,7 @@ final class RunCommand implements Callable<Integer> {
 
     /** What the user set, as words of a command. */
     private List<String> words() {
-        List<String> words = new ArrayList<>();
-        sets.forEach(set -> words.addAll(List.of("--set", set)));
+        List<String> words = new ArrayList<>(values.values().words());
         if (seed != null) {
             words.addAll(List.of("--seed", seed));
         }

@@ -19,20 +19,27 @@ final class RunReport {
     private final Study study;
     private final Path folder;
     private final StudyAnalysis analysis;
+    private final boolean charts;
     private final List<NextStep> next;
 
-    private RunReport(Study study, Path folder, List<NextStep> next) {
+    private RunReport(Study study, Path folder, boolean charts, List<NextStep> next) {
         this.study = study;
         this.folder = folder;
+        this.charts = charts;
         this.next = next;
         analysis = StudyAnalysis.of(folder);
     }
 
-    /** Writes all files of it. */
-    static RunReport write(Study study, Path folder, List<NextStep> next) throws IOException {
-        RunReport report = new RunReport(study, folder, next);
-        study.announce(report.analysis.charts());
-        report.analysis.write();
+    /** Writes its tables, its summary and, if asked, its charts. */
+    static RunReport write(Study study, Path folder, boolean charts, List<NextStep> next) throws IOException {
+        RunReport report = new RunReport(study, folder, charts, next);
+        if (charts) {
+            study.announce(report.analysis.charts());
+        }
+        report.analysis.writeTables();
+        if (charts) {
+            report.analysis.writeCharts();
+        }
         String plain = report.analysis.terminal(TerminalStyle.PLAIN, next, "");
         WholeFile.write(folder.resolve("summary.txt"), plain.getBytes(StandardCharsets.UTF_8));
         study.seal();
@@ -57,8 +64,9 @@ final class RunReport {
     /** The summary, with a line on what there is in the folder and what it took. */
     String text(TerminalStyle style, Study.Result result, int threads) throws IOException {
         String reused = result.reused() == 0 ? "" : " (" + result.reused() + " reused)";
-        return analysis.terminal(style, next, String.format(Locale.ROOT, "%s  %d runs%s, %d charts, %.0f MB, %.0f s on %d %s",
-                folder, result.runs(), reused, analysis.charts().size(), study.bytes() / 1e6, result.seconds(), threads,
+        return analysis.terminal(style, next, String.format(Locale.ROOT, "%s  %d runs%s, %s, %.0f MB, %.0f s on %d %s",
+                folder, result.runs(), reused,
+                charts ? analysis.charts().size() + " charts" : "no charts drawn", study.bytes() / 1e6, result.seconds(), threads,
                 threads == 1 ? "thread" : "threads"));
     }
 }

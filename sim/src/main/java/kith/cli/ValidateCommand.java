@@ -19,6 +19,7 @@ import kith.pattern.PatternResult;
 import kith.pattern.Statistics;
 import kith.scenario.AblationReader;
 import kith.scenario.AblationSettings;
+import kith.scenario.GivenValues;
 import kith.scenario.PatternReader;
 import kith.scenario.PatternSettings;
 import kith.scenario.ResolvedScenario;
@@ -84,8 +85,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the random draws, 0 to 2147483647. Same as --set seed=N.")
     private String seed;
 
-    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Set one value of the world. Repeat the option for more values.")
+    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Set one value in every world that is measured. Repeat the option for more values.")
     private List<String> sets = List.of();
+
+    @Option(names = "--set-all", paramLabel = "PATH=VALUE", description = "The same as --set, which holds in every world here.")
+    private List<String> everywhere = List.of();
 
     @Mixin
     private Threads threadsOption;
@@ -137,13 +141,14 @@ final class ValidateCommand implements Callable<Integer> {
         }
         threads = threadsOption.count();
         style = theme.style();
+        GivenValues given = new GivenValues(everywhere, sets);
         out = out != null ? out : Path.of("results", (ablations ? "ablations" : "validate") + (ai ? "-ai" : ""));
         if (ai) {
-            AiWorlds worlds = new AiWorlds(ScenarioFolders.withTrials(Path.of("")), sets, people, days(), replicates, seed);
+            AiWorlds worlds = new AiWorlds(ScenarioFolders.withTrials(Path.of("")), given, people, days(), replicates, seed);
             return ablations ? ablate(worlds) : validate(worlds.measurement(), aiPatterns());
         }
         HumanWorld world = new HumanWorld(
-                ablations ? HumanWorld.FOR_ABLATIONS : HumanWorld.FOR_PATTERNS, sets, people, days(), replicates, seed);
+                ablations ? HumanWorld.FOR_ABLATIONS : HumanWorld.FOR_PATTERNS, given, people, days(), replicates, seed);
         return ablations ? ablate(world) : validate(world.measurement(), patterns());
     }
 

@@ -180,6 +180,12 @@ final class ManifestFile {
         }
     }
 
+    /** Keeps the charts that the manifest of a folder lists, as far as they are there. */
+    void keepCharts(Path folder) {
+        ArrayNode names = root.putArray(CHARTS);
+        charts(folder).stream().filter(name -> Files.isRegularFile(folder.resolve("charts").resolve(name))).forEach(names::add);
+    }
+
     /**
      * Writes the file, with the checksums of the inputs and of the canonical files that are there.
      *

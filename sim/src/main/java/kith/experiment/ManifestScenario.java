@@ -62,13 +62,12 @@ record ManifestScenario(StudyPlan plan) {
     private void set(ArrayNode array, ResolvedScenario each, String role) {
         boolean isReference = role.equals("reference");
         for (SetValue set : each.set()) {
-            boolean everywhere = isReference ? isAsked(set) : plan.holdsEverywhere(set);
-            if (everywhere || !isReference) {
+            if (!isReference || isAsked(set)) {
                 array.addObject()
                         .put("path", set.path())
                         .put("value", set.value())
                         .put("shipped_value", set.shippedValue())
-                        .put("worlds", everywhere ? "all" : "scenarios");
+                        .put("worlds", isReference ? "all" : plan.worldsOf(set));
             }
         }
     }

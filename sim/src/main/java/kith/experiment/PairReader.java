@@ -2,6 +2,7 @@ package kith.experiment;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class PairReader {
         throwIfAny(problems);
         ResolvedScenario first = asked.get(0);
         Optional<Path> other = first.referenceFile();
-        StudyPlan plan = StudyPlan.of(asked, other.isEmpty() ? Optional.empty() : Optional.of(references.of(first, other.get(), given)));
+        StudyPlan plan = StudyPlan.of(asked, other.isEmpty() ? Optional.empty() : Optional.of(references.of(theOneToCompare(asked), other.get(), given)));
         plan.reference().ifPresent(reference -> asked.stream()
                 .filter(each -> each.scenario().name().equalsIgnoreCase(reference.scenario().name()))
                 .forEach(each -> problems.add(new Problem(other.get().toString(), "name", "'" + reference.scenario().name()
@@ -68,6 +69,17 @@ final class PairReader {
         asked.forEach(each -> problems.addAll(claimsOfUsers(plan, each)));
         throwIfAny(problems);
         return plan;
+    }
+
+    /**
+     * The scenario from which the reference takes what they share: one that does something to chosen people, and of these the one whose
+     * name comes first. The order of the files decides nothing.
+     */
+    private static ResolvedScenario theOneToCompare(List<ResolvedScenario> asked) {
+        return asked.stream()
+                .min(Comparator.comparing((ResolvedScenario each) -> each.scenario().interventions().isEmpty())
+                        .thenComparing(each -> each.scenario().name()))
+                .orElseThrow();
     }
 
     private static void throwIfAny(Set<Problem> problems) throws ScenarioException {

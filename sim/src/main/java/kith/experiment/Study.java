@@ -74,7 +74,11 @@ public final class Study implements AutoCloseable {
                 lock = folder.claim(plan, replace, damaged::add);
                 known = folder.finished(plan);
                 merged = known.size() == plan.runs().size()
-                        && plan.runs().stream().noneMatch(folder.shards()::has) && folder.isVouchedFor();
+                        && plan.runs().stream().noneMatch(folder.shards()::has) && folder.isVouchedFor()
+                        && folder.isInOrderOf(plan);
+                if (merged) {
+                    manifest.keepCharts(folder.path());
+                }
                 if (!merged) {
                     folder.shards().unmerge(known.values(), damaged::add);
                     known.values().removeIf(run -> !folder.shards().has(run.run()));
@@ -143,6 +147,7 @@ public final class Study implements AutoCloseable {
             folder.shards().merge(succeeded);
         }
         RunsFile.write(folder.file(StudyFolder.RUNS), all, plan.differences().stream().map(Difference::path).distinct().toList());
+        folder.dropResolvedOfOthers(plan);
         for (ResolvedScenario each : plan.scenarios()) {
             text(StudyFolder.resolved(plan, each), plan.reference().isPresent()
                     ? each.yaml().replaceFirst("(?m)^reference: .*$", "reference: " + StudyFolder.RESOLVED_REFERENCE)

@@ -55,6 +55,26 @@ final class StudyFolder {
         }
     }
 
+    /** Removes the values of a scenario or a reference that the plan writes under another name, or not at all. */
+    void dropResolvedOfOthers(StudyPlan plan) throws IOException {
+        if (!plan.more().isEmpty()) {
+            Files.deleteIfExists(folder.resolve(RESOLVED));
+        }
+        if (plan.reference().isEmpty()) {
+            Files.deleteIfExists(folder.resolve(RESOLVED_REFERENCE));
+        }
+    }
+
+    /** Whether the tables hold the runs of a plan in its order. */
+    boolean isInOrderOf(StudyPlan plan) {
+        try {
+            List<String> ids = lines(RUNS).stream().skip(1).map(row -> row.substring(0, Math.max(0, row.indexOf(',')))).toList();
+            return ids.equals(plan.runs().stream().map(PlannedRun::runId).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Path path() {
         return folder;
     }

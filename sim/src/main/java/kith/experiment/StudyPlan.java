@@ -2,6 +2,7 @@ package kith.experiment;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,11 +113,14 @@ public record StudyPlan(
     }
 
     /**
-     * The world in which it is seen who comes to use AI: the reference's, so that whoever stops because of what the scenario does still
-     * counts, or else that of the first scenario with an AI; empty where none has one.
+     * Finds the world in which it is seen who comes to use AI: the reference's, so that whoever stops because of what the scenario does
+     * still counts, or else that of the scenario with an AI whose name comes first. The order of the files decides nothing. Empty where
+     * no world has an AI.
      */
     private static Optional<ResolvedScenario> withAi(List<ResolvedScenario> scenarios, Optional<ResolvedScenario> reference) {
-        return reference.filter(StudyPlan::hasAi).or(() -> scenarios.stream().filter(StudyPlan::hasAi).findFirst());
+        return reference.filter(StudyPlan::hasAi).or(() -> scenarios.stream()
+                .filter(StudyPlan::hasAi)
+                .min(Comparator.comparing(each -> each.scenario().name())));
     }
 
     private static boolean hasAi(ResolvedScenario each) {
@@ -218,11 +222,12 @@ public record StudyPlan(
         return SetInOneWorld.of(this);
     }
 
-    /** Whether a value that was set on the command line holds in all worlds of the study. */
-    boolean holdsEverywhere(SetValue set) {
-        return reference.map(r -> r.set().stream()
+    /** Tells in which worlds a value of a scenario holds that was set on the command line: {@code all} or {@code scenarios}. */
+    public String worldsOf(SetValue set) {
+        boolean all = reference.map(r -> r.set().stream()
                         .anyMatch(each -> each.path().equals(set.path()) && each.value().equals(set.value())))
                 .orElse(true);
+        return all ? "all" : "scenarios";
     }
 
     /** All files that were read for it, each once. */

@@ -6,13 +6,23 @@ import java.util.Map;
 
 /** What every column of every table means, as the manifest tells it. */
 public final class Dictionary {
-    /** By file, then by column. */
+    /** Says whom an id names. */
+    static final String PERSON = "external id; a synthetic id such as p0000001 is another person in each replicate, unless"
+            + " population.draw is same";
+
+    /**
+     * The meanings by file, then by column. The file {@code charts/*.csv} stands for all of that folder, a column that ends
+     * in * for all that begin like it.
+     */
     public static final Map<String, Map<String, String>> COLUMNS = columns();
 
     private Dictionary() {}
 
     private static Map<String, Map<String, String>> columns() {
         Map<String, Map<String, String>> files = new LinkedHashMap<>();
+        files.put("plan.csv", of(List.of(
+                "run_id", "see runs.csv", "design_id", "see runs.csv", "scenario_id", "name of the scenario",
+                "replicate", "see runs.csv", "seed", "see runs.csv")));
         files.put("runs.csv", of(List.of(
                 "run_id", "hash of all inputs of the run; equal ids mean the same run",
                 "design_id", "number of the design point; 0 if the study has only one",
@@ -45,6 +55,11 @@ public final class Dictionary {
                 "error", "error message of a failed run",
                 "sha256", "checksum of the run's counts and of its rows in all tables; kith plays a run again if its rows have another checksum",
                 "param.*", "settings that differ between the scenarios of the study")));
+        files.put("timing.csv", of(List.of(
+                "run_id", "see runs.csv",
+                "wall_seconds", "wall-clock time of the run from day 0, in seconds",
+                "burn_in_seconds", "wall-clock time of the burn-in, in seconds; 0 if another run shared it",
+                "interactions_per_second", "contacts between people and sessions with AI per second of the run")));
         files.put("series.csv", of(List.of(
                 "run_id", "see runs.csv",
                 "day", "midnight at the start of this day; values per day are of the day that ended there",
@@ -57,37 +72,21 @@ public final class Dictionary {
                 "run_id", "see runs.csv",
                 "from_day", "first midnight of the window",
                 "to_day", "last midnight of the window",
-                "person_id", "id from the people file or the program; empty for a group",
+                "person_id", PERSON + "; empty for a group",
                 "group", "group whose mean the amount is; empty for a person",
                 "outcome", "loneliness, well_being or dependency",
                 "cause", "direct cause to which the amount is attributed (see causes)",
                 "amount", "attributed change; the amounts of an outcome sum to its change over the window",
                 "unit", "unit of the outcome")));
-        files.put("claims.csv", of(List.of(
-                "scenario_id", "name of the scenario with the claim",
-                "reference_id", "name of the reference",
-                "claim", "name of the claim",
-                "text", "the claim in one sentence",
-                "variable", "metric of the claim",
-                "unit", "unit of the metric",
-                "group", "group of the claim",
-                "day", "day of the claim, as in series.csv",
-                "says", "claimed difference from the reference: higher, lower or too_small",
-                "size", "smallest difference that counts as higher or lower, or largest that counts as too small",
-                "n_pairs", "number of replicates in which both runs have a value",
-                "diff", "mean paired difference, scenario - reference",
-                "ci_low", "lower end of the 95 % interval of diff; empty for one pair",
-                "ci_high", "upper end of the 95 % interval of diff; empty for one pair",
-                "verdict", "holds: the whole interval satisfies the claim; fails: the whole interval contradicts it; undecided: neither")));
         Map<String, String> people = of(List.of(
-                "run_id", "see runs.csv", "person_id", "external id", "community", "A, B or C",
+                "run_id", "see runs.csv", "person_id", PERSON, "community", "A, B or C",
                 "sociability", "score", "anxiety", "attachment anxiety, score", "avoidance", "attachment avoidance, score",
                 "anthropomorphism", "0-1", "openness", "openness to AI, score", "set_point", "set-point of well-being, points 0-10",
                 "attentiveness", "attentiveness when rested, share", "strength", "strength of needs, median 1", "age_years", "age at the start",
                 "start_value_x", "values at the start, first dimension", "start_value_y", "values at the start, second dimension",
                 "drawn", "columns from community to age_years that were drawn at random and not read from a people file: names separated"
                         + " by semicolons, or all; empty if none"));
-        Metrics.ALL.forEach(metric -> people.put(metric.name(), metric.label() + " (" + metric.unit() + "), of this person"));
+        Metrics.OF_PERSONS.forEach(metric -> people.put(metric.name(), ofPerson(metric)));
         files.put("people.csv", people);
         Map<String, String> baseline = of(List.of(
                 "weight", "weight of the person in the people file; empty without one; no mean of any table is weighted by it",
@@ -103,12 +102,12 @@ public final class Dictionary {
         before.putAll(baseline);
         files.put("baseline.csv", before);
         files.put("ties.csv", of(List.of(
-                "run_id", "see runs.csv", "person_a", "id of the first person", "person_b", "id of the second person",
+                "run_id", "see runs.csv", "person_a", PERSON + "; the smaller of the two", "person_b", "the same; the larger of the two",
                 "role", "human role pair", "side_a", "side of the role pair that person_a has", "closeness_share", "closeness, 0-1",
                 "learned_a_share", "quality that person_a expects of person_b", "learned_b_share", "quality that person_b expects of person_a",
                 "last_contact_day", "day of the last contact")));
         files.put("trial.csv", of(List.of(
-                "run_id", "see runs.csv", "person_id", "id of a participant", "arm", "name of the arm of the trial",
+                "run_id", "see runs.csv", "person_id", "participant: " + PERSON, "arm", "name of the arm of the trial",
                 "day", "day of the run: the midnight at its start, or the day of the session",
                 "scale", "name of the scale",
                 "value", "true value; empty if there is nothing to measure, a session was missed, or the participant has dropped out",
@@ -125,10 +124,22 @@ public final class Dictionary {
                 "slope", "result of the A/B test of the round: change of the score per unit of the lever; empty without a test",
                 "slope_error", "standard error of the slope", "evidence", "slope / standard error, earlier rounds included; the provider acts on it",
                 "people_count", "users in the A/B test, or people whose preference counted")));
+        files.putAll(AnalysisDictionary.columns());
         return files;
     }
 
-    private static Map<String, String> of(List<String> pairs) {
+    /** Says what a person's value of a metric is, and under which names of group metrics it stood before. */
+    private static String ofPerson(Metric metric) {
+        List<String> before = Metrics.ALL.stream()
+                .filter(each -> !each.isOfPersons() && each.value() == metric.value())
+                .map(Metric::name)
+                .toList();
+        return metric.label() + " (" + metric.unit() + "), the person's own"
+                + (before.isEmpty() ? "" : "; earlier versions wrote the same value also as " + String.join(", ", before));
+    }
+
+    /** Makes a map of names and meanings in turn. */
+    static Map<String, String> of(List<String> pairs) {
         Map<String, String> map = new LinkedHashMap<>();
         for (int i = 0; i < pairs.size(); i += 2) {
             map.put(pairs.get(i), pairs.get(i + 1));

@@ -24,14 +24,14 @@ final class EndState {
 
     private EndState() {}
 
-    /** Columns of people.csv: id, traits, which of them were drawn, then one column per metric. */
+    /** Columns of people.csv: id, traits, which of them were drawn, then one column per metric that a person has a value of. */
     static List<String> peopleColumns() {
         List<String> columns = new ArrayList<>(List.of("run_id", "person_id", "community"));
         for (Trait trait : Trait.values()) {
             columns.add(trait.column());
         }
         columns.add("drawn");
-        for (Metric metric : Metrics.ALL) {
+        for (Metric metric : Metrics.OF_PERSONS) {
             columns.add(metric.name());
         }
         return columns;
@@ -46,7 +46,7 @@ final class EndState {
                     csv.number(people.trait(person, trait));
                 }
                 csv.text(drawn(people, person));
-                for (Metric metric : Metrics.ALL) {
+                for (Metric metric : Metrics.OF_PERSONS) {
                     csv.number(metric.value().of(world, model, person));
                 }
                 csv.endRow();

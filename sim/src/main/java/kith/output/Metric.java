@@ -73,6 +73,11 @@ public record Metric(
         };
     }
 
+    /** Whether a person's own value stands under the name of the metric; a decile or an inequality is of a group alone. */
+    public boolean isOfPersons() {
+        return aggregate == Aggregate.MEAN;
+    }
+
     /** How a group's number is made from its people's. */
     public enum Aggregate {
         /** Arithmetic mean. */

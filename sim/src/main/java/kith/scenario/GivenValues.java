@@ -2,6 +2,8 @@ package kith.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +32,28 @@ public record GivenValues(List<String> everywhere, List<String> set) {
     /** Adds values of {@code --set} behind the others. */
     public GivenValues with(List<String> more) {
         return new GivenValues(everywhere, Stream.concat(set.stream(), more.stream()).toList());
+    }
+
+    /** Lists all values, those of {@code --set-all} first, for worlds that are read one by one. */
+    public List<String> all() {
+        return Stream.concat(everywhere.stream(), set.stream()).toList();
+    }
+
+    /** Lists a problem for each value that is refused with a reason. */
+    public List<Problem> refused(Function<String, Optional<String>> reason) {
+        return all().stream()
+                .flatMap(each -> reason.apply(each.strip()).stream()
+                        .map(why -> asGiven(new Problem(SET + " " + Words.shown(each, 80), "", why))))
+                .toList();
+    }
+
+    /** Tells a problem of a value from {@link #all()} by the option with which the value was given. */
+    public Problem asGiven(Problem problem) {
+        return everywhere.stream()
+                .filter(each -> problem.where().equals(SET + " " + Words.shown(each, 80)) && !set.contains(each))
+                .findFirst()
+                .map(each -> new Problem(SET_ALL + " " + Words.shown(each, 80), problem.path(), problem.message()))
+                .orElse(problem);
     }
 
     /** Lists the options as words of a command. */

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import picocli.CommandLine;
 
 final class KithTest {
@@ -83,10 +85,31 @@ final class KithTest {
                    horizon_days: 1 (default 365)
                    population.people_count: 50 (default 2000)
                    ai.present: true (default false)
+                   the scenario differs from the reference no-ai in 1 setting:
+                     ai.present: true (reference false)
                 """,
                 run.out());
         assertEquals(0, run.code());
         assertEquals("", run.err());
+    }
+
+    @Test
+    void checkSaysWhatWasSetInOneWorldAlone() throws Exception {
+        Files.writeString(folder.resolve("free.scenario.yaml"), "schema_version: 1\nreference: none\nai: {present: true}\n");
+        Files.writeString(folder.resolve("w.scenario.yaml"),
+                "schema_version: 1\nreference: free\nai: {present: true, role: tutor}\n");
+        String share = "ai.adoption.initial_share=0.5";
+        CommandRun one = CommandRun.of("check", path("w.scenario.yaml"), "--set", share);
+        assertEquals("kith check: note: ai.adoption.initial_share is 0.5 in the scenario and 0 in the reference, because --set changes"
+                + " it in the scenario alone.\n  To set it in every world, use --set-all ai.adoption.initial_share=0.5\n", one.err());
+        assertTrue(one.out().contains("   the scenario differs from the reference free in 2 settings:\n"), one.out());
+        CommandRun both = CommandRun.of("check", path("w.scenario.yaml"), "--json", "--set-all", share);
+        assertEquals("", both.err());
+        JsonNode told = JsonMapper.builder().build().readTree(both.out()).get(0);
+        assertEquals(1, told.path("differences").size());
+        assertEquals("companion", told.path("differences").get(0).path("reference").asString());
+        assertEquals("{\"path\":\"ai.adoption.initial_share\",\"value\":\"0.5\",\"shipped_value\":\"0\",\"worlds\":\"all\"}",
+                told.path("set").get(0).toString());
     }
 
     @Test

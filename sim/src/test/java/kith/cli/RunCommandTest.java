@@ -98,6 +98,48 @@ final class RunCommandTest {
         assertEquals("", json.err());
     }
 
+    /** The control has an AI here, too: quiet does not hide that a value holds in one world alone. */
+    @Test
+    void aValueThatHoldsInOneWorldAloneIsToldEvenUnderQuiet() throws Exception {
+        Files.writeString(small.scenarios().resolve("control.scenario.yaml"), "schema_version: 1\nreference: none\nai: {present: true}\n");
+        CommandRun alone = run("--out", out("a"), "--quiet", "--set", "ai.adoption.initial_share=0.5");
+        assertEquals("kith run: note: ai.adoption.initial_share is 0.5 in the scenario and 0 in the reference, because --set changes it in"
+                + " the scenario alone.\n  To set it in every world, use --set-all ai.adoption.initial_share=0.5\n", alone.err());
+        assertEquals("", alone.out());
+        String text = Files.readString(folder.resolve("a/summary.txt"));
+        assertTrue(text.contains("Differences    ai.adoption.initial_share 0.5 (0)."), text);
+        assertTrue(text.contains("Set            ai.adoption.initial_share 0.5 (shipped 0), not in the reference."), text);
+        CommandRun all = run("--out", out("b"), "--json", "--set-all", "ai.adoption.initial_share=0.5", "--set", "ai.role=tutor");
+        JsonNode root = JsonMapper.builder().build().readTree(all.out());
+        assertEquals("ai.role", root.path("differences").get(0).path("path").asString());
+        assertEquals(1, root.path("differences").size());
+        assertEquals(3, root.path("set").size(), "two of the scenario, one of the reference");
+        assertTrue(Files.readString(folder.resolve("b/summary.txt")).contains("--set-all ai.adoption.initial_share=0.5"), "next steps");
+    }
+
+    @Test
+    void chartsAreLeftOutOnRequestAndMadeLater() throws Exception {
+        CommandRun none = run("--out", out("c"), "--no-charts");
+        assertEquals(0, none.code(), none.err());
+        assertTrue(none.out().contains(", no charts drawn, "), none.out());
+        assertFalse(Files.exists(folder.resolve("c/charts")));
+        assertTrue(Files.exists(folder.resolve("c/contrasts.csv")) && Files.exists(folder.resolve("c/summary.txt")));
+        assertEquals(0, run("--out", out("c")).code());
+        long charts = charts();
+        assertTrue(charts > 0);
+        assertEquals(0, run("--out", out("c"), "--no-charts").code());
+        assertEquals(charts, charts(), "those there are belong to the same runs");
+        assertEquals(charts, JsonMapper.builder().build().readTree(folder.resolve("c/manifest.json").toFile()).path("charts").size());
+        assertEquals(0, run("--out", out("c"), "--no-charts", "--replicates", "4").code());
+        assertFalse(Files.exists(folder.resolve("c/charts")), "those of fewer runs are gone");
+    }
+
+    private long charts() throws Exception {
+        try (var files = Files.list(folder.resolve("c/charts"))) {
+            return files.count();
+        }
+    }
+
     /** What --json says of a trial is what arms.csv says. */
     @Test
     void jsonHoldsTheArmsOfATrial() throws Exception {

@@ -90,18 +90,52 @@ final class SeveralScenariosTest {
         return manifest.differencesOf(scenarioId).stream().map(Manifest.Difference::path).toList();
     }
 
-    /** The first scenario tells the users apart, so that its runs are those that it has alone. */
+    /** The scenario whose name comes first shows who comes to use AI, so that its runs are those that it has alone. */
     @Test
     void theRowsOfTheFirstAreThoseItHasAlone() throws Exception {
-        run("both", 2, plan(List.of(), "warm", "cold"));
-        run("alone", 1, plan(List.of(), "warm"));
-        String id = plan(List.of(), "warm").runs().get(0).runId();
-        assertEquals(id, plan(List.of(), "warm", "cold").runs().get(0).runId());
+        run("both", 2, plan(List.of(), "cold", "warm"));
+        run("alone", 1, plan(List.of(), "cold"));
+        String id = plan(List.of(), "cold").runs().get(0).runId();
+        assertEquals(id, plan(List.of(), "cold", "warm").runs().get(0).runId());
         assertEquals(rows("alone", id), rows("both", id));
         assertFalse(rows("both", id).isEmpty());
-        assertEquals(4, run("alone-then-both", 1, plan(List.of(), "warm")).runs());
-        assertEquals(4, run("alone-then-both", 1, plan(List.of(), "warm", "cold")).reused(), "a further scenario keeps what is there");
+        assertEquals(4, run("alone-then-both", 1, plan(List.of(), "cold")).runs());
+        assertTrue(Files.exists(folder.resolve("alone-then-both/resolved.yaml")));
+        assertEquals(4, run("alone-then-both", 1, plan(List.of(), "cold", "warm")).reused(), "a further scenario keeps what is there");
         assertEquals(tables2("both"), tables2("alone-then-both"));
+        assertEquals(everything("both"), everything("alone-then-both"), "whichever way it came about");
+    }
+
+    /** Which file is named first decides the order of rows, and no run. */
+    @Test
+    void anotherOrderOfTheFilesIsTheSameRuns() throws Exception {
+        write("visits", COMMON + "interventions: {v: {effect: {visits_per_week: 2}}}\n");
+        StudyPlan one = plan(List.of(), "warm", "visits", "cold");
+        StudyPlan other = plan(List.of(), "cold", "warm", "visits");
+        assertEquals(ids(one), ids(other));
+        assertEquals("cold", one.runs().get(0).usersOf().orElseThrow().scenario().name());
+        run("turned", 2, one);
+        assertEquals(8, run("turned", 1, other).reused());
+        run("straight", 1, other);
+        assertEquals(everything("straight"), everything("turned"), "rows follow the order given last");
+    }
+
+    private static List<String> ids(StudyPlan plan) {
+        return plan.runs().stream().map(PlannedRun::runId).sorted().toList();
+    }
+
+    /** Every file but charts, what took how long, and the manifest, which tells that. */
+    private Map<String, String> everything(String out) throws Exception {
+        Map<String, String> all = new TreeMap<>();
+        try (var files = Files.list(folder.resolve(out))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = file.getFileName().toString();
+                if (!List.of("timing.csv", "manifest.json").contains(name)) {
+                    all.put(name, Files.readString(file));
+                }
+            }
+        }
+        return all;
     }
 
     private Map<String, String> tables2(String out) throws Exception {

@@ -1,13 +1,38 @@
 package kith.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kith.analysis.StudyAnalysis;
+import kith.experiment.Progress;
+import kith.experiment.Study;
+import kith.experiment.StudyPlan;
+import kith.scenario.ScenarioReader;
 import kith.society.Tally;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** What a table has as columns is what the dictionary explains. */
+/** Tests that the manifest explains every column of every table, and no column that no table has. */
 final class DictionaryTest {
+    private static final Path SCENARIOS = Path.of("..", "scenarios");
+    private static final List<String> SMALL = List.of(
+            "population.people_count=150", "replicates=2", "burn_in_days=2", "observation.people=true", "observation.ties=true");
+
+    @TempDir
+    Path folder;
+
     @Test
     void everyCountOfRunsIsExplained() {
         List<String> counts = Tally.NAMES.stream().map(name -> name + "_count").toList();
@@ -15,5 +40,81 @@ final class DictionaryTest {
                 .filter(column -> column.endsWith("_count") && !column.equals("people_count"))
                 .toList();
         assertEquals(counts, explained);
+    }
+
+    /** Between them these studies write every table and every chart. */
+    @Test
+    void everyColumnOfEveryFileIsExplained() throws Exception {
+        Set<String> seen = new TreeSet<>();
+        seen.addAll(written("one", List.of("companions"), "horizon_days=20", "ai.adoption.initial_share=0.5"));
+        seen.addAll(written("trial", List.of("dose-trial"), "horizon_days=28"));
+        seen.addAll(written("arms", List.of("age-gate"), "horizon_days=20"));
+        seen.addAll(written("several", List.of("regimes/engagement", "regimes/social"), "horizon_days=20",
+                "ai.adoption.initial_share=0.5"));
+        assertEquals(Dictionary.COLUMNS.keySet(), inTheOrderOf(Dictionary.COLUMNS.keySet(), seen), "every file is written");
+    }
+
+    private static Set<String> inTheOrderOf(Set<String> order, Set<String> names) {
+        Set<String> ordered = new LinkedHashSet<>(order);
+        ordered.retainAll(names);
+        return ordered;
+    }
+
+    /** Runs a study, compares its files with its manifest, and tells the files it wrote. */
+    private Set<String> written(String name, List<String> scenarios, String... sets) throws Exception {
+        Path out = folder.resolve(name);
+        List<String> all = new ArrayList<>(SMALL);
+        all.addAll(List.of(sets));
+        StudyPlan plan = StudyPlan.read(ScenarioReader.create(),
+                scenarios.stream().map(each -> SCENARIOS.resolve(each + ".scenario.yaml")).toList(), all);
+        try (Study study = new Study(plan, out)) {
+            study.run(2, false, List.of(), Progress.SILENT);
+            StudyAnalysis.of(out).write();
+        }
+        JsonNode columns = JsonMapper.builder().build().readTree(out.resolve("manifest.json").toFile()).path("columns");
+        Set<String> files = new TreeSet<>();
+        try (Stream<Path> tables = Files.walk(out)) {
+            for (Path table : tables.filter(file -> file.toString().endsWith(".csv")).sorted().toList()) {
+                boolean chart = table.getParent().endsWith("charts");
+                String file = chart ? "charts/*.csv" : out.relativize(table).toString();
+                files.add(file);
+                List<String> header = List.of(Files.readAllLines(table).get(0).split(","));
+                List<String> explained = new ArrayList<>(columns.path(file).propertyNames());
+                List<String> unexplained = header.stream()
+                        .filter(column -> explained.stream().noneMatch(known -> isExplainedBy(known, column)))
+                        .toList();
+                assertEquals(List.of(), unexplained, name + "/" + out.relativize(table));
+                if (!chart) {
+                    assertEquals(List.of(), explained.stream()
+                            .filter(known -> !known.endsWith("*") && !header.contains(known)).toList(), file + " lacks them");
+                }
+            }
+        }
+        return files;
+    }
+
+    private static boolean isExplainedBy(String known, String column) {
+        return known.endsWith("*") ? column.startsWith(known.substring(0, known.length() - 1)) : known.equals(column);
+    }
+
+    @Test
+    void aPersonsValueStandsUnderItsOwnNameAndNoneIsLost() {
+        Map<String, String> people = Dictionary.COLUMNS.get("people.csv");
+        for (String ofAGroup : List.of("well_being_gini", "well_being_lowest_decile", "influence_gini", "value_diversity_x")) {
+            assertFalse(people.containsKey(ofAGroup), ofAGroup);
+        }
+        assertTrue(people.get("well_being").endsWith("also as well_being_lowest_decile, well_being_gini"), people.get("well_being"));
+        for (Metric metric : Metrics.ALL) {
+            assertTrue(Metrics.OF_PERSONS.stream().anyMatch(each -> each.value() == metric.value()), metric.name());
+        }
+    }
+
+    @Test
+    void whereAPersonIsNamedItIsSaidWhoThatIsInOtherReplicates() {
+        Dictionary.COLUMNS.forEach((file, columns) -> columns.forEach((column, meaning) -> {
+            if (List.of("person_id", "person_a").contains(column)) {
+                assertTrue(meaning.contains("is another person in each replicate"), file + " " + column);
+            }
+        }));
     }
 }

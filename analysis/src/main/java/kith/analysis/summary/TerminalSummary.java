@@ -85,6 +85,7 @@ public final class TerminalSummary {
         if (findings.isEmpty()) {
             study.manifest().scenarios().forEach(this::values);
         }
+        worlds();
         lines.addAll(new DataBlock(study.manifest(), style).lines());
         notKnown();
         answer("Answer again");
@@ -210,6 +211,17 @@ public final class TerminalSummary {
             claims.stream().filter(claim -> claim.verdict() != Verdict.HOLDS).forEach(claim ->
                     Sentence.wrap(claim.told() + ": " + claim.scenarioId() + ", " + claim.claim().text(), style.width() - TEXT)
                             .forEach(text -> line().at(TEXT, text, Tone.TEXT)));
+            line();
+        }
+    }
+
+    /** In what the worlds differ. */
+    private void worlds() {
+        WorldsBlock block = new WorldsBlock(study.manifest(), style);
+        List<Line> told = new ArrayList<>();
+        study.manifest().compared().forEach(scenario -> told.addAll(block.differences(scenario)));
+        if (!told.isEmpty()) {
+            lines.addAll(told);
             line();
         }
     }
