@@ -197,7 +197,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
             at += entry.amount();
             bar(canvas, scale.at(from), scale.at(from + entry.amount()), y, colour(entry.cause().kind()), entry.cause().assumed());
             if (isStaircase()) {
-                boolean last = entry == shown.entries().get(shown.entries().size() - 1);
+                boolean last = entry.equals(shown.entries().get(shown.entries().size() - 1));
                 canvas.line(scale.at(at), y + BAR / 2 - 2, scale.at(at), y + ROW - BAR / 2 - 2 + (last ? TOTAL_GAP : 0),
                         Ink.line(Palette.REFERENCE, 1));
             }

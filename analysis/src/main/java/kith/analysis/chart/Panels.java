@@ -34,7 +34,8 @@ record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Cont
 
     /** The height of all panels. */
     double height() {
-        return oneHeight() * ((metrics.size() + across - 1) / across);
+        int down = (metrics.size() + across - 1) / across;
+        return oneHeight() * down;
     }
 
     private double oneHeight() {
