@@ -149,7 +149,7 @@ public final class StudyAnalysis {
         return modes;
     }
 
-    /** Whom the AI of several scenarios fits, and who has a say. */
+    /** Value misfit and influence on conduct by community, of several scenarios. */
     public List<ByCommunity> communities() {
         return communities;
     }

@@ -386,13 +386,14 @@ final class RunCommandTest {
         assertTrue(run.out().contains("20 days after lock down; chance only"), run.out());
         assertFalse(run.out().matches("(?s).*\\b(AI|dependent|trial|extrapolation)\\b.*"), run.out());
         Path charts = folder.resolve("w/charts");
-        assertFalse(Files.exists(charts.resolve("dependency-over-time.svg")));
-        for (String chart : List.of("loneliness-over-time", "time-spent")) {
+        assertFalse(Files.exists(charts.resolve("more/dependency-over-time.svg")));
+        assertFalse(Files.exists(charts.resolve("more/ai-hours-per-day-over-time.svg")));
+        for (String chart : List.of("loneliness-over-time", "more/human-hours-per-day-over-time")) {
             String svg = Files.readString(charts.resolve(chart + ".svg"));
-            assertTrue(svg.contains(">lock down<") && svg.contains("Shaded: lock down, day 10 to 30."), chart);
+            assertTrue(svg.contains(">lock down, days 10–30<"), chart);
             assertTrue(Files.readString(charts.resolve(chart + ".csv")).contains("world lock_down,from_day,10,"), chart);
         }
-        try (Stream<Path> svgs = Files.list(charts)) {
+        try (Stream<Path> svgs = Files.walk(charts)) {
             for (Path svg : svgs.filter(file -> file.toString().endsWith(".svg")).toList()) {
                 assertFalse(Files.readString(svg).matches("(?s).*\\b(AI|trial)\\b.*"), svg.toString());
             }

@@ -158,6 +158,10 @@ final class SeveralScenariosTest {
         List<String> rows = Files.readAllLines(folder.resolve("out").resolve("charts").resolve("all-contrasts.csv"));
         assertEquals(3, rows.stream().filter(row -> row.startsWith("loneliness,")).count());
         assertTrue(Files.size(folder.resolve("out").resolve("charts").resolve("all-contrasts.png")) > 5_000);
+        String manifest = Files.readString(folder.resolve("out").resolve("manifest.json"));
+        assertTrue(manifest.contains("\"all-contrasts.svg\"") && manifest.contains("\"more/what-changed-warm.csv\""), "charts by their place");
+        Manifest.Metric lever = analysis.study().manifest().metric("ai_relationship_seeking").orElseThrow();
+        assertEquals(List.of(-1.0, -1.0, 1.0), List.of(lever.lowerBound(), lever.axisLow(), lever.axisHigh()));
         String contrast = Files.readString(folder.resolve("out").resolve("contrasts.csv"));
         for (String name : List.of("warm", "cold", "governed")) {
             assertTrue(contrast.contains("\n" + name + ",control,12,all,loneliness,"), name);
@@ -176,7 +180,7 @@ final class SeveralScenariosTest {
         double[] warm = levels.study().series().at(levels.study().runs().succeeded("warm"), 12, "community:A", "value_misfit");
         assertEquals((warm[0] + warm[1]) / 2, as.communities().get(0).rows().get(0).size(), 1e-12);
         String text = levels.terminal(TerminalStyle.PLAIN, List.of(), "");
-        assertTrue(text.contains("Whom the AI fits") && text.contains("Who has a say"), text);
+        assertTrue(text.contains("Value misfit") && text.contains("Influence on conduct"), text);
         ByCommunity say = levels.communities().get(1);
         assertEquals(0, say.communities().get(0).rows().get(0).n(), "nobody governs the warm one");
         double all = say.communities().stream().map(community -> community.rows().get(2)).filter(row -> row.n() > 0).mapToDouble(ByCommunity.Row::size).max().orElseThrow();

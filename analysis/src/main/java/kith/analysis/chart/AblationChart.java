@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import kith.analysis.finding.Footer;
 import kith.analysis.stats.Interval;
 import kith.analysis.table.AblationsTable.Row;
 import kith.analysis.table.CsvFile;
@@ -119,13 +120,12 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
 
     private String caption() {
         long clear = rows.stream().filter(r -> r.pairs() > 1).count();
-        return "Triangle: the mean paired difference is clear of zero (95 % interval, Student; same people, same luck); it points up where the "
-                + "statistic is higher without the mechanism, down where it is lower. Fill: size of the difference in tolerances of the statistic; "
-                + "a tolerance is an assumption (grade D) about what is too small to matter, and stands in ablations.csv. "
-                + "Intervals hold chance alone, and one in twenty misses by chance: of " + clear + " cells about " + Math.round(clear / 20.0)
-                + ". Colour says large, not good or bad."
+        return "A triangle marks a paired difference whose 95 % interval (Student) excludes 0; it points up where the statistic is higher without "
+                + "the mechanism, and down where it is lower. Fill: the size of the difference, in tolerances of the statistic. A tolerance is "
+                + "an assumption (grade D) about what is too small to matter. ablations.csv lists all tolerances. " + Footer.VARIATION + " One interval in "
+                + "twenty excludes 0 by chance: of " + clear + " cells about " + Math.round(clear / 20.0) + ". Colour says large, not good or bad."
                 + (rows.stream().allMatch(r -> !Double.isNaN(r.tolerance())) ? "" : " Hollow triangle: no tolerance was given.")
-                + (unmeasured().isEmpty() ? "" : " Not measured in runs of this length: "
+                + (unmeasured().isEmpty() ? "" : " These runs are too short to measure: "
                         + unmeasured().stream().map(s -> words(s).toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")) + ".");
     }
 

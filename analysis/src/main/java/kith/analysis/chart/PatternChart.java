@@ -2,6 +2,7 @@ package kith.analysis.chart;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import kith.analysis.finding.Footer;
 import kith.analysis.stats.Interval;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.PatternsTable;
@@ -54,10 +55,11 @@ public record PatternChart(List<PatternsTable.Row> rows, String of) implements F
     }
 
     private static String caption() {
-        return "Dot and line: mean over replicates with its 95 % interval (Student); chance only, assumptions not varied. "
-                + "Grey: the band, from the source or a judgement made before looking; each row has its own scale. "
-                + "Not gated: for the record. pass: the whole interval inside; fail: the whole interval outside; undecidable: across an end. "
-                + "Arrow: beyond the row. Hatched: not measured in runs of this length. Letter: grade of the pattern's evidence.";
+        return "Each dot is the mean over runs, its line is the 95 % interval (Student), and the grey band is what the pattern asks for; each row "
+                + "has its own scale. pass: the whole interval is inside the band. fail: the whole interval is outside. undecidable: the "
+                + "interval crosses an end of the band. Not gated: only reported. Arrow: the dot lies outside the row. Hatched: these runs are too "
+                + "short to measure it. Letter: evidence grade of the pattern. Bands come from the source or were judged before the runs. "
+                + Footer.VARIATION;
     }
 
     /** Places a row's values so that its band takes the middle third, or begins or ends in the middle. */

@@ -56,9 +56,9 @@ public record PosteriorChart(List<PosteriorTable.Row> rows, String of) implement
     }
 
     private static String caption() {
-        return "Blue: weight of the posterior in each tenth of the prior; grey: that of the prior, which is uniform. Bars are cut at the top of the row. "
-                + "Line and dot: 5 to 95 % and median. Dashed: the value the world has now. Ring: the value in calibrated.yaml, of one particle that "
-                + "was run. A posterior under this model, these patterns and these ranges; not evidence that the model is true.";
+        return "Blue bars show the weight of the posterior in each tenth of the prior; grey shows the uniform prior. Bars are cut at the top of the row. "
+                + "Line and dot: 5 to 95 % and median. Dashed: the current value. Ring: the value in calibrated.yaml, from one particle that "
+                + "was run. The posterior depends on this model, these patterns and these ranges. It is not evidence that the model is true.";
     }
 
     @Override

@@ -150,7 +150,8 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
     private Frame frame() {
         Warning.Kind[] more = compares() && metric.sdVariable() != null
                 ? new Warning.Kind[] {Warning.Kind.DISPLACEMENT} : new Warning.Kind[0];
-        return new Frame(title(), subtitle(), sides.changed(), caption(), sides.warnings(more), sides.footer(), width());
+        String few = compares() && contrast.word().isMarked() ? EffectMark.FEWER + " " : "";
+        return new Frame(title(), subtitle(), sides.changed(), caption(), few + sides.warnings(more), sides.footer(), width());
     }
 
     private String subtitle() {
@@ -274,10 +275,15 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
             canvas.text("inside " + Zone.inSd(metric.smallestEffectSd()) + ": too small to matter", LEFT + 8,
                     under ? scale.at(-zone().half()) + 15 : scale.at(zone().half()) - 6, Type.LABEL.haloed());
         }
-        double y = Math.min(upperBottom() - 44, Math.max(top() + 10, scale.at(drawn.end())));
-        canvas.text(Numeral.signed(difference.end(), decimals()), RIGHT + 10, y + 4, Type.STRONG.in(Palette.SCENARIO));
+        double y = Math.min(upperBottom() - 58, Math.max(top() + 10, scale.at(drawn.end())));
+        boolean few = contrast.word().isMarked();
+        canvas.text(Numeral.signed(difference.end(), decimals()) + (few ? EffectMark.FEW : ""), RIGHT + 10, y + 4,
+                Type.STRONG.in(few ? Palette.REFERENCE : Palette.SCENARIO));
         canvas.text(Numeral.signed(difference.endBand(), decimals()), RIGHT + 10, y + 20, Type.LABEL);
-        canvas.text(contrast.natural(), RIGHT + 10, y + 36, Type.LABEL.in(Palette.REFERENCE));
+        canvas.text(contrast.natural(), RIGHT + 10, difference.endBand().known() ? y + 36 : y + 20, Type.LABEL.in(Palette.REFERENCE));
+        if (!few) {
+            canvas.text(contrast.word().brief(), RIGHT + 10, y + 54, Type.CLAIM.sized(13));
+        }
     }
 
     private void drawValues(Canvas canvas, Days days, Bands bands, double top, double bottom, int steps) {

@@ -17,11 +17,6 @@ record Zone(double half, int decimals) {
     private static final double REACH = 2;
     private static final double SHORT_SIDE = 0.3;
 
-    /** The zone of a metric's differences in its own unit. */
-    static Zone of(Contrast c, int decimals) {
-        return new Zone(c.smallest(), decimals);
-    }
-
     boolean isKnown() {
         return half > 0;
     }
