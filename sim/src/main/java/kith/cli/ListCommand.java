@@ -21,8 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code kith list}: the scenarios that are there. */
 @Command(
         name = "list",
-        description = "List scenarios; 'list parameters' and 'list roles' show what can be set, 'list metrics' and 'list groups' what is told of whom.",
-        subcommands = {ListParametersCommand.class, ListRolesCommand.class, ListMetricsCommand.class, ListGroupsCommand.class},
+        description = "List scenarios. 'list parameters' and 'list roles' show settings, 'list metrics' and 'list groups' show results, 'list terms' explains words.",
+        subcommands = {ListParametersCommand.class, ListRolesCommand.class, ListMetricsCommand.class, ListGroupsCommand.class, ListTermsCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
