@@ -21,8 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code kith list}: the scenarios that are there. */
 @Command(
         name = "list",
-        description = "List scenarios. The subcommands list parameters, roles, metrics and groups.",
-        subcommands = {ListParametersCommand.class, ListRolesCommand.class, ListMetricsCommand.class, ListGroupsCommand.class},
+        description = "List scenarios. The subcommands list parameters, roles, metrics, groups and terms.",
+        subcommands = {ListParametersCommand.class, ListRolesCommand.class, ListMetricsCommand.class, ListGroupsCommand.class, ListTermsCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",

@@ -43,7 +43,7 @@ final class KithTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "list", "check", "schema", "run", "list parameters", "list roles", "list metrics", "list groups"})
+    @ValueSource(strings = {"init", "list", "check", "schema", "run", "list parameters", "list roles", "list metrics", "list groups", "list terms"})
     void everyHelpShowsAnExampleAndTheExitCodes(String command) {
         CommandRun run = CommandRun.of((command + " --help").split(" "));
         assertEquals(0, run.code());
@@ -214,6 +214,19 @@ final class KithTest {
     void listRolesShowsBothSides() {
         String out = CommandRun.of("list", "roles").out();
         assertTrue(out.contains("therapist_client") && out.contains("owes pay but no care"), out);
+    }
+
+    @Test
+    void listTermsExplainsWordsOldOnesToo() {
+        assertTrue(CommandRun.of("list", "terms").out().startsWith("TERM "), "a table");
+        String found = CommandRun.of("list", "terms", "Value misfit").out();
+        assertTrue(found.contains("\nvalue misfit  The distance between a person's values"), found);
+        assertEquals(2, found.lines().count(), found);
+        assertTrue(CommandRun.of("list", "terms", "luck").out().contains("\nrandom draws  "), "an old word leads to the new one");
+        assertTrue(CommandRun.of("list", "terms", "luck", "--json").out().contains("\"term\" : \"random draws\""));
+        CommandRun none = CommandRun.of("list", "terms", "dependancy");
+        assertEquals(2, none.code());
+        assertEquals("kith list terms: no term matches 'dependancy'; did you mean 'dependency'?\n", none.err());
     }
 
     @Test
