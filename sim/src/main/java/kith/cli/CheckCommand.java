@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code kith check}: validates scenario files and their references, runs and writes nothing. */
 @Command(
         name = "check",
-        description = "Check scenario files and their references for errors. Run nothing.",
+        description = "Check scenario files and their references. Run nothing.",
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
