@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
 /** {@code kith calibrate}: which values of some settings go with the patterns marked fit. */
 @Command(
         name = "calibrate",
-        description = "Calibrate settings with the patterns marked fit. Patterns marked check are only scored.",
+        description = {"Fit settings to the patterns marked fit.", "Patterns marked check are only scored."},
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code kith list}: the scenarios that are there. */
 @Command(
         name = "list",
-        description = "List scenarios. The subcommands list parameters, roles, metrics, groups and terms.",
+        description = {"List scenarios, parameters, roles, metrics, groups or terms.", "Without a subcommand, scenarios are listed."},
         subcommands = {ListParametersCommand.class, ListRolesCommand.class, ListMetricsCommand.class, ListGroupsCommand.class, ListTermsCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,

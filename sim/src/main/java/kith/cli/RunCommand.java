@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 /** {@code kith run}: a scenario and its reference as paired replicates, with charts and a summary. */
 @Command(
         name = "run",
-        description = "Run one or more scenarios and their reference with the same simulated people. Write tables, charts and a summary.",
+        description = {"Run scenarios with their reference, and write tables and charts.", "All worlds hold the same simulated people. A summary is printed at the end."},
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",

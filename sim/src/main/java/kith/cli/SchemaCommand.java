@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 /** {@code kith schema}: the JSON Schema of scenario files. */
 @Command(
         name = "schema",
-        description = "Print the JSON Schema of scenario files. Editors use it for completion.",
+        description = {"Print the JSON Schema of scenario files.", "Editors use it for completion."},
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",

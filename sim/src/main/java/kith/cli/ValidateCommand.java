@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         description = {
-            "Compare the world without AI with published patterns. Each pattern passes, fails or is undecided.",
+            "Compare the model with published patterns (pass, fail, undecided).", "By default the world has no AI.",
             "With --ai: compare a year with a companion, and trials inside the model, with published results on AI.",
             "With --ablations: switch off one mechanism at a time, and compare its effects with the expected effects."
         },

@@ -8,8 +8,8 @@ public record AiNormSettings(
         @Parameter(value = "0.03", text = "Acceptance gained per unit of session worth above the expected worth. It is updated weekly for each function.", unit = "acceptance/session", min = 0, max = 2)
                 double experience,
         @Parameter(value = "0.3", text = "Expected worth of a session. Better sessions raise acceptance, worse ones lower it.", unit = "share", min = 0, max = 1) double takenForGranted,
-        @Parameter(value = "0.02", text = "Share of the difference in acceptance between a person and their ties that closes each week. Closer ties have more weight.", unit = "1/week", min = 0, max = 1) double neighbours,
+        @Parameter(value = "0.02", text = "Weekly share by which a person's acceptance moves towards the acceptance of their ties. Closer ties have more weight.", unit = "1/week", min = 0, max = 1) double neighbours,
         @Parameter(value = "0", text = "Norm campaign: weekly gain in acceptance of all functions while it lasts. Negative values are losses.", unit = "acceptance/week", min = -1, max = 1, range = "uniform(-0.05, 0.05)")
                 double campaign,
         @Parameter(value = "0.5", text = "Decrease of the log odds of turning to an AI that a person does not accept at all.", unit = "logit", min = 0, max = 20) double reluctance,
-        @Parameter(value = "0.3", text = "Discomfort: well-being approaches this loss at one session a day with an AI that the person does not accept. 0 switches it off.", unit = "point", min = 0, max = 10) double discomfort) {}
+        @Parameter(value = "0.3", text = "Discomfort: loss of well-being approached at one session a day with an AI that the person does not accept. 0 switches it off.", unit = "point", min = 0, max = 10) double discomfort) {}

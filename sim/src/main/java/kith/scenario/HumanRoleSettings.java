@@ -9,7 +9,7 @@ public record HumanRoleSettings(
         NormSettings secondNorms,
         CapabilitySettings capability,
         @Parameter(text = "Time constant with which closeness decays without contact.", unit = "day", min = 1, max = 100000) double fadesOverDays,
-        @Parameter(text = "Closeness below which it does not decay.", unit = "closeness", min = 0, max = 1) double fadesTo,
+        @Parameter(text = "Closeness below which closeness does not decay.", unit = "closeness", min = 0, max = 1) double fadesTo,
         @Parameter(text = "Switch: a faded tie can end.") boolean canEnd,
         @Parameter(text = "Mean closeness at the start.", unit = "closeness", min = 0, max = 1, change = Change.RESTART) double startCloseness,
         @Parameter(text = "Spread of closeness at the start.", unit = "closeness", min = 0, max = 0.5, change = Change.RESTART) double startClosenessSpread,

@@ -48,7 +48,7 @@ public record InterventionSettings(
             @Parameter(value = "120", text = "Highest age of the target group, on day 0.", unit = "year", min = 13, max = 120, range = "fixed") double ageTo,
             @Parameter(value = "all", text = "Community of the target group.", oneOf = {"all", "A", "B", "C"}) String community,
             @Parameter(text = "Lowest loneliness of the target group, on day 0.", unit = "point UCLA 20-80", min = 0, max = 100, optional = true, range = "fixed") OptionalDouble lonelinessAbove,
-            @Parameter(value = "any", text = "Whether the target group has an AI on that day.", oneOf = {"any", "users", "non_users"}) String users) {}
+            @Parameter(value = "any", text = "Whether people of the target group have an AI on that day.", oneOf = {"any", "users", "non_users"}) String users) {}
 
     /** What it costs; every amount is booked. */
     public record CostSettings(

@@ -33,7 +33,7 @@ public record LifeEventSettings(
                 double childEffect,
         @Parameter(value = "0.3", text = "Share of a parent's daily social time that a small child takes.", unit = "share", min = 0, max = 1)
                 double childTimeShare,
-        @Parameter(value = "730", text = "Number of days during which a small child takes this share.", unit = "day", min = 0, max = 36500)
+        @Parameter(value = "730", text = "Number of days during which a small child takes social time.", unit = "day", min = 0, max = 36500)
                 double childDays,
         @Parameter(value = "0.084", text = "Yearly hazard of moving to another neighbourhood.", unit = "1/year", min = 0, max = 10, grade = Grade.C, source = "8.4 % of people in 2021 (US Census, second-hand)")
                 double movePerYear,

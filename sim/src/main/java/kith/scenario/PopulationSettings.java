@@ -48,9 +48,9 @@ public record PopulationSettings(
                 double friendsMean,
         @Parameter(value = "0.3", text = "Log increase of the number of friends per unit of sociability, averaged over the two people.", unit = "log ties per score", min = 0, max = 1, change = Change.RESTART)
                 double friendsSociability,
-        @Parameter(value = "3", text = "Largest distance of two friends at the start, in a circle ordered by age and community. Smaller values give more cliques.", unit = "places", min = 1, max = 100, change = Change.RESTART, range = "uniform(2, 8)")
+        @Parameter(value = "3", text = "Largest distance of two friends in their circle, which is ordered by age and community. Smaller values give more cliques.", unit = "places", min = 1, max = 100, change = Change.RESTART, range = "uniform(2, 8)")
                 int friendReach,
-        @Parameter(value = "4", text = "Spread with which age orders these circles of friends. Larger values give friends of more different ages.", unit = "year", min = 0, max = 100, change = Change.RESTART, range = "uniform(2, 8)")
+        @Parameter(value = "4", text = "Spread of age in the circles of friends at the start. Larger values give friends of more different ages.", unit = "year", min = 0, max = 100, change = Change.RESTART, range = "uniform(2, 8)")
                 double friendAgeSpreadYears,
         @Parameter(value = "2.2", text = "Mean number of colleagues with a tie at the start.", unit = "ties", min = 0, max = 40, change = Change.RESTART, range = "uniform(1, 5)")
                 double colleaguesMean,

@@ -4,7 +4,7 @@ package kith.scenario;
 public record TieSettings(
         @Parameter(value = "true", text = "Switch: people have ties at the start. If false, they arrive without any ties.", change = Change.RESTART)
                 boolean atStart,
-        @Parameter(value = "0.0117", text = "Growth of closeness per hour of contact that meets the standard, as a share of the distance to 1.", unit = "1/h", min = 0, max = 1, source = "assumption; Hall 2018, doi:10.1177/0265407518761225, implies about .008 at longer contacts")
+        @Parameter(value = "0.0117", text = "Growth of closeness per hour of contact that meets the standard, as a share of the distance to 1.", unit = "1/h", min = 0, max = 1, source = "assumption; Hall 2018, doi:10.1177/0265407518761225, implies about 0.008 at longer contacts")
                 double growthPerHour,
         @Parameter(value = "0.25", text = "Tolerance: distance below the standard at which a contact does not yet harm the tie.", unit = "share", min = 0.01, max = 2, range = "uniform(0.15, 0.4)")
                 double tolerance,

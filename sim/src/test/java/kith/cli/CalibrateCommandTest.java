@@ -98,7 +98,7 @@ final class CalibrateCommandTest {
         assertEquals(one.out().replace(folder.resolve("one").toString(), folder.resolve("two").toString()), two.out());
         assertEquals("", one.err());
         assertTrue(one.out().contains("Fit patterns left out, because these runs are too short to measure them: turnover.\n"), one.out());
-        assertTrue(one.out().contains("; not evidence that the model is true.\n"), one.out());
+        assertTrue(one.out().contains("It is no evidence that the model is true.\n"), one.out());
         assertFalse(Files.exists(folder.resolve("one/runs")) || Files.exists(folder.resolve("one/.lock")));
         JsonNode manifest = JsonMapper.builder().build().readTree(Files.readString(folder.resolve("one/manifest.json")));
         assertEquals("calibration", manifest.path("kind").asString());

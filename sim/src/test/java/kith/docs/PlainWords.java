@@ -18,6 +18,8 @@ final class PlainWords {
     private static final Pattern END = Pattern.compile("(?<=[.!?;])[)\"]?\\s+(?=[\\p{Lu}\"(@'-]|[0-9])|;\\s+|\\n\\s*\\n");
 
     private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+    private static final Pattern DECIMAL = Pattern.compile("(?<![\\w.%/])[-+−]?\\.\\d+");
+    private static final Pattern CONDITION_FIRST = Pattern.compile("^Where\\b.*, (and )?(what|who|how|do|does|where|is|are)\\b.*");
     private static final Pattern WITHOUT_SUBJECT = Pattern.compile("^[\"(]?Who(m|se)?\\b(?!.*\\?$).*");
 
     /**
@@ -63,13 +65,18 @@ final class PlainWords {
         return patterns;
     }
 
-    /** Tells what is wrong with the texts: old expressions, sentences without subject, long sentences. */
+    /** Tells what is wrong with the texts: old expressions, sentences without subject, conditions first, long sentences. */
     static List<String> problems(List<Shown> texts) {
         List<String> all = new ArrayList<>();
         for (Shown shown : texts) {
             for (String sentence : END.split(shown.text().strip())) {
                 String plain = sentence.strip().replaceAll("\\s+", " ");
                 words(plain).forEach(problem -> all.add(shown.where() + ": " + problem + " in: " + plain));
+                DECIMAL.matcher(plain).results().forEach(hit -> all.add(
+                        shown.where() + ": '" + hit.group() + "', write the 0 before the point in: " + plain));
+                if (CONDITION_FIRST.matcher(plain).matches()) {
+                    all.add(shown.where() + ": a question that begins with its condition, ask first in: " + plain);
+                }
                 long count = WORD.matcher(plain).results().count();
                 if (count > LONGEST) {
                     all.add(shown.where() + ": " + count + " words, at most " + LONGEST + " in: " + plain);

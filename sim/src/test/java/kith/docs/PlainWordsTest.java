@@ -48,6 +48,10 @@ final class PlainWordsTest {
         assertEquals(1, problems("Who come to no AI.") - 1, "two faults: no subject, and an old word");
         assertEquals(0, problems("Who uses companions?"), "a question may ask who");
         assertEquals(1, problems("Intervals hold chance only."));
+        assertEquals(1, problems("The median is .28 in 2025."));
+        assertEquals(0, problems("The median is 0.28 in 2025; see a.b.c and arXiv:2512.01991."));
+        assertEquals(1, problems("Where companions are warmer, what changes?"));
+        assertEquals(0, problems("Where does the provider converge?"));
         assertEquals(1, problems("word ".repeat(PlainWords.LONGEST) + "more."));
         assertEquals(0, problems("word ".repeat(PlainWords.LONGEST - 1) + "more."));
         assertEquals(0, problems("word ".repeat(15) + "ends. " + "Word ".repeat(15) + "ends."), "two sentences");
