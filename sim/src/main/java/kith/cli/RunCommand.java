@@ -56,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", arity = "1..*",
             description = "Scenario file, YAML or JSON. Several files must share one reference. Groups by eventual use then come from the"
-                    + " reference if it has an AI, otherwise from the scenario with an AI whose name comes first in the alphabet.")
+                    + " reference if it has an AI. Otherwise they come from the scenario with an AI whose name is first in the alphabet.")
     private List<Path> files;
 
     private Path file;

@@ -112,7 +112,7 @@ public final class Study implements AutoCloseable {
     private static void warn(List<String> damaged, Progress progress) {
         damaged.stream().limit(FEW).forEach(progress::warn);
         if (damaged.size() > FEW) {
-            progress.warn("and " + (damaged.size() - FEW) + " more runs are damaged; they are set aside and played again likewise");
+            progress.warn("and " + (damaged.size() - FEW) + " more runs are damaged; they are set aside and played again too");
         }
     }
 

@@ -38,7 +38,10 @@ final class AnalysisDictionary {
                 "sd_unit", "diff divided by the between-person sd of the reference at day 0; empty where the metric has none",
                 "ci_low", LOW, "ci_high", HIGH,
                 "share_pairs_positive", "share of pairs with a difference above zero",
-                "variance_ratio", "variance of the difference over the summed variances of both; below 1 where pairing helped")));
+                "variance_ratio", "variance of the difference over the summed variances of both; below 1 where pairing helped",
+                "n_people", "people of the group in the reference, mean over pairs",
+                "word", "lower or higher (with 'perhaps too little to matter' if a part of the interval is small), too small to matter, no"
+                        + " difference, unclear; too few people (below 10) or too few runs (below 3): no verdict")));
         files.put("claims.csv", of(List.of(
                 "scenario_id", "name of the scenario that claims it",
                 "reference_id", REFERENCE + "; empty for a claim about the scenario alone",
@@ -56,7 +59,10 @@ final class AnalysisDictionary {
                 "found", "mean paired difference; for between, mean value of the scenario",
                 "ci_low", LOW.replace("interval", "interval of found"),
                 "ci_high", HIGH.replace("interval", "interval of found"),
-                "verdict", "holds: the whole interval satisfies the claim; fails: it contradicts it; undecided: neither")));
+                "verdict", "holds: direction and size hold; fails: the interval contradicts one of them; undecided: neither",
+                "direction_verdict", "the same for the direction alone, whatever the size",
+                "size_verdict", "the same for the size alone, in the direction that is claimed",
+                "n_people", "people of the group in the reference, mean over pairs; empty for between")));
         files.put("arms.csv", arms());
         files.put("profiles.csv", profiles());
         files.put("charts/*.csv", charts());
@@ -121,7 +127,7 @@ final class AnalysisDictionary {
                 "assumed", "true where the cause rests on an assumption (grade D)",
                 "amount", "difference of the amounts in ledger.csv, scenario - reference",
                 "line", "scenario, reference, difference, or the line drawn",
-                "statistic", "what the value is: median, a quantile, a single run, or an end of a band",
+                "statistic", "meaning of the value: mean, ci_low, ci_high, a quantile (q10, q90), a single run or pair, or the first or last day of a window",
                 "value", "value drawn",
                 "scale", "name of the scale of a trial", "arm", "name of the arm", "mean", "mean of the arm over runs",
                 "size", "difference from the reference where its users have an AI too, else the value itself")));

@@ -64,7 +64,7 @@ public final class Dictionary {
                 "run_id", "see runs.csv",
                 "day", "midnight at the start of this day; values per day are of the day that ended there",
                 "group", "all, or dimension:value. People present on day 0 and still present are counted. People who die in a shock are in no group. Groups use: are set"
-                        + " each day in this run, groups would_use: by the last day of the run with AI, groups own: are named in the scenario (see groups)",
+                        + " each day in this run. Groups would_use: are set by the last day of the run with AI. Groups own: are named in the scenario (see groups)",
                 "variable", "name of a metric (see metrics), of its between-person sd (name_sd), or people (number of people)",
                 "unit", "unit of the value",
                 "value", "mean over the group, unless the metric has another aggregate; empty if nobody has a value")));
@@ -91,8 +91,8 @@ public final class Dictionary {
         Map<String, String> baseline = of(List.of(
                 "weight", "weight of the person in the people file; empty without one; no mean of any table is weighted by it",
                 "covariate.*", "what a column of the people file says that population.covariates names; empty where it is missing",
-                "group.*", "the group of this dimension that the person is in, or for a group of the scenario true or false; settled as in series.csv;"
-                        + " empty where nobody is told apart so, and for people whom a shock takes"));
+                "group.*", "the group of this dimension that the person is in, or for a group of the scenario true or false; set as in series.csv;"
+                        + " empty if the run has no such groups, and for people who die in a shock"));
         Map<String, String> before = new LinkedHashMap<>();
         people.forEach((column, meaning) -> {
             if (!column.equals("drawn")) {

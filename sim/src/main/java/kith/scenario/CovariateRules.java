@@ -42,7 +42,7 @@ final class CovariateRules {
             } else if (taken.contains(name)) {
                 problems.add(setting.at(), COVARIATES, shown + " is a name of kith's own; rename the column of the people file");
             } else if (seen.contains(name)) {
-                problems.add(setting.at(), COVARIATES, shown + " stands twice");
+                problems.add(setting.at(), COVARIATES, shown + " is named twice");
             }
             seen.add(name);
         }

@@ -87,7 +87,7 @@ final class GroupRules {
             problems.add(who.at(), path, "found '" + shown + "'; expected a comparison such as loneliness >= 50, with >=, <=, > or < and a number");
         } else {
             String advice = Words.advice(term.name(), known);
-            problems.add(who.at(), path, "no group is called '" + shown + "'" + (advice.isEmpty() ? "; 'kith list groups' shows what there is" : advice));
+            problems.add(who.at(), path, "no group is called '" + shown + "'" + (advice.isEmpty() ? "; 'kith list groups' shows all groups" : advice));
         }
         return false;
     }
@@ -98,7 +98,7 @@ final class GroupRules {
         if (!known.contains(term.name())) {
             String advice = Words.advice(term.name(), known);
             problems.add(who.at(), path, "no value of a person on day 0 is called '" + Words.shown(term.name(), 60) + "'"
-                    + (advice.isEmpty() ? "; 'kith list metrics' shows what there is" : advice));
+                    + (advice.isEmpty() ? "; 'kith list metrics' shows all metrics" : advice));
         }
     }
 }

@@ -2,12 +2,12 @@ package kith.scenario;
 
 /** A group of people that a scenario names, beside the groups that every run writes. */
 public record GroupSettings(
-        @Parameter(text = "Who is in it: groups and conditions on day 0, all of which must hold, with & between, such as treated:yes & would_use:daily, or loneliness >= 50; not before a condition turns it round.",
+        @Parameter(text = "Conditions of membership on day 0, joined by &, such as treated:yes & would_use:daily or loneliness >= 50. The word not reverses a condition.",
                 study = true)
                 String who,
-        @Parameter(text = "What charts and tables call it; its name if left out.", optional = true, study = true)
+        @Parameter(text = "Name in charts and tables. The name of the entry is used if left out.", optional = true, study = true)
                 String label) {
-    /** What stands before the names of these groups in tables. */
+    /** The prefix of these groups in tables. */
     public static final String OWN = "own:";
 
     /** Its name in tables. */

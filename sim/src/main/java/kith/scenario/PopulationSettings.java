@@ -16,7 +16,7 @@ public record PopulationSettings(
                 String peopleFile,
         @Parameter(text = "CSV file of the ties at the start, relative to this file. None means that ties are drawn at random.", path = true, optional = true, change = Change.RESTART, study = true)
                 String tiesFile,
-        @Parameter(value = "states", text = "What settles before day 0 if people or ties come from files. states: needs and feelings settle, and people and given ties do not change. all: the network changes too.",
+        @Parameter(value = "states", text = "Burn-in if people or ties come from files. states: needs and feelings change before day 0; people and given ties do not. all: the network changes too.",
                 oneOf = {"states", "all"}, change = Change.RESTART, study = true)
                 String dataBurnIn,
         @Parameter(text = "Further columns of the people file to keep, separated by commas. Groups can use them, such as education:high.", optional = true, study = true)

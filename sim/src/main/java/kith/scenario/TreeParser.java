@@ -220,7 +220,7 @@ final class TreeParser {
         }
         String what = e.getProblem() == null ? e.getMessage() : e.getProblem();
         if (what.contains("(TAB)")) {
-            problems.add(at, "", "not valid YAML: a tab stands here; write spaces");
+            problems.add(at, "", "not valid YAML: there is a tab here; write spaces");
             return;
         }
         String context = e.getContext() == null ? "" : " (" + e.getContext() + ")";

@@ -132,7 +132,7 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Answers
             boolean code = MissingCodes.isPerhapsNumber(label) && people.size() > 2 && people.size() == largest;
             if (large || code) {
                 warnings.add("warning: " + people.size() + " people have the " + kind + " '" + Words.shown(label, 40)
-                        + "'. If this stands for a missing value, leave these cells empty");
+                        + "'. If this is a code for a missing value, leave these cells empty");
             }
         });
     }

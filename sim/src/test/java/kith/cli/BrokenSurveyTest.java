@@ -244,7 +244,7 @@ final class BrokenSurveyTest {
                 + "carla,ben,parent_child,child\nben,dora,parent_child,\n", StandardCharsets.UTF_8);
         CommandRun run = CommandRun.of("check", folder.resolve("own.scenario.yaml").toString());
         assertEquals("""
-                people.csv: warning: 3 people have the workplace '99'. If this stands for a missing value, leave these cells empty
+                people.csv: warning: 3 people have the workplace '99'. If this is a code for a missing value, leave these cells empty
                 ties.csv:2:9 role: warning: the parent is 30 years old, the child 40. Check side_a
                 ties.csv:3:11 role: warning: one of the partners is 14 years old
                 ties.csv:6:10 role: warning: the parent is 40 years old, the child 60. Check side_a
@@ -254,7 +254,7 @@ final class BrokenSurveyTest {
         IntStream.range(0, 30).forEach(i -> crowd.append("p").append(i).append(i < 21 ? ",home\n" : ",\n"));
         write("people.csv", crowd.toString(), StandardCharsets.UTF_8);
         write("ties.csv", "person_a,person_b,role\np0,p1,friends\n", StandardCharsets.UTF_8);
-        assertEquals("people.csv: warning: 21 people have the household 'home'. If this stands for a missing value, leave these cells empty\n",
+        assertEquals("people.csv: warning: 21 people have the household 'home'. If this is a code for a missing value, leave these cells empty\n",
                 CommandRun.of("check", folder.resolve("own.scenario.yaml").toString()).err().replace(folder + "/", ""));
     }
 

@@ -75,6 +75,7 @@ final class StateVariables {
         }
         map.put("People.lifetimes", "holds when everybody comes and goes");
         map.put("People.countHere", "counts a state");
+        map.put("People.answers", "what a people file says beyond traits; it never changes");
         map.put("People.ALL_DRAWN", "marks of a person of whom nothing was measured");
         map.put("Lifetimes.ALWAYS", "a day before all days");
         map.put("Lifetimes.NEVER", "a day after all days");
@@ -172,6 +173,9 @@ final class StateVariables {
                 "slow mode V_c of well-being of cause c", "point", "at rest: 7.9", "7.9: dV/dt = -V/tau_W, jumps likewise", "D"));
         all.add(of(e, "People.HELD", "held", List.of("setHeld"),
                 "part u_c of the loneliness gap that is held over the day: raised standards, desired, ties", "gap", "from first standards and ties", "7.9", "D"));
+        all.add(of(e, "People.OWN_GAP", "ownGap", List.of("addOwnGap"),
+                "measured loneliness that the rest of the state does not explain, a part of what is desired", "raw", "0",
+                "5: set from the people file at the first midnight and again on day 0", "D"));
         all.add(of(e, "People.STANDARD", "standard", List.of("setStandard"),
                 "standard for a relation class and facet, as learned from people", "share 0-1",
                 "standards.start_share of contact.willingness, attentiveness, deference, for every class", "7.7: e += alpha (facet - e)", "D"));
@@ -274,7 +278,7 @@ final class StateVariables {
                 "availability, responsiveness and deference of the conduct", "7.6: += beta (facet - expected)", "D"));
         all.add(of(e, "AiPartners.SESSIONS_TODAY", "sessionsToday", List.of("countSession", "foldSessions"),
                 "sessions since midnight", "count", "0", "sum since midnight", "–"));
-        all.add(new StateVariable(e, "AiPartners.SESSIONS_PER_DAY", List.of("sessionsPerDay"), List.of("foldSessions"),
+        all.add(new StateVariable(e, "AiPartners.SESSIONS_PER_DAY", List.of("sessionsPerDay"), List.of("foldSessions", "setSessionsPerDay"),
                 "sessions a day, decaying average", "1/day", "0", "7.6: n = k n + (1 - k) today's", "–", ""));
         all.add(new StateVariable(e, "AiPartners.OUTSIDE_TODAY", List.of("foldSessions"), List.of("countSession", "foldSessions"),
                 "sessions since midnight outside the role taken up", "count", "0", "sum since midnight", "–", ""));

@@ -259,7 +259,7 @@ final class DamagedStudyTest {
         Files.delete(out.resolve("ties.csv"));
         play(false, "replicates=7");
         assertEquals(11, told.size());
-        assertEquals("and 4 more runs are damaged; they are set aside and played again likewise", told.get(10));
+        assertEquals("and 4 more runs are damaged; they are set aside and played again too", told.get(10));
     }
 
     /** Damage that comes after the check and before the merge stops the merge; the next study plays the run again. */
