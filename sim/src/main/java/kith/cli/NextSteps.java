@@ -9,6 +9,8 @@ import kith.scenario.Scenario;
 /** What one can do after {@code kith run}: commands that keep what was set in the one just given. */
 final class NextSteps {
     private static final int MOST_REPLICATES = 100_000;
+    private static final String ONE_LOGIT = "one_logit";
+    private static final String NEST = "ai_or_nobody_nest";
 
     private NextSteps() {}
 
@@ -32,7 +34,16 @@ final class NextSteps {
             steps.add(new NextStep(
                     ShellWords.joined(more), one ? "adds intervals; this run is kept" : "gives narrower intervals; these runs are kept"));
         }
-        if (files.size() == 1 && scenario.ai().present() && scenario.standards().spillover() == 0) {
+        if (scenario.ai().present()) {
+            boolean one = scenario.choice().aiRule().equals(ONE_LOGIT);
+            List<String> rival = command(files, sets);
+            rival.addAll(List.of("--set-all", "choice.ai_rule=" + (one ? NEST : ONE_LOGIT)));
+            rival.addAll(List.of("--replicates", Integer.toString(replicates), "--out", folder + "-rival-rule"));
+            steps.add(new NextStep(ShellWords.joined(rival),
+                    "repeats the study under the rival assumption of how many contacts a session replaces"));
+        }
+        if (files.size() == 1 && scenario.ai().present() && scenario.standards().spillover() == 0
+                && scenario.shows().variable().startsWith("standard_")) {
             List<String> spillover = command(files, sets);
             spillover.addAll(List.of("--set", "standards.spillover=0.3"));
             spillover.addAll(List.of("--replicates", Integer.toString(replicates), "--out", folder + "-spillover"));

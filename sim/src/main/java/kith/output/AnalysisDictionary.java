@@ -120,6 +120,8 @@ final class AnalysisDictionary {
                 "ci_low_sd", "lower end of the interval in standard deviations",
                 "ci_high_sd", "upper end of the interval in standard deviations",
                 "word", "the verdict in words",
+                "natural", "diff in a natural unit, such as people in 1,000 or minutes a day",
+                "dose", "dose of an arm", "dose_in_words", "the same in words",
                 "grade", "evidence grade of the metric")));
         columns.putAll(of(List.of(
                 "outcome", "as in ledger.csv", "cause", "as in ledger.csv; a last row may hold what rounding leaves",

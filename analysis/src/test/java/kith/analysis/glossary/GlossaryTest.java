@@ -24,6 +24,7 @@ class GlossaryTest {
     static final List<String> DOCUMENTS = List.of(
             "CHANGELOG.md",
             "CONTRIBUTING.md",
+            "README.md",
             "sim/docs/ODD.md",
             "analysis/docs/OUTPUTS.md",
             "scenarios/data/README.md");
