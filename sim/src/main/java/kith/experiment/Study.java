@@ -195,6 +195,9 @@ public final class Study implements AutoCloseable {
             }
         }
         if (Files.isDirectory(folder.file(StudyFolder.CHARTS))) {
+            for (Path of : drawn.stream().map(Path::getParent).distinct().toList()) {
+                WholeFile.forceFolder(of);
+            }
             WholeFile.forceFolder(folder.file(StudyFolder.CHARTS));
         }
         WholeFile.forceFolder(folder.path());

@@ -45,12 +45,12 @@ final class Baseline {
         for (int person : baseline.people) {
             People all = world.people();
             baseline.traits.add(new String[] {all.id(person), "ABC".substring(all.community(person), all.community(person) + 1)});
-            double[] row = new double[Trait.COUNT + Metrics.ALL.size()];
+            double[] row = new double[Trait.COUNT + Metrics.OF_PERSONS.size()];
             for (Trait trait : Trait.values()) {
                 row[trait.ordinal()] = all.trait(person, trait);
             }
-            for (int metric = 0; metric < Metrics.ALL.size(); metric++) {
-                row[Trait.COUNT + metric] = Metrics.ALL.get(metric).value().of(world, model, person);
+            for (int metric = 0; metric < Metrics.OF_PERSONS.size(); metric++) {
+                row[Trait.COUNT + metric] = Metrics.OF_PERSONS.get(metric).value().of(world, model, person);
             }
             baseline.values.add(row);
         }
@@ -63,7 +63,7 @@ final class Baseline {
         for (Trait trait : Trait.values()) {
             columns.add(trait.column());
         }
-        Metrics.ALL.forEach(metric -> columns.add(metric.name()));
+        Metrics.OF_PERSONS.forEach(metric -> columns.add(metric.name()));
         answers.covariates().forEach(name -> columns.add("covariate." + name));
         dimensions(groups).keySet().forEach(dimension -> columns.add(GROUP + dimension.replace(GroupSettings.OWN, "own.")));
         return columns;

@@ -187,7 +187,7 @@ final class SurveyStudyTest {
         assertTrue(ties.path("last_day").isNumber());
         String summary = StudyAnalysis.of(out).terminal(TerminalStyle.PLAIN, List.of(), "");
         assertTrue(summary.contains("Data files                      in data     day 0       day 6"), summary);
-        assertTrue(summary.contains("  Ties, count                   2.00        2.00        "), summary);
+        assertTrue(summary.contains("  Social ties, count            2.00        2.00        "), summary);
     }
 
     /** Over half a year the people of the sample survey use AI a little, and meet a little less. */

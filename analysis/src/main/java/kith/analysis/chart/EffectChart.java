@@ -77,7 +77,7 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     /** "Companions − no AI, in standard deviations (sd) where people differ on day 0. Everybody: 1,960 people." */
     private String subtitle() {
         return sides.difference() + ", in standard deviations (sd). "
-                + (isOfAll() ? "All people" : groupLabel()) + people(finding) + ".";
+                + (isOfAll() ? "Everybody" : groupLabel()) + people(finding) + ".";
     }
 
     /** ", n = 119 people", the same count as in every other chart of the group. */

@@ -38,7 +38,7 @@ record UserChart(Sides sides, Finding finding) implements Figure {
     }
 
     private String label(Finding row) {
-        return row.group().equals(SeriesTable.EVERYBODY) ? "All people" : finding.study().manifest().groupLabel(row.group());
+        return row.group().equals(SeriesTable.EVERYBODY) ? "Everybody" : finding.study().manifest().groupLabel(row.group());
     }
 
     private static double people(Finding row) {

@@ -48,9 +48,9 @@ public record Warning(Kind kind, String text) {
             }
             Displacement.of(study, study.runs().pairs(scenario.scenarioId(), reference.scenarioId()))
                     .ifPresent(ratio -> all.add(new Warning(Kind.DISPLACEMENT, "Assumption: each session with AI replaces "
-                            + Numeral.plain(ratio, 1) + " contacts with people in these runs"
+                            + Numeral.plain(ratio, 1) + " contacts of its user with people in these runs"
                             + (scenario.aiRule().isEmpty() ? "" : " (choice.ai_rule: " + scenario.aiRule() + ")")
-                            + ". No study has measured this number.")));
+                            + ". No study has measured this number. What users gain or lose depends on it.")));
         }
         if (!scenario.caution().isEmpty()) {
             all.add(new Warning(Kind.SCENARIO, ended(scenario.caution())));

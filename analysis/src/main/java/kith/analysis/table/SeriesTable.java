@@ -20,6 +20,9 @@ public final class SeriesTable {
     /** The group that holds everybody. */
     public static final String EVERYBODY = "all";
 
+    /** The variable that counts the people of a group. */
+    public static final String PEOPLE = "people";
+
     private record Key(String group, String variable) {}
 
     private final Map<String, Map<Key, Track>> tracks = new HashMap<>();

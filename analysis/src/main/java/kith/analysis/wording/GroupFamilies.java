@@ -5,7 +5,7 @@ import java.util.List;
 /** The order in which groups are listed: families together, and within a family the order of the study. */
 public final class GroupFamilies {
     private static final List<String> FAMILIES =
-            List.of("all", "would_use", "use", "treated", "lonely", "community", "age");
+            List.of("all", "age", "community", "lonely", "would_use", "use", "treated", "own");
 
     private GroupFamilies() {}
 

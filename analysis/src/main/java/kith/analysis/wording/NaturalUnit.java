@@ -1,5 +1,6 @@
 package kith.analysis.wording;
 
+import java.util.List;
 import kith.analysis.stats.Interval;
 
 /** Says a difference the way people count: 12 in 1,000 people, 4 minutes a day, standard deviations. */
@@ -7,6 +8,7 @@ public final class NaturalUnit {
     private static final double PEOPLE = 1000;
     private static final double MINUTES = 60;
     private static final double DAYS = 7;
+    private static final int SD_DECIMALS = 2;
 
     private NaturalUnit() {}
 
@@ -24,13 +26,12 @@ public final class NaturalUnit {
             case "share" -> scaled(size, interval, PEOPLE) + " in 1,000 people";
             case "h/day", "hours" -> scaled(size, interval, MINUTES) + " min a day";
             case "1/day" -> scaled(size, interval, DAYS) + " a week";
-            default -> oneSd > 0 ? scaled(size, interval, 1 / oneSd) + " sd" : "";
+            default -> oneSd > 0 ? Numeral.signed(size / oneSd, SD_DECIMALS) + " sd" : "";
         };
     }
 
     private static String scaled(double size, Interval interval, double factor) {
         Interval wide = interval.known() ? new Interval(interval.low() * factor, interval.high() * factor) : Interval.NONE;
-        int decimals = Precision.of(java.util.List.of(wide), Double.NaN, factor >= 1 ? 0 : 2);
-        return Numeral.signed(size * factor, Math.min(decimals, factor > 1 ? 1 : 2));
+        return Numeral.signed(size * factor, Precision.of(List.of(wide), Double.NaN, 1));
     }
 }

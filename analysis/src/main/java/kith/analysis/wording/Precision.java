@@ -17,7 +17,7 @@ public final class Precision {
 
     /**
      * The decimals of a column: those of its narrowest interval, but at most those that show a tenth of the smallest
-     * effect of interest; without one, at most one more than usual. Without any interval, the usual.
+     * effect of interest; without one, at most the usual. Without any interval, the usual.
      *
      * @param smallest the smallest effect of interest; not-a-number where there is none
      * @param usual the decimals of the metric
@@ -32,7 +32,7 @@ public final class Precision {
         if (Double.isNaN(narrowest)) {
             return usual;
         }
-        int most = smallest > 0 ? places(WORTH_SHOWING * smallest) : usual + 1;
+        int most = smallest > 0 ? places(WORTH_SHOWING * smallest) : usual;
         return Math.min(supported(narrowest), Math.min(most, MOST));
     }
 

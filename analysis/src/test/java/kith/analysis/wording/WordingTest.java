@@ -80,19 +80,19 @@ class WordingTest {
         assertEquals(2, Precision.of(List.of(new Interval(0.45, 0.51)), 0.95, 2));
         assertEquals(1, Precision.of(List.of(new Interval(4.0, 5.1)), 0.95, 2));
         assertEquals(0, Precision.of(List.of(new Interval(-40, 20)), 0.95, 2));
-        assertEquals(3, Precision.of(List.of(new Interval(0.30, 0.318)), Double.NaN, 2), "0.009");
+        assertEquals(3, Precision.of(List.of(new Interval(0.30, 0.318)), Double.NaN, 3), "0.009");
         assertEquals(1, Precision.of(List.of(new Interval(-0.6, -0.3)), 9.5, 1));
         assertEquals(2, Precision.of(List.of(new Interval(-0.6, -0.3)), 0.95, 1), "a half-width of 0.15 has two digits");
         assertEquals(2, Precision.of(List.of(new Interval(4.0, 5.1), new Interval(0.45, 0.51)), 0.95, 2));
         assertEquals(2, Precision.of(List.of(new Interval(0.4500, 0.4501)), 0.95, 2), "no finer than a tenth of what matters");
-        assertEquals(3, Precision.of(List.of(new Interval(0.0117, 0.0118)), Double.NaN, 2));
+        assertEquals(2, Precision.of(List.of(new Interval(0.0117, 0.0118)), Double.NaN, 2), "no finer than usual");
         assertEquals(2, Precision.of(List.of(Interval.NONE, new Interval(0, 0)), 0.95, 2));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "0.0117, share, NaN, '+12 in 1,000 people'", "0.034, h/day, 1.3, +2 min a day", "-0.066, h/day, 1.3, −4 min a day",
-        "0.48, points, 9.5, +0.05 sd", "0.48, index, NaN, ''", "-0.5, 1/day, NaN, −4 a week"
+        "0.0117, share, NaN, '+11.7 in 1,000 people'", "0.034, h/day, 1.3, +2.0 min a day", "-0.066, h/day, 1.3, −4.0 min a day",
+        "0.48, points, 9.5, +0.05 sd", "0.48, index, NaN, ''", "-0.5, 1/day, NaN, −3.5 a week"
     })
     void naturalUnits(double size, String unit, double sd, String told) {
         assertEquals(told == null ? "" : told, NaturalUnit.of(size, Interval.NONE, unit, sd));
