@@ -153,7 +153,7 @@ final class RunCommand implements Callable<Integer> {
         if (out == null) {
             return Path.of("results", plan.name());
         }
-        return Files.exists(out) ? out : WrittenPath.tidy(out);
+        return Files.exists(out) ? out : WrittenPath.toBeMade(out);
     }
 
     /** Reads the plan; problems of --seed and --replicates are told by these names. */

@@ -55,7 +55,9 @@ record ManifestScenario(StudyPlan plan) {
         ArrayNode groups = node.putArray("groups");
         scenario.shows().groupList().forEach(groups::add);
         node.put("from_day", scenario.shows().fromDay().orElse(0));
-        node.put("to_day", scenario.shows().toDay().orElse(scenario.horizonDays()));
+        int last = scenario.shows().toDay().orElse(scenario.horizonDays());
+        node.put("to_day", last);
+        node.put("answer_day", scenario.shows().answerDay().orElse(last));
     }
 
     /** Lists what was set on the command line; of the reference, what was set in it as well. */

@@ -68,6 +68,11 @@ final class ClaimRules {
     }
 
     private List<String> groups() {
+        return groups(settings, names);
+    }
+
+    /** The groups that claims and shown outcomes may name: those of every run, and the scenario's own. */
+    static List<String> groups(Settings settings, ClaimNames names) {
         List<String> all = new ArrayList<>(names.groups());
         if (!all.isEmpty()) {
             settings.namesUnder(GroupRules.GROUPS).forEach(name -> all.add(GroupSettings.column(name)));

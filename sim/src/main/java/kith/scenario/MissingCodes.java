@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Knows what stands for a missing value: in data files of surveys, and in tables that pandas or R read. */
 public final class MissingCodes {
     /** What to do about one in a cell. */
-    public static final String ADVICE = "; leave the cell empty where it is missing";
+    public static final String ADVICE = "; leave the cell empty if the value is missing";
 
     private static final int LONGEST = 20;
     private static final Set<String> WORDS = Set.of(

@@ -11,6 +11,7 @@ final class ShowsRules {
     private static final String GROUPS = "shows.groups";
     private static final String FROM = "shows.from_day";
     private static final String TO = "shows.to_day";
+    private static final String ANSWER = "shows.answer_day";
     private static final int MOST_GROUPS = 4;
 
     private ShowsRules() {}
@@ -24,7 +25,7 @@ final class ShowsRules {
         Setting groups = settings.get(GROUPS);
         if (groups != null) {
             List<String> listed = groups((String) groups.value());
-            listed.forEach(group -> known(groups, GROUPS, "group", group, names.groups(), problems));
+            listed.forEach(group -> known(groups, GROUPS, "group", group, ClaimRules.groups(settings, names), problems));
             if (listed.isEmpty() || listed.size() > MOST_GROUPS) {
                 problems.add(groups.at(), GROUPS,
                         "found " + listed.size() + " groups; expected 1 to " + MOST_GROUPS + ", separated by commas");
@@ -59,6 +60,11 @@ final class ShowsRules {
         if (end > last) {
             problems.add(to.at(), TO, "found " + end + "; expected a day up to the end of the run (horizon_days " + last
                     + "), or leave the key out");
+        }
+        Setting answer = settings.get(ANSWER);
+        int first = from == null ? 0 : (Integer) from.value();
+        if (answer != null && ((Integer) answer.value() < first || (Integer) answer.value() > end)) {
+            problems.add(answer.at(), ANSWER, "found " + answer.value() + "; expected a day that is shown, " + first + " to " + end);
         }
         if (from != null && (Integer) from.value() >= Math.min(end, last)) {
             problems.add(from.at(), FROM, "found " + from.value() + "; expected a day before "

@@ -24,13 +24,21 @@ public record ShowsSettings(
                         study = true)
                 OptionalInt fromDay,
         @Parameter(
-                        text = "Last day to show, on which the answer is read; the last day of the run if left out.",
+                        text = "Last day to show; the last day of the run if left out.",
                         unit = "day",
                         min = 0,
                         max = 36500,
                         optional = true,
                         study = true)
-                OptionalInt toDay) {
+                OptionalInt toDay,
+        @Parameter(
+                        text = "Day whose numbers are the answer; the last day to show if left out.",
+                        unit = "day",
+                        min = 0,
+                        max = 36500,
+                        optional = true,
+                        study = true)
+                OptionalInt answerDay) {
     /** The groups, in the order given. */
     public List<String> groupList() {
         return ShowsRules.groups(groups);

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kith.analysis.table.FileFault;
 
 /**
  * The text of a file, after the checks that need no YAML: it exists, is small, is not empty, and is UTF-8 text of characters
@@ -46,7 +47,7 @@ final class SourceText {
                 return decoded(file, bytes, problems);
             }
         } catch (IOException e) {
-            problems.add(whole, "", "cannot be read (" + FileTrouble.words(e) + ")");
+            problems.add(whole, "", "cannot be read (" + FileFault.words(e) + ")");
         }
         return Optional.empty();
     }
@@ -119,7 +120,7 @@ final class SourceText {
                 return "has " + size + " bytes; a scenario has at most " + LARGEST_BYTES;
             }
         } catch (IOException e) {
-            return "cannot be read (" + FileTrouble.words(e) + ")";
+            return "cannot be read (" + FileFault.words(e) + ")";
         }
         return Files.isReadable(file) ? "" : "may not be read by this user";
     }

@@ -17,21 +17,31 @@ public final class WrittenPath {
      * link, {@code ..} is the parent of the folder it leads to.
      */
     public static Path tidy(Path path) {
+        return tidy(path, false);
+    }
+
+    /** The same for a folder that is to be made: {@code folder/..} is also left out where there is no such folder. */
+    public static Path toBeMade(Path path) {
+        return tidy(path, true);
+    }
+
+    private static Path tidy(Path path, boolean made) {
         Path tidy = path.getRoot();
         for (Path name : path) {
             String text = name.toString();
             boolean stays = text.isEmpty() || text.equals(HERE)
                     || text.equals(UP) && tidy != null && tidy.getNameCount() == 0;
             if (!stays) {
-                boolean back = text.equals(UP) && tidy != null && canGoBack(tidy);
+                boolean back = text.equals(UP) && tidy != null && canGoBack(tidy, made);
                 tidy = back ? tidy.getParent() : tidy == null ? name : tidy.resolve(name);
             }
         }
         return tidy == null ? path.getFileSystem().getPath("") : tidy;
     }
 
-    private static boolean canGoBack(Path tidy) {
-        return !tidy.getFileName().toString().equals(UP) && Files.isDirectory(tidy, LinkOption.NOFOLLOW_LINKS);
+    private static boolean canGoBack(Path tidy, boolean made) {
+        return !tidy.getFileName().toString().equals(UP) && (Files.isDirectory(tidy, LinkOption.NOFOLLOW_LINKS)
+                || made && !Files.exists(tidy, LinkOption.NOFOLLOW_LINKS));
     }
 
     /** The one path of what a path leads to, whichever way it was written. */

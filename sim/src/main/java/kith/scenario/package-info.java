@@ -3,6 +3,6 @@
  * problems. Everything that a user can set is declared here, once; validation, the defaults file, the JSON Schema and
  * the tables of the ODD document are made from these declarations.
  *
- * <p>Imports: none
+ * <p>Imports: kith.analysis.table
  */
 package kith.scenario;

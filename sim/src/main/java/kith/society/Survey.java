@@ -19,7 +19,7 @@ import java.util.function.BiFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import kith.scenario.FileTrouble;
+import kith.analysis.table.FileFault;
 import kith.scenario.Problem;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioException;
@@ -99,7 +99,7 @@ public final class Survey {
                 read = SurveyText.of(bytes, problems).map(text -> reader.apply(text, problems));
             }
         } catch (IOException e) {
-            problems.add("cannot be read (" + FileTrouble.words(e) + ")");
+            problems.add("cannot be read (" + FileFault.words(e) + ")");
         }
         found.addAll(problems.all());
         return read;

@@ -198,7 +198,7 @@ final class FaultsOfTheDiskTest {
         assertEquals(ExitCode.USAGE, run.code(), run.err());
         plain(run);
         assertTrue(run.err().contains("is in the way") || run.err().contains("is a link; expected a folder"), run.err());
-        assertTrue(run.err().endsWith("6 of 6 runs are finished and kept in " + real.resolve("out") + "; the same command goes on from there\n"), run.err());
+        assertTrue(run.err().endsWith("6 of 6 runs are finished and kept in " + real.resolve("out") + "; the same command continues\n"), run.err());
         assertEquals(List.of(), SmallStudy.listing(elsewhere));
     }
 
@@ -239,7 +239,7 @@ final class FaultsOfTheDiskTest {
         assertEquals(ExitCode.USAGE, run.code(), run.err());
         List<String> lines = run.err().lines().toList();
         assertTrue(lines.get(0).matches(".*: memory ran out; use fewer --threads, or give more with KITH_JAVA_OPTS=-Xmx\\d+g"), run.err());
-        assertTrue(lines.get(1).matches("kith run: 6 of 6 runs are finished and kept in .*; the same command goes on from there"), run.err());
+        assertTrue(lines.get(1).matches("kith run: 6 of 6 runs are finished and kept in .*; the same command continues"), run.err());
         StringWriter err = new StringWriter();
         for (Throwable each : List.of(
                 new OutOfMemoryError("Java heap space"),

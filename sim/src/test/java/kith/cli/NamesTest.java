@@ -71,7 +71,7 @@ final class NamesTest {
         String one = write("one.scenario.yaml", "schema_version: 1\nreference: none\nname: World\n");
         String two = write("two.scenario.yaml", "schema_version: 1\nreference: none\nname: world\n");
         CommandRun run = run(one, two, "--out", folder.resolve("out").toString());
-        assertEquals(two + " name: 'world' is the name of another scenario of this study, capitals aside; expected another\n", run.err());
+        assertEquals(two + " name: 'world' is the name of another scenario of this study, except for capitals; expected another\n", run.err());
         assertEquals(3, run.code());
     }
 
@@ -207,17 +207,17 @@ final class NamesTest {
 
     @Test
     void memoryThatRunsOutGivesTheAdvice() {
-        String advice = "kith: memory ran out; use fewer --threads, or give more with KITH_JAVA_OPTS=-Xmx8g\n";
-        assertEquals(advice, told(new OutOfMemoryError("Java heap space"), 2));
-        assertEquals(advice, told(new UncheckedIOException(new IOException("Map failed", new OutOfMemoryError("Map failed"))), 2));
+        String advice = "memory ran out; use fewer --threads, or give more with " + ExecutionErrors.more() + "\n";
+        assertEquals("kith: " + advice, told(new OutOfMemoryError("Java heap space"), 2));
+        assertEquals("kith fails: " + advice, told(new UncheckedIOException(new IOException("Map failed", new OutOfMemoryError("Map failed"))), 2));
     }
 
     @Test
     void troubleWithFilesIsToldWithoutWordsOfJava() {
-        assertEquals("kith fails: cannot use 'a/b': it is a file; expected a folder\n", told(new NotDirectoryException("a/b"), 2));
-        assertEquals("kith fails: reading or writing fails: No space left on device\n",
+        assertEquals("kith fails: cannot use 'a/b': a file is in the way where a folder is expected\n", told(new NotDirectoryException("a/b"), 2));
+        assertEquals("kith fails: a file cannot be read or written: the disk is full\n",
                 told(new UncheckedIOException(new IOException("No space left on device")), 2));
-        assertEquals("kith fails: reading or writing fails: the system gave no reason\n", told(new IOException(), 2));
+        assertEquals("kith fails: a file cannot be read or written: the system gives no reason\n", told(new IOException(), 2));
     }
 
     @Test

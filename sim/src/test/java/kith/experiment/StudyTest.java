@@ -341,7 +341,7 @@ final class StudyTest {
         String row = Files.readAllLines(out.resolve("runs.csv")).get(5);
         assertTrue(row.startsWith(id + ",0,control,control,1,7,FAILED,6,0" + ",0".repeat(Tally.NAMES.size()) + ",IllegalStateException: the bridge broke"), row);
         assertEquals(5, rowsByRun(Files.readString(out.resolve("series.csv"))).size());
-        assertTrue(Files.readAllLines(out.resolve("contrasts.csv")).get(1).matches(".*,2,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*"));
+        assertTrue(Files.readAllLines(out.resolve("contrasts.csv")).get(1).matches(".*,2,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*"));
         assertFalse(Files.exists(out.resolve("runs")));
 
         Study.Result again = small.run(out, 2);

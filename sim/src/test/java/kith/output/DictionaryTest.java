@@ -28,7 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class DictionaryTest {
     private static final Path SCENARIOS = Path.of("..", "scenarios");
     private static final List<String> SMALL = List.of(
-            "population.people_count=150", "replicates=2", "burn_in_days=2", "observation.people=true", "observation.ties=true");
+            "population.people_count=150", "replicates=2", "burn_in_days=2", "observation.people=true", "observation.ties=true",
+            "observation.baseline=true");
 
     @TempDir
     Path folder;

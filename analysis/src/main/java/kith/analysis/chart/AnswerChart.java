@@ -33,16 +33,26 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     private static final double HEAD = 26;
     private static final double PLOT = 250;
     private static final double LABEL_GAP = 50;
+    private static final double DOT = 4.5;
     private static final double[][] DASHES = {{}, {8, 4}, {2, 3}, {10, 3, 2, 3}};
 
-    /** A group, its course, and the difference or value on the last day shown. */
-    record Line(String group, String label, Course course, Contrast contrast) {
-        double end() {
-            return course.end();
+    /**
+     * A group and its course.
+     *
+     * @param at the place in the course of the day whose numbers are the answer
+     * @param contrast the difference on that day; null for a value
+     */
+    record Line(String group, String label, Course course, int at, Contrast contrast) {
+        double answer() {
+            return course.mean()[at];
+        }
+
+        int day() {
+            return course.days()[at];
         }
 
         Interval band() {
-            return course.endBand();
+            return new Interval(course.low()[at], course.high()[at]);
         }
     }
 
@@ -74,13 +84,21 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
                     : Course.of(study.series(), runs(sides), group, metric.name());
             Course cut = cut(whole, shows.fromDay(), shows.toDay());
             if (!cut.isEmpty()) {
-                int last = cut.days()[cut.days().length - 1];
+                int at = nearest(cut, shows.answerDay());
                 lines.add(new Line(group, group.equals(SeriesTable.EVERYBODY) ? "Everybody" : study.manifest().groupLabel(group),
-                        cut, difference ? new ContrastTable(study, sides.reference().scenarioId(), new StudentInterval())
-                                .contrast(scenario, last, group, metric.name()) : null));
+                        cut, at, difference ? new ContrastTable(study, sides.reference().scenarioId(), new StudentInterval())
+                                .contrast(scenario, cut.days()[at], group, metric.name()) : null));
             }
         }
         return lines;
+    }
+
+    private static int nearest(Course course, int day) {
+        int best = 0;
+        for (int i = 1; i < course.days().length; i++) {
+            best = Math.abs(course.days()[i] - day) < Math.abs(course.days()[best] - day) ? i : best;
+        }
+        return best;
     }
 
     private static List<RunsTable.Run> runs(Sides sides) {
@@ -112,13 +130,9 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
 
     @Override
     public String description() {
-        return lines.stream().map(line -> line.label() + ", day " + lastDay(line) + ": " + size(line) + " "
+        return lines.stream().map(line -> line.label() + ", day " + line.day() + ": " + size(line) + " "
                         + interval(line) + (line.contrast() == null ? "" : ", " + line.contrast().word().text()))
                 .collect(Collectors.joining("; ")) + ".";
-    }
-
-    private static int lastDay(Line line) {
-        return line.course().days()[line.course().days().length - 1];
     }
 
     private int decimals() {
@@ -127,7 +141,7 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     }
 
     private String size(Line line) {
-        return differs ? Numeral.signed(line.end(), decimals()) : Numeral.plain(line.end(), decimals());
+        return differs ? Numeral.signed(line.answer(), decimals()) : Numeral.plain(line.answer(), decimals());
     }
 
     private String interval(Line line) {
@@ -158,7 +172,7 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     }
 
     private String caption() {
-        return "Lines are means over " + (differs ? "pairs of runs" : "runs") + "; bands hold "
+        return "Dots are the answer; lines are means over " + (differs ? "pairs of runs" : "runs") + "; bands hold "
                 + (differs ? "their 95 % intervals" : "10 to 90 % of runs") + "."
                 + (lines.stream().anyMatch(line -> line.contrast() != null && line.contrast().word().isMarked())
                         ? " † fewer than " + Word.LEAST_PEOPLE + " people or " + Word.LEAST_PAIRS + " pairs of runs: no verdict." : "");
@@ -237,6 +251,7 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
             canvas.draw(days.line(course, course.mean(), scale), Ink.line(Palette.PANEL, 5));
             Ink ink = Ink.line(Palette.SCENARIO, 2.5);
             canvas.draw(days.line(course, course.mean(), scale), i == 0 ? ink : ink.dashed(DASHES[i % DASHES.length]));
+            canvas.circle(days.at(lines.get(i).day()), scale.at(lines.get(i).answer()), DOT, Ink.fill(Palette.SCENARIO));
         }
         days.drawBoundary(canvas, top(), bottom(), true);
         if (zone().isKnown()) {
@@ -250,11 +265,11 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
 
     /** Labels at the ends of the lines, from top to bottom, apart from each other. */
     private void labels(Canvas canvas, Scale scale) {
-        List<Line> sorted = lines.stream().sorted((a, b) -> Double.compare(b.end(), a.end())).toList();
+        List<Line> sorted = lines.stream().sorted((a, b) -> Double.compare(b.answer(), a.answer())).toList();
         double least = top() + 8;
         double most = bottom() - 28 - LABEL_GAP * (sorted.size() - 1);
         for (Line line : sorted) {
-            double y = Math.max(least, Math.min(most, scale.at(line.end())));
+            double y = Math.max(least, Math.min(most, scale.at(line.answer())));
             canvas.text(Sentence.cut(line.label(), 32), RIGHT + 10, y, Type.LABEL.strong().in(Palette.SCENARIO));
             boolean marked = line.contrast() != null && line.contrast().word().isMarked();
             canvas.text(size(line) + (marked ? "†" : "") + " " + interval(line), RIGHT + 10, y + 16,
@@ -267,10 +282,10 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
 
     private String below(Line line) {
         if (line.contrast() == null) {
-            return "day " + lastDay(line);
+            return "day " + line.day();
         }
         double people = line.contrast().people();
-        return line.contrast().word().brief() + (Double.isNaN(people) ? "" : "; " + Numeral.count(Math.round(people)) + " people");
+        return "day " + line.day() + ", " + line.contrast().word().brief() + (Double.isNaN(people) ? "" : "; " + Numeral.count(Math.round(people)) + " people");
     }
 
     @Override

@@ -96,14 +96,15 @@ public final class ReportWriter {
         if (metric == null) {
             return List.of();
         }
-        int day = nearest(shows == null ? finding.day() : shows.toDay());
+        int day = nearest(shows == null ? finding.day() : shows.answerDay());
         List<String> groups = new ArrayList<>(shows == null ? List.of(SeriesTable.EVERYBODY) : shows.groups());
         if (groups.equals(List.of(SeriesTable.EVERYBODY))) {
             ANSWERING_USERS.stream().filter(study.parts()::contains)
                     .filter(group -> contrasts.contrast(finding.scenario().scenarioId(), day, group, metric.name()).pairs() > 0)
                     .limit(1).forEach(groups::add);
         }
-        return groups.stream().map(group -> Statement.of(quantity(finding, metric, group, day))).toList();
+        return column(groups.stream().map(group -> quantity(finding, metric, group, day)).toList(), metric).stream()
+                .map(Statement::of).toList();
     }
 
     /** A difference where the reference has one too, else the value in the scenario. */

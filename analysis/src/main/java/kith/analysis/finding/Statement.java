@@ -1,10 +1,14 @@
 package kith.analysis.finding;
 
 import java.util.List;
+import java.util.Set;
 import kith.analysis.wording.Numeral;
 
 /** A sentence of a report, with the numbers that it rests on. */
 public record Statement(String text, List<Quantity> restsOn) {
+    /** Units that say nothing in a sentence. */
+    private static final Set<String> NO_UNITS = Set.of("", "index", "0–1", "value", "norm", "weight", "Gini", "-1 to 1");
+
     /** Keeps the list. */
     public Statement {
         restsOn = List.copyOf(restsOn);
@@ -20,7 +24,7 @@ public record Statement(String text, List<Quantity> restsOn) {
         if (!q.isThere()) {
             return new Statement(q.of() + people + ": no run measured " + metric + " on day " + q.day() + ".", List.of(q));
         }
-        String unit = q.unit().isEmpty() || q.unit().equals("index") ? "" : " " + q.unit();
+        String unit = NO_UNITS.contains(q.unit()) ? "" : " " + q.unit();
         String interval = q.interval().known() ? " " + q.intervalText() : "";
         String natural = q.natural().isEmpty() ? "" : " (" + q.natural() + ")";
         String word = q.isDifference() ? ": " + q.word().text() : "";

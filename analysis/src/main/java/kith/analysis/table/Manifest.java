@@ -130,9 +130,9 @@ public record Manifest(
             return "reference".equals(role);
         }
 
-        /** What was set in it on the command line to another value than the shipped one, in words. */
+        /** What was set in it on the command line to another value than the shipped one, in words; seed and replicates are told elsewhere. */
         public List<String> changed() {
-            return set.stream().filter(SetValue::isChange)
+            return set.stream().filter(each -> each.isChange() && !each.path().matches("seed|replicates"))
                     .map(each -> each.text() + (each.isEverywhere() ? "" : ", not in the reference"))
                     .toList();
         }
@@ -156,9 +156,10 @@ public record Manifest(
      *
      * @param groups groups to show, in order
      * @param fromDay first day to show
-     * @param toDay last day to show, on which the answer is read
+     * @param toDay last day to show
+     * @param answerDay the day whose numbers are the answer
      */
-    public record Shows(String variable, List<String> groups, int fromDay, int toDay) {
+    public record Shows(String variable, List<String> groups, int fromDay, int toDay, int answerDay) {
         /** Everybody, where no group is named. */
         public Shows {
             needed(variable, "shows: variable");
