@@ -52,7 +52,7 @@ class ShowsRulesTest {
                         "w.scenario.yaml:4:56 shows.to_day: found 200; expected a day up to the end of the run (horizon_days 100),"
                                 + " or leave the key out"),
                 problems("shows: {variable: tis, groups: 'all, age:66+', to_day: 200}\n"));
-        assertEquals(List.of("w.scenario.yaml:4:45 shows.answer_day: found 5; expected a day that is shown, 10 to 20"),
+        assertEquals(List.of("w.scenario.yaml:4:47 shows.answer_day: found 5; expected a day that is shown, 10 to 20"),
                 problems("shows: {from_day: 10, to_day: 20, answer_day: 5}\n"));
         assertEquals(List.of("w.scenario.yaml:4:19 shows.from_day: found 100; expected a day before the end of the run, 100"),
                 problems("shows: {from_day: 100}\n"));
