@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The pictures in the README were drawn by the model as it is. When the golden summary changes, draw them anew: run README's
  * first command, copy {@code charts/what-changed.png} and {@code .csv} to {@code sim/docs/companions-what-changed.*}, likewise
- * {@code what-changed-by-use}, and write the digest that this test names into {@code sim/docs/companions-what-changed.golden}.
+ * {@code what-changed-by-use} and {@code answer}, and write the digest that this test names into {@code sim/docs/companions-what-changed.golden}.
  */
 class PictureTest {
     @Test
@@ -28,6 +28,9 @@ class PictureTest {
         String readme = Files.readString(Path.of("../README.md"));
         assertTrue(readme.contains("(sim/docs/companions-what-changed.png)"));
         assertTrue(readme.contains("(sim/docs/companions-what-changed-by-use.png)"));
+        assertTrue(readme.contains("(sim/docs/companions-answer.png)"));
+        assertTrue(Files.size(Path.of("docs/companions-answer.png")) > 10_000);
+        assertTrue(Files.readString(Path.of("docs/companions-answer.csv")).startsWith("line,statistic,"));
         assertTrue(Files.size(Path.of("docs/companions-what-changed-by-use.png")) > 10_000);
         assertTrue(Files.size(Path.of("docs/companions-what-changed.png")) > 10_000);
         assertTrue(Files.readString(Path.of("docs/companions-what-changed.csv")).startsWith("scenario_id,reference_id,"));
