@@ -2,33 +2,38 @@ package kith.analysis.table;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** ledger.csv for groups: what moved an outcome, booked to causes. Rows of single persons are passed over. */
+/** ledger.csv for groups: what changed an outcome, attributed to causes. Rows of single persons are passed over. */
 public final class LedgerTable {
     /**
-     * One booking: the mean change per person of a group in a run that is booked to a cause. The amounts of a run, group
+     * One entry: the mean change per person of a group in a run that is attributed to a cause. The amounts of a run, group
      * and outcome add up to the change of the mean over the days.
      */
     public record Entry(
             String runId, int fromDay, int toDay, String group, String outcome, String cause, double amount) {}
 
-    private final List<Entry> entries;
+    private record Key(String runId, String group, String outcome) {}
 
-    private LedgerTable(List<Entry> entries) {
-        this.entries = List.copyOf(entries);
+    private final Map<Key, List<Entry>> entries;
+
+    private LedgerTable(Map<Key, List<Entry>> entries) {
+        this.entries = entries;
     }
 
     /** Reads ledger.csv of a results folder. */
     public static LedgerTable read(Path file) {
-        List<Entry> entries = new ArrayList<>();
+        Map<Key, List<Entry>> entries = new HashMap<>();
         try (CsvColumns row = CsvColumns.open(file,
                 "run_id", "from_day", "to_day", "person_id", "group", "outcome", "cause", "amount", "unit")) {
             while (row.next()) {
                 if (row.text(3).isEmpty()) {
                     double amount = row.number(7);
-                    entries.add(new Entry(row.text(0), row.whole(1), row.whole(2), row.text(4), row.text(5),
-                            row.text(6), Double.isNaN(amount) ? 0 : amount));
+                    entries.computeIfAbsent(new Key(row.text(0), row.text(4), row.text(5)), key -> new ArrayList<>())
+                            .add(new Entry(row.text(0), row.whole(1), row.whole(2), row.text(4), row.text(5), row.text(6),
+                                    Double.isNaN(amount) ? 0 : amount));
                 }
             }
         }
@@ -36,13 +41,11 @@ public final class LedgerTable {
     }
 
     /**
-     * The bookings of a run for a group and an outcome. Where one window of days covers all others only that one
+     * The entries of a run for a group and an outcome. Where one window of days covers all others only that one
      * counts, so that overlapping windows are not added twice.
      */
     public List<Entry> of(String runId, String group, String outcome) {
-        List<Entry> mine = entries.stream()
-                .filter(e -> e.runId().equals(runId) && e.group().equals(group) && e.outcome().equals(outcome))
-                .toList();
+        List<Entry> mine = entries.getOrDefault(new Key(runId, group, outcome), List.of());
         int from = mine.stream().mapToInt(Entry::fromDay).min().orElse(0);
         int to = mine.stream().mapToInt(Entry::toDay).max().orElse(0);
         List<Entry> whole = mine.stream().filter(e -> e.fromDay() == from && e.toDay() == to).toList();
