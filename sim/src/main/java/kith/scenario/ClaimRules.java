@@ -84,7 +84,9 @@ final class ClaimRules {
         Setting setting = settings.get(path);
         if (setting != null && !known.isEmpty() && !known.contains((String) setting.value())) {
             String found = (String) setting.value();
-            String advice = Words.advice(found, known);
+            String advice = known.contains(GroupSettings.column(found))
+                    ? "; did you mean '" + GroupSettings.column(found) + "'?"
+                    : Words.advice(found, known);
             problems.add(
                     setting.at(),
                     path,

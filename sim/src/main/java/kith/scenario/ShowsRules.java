@@ -1,6 +1,5 @@
 package kith.scenario;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kith.scenario.Settings.Setting;
@@ -36,13 +35,15 @@ final class ShowsRules {
 
     /** The names in a list that is separated by commas. */
     static List<String> groups(String text) {
-        return new ArrayList<>(Arrays.stream(text.split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList());
+        return text.isBlank() ? List.of() : Arrays.stream(text.split(",", -1)).map(String::strip).toList();
     }
 
     private static void known(
             Setting setting, String path, String what, String found, List<String> known, Problems problems) {
         if (!known.isEmpty() && !known.contains(found)) {
-            String advice = Words.advice(found, known);
+            String advice = known.contains(GroupSettings.column(found))
+                    ? "; did you mean '" + GroupSettings.column(found) + "'?"
+                    : Words.advice(found, known);
             problems.add(setting.at(), path, "no " + what + " is called '" + Words.shown(found, 60) + "'"
                     + (advice.isEmpty() ? "; expected one of: " + String.join(", ", known) : advice));
         }

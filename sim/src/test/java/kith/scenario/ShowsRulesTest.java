@@ -31,6 +31,19 @@ class ShowsRulesTest {
     }
 
     @Test
+    void aGroupOfTheScenarioIsFoundByItsShortName() throws Exception {
+        assertEquals(List.of("w.scenario.yaml:4:17 shows.groups: no group is called 'mine'; did you mean 'own:mine'?"),
+                problems("shows: {groups: mine}\nobservation: {groups: {mine: {who: 'age:65+'}}}\n"));
+        assertEquals(List.of("own:mine"), reader().read(written("shows: {groups: 'own:mine'}\nobservation: {groups: {mine: {who: 'age:65+'}}}\n"),
+                List.of()).scenario().shows().groupList());
+    }
+
+    @Test
+    void anEmptyNameIsNoGroup() throws Exception {
+        assertEquals(1, problems("shows: {groups: 'all,,age:65+'}\n").size());
+    }
+
+    @Test
     void withoutItLonelinessOfEverybodyAnswers() throws Exception {
         ShowsSettings shows = reader().read(written(""), List.of()).scenario().shows();
         assertEquals("loneliness", shows.variable());
@@ -57,6 +70,6 @@ class ShowsRulesTest {
         assertEquals(List.of("w.scenario.yaml:4:19 shows.from_day: found 100; expected a day before the end of the run, 100"),
                 problems("shows: {from_day: 100}\n"));
         assertEquals(List.of("w.scenario.yaml:4:17 shows.groups: found 0 groups; expected 1 to 4, separated by commas"),
-                problems("shows: {groups: ','}\n"));
+                problems("shows: {groups: ' '}\n"));
     }
 }

@@ -59,8 +59,8 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     /** The chart; empty where no run has the outcome in any of the groups. */
     static Optional<AnswerChart> of(Sides sides) {
         Manifest.Shows shows = sides.scenario().shows();
-        if (shows == null) {
-            return Optional.empty();
+        if (shows == null || sides.scenario().trial() != null) {
+            return Optional.empty(); // the arms of a trial are its answer
         }
         return sides.study().manifest().metric(shows.variable())
                 .filter(metric -> !sides.study().isIdle(metric.name()))
@@ -81,7 +81,7 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
         for (String group : shows.groups()) {
             Course whole = difference
                     ? Course.difference(study.series(), study.runs().pairs(scenario, sides.reference().scenarioId()), group, metric.name())
-                    : Course.of(study.series(), runs(sides), group, metric.name());
+                    : Course.mean(study.series(), runs(sides), group, metric.name());
             Course cut = cut(whole, shows.fromDay(), shows.toDay());
             if (!cut.isEmpty()) {
                 int at = nearest(cut, shows.answerDay());
@@ -173,7 +173,7 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
 
     private String caption() {
         return "Dots are the answer; lines are means over " + (differs ? "pairs of runs" : "runs") + "; bands hold "
-                + (differs ? "their 95 % intervals" : "10 to 90 % of runs") + "."
+                + "their 95 % intervals."
                 + (lines.stream().anyMatch(line -> line.contrast() != null && line.contrast().word().isMarked())
                         ? " † fewer than " + Word.LEAST_PEOPLE + " people or " + Word.LEAST_PAIRS + " pairs of runs: no verdict." : "");
     }

@@ -66,9 +66,9 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
             return "What the " + change + " in " + what + (isApartAtDayZero() ? " after day 0" : "") + " is attributed to: " + sides.against();
         }
         return switch (word()) {
-            case TOO_SMALL -> "Too small to matter: the " + change + " in " + what + " by cause, ";
-            case TOO_FEW_RUNS, NO_PAIR -> "Too few runs for a verdict: the " + change + " in " + what + " by cause, ";
-            default -> "No clear " + change + " to attribute: " + what + " by cause, ";
+            case TOO_SMALL -> "Too small to matter: the " + change + " in " + what + " by pathway, ";
+            case TOO_FEW_RUNS, NO_PAIR -> "Too few runs for a verdict: the " + change + " in " + what + " by pathway, ";
+            default -> "No clear " + change + " to attribute: " + what + " by pathway, ";
         } + sides.against();
     }
 
@@ -110,7 +110,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
     public String description() {
         return shown().entries().stream()
                 .map(e -> e.cause().label() + " " + Numeral.signed(e.amount(), decimals()))
-                .collect(Collectors.joining("; ")) + "; all causes " + Numeral.signed(booking.total(), decimals()) + " "
+                .collect(Collectors.joining("; ")) + "; all pathways " + Numeral.signed(booking.total(), decimals()) + " "
                 + Numeral.signed(booking.interval(), decimals()) + ": " + word().text() + ".";
     }
 
@@ -133,7 +133,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
     }
 
     private String warnings() {
-        return "The ledger of the model names the direct pathway of a change, not its cause."
+        return "The ledger of the model names the direct pathway of a change. A pathway is not a cause."
                 + (booking.addsUp(decimals()) ? "" : " The measured " + (sides.compares() ? "difference" : "change") + " is "
                         + Numeral.signed(booking.measured(), decimals()) + ": the ledger does not add up to it.")
                 + (isApartAtDayZero() ? " The worlds were " + Numeral.signed(atDayZero(), outcome.decimals()) + " apart on day 0 already." : "")
@@ -208,7 +208,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         canvas.line(Frame.MARGIN, rule, width() - Frame.MARGIN, rule, Ink.line(Palette.INK, 1));
         y += TOTAL_GAP;
         bar(canvas, zero, scale.at(shown.total()), y, Palette.SCENARIO, false);
-        canvas.text("All causes: " + word().brief(), Frame.MARGIN, y + 4.5, Type.STRONG);
+        canvas.text("All pathways: " + word().brief(), Frame.MARGIN, y + 4.5, Type.STRONG);
         canvas.text(Numeral.signed(booking.total(), decimals()), SIZE, y + 4.5, Type.STRONG.end());
         canvas.text(Numeral.signed(booking.interval(), decimals()), INTERVAL, y + 4.5, Type.BODY.in(Palette.LABEL));
         canvas.line(zero, top, zero, axis(), Ink.line(Palette.INK, 1.5));
@@ -276,7 +276,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
             x += 52;
         }
         canvas.box(x, y - 10, 14, 12, Ink.fill(Palette.REFERENCE));
-        canvas.text("other causes", x + 21, y, Type.LABEL);
+        canvas.text("other pathways", x + 21, y, Type.LABEL);
         x += 124;
         if (shown().entries().stream().anyMatch(entry -> entry.cause().assumed())) {
             bar(canvas, x, x + 24, y - 4, Palette.REFERENCE, true);
@@ -302,7 +302,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
                     .number(entry.interval().low()).number(entry.interval().high()).text(outcome.unit()).text("");
             csv.endRow();
         }
-        csv.text(outcome.name()).text("total").text("All causes").text("").text("").number(booking.total())
+        csv.text(outcome.name()).text("total").text("All pathways").text("").text("").number(booking.total())
                 .number(booking.interval().low()).number(booking.interval().high()).text(outcome.unit()).text(word().text());
         csv.endRow();
     }

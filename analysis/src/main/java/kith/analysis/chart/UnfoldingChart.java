@@ -277,10 +277,11 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
         }
         double y = Math.min(upperBottom() - 58, Math.max(top() + 10, scale.at(drawn.end())));
         boolean few = contrast.word().isMarked();
-        canvas.text(Numeral.signed(difference.end(), decimals()) + (few ? EffectMark.FEW : ""), RIGHT + 10, y + 4,
+        String own = Numeral.signed(difference.end(), decimals()) + (isTime() ? " hours a day" : "");
+        canvas.text((isTime() ? contrast.natural() : own) + (few ? EffectMark.FEW : ""), RIGHT + 10, y + 4,
                 Type.STRONG.in(few ? Palette.REFERENCE : Palette.SCENARIO));
-        canvas.text(Numeral.signed(difference.endBand(), decimals()), RIGHT + 10, y + 20, Type.LABEL);
-        canvas.text(contrast.natural(), RIGHT + 10, difference.endBand().known() ? y + 36 : y + 20, Type.LABEL.in(Palette.REFERENCE));
+        canvas.text((isTime() ? own + " " : "") + Numeral.signed(difference.endBand(), decimals()), RIGHT + 10, y + 20, Type.LABEL);
+        canvas.text(isTime() ? "" : contrast.natural(), RIGHT + 10, difference.endBand().known() ? y + 36 : y + 20, Type.LABEL.in(Palette.REFERENCE));
         if (!few) {
             canvas.text(contrast.word().brief(), RIGHT + 10, y + 54, Type.CLAIM.sized(13));
         }

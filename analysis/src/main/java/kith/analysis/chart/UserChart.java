@@ -79,7 +79,7 @@ record UserChart(Sides sides, Finding finding) implements Figure {
     }
 
     private String world() {
-        return Boolean.TRUE.equals(finding.reference().ai()) ? finding.reference().label() : finding.scenario().label();
+        return finding.study().manifest().usersOf().orElse(finding.scenario()).label();
     }
 
     private Frame frame() {

@@ -38,7 +38,7 @@ final class Displacement {
                 }
             }
         }
-        return people > 0 && sessions / people > FEWEST_SESSIONS
+        return people > 0 && Math.abs(sessions / people) > FEWEST_SESSIONS
                 ? OptionalDouble.of(-contacts / sessions)
                 : OptionalDouble.empty();
     }

@@ -164,7 +164,8 @@ public final class ReportWriter {
         }
         int day = days.get(days.size() - 1);
         List<Statement> told = new ArrayList<>();
-        for (ArmResult arm : trial.at(scale, day).stream().filter(each -> !each.isControl()).limit(MOST_ARMS).toList()) {
+        List<ArmResult> arms = trial.at(scale, day).stream().filter(each -> !each.isControl()).toList();
+        for (ArmResult arm : arms.stream().limit(MOST_ARMS).toList()) {
             boolean compares = !Double.isNaN(arm.difference());
             Interval interval = compares ? arm.interval() : Interval.NONE;
             int decimals = Precision.of(List.of(interval), Double.NaN, arm.sd() < 1 ? 2 : 1);
@@ -173,6 +174,9 @@ public final class ReportWriter {
                     + (compares ? Numeral.signed(arm.difference(), decimals) + " " + Numeral.signed(interval, decimals)
                             + " against " + design.armLabel(design.controlArm())
                             : "mean " + Numeral.plain(arm.mean(), decimals)) + " on day " + day + "."));
+        }
+        if (arms.size() > MOST_ARMS) {
+            told.add(Statement.of("The table below lists " + (arms.size() - MOST_ARMS) + " more arms and all scales."));
         }
         return told;
     }

@@ -3,10 +3,12 @@ package kith.analysis.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import kith.analysis.booking.Booking;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.table.Manifest;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Precision;
 import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
@@ -20,6 +22,7 @@ final class AttributionBlock {
     private final Booking booking;
     private final Manifest.Metric outcome;
     private final Word word;
+    private final double smallest;
     private final TerminalStyle style;
     private final List<Line> lines = new ArrayList<>();
 
@@ -27,11 +30,13 @@ final class AttributionBlock {
      * A block.
      *
      * @param word the word for the difference as a whole; null where there is none to compare with
+     * @param smallest the smallest effect of interest; not-a-number where there is none
      */
-    AttributionBlock(Booking booking, Manifest.Metric outcome, Word word, TerminalStyle style) {
+    AttributionBlock(Booking booking, Manifest.Metric outcome, Word word, double smallest, TerminalStyle style) {
         this.booking = booking;
         this.outcome = outcome;
         this.word = word;
+        this.smallest = smallest;
         this.style = style;
     }
 
@@ -39,7 +44,7 @@ final class AttributionBlock {
         if (booking.entries().isEmpty()) {
             return lines;
         }
-        int decimals = outcome.decimals() + 1;
+        int decimals = decimals();
         Booking shown = booking.printable(decimals);
         double reach = shown.entries().stream().mapToDouble(e -> Math.abs(e.amount())).max().orElse(1);
         IntervalBar bar = new IntervalBar(BAR, reach > 0 ? reach : 1);
@@ -48,12 +53,12 @@ final class AttributionBlock {
         note("Pathways name where a change was entered in the model's ledger. They are not causes."
                 + (word == null || word.isDirected() ? "" : " The difference as a whole is " + told(word) + "."));
         boolean assumed = false;
-        Manifest.Kind before = Manifest.Kind.OTHER;
+        Manifest.Kind before = null;
         for (Booking.Entry entry : shown.entries()) {
             Manifest.Kind kind = entry.cause().kind();
             Line line = line();
-            if (kind != before && kind != Manifest.Kind.OTHER) {
-                line.at(2, kind == Manifest.Kind.HUMAN ? "people" : "AI", tone(kind));
+            if (kind != before) {
+                line.at(2, kind == Manifest.Kind.HUMAN ? "people" : kind == Manifest.Kind.AI ? "AI" : "other", tone(kind));
             }
             before = kind;
             String star = entry.cause().assumed() ? " *" : "";
@@ -68,6 +73,12 @@ final class AttributionBlock {
             note("* rests on an assumption (grade D)");
         }
         return lines;
+    }
+
+    /** The digits that the chart of the same amounts has. */
+    private int decimals() {
+        return Precision.of(Stream.concat(booking.entries().stream().map(Booking.Entry::interval), Stream.of(booking.interval()))
+                .toList(), smallest, outcome.decimals());
     }
 
     private static String told(Word word) {

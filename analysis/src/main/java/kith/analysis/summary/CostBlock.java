@@ -11,6 +11,7 @@ import kith.analysis.table.CostTable;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Sentence;
 
 /**
  * What interventions have come to, and what that is per outcome: cost over the people of the world times the mean
@@ -69,7 +70,8 @@ final class CostBlock {
 
     private void per(double cost, String unit, String variable, double sign, String what) {
         finding.effects().stream().filter(effect -> effect.metric().name().equals(variable)).map(Finding.Effect::contrast).findFirst().ifPresent(c -> {
-            line().at(TEXT, "per " + what + ": " + price(cost, unit, c, sign), Tone.TEXT);
+            Sentence.wrap("per " + what + ": " + price(cost, unit, c, sign), style.width() - TEXT)
+                    .forEach(text -> line().at(TEXT, text, Tone.TEXT));
         });
     }
 

@@ -185,7 +185,8 @@ public final class TerminalSummary {
         Contrast whole = finding.effects().stream().filter(e -> e.metric().equals(finding.outcome())).findFirst()
                 .map(Finding.Effect::contrast).orElse(null);
         AttributionBlock block =
-                new AttributionBlock(booking, finding.outcome(), whole == null ? null : whole.word(), style);
+                new AttributionBlock(booking, finding.outcome(), whole == null ? null : whole.word(),
+                        whole == null ? Double.NaN : whole.smallest(), style);
         List<Line> told = block.lines();
         if (whole != null) {
             block.startsApart(whole.size() - booking.measured());

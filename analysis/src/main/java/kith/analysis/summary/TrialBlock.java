@@ -41,9 +41,13 @@ final class TrialBlock {
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         Manifest.Trial design = trial.scenario().trial();
-        lines.add(line().at(0, "Trial", Tone.STRONG).at(TEXT, Numeral.count(design.arms().size(), "arm") + " from day " + design.startDay()
+        String heading = "Trial";
+        for (String text : Sentence.wrap(Numeral.count(design.arms().size(), "arm") + " from day " + design.startDay()
                 + (design.controlArm().isEmpty() ? ", none of them a control" : ", against " + design.armLabel(design.controlArm()))
-                + "; as observed, with measurement error", Tone.DIM));
+                + "; as observed, with measurement error", style.width() - TEXT)) {
+            lines.add(line().at(0, heading, Tone.STRONG).at(TEXT, text, Tone.DIM));
+            heading = "";
+        }
         if (!trial.shortfall().isEmpty()) {
             Sentence.wrap(trial.shortfall(), style.width() - LABEL).forEach(text -> lines.add(line().at(LABEL, text, Tone.TEXT)));
         }

@@ -381,6 +381,13 @@ public record Manifest(
         return scenarios.stream().filter(s -> !s.isReference()).toList();
     }
 
+    /** The world whose use of AI forms the groups of eventual users: the reference, else the first by name that has an AI. */
+    public Optional<Scenario> usersOf() {
+        return reference().filter(scenario -> Boolean.TRUE.equals(scenario.ai())).or(() -> scenarios.stream()
+                .filter(scenario -> Boolean.TRUE.equals(scenario.ai()))
+                .min(Comparator.comparing(Scenario::scenarioId)));
+    }
+
     /** The metrics of the first table, in its order. */
     public List<Metric> headline() {
         return metrics.stream().filter(Metric::headline).toList();

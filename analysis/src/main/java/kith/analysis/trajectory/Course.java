@@ -41,6 +41,12 @@ public record Course(int[] days, double[] low, double[] mean, double[] high, dou
         return over(days(tracks), tracks.size(), Band.RUNS, (run, day) -> tracks.get(run).at(day));
     }
 
+    /** The course of a variable of a group over runs, with the interval of its mean as its band. */
+    public static Course mean(SeriesTable series, List<RunsTable.Run> runs, String group, String variable) {
+        List<Track> tracks = tracks(series, runs, group, variable);
+        return over(days(tracks), tracks.size(), Band.INTERVAL, (run, day) -> tracks.get(run).at(day));
+    }
+
     /** The course of the paired difference for everybody, scenario minus reference, with the interval of its mean. */
     public static Course difference(SeriesTable series, List<RunsTable.Pair> pairs, String variable) {
         return difference(series, pairs, SeriesTable.EVERYBODY, variable);

@@ -39,7 +39,7 @@ public final class Precision {
     private static int supported(double half) {
         int places = places(half);
         boolean startsWithOne = half * Math.pow(10, -Math.floor(Math.log10(half))) < LEADING_TWO;
-        return startsWithOne && half < 1 ? places + 1 : places;
+        return startsWithOne ? places + 1 : places;
     }
 
     /** The decimals that show the first digit of a positive number. */
