@@ -69,7 +69,7 @@ class ShowsRulesTest {
                 problems("shows: {from_day: 10, to_day: 20, answer_day: 5}\n"));
         assertEquals(List.of("w.scenario.yaml:4:19 shows.from_day: found 100; expected a day before the end of the run, 100"),
                 problems("shows: {from_day: 100}\n"));
-        assertEquals(List.of("w.scenario.yaml:4:17 shows.groups: found 0 groups; expected 1 to 4, separated by commas"),
-                problems("shows: {groups: ' '}\n"));
+        assertEquals(List.of("w.scenario.yaml:4:17 shows.groups: found 5 groups; expected 1 to 4, separated by commas"),
+                problems("shows: {groups: 'all, all, all, all, all'}\n"));
     }
 }
