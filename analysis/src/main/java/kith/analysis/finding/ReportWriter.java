@@ -56,9 +56,11 @@ public final class ReportWriter {
         } else {
             findings.forEach(finding -> one(finding, sections));
         }
-        String question = manifest.scenarios().get(0).question().isEmpty() ? manifest.question()
-                : manifest.scenarios().get(0).question();
-        return new StudyReport(manifest.study(), question == null ? "" : question, answer(), warnings(), sections);
+        List<String> questions = (findings.isEmpty() ? manifest.scenarios() : manifest.compared()).stream()
+                .map(Manifest.Scenario::question).distinct().toList();
+        String asked = manifest.question() == null ? "" : manifest.question();
+        String question = questions.size() > 1 ? "" : questions.get(0).isEmpty() ? asked : questions.get(0);
+        return new StudyReport(manifest.study(), question, answer(), warnings(), sections);
     }
 
     private List<Warning> warnings() {
@@ -68,11 +70,15 @@ public final class ReportWriter {
                         .map(warning -> findings.size() > 1 && isOfOne(warning.kind())
                                 ? new Warning(warning.kind(), each.scenario().label() + ": " + warning.text())
                                 : warning));
-        return all.distinct().sorted(Comparator.comparing(Warning::kind)).toList();
+        Stream<Warning> merged = findings.size() > 1
+                ? Stream.concat(all.filter(warning -> warning.kind() != Warning.Kind.DISPLACEMENT), Warning.displacement(study,
+                        findings.stream().map(Finding::scenario).toList(), findings.get(0).reference()).stream())
+                : all;
+        return merged.distinct().sorted(Comparator.comparing(Warning::kind)).toList();
     }
 
     private static boolean isOfOne(Warning.Kind kind) {
-        return kind == Warning.Kind.MORE_THAN_AI || kind == Warning.Kind.FEW_RUNS || kind == Warning.Kind.DISPLACEMENT;
+        return kind == Warning.Kind.MORE_THAN_AI || kind == Warning.Kind.FEW_RUNS || kind == Warning.Kind.SCENARIO;
     }
 
     private List<Statement> answer() {

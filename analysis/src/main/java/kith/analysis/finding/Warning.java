@@ -2,7 +2,10 @@ package kith.analysis.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
@@ -46,11 +49,7 @@ public record Warning(Kind kind, String text) {
             if (!manifest.startsAlike()) {
                 all.add(new Warning(Kind.OTHER_START, "The two worlds do not start alike."));
             }
-            Displacement.of(study, study.runs().pairs(scenario.scenarioId(), reference.scenarioId()))
-                    .ifPresent(ratio -> all.add(new Warning(Kind.DISPLACEMENT, "Assumption: each session with AI replaces "
-                            + Numeral.plain(ratio, 1) + " contacts of its user with people in these runs"
-                            + (scenario.aiRule().isEmpty() ? "" : " (choice.ai_rule: " + scenario.aiRule() + ")")
-                            + ". No study has measured this number. What users gain or lose depends on it.")));
+            displacement(study, List.of(scenario), reference).ifPresent(all::add);
         }
         if (!scenario.caution().isEmpty()) {
             all.add(new Warning(Kind.SCENARIO, ended(scenario.caution())));
@@ -68,6 +67,26 @@ public record Warning(Kind kind, String text) {
                     + (ends + 1) + " to " + study.series().lastDay() + " are extrapolation."));
         }
         return List.copyOf(all);
+    }
+
+    /** How many contacts a session replaces, over some scenarios: one number, or the range of them. */
+    static Optional<Warning> displacement(Study study, List<Manifest.Scenario> scenarios, Manifest.Scenario reference) {
+        double[] ratios = scenarios.stream()
+                .map(each -> Displacement.of(study, study.runs().pairs(each.scenarioId(), reference.scenarioId())))
+                .flatMapToDouble(OptionalDouble::stream)
+                .sorted()
+                .toArray();
+        if (ratios.length == 0) {
+            return Optional.empty();
+        }
+        String least = Numeral.plain(ratios[0], 1);
+        String most = Numeral.plain(ratios[ratios.length - 1], 1);
+        String rules = scenarios.stream().map(Manifest.Scenario::aiRule).filter(rule -> !rule.isEmpty()).distinct()
+                .collect(Collectors.joining(", "));
+        return Optional.of(new Warning(Kind.DISPLACEMENT, "Assumption: each session with AI replaces "
+                + (least.equals(most) ? least : least + " to " + most) + " contacts of its user with people in these runs"
+                + (rules.isEmpty() ? "" : " (choice.ai_rule: " + rules + ")")
+                + ". No study has measured this number. What users gain or lose depends on it."));
     }
 
     /** Groups formed by the use of AI that people come to. */
