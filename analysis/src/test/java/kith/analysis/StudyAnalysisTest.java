@@ -129,7 +129,7 @@ class StudyAnalysisTest {
         StudyAnalysis analysis = StudyAnalysis.of(folder);
         analysis.write();
         String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
-        assertTrue(text.contains("Lonely at the start (200 people, in 2 pairs), day 60\n"), text);
+        assertTrue(text.contains("Lonely at the start (400 people, in 2 pairs), day 60\n"), text);
         assertTrue(text.contains("† fewer than 10 people or 3 pairs of runs: no verdict"), text);
         assertFalse(text.contains("Not lonely at the start ("), text);
         String row = Files.readAllLines(folder.resolve("contrasts.csv")).stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kith.analysis.stats.Moments;
 import kith.analysis.stats.PairedDifference;
 import kith.analysis.stats.Sample;
@@ -75,8 +76,16 @@ public final class ContrastTable {
         double[] reference = study.series().at(
                 pairs.stream().map(RunsTable.Pair::reference).toList(), day, group, variable);
         return new Contrast(scenarioId, referenceId, day, group, variable, study.series().unit(variable),
-                PairedDifference.of(scenario, reference, student), oneSd(variable), people(pairs, day, group),
+                PairedDifference.of(scenario, reference, student), oneSd(variable), people(counted(pairs, scenario, reference), day, group),
                 smallest.getOrDefault(variable, Double.NaN) * oneSd(variable));
+    }
+
+    /** The pairs that have both values, which the difference rests on. */
+    private static List<RunsTable.Pair> counted(List<RunsTable.Pair> pairs, double[] scenario, double[] reference) {
+        return IntStream.range(0, pairs.size())
+                .filter(i -> !Double.isNaN(scenario[i] - reference[i]))
+                .mapToObj(pairs::get)
+                .toList();
     }
 
     /** Mean count of a group's people over the pairs: on the day, else on day 0; not-a-number where nobody counted. */

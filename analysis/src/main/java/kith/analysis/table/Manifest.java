@@ -72,7 +72,7 @@ public record Manifest(
      * does. Spillover acts through an AI alone and is not among them, nor are windows in which only the AI changes.
      */
     public List<Difference> beyondAi(String scenarioId) {
-        List<Difference> own = differencesOf(scenarioId);
+        List<Difference> own = differencesOf(scenarioId).stream().filter(d -> !isIdle(d, differencesOf(scenarioId))).toList();
         return own.stream().noneMatch(d -> isOfAi(d.path(), own)) ? List.of() : own.stream().filter(d -> !isOfAi(d.path(), own)).toList();
     }
 
@@ -84,6 +84,16 @@ public record Manifest(
     /** In what a scenario differs from the reference; a study that does not say whose a difference is has one scenario. */
     public List<Difference> differencesOf(String scenarioId) {
         return differences.stream().filter(d -> d.scenarioId() == null || d.scenarioId().equals(scenarioId)).toList();
+    }
+
+    /** Whether a difference is of an intervention that the reference only knows of and does not let happen. */
+    private static boolean isIdle(Difference d, List<Difference> all) {
+        if (!d.path().startsWith("interventions.")) {
+            return false;
+        }
+        String of = "interventions." + d.path().split("\\.")[1] + ".happens";
+        return all.stream().anyMatch(other -> other.path().equals(of) && "false".equals(other.reference())
+                && (other.scenario() == null || other.scenario().isEmpty()));
     }
 
     private static boolean isOfAi(String path, List<Difference> all) {

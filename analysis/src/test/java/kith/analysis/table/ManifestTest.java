@@ -45,6 +45,17 @@ class ManifestTest {
                 "at_day.w.set.ai.conduct.availability", "at_day.w.set.choice.ambient")));
     }
 
+    /** A reference that is shared knows the interventions of other scenarios and lets none of them happen. */
+    @Test
+    void anInterventionThatTheReferenceDoesNotLetHappenIsNoDifference() throws Exception {
+        Manifest shared = Manifest.read(Files.writeString(folder.resolve("manifest.json"),
+                "{\"study\":\"s\",\"scenarios\":[{\"scenario_id\":\"a\"}],\"differences\":["
+                        + "{\"scenario_id\":\"a\",\"path\":\"ai.present\",\"scenario\":\"true\",\"reference\":\"false\"},"
+                        + "{\"scenario_id\":\"a\",\"path\":\"interventions.rule.happens\",\"scenario\":\"\",\"reference\":\"false\"},"
+                        + "{\"scenario_id\":\"a\",\"path\":\"interventions.rule.effect.forbids\",\"scenario\":\"\",\"reference\":\"care\"}]}"));
+        assertEquals(List.of(), shared.beyondAi("a"));
+    }
+
     @Test
     void ofSeveralScenariosEachIsToldItsOwn() throws Exception {
         Manifest two = Manifest.read(Files.writeString(folder.resolve("manifest.json"),
