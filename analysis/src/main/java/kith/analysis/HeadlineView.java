@@ -107,7 +107,7 @@ public record HeadlineView(
             @JsonProperty("ci_high") Double ciHigh,
             @JsonProperty("d") Double d) {}
 
-    /** One metric of one scenario against the reference, in one group: everybody, or under users those who come to use AI so much. */
+    /** One metric of one scenario against the reference, in one group: everybody, or a group of eventual users. */
     public record Row(
             @JsonProperty("scenario_id") String scenarioId,
             @JsonProperty("group") String group,

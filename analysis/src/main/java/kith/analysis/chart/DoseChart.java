@@ -223,7 +223,7 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
         return COLOURS.get(number % COLOURS.size());
     }
 
-    /** Filled circle, hollow circle, filled and hollow diamond: lines are told apart without colour. */
+    /** Filled circle, hollow circle, filled and hollow diamond: lines differ without colour. */
     private static void mark(Canvas canvas, double x, double y, int number) {
         Color colour = colour(number);
         Ink ink = number % 2 == 0 ? Ink.fill(colour) : Ink.fill(Palette.PANEL).edged(colour, 1.75);

@@ -46,15 +46,6 @@ public record Finding(
                 .toList();
     }
 
-    /** A warning where the contrast is not what the AI alone does; empty where it is. */
-    public String confounded() {
-        List<Manifest.Difference> more = study.manifest().beyondAi(scenario.scenarioId());
-        return more.isEmpty()
-                ? ""
-                : (study.manifest().hasAi() ? "Not the AI alone: the worlds also differ in " : "The worlds differ in ")
-                        + String.join(", ", more.stream().map(Manifest.Difference::text).distinct().toList()) + ".";
-    }
-
     /** Finds what a scenario of the study changes. */
     public static Finding of(Study study, ContrastTable table, Manifest.Scenario scenario) {
         Manifest manifest = study.manifest();

@@ -52,28 +52,6 @@ public final class Numeral {
         return count(value) + " " + one + (value == 1 ? "" : "s");
     }
 
-    /**
-     * The decimals that a change and its interval need: those of the metric, and up to three more while an end that lies
-     * beyond zero would be printed as zero.
-     */
-    public static int decimals(double change, Interval interval, int wanted) {
-        return decimals(change, interval, wanted, 3);
-    }
-
-    /** The same where there is room for so many more decimals only. */
-    public static int decimals(double change, Interval interval, int wanted, int more) {
-        int decimals = wanted;
-        while (decimals < wanted + more && (hides(change, decimals)
-                || interval.clearOfZero() && (hides(interval.low(), decimals) || hides(interval.high(), decimals)))) {
-            decimals++;
-        }
-        return decimals;
-    }
-
-    private static boolean hides(double value, int decimals) {
-        return Math.abs(value) > 1e-9 && isZero(digits(Math.abs(value), decimals));
-    }
-
     private static String digits(double value, int decimals) {
         return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
