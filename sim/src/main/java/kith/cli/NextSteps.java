@@ -17,11 +17,12 @@ final class NextSteps {
     /**
      * The steps.
      *
+     * @param hasRivals whether the study was run under its rival assumptions as well
      * @param sets the {@code --set} and {@code --seed} words of the command, in its order
      * @param out the results folder where it was named
      * @param folder the results folder
      */
-    static List<NextStep> after(Scenario scenario, List<Path> files, List<String> sets, Path out, Path folder) {
+    static List<NextStep> after(Scenario scenario, boolean hasRivals, List<Path> files, List<String> sets, Path out, Path folder) {
         List<NextStep> steps = new ArrayList<>();
         int replicates = scenario.replicates();
         if (replicates <= MOST_REPLICATES / 4) {
@@ -34,7 +35,7 @@ final class NextSteps {
             steps.add(new NextStep(
                     ShellWords.joined(more), one ? "adds intervals; this run is kept" : "gives narrower intervals; these runs are kept"));
         }
-        if (scenario.ai().present()) {
+        if (scenario.ai().present() && !hasRivals) {
             boolean one = scenario.choice().aiRule().equals(ONE_LOGIT);
             List<String> rival = command(files, sets);
             rival.addAll(List.of("--set-all", "choice.ai_rule=" + (one ? NEST : ONE_LOGIT)));

@@ -11,8 +11,10 @@ import java.util.function.UnaryOperator;
 import kith.analysis.summary.TerminalStyle;
 import kith.experiment.OutputHoldsOtherRuns;
 import kith.experiment.Progress;
+import kith.experiment.RivalPlan;
 import kith.experiment.Study;
 import kith.experiment.StudyPlan;
+import kith.scenario.GivenValues;
 import kith.scenario.Problem;
 import kith.scenario.ScenarioException;
 import kith.scenario.ScenarioReader;
@@ -84,6 +86,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--no-charts", description = "Write tables and the summary, but no charts. The same command without it adds them.")
     private boolean noCharts;
 
+    @Option(names = "--rivals", negatable = true, description = {"Run the study once more under each rival assumption (shows.rivals)."
+            + " The summary and the charts tell both numbers.", "This is the default for one scenario file, and --no-rivals leaves it out."})
+    private Boolean askedRivals;
+
     @Option(names = "--json", description = "Print main contrasts, claims and trial arms as JSON instead of the summary.")
     private boolean json;
 
@@ -100,6 +106,8 @@ final class RunCommand implements Callable<Integer> {
     private ThemeOption theme;
 
     private TerminalStyle style;
+
+    private RivalRuns rivals;
 
     @Spec
     private CommandSpec spec;
@@ -123,6 +131,7 @@ final class RunCommand implements Callable<Integer> {
         StudyPlan plan = plan();
         Path folder = folder(plan);
         plan.warnings().forEach(err()::println);
+        rivals = new RivalRuns(rivals(plan), folder);
         announce(plan);
         WorldNotes.print(plan, "kith run", err());
         try (Interruption interruption = Interruption.catching();
@@ -156,17 +165,28 @@ final class RunCommand implements Callable<Integer> {
         return Files.exists(out) ? out : WrittenPath.toBeMade(out);
     }
 
+    /** What was set on the command line. */
+    private GivenValues given() {
+        List<String> all = new ArrayList<>();
+        if (seed != null) {
+            all.add("seed=" + seed);
+        }
+        if (replicates != null) {
+            all.add("replicates=" + replicates);
+        }
+        return values.values().with(all);
+    }
+
+    /** Reads the rival assumptions under which the study is to be run as well. */
+    private List<RivalPlan> rivals(StudyPlan plan) throws ScenarioException {
+        boolean asked = askedRivals == null ? files.size() == 1 : askedRivals;
+        return asked ? RivalPlan.of(ScenarioReader.create(), files, given(), plan) : List.of();
+    }
+
     /** Reads the plan; problems of --seed and --replicates are told by these names. */
     private StudyPlan plan() throws ScenarioException {
         try {
-            List<String> all = new ArrayList<>();
-            if (seed != null) {
-                all.add("seed=" + seed);
-            }
-            if (replicates != null) {
-                all.add("replicates=" + replicates);
-            }
-            return StudyPlan.read(ScenarioReader.create(), files, values.values().with(all));
+            return StudyPlan.read(ScenarioReader.create(), files, given());
         } catch (ScenarioException e) {
             throw new ScenarioException(e.problems().stream().map(this::asGiven).toList());
         }
@@ -187,9 +207,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(StudyPlan plan, Study study, Path folder, Interruption interruption) throws Exception {
-        Progress shown = quiet ? new Warnings("kith run", err()) : ProgressDisplay.of("kith run", err(), progress);
-        Study.Result result = study.run(
-                threads, replace, spec.root().commandLine().getParseResult().originalArgs(), watching.apply(shown));
+        List<String> words = spec.root().commandLine().getParseResult().originalArgs();
+        Study.Result result = study.run(threads, replace, words, progress());
         result.failed().forEach(failure -> err().println("kith run: failed: " + failure));
         if (result.failed().stream().anyMatch(failure -> failure.contains(OutOfMemoryError.class.getSimpleName()))) {
             err().println("kith run: memory ran out; " + ExecutionErrors.MORE_MEMORY + ExecutionErrors.more());
@@ -201,8 +220,11 @@ final class RunCommand implements Callable<Integer> {
         if (interruption.isAsked()) {
             return interrupted(plan, study, folder);
         }
+        RivalRuns.Outcome others = rivals.run(threads, replace, words, this::progress, this::tell);
+        others.failed().forEach(failure -> err().println("kith run: failed: " + failure));
+        study.note(others.played());
         List<String> failedClaims = report(plan, study, folder, result);
-        if (!result.failed().isEmpty()) {
+        if (!result.failed().isEmpty() || !others.failed().isEmpty()) {
             return ExitCode.SOME_RUNS_FAILED;
         }
         if (strict && !failedClaims.isEmpty()) {
@@ -213,6 +235,17 @@ final class RunCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private Progress progress() {
+        return watching.apply(quiet ? new Warnings("kith run", err()) : ProgressDisplay.of("kith run", err(), progress));
+    }
+
+    private void tell(RivalPlan rival) {
+        if (!quiet) {
+            err().println("kith run: the same study under the rival assumption " + rival.assumption());
+            err().flush();
+        }
+    }
+
     private int interrupted(StudyPlan plan, Study study, Path folder) {
         Thread.interrupted(); // what is left to do must not be broken off
         err().println("kith run: interrupted; " + kept(plan, study, folder));
@@ -220,8 +253,8 @@ final class RunCommand implements Callable<Integer> {
         return ExitCode.INTERRUPTED;
     }
 
-    private static String kept(StudyPlan plan, Study study, Path folder) {
-        return study.kept() + " of " + plan.runs().size() + " runs are finished and kept in " + folder
+    private String kept(StudyPlan plan, Study study, Path folder) {
+        return (study.kept() + rivals.kept()) + " of " + (plan.runs().size() + rivals.runs()) + " runs are finished and kept in " + folder
                 + "; the same command continues";
     }
 
@@ -250,7 +283,7 @@ final class RunCommand implements Callable<Integer> {
     /** Writes and prints what came of it; gives the claims that fail. */
     private List<String> report(StudyPlan plan, Study study, Path folder, Study.Result result) throws IOException {
         RunReport report =
-                RunReport.write(study, folder, !noCharts, NextSteps.after(plan.scenario().scenario(), files, words(), out, folder));
+                RunReport.write(study, folder, !noCharts, NextSteps.after(plan.scenario().scenario(), !rivals.rivals().isEmpty(), files, words(), out, folder));
         report.withoutPng().ifPresent(line -> err().println("kith run: " + line));
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {

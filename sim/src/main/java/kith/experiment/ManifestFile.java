@@ -149,6 +149,13 @@ final class ManifestFile {
         root.put("seconds", seconds);
     }
 
+    /** Adds the rival assumptions under which the study was run as well, and where the results lie. */
+    void rivals(List<RivalPlan> rivals) {
+        ArrayNode array = root.putArray("rivals");
+        rivals.forEach(each -> array.addObject()
+                .put("path", each.path()).put("value", each.value()).put("folder", each.folder()));
+    }
+
     /** Adds means of data files beside those of day 0. */
     void data(Path series, List<FinishedRun> succeeded) throws IOException {
         if (Files.isRegularFile(series)) {

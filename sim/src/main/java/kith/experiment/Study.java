@@ -168,6 +168,12 @@ public final class Study implements AutoCloseable {
         WholeFile.write(folder.file(name), content.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Notes under which rival assumptions the study was run as well; their results lie in folders within its own. */
+    public void note(List<RivalPlan> rivals) throws IOException {
+        manifest.rivals(rivals);
+        manifest.write(folder.path());
+    }
+
     /**
      * Notes which charts are about to be drawn, so that a later study knows them as kith's.
      *

@@ -134,7 +134,7 @@ public final class ScenarioReader {
         List<SetValue> told = SetValue.of(shipped, everywhere, set, ScenarioValues.leaves(scenario));
         Map<String, String> places = new TreeMap<>();
         settings.paths().stream()
-                .filter(path -> path.startsWith(GroupRules.GROUPS + "."))
+                .filter(path -> path.startsWith(GroupRules.GROUPS + ".") || path.equals(ShowsRules.RIVALS))
                 .forEach(path -> places.put(path, settings.get(path).at().toString()));
         return new ResolvedScenario(scenario, ResolvedText.of(scenario), sources.files(), file, told, places);
     }

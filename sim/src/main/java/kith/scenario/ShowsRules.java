@@ -10,6 +10,7 @@ final class ShowsRules {
     private static final String GROUPS = "shows.groups";
     private static final String FROM = "shows.from_day";
     private static final String TO = "shows.to_day";
+    static final String RIVALS = "shows.rivals";
     private static final String ANSWER = "shows.answer_day";
     private static final int MOST_GROUPS = 4;
 
@@ -30,7 +31,28 @@ final class ShowsRules {
                         "found " + listed.size() + " groups; expected 1 to " + MOST_GROUPS + ", separated by commas");
             }
         }
+        rivals(settings, problems);
         days(settings, problems);
+    }
+
+    private static void rivals(Settings settings, Problems problems) {
+        Setting rivals = settings.get(RIVALS);
+        if (rivals == null) {
+            return;
+        }
+        List<String> known = Descriptions.all().stream().map(Description::path).toList();
+        for (String item : RivalSetting.items((String) rivals.value())) {
+            if (!RivalSetting.isWhole(item)) {
+                problems.add(rivals.at(), RIVALS, "found '" + Words.shown(item, 60)
+                        + "'; expected a setting and its values, such as choice.ai_rule=one_logit|ai_or_nobody_nest, or none");
+                continue;
+            }
+            String path = RivalSetting.all(item).get(0).path();
+            if (settings.get(path) == null && !known.contains(path)) {
+                problems.add(rivals.at(), RIVALS,
+                        "no setting is called '" + Words.shown(path, 60) + "'" + Words.advice(path, known));
+            }
+        }
     }
 
     /** The names in a list that is separated by commas. */

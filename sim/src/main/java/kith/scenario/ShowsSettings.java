@@ -38,9 +38,21 @@ public record ShowsSettings(
                         max = 36500,
                         optional = true,
                         study = true)
-                OptionalInt answerDay) {
+                OptionalInt answerDay,
+        @Parameter(
+                        value = "choice.ai_rule=one_logit|ai_or_nobody_nest",
+                        text = "Rival assumptions. The study is run once more under each value that it does not have already, and"
+                                + " the answer is told for both. Several settings are separated by commas; or none.",
+                        longest = 400,
+                        study = true)
+                String rivals) {
     /** The groups, in the order given. */
     public List<String> groupList() {
         return ShowsRules.groups(groups);
+    }
+
+    /** The rival assumptions, in the order given. */
+    public List<RivalSetting> rivalList() {
+        return RivalSetting.all(rivals);
     }
 }

@@ -63,6 +63,9 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
     private static Set<Warning.Kind> kinds(Warning.Kind... also) {
         Set<Warning.Kind> kinds = EnumSet.copyOf(ALWAYS);
         kinds.addAll(List.of(also));
+        if (kinds.contains(Warning.Kind.DISPLACEMENT)) {
+            kinds.add(Warning.Kind.RIVAL);
+        }
         return kinds;
     }
 

@@ -1,46 +1,95 @@
 package kith.analysis.finding;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import kith.analysis.stats.Interval;
+import kith.analysis.stats.Moments;
+import kith.analysis.stats.StudentInterval;
+import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
+import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Precision;
+import kith.analysis.wording.Word;
 
 /**
- * How many contacts with people one session with AI replaces for its user: minus the sum of differences in contacts over the
- * sum of differences in sessions. Both sums are over the groups of eventual users, weighted by their people, over all pairs of
- * runs and all days on which groups were observed. A ratio, without unit.
+ * How many contacts with people one session with AI replaces for its user: in each pair of runs, minus the sum of differences
+ * in contacts over the sum of differences in sessions. Both sums are over the groups of eventual users, weighted by their
+ * people, and all days on which groups were observed. A ratio, without unit; a result of the runs.
+ *
+ * @param mean its mean over pairs of runs
+ * @param interval its 95 % interval (Student)
+ * @param pairs the pairs behind it
+ * @param users eventual users of AI in the reference on day 0, as a mean over these pairs
  */
-final class Displacement {
+record Displacement(double mean, Interval interval, int pairs, double users) {
+    private static final int MOST_DECIMALS = 2;
     private static final String CONTACTS = "human_contacts_per_day";
     private static final String SESSIONS = "ai_contacts_per_day";
     private static final List<String> USERS = List.of("would_use:occasional", "would_use:weekly", "would_use:daily");
     private static final double FEWEST_SESSIONS = 0.005;
 
-    private Displacement() {}
-
     /** The ratio; empty where users hardly differ in sessions, or the runs do not tell both. */
-    static OptionalDouble of(Study study, List<RunsTable.Pair> pairs) {
+    static Optional<Displacement> of(Study study, List<RunsTable.Pair> pairs) {
+        double[] ratios = pairs.stream().map(pair -> ratio(study, pair)).flatMapToDouble(OptionalDouble::stream).toArray();
+        return ratios.length == 0
+                ? Optional.empty()
+                : Optional.of(new Displacement(Moments.mean(ratios), new StudentInterval().of(ratios), ratios.length,
+                        users(study, pairs)));
+    }
+
+    /** The ratios of some scenarios, the least first. */
+    static List<Displacement> ofAll(Study study, List<Manifest.Scenario> scenarios, Manifest.Scenario reference) {
+        return scenarios.stream().map(each -> of(study, study.runs().pairs(each.scenarioId(), reference.scenarioId())))
+                .flatMap(Optional::stream).sorted(Comparator.comparingDouble(Displacement::mean)).toList();
+    }
+
+    /** Whether it rests on enough users and runs. */
+    boolean isEnough() {
+        return pairs >= Word.LEAST_PAIRS && users >= Word.LEAST_PEOPLE;
+    }
+
+    /** Some ratios in words, of which at least one rests on enough: one with its interval, or the range of several. */
+    static String text(List<Displacement> all) {
+        List<Displacement> enough = all.stream().filter(Displacement::isEnough).toList();
+        Displacement least = enough.get(0);
+        if (enough.size() == 1) {
+            int decimals = Precision.of(List.of(least.interval), Double.NaN, MOST_DECIMALS);
+            return Numeral.plain(least.mean, decimals) + " " + Numeral.plain(least.interval, decimals);
+        }
+        String low = Numeral.plain(least.mean, 1);
+        String high = Numeral.plain(enough.get(enough.size() - 1).mean, 1);
+        return low.equals(high) ? low : low + " to " + high;
+    }
+
+    private static OptionalDouble ratio(Study study, RunsTable.Pair pair) {
         double contacts = 0;
         double sessions = 0;
         double people = 0;
-        for (RunsTable.Pair pair : pairs) {
-            for (int day : study.series().tableDays()) {
-                for (String group : USERS) {
-                    double count = at(study, pair.reference(), group, SeriesTable.PEOPLE, day);
-                    double inSessions = difference(study, pair, group, SESSIONS, day);
-                    double inContacts = difference(study, pair, group, CONTACTS, day);
-                    if (day > 0 && !Double.isNaN(count + inSessions + inContacts)) {
-                        contacts += count * inContacts;
-                        sessions += count * inSessions;
-                        people += count;
-                    }
+        for (int day : study.series().tableDays()) {
+            for (String group : USERS) {
+                double count = at(study, pair.reference(), group, SeriesTable.PEOPLE, day);
+                double inSessions = difference(study, pair, group, SESSIONS, day);
+                double inContacts = difference(study, pair, group, CONTACTS, day);
+                if (day > 0 && !Double.isNaN(count + inSessions + inContacts)) {
+                    contacts += count * inContacts;
+                    sessions += count * inSessions;
+                    people += count;
                 }
             }
         }
         return people > 0 && Math.abs(sessions / people) > FEWEST_SESSIONS
                 ? OptionalDouble.of(-contacts / sessions)
                 : OptionalDouble.empty();
+    }
+
+    private static double users(Study study, List<RunsTable.Pair> pairs) {
+        return pairs.stream().mapToDouble(pair -> USERS.stream()
+                .mapToDouble(group -> at(study, pair.reference(), group, SeriesTable.PEOPLE, 0))
+                .filter(count -> !Double.isNaN(count)).sum()).average().orElse(0);
     }
 
     private static double difference(Study study, RunsTable.Pair pair, String group, String variable, int day) {

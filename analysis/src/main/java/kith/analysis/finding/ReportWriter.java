@@ -13,6 +13,7 @@ import kith.analysis.finding.Section.Rows;
 import kith.analysis.stats.Interval;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.Manifest;
+import kith.analysis.table.Rival;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
 import kith.analysis.trial.ArmResult;
@@ -24,13 +25,11 @@ import kith.analysis.wording.Word;
 
 /** Makes the report of a study from its tables. */
 public final class ReportWriter {
-    private static final String USERS = Finding.USERS;
-    private static final List<String> ANSWERING_USERS = List.of(USERS + "daily", USERS + "weekly");
     private static final int MOST_ARMS = 4;
 
     private final Study study;
     private final ContrastTable contrasts;
-    private final SummaryTable summary;
+    private final Quantities quantities;
     private final StudentInterval student;
     private final List<Finding> findings;
     private final List<TrialResult> trials;
@@ -41,7 +40,7 @@ public final class ReportWriter {
             List<TrialResult> trials) {
         this.study = study;
         this.contrasts = contrasts;
-        this.summary = summary;
+        this.quantities = new Quantities(study, contrasts, summary);
         this.student = student;
         this.findings = List.copyOf(findings);
         this.trials = List.copyOf(trials);
@@ -55,6 +54,16 @@ public final class ReportWriter {
             several(sections);
         } else {
             findings.forEach(finding -> one(finding, sections));
+        }
+        if (findings.size() == 1) {
+            Manifest.Scenario scenario = findings.get(0).scenario();
+            for (Rival rival : study.rivals()) {
+                List<Quantity> rows = Quantities.of(rival.study()).answer(scenario);
+                if (rows.stream().anyMatch(Quantity::isThere)) {
+                    sections.add(new Section(Section.RIVAL, "The answer under the rival assumption " + rival.assumption(),
+                            "", Rows.GROUPS, rows));
+                }
+            }
         }
         List<String> questions = (findings.isEmpty() ? manifest.scenarios() : manifest.compared()).stream()
                 .map(Manifest.Scenario::question).distinct().toList();
@@ -78,7 +87,8 @@ public final class ReportWriter {
     }
 
     private static boolean isOfOne(Warning.Kind kind) {
-        return kind == Warning.Kind.MORE_THAN_AI || kind == Warning.Kind.FEW_RUNS || kind == Warning.Kind.SCENARIO;
+        return kind == Warning.Kind.MORE_THAN_AI || kind == Warning.Kind.FEW_RUNS || kind == Warning.Kind.SCENARIO
+                || kind == Warning.Kind.RIVAL;
     }
 
     private List<Statement> answer() {
@@ -87,7 +97,7 @@ public final class ReportWriter {
         if (findings.size() > 1) {
             range().ifPresent(answer::addAll);
         } else {
-            findings.forEach(finding -> answer.addAll(ofShown(finding)));
+            findings.forEach(finding -> answer.addAll(answer(finding.scenario())));
         }
         if (findings.isEmpty() && trials.isEmpty()) {
             answer.add(Statement.of("No reference: nothing here says what made a difference."));
@@ -95,49 +105,22 @@ public final class ReportWriter {
         return answer;
     }
 
-    /** What the scenario names as its outcome; where that is everybody's, those who use AI most beside it. */
-    private List<Statement> ofShown(Finding finding) {
-        Manifest.Shows shows = finding.scenario().shows();
-        Manifest.Metric metric = shown(shows);
-        if (metric == null) {
-            return List.of();
-        }
-        int day = nearest(shows == null ? finding.day() : shows.answerDay());
-        List<String> groups = new ArrayList<>(shows == null ? List.of(SeriesTable.EVERYBODY) : shows.groups());
-        if (groups.equals(List.of(SeriesTable.EVERYBODY))) {
-            ANSWERING_USERS.stream().filter(study.parts()::contains)
-                    .filter(group -> contrasts.contrast(finding.scenario().scenarioId(), day, group, metric.name()).pairs() > 0)
-                    .limit(1).forEach(groups::add);
-        }
-        return column(groups.stream().map(group -> quantity(finding, metric, group, day)).toList(), metric).stream()
-                .map(Statement::of).toList();
-    }
-
-    /** A difference where the reference has one too, else the value in the scenario. */
-    private Quantity quantity(Finding finding, Manifest.Metric metric, String group, int day) {
-        Contrast c = contrasts.contrast(finding.scenario().scenarioId(), day, group, metric.name());
-        return c.pairs() > 0
-                ? Quantity.of(metric, c, label(group))
-                : Quantity.of(metric, summary.level(finding.scenario().scenarioId(), day, group, metric.name()), label(group));
-    }
-
-    private Manifest.Metric shown(Manifest.Shows shows) {
-        Manifest manifest = study.manifest();
-        return (shows == null ? manifest.mainOutcome() : manifest.metric(shows.variable())).orElse(null);
-    }
-
-    /** The day of the tables that is nearest to one. */
-    private int nearest(int day) {
-        return study.series().tableDays().stream().min(Comparator.comparingInt(each -> Math.abs(each - day))).orElse(day);
+    /** What the scenario names as its outcome, and the same under each rival assumption. */
+    private List<Statement> answer(Manifest.Scenario scenario) {
+        List<Quantity> own = quantities.answer(scenario);
+        List<Statement> told = new ArrayList<>(own.stream().map(Statement::of).toList());
+        study.rivals().forEach(rival -> Statement.under(rival, own, Quantities.of(rival.study()).answer(scenario))
+                .ifPresent(told::add));
+        return told;
     }
 
     private Optional<List<Statement>> range() {
-        Manifest.Metric metric = shown(findings.get(0).scenario().shows());
+        Manifest.Metric metric = quantities.shown(findings.get(0).scenario().shows());
         if (metric == null) {
             return Optional.empty();
         }
-        List<Quantity> all = column(findings.stream()
-                .map(finding -> quantity(finding, metric, SeriesTable.EVERYBODY, finding.day())
+        List<Quantity> all = quantities.column(findings.stream()
+                .map(finding -> quantities.of(finding.scenario(), metric, SeriesTable.EVERYBODY, finding.day())
                         .ofWhom(finding.scenario().label()))
                 .filter(Quantity::isThere)
                 .sorted(Comparator.comparingDouble(Quantity::size))
@@ -191,11 +174,11 @@ public final class ReportWriter {
         sections.add(differences("differences", "Differences on day " + finding.day() + finding.when(), finding, "Everybody"));
         for (Finding aside : finding.asides()) {
             sections.add(differences("differences", "Differences on day " + aside.day() + aside.when()
-                    + (aside.group().equals(SeriesTable.EVERYBODY) ? "" : ": " + who(aside)), aside, label(aside.group())));
+                    + (aside.group().equals(SeriesTable.EVERYBODY) ? "" : ": " + who(aside)), aside, quantities.label(aside.group())));
         }
         for (Finding users : finding.users()) {
-            if (ANSWERING_USERS.contains(users.group())) {
-                sections.add(differences("eventual_users", who(users) + ", day " + users.day(), users, label(users.group())));
+            if (Quantities.ANSWERING_USERS.contains(users.group())) {
+                sections.add(differences("eventual_users", who(users) + ", day " + users.day(), users, quantities.label(users.group())));
             }
         }
         groups(finding, sections);
@@ -216,7 +199,7 @@ public final class ReportWriter {
         if (pairs < part.pairs()) {
             size.add("in " + Numeral.count(pairs, "pair"));
         }
-        return label(part.group()) + (size.isEmpty() ? "" : " (" + String.join(", ", size) + ")");
+        return quantities.label(part.group()) + (size.isEmpty() ? "" : " (" + String.join(", ", size) + ")");
     }
 
     private void groups(Finding finding, List<Section> sections) {
@@ -229,7 +212,7 @@ public final class ReportWriter {
                 .map(group -> Quantity.of(outcome, group.contrast(), group.label()))
                 .toList();
         sections.add(new Section("groups", outcome.label() + " by group, " + outcome.unit(),
-                "With many groups, some intervals exclude 0 by chance.", Rows.GROUPS, column(rows, outcome)));
+                "With many groups, some intervals exclude 0 by chance.", Rows.GROUPS, quantities.column(rows, outcome)));
     }
 
     private void several(List<Section> sections) {
@@ -241,21 +224,21 @@ public final class ReportWriter {
                             .map(each -> Quantity.of(metric, each.contrast(), finding.scenario().label())))
                     .toList();
             sections.add(new Section("scenarios", metric.labelWithUnit() + ", everybody, day " + day, "", Rows.SCENARIOS,
-                    column(rows, metric)));
+                    quantities.column(rows, metric)));
         }
         Manifest.Metric outcome = findings.get(0).outcome();
         if (outcome == null) {
             return;
         }
-        for (String group : ANSWERING_USERS.subList(0, 1)) {
+        for (String group : Quantities.ANSWERING_USERS.subList(0, 1)) {
             List<Quantity> rows = findings.stream()
                     .map(finding -> Quantity.of(outcome,
                             contrasts.contrast(finding.scenario().scenarioId(), day, group, outcome.name()),
                             finding.scenario().label()))
                     .toList();
             if (rows.stream().anyMatch(Quantity::isThere)) {
-                sections.add(new Section("eventual_users", outcome.labelWithUnit() + ", " + label(group) + ", day " + day,
-                        "", Rows.SCENARIOS, column(rows, outcome)));
+                sections.add(new Section("eventual_users", outcome.labelWithUnit() + ", " + quantities.label(group) + ", day " + day,
+                        "", Rows.SCENARIOS, quantities.column(rows, outcome)));
             }
         }
         between(outcome, day, sections);
@@ -272,19 +255,7 @@ public final class ReportWriter {
                 .toList();
         if (!rows.isEmpty()) {
             sections.add(new Section("between", outcome.labelWithUnit() + ", against " + first.label() + ", everybody, day "
-                    + day, "", Rows.SCENARIOS, column(rows, outcome)));
+                    + day, "", Rows.SCENARIOS, quantities.column(rows, outcome)));
         }
-    }
-
-    /** Rows of one metric with the same decimals. */
-    private List<Quantity> column(List<Quantity> rows, Manifest.Metric metric) {
-        double smallest = contrasts == null ? Double.NaN : metric.smallestEffectSd() * contrasts.oneSd(metric.name());
-        int decimals = Precision.of(rows.stream().filter(row -> !row.isMarked()).map(Quantity::interval).toList(),
-                smallest > 0 ? smallest : Double.NaN, metric.decimals());
-        return rows.stream().map(row -> row.with(decimals)).toList();
-    }
-
-    private String label(String group) {
-        return group.equals(SeriesTable.EVERYBODY) ? "Everybody" : study.manifest().groupLabel(group);
     }
 }

@@ -12,6 +12,9 @@ import java.util.List;
  * @param quantities the numbers, in order
  */
 public record Section(String id, String title, String note, Rows rows, List<Quantity> quantities) {
+    /** The id of sections that hold the answer under a rival assumption. */
+    public static final String RIVAL = "rival";
+
     /** What tells rows apart. */
     public enum Rows {
         METRICS,

@@ -1,8 +1,13 @@
 package kith.analysis.finding;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import kith.analysis.table.Rival;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Word;
 
 /** A sentence of a report, with the numbers that it rests on. */
 public record Statement(String text, List<Quantity> restsOn) {
@@ -19,7 +24,7 @@ public record Statement(String text, List<Quantity> restsOn) {
      * on day 365 (+0.05 sd): too small to matter."
      */
     static Statement of(Quantity q) {
-        String metric = q.label().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + q.label().substring(1);
+        String metric = lower(q.label());
         String people = q.peopleText().isEmpty() || q.group().equals("all") ? "" : " (" + q.peopleText() + ")";
         if (!q.isThere()) {
             return new Statement(q.of() + people + ": no run measured " + metric + " on day " + q.day() + ".", List.of(q));
@@ -31,6 +36,41 @@ public record Statement(String text, List<Quantity> restsOn) {
         String value = q.isDifference() ? "" : "value ";
         return new Statement(q.of() + people + ": " + metric + " " + value + q.sizeText().replace("†", "") + unit + interval
                 + " on day " + q.day() + natural + word + ".", List.of(q));
+    }
+
+    /**
+     * Says the answer under a rival assumption, in the order of the groups, and where its word is another one; empty where no
+     * run has it.
+     */
+    static Optional<Statement> under(Rival rival, List<Quantity> own, List<Quantity> theirs) {
+        List<Quantity> there = theirs.stream().filter(Quantity::isThere).toList();
+        if (there.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> changed = there.stream()
+                .filter(q -> own.stream().anyMatch(o -> o.group().equals(q.group()) && differs(o.word(), q.word())))
+                .map(Quantity::of).toList();
+        return Optional.of(new Statement("Under the rival assumption " + rival.assumption() + ": "
+                + there.stream().map(Statement::shortly).collect(Collectors.joining("; ")) + "."
+                + (changed.isEmpty() ? "" : " For " + lower(String.join(" and ", changed))
+                        + ", the conclusion depends on this assumption."), there));
+    }
+
+    /** A quantity with whom it is about, its size, interval and word, without the metric. */
+    static String shortly(Quantity q) {
+        String people = q.peopleText().isEmpty() || q.group().equals("all") ? "" : " (" + q.peopleText() + ")";
+        String unit = NO_UNITS.contains(q.unit()) ? "" : " " + q.unit();
+        return lower(q.of()) + people + " " + q.sizeText().replace("†", "") + unit
+                + (q.interval().known() ? " " + q.intervalText() : "") + (q.isDifference() ? ", " + q.word().text() : "");
+    }
+
+    /** Whether two verdicts say different things. */
+    private static boolean differs(Word one, Word other) {
+        return one != null && other != null && one != other && one.isVerdict() && other.isVerdict();
+    }
+
+    private static String lower(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     /** A sentence without numbers. */

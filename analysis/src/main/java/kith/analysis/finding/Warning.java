@@ -3,10 +3,10 @@ package kith.analysis.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kith.analysis.table.Manifest;
+import kith.analysis.table.Rival;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Word;
@@ -23,6 +23,8 @@ public record Warning(Kind kind, String text) {
         OTHER_START,
         /** How many contacts a session replaces is assumed. */
         DISPLACEMENT,
+        /** The answer under a rival assumption. */
+        RIVAL,
         /** The scenario's own caution. */
         SCENARIO,
         /** A group is formed by what people do later. */
@@ -50,6 +52,7 @@ public record Warning(Kind kind, String text) {
                 all.add(new Warning(Kind.OTHER_START, "The two worlds do not start alike."));
             }
             displacement(study, List.of(scenario), reference).ifPresent(all::add);
+            rivals(study, scenario, all);
         }
         if (!scenario.caution().isEmpty()) {
             all.add(new Warning(Kind.SCENARIO, ended(scenario.caution())));
@@ -69,24 +72,36 @@ public record Warning(Kind kind, String text) {
         return List.copyOf(all);
     }
 
-    /** How many contacts a session replaces, over some scenarios: one number, or the range of them. */
+    /** How many contacts a session replaces, over some scenarios: one number with its interval, or the range of several. */
     static Optional<Warning> displacement(Study study, List<Manifest.Scenario> scenarios, Manifest.Scenario reference) {
-        double[] ratios = scenarios.stream()
-                .map(each -> Displacement.of(study, study.runs().pairs(each.scenarioId(), reference.scenarioId())))
-                .flatMapToDouble(OptionalDouble::stream)
-                .sorted()
-                .toArray();
-        if (ratios.length == 0) {
+        List<Displacement> all = Displacement.ofAll(study, scenarios, reference);
+        if (all.isEmpty()) {
             return Optional.empty();
         }
-        String least = Numeral.plain(ratios[0], 1);
-        String most = Numeral.plain(ratios[ratios.length - 1], 1);
         String rules = scenarios.stream().map(Manifest.Scenario::aiRule).filter(rule -> !rule.isEmpty()).distinct()
                 .collect(Collectors.joining(", "));
-        return Optional.of(new Warning(Kind.DISPLACEMENT, "Assumption: each session with AI replaces "
-                + (least.equals(most) ? least : least + " to " + most) + " contacts of its user with people in these runs"
-                + (rules.isEmpty() ? "" : " (choice.ai_rule: " + rules + ")")
-                + ". No study has measured this number. What users gain or lose depends on it."));
+        String assumption = "an assumption" + (rules.isEmpty() ? "" : " (choice.ai_rule=" + rules + ")");
+        if (all.stream().noneMatch(Displacement::isEnough)) {
+            return Optional.of(new Warning(Kind.DISPLACEMENT, "How many contacts with people a session with AI replaces follows"
+                    + " from " + assumption + ". These runs have too few users to tell the number."));
+        }
+        StringBuilder text = new StringBuilder("In these runs, each session with AI replaces " + Displacement.text(all)
+                + " contacts of its user with people. This follows from " + assumption + "; no study has measured it.");
+        for (Rival rival : study.rivals()) {
+            List<Displacement> theirs = Displacement.ofAll(rival.study(), scenarios, reference);
+            if (theirs.stream().anyMatch(Displacement::isEnough)) {
+                text.append(" Under ").append(rival.assumption()).append(" it replaces ")
+                        .append(Displacement.text(theirs)).append('.');
+            }
+        }
+        return Optional.of(new Warning(Kind.DISPLACEMENT, text.toString()));
+    }
+
+    /** The answer of a scenario under each rival assumption. */
+    private static void rivals(Study study, Manifest.Scenario scenario, List<Warning> all) {
+        List<Quantity> own = study.rivals().isEmpty() ? List.of() : Quantities.of(study).answer(scenario);
+        study.rivals().forEach(rival -> Statement.under(rival, own, Quantities.of(rival.study()).answer(scenario))
+                .ifPresent(told -> all.add(new Warning(Kind.RIVAL, told.text()))));
     }
 
     /** Groups formed by the use of AI that people come to. */

@@ -164,6 +164,9 @@ public final class TerminalSummary {
         Section lastOfUsers = report.sections("eventual_users").stream().reduce((a, b) -> b).orElse(null);
         boolean first = true;
         for (Section section : report.sections()) {
+            if (section.id().equals(Section.RIVAL)) {
+                continue; // the answer tells it
+            }
             if (!first) {
                 line();
             }

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record Manifest(
         String kithVersion, long seed, String study, String question, int people, int days, int replicates,
         List<Scenario> scenarios, List<Difference> differences, List<Metric> metrics, List<Group> groups, List<Cause> causes, Grades parameters,
-        int evidenceEndsDay, Boolean startsAlike, List<DataMean> dataAtStart) {
+        int evidenceEndsDay, Boolean startsAlike, List<DataMean> dataAtStart, List<RivalRun> rivals) {
 
     /** Completes lists that were left out and refuses a manifest without a study or a scenario. */
     public Manifest {
@@ -30,10 +30,23 @@ public record Manifest(
         metrics = metrics == null ? List.of() : List.copyOf(metrics);
         groups = groups == null ? List.of() : List.copyOf(groups);
         causes = causes == null ? List.of() : List.copyOf(causes);
+        rivals = rivals == null ? List.of() : List.copyOf(rivals);
         dataAtStart = dataAtStart == null ? List.of() : List.copyOf(dataAtStart);
         parameters = Objects.requireNonNullElse(parameters, new Grades(0, 0, 0, 0, 0));
         if (scenarios.isEmpty()) {
             throw new IllegalArgumentException("scenarios: at least one is needed");
+        }
+    }
+
+    /** A rival assumption under which the study was run as well: a setting, its value, and the folder of the results within its own. */
+    public record RivalRun(String path, String value, String folder) {
+        /** Refuses one that names no setting, or a folder outside. */
+        public RivalRun {
+            needed(path, "rivals: path");
+            needed(folder, "rivals: folder");
+            if (!folder.matches("rivals/[A-Za-z0-9._-]*[A-Za-z0-9_-]")) {
+                throw new IllegalArgumentException("rivals: folder '" + folder + "' is not one within rivals");
+            }
         }
     }
 

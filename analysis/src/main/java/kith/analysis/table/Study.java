@@ -6,8 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A results folder as it was read: the manifest and the tables the simulator wrote. */
-public record Study(Path folder, Manifest manifest, RunsTable runs, SeriesTable series, LedgerTable ledger, GovernanceTable governance, CostTable costs) {
+/**
+ * A results folder as it was read: the manifest and the tables the simulator wrote.
+ *
+ * @param rivals the same study under rival assumptions, where it was run so
+ */
+public record Study(
+        Path folder, Manifest manifest, RunsTable runs, SeriesTable series, LedgerTable ledger, GovernanceTable governance,
+        CostTable costs, List<Rival> rivals) {
 
     /** Reads all files of a results folder. */
     public static Study read(Path folder) {
@@ -18,7 +24,9 @@ public record Study(Path folder, Manifest manifest, RunsTable runs, SeriesTable 
         RunsTable runs = RunsTable.read(folder.resolve("runs.csv"));
         SeriesTable series = SeriesTable.read(folder.resolve("series.csv"), runs);
         return new Study(folder, manifest, runs, series, LedgerTable.read(folder.resolve("ledger.csv")),
-                GovernanceTable.read(folder.resolve("governance.csv")), CostTable.read(folder.resolve("costs.csv")));
+                GovernanceTable.read(folder.resolve("governance.csv")), CostTable.read(folder.resolve("costs.csv")),
+                manifest.rivals().stream().map(each -> new Rival(each.path(), each.value(), read(folder.resolve(each.folder()))))
+                        .toList());
     }
 
     /** All groups: those of the manifest in its order, then any the series holds beside them. */

@@ -1,0 +1,84 @@
+package kith.analysis.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kith.analysis.contrast.Contrast;
+import kith.analysis.contrast.ContrastTable;
+import kith.analysis.contrast.Finding;
+import kith.analysis.contrast.SummaryTable;
+import kith.analysis.stats.StudentInterval;
+import kith.analysis.table.Manifest;
+import kith.analysis.table.SeriesTable;
+import kith.analysis.table.Study;
+import kith.analysis.wording.Precision;
+
+/**
+ * Makes the numbers of a report from the tables of a study.
+ *
+ * @param contrasts differences from the reference; null where there is none
+ */
+record Quantities(Study study, ContrastTable contrasts, SummaryTable summary) {
+    /** Those who use AI most, whose answer stands beside that of everybody. */
+    static final List<String> ANSWERING_USERS = List.of(Finding.USERS + "daily", Finding.USERS + "weekly");
+
+    /** Those of a study against its reference. */
+    static Quantities of(Study study) {
+        StudentInterval student = new StudentInterval();
+        return new Quantities(study,
+                study.manifest().reference().map(r -> new ContrastTable(study, r.scenarioId(), student)).orElse(null),
+                new SummaryTable(study, student));
+    }
+
+    /**
+     * The numbers that answer the question of a scenario: its outcome on its day, in the groups it names. Where that is
+     * everybody, those who use AI most stand beside it.
+     */
+    List<Quantity> answer(Manifest.Scenario scenario) {
+        Manifest.Shows shows = scenario.shows();
+        Manifest.Metric metric = shown(shows);
+        if (metric == null) {
+            return List.of();
+        }
+        int day = nearest(shows == null ? study.series().lastDay() : shows.answerDay());
+        List<String> groups = new ArrayList<>(shows == null ? List.of(SeriesTable.EVERYBODY) : shows.groups());
+        if (groups.equals(List.of(SeriesTable.EVERYBODY))) {
+            ANSWERING_USERS.stream().filter(study.parts()::contains)
+                    .filter(group -> contrasts.contrast(scenario.scenarioId(), day, group, metric.name()).pairs() > 0)
+                    .limit(1).forEach(groups::add);
+        }
+        return column(groups.stream().map(group -> of(scenario, metric, group, day)).toList(), metric);
+    }
+
+    /** The outcome that a scenario shows; null where the study does not have it. */
+    Manifest.Metric shown(Manifest.Shows shows) {
+        Manifest manifest = study.manifest();
+        return (shows == null ? manifest.mainOutcome() : manifest.metric(shows.variable())).orElse(null);
+    }
+
+    /** A difference where the reference has the metric too, else the value in the scenario. */
+    Quantity of(Manifest.Scenario scenario, Manifest.Metric metric, String group, int day) {
+        Contrast c = contrasts.contrast(scenario.scenarioId(), day, group, metric.name());
+        return c.pairs() > 0
+                ? Quantity.of(metric, c, label(group))
+                : Quantity.of(metric, summary.level(scenario.scenarioId(), day, group, metric.name()), label(group));
+    }
+
+    /** The day of the tables that is nearest to one. */
+    private int nearest(int day) {
+        return study.series().tableDays().stream().min(Comparator.comparingInt(each -> Math.abs(each - day))).orElse(day);
+    }
+
+    /** Rows of one metric with the same decimals. */
+    List<Quantity> column(List<Quantity> rows, Manifest.Metric metric) {
+        double smallest = contrasts == null ? Double.NaN : metric.smallestEffectSd() * contrasts.oneSd(metric.name());
+        int decimals = Precision.of(rows.stream().filter(row -> !row.isMarked()).map(Quantity::interval).toList(),
+                smallest > 0 ? smallest : Double.NaN, metric.decimals());
+        return rows.stream().map(row -> row.with(decimals)).toList();
+    }
+
+    /** The name of a group for readers. */
+    String label(String group) {
+        return group.equals(SeriesTable.EVERYBODY) ? "Everybody" : study.manifest().groupLabel(group);
+    }
+}

@@ -1,0 +1,71 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import kith.experiment.OutputHoldsOtherRuns;
+import kith.experiment.Progress;
+import kith.experiment.RivalPlan;
+import kith.experiment.Study;
+
+/**
+ * Runs a study once more under each of its rival assumptions. The results lie in folders of their own within those of the
+ * study.
+ *
+ * @param rivals the assumptions
+ * @param folder results folder of the study
+ */
+record RivalRuns(List<RivalPlan> rivals, Path folder) {
+    /** Says what is run, for each assumption. */
+    interface Told {
+        void of(RivalPlan rival);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param failed the runs that failed
+     * @param played the assumptions under which some run succeeded
+     */
+    record Outcome(List<String> failed, List<RivalPlan> played) {}
+
+    /** Runs them all, and writes the tables and the summary of each. */
+    Outcome run(int threads, boolean replace, List<String> command, Supplier<Progress> progress, Told told)
+            throws OutputHoldsOtherRuns, InterruptedException, IOException {
+        List<String> failed = new ArrayList<>();
+        List<RivalPlan> played = new ArrayList<>();
+        for (RivalPlan rival : rivals) {
+            told.of(rival);
+            Path own = folder.resolve(rival.folder());
+            try (Study study = new Study(rival.plan(), own)) {
+                List<String> words = Stream.concat(command.stream(), Stream.of("--set-all", rival.assumption())).toList();
+                Study.Result result = study.run(threads, replace, words, progress.get());
+                result.failed().forEach(each -> failed.add("with " + rival.assumption() + ": " + each));
+                if (result.failed().size() < result.runs()) {
+                    RunReport.write(study, own, false, List.of());
+                    played.add(rival);
+                }
+            }
+        }
+        return new Outcome(failed, played);
+    }
+
+    /** How many runs they have. */
+    int runs() {
+        return rivals.stream().mapToInt(rival -> rival.plan().runs().size()).sum();
+    }
+
+    /** How many of these are finished and kept. */
+    int kept() {
+        int kept = 0;
+        for (RivalPlan rival : rivals) {
+            try (Study study = new Study(rival.plan(), folder.resolve(rival.folder()))) {
+                kept += study.kept();
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,86 @@
+package kith.experiment;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kith.scenario.GivenValues;
+import kith.scenario.Problem;
+import kith.scenario.ResolvedScenario;
+import kith.scenario.RivalSetting;
+import kith.scenario.ScenarioException;
+import kith.scenario.ScenarioReader;
+import kith.scenario.ScenarioValues;
+
+/**
+ * The same study under a rival assumption: a value of one setting, in all worlds.
+ *
+ * @param path the setting
+ * @param value its rival value
+ * @param plan the study that is run under it
+ */
+public record RivalPlan(String path, String value, StudyPlan plan) {
+    private static final String RIVALS = "shows.rivals";
+
+    /**
+     * Reads the rivals that the scenarios of a plan name. There are none where no world has an AI, where people are treated
+     * in a trial, or where several scenarios do not name the same. A value that the plan has already is no rival.
+     *
+     * @throws ScenarioException if a rival value cannot be taken; the problem names the place of {@code shows.rivals}
+     */
+    public static List<RivalPlan> of(ScenarioReader reader, List<Path> files, GivenValues given, StudyPlan plan)
+            throws ScenarioException {
+        List<RivalSetting> settings = plan.scenario().scenario().shows().rivalList();
+        boolean alike = plan.more().stream().allMatch(each -> each.scenario().shows().rivalList().equals(settings));
+        if (!alike || !plan.hasAi() || plan.hasTrial() || plan.reference().isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> now = ScenarioValues.leaves(plan.scenario().scenario());
+        List<RivalPlan> rivals = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (RivalSetting setting : settings) {
+            for (String value : setting.values()) {
+                if (!value.equals(now.get(setting.path()))) {
+                    read(reader, files, given, setting.path(), value, plan.scenario(), rivals, problems);
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ScenarioException(problems);
+        }
+        return List.copyOf(rivals);
+    }
+
+    private static void read(ScenarioReader reader, List<Path> files, GivenValues given, String path, String value,
+            ResolvedScenario scenario, List<RivalPlan> rivals, List<Problem> problems) {
+        try {
+            rivals.add(new RivalPlan(path, value, StudyPlan.read(reader, files, with(given, path + "=" + value, path))));
+        } catch (ScenarioException e) {
+            String where = scenario.places().getOrDefault(RIVALS, String.valueOf(scenario.file()));
+            e.problems().stream().map(problem -> new Problem(where, RIVALS, "under " + path + "=" + value + ": "
+                    + problem.message())).forEach(problems::add);
+        }
+    }
+
+    /** The values given on the command line, but this one in all worlds. */
+    private static GivenValues with(GivenValues given, String value, String path) {
+        return new GivenValues(
+                Stream.concat(without(given.everywhere(), path), Stream.of(value)).toList(),
+                without(given.set(), path).toList());
+    }
+
+    private static Stream<String> without(List<String> given, String path) {
+        return given.stream().filter(each -> !each.strip().startsWith(path + "="));
+    }
+
+    /** Folder of its results within those of the study. */
+    public String folder() {
+        return "rivals/" + (path + "-" + value).replaceAll("[^A-Za-z0-9._-]", "-");
+    }
+
+    /** What it assumes, as it is set on a command line. */
+    public String assumption() {
+        return path + "=" + value;
+    }
+}
