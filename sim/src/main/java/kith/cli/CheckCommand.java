@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import kith.experiment.RivalPlan;
 import kith.experiment.StudyPlan;
 import kith.scenario.Problem;
 import kith.scenario.ResolvedScenario;
@@ -68,6 +69,7 @@ final class CheckCommand implements Callable<Integer> {
         ObjectNode result = results.addObject().put("file", file.toString());
         try {
             StudyPlan plan = StudyPlan.read(reader, List.of(file), values.values());
+            List<RivalPlan> rivals = RivalPlan.of(reader, List.of(file), values.values(), plan);
             ResolvedScenario resolved = plan.scenario();
             List<Difference> changed = ScenarioValues.differences(
                     resolved.scenario(), reader.defaults(List.of()).scenario());
@@ -76,9 +78,11 @@ final class CheckCommand implements Callable<Integer> {
             ArrayNode warnings = result.putArray("warnings");
             plan.warnings().forEach(warning -> warnings.add(warning.toString()));
             WorldNotes.describe(plan, result);
+            ArrayNode under = result.putArray("rivals");
+            rivals.forEach(each -> under.addObject().put("path", each.path()).put("value", each.value()));
             if (!json) {
                 plan.warnings().forEach(spec.commandLine().getErr()::println);
-                print(resolved.scenario(), plan, changed);
+                print(resolved.scenario(), plan, rivals, changed);
             }
             WorldNotes.print(plan, "kith check", spec.commandLine().getErr());
         } catch (ScenarioException e) {
@@ -104,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
                 list.addObject().put("path", d.path()).put("value", d.value()).put("default", d.other()));
     }
 
-    private void print(Scenario scenario, StudyPlan plan, List<Difference> changed) {
+    private void print(Scenario scenario, StudyPlan plan, List<RivalPlan> rivals, List<Difference> changed) {
         PrintWriter out = spec.commandLine().getOut();
         String ok = spec.commandLine().getColorScheme().ansi().string("@|bold OK|@");
         out.print(ok + " " + scenario.name() + ": " + count(plan.people(), "person", "people") + ", "
@@ -117,6 +121,7 @@ final class CheckCommand implements Callable<Integer> {
                     + (difference.other().isEmpty() ? " (new)" : " (default " + difference.other() + ")") + "\n");
         }
         WorldNotes.lines(plan).forEach(line -> out.print("   " + line + "\n"));
+        rivals.forEach(each -> out.print("   kith run also runs the study under the rival assumption " + each.assumption() + "\n"));
         out.flush();
     }
 

@@ -87,7 +87,7 @@ final class ProgressDisplay implements Progress {
         }
         double share = (double) done.get() / Math.max(1, total);
         double seconds = (nanoClock.getAsLong() - began) / 1e9;
-        String runsSoFar = runsDone + " of " + runs + " runs [";
+        String runsSoFar = (isPlain() ? "" : command.substring(command.indexOf(", ") + 2) + ": ") + runsDone + " of " + runs + " runs [";
         String left = String.format(Locale.ROOT, "] %3.0f %%, %,.0f days/s, %s left", Math.floor(100 * share),
                 done.get() / seconds, clock(seconds * (1 - share) / share));
         int room = width - 1 - runsSoFar.length() - left.length(); // a full line would make the terminal begin another
@@ -95,6 +95,11 @@ final class ProgressDisplay implements Progress {
         int full = (int) (share * cells);
         err.print(CLEAR + runsSoFar + "#".repeat(full) + "-".repeat(cells - full) + left);
         err.flush();
+    }
+
+    /** Whether it stands for the command alone, not for a part of it that is named after a comma. */
+    private boolean isPlain() {
+        return !command.contains(", ");
     }
 
     private synchronized void line() {

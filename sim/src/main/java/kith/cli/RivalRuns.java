@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kith.experiment.OutputHoldsOtherRuns;
 import kith.experiment.Progress;
@@ -19,11 +19,6 @@ import kith.experiment.Study;
  * @param folder results folder of the study
  */
 record RivalRuns(List<RivalPlan> rivals, Path folder) {
-    /** Says what is run, for each assumption. */
-    interface Told {
-        void of(RivalPlan rival);
-    }
-
     /**
      * What came of it.
      *
@@ -33,16 +28,15 @@ record RivalRuns(List<RivalPlan> rivals, Path folder) {
     record Outcome(List<String> failed, List<RivalPlan> played) {}
 
     /** Runs them all, and writes the tables and the summary of each. */
-    Outcome run(int threads, boolean replace, List<String> command, Supplier<Progress> progress, Told told)
+    Outcome run(int threads, boolean replace, List<String> command, Function<RivalPlan, Progress> progress)
             throws OutputHoldsOtherRuns, InterruptedException, IOException {
         List<String> failed = new ArrayList<>();
         List<RivalPlan> played = new ArrayList<>();
         for (RivalPlan rival : rivals) {
-            told.of(rival);
             Path own = folder.resolve(rival.folder());
             try (Study study = new Study(rival.plan(), own)) {
                 List<String> words = Stream.concat(command.stream(), Stream.of("--set-all", rival.assumption())).toList();
-                Study.Result result = study.run(threads, replace, words, progress.get());
+                Study.Result result = study.run(threads, replace, words, progress.apply(rival));
                 result.failed().forEach(each -> failed.add("with " + rival.assumption() + ": " + each));
                 if (result.failed().size() < result.runs()) {
                     RunReport.write(study, own, false, List.of());

@@ -208,7 +208,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(StudyPlan plan, Study study, Path folder, Interruption interruption) throws Exception {
         List<String> words = spec.root().commandLine().getParseResult().originalArgs();
-        Study.Result result = study.run(threads, replace, words, progress());
+        Study.Result result = study.run(threads, replace, words, progress("kith run"));
         result.failed().forEach(failure -> err().println("kith run: failed: " + failure));
         if (result.failed().stream().anyMatch(failure -> failure.contains(OutOfMemoryError.class.getSimpleName()))) {
             err().println("kith run: memory ran out; " + ExecutionErrors.MORE_MEMORY + ExecutionErrors.more());
@@ -220,7 +220,7 @@ final class RunCommand implements Callable<Integer> {
         if (interruption.isAsked()) {
             return interrupted(plan, study, folder);
         }
-        RivalRuns.Outcome others = rivals.run(threads, replace, words, this::progress, this::tell);
+        RivalRuns.Outcome others = rivals.run(threads, replace, words, rival -> progress("kith run, with " + rival.assumption()));
         others.failed().forEach(failure -> err().println("kith run: failed: " + failure));
         study.note(others.played());
         List<String> failedClaims = report(plan, study, folder, result);
@@ -235,15 +235,8 @@ final class RunCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private Progress progress() {
-        return watching.apply(quiet ? new Warnings("kith run", err()) : ProgressDisplay.of("kith run", err(), progress));
-    }
-
-    private void tell(RivalPlan rival) {
-        if (!quiet) {
-            err().println("kith run: the same study under the rival assumption " + rival.assumption());
-            err().flush();
-        }
+    private Progress progress(String command) {
+        return watching.apply(quiet ? new Warnings(command, err()) : ProgressDisplay.of(command, err(), progress));
     }
 
     private int interrupted(StudyPlan plan, Study study, Path folder) {

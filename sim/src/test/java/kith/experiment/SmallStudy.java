@@ -33,6 +33,7 @@ public record SmallStudy(Path scenarios) {
                 population: {people_count: 40}
                 observation: {people: true, ties: true}
                 ai: {present: true}
+                shows: {rivals: none}
                 """);
         Files.writeString(folder.resolve("control.scenario.yaml"), "schema_version: 1\nreference: none\n");
         return new SmallStudy(folder);

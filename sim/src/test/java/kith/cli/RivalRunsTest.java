@@ -1,0 +1,125 @@
+package kith.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kith.experiment.SmallStudy;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A study under its rival assumptions: what is run, what is told, and where. */
+@Timeout(120)
+final class RivalRunsTest {
+    private static final String RULES = "shows.rivals=choice.ai_rule=one_logit|ai_or_nobody_nest";
+    private static final String NEST = "rivals/choice.ai_rule-ai_or_nobody_nest";
+    private static final List<String> MANY_USERS = List.of("--set", "ai.adoption.initial_share=0.5", "--set", "horizon_days=20");
+
+    @TempDir
+    Path folder;
+
+    private SmallStudy small;
+
+    @BeforeEach
+    void scenarios() throws Exception {
+        small = SmallStudy.in(folder.resolve("scenarios"));
+    }
+
+    private CommandRun run(Path out, String... more) {
+        List<String> words = new ArrayList<>(List.of("run", small.world().toString(), "--out", out.toString()));
+        words.addAll(MANY_USERS);
+        words.addAll(List.of(more));
+        return CommandRun.of(words.toArray(String[]::new));
+    }
+
+    private static JsonNode json(Path file) {
+        return JsonMapper.builder().build().readTree(file.toFile());
+    }
+
+    @Test
+    void theAnswerOfEachAssumptionIsTheOneOfAStudyUnderIt() throws Exception {
+        Path out = folder.resolve("both");
+        CommandRun run = run(out, "--set", RULES);
+        assertEquals(0, run.code(), run.err());
+        Path alone = folder.resolve("alone");
+        run(alone, "--set-all", "choice.ai_rule=ai_or_nobody_nest");
+        assertEquals(Files.readString(alone.resolve("contrasts.csv")), Files.readString(out.resolve(NEST + "/contrasts.csv")));
+        assertNotEquals(Files.readString(out.resolve("contrasts.csv")), Files.readString(out.resolve(NEST + "/contrasts.csv")));
+        JsonNode rival = json(out.resolve("findings.json")).path("sections").valueStream()
+                .filter(section -> section.path("id").asString().equals("rival")).findFirst().orElseThrow().path("rows").get(0);
+        List<String> names = List.of(Files.readAllLines(alone.resolve("contrasts.csv")).get(0).split(","));
+        String row = Files.readAllLines(alone.resolve("contrasts.csv")).stream()
+                .filter(line -> line.startsWith("world,control,20,all,loneliness,")).findFirst().orElseThrow();
+        assertEquals(Double.parseDouble(row.split(",")[names.indexOf("diff")]), rival.path("value").asDouble(), 1e-12);
+        String printed = rival.path("printed").asString().split(" ")[0];
+        String flat = run.out().replaceAll("\\s+", " ");
+        assertTrue(flat.contains("Under the rival assumption choice.ai_rule=ai_or_nobody_nest: everybody " + printed + " points"), flat);
+        String svg = Files.readString(out.resolve("charts/answer.svg")).replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +", " ");
+        assertTrue(svg.contains("rival assumption choice.ai_rule=ai_or_nobody_nest: everybody " + printed), svg);
+    }
+
+    @Test
+    void aStudyUnderTheRivalHasTheOtherAsItsRival() throws Exception {
+        Path out = folder.resolve("nest");
+        CommandRun run = run(out, "--set", RULES, "--set-all", "choice.ai_rule=ai_or_nobody_nest");
+        assertEquals(0, run.code(), run.err());
+        JsonNode rivals = json(out.resolve("manifest.json")).path("rivals");
+        assertEquals(1, rivals.size());
+        assertEquals("one_logit", rivals.get(0).path("value").asString());
+        assertTrue(Files.exists(out.resolve("rivals/choice.ai_rule-one_logit/runs.csv")));
+    }
+
+    @Test
+    void theyAreLeftOutOnRequestAndRunOnlyOnce() throws Exception {
+        Path out = folder.resolve("later");
+        CommandRun without = run(out, "--set", RULES, "--no-rivals");
+        assertFalse(Files.exists(out.resolve("rivals")));
+        assertFalse(without.out().contains("Under the rival assumption"), without.out());
+        assertTrue(without.out().contains("--set-all choice.ai_rule=ai_or_nobody_nest"), "proposed instead");
+        run(out, "--set", RULES);
+        CommandRun again = run(out, "--set", RULES);
+        assertTrue(again.err().endsWith("""
+                kith run: 6 of 6 runs are already finished and are reused
+                kith run, with choice.ai_rule=ai_or_nobody_nest: 6 of 6 runs are already finished and are reused
+                """), again.err());
+        assertFalse(again.out().contains("--set-all choice.ai_rule"), again.out());
+    }
+
+    @Test
+    void worldsWithoutAiAndTrialsHaveNone() throws Exception {
+        CommandRun run = run(folder.resolve("no-ai"), "--set", RULES, "--set", "ai.present=false");
+        assertEquals(0, run.code(), run.err());
+        assertFalse(Files.exists(folder.resolve("no-ai/rivals")));
+    }
+
+    @Test
+    void whatCannotBeARivalIsToldWithItsPlace() throws Exception {
+        String text = Files.readString(small.world());
+        for (String[] wrong : new String[][] {
+            {"choice.ai_rule", "'choice.ai_rule'; expected a setting and its values"},
+            {"choice.ai_rul=one_logit", "no setting is called 'choice.ai_rul'; did you mean 'choice.ai_rule'?"},
+            {"choice.ai_rule=one_logit|nests", "under choice.ai_rule=nests: found 'nests'; expected one_logit or ai_or_nobody_nest"}
+        }) {
+            Files.writeString(small.world(), text.replace("rivals: none", "rivals: \"" + wrong[0] + "\""));
+            for (String command : List.of("run", "check")) {
+                List<String> words = Stream.concat(Stream.of(command, small.world().toString()),
+                        command.equals("run") ? Stream.of("--out", folder.resolve("x").toString()) : Stream.empty()).toList();
+                CommandRun run = CommandRun.of(words.toArray(String[]::new));
+                assertEquals(3, run.code(), run.err());
+                assertTrue(run.err().matches("(?s).*world\\.scenario\\.yaml:11:17 shows\\.rivals: .*"), run.err());
+                assertTrue(run.err().contains(wrong[1]), run.err());
+            }
+        }
+        assertFalse(Files.exists(folder.resolve("x")));
+    }
+}
