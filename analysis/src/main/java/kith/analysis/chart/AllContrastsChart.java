@@ -69,7 +69,8 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
         long pairs = findings.stream().mapToInt(Finding::pairs).min().orElse(0);
         return new Frame(title(), "Scenario " + Numeral.MINUS + " " + findings.get(0).reference().label()
                 + ", each panel in its own unit. Everybody" + EffectChart.people(findings.get(0)) + ".", Sides.changed(sides()),
-                "Each dot is the mean of the paired differences, and its line is the 95 % interval; scenarios are in the order given.",
+                "Each dot is the mean of the paired differences, and its line is the 95 % interval; scenarios are in the order given."
+                        + panels().withoutSd(),
                 (panels().hasFew() ? EffectMark.FEWER + " " : "") + Sides.warnings(sides(), Warning.Kind.DISPLACEMENT)
                         + EffectChart.rests(findings.get(0)),
                 Footer.of(study, Numeral.count(pairs, "pair") + " of runs each"), width());

@@ -50,7 +50,8 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
 
     /** The word for the total. */
     private Word word() {
-        return Word.of(booking.pairs(), Double.NaN, booking.interval(), smallest);
+        return Word.of(booking.pairs(), Double.NaN, booking.interval(),
+                smallest > 0 ? smallest : Precision.lastDigit(outcome.decimals()));
     }
 
     /** Whether the total is clear enough to be built up step by step. */

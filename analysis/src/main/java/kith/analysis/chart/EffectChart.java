@@ -2,6 +2,7 @@ package kith.analysis.chart;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Finding;
 import kith.analysis.finding.Warning;
@@ -70,7 +71,8 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     private Frame frame() {
         return new Frame(title(), subtitle(), sides.changed(),
                 "Each dot is the mean of the paired differences, and its line is the 95 % interval; 1 sd is the spread between people"
-                        + " on day 0 in " + finding.reference().label() + ".",
+                        + " on day 0 in " + finding.reference().label() + "."
+                        + withoutSd(finding.effects().stream().map(Finding.Effect::contrast)),
                 (sides.warnings(Warning.Kind.DISPLACEMENT) + rests(finding)).strip(), sides.footer(), width());
     }
 
@@ -85,6 +87,11 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
         return of.effects().stream().map(Finding.Effect::contrast).mapToDouble(Contrast::people).filter(n -> !Double.isNaN(n))
                 .mapToObj(n -> ", n = " + Numeral.count(Math.round(n)) + (Math.round(n) == 1 ? " person" : " people"))
                 .findFirst().orElse("");
+    }
+
+    /** What the words of metrics without a standard deviation rest on; empty where all have one. */
+    static String withoutSd(Stream<Contrast> contrasts) {
+        return contrasts.anyMatch(Contrast::restsOnLastDigit) ? " " + Word.WITHOUT_SD : "";
     }
 
     /** What the metrics with a star rest on. */

@@ -202,8 +202,14 @@ public final class ReportWriter {
     }
 
     private Section differences(String id, String title, Finding finding, String of) {
-        return new Section(id, title, "", Rows.METRICS, finding.effects().stream()
+        String note = withoutSd(finding.effects().stream().map(Finding.Effect::contrast));
+        return new Section(id, title, note, Rows.METRICS, finding.effects().stream()
                 .map(effect -> Quantity.of(effect.metric(), effect.contrast(), of)).toList());
+    }
+
+    /** What the words rest on where a metric has no standard deviation; empty where all have one. */
+    private static String withoutSd(Stream<Contrast> contrasts) {
+        return contrasts.anyMatch(Contrast::restsOnLastDigit) ? Word.WITHOUT_SD : "";
     }
 
     private String who(Finding part) {
@@ -240,7 +246,9 @@ public final class ReportWriter {
                     .flatMap(finding -> finding.effects().stream().filter(each -> each.metric().equals(metric))
                             .map(each -> Quantity.of(metric, each.contrast(), finding.scenario().label())))
                     .toList();
-            sections.add(new Section("scenarios", metric.labelWithUnit() + ", everybody, day " + day, "", Rows.SCENARIOS,
+            String note = withoutSd(findings.stream().flatMap(finding -> finding.effects().stream())
+                    .filter(each -> each.metric().equals(metric)).map(Finding.Effect::contrast));
+            sections.add(new Section("scenarios", metric.labelWithUnit() + ", everybody, day " + day, note, Rows.SCENARIOS,
                     column(rows, metric)));
         }
         Manifest.Metric outcome = findings.get(0).outcome();
