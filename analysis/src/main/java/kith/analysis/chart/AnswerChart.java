@@ -19,7 +19,6 @@ import kith.analysis.table.Study;
 import kith.analysis.trajectory.Course;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
-import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /**
@@ -33,6 +32,8 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     private static final double HEAD = 26;
     private static final double PLOT = 250;
     private static final double LABEL_GAP = 50;
+    private static final double NAME_LINE = 14;
+    private static final Type NAME = Type.LABEL.strong();
     private static final double DOT = 4.5;
     private static final double[][] DASHES = {{}, {8, 4}, {2, 3}, {10, 3, 2, 3}};
 
@@ -254,10 +255,8 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
             canvas.circle(days.at(lines.get(i).day()), scale.at(lines.get(i).answer()), DOT, Ink.fill(Palette.SCENARIO));
         }
         days.drawBoundary(canvas, top(), bottom(), true);
-        if (zone().isKnown()) {
-            canvas.text("inside " + Zone.inSd(metric.smallestEffectSd()) + ": too small to matter", LEFT + 8,
-                    scale.at(-zone().half()) + 15, Type.LABEL.haloed());
-        }
+        zone().name(canvas, scale, LEFT, RIGHT, frame().top() + 12, Zone.inSd(metric.smallestEffectSd()),
+                lines.stream().mapToDouble(Line::answer).sum() > 0);
         labels(canvas, scale);
         days.drawTicks(canvas, bottom());
         frame().draw(canvas, bottom() + 26);
@@ -267,35 +266,51 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     private void labels(Canvas canvas, Scale scale) {
         List<Line> sorted = lines.stream().sorted((a, b) -> Double.compare(b.answer(), a.answer())).toList();
         double least = top() + 8;
-        double most = bottom() - 28 - LABEL_GAP * (sorted.size() - 1);
+        double gap = LABEL_GAP + (sorted.stream().anyMatch(line -> name(line).size() > 1) ? NAME_LINE : 0);
+        double most = bottom() - 28 - gap * (sorted.size() - 1);
         for (Line line : sorted) {
             double y = Math.max(least, Math.min(most, scale.at(line.answer())));
-            canvas.text(Sentence.cut(line.label(), 32), RIGHT + 10, y, Type.LABEL.strong().in(Palette.SCENARIO));
+            List<String> name = name(line);
+            for (int i = 0; i < name.size(); i++) {
+                canvas.text(name.get(i), RIGHT + 10, y - NAME_LINE * (name.size() - 1 - i), NAME.in(Palette.SCENARIO));
+            }
             boolean marked = line.contrast() != null && line.contrast().word().isMarked();
             canvas.text(size(line) + (marked ? "†" : "") + " " + interval(line), RIGHT + 10, y + 16,
                     Type.STRONG.in(Palette.SCENARIO));
             canvas.text(below(line), RIGHT + 10, y + 31, Type.LABEL);
-            least = y + LABEL_GAP;
-            most += LABEL_GAP;
+            least = y + gap;
+            most += gap;
         }
     }
 
+    /** The name of a line on one line or two. */
+    private List<String> name(Line line) {
+        List<String> lines = TextWidth.wrap(line.label(), NAME, width() - RIGHT - 10 - Frame.MARGIN / 2);
+        return lines.size() <= 2 ? lines : List.of(lines.get(0), String.join(" ", lines.subList(1, lines.size())));
+    }
+
+    /** The people of a line: of a difference those of the reference, as in every table. */
+    private Headcount people(Line line) {
+        String scenario = sides.scenario().scenarioId();
+        return Headcount.of(sides.study(), line.contrast() == null ? runs(sides)
+                : sides.study().runs().pairs(scenario, sides.reference().scenarioId()).stream().map(RunsTable.Pair::reference).toList(),
+                line.group());
+    }
+
     private String below(Line line) {
-        if (line.contrast() == null) {
-            return "day " + line.day();
-        }
-        double people = line.contrast().people();
-        return "day " + line.day() + ", " + line.contrast().word().brief() + (Double.isNaN(people) ? "" : "; " + Numeral.count(Math.round(people)) + " people");
+        double people = line.contrast() == null ? people(line).on(line.day()) : line.contrast().people();
+        return "day " + line.day() + (line.contrast() == null ? "" : ", " + line.contrast().word().brief())
+                + (Double.isNaN(people) ? "" : "; " + Numeral.count(Math.round(people)) + " people");
     }
 
     @Override
     public List<String> columns() {
-        return List.of("line", "statistic", "day", "value");
+        return CourseRows.COLUMNS;
     }
 
     @Override
     public void numbers(CsvFile csv) {
-        lines.forEach(line -> CourseRows.write(csv, line.group(), line.course(), 0));
+        lines.forEach(line -> CourseRows.write(csv, line.group(), line.course(), 0, people(line), metric.unit()));
         Bands.of(sides, days()).write(csv);
     }
 }

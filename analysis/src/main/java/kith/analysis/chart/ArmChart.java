@@ -24,6 +24,7 @@ import kith.analysis.wording.Word;
  */
 record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseLine> lines) implements Figure {
     private static final int MOST_DAYS = 4;
+    private static final int MOST_ROWS = 20;
     private static final double HEAD = 28;
     private static final double ROW = 24;
     private static final double HEADING = 24;
@@ -47,8 +48,9 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
 
     @Override
     public String title() {
-        return (compares() ? "Difference from the control arm in " + GroupChart.lowered(scale.label()) : upper(scale.label()) + " by arm")
-                + " on day " + lastDay() + ": " + sides.scenario().label();
+        String day = " on day " + lastDay();
+        return (compares() ? "Difference from the control arm" + day + " in " + GroupChart.lowered(scale.label())
+                : upper(scale.label()) + ", by arm" + day) + ": " + sides.scenario().label();
     }
 
     private static String upper(String text) {
@@ -86,7 +88,7 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
         List<Panel> panels = new ArrayList<>();
         if (lines.isEmpty()) {
             List<Integer> days = trial.days(scale);
-            for (int i = days.size() - 1; i >= Math.max(0, days.size() - MOST_DAYS); i--) {
+            for (int i = days.size() - 1; i >= days.size() - shownDays(); i--) {
                 Map<String, ArmResult> rows = new LinkedHashMap<>();
                 trial.at(scale, days.get(i)).forEach(arm -> rows.put(label(arm), arm));
                 panels.add(new Panel("Day " + days.get(i), rows));
@@ -109,6 +111,12 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
         panels.add(new Panel("Other arms", others));
         panels.removeIf(panel -> panel.rows().isEmpty());
         return panels;
+    }
+
+    /** How many days have a panel each: fewer where there are many arms. */
+    private int shownDays() {
+        int most = Math.max(1, Math.min(MOST_DAYS, MOST_ROWS / Math.max(1, last().size())));
+        return lines.isEmpty() ? Math.min(most, trial.days(scale).size()) : 1;
     }
 
     private List<ArmResult> drawn() {
@@ -156,8 +164,7 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
     }
 
     private boolean earlier() {
-        int days = trial.days(scale).size();
-        return lines.isEmpty() ? days > MOST_DAYS : days > 1;
+        return trial.days(scale).size() > shownDays();
     }
 
     private String warnings() {

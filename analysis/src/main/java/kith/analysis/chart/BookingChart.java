@@ -130,7 +130,14 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         return (isStaircase() ? "Each bar begins where the one above ends, and the last one is their sum; "
                         : "Every bar begins at zero, and all of them add up to the last one; ")
                 + (booking.interval().known() ? "thin lines under bars are 95 % intervals; " : "")
-                + "a plus " + (sides.study().manifest().hasAi() ? "for people or AI" : "for people") + " means less relief from them.";
+                + plus();
+    }
+
+    /** What a plus means for the kinds that are drawn. */
+    private String plus() {
+        String of = Stream.of(Manifest.Kind.HUMAN, Manifest.Kind.AI).filter(this::draws)
+                .map(kind -> kind == Manifest.Kind.AI ? "AI" : "people").collect(Collectors.joining(" or "));
+        return of.isEmpty() ? "a plus means higher." : "a plus for " + of + " means less relief from them.";
     }
 
     private String warnings() {
@@ -262,23 +269,33 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         } else if (entry.cause().kind() == Manifest.Kind.AI) {
             canvas.diamond(Frame.MARGIN + 6, y, 7, Ink.fill(Palette.AI));
         }
-        canvas.text(entry.cause().label(), Frame.MARGIN + 22, y + 4.5, LEFT - Frame.MARGIN - 28, Type.BODY);
+        RowLabel.draw(canvas, entry.cause().label(), Frame.MARGIN + 22, y, LEFT - Frame.MARGIN - 28, Type.BODY);
         canvas.text(Numeral.signed(entry.amount(), decimals()), SIZE, y + 4.5, Type.BODY.end());
         canvas.text(Numeral.signed(entry.interval(), decimals()), INTERVAL, y + 4.5, Type.BODY.in(Palette.LABEL));
     }
 
+    /** Whether some bar is of that kind. */
+    private boolean draws(Manifest.Kind kind) {
+        return shown().entries().stream().anyMatch(entry -> entry.cause().kind() == kind);
+    }
+
     private void key(Canvas canvas, double y) {
-        canvas.circle(Frame.MARGIN + 6, y - 4, 5.5, Ink.fill(Palette.HUMAN));
-        canvas.text("people", Frame.MARGIN + 18, y, Type.LABEL);
-        double x = Frame.MARGIN + 82;
-        if (sides.study().manifest().hasAi()) {
+        double x = Frame.MARGIN;
+        if (draws(Manifest.Kind.HUMAN)) {
+            canvas.circle(x + 6, y - 4, 5.5, Ink.fill(Palette.HUMAN));
+            canvas.text("people", x + 18, y, Type.LABEL);
+            x += 82;
+        }
+        if (draws(Manifest.Kind.AI)) {
             canvas.diamond(x + 6, y - 4, 7, Ink.fill(Palette.AI));
             canvas.text("AI", x + 20, y, Type.LABEL);
             x += 52;
         }
-        canvas.box(x, y - 10, 14, 12, Ink.fill(Palette.REFERENCE));
-        canvas.text("other pathways", x + 21, y, Type.LABEL);
-        x += 124;
+        if (draws(Manifest.Kind.OTHER)) {
+            canvas.box(x, y - 10, 14, 12, Ink.fill(Palette.REFERENCE));
+            canvas.text("other pathways", x + 21, y, Type.LABEL);
+            x += 136;
+        }
         if (shown().entries().stream().anyMatch(entry -> entry.cause().assumed())) {
             bar(canvas, x, x + 24, y - 4, Palette.REFERENCE, true);
             canvas.text("hatched: rests on an assumption", x + 32, y, Type.LABEL);

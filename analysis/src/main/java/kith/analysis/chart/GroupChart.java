@@ -22,7 +22,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     private static final double ROW = 24;
     private static final double FAMILY_GAP = 8;
     private static final double PEOPLE = 292;
-    private static final double PEOPLE_ROOM = 44;
+    private static final double ROOM = PEOPLE - Frame.MARGIN - 44;
     private static final double LEFT = 316;
     private static final double RIGHT = 600;
     private static final double WORD = 616;
@@ -63,6 +63,10 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
         return place < 0 ? FAMILIES.size() : place;
     }
 
+    private double rowHeight() {
+        return RowLabel.height(finding.groups().stream().map(Finding.GroupEffect::label).toList(), Type.BODY, ROOM, ROW);
+    }
+
     /** How far down each row lies, with a gap between families. */
     private List<Double> offsets() {
         List<Double> offsets = new ArrayList<>();
@@ -72,7 +76,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
             y += before.isEmpty() || before.equals(family(row.group())) ? 0 : FAMILY_GAP;
             offsets.add(y);
             before = family(row.group());
-            y += ROW;
+            y += rowHeight();
         }
         offsets.add(y);
         return offsets;
@@ -163,7 +167,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
             if (i > 0 && !family(rows.get(i).group()).equals(family(rows.get(i - 1).group()))) {
                 Frame.rule(canvas, y - FAMILY_GAP / 2 + 1, width());
             }
-            row(canvas, scale, rows.get(i), y + ROW / 2);
+            row(canvas, scale, rows.get(i), y + rowHeight() / 2);
         }
         canvas.line(LEFT, bottom, RIGHT, bottom, Ink.line(Palette.RULE, 1));
         for (double tick : scale.ticks()) {
@@ -179,7 +183,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
 
     private void row(Canvas canvas, Scale scale, Finding.GroupEffect group, double y) {
         Contrast c = group.contrast();
-        canvas.text(group.label(), Frame.MARGIN, y + 4.5, PEOPLE - Frame.MARGIN - PEOPLE_ROOM, Type.BODY);
+        RowLabel.draw(canvas, group.label(), Frame.MARGIN, y, ROOM, Type.BODY);
         canvas.text(Double.isNaN(c.people()) ? Numeral.NONE : Numeral.count(Math.round(c.people())), PEOPLE, y + 4.5, Type.BODY.end());
         canvas.text(c.word().brief(), WORD, y + 4.5, c.word().isVerdict() ? Type.CLAIM.sized(13) : Type.CLAIM.sized(13).in(Palette.REFERENCE));
         if (c.word() == Word.NO_PAIR) {

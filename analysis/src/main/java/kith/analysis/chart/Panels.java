@@ -36,8 +36,16 @@ record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Cont
         return oneHeight() * down;
     }
 
+    private double room() {
+        return left - Frame.MARGIN - 6;
+    }
+
+    private double row() {
+        return RowLabel.height(labels, Type.BODY, room(), ROW);
+    }
+
     private double oneHeight() {
-        return HEAD + ROW * labels.size() + FOOT;
+        return HEAD + row() * labels.size() + FOOT;
     }
 
     /** Whether some number rests on too few people or runs. */
@@ -84,7 +92,7 @@ record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Cont
 
     private void names(Canvas canvas, double first) {
         for (int row = 0; row < labels.size(); row++) {
-            canvas.text(labels.get(row), Frame.MARGIN, first + ROW * (row + 0.5) + 4.5, left - Frame.MARGIN - 6, Type.BODY);
+            RowLabel.draw(canvas, labels.get(row), Frame.MARGIN, first + row() * (row + 0.5), room(), Type.BODY);
             if (row > 0 && row % RULE_EVERY == 0 && labels.size() > 2 * RULE_EVERY) {
                 canvas.line(Frame.MARGIN, first + ROW * row, left + across * panel - GAP, first + ROW * row, Ink.line(Palette.RULE, 0.75));
             }
@@ -94,7 +102,7 @@ record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Cont
     private void panel(Canvas canvas, Manifest.Metric metric, double from, double top) {
         double end = from + panel - GAP - SIZE - (intervals ? INTERVAL : 0);
         double first = top + HEAD;
-        double last = first + ROW * labels.size();
+        double last = first + row() * labels.size();
         Scale scale = zone(metric).scale(of(metric), from, end, 4);
         canvas.text(metric.label() + (metric.assumedStar() ? " *" : ""), from, top + 16, panel - GAP, Type.STRONG);
         canvas.text(metric.scaleWithUnit(), from, top + 32, panel - GAP, Type.LABEL);
@@ -102,7 +110,7 @@ record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Cont
         canvas.line(scale.at(0), first, scale.at(0), last, Ink.line(Palette.INK, 1.5));
         int decimals = decimals(metric);
         for (int row = 0; row < labels.size(); row++) {
-            mark(canvas, scale, of(metric).get(row), decimals, end, first + ROW * (row + 0.5));
+            mark(canvas, scale, of(metric).get(row), decimals, end, first + row() * (row + 0.5));
         }
         canvas.line(from, last, end, last, Ink.line(Palette.RULE, 1));
         double between = scale.at(scale.step()) - scale.at(0);

@@ -73,8 +73,18 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
 
     @Override
     public String title() {
-        String of = group.equals(SeriesTable.EVERYBODY) ? "" : ", " + sides.study().manifest().groupLabel(group);
-        return metric.label() + " over time" + of + ": " + sides.against();
+        String of = group.equals(SeriesTable.EVERYBODY) ? "everybody" : GroupChart.lowered(sides.study().manifest().groupLabel(group));
+        return metric.label() + " over time, " + of + people(compares() ? sides.reference() : sides.scenario())
+                .words(sides.study().series().lastDay()) + ": " + sides.against();
+    }
+
+    private Headcount people(Manifest.Scenario of) {
+        RunsTable runs = sides.study().runs();
+        boolean scenario = of.equals(sides.scenario());
+        return Headcount.of(sides.study(), sides.compares()
+                ? runs.pairs(sides.scenario().scenarioId(), sides.reference().scenarioId()).stream()
+                        .map(pair -> scenario ? pair.scenario() : pair.reference()).toList()
+                : runs.succeeded(of.scenarioId()), group);
     }
 
     @Override
@@ -270,11 +280,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
         canvas.line(LEFT, scale.at(0), RIGHT, scale.at(0), Ink.line(Palette.INK, 1.5));
         front(canvas, days, scale, drawn);
         days.drawBoundary(canvas, top(), upperBottom(), true);
-        if (zone().isKnown()) {
-            boolean under = drawn.end() > 0;
-            canvas.text("inside " + Zone.inSd(metric.smallestEffectSd()) + ": too small to matter", LEFT + 8,
-                    under ? scale.at(-zone().half()) + 15 : scale.at(zone().half()) - 6, Type.LABEL.haloed());
-        }
+        zone().name(canvas, scale, LEFT, RIGHT, frame().top() + 12, Zone.inSd(metric.smallestEffectSd()), drawn.end() > 0);
         double y = Math.min(upperBottom() - 58, Math.max(top() + 10, scale.at(drawn.end())));
         boolean few = contrast.word().isMarked();
         String own = Numeral.signed(difference.end(), decimals()) + (isTime() ? " hours a day" : "");
@@ -349,17 +355,18 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
 
     @Override
     public List<String> columns() {
-        return List.of("line", "statistic", "day", "value");
+        return CourseRows.COLUMNS;
     }
 
     @Override
     public void numbers(CsvFile csv) {
         if (compares()) {
-            CourseRows.write(csv, "difference", difference, MOST_SINGLE_RUNS);
+            CourseRows.write(csv, "difference", difference, MOST_SINGLE_RUNS, people(sides.reference()), metric.unit());
         }
-        CourseRows.write(csv, sides.scenario().scenarioId(), scenario, compares() ? 0 : MOST_SINGLE_RUNS);
+        CourseRows.write(csv, sides.scenario().scenarioId(), scenario, compares() ? 0 : MOST_SINGLE_RUNS,
+                people(sides.scenario()), metric.unit());
         if (compares()) {
-            CourseRows.write(csv, sides.reference().scenarioId(), reference, 0);
+            CourseRows.write(csv, sides.reference().scenarioId(), reference, 0, people(sides.reference()), metric.unit());
         }
         Bands.of(sides, days()).write(csv);
     }

@@ -10,13 +10,13 @@ import kith.analysis.contrast.ContrastTable;
 import kith.analysis.contrast.Finding;
 import kith.analysis.contrast.SummaryTable;
 import kith.analysis.finding.Section.Rows;
-import kith.analysis.stats.Interval;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
 import kith.analysis.trial.ArmResult;
 import kith.analysis.trial.TrialResult;
+import kith.analysis.wording.Comparisons;
 import kith.analysis.wording.GroupFamilies;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
@@ -171,15 +171,18 @@ public final class ReportWriter {
         int day = days.get(days.size() - 1);
         List<Statement> told = new ArrayList<>();
         List<ArmResult> arms = trial.at(scale, day).stream().filter(each -> !each.isControl()).toList();
+        int decimals = TrialResult.decimals(arms);
         for (ArmResult arm : arms.stream().limit(MOST_ARMS).toList()) {
-            boolean compares = !Double.isNaN(arm.difference());
-            Interval interval = compares ? arm.interval() : Interval.NONE;
-            int decimals = Precision.of(List.of(interval), Double.NaN, arm.sd() < 1 ? 2 : 1);
             told.add(Statement.of(design.armLabel(arm.arm()) + " (" + Numeral.plain(arm.n(), 0) + " people a run): "
                     + scale.label().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + scale.label().substring(1) + " "
-                    + (compares ? Numeral.signed(arm.difference(), decimals) + " " + Numeral.signed(interval, decimals)
+                    + (arm.compares() ? Numeral.signed(arm.difference(), decimals) + " " + Numeral.signed(arm.interval(), decimals)
                             + " against " + design.armLabel(design.controlArm())
-                            : "mean " + Numeral.plain(arm.mean(), decimals)) + " on day " + day + "."));
+                            : "mean " + Numeral.plain(arm.mean(), TrialResult.usualDecimals(arms))) + " on day " + day
+                    + (arm.compares() ? ": " + arm.word().text() : "") + "."));
+        }
+        String chance = Comparisons.byChance(trial.comparisons(scale, day));
+        if (!chance.isEmpty()) {
+            told.add(Statement.of(chance));
         }
         if (arms.size() > MOST_ARMS) {
             told.add(Statement.of("The table below lists " + (arms.size() - MOST_ARMS) + " more arms and all scales."));
