@@ -9,7 +9,9 @@ import kith.analysis.finding.Warning;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Study;
+import kith.analysis.wording.Comparisons;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Word;
 
 /**
  * All contrasts of several scenarios with one reference: a panel per headline metric with the scenarios in the order given,
@@ -71,9 +73,16 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
                 + ", each panel in its own unit. Everybody" + EffectChart.people(findings.get(0)) + ".", Sides.changed(sides()),
                 "Each dot is the mean of the paired differences, and its line is the 95 % interval; scenarios are in the order given."
                         + panels().withoutSd(),
-                (panels().hasFew() ? EffectMark.FEWER + " " : "") + Sides.warnings(sides(), Warning.Kind.DISPLACEMENT)
+                (panels().hasFew() ? EffectMark.FEWER + " " : "") + byChance() + Sides.warnings(sides(), Warning.Kind.DISPLACEMENT)
                         + EffectChart.rests(findings.get(0)),
                 Footer.of(study, Numeral.count(pairs, "pair") + " of runs each"), width());
+    }
+
+    /** What chance alone shows among so many intervals. */
+    private String byChance() {
+        String told = Comparisons.byChance(findings.stream().flatMap(finding -> finding.effects().stream())
+                .filter(effect -> effect.contrast().interval().known() && effect.contrast().word() != Word.NO_DIFFERENCE).count());
+        return told.isEmpty() ? "" : told + " ";
     }
 
     private double top() {

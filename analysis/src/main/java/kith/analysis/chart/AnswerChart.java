@@ -33,6 +33,7 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     private static final double PLOT = 250;
     private static final double LABEL_GAP = 50;
     private static final double NAME_LINE = 14;
+    private static final double SAMPLE = 38;
     private static final Type NAME = Type.LABEL.strong();
     private static final double DOT = 4.5;
     private static final double[][] DASHES = {{}, {8, 4}, {2, 3}, {10, 3, 2, 3}};
@@ -83,7 +84,7 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
             Course whole = difference
                     ? Course.difference(study.series(), study.runs().pairs(scenario, sides.reference().scenarioId()), group, metric.name())
                     : Course.mean(study.series(), runs(sides), group, metric.name());
-            Course cut = cut(whole, shows.fromDay(), shows.toDay());
+            Course cut = cut(whole, shows.fromDay(), shows.toDay()).bandOfAtLeast(Word.LEAST_PAIRS);
             if (!cut.isEmpty()) {
                 int at = nearest(cut, shows.answerDay());
                 lines.add(new Line(group, group.equals(SeriesTable.EVERYBODY) ? "Everybody" : study.manifest().groupLabel(group),
@@ -250,8 +251,7 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
         for (int i = 0; i < lines.size(); i++) {
             Course course = lines.get(i).course();
             canvas.draw(days.line(course, course.mean(), scale), Ink.line(Palette.PANEL, 5));
-            Ink ink = Ink.line(Palette.SCENARIO, 2.5);
-            canvas.draw(days.line(course, course.mean(), scale), i == 0 ? ink : ink.dashed(DASHES[i % DASHES.length]));
+            canvas.draw(days.line(course, course.mean(), scale), ink(i));
             canvas.circle(days.at(lines.get(i).day()), scale.at(lines.get(i).answer()), DOT, Ink.fill(Palette.SCENARIO));
         }
         days.drawBoundary(canvas, top(), bottom(), true);
@@ -260,6 +260,13 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
         labels(canvas, scale);
         days.drawTicks(canvas, bottom());
         frame().draw(canvas, bottom() + 26);
+    }
+
+    /** How a line is drawn, in the plot and beside its name: lines differ by their dashes, also in grey. */
+    private static Ink ink(int line) {
+        double[] dashes = DASHES[line % DASHES.length];
+        Ink ink = Ink.line(Palette.SCENARIO, 2.5);
+        return dashes.length == 0 ? ink : ink.dashed(dashes);
     }
 
     /** Labels at the ends of the lines, from top to bottom, apart from each other. */
@@ -272,8 +279,10 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
             double y = Math.max(least, Math.min(most, scale.at(line.answer())));
             List<String> name = name(line);
             for (int i = 0; i < name.size(); i++) {
-                canvas.text(name.get(i), RIGHT + 10, y - NAME_LINE * (name.size() - 1 - i), NAME.in(Palette.SCENARIO));
+                canvas.text(name.get(i), RIGHT + 10 + SAMPLE, y - NAME_LINE * (name.size() - 1 - i), NAME.in(Palette.SCENARIO));
             }
+            double sample = y - NAME_LINE * (name.size() - 1) - 4;
+            canvas.line(RIGHT + 10, sample, RIGHT + 4 + SAMPLE, sample, ink(lines.indexOf(line)));
             boolean marked = line.contrast() != null && line.contrast().word().isMarked();
             canvas.text(size(line) + (marked ? "†" : "") + " " + interval(line), RIGHT + 10, y + 16,
                     Type.STRONG.in(Palette.SCENARIO));
@@ -285,7 +294,7 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
 
     /** The name of a line on one line or two. */
     private List<String> name(Line line) {
-        List<String> lines = TextWidth.wrap(line.label(), NAME, width() - RIGHT - 10 - Frame.MARGIN / 2);
+        List<String> lines = TextWidth.wrap(line.label(), NAME, width() - RIGHT - 10 - SAMPLE - Frame.MARGIN / 2);
         return lines.size() <= 2 ? lines : List.of(lines.get(0), String.join(" ", lines.subList(1, lines.size())));
     }
 

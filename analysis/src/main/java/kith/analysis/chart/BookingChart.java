@@ -21,7 +21,7 @@ import kith.analysis.wording.Word;
 /**
  * What the difference of an outcome is attributed to. Where the total is clear, each cause begins where the one above ended
  * and the last bar is their sum; elsewhere all bars begin at zero. Blue people, orange AI, grey others; hatched where the
- * amount rests on an assumption; thin lines under bars are 95 % intervals.
+ * amount rests on an assumption; thin lines under bars that begin at zero are 95 % intervals.
  *
  * @param smallest the smallest total of interest; not-a-number where there is none
  */
@@ -129,7 +129,8 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
     private String caption() {
         return (isStaircase() ? "Each bar begins where the one above ends, and the last one is their sum; "
                         : "Every bar begins at zero, and all of them add up to the last one; ")
-                + (booking.interval().known() ? "thin lines under bars are 95 % intervals; " : "")
+                + (!booking.interval().known() ? "" : isStaircase() ? "the thin line under it is its 95 % interval; "
+                        : "thin lines under bars are 95 % intervals; ")
                 + plus();
     }
 
@@ -159,7 +160,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         for (Booking.Entry entry : booking.entries()) {
             double from = isStaircase() ? at : 0;
             at += entry.amount();
-            Interval ends = reach(entry.interval(), entry.amount());
+            Interval ends = reach(isStaircase() ? Interval.NONE : entry.interval(), entry.amount());
             low = Math.min(low, from + ends.low());
             high = Math.max(high, from + ends.high());
         }
@@ -208,7 +209,9 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
                 canvas.line(scale.at(at), y + BAR / 2 - 2, scale.at(at), y + ROW - BAR / 2 - 2 + (last ? TOTAL_GAP : 0),
                         Ink.line(Palette.REFERENCE, 1));
             }
-            whisker(canvas, scale, from, entry.interval(), y);
+            if (!isStaircase()) {
+                whisker(canvas, scale, entry.interval(), y); // of a step it would not lie where the axis says
+            }
             label(canvas, entry, y);
             y += ROW;
         }
@@ -220,7 +223,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         canvas.text(Numeral.signed(booking.total(), decimals()), SIZE, y + 4.5, Type.STRONG.end());
         canvas.text(Numeral.signed(booking.interval(), decimals()), INTERVAL, y + 4.5, Type.BODY.in(Palette.LABEL));
         canvas.line(zero, top, zero, axis(), Ink.line(Palette.INK, 1.5));
-        whisker(canvas, scale, 0, booking.interval(), y);
+        whisker(canvas, scale, booking.interval(), y);
         canvas.line(LEFT, axis(), RIGHT, axis(), Ink.line(Palette.RULE, 1));
         for (double tick : scale.ticks()) {
             canvas.line(scale.at(tick), axis(), scale.at(tick), axis() + 4, Ink.line(Palette.LABEL, 1));
@@ -250,13 +253,13 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         }
     }
 
-    /** The interval of a bar that begins at a value, as a thin line under the bar. */
-    private static void whisker(Canvas canvas, Scale scale, double from, Interval interval, double y) {
+    /** The interval of a bar that begins at zero, as a thin line under the bar. */
+    private static void whisker(Canvas canvas, Scale scale, Interval interval, double y) {
         if (!interval.known()) {
             return;
         }
-        double low = scale.at(from + interval.low());
-        double high = scale.at(from + interval.high());
+        double low = scale.at(interval.low());
+        double high = scale.at(interval.high());
         double under = y + BAR / 2 - 2 + WHISKER;
         canvas.line(low, under, high, under, Ink.line(Palette.INK, 1.25));
         canvas.line(low, under - END, low, under + END, Ink.line(Palette.INK, 1.25));

@@ -111,10 +111,10 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
 
     private String subtitle() {
         if (told.paired()) {
-            return "Paired difference from " + told.reference().label() + ". Below 0: the AI is closer to what its users value.";
+            return "Paired difference from " + told.reference().label() + ". Below 0: the AI is closer to what its users value. In brackets: people of the community.";
         }
         return told.question() == ByCommunity.Question.FIT
-                ? "Mean over users. 0: the AI shares the values of each user."
+                ? "Mean over users. 0: the AI shares the values of each user. In brackets: people of the community."
                 : "Mean over people of the community. 0: nobody of the community is asked.";
     }
 

@@ -139,7 +139,11 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
         double top = top();
         double zero = scale.at(0);
         double y = top + ROW * finding.effects().size();
-        new Zone(zone(), 1).shade(canvas, scale, top, y);
+        for (int i = 0; i < finding.effects().size(); i++) {
+            if (finding.effects().get(i).contrast().inSd()) {
+                new Zone(zone(), 1).shade(canvas, scale, top + ROW * i, top + ROW * (i + 1));
+            }
+        }
         canvas.text("← lower", zero - 20, top - 8, Type.LABEL.end());
         canvas.text("higher →", zero + 20, top - 8, Type.LABEL);
         canvas.text("Difference", SIZE, top - 8, Type.LABEL.end());
@@ -149,7 +153,11 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
             row(canvas, finding.effects().get(i), top + ROW * i);
             Frame.rule(canvas, top + ROW * (i + 1), width());
         }
-        canvas.line(zero, top, zero, y, Ink.line(Palette.INK, 1.5));
+        for (int i = 0; i < finding.effects().size(); i++) {
+            if (finding.effects().get(i).contrast().inSd()) {
+                canvas.line(zero, top + ROW * i, zero, top + ROW * (i + 1), Ink.line(Palette.INK, 1.5));
+            }
+        }
         for (int i = 0; i < finding.effects().size(); i++) {
             mark(canvas, scale, finding.effects().get(i).contrast(), top + ROW * i + ROW / 2);
         }
@@ -187,8 +195,6 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
             EffectMark.drawInSd(canvas, scale, c, y);
         } else if (c.word() != Word.NO_PAIR) {
             String natural = c.natural().isEmpty() ? "not in sd" : c.natural();
-            double half = Math.min((RIGHT - LEFT) / 2, natural.length() * 3.4 + 6);
-            canvas.box(scale.at(0) - half, y - 10, 2 * half, 20, Ink.fill(Palette.PANEL));
             canvas.text(natural, scale.at(0), y + 4, Type.LABEL.middle());
         }
     }

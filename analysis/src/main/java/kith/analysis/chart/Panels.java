@@ -25,7 +25,7 @@ record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Cont
     private static final double ROW = 22;
     private static final double FOOT = 34;
     private static final double GAP = 22;
-    private static final double SIZE = 62;
+    private static final double SIZE = 70;
     private static final double INTERVAL = 126;
     private static final int RULE_EVERY = 5;
     private static final double TICK_ROOM = 52;

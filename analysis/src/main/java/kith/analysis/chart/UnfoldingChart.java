@@ -3,7 +3,6 @@ package kith.analysis.chart;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
 import kith.analysis.finding.Warning;
@@ -73,9 +72,16 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
 
     @Override
     public String title() {
-        String of = group.equals(SeriesTable.EVERYBODY) ? "everybody" : GroupChart.lowered(sides.study().manifest().groupLabel(group));
-        return metric.label() + " over time, " + of + people(compares() ? sides.reference() : sides.scenario())
-                .words(sides.study().series().lastDay()) + ": " + sides.against();
+        return metric.label() + " over time" + (group.equals(SeriesTable.EVERYBODY) ? "" : ", " + who()) + ": " + sides.against();
+    }
+
+    private String who() {
+        return group.equals(SeriesTable.EVERYBODY) ? "Everybody" : sides.study().manifest().groupLabel(group);
+    }
+
+    /** "Everybody (1,960 people): "; the count of the last day. */
+    private String whoWithPeople() {
+        return who() + people(compares() ? sides.reference() : sides.scenario()).words(sides.study().series().lastDay()) + ": ";
     }
 
     private Headcount people(Manifest.Scenario of) {
@@ -128,15 +134,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
 
     /** The difference in the unit that is drawn: minutes for hours; without a band where too few pairs have a value. */
     private Course drawnDifference() {
-        Course drawn = isTime() ? times(difference, MINUTES) : difference;
-        return new Course(drawn.days(), known(drawn, drawn.low()), drawn.mean(), known(drawn, drawn.high()), drawn.runs(), drawn.band());
-    }
-
-    private static double[] known(Course course, double[] band) {
-        return IntStream.range(0, band.length)
-                .mapToDouble(day -> Arrays.stream(course.runs()).filter(run -> !Double.isNaN(run[day])).count() < Word.LEAST_PAIRS
-                        ? Double.NaN : band[day])
-                .toArray();
+        return (isTime() ? times(difference, MINUTES) : difference).bandOfAtLeast(Word.LEAST_PAIRS);
     }
 
     private static Course times(Course course, double factor) {
@@ -269,7 +267,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
     private void drawDifference(Canvas canvas, Days days, Bands bands) {
         Scale scale = differenceScale();
         Course drawn = drawnDifference();
-        canvas.text("Difference, " + differenceUnit(), Frame.MARGIN, frame().top() + 12, Type.STRONG);
+        canvas.text(whoWithPeople() + "difference, " + differenceUnit(), Frame.MARGIN, frame().top() + 12, Type.STRONG);
         zone().shadeAlong(canvas, scale, LEFT, RIGHT);
         panel(canvas, scale, top(), upperBottom(), true);
         bands.shade(canvas, top(), upperBottom());
@@ -296,7 +294,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
     private void drawValues(Canvas canvas, Days days, Bands bands, double top, double bottom, int steps) {
         Scale values = valueScale(bottom, top, steps);
         boolean cut = metric.lowerBound() == null || values.low() > metric.lowerBound() + 1e-9;
-        canvas.text("Values, " + valueUnit() + (cut && !isFixed()
+        canvas.text((compares() ? "Values, " : whoWithPeople() + "values, ") + valueUnit() + (cut && !isFixed()
                 ? "; axis from " + Numeral.plain(values.low(), values.decimals()) : ""), Frame.MARGIN,
                 compares() ? top - 12 : frame().top() + 12, Type.STRONG);
         panel(canvas, values, top, bottom, false);
