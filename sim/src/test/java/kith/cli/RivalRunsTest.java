@@ -63,9 +63,9 @@ final class RivalRunsTest {
         assertEquals(Double.parseDouble(row.split(",")[names.indexOf("diff")]), rival.path("value").asDouble(), 1e-12);
         String printed = rival.path("printed").asString().split(" ")[0];
         String flat = run.out().replaceAll("\\s+", " ");
-        assertTrue(flat.contains("Under the rival assumption choice.ai_rule=ai_or_nobody_nest: everybody " + printed + " points"), flat);
+        assertTrue(flat.contains("Under the rival assumption choice.ai_rule=ai_or_nobody_nest, loneliness: everybody " + printed + " points"), flat);
         String svg = Files.readString(out.resolve("charts/answer.svg")).replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +", " ");
-        assertTrue(svg.contains("rival assumption choice.ai_rule=ai_or_nobody_nest: everybody " + printed), svg);
+        assertTrue(svg.contains("rival assumption choice.ai_rule=ai_or_nobody_nest, loneliness: everybody " + printed), svg);
     }
 
     @Test

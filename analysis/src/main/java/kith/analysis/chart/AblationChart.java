@@ -10,6 +10,7 @@ import kith.analysis.finding.Footer;
 import kith.analysis.stats.Interval;
 import kith.analysis.table.AblationsTable.Row;
 import kith.analysis.table.CsvFile;
+import kith.analysis.wording.Comparisons;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
 
@@ -26,6 +27,7 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
     private static final double SLANT = 60;
     private static final double LETTER = 6.9;
     private static final int LINE = 17;
+    private static final double LEGEND = 76;
     private static final List<String> COUNTED = List.of("as expected", "not as expected", "undecidable");
     private static final List<Double> STEPS = List.of(1.0, 3.0, 10.0);
     private static final List<Color> FILLS =
@@ -89,7 +91,7 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
     }
 
     private double top() {
-        return 84 + longestStatistic() * LETTER * StrictMath.sin(StrictMath.toRadians(SLANT));
+        return frame().top() + 22 + longestStatistic() * LETTER * StrictMath.sin(StrictMath.toRadians(SLANT));
     }
 
     private double bottom() {
@@ -103,7 +105,12 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
 
     @Override
     public int height() {
-        return (int) (legendTop() + 92 + LINE * findings().size()) + Frame.captionHeight(caption(), width());
+        return frame().height(end());
+    }
+
+    /** Where the sentences under the legend end. */
+    private double end() {
+        return legendTop() + LEGEND + LINE * findings().size();
     }
 
     private double legendTop() {
@@ -118,20 +125,27 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
         return lines;
     }
 
+    private Frame frame() {
+        String chance = Comparisons.byChance(rows.stream().filter(r -> r.pairs() > 1).count());
+        return new Frame(title(), of, List.of(), caption(),
+                (chance + " A tolerance is an assumption (grade D) about what is too small to matter. ablations.csv lists all tolerances."
+                        + unmeasuredText()).strip(), Footer.INTERVALS + " " + Footer.VARIATION, width());
+    }
+
+    private String unmeasuredText() {
+        return unmeasured().isEmpty() ? "" : " These runs are too short to measure: "
+                + unmeasured().stream().map(s -> words(s).toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")) + ".";
+    }
+
     private String caption() {
-        long clear = rows.stream().filter(r -> r.pairs() > 1).count();
-        return "A triangle marks a paired difference whose 95 % interval (Student) excludes 0; it points up where the statistic is higher without "
-                + "the mechanism, and down where it is lower. Fill: the size of the difference, in tolerances of the statistic. A tolerance is "
-                + "an assumption (grade D) about what is too small to matter. ablations.csv lists all tolerances. " + Footer.VARIATION + " One interval in "
-                + "twenty excludes 0 by chance: of " + clear + " cells about " + Math.round(clear / 20.0) + ". Colour says large, not good or bad."
-                + (rows.stream().allMatch(r -> !Double.isNaN(r.tolerance())) ? "" : " Hollow triangle: no tolerance was given.")
-                + (unmeasured().isEmpty() ? "" : " These runs are too short to measure: "
-                        + unmeasured().stream().map(s -> words(s).toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")) + ".");
+        return "A triangle marks a paired difference whose interval excludes 0; it points up where the statistic is higher without "
+                + "the mechanism, and down where it is lower. Fill: the size of the difference, in tolerances of the statistic."
+                + " Dark says large, not good or bad."
+                + (rows.stream().allMatch(r -> !Double.isNaN(r.tolerance())) ? "" : " Hollow triangle: no tolerance was given.");
     }
 
     @Override
     public void draw(Canvas canvas) {
-        Frame.heading(canvas, title(), of, width());
         List<String> columns = statistics();
         for (int i = 0; i < columns.size(); i++) {
             canvas.slanted(words(columns.get(i)), LEFT + CELL * (i + 0.5) + 4, top() - 7, SLANT, Type.LABEL);
@@ -156,12 +170,12 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
             y += CELL;
         }
         legend(canvas, legendTop());
-        y = legendTop() + 92;
+        y = legendTop() + LEGEND + 8;
         for (String line : findings()) {
             canvas.text(line, Frame.MARGIN, y, Type.BODY);
             y += LINE;
         }
-        Frame.caption(canvas, caption(), y - (findings().isEmpty() ? 14 : 4), width());
+        frame().draw(canvas, end());
     }
 
     private interface Mark {

@@ -9,7 +9,9 @@ import kith.analysis.finding.Warning;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Study;
+import kith.analysis.wording.Comparisons;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Word;
 
 /**
  * All contrasts of several scenarios with one reference: a panel per headline metric with the scenarios in the order given,
@@ -53,7 +55,11 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
     private Panels panels() {
         return new Panels(findings.stream().map(finding -> finding.scenario().label()).toList(), metrics(),
                 metrics().stream().map(metric -> findings.stream().map(finding -> of(finding, metric)).toList()).toList(), ACROSS, LEFT,
-                PANEL, false);
+                PANEL, false, rivals());
+    }
+
+    private Rivals rivals() {
+        return Rivals.of(study);
     }
 
     private List<Sides> sides() {
@@ -69,10 +75,18 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
         long pairs = findings.stream().mapToInt(Finding::pairs).min().orElse(0);
         return new Frame(title(), "Scenario " + Numeral.MINUS + " " + findings.get(0).reference().label()
                 + ", each panel in its own unit. Everybody" + EffectChart.people(findings.get(0)) + ".", Sides.changed(sides()),
-                "Each dot is the mean of the paired differences, and its line is the 95 % interval; scenarios are in the order given.",
-                (panels().hasFew() ? EffectMark.FEWER + " " : "") + Sides.warnings(sides(), Warning.Kind.DISPLACEMENT)
+                "Each dot is the mean of the paired differences, and its line is the 95 % interval; scenarios are in the order given."
+                        + panels().withoutSd(),
+                (panels().hasFew() ? EffectMark.FEWER + " " : "") + byChance() + Sides.warnings(sides(), Warning.Kind.DISPLACEMENT)
                         + EffectChart.rests(findings.get(0)),
                 Footer.of(study, Numeral.count(pairs, "pair") + " of runs each"), width());
+    }
+
+    /** What chance alone shows among so many intervals. */
+    private String byChance() {
+        String told = Comparisons.byChance(findings.stream().flatMap(finding -> finding.effects().stream())
+                .filter(effect -> effect.contrast().interval().known() && effect.contrast().word() != Word.NO_DIFFERENCE).count());
+        return told.isEmpty() ? "" : told + " ";
     }
 
     private double top() {
@@ -80,7 +94,7 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
     }
 
     private double bottom() {
-        return top() + panels().height() + 34;
+        return top() + panels().height() + (rivals().areThere() ? 56 : 34);
     }
 
     @Override
@@ -97,23 +111,27 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
         if (panels.hasZone()) {
             Zone.legend(canvas, LEFT + 60, y, Zone.inSd(metrics().stream().mapToDouble(Manifest.Metric::smallestEffectSd).max().orElse(0)));
         }
+        rivals().legend(canvas, LEFT + 60, y + 22, false);
         frame().draw(canvas, bottom());
     }
 
     @Override
     public List<String> columns() {
-        return List.of("variable", "label", "unit", "scenario_id", "reference_id", "day", "n_pairs", "diff", "ci_low", "ci_high", "diff_sd", "word");
+        return List.of("variable", "label", "unit", "scenario_id", "reference_id", "day", "n_pairs", "diff", "ci_low", "ci_high", "diff_sd", "word",
+                "assumption");
     }
 
     @Override
     public void numbers(CsvFile csv) {
         for (Manifest.Metric metric : metrics()) {
             for (Finding finding : findings) {
-                Contrast c = of(finding, metric);
-                csv.text(c.variable()).text(metric.label()).text(c.unit()).text(c.scenarioId()).text(c.referenceId()).whole(c.day())
-                        .whole(c.pairs()).number(c.size()).number(c.interval().low()).number(c.interval().high()).number(c.sizeInSd())
-                        .text(c.word().text());
-                csv.endRow();
+                for (Rivals.Told told : rivals().told(of(finding, metric))) {
+                    Contrast c = told.contrast();
+                    csv.text(c.variable()).text(metric.label()).text(c.unit()).text(c.scenarioId()).text(c.referenceId())
+                            .whole(c.day()).whole(c.pairs()).number(c.size()).number(c.interval().low())
+                            .number(c.interval().high()).number(c.sizeInSd()).text(c.word().text());
+                    told.end(csv);
+                }
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
+import kith.analysis.contrast.Finding;
 import kith.analysis.finding.Warning;
 import kith.analysis.stats.Interval;
 import kith.analysis.stats.StudentInterval;
@@ -19,7 +20,6 @@ import kith.analysis.table.Study;
 import kith.analysis.trajectory.Course;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
-import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /**
@@ -33,6 +33,10 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     private static final double HEAD = 26;
     private static final double PLOT = 250;
     private static final double LABEL_GAP = 50;
+    private static final double NAME_LINE = 14;
+    private static final double SAMPLE = 38;
+    private static final Type NAME = Type.LABEL.strong();
+    private static final double BESIDE = 11;
     private static final double DOT = 4.5;
     private static final double[][] DASHES = {{}, {8, 4}, {2, 3}, {10, 3, 2, 3}};
 
@@ -82,7 +86,7 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
             Course whole = difference
                     ? Course.difference(study.series(), study.runs().pairs(scenario, sides.reference().scenarioId()), group, metric.name())
                     : Course.mean(study.series(), runs(sides), group, metric.name());
-            Course cut = cut(whole, shows.fromDay(), shows.toDay());
+            Course cut = cut(whole, shows.fromDay(), shows.toDay()).bandOfAtLeast(Word.LEAST_PAIRS);
             if (!cut.isEmpty()) {
                 int at = nearest(cut, shows.answerDay());
                 lines.add(new Line(group, group.equals(SeriesTable.EVERYBODY) ? "Everybody" : study.manifest().groupLabel(group),
@@ -156,7 +160,7 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     private Frame frame() {
         List<Warning.Kind> more = new ArrayList<>();
         if (differs && metric.sdVariable() != null) {
-            more.add(Warning.Kind.DISPLACEMENT);
+            more.addAll(List.of(Warning.Kind.DISPLACEMENT, Warning.Kind.RIVAL));
         }
         if (lines.stream().anyMatch(line -> line.group().contains("would_use:"))) {
             more.add(Warning.Kind.EVENTUAL_GROUPS);
@@ -176,6 +180,10 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
                 + "their 95 % intervals."
                 + (lines.stream().anyMatch(line -> line.contrast() != null && line.contrast().word().isMarked())
                         ? " † fewer than " + Word.LEAST_PEOPLE + " people or " + Word.LEAST_PAIRS + " pairs of runs: no verdict." : "");
+    }
+
+    private Rivals rivals() {
+        return differs ? Rivals.of(sides.study()) : new Rivals(List.of(), List.of());
     }
 
     private Days days() {
@@ -199,13 +207,23 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
 
     @Override
     public int height() {
-        return frame().height(bottom() + 26);
+        return frame().height(foot());
+    }
+
+    private double foot() {
+        return bottom() + (rivals().areThere() ? 50 : 26);
     }
 
     private Scale scale() {
         double low = lines.stream().mapToDouble(line -> line.course().lowest()).min().orElse(0);
         double high = lines.stream().mapToDouble(line -> line.course().highest()).max().orElse(0);
         if (differs) {
+            for (Line line : lines) {
+                for (Contrast rival : rivals().of(line.contrast())) {
+                    low = Math.min(low, rival.interval().known() ? rival.interval().low() : rival.size());
+                    high = Math.max(high, rival.interval().known() ? rival.interval().high() : rival.size());
+                }
+            }
             double reach = zone().reach();
             low = Math.min(low, -reach);
             high = Math.max(high, reach);
@@ -249,53 +267,92 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
         for (int i = 0; i < lines.size(); i++) {
             Course course = lines.get(i).course();
             canvas.draw(days.line(course, course.mean(), scale), Ink.line(Palette.PANEL, 5));
-            Ink ink = Ink.line(Palette.SCENARIO, 2.5);
-            canvas.draw(days.line(course, course.mean(), scale), i == 0 ? ink : ink.dashed(DASHES[i % DASHES.length]));
+            canvas.draw(days.line(course, course.mean(), scale), ink(i));
             canvas.circle(days.at(lines.get(i).day()), scale.at(lines.get(i).answer()), DOT, Ink.fill(Palette.SCENARIO));
         }
+        lines.stream().filter(line -> line.contrast() != null)
+                .forEach(line -> rivals().drawAlong(canvas, scale, line.contrast(), days.at(line.day()) - BESIDE));
+        rivals().legend(canvas, LEFT, bottom() + 42,
+                lines.stream().anyMatch(line -> line.group().startsWith(Finding.USERS)));
         days.drawBoundary(canvas, top(), bottom(), true);
-        if (zone().isKnown()) {
-            canvas.text("inside " + Zone.inSd(metric.smallestEffectSd()) + ": too small to matter", LEFT + 8,
-                    scale.at(-zone().half()) + 15, Type.LABEL.haloed());
-        }
+        zone().name(canvas, scale, LEFT, RIGHT, frame().top() + 12, Zone.inSd(metric.smallestEffectSd()),
+                lines.stream().mapToDouble(Line::answer).sum() > 0);
         labels(canvas, scale);
         days.drawTicks(canvas, bottom());
-        frame().draw(canvas, bottom() + 26);
+        frame().draw(canvas, foot());
+    }
+
+    /** How a line is drawn, in the plot and beside its name: lines differ by their dashes, also in grey. */
+    private static Ink ink(int line) {
+        double[] dashes = DASHES[line % DASHES.length];
+        Ink ink = Ink.line(Palette.SCENARIO, 2.5);
+        return dashes.length == 0 ? ink : ink.dashed(dashes);
     }
 
     /** Labels at the ends of the lines, from top to bottom, apart from each other. */
     private void labels(Canvas canvas, Scale scale) {
         List<Line> sorted = lines.stream().sorted((a, b) -> Double.compare(b.answer(), a.answer())).toList();
         double least = top() + 8;
-        double most = bottom() - 28 - LABEL_GAP * (sorted.size() - 1);
+        double gap = LABEL_GAP + (sorted.stream().anyMatch(line -> name(line).size() > 1) ? NAME_LINE : 0);
+        double most = bottom() - 28 - gap * (sorted.size() - 1);
         for (Line line : sorted) {
             double y = Math.max(least, Math.min(most, scale.at(line.answer())));
-            canvas.text(Sentence.cut(line.label(), 32), RIGHT + 10, y, Type.LABEL.strong().in(Palette.SCENARIO));
+            List<String> name = name(line);
+            for (int i = 0; i < name.size(); i++) {
+                canvas.text(name.get(i), RIGHT + 10 + SAMPLE, y - NAME_LINE * (name.size() - 1 - i), NAME.in(Palette.SCENARIO));
+            }
+            double sample = y - NAME_LINE * (name.size() - 1) - 4;
+            canvas.line(RIGHT + 10, sample, RIGHT + 4 + SAMPLE, sample, ink(lines.indexOf(line)));
             boolean marked = line.contrast() != null && line.contrast().word().isMarked();
             canvas.text(size(line) + (marked ? "†" : "") + " " + interval(line), RIGHT + 10, y + 16,
                     Type.STRONG.in(Palette.SCENARIO));
             canvas.text(below(line), RIGHT + 10, y + 31, Type.LABEL);
-            least = y + LABEL_GAP;
-            most += LABEL_GAP;
+            least = y + gap;
+            most += gap;
         }
     }
 
+    /** The name of a line on one line or two. */
+    private List<String> name(Line line) {
+        List<String> lines = TextWidth.wrap(line.label(), NAME, width() - RIGHT - 10 - SAMPLE - Frame.MARGIN / 2);
+        return lines.size() <= 2 ? lines : List.of(lines.get(0), String.join(" ", lines.subList(1, lines.size())));
+    }
+
+    /** The people of a line: of a difference those of the reference, as in every table. */
+    private Headcount people(Line line) {
+        String scenario = sides.scenario().scenarioId();
+        return Headcount.of(sides.study(), line.contrast() == null ? runs(sides)
+                : sides.study().runs().pairs(scenario, sides.reference().scenarioId()).stream().map(RunsTable.Pair::reference).toList(),
+                line.group());
+    }
+
     private String below(Line line) {
-        if (line.contrast() == null) {
-            return "day " + line.day();
-        }
-        double people = line.contrast().people();
-        return "day " + line.day() + ", " + line.contrast().word().brief() + (Double.isNaN(people) ? "" : "; " + Numeral.count(Math.round(people)) + " people");
+        double people = line.contrast() == null ? people(line).on(line.day()) : line.contrast().people();
+        return "day " + line.day() + (line.contrast() == null ? "" : ", " + line.contrast().word().brief())
+                + (Double.isNaN(people) ? "" : "; " + Numeral.count(Math.round(people)) + " people");
     }
 
     @Override
     public List<String> columns() {
-        return List.of("line", "statistic", "day", "value");
+        return CourseRows.COLUMNS;
     }
 
     @Override
     public void numbers(CsvFile csv) {
-        lines.forEach(line -> CourseRows.write(csv, line.group(), line.course(), 0));
+        lines.forEach(line -> CourseRows.write(csv, line.group(), line.course(), 0, people(line), metric.unit()));
+        lines.stream().filter(line -> line.contrast() != null)
+                .forEach(line -> rivals().told(line.contrast()).stream().skip(1).forEach(told -> rival(csv, line, told)));
         Bands.of(sides, days()).write(csv);
+    }
+
+    /** The answer under a rival assumption, which is named behind the group. */
+    private static void rival(CsvFile csv, Line line, Rivals.Told told) {
+        Contrast c = told.contrast();
+        double[] values = {c.interval().low(), c.size(), c.interval().high()};
+        for (int i = 0; i < values.length; i++) {
+            csv.text(line.group() + ", " + told.assumption()).text(List.of("ci_low", "mean", "ci_high").get(i)).whole(line.day())
+                    .number(values[i]).number(c.people()).text(c.unit());
+            csv.endRow();
+        }
     }
 }

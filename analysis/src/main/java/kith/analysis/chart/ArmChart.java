@@ -1,27 +1,45 @@
 package kith.analysis.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.analysis.stats.Interval;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.trial.ArmResult;
+import kith.analysis.trial.DoseLine;
 import kith.analysis.trial.TrialResult;
+import kith.analysis.wording.Comparisons;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Word;
 
-/** The arms of a trial on one scale: a panel per time point, a row per arm, mean and interval, the control arm dashed. */
-record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale) implements Figure {
-    private static final int PANELS = 6;
-    private static final double TOP = 96;
-    private static final double ROW = 26;
-    private static final double LEFT = 232;
-    private static final double RIGHT = 876;
-    private static final double GAP = 26;
-    private static final double END = 4;
-    private static final double DOT = 5;
-    private static final int WIDE = 3;
-    private static final double LETTER = 7;
+/**
+ * The arms of a trial on one scale: the difference from the control arm with its interval and its word, n and mean of each
+ * arm. A trial of doses has a panel per line of doses on the last day; another has a panel per day, the last one first.
+ * Without a control arm there are only means.
+ */
+record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseLine> lines) implements Figure {
+    private static final int MOST_DAYS = 4;
+    private static final int MOST_ROWS = 20;
+    private static final double HEAD = 28;
+    private static final double ROW = 24;
+    private static final double HEADING = 24;
+    private static final double APART = 8;
+    private static final double ROOM = 204;
+    private static final double PEOPLE = 272;
+    private static final double LEFT = 296;
+    private static final double RIGHT = 566;
+    private static final double WORD = 582;
+    private static final double SIZE = 776;
+    private static final double INTERVAL = 788;
+    private static final double MEAN = 976;
+
+    /** Arms that stand together on one day, each with the words of its row. */
+    private record Panel(String heading, Map<String, ArmResult> rows) {}
 
     @Override
     public String name() {
@@ -30,157 +48,273 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale) implements
 
     @Override
     public String title() {
-        return scale.label().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + scale.label().substring(1) + " by arm of the trial: "
-                + sides.scenario().label();
+        String day = " on day " + lastDay();
+        return (compares() ? "Difference from the control arm" + day + " in " + GroupChart.lowered(scale.label())
+                : upper(scale.label()) + ", by arm" + day) + ": " + sides.scenario().label();
+    }
+
+    private static String upper(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     @Override
     public String description() {
-        List<Integer> days = trial.days(scale);
-        int last = days.get(days.size() - 1);
-        return "Mean observed on day " + last + ": " + trial.at(scale, last).stream()
-                .map(arm -> label(arm.arm()) + " " + Numeral.plain(arm.mean(), 1))
-                .collect(Collectors.joining(", ")) + ".";
+        return last().stream().filter(arm -> !arm.isControl())
+                .map(arm -> label(arm) + ": " + (arm.compares()
+                        ? arm.word().text() + ", " + size(arm) + " " + interval(arm)
+                        : "mean " + mean(arm) + " " + interval(arm)))
+                .collect(Collectors.joining("; ")) + ".";
     }
 
-    private String label(String arm) {
-        return trial.scenario().trial().armLabel(arm);
+    private String label(ArmResult arm) {
+        return trial.scenario().trial().armLabel(arm.arm());
+    }
+
+    private int lastDay() {
+        List<Integer> days = trial.days(scale);
+        return days.get(days.size() - 1);
+    }
+
+    private List<ArmResult> last() {
+        return trial.at(scale, lastDay());
+    }
+
+    private boolean compares() {
+        return last().stream().anyMatch(ArmResult::compares);
+    }
+
+    /** The panels, each with some rows. */
+    private List<Panel> panels() {
+        List<Panel> panels = new ArrayList<>();
+        if (lines.isEmpty()) {
+            List<Integer> days = trial.days(scale);
+            for (int i = days.size() - 1; i >= days.size() - shownDays(); i--) {
+                Map<String, ArmResult> rows = new LinkedHashMap<>();
+                trial.at(scale, days.get(i)).forEach(arm -> rows.put(label(arm), arm));
+                panels.add(new Panel("Day " + days.get(i), rows));
+            }
+            return panels;
+        }
+        List<ArmResult> left = new ArrayList<>(last());
+        for (DoseLine line : lines) {
+            Map<String, ArmResult> rows = new LinkedHashMap<>();
+            for (Manifest.Arm arm : line.arms()) {
+                last().stream().filter(result -> result.arm().equals(arm.name())).forEach(result -> {
+                    rows.put(rows.containsKey(line.words(arm)) ? arm.label() : line.words(arm), result);
+                    left.remove(result);
+                });
+            }
+            panels.add(new Panel(upper(line.label()), rows));
+        }
+        Map<String, ArmResult> others = new LinkedHashMap<>();
+        left.forEach(arm -> others.put(label(arm), arm));
+        panels.add(new Panel("Other arms", others));
+        panels.removeIf(panel -> panel.rows().isEmpty());
+        return panels;
+    }
+
+    /** How many days have a panel each: fewer where there are many arms. */
+    private int shownDays() {
+        int most = Math.max(1, Math.min(MOST_DAYS, MOST_ROWS / Math.max(1, last().size())));
+        return lines.isEmpty() ? Math.min(most, trial.days(scale).size()) : 1;
+    }
+
+    private List<ArmResult> drawn() {
+        return panels().stream().flatMap(panel -> panel.rows().values().stream()).toList();
+    }
+
+    private int decimals() {
+        return TrialResult.decimals(drawn());
+    }
+
+    private String size(ArmResult arm) {
+        return Numeral.signed(arm.difference(), decimals());
+    }
+
+    private String mean(ArmResult arm) {
+        return Numeral.plain(arm.mean(), Math.max(decimals(), TrialResult.usualDecimals(drawn())));
+    }
+
+    /** The interval of what is drawn: the difference, or the mean where nothing is compared. */
+    private String interval(ArmResult arm) {
+        return compares() ? Numeral.signed(arm.interval(), decimals())
+                : Numeral.plain(arm.meanInterval(), TrialResult.usualDecimals(drawn()));
     }
 
     @Override
     public int width() {
-        return 900;
+        return 1000;
+    }
+
+    private Frame frame() {
+        return new Frame(title(), subtitle(), sides.changed(), caption(), warnings(), sides.footer(), width());
+    }
+
+    private String subtitle() {
+        return (compares() ? "Arm " + Numeral.MINUS + " control arm (" + trial.scenario().trial().armLabel(trial.scenario().trial().controlArm())
+                + "), as observed. " : "Means, as observed. No arm is a control arm of this scale. ")
+                + "n: people of the arm who were observed, per run.";
+    }
+
+    private String caption() {
+        return "Each dot is the mean over runs, and its line is the 95 % interval; errors of measurement are included."
+                + (lines.isEmpty() ? "" : " The dose is how strongly the AI seeks a relationship, from " + DoseLine.number(-1) + " ("
+                        + DoseLine.words(-1) + ") to 1 (" + DoseLine.words(1) + ").")
+                + (earlier() ? " Earlier days are in arms.csv." : "");
+    }
+
+    private boolean earlier() {
+        return trial.days(scale).size() > shownDays();
+    }
+
+    private String warnings() {
+        String few = drawn().stream().anyMatch(arm -> arm.word().isMarked())
+                ? EffectMark.FEW + " Fewer than " + Word.LEAST_PEOPLE + " people or " + Word.LEAST_PAIRS + " runs: no verdict." : "";
+        String chance = Comparisons.byChance(drawn().stream().filter(ArmResult::compares).count());
+        return Stream.of(few, chance, sides.warnings(), trial.shortfall()).filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
+    }
+
+    private Zone zone(Panel panel) {
+        return zone(panel.rows().values().stream().toList());
+    }
+
+    private Zone zone(List<ArmResult> arms) {
+        return new Zone(!compares() ? Double.NaN : arms.stream().mapToDouble(ArmResult::smallest).filter(half -> half > 0).max()
+                .orElse(Double.NaN), TrialResult.usualDecimals(drawn()));
+    }
+
+    /** One axis for all panels. */
+    private Scale axisScale() {
+        List<ArmResult> arms = drawn().stream().filter(arm -> !Double.isNaN(value(arm))).toList();
+        double low = arms.stream().mapToDouble(arm -> reach(arm).known() ? reach(arm).low() : value(arm)).min().orElse(0);
+        double high = arms.stream().mapToDouble(arm -> reach(arm).known() ? reach(arm).high() : value(arm)).max().orElse(1);
+        return compares() ? zone(drawn()).scale(Math.min(0, low), Math.max(0, high), LEFT, RIGHT, 5)
+                : Scale.covering(low, high, LEFT, RIGHT, 4);
+    }
+
+    private double value(ArmResult arm) {
+        return compares() ? arm.difference() : arm.mean();
+    }
+
+    private Interval reach(ArmResult arm) {
+        return compares() ? arm.interval() : arm.meanInterval();
+    }
+
+    private double row() {
+        return RowLabel.height(panels().stream().flatMap(panel -> panel.rows().keySet().stream()).toList(), Type.BODY, ROOM, ROW);
+    }
+
+    private double top() {
+        return frame().top() + HEAD;
+    }
+
+    private double axis() {
+        return top() + panels().stream().mapToDouble(panel -> HEADING + row() * panel.rows().size() + APART).sum();
+    }
+
+    private double bottom() {
+        return axis() + (compares() ? 54 : 30);
     }
 
     @Override
     public int height() {
-        return (int) bottom() + 34 + Frame.captionHeight(caption(), width());
-    }
-
-    private double bottom() {
-        return TOP + ROW * arms().size();
-    }
-
-    private List<String> arms() {
-        return trial.scenario().trial().arms().stream()
-                .map(Manifest.Arm::name)
-                .filter(name -> trial.arms().stream().anyMatch(each -> each.scale().equals(scale.name()) && each.arm().equals(name)))
-                .toList();
-    }
-
-    /** The days shown: all, or some that lie evenly, first and last among them. */
-    private List<Integer> days() {
-        List<Integer> all = trial.days(scale);
-        if (all.size() <= PANELS) {
-            return all;
-        }
-        List<Integer> some = new ArrayList<>();
-        for (int i = 0; i < PANELS; i++) {
-            some.add(all.get((int) Math.rint(i * (all.size() - 1.0) / (PANELS - 1))));
-        }
-        return some;
-    }
-
-    private String caption() {
-        boolean cut = trial.days(scale).size() > PANELS;
-        String control = trial.scenario().trial().controlArm();
-        return "Mean over runs of the mean observed in an arm, with its 95 % interval over runs (Student)"
-                + (!arms().contains(control) ? "" : "; grey and dashed: " + label(control) + ", the control arm") + ". " + sides.basis()
-                + ". Errors of measurement are in it; chance only, assumptions not varied."
-                + (trial.shortfall().isEmpty() ? "" : " " + trial.shortfall())
-                + (cut ? " Other days are in arms.csv." : "");
-    }
-
-    private Scale axis() {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (int day : days()) {
-            for (ArmResult arm : trial.at(scale, day)) {
-                if (!Double.isNaN(arm.mean())) {
-                    Interval interval = arm.meanInterval();
-                    low = Math.min(low, interval.known() ? interval.low() : arm.mean());
-                    high = Math.max(high, interval.known() ? interval.high() : arm.mean());
-                }
-            }
-        }
-        return Scale.covering(low, high, LEFT, RIGHT, days().size() > WIDE ? 2 : 4);
+        return frame().height(bottom());
     }
 
     @Override
     public void draw(Canvas canvas) {
-        List<Integer> days = days();
-        Frame.heading(canvas, title(), "mean observed, by day of the run; one scale in all panels, which need not start at 0", width());
-        Scale axis = axis();
-        double width = (RIGHT - LEFT - GAP * (days.size() - 1)) / days.size();
-        List<String> arms = arms();
-        for (int i = 0; i < arms.size(); i++) {
-            canvas.text(label(arms.get(i)), Frame.MARGIN, TOP + ROW * (i + 0.5) + 4.5, LEFT - Frame.MARGIN - DOT - 4, Type.BODY);
+        Scale scale = axisScale();
+        double y = top();
+        heads(canvas, scale, y - 8);
+        for (Panel panel : panels()) {
+            Frame.rule(canvas, y, width());
+            canvas.text(panel.heading(), Frame.MARGIN, y + 17, PEOPLE - Frame.MARGIN, Type.STRONG);
+            y = panel(canvas, scale, panel, y + HEADING) + APART;
         }
-        for (int panel = 0; panel < days.size(); panel++) {
-            double from = LEFT + panel * (width + GAP);
-            panel(canvas, days.get(panel), axis.between(from, from + width), arms);
+        canvas.line(LEFT, axis(), RIGHT, axis(), Ink.line(Palette.RULE, 1));
+        for (double tick : scale.ticks()) {
+            canvas.line(scale.at(tick), axis(), scale.at(tick), axis() + 4, Ink.line(Palette.LABEL, 1));
+            canvas.text(compares() ? Numeral.signed(tick, scale.decimals()) : Numeral.plain(tick, scale.decimals()), scale.at(tick),
+                    axis() + 18, Type.LABEL.middle());
         }
-        Frame.caption(canvas, caption(), bottom() + 30, width());
-    }
-
-    private void panel(Canvas canvas, int day, Scale axis, List<String> arms) {
-        double bottom = bottom();
-        canvas.text("day " + day, (axis.start() + axis.end()) / 2, TOP - 12, Type.LABEL.middle());
-        canvas.line(axis.start(), TOP - 4, axis.end(), TOP - 4, Ink.line(Palette.RULE, 1));
-        canvas.line(axis.start(), bottom, axis.end(), bottom, Ink.line(Palette.RULE, 1));
-        ticks(canvas, axis);
-        List<ArmResult> results = trial.at(scale, day);
-        results.stream().filter(ArmResult::isControl).filter(arm -> !Double.isNaN(arm.mean())).forEach(control ->
-                canvas.line(axis.at(control.mean()), TOP - 4, axis.at(control.mean()), bottom, Ink.line(Palette.REFERENCE, 1.5).dashed(6, 3)));
-        for (ArmResult arm : results) {
-            if (!Double.isNaN(arm.mean())) {
-                mark(canvas, axis, arm, TOP + ROW * (arms.indexOf(arm.arm()) + 0.5));
+        if (compares()) {
+            EffectMark.legend(canvas, LEFT, axis() + 42);
+            if (zone(drawn()).isKnown()) {
+                Zone.legend(canvas, Frame.MARGIN, axis() + 42, Zone.inSd(ArmResult.SMALLEST_SD));
             }
         }
+        frame().draw(canvas, bottom());
     }
 
-    /** Tick labels that stay within their panel; those between its ends only where all have room. */
-    private void ticks(Canvas canvas, Scale axis) {
-        List<Double> ticks = axis.ticks();
-        List<String> labels = ticks.stream().map(tick -> Numeral.plain(tick, axis.decimals())).toList();
-        int letters = labels.stream().mapToInt(String::length).max().orElse(0);
-        boolean roomy = labels.size() * (letters + 1) * LETTER <= axis.end() - axis.start();
-        for (int i = 0; i < labels.size(); i++) {
-            double x = axis.at(ticks.get(i));
-            canvas.line(x, bottom(), x, bottom() + 4, Ink.line(Palette.LABEL, 1));
-            boolean first = i == 0;
-            boolean last = i == labels.size() - 1;
-            if (roomy || first || last) {
-                canvas.text(labels.get(i), x, bottom() + 18, first ? Type.LABEL : last ? Type.LABEL.end() : Type.LABEL.middle());
-            }
+    private void heads(Canvas canvas, Scale scale, double y) {
+        canvas.text("n", PEOPLE, y, Type.LABEL.end());
+        canvas.text("95 % interval", INTERVAL, y, Type.LABEL);
+        canvas.text("Mean", compares() ? MEAN : SIZE, y, Type.LABEL.end());
+        if (compares()) {
+            canvas.text("← lower", scale.at(0) - 8, y, Type.LABEL.end());
+            canvas.text("higher →", scale.at(0) + 8, y, Type.LABEL);
+            canvas.text("Difference", SIZE, y, Type.LABEL.end());
         }
     }
 
-    private static void mark(Canvas canvas, Scale axis, ArmResult arm, double y) {
-        var colour = arm.isControl() ? Palette.REFERENCE : Palette.SCENARIO;
-        if (arm.meanInterval().known()) {
-            double low = axis.at(arm.meanInterval().low());
-            double high = axis.at(arm.meanInterval().high());
-            canvas.line(low, y, high, y, Ink.line(colour, 2));
-            canvas.line(low, y - END, low, y + END, Ink.line(colour, 1.5));
-            canvas.line(high, y - END, high, y + END, Ink.line(colour, 1.5));
+    /** Draws a panel below a height and tells where it ends. */
+    private double panel(Canvas canvas, Scale scale, Panel panel, double top) {
+        double row = row();
+        double bottom = top + row * panel.rows().size();
+        zone(panel).shade(canvas, scale, top, bottom);
+        if (compares()) {
+            canvas.line(scale.at(0), top, scale.at(0), bottom, Ink.line(Palette.INK, 1.5));
         }
-        canvas.circle(axis.at(arm.mean()), y, DOT, Ink.fill(colour));
+        double y = top + row / 2;
+        for (Map.Entry<String, ArmResult> each : panel.rows().entrySet()) {
+            RowLabel.draw(canvas, each.getKey(), Frame.MARGIN, y, ROOM, Type.BODY);
+            arm(canvas, scale, each.getValue(), y);
+            y += row;
+        }
+        return bottom;
+    }
+
+    private void arm(Canvas canvas, Scale scale, ArmResult arm, double y) {
+        Word word = arm.word();
+        boolean few = word.isMarked();
+        canvas.text(Numeral.plain(arm.n(), 0), PEOPLE, y + 4.5, Type.BODY.end());
+        canvas.text(mean(arm), compares() ? MEAN : SIZE, y + 4.5, Type.BODY.end());
+        if (compares() && !arm.compares()) {
+            canvas.text(arm.isControl() ? "control arm" : "not compared", WORD, y + 4.5, Type.LABEL);
+            return;
+        }
+        if (Double.isNaN(value(arm))) {
+            return;
+        }
+        EffectMark.draw(canvas, scale, value(arm), reach(arm), compares() && !few && arm.interval().clearOfZero(), y);
+        canvas.text(interval(arm), INTERVAL, y + 4.5, Type.BODY.in(Palette.LABEL));
+        if (compares()) {
+            Type claim = Type.CLAIM.sized(13);
+            canvas.text(word.brief(), WORD, y + 4.5, few ? claim.in(Palette.REFERENCE) : claim);
+            canvas.text(size(arm) + (few ? EffectMark.FEW : ""), SIZE, y + 4.5, few ? Type.BODY.in(Palette.REFERENCE).end() : Type.STRONG.end());
+        }
     }
 
     @Override
     public List<String> columns() {
-        return List.of("scenario_id", "scale", "day", "arm", "label", "n", "mean", "ci_low", "ci_high");
+        return List.of("scenario_id", "scale", "day", "line", "dose", "dose_in_words", "arm", "label", "n", "diff", "ci_low", "ci_high",
+                "word", "mean", "mean_ci_low", "mean_ci_high");
     }
 
     @Override
     public void numbers(CsvFile csv) {
-        for (int day : days()) {
-            for (ArmResult arm : trial.at(scale, day)) {
-                csv.text(arm.scenarioId()).text(arm.scale()).whole(arm.day()).text(arm.arm()).text(label(arm.arm())).number(arm.n())
-                        .number(arm.mean()).number(arm.meanInterval().low()).number(arm.meanInterval().high());
-                csv.endRow();
+        for (ArmResult arm : drawn()) {
+            DoseLine line = lines.stream().filter(each -> each.holds(arm.arm())).findFirst().orElse(null);
+            csv.text(arm.scenarioId()).text(arm.scale()).whole(arm.day()).text(line == null ? "" : line.label());
+            if (line == null) {
+                csv.text("").text("");
+            } else {
+                csv.number(line.dose(arm.arm())).text(DoseLine.words(line.dose(arm.arm())));
             }
+            csv.text(arm.arm()).text(label(arm)).number(arm.n()).number(arm.difference()).number(arm.interval().low())
+                    .number(arm.interval().high()).text(arm.compares() ? arm.word().text() : "").number(arm.mean())
+                    .number(arm.meanInterval().low()).number(arm.meanInterval().high());
+            csv.endRow();
         }
     }
 }

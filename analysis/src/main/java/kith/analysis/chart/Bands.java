@@ -85,9 +85,9 @@ final class Bands {
     /** The days of each as rows of a chart's numbers. */
     void write(CsvFile csv) {
         for (Band band : bands) {
-            csv.text(band.line()).text("from_day").whole(band.from()).text("");
+            csv.text(band.line()).text("from_day").whole(band.from()).text("").text("").text("");
             csv.endRow();
-            csv.text(band.line()).text("to_day").whole(band.to()).text("");
+            csv.text(band.line()).text("to_day").whole(band.to()).text("").text("").text("");
             csv.endRow();
         }
     }

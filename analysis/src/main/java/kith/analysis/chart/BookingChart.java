@@ -21,7 +21,7 @@ import kith.analysis.wording.Word;
 /**
  * What the difference of an outcome is attributed to. Where the total is clear, each cause begins where the one above ended
  * and the last bar is their sum; elsewhere all bars begin at zero. Blue people, orange AI, grey others; hatched where the
- * amount rests on an assumption; thin lines under bars are 95 % intervals.
+ * amount rests on an assumption; thin lines under bars that begin at zero are 95 % intervals.
  *
  * @param smallest the smallest total of interest; not-a-number where there is none
  */
@@ -50,7 +50,8 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
 
     /** The word for the total. */
     private Word word() {
-        return Word.of(booking.pairs(), Double.NaN, booking.interval(), smallest);
+        return Word.of(booking.pairs(), Double.NaN, booking.interval(),
+                smallest > 0 ? smallest : Precision.lastDigit(outcome.decimals()));
     }
 
     /** Whether the total is clear enough to be built up step by step. */
@@ -128,8 +129,16 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
     private String caption() {
         return (isStaircase() ? "Each bar begins where the one above ends, and the last one is their sum; "
                         : "Every bar begins at zero, and all of them add up to the last one; ")
-                + (booking.interval().known() ? "thin lines under bars are 95 % intervals; " : "")
-                + "a plus " + (sides.study().manifest().hasAi() ? "for people or AI" : "for people") + " means less relief from them.";
+                + (!booking.interval().known() ? "" : isStaircase() ? "the thin line under it is its 95 % interval; "
+                        : "thin lines under bars are 95 % intervals; ")
+                + plus();
+    }
+
+    /** What a plus means for the kinds that are drawn. */
+    private String plus() {
+        String of = Stream.of(Manifest.Kind.HUMAN, Manifest.Kind.AI).filter(this::draws)
+                .map(kind -> kind == Manifest.Kind.AI ? "AI" : "people").collect(Collectors.joining(" or "));
+        return of.isEmpty() ? "a plus means higher." : "a plus for " + of + " means less relief from them.";
     }
 
     private String warnings() {
@@ -137,7 +146,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
                 + (booking.addsUp(decimals()) ? "" : " The measured " + (sides.compares() ? "difference" : "change") + " is "
                         + Numeral.signed(booking.measured(), decimals()) + ": the ledger does not add up to it.")
                 + (isApartAtDayZero() ? " The worlds were " + Numeral.signed(atDayZero(), outcome.decimals()) + " apart on day 0 already." : "")
-                + " " + sides.warnings(Warning.Kind.DISPLACEMENT);
+                + " " + sides.warnings(Warning.Kind.DISPLACEMENT, Warning.Kind.RIVAL);
     }
 
     private Zone zone() {
@@ -151,7 +160,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         for (Booking.Entry entry : booking.entries()) {
             double from = isStaircase() ? at : 0;
             at += entry.amount();
-            Interval ends = reach(entry.interval(), entry.amount());
+            Interval ends = reach(isStaircase() ? Interval.NONE : entry.interval(), entry.amount());
             low = Math.min(low, from + ends.low());
             high = Math.max(high, from + ends.high());
         }
@@ -200,7 +209,9 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
                 canvas.line(scale.at(at), y + BAR / 2 - 2, scale.at(at), y + ROW - BAR / 2 - 2 + (last ? TOTAL_GAP : 0),
                         Ink.line(Palette.REFERENCE, 1));
             }
-            whisker(canvas, scale, from, entry.interval(), y);
+            if (!isStaircase()) {
+                whisker(canvas, scale, entry.interval(), y); // of a step it would not lie where the axis says
+            }
             label(canvas, entry, y);
             y += ROW;
         }
@@ -212,7 +223,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         canvas.text(Numeral.signed(booking.total(), decimals()), SIZE, y + 4.5, Type.STRONG.end());
         canvas.text(Numeral.signed(booking.interval(), decimals()), INTERVAL, y + 4.5, Type.BODY.in(Palette.LABEL));
         canvas.line(zero, top, zero, axis(), Ink.line(Palette.INK, 1.5));
-        whisker(canvas, scale, 0, booking.interval(), y);
+        whisker(canvas, scale, booking.interval(), y);
         canvas.line(LEFT, axis(), RIGHT, axis(), Ink.line(Palette.RULE, 1));
         for (double tick : scale.ticks()) {
             canvas.line(scale.at(tick), axis(), scale.at(tick), axis() + 4, Ink.line(Palette.LABEL, 1));
@@ -242,13 +253,13 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         }
     }
 
-    /** The interval of a bar that begins at a value, as a thin line under the bar. */
-    private static void whisker(Canvas canvas, Scale scale, double from, Interval interval, double y) {
+    /** The interval of a bar that begins at zero, as a thin line under the bar. */
+    private static void whisker(Canvas canvas, Scale scale, Interval interval, double y) {
         if (!interval.known()) {
             return;
         }
-        double low = scale.at(from + interval.low());
-        double high = scale.at(from + interval.high());
+        double low = scale.at(interval.low());
+        double high = scale.at(interval.high());
         double under = y + BAR / 2 - 2 + WHISKER;
         canvas.line(low, under, high, under, Ink.line(Palette.INK, 1.25));
         canvas.line(low, under - END, low, under + END, Ink.line(Palette.INK, 1.25));
@@ -261,23 +272,33 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         } else if (entry.cause().kind() == Manifest.Kind.AI) {
             canvas.diamond(Frame.MARGIN + 6, y, 7, Ink.fill(Palette.AI));
         }
-        canvas.text(entry.cause().label(), Frame.MARGIN + 22, y + 4.5, LEFT - Frame.MARGIN - 28, Type.BODY);
+        RowLabel.draw(canvas, entry.cause().label(), Frame.MARGIN + 22, y, LEFT - Frame.MARGIN - 28, Type.BODY);
         canvas.text(Numeral.signed(entry.amount(), decimals()), SIZE, y + 4.5, Type.BODY.end());
         canvas.text(Numeral.signed(entry.interval(), decimals()), INTERVAL, y + 4.5, Type.BODY.in(Palette.LABEL));
     }
 
+    /** Whether some bar is of that kind. */
+    private boolean draws(Manifest.Kind kind) {
+        return shown().entries().stream().anyMatch(entry -> entry.cause().kind() == kind);
+    }
+
     private void key(Canvas canvas, double y) {
-        canvas.circle(Frame.MARGIN + 6, y - 4, 5.5, Ink.fill(Palette.HUMAN));
-        canvas.text("people", Frame.MARGIN + 18, y, Type.LABEL);
-        double x = Frame.MARGIN + 82;
-        if (sides.study().manifest().hasAi()) {
+        double x = Frame.MARGIN;
+        if (draws(Manifest.Kind.HUMAN)) {
+            canvas.circle(x + 6, y - 4, 5.5, Ink.fill(Palette.HUMAN));
+            canvas.text("people", x + 18, y, Type.LABEL);
+            x += 82;
+        }
+        if (draws(Manifest.Kind.AI)) {
             canvas.diamond(x + 6, y - 4, 7, Ink.fill(Palette.AI));
             canvas.text("AI", x + 20, y, Type.LABEL);
             x += 52;
         }
-        canvas.box(x, y - 10, 14, 12, Ink.fill(Palette.REFERENCE));
-        canvas.text("other pathways", x + 21, y, Type.LABEL);
-        x += 124;
+        if (draws(Manifest.Kind.OTHER)) {
+            canvas.box(x, y - 10, 14, 12, Ink.fill(Palette.REFERENCE));
+            canvas.text("other pathways", x + 21, y, Type.LABEL);
+            x += 136;
+        }
         if (shown().entries().stream().anyMatch(entry -> entry.cause().assumed())) {
             bar(canvas, x, x + 24, y - 4, Palette.REFERENCE, true);
             canvas.text("hatched: rests on an assumption", x + 32, y, Type.LABEL);

@@ -65,6 +65,16 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
         return row.n() > 0 && row.n() < Word.LEAST_PAIRS;
     }
 
+    private double row() {
+        return RowLabel.height(told.communities().get(0).rows().stream().map(row -> row.scenario().label()).toList(), Type.BODY,
+                LABELS - 8, ROW);
+    }
+
+    /** The people of a community over all runs of the reference: " (1,200 people)". */
+    private String people(ByCommunity.Community community) {
+        return Headcount.of(study, study.runs().succeeded(told.reference().scenarioId()), community.group()).words(told.day());
+    }
+
     private List<Sides> sides() {
         return told.communities().get(0).rows().stream().map(row -> new Sides(study, row.scenario(), told.reference())).toList();
     }
@@ -74,7 +84,7 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
     }
 
     private double bottom() {
-        return top() + ROW * told.communities().get(0).rows().size();
+        return top() + row() * told.communities().get(0).rows().size();
     }
 
     @Override
@@ -101,10 +111,10 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
 
     private String subtitle() {
         if (told.paired()) {
-            return "Paired difference from " + told.reference().label() + ". Below 0: the AI is closer to what its users value.";
+            return "Paired difference from " + told.reference().label() + ". Below 0: the AI is closer to what its users value. In brackets: people of the community.";
         }
         return told.question() == ByCommunity.Question.FIT
-                ? "Mean over users. 0: the AI shares the values of each user."
+                ? "Mean over users. 0: the AI shares the values of each user. In brackets: people of the community."
                 : "Mean over people of the community. 0: nobody of the community is asked.";
     }
 
@@ -114,14 +124,14 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
 
     @Override
     public void draw(Canvas canvas) {
-        double first = top() + ROW / 2;
+        double first = top() + row() / 2;
         for (int i = 0; i < told.communities().size(); i++) {
             column(canvas, told.communities().get(i), Frame.MARGIN + LABELS + COLUMN * i, first);
         }
         double y = first;
         for (ByCommunity.Row row : told.communities().get(0).rows()) {
-            canvas.text(row.scenario().label(), Frame.MARGIN, y + 4.5, LABELS - 8, Type.BODY);
-            y += ROW;
+            RowLabel.draw(canvas, row.scenario().label(), Frame.MARGIN, y, LABELS - 8, Type.BODY);
+            y += row();
         }
         if (hasLegend()) {
             EffectMark.legend(canvas, Frame.MARGIN, bottom() + 42, Numeral.plain(told.neutral(), 0));
@@ -131,7 +141,7 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
 
     private void column(Canvas canvas, ByCommunity.Community community, double left, double first) {
         Scale scale = scale(left);
-        canvas.text(community.label(), left + 8, top() - 14, COLUMN - 16, Type.STRONG);
+        canvas.text(community.label() + people(community), left + 8, top() - 14, COLUMN - 16, Type.STRONG);
         for (double tick : scale.ticks()) {
             canvas.line(scale.at(tick), top(), scale.at(tick), bottom(), Ink.line(Palette.RULE, 0.75));
             canvas.text(told.paired() ? Numeral.signed(tick, scale.decimals()) : Numeral.plain(tick, scale.decimals()),
@@ -146,7 +156,7 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
                 EffectMark.draw(canvas, scale, row.size(), interval(row), !isFew(row) && told.isClear(row), y);
                 canvas.text(size(row) + (isFew(row) ? EffectMark.FEW : ""), left + COLUMN - GAP, y + 4.5, Type.BODY.end());
             }
-            y += ROW;
+            y += row();
         }
     }
 

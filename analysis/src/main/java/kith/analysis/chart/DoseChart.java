@@ -1,8 +1,6 @@
 package kith.analysis.chart;
 
-import java.awt.Color;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,31 +13,27 @@ import kith.analysis.trial.TrialResult;
 import kith.analysis.wording.Numeral;
 
 /**
- * The arms of a trial of doses on one scale: a panel per time point, the dose to the right, the score upwards, a line
- * through arms that differ in their dose alone. The zone in which a difference from the control arm is too small to
- * matter is shaded.
+ * The values of a trial of doses on one scale: a row of panels per line of doses and a column per day, the dose to the
+ * right, the score upwards. The zone in which a difference from the control arm is too small to matter is shaded.
  */
 record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseLine> lines) implements Figure {
     private static final int PANELS = 4;
     private static final double LEFT = 68;
     private static final double RIGHT = 700;
-    private static final double PLOT = 250;
+    private static final double PLOT = 96;
+    private static final double DOWN = 34;
     private static final double DAYS = 26;
     private static final double GAP = 22;
     private static final double INSET = 18;
-    private static final double DODGE = 3;
     private static final double END = 3;
-    private static final double LABEL_APART = 34;
-    private static final double SMALL_SD = 0.1;
+    private static final double DOT = 4;
     private static final double LEAST_SPAN_SD = 0.5;
-    private static final List<Color> COLOURS = List.of(Palette.SCENARIO, Palette.INK, Palette.SCENARIO_MIDDLE, Palette.REFERENCE);
-    private static final List<double[]> DASHES = List.of(new double[0], new double[] {7, 3}, new double[0], new double[] {2, 3});
 
     private record Point(double dose, ArmResult arm) {}
 
     @Override
     public String name() {
-        return sides.file("trial-" + scale.name().replace('_', '-'));
+        return sides.file("trial-" + scale.name().replace('_', '-') + "-by-dose");
     }
 
     @Override
@@ -64,7 +58,7 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
 
     @Override
     public int height() {
-        return frame().height(bottom() + 48);
+        return frame().height(bottom() + 58);
     }
 
     private Frame frame() {
@@ -73,7 +67,7 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
 
     private String subtitle() {
         Scale axis = axis(1, 0);
-        return "mean observed" + (axis.low() > 1e-9 ? "; the axis begins at " + Numeral.plain(axis.low(), axis.decimals()) : "");
+        return "Mean observed; n: people of the line who were observed on the last day, per run" + (axis.low() > 1e-9 ? "; the axis begins at " + Numeral.plain(axis.low(), axis.decimals()) : "");
     }
 
     private String shortfall() {
@@ -84,8 +78,13 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
         return frame().top() + DAYS;
     }
 
+    /** Where the plots of a line begin. */
+    private double top(int line) {
+        return top() + (PLOT + DOWN) * line;
+    }
+
     private double bottom() {
-        return top() + PLOT;
+        return top(lines.size() - 1) + PLOT;
     }
 
     private List<Integer> days() {
@@ -114,19 +113,15 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
     }
 
     private String legend() {
-        return "Dose: " + doses().stream().map(dose -> shown(dose) + " " + DoseLine.words(dose)).collect(Collectors.joining(", "));
-    }
-
-    private static String shown(double dose) {
-        return Numeral.plain(dose, dose == Math.rint(dose) ? 0 : Math.abs(dose * 10 - Math.rint(dose * 10)) < 1e-9 ? 1 : 2);
+        return "Dose: " + doses().stream().map(dose -> DoseLine.number(dose) + " " + DoseLine.words(dose)).collect(Collectors.joining(", "));
     }
 
     private String caption() {
         String control = trial.scenario().trial().controlArm();
         return "The dose is how strongly the AI seeks a relationship, from " + Numeral.MINUS + "1 (" + DoseLine.words(-1) + ") to 1 ("
                 + DoseLine.words(1) + "). Points are means over runs of what was observed, with 95 % intervals."
-                + (control.isEmpty() ? "" : " Grey line: the control arm (" + trial.scenario().trial().armLabel(control)
-                        + "); shaded: within 0.1 sd of it, too small to matter.")
+                + (control.isEmpty() ? "" : " Dashed line: the control arm (" + trial.scenario().trial().armLabel(control)
+                        + "); shaded: inside " + Zone.inSd(ArmResult.SMALLEST_SD) + " of it, too small to matter.")
                 + (trial.days(scale).size() > PANELS ? " Other days are in arms.csv." : "");
     }
 
@@ -146,49 +141,51 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
             }
         }
         if (low > high) {
-            return Scale.covering(0, 1, start, end, 5);
+            return Scale.covering(0, 1, start, end, 3);
         }
         double more = Math.max(0, LEAST_SPAN_SD * sd - (high - low)) / 2;
-        return Scale.covering(low - more, high + more, start, end, 5);
+        return Scale.covering(low - more, high + more, start, end, 3);
     }
 
     @Override
     public void draw(Canvas canvas) {
         List<Integer> days = days();
-        double bottom = bottom();
-        Scale axis = axis(bottom, top());
         double panel = (RIGHT - LEFT - GAP * (days.size() - 1)) / days.size();
-        for (double tick : axis.ticks()) {
-            canvas.text(Numeral.plain(tick, axis.decimals()), LEFT - 8, axis.at(tick) + 4, Type.LABEL.end());
+        for (int line = 0; line < lines.size(); line++) {
+            Scale axis = axis(top(line) + PLOT, top(line));
+            for (double tick : axis.ticks()) {
+                canvas.text(Numeral.plain(tick, axis.decimals()), LEFT - 8, axis.at(tick) + 4, Type.LABEL.end());
+            }
+            for (int i = 0; i < days.size(); i++) {
+                double from = LEFT + i * (panel + GAP);
+                if (line == 0) {
+                    canvas.text("day " + days.get(i), from + panel / 2, top() - 12, Type.LABEL.middle());
+                }
+                panel(canvas, axis, lines.get(line), days.get(i), from, from + panel);
+            }
+            label(canvas, lines.get(line), top(line) + PLOT / 2);
         }
-        for (int i = 0; i < days.size(); i++) {
-            double from = LEFT + i * (panel + GAP);
-            panel(canvas, axis, days.get(i), from, from + panel);
-        }
-        canvas.text(legend(), LEFT, bottom + 40, Type.LABEL);
-        labels(canvas, axis, days.get(days.size() - 1));
-        frame().draw(canvas, bottom + 48);
+        canvas.text(legend(), LEFT, bottom() + 44, Type.LABEL);
+        frame().draw(canvas, bottom() + 58);
     }
 
-    private void panel(Canvas canvas, Scale axis, int day, double from, double to) {
-        trial.at(scale, day).stream().filter(arm -> arm.isControl() && !Double.isNaN(arm.mean())).forEach(control -> {
-            if (control.sd() > 0) {
-                double top = Math.max(axis.end(), axis.at(control.mean() + SMALL_SD * control.sd()));
-                double bottom = Math.min(axis.start(), axis.at(control.mean() - SMALL_SD * control.sd()));
-                canvas.box(from, top, to - from, bottom - top, Ink.fill(Palette.ZONE));
-            }
-            canvas.line(from, axis.at(control.mean()), to, axis.at(control.mean()), Ink.line(Palette.REFERENCE, 1));
-        });
+    private void panel(Canvas canvas, Scale axis, DoseLine line, int day, double from, double to) {
+        ArmResult control = trial.at(scale, day).stream().filter(arm -> arm.isControl() && !Double.isNaN(arm.mean())).findFirst().orElse(null);
+        if (control != null && control.smallest() > 0) {
+            double top = Math.max(axis.end(), axis.at(control.mean() + control.smallest()));
+            double bottom = Math.min(axis.start(), axis.at(control.mean() - control.smallest()));
+            canvas.box(from, top, to - from, bottom - top, Ink.fill(Palette.ZONE));
+        }
         axis.ticks().forEach(tick -> canvas.line(from, axis.at(tick), to, axis.at(tick), Ink.line(Palette.RULE, 1)));
-        canvas.text("day " + day, (from + to) / 2, axis.end() - 12, Type.LABEL.middle());
+        if (control != null) {
+            canvas.line(from, axis.at(control.mean()), to, axis.at(control.mean()), Ink.line(Palette.REFERENCE, 1.5).dashed(6, 3));
+        }
         Scale across = across(from, to);
         for (double dose : doses()) {
             canvas.line(across.at(dose), axis.start(), across.at(dose), axis.start() + 4, Ink.line(Palette.LABEL, 1));
-            canvas.text(shown(dose), across.at(dose), axis.start() + 18, Type.LABEL.middle());
+            canvas.text(DoseLine.number(dose), across.at(dose), axis.start() + 18, Type.LABEL.middle());
         }
-        for (int i = 0; i < lines.size(); i++) {
-            line(canvas, axis, across, points(lines.get(i), day), i);
-        }
+        line(canvas, axis, across, points(line, day));
     }
 
     private Scale across(double from, double to) {
@@ -196,66 +193,35 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
         return new Scale(doses.get(0), doses.get(doses.size() - 1), from + INSET, to - INSET, 0.5);
     }
 
-    private void line(Canvas canvas, Scale axis, Scale across, List<Point> points, int number) {
-        Color colour = colour(number);
-        double dodge = DODGE * (number - (lines.size() - 1) / 2.0);
+    private static void line(Canvas canvas, Scale axis, Scale across, List<Point> points) {
         for (int i = 0; i < points.size(); i++) {
-            double x = across.at(points.get(i).dose()) + dodge;
+            double x = across.at(points.get(i).dose());
             ArmResult arm = points.get(i).arm();
             if (i > 0) {
-                canvas.line(across.at(points.get(i - 1).dose()) + dodge, axis.at(points.get(i - 1).arm().mean()), x, axis.at(arm.mean()),
-                        Ink.line(colour, 2).dashed(DASHES.get(number % DASHES.size())));
+                canvas.line(across.at(points.get(i - 1).dose()), axis.at(points.get(i - 1).arm().mean()), x, axis.at(arm.mean()),
+                        Ink.line(Palette.SCENARIO, 2));
             }
             if (arm.meanInterval().known()) {
                 double low = axis.at(arm.meanInterval().low());
                 double high = axis.at(arm.meanInterval().high());
-                canvas.line(x, low, x, high, Ink.line(colour, 1.5));
-                canvas.line(x - END, low, x + END, low, Ink.line(colour, 1.5));
-                canvas.line(x - END, high, x + END, high, Ink.line(colour, 1.5));
+                canvas.line(x, low, x, high, Ink.line(Palette.SCENARIO, 1.5));
+                canvas.line(x - END, low, x + END, low, Ink.line(Palette.SCENARIO, 1.5));
+                canvas.line(x - END, high, x + END, high, Ink.line(Palette.SCENARIO, 1.5));
             }
         }
         for (Point point : points) {
-            mark(canvas, across.at(point.dose()) + dodge, axis.at(point.arm().mean()), number);
+            canvas.circle(across.at(point.dose()), axis.at(point.arm().mean()), DOT, Ink.fill(Palette.SCENARIO));
         }
     }
 
-    private static Color colour(int number) {
-        return COLOURS.get(number % COLOURS.size());
-    }
-
-    /** Filled circle, hollow circle, filled and hollow diamond: lines differ without colour. */
-    private static void mark(Canvas canvas, double x, double y, int number) {
-        Color colour = colour(number);
-        Ink ink = number % 2 == 0 ? Ink.fill(colour) : Ink.fill(Palette.PANEL).edged(colour, 1.75);
-        if (number % 4 < 2) {
-            canvas.circle(x, y, 4, ink);
-        } else {
-            canvas.diamond(x, y, 5, ink);
-        }
-    }
-
-    /** The name of each line beside its end, with its mark, moved apart where they would overlap. */
-    private void labels(Canvas canvas, Scale axis, int day) {
-        record Label(int number, String text, double value) {}
-        List<Label> labels = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            List<Point> points = points(lines.get(i), day);
-            if (!points.isEmpty()) {
-                labels.add(new Label(i, lines.get(i).label(), points.get(points.size() - 1).arm().mean()));
-            }
-        }
-        labels.sort(Comparator.comparingDouble(label -> -label.value()));
-        double y = axis.end();
-        double room = PLOT - LABEL_APART * labels.size();
-        for (int i = 0; i < labels.size(); i++) {
-            Label label = labels.get(i);
-            double lowest = axis.end() + Math.max(0, room) + LABEL_APART * i + 10;
-            double at = Math.max(y + 4, Math.min(lowest, axis.at(label.value())));
-            mark(canvas, RIGHT + 16, at, label.number());
-            canvas.text(label.text(), RIGHT + 28, at + 4, Type.LABEL.strong().in(colour(label.number()).equals(Palette.SCENARIO_MIDDLE)
-                    ? Palette.SCENARIO : colour(label.number())));
-            canvas.text(Numeral.plain(label.value(), 1) + " at dose " + shown(doses().get(doses().size() - 1)), RIGHT + 28, at + 18, Type.LABEL);
-            y = at + LABEL_APART - 4;
+    /** The name of a line beside its panels, with the people of its arms. */
+    private void label(Canvas canvas, DoseLine line, double middle) {
+        double room = width() - RIGHT - 16 - Frame.MARGIN / 2;
+        RowLabel.draw(canvas, line.label(), RIGHT + 16, middle - 8, room, Type.STRONG);
+        List<Point> points = points(line, days().get(days().size() - 1));
+        if (!points.isEmpty()) {
+            canvas.text("n = " + Numeral.plain(points.stream().mapToDouble(point -> point.arm().n()).sum(), 0), RIGHT + 16, middle + 20,
+                    room, Type.LABEL);
         }
     }
 

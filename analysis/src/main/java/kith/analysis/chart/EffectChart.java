@@ -2,6 +2,7 @@ package kith.analysis.chart;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Finding;
 import kith.analysis.finding.Warning;
@@ -67,10 +68,15 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
         return 940;
     }
 
+    private Rivals rivals() {
+        return Rivals.of(finding.study());
+    }
+
     private Frame frame() {
         return new Frame(title(), subtitle(), sides.changed(),
                 "Each dot is the mean of the paired differences, and its line is the 95 % interval; 1 sd is the spread between people"
-                        + " on day 0 in " + finding.reference().label() + ".",
+                        + " on day 0 in " + finding.reference().label() + "."
+                        + withoutSd(finding.effects().stream().map(Finding.Effect::contrast)),
                 (sides.warnings(Warning.Kind.DISPLACEMENT) + rests(finding)).strip(), sides.footer(), width());
     }
 
@@ -87,6 +93,11 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
                 .findFirst().orElse("");
     }
 
+    /** What the words of metrics without a standard deviation rest on; empty where all have one. */
+    static String withoutSd(Stream<Contrast> contrasts) {
+        return contrasts.anyMatch(Contrast::restsOnLastDigit) ? " " + Word.WITHOUT_SD : "";
+    }
+
     /** What the metrics with a star rest on. */
     static String rests(Finding of) {
         return of.assumptions().stream().map(what -> " * Rests on an assumption (grade D): " + what + ".").collect(Collectors.joining());
@@ -100,8 +111,7 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     /** An axis as long on either side of zero. */
     private Scale scale() {
         double reach = Math.max(LEAST_HALF_WIDTH_SD, 2 * zone());
-        for (Finding.Effect effect : finding.effects()) {
-            Contrast c = effect.contrast();
+        for (Contrast c : rivals().with(finding.effects().stream().map(Finding.Effect::contrast).toList())) {
             if (c.inSd()) {
                 reach = Math.max(reach, Math.abs(c.sizeInSd()));
                 if (c.interval().known()) {
@@ -117,7 +127,7 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     }
 
     private double bottom() {
-        return top() + ROW * finding.effects().size() + 48;
+        return top() + ROW * finding.effects().size() + (rivals().areThere() ? 70 : 48);
     }
 
     @Override
@@ -132,7 +142,11 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
         double top = top();
         double zero = scale.at(0);
         double y = top + ROW * finding.effects().size();
-        new Zone(zone(), 1).shade(canvas, scale, top, y);
+        for (int i = 0; i < finding.effects().size(); i++) {
+            if (finding.effects().get(i).contrast().inSd()) {
+                new Zone(zone(), 1).shade(canvas, scale, top + ROW * i, top + ROW * (i + 1));
+            }
+        }
         canvas.text("← lower", zero - 20, top - 8, Type.LABEL.end());
         canvas.text("higher →", zero + 20, top - 8, Type.LABEL);
         canvas.text("Difference", SIZE, top - 8, Type.LABEL.end());
@@ -142,9 +156,17 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
             row(canvas, finding.effects().get(i), top + ROW * i);
             Frame.rule(canvas, top + ROW * (i + 1), width());
         }
-        canvas.line(zero, top, zero, y, Ink.line(Palette.INK, 1.5));
         for (int i = 0; i < finding.effects().size(); i++) {
-            mark(canvas, scale, finding.effects().get(i).contrast(), top + ROW * i + ROW / 2);
+            if (finding.effects().get(i).contrast().inSd()) {
+                canvas.line(zero, top + ROW * i, zero, top + ROW * (i + 1), Ink.line(Palette.INK, 1.5));
+            }
+        }
+        for (int i = 0; i < finding.effects().size(); i++) {
+            Contrast c = finding.effects().get(i).contrast();
+            mark(canvas, scale, c, top + ROW * i + ROW / 2);
+            if (c.inSd()) {
+                rivals().draw(canvas, scale, c, top + ROW * i + ROW / 2, true);
+            }
         }
         for (double tick : scale.ticks()) {
             canvas.line(scale.at(tick), y, scale.at(tick), y + 4, Ink.line(Palette.LABEL, 1));
@@ -153,6 +175,7 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
         }
         Zone.legend(canvas, Frame.MARGIN, y + 41, Zone.inSd(zone()));
         EffectMark.legend(canvas, LEFT, y + 41);
+        rivals().legend(canvas, LEFT, y + 63, finding.group().startsWith(Finding.USERS));
         frame.draw(canvas, bottom());
     }
 
@@ -180,8 +203,6 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
             EffectMark.drawInSd(canvas, scale, c, y);
         } else if (c.word() != Word.NO_PAIR) {
             String natural = c.natural().isEmpty() ? "not in sd" : c.natural();
-            double half = Math.min((RIGHT - LEFT) / 2, natural.length() * 3.4 + 6);
-            canvas.box(scale.at(0) - half, y - 10, 2 * half, 20, Ink.fill(Palette.PANEL));
             canvas.text(natural, scale.at(0), y + 4, Type.LABEL.middle());
         }
     }
@@ -189,19 +210,21 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     @Override
     public List<String> columns() {
         return List.of("scenario_id", "reference_id", "day", "group", "people", "variable", "label", "unit", "n_pairs", "diff", "ci_low",
-                "ci_high", "diff_sd", "ci_low_sd", "ci_high_sd", "natural", "word", "grade");
+                "ci_high", "diff_sd", "ci_low_sd", "ci_high_sd", "natural", "word", "grade", "assumption");
     }
 
     @Override
     public void numbers(CsvFile csv) {
         for (Finding.Effect effect : finding.effects()) {
-            Contrast c = effect.contrast();
-            csv.text(c.scenarioId()).text(c.referenceId()).whole(c.day()).text(c.group()).number(c.people()).text(c.variable())
-                    .text(effect.metric().label()).text(c.unit()).whole(c.pairs()).number(c.size())
-                    .number(c.interval().low()).number(c.interval().high()).number(c.sizeInSd())
-                    .number(c.intervalInSd().low()).number(c.intervalInSd().high()).text(c.natural()).text(c.word().text())
-                    .text(effect.metric().grade());
-            csv.endRow();
+            for (Rivals.Told told : rivals().told(effect.contrast())) {
+                Contrast c = told.contrast();
+                csv.text(c.scenarioId()).text(c.referenceId()).whole(c.day()).text(c.group()).number(c.people()).text(c.variable())
+                        .text(effect.metric().label()).text(c.unit()).whole(c.pairs()).number(c.size())
+                        .number(c.interval().low()).number(c.interval().high()).number(c.sizeInSd())
+                        .number(c.intervalInSd().low()).number(c.intervalInSd().high()).text(c.natural()).text(c.word().text())
+                        .text(effect.metric().grade());
+                told.end(csv);
+            }
         }
     }
 }

@@ -19,8 +19,6 @@ record Frame(String title, String subtitle, List<String> changed, String caption
     private static final int MOST_CHANGED_LINES = 2;
     private static final String CHANGED = "Changed for this run: ";
 
-    private static final double SMALLEST = 12;
-
     /** The height that the marks may begin at. */
     double top() {
         return FIRST_BASELINE + TITLE_LINE * titleLines().size() + LINE * (subtitleLines().size() + changedLines().size());
@@ -96,32 +94,6 @@ record Frame(String title, String subtitle, List<String> changed, String caption
 
     private static List<String> caption(int width, String text) {
         return text.isEmpty() ? List.of() : TextWidth.wrap(text, Type.LABEL, width - 2 * MARGIN);
-    }
-
-    /** The title, smaller where it is long for the width, and the line under it. */
-    static void heading(Canvas canvas, String title, String under, int width) {
-        double room = width - 2 * MARGIN;
-        double size = Math.max(SMALLEST, Math.min(TITLE, TITLE * room / TextWidth.of(title, Type.TITLE.sized(TITLE))));
-        canvas.text(title, MARGIN, 34, room, Type.TITLE.sized(size));
-        canvas.text(under, MARGIN, 55, Type.LABEL);
-    }
-
-    /** The lines a caption takes at this width. */
-    static List<String> captionLines(String caption, int width) {
-        return TextWidth.wrap(caption, Type.LABEL, width - 2 * MARGIN);
-    }
-
-    /** The height of a caption with the room under it. */
-    static int captionHeight(String caption, int width) {
-        return (int) (captionLines(caption, width).size() * LINE + 16);
-    }
-
-    static void caption(Canvas canvas, String caption, double top, int width) {
-        double y = top + 12;
-        for (String line : captionLines(caption, width)) {
-            canvas.text(line, MARGIN, y, Type.LABEL);
-            y += LINE;
-        }
     }
 
     static void rule(Canvas canvas, double y, int width) {

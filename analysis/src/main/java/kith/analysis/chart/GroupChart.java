@@ -20,9 +20,10 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     private static final List<String> FAMILIES = List.of("age", "community", "lonely", "would_use", "treated");
     private static final double HEAD = 28;
     private static final double ROW = 24;
+    private static final double ROW_OF_TWO = 30;
     private static final double FAMILY_GAP = 8;
     private static final double PEOPLE = 292;
-    private static final double PEOPLE_ROOM = 44;
+    private static final double ROOM = PEOPLE - Frame.MARGIN - 44;
     private static final double LEFT = 316;
     private static final double RIGHT = 600;
     private static final double WORD = 616;
@@ -63,6 +64,11 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
         return place < 0 ? FAMILIES.size() : place;
     }
 
+    private double rowHeight() {
+        double row = RowLabel.height(finding.groups().stream().map(Finding.GroupEffect::label).toList(), Type.BODY, ROOM, ROW);
+        return rivals().areThere() ? Math.max(row, ROW_OF_TWO) : row;
+    }
+
     /** How far down each row lies, with a gap between families. */
     private List<Double> offsets() {
         List<Double> offsets = new ArrayList<>();
@@ -72,7 +78,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
             y += before.isEmpty() || before.equals(family(row.group())) ? 0 : FAMILY_GAP;
             offsets.add(y);
             before = family(row.group());
-            y += ROW;
+            y += rowHeight();
         }
         offsets.add(y);
         return offsets;
@@ -109,6 +115,10 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
         return 980;
     }
 
+    private Rivals rivals() {
+        return Rivals.of(finding.study());
+    }
+
     private Frame frame() {
         return new Frame(title(), finding.outcome().labelWithUnit() + ": " + sides.difference() + ". n: people of the group.",
                 sides.changed(), "Each dot is the mean of the paired differences, and its line is the 95 % interval.",
@@ -119,9 +129,12 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
         return contrasts().stream().anyMatch(c -> c.word().isMarked()) ? EffectMark.FEWER + " " : "";
     }
 
+    private boolean hasUsers() {
+        return finding.groups().stream().anyMatch(group -> group.group().startsWith(Finding.USERS));
+    }
+
     private String warnings() {
-        boolean eventual = finding.groups().stream().anyMatch(group -> group.group().startsWith(Finding.USERS));
-        return eventual ? sides.warnings(Warning.Kind.DISPLACEMENT, Warning.Kind.MANY_GROUPS, Warning.Kind.EVENTUAL_GROUPS)
+        return hasUsers() ? sides.warnings(Warning.Kind.DISPLACEMENT, Warning.Kind.MANY_GROUPS, Warning.Kind.EVENTUAL_GROUPS)
                 : sides.warnings(Warning.Kind.DISPLACEMENT, Warning.Kind.MANY_GROUPS);
     }
 
@@ -137,14 +150,18 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
         return top() + offsets().get(rows().size()) + 4;
     }
 
+    private double below() {
+        return axis() + (rivals().areThere() ? 78 : 56);
+    }
+
     @Override
     public int height() {
-        return frame().height(axis() + 56);
+        return frame().height(below());
     }
 
     @Override
     public void draw(Canvas canvas) {
-        Scale scale = zone().scale(contrasts(), LEFT, RIGHT, 6);
+        Scale scale = zone().scale(rivals().with(contrasts()), LEFT, RIGHT, 6);
         Manifest.Metric outcome = finding.outcome();
         double zero = scale.at(0);
         double top = top();
@@ -163,7 +180,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
             if (i > 0 && !family(rows.get(i).group()).equals(family(rows.get(i - 1).group()))) {
                 Frame.rule(canvas, y - FAMILY_GAP / 2 + 1, width());
             }
-            row(canvas, scale, rows.get(i), y + ROW / 2);
+            row(canvas, scale, rows.get(i), y + rowHeight() / 2);
         }
         canvas.line(LEFT, bottom, RIGHT, bottom, Ink.line(Palette.RULE, 1));
         for (double tick : scale.ticks()) {
@@ -174,18 +191,20 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
             Zone.legend(canvas, Frame.MARGIN, bottom + 42, Zone.inSd(outcome.smallestEffectSd()));
         }
         EffectMark.legend(canvas, LEFT, bottom + 42);
-        frame().draw(canvas, bottom + 56);
+        rivals().legend(canvas, LEFT, bottom + 64, hasUsers());
+        frame().draw(canvas, below());
     }
 
     private void row(Canvas canvas, Scale scale, Finding.GroupEffect group, double y) {
         Contrast c = group.contrast();
-        canvas.text(group.label(), Frame.MARGIN, y + 4.5, PEOPLE - Frame.MARGIN - PEOPLE_ROOM, Type.BODY);
+        RowLabel.draw(canvas, group.label(), Frame.MARGIN, y, ROOM, Type.BODY);
         canvas.text(Double.isNaN(c.people()) ? Numeral.NONE : Numeral.count(Math.round(c.people())), PEOPLE, y + 4.5, Type.BODY.end());
         canvas.text(c.word().brief(), WORD, y + 4.5, c.word().isVerdict() ? Type.CLAIM.sized(13) : Type.CLAIM.sized(13).in(Palette.REFERENCE));
         if (c.word() == Word.NO_PAIR) {
             return;
         }
         EffectMark.draw(canvas, scale, c, y);
+        rivals().draw(canvas, scale, c, y, false);
         Type type = c.word().isMarked() ? Type.BODY.in(Palette.REFERENCE) : Type.STRONG;
         canvas.text(size(c), SIZE, y + 4.5, type.end());
         if (c.word().isMarked()) {
@@ -197,17 +216,19 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     @Override
     public List<String> columns() {
         return List.of("scenario_id", "reference_id", "day", "group", "label", "people", "variable", "unit", "n_pairs",
-                "diff", "ci_low", "ci_high", "word");
+                "diff", "ci_low", "ci_high", "word", "assumption");
     }
 
     @Override
     public void numbers(CsvFile csv) {
         for (Finding.GroupEffect group : rows()) {
-            Contrast c = group.contrast();
-            csv.text(c.scenarioId()).text(c.referenceId()).whole(c.day()).text(c.group()).text(group.label())
-                    .number(c.people()).text(c.variable()).text(c.unit()).whole(c.pairs()).number(c.size())
-                    .number(c.interval().low()).number(c.interval().high()).text(c.word().text());
-            csv.endRow();
+            for (Rivals.Told told : rivals().told(group.contrast())) {
+                Contrast c = told.contrast();
+                csv.text(c.scenarioId()).text(c.referenceId()).whole(c.day()).text(c.group()).text(group.label())
+                        .number(c.people()).text(c.variable()).text(c.unit()).whole(c.pairs()).number(c.size())
+                        .number(c.interval().low()).number(c.interval().high()).text(c.word().text());
+                told.end(csv);
+            }
         }
     }
 }

@@ -18,14 +18,16 @@ import kith.analysis.wording.Word;
  * @param left where panels begin
  * @param panel the width of a panel
  * @param intervals whether the interval is printed beside the size
+ * @param rivals the same under rival assumptions
  */
 record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Contrast>> cells, int across, double left, double panel,
-        boolean intervals) {
+        boolean intervals, Rivals rivals) {
     private static final double HEAD = 42;
     private static final double ROW = 22;
+    private static final double ROW_OF_TWO = 30;
     private static final double FOOT = 34;
     private static final double GAP = 22;
-    private static final double SIZE = 62;
+    private static final double SIZE = 70;
     private static final double INTERVAL = 126;
     private static final int RULE_EVERY = 5;
     private static final double TICK_ROOM = 52;
@@ -36,13 +38,27 @@ record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Cont
         return oneHeight() * down;
     }
 
+    private double room() {
+        return left - Frame.MARGIN - 6;
+    }
+
+    private double row() {
+        double row = RowLabel.height(labels, Type.BODY, room(), ROW);
+        return rivals.areThere() ? Math.max(row, ROW_OF_TWO) : row;
+    }
+
     private double oneHeight() {
-        return HEAD + ROW * labels.size() + FOOT;
+        return HEAD + row() * labels.size() + FOOT;
     }
 
     /** Whether some number rests on too few people or runs. */
     boolean hasFew() {
         return cells.stream().flatMap(List::stream).anyMatch(c -> c.word().isMarked());
+    }
+
+    /** What the filled and hollow dots of metrics without a standard deviation are held to; empty where all have one. */
+    String withoutSd() {
+        return EffectChart.withoutSd(cells.stream().flatMap(List::stream));
     }
 
     /** Whether some panel has a zone. */
@@ -79,9 +95,9 @@ record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Cont
 
     private void names(Canvas canvas, double first) {
         for (int row = 0; row < labels.size(); row++) {
-            canvas.text(labels.get(row), Frame.MARGIN, first + ROW * (row + 0.5) + 4.5, left - Frame.MARGIN - 6, Type.BODY);
+            RowLabel.draw(canvas, labels.get(row), Frame.MARGIN, first + row() * (row + 0.5), room(), Type.BODY);
             if (row > 0 && row % RULE_EVERY == 0 && labels.size() > 2 * RULE_EVERY) {
-                canvas.line(Frame.MARGIN, first + ROW * row, left + across * panel - GAP, first + ROW * row, Ink.line(Palette.RULE, 0.75));
+                canvas.line(Frame.MARGIN, first + row() * row, left + across * panel - GAP, first + row() * row, Ink.line(Palette.RULE, 0.75));
             }
         }
     }
@@ -89,15 +105,15 @@ record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Cont
     private void panel(Canvas canvas, Manifest.Metric metric, double from, double top) {
         double end = from + panel - GAP - SIZE - (intervals ? INTERVAL : 0);
         double first = top + HEAD;
-        double last = first + ROW * labels.size();
-        Scale scale = zone(metric).scale(of(metric), from, end, 4);
+        double last = first + row() * labels.size();
+        Scale scale = zone(metric).scale(rivals.with(of(metric)), from, end, 4);
         canvas.text(metric.label() + (metric.assumedStar() ? " *" : ""), from, top + 16, panel - GAP, Type.STRONG);
         canvas.text(metric.scaleWithUnit(), from, top + 32, panel - GAP, Type.LABEL);
         zone(metric).shade(canvas, scale, first, last);
         canvas.line(scale.at(0), first, scale.at(0), last, Ink.line(Palette.INK, 1.5));
         int decimals = decimals(metric);
         for (int row = 0; row < labels.size(); row++) {
-            mark(canvas, scale, of(metric).get(row), decimals, end, first + ROW * (row + 0.5));
+            mark(canvas, scale, of(metric).get(row), decimals, end, first + row() * (row + 0.5));
         }
         canvas.line(from, last, end, last, Ink.line(Palette.RULE, 1));
         double between = scale.at(scale.step()) - scale.at(0);
@@ -118,6 +134,7 @@ record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Cont
         boolean few = c.word().isMarked();
         Type type = few ? Type.BODY.in(Palette.REFERENCE) : Type.STRONG;
         EffectMark.draw(canvas, scale, c, y);
+        rivals.draw(canvas, scale, c, y, false);
         canvas.text(Numeral.signed(c.size(), decimals), end + SIZE, y + 4.5, type.end());
         if (few) {
             canvas.text(EffectMark.FEW, end + SIZE + 1, y + 4.5, type);

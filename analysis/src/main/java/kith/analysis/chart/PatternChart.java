@@ -15,7 +15,8 @@ import kith.analysis.wording.Numeral;
  * @param of what was run, in words
  */
 public record PatternChart(List<PatternsTable.Row> rows, String of) implements Figure {
-    private static final double TOP = 92;
+    private static final double HEAD = 28;
+    private static final double LEGEND = 36;
     private static final double ROW = 40;
     private static final double LEFT = 398;
     private static final double RIGHT = 632;
@@ -47,19 +48,33 @@ public record PatternChart(List<PatternsTable.Row> rows, String of) implements F
 
     @Override
     public int height() {
-        return (int) bottom() + 44 + Frame.captionHeight(caption(), width());
+        return frame().height(bottom() + LEGEND);
+    }
+
+    private double top() {
+        return frame().top() + HEAD;
     }
 
     private double bottom() {
-        return TOP + ROW * rows.size();
+        return top() + ROW * rows.size();
     }
 
-    private static String caption() {
-        return "Each dot is the mean over runs, its line is the 95 % interval (Student), and the grey band is what the pattern asks for; each row "
-                + "has its own scale. pass: the whole interval is inside the band. fail: the whole interval is outside. undecidable: the "
-                + "interval crosses an end of the band. Not gated: only reported. Arrow: the dot lies outside the row. Hatched: these runs are too "
-                + "short to measure it. Letter: evidence grade of the pattern. Bands come from the source or were judged before the runs. "
-                + Footer.VARIATION;
+    private Frame frame() {
+        return new Frame(title(), of, List.of(), caption(),
+                "Bands come from the source or were judged before the runs.", Footer.INTERVALS + " " + Footer.VARIATION, width());
+    }
+
+    private String caption() {
+        return "Each dot is the mean over runs, and its line is the 95 % interval; each row has its own scale. pass: the whole interval"
+                + " is inside the band. fail: the whole interval is outside. undecidable: the interval crosses an end of the band."
+                + (rows.stream().anyMatch(row -> !row.gated()) ? " Not gated: only reported." : "")
+                + (rows.stream().anyMatch(PatternChart::isOutside) ? " Arrow: the dot lies outside the row." : "")
+                + (rows.stream().anyMatch(row -> row.n() == 0) ? " Hatched: these runs are too short to measure it." : "")
+                + " Letter: evidence grade of the pattern.";
+    }
+
+    private static boolean isOutside(PatternsTable.Row row) {
+        return row.n() > 0 && row.hasBand() && !Place.of(row).holds(row.estimate());
     }
 
     /** Places a row's values so that its band takes the middle third, or begins or ends in the middle. */
@@ -89,13 +104,12 @@ public record PatternChart(List<PatternsTable.Row> rows, String of) implements F
 
     @Override
     public void draw(Canvas canvas) {
-        Frame.heading(canvas, title(), of, width());
-        canvas.text("Band", (LEFT + RIGHT) / 2, TOP - 8, Type.LABEL.middle());
-        canvas.text("Estimate", ESTIMATE, TOP - 8, Type.LABEL.end());
-        canvas.text("95 % interval, band", ESTIMATE + 12, TOP - 8, Type.LABEL);
-        canvas.text("Grade", width() - Frame.MARGIN, TOP - 8, Type.LABEL.end());
-        Frame.rule(canvas, TOP, width());
-        double y = TOP;
+        double y = top();
+        canvas.text("Band", (LEFT + RIGHT) / 2, y - 8, Type.LABEL.middle());
+        canvas.text("Estimate", ESTIMATE, y - 8, Type.LABEL.end());
+        canvas.text("95 % interval, band", ESTIMATE + 12, y - 8, Type.LABEL);
+        canvas.text("Grade", width() - Frame.MARGIN, y - 8, Type.LABEL.end());
+        Frame.rule(canvas, y, width());
         for (PatternsTable.Row row : rows) {
             row(canvas, row, y);
             y += ROW;
@@ -103,7 +117,7 @@ public record PatternChart(List<PatternsTable.Row> rows, String of) implements F
         }
         canvas.box(Frame.MARGIN, y + 14, 22, 12, Ink.fill(Palette.REFERENCE_TINT));
         canvas.text("band of the pattern", Frame.MARGIN + 30, y + 24, Type.LABEL);
-        Frame.caption(canvas, caption(), y + 32, width());
+        frame().draw(canvas, y + LEGEND);
     }
 
     private void row(Canvas canvas, PatternsTable.Row r, double top) {

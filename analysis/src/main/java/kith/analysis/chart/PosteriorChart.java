@@ -2,6 +2,7 @@ package kith.analysis.chart;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import kith.analysis.table.CsvFile;
@@ -16,7 +17,7 @@ import kith.analysis.wording.Numeral;
  */
 public record PosteriorChart(List<PosteriorTable.Row> rows, String of) implements Figure {
     private static final int PARTS = 10;
-    private static final double TOP = 92;
+    private static final double HEAD = 28;
     private static final double ROW = 64;
     private static final double LEFT = 300;
     private static final double RIGHT = 640;
@@ -48,33 +49,43 @@ public record PosteriorChart(List<PosteriorTable.Row> rows, String of) implement
 
     @Override
     public int height() {
-        return (int) bottom() + 20 + Frame.captionHeight(caption(), width());
+        return frame().height(bottom());
+    }
+
+    private double top() {
+        return frame().top() + HEAD;
     }
 
     private double bottom() {
-        return TOP + ROW * rows.size();
+        return top() + ROW * rows.size();
     }
 
-    private static String caption() {
-        return "Blue bars show the weight of the posterior in each tenth of the prior; grey shows the uniform prior. Bars are cut at the top of the row. "
-                + "Line and dot: 5 to 95 % and median. Dashed: the current value. Ring: the value in calibrated.yaml, from one particle that "
-                + "was run. The posterior depends on this model, these patterns and these ranges. It is not evidence that the model is true.";
+    private Frame frame() {
+        return new Frame(title(), of, List.of(),
+                "Blue bars show the weight of the posterior in each tenth of the prior; grey shows the uniform prior."
+                        + (rows.stream().anyMatch(PosteriorChart::isCut) ? " Bars are cut at the top of the row." : "")
+                        + " Line and dot: 5 to 95 % and median. Dashed: the current value. Ring: the value in calibrated.yaml, from one"
+                        + " particle that was run.",
+                "The posterior depends on this model, these patterns and these ranges. It is not evidence that the model is true.", "", width());
+    }
+
+    private static boolean isCut(PosteriorTable.Row row) {
+        return Arrays.stream(bars(row)).anyMatch(share -> share * PARTS * PRIOR > ROW - 26);
     }
 
     @Override
     public void draw(Canvas canvas) {
-        Frame.heading(canvas, title(), of, width());
-        canvas.text("Prior, from end to end", (LEFT + RIGHT) / 2, TOP - 8, Type.LABEL.middle());
-        canvas.text("Median, 5 to 95 %", WORDS, TOP - 8, Type.LABEL);
-        canvas.text("Grade", width() - Frame.MARGIN, TOP - 8, Type.LABEL.end());
-        Frame.rule(canvas, TOP, width());
-        double y = TOP;
+        double y = top();
+        canvas.text("Prior, from end to end", (LEFT + RIGHT) / 2, y - 8, Type.LABEL.middle());
+        canvas.text("Median, 5 to 95 %", WORDS, y - 8, Type.LABEL);
+        canvas.text("Grade", width() - Frame.MARGIN, y - 8, Type.LABEL.end());
+        Frame.rule(canvas, y, width());
         for (PosteriorTable.Row row : rows) {
             row(canvas, row, y);
             y += ROW;
             Frame.rule(canvas, y, width());
         }
-        Frame.caption(canvas, caption(), y + 8, width());
+        frame().draw(canvas, y);
     }
 
     private static double at(PosteriorTable.Row r, double value) {

@@ -63,9 +63,6 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
     private static Set<Warning.Kind> kinds(Warning.Kind... also) {
         Set<Warning.Kind> kinds = EnumSet.copyOf(ALWAYS);
         kinds.addAll(List.of(also));
-        if (kinds.contains(Warning.Kind.DISPLACEMENT)) {
-            kinds.add(Warning.Kind.RIVAL);
-        }
         return kinds;
     }
 
@@ -106,18 +103,6 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
     /** What the chart rests on, in the words that all charts share. */
     String footer() {
         return Footer.of(study, scenario, reference);
-    }
-
-    /** "n = 10 pairs of runs, 2,000 people each, seed 20417, days 0 to 365". */
-    String basis() {
-        Manifest manifest = study.manifest();
-        return "n = " + Numeral.count(n(), compares() ? "pair" : "run") + (compares() ? " of runs" : "") + ", "
-                + Numeral.count(manifest.people()) + " people each, seed " + manifest.seed() + ", days 0 to "
-                + study.series().lastDay() + (n() == 1 ? "; a single one is a look, not a result" : "")
-                + (study.series().lastDay() > manifest.evidenceEndsDay() && manifest.evidenceEndsDay() > 0
-                        ? " (past day " + manifest.evidenceEndsDay() + " no trial reaches: extrapolation)" : "")
-                + (manifest.hasAi() ? "" : "; no study has measured this course")
-                + (scenario.caution().isEmpty() ? "" : ". " + scenario.caution().replaceFirst("\\.$", ""));
     }
 
     /** Days within the study with which a window of either side opens or ends, in order. */

@@ -33,7 +33,7 @@ public final class StudyFigures {
     public static List<Figure> all(Study study, List<Finding> findings, List<ByCommunity> communities, List<TrialResult> trials) {
         List<Figure> first = new ArrayList<>();
         List<Figure> more = new ArrayList<>();
-        trials.forEach(trial -> first.addAll(of(study, trial)));
+        trials.forEach(trial -> arms(study, trial, first, more));
         first.addAll(ofAll(study, findings, communities));
         for (Finding finding : findings) {
             List<Figure> main = main(finding);
@@ -126,17 +126,18 @@ public final class StudyFigures {
         return figures;
     }
 
-    /** The figures of a trial: one per scale that was observed. */
-    private static List<Figure> of(Study study, TrialResult trial) {
-        List<Figure> figures = new ArrayList<>();
+    /** The figures of a trial: per scale that was observed the differences, and of a trial of doses the values as more. */
+    private static void arms(Study study, TrialResult trial, List<Figure> first, List<Figure> more) {
+        Sides sides = new Sides(study, trial.scenario(), null);
+        List<DoseLine> lines = DoseLine.of(trial.scenario().trial());
         for (Manifest.Scale scale : trial.scenario().trial().scales()) {
             if (trial.arms().stream().anyMatch(each -> each.scale().equals(scale.name()) && each.runs() > 0)) {
-                Sides sides = new Sides(study, trial.scenario(), null);
-                List<DoseLine> lines = DoseLine.of(trial.scenario().trial());
-                figures.add(lines.isEmpty() ? new ArmChart(sides, trial, scale) : new DoseChart(sides, trial, scale, lines));
+                first.add(new ArmChart(sides, trial, scale, lines));
+                if (!lines.isEmpty()) {
+                    more.add(new DoseChart(sides, trial, scale, lines));
+                }
             }
         }
-        return figures;
     }
 
     private static Optional<Figure> attributed(Sides sides, Manifest.Metric outcome, Booking booking) {

@@ -56,7 +56,7 @@ final class TextWidth {
         };
     }
 
-    /** Cuts a text to a width, the last sign an ellipsis where anything was lost; whole letters with their marks. */
+    /** Cuts a text to a width at the end of a word, the last sign an ellipsis where anything was lost; a longer word within it. */
     static String cut(String text, Type type, double width) {
         if (of(text, type) <= width) {
             return text;
@@ -71,7 +71,9 @@ final class TextWidth {
             }
             best = shorter;
         }
-        return best;
+        int space = best.lastIndexOf(' ');
+        boolean within = best.length() > 1 && text.charAt(best.length() - 1) != ' ';
+        return within && space > 0 ? best.substring(0, space).stripTrailing() + ELLIPSIS : best;
     }
 
     /** Breaks a text at its spaces into lines of at most that width; a longer word is cut. */

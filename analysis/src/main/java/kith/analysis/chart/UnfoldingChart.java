@@ -3,7 +3,6 @@ package kith.analysis.chart;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
 import kith.analysis.finding.Warning;
@@ -73,8 +72,25 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
 
     @Override
     public String title() {
-        String of = group.equals(SeriesTable.EVERYBODY) ? "" : ", " + sides.study().manifest().groupLabel(group);
-        return metric.label() + " over time" + of + ": " + sides.against();
+        return metric.label() + " over time" + (group.equals(SeriesTable.EVERYBODY) ? "" : ", " + who()) + ": " + sides.against();
+    }
+
+    private String who() {
+        return group.equals(SeriesTable.EVERYBODY) ? "Everybody" : sides.study().manifest().groupLabel(group);
+    }
+
+    /** "Everybody (1,960 people): "; the count of the last day. */
+    private String whoWithPeople() {
+        return who() + people(compares() ? sides.reference() : sides.scenario()).words(sides.study().series().lastDay()) + ": ";
+    }
+
+    private Headcount people(Manifest.Scenario of) {
+        RunsTable runs = sides.study().runs();
+        boolean scenario = of.equals(sides.scenario());
+        return Headcount.of(sides.study(), sides.compares()
+                ? runs.pairs(sides.scenario().scenarioId(), sides.reference().scenarioId()).stream()
+                        .map(pair -> scenario ? pair.scenario() : pair.reference()).toList()
+                : runs.succeeded(of.scenarioId()), group);
     }
 
     @Override
@@ -118,15 +134,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
 
     /** The difference in the unit that is drawn: minutes for hours; without a band where too few pairs have a value. */
     private Course drawnDifference() {
-        Course drawn = isTime() ? times(difference, MINUTES) : difference;
-        return new Course(drawn.days(), known(drawn, drawn.low()), drawn.mean(), known(drawn, drawn.high()), drawn.runs(), drawn.band());
-    }
-
-    private static double[] known(Course course, double[] band) {
-        return IntStream.range(0, band.length)
-                .mapToDouble(day -> Arrays.stream(course.runs()).filter(run -> !Double.isNaN(run[day])).count() < Word.LEAST_PAIRS
-                        ? Double.NaN : band[day])
-                .toArray();
+        return (isTime() ? times(difference, MINUTES) : difference).bandOfAtLeast(Word.LEAST_PAIRS);
     }
 
     private static Course times(Course course, double factor) {
@@ -149,7 +157,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
 
     private Frame frame() {
         Warning.Kind[] more = compares() && metric.sdVariable() != null
-                ? new Warning.Kind[] {Warning.Kind.DISPLACEMENT} : new Warning.Kind[0];
+                ? new Warning.Kind[] {Warning.Kind.DISPLACEMENT, Warning.Kind.RIVAL} : new Warning.Kind[0];
         String few = compares() && contrast.word().isMarked() ? EffectMark.FEWER + " " : "";
         return new Frame(title(), subtitle(), sides.changed(), caption(), few + sides.warnings(more), sides.footer(), width());
     }
@@ -259,7 +267,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
     private void drawDifference(Canvas canvas, Days days, Bands bands) {
         Scale scale = differenceScale();
         Course drawn = drawnDifference();
-        canvas.text("Difference, " + differenceUnit(), Frame.MARGIN, frame().top() + 12, Type.STRONG);
+        canvas.text(whoWithPeople() + "difference, " + differenceUnit(), Frame.MARGIN, frame().top() + 12, Type.STRONG);
         zone().shadeAlong(canvas, scale, LEFT, RIGHT);
         panel(canvas, scale, top(), upperBottom(), true);
         bands.shade(canvas, top(), upperBottom());
@@ -270,11 +278,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
         canvas.line(LEFT, scale.at(0), RIGHT, scale.at(0), Ink.line(Palette.INK, 1.5));
         front(canvas, days, scale, drawn);
         days.drawBoundary(canvas, top(), upperBottom(), true);
-        if (zone().isKnown()) {
-            boolean under = drawn.end() > 0;
-            canvas.text("inside " + Zone.inSd(metric.smallestEffectSd()) + ": too small to matter", LEFT + 8,
-                    under ? scale.at(-zone().half()) + 15 : scale.at(zone().half()) - 6, Type.LABEL.haloed());
-        }
+        zone().name(canvas, scale, LEFT, RIGHT, frame().top() + 12, Zone.inSd(metric.smallestEffectSd()), drawn.end() > 0);
         double y = Math.min(upperBottom() - 58, Math.max(top() + 10, scale.at(drawn.end())));
         boolean few = contrast.word().isMarked();
         String own = Numeral.signed(difference.end(), decimals()) + (isTime() ? " hours a day" : "");
@@ -290,7 +294,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
     private void drawValues(Canvas canvas, Days days, Bands bands, double top, double bottom, int steps) {
         Scale values = valueScale(bottom, top, steps);
         boolean cut = metric.lowerBound() == null || values.low() > metric.lowerBound() + 1e-9;
-        canvas.text("Values, " + valueUnit() + (cut && !isFixed()
+        canvas.text((compares() ? "Values, " : whoWithPeople() + "values, ") + valueUnit() + (cut && !isFixed()
                 ? "; axis from " + Numeral.plain(values.low(), values.decimals()) : ""), Frame.MARGIN,
                 compares() ? top - 12 : frame().top() + 12, Type.STRONG);
         panel(canvas, values, top, bottom, false);
@@ -349,17 +353,18 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
 
     @Override
     public List<String> columns() {
-        return List.of("line", "statistic", "day", "value");
+        return CourseRows.COLUMNS;
     }
 
     @Override
     public void numbers(CsvFile csv) {
         if (compares()) {
-            CourseRows.write(csv, "difference", difference, MOST_SINGLE_RUNS);
+            CourseRows.write(csv, "difference", difference, MOST_SINGLE_RUNS, people(sides.reference()), metric.unit());
         }
-        CourseRows.write(csv, sides.scenario().scenarioId(), scenario, compares() ? 0 : MOST_SINGLE_RUNS);
+        CourseRows.write(csv, sides.scenario().scenarioId(), scenario, compares() ? 0 : MOST_SINGLE_RUNS,
+                people(sides.scenario()), metric.unit());
         if (compares()) {
-            CourseRows.write(csv, sides.reference().scenarioId(), reference, 0);
+            CourseRows.write(csv, sides.reference().scenarioId(), reference, 0, people(sides.reference()), metric.unit());
         }
         Bands.of(sides, days()).write(csv);
     }

@@ -55,7 +55,7 @@ record UserChart(Sides sides, Finding finding) implements Figure {
 
     private Panels panels() {
         return new Panels(rows().stream().map(this::labelWithPeople).toList(), metrics(),
-                metrics().stream().map(metric -> rows().stream().map(row -> contrast(row, metric)).toList()).toList(), ACROSS, LEFT, PANEL, true);
+                metrics().stream().map(metric -> rows().stream().map(row -> contrast(row, metric)).toList()).toList(), ACROSS, LEFT, PANEL, true, rivals());
     }
 
     private static Contrast contrast(Finding row, Manifest.Metric metric) {
@@ -82,11 +82,16 @@ record UserChart(Sides sides, Finding finding) implements Figure {
         return finding.study().manifest().usersOf().orElse(finding.scenario()).label();
     }
 
+    private Rivals rivals() {
+        return Rivals.of(finding.study());
+    }
+
     private Frame frame() {
         boolean fewer = rows().stream().flatMap(row -> row.effects().stream()).anyMatch(e -> e.contrast().pairs() < finding.pairs());
         return new Frame(title(), sides.difference() + ", each panel in its own unit. In brackets: people of the group.", sides.changed(),
                 "Each dot is the mean of the paired differences, and its line is the 95 % interval; groups hold the same people in both"
-                        + " worlds, by their use on day " + finding.day() + " in " + world() + ".",
+                        + " worlds, by their use on day " + finding.day() + " in " + world() + "."
+                        + panels().withoutSd(),
                 (panels().hasFew() ? EffectMark.FEWER + " " : "") + (fewer ? "A group that is empty in a run rests on fewer pairs. " : "")
                         + sides.warnings(Warning.Kind.DISPLACEMENT, Warning.Kind.EVENTUAL_GROUPS, Warning.Kind.MANY_GROUPS)
                         + EffectChart.rests(finding),
@@ -98,7 +103,7 @@ record UserChart(Sides sides, Finding finding) implements Figure {
     }
 
     private double bottom() {
-        return top() + panels().height() + 34;
+        return top() + panels().height() + (rivals().areThere() ? 56 : 34);
     }
 
     @Override
@@ -115,25 +120,28 @@ record UserChart(Sides sides, Finding finding) implements Figure {
         if (panels.hasZone()) {
             Zone.legend(canvas, LEFT, y, Zone.inSd(metrics().stream().mapToDouble(Manifest.Metric::smallestEffectSd).max().orElse(0)));
         }
+        rivals().legend(canvas, LEFT, y + 22, true);
         frame().draw(canvas, bottom());
     }
 
     @Override
     public List<String> columns() {
         return List.of("scenario_id", "reference_id", "day", "group", "label", "people", "variable", "unit", "n_pairs", "diff", "ci_low",
-                "ci_high", "diff_sd", "word");
+                "ci_high", "diff_sd", "word", "assumption");
     }
 
     @Override
     public void numbers(CsvFile csv) {
         for (Manifest.Metric metric : metrics()) {
             for (Finding row : rows()) {
-                Contrast c = contrast(row, metric);
-                csv.text(c.scenarioId()).text(c.referenceId()).whole(c.day()).text(c.group()).text(label(row))
-                        .number(c.people()).text(c.variable()).text(c.unit())
-                        .whole(c.pairs()).number(c.size()).number(c.interval().low()).number(c.interval().high())
-                        .number(c.sizeInSd()).text(c.word().text());
-                csv.endRow();
+                for (Rivals.Told told : rivals().told(contrast(row, metric))) {
+                    Contrast c = told.contrast();
+                    csv.text(c.scenarioId()).text(c.referenceId()).whole(c.day()).text(c.group()).text(label(row))
+                            .number(c.people()).text(c.variable()).text(c.unit())
+                            .whole(c.pairs()).number(c.size()).number(c.interval().low()).number(c.interval().high())
+                            .number(c.sizeInSd()).text(c.word().text());
+                    told.end(csv);
+                }
             }
         }
     }

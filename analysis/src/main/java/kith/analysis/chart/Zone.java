@@ -16,6 +16,7 @@ import kith.analysis.wording.Numeral;
 record Zone(double half, int decimals) {
     private static final double REACH = 2;
     private static final double SHORT_SIDE = 0.3;
+    private static final double NAME_ROOM = 16;
 
     boolean isKnown() {
         return half > 0;
@@ -60,10 +61,31 @@ record Zone(double half, int decimals) {
         }
     }
 
+    /**
+     * Names the zone along a vertical axis: inside it where there is room, below or above zero; elsewhere as a legend that ends
+     * at the right of a line over the plot.
+     */
+    void name(Canvas canvas, Scale scale, double left, double right, double head, String size, boolean below) {
+        if (!isKnown()) {
+            return;
+        }
+        double room = scale.at(0) - scale.at(half);
+        String words = words(size);
+        if (room >= NAME_ROOM) {
+            canvas.text(words, left + 8, scale.at(0) + (below ? room : -room) / 2 + 4.5, Type.LABEL.haloed());
+        } else {
+            legend(canvas, right - TextWidth.of(words, Type.LABEL) - 30, head, size);
+        }
+    }
+
+    private static String words(String size) {
+        return "inside " + size + ": too small to matter";
+    }
+
     /** What the shade means, at a size in words. */
     static void legend(Canvas canvas, double x, double y, String size) {
         canvas.box(x, y - 10, 22, 12, Ink.fill(Palette.ZONE).edged(Palette.HATCH, 1));
-        canvas.text("inside " + size + ": too small to matter", x + 30, y, Type.LABEL);
+        canvas.text(words(size), x + 30, y, Type.LABEL);
     }
 
     /** "±0.1 sd". */

@@ -13,10 +13,12 @@ import kith.analysis.wording.Word;
  * @param people how many people of the group are in the reference, as a mean over its pairs; not-a-number where the runs
  *     do not tell it
  * @param smallest the smallest effect of interest in the variable's own unit; not-a-number where there is none
+ * @param lastDigit one unit of the last digit of the variable that is worth printing; not-a-number where that is unknown
  */
 public record Contrast(
         String scenarioId, String referenceId, int day, String group, String variable, String unit,
-        PairedDifference difference, double referenceSd, double people, double smallest) {
+        PairedDifference difference, double referenceSd, double people, double smallest,
+        double lastDigit) {
 
     /** The size in the variable's own unit. */
     public double size() {
@@ -48,9 +50,17 @@ public record Contrast(
         return difference.pairs();
     }
 
-    /** The word for it; run-to-run variation only. */
+    /**
+     * The word for it; run-to-run variation only. Without a smallest effect of interest, one unit of the last printed digit
+     * takes its place, so that no direction is told of a difference that prints as 0.
+     */
     public Word word() {
-        return Word.of(pairs(), people, interval(), smallest);
+        return Word.of(pairs(), people, interval(), smallest > 0 ? smallest : lastDigit);
+    }
+
+    /** Whether the word rests on the last printed digit, for want of a standard deviation. */
+    public boolean restsOnLastDigit() {
+        return !(smallest > 0) && word().isAboutSize();
     }
 
     /** The difference in a natural unit, such as "+12 in 1,000 people"; empty where its own unit is one. */

@@ -16,6 +16,7 @@ import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
 import kith.analysis.table.TableException;
+import kith.analysis.wording.Precision;
 
 /** contrasts.csv: paired differences of every scenario from the reference, at the table days. */
 public final class ContrastTable {
@@ -77,7 +78,8 @@ public final class ContrastTable {
                 pairs.stream().map(RunsTable.Pair::reference).toList(), day, group, variable);
         return new Contrast(scenarioId, referenceId, day, group, variable, study.series().unit(variable),
                 PairedDifference.of(scenario, reference, student), oneSd(variable), people(counted(pairs, scenario, reference), day, group),
-                smallest.getOrDefault(variable, Double.NaN) * oneSd(variable));
+                smallest.getOrDefault(variable, Double.NaN) * oneSd(variable),
+                study.manifest().metric(variable).map(metric -> Precision.lastDigit(metric.decimals())).orElse(Double.NaN));
     }
 
     /** The pairs that have both values, which the difference rests on. */

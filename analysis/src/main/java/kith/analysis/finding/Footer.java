@@ -9,6 +9,9 @@ public final class Footer {
     /** What intervals hold, in the same words everywhere. */
     public static final String VARIATION = "Intervals show run-to-run variation only. Assumptions were not varied.";
 
+    /** How wide intervals are and how they are made, in the same words everywhere. */
+    public static final String INTERVALS = "95 % intervals (Student).";
+
     private Footer() {}
 
     /** The basis of a comparison, or of one scenario where the reference is null. */
@@ -25,6 +28,6 @@ public final class Footer {
         String assumed = manifest.parameters().d() == 0 ? "" : " " + Numeral.count(manifest.parameters().d()) + " of "
                 + Numeral.count(manifest.parameters().total()) + " settings are assumptions (grade D).";
         return runs + ", " + Numeral.count(manifest.people()) + " people, days 0 to " + study.series().lastDay() + ", seed "
-                + manifest.seed() + ". 95 % intervals (Student). " + VARIATION + assumed;
+                + manifest.seed() + ". " + INTERVALS + " " + VARIATION + assumed;
     }
 }

@@ -10,7 +10,6 @@ import kith.analysis.contrast.ContrastTable;
 import kith.analysis.contrast.Finding;
 import kith.analysis.contrast.SummaryTable;
 import kith.analysis.finding.Section.Rows;
-import kith.analysis.stats.Interval;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Rival;
@@ -18,6 +17,7 @@ import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
 import kith.analysis.trial.ArmResult;
 import kith.analysis.trial.TrialResult;
+import kith.analysis.wording.Comparisons;
 import kith.analysis.wording.GroupFamilies;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
@@ -154,15 +154,18 @@ public final class ReportWriter {
         int day = days.get(days.size() - 1);
         List<Statement> told = new ArrayList<>();
         List<ArmResult> arms = trial.at(scale, day).stream().filter(each -> !each.isControl()).toList();
+        int decimals = TrialResult.decimals(arms);
         for (ArmResult arm : arms.stream().limit(MOST_ARMS).toList()) {
-            boolean compares = !Double.isNaN(arm.difference());
-            Interval interval = compares ? arm.interval() : Interval.NONE;
-            int decimals = Precision.of(List.of(interval), Double.NaN, arm.sd() < 1 ? 2 : 1);
             told.add(Statement.of(design.armLabel(arm.arm()) + " (" + Numeral.plain(arm.n(), 0) + " people a run): "
                     + scale.label().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + scale.label().substring(1) + " "
-                    + (compares ? Numeral.signed(arm.difference(), decimals) + " " + Numeral.signed(interval, decimals)
+                    + (arm.compares() ? Numeral.signed(arm.difference(), decimals) + " " + Numeral.signed(arm.interval(), decimals)
                             + " against " + design.armLabel(design.controlArm())
-                            : "mean " + Numeral.plain(arm.mean(), decimals)) + " on day " + day + "."));
+                            : "mean " + Numeral.plain(arm.mean(), TrialResult.usualDecimals(arms))) + " on day " + day
+                    + (arm.compares() ? ": " + arm.word().text() : "") + "."));
+        }
+        String chance = Comparisons.byChance(trial.comparisons(scale, day));
+        if (!chance.isEmpty()) {
+            told.add(Statement.of(chance));
         }
         if (arms.size() > MOST_ARMS) {
             told.add(Statement.of("The table below lists " + (arms.size() - MOST_ARMS) + " more arms and all scales."));
@@ -185,8 +188,14 @@ public final class ReportWriter {
     }
 
     private Section differences(String id, String title, Finding finding, String of) {
-        return new Section(id, title, "", Rows.METRICS, finding.effects().stream()
+        String note = withoutSd(finding.effects().stream().map(Finding.Effect::contrast));
+        return new Section(id, title, note, Rows.METRICS, finding.effects().stream()
                 .map(effect -> Quantity.of(effect.metric(), effect.contrast(), of)).toList());
+    }
+
+    /** What the words rest on where a metric has no standard deviation; empty where all have one. */
+    private static String withoutSd(Stream<Contrast> contrasts) {
+        return contrasts.anyMatch(Contrast::restsOnLastDigit) ? Word.WITHOUT_SD : "";
     }
 
     private String who(Finding part) {
@@ -223,7 +232,9 @@ public final class ReportWriter {
                     .flatMap(finding -> finding.effects().stream().filter(each -> each.metric().equals(metric))
                             .map(each -> Quantity.of(metric, each.contrast(), finding.scenario().label())))
                     .toList();
-            sections.add(new Section("scenarios", metric.labelWithUnit() + ", everybody, day " + day, "", Rows.SCENARIOS,
+            String note = withoutSd(findings.stream().flatMap(finding -> finding.effects().stream())
+                    .filter(each -> each.metric().equals(metric)).map(Finding.Effect::contrast));
+            sections.add(new Section("scenarios", metric.labelWithUnit() + ", everybody, day " + day, note, Rows.SCENARIOS,
                     quantities.column(rows, metric)));
         }
         Manifest.Metric outcome = findings.get(0).outcome();

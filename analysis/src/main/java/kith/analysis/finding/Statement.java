@@ -50,7 +50,7 @@ public record Statement(String text, List<Quantity> restsOn) {
         List<String> changed = there.stream()
                 .filter(q -> own.stream().anyMatch(o -> o.group().equals(q.group()) && differs(o.word(), q.word())))
                 .map(Quantity::of).toList();
-        return Optional.of(new Statement("Under the rival assumption " + rival.assumption() + ": "
+        return Optional.of(new Statement("Under the rival assumption " + rival.assumption() + ", " + lower(there.get(0).label()) + ": "
                 + there.stream().map(Statement::shortly).collect(Collectors.joining("; ")) + "."
                 + (changed.isEmpty() ? "" : " For " + lower(String.join(" and ", changed))
                         + ", the conclusion depends on this assumption."), there));

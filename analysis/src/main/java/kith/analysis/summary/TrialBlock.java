@@ -2,13 +2,18 @@ package kith.analysis.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.table.Manifest;
 import kith.analysis.trial.ArmResult;
 import kith.analysis.trial.Profile;
 import kith.analysis.trial.TrialResult;
+import kith.analysis.wording.Comparisons;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
+import kith.analysis.wording.Word;
 
 /** The trial of a scenario: its arms on the last day of each scale, and the courses its participants took. */
 final class TrialBlock {
@@ -24,10 +29,10 @@ final class TrialBlock {
     private static final int RAW_END = 44;
     private static final int SHRUNKEN_END = 60;
     private static final int ACTUAL_END = 78;
+    private static final int WORD = 97;
     private static final int ROOM_FOR_ONE = 100;
+    private static final int ROOM_FOR_WORD = 125;
     private static final int MOST_LINES = 50;
-    private static final double SMALL_SD = 3;
-    private static final double TINY_SD = 0.3;
     private static final double PERCENT = 100;
 
     private final TrialResult trial;
@@ -82,23 +87,40 @@ final class TrialBlock {
             if (hasRoom()) {
                 heading.at(ONE, "in one trial", Tone.DIM);
             }
+            if (style.width() >= ROOM_FOR_WORD) {
+                heading.at(WORD, "in words", Tone.DIM);
+            }
             heading.endingAt(style.width(), "d", Tone.DIM);
         }
         lines.add(heading);
         for (ArmResult arm : trial.at(scale, day)) {
-            lines.add(arm(arm));
+            lines.add(arm(arm, TrialResult.usualDecimals(trial.at(scale, day))));
         }
+        words(lines, scale, day);
         if (days > 1) {
             lines.add(line().at(LABEL + 2, "and " + Numeral.count(days - 1, "earlier day") + " in arms.csv", Tone.DIM));
         }
+    }
+
+    /** How often each word is told, and how many intervals miss zero by chance. */
+    private void words(List<Line> lines, Manifest.Scale scale, int day) {
+        Map<Word, Long> counts = trial.at(scale, day).stream().filter(ArmResult::compares)
+                .collect(Collectors.groupingBy(ArmResult::word, TreeMap::new, Collectors.counting()));
+        if (counts.isEmpty()) {
+            return;
+        }
+        String told = "In words: " + counts.entrySet().stream().map(each -> Numeral.count(each.getValue()) + " " + each.getKey().text())
+                .collect(Collectors.joining("; ")) + ".";
+        String chance = Comparisons.byChance(trial.comparisons(scale, day));
+        Sentence.wrap((told + " " + chance).strip(), style.width() - LABEL - 2)
+                .forEach(text -> lines.add(line().at(LABEL + 2, text, Tone.DIM)));
     }
 
     private boolean hasRoom() {
         return style.width() >= ROOM_FOR_ONE;
     }
 
-    private Line arm(ArmResult arm) {
-        int decimals = arm.sd() < TINY_SD ? 3 : arm.sd() < SMALL_SD ? 2 : 1;
+    private Line arm(ArmResult arm, int decimals) {
         Line line = line()
                 .at(LABEL + 2, Sentence.cut(trial.scenario().trial().armLabel(arm.arm()), LABEL_WIDTH), arm.isControl() ? Tone.OTHER : Tone.TEXT)
                 .endingAt(N_END, Numeral.plain(arm.n(), 0), Tone.TEXT)
@@ -112,6 +134,9 @@ final class TrialBlock {
                     .at(RUNS, Numeral.signed(arm.interval(), decimals), Tone.TEXT);
             if (hasRoom()) {
                 line.at(ONE, Numeral.signed(arm.oneTrial(), decimals), Tone.DIM);
+            }
+            if (style.width() >= ROOM_FOR_WORD) {
+                line.at(WORD, arm.word().brief(), Tone.TEXT);
             }
             line.endingAt(style.width(), Numeral.signed(arm.d(), 2), Tone.STRONG);
         }

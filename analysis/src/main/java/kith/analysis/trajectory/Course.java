@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import kith.analysis.stats.Interval;
 import kith.analysis.stats.Sample;
 import kith.analysis.stats.StudentInterval;
@@ -113,6 +114,17 @@ public record Course(int[] days, double[] low, double[] mean, double[] high, dou
 
     private static List<Interval> quantiles(List<Sample> samples) {
         return samples.stream().map(sample -> new Interval(sample.quantile(0.1), sample.quantile(0.9))).toList();
+    }
+
+    /** The same without a band on days on which fewer than so many runs have a value. */
+    public Course bandOfAtLeast(int least) {
+        return new Course(days, known(low, least), mean, known(high, least), runs, band);
+    }
+
+    private double[] known(double[] ends, int least) {
+        return IntStream.range(0, ends.length)
+                .mapToDouble(day -> Arrays.stream(runs).filter(run -> !Double.isNaN(run[day])).count() < least ? Double.NaN : ends[day])
+                .toArray();
     }
 
     /** Whether no day has a value. */

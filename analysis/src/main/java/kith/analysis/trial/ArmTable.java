@@ -22,7 +22,7 @@ public final class ArmTable {
     private static final List<String> COLUMNS = List.of(
             "scenario_id", "scale", "day", "arm", "control_arm", "n_runs", "enrolled", "n", "mean", "mean_ci_low", "mean_ci_high", "sd",
             "change", "change_ci_low", "change_ci_high", "diff", "ci_low", "ci_high", "d", "d_ci_low", "d_ci_high", "trial_ci_low",
-            "trial_ci_high", "share_runs_clear");
+            "trial_ci_high", "share_runs_clear", "word");
 
     private final Manifest.Scenario scenario;
     private final TrialTable table;
@@ -90,6 +90,7 @@ public final class ArmTable {
         double[] d = new double[count];
         double[] low = new double[count];
         double[] high = new double[count];
+        double[] controlSd = new double[count];
         for (int run = 0; run < count; run++) {
             List<TrialTable.Row> rows = byRun.get(run).getOrDefault(arm, List.of());
             Map<String, Double> baseline = baselines.get(run);
@@ -100,6 +101,7 @@ public final class ArmTable {
             n[run] = mine.length;
             mean[run] = Moments.mean(mine);
             sd[run] = Moments.sd(mine);
+            controlSd[run] = Moments.sd(observed(byRun.get(run).getOrDefault(control, List.of())));
             change[run] = Moments.mean(Sample.of(rows.stream()
                     .mapToDouble(row -> row.observed() - baseline.getOrDefault(row.person(), Double.NaN)).toArray()).values());
             difference[run] = compared.difference();
@@ -117,7 +119,7 @@ public final class ArmTable {
                 Sample.of(mean).mean(), over(mean), Moments.rootMeanSquare(Sample.of(sd).values()), Sample.of(change).mean(), over(change),
                 Sample.of(difference).mean(), over(difference), Sample.of(d).mean(), over(d),
                 lows.length == 0 ? Interval.NONE : new Interval(Moments.mean(lows), Moments.mean(highs)),
-                lows.length == 0 ? Double.NaN : clear);
+                lows.length == 0 ? Double.NaN : clear, Moments.rootMeanSquare(Sample.of(controlSd).values()));
     }
 
     private Interval over(double[] values) {
@@ -142,7 +144,7 @@ public final class ArmTable {
                 csv.number(each.d());
                 interval(csv, each.dInterval());
                 interval(csv, each.oneTrial());
-                csv.number(each.clearShare()).endRow();
+                csv.number(each.clearShare()).text(each.compares() ? each.word().text() : "").endRow();
             }
             csv.commit();
         }

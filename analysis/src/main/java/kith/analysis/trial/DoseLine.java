@@ -45,6 +45,26 @@ public record DoseLine(String label, List<Manifest.Arm> arms) {
         return Arrays.stream(arm.label().split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
+    /** Whether an arm lies on the line. */
+    public boolean holds(String arm) {
+        return arms.stream().anyMatch(each -> each.name().equals(arm));
+    }
+
+    /** The dose of an arm on the line. */
+    public double dose(String arm) {
+        return arms.stream().filter(each -> each.name().equals(arm)).findFirst().orElseThrow().dose();
+    }
+
+    /** The dose of an arm, where all of the line have different ones: "warm (0.5)". */
+    public String words(Manifest.Arm arm) {
+        return words(arm.dose()) + " (" + number(arm.dose()) + ")";
+    }
+
+    /** A dose as a number: −1, 0.5, 0.25. */
+    public static String number(double dose) {
+        return Numeral.plain(dose, dose == Math.rint(dose) ? 0 : Math.abs(dose * 10 - Math.rint(dose * 10)) < 1e-9 ? 1 : 2);
+    }
+
     /** A dose in words. */
     public static String words(double dose) {
         return dose <= -0.75 ? "cold" : dose <= -0.25 ? "task only" : dose < 0.25 ? "neutral" : dose < 0.75 ? "warm" : "strongly seeks closeness";

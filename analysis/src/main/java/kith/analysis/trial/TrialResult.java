@@ -1,6 +1,7 @@
 package kith.analysis.trial;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,13 @@ import kith.analysis.table.Manifest;
 import kith.analysis.table.Study;
 import kith.analysis.table.TrialTable;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Precision;
 
 /** What the trial of a scenario found. */
 public record TrialResult(Manifest.Scenario scenario, List<ArmResult> arms, List<Profile> profiles) {
+    private static final double SMALL_SD = 3;
+    private static final double TINY_SD = 0.3;
+
     /** The result of a scenario's trial, if it holds one. */
     public static Optional<TrialResult> of(Study study, Manifest.Scenario scenario, TrialTable table, StudentInterval student) {
         return scenario.trial() == null
@@ -57,6 +62,24 @@ public record TrialResult(Manifest.Scenario scenario, List<ArmResult> arms, List
         boolean allHaveAi = scenario.trial().arms().stream().allMatch(arm -> arm.treatment().equals("ai"));
         return scenario.trial().scales().stream().anyMatch(scale -> "midnight".equals(scale.when())
                 && (allHaveAi || !Set.of("wanting", "liking", "intention").contains(scale.measures())));
+    }
+
+    /** How many arms are compared with the control arm on a day of a scale. */
+    public long comparisons(Manifest.Scale scale, int day) {
+        return at(scale, day).stream().filter(ArmResult::compares).count();
+    }
+
+    /** The decimals that some arms share: what the intervals of their differences support, and no finer than what matters. */
+    public static int decimals(Collection<ArmResult> arms) {
+        double smallest = arms.stream().mapToDouble(ArmResult::smallest).filter(size -> size > 0).min().orElse(Double.NaN);
+        return Precision.of(arms.stream().filter(arm -> arm.word().isVerdict()).map(ArmResult::interval).toList(), smallest,
+                usualDecimals(arms));
+    }
+
+    /** The decimals of means: as many as the spread between people is worth. */
+    public static int usualDecimals(Collection<ArmResult> arms) {
+        double sd = arms.stream().mapToDouble(ArmResult::sd).filter(each -> each > 0).max().orElse(1);
+        return sd < TINY_SD ? 3 : sd < SMALL_SD ? 2 : 1;
     }
 
     /** The arms on a day of a scale. */

@@ -28,11 +28,25 @@ public final class Numeral {
         return value > 0 && !isZero(plain) ? "+" + plain : plain;
     }
 
-    /** An interval of changes: [−2.2, −0.6]. */
+    /**
+     * An interval of changes: [−2.2, −0.6]. An interval that excludes 0 never has a printed 0 as an end: [>0, +0.31],
+     * [−0.31, <0], or [>0, <0.01] where both ends would print as 0.
+     */
     public static String signed(Interval interval, int decimals) {
-        return interval.known()
-                ? "[" + signed(interval.low(), decimals) + ", " + signed(interval.high(), decimals) + "]"
-                : "";
+        if (!interval.known()) {
+            return "";
+        }
+        String low = signed(interval.low(), decimals);
+        String high = signed(interval.high(), decimals);
+        String digit = plain(Math.pow(10, -decimals), decimals);
+        if (interval.low() > 0) {
+            low = isZero(low) ? ">0" : low;
+            high = isZero(high) ? "<" + digit : high;
+        } else if (interval.high() < 0) {
+            low = isZero(low) ? ">" + MINUS + digit : low;
+            high = isZero(high) ? "<0" : high;
+        }
+        return "[" + low + ", " + high + "]";
     }
 
     /** An interval of levels: [38.0, 41.2]. */

@@ -5,7 +5,9 @@ import kith.analysis.stats.Interval;
 
 /**
  * The decimals that numbers of one column share: those that the intervals support, and no finer than what matters.
- * An interval supports the place of the first digit of its half-width, and one more where that digit is 1.
+ * An interval supports the place of the first digit of its half-width, and one more where that digit is 1. The column
+ * keeps these decimals where an end of an interval prints as 0: {@link Numeral#signed(Interval, int)} then says on which
+ * side of 0 it lies.
  */
 public final class Precision {
     private static final int MOST = 6;
@@ -40,6 +42,11 @@ public final class Precision {
         int places = places(half);
         boolean startsWithOne = half * Math.pow(10, -Math.floor(Math.log10(half))) < LEADING_TWO;
         return startsWithOne ? places + 1 : places;
+    }
+
+    /** One unit of the last digit that is worth printing: a smaller difference prints as 0, or as this. */
+    public static double lastDigit(int decimals) {
+        return Math.pow(10, -decimals);
     }
 
     /** The decimals that show the first digit of a positive number. */

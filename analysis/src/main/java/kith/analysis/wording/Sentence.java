@@ -22,8 +22,17 @@ public final class Sentence {
         return lines;
     }
 
-    /** Cuts a text to so many characters, the last one an ellipsis where anything was lost. */
+    /**
+     * Cuts a text to so many characters at the end of a word, the last one an ellipsis where anything was lost; within the
+     * first word where that alone is too long.
+     */
     public static String cut(String text, int width) {
-        return text.length() <= width ? text : text.substring(0, width - 1).stripTrailing() + "…";
+        if (text.length() <= width) {
+            return text;
+        }
+        String kept = text.substring(0, width - 1);
+        int space = kept.lastIndexOf(' ');
+        boolean within = text.charAt(width - 1) != ' ';
+        return (within && space > 0 ? kept.substring(0, space) : kept).stripTrailing() + "…";
     }
 }

@@ -22,6 +22,10 @@ public enum Word {
     /** The runs have no pair to compare. */
     NO_PAIR("no pair");
 
+    /** What is too small to matter where a metric has no standard deviation, in a sentence. */
+    public static final String WITHOUT_SD =
+            "Without a standard deviation, a difference below one unit of the last printed digit is too small to matter.";
+
     /** The fewest people of a group that allow a verdict. */
     public static final int LEAST_PEOPLE = 10;
 
@@ -63,6 +67,11 @@ public enum Word {
         double nearest = Math.min(Math.abs(interval.low()), Math.abs(interval.high()));
         boolean perhaps = nearest < smallest;
         return interval.high() < 0 ? perhaps ? LOWER_PERHAPS : LOWER : perhaps ? HIGHER_PERHAPS : HIGHER;
+    }
+
+    /** Whether it says that a difference is too small to matter, or perhaps so. */
+    public boolean isAboutSize() {
+        return this == TOO_SMALL || this == LOWER_PERHAPS || this == HIGHER_PERHAPS;
     }
 
     /** Whether it says anything about direction or size. */

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kith.analysis.StudyAnalysis;
 import kith.analysis.summary.TerminalStyle;
@@ -161,32 +159,49 @@ class ArmTableTest {
     @Test
     void aControlArmThatIsNotDrawnIsNotNamed() throws Exception {
         StudyAnalysis.of(folder).write();
-        assertTrue(words(folder.resolve("charts/trial-want.svg")).contains("a cold AI, the control arm"));
+        assertTrue(words(folder.resolve("charts/trial-want.svg")).contains("Arm − control arm (a cold AI), as observed."));
         String rows = Files.readString(folder.resolve("trial.csv")).lines().filter(row -> !row.contains(",cold,"))
                 .collect(Collectors.joining("\n", "", "\n"));
         Files.writeString(folder.resolve("trial.csv"), rows);
         StudyAnalysis.of(folder).write();
-        assertFalse(words(folder.resolve("charts/trial-want.svg")).contains("the control arm"));
+        String alone = words(folder.resolve("charts/trial-want.svg"));
+        assertTrue(alone.contains("No arm is a control arm of this scale."), alone);
+        assertFalse(alone.contains("− control arm") || alone.contains("higher →") || alone.contains("too small to matter"), alone);
     }
 
-    /** Tick labels end with their panel, so that those of neighbours do not run together; long ones stand at its ends alone. */
+    /** A row says n, the word, the difference with its interval, and the mean; a column has the same digits. */
     @Test
-    void tickLabelsStayInTheirPanel() throws Exception {
+    void anArmHasItsNAndItsWord() throws Exception {
         StringBuilder rows = new StringBuilder(HEAD);
-        for (int day = 0; day < 6; day++) {
-            for (String cell : List.of("r0,a,warm,D,want,0.501,0.501", "r0,b,cold,D,want,0.529,0.529", "r1,a,warm,D,want,0.501,0.501", "r1,b,cold,D,want,0.529,0.529")) {
-                rows.append(cell.replace("D", Integer.toString(day))).append(",false\n");
+        for (int run = 0; run < 2; run++) {
+            for (int person = 0; person < 12; person++) {
+                for (String arm : List.of("warm", "cold")) {
+                    double value = (arm.equals("warm") ? 8 : 2) + person % 3 + 0.1 * run;
+                    rows.append("r%d,%s%d,%s,14,want,%s,%s,false\n".formatted(run, arm, person, arm, value, value));
+                }
             }
         }
         Files.writeString(folder.resolve("trial.csv"), rows.toString());
-        StudyAnalysis.of(folder).write();
-        String drawn = Files.readString(folder.resolve("charts/trial-want.svg"));
-        List<String> ticks = Pattern.compile("<text[^>]*>0\\.5[0-9]*</text>").matcher(drawn).results().map(MatchResult::group).toList();
-        assertEquals(2 * 6, ticks.size(), "first and last of six panels: " + ticks);
-        for (int i = 0; i < ticks.size(); i++) {
-            assertEquals(i % 2 == 1, ticks.get(i).contains("text-anchor=\"end\""), ticks.get(i));
-            assertFalse(ticks.get(i).contains("middle"), ticks.get(i));
-        }
+        String third = Files.readString(folder.resolve("trial.csv")).lines().filter(row -> row.startsWith("r1"))
+                .map(row -> row.replaceFirst("r1", "r2")).collect(Collectors.joining("\n", "", "\n"));
+        assertEquals("too few runs", StudyAnalysis.of(folder).trials().get(0).arms().get(0).word().text(), "two runs");
+        Files.writeString(folder.resolve("runs.csv"), Files.readString(folder.resolve("runs.csv")) + "r2,0,t,t,2,1,SUCCEEDED,14\n");
+        Files.writeString(folder.resolve("series.csv"), Files.readString(folder.resolve("series.csv"))
+                + "r2,0,all,people,people,5\nr2,14,all,people,people,5\n");
+        Files.writeString(folder.resolve("trial.csv"), rows + third);
+        ArmResult warm = result("warm");
+        assertEquals(Math.sqrt(8 / 11.0), warm.controlSd(), 1e-12, "four each of 0, 1 and 2");
+        assertEquals(0.1 * warm.controlSd(), warm.smallest(), 1e-12);
+        assertEquals("higher", warm.word().text());
+        StudyAnalysis analysis = StudyAnalysis.of(folder);
+        analysis.write();
+        String words = words(folder.resolve("charts/trial-want.svg"));
+        assertTrue(words.contains("a warm AI 12 9.03 [+6.00, +6.00] higher +6.00"), words);
+        assertTrue(words.contains("a cold AI 12 3.03 control arm"), words);
+        assertFalse(words.contains("comparisons"), "one comparison needs no warning");
+        assertTrue(Files.readAllLines(folder.resolve("arms.csv")).get(1).endsWith(",higher"));
+        assertTrue(analysis.terminal(TerminalStyle.PLAIN, List.of(), "").contains("In words: 1 higher."));
+        assertTrue(analysis.terminal(TerminalStyle.PLAIN, List.of(), "").contains("on day 14: higher."));
     }
 
     /** What a chart says, its lines put together. */

@@ -61,7 +61,7 @@ final class DoseLineTest {
 
     private String svg() throws IOException {
         StudyAnalysis.of(folder).write();
-        return Files.readString(folder.resolve("charts/trial-want.svg"));
+        return Files.readString(folder.resolve("charts/more/trial-want-by-dose.svg"));
     }
 
     @Test
@@ -77,7 +77,9 @@ final class DoseLineTest {
         Path manifest = folder.resolve("manifest.json");
         Files.writeString(manifest, Files.readString(manifest).replaceAll("\"dose\":[-0-9.]+", "\"dose\":0.5"));
         assertEquals(List.of(), DoseLine.of(trial()));
-        assertTrue(svg().contains("by arm of the trial"), "arms in rows, as in other trials");
+        StudyAnalysis.of(folder).write();
+        assertTrue(Files.readString(folder.resolve("charts/trial-want.svg")).contains(">Day 26<"), "a panel per day, as in other trials");
+        assertFalse(Files.exists(folder.resolve("charts/more/trial-want-by-dose.svg")));
     }
 
     @ParameterizedTest
@@ -91,15 +93,15 @@ final class DoseLineTest {
     void thePictureShowsTheDoseToTheRightAndTheScoreUpwards() throws IOException {
         String svg = svg();
         List<double[]> filled = marks(svg, "fill=\"#8a2478\"");
-        assertEquals(5 + 1, filled.size(), "a mark a dose and one beside the name");
+        assertEquals(5 + 5, filled.size(), "a mark a dose and line");
         for (int i = 1; i < 5; i++) {
             assertEquals(filled.get(1)[0] - filled.get(0)[0], filled.get(i)[0] - filled.get(i - 1)[0], 0.02, "doses lie evenly");
             double step = filled.get(i - 1)[1] - filled.get(i)[1];
             assertTrue(step > 0, "more is higher");
             assertEquals(filled.get(0)[1] - filled.get(1)[1], step, 0.02);
         }
-        List<double[]> hollow = marks(svg, "stroke=\"#1a1d21\"");
-        assertEquals(2 * (filled.get(0)[1] - filled.get(4)[1]), hollow.get(0)[1] - hollow.get(4)[1], 0.1, "twice the slope");
+        assertEquals(filled.get(0)[0], filled.get(5)[0], 0.02, "the panels of both lines lie under each other");
+        assertEquals(2 * (filled.get(0)[1] - filled.get(4)[1]), filled.get(5)[1] - filled.get(9)[1], 0.1, "twice the slope");
     }
 
     private static List<double[]> marks(String svg, String paint) {
@@ -115,11 +117,29 @@ final class DoseLineTest {
         assertTrue(words.contains("Dose: \u22121 cold, \u22120.5 task only, 0 neutral, 0.5 warm, 1 strongly seeks closeness"), words);
         assertTrue(words.contains("The dose is how strongly the AI seeks a relationship, from \u22121 (cold) to 1 (strongly seeks closeness)."), words);
         assertFalse(words.contains("\u03BB") || words.contains("lambda"), words);
-        List<String> rows = Files.readAllLines(folder.resolve("charts/trial-want.csv"));
+        List<String> rows = Files.readAllLines(folder.resolve("charts/more/trial-want-by-dose.csv"));
         assertEquals(1 + 10, rows.size());
         assertEquals("scenario_id,scale,day,line,dose,dose_in_words,arm,label,n,mean,ci_low,ci_high", rows.get(0));
         assertTrue(rows.get(1).startsWith("t,want,26,emotional,-1,cold,arm1_1,\"emotional, cold\",2,43,"), rows.get(1));
         assertTrue(rows.get(10).startsWith("t,want,26,other topics,1,strongly seeks closeness,arm2_0,"), rows.get(10));
+    }
+
+    /** The chart in front compares each arm with the control arm: a panel per line, few arms in each, and a warning for nine. */
+    @Test
+    void theDifferenceFromTheControlArmComesFirst() throws IOException {
+        StudyAnalysis.of(folder).write();
+        String svg = Files.readString(folder.resolve("charts/trial-want.svg"));
+        String words = svg.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        assertTrue(words.contains("Difference from the control arm on day 26 in wanting, 0-100: dose trial"), words);
+        assertTrue(words.contains("Emotional cold (−1) 2 42.0") || words.contains("Emotional cold (−1) 2 43.0"), words);
+        assertTrue(words.contains("Other topics"), words);
+        assertTrue(words.contains("inside ±0.1 sd: too small to matter"), words);
+        assertTrue(words.contains("With 9 comparisons, on average 0.5 intervals miss zero by chance alone."), words);
+        assertEquals(1 + 10, Files.readAllLines(folder.resolve("charts/trial-want.csv")).size());
+        List<Double> rows = Pattern.compile("y=\"([0-9.]+)\"[^>]*>(cold|task only|neutral|warm|strongly seeks closeness) \\(").matcher(svg)
+                .results().map(row -> Double.parseDouble(row.group(1))).toList();
+        assertEquals(10, rows.size(), "a row per arm");
+        assertTrue(rows.get(5) - rows.get(4) > rows.get(4) - rows.get(3), "lines of doses are panels apart");
     }
 
     /** No axis is finer than what matters: scores that hardly differ do not fill the panel. */

@@ -43,6 +43,15 @@ class WordingTest {
         assertEquals("", Numeral.signed(Interval.NONE, 1));
     }
 
+    /** A reader can tell an interval that excludes 0 from one that includes it by its printed ends alone. */
+    @ParameterizedTest
+    @CsvSource({"0.004, 0.31, 2, '[>0, +0.31]'", "-0.004, 0.31, 2, '[0.00, +0.31]'", "0, 0.31, 2, '[0.00, +0.31]'",
+        "-0.31, -0.004, 2, '[−0.31, <0]'", "-0.31, 0.004, 2, '[−0.31, 0.00]'", "0.001, 0.004, 2, '[>0, <0.01]'",
+        "-0.004, -0.001, 2, '[>−0.01, <0]'", "0.3, 14, 0, '[>0, +14]'", "0.5, 14, 1, '[+0.5, +14.0]'"})
+    void anEndThatPrintsAsZeroSaysOnWhichSideItLies(double low, double high, int decimals, String printed) {
+        assertEquals(printed, Numeral.signed(new Interval(low, high), decimals));
+    }
+
     @Test
     void theWordFollowsTheInterval() {
         assertEquals(Word.LOWER, Word.of(10, 500, new Interval(-2, -0.1), Double.NaN));
@@ -95,10 +104,21 @@ class WordingTest {
         assertEquals(told == null ? "" : told, NaturalUnit.of(size, Interval.NONE, unit, sd));
     }
 
+    @ParameterizedTest
+    @CsvSource({"5, ''", "6, 'With 6 comparisons, on average 0.3 intervals miss zero by chance alone.'",
+        "20, 'With 20 comparisons, about one interval misses zero by chance alone.'",
+        "64, 'With 64 comparisons, about 3 intervals miss zero by chance alone.'"})
+    void manyComparisonsAreTold(int comparisons, String told) {
+        assertEquals(told, Comparisons.byChance(comparisons));
+    }
+
     @Test
     void textIsWrappedAtSpacesAndCutWithAnEllipsis() {
         assertEquals(List.of("one two", "three"), Sentence.wrap("one two three", 8));
-        assertEquals("Share dep…", Sentence.cut("Share dependent", 10));
+        assertEquals("Share…", Sentence.cut("Share dependent", 10), "never within a word");
+        assertEquals("Less lonely four…", Sentence.cut("Less lonely four fifths at the start", 20));
+        assertEquals("Less lonely four…", Sentence.cut("Less lonely four fifths", 17), "the end of a word");
+        assertEquals("Deoxy…", Sentence.cut("Deoxyribonucleic", 6), "a word that is too long by itself");
         assertEquals("Share", Sentence.cut("Share", 5));
     }
 }
