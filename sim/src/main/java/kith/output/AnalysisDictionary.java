@@ -34,7 +34,7 @@ final class AnalysisDictionary {
         files.put("contrasts.csv", of(List.of(
                 "scenario_id", SCENARIO, "reference_id", REFERENCE, "day", DAY, "group", GROUP, "variable", "metric", "unit", UNIT,
                 "n_pairs", "replicates in which both runs have a value",
-                "diff", "mean paired difference, scenario - reference",
+                "diff", "mean paired difference, scenario - reference; of a trial, arm - control arm",
                 "sd_unit", "diff divided by the between-person sd of the reference at day 0; empty where the metric has none",
                 "ci_low", LOW, "ci_high", HIGH,
                 "share_pairs_positive", "share of pairs with a difference above zero",
@@ -88,7 +88,8 @@ final class AnalysisDictionary {
                 "d_ci_low", LOW, "d_ci_high", HIGH,
                 "trial_ci_low", "lower end of the interval that a single trial reports, mean over runs",
                 "trial_ci_high", "upper end of it, mean over runs",
-                "share_runs_clear", "share of runs whose own interval excludes 0"));
+                "share_runs_clear", "share of runs whose own interval excludes 0",
+                "word", "the verdict on diff in words; empty where nothing is compared"));
     }
 
     private static Map<String, String> profiles() {
@@ -111,7 +112,7 @@ final class AnalysisDictionary {
         columns.putAll(of(List.of(
                 "scenario_id", SCENARIO, "reference_id", REFERENCE, "day", DAY, "group", GROUP,
                 "variable", "metric, see metrics", "label", "the words of the chart for the row",
-                "unit", UNIT, "people", "people of the group in the reference, mean over replicates",
+                "unit", UNIT, "people", "people of the group, mean over replicates; of a difference, those in the reference",
                 "n", "replicates with a value; of a trial, participants per run",
                 "n_pairs", "replicates in which both runs have a value",
                 "diff", "mean paired difference, scenario - reference",
@@ -132,6 +133,7 @@ final class AnalysisDictionary {
                 "statistic", "meaning of the value: mean, ci_low, ci_high, a quantile (q10, q90), a single run or pair, or the first or last day of a window",
                 "value", "value drawn",
                 "scale", "name of the scale of a trial", "arm", "name of the arm", "mean", "mean of the arm over runs",
+                "mean_ci_low", LOW, "mean_ci_high", HIGH,
                 "size", "difference from the reference where its users have an AI too, else the value itself")));
         return columns;
     }

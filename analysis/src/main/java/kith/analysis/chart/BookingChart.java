@@ -271,6 +271,8 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
             canvas.circle(Frame.MARGIN + 6, y, 5.5, Ink.fill(Palette.HUMAN));
         } else if (entry.cause().kind() == Manifest.Kind.AI) {
             canvas.diamond(Frame.MARGIN + 6, y, 7, Ink.fill(Palette.AI));
+        } else {
+            canvas.box(Frame.MARGIN, y - 6, 12, 12, Ink.fill(Palette.REFERENCE));
         }
         RowLabel.draw(canvas, entry.cause().label(), Frame.MARGIN + 22, y, LEFT - Frame.MARGIN - 28, Type.BODY);
         canvas.text(Numeral.signed(entry.amount(), decimals()), SIZE, y + 4.5, Type.BODY.end());
@@ -295,8 +297,8 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
             x += 52;
         }
         if (draws(Manifest.Kind.OTHER)) {
-            canvas.box(x, y - 10, 14, 12, Ink.fill(Palette.REFERENCE));
-            canvas.text("other pathways", x + 21, y, Type.LABEL);
+            canvas.box(x, y - 10, 12, 12, Ink.fill(Palette.REFERENCE));
+            canvas.text("other pathways", x + 19, y, Type.LABEL);
             x += 136;
         }
         if (shown().entries().stream().anyMatch(entry -> entry.cause().assumed())) {

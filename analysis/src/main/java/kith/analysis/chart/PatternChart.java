@@ -70,7 +70,13 @@ public record PatternChart(List<PatternsTable.Row> rows, String of) implements F
                 + (rows.stream().anyMatch(row -> !row.gated()) ? " Not gated: only reported." : "")
                 + (rows.stream().anyMatch(PatternChart::isOutside) ? " Arrow: the dot lies outside the row." : "")
                 + (rows.stream().anyMatch(row -> row.n() == 0) ? " Hatched: these runs are too short to measure it." : "")
+                + (rows.stream().anyMatch(PatternChart::goesOn) ? " A line without an end mark goes on outside the row." : "")
                 + " Letter: evidence grade of the pattern.";
+    }
+
+    private static boolean goesOn(PatternsTable.Row row) {
+        return row.n() > 0 && row.hasBand() && interval(row).known()
+                && !(Place.of(row).holds(row.low()) && Place.of(row).holds(row.high()));
     }
 
     private static boolean isOutside(PatternsTable.Row row) {

@@ -49,7 +49,7 @@ public record PosteriorChart(List<PosteriorTable.Row> rows, String of) implement
 
     @Override
     public int height() {
-        return frame().height(bottom());
+        return frame().height(bottom() + 8);
     }
 
     private double top() {
@@ -62,7 +62,7 @@ public record PosteriorChart(List<PosteriorTable.Row> rows, String of) implement
 
     private Frame frame() {
         return new Frame(title(), of, List.of(),
-                "Blue bars show the weight of the posterior in each tenth of the prior; grey shows the uniform prior."
+                "Dark bars show the weight of the posterior in each tenth of the prior; pale grey shows the uniform prior."
                         + (rows.stream().anyMatch(PosteriorChart::isCut) ? " Bars are cut at the top of the row." : "")
                         + " Line and dot: 5 to 95 % and median. Dashed: the current value. Ring: the value in calibrated.yaml, from one"
                         + " particle that was run.",
@@ -85,7 +85,7 @@ public record PosteriorChart(List<PosteriorTable.Row> rows, String of) implement
             y += ROW;
             Frame.rule(canvas, y, width());
         }
-        frame().draw(canvas, y);
+        frame().draw(canvas, y + 8);
     }
 
     private static double at(PosteriorTable.Row r, double value) {
@@ -111,7 +111,7 @@ public record PosteriorChart(List<PosteriorTable.Row> rows, String of) implement
         }
         canvas.line(at(r, r.q05()), base + 7, at(r, r.q95()), base + 7, Ink.line(Palette.HUMAN, 2));
         canvas.circle(at(r, r.median()), base + 7, 4.5, Ink.fill(Palette.HUMAN));
-        canvas.circle(at(r, r.calibrated()), base + 7, 4.5, Ink.fill(Palette.PANEL).edged(Palette.INK, 1.5));
+        canvas.circle(at(r, r.calibrated()), base + 7, 6.5, Ink.line(Palette.INK, 1.5));
         canvas.text(number(r.low()), LEFT - 6, base + 4, Type.LABEL.end());
         canvas.text(number(r.high()), RIGHT + 6, base + 4, Type.LABEL);
         canvas.text(number(r.median()), WORDS, top + 22, Type.STRONG);
