@@ -167,7 +167,7 @@ class DrawnTest {
         Drawn groups = chart("who");
         assertTrue(groups.row("Community A").contains("too small to matter"), groups.row("Community A").toString());
         for (String[] row : rows("charts/who.csv")) {
-            assertEquals("too small to matter", row[row.length - 1], String.join(",", row));
+            assertEquals("too small to matter", row[row.length - 2], String.join(",", row));
         }
         for (String chart : List.of("what-changed", "who", "loneliness-over-time")) {
             assertFalse(chart(chart).words().stream().anyMatch(word -> word.equals("lower") || word.startsWith("lower,")), chart);
