@@ -123,7 +123,8 @@ final class AnalysisDictionary {
                 "word", "the verdict in words",
                 "natural", "diff in a natural unit, such as people in 1,000 or minutes a day",
                 "dose", "dose of an arm", "dose_in_words", "the same in words",
-                "grade", "evidence grade of the metric")));
+                "grade", "evidence grade of the metric",
+                "assumption", "the rival assumption under which the row was found; empty for the study itself")));
         columns.putAll(of(List.of(
                 "outcome", "as in ledger.csv", "cause", "as in ledger.csv; a last row may hold what rounding leaves",
                 "kind", "whether the cause works through people, through AI, or otherwise",
