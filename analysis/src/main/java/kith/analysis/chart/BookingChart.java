@@ -126,10 +126,12 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
     }
 
     private String caption() {
-        return (isStaircase() ? "Each bar begins where the one above ends, and the last one is their sum; "
-                        : "Every bar begins at zero, and all of them add up to the last one; ")
-                + (booking.interval().known() ? "thin lines under bars are 95 % intervals; " : "")
-                + "a plus " + (sides.study().manifest().hasAi() ? "for people or AI" : "for people") + " means less relief from them.";
+        String label = outcome.label().substring(0, 1).toLowerCase(Locale.ROOT) + outcome.label().substring(1);
+        return (isStaircase() ? "Each bar begins where the one above ends. The last bar is their sum. "
+                        : "Every bar begins at zero. The bars add up to the last one. ")
+                + (booking.interval().known() ? "Thin lines under bars are 95 % intervals. " : "")
+                + "A plus means: this pathway raised " + label
+                + (sides.compares() ? ", or lowered it less than in " + sides.reference().label() : "") + ".";
     }
 
     private String warnings() {

@@ -51,6 +51,7 @@ public final class ReportWriter {
     public StudyReport report() {
         Manifest manifest = study.manifest();
         List<Section> sections = new ArrayList<>();
+        trials.forEach(trial -> arms(trial, sections));
         if (findings.size() > 1) {
             several(sections);
         } else {
@@ -65,8 +66,8 @@ public final class ReportWriter {
 
     private List<Warning> warnings() {
         Stream<Warning> all = findings.isEmpty()
-                ? study.manifest().scenarios().stream().flatMap(each -> Warning.of(study, each, null).stream())
-                : findings.stream().flatMap(each -> Warning.of(study, each.scenario(), each.reference()).stream()
+                ? study.manifest().scenarios().stream().flatMap(each -> WrittenFor.warnings(study, each, null).stream())
+                : findings.stream().flatMap(each -> WrittenFor.warnings(study, each.scenario(), each.reference()).stream()
                         .map(warning -> findings.size() > 1 && isOfOne(warning.kind())
                                 ? new Warning(warning.kind(), each.scenario().label() + ": " + warning.text())
                                 : warning));
@@ -153,8 +154,8 @@ public final class ReportWriter {
         long matter = all.stream().filter(Quantity::isDifference).filter(q -> q.word() == Word.HIGHER || q.word() == Word.LOWER)
                 .count();
         told.add(new Statement("These are the lowest and the highest of " + Statement.scenarios(all.size()) + ", against "
-                + findings.get(0).reference().label() + ". In " + matter + " of them the difference is clear and large enough"
-                + " to matter.", all));
+                + findings.get(0).reference().label() + ". The difference is clear and large enough to matter in "
+                + (matter == 0 ? "none" : matter == all.size() ? "all" : Long.toString(matter)) + " of them.", all));
         return Optional.of(told);
     }
 
@@ -175,16 +176,36 @@ public final class ReportWriter {
             boolean compares = !Double.isNaN(arm.difference());
             Interval interval = compares ? arm.interval() : Interval.NONE;
             int decimals = Precision.of(List.of(interval), Double.NaN, arm.sd() < 1 ? 2 : 1);
-            told.add(Statement.of(design.armLabel(arm.arm()) + " (" + Numeral.plain(arm.n(), 0) + " people a run): "
-                    + scale.label().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + scale.label().substring(1) + " "
-                    + (compares ? Numeral.signed(arm.difference(), decimals) + " " + Numeral.signed(interval, decimals)
-                            + " against " + design.armLabel(design.controlArm())
-                            : "mean " + Numeral.plain(arm.mean(), decimals)) + " on day " + day + "."));
+            String measured = scale.label().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + scale.label().substring(1);
+            told.add(Statement.of("“" + design.armLabel(arm.arm()) + "” (" + Numeral.plain(arm.n(), 0) + " people a run), day " + day
+                    + ": " + measured + (compares
+                            ? ", differs by " + Numeral.signed(arm.difference(), decimals) + " " + Numeral.signed(interval, decimals)
+                            : ", has a mean of " + Numeral.plain(arm.mean(), decimals)) + "."));
+        }
+        if (!design.controlArm().isEmpty()) {
+            told.add(Statement.of("Differences are from the arm “" + design.armLabel(design.controlArm()) + "”."));
         }
         if (arms.size() > MOST_ARMS) {
             told.add(Statement.of("The table below lists " + (arms.size() - MOST_ARMS) + " more arms and all scales."));
         }
         return told;
+    }
+
+    /** One section per scale: its last day, each arm against the control arm. */
+    private static void arms(TrialResult trial, List<Section> sections) {
+        Manifest.Trial design = trial.scenario().trial();
+        for (Manifest.Scale scale : design.scales()) {
+            List<Integer> days = trial.days(scale);
+            if (days.isEmpty()) {
+                continue;
+            }
+            int day = days.get(days.size() - 1);
+            double controlSd = trial.at(scale, day).stream().filter(ArmResult::isControl).mapToDouble(ArmResult::sd).findFirst()
+                    .orElse(Double.NaN);
+            sections.add(new Section("arms", scale.label() + ", day " + day + (design.controlArm().isEmpty() ? ""
+                    : ", against " + design.armLabel(design.controlArm())), "", Rows.ARMS, trial.at(scale, day).stream()
+                    .filter(arm -> !arm.isControl()).map(arm -> Quantity.of(design, scale, arm, controlSd)).toList()));
+        }
     }
 
     private void one(Finding finding, List<Section> sections) {
@@ -203,7 +224,7 @@ public final class ReportWriter {
 
     private Section differences(String id, String title, Finding finding, String of) {
         return new Section(id, title, "", Rows.METRICS, finding.effects().stream()
-                .map(effect -> Quantity.of(effect.metric(), effect.contrast(), of)).toList());
+                .map(effect -> column(List.of(Quantity.of(effect.metric(), effect.contrast(), of)), effect.metric()).get(0)).toList());
     }
 
     private String who(Finding part) {
@@ -276,12 +297,28 @@ public final class ReportWriter {
         }
     }
 
-    /** Rows of one metric with the same decimals. */
+    /**
+     * Rows of one metric with the same decimals. A metric that is told of several groups has those of everybody on the last day
+     * throughout the report, so that no number stands there in two ways.
+     */
     private List<Quantity> column(List<Quantity> rows, Manifest.Metric metric) {
+        if (findings.size() == 1 && isOfGroups(metric)) {
+            Finding finding = findings.get(0);
+            Contrast everybody = contrasts.contrast(finding.scenario().scenarioId(), finding.day(), SeriesTable.EVERYBODY, metric.name());
+            if (everybody.pairs() > 0) {
+                int shared = Precision.of(List.of(everybody.interval()), everybody.smallest(), metric.decimals());
+                return rows.stream().map(row -> row.with(shared)).toList();
+            }
+        }
         double smallest = contrasts == null ? Double.NaN : metric.smallestEffectSd() * contrasts.oneSd(metric.name());
         int decimals = Precision.of(rows.stream().filter(row -> !row.isMarked()).map(Quantity::interval).toList(),
                 smallest > 0 ? smallest : Double.NaN, metric.decimals());
         return rows.stream().map(row -> row.with(decimals)).toList();
+    }
+
+    /** Whether it is the outcome of the table of groups, or the one that answers the question. */
+    private boolean isOfGroups(Manifest.Metric metric) {
+        return metric.equals(findings.get(0).outcome()) || metric.equals(shown(findings.get(0).scenario().shows()));
     }
 
     private String label(String group) {
