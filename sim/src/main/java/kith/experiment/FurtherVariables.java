@@ -22,7 +22,7 @@ final class FurtherVariables {
                 .put("kind", "count");
         Map<String, String> columns = Dictionary.COLUMNS.get("people.csv");
         for (Trait trait : Trait.values()) {
-            array.addObject().put("name", trait.column()).put("label", columns.get(trait.column())).put("unit", unit(trait))
+            array.addObject().put("name", trait.column()).put("label", columns.get(trait.column())).put("unit", unit(trait.column()))
                     .put("kind", "person");
         }
         Metrics.OF_PERSONS.stream().filter(each -> Metrics.ALL.stream().noneMatch(metric -> metric.name().equals(each.name())))
@@ -30,14 +30,14 @@ final class FurtherVariables {
                         .put("kind", "person"));
     }
 
-    private static String unit(Trait trait) {
+    private static String unit(String trait) {
         return switch (trait) {
-            case AGE -> "year";
-            case SET_POINT -> "points";
-            case ANTHROPOMORPHISM, ATTENTIVENESS -> "share";
-            case STRENGTH -> "median 1";
-            case SOCIABILITY, ANXIETY, AVOIDANCE, OPENNESS -> "score";
-            case START_VALUE_X, START_VALUE_Y -> "value";
+            case "age_years" -> "year";
+            case "set_point" -> "points";
+            case "anthropomorphism", "attentiveness" -> "share";
+            case "strength" -> "median 1";
+            case "start_value_x", "start_value_y" -> "value";
+            default -> "score";
         };
     }
 }
