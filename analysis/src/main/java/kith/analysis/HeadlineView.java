@@ -128,6 +128,7 @@ public record HeadlineView(
     /** One metric of one scenario against the reference, in one group: everybody, or a group of eventual users. */
     public record Row(
             @JsonProperty("scenario_id") String scenarioId,
+            @JsonProperty("day") int day,
             @JsonProperty("group") String group,
             @JsonProperty("variable") String variable,
             @JsonProperty("label") String label,
@@ -182,7 +183,7 @@ public record HeadlineView(
 
     private static Row row(Finding.Effect effect) {
         Contrast c = effect.contrast();
-        return new Row(c.scenarioId(), c.group(), c.variable(), effect.metric().label(), effect.metric().unit(), c.pairs(),
+        return new Row(c.scenarioId(), c.day(), c.group(), c.variable(), effect.metric().label(), effect.metric().unit(), c.pairs(),
                 present(c.size()), present(c.interval().low()), present(c.interval().high()), present(c.sizeInSd()),
                 present(c.people()), c.word().text(), effect.metric().grade());
     }

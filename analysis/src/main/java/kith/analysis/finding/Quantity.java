@@ -53,7 +53,7 @@ public record Quantity(
                 scale.label(), design.armLabel(arm.arm()), "", compares ? arm.difference() : arm.mean(), interval, arm.runs(), arm.n(),
                 compares ? Word.of(arm.runs(), arm.n(), interval, smallest) : null,
                 Double.isNaN(arm.d()) ? "" : Numeral.signed(arm.d(), 2) + " sd",
-                Precision.of(List.of(interval), Double.NaN, arm.sd() < 1 ? 2 : 1));
+                arm.decimals());
     }
 
     /** The same with other decimals, such as those of its column. */

@@ -175,7 +175,7 @@ public final class ReportWriter {
         for (ArmResult arm : arms.stream().limit(MOST_ARMS).toList()) {
             boolean compares = !Double.isNaN(arm.difference());
             Interval interval = compares ? arm.interval() : Interval.NONE;
-            int decimals = Precision.of(List.of(interval), Double.NaN, arm.sd() < 1 ? 2 : 1);
+            int decimals = arm.decimals();
             String measured = scale.label().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + scale.label().substring(1);
             told.add(Statement.of("“" + design.armLabel(arm.arm()) + "” (" + Numeral.plain(arm.n(), 0) + " people a run), day " + day
                     + ": " + measured + (compares

@@ -26,8 +26,6 @@ final class TrialBlock {
     private static final int ACTUAL_END = 78;
     private static final int ROOM_FOR_ONE = 100;
     private static final int MOST_LINES = 50;
-    private static final double SMALL_SD = 3;
-    private static final double TINY_SD = 0.3;
     private static final double PERCENT = 100;
 
     private final TrialResult trial;
@@ -98,7 +96,7 @@ final class TrialBlock {
     }
 
     private Line arm(ArmResult arm) {
-        int decimals = arm.sd() < TINY_SD ? 3 : arm.sd() < SMALL_SD ? 2 : 1;
+        int decimals = arm.decimals();
         Line line = line()
                 .at(LABEL + 2, Sentence.cut(trial.scenario().trial().armLabel(arm.arm()), LABEL_WIDTH), arm.isControl() ? Tone.OTHER : Tone.TEXT)
                 .endingAt(N_END, Numeral.plain(arm.n(), 0), Tone.TEXT)

@@ -24,6 +24,14 @@ public record ArmResult(
         String scenarioId, String scale, int day, String arm, String controlArm, int runs, double enrolled, double n, double mean,
         Interval meanInterval, double sd, double change, Interval changeInterval, double difference, Interval interval, double d,
         Interval dInterval, Interval oneTrial, double clearShare) {
+    private static final double TINY_SD = 0.3;
+    private static final double SMALL_SD = 3;
+
+    /** The decimals with which its numbers are printed everywhere: by how much its people differ. */
+    public int decimals() {
+        return sd < TINY_SD ? 3 : sd < SMALL_SD ? 2 : 1;
+    }
+
     /** Whether the arm is the one that others are compared with. */
     public boolean isControl() {
         return arm.equals(controlArm);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kith.analysis.StudyAnalysis;
@@ -138,6 +139,9 @@ class ArmTableTest {
         assertTrue(Files.exists(folder.resolve("charts/trial-want.svg")) && Files.exists(folder.resolve("charts/trial-like.csv")));
         String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
         assertTrue(text.contains("2 arms from day 0, against a cold AI"), text);
+        Matcher answer = Pattern.compile("differs by ([+−0-9.]+)").matcher(text);
+        assertTrue(answer.find() && text.lines().anyMatch(line -> line.matches("    .* \\Q" + answer.group(1) + "\\E .*")),
+                "the answer prints the number of the table: " + text);
         assertTrue(text.contains("wanting up, liking down"), text);
         assertTrue(text.lines().allMatch(line -> line.length() <= 100), text);
     }
