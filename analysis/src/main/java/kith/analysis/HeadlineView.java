@@ -4,14 +4,17 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import kith.analysis.claim.CheckedClaim;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Finding;
+import kith.analysis.finding.DataNotes;
 import kith.analysis.finding.Footer;
 import kith.analysis.finding.Section;
 import kith.analysis.finding.Statement;
 import kith.analysis.finding.StudyReport;
 import kith.analysis.finding.Warning;
+import kith.analysis.finding.WrittenFor;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.WholeFile;
 import kith.analysis.trial.ArmResult;
@@ -26,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record HeadlineView(
         @JsonProperty("study") String study,
         @JsonProperty("question") String question,
+        @JsonProperty("written_for") List<WrittenRow> writtenFor,
         @JsonProperty("answer") List<String> answer,
         @JsonProperty("warnings") List<String> warnings,
         @JsonProperty("changed") List<String> changed,
@@ -46,6 +50,11 @@ public record HeadlineView(
             @JsonProperty("path") String path,
             @JsonProperty("scenario") String scenario,
             @JsonProperty("reference") String reference) {}
+
+    /** For what the question, claims and caution of a scenario were written, where the run is another one. */
+    public record WrittenRow(
+            @JsonProperty("scenario_id") String scenarioId,
+            @JsonProperty("text") String text) {}
 
     /** A setting that was given on the command line; names as in manifest.json. */
     public record SetRow(
@@ -75,6 +84,7 @@ public record HeadlineView(
             @JsonProperty("ci_low") Double ciLow,
             @JsonProperty("ci_high") Double ciHigh,
             @JsonProperty("n") int n,
+            @JsonProperty("n_pairs") Integer pairs,
             @JsonProperty("n_people") Double people,
             @JsonProperty("word") String word,
             @JsonProperty("natural") String natural,
@@ -85,6 +95,14 @@ public record HeadlineView(
             @JsonProperty("scenario_id") String scenarioId,
             @JsonProperty("claim") String claim,
             @JsonProperty("text") String text,
+            @JsonProperty("written_for") String writtenFor,
+            @JsonProperty("variable") String variable,
+            @JsonProperty("unit") String unit,
+            @JsonProperty("group") String group,
+            @JsonProperty("day") int day,
+            @JsonProperty("n") int n,
+            @JsonProperty("n_pairs") Integer pairs,
+            @JsonProperty("n_people") Double people,
             @JsonProperty("found") Double found,
             @JsonProperty("ci_low") Double ciLow,
             @JsonProperty("ci_high") Double ciHigh,
@@ -110,6 +128,7 @@ public record HeadlineView(
     /** One metric of one scenario against the reference, in one group: everybody, or a group of eventual users. */
     public record Row(
             @JsonProperty("scenario_id") String scenarioId,
+            @JsonProperty("day") int day,
             @JsonProperty("group") String group,
             @JsonProperty("variable") String variable,
             @JsonProperty("label") String label,
@@ -127,13 +146,25 @@ public record HeadlineView(
             StudyReport report, Manifest manifest, String referenceId, int day, List<Finding> findings, List<TrialResult> trials, List<CheckedClaim> claims) {
         List<Row> rows = findings.stream().flatMap(f -> f.effects().stream()).map(HeadlineView::row).toList();
         List<Row> users = findings.stream().flatMap(f -> f.users().stream()).flatMap(f -> f.effects().stream()).map(HeadlineView::row).toList();
-        return new HeadlineView(report.study(), report.question(), report.answer().stream().map(Statement::text).toList(),
-                report.warnings().stream().map(Warning::text).toList(), manifest.changed(),
+        return new HeadlineView(report.study(), report.question(), written(manifest), report.answer().stream().map(Statement::text).toList(),
+                warnings(report, manifest, trials), manifest.changed(),
                 differences(manifest),
                 referenceId, day, Footer.VARIATION, rows, users,
                 trials.stream().flatMap(trial -> trial.arms().stream()).map(HeadlineView::arm).toList(),
-                claims.stream().map(HeadlineView::claim).toList(),
+                claims.stream().map(each -> claim(manifest, each)).toList(),
                 set(manifest), report.sections().stream().map(HeadlineView::section).toList());
+    }
+
+    private static List<WrittenRow> written(Manifest manifest) {
+        return manifest.scenarios().stream().map(each -> new WrittenRow(each.scenarioId(), WrittenFor.of(each)))
+                .filter(each -> !each.text().isEmpty()).toList();
+    }
+
+    /** Warnings, notes on data files, people missing in trials, and the count of assumptions. */
+    private static List<String> warnings(StudyReport report, Manifest manifest, List<TrialResult> trials) {
+        return Stream.of(report.warnings().stream().map(Warning::text), DataNotes.of(manifest).stream(),
+                        trials.stream().map(TrialResult::shortfall), Stream.of(Footer.assumptions(manifest)))
+                .flatMap(texts -> texts).filter(text -> !text.isEmpty()).distinct().toList();
     }
 
     private static List<DifferenceRow> differences(Manifest manifest) {
@@ -152,7 +183,7 @@ public record HeadlineView(
 
     private static Row row(Finding.Effect effect) {
         Contrast c = effect.contrast();
-        return new Row(c.scenarioId(), c.group(), c.variable(), effect.metric().label(), effect.metric().unit(), c.pairs(),
+        return new Row(c.scenarioId(), c.day(), c.group(), c.variable(), effect.metric().label(), effect.metric().unit(), c.pairs(),
                 present(c.size()), present(c.interval().low()), present(c.interval().high()), present(c.sizeInSd()),
                 present(c.people()), c.word().text(), effect.metric().grade());
     }
@@ -163,8 +194,12 @@ public record HeadlineView(
                 present(each.d()));
     }
 
-    private static ClaimRow claim(CheckedClaim each) {
-        return new ClaimRow(each.scenarioId(), each.claim().name(), each.claim().text(), present(each.found()),
+    private static ClaimRow claim(Manifest manifest, CheckedClaim each) {
+        String written = manifest.scenarios().stream().filter(scenario -> scenario.scenarioId().equals(each.scenarioId()))
+                .map(WrittenFor::of).findFirst().orElse("");
+        return new ClaimRow(each.scenarioId(), each.claim().name(), each.claim().text(), written.isEmpty() ? null : written,
+                each.claim().variable(), each.unit(), each.claim().group(), each.claim().day(), each.n(),
+                each.claim().ofLevel() ? null : (Integer) each.n(), present(each.people()), present(each.found()),
                 present(each.interval().low()), present(each.interval().high()), each.verdict().text(), each.direction().text(), each.bySize().text());
     }
 
@@ -172,7 +207,7 @@ public record HeadlineView(
         return new SectionRow(section.id(), section.title(), section.quantities().stream()
                 .map(q -> new QuantityRow(q.scenarioId(), q.referenceId(), q.day(), q.group(), q.variable(), q.label(), q.of(),
                         q.unit(), present(q.size()), present(q.interval().low()), present(q.interval().high()), q.n(),
-                        present(q.people()), q.word() == null ? null : q.word().text(), q.natural(),
+                        q.isDifference() ? (Integer) q.n() : null, present(q.people()), q.word() == null ? null : q.word().text(), q.natural(),
                         (q.sizeText() + " " + q.intervalText()).strip()))
                 .toList());
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import kith.experiment.StudyPlan;
 import kith.output.Group;
 import kith.output.Groups;
+import kith.scenario.Scenario;
 import kith.scenario.ScenarioException;
 import kith.scenario.ScenarioReader;
 import picocli.CommandLine.Command;
@@ -41,7 +42,7 @@ final class ListGroupsCommand implements Callable<Integer> {
     public Integer call() throws ScenarioException {
         List<Group> groups = file == null
                 ? Groups.all()
-                : Groups.of(StudyPlan.read(ScenarioReader.create(), file, List.of()).scenario().scenario().observation());
+                : told(StudyPlan.read(ScenarioReader.create(), file, List.of()).scenario().scenario());
         if (json) {
             Json.print(list(groups), spec.commandLine().getOut());
             return ExitCode.OK;
@@ -51,6 +52,10 @@ final class ListGroupsCommand implements Callable<Integer> {
         groups.forEach(group -> columns.add(group.name(), group.label(), group.meaning()));
         columns.print(spec.commandLine().getOut());
         return ExitCode.OK;
+    }
+
+    private static List<Group> told(Scenario scenario) {
+        return Groups.of(scenario.observation(), List.of(scenario));
     }
 
     private static ArrayNode list(List<Group> groups) {

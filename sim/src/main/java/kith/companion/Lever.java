@@ -7,11 +7,11 @@ import java.util.Optional;
 
 /** What a provider can set of the conduct of its AIs. */
 public enum Lever {
-    /** Relationship-seeking lambda. */
+    /** Relationship-seeking, in equations lambda. */
     RELATIONSHIP_SEEKING(-1, 1),
     /** How attentive a session is. */
     RESPONSIVENESS(0, 1),
-    /** How far it agrees instead of pushing back; as lambda says unless it is searched. */
+    /** How far it agrees instead of pushing back; as relationship-seeking says unless it is searched. */
     SYCOPHANCY(0, 1),
     /** How often it declines what its role proscribes. */
     BOUNDARY(0, 1),

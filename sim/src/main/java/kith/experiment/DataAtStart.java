@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Compares the means of data files with those of day 0 and of the last day, so that a reader sees what the time before
  * day 0 has moved. Day 0 is that of the first scenario, the last day that of the reference, or of the scenario without one.
+ * Use of AI is that of the first scenario on both days.
  */
 final class DataAtStart {
     private final StudyPlan plan;
@@ -37,12 +38,14 @@ final class DataAtStart {
         int lastDay = plan.scenario().scenario().horizonDays();
         Map<String, double[]> first = means(series, ids(succeeded, plan.scenario()), 0);
         Map<String, double[]> end = means(series, ids(succeeded, last), lastDay);
+        Map<String, double[]> withAi = means(series, ids(succeeded, plan.scenario()), lastDay);
         ArrayNode array = root.putArray("data_at_start");
         for (Measured each : measured) {
             ObjectNode node = array.addObject().put("variable", each.variable()).put("people_count", each.peopleCount()).put("in_data", each.mean());
             put(node, "day_0", first.get(each.variable()));
-            put(node, "last_day", end.get(each.variable()));
-            node.put("last_day_of", last.scenario().label());
+            boolean ofAi = each.isOfAi();
+            put(node, "last_day", (ofAi ? withAi : end).get(each.variable()));
+            node.put("last_day_of", (ofAi ? plan.scenario() : last).scenario().label());
         }
     }
 

@@ -21,6 +21,7 @@ import kith.output.Metric;
 import kith.output.Metrics;
 import kith.scenario.Descriptions;
 import kith.scenario.Grade;
+import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -54,6 +55,13 @@ final class ManifestFile {
         root.put("days", scenario.horizonDays());
         root.put("burn_in_days", scenario.burnInDays());
         root.put("replicates", scenario.replicates());
+        ArrayNode holds = root.putArray("people_file_holds");
+        if (plan.survey().measuresUsers()) {
+            holds.add("ai_use");
+        }
+        if (plan.survey().hasWeights()) {
+            holds.add("weight");
+        }
         root.put("starts_alike", plan.runs().get(0).startsAlike());
         scenarios(root.putArray("scenarios"));
         differences(root.putArray("differences"));
@@ -105,7 +113,7 @@ final class ManifestFile {
         for (Metric metric : Metrics.ALL) {
             ObjectNode node = array.addObject();
             node.put("name", metric.name()).put("label", metric.label()).put("scale", metric.scale()).put("unit", metric.unit());
-            node.put("decimals", metric.decimals()).put("headline", metric.headline()).put("smallest_effect_sd", 0.1);
+            node.put("kind", "metric").put("decimals", metric.decimals()).put("headline", metric.headline()).put("smallest_effect_sd", 0.1);
             node.put("sd_variable", metric.spread() ? metric.name() + "_sd" : null);
             node.put("grade", metric.grade().name());
             ArrayNode restsOn = node.putArray("rests_on");
@@ -120,10 +128,11 @@ final class ManifestFile {
                 node.put("axis_low", metric.axisLow()).put("axis_high", metric.axisHigh());
             }
         }
+        FurtherVariables.list(array);
     }
 
     private void groups(ArrayNode array) {
-        Groups.of(plan.scenario().scenario().observation()).forEach(group -> array.addObject().put("name", group.name()).put("label", group.label())
+        Groups.of(plan.scenario().scenario().observation(), plan.worlds().map(ResolvedScenario::scenario).toList()).forEach(group -> array.addObject().put("name", group.name()).put("label", group.label())
                 .put("meaning", group.meaning()).put("same_people", group.samePeople()));
     }
 

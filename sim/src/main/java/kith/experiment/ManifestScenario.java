@@ -65,13 +65,21 @@ record ManifestScenario(StudyPlan plan) {
         boolean isReference = role.equals("reference");
         for (SetValue set : each.set()) {
             if (!isReference || isAsked(set)) {
-                array.addObject()
+                ObjectNode node = array.addObject()
                         .put("path", set.path())
                         .put("value", set.value())
                         .put("shipped_value", set.shippedValue())
                         .put("worlds", isReference ? "all" : plan.worldsOf(set));
+                if (isIdle(set, each.scenario())) {
+                    node.put("idle", true);
+                }
             }
         }
+    }
+
+    /** Whether it changes nothing: the people of a file are as many as they are. */
+    private static boolean isIdle(SetValue set, Scenario scenario) {
+        return set.path().equals("population.people_count") && !scenario.population().peopleFile().isEmpty();
     }
 
     /** Whether a value of the reference is one that was set in the scenarios. */

@@ -30,7 +30,8 @@ final class AnalysisDictionary {
                 "se", "standard error of the mean",
                 "ci_low", LOW, "ci_high", HIGH,
                 "q05", "5 % quantile over replicates (type 7)", "q10", "10 % quantile", "q25", "25 % quantile", "q50", "median",
-                "q75", "75 % quantile", "q90", "90 % quantile", "q95", "95 % quantile")));
+                "q75", "75 % quantile", "q90", "90 % quantile", "q95", "95 % quantile",
+                "n_people", "people of the group, mean over the replicates with a value")));
         files.put("contrasts.csv", of(List.of(
                 "scenario_id", SCENARIO, "reference_id", REFERENCE, "day", DAY, "group", GROUP, "variable", "metric", "unit", UNIT,
                 "n_pairs", "replicates in which both runs have a value",
@@ -41,7 +42,8 @@ final class AnalysisDictionary {
                 "variance_ratio", "variance of the difference over the summed variances of both; below 1 where pairing helped",
                 "n_people", "people of the group in the reference, mean over pairs",
                 "word", "lower or higher (with 'perhaps too little to matter' if a part of the interval is small), too small to matter, no"
-                        + " difference, unclear; too few people (below 10) or too few runs (below 3): no verdict")));
+                        + " difference, unclear; too few people (below 10) or too few runs (below 3): no verdict. Summary and charts shorten"
+                        + " 'perhaps too little to matter' to 'maybe small'")));
         files.put("claims.csv", of(List.of(
                 "scenario_id", "name of the scenario that claims it",
                 "reference_id", REFERENCE + "; empty for a claim about the scenario alone",
@@ -62,7 +64,7 @@ final class AnalysisDictionary {
                 "verdict", "holds: direction and size hold; fails: the interval contradicts one of them; undecided: neither",
                 "direction_verdict", "the same for the direction alone, whatever the size",
                 "size_verdict", "the same for the size alone, in the direction that is claimed",
-                "n_people", "people of the group in the reference, mean over pairs; empty for between")));
+                "n_people", "people of the group in the reference, mean over pairs; for between, of the group in the scenario")));
         files.put("arms.csv", arms());
         files.put("profiles.csv", profiles());
         files.put("charts/*.csv", charts());

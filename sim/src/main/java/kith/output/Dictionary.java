@@ -96,7 +96,7 @@ public final class Dictionary {
         Map<String, String> before = new LinkedHashMap<>();
         people.forEach((column, meaning) -> {
             if (!column.equals("drawn")) {
-                before.put(column, Metrics.ALL.stream().anyMatch(metric -> metric.name().equals(column)) ? meaning + ", as day 0 opens" : meaning);
+                before.put(column, Metrics.ALL.stream().anyMatch(metric -> metric.name().equals(column)) ? meaning + ", as day 0 opens" + begins(column) : meaning);
             }
         });
         before.putAll(baseline);
@@ -126,6 +126,11 @@ public final class Dictionary {
                 "people_count", "users in the A/B test, or people whose preference counted")));
         files.putAll(AnalysisDictionary.columns());
         return files;
+    }
+
+    /** Says of the use of AI that it begins after the values of day 0 were taken. */
+    private static String begins(String column) {
+        return column.equals("user_share") ? "; 0 for everybody, because people who use an AI from day 0 on begin just after it opens" : "";
     }
 
     /** Says what a person's value of a metric is, and under which names of group metrics it stood before. */

@@ -12,6 +12,7 @@ import kith.intervention.Coverage;
 import kith.process.Model;
 import kith.process.Shock;
 import kith.scenario.ObservationSettings;
+import kith.scenario.Scenario;
 import kith.society.People;
 import kith.society.Trait;
 import kith.society.World;
@@ -50,6 +51,11 @@ public final class Groups {
         return ALL;
     }
 
+    /** All groups of a scenario, with the labels that fit what reaches people in some worlds. */
+    public static List<Group> of(ObservationSettings observation, List<Scenario> worlds) {
+        return of(observation).stream().map(group -> Reached.told(group, worlds)).toList();
+    }
+
     /** All groups of a scenario: those of every run, then its own. */
     public static List<Group> of(ObservationSettings observation) {
         List<Group> all = new ArrayList<>(ALL);
@@ -79,8 +85,8 @@ public final class Groups {
             String years = age.equals("65+") ? "65 or over" : age.replace('-', '–');
             all.add(atStart("age:" + age, "Aged " + years, "People aged " + years + " on day 0."));
         }
-        all.add(atStart("treated:yes", "Treated people", "People targeted by a shock or an intervention. They are followed in both worlds."));
-        all.add(atStart("treated:no", "Untreated people", "People not targeted by the shock or intervention. They are followed in both worlds."));
+        all.add(atStart("treated:yes", Reached.YES, "People reached by a shock or an intervention. They are followed in both worlds."));
+        all.add(atStart("treated:no", Reached.NO, "People whom no shock and no intervention reaches. They are followed in both worlds."));
         String[] today = {"Non-users of AI that day", "Occasional users of AI that day", "Weekly users of AI that day", "Daily users of AI that day"};
         String[] twin = {"Eventual non-users of AI", "Eventual occasional users of AI", "Eventual weekly users of AI", "Eventual daily users of AI"};
         String[] sessions = {

@@ -88,7 +88,7 @@ public final class Metrics {
             Metric.plain("value_y", "Values, second dimension", "value", 3, VALUE_Y));
 
     /** The metrics that a person has a value of: the columns of people.csv. */
-    static final List<Metric> OF_PERSONS = ALL.stream().filter(Metric::isOfPersons).toList();
+    public static final List<Metric> OF_PERSONS = ALL.stream().filter(Metric::isOfPersons).toList();
 
     private Metrics() {}
 

@@ -32,7 +32,7 @@ public final class AiStatistics {
                     o -> o.dose().overDays(REPEATED.and(dose(0.5)), "wanting")),
             new AiStatistic("dose_wanting_one", "point", "Mean wanting over four weeks at relationship-seeking 1.",
                     o -> o.dose().overDays(REPEATED.and(dose(1)), "wanting")),
-            new AiStatistic("dose_wanting_peak", "lambda", "Relationship-seeking at which a cubic fit to the five means is highest.",
+            new AiStatistic("dose_wanting_peak", "dose", "Relationship-seeking at which a cubic fit to the five means is highest.",
                     o -> o.dose().peak("wanting")),
             new AiStatistic("dose_liking_minus_one", "point", "Mean liking over four weeks at relationship-seeking -1.",
                     o -> o.dose().overDays(REPEATED.and(dose(-1)), "liking")),
@@ -44,7 +44,7 @@ public final class AiStatistics {
                     o -> o.dose().overDays(REPEATED.and(dose(0.5)), "liking")),
             new AiStatistic("dose_liking_one", "point", "Mean liking over four weeks at relationship-seeking 1.",
                     o -> o.dose().overDays(REPEATED.and(dose(1)), "liking")),
-            new AiStatistic("dose_liking_peak", "lambda", "Relationship-seeking at which a cubic fit to the five means is highest.",
+            new AiStatistic("dose_liking_peak", "dose", "Relationship-seeking at which a cubic fit to the five means is highest.",
                     o -> o.dose().peak("liking")),
             new AiStatistic("dose_intention_minus_one", "point", "Intention to turn to the AI at the end, at relationship-seeking -1 minus at 0.",
                     o -> intention(o, -1) - intention(o, 0)),
@@ -179,8 +179,8 @@ public final class AiStatistics {
         return place >= days.length ? Double.NaN : o.dose().mean(REPEATED, "wanting", days[place]);
     }
 
-    private static double intention(AiObserved o, double lambda) {
-        return o.dose().overDays(REPEATED.and(dose(lambda)), "intention");
+    private static double intention(AiObserved o, double dose) {
+        return o.dose().overDays(REPEATED.and(dose(dose)), "intention");
     }
 
     private static double first(AiObserved o, int sign) {

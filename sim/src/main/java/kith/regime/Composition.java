@@ -87,7 +87,7 @@ final class Composition {
         return conduct(product, values, stance, false);
     }
 
-    /** Sycophancy follows lambda unless it is searched, limited or held by a clause. */
+    /** Sycophancy follows relationship-seeking unless it is searched, limited or held by a clause. */
     private Conduct conduct(Product product, double[] values, Stance stance, boolean held) {
         boolean own = regime.levers().contains(Lever.SYCOPHANCY) || product.settings().conduct().sycophancy().isPresent();
         Conduct coupled = of(product, values, OptionalDouble.empty());

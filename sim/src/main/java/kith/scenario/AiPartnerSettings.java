@@ -2,8 +2,8 @@ package kith.scenario;
 
 /** What sessions do to a person's tie with an AI: liking, wanting, habit, and what was learned. */
 public record AiPartnerSettings(
-        @Parameter(value = "0.3", text = "Speed at which warmth saturates as lambda rises.", min = 0.1, max = 10, source = "assumption; fitted by hand to the dose trial of Kirk et al. 2025, arXiv:2512.01991") double warmthSaturation,
-        @Parameter(value = "6", text = "Exponent of pressure as a function of lambda (above 1: convex).", min = 1, max = 10, source = "assumption; fitted by hand to the dose trial of Kirk et al. 2025, arXiv:2512.01991") double pressureExponent,
+        @Parameter(value = "0.3", text = "Speed at which warmth saturates as relationship-seeking rises.", min = 0.1, max = 10, source = "assumption; fitted by hand to the dose trial of Kirk et al. 2025, arXiv:2512.01991") double warmthSaturation,
+        @Parameter(value = "6", text = "Exponent of pressure as a function of relationship-seeking (above 1: convex).", min = 1, max = 10, source = "assumption; fitted by hand to the dose trial of Kirk et al. 2025, arXiv:2512.01991") double pressureExponent,
         @Parameter(value = "0.566", text = "Loss of session reward at full pressure. Full warmth adds 1.", unit = "reward", min = 0, max = 5, source = "assumption; posterior median in scenarios/calibrations/results/ai-partners.yaml, which does not test the value") double pressureWeight,
         @Parameter(value = "0.4", text = "Reward of a session of worth 1, for needs other than help and guidance.", unit = "reward", min = 0, max = 5, source = "assumption; fitted by hand to the dose trial of Kirk et al. 2025, arXiv:2512.01991") double reliefReward,
         @Parameter(value = "0.4", text = "Between-person spread of the reward from the same session (log scale).", unit = "log sd", min = 0, max = 2, change = Change.RESTART) double rewardSpread,
@@ -32,7 +32,7 @@ public record AiPartnerSettings(
         @Parameter(value = "0.30", text = "Authenticity added by full anthropomorphism.", unit = "share", min = 0, max = 1) double authenticityAnthropomorphism,
         @Parameter(value = "0.9", text = "Authenticity of an AI's help and guidance. They need less authenticity than care.", unit = "share", min = 0, max = 1, range = "uniform(0.6, 1)") double authenticityPractical,
         @Parameter(value = "0.1", text = "Change of the authenticity of care by disclosure. Full reminders lower it, and no reminders raise it.", unit = "share", min = 0, max = 1, source = "assumption; only the sign is known: an AI label lowers the feeling of being heard (Yin et al. 2024, PNAS 121(14))") double disclosureCost,
-        @Parameter(value = "0.19", text = "Increase of perceived humanness from no warmth to full warmth.", unit = "share", min = 0, max = 1, grade = Grade.A, source = "Kirk et al. 2025: +14.48 points of seeing the AI as a friend for lambda above 0, already at week 1; the warmth of the arms differs by 0.75") double warmthHumanness,
+        @Parameter(value = "0.19", text = "Increase of perceived humanness from no warmth to full warmth.", unit = "share", min = 0, max = 1, grade = Grade.A, source = "Kirk et al. 2025: +14.48 points of seeing the AI as a friend for relationship-seeking above 0, already at week 1; the warmth of the arms differs by 0.75") double warmthHumanness,
         @Parameter(value = "0.3", text = "Loss of session worth at full friction.", unit = "share", min = 0, max = 1) double frictionCost,
         @Parameter(value = "0.2", text = "Loss of session worth per unit of value misfit (log scale).", unit = "log per value", min = 0, max = 5) double valueMisfitCost,
         @Parameter(value = "0.001", text = "Drift: share of the value misfit by which the person's values move in a session of liking 100.", unit = "1/session", min = 0, max = 1) double valueDrift,

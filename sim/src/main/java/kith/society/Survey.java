@@ -35,6 +35,9 @@ public final class Survey {
     /** Most people that a file may have; as many as {@code population.people_count}. */
     static final int MOST_PEOPLE = 3_000_000;
 
+    private static final String USERS = "user_share";
+    private static final String AI_HOURS = "ai_hours_per_day";
+
     private static final long LARGEST_BYTES = 1L << 30;
 
     private final Optional<SurveyPeople> people;
@@ -156,8 +159,26 @@ public final class Survey {
         people.ifPresent(known -> {
             mean("loneliness", known, known.answers()::loneliness).ifPresent(means::add);
             mean("well_being", known, known.answers()::wellBeing).ifPresent(means::add);
+            mean(USERS, known, person -> uses(known.answers().aiSessions(person))).ifPresent(means::add);
+            mean(AI_HOURS, known, known.answers()::aiHours).ifPresent(means::add);
         });
         return means;
+    }
+
+    private static double uses(double sessions) {
+        return Double.isNaN(sessions) ? sessions : sessions > 0 ? 1 : 0;
+    }
+
+    /** Whether some people of the file use an AI, as was measured. */
+    public boolean measuresUsers() {
+        return people.isPresent() && IntStream.range(0, people.get().ids().size()).anyMatch(person ->
+                people.get().answers().aiSessions(person) > 0 || people.get().answers().aiHours(person) > 0);
+    }
+
+    /** Whether the file gives its people weights. */
+    public boolean hasWeights() {
+        return people.isPresent() && IntStream.range(0, people.get().ids().size())
+                .anyMatch(person -> !Double.isNaN(people.get().answers().weight(person)));
     }
 
     private static Optional<Measured> mean(String variable, SurveyPeople people, IntToDoubleFunction value) {
@@ -182,7 +203,12 @@ public final class Survey {
      * @param peopleCount people of whom it is known
      * @param mean their mean
      */
-    public record Measured(String variable, int peopleCount, double mean) {}
+    public record Measured(String variable, int peopleCount, double mean) {
+        /** Whether it is about the use of AI. */
+        public boolean isOfAi() {
+            return variable.equals(USERS) || variable.equals(AI_HOURS);
+        }
+    }
 
     /** What the files say that is possible and unlikely. */
     public List<Problem> warnings() {

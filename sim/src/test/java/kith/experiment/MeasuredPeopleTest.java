@@ -1,6 +1,7 @@
 package kith.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kith.analysis.StudyAnalysis;
+import kith.analysis.summary.TerminalStyle;
 import kith.scenario.ScenarioException;
 import kith.scenario.ScenarioReader;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,8 +90,29 @@ final class MeasuredPeopleTest {
         }
         JsonNode manifest = JsonMapper.builder().build().readTree(out.resolve("manifest.json").toFile());
         JsonNode told = manifest.path("data_at_start");
-        assertEquals(List.of("loneliness", "well_being"), List.of(told.path(0).path("variable").asString(), told.path(1).path("variable").asString()));
+        assertEquals(List.of("loneliness", "well_being", "user_share"), List.of(told.path(0).path("variable").asString(),
+                told.path(1).path("variable").asString(), told.path(2).path("variable").asString()));
+        assertEquals(0.75, told.path(2).path("in_data").asDouble(), 1e-12, "one in four said none");
         assertEquals(48, told.path(0).path("people_count").asInt());
+    }
+
+    /** The loss of measured use, weights without effect, a count of people without effect, and the start of use: each is told. */
+    @Test
+    void whatMeasuredPeopleMeanForTheNumbersIsTold() throws Exception {
+        Path out = folder.resolve("told");
+        small.run(out, 1, "population.people_count=77", "replicates=1");
+        JsonNode manifest = JsonMapper.builder().build().readTree(out.resolve("manifest.json").toFile());
+        assertEquals("[\"ai_use\",\"weight\"]", manifest.path("people_file_holds").toString());
+        assertTrue(manifest.path("scenarios").path(0).path("set").path(0).path("idle").asBoolean(), manifest.path("scenarios").toString());
+        assertTrue(manifest.path("columns").path("baseline.csv").path("user_share").asString().contains("0 for everybody"));
+        assertEquals(0, manifest.path("data_at_start").path(2).path("day_0").asDouble(), 0);
+        assertTrue(manifest.path("data_at_start").path(2).path("last_day").asDouble() > 0, "of the world with AI");
+        String summary = StudyAnalysis.of(out).terminal(TerminalStyle.PLAIN, List.of(), "").replaceAll("\\s+", " ");
+        assertTrue(summary.contains("the loss of the measured use."), summary);
+        assertTrue(summary.contains("no mean of kith uses them."), summary);
+        assertTrue(summary.contains("population.people_count has no effect here."), summary);
+        assertFalse(summary.contains("population.people_count 77"), summary);
+        assertTrue(summary.contains("Measured users begin just after day 0 opens."), summary);
     }
 
     /** What was measured is a person's own level: it does not fade. And what moves it is booked. */

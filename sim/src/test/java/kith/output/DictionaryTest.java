@@ -72,7 +72,9 @@ final class DictionaryTest {
             study.run(2, false, List.of(), Progress.SILENT);
             StudyAnalysis.of(out).write();
         }
-        JsonNode columns = JsonMapper.builder().build().readTree(out.resolve("manifest.json").toFile()).path("columns");
+        JsonNode manifest = JsonMapper.builder().build().readTree(out.resolve("manifest.json").toFile());
+        everyVariableIsListed(out, manifest);
+        JsonNode columns = manifest.path("columns");
         Set<String> files = new TreeSet<>();
         try (Stream<Path> tables = Files.walk(out)) {
             for (Path table : tables.filter(file -> file.toString().endsWith(".csv")).sorted().toList()) {
@@ -92,6 +94,20 @@ final class DictionaryTest {
             }
         }
         return files;
+    }
+
+    /** Each variable of series.csv and each value of people.csv stands in the manifest with a label and a unit. */
+    private static void everyVariableIsListed(Path out, JsonNode manifest) throws Exception {
+        Set<String> listed = new TreeSet<>();
+        manifest.path("metrics").forEach(metric -> {
+            assertTrue(listed.add(metric.path("name").asString()), "twice: " + metric);
+            assertTrue(metric.path("unit").isString() && !metric.path("label").asString("").isEmpty(), metric.toString());
+        });
+        Set<String> written = new TreeSet<>(List.of(Files.readAllLines(out.resolve("people.csv")).get(0).split(",")));
+        written.removeAll(List.of("run_id", "person_id", "community", "drawn"));
+        Files.readAllLines(out.resolve("series.csv")).stream().skip(1).forEach(row -> written.add(row.split(",")[3]));
+        written.removeAll(listed);
+        assertEquals(Set.of(), written, "variables that the manifest does not list");
     }
 
     private static boolean isExplainedBy(String known, String column) {

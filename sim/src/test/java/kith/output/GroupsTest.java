@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kith.engine.Simulation;
 import kith.process.Model;
@@ -32,6 +34,24 @@ final class GroupsTest {
         model.beginning().of(world);
         new Simulation(world, model, List.of()).runTo(days);
         return new Lived(world, model);
+    }
+
+    private static String labels(String scenario) throws Exception {
+        Path file = Path.of("..", "scenarios", scenario + ".scenario.yaml");
+        Scenario read = ScenarioReader.create().read(file, List.of()).scenario();
+        return Groups.of(read.observation(), List.of(read)).stream().filter(group -> group.name().startsWith("treated:"))
+                .map(group -> group.label() + ": " + group.meaning().split("\\.")[0]).collect(Collectors.joining("; "));
+    }
+
+    /** Nobody treats a person whose partner dies: the words follow from what reaches people. */
+    @Test
+    void reachedPeopleAreNamedByWhatReachesThem() throws Exception {
+        assertEquals("Affected people: People whose partner dies on day 0 in the scenario; Unaffected people: All people other than"
+                + " the people whose partner dies on day 0 in the scenario", labels("bereavement"));
+        assertEquals("Targeted people: People whom the intervention is meant for; Other people: All people other than the people"
+                + " whom the intervention is meant for", labels("human-tie-programme"));
+        assertEquals("Affected people: People reached by a shock or an intervention; Other people: People whom no shock and no"
+                + " intervention reaches", labels("companions"));
     }
 
     private static int group(String name) {

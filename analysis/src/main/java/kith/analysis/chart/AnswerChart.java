@@ -3,6 +3,7 @@ package kith.analysis.chart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
 import kith.analysis.contrast.Finding;
 import kith.analysis.finding.Warning;
+import kith.analysis.finding.WrittenFor;
 import kith.analysis.stats.Interval;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.CsvFile;
@@ -171,13 +173,23 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
 
     private String subtitle() {
         String what = metric.label() + (metric.scaleWithUnit().isEmpty() ? "" : ", " + metric.scaleWithUnit());
-        return differs ? what + ". Difference: " + sides.difference() + "." : what + ". Values in " + sides.scenario().label()
+        return (differs ? what + ". Difference: " + sides.difference() + "." : values(what)) + writtenFor();
+    }
+
+    /** Says for what the question in the title was written, where the run is another one. */
+    private String writtenFor() {
+        String written = sides.scenario().question().isEmpty() ? "" : WrittenFor.of(sides.scenario());
+        return written.isEmpty() ? "" : " The question above was " + written.substring(0, 1).toLowerCase(Locale.ROOT) + written.substring(1);
+    }
+
+    private String values(String what) {
+        return what + ". Values in " + sides.scenario().label()
                 + (sides.compares() ? "; " + sides.reference().label() + " has no such value." : ".");
     }
 
     private String caption() {
-        return "Dots are the answer; lines are means over " + (differs ? "pairs of runs" : "runs") + "; bands hold "
-                + "their 95 % intervals."
+        return "Each dot marks a number that answers the question. Lines are means over " + (differs ? "pairs of runs" : "runs")
+                + ". Bands are the 95 % intervals of these means."
                 + (lines.stream().anyMatch(line -> line.contrast() != null && line.contrast().word().isMarked())
                         ? " † fewer than " + Word.LEAST_PEOPLE + " people or " + Word.LEAST_PAIRS + " pairs of runs: no verdict." : "");
     }
@@ -329,7 +341,8 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     private String below(Line line) {
         double people = line.contrast() == null ? people(line).on(line.day()) : line.contrast().people();
         return "day " + line.day() + (line.contrast() == null ? "" : ", " + line.contrast().word().brief())
-                + (Double.isNaN(people) ? "" : "; " + Numeral.count(Math.round(people)) + " people");
+                + (Double.isNaN(people) ? "" : "; " + Numeral.count(Math.round(people))
+                        + (Math.round(people) == 1 ? " person" : " people"));
     }
 
     @Override

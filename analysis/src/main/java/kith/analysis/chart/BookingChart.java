@@ -127,18 +127,13 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
     }
 
     private String caption() {
-        return (isStaircase() ? "Each bar begins where the one above ends, and the last one is their sum; "
-                        : "Every bar begins at zero, and all of them add up to the last one; ")
-                + (!booking.interval().known() ? "" : isStaircase() ? "the thin line under it is its 95 % interval; "
-                        : "thin lines under bars are 95 % intervals; ")
-                + plus();
-    }
-
-    /** What a plus means for the kinds that are drawn. */
-    private String plus() {
-        String of = Stream.of(Manifest.Kind.HUMAN, Manifest.Kind.AI).filter(this::draws)
-                .map(kind -> kind == Manifest.Kind.AI ? "AI" : "people").collect(Collectors.joining(" or "));
-        return of.isEmpty() ? "a plus means higher." : "a plus for " + of + " means less relief from them.";
+        String label = outcome.label().substring(0, 1).toLowerCase(Locale.ROOT) + outcome.label().substring(1);
+        return (isStaircase() ? "Each bar begins where the one above ends. The last bar is their sum. "
+                        : "Every bar begins at zero. The bars add up to the last one. ")
+                + (!booking.interval().known() ? "" : isStaircase() ? "The thin line under the sum is its 95 % interval. "
+                        : "Thin lines under bars are 95 % intervals. ")
+                + "A plus means: this pathway raised " + label
+                + (sides.compares() ? ", or lowered it less than in " + sides.reference().label() : "") + ".";
     }
 
     private String warnings() {

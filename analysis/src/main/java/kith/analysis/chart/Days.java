@@ -88,7 +88,7 @@ record Days(int first, int last, int evidenceEnds, List<Integer> edges, double s
             canvas.line(x, top, x, bottom, Ink.line(Palette.LABEL, 1.5).dashed(1.5, 3));
         }
         if (words) {
-            String text = shows(evidenceEnds) ? "Past " + boundary() + ": extrapolation" : "All days shown: extrapolation";
+            String text = shows(evidenceEnds) ? "After " + boundary() + ": no trial this long" : "No trial covers these days";
             boolean fits = TextWidth.of(text, Type.LABEL.strong()) <= end - x - 7;
             Type type = Type.LABEL.strong().haloed();
             canvas.text(text, fits ? x + 7 : x - 7, top + 13, fits ? type : type.end());

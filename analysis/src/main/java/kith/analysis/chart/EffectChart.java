@@ -74,8 +74,8 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
 
     private Frame frame() {
         return new Frame(title(), subtitle(), sides.changed(),
-                "Each dot is the mean of the paired differences, and its line is the 95 % interval; 1 sd is the spread between people"
-                        + " on day 0 in " + finding.reference().label() + "."
+                "Each dot is the mean of the paired differences, and its line is the 95 % interval. One sd (standard deviation) is how"
+                        + " much people differ on day 0 in " + finding.reference().label() + "."
                         + withoutSd(finding.effects().stream().map(Finding.Effect::contrast)),
                 (sides.warnings(Warning.Kind.DISPLACEMENT) + rests(finding)).strip(), sides.footer(), width());
     }

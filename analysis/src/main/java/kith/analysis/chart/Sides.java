@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.analysis.finding.Footer;
 import kith.analysis.finding.Warning;
+import kith.analysis.finding.WrittenFor;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
@@ -57,7 +58,7 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
 
     /** The warnings of some kinds and those that concern every chart, as running text. */
     String warnings(Warning.Kind... also) {
-        return Warning.text(Warning.of(study, scenario, reference), kinds(also));
+        return Warning.text(WrittenFor.warnings(study, scenario, reference), kinds(also));
     }
 
     private static Set<Warning.Kind> kinds(Warning.Kind... also) {
@@ -80,7 +81,7 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
     private static String merged(List<Sides> all, Warning.Kind kind) {
         Map<String, List<String>> labels = new LinkedHashMap<>();
         for (Sides sides : all) {
-            String own = Warning.text(Warning.of(sides.study, sides.scenario, sides.reference), Set.of(kind));
+            String own = Warning.text(WrittenFor.warnings(sides.study, sides.scenario, sides.reference), Set.of(kind));
             labels.computeIfAbsent(own, text -> new ArrayList<>()).add(sides.scenario.label());
         }
         if (labels.size() == 1) {

@@ -37,7 +37,7 @@ public record CheckedClaim(
                 Level level = levels.level(scenario.scenarioId(), claim.day(), claim.group(), claim.variable());
                 Verdict verdict = Verdict.between(claim.low(), claim.high(), level.interval());
                 checked.add(new CheckedClaim(claim, scenario.scenarioId(), "", level.unit(), level.n(), level.mean(),
-                        level.interval(), Double.NaN, verdict, verdict, verdict));
+                        level.interval(), level.people(), verdict, verdict, verdict));
             } else if (contrasts != null) {
                 Contrast c = contrasts.contrast(scenario.scenarioId(), claim.day(), claim.group(), claim.variable());
                 checked.add(new CheckedClaim(claim, c.scenarioId(), c.referenceId(), c.unit(), c.pairs(), c.size(),

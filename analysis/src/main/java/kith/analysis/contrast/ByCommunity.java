@@ -123,6 +123,6 @@ public record ByCommunity(Question question, Manifest.Metric metric, int day, Ma
 
     /** Against what it is told, in words. */
     public String against() {
-        return paired ? "against " + reference.label() : "as it is";
+        return paired ? "against " + reference.label() : "value in each world";
     }
 }

@@ -7,13 +7,14 @@ import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
+import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
 
 /** summary.csv: every variable of every group at the table days, over the replicates of a scenario. */
 public final class SummaryTable {
     private static final List<String> COLUMNS = List.of(
             "scenario_id", "day", "group", "variable", "unit", "n", "mean", "sd", "se", "ci_low", "ci_high",
-            "q05", "q10", "q25", "q50", "q75", "q90", "q95");
+            "q05", "q10", "q25", "q50", "q75", "q90", "q95", "n_people");
     private static final double[] QUANTILES = {0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95};
 
     private final Study study;
@@ -29,7 +30,7 @@ public final class SummaryTable {
     public Level level(String scenarioId, int day, String group, String variable) {
         List<RunsTable.Run> runs = study.runs().succeeded(scenarioId);
         return Level.of(scenarioId, day, group, variable, study.series().unit(variable),
-                study.series().at(runs, day, group, variable), student);
+                study.series().at(runs, day, group, variable), study.series().at(runs, day, group, SeriesTable.PEOPLE), student);
     }
 
     /** All levels, by scenario, day, group and variable. */
@@ -60,7 +61,7 @@ public final class SummaryTable {
                 for (double p : QUANTILES) {
                     csv.number(row.sample().quantile(p));
                 }
-                csv.endRow();
+                csv.number(row.people()).endRow();
             }
             csv.commit();
         }

@@ -14,6 +14,12 @@ public final class Footer {
 
     private Footer() {}
 
+    /** How many settings are assumptions, in a sentence; empty where none is. */
+    public static String assumptions(Manifest manifest) {
+        return manifest.parameters().d() == 0 ? "" : Numeral.count(manifest.parameters().d()) + " of "
+                + Numeral.count(manifest.parameters().total()) + " settings are assumptions (grade D).";
+    }
+
     /** The basis of a comparison, or of one scenario where the reference is null. */
     public static String of(Study study, Manifest.Scenario scenario, Manifest.Scenario reference) {
         int n = reference == null
@@ -25,8 +31,7 @@ public final class Footer {
     /** The basis with a count of runs or pairs in words. */
     public static String of(Study study, String runs) {
         Manifest manifest = study.manifest();
-        String assumed = manifest.parameters().d() == 0 ? "" : " " + Numeral.count(manifest.parameters().d()) + " of "
-                + Numeral.count(manifest.parameters().total()) + " settings are assumptions (grade D).";
+        String assumed = (" " + assumptions(manifest)).stripTrailing();
         return runs + ", " + Numeral.count(manifest.people()) + " people, days 0 to " + study.series().lastDay() + ", seed "
                 + manifest.seed() + ". " + INTERVALS + " " + VARIATION + assumed;
     }

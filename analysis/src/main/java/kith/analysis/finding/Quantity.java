@@ -5,6 +5,7 @@ import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Level;
 import kith.analysis.stats.Interval;
 import kith.analysis.table.Manifest;
+import kith.analysis.trial.ArmResult;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
 import kith.analysis.wording.Word;
@@ -26,6 +27,8 @@ public record Quantity(
         String scenarioId, String referenceId, String group, int day, String variable, String label, String of, String unit,
         double size, Interval interval, int n, double people, Word word, String natural, int decimals) {
 
+    private static final String ARM = "arm:";
+
     /** A paired difference. */
     public static Quantity of(Manifest.Metric metric, Contrast c, String of) {
         return new Quantity(c.scenarioId(), c.referenceId(), c.group(), c.day(), c.variable(), metric.label(), of, c.unit(),
@@ -36,8 +39,17 @@ public record Quantity(
     /** The value of one scenario. */
     public static Quantity of(Manifest.Metric metric, Level level, String of) {
         return new Quantity(level.scenarioId(), "", level.group(), level.day(), level.variable(), metric.label(), of,
-                level.unit(), level.mean(), level.interval(), level.n(), Double.NaN, null, "",
+                level.unit(), level.mean(), level.interval(), level.n(), level.people(), null, "",
                 Precision.of(List.of(level.interval()), Double.NaN, metric.decimals()));
+    }
+
+    /** An arm of a trial against the control arm, or its mean where there is none. */
+    public static Quantity of(Manifest.Trial design, Manifest.Scale scale, ArmResult arm, int decimals) {
+        boolean compares = arm.compares();
+        Interval interval = compares ? arm.interval() : arm.meanInterval();
+        return new Quantity(arm.scenarioId(), compares ? ARM + arm.controlArm() : "", ARM + arm.arm(), arm.day(), arm.scale(),
+                scale.label(), design.armLabel(arm.arm()), "", compares ? arm.difference() : arm.mean(), interval, arm.runs(), arm.n(),
+                compares ? arm.word() : null, Double.isNaN(arm.d()) ? "" : Numeral.signed(arm.d(), 2) + " sd", decimals);
     }
 
     /** The same with other decimals, such as those of its column. */

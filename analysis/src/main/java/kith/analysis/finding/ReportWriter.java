@@ -3,6 +3,7 @@ package kith.analysis.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kith.analysis.contrast.Contrast;
@@ -50,6 +51,7 @@ public final class ReportWriter {
     public StudyReport report() {
         Manifest manifest = study.manifest();
         List<Section> sections = new ArrayList<>();
+        trials.forEach(trial -> arms(trial, sections));
         if (findings.size() > 1) {
             several(sections);
         } else {
@@ -74,8 +76,8 @@ public final class ReportWriter {
 
     private List<Warning> warnings() {
         Stream<Warning> all = findings.isEmpty()
-                ? study.manifest().scenarios().stream().flatMap(each -> Warning.of(study, each, null).stream())
-                : findings.stream().flatMap(each -> Warning.of(study, each.scenario(), each.reference()).stream()
+                ? study.manifest().scenarios().stream().flatMap(each -> WrittenFor.warnings(study, each, null).stream())
+                : findings.stream().flatMap(each -> WrittenFor.warnings(study, each.scenario(), each.reference()).stream()
                         .map(warning -> findings.size() > 1 && isOfOne(warning.kind())
                                 ? new Warning(warning.kind(), each.scenario().label() + ": " + warning.text())
                                 : warning));
@@ -136,8 +138,8 @@ public final class ReportWriter {
         long matter = all.stream().filter(Quantity::isDifference).filter(q -> q.word() == Word.HIGHER || q.word() == Word.LOWER)
                 .count();
         told.add(new Statement("These are the lowest and the highest of " + Statement.scenarios(all.size()) + ", against "
-                + findings.get(0).reference().label() + ". In " + matter + " of them the difference is clear and large enough"
-                + " to matter.", all));
+                + findings.get(0).reference().label() + ". The difference is clear and large enough to matter in "
+                + (matter == 0 ? "none" : matter == all.size() ? "all" : Long.toString(matter)) + " of them.", all));
         return Optional.of(told);
     }
 
@@ -155,13 +157,16 @@ public final class ReportWriter {
         List<Statement> told = new ArrayList<>();
         List<ArmResult> arms = trial.at(scale, day).stream().filter(each -> !each.isControl()).toList();
         int decimals = TrialResult.decimals(arms);
+        String measured = scale.label().substring(0, 1).toLowerCase(Locale.ROOT) + scale.label().substring(1);
         for (ArmResult arm : arms.stream().limit(MOST_ARMS).toList()) {
-            told.add(Statement.of(design.armLabel(arm.arm()) + " (" + Numeral.plain(arm.n(), 0) + " people a run): "
-                    + scale.label().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + scale.label().substring(1) + " "
-                    + (arm.compares() ? Numeral.signed(arm.difference(), decimals) + " " + Numeral.signed(arm.interval(), decimals)
-                            + " against " + design.armLabel(design.controlArm())
-                            : "mean " + Numeral.plain(arm.mean(), TrialResult.usualDecimals(arms))) + " on day " + day
-                    + (arm.compares() ? ": " + arm.word().text() : "") + "."));
+            told.add(Statement.of("“" + design.armLabel(arm.arm()) + "” (" + Numeral.plain(arm.n(), 0) + " people a run): " + measured
+                    + (arm.compares() ? " differs by " + Numeral.signed(arm.difference(), decimals) + " "
+                            + Numeral.signed(arm.interval(), decimals)
+                            : " has a mean of " + Numeral.plain(arm.mean(), TrialResult.usualDecimals(arms)))
+                    + " on day " + day + (arm.compares() ? ": " + arm.word().text() : "") + "."));
+        }
+        if (!design.controlArm().isEmpty()) {
+            told.add(Statement.of("Differences are from the arm “" + design.armLabel(design.controlArm()) + "”."));
         }
         String chance = Comparisons.byChance(trial.comparisons(scale, day));
         if (!chance.isEmpty()) {
@@ -171,6 +176,24 @@ public final class ReportWriter {
             told.add(Statement.of("The table below lists " + (arms.size() - MOST_ARMS) + " more arms and all scales."));
         }
         return told;
+    }
+
+    /** One section per scale: its last day, each arm against the control arm. */
+    private static void arms(TrialResult trial, List<Section> sections) {
+        Manifest.Trial design = trial.scenario().trial();
+        for (Manifest.Scale scale : design.scales()) {
+            List<Integer> days = trial.days(scale);
+            if (days.isEmpty()) {
+                continue;
+            }
+            int day = days.get(days.size() - 1);
+            List<ArmResult> arms = trial.at(scale, day).stream().filter(each -> !each.isControl()).toList();
+            int differences = TrialResult.decimals(arms);
+            int means = TrialResult.usualDecimals(arms);
+            sections.add(new Section("arms", scale.label() + ", day " + day + (design.controlArm().isEmpty() ? ""
+                    : ", against " + design.armLabel(design.controlArm())), "", Rows.ARMS, arms.stream()
+                    .map(arm -> Quantity.of(design, scale, arm, arm.compares() ? differences : means)).toList()));
+        }
     }
 
     private void one(Finding finding, List<Section> sections) {
@@ -190,7 +213,8 @@ public final class ReportWriter {
     private Section differences(String id, String title, Finding finding, String of) {
         String note = withoutSd(finding.effects().stream().map(Finding.Effect::contrast));
         return new Section(id, title, note, Rows.METRICS, finding.effects().stream()
-                .map(effect -> Quantity.of(effect.metric(), effect.contrast(), of)).toList());
+                .map(effect -> quantities.column(List.of(Quantity.of(effect.metric(), effect.contrast(), of)), effect.metric()).get(0))
+                .toList());
     }
 
     /** What the words rest on where a metric has no standard deviation; empty where all have one. */

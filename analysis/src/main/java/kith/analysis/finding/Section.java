@@ -19,7 +19,8 @@ public record Section(String id, String title, String note, Rows rows, List<Quan
     public enum Rows {
         METRICS,
         GROUPS,
-        SCENARIOS
+        SCENARIOS,
+        ARMS
     }
 
     /** Keeps the list. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kith.analysis.claim.CheckedClaim;
+import kith.analysis.finding.Quantity;
+import kith.analysis.finding.StudyReport;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.table.Manifest;
 import kith.analysis.wording.Numeral;
@@ -16,12 +18,21 @@ final class ClaimBlock {
     private static final int TEXT = 13;
 
     private final Manifest manifest;
+    private final StudyReport report;
     private final List<CheckedClaim> claims;
+    private final String writtenFor;
     private final TerminalStyle style;
 
-    ClaimBlock(Manifest manifest, List<CheckedClaim> claims, TerminalStyle style) {
+    /**
+     * A block.
+     *
+     * @param writtenFor for what the claims were written, in words; empty where the run is just that
+     */
+    ClaimBlock(Manifest manifest, StudyReport report, List<CheckedClaim> claims, String writtenFor, TerminalStyle style) {
         this.manifest = manifest;
+        this.report = report;
         this.claims = claims;
+        this.writtenFor = writtenFor;
         this.style = style;
     }
 
@@ -32,6 +43,9 @@ final class ClaimBlock {
         }
         lines.add(new Line(style).at(0, "Claims", Tone.STRONG)
                 .at(TEXT, "checked against 95 % intervals (run-to-run variation only)", Tone.DIM));
+        if (!writtenFor.isEmpty()) {
+            Sentence.wrap(writtenFor, style.width() - TEXT).forEach(text -> lines.add(new Line(style).at(TEXT, text, Tone.STRONG)));
+        }
         for (CheckedClaim claim : claims) {
             String verdict = claim.verdict().text();
             for (String text : Sentence.wrap(claim.claim().text(), style.width() - TEXT)) {
@@ -50,7 +64,8 @@ final class ClaimBlock {
         Manifest.Metric metric = manifest.metric(claim.variable()).orElse(null);
         String name = metric == null ? claim.variable() : lowered(metric.label());
         String of = claim.group().equals("all") ? "" : ", " + lowered(manifest.groupLabel(claim.group()));
-        int decimals = Precision.of(List.of(each.interval()), Double.NaN, metric == null ? 2 : metric.decimals());
+        int decimals = report.quantity(each.scenarioId(), claim.variable(), claim.group(), claim.day()).map(Quantity::decimals)
+                .orElseGet(() -> Precision.of(List.of(each.interval()), Double.NaN, metric == null ? 2 : metric.decimals()));
         String unit = each.unit().isEmpty() ? "" : " " + each.unit();
         String found;
         if (claim.ofLevel()) {
@@ -74,7 +89,7 @@ final class ClaimBlock {
         }
         String size = written(claim.size());
         if (claim.says().equals("too_small")) {
-            return "inside ±" + size;
+            return "within ±" + size;
         }
         return claim.says() + (claim.size() > 0 ? " by at least " + size : "");
     }

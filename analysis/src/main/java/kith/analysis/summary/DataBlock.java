@@ -1,10 +1,14 @@
 package kith.analysis.summary;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.table.Manifest;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Sentence;
 
 /** Shows means of the data files beside the same means on day 0 and on the last day. */
 final class DataBlock {
@@ -28,7 +32,7 @@ final class DataBlock {
         }
         lines.add(new Line(style).at(0, "Data files", Tone.STRONG).at(FIRST, "in data", Tone.DIM).at(FIRST + STEP, "day 0", Tone.DIM)
                 .at(FIRST + 2 * STEP, "day " + manifest.days(), Tone.DIM).at(FIRST + 3 * STEP, "measured", Tone.DIM));
-        String world = "";
+        Map<String, List<String>> worlds = new LinkedHashMap<>();
         for (Manifest.DataMean mean : manifest.dataAtStart()) {
             Manifest.Metric metric = manifest.metric(mean.variable()).orElse(null);
             int decimals = metric == null ? 2 : metric.decimals();
@@ -37,11 +41,20 @@ final class DataBlock {
                     .at(FIRST + STEP, Numeral.plain(known(mean.day0()), decimals), Tone.TEXT)
                     .at(FIRST + 2 * STEP, Numeral.plain(known(mean.lastDay()), decimals), Tone.TEXT)
                     .at(FIRST + 3 * STEP, Numeral.count(mean.peopleCount()) + (mean.peopleCount() == 1 ? " person" : " people"), Tone.TEXT));
-            world = mean.lastDayOf();
+            worlds.computeIfAbsent(mean.lastDayOf(), any -> new ArrayList<>()).add(label(metric, mean));
         }
-        lines.add(new Line(style).at(TEXT, "means; day " + manifest.days() + " is that of " + world, Tone.DIM));
+        worlds.forEach((world, labels) -> Sentence.wrap("Day " + manifest.days() + " of the world “" + world + "”: "
+                + String.join("; ", labels) + ".", style.width() - TEXT).forEach(text -> lines.add(new Line(style).at(TEXT, text, Tone.DIM))));
+        if (manifest.peopleFileHolds().contains("ai_use")) {
+            lines.add(new Line(style).at(TEXT, "Measured users begin just after day 0 opens. So their share on day 0 is 0.", Tone.DIM));
+        }
         lines.add(new Line(style));
         return lines;
+    }
+
+    private static String label(Manifest.Metric metric, Manifest.DataMean mean) {
+        String label = metric == null ? mean.variable() : metric.label();
+        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     private static double known(Double value) {

@@ -12,11 +12,13 @@ import kith.analysis.contrast.ByCommunity;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Finding;
 import kith.analysis.contrast.SummaryTable;
+import kith.analysis.finding.DataNotes;
 import kith.analysis.finding.Footer;
 import kith.analysis.finding.Section;
 import kith.analysis.finding.Statement;
 import kith.analysis.finding.StudyReport;
 import kith.analysis.finding.Warning;
+import kith.analysis.finding.WrittenFor;
 import kith.analysis.governance.FailureMode;
 import kith.analysis.governance.Steered;
 import kith.analysis.stats.StudentInterval;
@@ -106,6 +108,7 @@ public final class TerminalSummary {
         wrapped(manifest.study() + ": " + what, 0, Tone.STRONG);
         if (!report.question().isEmpty()) {
             wrapped(report.question(), 0, Tone.TEXT);
+            writtenFor("Question").forEach(text -> wrapped(text, 0, Tone.STRONG));
         }
         if (findings.isEmpty()) {
             size(manifest.scenarios().stream().mapToInt(each -> study.runs().succeeded(each.scenarioId()).size()).min().orElse(0),
@@ -114,6 +117,10 @@ public final class TerminalSummary {
             size(findings.stream().mapToInt(Finding::pairs).min().orElse(0), "pair", " of runs");
             wrapped(manifest.startsAlike() ? "Both worlds hold the same simulated people with the same random draws."
                     : "The worlds hold the same first people, but they do not start alike.", 0, Tone.DIM);
+            String counted = new KeyBlock(manifest, findings, report).people();
+            if (!counted.isEmpty()) {
+                wrapped(counted, 0, Tone.DIM);
+            }
         }
         line();
     }
@@ -138,11 +145,25 @@ public final class TerminalSummary {
         }
         Sentence.wrap(Footer.VARIATION, style.width() - TEXT).forEach(text -> line().at(TEXT, text, Tone.DIM));
         if (heading.equals("Answer")) {
+            new KeyBlock(study.manifest(), findings, report).words().forEach(text -> Sentence.wrap(text, style.width() - TEXT)
+                    .forEach(part -> line().at(TEXT, part, Tone.DIM)));
             line();
         }
     }
 
+    /** Says for what fixed texts were written, where the runs are others; of several scenarios each is called by its label. */
+    private List<String> writtenFor(String what) {
+        List<Manifest.Scenario> scenarios = findings.isEmpty() ? study.manifest().scenarios() : study.manifest().compared();
+        List<String> all = scenarios.stream().map(WrittenFor::of).distinct().toList();
+        if (all.size() == 1) {
+            return all.get(0).isEmpty() ? List.of() : List.of(what + ": " + all.get(0));
+        }
+        return scenarios.stream().filter(scenario -> !WrittenFor.of(scenario).isEmpty())
+                .map(scenario -> what + " of " + scenario.label() + ": " + WrittenFor.of(scenario)).toList();
+    }
+
     private void warnings() {
+        DataNotes.of(study.manifest()).forEach(note -> wrapped("! " + note, 0, Tone.STRONG));
         List<Warning> all = report.warnings().stream().filter(warning -> FIRST.contains(warning.kind())).toList();
         for (Warning warning : all.stream().limit(MOST_FIRST).toList()) {
             wrapped("! " + warning.text(), 0, Tone.STRONG);
@@ -163,10 +184,8 @@ public final class TerminalSummary {
     private void sections() {
         Section lastOfUsers = report.sections("eventual_users").stream().reduce((a, b) -> b).orElse(null);
         boolean first = true;
-        for (Section section : report.sections()) {
-            if (section.id().equals(Section.RIVAL)) {
-                continue; // the answer tells it
-            }
+        for (Section section : report.sections().stream()
+                .filter(each -> each.rows() != Section.Rows.ARMS && !each.id().equals(Section.RIVAL)).toList()) {
             if (!first) {
                 line();
             }
@@ -212,6 +231,7 @@ public final class TerminalSummary {
         long holds = claims.stream().filter(claim -> claim.verdict() == Verdict.HOLDS).count();
         if (!claims.isEmpty()) {
             line().at(0, "Claims", Tone.STRONG).at(TEXT, holds + " of " + claims.size() + " hold; claims.csv lists all", Tone.TEXT);
+            writtenFor("Claims").forEach(text -> Sentence.wrap(text, style.width() - TEXT).forEach(part -> line().at(TEXT, part, Tone.STRONG)));
             claims.stream().filter(claim -> claim.verdict() != Verdict.HOLDS).forEach(claim ->
                     Sentence.wrap(claim.told() + ": " + claim.scenarioId() + ", " + claim.claim().text(), style.width() - TEXT)
                             .forEach(text -> line().at(TEXT, text, Tone.TEXT)));
@@ -232,7 +252,7 @@ public final class TerminalSummary {
 
     private List<Line> claims(Manifest.Scenario scenario) {
         List<CheckedClaim> own = claims.stream().filter(claim -> claim.scenarioId().equals(scenario.scenarioId())).toList();
-        return new ClaimBlock(study.manifest(), own, style).lines();
+        return new ClaimBlock(study.manifest(), report, own, WrittenFor.of(scenario), style).lines();
     }
 
     private List<Line> governance(Manifest.Scenario scenario) {
@@ -252,8 +272,7 @@ public final class TerminalSummary {
         Manifest manifest = study.manifest();
         List<String> sentences = new ArrayList<>();
         if (manifest.parameters().d() > 0) {
-            sentences.add(manifest.parameters().d() + " of " + manifest.parameters().total()
-                    + " settings are assumptions (grade D). Another value can change a conclusion.");
+            sentences.add(Footer.assumptions(manifest) + " Another value can change a conclusion.");
         }
         report.warnings().stream().filter(warning -> warning.kind() == Warning.Kind.EXTRAPOLATION)
                 .map(Warning::text).distinct().forEach(sentences::add);

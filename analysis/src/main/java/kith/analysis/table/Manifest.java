@@ -4,9 +4,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -19,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 public record Manifest(
         String kithVersion, long seed, String study, String question, int people, int days, int replicates,
         List<Scenario> scenarios, List<Difference> differences, List<Metric> metrics, List<Group> groups, List<Cause> causes, Grades parameters,
-        int evidenceEndsDay, Boolean startsAlike, List<DataMean> dataAtStart, List<RivalRun> rivals) {
+        int evidenceEndsDay, Boolean startsAlike, List<DataMean> dataAtStart, List<String> peopleFileHolds,
+        List<RivalRun> rivals) {
 
     /** Completes lists that were left out and refuses a manifest without a study or a scenario. */
     public Manifest {
@@ -27,11 +32,12 @@ public record Manifest(
         startsAlike = startsAlike == null || startsAlike;
         scenarios = scenarios == null ? List.of() : List.copyOf(scenarios);
         differences = differences == null ? List.of() : List.copyOf(differences);
-        metrics = metrics == null ? List.of() : List.copyOf(metrics);
+        metrics = metrics == null ? List.of() : metrics.stream().filter(Metric::isMetric).toList();
         groups = groups == null ? List.of() : List.copyOf(groups);
         causes = causes == null ? List.of() : List.copyOf(causes);
         rivals = rivals == null ? List.of() : List.copyOf(rivals);
         dataAtStart = dataAtStart == null ? List.of() : List.copyOf(dataAtStart);
+        peopleFileHolds = peopleFileHolds == null ? List.of() : List.copyOf(peopleFileHolds);
         parameters = Objects.requireNonNullElse(parameters, new Grades(0, 0, 0, 0, 0));
         if (scenarios.isEmpty()) {
             throw new IllegalArgumentException("scenarios: at least one is needed");
@@ -91,7 +97,13 @@ public record Manifest(
 
     /** What was set on the command line in any scenario, each once: the setting with its value and the shipped one. */
     public List<String> changed() {
-        return scenarios.stream().flatMap(scenario -> scenario.changed().stream()).distinct().toList();
+        Map<String, Set<String>> shipped = new LinkedHashMap<>();
+        List<SetValue> told = scenarios.stream().flatMap(scenario -> scenario.set().stream()).filter(SetValue::isTold).toList();
+        told.forEach(set -> shipped.computeIfAbsent(set.beginning(), any -> new LinkedHashSet<>()).add(set.shippedInWords()));
+        return told.stream()
+                .map(set -> set.beginning() + String.join(" or ", shipped.get(set.beginning())) + ")" + set.notInReference())
+                .distinct()
+                .toList();
     }
 
     /** In what a scenario differs from the reference; a study that does not say whose a difference is has one scenario. */
@@ -155,8 +167,8 @@ public record Manifest(
 
         /** What was set in it on the command line to another value than the shipped one, in words; seed and replicates are told elsewhere. */
         public List<String> changed() {
-            return set.stream().filter(each -> each.isChange() && !each.path().matches("seed|replicates"))
-                    .map(each -> each.text() + (each.isEverywhere() ? "" : ", not in the reference"))
+            return set.stream().filter(SetValue::isTold)
+                    .map(each -> each.text() + each.notInReference())
                     .toList();
         }
 
@@ -196,14 +208,21 @@ public record Manifest(
      * @param value the value it was given; empty for an empty text
      * @param shippedValue the value from the scenario's files and the defaults; empty where they have none
      * @param worlds {@code all}: it holds in every scenario and the reference; {@code scenarios}: in the scenarios alone
+     * @param idle whether it changes nothing in this study, such as a count of people beside a file of people
      */
-    public record SetValue(String path, String value, String shippedValue, String worlds) {
+    public record SetValue(String path, String value, String shippedValue, String worlds, Boolean idle) {
+        /** A value that acts. */
+        public SetValue(String path, String value, String shippedValue, String worlds) {
+            this(path, value, shippedValue, worlds, false);
+        }
+
         /** Completes what was left out. */
         public SetValue {
             needed(path, "set: path");
             value = Objects.requireNonNullElse(value, "");
             shippedValue = Objects.requireNonNullElse(shippedValue, "");
             worlds = Objects.requireNonNullElse(worlds, "all");
+            idle = Boolean.TRUE.equals(idle);
         }
 
         /** Whether it holds in every scenario and the reference. */
@@ -216,9 +235,26 @@ public record Manifest(
             return !value.equals(shippedValue);
         }
 
+        /** Whether it is told as a change; seed and replicates are told elsewhere. */
+        public boolean isTold() {
+            return isChange() && !idle && !path.matches("seed|replicates");
+        }
+
         /** The setting with its value and the shipped one. */
         public String text() {
-            return path + " " + (value.isEmpty() ? "none" : value) + " (shipped " + (shippedValue.isEmpty() ? "none" : shippedValue) + ")";
+            return beginning() + shippedInWords() + ")";
+        }
+
+        private String beginning() {
+            return path + " " + (value.isEmpty() ? "none" : value) + " (shipped ";
+        }
+
+        private String notInReference() {
+            return isEverywhere() ? "" : ", not in the reference";
+        }
+
+        private String shippedInWords() {
+            return shippedValue.isEmpty() ? "none" : shippedValue;
         }
     }
 
@@ -309,11 +345,23 @@ public record Manifest(
      * @param lowerBound the lowest possible value; null where there is none
      * @param axisLow where the axis of its values always begins; null where that follows the values
      * @param axisHigh where it always ends
+     * @param kind {@code metric}, or what else a variable of the tables is; only metrics are compared
      */
     public record Metric(
             String name, String label, String scale, String unit, int decimals, boolean headline,
             double smallestEffectSd, String sdVariable, String grade, List<String> restsOn, boolean assumedStar,
-            Double lowerBound, Double axisLow, Double axisHigh) {
+            Double lowerBound, Double axisLow, Double axisHigh, String kind) {
+        private static final String METRIC = "metric";
+
+        /** A metric. */
+        public Metric(
+                String name, String label, String scale, String unit, int decimals, boolean headline, double smallestEffectSd,
+                String sdVariable, String grade, List<String> restsOn, boolean assumedStar, Double lowerBound, Double axisLow,
+                Double axisHigh) {
+            this(name, label, scale, unit, decimals, headline, smallestEffectSd, sdVariable, grade, restsOn, assumedStar,
+                    lowerBound, axisLow, axisHigh, METRIC);
+        }
+
         /** Completes what was left out: the label is the name, the grade is D, nothing is named that it rests on. */
         public Metric {
             needed(name, "metrics: name");
@@ -322,6 +370,11 @@ public record Manifest(
             unit = Objects.requireNonNullElse(unit, "");
             grade = Objects.requireNonNullElse(grade, "D");
             restsOn = restsOn == null ? List.of() : List.copyOf(restsOn);
+            kind = Objects.requireNonNullElse(kind, METRIC);
+        }
+
+        boolean isMetric() {
+            return kind.equals(METRIC);
         }
 
         /** The scale with the unit, where the scale does not name it already; a scale without a number is a unit in words. */

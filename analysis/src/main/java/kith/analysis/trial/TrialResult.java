@@ -47,8 +47,8 @@ public record TrialResult(Manifest.Scenario scenario, List<ArmResult> arms, List
         }
         List<String> sentences = new ArrayList<>();
         if (trial.peopleCount() != null && Math.rint(all) < trial.peopleCount() && everyArmIsAsked()) {
-            sentences.add("Only " + Numeral.plain(all, 0) + " of the " + Numeral.count(trial.peopleCount())
-                    + " wanted took part: no more were eligible.");
+            sentences.add("The trial was planned for " + Numeral.count(trial.peopleCount()) + " people. Only "
+                    + Numeral.count(Math.round(all)) + " took part, because no more were eligible.");
         }
         List<String> empty = enrolled.keySet().stream().filter(label -> enrolled.get(label) == 0).toList();
         if (!empty.isEmpty()) {

@@ -303,7 +303,7 @@ class DrawnTest {
                 new Booking(List.of(new Booking.Entry(ties, 2, Interval.NONE)), 2, 2, new Interval(1, 3), 10), 0.94);
         assertTrue(Drawn.of(people).words().contains("people"));
         assertFalse(Drawn.of(people).words().contains("AI"), "the study has an AI, the chart does not: " + Drawn.of(people).words());
-        assertTrue(String.join(" ", Drawn.of(people).words()).contains("a plus for people means less relief from them."));
+        assertTrue(String.join(" ", Drawn.of(people).words()).contains("A plus means: this pathway raised loneliness"));
     }
 
     /** The words stand inside the zone, or with a patch of it as a legend over the plot; never beside it. */

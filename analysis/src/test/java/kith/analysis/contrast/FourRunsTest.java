@@ -43,6 +43,8 @@ class FourRunsTest {
                 a2,1,all,joy,points,6
                 b2,1,all,joy,points,4
                 a3,1,all,calm,points,99
+                a1,1,all,people,people,4
+                a2,1,all,people,people,2
                 """);
         Files.writeString(folder.resolve("ledger.csv"),
                 "run_id,from_day,to_day,person_id,group,outcome,cause,amount,unit\n");
@@ -64,15 +66,16 @@ class FourRunsTest {
 
     @Test
     void summary() throws Exception {
-        // a: 3 and 5, mean 4, sd √2, se 1; b3 has no calm, so b: 1 and 4.
+        // a: 3 and 5, mean 4, sd √2, se 1; b3 has no calm, so b: 1 and 4. a has 4 and 2 people; joy is known in the second run alone.
         String text = Files.readString(folder.resolve("summary.csv"));
         assertEquals("""
-                scenario_id,day,group,variable,unit,n,mean,sd,se,ci_low,ci_high,q05,q10,q25,q50,q75,q90,q95
-                a,1,all,calm,points,2,4,1.4142135623730951,1,LOW,HIGH,3.1,3.2,3.5,4,4.5,4.8,4.9
-                a,1,all,joy,points,1,6,,,,,6,6,6,6,6,6,6
-                b,0,all,calm_sd,points,2,3,1.4142135623730951,1,LOW,HIGH,2.1,2.2,2.5,3,3.5,3.8,3.9
-                b,1,all,calm,points,2,2.5,2.1213203435596424,1.5,LOW,HIGH,1.15,1.3,1.75,2.5,3.25,3.7,3.8499999999999996
-                b,1,all,joy,points,2,2.5,2.1213203435596424,1.5,LOW,HIGH,1.15,1.3,1.75,2.5,3.25,3.7,3.8499999999999996
+                scenario_id,day,group,variable,unit,n,mean,sd,se,ci_low,ci_high,q05,q10,q25,q50,q75,q90,q95,n_people
+                a,1,all,calm,points,2,4,1.4142135623730951,1,LOW,HIGH,3.1,3.2,3.5,4,4.5,4.8,4.9,3
+                a,1,all,joy,points,1,6,,,,,6,6,6,6,6,6,6,2
+                a,1,all,people,people,2,3,1.4142135623730951,1,LOW,HIGH,2.1,2.2,2.5,3,3.5,3.8,3.9,3
+                b,0,all,calm_sd,points,2,3,1.4142135623730951,1,LOW,HIGH,2.1,2.2,2.5,3,3.5,3.8,3.9,
+                b,1,all,calm,points,2,2.5,2.1213203435596424,1.5,LOW,HIGH,1.15,1.3,1.75,2.5,3.25,3.7,3.8499999999999996,
+                b,1,all,joy,points,2,2.5,2.1213203435596424,1.5,LOW,HIGH,1.15,1.3,1.75,2.5,3.25,3.7,3.8499999999999996,
                 """, text.replaceAll(",-\\d+\\.\\d{6,},\\d+\\.\\d{6,},", ",LOW,HIGH,"));
     }
 

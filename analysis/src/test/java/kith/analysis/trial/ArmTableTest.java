@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kith.analysis.StudyAnalysis;
 import kith.analysis.summary.TerminalStyle;
@@ -15,6 +18,8 @@ import kith.analysis.table.TableException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Two runs of a trial with five people, every number worked out by hand. */
 class ArmTableTest {
@@ -134,6 +139,9 @@ class ArmTableTest {
         assertTrue(Files.exists(folder.resolve("charts/trial-want.svg")) && Files.exists(folder.resolve("charts/trial-like.csv")));
         String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
         assertTrue(text.contains("2 arms from day 0, against a cold AI"), text);
+        Matcher answer = Pattern.compile("differs by ([+−0-9.]+)").matcher(text);
+        assertTrue(answer.find() && text.lines().anyMatch(line -> line.matches("    .* \\Q" + answer.group(1) + "\\E .*")),
+                "the answer prints the number of the table: " + text);
         assertTrue(text.contains("wanting up, liking down"), text);
         assertTrue(text.lines().allMatch(line -> line.length() <= 100), text);
     }
@@ -146,10 +154,17 @@ class ArmTableTest {
         Files.writeString(manifest, asked.replace("\"start_day\":0,", "\"start_day\":0,\"people_count\":1000,")
                 .replace("\"measures\":\"wanting\"", "\"measures\":\"wanting\",\"when\":\"midnight\"")
                 .replace("\"arms\":[", "\"arms\":[{\"name\":\"none\",\"label\":\"no AI\",\"treatment\":\"ai\",\"sessions_count\":1},"));
-        String told = "Only 5 of the 1,000 wanted took part: no more were eligible. Nobody was measured in: no AI.";
+        String told = "The trial was planned for 1,000 people. Only 5 took part, because no more were eligible. Nobody was measured in: no AI.";
         assertEquals(told, StudyAnalysis.of(folder).trials().get(0).shortfall());
         StudyAnalysis.of(folder).write();
-        assertTrue(StudyAnalysis.of(folder).terminal(TerminalStyle.PLAIN, List.of(), "").contains(told));
+        assertTrue(StudyAnalysis.of(folder).terminal(TerminalStyle.PLAIN, List.of(), "").replaceAll("\\s+", " ").contains(told));
+        JsonNode findings = JsonMapper.builder().build().readTree(folder.resolve("findings.json").toFile());
+        assertTrue(findings.path("warnings").toString().contains(told), "warnings of findings.json: " + findings.path("warnings"));
+        JsonNode row = findings.path("sections").path(0).path("rows").path(0);
+        assertEquals("arm:warm", row.path("group").asString(), "the control arm is what the other one is compared with");
+        assertEquals("arm:cold", row.path("reference_id").asString());
+        assertEquals(14, row.path("day").asInt());
+        assertTrue(row.path("n_pairs").asInt() == 2 && row.path("n_people").isNumber() && row.path("value").isNumber(), row.toString());
         assertTrue(words(folder.resolve("charts/trial-want.svg")).contains("Nobody was measured in: no AI."));
         Files.writeString(folder.resolve("trial.csv"), HEAD);
         assertTrue(StudyAnalysis.of(folder).terminal(TerminalStyle.PLAIN, List.of(), "").contains("Nobody took part."));

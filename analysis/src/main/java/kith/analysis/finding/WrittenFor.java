@@ -1,0 +1,72 @@
+package kith.analysis.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kith.analysis.table.Manifest;
+import kith.analysis.table.Study;
+import kith.analysis.wording.Numeral;
+
+/**
+ * Says for which days, people and other settings the fixed texts of a scenario were written: its question, claims and caution.
+ * It says so only where the command line changed one of them.
+ */
+public final class WrittenFor {
+    private static final String DAYS = "horizon_days";
+    private static final String PEOPLE = "population.people_count";
+    private static final String NO_TEXT = "(observation|shows|claims)\\..*|label|question|caution|reference|reference_label";
+    private static final int MOST_NAMED = 3;
+
+    private WrittenFor() {}
+
+    /** "Written for 365 days and 2,000 people. This run has 60 days and 400 people." Empty where nothing was changed. */
+    public static String of(Manifest.Scenario scenario) {
+        List<Manifest.SetValue> changed = scenario.set().stream().filter(Manifest.SetValue::isTold)
+                .filter(each -> !each.path().matches(NO_TEXT)).toList();
+        List<String> shipped = new ArrayList<>();
+        List<String> now = new ArrayList<>();
+        Stream.of(DAYS, PEOPLE).forEach(path -> find(changed, path).ifPresent(each -> {
+            String one = path.equals(DAYS) ? "day" : "people";
+            shipped.add(count(each.shippedValue(), one));
+            now.add(count(each.value(), one));
+        }));
+        List<String> others = changed.stream().map(Manifest.SetValue::path)
+                .filter(path -> !path.equals(DAYS) && !path.equals(PEOPLE)).distinct().toList();
+        if (shipped.isEmpty() && others.isEmpty()) {
+            return "";
+        }
+        String named = String.join(", ", others.subList(0, Math.min(MOST_NAMED, others.size())))
+                + (others.size() > MOST_NAMED ? " and " + (others.size() - MOST_NAMED) + " more" : "");
+        if (shipped.isEmpty()) {
+            return "Written for the shipped settings. This run changes " + named + ".";
+        }
+        return "Written for " + String.join(" and ", shipped) + ". This run has " + String.join(" and ", now) + "."
+                + (others.isEmpty() ? "" : " It also changes " + named + ".");
+    }
+
+    /** A text with what it was written for in brackets; the text alone where nothing was changed. */
+    public static String marked(String text, Manifest.Scenario scenario) {
+        String written = of(scenario);
+        return text.isEmpty() || written.isEmpty() ? text : text + " (" + written + ")";
+    }
+
+    /** All warnings on a scenario against its reference; its own caution says what it was written for. */
+    public static List<Warning> warnings(Study study, Manifest.Scenario scenario, Manifest.Scenario reference) {
+        return Warning.of(study, scenario, reference).stream()
+                .map(each -> each.kind() == Warning.Kind.SCENARIO ? new Warning(each.kind(), marked(each.text(), scenario)) : each)
+                .toList();
+    }
+
+    private static Optional<Manifest.SetValue> find(List<Manifest.SetValue> changed, String path) {
+        return changed.stream().filter(each -> each.path().equals(path)).findFirst();
+    }
+
+    private static String count(String value, String one) {
+        if (!value.matches("\\d{1,9}")) {
+            return (value.isEmpty() ? "no" : value) + " " + (one.equals("people") ? one : one + "s");
+        }
+        int count = Integer.parseInt(value);
+        return one.equals("people") ? Numeral.count(count) + (count == 1 ? " person" : " people") : Numeral.count(count, one);
+    }
+}

@@ -1,0 +1,78 @@
+package kith.analysis.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kith.analysis.contrast.Contrast;
+import kith.analysis.contrast.Finding;
+import kith.analysis.finding.Quantity;
+import kith.analysis.finding.StudyReport;
+import kith.analysis.table.Manifest;
+import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Word;
+
+/** Explains, once per summary, which people its tables count and which differences are too small to matter. */
+final class KeyBlock {
+    private final Manifest manifest;
+    private final List<Finding> findings;
+    private final StudyReport report;
+
+    KeyBlock(Manifest manifest, List<Finding> findings, StudyReport report) {
+        this.manifest = manifest;
+        this.findings = findings;
+        this.report = report;
+    }
+
+    /** Says how many of the people of day 0 the tables still count; empty where all of them are. */
+    String people() {
+        for (Finding finding : findings) {
+            double counted = finding.effects().stream().map(Finding.Effect::contrast).mapToDouble(Contrast::people)
+                    .filter(people -> !Double.isNaN(people)).findFirst().orElse(Double.NaN);
+            if (!Double.isNaN(counted) && Math.round(counted) != manifest.people()) {
+                return "Tables count people of day 0 who are still present. On day " + finding.day() + " these are "
+                        + Numeral.count(Math.round(counted)) + " of " + Numeral.count(manifest.people()) + " in “"
+                        + finding.reference().label() + "” (mean over pairs). Groups are means too, so their sum can differ.";
+            }
+        }
+        return "";
+    }
+
+    /** Says what "too small to matter" and "maybe small" mean for the outcome of the answer. */
+    List<String> words() {
+        Optional<Finding.Effect> effect = outcome();
+        List<String> told = new ArrayList<>();
+        if (effect.isEmpty()) {
+            return told;
+        }
+        Manifest.Metric metric = effect.get().metric();
+        Contrast contrast = effect.get().contrast();
+        int decimals = Math.max(2, metric.decimals());
+        told.add("“Too small to matter” means less than " + written(metric.smallestEffectSd()) + " sd. For "
+                + metric.label().toLowerCase(Locale.ROOT) + " this is " + Numeral.plain(contrast.smallest(), decimals) + " "
+                + contrast.unit() + ".");
+        told.add("One sd (standard deviation) is how much people differ on day 0 in “" + findings.get(0).reference().label() + "”.");
+        if (all().anyMatch(q -> q.word() == Word.LOWER_PERHAPS || q.word() == Word.HIGHER_PERHAPS)) {
+            told.add("“Maybe small” means: a part of the interval is too small to matter.");
+        }
+        return told;
+    }
+
+    /** The outcome of the answer, or the main outcome, where it is told in sd. */
+    private Optional<Finding.Effect> outcome() {
+        List<String> names = Stream.concat(report.answer().stream().flatMap(each -> each.restsOn().stream()).map(Quantity::variable),
+                findings.stream().map(Finding::outcome).filter(metric -> metric != null).map(Manifest.Metric::name)).distinct().toList();
+        return names.stream().flatMap(name -> findings.stream().flatMap(finding -> finding.effects().stream())
+                .filter(effect -> effect.metric().name().equals(name) && effect.contrast().smallest() > 0)).findFirst();
+    }
+
+    private Stream<Quantity> all() {
+        return Stream.concat(report.answer().stream().flatMap(each -> each.restsOn().stream()),
+                report.sections().stream().flatMap(section -> section.quantities().stream())).filter(Quantity::isDifference);
+    }
+
+    private static String written(double number) {
+        return Double.toString(number).replaceFirst("\\.0$", "");
+    }
+}

@@ -1,0 +1,43 @@
+package kith.output;
+
+import java.util.List;
+import kith.scenario.Scenario;
+
+/** Names the people whom a shock or an intervention reaches, by the kind of what reaches them. */
+final class Reached {
+    /** Label of the group where both kinds are possible. */
+    static final String YES = "Affected people";
+    /** Label of all others. */
+    static final String NO = "Other people";
+
+    private Reached() {}
+
+    /** Gives the group the words that fit these worlds; a group of another kind stays as it is. */
+    static Group told(Group group, List<Scenario> worlds) {
+        boolean shock = worlds.stream().anyMatch(world -> !world.shock().event().equals("none"));
+        boolean measure = worlds.stream().anyMatch(world -> !world.interventions().isEmpty());
+        if (!group.name().startsWith("treated:") || shock == measure) {
+            return group;
+        }
+        boolean yes = group.name().equals("treated:yes");
+        String event = worlds.stream().map(world -> world.shock().event()).filter(each -> !each.equals("none")).findFirst()
+                .orElse("none");
+        String label = shock ? yes ? YES : "Unaffected people" : yes ? "Targeted people" : "Other people";
+        String who = shock ? what(event) : "people whom the intervention is meant for";
+        String meaning = yes ? capital(who) : "All people other than the " + who;
+        return new Group(group.name(), label, meaning + ". They are followed in both worlds.", group.settled());
+    }
+
+    private static String what(String event) {
+        return switch (event) {
+            case "bereavement" -> "people whose partner dies on day 0 in the scenario";
+            case "break_up" -> "people whose partnership breaks up on day 0 in the scenario";
+            case "move" -> "people who move on day 0 in the scenario";
+            default -> "people who change their job on day 0 in the scenario";
+        };
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}
