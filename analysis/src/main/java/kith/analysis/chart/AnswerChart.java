@@ -177,7 +177,8 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
         return "Dots are the answer; lines are means over " + (differs ? "pairs of runs" : "runs") + "; bands hold "
                 + "their 95 % intervals."
                 + (lines.stream().anyMatch(line -> line.contrast() != null && line.contrast().word().isMarked())
-                        ? " † fewer than " + Word.LEAST_PEOPLE + " people or " + Word.LEAST_PAIRS + " pairs of runs: no verdict." : "");
+                        ? " † fewer than " + Word.LEAST_PEOPLE + " people or " + Word.LEAST_PAIRS + " pairs of"
+                                + " runs: no verdict." : "");
     }
 
     private Days days() {
@@ -279,7 +280,8 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
             double y = Math.max(least, Math.min(most, scale.at(line.answer())));
             List<String> name = name(line);
             for (int i = 0; i < name.size(); i++) {
-                canvas.text(name.get(i), RIGHT + 10 + SAMPLE, y - NAME_LINE * (name.size() - 1 - i), NAME.in(Palette.SCENARIO));
+                canvas.text(name.get(i), RIGHT + 10 + SAMPLE, y - NAME_LINE * (name.size() - 1 - i),
+                        NAME.in(Palette.SCENARIO));
             }
             double sample = y - NAME_LINE * (name.size() - 1) - 4;
             canvas.line(RIGHT + 10, sample, RIGHT + 4 + SAMPLE, sample, ink(lines.indexOf(line)));
@@ -302,7 +304,8 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     private Headcount people(Line line) {
         String scenario = sides.scenario().scenarioId();
         return Headcount.of(sides.study(), line.contrast() == null ? runs(sides)
-                : sides.study().runs().pairs(scenario, sides.reference().scenarioId()).stream().map(RunsTable.Pair::reference).toList(),
+                : sides.study().runs().pairs(scenario, sides.reference().scenarioId()).stream()
+                        .map(RunsTable.Pair::reference).toList(),
                 line.group());
     }
 

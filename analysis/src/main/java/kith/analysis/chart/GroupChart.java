@@ -64,7 +64,8 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     }
 
     private double rowHeight() {
-        return RowLabel.height(finding.groups().stream().map(Finding.GroupEffect::label).toList(), Type.BODY, ROOM, ROW);
+        return RowLabel.height(finding.groups().stream().map(Finding.GroupEffect::label).toList(), Type.BODY, ROOM,
+                ROW);
     }
 
     /** How far down each row lies, with a gap between families. */
@@ -114,7 +115,8 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     }
 
     private Frame frame() {
-        return new Frame(title(), finding.outcome().labelWithUnit() + ": " + sides.difference() + ". n: people of the group.",
+        return new Frame(title(), finding.outcome().labelWithUnit() + ": " + sides.difference() + ". n: people"
+                + " of the group.",
                 sides.changed(), "Each dot is the mean of the paired differences, and its line is the 95 % interval.",
                 few() + warnings(), sides.footer(), width());
     }

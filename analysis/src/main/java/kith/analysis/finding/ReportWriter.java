@@ -153,7 +153,8 @@ public final class ReportWriter {
         long matter = all.stream().filter(Quantity::isDifference).filter(q -> q.word() == Word.HIGHER || q.word() == Word.LOWER)
                 .count();
         told.add(new Statement("These are the lowest and the highest of " + Statement.scenarios(all.size()) + ", against "
-                + findings.get(0).reference().label() + ". In " + matter + " of them the difference is clear and large enough"
+                + findings.get(0).reference().label() + ". In " + matter + " of them the difference is clear"
+                + " and large enough"
                 + " to matter.", all));
         return Optional.of(told);
     }
@@ -175,7 +176,8 @@ public final class ReportWriter {
         for (ArmResult arm : arms.stream().limit(MOST_ARMS).toList()) {
             told.add(Statement.of(design.armLabel(arm.arm()) + " (" + Numeral.plain(arm.n(), 0) + " people a run): "
                     + scale.label().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + scale.label().substring(1) + " "
-                    + (arm.compares() ? Numeral.signed(arm.difference(), decimals) + " " + Numeral.signed(arm.interval(), decimals)
+                    + (arm.compares() ? Numeral.signed(arm.difference(), decimals) + " "
+                            + Numeral.signed(arm.interval(), decimals)
                             + " against " + design.armLabel(design.controlArm())
                             : "mean " + Numeral.plain(arm.mean(), TrialResult.usualDecimals(arms))) + " on day " + day
                     + (arm.compares() ? ": " + arm.word().text() : "") + "."));
@@ -251,7 +253,8 @@ public final class ReportWriter {
                     .toList();
             String note = withoutSd(findings.stream().flatMap(finding -> finding.effects().stream())
                     .filter(each -> each.metric().equals(metric)).map(Finding.Effect::contrast));
-            sections.add(new Section("scenarios", metric.labelWithUnit() + ", everybody, day " + day, note, Rows.SCENARIOS,
+            sections.add(new Section("scenarios", metric.labelWithUnit() + ", everybody, day " + day, note,
+                    Rows.SCENARIOS,
                     column(rows, metric)));
         }
         Manifest.Metric outcome = findings.get(0).outcome();
@@ -265,7 +268,8 @@ public final class ReportWriter {
                             finding.scenario().label()))
                     .toList();
             if (rows.stream().anyMatch(Quantity::isThere)) {
-                sections.add(new Section("eventual_users", outcome.labelWithUnit() + ", " + label(group) + ", day " + day,
+                sections.add(new Section("eventual_users", outcome.labelWithUnit() + ", " + label(group) + ","
+                        + " day " + day,
                         "", Rows.SCENARIOS, column(rows, outcome)));
             }
         }
@@ -282,7 +286,8 @@ public final class ReportWriter {
                 .filter(Quantity::isThere)
                 .toList();
         if (!rows.isEmpty()) {
-            sections.add(new Section("between", outcome.labelWithUnit() + ", against " + first.label() + ", everybody, day "
+            sections.add(new Section("between", outcome.labelWithUnit() + ", against " + first.label() + ","
+                    + " everybody, day "
                     + day, "", Rows.SCENARIOS, column(rows, outcome)));
         }
     }
