@@ -128,20 +128,25 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
     private Frame frame() {
         String chance = Comparisons.byChance(rows.stream().filter(r -> r.pairs() > 1).count());
         return new Frame(title(), of, List.of(), caption(),
-                (chance + " A tolerance is an assumption (grade D) about what is too small to matter. ablations.csv lists all tolerances."
+                (chance + " A tolerance is an assumption (grade D) about what is too small to matter."
+                        + " ablations.csv lists all tolerances."
                         + unmeasuredText()).strip(), Footer.INTERVALS + " " + Footer.VARIATION, width());
     }
 
     private String unmeasuredText() {
         return unmeasured().isEmpty() ? "" : " These runs are too short to measure: "
-                + unmeasured().stream().map(s -> words(s).toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")) + ".";
+                + unmeasured().stream().map(s -> words(s).toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "))
+                        + ".";
     }
 
     private String caption() {
-        return "A triangle marks a paired difference whose interval excludes 0; it points up where the statistic is higher without "
-                + "the mechanism, and down where it is lower. Fill: the size of the difference, in tolerances of the statistic."
+        return "A triangle marks a paired difference whose interval excludes 0; it points up where the"
+                + " statistic is higher without "
+                + "the mechanism, and down where it is lower. Fill: the size of the difference, in tolerances"
+                + " of the statistic."
                 + " Dark says large, not good or bad."
-                + (rows.stream().allMatch(r -> !Double.isNaN(r.tolerance())) ? "" : " Hollow triangle: no tolerance was given.");
+                + (rows.stream().allMatch(r -> !Double.isNaN(r.tolerance())) ? ""
+                        : " Hollow triangle: no tolerance was given.");
     }
 
     @Override

@@ -75,9 +75,11 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
         long pairs = findings.stream().mapToInt(Finding::pairs).min().orElse(0);
         return new Frame(title(), "Scenario " + Numeral.MINUS + " " + findings.get(0).reference().label()
                 + ", each panel in its own unit. Everybody" + EffectChart.people(findings.get(0)) + ".", Sides.changed(sides()),
-                "Each dot is the mean of the paired differences, and its line is the 95 % interval; scenarios are in the order given."
+                "Each dot is the mean of the paired differences, and its line is the 95 % interval; scenarios"
+                        + " are in the order given."
                         + panels().withoutSd(),
-                (panels().hasFew() ? EffectMark.FEWER + " " : "") + byChance() + Sides.warnings(sides(), Warning.Kind.DISPLACEMENT)
+                (panels().hasFew() ? EffectMark.FEWER + " " : "") + byChance()
+                        + Sides.warnings(sides(), Warning.Kind.DISPLACEMENT)
                         + EffectChart.rests(findings.get(0)),
                 Footer.of(study, Numeral.count(pairs, "pair") + " of runs each"), width());
     }
@@ -85,7 +87,8 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
     /** What chance alone shows among so many intervals. */
     private String byChance() {
         String told = Comparisons.byChance(findings.stream().flatMap(finding -> finding.effects().stream())
-                .filter(effect -> effect.contrast().interval().known() && effect.contrast().word() != Word.NO_DIFFERENCE).count());
+                .filter(effect -> effect.contrast().interval().known()
+                        && effect.contrast().word() != Word.NO_DIFFERENCE).count());
         return told.isEmpty() ? "" : told + " ";
     }
 

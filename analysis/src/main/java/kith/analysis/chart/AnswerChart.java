@@ -191,7 +191,8 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
         return "Each dot marks a number that answers the question. Lines are means over " + (differs ? "pairs of runs" : "runs")
                 + ". Bands are the 95 % intervals of these means."
                 + (lines.stream().anyMatch(line -> line.contrast() != null && line.contrast().word().isMarked())
-                        ? " † fewer than " + Word.LEAST_PEOPLE + " people or " + Word.LEAST_PAIRS + " pairs of runs: no verdict." : "");
+                        ? " † fewer than " + Word.LEAST_PEOPLE + " people or " + Word.LEAST_PAIRS + " pairs of"
+                                + " runs: no verdict." : "");
     }
 
     private Rivals rivals() {
@@ -311,7 +312,8 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
             double y = Math.max(least, Math.min(most, scale.at(line.answer())));
             List<String> name = name(line);
             for (int i = 0; i < name.size(); i++) {
-                canvas.text(name.get(i), RIGHT + 10 + SAMPLE, y - NAME_LINE * (name.size() - 1 - i), NAME.in(Palette.SCENARIO));
+                canvas.text(name.get(i), RIGHT + 10 + SAMPLE, y - NAME_LINE * (name.size() - 1 - i),
+                        NAME.in(Palette.SCENARIO));
             }
             double sample = y - NAME_LINE * (name.size() - 1) - 4;
             canvas.line(RIGHT + 10, sample, RIGHT + 4 + SAMPLE, sample, ink(lines.indexOf(line)));
@@ -334,7 +336,8 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     private Headcount people(Line line) {
         String scenario = sides.scenario().scenarioId();
         return Headcount.of(sides.study(), line.contrast() == null ? runs(sides)
-                : sides.study().runs().pairs(scenario, sides.reference().scenarioId()).stream().map(RunsTable.Pair::reference).toList(),
+                : sides.study().runs().pairs(scenario, sides.reference().scenarioId()).stream()
+                        .map(RunsTable.Pair::reference).toList(),
                 line.group());
     }
 

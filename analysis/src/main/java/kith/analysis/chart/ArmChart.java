@@ -18,9 +18,9 @@ import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Word;
 
 /**
- * The arms of a trial on one scale: the difference from the control arm with its interval and its word, n and mean of each
- * arm. A trial of doses has a panel per line of doses on the last day; another has a panel per day, the last one first.
- * Without a control arm there are only means.
+ * The arms of a trial on one scale: the difference from the control arm with its interval and its word, n and mean of
+ * each arm. A trial of doses has a panel per line of doses on the last day; another has a panel per day, the last one
+ * first. Without a control arm there are only means.
  */
 record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseLine> lines) implements Figure {
     private static final int MOST_DAYS = 4;
@@ -151,14 +151,16 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
     }
 
     private String subtitle() {
-        return (compares() ? "Arm " + Numeral.MINUS + " control arm (" + trial.scenario().trial().armLabel(trial.scenario().trial().controlArm())
+        return (compares() ? "Arm " + Numeral.MINUS + " control arm ("
+                + trial.scenario().trial().armLabel(trial.scenario().trial().controlArm())
                 + "), as observed. " : "Means, as observed. No arm is a control arm of this scale. ")
                 + "n: people of the arm who were observed, per run.";
     }
 
     private String caption() {
         return "Each dot is the mean over runs, and its line is the 95 % interval; errors of measurement are included."
-                + (lines.isEmpty() ? "" : " The dose is how strongly the AI seeks a relationship, from " + DoseLine.number(-1) + " ("
+                + (lines.isEmpty() ? "" : " The dose is how strongly the AI seeks a relationship, from "
+                        + DoseLine.number(-1) + " ("
                         + DoseLine.words(-1) + ") to 1 (" + DoseLine.words(1) + ").")
                 + (earlier() ? " Earlier days are in arms.csv." : "");
     }
@@ -169,9 +171,11 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
 
     private String warnings() {
         String few = drawn().stream().anyMatch(arm -> arm.word().isMarked())
-                ? EffectMark.FEW + " Fewer than " + Word.LEAST_PEOPLE + " people or " + Word.LEAST_PAIRS + " runs: no verdict." : "";
+                ? EffectMark.FEW + " Fewer than " + Word.LEAST_PEOPLE + " people or " + Word.LEAST_PAIRS
+                        + " runs: no verdict." : "";
         String chance = Comparisons.byChance(drawn().stream().filter(ArmResult::compares).count());
-        return Stream.of(few, chance, sides.warnings(), trial.shortfall()).filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
+        return Stream.of(few, chance, sides.warnings(), trial.shortfall()).filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
     private Zone zone(Panel panel) {
@@ -179,15 +183,18 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
     }
 
     private Zone zone(List<ArmResult> arms) {
-        return new Zone(!compares() ? Double.NaN : arms.stream().mapToDouble(ArmResult::smallest).filter(half -> half > 0).max()
+        return new Zone(!compares() ? Double.NaN : arms.stream().mapToDouble(ArmResult::smallest)
+                .filter(half -> half > 0).max()
                 .orElse(Double.NaN), TrialResult.usualDecimals(drawn()));
     }
 
     /** One axis for all panels. */
     private Scale axisScale() {
         List<ArmResult> arms = drawn().stream().filter(arm -> !Double.isNaN(value(arm))).toList();
-        double low = arms.stream().mapToDouble(arm -> reach(arm).known() ? reach(arm).low() : value(arm)).min().orElse(0);
-        double high = arms.stream().mapToDouble(arm -> reach(arm).known() ? reach(arm).high() : value(arm)).max().orElse(1);
+        double low = arms.stream().mapToDouble(arm -> reach(arm).known() ? reach(arm).low() : value(arm)).min()
+                .orElse(0);
+        double high = arms.stream().mapToDouble(arm -> reach(arm).known() ? reach(arm).high() : value(arm)).max()
+                .orElse(1);
         return compares() ? zone(drawn()).scale(Math.min(0, low), Math.max(0, high), LEFT, RIGHT, 5)
                 : Scale.covering(low, high, LEFT, RIGHT, 4);
     }
@@ -201,7 +208,8 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
     }
 
     private double row() {
-        return RowLabel.height(panels().stream().flatMap(panel -> panel.rows().keySet().stream()).toList(), Type.BODY, ROOM, ROW);
+        return RowLabel.height(panels().stream().flatMap(panel -> panel.rows().keySet().stream()).toList(), Type.BODY,
+                ROOM, ROW);
     }
 
     private double top() {
@@ -234,7 +242,8 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
         canvas.line(LEFT, axis(), RIGHT, axis(), Ink.line(Palette.RULE, 1));
         for (double tick : scale.ticks()) {
             canvas.line(scale.at(tick), axis(), scale.at(tick), axis() + 4, Ink.line(Palette.LABEL, 1));
-            canvas.text(compares() ? Numeral.signed(tick, scale.decimals()) : Numeral.plain(tick, scale.decimals()), scale.at(tick),
+            canvas.text(compares() ? Numeral.signed(tick, scale.decimals()) : Numeral.plain(tick, scale.decimals()),
+                    scale.at(tick),
                     axis() + 18, Type.LABEL.middle());
         }
         if (compares()) {
@@ -291,13 +300,15 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
         if (compares()) {
             Type claim = Type.CLAIM.sized(13);
             canvas.text(word.brief(), WORD, y + 4.5, few ? claim.in(Palette.REFERENCE) : claim);
-            canvas.text(size(arm) + (few ? EffectMark.FEW : ""), SIZE, y + 4.5, few ? Type.BODY.in(Palette.REFERENCE).end() : Type.STRONG.end());
+            canvas.text(size(arm) + (few ? EffectMark.FEW : ""), SIZE, y + 4.5, few
+                    ? Type.BODY.in(Palette.REFERENCE).end() : Type.STRONG.end());
         }
     }
 
     @Override
     public List<String> columns() {
-        return List.of("scenario_id", "scale", "day", "line", "dose", "dose_in_words", "arm", "label", "n", "diff", "ci_low", "ci_high",
+        return List.of("scenario_id", "scale", "day", "line", "dose", "dose_in_words", "arm", "label", "n", "diff",
+                "ci_low", "ci_high",
                 "word", "mean", "mean_ci_low", "mean_ci_high");
     }
 

@@ -49,12 +49,14 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
     private Frame frame() {
         int n = told.rows().mapToInt(ByCommunity.Row::n).filter(each -> each > 0).min().orElse(0);
         return new Frame(title(), subtitle(), Sides.changed(sides()),
-                "Each dot is the mean" + (told.paired() ? " of the paired differences" : " over runs") + ", and its line is the 95 % interval; "
+                "Each dot is the mean" + (told.paired() ? " of the paired differences" : " over runs") + ", and"
+                        + " its line is the 95 % interval; "
                         + (told.question() == ByCommunity.Question.FIT
                                 ? "the AI also changes who its users are."
                                 : "where a provider learns from use alone, all users have equal influence."),
                 (isFew() ? EffectMark.FEWER + " " : "") + Sides.warnings(sides()),
-                Footer.of(study, Numeral.count(n, told.paired() ? "pair" : "run") + (told.paired() ? " of runs each" : " each")), width());
+                Footer.of(study, Numeral.count(n, told.paired() ? "pair" : "run") + (told.paired() ? " of runs"
+                        + " each" : " each")), width());
     }
 
     private boolean isFew() {
@@ -66,13 +68,15 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
     }
 
     private double row() {
-        return RowLabel.height(told.communities().get(0).rows().stream().map(row -> row.scenario().label()).toList(), Type.BODY,
+        return RowLabel.height(told.communities().get(0).rows().stream().map(row -> row.scenario().label()).toList(),
+                Type.BODY,
                 LABELS - 8, ROW);
     }
 
     /** The people of a community over all runs of the reference: " (1,200 people)". */
     private String people(ByCommunity.Community community) {
-        return Headcount.of(study, study.runs().succeeded(told.reference().scenarioId()), community.group()).words(told.day());
+        return Headcount.of(study, study.runs().succeeded(told.reference().scenarioId()), community.group())
+                .words(told.day());
     }
 
     private List<Sides> sides() {
@@ -111,7 +115,8 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
 
     private String subtitle() {
         if (told.paired()) {
-            return "Paired difference from " + told.reference().label() + ". Below 0: the AI is closer to what its users value. In brackets: people of the community.";
+            return "Paired difference from " + told.reference().label()
+                    + ". Below 0: the AI is closer to what its users value. In brackets: people of the community.";
         }
         return told.question() == ByCommunity.Question.FIT
                 ? "Mean over users. 0: the AI shares the values of each user. In brackets: people of the community."

@@ -5,8 +5,8 @@ import kith.analysis.table.CsvFile;
 import kith.analysis.trajectory.Course;
 
 /**
- * The numbers of a drawn course, long: line, statistic (mean, the ends of its band, run 1, run 2 …), day, value, the people of
- * the group on that day, and the unit of the value.
+ * The numbers of a drawn course, long: line, statistic (mean, the ends of its band, run 1, run 2 …), day, value, the
+ * people of the group on that day, and the unit of the value.
  */
 final class CourseRows {
     /** The columns of a chart over time. */
@@ -24,9 +24,11 @@ final class CourseRows {
         }
     }
 
-    private static void write(CsvFile csv, String line, String statistic, Course course, double[] values, Headcount people, String unit) {
+    private static void write(CsvFile csv, String line, String statistic, Course course, double[] values,
+            Headcount people, String unit) {
         for (int i = 0; i < values.length; i++) {
-            csv.text(line).text(statistic).whole(course.days()[i]).number(values[i]).number(people.on(course.days()[i])).text(unit);
+            csv.text(line).text(statistic).whole(course.days()[i]).number(values[i])
+                    .number(people.on(course.days()[i])).text(unit);
             csv.endRow();
         }
     }

@@ -38,7 +38,8 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
 
     @Override
     public String title() {
-        return scale.label().substring(0, 1).toUpperCase(Locale.ROOT) + scale.label().substring(1) + " by dose: " + sides.scenario().label();
+        return scale.label().substring(0, 1).toUpperCase(Locale.ROOT) + scale.label().substring(1) + " by dose:"
+                + " " + sides.scenario().label();
     }
 
     @Override
@@ -67,7 +68,8 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
 
     private String subtitle() {
         Scale axis = axis(1, 0);
-        return "Mean observed; n: people of the line who were observed on the last day, per run" + (axis.low() > 1e-9 ? "; the axis begins at " + Numeral.plain(axis.low(), axis.decimals()) : "");
+        return "Mean observed; n: people of the line who were observed on the last day, per run"
+                + (axis.low() > 1e-9 ? "; the axis begins at " + Numeral.plain(axis.low(), axis.decimals()) : "");
     }
 
     private String shortfall() {
@@ -113,14 +115,16 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
     }
 
     private String legend() {
-        return "Dose: " + doses().stream().map(dose -> DoseLine.number(dose) + " " + DoseLine.words(dose)).collect(Collectors.joining(", "));
+        return "Dose: " + doses().stream().map(dose -> DoseLine.number(dose) + " " + DoseLine.words(dose))
+                .collect(Collectors.joining(", "));
     }
 
     private String caption() {
         String control = trial.scenario().trial().controlArm();
         return "The dose is how strongly the AI seeks a relationship, from " + Numeral.MINUS + "1 (" + DoseLine.words(-1) + ") to 1 ("
                 + DoseLine.words(1) + "). Points are means over runs of what was observed, with 95 % intervals."
-                + (control.isEmpty() ? "" : " Dashed line: the control arm (" + trial.scenario().trial().armLabel(control)
+                + (control.isEmpty() ? "" : " Dashed line: the control arm ("
+                        + trial.scenario().trial().armLabel(control)
                         + "); shaded: inside " + Zone.inSd(ArmResult.SMALLEST_SD) + " of it, too small to matter.")
                 + (trial.days(scale).size() > PANELS ? " Other days are in arms.csv." : "");
     }
@@ -170,7 +174,8 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
     }
 
     private void panel(Canvas canvas, Scale axis, DoseLine line, int day, double from, double to) {
-        ArmResult control = trial.at(scale, day).stream().filter(arm -> arm.isControl() && !Double.isNaN(arm.mean())).findFirst().orElse(null);
+        ArmResult control = trial.at(scale, day).stream().filter(arm -> arm.isControl() && !Double.isNaN(arm.mean()))
+                .findFirst().orElse(null);
         if (control != null && control.smallest() > 0) {
             double top = Math.max(axis.end(), axis.at(control.mean() + control.smallest()));
             double bottom = Math.min(axis.start(), axis.at(control.mean() - control.smallest()));
@@ -178,7 +183,8 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
         }
         axis.ticks().forEach(tick -> canvas.line(from, axis.at(tick), to, axis.at(tick), Ink.line(Palette.RULE, 1)));
         if (control != null) {
-            canvas.line(from, axis.at(control.mean()), to, axis.at(control.mean()), Ink.line(Palette.REFERENCE, 1.5).dashed(6, 3));
+            canvas.line(from, axis.at(control.mean()), to, axis.at(control.mean()),
+                    Ink.line(Palette.REFERENCE, 1.5).dashed(6, 3));
         }
         Scale across = across(from, to);
         for (double dose : doses()) {
@@ -198,7 +204,8 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
             double x = across.at(points.get(i).dose());
             ArmResult arm = points.get(i).arm();
             if (i > 0) {
-                canvas.line(across.at(points.get(i - 1).dose()), axis.at(points.get(i - 1).arm().mean()), x, axis.at(arm.mean()),
+                canvas.line(across.at(points.get(i - 1).dose()), axis.at(points.get(i - 1).arm().mean()), x,
+                        axis.at(arm.mean()),
                         Ink.line(Palette.SCENARIO, 2));
             }
             if (arm.meanInterval().known()) {
@@ -220,7 +227,8 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
         RowLabel.draw(canvas, line.label(), RIGHT + 16, middle - 8, room, Type.STRONG);
         List<Point> points = points(line, days().get(days().size() - 1));
         if (!points.isEmpty()) {
-            canvas.text("n = " + Numeral.plain(points.stream().mapToDouble(point -> point.arm().n()).sum(), 0), RIGHT + 16, middle + 20,
+            canvas.text("n = " + Numeral.plain(points.stream().mapToDouble(point -> point.arm().n()).sum(), 0), RIGHT
+                    + 16, middle + 20,
                     room, Type.LABEL);
         }
     }

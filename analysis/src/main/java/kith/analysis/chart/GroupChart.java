@@ -120,7 +120,8 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     }
 
     private Frame frame() {
-        return new Frame(title(), finding.outcome().labelWithUnit() + ": " + sides.difference() + ". n: people of the group.",
+        return new Frame(title(), finding.outcome().labelWithUnit() + ": " + sides.difference() + ". n: people"
+                + " of the group.",
                 sides.changed(), "Each dot is the mean of the paired differences, and its line is the 95 % interval.",
                 few() + warnings(), sides.footer(), width());
     }

@@ -56,7 +56,9 @@ record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Cont
         return cells.stream().flatMap(List::stream).anyMatch(c -> c.word().isMarked());
     }
 
-    /** What the filled and hollow dots of metrics without a standard deviation are held to; empty where all have one. */
+    /**
+     * What the filled and hollow dots of metrics without a standard deviation are held to; empty where all have one.
+     */
     String withoutSd() {
         return EffectChart.withoutSd(cells.stream().flatMap(List::stream));
     }

@@ -61,16 +61,21 @@ public record PatternChart(List<PatternsTable.Row> rows, String of) implements F
 
     private Frame frame() {
         return new Frame(title(), of, List.of(), caption(),
-                "Bands come from the source or were judged before the runs.", Footer.INTERVALS + " " + Footer.VARIATION, width());
+                "Bands come from the source or were judged before the runs.", Footer.INTERVALS + " "
+                        + Footer.VARIATION, width());
     }
 
     private String caption() {
-        return "Each dot is the mean over runs, and its line is the 95 % interval; each row has its own scale. pass: the whole interval"
-                + " is inside the band. fail: the whole interval is outside. undecidable: the interval crosses an end of the band."
+        return "Each dot is the mean over runs, and its line is the 95 % interval; each row has its own scale."
+                + " pass: the whole interval"
+                + " is inside the band. fail: the whole interval is outside. undecidable: the interval crosses"
+                + " an end of the band."
                 + (rows.stream().anyMatch(row -> !row.gated()) ? " Not gated: only reported." : "")
                 + (rows.stream().anyMatch(PatternChart::isOutside) ? " Arrow: the dot lies outside the row." : "")
-                + (rows.stream().anyMatch(row -> row.n() == 0) ? " Hatched: these runs are too short to measure it." : "")
-                + (rows.stream().anyMatch(PatternChart::goesOn) ? " A line without an end mark goes on outside the row." : "")
+                + (rows.stream().anyMatch(row -> row.n() == 0) ? " Hatched: these runs are too short to measure it."
+                        : "")
+                + (rows.stream().anyMatch(PatternChart::goesOn)
+                        ? " A line without an end mark goes on outside the row." : "")
                 + " Letter: evidence grade of the pattern.";
     }
 

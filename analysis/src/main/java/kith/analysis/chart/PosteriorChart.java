@@ -62,11 +62,14 @@ public record PosteriorChart(List<PosteriorTable.Row> rows, String of) implement
 
     private Frame frame() {
         return new Frame(title(), of, List.of(),
-                "Dark bars show the weight of the posterior in each tenth of the prior; pale grey shows the uniform prior."
+                "Dark bars show the weight of the posterior in each tenth of the prior;"
+                        + " pale grey shows the uniform prior."
                         + (rows.stream().anyMatch(PosteriorChart::isCut) ? " Bars are cut at the top of the row." : "")
-                        + " Line and dot: 5 to 95 % and median. Dashed: the current value. Ring: the value in calibrated.yaml, from one"
+                        + " Line and dot: 5 to 95 % and median. Dashed: the current value."
+                        + " Ring: the value in calibrated.yaml, from one"
                         + " particle that was run.",
-                "The posterior depends on this model, these patterns and these ranges. It is not evidence that the model is true.", "", width());
+                "The posterior depends on this model, these patterns and these ranges."
+                        + " It is not evidence that the model is true.", "", width());
     }
 
     private static boolean isCut(PosteriorTable.Row row) {

@@ -126,7 +126,9 @@ public final class StudyFigures {
         return figures;
     }
 
-    /** The figures of a trial: per scale that was observed the differences, and of a trial of doses the values as more. */
+    /**
+     * The figures of a trial: per scale that was observed the differences, and of a trial of doses the values as more.
+     */
     private static void arms(Study study, TrialResult trial, List<Figure> first, List<Figure> more) {
         Sides sides = new Sides(study, trial.scenario(), null);
         List<DoseLine> lines = DoseLine.of(trial.scenario().trial());

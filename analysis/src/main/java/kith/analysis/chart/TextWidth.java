@@ -56,7 +56,10 @@ final class TextWidth {
         };
     }
 
-    /** Cuts a text to a width at the end of a word, the last sign an ellipsis where anything was lost; a longer word within it. */
+    /**
+     * Cuts a text to a width at the end of a word, the last sign an ellipsis where anything was lost; a longer word
+     * within it.
+     */
     static String cut(String text, Type type, double width) {
         if (of(text, type) <= width) {
             return text;

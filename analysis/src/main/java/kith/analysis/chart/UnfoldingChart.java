@@ -72,7 +72,8 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
 
     @Override
     public String title() {
-        return metric.label() + " over time" + (group.equals(SeriesTable.EVERYBODY) ? "" : ", " + who()) + ": " + sides.against();
+        return metric.label() + " over time" + (group.equals(SeriesTable.EVERYBODY) ? "" : ", " + who()) + ": "
+                + sides.against();
     }
 
     private String who() {
@@ -81,7 +82,8 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
 
     /** "Everybody (1,960 people): "; the count of the last day. */
     private String whoWithPeople() {
-        return who() + people(compares() ? sides.reference() : sides.scenario()).words(sides.study().series().lastDay()) + ": ";
+        return who() + people(compares() ? sides.reference() : sides.scenario())
+                .words(sides.study().series().lastDay()) + ": ";
     }
 
     private Headcount people(Manifest.Scenario of) {
@@ -171,7 +173,8 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
     private String caption() {
         String values = "10 to 90 % of runs";
         return (compares()
-                ? "Thick lines are means; the band above is the 95 % interval of the mean, and the bands below hold " + values
+                ? "Thick lines are means; the band above is the 95 % interval of the mean, and the bands below"
+                        + " hold " + values
                 : "The thick line is the mean, and the band holds " + values)
                 + "; thin lines are single " + (compares() ? "pairs" : "runs")
                 + (most() > MOST_SINGLE_RUNS ? ", the first " + MOST_SINGLE_RUNS + " of " + most() : "") + ".";
@@ -278,7 +281,8 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
         canvas.line(LEFT, scale.at(0), RIGHT, scale.at(0), Ink.line(Palette.INK, 1.5));
         front(canvas, days, scale, drawn);
         days.drawBoundary(canvas, top(), upperBottom(), true);
-        zone().name(canvas, scale, LEFT, RIGHT, frame().top() + 12, Zone.inSd(metric.smallestEffectSd()), drawn.end() > 0);
+        zone().name(canvas, scale, LEFT, RIGHT, frame().top() + 12, Zone.inSd(metric.smallestEffectSd()),
+                drawn.end() > 0);
         double y = Math.min(upperBottom() - 58, Math.max(top() + 10, scale.at(drawn.end())));
         boolean few = contrast.word().isMarked();
         String own = Numeral.signed(difference.end(), decimals()) + (isTime() ? " hours a day" : "");
@@ -364,7 +368,8 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
         CourseRows.write(csv, sides.scenario().scenarioId(), scenario, compares() ? 0 : MOST_SINGLE_RUNS,
                 people(sides.scenario()), metric.unit());
         if (compares()) {
-            CourseRows.write(csv, sides.reference().scenarioId(), reference, 0, people(sides.reference()), metric.unit());
+            CourseRows.write(csv, sides.reference().scenarioId(), reference, 0, people(sides.reference()),
+                    metric.unit());
         }
         Bands.of(sides, days()).write(csv);
     }

@@ -62,8 +62,8 @@ record Zone(double half, int decimals) {
     }
 
     /**
-     * Names the zone along a vertical axis: inside it where there is room, below or above zero; elsewhere as a legend that ends
-     * at the right of a line over the plot.
+     * Names the zone along a vertical axis: inside it where there is room, below or above zero; elsewhere as a legend
+     * that ends at the right of a line over the plot.
      */
     void name(Canvas canvas, Scale scale, double left, double right, double head, String size, boolean below) {
         if (!isKnown()) {

@@ -13,7 +13,8 @@ import kith.analysis.wording.Word;
  * @param people how many people of the group are in the reference, as a mean over its pairs; not-a-number where the runs
  *     do not tell it
  * @param smallest the smallest effect of interest in the variable's own unit; not-a-number where there is none
- * @param lastDigit one unit of the last digit of the variable that is worth printing; not-a-number where that is unknown
+ * @param lastDigit one unit of the last digit of the variable that is worth printing; not-a-number where that is
+ *     unknown
  */
 public record Contrast(
         String scenarioId, String referenceId, int day, String group, String variable, String unit,
@@ -51,8 +52,8 @@ public record Contrast(
     }
 
     /**
-     * The word for it; run-to-run variation only. Without a smallest effect of interest, one unit of the last printed digit
-     * takes its place, so that no direction is told of a difference that prints as 0.
+     * The word for it; run-to-run variation only. Without a smallest effect of interest, one unit of the last printed
+     * digit takes its place, so that no direction is told of a difference that prints as 0.
      */
     public Word word() {
         return Word.of(pairs(), people, interval(), smallest > 0 ? smallest : lastDigit);

@@ -79,7 +79,8 @@ public final class ContrastTable {
         return new Contrast(scenarioId, referenceId, day, group, variable, study.series().unit(variable),
                 PairedDifference.of(scenario, reference, student), oneSd(variable), people(counted(pairs, scenario, reference), day, group),
                 smallest.getOrDefault(variable, Double.NaN) * oneSd(variable),
-                study.manifest().metric(variable).map(metric -> Precision.lastDigit(metric.decimals())).orElse(Double.NaN));
+                study.manifest().metric(variable).map(metric -> Precision.lastDigit(metric.decimals()))
+                        .orElse(Double.NaN));
     }
 
     /** The pairs that have both values, which the difference rests on. */

@@ -109,7 +109,8 @@ final class TrialBlock {
         if (counts.isEmpty()) {
             return;
         }
-        String told = "In words: " + counts.entrySet().stream().map(each -> Numeral.count(each.getValue()) + " " + each.getKey().text())
+        String told = "In words: " + counts.entrySet().stream()
+                .map(each -> Numeral.count(each.getValue()) + " " + each.getKey().text())
                 .collect(Collectors.joining("; ")) + ".";
         String chance = Comparisons.byChance(trial.comparisons(scale, day));
         Sentence.wrap((told + " " + chance).strip(), style.width() - LABEL - 2)

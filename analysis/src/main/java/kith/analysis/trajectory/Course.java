@@ -123,7 +123,8 @@ public record Course(int[] days, double[] low, double[] mean, double[] high, dou
 
     private double[] known(double[] ends, int least) {
         return IntStream.range(0, ends.length)
-                .mapToDouble(day -> Arrays.stream(runs).filter(run -> !Double.isNaN(run[day])).count() < least ? Double.NaN : ends[day])
+                .mapToDouble(day -> Arrays.stream(runs).filter(run -> !Double.isNaN(run[day])).count() < least
+                        ? Double.NaN : ends[day])
                 .toArray();
     }
 

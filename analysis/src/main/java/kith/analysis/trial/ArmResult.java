@@ -40,7 +40,10 @@ public record ArmResult(
         return !Double.isNaN(difference);
     }
 
-    /** The smallest difference of interest: {@value #SMALLEST_SD} sd of the control arm; not-a-number where there is none. */
+    /**
+     * The smallest difference of interest: {@value #SMALLEST_SD} sd of the control arm; not-a-number where there is
+     * none.
+     */
     public double smallest() {
         return controlSd > 0 ? SMALLEST_SD * controlSd : Double.NaN;
     }

@@ -62,7 +62,8 @@ public record DoseLine(String label, List<Manifest.Arm> arms) {
 
     /** A dose as a number: −1, 0.5, 0.25. */
     public static String number(double dose) {
-        return Numeral.plain(dose, dose == Math.rint(dose) ? 0 : Math.abs(dose * 10 - Math.rint(dose * 10)) < 1e-9 ? 1 : 2);
+        return Numeral.plain(dose, dose == Math.rint(dose) ? 0 : Math.abs(dose * 10 - Math.rint(dose * 10)) < 1e-9 ? 1
+                : 2);
     }
 
     /** A dose in words. */

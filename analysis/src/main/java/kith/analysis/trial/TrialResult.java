@@ -69,10 +69,15 @@ public record TrialResult(Manifest.Scenario scenario, List<ArmResult> arms, List
         return at(scale, day).stream().filter(ArmResult::compares).count();
     }
 
-    /** The decimals that some arms share: what the intervals of their differences support, and no finer than what matters. */
+    /**
+     * The decimals that some arms share: what the intervals of their differences support, and no finer than what
+     * matters.
+     */
     public static int decimals(Collection<ArmResult> arms) {
-        double smallest = arms.stream().mapToDouble(ArmResult::smallest).filter(size -> size > 0).min().orElse(Double.NaN);
-        return Precision.of(arms.stream().filter(arm -> arm.word().isVerdict()).map(ArmResult::interval).toList(), smallest,
+        double smallest = arms.stream().mapToDouble(ArmResult::smallest).filter(size -> size > 0).min()
+                .orElse(Double.NaN);
+        return Precision.of(arms.stream().filter(arm -> arm.word().isVerdict()).map(ArmResult::interval).toList(),
+                smallest,
                 usualDecimals(arms));
     }
 

@@ -9,8 +9,8 @@ public final class Comparisons {
     private Comparisons() {}
 
     /**
-     * Gives the sentence on how many 95 % intervals miss zero where nothing differs, comparisons / 20; empty for at most
-     * {@value #FEW} comparisons. "With 20 comparisons, about one interval misses zero by chance alone."
+     * Gives the sentence on how many 95 % intervals miss zero where nothing differs, comparisons / 20; empty for at
+     * most {@value #FEW} comparisons. "With 20 comparisons, about one interval misses zero by chance alone."
      */
     public static String byChance(long comparisons) {
         if (comparisons <= FEW) {

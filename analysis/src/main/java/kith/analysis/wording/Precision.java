@@ -6,8 +6,8 @@ import kith.analysis.stats.Interval;
 /**
  * The decimals that numbers of one column share: those that the intervals support, and no finer than what matters.
  * An interval supports the place of the first digit of its half-width, and one more where that digit is 1. The column
- * keeps these decimals where an end of an interval prints as 0: {@link Numeral#signed(Interval, int)} then says on which
- * side of 0 it lies.
+ * keeps these decimals where an end of an interval prints as 0: {@link Numeral#signed(Interval, int)} then says on
+ * which side of 0 it lies.
  */
 public final class Precision {
     private static final int MOST = 6;

@@ -23,8 +23,8 @@ public final class Sentence {
     }
 
     /**
-     * Cuts a text to so many characters at the end of a word, the last one an ellipsis where anything was lost; within the
-     * first word where that alone is too long.
+     * Cuts a text to so many characters at the end of a word, the last one an ellipsis where anything was lost; within
+     * the first word where that alone is too long.
      */
     public static String cut(String text, int width) {
         if (text.length() <= width) {

@@ -154,7 +154,8 @@ class DrawnTest {
         double printed = drawn.texts().stream().filter(text -> Drawn.at(text, "x") == 740 && text.getTextContent().matches("[+−].*[0-9]"))
                 .mapToDouble(text -> number(text.getTextContent())).findFirst().orElseThrow();
         assertEquals(diff, printed, 0.05 + 1e-9);
-        assertTrue(Drawn.at(drawn.text("Everybody (2,000 people): difference, points"), "y") < Drawn.at(drawn.texts().stream()
+        assertTrue(Drawn.at(drawn.text("Everybody (2,000 people): difference, points"),
+                "y") < Drawn.at(drawn.texts().stream()
                 .filter(text -> text.getTextContent().startsWith("Values, UCLA")).findFirst().orElseThrow(), "y"), "the difference comes first");
     }
 
@@ -297,7 +298,8 @@ class DrawnTest {
         example(new ExampleStudy(3, 40, List.of("companions"), true));
         BookingChart ai = attributed(new Interval(1.2, 2.8), 3, -1);
         assertTrue(Drawn.of(ai).words().contains("AI"));
-        assertFalse(Drawn.of(ai).words().contains("people") || Drawn.of(ai).words().contains("other pathways"), Drawn.of(ai).words().toString());
+        assertFalse(Drawn.of(ai).words().contains("people") || Drawn.of(ai).words().contains("other pathways"),
+                Drawn.of(ai).words().toString());
         Manifest.Cause ties = new Manifest.Cause("ties", "Having close ties", Manifest.Kind.HUMAN, false);
         BookingChart people = new BookingChart(ai.sides(), ai.outcome(),
                 new Booking(List.of(new Booking.Entry(ties, 2, Interval.NONE)), 2, 2, new Interval(1, 3), 10), 0.94);
@@ -316,10 +318,12 @@ class DrawnTest {
         Element zone = wide.zones().get(0);
         assertTrue(Drawn.at(wide.text(name), "y") - 9 >= Drawn.at(zone, "y") - PX
                 && Drawn.at(wide.text(name), "y") <= Drawn.at(zone, "y") + Drawn.at(zone, "height") + PX, "inside");
-        SvgCanvas canvas = new SvgCanvas(UnfoldingChart.of(sides(), sides().study().manifest().metric("loneliness").orElseThrow()));
+        SvgCanvas canvas = new SvgCanvas(UnfoldingChart.of(sides(),
+                sides().study().manifest().metric("loneliness").orElseThrow()));
         new Zone(1, 0).name(canvas, new Scale(-100, 100, 300, 100, 50), 68, 730, 40, "±0.1 sd", true);
         String drawn = new String(canvas.bytes(), java.nio.charset.StandardCharsets.UTF_8);
-        assertTrue(drawn.matches("(?s).*<rect[^>]*y=\"30\"[^>]*fill=\"" + Drawn.ZONE + "\"[^>]*stroke.*"), "a narrow zone has a legend: " + drawn);
+        assertTrue(drawn.matches("(?s).*<rect[^>]*y=\"30\"[^>]*fill=\"" + Drawn.ZONE + "\"[^>]*stroke.*"),
+                "a narrow zone has a legend: " + drawn);
     }
 
     /** A chart over time names its group with its people, and its numbers carry people and unit. */
@@ -330,7 +334,8 @@ class DrawnTest {
         assertTrue(chart("loneliness-over-time").words().contains("Everybody (2,000 people): difference, points"));
         List<String> lines = Files.readAllLines(folder.resolve("charts/loneliness-over-time.csv"));
         assertEquals("line,statistic,day,value,people,unit", lines.get(0));
-        String[] last = lines.stream().filter(line -> line.startsWith("difference,mean,60,")).findFirst().orElseThrow().split(",", -1);
+        String[] last = lines.stream().filter(line -> line.startsWith("difference,mean,60,")).findFirst()
+                .orElseThrow().split(",", -1);
         assertEquals(List.of("2000", "points"), List.of(last[4], last[5]));
     }
 
@@ -343,11 +348,13 @@ class DrawnTest {
         assertTrue(TextWidth.of(label, Type.BODY) > room, "too long for one line");
         assertEquals(24, RowLabel.height(List.of("Aged 13–17"), Type.BODY, room, 24));
         assertTrue(RowLabel.height(List.of(label), Type.BODY, room, 24) > 24);
-        SvgCanvas canvas = new SvgCanvas(UnfoldingChart.of(sides(), sides().study().manifest().metric("loneliness").orElseThrow()));
+        SvgCanvas canvas = new SvgCanvas(UnfoldingChart.of(sides(),
+                sides().study().manifest().metric("loneliness").orElseThrow()));
         RowLabel.draw(canvas, label, 24, 100, room, Type.BODY);
         String drawn = new String(canvas.bytes(), java.nio.charset.StandardCharsets.UTF_8);
         assertTrue(drawn.contains(">Less lonely four fifths at the<") && drawn.contains(">start of the study<"), drawn);
-        assertEquals("Less lonely four…", TextWidth.cut(label, Type.BODY, TextWidth.of("Less lonely four fift…", Type.BODY)), "never within a word");
+        assertEquals("Less lonely four…", TextWidth.cut(label, Type.BODY,
+                TextWidth.of("Less lonely four fift…", Type.BODY)), "never within a word");
     }
 
     /** An interval of a mean ends where values end. */

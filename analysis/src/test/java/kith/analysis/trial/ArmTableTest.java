@@ -174,14 +174,16 @@ class ArmTableTest {
     @Test
     void aControlArmThatIsNotDrawnIsNotNamed() throws Exception {
         StudyAnalysis.of(folder).write();
-        assertTrue(words(folder.resolve("charts/trial-want.svg")).contains("Arm − control arm (a cold AI), as observed."));
+        assertTrue(words(folder.resolve("charts/trial-want.svg"))
+                .contains("Arm − control arm (a cold AI), as observed."));
         String rows = Files.readString(folder.resolve("trial.csv")).lines().filter(row -> !row.contains(",cold,"))
                 .collect(Collectors.joining("\n", "", "\n"));
         Files.writeString(folder.resolve("trial.csv"), rows);
         StudyAnalysis.of(folder).write();
         String alone = words(folder.resolve("charts/trial-want.svg"));
         assertTrue(alone.contains("No arm is a control arm of this scale."), alone);
-        assertFalse(alone.contains("− control arm") || alone.contains("higher →") || alone.contains("too small to matter"), alone);
+        assertFalse(alone.contains("− control arm") || alone.contains("higher →")
+                || alone.contains("too small to matter"), alone);
     }
 
     /** A row says n, the word, the difference with its interval, and the mean; a column has the same digits. */
@@ -200,7 +202,8 @@ class ArmTableTest {
         String third = Files.readString(folder.resolve("trial.csv")).lines().filter(row -> row.startsWith("r1"))
                 .map(row -> row.replaceFirst("r1", "r2")).collect(Collectors.joining("\n", "", "\n"));
         assertEquals("too few runs", StudyAnalysis.of(folder).trials().get(0).arms().get(0).word().text(), "two runs");
-        Files.writeString(folder.resolve("runs.csv"), Files.readString(folder.resolve("runs.csv")) + "r2,0,t,t,2,1,SUCCEEDED,14\n");
+        Files.writeString(folder.resolve("runs.csv"), Files.readString(folder.resolve("runs.csv"))
+                + "r2,0,t,t,2,1,SUCCEEDED,14\n");
         Files.writeString(folder.resolve("series.csv"), Files.readString(folder.resolve("series.csv"))
                 + "r2,0,all,people,people,5\nr2,14,all,people,people,5\n");
         Files.writeString(folder.resolve("trial.csv"), rows + third);

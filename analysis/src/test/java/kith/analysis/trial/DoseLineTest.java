@@ -78,7 +78,8 @@ final class DoseLineTest {
         Files.writeString(manifest, Files.readString(manifest).replaceAll("\"dose\":[-0-9.]+", "\"dose\":0.5"));
         assertEquals(List.of(), DoseLine.of(trial()));
         StudyAnalysis.of(folder).write();
-        assertTrue(Files.readString(folder.resolve("charts/trial-want.svg")).contains(">Day 26<"), "a panel per day, as in other trials");
+        assertTrue(Files.readString(folder.resolve("charts/trial-want.svg")).contains(">Day 26<"),
+                "a panel per day, as in other trials");
         assertFalse(Files.exists(folder.resolve("charts/more/trial-want-by-dose.svg")));
     }
 
@@ -101,7 +102,8 @@ final class DoseLineTest {
             assertEquals(filled.get(0)[1] - filled.get(1)[1], step, 0.02);
         }
         assertEquals(filled.get(0)[0], filled.get(5)[0], 0.02, "the panels of both lines lie under each other");
-        assertEquals(2 * (filled.get(0)[1] - filled.get(4)[1]), filled.get(5)[1] - filled.get(9)[1], 0.1, "twice the slope");
+        assertEquals(2 * (filled.get(0)[1] - filled.get(4)[1]), filled.get(5)[1] - filled.get(9)[1], 0.1,
+                "twice the slope");
     }
 
     private static List<double[]> marks(String svg, String paint) {
@@ -124,7 +126,10 @@ final class DoseLineTest {
         assertTrue(rows.get(10).startsWith("t,want,26,other topics,1,strongly seeks closeness,arm2_0,"), rows.get(10));
     }
 
-    /** The chart in front compares each arm with the control arm: a panel per line, few arms in each, and a warning for nine. */
+    /**
+     * The chart in front compares each arm with the control arm: a panel per line, few arms in each, and a warning for
+     * nine.
+     */
     @Test
     void theDifferenceFromTheControlArmComesFirst() throws IOException {
         StudyAnalysis.of(folder).write();
