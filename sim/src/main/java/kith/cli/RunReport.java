@@ -9,6 +9,7 @@ import java.util.Optional;
 import kith.analysis.StudyAnalysis;
 import kith.analysis.summary.NextStep;
 import kith.analysis.summary.TerminalStyle;
+import kith.analysis.table.Advance;
 import kith.analysis.table.WholeFile;
 import kith.experiment.Study;
 import tools.jackson.databind.JsonNode;
@@ -22,17 +23,17 @@ final class RunReport {
     private final boolean charts;
     private final List<NextStep> next;
 
-    private RunReport(Study study, Path folder, boolean charts, List<NextStep> next) {
+    private RunReport(Study study, Path folder, boolean charts, List<NextStep> next, Advance advance) {
         this.study = study;
         this.folder = folder;
         this.charts = charts;
         this.next = next;
-        analysis = StudyAnalysis.of(folder);
+        analysis = StudyAnalysis.of(folder, charts, advance);
     }
 
-    /** Writes its tables, its summary and, if asked, its charts. */
-    static RunReport write(Study study, Path folder, boolean charts, List<NextStep> next) throws IOException {
-        RunReport report = new RunReport(study, folder, charts, next);
+    /** Writes its tables, its summary and, if asked, its charts. Ends within a second or two if its thread is interrupted. */
+    static RunReport write(Study study, Path folder, boolean charts, List<NextStep> next, Advance advance) throws IOException {
+        RunReport report = new RunReport(study, folder, charts, next, advance);
         if (charts) {
             study.announce(report.analysis.charts());
         }
