@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** Lays out the help of all commands so that lines break at spaces alone, never within a path or an option. */
 final class HelpLayout {
     /** A sign without width at which no line is broken. It stands in the text only while picocli lays it out. */
-    private static final String JOINER = "\u2060";
+    private static final String JOINER = "\uFEFF";
     private static final int NARROWEST = 60;
 
     private HelpLayout() {}
