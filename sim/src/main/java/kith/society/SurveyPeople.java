@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import kith.scenario.MissingCodes;
 import kith.scenario.Words;
@@ -154,9 +155,10 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Answers
     /** Warns of labels that so many people share that they may stand for a missing one. */
     private static void unlikely(String kind, Map<String, List<Integer>> byLabel, SurveyProblems warnings) {
         int largest = byLabel.values().stream().mapToInt(List::size).max().orElse(0);
+        Set<String> codes = MissingNumbers.among(byLabel.keySet());
         byLabel.forEach((label, people) -> {
             boolean large = kind.equals(HOUSEHOLD) && people.size() > MOST_OF_A_HOUSEHOLD;
-            boolean apart = MissingNumbers.among(byLabel.keySet()).contains(label);
+            boolean apart = codes.contains(label);
             boolean code = people.size() > 1 && (apart || MissingCodes.isPerhapsNumber(label) && people.size() > 2 && people.size() == largest);
             if (large || code) {
                 warnings.add("warning: " + people.size() + " people have the " + kind + " '" + Words.shown(label, 40)
