@@ -2,10 +2,9 @@ package kith.society;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import kith.scenario.MissingCodes;
 
@@ -26,9 +25,9 @@ final class MissingNumbers {
         if (codes.isEmpty()) {
             return codes;
         }
-        Map<String, BigDecimal> numbers = new HashMap<>();
+        Map<String, BigDecimal> numbers = new TreeMap<>();
         labels.forEach(label -> number(label, numbers));
-        Set<BigDecimal> all = new HashSet<>();
+        Set<BigDecimal> all = new TreeSet<>();
         numbers.values().forEach(each -> all.add(each.stripTrailingZeros()));
         BigDecimal low = null;
         BigDecimal high = null;
