@@ -22,6 +22,8 @@ import kith.analysis.stats.StudentInterval;
 import kith.analysis.summary.NextStep;
 import kith.analysis.summary.TerminalStyle;
 import kith.analysis.summary.TerminalSummary;
+import kith.analysis.table.Advance;
+import kith.analysis.table.InterruptedAnalysis;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Study;
 import kith.analysis.table.TableException;
@@ -35,6 +37,9 @@ import kith.analysis.trial.TrialResult;
  * folder gives the same bytes.
  */
 public final class StudyAnalysis {
+    /** The part of levels in the time for tables; that of contrasts is as large. */
+    private static final double HALF = 0.5;
+
     private final Study study;
     private final SummaryTable summary;
     private final ContrastTable contrasts;
@@ -46,10 +51,13 @@ public final class StudyAnalysis {
     private final StudyReport report;
     private final List<Figure> figures;
     private final ChartFolder charts;
+    private final Stages stages;
 
-    private StudyAnalysis(Study study) {
+    private StudyAnalysis(Study study, Stages stages) {
         StudentInterval student = new StudentInterval();
         this.study = study;
+        this.stages = stages;
+        stages.summing().reached(0);
         this.summary = new SummaryTable(study, student);
         this.charts = new ChartFolder(study.folder());
         this.contrasts = study.manifest().reference()
@@ -73,7 +81,19 @@ public final class StudyAnalysis {
      * @throws TableException where a file is missing or malformed; its message names file and line
      */
     public static StudyAnalysis of(Path folder) {
-        return new StudyAnalysis(Study.read(folder));
+        return of(folder, true, Advance.UNSEEN);
+    }
+
+    /**
+     * Reads a results folder, watched, here and in what it writes.
+     *
+     * @param charts whether charts will be asked for
+     * @throws TableException where a file is missing or malformed; its message names file and line
+     * @throws InterruptedAnalysis if the thread is interrupted, as all other methods do
+     */
+    public static StudyAnalysis of(Path folder, boolean charts, Advance advance) {
+        Stages stages = Stages.of(folder, charts, advance);
+        return new StudyAnalysis(Study.read(folder, stages.reading()), stages);
     }
 
     /** Writes tables and charts into the folder, each file whole. */
@@ -84,13 +104,17 @@ public final class StudyAnalysis {
 
     /** Writes charts/. */
     public void writeCharts() {
-        figures.forEach(charts::write);
+        for (int i = 0; i < figures.size(); i++) {
+            charts.write(figures.get(i));
+            stages.charts().reached((i + 1.0) / figures.size());
+        }
     }
 
     /** Writes summary.csv, contrasts.csv, claims.csv, findings.json, and of a trial arms.csv and profiles.csv. */
     public void writeTables() {
-        summary.write(study.folder().resolve("summary.csv"));
-        List<Contrast> rows = new ArrayList<>(contrasts == null ? List.of() : contrasts.rows());
+        Advance advance = stages.tables();
+        summary.write(study.folder().resolve("summary.csv"), advance.part(0, HALF));
+        List<Contrast> rows = new ArrayList<>(contrasts == null ? List.of() : contrasts.rows(advance.part(HALF, 1)));
         if (contrasts != null) {
             rows.addAll(ContrastTable.between(study, new StudentInterval()));
         }

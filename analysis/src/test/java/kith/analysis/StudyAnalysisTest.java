@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import kith.analysis.summary.NextStep;
 import kith.analysis.summary.TerminalStyle;
+import kith.analysis.table.InterruptedAnalysis;
 import kith.analysis.table.TableException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,37 @@ class StudyAnalysisTest {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile).map(folder::relativize).sorted().toList();
         }
+    }
+
+    /** Each part of the work ends when its thread is interrupted, and leaves nothing half written. */
+    @Test
+    void interruptedAnAnalysisEndsAndLeavesNothingHalfWritten() throws Exception {
+        Path out = new ExampleStudy(3, 60, List.of("companions"), true).write(folder);
+        StudyAnalysis analysis = StudyAnalysis.of(out);
+        List<Path> before = files(out);
+        for (Runnable part : List.<Runnable>of(() -> StudyAnalysis.of(out), analysis::writeTables, analysis::writeCharts)) {
+            Thread.currentThread().interrupt();
+            try {
+                assertThrows(InterruptedAnalysis.class, part::run);
+            } finally {
+                assertTrue(Thread.interrupted());
+            }
+            assertEquals(before, files(out));
+        }
+    }
+
+    @Test
+    void progressGoesFromBeginningToEnd() throws Exception {
+        Path out = new ExampleStudy(3, 60, List.of("companions"), true).write(folder);
+        List<Double> seen = new ArrayList<>();
+        StudyAnalysis analysis = StudyAnalysis.of(out, true, seen::add);
+        assertTrue(seen.size() >= 6, "every run is told: " + seen);
+        analysis.writeTables();
+        int tables = seen.size();
+        analysis.writeCharts();
+        assertEquals(analysis.charts().size(), seen.size() - tables);
+        assertEquals(seen.stream().sorted().toList(), seen);
+        assertEquals(1, seen.get(seen.size() - 1), 1e-9);
     }
 
     @Test

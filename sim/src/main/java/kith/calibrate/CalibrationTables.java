@@ -81,7 +81,8 @@ public record CalibrationTables(CalibrationResult result) {
                 "*", "a setting: its value; a statistic: its mean over the replicates"));
         all.put("replicates.csv", columns(
                 "run_id", "hash of the values, the seed and the replicate of a run",
-                "*", "the statistic with the name of the column"));
+                "*", "the statistic with the name of the column",
+                "sha256", "first 16 digits of the checksum of the row, by which damage is seen"));
         all.put("generations.csv", GENERATIONS);
         all.put("posterior.csv", POSTERIOR);
         all.put("patterns.csv", PATTERNS);

@@ -43,12 +43,13 @@ import picocli.CommandLine.Spec;
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
-            "0:calibrated, with any result",
-            "2:usage error, or the results folder cannot be written",
-            "3:invalid calibration, world or patterns, or no pattern to fit",
-            "4:calibrated, but some runs failed; their particles were not kept",
-            "6:the results folder already holds other data",
-            "130:interrupted; finished runs are kept, and the same command continues"
+            ExitCode.OK_TEXT,
+            ExitCode.INTERNAL_TEXT,
+            ExitCode.USAGE_TEXT,
+            ExitCode.INVALID_TEXT,
+            ExitCode.FAILED_TEXT,
+            ExitCode.TAKEN_TEXT,
+            ExitCode.INTERRUPTED_TEXT
         },
         footerHeading = "%nExample%n",
         footer = {
@@ -96,6 +97,7 @@ final class CalibrateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         threads = threadsOption.count();
         style = theme.style();
+        OutFolder.check(out, "results/my-calibration");
         CalibrationReader.Read read = CalibrationReader.read(
                 file,
                 new CalibrationReader.Measurable(ScenarioFolders.patterns(Path.of("")), Statistics.units()),
@@ -108,9 +110,10 @@ final class CalibrateCommand implements Callable<Integer> {
         try (Interruption interruption = Interruption.catching();
                 FolderLock lock = new CalibrationFolder(folder).claim(settings, read.patterns(), world.yaml(), replace)) {
             KeptRuns kept = KeptRuns.in(folder, List.copyOf(world.units().keySet()));
+            kept.damage().forEach(line -> err().println("kith calibrate: " + line));
             try {
                 return run(calibration, world, folder, kept);
-            } catch (InterruptedException | RuntimeException e) {
+            } catch (InterruptedException | IOException | RuntimeException e) {
                 if (!(e instanceof InterruptedException) && !interruption.isAsked()) {
                     throw e;
                 }

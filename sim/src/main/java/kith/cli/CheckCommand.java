@@ -32,7 +32,12 @@ import tools.jackson.databind.node.ObjectNode;
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
-        exitCodeList = {"0:all files are valid", "2:usage error", "3:at least one problem; stderr lists all problems"},
+        exitCodeList = {
+            ExitCode.OK_TEXT,
+            ExitCode.INTERNAL_TEXT,
+            ExitCode.USAGE_TEXT,
+            ExitCode.INVALID_TEXT
+        },
         footerHeading = "%nExample%n",
         footer = "  kith check my-world.scenario.yaml --set ai.role=tutor")
 final class CheckCommand implements Callable<Integer> {
@@ -60,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
         if (json) {
             Json.print(results, spec.commandLine().getOut());
         } else {
-            problems.forEach(spec.commandLine().getErr()::println);
+            return problems.isEmpty() ? ExitCode.OK : ExecutionErrors.tell(List.copyOf(problems), spec.commandLine());
         }
         return problems.isEmpty() ? ExitCode.OK : ExitCode.INVALID;
     }

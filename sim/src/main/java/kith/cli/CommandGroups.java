@@ -43,7 +43,8 @@ final class CommandGroups implements IHelpSectionRenderer {
             CommandLine command = help.subcommands().get(name).commandSpec().commandLine();
             UsageMessageSpec usage = command.getCommandSpec().usageMessage();
             String[] about = usage.header().length > 0 ? usage.header() : usage.description();
-            text.append(String.format("  %-12s %s%n", name, about.length == 0 ? "" : about[0]));
+            WrappedText.lines(about.length == 0 ? "" : about[0], String.format("  %-12s ", name), " ".repeat(15),
+                    help.commandSpec().usageMessage().width()).forEach(line -> text.append(line).append(System.lineSeparator()));
         }
     }
 }

@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import kith.analysis.table.FileFault;
 import kith.analysis.table.TableException;
+import kith.scenario.Problem;
 import kith.scenario.ScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -27,8 +29,7 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
         PrintWriter err = command.getErr();
         String name = command.getCommandSpec().qualifiedName();
         if (problem instanceof ScenarioException scenario) {
-            scenario.problems().forEach(err::println);
-            return ExitCode.INVALID;
+            return tell(scenario.problems(), command);
         }
         if (problem instanceof CommandRefused refusal) {
             err.println(name + ": " + refusal.getMessage());
@@ -47,6 +48,23 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
             return ExitCode.INVALID;
         }
         return internal(problem, err);
+    }
+
+    /**
+     * Tells problems; gives the exit code. Where all are of options that cannot be read, it is that of a usage error, and the
+     * lines begin with the name of the command.
+     */
+    static int tell(List<Problem> problems, CommandLine command) {
+        String name = command.getCommandSpec().qualifiedName();
+        boolean usage = !problems.isEmpty() && problems.stream().allMatch(ExecutionErrors::isUsage);
+        problems.forEach(each -> command.getErr().println(usage ? name + ": " + each : each.toString()));
+        return usage ? ExitCode.USAGE : ExitCode.INVALID;
+    }
+
+    /** Whether an option cannot be read, which no scenario could change; a setting that --set gives a wrong value is none. */
+    private static boolean isUsage(Problem problem) {
+        boolean ofOneSetting = problem.where().matches("--set(-all)? [^=].*=.*");
+        return problem.where().startsWith("--") && problem.path().isEmpty() && !ofOneSetting;
     }
 
     /** Whether a problem is one of files or of memory, which the user can mend. */

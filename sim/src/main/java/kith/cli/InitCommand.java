@@ -25,7 +25,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
-        exitCodeList = {"0:ok", "2:usage error, or the folder cannot be written", "6:the file exists (--force replaces it)"},
+        exitCodeList = {
+            ExitCode.OK_TEXT,
+            ExitCode.INTERNAL_TEXT,
+            ExitCode.USAGE_TEXT,
+            ExitCode.TAKEN_TEXT
+        },
         footerHeading = "%nExample%n",
         footer = "  kith init my-world")
 final class InitCommand implements Callable<Integer> {
@@ -86,7 +91,9 @@ final class InitCommand implements Callable<Integer> {
     private String name;
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "Folder for the files (default: the current folder). It is created if it does not exist.")
-    private Path folder = Path.of("");
+    private Path out;
+
+    private Path folder;
 
     @Option(names = "--force", description = "Replace an existing file with the same name.")
     private boolean force;
@@ -100,6 +107,11 @@ final class InitCommand implements Callable<Integer> {
         if (wrong.isPresent()) {
             throw new CommandRefused(ExitCode.USAGE,
                     "'" + Words.shown(name, 60) + "' cannot be a name; " + wrong.get());
+        }
+        OutFolder.check(out, "my-scenarios");
+        folder = out == null ? Path.of("") : out;
+        if (Files.exists(folder) && !Files.isDirectory(folder.toAbsolutePath())) {
+            throw new CommandRefused(ExitCode.USAGE, "--out " + ShellWords.quoted(folder.toString()) + " is a file; expected a folder");
         }
         Path file = folder.resolve(name + ".scenario.yaml");
         Optional<String> alike = sameButForCase(file.getFileName().toString());

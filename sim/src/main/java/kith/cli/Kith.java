@@ -35,14 +35,14 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
-            "0:ok",
-            "1:internal error (KITH_TRACE=1 shows the trace)",
-            "2:usage error",
-            "3:invalid scenario or data",
-            "4:finished, but some runs failed; successful runs are kept",
-            "5:a check failed",
-            "6:the results folder or file already holds other data",
-            "130:interrupted; finished runs are kept"
+            ExitCode.OK_TEXT,
+            ExitCode.INTERNAL_TEXT,
+            ExitCode.USAGE_TEXT,
+            ExitCode.INVALID_TEXT,
+            ExitCode.FAILED_TEXT,
+            ExitCode.CHECK_TEXT,
+            ExitCode.TAKEN_TEXT,
+            ExitCode.INTERRUPTED_TEXT
         },
         footerHeading = "%nExample%n",
         footer = {
@@ -64,7 +64,9 @@ public final class Kith implements Callable<Integer> {
         System.setProperty("java.awt.headless", "true"); // charts go to files; no screen is asked for
         ForgivingOutput stdout = new ForgivingOutput(FileDescriptor.out);
         PrintWriter out = writer(stdout);
-        PrintWriter err = writer(new ForgivingOutput(FileDescriptor.err));
+        PrintWriter plain = writer(new ForgivingOutput(FileDescriptor.err));
+        Terminal terminal = Terminal.here();
+        PrintWriter err = terminal.isStderr() ? new PrintWriter(new WrappingWriter(plain, terminal.width()), true) : plain;
         int code = execute(commandLine().setOut(out).setErr(err), args);
         out.flush();
         if (stdout.failure().isPresent()) {
@@ -89,11 +91,11 @@ public final class Kith implements Callable<Integer> {
         CommandLine line = new CommandLine(new Kith());
         line.setParameterExceptionHandler(new UsageErrors());
         line.setExecutionExceptionHandler(new ExecutionErrors());
-        line.setUsageHelpAutoWidth(true);
         line.setExpandAtFiles(false);
         line.setColorScheme(scheme(Terminal.here()));
         line.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
         line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandGroups());
+        HelpLayout.apply(line, Terminal.here().helpWidth());
         return line;
     }
 

@@ -25,7 +25,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
-        exitCodeList = {"0:ok", "2:usage error", "3:invalid scenario"},
+        exitCodeList = {
+            ExitCode.OK_TEXT,
+            ExitCode.INTERNAL_TEXT,
+            ExitCode.USAGE_TEXT,
+            ExitCode.INVALID_TEXT
+        },
         footerHeading = "%nExample%n",
         footer = {"  kith list groups", "  kith list groups my-world.scenario.yaml"})
 final class ListGroupsCommand implements Callable<Integer> {

@@ -24,7 +24,11 @@ import tools.jackson.databind.node.ObjectNode;
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
-        exitCodeList = {"0:ok", "2:usage error, or nothing matches"},
+        exitCodeList = {
+            ExitCode.OK_TEXT,
+            ExitCode.INTERNAL_TEXT,
+            ExitCode.USAGE_TEXT
+        },
         footerHeading = "%nExample%n",
         footer = {"  kith list parameters ai.conduct", "  kith list parameters 'needs.*.weight'"})
 final class ListParametersCommand implements Callable<Integer> {

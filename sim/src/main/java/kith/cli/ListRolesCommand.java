@@ -20,7 +20,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
-        exitCodeList = {"0:ok", "2:usage error"},
+        exitCodeList = {
+            ExitCode.OK_TEXT,
+            ExitCode.INTERNAL_TEXT,
+            ExitCode.USAGE_TEXT
+        },
         footerHeading = "%nExample%n",
         footer = "  kith list roles")
 final class ListRolesCommand implements Callable<Integer> {

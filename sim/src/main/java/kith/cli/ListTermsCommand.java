@@ -21,7 +21,11 @@ import tools.jackson.databind.node.ObjectNode;
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
-        exitCodeList = {"0:ok", "2:usage, or nothing matches"},
+        exitCodeList = {
+            ExitCode.OK_TEXT,
+            ExitCode.INTERNAL_TEXT,
+            ExitCode.USAGE_TEXT
+        },
         footerHeading = "%nExample%n",
         footer = {"  kith list terms", "  kith list terms dependency"})
 final class ListTermsCommand implements Callable<Integer> {

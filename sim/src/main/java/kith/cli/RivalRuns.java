@@ -28,7 +28,8 @@ record RivalRuns(List<RivalPlan> rivals, Path folder) {
     record Outcome(List<String> failed, List<RivalPlan> played) {}
 
     /** Runs them all, and writes the tables and the summary of each. */
-    Outcome run(int threads, boolean replace, List<String> command, Function<RivalPlan, Progress> progress)
+    Outcome run(int threads, boolean replace, List<String> command, Function<RivalPlan, Progress> progress,
+            Function<RivalPlan, AnalysisDisplay> display)
             throws OutputHoldsOtherRuns, InterruptedException, IOException {
         List<String> failed = new ArrayList<>();
         List<RivalPlan> played = new ArrayList<>();
@@ -39,7 +40,9 @@ record RivalRuns(List<RivalPlan> rivals, Path folder) {
                 Study.Result result = study.run(threads, replace, words, progress.apply(rival));
                 result.failed().forEach(each -> failed.add("with " + rival.assumption() + ": " + each));
                 if (result.failed().size() < result.runs()) {
-                    RunReport.write(study, own, false, List.of());
+                    try (AnalysisDisplay shown = display.apply(rival)) {
+                        RunReport.write(study, own, false, List.of(), shown);
+                    }
                     played.add(rival);
                 }
             }

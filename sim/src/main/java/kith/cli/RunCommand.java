@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import kith.analysis.summary.NextStep;
 import kith.analysis.summary.TerminalStyle;
 import kith.experiment.OutputHoldsOtherRuns;
 import kith.experiment.Progress;
@@ -36,13 +37,14 @@ import picocli.CommandLine.Spec;
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
-            "0:ok",
-            "2:usage error, not enough memory, or the results folder cannot be written",
-            "3:invalid scenario or data; nothing was run or written",
-            "4:finished, but some runs failed; successful runs are kept",
-            "5:with --strict: finished, but a claim of the scenario fails",
-            "6:the results folder already holds other data",
-            "130:interrupted; finished runs are kept, and the same command continues"
+            ExitCode.OK_TEXT,
+            ExitCode.INTERNAL_TEXT,
+            ExitCode.USAGE_TEXT,
+            ExitCode.INVALID_TEXT,
+            ExitCode.FAILED_TEXT,
+            ExitCode.CHECK_TEXT,
+            ExitCode.TAKEN_TEXT,
+            ExitCode.INTERRUPTED_TEXT
         },
         footerHeading = "%nExample%n",
         footer = {
@@ -128,17 +130,19 @@ final class RunCommand implements Callable<Integer> {
         threads = threadsOption.count();
         style = theme.style();
         file = files.get(0);
+        OutFolder.check(out, "results/my-study");
         StudyPlan plan = plan();
         Path folder = folder(plan);
         plan.warnings().forEach(err()::println);
         rivals = new RivalRuns(rivals(plan), folder);
         announce(plan);
         WorldNotes.print(plan, "kith run", err());
+        WorldNotes.printRoles(plan, files, "kith run", err());
         try (Interruption interruption = Interruption.catching();
                 Study study = new Study(plan, folder)) {
             try {
                 return run(plan, study, folder, interruption);
-            } catch (InterruptedException | RuntimeException | OutOfMemoryError e) {
+            } catch (InterruptedException | IOException | RuntimeException | OutOfMemoryError e) {
                 if (e instanceof InterruptedException || interruption.isAsked()) {
                     return interrupted(plan, study, folder);
                 }
@@ -153,7 +157,7 @@ final class RunCommand implements Callable<Integer> {
             }
         } catch (OutputHoldsOtherRuns e) {
             throw new CommandRefused(ExitCode.OUTPUT_TAKEN, e.getMessage() + "; "
-                    + (e.isReplaceable() ? "--replace removes them, or use --out " : "use --out ")
+                    + (e.isReplaceable() ? "--replace " + e.replacing() + ", or use --out " : "use --out ")
                     + ShellWords.quoted(e.free().toString()));
         }
     }
@@ -220,7 +224,8 @@ final class RunCommand implements Callable<Integer> {
         if (interruption.isAsked()) {
             return interrupted(plan, study, folder);
         }
-        RivalRuns.Outcome others = rivals.run(threads, replace, words, rival -> progress("kith run, with " + rival.assumption()));
+        RivalRuns.Outcome others = rivals.run(threads, replace, words, rival -> progress(with(rival)),
+                rival -> display(with(rival)));
         others.failed().forEach(failure -> err().println("kith run: failed: " + failure));
         study.note(others.played());
         List<String> failedClaims = report(plan, study, folder, result);
@@ -233,6 +238,14 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.CHECK_FAILED;
         }
         return ExitCode.OK;
+    }
+
+    private static String with(RivalPlan rival) {
+        return "kith run, with " + rival.assumption();
+    }
+
+    private AnalysisDisplay display(String command) {
+        return quiet ? AnalysisDisplay.unseen() : AnalysisDisplay.of(command, err(), progress);
     }
 
     private Progress progress(String command) {
@@ -275,14 +288,18 @@ final class RunCommand implements Callable<Integer> {
 
     /** Writes and prints what came of it; gives the claims that fail. */
     private List<String> report(StudyPlan plan, Study study, Path folder, Study.Result result) throws IOException {
-        RunReport report =
-                RunReport.write(study, folder, !noCharts, NextSteps.after(plan.scenario().scenario(), !rivals.rivals().isEmpty(), files, words(), out, folder));
+        List<NextStep> next = NextSteps.after(plan.scenario().scenario(), !rivals.rivals().isEmpty(), files, words(),
+                out, folder);
+        RunReport report;
+        try (AnalysisDisplay display = display("kith run")) {
+            report = RunReport.write(study, folder, !noCharts, next, display);
+        }
         report.withoutPng().ifPresent(line -> err().println("kith run: " + line));
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
             Json.print(report.headline(), stdout);
         } else if (!quiet) {
-            stdout.print(report.text(style, result, threads));
+            stdout.print(report.text(style, result, rivals.runs(), threads));
             stdout.flush();
         }
         return report.failedClaims();

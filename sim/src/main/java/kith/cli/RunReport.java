@@ -9,6 +9,7 @@ import java.util.Optional;
 import kith.analysis.StudyAnalysis;
 import kith.analysis.summary.NextStep;
 import kith.analysis.summary.TerminalStyle;
+import kith.analysis.table.Advance;
 import kith.analysis.table.WholeFile;
 import kith.experiment.Study;
 import tools.jackson.databind.JsonNode;
@@ -22,17 +23,17 @@ final class RunReport {
     private final boolean charts;
     private final List<NextStep> next;
 
-    private RunReport(Study study, Path folder, boolean charts, List<NextStep> next) {
+    private RunReport(Study study, Path folder, boolean charts, List<NextStep> next, Advance advance) {
         this.study = study;
         this.folder = folder;
         this.charts = charts;
         this.next = next;
-        analysis = StudyAnalysis.of(folder);
+        analysis = StudyAnalysis.of(folder, charts, advance);
     }
 
-    /** Writes its tables, its summary and, if asked, its charts. */
-    static RunReport write(Study study, Path folder, boolean charts, List<NextStep> next) throws IOException {
-        RunReport report = new RunReport(study, folder, charts, next);
+    /** Writes its tables, its summary and, if asked, its charts. Ends within a second or two if its thread is interrupted. */
+    static RunReport write(Study study, Path folder, boolean charts, List<NextStep> next, Advance advance) throws IOException {
+        RunReport report = new RunReport(study, folder, charts, next, advance);
         if (charts) {
             study.announce(report.analysis.charts());
         }
@@ -62,8 +63,9 @@ final class RunReport {
     }
 
     /** The summary, with a line on what there is in the folder and what it took. */
-    String text(TerminalStyle style, Study.Result result, int threads) throws IOException {
-        String reused = result.reused() == 0 ? "" : " (" + result.reused() + " reused)";
+    String text(TerminalStyle style, Study.Result result, int underRivals, int threads) throws IOException {
+        String reused = (result.reused() == 0 ? "" : " (" + result.reused() + " reused)")
+                + (underRivals == 0 ? "" : " and " + underRivals + " under rival assumptions");
         return analysis.terminal(style, next, String.format(Locale.ROOT, "%s  %d runs%s, %s, %.0f MB, %.0f s on %d %s",
                 folder, result.runs(), reused,
                 charts ? analysis.charts().size() + " charts" : "no charts drawn", study.bytes() / 1e6, result.seconds(), threads,

@@ -16,7 +16,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
-        exitCodeList = {"0:ok", "2:usage error, or the file cannot be written"},
+        exitCodeList = {
+            ExitCode.OK_TEXT,
+            ExitCode.INTERNAL_TEXT,
+            ExitCode.USAGE_TEXT
+        },
         footerHeading = "%nExample%n",
         footer = "  kith schema --out scenario.schema.json")
 final class SchemaCommand implements Callable<Integer> {

@@ -49,6 +49,11 @@ record Terminal(Map<String, String> environment, String streams, String columns,
                 .orElse(isStdout() ? UNKNOWN_WIDTH : TerminalStyle.USUAL);
     }
 
+    /** Columns of help: those of the terminal, and never so many that lines are long to read; 80 for a file or a pipe. */
+    int helpWidth() {
+        return isStdout() || !variable("COLUMNS").isEmpty() ? Math.min(width(), TerminalStyle.USUAL) : UNKNOWN_WIDTH;
+    }
+
     /** How to set text on stdout, where the user has chosen a theme or not. */
     TerminalStyle style(Optional<Theme> asked) {
         return new TerminalStyle(theme(asked), showsTrueColour(), width());

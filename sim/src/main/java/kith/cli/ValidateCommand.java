@@ -43,12 +43,13 @@ import picocli.CommandLine.Spec;
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
-            "0:measured, with any verdicts",
-            "2:usage error, or the results folder cannot be written",
-            "3:invalid patterns, ablations or settings; nothing was run or written",
-            "5:with --strict: a gated pattern or an expectation of an ablation fails",
-            "6:the results folder already holds other data",
-            "130:interrupted; nothing is kept"
+            ExitCode.OK_TEXT,
+            ExitCode.INTERNAL_TEXT,
+            ExitCode.USAGE_TEXT,
+            ExitCode.INVALID_TEXT,
+            ExitCode.CHECK_TEXT,
+            ExitCode.TAKEN_TEXT,
+            ExitCode.INTERRUPTED_TEXT
         },
         footerHeading = "%nExample%n",
         footer = {
@@ -141,6 +142,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         threads = threadsOption.count();
         style = theme.style();
+        OutFolder.check(out, "results/my-check");
         GivenValues given = new GivenValues(everywhere, sets);
         out = out != null ? out : Path.of("results", (ablations ? "ablations" : "validate") + (ai ? "-ai" : ""));
         if (ai) {
@@ -213,11 +215,21 @@ final class ValidateCommand implements Callable<Integer> {
             try {
                 return work.report();
             } catch (InterruptedException e) {
-                err().println("kith validate: interrupted; nothing is kept");
-                err().flush();
-                return ExitCode.INTERRUPTED;
+                return interrupted();
+            } catch (IOException | RuntimeException e) {
+                if (!interruption.isAsked()) {
+                    throw e;
+                }
+                return interrupted();
             }
         }
+    }
+
+    private int interrupted() {
+        Thread.interrupted(); // what is left to do must not be broken off
+        err().println("kith validate: interrupted; nothing is kept");
+        err().flush();
+        return ExitCode.INTERRUPTED;
     }
 
     private interface Work {

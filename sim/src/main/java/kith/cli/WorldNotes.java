@@ -1,8 +1,10 @@
 package kith.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import kith.experiment.SetInOneWorld;
 import kith.experiment.StudyPlan;
 import kith.scenario.GivenValues;
@@ -23,6 +25,27 @@ final class WorldNotes {
                     + " in the reference, because --set changes it in the " + (several ? "scenarios" : "scenario") + " alone.");
             err.println("  To set it in every world, use " + GivenValues.SET_ALL + " "
                     + ShellWords.quoted(each.path() + "=" + each.value()));
+        }
+        err.flush();
+    }
+
+    /**
+     * Says which worlds are compared with which where several files were named: a file that others name as their reference is
+     * that, and no scenario.
+     */
+    static void printRoles(StudyPlan plan, List<Path> files, String command, PrintWriter err) {
+        if (files.size() < 2 || plan.reference().isEmpty()) {
+            return;
+        }
+        String reference = plan.reference().get().scenario().name();
+        String scenarios = plan.scenarios().stream().map(each -> each.scenario().name()).collect(Collectors.joining(", "));
+        if (plan.scenarios().size() < files.size()) {
+            err.println(command + ": note: " + reference + " is the reference of " + scenarios
+                    + ", so it is not compared with a reference of its own.");
+            err.println("  To compare all files with one other scenario, add --set reference=NAME");
+        } else {
+            plan.usersOf().filter(users -> !users.equals(reference)).ifPresent(users -> err.println(command
+                    + ": note: groups by eventual use come from " + users + ", the first scenario with an AI by name."));
         }
         err.flush();
     }

@@ -270,7 +270,8 @@ final class ManifestFile {
         return read(folder).path("sha256");
     }
 
-    private static JsonNode read(Path folder) {
+    /** The manifest of a folder; empty where it is missing or cannot be read. */
+    static JsonNode read(Path folder) {
         Path file = folder.resolve(NAME);
         if (Files.isRegularFile(file)) {
             try (InputStream in = Files.newInputStream(file)) {

@@ -8,16 +8,23 @@ public final class OutputHoldsOtherRuns extends Exception {
 
     private final transient Path free;
     private final boolean replaceable;
+    private final String replacing;
 
-    OutputHoldsOtherRuns(String message, Path free, boolean replaceable) {
+    OutputHoldsOtherRuns(String message, Path free, boolean replaceable, String replacing) {
         super(message);
         this.free = free;
         this.replaceable = replaceable;
+        this.replacing = replacing;
     }
 
     /** A folder name that is free. */
     public Path free() {
         return free;
+    }
+
+    /** What replacing does with what the folder holds, in words that follow the option. */
+    public String replacing() {
+        return replacing;
     }
 
     /** Whether what the folder holds are runs of kith, which may be replaced. */

@@ -195,7 +195,7 @@ final class StudyFolder {
         Optional<String> altered = altered();
         if (altered.isPresent() && !replace) {
             throw taken(" holds a " + altered.get() + " that is not as kith wrote it (its checksum differs from "
-                    + ManifestFile.NAME + "); nothing was changed", true);
+                    + ManifestFile.NAME + "); nothing was changed", true, "removes all tables, and plays their runs again");
         }
         Set<String> others = keptHere();
         int all = others.size();
@@ -206,7 +206,7 @@ final class StudyFolder {
                     same
                             ? " holds " + others.size() + " more runs of this study than requested; nothing was changed"
                             : " holds " + others.size()
-                                    + " other runs (another scenario, seed, or version of the model); nothing was changed",
+                                    + " other runs" + new OtherStudy(folder, plan).causes() + "; nothing was changed",
                     true);
         }
         return others;
@@ -335,8 +335,12 @@ final class StudyFolder {
     }
 
     private OutputHoldsOtherRuns taken(String what, boolean replaceable) {
+        return taken(what, replaceable, "removes them");
+    }
+
+    private OutputHoldsOtherRuns taken(String what, boolean replaceable, String replacing) {
         String shown = folder.toString().isEmpty() ? "this folder" : folder.toString();
-        return new OutputHoldsOtherRuns(shown + what, free(), replaceable);
+        return new OutputHoldsOtherRuns(shown + what, free(), replaceable, replacing);
     }
 
     private Path free() {

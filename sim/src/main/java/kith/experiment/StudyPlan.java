@@ -167,6 +167,11 @@ public record StudyPlan(
         return withAi(scenarios(), reference).isPresent();
     }
 
+    /** The scenario whose world decides who is in which group by eventual use; empty where there are no such groups. */
+    public Optional<String> usersOf() {
+        return runs.get(0).usersOf().map(each -> each.scenario().name());
+    }
+
     /** Whether people are told apart by what they come to do in the world with AI. */
     boolean tellsUsersApart() {
         return runs.get(0).usersOf().isPresent();

@@ -36,7 +36,9 @@ final class CovariateRules {
         List<String> seen = new ArrayList<>();
         for (String name : names) {
             String shown = "'" + Words.shown(name, 60) + "'";
-            if (!NAME.matcher(name).matches()) {
+            if (name.isEmpty()) {
+                problems.add(setting.at(), COVARIATES, "found nothing between two commas; expected names of columns with one comma between");
+            } else if (!NAME.matcher(name).matches()) {
                 problems.add(setting.at(), COVARIATES, "found " + shown + "; expected names of columns with commas between:"
                         + " letters, digits, '_', '.' and '-', a letter first");
             } else if (taken.contains(name)) {

@@ -3,6 +3,7 @@ package kith.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -81,7 +82,12 @@ final class GroupRules {
         List<String> known = new ArrayList<>(names.groups());
         covariates.forEach(covariate -> known.add(covariate + ":" + term.value()));
         String shown = Words.shown(term.name(), 60);
-        if (names.values().contains(term.name())) {
+        Optional<String> sign = unknownSign(term.name());
+        if (sign.isPresent()) {
+            problems.add(who.at(), path, "found '" + shown + "'; " + sign.get());
+        } else if (term.dimension().equals(GroupSettings.OWN.replace(":", "")) || settings.namesUnder(GROUPS).contains(term.name())) {
+            problems.add(who.at(), path, ownGroup(term));
+        } else if (names.values().contains(term.name())) {
             problems.add(who.at(), path, "'" + shown + "' is a value; expected a comparison, such as " + shown + " >= 1");
         } else if (term.name().matches(".*[<>=].*")) {
             problems.add(who.at(), path, "found '" + shown + "'; expected a comparison such as loneliness >= 50, with >=, <=, > or < and a number");
@@ -90,6 +96,33 @@ final class GroupRules {
             problems.add(who.at(), path, "no group is called '" + shown + "'" + (advice.isEmpty() ? "; 'kith list groups' shows all groups" : advice));
         }
         return false;
+    }
+
+    /** What to do about a sign or a word that conditions do not know; empty where there is none. */
+    private static Optional<String> unknownSign(String name) {
+        if (name.matches(".*(?i)(\\bor\\b|[|]).*")) {
+            return Optional.of("'or' does not exist, conditions are joined by '&' alone; name one group for each alternative");
+        }
+        if (name.matches(".*[()\\[\\]{}].*")) {
+            return Optional.of("brackets do not exist, conditions are joined by '&' alone; write them without brackets");
+        }
+        if (name.matches("(?i).*\\sand\\s.*") || name.matches(".*[,;].*")) {
+            return Optional.of("conditions are joined by '&', such as treated:yes & lonely:initial");
+        }
+        return name.startsWith("!") || name.matches("(?i)not\\b.*")
+                ? Optional.of("write 'not' and a space before a condition to reverse it, such as not lonely:initial")
+                : Optional.empty();
+    }
+
+    /** Groups of the scenario's own cannot stand in conditions; their conditions can. */
+    private String ownGroup(GroupTerm term) {
+        String own = term.dimension().isEmpty() ? term.name() : term.value();
+        List<String> all = settings.namesUnder(GROUPS).stream().toList();
+        String meant = all.contains(own) ? own : Words.nearest(own, all).orElse("");
+        Setting who = meant.isEmpty() ? null : settings.get(Shape.join(Shape.join(GROUPS, meant), "who"));
+        return "'" + Words.shown(term.name(), 60) + "' is no condition: groups of your own cannot stand in other groups; "
+                + (who == null ? "expected conditions such as treated:yes"
+                        : "write the conditions of '" + meant + "' here: " + Words.shown((String) who.value(), 80));
     }
 
     private void value(Setting who, String path, GroupTerm term) {

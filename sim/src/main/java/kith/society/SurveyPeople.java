@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import kith.scenario.MissingCodes;
 import kith.scenario.Words;
@@ -103,7 +104,7 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Answers
                 }
                 community[person] = community(table);
                 numbers.add(numbers(table));
-                labels.add(covariates.stream().map(table::name).toArray(String[]::new));
+                labels.add(covariates.stream().map(table::carried).toArray(String[]::new));
                 for (Map.Entry<String, Map<String, List<Integer>>> kind : members.entrySet()) {
                     String label = table.label(kind.getKey());
                     if (!label.isEmpty()) {
@@ -114,6 +115,7 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Answers
             if (rows < 2 && problems.isEmpty()) {
                 problems.add(rows == 0 ? "has a header but no people" : "has 1 person; expected at least 2");
             }
+            carriedCodes(table, covariates, labels, List.copyOf(lines.values()), warnings);
             members.forEach((kind, byLabel) -> unlikely(kind, byLabel, warnings));
         }
         Map<String, List<int[]>> places = new TreeMap<>();
@@ -124,12 +126,40 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Answers
                 ids, traits, community, new Answers(covariates, labels.toArray(String[][]::new), numbers.toArray(double[][]::new)), places);
     }
 
+    /**
+     * Finds numbers in carried columns that stand apart from all others as codes for missing values do: negative ones are
+     * refused, others are warned of.
+     */
+    private static void carriedCodes(SurveyTable table, List<String> covariates, List<String[]> labels, List<Integer> lines,
+            SurveyProblems warnings) {
+        for (int c = 0; c < covariates.size(); c++) {
+            int column = c;
+            Map<String, Integer> counts = new TreeMap<>();
+            labels.forEach(row -> counts.merge(row[column], 1, Integer::sum));
+            for (String code : MissingNumbers.among(counts.keySet())) {
+                String of = covariates.get(c);
+                if (!code.startsWith("-")) {
+                    int n = counts.get(code);
+                    warnings.add("warning: " + n + (n == 1 ? " person has '" : " people have '") + code + "' in the column '" + of
+                            + "'. If this is a code for a missing value, leave these cells empty");
+                }
+                for (int person = 0; code.startsWith("-") && person < labels.size() && lines.size() == labels.size(); person++) {
+                    if (labels.get(person)[c].equals(code)) {
+                        table.wrong(lines.get(person), of, "found '" + code + "', a code for a missing value" + MissingCodes.ADVICE);
+                    }
+                }
+            }
+        }
+    }
+
     /** Warns of labels that so many people share that they may stand for a missing one. */
     private static void unlikely(String kind, Map<String, List<Integer>> byLabel, SurveyProblems warnings) {
         int largest = byLabel.values().stream().mapToInt(List::size).max().orElse(0);
+        Set<String> codes = MissingNumbers.among(byLabel.keySet());
         byLabel.forEach((label, people) -> {
             boolean large = kind.equals(HOUSEHOLD) && people.size() > MOST_OF_A_HOUSEHOLD;
-            boolean code = MissingCodes.isPerhapsNumber(label) && people.size() > 2 && people.size() == largest;
+            boolean apart = codes.contains(label);
+            boolean code = people.size() > 1 && (apart || MissingCodes.isPerhapsNumber(label) && people.size() > 2 && people.size() == largest);
             if (large || code) {
                 warnings.add("warning: " + people.size() + " people have the " + kind + " '" + Words.shown(label, 40)
                         + "'. If this is a code for a missing value, leave these cells empty");

@@ -141,6 +141,16 @@ final class SurveyTable {
         return name(column);
     }
 
+    /** As {@link #name} of a column that is carried along, where a word for missing is a problem: it would be a label like others. */
+    String carried(String column) {
+        if (MissingCodes.isWord(cell(column))) {
+            wrong(column, "found '" + cell(column) + "', a code for a missing value" + MissingCodes.ADVICE
+                    + ", or write the label in other words");
+            return "";
+        }
+        return name(column);
+    }
+
     /** A number within bounds; not-a-number where the cell is missing or, with a problem added, wrong. */
     double number(String column, double min, double max, String unit) {
         String cell = cell(column);
@@ -173,6 +183,15 @@ final class SurveyTable {
     /** True while a further problem would be told in full; costly advice is for those alone. */
     boolean isTold() {
         return problems.hasRoom();
+    }
+
+    /** Adds a problem of a cell of an earlier row. */
+    void wrong(int line, String column, String message) {
+        if (problems.hasRoom()) {
+            problems.add(text.cell(line, places.get(column)), column, message);
+        } else {
+            problems.count();
+        }
     }
 
     private void at(int field, String column, String message) {

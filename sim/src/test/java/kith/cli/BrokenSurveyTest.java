@@ -259,6 +259,33 @@ final class BrokenSurveyTest {
     }
 
     @Test
+    void codesForMissingValuesInCarriedColumns() throws Exception {
+        Path own = folder.resolve("own.scenario.yaml");
+        Files.writeString(own, Files.readString(own).replaceFirst("(?m)^( +)people_file:", "$1covariates: \"work,score\"\n$1people_file:"));
+        write("people.csv", "person_id,work,score\nann,NA,1\nben,office,-99\ncarla,office,2\ndora,-8,.\n", StandardCharsets.UTF_8);
+        assertRefused(
+                "people.csv:2:5 work: found 'NA', a code for a missing value; leave the cell empty if the value is missing, or write the label in other words",
+                "people.csv:3:12 score: found '-99', a code for a missing value; leave the cell empty if the value is missing",
+                "people.csv:5:6 work: found '-8', a code for a missing value; leave the cell empty if the value is missing",
+                "people.csv:5:9 score: found '.', a code for a missing value; leave the cell empty if the value is missing, or write the label in other words");
+        write("people.csv", "person_id,work,score\nann,office,999\nben,office,-2\ncarla,,-1\ndora,,0\n", StandardCharsets.UTF_8);
+        assertEquals("people.csv: warning: 1 person has '999' in the column 'score'. If this is a code for a missing value, leave these cells empty\n",
+                CommandRun.of("check", own.toString()).err().replace(folder + "/", ""));
+        write("people.csv", "person_id,work,score\nann,,-1.0\nben,,-2.31\ncarla,,0.4\ndora,,1.2\n", StandardCharsets.UTF_8);
+        assertEquals("", CommandRun.of("check", own.toString()).err());
+    }
+
+    /** A household 999 beside 1 and 2 is told, one among 998 and 1000 is a household. */
+    @Test
+    void codesForMissingHouseholdsAreWarnedOf() throws Exception {
+        write("people.csv", "person_id,household\nann,999\nben,999\ncarla,1\ndora,1\n", StandardCharsets.UTF_8);
+        assertEquals("people.csv: warning: 2 people have the household '999'. If this is a code for a missing value, leave these cells empty\n",
+                CommandRun.of("check", folder.resolve("own.scenario.yaml").toString()).err().replace(folder + "/", ""));
+        write("people.csv", "person_id,household\nann,999\nben,999\ncarla,998\ndora,1000\n", StandardCharsets.UTF_8);
+        assertEquals("", CommandRun.of("check", folder.resolve("own.scenario.yaml").toString()).err());
+    }
+
+    @Test
     void spacesInTheNamesOfFilesAndFoldersAreKept() throws Exception {
         Path wide = Files.createDirectories(folder.resolve("a  b"));
         for (String name : List.of("people.csv", "ties.csv")) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +176,30 @@ final class CalibrateCommandTest {
         assertEquals(ExitCode.OK, again.code());
         calibrate("undisturbed", "--quiet");
         assertEquals(bytes("undisturbed"), bytes("out"));
+    }
+
+    /** One digit changed, a row cut, an empty file: each is told, kept aside and played again, and the bytes are the same. */
+    @Test
+    void damagedRunsAreToldAndPlayedAgain() throws Exception {
+        calibrate("out", "--quiet");
+        Map<String, String> whole = bytes("out");
+        Path table = folder.resolve("out/replicates.csv");
+        List<String> rows = new ArrayList<>(Files.readAllLines(table));
+        String id = rows.get(3).substring(0, rows.get(3).indexOf(','));
+        int point = rows.get(3).indexOf('.');
+        char digit = rows.get(3).charAt(point + 1);
+        rows.set(3, rows.get(3).substring(0, point + 1) + (digit == '5' ? '6' : '5') + rows.get(3).substring(point + 2));
+        Files.write(table, rows);
+        Path run = Files.createDirectories(folder.resolve("out/runs")).resolve("0123456789abcdef.csv");
+        Files.writeString(run, "");
+        CommandRun again = calibrate("out");
+        assertEquals("kith calibrate: " + table + " is damaged: its run " + id + " is not as kith wrote it; it is kept as "
+                + folder.resolve("out/damaged/replicates.csv") + ", and what is damaged is played again\n"
+                + "kith calibrate: " + run + " is damaged: its columns are not those of this calibration; it is kept as "
+                + folder.resolve("out/damaged/0123456789abcdef.csv") + ", and what is damaged is played again\n"
+                + "kith calibrate: 39 of 40 runs are already finished and are reused\n", again.err());
+        assertEquals(ExitCode.OK, again.code());
+        assertEquals(whole, bytes("out"));
     }
 
     private long shards() throws Exception {

@@ -155,7 +155,7 @@ final class KithTest {
         assertEquals(0, CommandRun.of("check", made.resolve("my-world.scenario.yaml").toString()).code());
         Path file = Files.writeString(folder.resolve("file"), "mine");
         CommandRun inTheWay = CommandRun.of("init", "my-world", "--out", file.toString());
-        assertEquals(new CommandRun(2, "", "kith init: cannot use '" + file + "': something that is no folder is in the way\n"), inTheWay);
+        assertEquals(new CommandRun(2, "", "kith init: --out " + file + " is a file; expected a folder\n"), inTheWay);
     }
 
     @Test

@@ -267,11 +267,13 @@ final class RunCommandTest {
             value = {
                 "--threads 0                 | 2 | kith run: --threads 0: expected 1 to 1024",
                 "--threads many              | 2 | kith run: Invalid value for option '--threads': 'many' is not an int",
-                "--seed -1                   | 3 | --seed -1: found -1; expected an integer from 0 to 2147483647",
-                "--seed 2147483648           | 3 | --seed 2147483648: found 2147483648; expected an integer from 0 to 2147483647",
-                "--seed soon                 | 3 | --seed soon: found text 'soon'; expected an integer from 0 to 2147483647",
-                "--replicates 0              | 3 | --replicates 0: found 0; expected an integer from 1 to 100000",
-                "--replicates 1.5            | 3 | --replicates 1.5: found 1.5; expected an integer from 1 to 100000",
+                "--seed -1                   | 2 | kith run: --seed -1: found -1; expected an integer from 0 to 2147483647",
+                "--seed 2147483648           | 2 | kith run: --seed 2147483648: found 2147483648; expected an integer from 0 to 2147483647",
+                "--seed soon                 | 2 | kith run: --seed soon: found text 'soon'; expected an integer from 0 to 2147483647",
+                "--replicates 0              | 2 | kith run: --replicates 0: found 0; expected an integer from 1 to 100000",
+                "--replicates 1.5            | 2 | kith run: --replicates 1.5: found 1.5; expected an integer from 1 to 100000",
+                "--set-all nothing           | 2 | kith run: --set-all nothing: expected path=value, for example ai.present=true",
+                "--set =3                    | 2 | kith run: --set =3: expected path=value, for example ai.present=true",
                 "--set ai.presnt=true        | 3 | --set ai.presnt=true ai.presnt: unknown key; did you mean 'present'?",
                 "--set ai.present=3          | 3 | --set ai.present=3 ai.present: found 3; expected true or false",
                 "--replicate 3               | 2 | kith run: unknown option '--replicate'; did you mean '--replicates'?",
@@ -317,6 +319,29 @@ final class RunCommandTest {
     }
 
     @Test
+    void aReferenceThatIsNamedAsAScenarioIsTold() throws Exception {
+        Path third = Files.writeString(small.scenarios().resolve("third.scenario.yaml"),
+                Files.readString(small.world()).replace("reference: control", "reference: world\nlabel: third"));
+        CommandRun both = CommandRun.of("run", small.world().toString(), third.toString(), "--out", out("two"), "--no-charts");
+        assertEquals(0, both.code(), both.err());
+        assertTrue(both.err().contains("kith run: note: world is the reference of third, so it is not compared with a reference of its own.\n"
+                + "  To compare all files with one other scenario, add --set reference=NAME\n"), both.err());
+    }
+
+    @Test
+    void anOutFolderThatCanBeNoneIsAUsageError() {
+        CommandRun empty = run("--out", "");
+        assertEquals(new CommandRun(2, "", "kith run: --out is empty; expected a folder, such as --out results/my-study\n"), empty);
+        assertEquals(2, CommandRun.of("init", "x", "--out", "").code());
+        assertEquals(2, CommandRun.of("validate", "--out", "").code());
+        assertEquals(2, CommandRun.of("calibrate", "none.yaml", "--out", "").code());
+        if (Files.exists(Path.of("/dev/null"))) {
+            assertEquals(new CommandRun(2, "", "kith run: --out /dev/null is a device, and results need a folder; expected a folder,"
+                    + " such as --out results/my-study\n"), run("--out", "/dev/null"));
+        }
+    }
+
+    @Test
     void foldersThatCannotBeUsedAreTold() throws Exception {
         Files.writeString(folder.resolve("file"), "mine");
         assertEquals("kith run: file is a file; expected a folder for the results; use --out file-2\n",
@@ -335,8 +360,17 @@ final class RunCommandTest {
         run("--out", out("study"));
         CommandRun other = run("--out", out("study"), "--seed", "8");
         assertEquals(6, other.code());
-        assertEquals("kith run: study holds 6 other runs (another scenario, seed, or version of the model); nothing was"
+        assertEquals("kith run: study holds 6 other runs: seed is 8 now and 7 there; nothing was"
                 + " changed; --replace removes them, or use --out study-2\n", tidy(other.err()));
+        CommandRun several = run("--out", out("study"), "--set", "population.people_count=41", "--set-all", "standards.spillover=0.1");
+        assertEquals("kith run: study holds 6 other runs: population.people_count is 41 now and 40 there; standards.spillover is 0.1"
+                + " now and 0 there; nothing was changed; --replace removes them, or use --out study-2\n", tidy(several.err()));
+        Path series = folder.resolve("study/series.csv");
+        String before = Files.readString(series);
+        Files.writeString(series, before + "edited");
+        assertTrue(tidy(run("--out", out("study")).err()).endsWith("nothing was changed; --replace removes all tables, and plays"
+                + " their runs again, or use --out study-2\n"));
+        Files.writeString(series, before);
         Path runs = folder.resolve("study/runs.csv");
         Files.writeString(runs, Files.readString(runs).replace(",SUCCEEDED,6,40,", ",SUCCEEDED,6,forty,"));
         CommandRun broken = run("--out", out("study"));

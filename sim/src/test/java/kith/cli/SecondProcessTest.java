@@ -61,7 +61,7 @@ final class SecondProcessTest {
     /** What it said on stderr; the lines of progress that a busy machine adds are left out. */
     private static String errors(Process process) throws IOException {
         String told = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        return told.replaceAll("kith run: \\d+ %[^\n]*\n", "");
+        return told.replaceAll("kith run: (analysis )?\\d+ %[^\n]*\n", "");
     }
 
     private Map<String, String> undisturbed(List<String> more) throws Exception {
@@ -149,6 +149,28 @@ final class SecondProcessTest {
                         Stream.of("run", small.world().toString(), "--out", out.toString()), LONGER.stream())
                 .toArray(String[]::new));
         assertEquals(0, again.code());
+        assertEquals(undisturbed(LONGER), SmallStudy.bytes(out));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void interruptedInItsAnalysisItEndsSoonAndGoesOn() throws Exception {
+        Process process = kith(SLOWLY, out, LONGER).start();
+        for (int i = 0; i < 2400 && process.isAlive() && !Files.exists(out.resolve("summary.csv")); i++) {
+            Thread.sleep(25);
+        }
+        long asked = System.nanoTime();
+        new ProcessBuilder("kill", "-TERM", Long.toString(process.pid())).start().waitFor();
+        String told = errors(process);
+        assertEquals(143, end(process));
+        assertTrue(System.nanoTime() - asked < 8e9, "took too long to end");
+        assertEquals("kith run: interrupted; 12 of 12 runs are finished and kept in " + out + "; the same command continues\n", told);
+        assertFalse(Files.exists(out.resolve("summary.txt")), "asked too late");
+        assertEquals(List.of(), SmallStudy.listing(out).stream().filter(name -> name.endsWith(".part")).toList());
+        CommandRun again = CommandRun.of(Stream.concat(
+                        Stream.of("run", small.world().toString(), "--out", out.toString()), LONGER.stream())
+                .toArray(String[]::new));
+        assertEquals(0, again.code(), again.err());
         assertEquals(undisturbed(LONGER), SmallStudy.bytes(out));
     }
 

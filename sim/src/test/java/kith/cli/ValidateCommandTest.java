@@ -135,7 +135,7 @@ final class ValidateCommandTest {
 
     @Test
     void refusesWhatItCannotMeasure() throws Exception {
-        refused(ExitCode.INVALID, "--people many: found text 'many'; expected an integer", "--people", "many");
+        refused(ExitCode.USAGE, "kith validate: --people many: found text 'many'; expected an integer", "--people", "many");
         refused(ExitCode.INVALID, "--set ai.present=true: belongs to AI; these patterns use a world without AI", "--set", "ai.present=true");
         refused(ExitCode.INVALID, "--set shock.share=0.5: belongs to a scenario; these patterns use one fixed world",
                 "--set", "shock.share=0.5");

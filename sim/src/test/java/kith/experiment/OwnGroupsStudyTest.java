@@ -125,4 +125,40 @@ final class OwnGroupsStudyTest {
                         in + "17:46 claims.c.group: no group is called 'own:dd'; did you mean 'own:d'?"),
                 told.problems().stream().map(Object::toString).toList());
     }
+
+    /** Signs that conditions do not know, and groups of the scenario's own, are told with what to write instead. */
+    @Test
+    void signsAndOwnGroupsInConditionsAreToldWithAdvice() throws Exception {
+        Path file = Files.writeString(folder.resolve("signs.scenario.yaml"), """
+                schema_version: 1
+                reference: none
+                observation:
+                  groups:
+                    old: {who: "age:65+ & lonely:initial"}
+                    a: {who: "(age:65+)"}
+                    b: {who: "age:65+ or lonely:initial"}
+                    c: {who: "age:65+ | lonely:initial"}
+                    d: {who: "age:65+ and lonely:initial"}
+                    e: {who: "!age:65+"}
+                    f: {who: "own:old & community:A"}
+                    g: {who: "own:olt"}
+                    h: {who: "old"}
+                """);
+        ScenarioException told =
+                assertThrows(ScenarioException.class, () -> StudyPlan.read(ScenarioReader.create(), file, List.of()));
+        String in = file + ":";
+        String or = "'or' does not exist, conditions are joined by '&' alone; name one group for each alternative";
+        String own = " is no condition: groups of your own cannot stand in other groups; write the conditions of 'old' here: age:65+ & lonely:initial";
+        assertEquals(
+                List.of(
+                        in + "6:14 observation.groups.a.who: found '(age:65+)'; brackets do not exist, conditions are joined by '&' alone; write them without brackets",
+                        in + "7:14 observation.groups.b.who: found 'age:65+ or lonely:initial'; " + or,
+                        in + "8:14 observation.groups.c.who: found 'age:65+ | lonely:initial'; " + or,
+                        in + "9:14 observation.groups.d.who: found 'age:65+ and lonely:initial'; conditions are joined by '&', such as treated:yes & lonely:initial",
+                        in + "10:14 observation.groups.e.who: found '!age:65+'; write 'not' and a space before a condition to reverse it, such as not lonely:initial",
+                        in + "11:14 observation.groups.f.who: 'own:old'" + own,
+                        in + "12:14 observation.groups.g.who: 'own:olt'" + own,
+                        in + "13:14 observation.groups.h.who: 'old'" + own),
+                told.problems().stream().map(Object::toString).toList());
+    }
 }

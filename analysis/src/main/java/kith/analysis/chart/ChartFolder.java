@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kith.analysis.table.CsvFile;
+import kith.analysis.table.InterruptedAnalysis;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
 
@@ -53,6 +54,7 @@ public final class ChartFolder {
      * goes, since it may show other numbers.
      */
     public void write(Figure figure) {
+        InterruptedAnalysis.check();
         if (Files.isSymbolicLink(folder)) {
             throw TableException.in(folder, "is a link; expected a folder for charts");
         }
@@ -75,6 +77,7 @@ public final class ChartFolder {
             remove(file);
             return;
         }
+        InterruptedAnalysis.check();
         PngCanvas png = new PngCanvas(figure);
         figure.draw(png);
         WholeFile.write(file, png.bytes());

@@ -10,6 +10,7 @@ import kith.analysis.stats.Moments;
 import kith.analysis.stats.PairedDifference;
 import kith.analysis.stats.Sample;
 import kith.analysis.stats.StudentInterval;
+import kith.analysis.table.Advance;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
@@ -134,10 +135,18 @@ public final class ContrastTable {
 
     /** All contrasts that rest on a pair and the same people in both worlds, by scenario, day, group and variable. */
     public List<Contrast> rows() {
+        return rows(Advance.UNSEEN);
+    }
+
+    /** The same, watched. */
+    public List<Contrast> rows(Advance advance) {
         List<Contrast> rows = new ArrayList<>();
+        int blocks = study.manifest().compared().size() * study.series().tableDays().size() * study.comparable().size();
+        int begun = 0;
         for (Manifest.Scenario scenario : study.manifest().compared()) {
             for (int day : study.series().tableDays()) {
                 for (String group : study.comparable()) {
+                    advance.reached((double) begun++ / blocks);
                     for (String variable : study.series().variables()) {
                         Contrast row = contrast(scenario.scenarioId(), day, group, variable);
                         if (row.pairs() > 0) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kith.analysis.stats.StudentInterval;
+import kith.analysis.table.Advance;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
@@ -35,11 +36,18 @@ public final class SummaryTable {
 
     /** All levels, by scenario, day, group and variable. */
     public List<Level> rows() {
+        return rows(Advance.UNSEEN);
+    }
+
+    private List<Level> rows(Advance advance) {
         List<Level> rows = new ArrayList<>();
+        int blocks = study.manifest().scenarios().size() * study.series().tableDays().size() * study.groups().size();
+        int begun = 0;
         for (Manifest.Scenario scenario : study.manifest().scenarios()) {
             List<RunsTable.Run> runs = study.runs().succeeded(scenario.scenarioId());
             for (int day : study.series().tableDays()) {
                 for (String group : study.groups()) {
+                    advance.reached((double) begun++ / blocks);
                     for (String variable : study.series().variables()) {
                         if (study.series().observed(runs, day, group, variable)) {
                             rows.add(level(scenario.scenarioId(), day, group, variable));
@@ -53,8 +61,13 @@ public final class SummaryTable {
 
     /** Writes the table. */
     public void write(Path file) {
+        write(file, Advance.UNSEEN);
+    }
+
+    /** Writes the table, watched. */
+    public void write(Path file, Advance advance) {
         try (CsvFile csv = CsvFile.open(file, COLUMNS)) {
-            for (Level row : rows()) {
+            for (Level row : rows(advance)) {
                 csv.text(row.scenarioId()).whole(row.day()).text(row.group()).text(row.variable()).text(row.unit())
                         .whole(row.n()).number(row.mean()).number(row.sd()).number(row.se())
                         .number(row.interval().low()).number(row.interval().high());

@@ -64,8 +64,9 @@ final class CsvColumns implements AutoCloseable {
         }
     }
 
-    /** Moves to the next row; false at the end. */
+    /** Moves to the next row; false at the end. Ends the analysis if its thread was interrupted. */
     boolean next() {
+        InterruptedAnalysis.check();
         if (!advance()) {
             return false;
         }

@@ -115,7 +115,7 @@ public final class CsvFile implements AutoCloseable {
      * {@link Double#toString(double)} has them. Versions of Java before 19 write some numbers longer, such as 2e23, but
      * none of five million between 1e−7 and 1e7.
      */
-    static String decimal(double value) {
+    public static String decimal(double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return "";
         }

@@ -35,6 +35,11 @@ public final class SeriesTable {
 
     /** Reads series.csv of a results folder; every run it names must stand in the runs table. */
     public static SeriesTable read(Path file, RunsTable runs) {
+        return read(file, runs, Advance.UNSEEN);
+    }
+
+    /** The same, watched: the rows of a run lie together. */
+    static SeriesTable read(Path file, RunsTable runs, Advance advance) {
         SeriesTable table = new SeriesTable();
         Set<String> known = new HashSet<>();
         for (RunsTable.Run run : runs.all()) {
@@ -44,7 +49,13 @@ public final class SeriesTable {
             }
         }
         try (CsvColumns row = CsvColumns.open(file, "run_id", "day", "group", "variable", "unit", "value")) {
+            String current = "";
+            int begun = 0;
             while (row.next()) {
+                if (!row.text(0).equals(current)) {
+                    current = row.text(0);
+                    advance.reached(Math.min(1, (double) begun++ / Math.max(1, known.size())));
+                }
                 Map<Key, Track> ofRun = table.tracks.get(row.text(0));
                 if (ofRun != null) {
                     table.add(ofRun, row);
@@ -89,6 +100,7 @@ public final class SeriesTable {
 
     /** The values of several runs at one day, in the order of the runs. */
     public double[] at(List<RunsTable.Run> runs, int day, String group, String variable) {
+        InterruptedAnalysis.check();
         return runs.stream().mapToDouble(run -> track(run.runId(), group, variable).at(day)).toArray();
     }
 

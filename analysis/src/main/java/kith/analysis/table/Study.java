@@ -17,12 +17,17 @@ public record Study(
 
     /** Reads all files of a results folder. */
     public static Study read(Path folder) {
+        return read(folder, Advance.UNSEEN);
+    }
+
+    /** Reads all files of a results folder, watched. */
+    public static Study read(Path folder, Advance advance) {
         if (!Files.isDirectory(folder)) {
             throw TableException.in(folder, "is not a folder");
         }
         Manifest manifest = Manifest.read(folder.resolve("manifest.json"));
         RunsTable runs = RunsTable.read(folder.resolve("runs.csv"));
-        SeriesTable series = SeriesTable.read(folder.resolve("series.csv"), runs);
+        SeriesTable series = SeriesTable.read(folder.resolve("series.csv"), runs, advance);
         return new Study(folder, manifest, runs, series, LedgerTable.read(folder.resolve("ledger.csv")),
                 GovernanceTable.read(folder.resolve("governance.csv")), CostTable.read(folder.resolve("costs.csv")),
                 manifest.rivals().stream().map(each -> new Rival(each.path(), each.value(), read(folder.resolve(each.folder()))))
