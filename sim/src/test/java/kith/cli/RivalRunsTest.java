@@ -108,7 +108,7 @@ final class RivalRunsTest {
         for (String[] wrong : new String[][] {
             {"choice.ai_rule", "'choice.ai_rule'; expected a setting and its values"},
             {"choice.ai_rul=one_logit", "no setting is called 'choice.ai_rul'; did you mean 'choice.ai_rule'?"},
-            {"choice.ai_rule=one_logit|nests", "under choice.ai_rule=nests: found 'nests'; expected one_logit or ai_or_nobody_nest"}
+            {"choice.ai_rule=one_logit|nests", "under choice.ai_rule=nests: found text 'nests'; expected one of: one_logit, ai_or_nobody_nest"}
         }) {
             Files.writeString(small.world(), text.replace("rivals: none", "rivals: \"" + wrong[0] + "\""));
             for (String command : List.of("run", "check")) {

@@ -183,7 +183,8 @@ final class StudyTest {
         List<String> files = SmallStudy.listing(out);
         for (String set : List.of("seed=8", "horizon_days=5", "ai.role=tutor")) {
             OutputHoldsOtherRuns refused = assertThrows(OutputHoldsOtherRuns.class, () -> small.run(out, 1, set));
-            assertTrue(refused.getMessage().matches(".*out holds [36] other runs \\(another .*"), refused.getMessage());
+            assertTrue(refused.getMessage().matches(".*out holds [36] other runs: .*" + set.replaceAll("=.*", "") + " is .* now and .* there; nothing was changed"),
+                    refused.getMessage());
             assertEquals(folder.resolve("out-2"), refused.free());
         }
         OutputHoldsOtherRuns fewer = assertThrows(OutputHoldsOtherRuns.class, () -> small.run(out, 1, "replicates=2"));

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -54,6 +56,20 @@ class SummaryWordsTest {
         StudyAnalysis analysis = StudyAnalysis.of(folder);
         analysis.write();
         return analysis;
+    }
+
+    /** Gives a group nearly the same difference in all pairs, so that its interval alone would support more digits. */
+    private void narrow(String group) throws Exception {
+        Path file = folder.resolve("series.csv");
+        String variable = "," + group + ",loneliness,points,";
+        Map<String, Double> reference = new HashMap<>();
+        List<String> rows = Files.readAllLines(file);
+        rows.stream().filter(row -> row.startsWith("no-ai-") && row.contains(variable)).forEach(row -> reference.put(
+                row.substring(0, row.lastIndexOf(',')).replace("no-ai-", "companions-"), Double.parseDouble(row.substring(row.lastIndexOf(',') + 1))));
+        Files.write(file, rows.stream().map(row -> {
+            Double of = reference.get(row.substring(0, row.lastIndexOf(',')));
+            return of == null ? row : row.substring(0, row.lastIndexOf(',') + 1) + (of - 0.9 + row.charAt(11) * 0.0001);
+        }).toList());
     }
 
     private static String told(StudyAnalysis analysis) {
@@ -105,8 +121,9 @@ class SummaryWordsTest {
     /** The answer, the table of groups and the claim give the same number of the loneliest people: with the same digits. */
     @Test
     void oneNumberHasTheSameDigitsWhereverItStands() throws Exception {
-        StudyAnalysis analysis = study(CLAIM + SHOWS);
-        String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
+        study(CLAIM + SHOWS);
+        narrow("age:65+");
+        String text = StudyAnalysis.of(folder).terminal(TerminalStyle.PLAIN, List.of(), "");
         Matcher found = Pattern.compile("(?:Lonely at the start \\(400 people\\): loneliness|\\n  Lonely at the start +400|lonely at the start,"
                 + "\\s+day 365:)\\s+([+−0-9.]+)").matcher(text);
         List<String> numbers = new ArrayList<>();
