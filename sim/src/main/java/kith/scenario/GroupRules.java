@@ -120,7 +120,7 @@ final class GroupRules {
         List<String> all = settings.namesUnder(GROUPS).stream().toList();
         String meant = all.contains(own) ? own : Words.nearest(own, all).orElse("");
         Setting who = meant.isEmpty() ? null : settings.get(Shape.join(Shape.join(GROUPS, meant), "who"));
-        return "'" + Words.shown(term.name(), 60) + "' is no condition: groups of your own cannot stand in other groups; "
+        return "'" + Words.shown(term.name(), 60) + "' is no condition: groups of your own cannot be part of other groups; "
                 + (who == null ? "expected conditions such as treated:yes"
                         : "write the conditions of '" + meant + "' here: " + Words.shown((String) who.value(), 80));
     }

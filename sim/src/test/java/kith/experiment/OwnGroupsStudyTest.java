@@ -148,7 +148,7 @@ final class OwnGroupsStudyTest {
                 assertThrows(ScenarioException.class, () -> StudyPlan.read(ScenarioReader.create(), file, List.of()));
         String in = file + ":";
         String or = "'or' does not exist, conditions are joined by '&' alone; name one group for each alternative";
-        String own = " is no condition: groups of your own cannot stand in other groups; write the conditions of 'old' here: age:65+ & lonely:initial";
+        String own = " is no condition: groups of your own cannot be part of other groups; write the conditions of 'old' here: age:65+ & lonely:initial";
         assertEquals(
                 List.of(
                         in + "6:14 observation.groups.a.who: found '(age:65+)'; brackets do not exist, conditions are joined by '&' alone; write them without brackets",
