@@ -60,7 +60,7 @@ final class AnalysisDisplay implements Advance, AutoCloseable {
             draw(seconds);
         } else if ((int) (10 * furthest) > tenth) {
             tenth = (int) (10 * furthest);
-            if (tenth < 10 && (lines || seconds / furthest > PATIENCE_SECONDS)) {
+            if (tenth < 10 && (lines || seconds >= PATIENCE_SECONDS)) {
                 err.println(String.format(Locale.ROOT, "%s: analysis %d0 %%, %s left", command, tenth, left(seconds)));
                 err.flush();
             }

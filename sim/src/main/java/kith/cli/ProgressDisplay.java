@@ -109,7 +109,7 @@ final class ProgressDisplay implements Progress {
             return;
         }
         tenth = reached;
-        if (reached < 10 && (lines || seconds * 10 / reached > PATIENCE_SECONDS)) {
+        if (reached < 10 && (lines || seconds >= PATIENCE_SECONDS)) {
             double share = (double) done.get() / total;
             err.println(String.format(Locale.ROOT, "%s: %d0 %%, %d of %d runs, %,.0f days/s, %s left", command,
                     reached, runsDone, runs, done.get() / seconds, clock(seconds * (1 - share) / share)));

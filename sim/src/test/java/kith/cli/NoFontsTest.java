@@ -99,7 +99,7 @@ final class NoFontsTest {
         }
         Process process = builder.redirectOutput(folder.resolve("out.txt").toFile()).start();
         String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8)
-                .replaceAll("(?m)^kith \\w+: \\d+ %[^\n]*\n", "");
+                .replaceAll("(?m)^kith \\w+: (analysis )?\\d+ %[^\n]*\n", "");
         assertTrue(process.waitFor(200, TimeUnit.SECONDS), "the process does not end");
         return new Ended(process.exitValue(), Files.readString(folder.resolve("out.txt")), err);
     }
