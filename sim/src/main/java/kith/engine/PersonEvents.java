@@ -43,6 +43,22 @@ public final class PersonEvents {
         this.times = times;
     }
 
+    /** The same events, as many of them played, in a world that was forked from this one. */
+    PersonEvents fork(World into, Model under) {
+        PersonEvents fork = new PersonEvents(into, under, times);
+        fork.events = Arrays.copyOf(events, count);
+        fork.count = count;
+        fork.next = next;
+        fork.fetched = next;
+        fork.day = day;
+        return fork;
+    }
+
+    /** The instant of the next event of the open day; the largest number where none is left. */
+    long nextTick() {
+        return next < count ? Ticks.midnight(day) + (events[next] >>> (ROW_BITS + K_BITS)) : Long.MAX_VALUE;
+    }
+
     /** Lays out the candidates of a day. */
     public void openDay(int newDay) {
         day = newDay;

@@ -17,19 +17,16 @@ import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
 import kith.engine.InterruptedRun;
 import kith.engine.Observer;
-import kith.engine.Simulation;
-import kith.intervention.Interventions;
+import kith.engine.LiveRun;
 import kith.output.CostFile;
 import kith.output.GovernanceFile;
 import kith.output.RunWriter;
 import kith.output.TrialFile;
 import kith.output.Users;
 import kith.process.Model;
-import kith.scenario.Phase;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.society.World;
-import kith.trial.Trial;
 
 /**
  * Runs what a plan still lacks, replicate by replicate on threads. A replicate is one thread: its world burns in once and
@@ -49,9 +46,6 @@ final class Ensemble {
 
     /** A world at day 0, and the model it came there with. */
     private record Start(ResolvedScenario burnIn, Model model, World world, double seconds) {}
-
-    /** A world that has lived to its end, and the trial that was held in it. */
-    private record Played(Simulation simulation, Optional<Trial> trial, Optional<Interventions> interventions) {}
 
     /** A run that has ended, and who came to use AI, where it is known. */
     private record Lived(FinishedRun run, Optional<Users> users) {}
@@ -124,7 +118,7 @@ final class Ensemble {
     /** Plays the world that shows who comes to use AI, where its run was finished before or failed; nothing is written. */
     private Users users(PlannedRun run, Start start, boolean counted) {
         Scenario scenario = run.usersOf().orElseThrow().scenario();
-        return Users.of(play(scenario, start, counted ? List.of(progress.watching(run, 0)) : List.of()).simulation().world());
+        return Users.of(play(scenario, start, counted ? List.of(progress.watching(run, 0)) : List.of()).world());
     }
 
     private Start burnIn(PlannedRun run) {
@@ -134,16 +128,13 @@ final class Ensemble {
     }
 
     /** Lets a world live on from day 0 under a scenario. */
-    private static Played play(Scenario scenario, Start start, List<Observer> observers) {
+    private static LiveRun play(Scenario scenario, Start start, List<Observer> observers) {
         World world = start.world().fork();
         Model model = new Model(scenario);
         model.takeOver(world, start.model());
-        Simulation simulation = new Simulation(world, model, observers);
-        Phase.of(scenario).forEach(simulation::change);
-        Optional<Trial> trial = Trial.in(simulation, scenario.trial(), scenario.horizonDays());
-        Optional<Interventions> interventions = Interventions.in(simulation, scenario);
-        simulation.runTo(scenario.horizonDays());
-        return new Played(simulation, trial, interventions);
+        LiveRun run = new LiveRun(world, model, observers);
+        run.runTo(scenario.horizonDays());
+        return run;
     }
 
     private Lived one(PlannedRun run, Start start, double burnInSeconds, Optional<Users> known) {
@@ -157,16 +148,15 @@ final class Ensemble {
         Path part = folder.shards().begin(run);
         try (RunWriter writer = new RunWriter(
                 part, run.runId(), rows, scenario.horizonDays(), scenario.observation(), run.startsAlike(), run.usersOf().isPresent())) {
-            Played played = play(scenario, start, List.of(writer, progress.watching(run, 0)));
-            Simulation simulation = played.simulation();
-            users = run.showsUsers() ? Optional.of(Users.of(simulation.world())) : known;
-            writer.finish(simulation.world(), simulation.model(), users);
-            played.trial().ifPresent(held -> TrialFile.write(part, run.runId(), held.rows()));
-            played.interventions().ifPresent(done -> CostFile.write(part, run.runId(), done.costs()));
+            LiveRun played = play(scenario, start, List.of(writer, progress.watching(run, 0)));
+            users = run.showsUsers() ? Optional.of(Users.of(played.world())) : known;
+            writer.finish(played.world(), played.model(), users);
+            played.trialRows().ifPresent(rowsOfTrial -> TrialFile.write(part, run.runId(), rowsOfTrial));
+            played.costs().ifPresent(costs -> CostFile.write(part, run.runId(), costs));
             if (StudyPlan.governs(scenario)) {
-                GovernanceFile.write(part, run.runId(), simulation.world());
+                GovernanceFile.write(part, run.runId(), played.world());
             }
-            after = simulation.world().tally().counts();
+            after = played.world().tally().counts();
         }
         FinishedRun finished = new FinishedRun(
                 run,

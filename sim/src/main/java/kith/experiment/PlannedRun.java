@@ -2,7 +2,7 @@ package kith.experiment;
 
 import java.util.List;
 import java.util.Optional;
-import kith.engine.Simulation;
+import kith.engine.LiveRun;
 import kith.process.Model;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
@@ -40,7 +40,7 @@ public record PlannedRun(
         early.beginning().of(world);
         early.moment().moveTo(Ticks.midnight(world.day()));
         early.measure(world);
-        new Simulation(world, early, List.of(progress.watching(this, -settings.burnInDays()))).runTo(0);
+        new LiveRun(world, early, List.of(progress.watching(this, -settings.burnInDays()))).runTo(0);
         early.measure(world);
         return world;
     }

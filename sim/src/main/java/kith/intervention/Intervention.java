@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import kith.companion.AiPartners;
 import kith.companion.ProductCatalogue;
-import kith.engine.Simulation;
+import kith.intervention.InterventionState.Reached;
+import kith.process.Model;
 import kith.random.Draws;
 import kith.random.Purpose;
 import kith.relation.CooperativeFunction;
@@ -15,38 +16,38 @@ import kith.scenario.InterventionSettings.InterventionEffects;
 import kith.society.InForce;
 import kith.society.World;
 
-/** One intervention under way: whom it reaches, what it does at its start and each day, and its cost. */
+/** One intervention: whom it reaches, what it does at its start and each day, and its cost. */
 final class Intervention {
-    private final Simulation simulation;
     private final String name;
     private final InterventionSettings settings;
-    private final boolean[] covered;
-    private final boolean[] everReached;
-    private final long denied;
     private final Programme programme;
-    private long personDays;
-    private boolean started;
 
-    Intervention(Simulation simulation, String name, InterventionSettings settings) {
-        this.simulation = simulation;
+    Intervention(String name, InterventionSettings settings) {
         this.name = name;
         this.settings = settings;
-        covered = Coverage.of(simulation.world(), simulation.model(), name, settings);
-        everReached = new boolean[covered.length];
-        denied = denied();
-        programme = new Programme(simulation, name, settings, covered, person -> isMeantToday(simulation.world(), person));
+        programme = new Programme(name, settings);
+    }
+
+    /** Visits and therapists that it provides. */
+    Programme programme() {
+        return programme;
+    }
+
+    /** Whom it is for, as the world is now. */
+    Reached begin(World world, Model model) {
+        return new Reached(Coverage.of(world, model, name, settings));
     }
 
     /** Places, role times need, that the AI may not serve in. */
-    private long denied() {
+    private long denied(Model model) {
         InterventionEffects effect = settings.effect();
         List<String> functions = ProductCatalogue.further(effect.forbids());
         List<String> needs = ProductCatalogue.further(effect.withoutNeeds());
         long places = 0;
         int place = 0;
-        for (String role : simulation.model().scenario().roles().ai().keySet()) {
+        for (String role : model.scenario().roles().ai().keySet()) {
             for (int need = 0; need < Need.COUNT; need++, place++) {
-                String function = mainFunction(need);
+                String function = mainFunction(model, need);
                 boolean ruled = functions.contains(function) && (effect.inRole().equals("all") || effect.inRole().equals(role));
                 if (ruled || needs.contains(Need.of(need).name().toLowerCase(Locale.ROOT))) {
                     places |= 1L << place;
@@ -57,10 +58,10 @@ final class Intervention {
     }
 
     /** The function that serves most of a need. */
-    private String mainFunction(int need) {
+    private static String mainFunction(Model model, int need) {
         CooperativeFunction main = CooperativeFunction.CARE;
         for (CooperativeFunction function : CooperativeFunction.values()) {
-            if (simulation.model().needs().share(need, function) > simulation.model().needs().share(need, main)) {
+            if (model.needs().share(need, function) > model.needs().share(need, main)) {
                 main = function;
             }
         }
@@ -68,38 +69,39 @@ final class Intervention {
     }
 
     /** The day has opened. */
-    void day(int day, InForce inForce) {
-        World world = simulation.world();
+    void day(World world, Model model, Reached reached, int at, int day, InForce inForce) {
         if (settings.happens() && day == settings.fromDay()) {
-            started = true;
-            programme.begin(day);
+            reached.started = true;
+            programme.begin(world, model, reached, day);
         }
+        long denied = denied(model);
         boolean holds = settings.holdsOn(day);
         boolean known = settings.isAnnouncedOn(day);
-        for (int person = 0; person < covered.length && (holds || known); person++) {
-            if (covered[person] && world.people().here(person) && isMeantToday(world, person)) {
+        for (int person = 0; person < reached.covered.length && (holds || known); person++) {
+            if (reached.covered[person] && world.people().here(person) && isMeantToday(world, settings, person)) {
                 if (known) {
                     inForce.announce(person);
                 } else {
-                    reach(world, person, day, inForce);
+                    reach(world, model, reached, person, denied, inForce);
                 }
             }
         }
         if (holds) {
-            programme.day(day);
+            programme.day(world, reached, at, day);
         }
     }
 
-    private boolean isMeantToday(World world, int person) {
+    /** Whether it acts on a person today, as they use an AI now or not. */
+    static boolean isMeantToday(World world, InterventionSettings settings, int person) {
         boolean uses = world.partners().activeOf(person) >= 0;
         return settings.target().users().equals("any") || uses == settings.target().users().equals("users");
     }
 
-    private void reach(World world, int person, int day, InForce inForce) {
+    private void reach(World world, Model model, Reached reached, int person, long denied, InForce inForce) {
         InterventionEffects effect = settings.effect();
-        personDays++;
-        boolean first = !everReached[person];
-        everReached[person] = true;
+        reached.personDays++;
+        boolean first = !reached.ever[person];
+        reached.ever[person] = true;
         if (effect.outOfReach()) {
             inForce.putOutOfReach(person);
         }
@@ -114,16 +116,16 @@ final class Intervention {
         inForce.hamper(person, effect.meetingCost());
         inForce.campaign(person, effect.acceptance());
         if (first && (effect.removes() || effect.forgets() > 0)) {
-            partnerships(world, person, effect);
+            partnerships(world, model, person, effect);
         }
     }
 
-    private void partnerships(World world, int person, InterventionEffects effect) {
+    private static void partnerships(World world, Model model, int person, InterventionEffects effect) {
         AiPartners partners = world.partners();
         for (int at = partners.firstOf(person); at >= 0; at = partners.next(at)) {
-            boolean given = partners.active(at) && simulation.model().products().get(partners.product(at)).given();
+            boolean given = partners.active(at) && model.products().get(partners.product(at)).given();
             if (partners.active(at) && !given && effect.removes()) {
-                simulation.model().given().end(world, person, at);
+                model.given().end(world, person, at);
             } else if (partners.active(at)) {
                 double kept = 1 - effect.forgets();
                 partners.setFelt(at, kept * partners.liking(at), partners.calmWanting(at), partners.habit(at));
@@ -134,15 +136,15 @@ final class Intervention {
     }
 
     /** What it has come to. */
-    CostRow cost() {
+    CostRow cost(Reached reached) {
         int people = 0;
-        for (boolean each : everReached) {
+        for (boolean each : reached.ever) {
             people += each ? 1 : 0;
         }
-        double amount = (started ? settings.cost().fixed() : 0)
-                + settings.cost().perPersonDay() * personDays
-                + settings.cost().perVisit() * programme.visits();
-        return new CostRow(name, people, personDays, programme.visits(), amount, settings.cost().unit());
+        double amount = (reached.started ? settings.cost().fixed() : 0)
+                + settings.cost().perPersonDay() * reached.personDays
+                + settings.cost().perVisit() * reached.visits;
+        return new CostRow(name, people, reached.personDays, reached.visits, amount, settings.cost().unit());
     }
 
     /** Key of an intervention's luck with a person. */
@@ -151,7 +153,7 @@ final class Intervention {
     }
 
     /** The scenario's interventions that happen. */
-    static List<Intervention> of(Simulation simulation, Map<String, InterventionSettings> all) {
-        return all.entrySet().stream().map(each -> new Intervention(simulation, each.getKey(), each.getValue())).toList();
+    static List<Intervention> of(Map<String, InterventionSettings> all) {
+        return all.entrySet().stream().map(each -> new Intervention(each.getKey(), each.getValue())).toList();
     }
 }

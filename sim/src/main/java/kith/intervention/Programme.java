@@ -3,12 +3,14 @@ package kith.intervention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import kith.engine.Simulation;
+import kith.intervention.InterventionState.Reached;
+import kith.process.Model;
 import kith.random.Draws;
 import kith.random.Purpose;
 import kith.scenario.InterventionSettings;
+import kith.society.Calendar;
+import kith.society.DayOrder;
 import kith.society.People;
 import kith.society.Setting;
 import kith.society.Ticks;
@@ -28,37 +30,26 @@ final class Programme {
     private static final int WEEK = 7;
     private static final double FIRST_HOUR = 9;
     private static final double HOURS = 12;
+    private static final int PERSON_BITS = 32;
 
-    private final Simulation simulation;
     private final String name;
     private final InterventionSettings settings;
-    private final boolean[] covered;
-    private final IntPredicate isMeantToday;
-    private long visits;
 
-    Programme(Simulation simulation, String name, InterventionSettings settings, boolean[] covered, IntPredicate isMeantToday) {
-        this.isMeantToday = isMeantToday;
-        this.simulation = simulation;
+    Programme(String name, InterventionSettings settings) {
         this.name = name;
         this.settings = settings;
-        this.covered = covered;
-    }
-
-    /** Visits made so far. */
-    long visits() {
-        return visits;
     }
 
     /** It starts: therapists take on clients. */
-    void begin(int day) {
+    void begin(World world, Model model, Reached reached, int day) {
+        boolean[] covered = reached.covered;
         int capacity = settings.effect().clientsPerTherapist();
         if (capacity == 0) {
             return;
         }
-        World world = simulation.world();
         People people = world.people();
         List<Integer> clients = new ArrayList<>(IntStream.range(0, covered.length)
-                .filter(person -> covered[person] && people.here(person) && isMeantToday.test(person) && !simulation.model().given().hasTherapist(world, person))
+                .filter(person -> covered[person] && people.here(person) && isMeantToday(world, person) && !model.given().hasTherapist(world, person))
                 .boxed().toList());
         List<Integer> therapists = new ArrayList<>(IntStream.range(0, covered.length)
                 .filter(person -> !covered[person] && people.here(person) && people.trait(person, Trait.AGE) >= 25 && people.trait(person, Trait.AGE) < 65)
@@ -68,38 +59,47 @@ final class Programme {
         clients.sort(byLuck);
         therapists.sort(byLuck);
         for (int i = 0; i < clients.size() && i / capacity < therapists.size(); i++) {
-            simulation.model().given().takeOn(world, therapists.get(i / capacity), clients.get(i), day);
+            model.given().takeOn(world, therapists.get(i / capacity), clients.get(i), day);
         }
     }
 
     /** A day on which it is in force has opened: the week's visits are laid out as the week begins, then each at its time. */
-    void day(int day) {
+    void day(World world, Reached reached, int at, int day) {
         int perWeek = settings.effect().visitsPerWeek();
         if (perWeek == 0) {
             return;
         }
-        World world = simulation.world();
         int weekDay = (day - settings.fromDay()) % WEEK;
         int week = day - weekDay;
-        for (int person = 0; person < covered.length; person++) {
-            if (!covered[person] || !world.people().here(person) || !isMeantToday.test(person)) {
+        for (int person = 0; person < reached.covered.length; person++) {
+            if (!reached.covered[person] || !world.people().here(person) || !isMeantToday(world, person)) {
                 continue;
             }
             long own = Intervention.key(world, person, name, week);
             for (int i = 0; i < perWeek; i++) {
                 long key = Draws.then(own, i);
                 if ((int) (Draws.uniform(Draws.then(key, 0)) * WEEK) == weekDay) {
-                    int visited = person;
                     double hour = FIRST_HOUR + HOURS * Draws.uniform(Draws.then(key, 1));
-                    simulation.at(Ticks.midnight(day) + Ticks.ofHours(hour), () -> visit(visited, Draws.then(key, 2)));
+                    world.calendar().add(Ticks.midnight(day) + Ticks.ofHours(hour), DayOrder.VISIT, (long) at << PERSON_BITS | person,
+                            Draws.then(key, 2));
                 }
             }
         }
     }
 
-    private void visit(int person, long luck) {
-        World world = simulation.world();
-        long tick = simulation.model().moment().tick();
+    /** Which intervention a visit on the calendar belongs to. */
+    static int intervention(Calendar.Entry entry) {
+        return (int) (entry.subject() >>> PERSON_BITS);
+    }
+
+    private boolean isMeantToday(World world, int person) {
+        return Intervention.isMeantToday(world, settings, person);
+    }
+
+    /** The time of a visit has come: it is made if both are free. */
+    void visit(World world, Model model, Reached reached, Calendar.Entry entry) {
+        int person = (int) entry.subject();
+        long tick = model.moment().tick();
         if (!isFree(world, person, tick)) {
             return;
         }
@@ -122,8 +122,8 @@ final class Programme {
             }
         }
         if (best >= 0) {
-            simulation.model().given().visit(world, person, best, luck, simulation.model().moment());
-            visits++;
+            model.given().visit(world, person, best, entry.luck(), model.moment());
+            reached.visits++;
         }
     }
 

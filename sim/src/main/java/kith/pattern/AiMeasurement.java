@@ -6,18 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import kith.engine.Observer;
-import kith.engine.Simulation;
+import kith.engine.LiveRun;
 import kith.experiment.PlannedRun;
 import kith.experiment.Progress;
 import kith.experiment.Provenance;
 import kith.experiment.StudyPlan;
 import kith.process.Model;
-import kith.scenario.Phase;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioException;
 import kith.society.World;
-import kith.trial.Trial;
 
 /**
  * Measures the worlds with AI, replicate by replicate: a year in which an AI is on offer beside the same people
@@ -109,7 +107,7 @@ public record AiMeasurement(
         AiUse.Contacts ofTwin = new AiUse.Contacts(start.people().count(), settings.horizonDays());
         AiOutage usual = AiOutage.of(outage.scenario());
         AiOutage out = AiOutage.of(outage.scenario());
-        Simulation with = going(start, early, settings, List.of(contacts, usual, progress.watching(year, 0)));
+        LiveRun with = going(start, early, settings, List.of(contacts, usual, progress.watching(year, 0)));
         with.runTo(settings.horizonDays());
         going(twin, early, without, List.of(ofTwin, progress.watching(year, 0))).runTo(without.horizonDays());
         going(interrupted, early, outage.scenario(), List.of(out, progress.watching(year, 0))).runTo(windowEnd());
@@ -126,18 +124,15 @@ public record AiMeasurement(
     private static TrialOutcome trial(PlannedRun run, Progress progress) {
         Scenario settings = run.scenario().scenario();
         Model early = new Model(settings);
-        Simulation simulation = going(run.begin(early, progress), early, settings, List.of(progress.watching(run, 0)));
-        Optional<Trial> trial = Trial.in(simulation, settings.trial(), settings.horizonDays());
-        simulation.runTo(settings.horizonDays());
-        return new TrialOutcome(settings.trial(), trial.map(Trial::rows).orElse(List.of()));
+        LiveRun held = going(run.begin(early, progress), early, settings, List.of(progress.watching(run, 0)));
+        held.runTo(settings.horizonDays());
+        return new TrialOutcome(settings.trial(), held.trialRows().orElse(List.of()));
     }
 
     /** A world that goes on from day 0 under a scenario and its windows. */
-    private static Simulation going(World world, Model early, Scenario settings, List<Observer> observers) {
+    private static LiveRun going(World world, Model early, Scenario settings, List<Observer> observers) {
         Model model = new Model(settings);
         model.takeOver(world, early);
-        Simulation simulation = new Simulation(world, model, observers);
-        Phase.of(settings).forEach(simulation::change);
-        return simulation;
+        return new LiveRun(world, model, observers);
     }
 }

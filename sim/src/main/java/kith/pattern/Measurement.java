@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import kith.engine.Simulation;
+import kith.engine.LiveRun;
 import kith.experiment.PlannedRun;
 import kith.experiment.Progress;
 import kith.experiment.StudyPlan;
@@ -63,7 +63,7 @@ public record Measurement(ResolvedScenario scenario, Scenario silent) implements
         CoreTurnover core = new CoreTurnover();
         ContactLog log = new ContactLog(days);
         model.listen(log);
-        new Simulation(world, model, List.of(daily, waves, core, progress.watching(run, 0))).runTo(days);
+        new LiveRun(world, model, List.of(daily, waves, core, progress.watching(run, 0))).runTo(days);
         LastDay last = LastDay.of(world, model);
         return new Observed(
                 settings.contact().budgetHours(),

@@ -1,7 +1,7 @@
 package kith.pattern;
 
 import java.util.List;
-import kith.engine.Simulation;
+import kith.engine.LiveRun;
 import kith.process.Model;
 import kith.relation.Kinship;
 import kith.relation.Ties;
@@ -32,7 +32,7 @@ public record WithoutContact(double kin, double friends) {
         World fork = world.fork();
         Model quiet = new Model(silent);
         quiet.takeOver(fork, model);
-        new Simulation(fork, quiet, List.of()).runTo(world.day() + DAYS);
+        new LiveRun(fork, quiet, List.of()).runTo(world.day() + DAYS);
         return new WithoutContact(kept(world, fork, model, Kinship.ROLES), kept(world, fork, model, FRIENDS));
     }
 

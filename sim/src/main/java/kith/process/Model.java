@@ -33,6 +33,8 @@ import kith.society.World;
  */
 public final class Model {
     private final Scenario scenario;
+    private final boolean peopleHeld;
+    private final boolean tiesHeld;
     private final NeedCatalogue needs;
     private final RoleCatalogue roles;
     private final ProductCatalogue products;
@@ -61,8 +63,18 @@ public final class Model {
         return new Model(scenario, scenario.population().holdsPeople(), scenario.population().holdsTies());
     }
 
+    /** A model of the same settings that stands at the same instant, with the same listener; for a world that was forked. */
+    public Model fork() {
+        Model fork = new Model(scenario, peopleHeld, tiesHeld);
+        fork.moment.moveTo(moment);
+        fork.listenAs(this);
+        return fork;
+    }
+
     private Model(Scenario scenario, boolean peopleHeld, boolean tiesHeld) {
         this.scenario = scenario;
+        this.peopleHeld = peopleHeld;
+        this.tiesHeld = tiesHeld;
         needs = new NeedCatalogue(scenario.needs());
         roles = new RoleCatalogue(scenario.roles().human(), needs);
         products = ProductCatalogue.of(scenario, needs, roles);

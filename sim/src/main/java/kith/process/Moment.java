@@ -93,6 +93,13 @@ public final class Moment {
         }
     }
 
+    /** Moves to where another moment stands, under the same settings. */
+    public void moveTo(Moment other) {
+        tick = other.tick;
+        day = other.day;
+        System.arraycopy(other.kept, 0, kept, 0, kept.length);
+    }
+
     /** Moves to the end of a day: everything has faded by a whole day. */
     public void moveToEndOf(int endedDay) {
         tick = Ticks.midnight(endedDay + 1);

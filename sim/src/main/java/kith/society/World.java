@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kith.companion.AiNorms;
 import kith.companion.AiPartners;
@@ -27,6 +29,8 @@ public final class World {
     private Steering steering = new Steering(0, 0);
     private AiNorms norms = new AiNorms(0, 0);
     private InForce inForce = new InForce(0);
+    private Calendar calendar = new Calendar();
+    private final TreeMap<String, WorldPart> parts = new TreeMap<>();
     private int day;
 
     /** A world on this day. */
@@ -52,6 +56,8 @@ public final class World {
         fork.steering = steering.copy();
         fork.norms = norms.copy();
         fork.inForce = inForce;
+        fork.calendar = calendar.copy();
+        parts.forEach((name, part) -> fork.parts.put(name, part.copy()));
         return fork;
     }
 
@@ -129,6 +135,27 @@ public final class World {
         inForce = today;
     }
 
+    /** What is to happen. */
+    public Calendar calendar() {
+        return calendar;
+    }
+
+    /** The state that a process keeps here; empty before it begins. */
+    public <T extends WorldPart> Optional<T> part(Class<T> kind) {
+        return Optional.ofNullable(kind.cast(parts.get(kind.getName())));
+    }
+
+    /** A process begins to keep its state here. */
+    public void keep(WorldPart part) {
+        parts.put(part.getClass().getName(), part);
+    }
+
+    /** A new run begins: nothing is on the calendar, and no process keeps a state of its own. */
+    public void beginAnew() {
+        calendar.clear();
+        parts.clear();
+    }
+
     /** Counts of what happened. */
     public Tally tally() {
         return tally;
@@ -158,6 +185,18 @@ public final class World {
             sum += Draws.mix(h + tieSum);
         }
         return sum + steering.stateHash() + norms.stateHash();
+    }
+
+    /** A hash of all there is: that state, counts, the calendar, and what trials and interventions keep. */
+    public long wholeHash() {
+        long hash = Draws.mix(stateHash() + Draws.mix(calendar.stateHash())) + day;
+        for (long count : tally.counts()) {
+            hash = Draws.mix(hash + count);
+        }
+        for (WorldPart part : parts.values()) {
+            hash = Draws.mix(hash + part.stateHash());
+        }
+        return hash;
     }
 
     /** Bytes held by the rows of everybody, ids and settings left out. */

@@ -1,5 +1,7 @@
 package kith.trial;
 
+import kith.random.Draws;
+
 /** Somebody in a trial. */
 final class Participant {
     /** Row of the person. */
@@ -18,5 +20,22 @@ final class Participant {
     Participant(int person, int arm) {
         this.person = person;
         this.arm = arm;
+    }
+
+    /** The same person in the same state. */
+    Participant copy() {
+        Participant copy = new Participant(person, arm);
+        copy.partnership = partnership;
+        copy.droppedOut = droppedOut;
+        copy.sessionsLeft = sessionsLeft;
+        copy.held = held;
+        return copy;
+    }
+
+    /** A hash of the state. */
+    long stateHash() {
+        long hash = Draws.mix(person * 31L + arm);
+        hash = Draws.mix(hash + partnership);
+        return Draws.mix(hash + sessionsLeft * 4L + (droppedOut ? 2 : 0) + (held ? 1 : 0));
     }
 }

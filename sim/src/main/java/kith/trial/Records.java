@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kith.process.Model;
+import kith.random.Draws;
 import kith.society.World;
 
 /**
@@ -26,6 +27,24 @@ final class Records {
     Records(Design design) {
         this.design = design;
         arms = List.copyOf(design.settings().arms().keySet());
+    }
+
+    /** The same records so far. */
+    Records copy() {
+        Records copy = new Records(design);
+        copy.rows.putAll(rows);
+        return copy;
+    }
+
+    /** A hash of what was measured. */
+    long stateHash() {
+        long hash = rows.size();
+        for (Map.Entry<Point, TrialRow> each : rows.entrySet()) {
+            Point at = each.getKey();
+            hash = Draws.mix(Draws.mix(hash + at.participant * 31L + at.day) + at.scale);
+            hash = Draws.mix(hash + Double.doubleToLongBits(each.getValue().value()) + (each.getValue().droppedOut() ? 1 : 0));
+        }
+        return hash;
     }
 
     /**

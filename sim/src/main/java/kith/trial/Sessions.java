@@ -1,13 +1,11 @@
 package kith.trial;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeMap;
-import kith.engine.Simulation;
 import kith.process.GivenContact;
 import kith.process.Model;
 import kith.random.Draws;
 import kith.random.Purpose;
+import kith.society.Calendar;
+import kith.society.DayOrder;
 import kith.society.People;
 import kith.society.Ticks;
 import kith.society.World;
@@ -26,113 +24,85 @@ final class Sessions {
     private static final double FIRST_HOUR = 8;
     private static final double LAST_HOUR = 22;
 
-    private final Simulation simulation;
-    private final World world;
     private final Design design;
-    private final List<Participant> participants;
-    private final Records records;
-    /** Sessions of the open day by their instant. */
-    private final TreeMap<Long, List<Session>> agenda = new TreeMap<>();
 
-    /** A session to come. */
-    private record Session(Participant participant, long luck) {}
-
-    Sessions(Simulation simulation, Design design, List<Participant> participants, Records records) {
-        this.simulation = simulation;
-        this.world = simulation.world();
+    Sessions(Design design) {
         this.design = design;
-        this.participants = participants;
-        this.records = records;
     }
 
-    /** Puts the sessions of a day that opens on the calendar. */
-    void layOut(int day) {
-        for (Participant participant : participants) {
+    /** Puts the sessions of a day that opens on the calendar; the subject of an entry is the participant's place. */
+    void layOut(World world, TrialState state, int day) {
+        for (int at = 0; at < state.participants().size(); at++) {
+            Participant participant = state.participants().get(at);
             participant.sessionsLeft = participant.droppedOut ? 0 : design.sessions(participant.arm, day);
             participant.held = false;
             long dayKey = world.draws().key(Purpose.TRIAL_SESSION, world.people().key(participant.person), day);
             for (int k = 0; k < participant.sessionsLeft; k++) {
                 long luck = Draws.then(dayKey, k);
                 double hour = FIRST_HOUR + (LAST_HOUR - FIRST_HOUR) * Draws.uniform(luck);
-                add(Ticks.midnight(day) + Ticks.ofHours(hour), new Session(participant, luck));
+                world.calendar().add(Ticks.midnight(day) + Ticks.ofHours(hour), DayOrder.SESSION, at, luck);
             }
         }
     }
 
-    /**
-     * One entry of the calendar for all sessions of an instant, so that their order is that in which they were added.
-     */
-    private void add(long tick, Session session) {
-        List<Session> at = agenda.get(tick);
-        if (at == null) {
-            at = new ArrayList<>();
-            agenda.put(tick, at);
-            simulation.at(tick, () -> hold(tick));
+    /** The time of a session has come: it is held, put off until the participant is free, or missed. */
+    void hold(World world, Model model, TrialState state, Calendar.Entry entry) {
+        Participant participant = state.participants().get((int) entry.subject());
+        if (participant.sessionsLeft == 0) {
+            return; // it was a session when another participant met this one
         }
-        at.add(session);
-    }
-
-    private void hold(long tick) {
-        for (Session session : agenda.remove(tick)) {
-            Participant participant = session.participant();
-            if (participant.sessionsLeft == 0) {
-                continue; // it was a session when another participant met this one
-            }
-            long free = world.people().busyUntil(participant.person);
-            if (free <= tick || design.arm(participant).treatment().equals("nothing")) {
-                hold(session, tick);
-            } else if (free < Ticks.midnight(Ticks.day(tick) + 1)) {
-                add(free, session);
-            } else {
-                participant.sessionsLeft--;
-            }
+        long free = world.people().busyUntil(participant.person);
+        if (free <= entry.tick() || design.arm(participant).treatment().equals("nothing")) {
+            hold(world, model, state, participant, entry);
+        } else if (free < Ticks.midnight(Ticks.day(entry.tick()) + 1)) {
+            world.calendar().add(free, DayOrder.SESSION, entry.subject(), entry.luck());
+        } else {
+            participant.sessionsLeft--;
         }
     }
 
-    private void hold(Session session, long tick) {
-        Participant participant = session.participant();
-        GivenContact given = simulation.model().given();
-        Model model = simulation.model();
-        int day = Ticks.day(tick);
+    private void hold(World world, Model model, TrialState state, Participant participant, Calendar.Entry entry) {
+        GivenContact given = model.given();
+        int day = Ticks.day(entry.tick());
         switch (design.arm(participant).treatment()) {
             case "ai" -> {
                 if (participant.partnership < 0) {
                     participant.partnership = given.begin(world, participant.person, participant.arm, day);
                 }
-                held(participant, day, () -> given.session(
-                        world, participant.person, participant.partnership, participant.arm, session.luck(), model.moment()));
+                held(world, model, state, participant, day, () -> given.session(
+                        world, participant.person, participant.partnership, participant.arm, entry.luck(), model.moment()));
             }
             case "peer" -> {
-                Participant other = peer(participant, tick);
-                Runnable meeting = () -> given.meet(world, participant.person, other.person, participant.arm, session.luck(), model.moment());
+                Participant other = peer(world, state, participant, entry.tick());
+                Runnable meeting = () -> given.meet(world, participant.person, other.person, participant.arm, entry.luck(), model.moment());
                 if (other == null) {
                     participant.sessionsLeft--;
                 } else if (other.sessionsLeft > 0) {
-                    held(participant, day, () -> held(other, day, meeting));
+                    held(world, model, state, participant, day, () -> held(world, model, state, other, day, meeting));
                 } else {
-                    held(participant, day, meeting);
+                    held(world, model, state, participant, day, meeting);
                 }
             }
-            case "journal" -> held(participant, day, () -> given.write(world, participant.person, participant.arm, session.luck(), model.moment()));
-            default -> held(participant, day, () -> {});
+            case "journal" -> held(world, model, state, participant, day, () -> given.write(world, participant.person, participant.arm, entry.luck(), model.moment()));
+            default -> held(world, model, state, participant, day, () -> {});
         }
     }
 
     /** A session with the scales around it. */
-    private void held(Participant participant, int day, Runnable session) {
-        records.around(world, simulation.model(), participant, day, "before_session");
+    private static void held(World world, Model model, TrialState state, Participant participant, int day, Runnable session) {
+        state.records().around(world, model, participant, day, "before_session");
         session.run();
-        records.around(world, simulation.model(), participant, day, "after_session");
+        state.records().around(world, model, participant, day, "after_session");
         participant.sessionsLeft--;
         participant.held = true;
     }
 
     /** Another participant of the arm who is free; null if there is none. */
-    private Participant peer(Participant seeker, long tick) {
+    private static Participant peer(World world, TrialState state, Participant seeker, long tick) {
         People people = world.people();
         Participant best = null;
         long bestKey = 0;
-        for (Participant other : participants) {
+        for (Participant other : state.participants()) {
             if (other.arm != seeker.arm || other == seeker || other.droppedOut || people.busyUntil(other.person) > tick) {
                 continue;
             }

@@ -2,17 +2,17 @@ package kith.trial;
 
 import java.util.List;
 import java.util.Optional;
-import kith.engine.Simulation;
 import kith.process.GivenContact;
+import kith.process.Model;
 import kith.random.Draws;
 import kith.random.Portable;
 import kith.random.Purpose;
-import kith.scenario.TrialSettings;
-import kith.society.Ticks;
+import kith.scenario.Scenario;
+import kith.society.Calendar;
 import kith.society.World;
 
 /**
- * A trial in a world, played as entries of its calendar.
+ * A trial in a world. It is played by the calendar of the world, which also keeps its state.
  *
  * <ol>
  *   <li>The midnight that opens the trial: {@link Enrolment}
@@ -26,72 +26,70 @@ import kith.society.World;
  * <p><i>Source:</i> an experiment, not a fact. <i>Draws:</i> TRIAL_DROP_OUT.
  */
 public final class Trial {
-    private final Simulation simulation;
-    private final World world;
     private final Design design;
-    private final Records records;
+    private final Sessions sessions;
     private final int horizon;
     private final int lastDay;
-    private List<Participant> participants = List.of();
-    private Sessions sessions;
 
-    private Trial(Simulation simulation, TrialSettings settings, int horizon) {
-        this.simulation = simulation;
-        this.world = simulation.world();
-        this.horizon = horizon;
-        design = new Design(settings);
-        records = new Records(design);
+    private Trial(Scenario scenario) {
+        horizon = scenario.horizonDays();
+        design = new Design(scenario.trial());
+        sessions = new Sessions(design);
         lastDay = Math.min(design.lastDay(), horizon);
     }
 
-    /**
-     * Puts the trial of a scenario, if it has one, on the calendar of a simulation that has not begun.
-     *
-     * @param horizon day before which the run ends
-     */
-    public static Optional<Trial> in(Simulation simulation, TrialSettings settings, int horizon) {
-        if (!settings.isThere()) {
-            return Optional.empty();
+    /** The trial of a scenario; empty where it has none. */
+    public static Optional<Trial> of(Scenario scenario) {
+        return scenario.trial().isThere() ? Optional.of(new Trial(scenario)) : Optional.empty();
+    }
+
+    /** What was measured so far in a world, by external id, day and scale; empty before the trial has opened. */
+    public static List<TrialRow> rows(World world) {
+        return world.part(TrialState.class).map(state -> state.records().rows()).orElse(List.of());
+    }
+
+    /** A day has opened: on the first day of the trial people are enrolled. */
+    public void day(World world, Model model, int day) {
+        if (day < design.settings().startDay() || day > lastDay || day >= horizon) {
+            return;
         }
-        Trial trial = new Trial(simulation, settings, horizon);
-        simulation.at(Ticks.midnight(settings.startDay()), trial::open);
-        return Optional.of(trial);
+        if (day == design.settings().startDay()) {
+            world.keep(new TrialState(new Enrolment(design.settings()).of(world, model), new Records(design)));
+        }
+        TrialState state = world.part(TrialState.class).orElseThrow();
+        open(world, model, state, day);
+        sessions.layOut(world, state, day);
+        if (day == lastDay) {
+            state.participants().forEach(participant -> endAccess(world, model, participant));
+        }
     }
 
-    /** What was measured so far, by external id, day and scale. */
-    public List<TrialRow> rows() {
-        return records.rows();
+    /** The midnight that ends the run: participants are measured, and nothing is done to them any more. */
+    public void end(World world, Model model, int day) {
+        if (day == horizon && lastDay == horizon) {
+            world.part(TrialState.class).ifPresent(state -> open(world, model, state, day));
+        }
     }
 
-    private void open() {
-        participants = new Enrolment(design.settings()).of(world, simulation.model());
-        sessions = new Sessions(simulation, design, participants, records);
-        openDay(design.settings().startDay());
+    /** An entry of the calendar has come: a session. */
+    public void session(World world, Model model, Calendar.Entry entry) {
+        sessions.hold(world, model, world.part(TrialState.class).orElseThrow(), entry);
     }
 
-    /** At the midnight that ends the run participants are measured, and nothing is done to them any more. */
-    private void openDay(int day) {
+    private void open(World world, Model model, TrialState state, int day) {
         boolean over = day == horizon;
-        for (Participant participant : participants) {
+        for (Participant participant : state.participants()) {
             if (day > design.settings().startDay()) {
-                dropOut(participant, day, over);
+                dropOut(world, model, participant, day, over);
             }
             if (!over && participant.partnership >= 0 && design.isEndKnown(participant.arm, day)) {
-                given().announce(world, participant.person, participant.partnership, participant.arm);
+                model.given().announce(world, participant.person, participant.partnership, participant.arm);
             }
-            records.open(world, simulation.model(), participant, day);
-        }
-        if (!over) {
-            sessions.layOut(day);
-        }
-        if (day < lastDay) {
-            simulation.at(Ticks.midnight(day + 1), () -> openDay(day + 1));
-        } else if (!over) {
-            participants.forEach(this::endAccess);
+            state.records().open(world, model, participant, day);
         }
     }
 
-    private void dropOut(Participant participant, int day, boolean over) {
+    private void dropOut(World world, Model model, Participant participant, int day, boolean over) {
         if (participant.droppedOut) {
             return;
         }
@@ -100,18 +98,14 @@ public final class Trial {
         if (!world.people().here(participant.person) || Draws.uniform(key) < left) {
             participant.droppedOut = true;
             if (!over) {
-                endAccess(participant);
+                endAccess(world, model, participant);
             }
         }
     }
 
-    private void endAccess(Participant participant) {
+    private static void endAccess(World world, Model model, Participant participant) {
         if (participant.partnership >= 0) {
-            given().end(world, participant.person, participant.partnership);
+            model.given().end(world, participant.person, participant.partnership);
         }
-    }
-
-    private GivenContact given() {
-        return simulation.model().given();
     }
 }

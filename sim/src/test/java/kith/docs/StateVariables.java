@@ -32,7 +32,7 @@ final class StateVariables {
     /** Methods that pass over everything at once: to call them is not to read or write any one state. */
     static final Set<String> WHOLE = Set.of(
             "People.copy", "Ties.copy", "AiPartners.copy", "Tally.copy", "Steering.copy", "AiNorms.copy", "World.fork",
-            "AiNorms.stateHash", "People.stateHash", "AiPartners.stateHash", "Steering.stateHash", "World.stateHash");
+            "AiNorms.stateHash", "People.stateHash", "AiPartners.stateHash", "Steering.stateHash", "World.stateHash", "World.wholeHash");
 
     /** The list. */
     static final List<StateVariable> ALL = all();
@@ -62,14 +62,16 @@ final class StateVariables {
         map.put("Ties.mate", "place of the other half");
         map.put("Ties.find", "looks a half-tie up");
         map.put("Trait.COUNT", "number of traits");
-        for (String part : List.of("World.people", "World.ties", "World.partners", "World.tally", "World.steering", "World.norms", "World.inForce")) {
+        for (String part : List.of("World.people", "World.ties", "World.partners", "World.tally", "World.steering", "World.norms", "World.inForce", "World.calendar",
+                "World.parts", "World.part", "World.keep", "World.beginAnew")) {
             map.put(part, "holds the entities");
         }
         for (String copy : List.of("People.copy", "Ties.copy", "AiPartners.copy", "Tally.copy", "Steering.copy", "AiNorms.copy", "World.fork")) {
             map.put(copy, "copies everything");
         }
         for (String whole : List.of(
-                "People.stateHash", "AiPartners.stateHash", "Steering.stateHash", "AiNorms.stateHash", "World.stateHash", "People.bytesPerPerson", "Ties.bytes",
+                "People.stateHash", "AiPartners.stateHash", "Steering.stateHash", "AiNorms.stateHash", "World.stateHash", "World.wholeHash",
+                "People.bytesPerPerson", "Ties.bytes",
                 "AiPartners.bytes", "World.bytes")) {
             map.put(whole, "hash or size of everything");
         }

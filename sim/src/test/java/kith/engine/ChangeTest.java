@@ -21,7 +21,7 @@ final class ChangeTest {
     void observersSeeTheOldModelAtTheMidnightOfTheChangeAndThenTheNew() {
         Worlds.Lived lived = Worlds.begin(usual, 0);
         List<Scenario> seen = new ArrayList<>();
-        Simulation simulation = new Simulation(lived.world(), lived.model(), List.of((world, model, day) -> seen.add(model.scenario())));
+        LiveRun simulation = new LiveRun(lived.world(), lived.model(), List.of((world, model, day) -> seen.add(model.scenario())));
         simulation.change(new Phase(2, other));
         simulation.change(new Phase(4, usual));
         simulation.change(new Phase(6, other));
@@ -35,7 +35,7 @@ final class ChangeTest {
         Worlds.Lived lived = Worlds.begin(usual, 0);
         TreeSet<Integer> days = new TreeSet<>();
         lived.model().listen((world, seeker, contacted, role, hours, tick) -> days.add((int) (tick / Ticks.PER_DAY)));
-        Simulation simulation = new Simulation(lived.world(), lived.model(), List.of());
+        LiveRun simulation = new LiveRun(lived.world(), lived.model(), List.of());
         simulation.change(new Phase(2, other));
         simulation.runTo(4);
         assertTrue(days.containsAll(List.of(0, 1, 2, 3)), days.toString());

@@ -59,7 +59,7 @@ final class ComingAndGoingTest {
     void theWorldStaysWholeAndKeepsItsSize() {
         World world = Worlds.begin(lively(), 0).world();
         int at = world.people().countHere();
-        new Simulation(world, new kith.process.Model(lively()), java.util.List.of((w, m, day) -> assertWhole(w))).runTo(120);
+        new LiveRun(world, new kith.process.Model(lively()), java.util.List.of((w, m, day) -> assertWhole(w))).runTo(120);
         assertTrue(world.tally().deaths > 5, "deaths " + world.tally().deaths);
         assertEquals(world.tally().deaths, world.tally().arrivals);
         assertEquals(at, world.people().countHere());

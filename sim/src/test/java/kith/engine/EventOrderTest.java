@@ -68,12 +68,12 @@ class EventOrderTest {
     void aCalendarEntryComesBeforePeoplesEventsOfTheSameTick() {
         CandidateTimes noon = candidate -> Ticks.PER_DAY / 2;
         Lived lived = Worlds.begin(SCENARIO, 0);
-        Simulation simulation = new Simulation(lived.world(), lived.model(), List.of(), noon);
+        LiveRun simulation = new LiveRun(lived.world(), lived.model(), List.of(), noon);
         List<Long> seen = new ArrayList<>();
-        simulation.at(Ticks.midnight(2) + Ticks.PER_DAY / 2, () -> seen.add(lived.world().tally().felt));
-        simulation.at(Ticks.midnight(2) + Ticks.PER_DAY / 2 + 1, () -> seen.add(lived.world().tally().felt));
+        simulation.look(Ticks.midnight(2) + Ticks.PER_DAY / 2, () -> seen.add(lived.world().tally().felt));
+        simulation.look(Ticks.midnight(2) + Ticks.PER_DAY / 2 + 1, () -> seen.add(lived.world().tally().felt));
         List<Long> atMidnight = new ArrayList<>();
-        simulation.at(Ticks.midnight(2), () -> atMidnight.add(lived.world().tally().felt));
+        simulation.look(Ticks.midnight(2), () -> atMidnight.add(lived.world().tally().felt));
         simulation.runTo(3);
         assertEquals(atMidnight.get(0), seen.get(0), "at noon none of the noon events has happened");
         assertTrue(seen.get(1) > seen.get(0) + 50, "one tick later all of them have");
@@ -82,10 +82,10 @@ class EventOrderTest {
     @Test
     void whoeverLooksBetweenEventsSeesExactState() {
         Lived looked = Worlds.begin(SCENARIO, 0);
-        Simulation simulation = new Simulation(looked.world(), looked.model(), List.of());
+        LiveRun simulation = new LiveRun(looked.world(), looked.model(), List.of());
         double[] seen = new double[1];
         long tick = Ticks.midnight(1) + Ticks.PER_DAY / 3;
-        simulation.at(tick, () -> seen[0] = looked.model().feelings().loneliness(looked.world().people(), 5, looked.model().moment()));
+        simulation.look(tick, () -> seen[0] = looked.model().feelings().loneliness(looked.world().people(), 5, looked.model().moment()));
         simulation.runTo(4);
         Lived notLooked = Worlds.begin(SCENARIO, 0).to(4);
         assertEquals(notLooked.world().stateHash(), looked.world().stateHash(), "looking changes nothing");

@@ -256,7 +256,7 @@ class HandWorldsTest {
                         Worlds.scenario("ties.fading_rule=none", "life_events.happen=false", "ties.formation=0", "ties.tolerance=2"), 0)
                 .world();
         double[] before = closeness(lived);
-        new Simulation(lived, new Model(Worlds.scenario("ties.fading_rule=none", "life_events.happen=false", "ties.formation=0", "ties.tolerance=2")), List.of())
+        new LiveRun(lived, new Model(Worlds.scenario("ties.fading_rule=none", "life_events.happen=false", "ties.formation=0", "ties.tolerance=2")), List.of())
                 .runTo(20);
         double[] after = closeness(lived);
         assertEquals(before.length, after.length);

@@ -36,7 +36,7 @@ final class RunawayTest {
         Model model = new Model(scenario);
         World world = Population.draw(scenario, model.roles(), scenario.seed(), 0);
         model.beginning().of(world);
-        new Simulation(world, model, List.of((w, m, day) -> {
+        new LiveRun(world, model, List.of((w, m, day) -> {
                     if (day % 73 == 0) {
                         bounded(w, m, day);
                     }

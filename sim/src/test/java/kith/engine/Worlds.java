@@ -22,7 +22,7 @@ final class Worlds {
     /** A world on day 0 (or at the start of its burn-in), and the model it lives under. */
     record Lived(World world, Model model) {
         Lived to(int day, Observer... observers) {
-            new Simulation(world, model, List.of(observers)).runTo(day);
+            new LiveRun(world, model, List.of(observers)).runTo(day);
             return this;
         }
 

@@ -338,7 +338,7 @@ final class StudyTest {
                 List.of("control, replicate 1: IllegalStateException: the bridge broke (" + failure + ")"), result.failed());
         String told = Files.readString(failure);
         assertTrue(told.startsWith("run " + id + ": scenario control, replicate 1, seed 7\n"), told);
-        assertTrue(told.contains("\tat kith.engine.Simulation"), told);
+        assertTrue(told.contains("\tat kith.engine.LiveRun"), told);
         String row = Files.readAllLines(out.resolve("runs.csv")).get(5);
         assertTrue(row.startsWith(id + ",0,control,control,1,7,FAILED,6,0" + ",0".repeat(Tally.NAMES.size()) + ",IllegalStateException: the bridge broke"), row);
         assertEquals(5, rowsByRun(Files.readString(out.resolve("series.csv"))).size());

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import kith.engine.Observer;
-import kith.engine.Simulation;
+import kith.engine.LiveRun;
 import kith.process.Model;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioReader;
@@ -44,10 +44,9 @@ final class InterventionsTest {
         Model model = new Model(scenario);
         World world = Population.draw(scenario, model.roles(), scenario.seed(), 0);
         model.beginning().of(world);
-        Simulation simulation = new Simulation(world, model, List.of(observers));
-        Optional<Interventions> interventions = Interventions.in(simulation, scenario);
+        LiveRun simulation = new LiveRun(world, model, List.of(observers));
         simulation.runTo(scenario.horizonDays());
-        return new Lived(world, model, interventions.map(Interventions::costs).orElse(List.of()));
+        return new Lived(world, model, simulation.costs().orElse(List.of()));
     }
 
     private static boolean[] covered(String... more) {

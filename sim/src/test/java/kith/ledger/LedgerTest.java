@@ -9,14 +9,13 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import kith.engine.Simulation;
+import kith.engine.LiveRun;
 import kith.process.Bookkeeping;
 import kith.process.Model;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioReader;
 import kith.society.Population;
 import kith.society.World;
-import kith.trial.Trial;
 import org.junit.jupiter.api.Test;
 
 /** Small worlds, lived: for every person and outcome the entries add up to the change, to 1e-9, over any window. */
@@ -41,8 +40,7 @@ final class LedgerTest {
         World world = Population.draw(scenario, model.roles(), scenario.seed(), 0);
         model.beginning().of(world);
         List<Balances> at = new ArrayList<>();
-        Simulation simulation = new Simulation(world, model, List.of((w, m, day) -> at.add(Bookkeeping.balances(w, m))));
-        Trial.in(simulation, scenario.trial(), DAYS);
+        LiveRun simulation = new LiveRun(world, model, List.of((w, m, day) -> at.add(Bookkeeping.balances(w, m))));
         simulation.runTo(DAYS);
         return new Lived(at, world);
     }
@@ -148,7 +146,7 @@ final class LedgerTest {
         World world = before.world().fork();
         model.takeOver(world, new Model(READER.defaults(concat(BASIC, first)).scenario()));
         List<Balances> at = new ArrayList<>(List.of(before.at().get(DAYS)));
-        new Simulation(world, model, List.of((w, m, day) -> at.add(Bookkeeping.balances(w, m)))).runTo(DAYS + 10);
+        new LiveRun(world, model, List.of((w, m, day) -> at.add(Bookkeeping.balances(w, m)))).runTo(DAYS + 10);
         for (Outcome outcome : Outcome.values()) {
             double gap = worstGap(new Ledger(at.get(0), at.get(at.size() - 1)), 50, outcome, Cause.of(outcome));
             assertTrue(gap < 1e-9, outcome + " is off by " + gap);

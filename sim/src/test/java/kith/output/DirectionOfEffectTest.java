@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kith.engine.Simulation;
+import kith.engine.LiveRun;
 import kith.process.Model;
 import kith.scenario.Descriptions;
 import kith.scenario.Scenario;
@@ -332,7 +332,7 @@ final class DirectionOfEffectTest {
         World world = Population.draw(scenario, model.roles(), scenario.seed(), 0);
         model.beginning().of(world);
         Map<String, double[]> sums = new HashMap<>();
-        new Simulation(world, model, List.of((w, m, day) -> {
+        new LiveRun(world, model, List.of((w, m, day) -> {
                     if (day > DAYS / 2) {
                         Metrics.ALL.forEach(metric -> add(sums.computeIfAbsent(metric.name(), name -> new double[2]), metric, w, m));
                     }

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kith.engine.Simulation;
+import kith.engine.LiveRun;
 import kith.process.Model;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioReader;
@@ -32,7 +32,7 @@ final class GroupsTest {
         Model model = new Model(scenario);
         World world = Population.draw(scenario, model.roles(), scenario.seed(), 0);
         model.beginning().of(world);
-        new Simulation(world, model, List.of()).runTo(days);
+        new LiveRun(world, model, List.of()).runTo(days);
         return new Lived(world, model);
     }
 
@@ -65,7 +65,7 @@ final class GroupsTest {
         People people = world.people();
         Groups groups = Groups.settle(world, start.model(), true);
         assertEquals(200, groups.members(0).length);
-        new Simulation(world, start.model(), List.of()).runTo(200);
+        new LiveRun(world, start.model(), List.of()).runTo(200);
         assertTrue(world.tally().deaths > 5 && world.tally().arrivals > 5);
         long ofTheStart = IntStream.range(0, people.count()).filter(p -> people.here(p) && people.lifetimes().predecessorOf(p) < 0).count();
         for (int group = 0; group < Groups.all().size(); group++) {

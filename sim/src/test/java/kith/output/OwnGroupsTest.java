@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import kith.companion.UserType;
-import kith.engine.Simulation;
+import kith.engine.LiveRun;
 import kith.output.Group.Settled;
 import kith.process.Model;
 import kith.scenario.Scenario;
@@ -93,7 +93,7 @@ final class OwnGroupsTest {
     void aCrossWithUseHoldsThoseOfBothGroups() {
         int[] treated = members("treated:yes");
         assertEquals(0, members("own:crossed").length, "not known at day 0");
-        new Simulation(world, model, List.of()).runTo(30);
+        new LiveRun(world, model, List.of()).runTo(30);
         Users users = Users.of(world);
         int[] daily = groups.members(place("would_use:daily"), users);
         int[] expected = IntStream.of(treated).filter(p -> in(daily, p)).toArray();

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kith.engine.Simulation;
+import kith.engine.LiveRun;
 import kith.process.Model;
 import kith.scenario.Description;
 import kith.scenario.Descriptions;
@@ -57,7 +57,7 @@ final class ProductParametersTest {
         Model model = new Model(scenario);
         World world = Population.draw(scenario, model.roles(), scenario.seed(), 0);
         model.beginning().of(world);
-        new Simulation(world, model, List.of()).runTo(12);
+        new LiveRun(world, model, List.of()).runTo(12);
         return world;
     }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import kith.engine.Simulation;
+import kith.engine.LiveRun;
 import kith.process.Model;
 import kith.scenario.Description;
 import kith.scenario.Descriptions;
@@ -105,7 +105,7 @@ final class ProviderParametersTest {
         Model model = new Model(scenario);
         World world = Population.draw(scenario, model.roles(), scenario.seed(), 0);
         model.beginning().of(world);
-        new Simulation(world, model, List.of()).runTo(22);
+        new LiveRun(world, model, List.of()).runTo(22);
         return world.stateHash();
     }
 

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kith.engine.Simulation;
+import kith.engine.LiveRun;
 import kith.process.Model;
 import kith.scenario.Description;
 import kith.scenario.Descriptions;
@@ -50,7 +50,7 @@ final class RoleParametersTest {
             Model model = new Model(scenario);
             World world = Population.draw(scenario, model.roles(), scenario.seed(), 0);
             model.beginning().of(world);
-            new Simulation(world, model, List.of()).runTo(days);
+            new LiveRun(world, model, List.of()).runTo(days);
             return world.stateHash();
         });
     }

@@ -18,7 +18,7 @@ import kith.companion.AiPartners;
 import kith.companion.Disposition;
 import kith.companion.UserType;
 import kith.engine.Observer;
-import kith.engine.Simulation;
+import kith.engine.LiveRun;
 import kith.process.Model;
 import kith.random.Draws;
 import kith.relation.Ties;
@@ -102,7 +102,7 @@ final class UsersTest {
                 .toArray());
         Path out = Files.createDirectories(folder.resolve(name));
         try (RunWriter writer = new RunWriter(out, name, world.people().count(), DAYS, scenario.observation(), true, true)) {
-            Simulation simulation = new Simulation(world, model, List.of(writer, looking));
+            LiveRun simulation = new LiveRun(world, model, List.of(writer, looking));
             simulation.runTo(DAYS);
             Users users = known == null ? Users.of(world) : known;
             assertThrows(IllegalArgumentException.class, () -> writer.finish(world, model, Optional.empty()));

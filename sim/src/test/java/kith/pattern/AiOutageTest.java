@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.engine.Simulation;
+import kith.engine.LiveRun;
 import kith.process.Model;
-import kith.scenario.Phase;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioReader;
 import kith.society.Population;
@@ -33,8 +32,7 @@ final class AiOutageTest {
         World world = Population.draw(scenario, model.roles(), scenario.seed(), 0);
         model.beginning().of(world);
         AiOutage look = AiOutage.of(scenario(OUT));
-        Simulation simulation = new Simulation(world, model, List.of(look));
-        Phase.of(scenario).forEach(simulation::change);
+        LiveRun simulation = new LiveRun(world, model, List.of(look));
         simulation.runTo(20);
         return look;
     }

@@ -6,14 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.engine.Simulation;
+import kith.engine.LiveRun;
 import kith.relation.Facet;
 import kith.relation.RelationClass;
 import kith.scenario.Scenario;
 import kith.society.Population;
 import kith.society.Trait;
 import kith.society.World;
-import kith.trial.Trial;
 import org.junit.jupiter.api.Test;
 
 /** Learning rate .05. */
@@ -94,7 +93,7 @@ final class StandardsTest {
         World world = Population.draw(scenario, model.roles(), scenario.seed(), 0);
         model.beginning().of(world);
         List<Double> seen = new ArrayList<>();
-        new Simulation(world, model, List.of((w, m, day) -> {
+        new LiveRun(world, model, List.of((w, m, day) -> {
                     for (int i = 0; i < 80 * 12; i++) {
                         seen.add(w.people().standard(i / 12, i / 3 % 4, i % 3));
                         seen.add(w.people().raised(i / 12, i / 3 % 4, i % 3));
@@ -143,13 +142,12 @@ final class StandardsTest {
         World world = Population.draw(scenario, model.roles(), scenario.seed(), 0);
         model.beginning().of(world);
         List<Double> seen = new ArrayList<>();
-        Simulation simulation = new Simulation(world, model, List.of((w, m, day) -> {
+        LiveRun simulation = new LiveRun(world, model, List.of((w, m, day) -> {
             for (int i = 0; i < w.people().count() * 12; i++) {
                 seen.add(w.people().standard(i / 12, i / 3 % 4, i % 3));
                 seen.add(w.people().raised(i / 12, i / 3 % 4, i % 3));
             }
         }));
-        Trial.in(simulation, scenario.trial(), 365);
         simulation.runTo(365);
         assertEquals(treatment.equals("ai"), world.tally().aiSessions > 365 * 50, "sessions: " + world.tally().aiSessions);
         return seen;

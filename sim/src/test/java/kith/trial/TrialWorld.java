@@ -2,7 +2,7 @@ package kith.trial;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.engine.Simulation;
+import kith.engine.LiveRun;
 import kith.process.Model;
 import kith.random.Draws;
 import kith.relation.Need;
@@ -56,10 +56,9 @@ final class TrialWorld {
 
     /** Lives to the end of the run; the rows of the trial. */
     List<TrialRow> rows() {
-        Simulation simulation = new Simulation(world, model, List.of());
-        Trial trial = Trial.in(simulation, scenario.trial(), scenario.horizonDays()).orElseThrow();
-        simulation.runTo(scenario.horizonDays());
-        return trial.rows();
+        LiveRun run = new LiveRun(world, model, List.of());
+        run.runTo(scenario.horizonDays());
+        return run.trialRows().orElseThrow();
     }
 
     /**
