@@ -3,7 +3,7 @@ package kith.process;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.function.IntPredicate;
-import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
  * How often something happened, held against the probability it should have. A share is wrong if it lies 5 standard
@@ -55,6 +55,6 @@ final class Frequency {
             double expected = count * weight[i] / sum;
             chi += (seen[i] - expected) * (seen[i] - expected) / expected;
         }
-        return 1 - new ChiSquaredDistribution(seen.length - 1).cumulativeProbability(chi) > 1e-6;
+        return 1 - ChiSquaredDistribution.of(seen.length - 1).cumulativeProbability(chi) > 1e-6;
     }
 }

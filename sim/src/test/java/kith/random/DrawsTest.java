@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongUnaryOperator;
-import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -75,7 +75,7 @@ final class DrawsTest {
         for (double n : seen) {
             chi += (n - expected) * (n - expected) / expected;
         }
-        return new ChiSquaredDistribution(seen.length - 1).cumulativeProbability(chi);
+        return ChiSquaredDistribution.of(seen.length - 1).cumulativeProbability(chi);
     }
 
     private static boolean suspicious(double tail) {

@@ -3,11 +3,11 @@ package kith.random;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 
 final class NormalTest {
-    private static final NormalDistribution NORMAL = new NormalDistribution(0, 1);
+    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     /** Test values printed with the algorithm: Wichura 1988, algorithm AS 241. */
     @Test

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.function.DoubleToIntFunction;
-import org.apache.commons.math3.distribution.ChiSquaredDistribution;
-import org.apache.commons.math3.distribution.PoissonDistribution;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.apache.commons.statistics.distribution.PoissonDistribution;
 import org.junit.jupiter.api.Test;
 
 final class PoissonTableTest {
@@ -15,7 +15,7 @@ final class PoissonTableTest {
     void eachCountHasItsExactProbability() {
         for (double mean : new double[] {0.1, 1, 4.5, 12}) {
             PoissonTable table = new PoissonTable(mean, LARGEST);
-            PoissonDistribution exact = new PoissonDistribution(mean);
+            PoissonDistribution exact = PoissonDistribution.of(mean);
             for (int n = 0; n < 25 && exact.cumulativeProbability(n) < 1 - 1e-9; n++) {
                 double upTo = exact.cumulativeProbability(n);
                 assertEquals(n, table.count(upTo - 1e-12), "just below the step of " + n);
@@ -49,7 +49,7 @@ final class PoissonTableTest {
     }
 
     private static double upperTail(DoubleToIntFunction count) {
-        PoissonDistribution exact = new PoissonDistribution(12);
+        PoissonDistribution exact = PoissonDistribution.of(12);
         int cells = 24;
         int draws = 50_000;
         double[] seen = new double[cells];
@@ -64,6 +64,6 @@ final class PoissonTableTest {
                     : n == cells - 1 ? 1 - exact.cumulativeProbability(n - 1) : exact.probability(n);
             chi += (seen[n] - draws * share) * (seen[n] - draws * share) / (draws * share);
         }
-        return 1 - new ChiSquaredDistribution(cells - 3).cumulativeProbability(chi);
+        return 1 - ChiSquaredDistribution.of(cells - 3).cumulativeProbability(chi);
     }
 }

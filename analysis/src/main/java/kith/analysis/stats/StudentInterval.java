@@ -1,6 +1,6 @@
 package kith.analysis.stats;
 
-import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * The 95 % interval of a mean under Student's t: x̄ ± t₀.₉₇₅,ₙ₋₁ s / √n. It holds chance between replicates and nothing
@@ -29,7 +29,7 @@ public final class StudentInterval {
             critical = java.util.Arrays.copyOf(critical, degreesOfFreedom + 1);
         }
         if (critical[degreesOfFreedom] == 0) {
-            critical[degreesOfFreedom] = new TDistribution(null, degreesOfFreedom).inverseCumulativeProbability(UPPER);
+            critical[degreesOfFreedom] = TDistribution.of(degreesOfFreedom).inverseCumulativeProbability(UPPER);
         }
         return critical[degreesOfFreedom];
     }
