@@ -20,6 +20,7 @@ import kith.experiment.Progress;
 import kith.experiment.SmallStudy;
 import kith.experiment.WatchedDisk;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /** {@code kith run} on a disk that is full or broken, with things in the way, or without memory: told in plain words, never with exit code 0. */
+@Tag("long")
 @Timeout(180)
 final class FaultsOfTheDiskTest {
     @TempDir

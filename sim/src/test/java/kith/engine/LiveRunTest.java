@@ -19,9 +19,11 @@ import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioReader;
 import kith.society.Ticks;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run that is interrupted, forked and gone on with, wherever that is, is the same as one in one piece. */
 final class LiveRunTest {
@@ -44,6 +46,7 @@ final class LiveRunTest {
         return new LiveRun(world, model, List.of());
     }
 
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("shipped")
     void interruptedAndForkedAnywhereIsPlayedWhole(Path file) throws Exception {
@@ -73,6 +76,13 @@ final class LiveRunTest {
         }
         stopped.runTo(last);
         assertEquals(whole.stateHash(), stopped.stateHash());
+    }
+
+    /** The quick ones of these: an outage, a trial, visits, a governance round. */
+    @ParameterizedTest
+    @ValueSource(strings = {"outage", "one-session-relief", "two-providers"})
+    void soItIsInAnOutageATrialAndARound(String name) throws Exception {
+        interruptedAndForkedAnywhereIsPlayedWhole(SCENARIOS.resolve(name + ".scenario.yaml"));
     }
 
     @Test

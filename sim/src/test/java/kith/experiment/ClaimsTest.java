@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kith.analysis.StudyAnalysis;
 import kith.scenario.ScenarioException;
 import kith.scenario.ScenarioReader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every claim of every shipped scenario holds, at a small size; and a claim that is wrong is found out. */
+@Tag("long")
 @Timeout(120)
 final class ClaimsTest {
     private static final Path SCENARIOS = Path.of("..", "scenarios");

@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A scenario with some bytes changed is either read, and then reads back the same, or refused with problems. */
+@Tag("long")
 final class MutatedScenarioTest {
     private static final String TEXT =
             """
