@@ -23,10 +23,8 @@ import kith.output.GovernanceFile;
 import kith.output.RunWriter;
 import kith.output.TrialFile;
 import kith.output.Users;
-import kith.process.Model;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
-import kith.society.World;
 
 /**
  * Runs what a plan still lacks, replicate by replicate on threads. A replicate is one thread: its world burns in once and
@@ -44,8 +42,8 @@ final class Ensemble {
         this.progress = progress;
     }
 
-    /** A world at day 0, and the model it came there with. */
-    private record Start(ResolvedScenario burnIn, Model model, World world, double seconds) {}
+    /** A world at day 0, whose burn-in it was, and how long that took. */
+    private record BurnedIn(ResolvedScenario burnIn, Start start, double seconds) {}
 
     /** A run that has ended, and who came to use AI, where it is known. */
     private record Lived(FinishedRun run, Optional<Users> users) {}
@@ -83,7 +81,7 @@ final class Ensemble {
 
     private List<FinishedRun> replicate(List<PlannedRun> runs) {
         List<FinishedRun> finished = new ArrayList<>();
-        Start start = null;
+        BurnedIn start = null;
         Optional<Users> users = Optional.empty();
         for (PlannedRun run : whoShowsUsersFirst(runs)) {
             FinishedRun ended;
@@ -91,9 +89,9 @@ final class Ensemble {
                 boolean shared = start != null && start.burnIn().equals(run.burnIn());
                 start = shared ? start : burnIn(run);
                 if (run.usersOf().isPresent() && !run.showsUsers() && users.isEmpty()) {
-                    users = Optional.of(users(run, start, runs.stream().noneMatch(PlannedRun::showsUsers)));
+                    users = Optional.of(users(run, start.start(), runs.stream().noneMatch(PlannedRun::showsUsers)));
                 }
-                Lived lived = one(run, start, shared ? 0 : start.seconds(), users);
+                Lived lived = one(run, start.start(), shared ? 0 : start.seconds(), users);
                 users = lived.users();
                 ended = lived.run();
             } catch (InterruptedRun | TableException | UncheckedIOException e) {
@@ -121,18 +119,14 @@ final class Ensemble {
         return Users.of(play(scenario, start, counted ? List.of(progress.watching(run, 0)) : List.of()).world());
     }
 
-    private Start burnIn(PlannedRun run) {
+    private BurnedIn burnIn(PlannedRun run) {
         long began = System.nanoTime();
-        Model model = Model.ofBurnIn(run.burnIn().scenario());
-        return new Start(run.burnIn(), model, run.begin(model, progress), secondsSince(began));
+        return new BurnedIn(run.burnIn(), Start.of(run, progress), secondsSince(began));
     }
 
     /** Lets a world live on from day 0 under a scenario. */
     private static LiveRun play(Scenario scenario, Start start, List<Observer> observers) {
-        World world = start.world().fork();
-        Model model = new Model(scenario);
-        model.takeOver(world, start.model());
-        LiveRun run = new LiveRun(world, model, observers);
+        LiveRun run = start.under(scenario, observers);
         run.runTo(scenario.horizonDays());
         return run;
     }

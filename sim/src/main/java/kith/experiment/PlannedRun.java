@@ -1,15 +1,8 @@
 package kith.experiment;
 
-import java.util.List;
 import java.util.Optional;
-import kith.engine.LiveRun;
-import kith.process.Model;
 import kith.scenario.ResolvedScenario;
-import kith.scenario.Scenario;
-import kith.society.Population;
 import kith.society.Survey;
-import kith.society.Ticks;
-import kith.society.World;
 
 /**
  * One run of a study.
@@ -31,18 +24,6 @@ public record PlannedRun(
     /** Name of the scenario. */
     public String scenarioId() {
         return scenario.scenario().name();
-    }
-
-    /** Draws the people of this run and lets them live to day 0 under a model; there they are as they were measured. */
-    public World begin(Model early, Progress progress) {
-        Scenario settings = early.scenario();
-        World world = Population.draw(settings, early.roles(), survey, seed, replicate);
-        early.beginning().of(world);
-        early.moment().moveTo(Ticks.midnight(world.day()));
-        early.measure(world);
-        new LiveRun(world, early, List.of(progress.watching(this, -settings.burnInDays()))).runTo(0);
-        early.measure(world);
-        return world;
     }
 
     /** Whether it is this run that shows who comes to use AI. */

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import kith.engine.Observer;
 import kith.engine.LiveRun;
 import kith.experiment.PlannedRun;
 import kith.experiment.Progress;
 import kith.experiment.Provenance;
+import kith.experiment.Start;
 import kith.experiment.StudyPlan;
-import kith.process.Model;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioException;
@@ -99,20 +98,19 @@ public record AiMeasurement(
     private AiObserved observe(List<PlannedRun> runs, Progress progress) {
         PlannedRun year = runs.get(0);
         Scenario settings = year.scenario().scenario();
-        Model early = new Model(without);
-        World start = year.begin(early, progress);
-        World twin = start.fork();
-        World interrupted = start.fork();
+        Start begun = Start.of(year, without, progress);
+        World start = begun.world();
         AiUse.Contacts contacts = new AiUse.Contacts(start.people().count(), settings.horizonDays());
         AiUse.Contacts ofTwin = new AiUse.Contacts(start.people().count(), settings.horizonDays());
         AiOutage usual = AiOutage.of(outage.scenario());
         AiOutage out = AiOutage.of(outage.scenario());
-        LiveRun with = going(start, early, settings, List.of(contacts, usual, progress.watching(year, 0)));
+        LiveRun with = begun.under(settings, List.of(contacts, usual, progress.watching(year, 0)));
         with.runTo(settings.horizonDays());
-        going(twin, early, without, List.of(ofTwin, progress.watching(year, 0))).runTo(without.horizonDays());
-        going(interrupted, early, outage.scenario(), List.of(out, progress.watching(year, 0))).runTo(windowEnd());
+        LiveRun twin = begun.under(without, List.of(ofTwin, progress.watching(year, 0)));
+        twin.runTo(without.horizonDays());
+        begun.under(outage.scenario(), List.of(out, progress.watching(year, 0))).runTo(windowEnd());
         return new AiObserved(
-                AiUse.of(start, with.model(), contacts, twin, ofTwin),
+                AiUse.of(with.world(), with.model(), contacts, twin.world(), ofTwin),
                 out,
                 usual,
                 trial(runs.get(1), progress),
@@ -123,16 +121,8 @@ public record AiMeasurement(
 
     private static TrialOutcome trial(PlannedRun run, Progress progress) {
         Scenario settings = run.scenario().scenario();
-        Model early = new Model(settings);
-        LiveRun held = going(run.begin(early, progress), early, settings, List.of(progress.watching(run, 0)));
+        LiveRun held = Start.of(run, progress).under(settings, List.of(progress.watching(run, 0)));
         held.runTo(settings.horizonDays());
         return new TrialOutcome(settings.trial(), held.trialRows().orElse(List.of()));
-    }
-
-    /** A world that goes on from day 0 under a scenario and its windows. */
-    private static LiveRun going(World world, Model early, Scenario settings, List<Observer> observers) {
-        Model model = new Model(settings);
-        model.takeOver(world, early);
-        return new LiveRun(world, model, observers);
     }
 }

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import kith.engine.LiveRun;
 import kith.experiment.PlannedRun;
 import kith.experiment.Progress;
+import kith.experiment.Start;
 import kith.experiment.StudyPlan;
-import kith.process.Model;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioException;
@@ -52,19 +52,18 @@ public record Measurement(ResolvedScenario scenario, Scenario silent) implements
     private Observed observe(PlannedRun run, Progress progress) {
         Scenario settings = scenario.scenario();
         int days = settings.horizonDays();
-        Model early = new Model(settings);
-        World world = run.begin(early, progress);
-        WithoutContact apart = WithoutContact.after(world, silent, early);
-        Model model = new Model(settings);
-        model.takeOver(world, early);
-        int people = world.people().count();
+        Start start = Start.of(run, progress);
+        WithoutContact apart = WithoutContact.after(start, silent);
+        int people = start.world().people().count();
         DailyMeans daily = new DailyMeans(people, days);
         LonelinessWaves waves = new LonelinessWaves(days);
         CoreTurnover core = new CoreTurnover();
         ContactLog log = new ContactLog(days);
-        model.listen(log);
-        new LiveRun(world, model, List.of(daily, waves, core, progress.watching(run, 0))).runTo(days);
-        LastDay last = LastDay.of(world, model);
+        LiveRun lived = start.under(settings, List.of(daily, waves, core, progress.watching(run, 0)));
+        lived.model().listen(log);
+        lived.runTo(days);
+        World world = lived.world();
+        LastDay last = LastDay.of(world, lived.model());
         return new Observed(
                 settings.contact().budgetHours(),
                 daily,

@@ -2,6 +2,7 @@ package kith.pattern;
 
 import java.util.List;
 import kith.engine.LiveRun;
+import kith.experiment.Start;
 import kith.process.Model;
 import kith.relation.Kinship;
 import kith.relation.Ties;
@@ -26,14 +27,13 @@ public record WithoutContact(double kin, double friends) {
      * Lives on without contact in a fork of a world.
      *
      * @param silent the scenario with no felt needs
-     * @param model the model under which the world has lived
      */
-    static WithoutContact after(World world, Scenario silent, Model model) {
-        World fork = world.fork();
-        Model quiet = new Model(silent);
-        quiet.takeOver(fork, model);
-        new LiveRun(fork, quiet, List.of()).runTo(world.day() + DAYS);
-        return new WithoutContact(kept(world, fork, model, Kinship.ROLES), kept(world, fork, model, FRIENDS));
+    static WithoutContact after(Start start, Scenario silent) {
+        World world = start.world();
+        LiveRun quiet = start.under(silent, List.of());
+        quiet.runTo(world.day() + DAYS);
+        return new WithoutContact(kept(world, quiet.world(), start.model(), Kinship.ROLES),
+                kept(world, quiet.world(), start.model(), FRIENDS));
     }
 
     private static double kept(World before, World after, Model model, List<String> roles) {

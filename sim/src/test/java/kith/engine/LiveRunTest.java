@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import kith.experiment.PlannedRun;
 import kith.experiment.Progress;
+import kith.experiment.Start;
 import kith.experiment.StudyPlan;
-import kith.process.Model;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioReader;
@@ -39,11 +39,7 @@ final class LiveRunTest {
                 Stream.of(more)).toList();
         ResolvedScenario resolved = ScenarioReader.create().read(file, sets);
         PlannedRun run = StudyPlan.of(resolved, Optional.empty()).runs().get(0);
-        Model early = Model.ofBurnIn(resolved.scenario());
-        var world = run.begin(early, Progress.SILENT);
-        Model model = new Model(resolved.scenario());
-        model.takeOver(world, early);
-        return new LiveRun(world, model, List.of());
+        return Start.of(run, Progress.SILENT).under(resolved.scenario(), List.of());
     }
 
     @Tag("long")

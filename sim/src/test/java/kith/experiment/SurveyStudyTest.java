@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import kith.analysis.StudyAnalysis;
 import kith.analysis.summary.TerminalStyle;
-import kith.process.Model;
 import kith.relation.Ties;
+import kith.process.Model;
 import kith.scenario.ScenarioReader;
 import kith.society.Population;
 import kith.society.World;
@@ -132,7 +132,7 @@ final class SurveyStudyTest {
         List<String> all = new ArrayList<>(List.of("burn_in_days=120"));
         all.addAll(List.of(sets));
         PlannedRun run = small.plan(all.toArray(String[]::new)).runs().get(0);
-        return run.begin(Model.ofBurnIn(run.burnIn().scenario()), Progress.SILENT);
+        return Start.of(run, Progress.SILENT).world();
     }
 
     /** Every tie as two ids, role and closeness. */
