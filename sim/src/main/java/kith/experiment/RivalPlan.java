@@ -22,10 +22,12 @@ import kith.scenario.ScenarioValues;
  */
 public record RivalPlan(String path, String value, StudyPlan plan) {
     private static final String RIVALS = "shows.rivals";
+    private static final int LONGEST = 100;
 
     /**
      * Reads the rivals that the scenarios of a plan name. There are none where no world has an AI, where people are treated
-     * in a trial, or where several scenarios do not name the same. A value that the plan has already is no rival.
+     * in a trial, or where several scenarios do not name the same. A value that the plan has already is no rival, and a value
+     * named twice is one rival, also if it is written in another way (0.5 and 0.50).
      *
      * @throws ScenarioException if a rival value cannot be taken; the problem names the place of {@code shows.rivals}
      */
@@ -55,7 +57,13 @@ public record RivalPlan(String path, String value, StudyPlan plan) {
     private static void read(ScenarioReader reader, List<Path> files, GivenValues given, String path, String value,
             ResolvedScenario scenario, List<RivalPlan> rivals, List<Problem> problems) {
         try {
-            rivals.add(new RivalPlan(path, value, StudyPlan.read(reader, files, with(given, path + "=" + value, path))));
+            StudyPlan plan = StudyPlan.read(reader, files, with(given, path + "=" + value, path));
+            String read = ScenarioValues.leaves(plan.scenario().scenario()).getOrDefault(path, value);
+            boolean known = read.equals(ScenarioValues.leaves(scenario.scenario()).get(path))
+                    || rivals.stream().anyMatch(each -> each.path().equals(path) && each.value().equals(read));
+            if (!known) {
+                rivals.add(new RivalPlan(path, read, plan));
+            }
         } catch (ScenarioException e) {
             String where = scenario.places().getOrDefault(RIVALS, String.valueOf(scenario.file()));
             e.problems().stream().map(problem -> new Problem(where, RIVALS, "under " + path + "=" + value + ": "
@@ -74,9 +82,16 @@ public record RivalPlan(String path, String value, StudyPlan plan) {
         return given.stream().filter(each -> !each.strip().startsWith(path + "="));
     }
 
-    /** Folder of its results within those of the study. */
+    /**
+     * Folder of its results within those of the study. A name that cannot be a folder on every system is cleaned, and gets a
+     * checksum, so that two assumptions never share a folder.
+     */
     public String folder() {
-        return "rivals/" + (path + "-" + value).replaceAll("[^A-Za-z0-9._-]", "-");
+        String name = path + "-" + value;
+        String clean = name.replaceAll("[^a-z0-9._-]", "-");
+        boolean plain = clean.equals(name) && name.length() <= LONGEST && !name.endsWith(".");
+        return "rivals/" + (plain ? name : clean.substring(0, Math.min(clean.length(), LONGEST)) + "-"
+                + new Digest().add(path).add(value).hex().substring(0, 8));
     }
 
     /** What it assumes, as it is set on a command line. */

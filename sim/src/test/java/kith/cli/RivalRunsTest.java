@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import kith.experiment.RivalPlan;
 import kith.experiment.SmallStudy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,11 @@ final class RivalRunsTest {
         for (String[] wrong : new String[][] {
             {"choice.ai_rule", "'choice.ai_rule'; expected a setting and its values"},
             {"choice.ai_rul=one_logit", "no setting is called 'choice.ai_rul'; did you mean 'choice.ai_rule'?"},
+            {"ai.present=false", "'ai.present' says what is run or shown; expected a setting that holds an assumption"},
+            {"seed=5|6", "'seed' says what is run or shown"},
+            {"replicates=9", "'replicates' says what is run or shown"},
+            {"horizon_days=9", "'horizon_days' says what is run or shown"},
+            {"shows.rivals=none", "'shows.rivals' says what is run or shown"},
             {"choice.ai_rule=one_logit|nests", "under choice.ai_rule=nests: found text 'nests'; expected one of: one_logit, ai_or_nobody_nest"}
         }) {
             Files.writeString(small.world(), text.replace("rivals: none", "rivals: \"" + wrong[0] + "\""));
@@ -121,5 +128,30 @@ final class RivalRunsTest {
             }
         }
         assertFalse(Files.exists(folder.resolve("x")));
+    }
+
+    @Test
+    void aValueWrittenInTwoWaysIsOneRival() throws Exception {
+        Path out = folder.resolve("ways");
+        CommandRun run = run(out, "--no-charts", "--set", "shows.rivals=ai.adoption.initial_share=0.25|0.250|+0.25|0.50|5e-1");
+        assertEquals(0, run.code(), run.err());
+        JsonNode rivals = json(out.resolve("manifest.json")).path("rivals");
+        assertEquals(1, rivals.size(), rivals.toString());
+        assertEquals("0.25", rivals.get(0).path("value").asString());
+        try (Stream<Path> folders = Files.list(out.resolve("rivals"))) {
+            assertEquals(List.of("ai.adoption.initial_share-0.25"), folders.map(each -> each.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
+    void noTwoAssumptionsShareAFolder() {
+        List<String> values = List.of("a b", "a-b", "a/b", "A-b", "a-B", "a.", "a", "x".repeat(300), "x".repeat(301));
+        List<String> folders = values.stream().map(value -> new RivalPlan("ai.role", value, null).folder()).toList();
+        assertEquals(values.size(), folders.stream().map(each -> each.toLowerCase(Locale.ROOT)).distinct().count(), folders.toString());
+        folders.forEach(each -> {
+            assertTrue(each.matches("rivals/[A-Za-z0-9._-]*[A-Za-z0-9_-]"), each);
+            assertTrue(each.length() < 200, each);
+        });
+        assertEquals(NEST, new RivalPlan("choice.ai_rule", "ai_or_nobody_nest", null).folder());
     }
 }
