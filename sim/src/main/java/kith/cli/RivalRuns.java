@@ -24,17 +24,23 @@ record RivalRuns(List<RivalPlan> rivals, Path folder) {
      *
      * @param failed the runs that failed
      * @param played the assumptions under which some run succeeded
+     * @param seconds wall time of running
      */
-    record Outcome(List<String> failed, List<RivalPlan> played) {}
+    record Outcome(List<String> failed, List<RivalPlan> played, double seconds) {}
 
     /** Runs them all, and writes the tables and the summary of each. */
     Outcome run(int threads, boolean replace, List<String> command, Function<RivalPlan, Progress> progress,
             Function<RivalPlan, AnalysisDisplay> display)
-            throws OutputHoldsOtherRuns, InterruptedException, IOException {
+            throws CommandRefused, InterruptedException, IOException {
         List<String> failed = new ArrayList<>();
         List<RivalPlan> played = new ArrayList<>();
+        double seconds = 0;
         for (RivalPlan rival : rivals) {
             Path own = folder.resolve(rival.folder());
+            if (!rival.obstacles(folder).isEmpty()) {
+                throw new CommandRefused(ExitCode.OUTPUT_TAKEN, folder + ": " + rival.obstacles(folder)
+                        + "; the study itself is finished and kept");
+            }
             try (Study study = new Study(rival.plan(), own)) {
                 List<String> words = Stream.concat(command.stream(), Stream.of("--set-all", rival.assumption())).toList();
                 Study.Result result = study.run(threads, replace, words, progress.apply(rival));
@@ -45,9 +51,14 @@ record RivalRuns(List<RivalPlan> rivals, Path folder) {
                     }
                     played.add(rival);
                 }
+                seconds += result.seconds();
+            } catch (OutputHoldsOtherRuns e) {
+                throw new CommandRefused(ExitCode.OUTPUT_TAKEN, e.getMessage() + "; "
+                        + (e.isReplaceable() ? "--replace " + e.replacing() + ", " : "") + "or remove " + ShellWords.quoted(own.toString())
+                        + "; the study itself is finished and kept");
             }
         }
-        return new Outcome(failed, played);
+        return new Outcome(failed, played, seconds);
     }
 
     /** How many runs they have. */

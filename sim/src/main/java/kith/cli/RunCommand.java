@@ -228,7 +228,7 @@ final class RunCommand implements Callable<Integer> {
                 rival -> display(with(rival)));
         others.failed().forEach(failure -> err().println("kith run: failed: " + failure));
         study.note(others.played());
-        List<String> failedClaims = report(plan, study, folder, result);
+        List<String> failedClaims = report(plan, study, folder, result, others.seconds());
         if (!result.failed().isEmpty() || !others.failed().isEmpty()) {
             return ExitCode.SOME_RUNS_FAILED;
         }
@@ -287,7 +287,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** Writes and prints what came of it; gives the claims that fail. */
-    private List<String> report(StudyPlan plan, Study study, Path folder, Study.Result result) throws IOException {
+    private List<String> report(StudyPlan plan, Study study, Path folder, Study.Result result, double underRivals) throws IOException {
         List<NextStep> next = NextSteps.after(plan.scenario().scenario(), !rivals.rivals().isEmpty(), files, words(),
                 out, folder);
         RunReport report;
@@ -299,7 +299,7 @@ final class RunCommand implements Callable<Integer> {
         if (json) {
             Json.print(report.headline(), stdout);
         } else if (!quiet) {
-            stdout.print(report.text(style, result, rivals.runs(), threads));
+            stdout.print(report.text(style, result, rivals.runs(), result.seconds() + underRivals, threads));
             stdout.flush();
         }
         return report.failedClaims();

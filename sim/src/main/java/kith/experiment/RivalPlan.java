@@ -21,6 +21,9 @@ import kith.scenario.ScenarioValues;
  * @param plan the study that is run under it
  */
 public record RivalPlan(String path, String value, StudyPlan plan) {
+    /** Folder of the results under rival assumptions, within that of the study. */
+    static final String FOLDER = "rivals";
+
     private static final String RIVALS = "shows.rivals";
     private static final int LONGEST = 100;
 
@@ -90,8 +93,16 @@ public record RivalPlan(String path, String value, StudyPlan plan) {
         String name = path + "-" + value;
         String clean = name.replaceAll("[^a-z0-9._-]", "-");
         boolean plain = clean.equals(name) && name.length() <= LONGEST && !name.endsWith(".");
-        return "rivals/" + (plain ? name : clean.substring(0, Math.min(clean.length(), LONGEST)) + "-"
+        return FOLDER + "/" + (plain ? name : clean.substring(0, Math.min(clean.length(), LONGEST)) + "-"
                 + new Digest().add(path).add(value).hex().substring(0, 8));
+    }
+
+    /** What is in the way of its folder within that of the study; empty where nothing is. */
+    public String obstacles(Path folder) {
+        Obstacles obstacles = new Obstacles(folder);
+        obstacles.folder(FOLDER);
+        obstacles.folder(folder());
+        return obstacles.text();
     }
 
     /** What it assumes, as it is set on a command line. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +34,8 @@ final class StudyFolder {
     private static final String FAILURES = "failures";
     private static final List<String> COLUMNS = List.of("run_id", "design_id", "scenario_id", "replicate", "seed");
     /** What analysis makes of the tables; charts come on top. */
-    static final List<String> DERIVED = List.of("summary.csv", "contrasts.csv", "claims.csv", "arms.csv", "profiles.csv", "summary.txt");
+    static final List<String> DERIVED = List.of("summary.csv", "contrasts.csv", "claims.csv", "arms.csv", "profiles.csv", "findings.json",
+            "summary.txt");
 
     private final Path folder;
     private final Shards shards;
@@ -146,7 +148,7 @@ final class StudyFolder {
     private void refuseObstacles(StudyPlan plan) throws OutputHoldsOtherRuns {
         Obstacles obstacles = new Obstacles(folder);
         names(plan).forEach(obstacles::file);
-        List.of(Shards.FOLDER, FAILURES, CHARTS, DamagedRuns.NAME).forEach(obstacles::folder);
+        List.of(Shards.FOLDER, FAILURES, CHARTS, DamagedRuns.NAME, RivalPlan.FOLDER).forEach(obstacles::folder);
         for (PlannedRun run : plan.runs()) {
             obstacles.folder(Shards.FOLDER + "/" + run.runId());
             obstacles.file(FAILURES + "/" + run.runId() + ".txt");
@@ -278,6 +280,7 @@ final class StudyFolder {
         }
         Files.deleteIfExists(folder.resolve(RUNS));
         dropDerived();
+        dropRivals();
         for (String table : Shards.TABLES) {
             Files.deleteIfExists(folder.resolve(table));
         }
@@ -294,6 +297,32 @@ final class StudyFolder {
             }
         }
         shards.dropFolder();
+    }
+
+    /** Removes the results under rival assumptions: they are of the runs that go. Files of others stay. */
+    private void dropRivals() throws IOException {
+        Path rivals = folder.resolve(RivalPlan.FOLDER);
+        if (!Files.isDirectory(rivals, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> each = Files.list(rivals)) {
+            for (Path rival : each.filter(place -> Files.isRegularFile(place.resolve(PLAN))).toList()) {
+                StudyFolder study = new StudyFolder(rival);
+                study.shards.drop(study.shards.ids());
+                study.shards.dropFolder();
+                List<String> names = new ArrayList<>(Shards.all());
+                names.addAll(DERIVED);
+                names.addAll(List.of(PLAN, RUNS, ManifestFile.NAME, RESOLVED, RESOLVED_REFERENCE, FolderLock.NAME));
+                for (String name : names) {
+                    Files.deleteIfExists(rival.resolve(name));
+                }
+                for (Path several : study.resolvedOfSeveral()) {
+                    Files.deleteIfExists(several);
+                }
+                Leftovers.removeIfEmpty(rival);
+            }
+        }
+        Leftovers.removeIfEmpty(rivals);
     }
 
     /** Removes what analysis made of tables that are about to change. */

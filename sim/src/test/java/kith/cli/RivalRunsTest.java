@@ -154,4 +154,44 @@ final class RivalRunsTest {
         });
         assertEquals(NEST, new RivalPlan("choice.ai_rule", "ai_or_nobody_nest", null).folder());
     }
+
+    @Test
+    void whatIsInTheWayIsToldAndNothingIsWrittenElsewhere() throws Exception {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Path linked = Files.createDirectories(folder.resolve("linked"));
+        Files.createSymbolicLink(linked.resolve("rivals"), elsewhere);
+        CommandRun refused = run(linked, "--set", RULES);
+        assertEquals(6, refused.code(), refused.err());
+        Path out = folder.resolve("later-linked");
+        run(out, "--set", RULES, "--no-rivals");
+        Files.createDirectories(out.resolve("rivals"));
+        Files.createSymbolicLink(out.resolve(NEST), elsewhere);
+        CommandRun within = run(out, "--set", RULES);
+        assertEquals(6, within.code(), within.err());
+        assertTrue(within.err().contains(NEST + " is a link; expected a folder or nothing; the study itself is finished"), within.err());
+        assertEquals(List.of(), SmallStudy.listing(elsewhere));
+    }
+
+    @Test
+    void aStudyThatIsReplacedTakesItsRivalsAlong() throws Exception {
+        Path out = folder.resolve("replaced");
+        run(out, "--set", RULES);
+        Files.writeString(out.resolve(NEST + "/my-notes.txt"), "mine");
+        CommandRun other = run(out, "--set", RULES, "--seed", "8", "--no-rivals", "--replace");
+        assertEquals(0, other.code(), other.err());
+        assertEquals(List.of(NEST + "/", NEST + "/my-notes.txt"),
+                SmallStudy.listing(out).stream().filter(name -> name.startsWith(NEST)).toList());
+    }
+
+    @Test
+    void anEditedTableOfARivalIsToldWithAdviceThatHelps() throws Exception {
+        Path out = folder.resolve("edited");
+        run(out, "--set", RULES);
+        Path series = out.resolve(NEST + "/series.csv");
+        Files.writeString(series, Files.readString(series) + "x");
+        CommandRun edited = run(out, "--set", RULES);
+        assertEquals(6, edited.code(), edited.err());
+        assertTrue(edited.err().contains("or remove ") && !edited.err().contains("--out"), edited.err());
+        assertEquals(0, run(out, "--set", RULES, "--replace").code());
+    }
 }
