@@ -41,7 +41,7 @@ final class ListMetricsCommand implements Callable<Integer> {
         Columns columns = new Columns();
         columns.add("NAME", "UNIT", "HEADLINE", "MEANING");
         Metrics.ALL.forEach(metric -> columns.add(
-                metric.name(), metric.unit(), metric.headline() ? "yes" : "", metric.label() + (metric.scale().isEmpty() ? "" : ", " + metric.scale())));
+                metric.name(), metric.unit(), metric.headline() ? "yes" : "", metric.label() + (metric.scale().isEmpty() ? "" : ", " + metric.scale().replaceAll("[{}]", ""))));
         columns.print(spec.commandLine().getOut());
         return ExitCode.OK;
     }
@@ -52,7 +52,7 @@ final class ListMetricsCommand implements Callable<Integer> {
             list.addObject()
                     .put("name", metric.name())
                     .put("label", metric.label())
-                    .put("scale", metric.scale())
+                    .put("scale", metric.scale().replaceAll("[{}]", ""))
                     .put("unit", metric.unit())
                     .put("of_a_group", metric.aggregate().name().toLowerCase(Locale.ROOT))
                     .put("headline", metric.headline())

@@ -23,6 +23,7 @@ import kith.scenario.Descriptions;
 import kith.scenario.Grade;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
+import kith.scenario.ScenarioValues;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -112,7 +113,7 @@ final class ManifestFile {
         boolean spillover = plan.worlds().anyMatch(each -> each.scenario().standards().spillover() > 0);
         for (Metric metric : Metrics.ALL) {
             ObjectNode node = array.addObject();
-            node.put("name", metric.name()).put("label", metric.label()).put("scale", metric.scale()).put("unit", metric.unit());
+            node.put("name", metric.name()).put("label", metric.label()).put("scale", scale(metric)).put("unit", metric.unit());
             node.put("kind", "metric").put("decimals", metric.decimals()).put("headline", metric.headline()).put("smallest_effect_sd", 0.1);
             node.put("sd_variable", metric.spread() ? metric.name() + "_sd" : null);
             node.put("grade", metric.grade().name());
@@ -129,6 +130,15 @@ final class ManifestFile {
             }
         }
         FurtherVariables.list(array);
+    }
+
+    /** The scale of a metric; a setting that it names in braces is told by its value. */
+    private String scale(Metric metric) {
+        String scale = metric.scale();
+        for (Map.Entry<String, String> leaf : ScenarioValues.leaves(plan.scenario().scenario()).entrySet()) {
+            scale = scale.replace("{" + leaf.getKey() + "}", leaf.getValue());
+        }
+        return scale;
     }
 
     private void groups(ArrayNode array) {

@@ -32,7 +32,7 @@ public final class Metrics {
 
     /** Every metric. */
     public static final List<Metric> ALL = List.of(
-            Metric.headline("dependent_share", "Dependent people", "0–1", 0, "share", 3, false, (w, m, p) -> above(w, p, dependentAbove(m))),
+            Metric.headline("dependent_share", "Dependent people", "dependency above {ai.partner.dependent_above}", 0, "share", 3, false, (w, m, p) -> above(w, p, dependentAbove(m))),
             Metric.plain("dependent_share_50", "Share with dependency above 0.5", "share", 3, (w, m, p) -> above(w, p, 0.5)),
             Metric.plain("dependent_share_70", "Share with dependency above 0.7", "share", 3, (w, m, p) -> above(w, p, 0.7)),
             Metric.positive("dependency", "Dependency on AI", "index", 3, (w, m, p) -> w.people().dependency(p)),

@@ -108,7 +108,7 @@ final class MeasuredPeopleTest {
         assertEquals(0, manifest.path("data_at_start").path(2).path("day_0").asDouble(), 0);
         assertTrue(manifest.path("data_at_start").path(2).path("last_day").asDouble() > 0, "of the world with AI");
         String summary = StudyAnalysis.of(out).terminal(TerminalStyle.PLAIN, List.of(), "").replaceAll("\\s+", " ");
-        assertTrue(summary.contains("the loss of the measured use."), summary);
+        assertTrue(summary.contains("In the reference users have no AI."), summary);
         assertTrue(summary.contains("no mean of kith uses them."), summary);
         assertTrue(summary.contains("population.people_count has no effect here."), summary);
         assertFalse(summary.contains("population.people_count 77"), summary);

@@ -43,7 +43,9 @@ final class Bands {
         if (window.fromDay() >= to) {
             return;
         }
-        String shown = TextWidth.cut(label, Type.LABEL, WIDEST_NAME) + ", days " + window.fromDay() + "–" + to;
+        boolean stays = window.end(Integer.MAX_VALUE) == Integer.MAX_VALUE;
+        String shown = TextWidth.cut(label, Type.LABEL, WIDEST_NAME)
+                + (stays ? ", from day " + window.fromDay() : ", days " + window.fromDay() + "–" + to);
         double width = TextWidth.of(shown, Type.LABEL);
         double at = Math.max(days.start(), Math.min(days.at(window.fromDay()), days.end() - width));
         int row = 0;

@@ -120,6 +120,11 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         return 920;
     }
 
+    /** Whether what is told of the answer under a rival assumption is about this outcome. */
+    private boolean rivalToo() {
+        return sides.scenario().shows() != null && sides.scenario().shows().variable().equals(outcome.name());
+    }
+
     private Frame frame() {
         String unit = outcome.labelWithUnit() + (sides.compares() ? ": " + sides.difference() : ", change from day 0") + ", by day " + day()
                 + sides.scenario().when(day()) + ".";
@@ -141,7 +146,8 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
                 + (booking.addsUp(decimals()) ? "" : " The measured " + (sides.compares() ? "difference" : "change") + " is "
                         + Numeral.signed(booking.measured(), decimals()) + ": the ledger does not add up to it.")
                 + (isApartAtDayZero() ? " The worlds were " + Numeral.signed(atDayZero(), outcome.decimals()) + " apart on day 0 already." : "")
-                + " " + sides.warnings(Warning.Kind.DISPLACEMENT, Warning.Kind.RIVAL);
+                + " " + sides.warnings(rivalToo() ? new Warning.Kind[] {Warning.Kind.DISPLACEMENT, Warning.Kind.RIVAL}
+                        : new Warning.Kind[] {Warning.Kind.DISPLACEMENT});
     }
 
     private Zone zone() {

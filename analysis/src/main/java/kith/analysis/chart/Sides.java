@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.analysis.finding.DataNotes;
 import kith.analysis.finding.Footer;
 import kith.analysis.finding.Warning;
 import kith.analysis.finding.WrittenFor;

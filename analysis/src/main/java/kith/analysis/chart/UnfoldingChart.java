@@ -159,7 +159,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
 
     private Frame frame() {
         Warning.Kind[] more = compares() && metric.sdVariable() != null
-                ? new Warning.Kind[] {Warning.Kind.DISPLACEMENT, Warning.Kind.RIVAL} : new Warning.Kind[0];
+                ? new Warning.Kind[] {Warning.Kind.DISPLACEMENT} : new Warning.Kind[0];
         String few = compares() && contrast.word().isMarked() ? EffectMark.FEWER + " " : "";
         return new Frame(title(), subtitle(), sides.changed(), caption(), few + sides.warnings(more), sides.footer(), width());
     }
@@ -283,16 +283,22 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
         days.drawBoundary(canvas, top(), upperBottom(), true);
         zone().name(canvas, scale, LEFT, RIGHT, frame().top() + 12, Zone.inSd(metric.smallestEffectSd()),
                 drawn.end() > 0);
-        double y = Math.min(upperBottom() - 58, Math.max(top() + 10, scale.at(drawn.end())));
+        double y = Math.min(upperBottom() - 92, Math.max(top() + 10, scale.at(drawn.end())));
         boolean few = contrast.word().isMarked();
         String own = Numeral.signed(difference.end(), decimals()) + (isTime() ? " hours a day" : "");
         canvas.text((isTime() ? contrast.natural() : own) + (few ? EffectMark.FEW : ""), RIGHT + 10, y + 4,
                 Type.STRONG.in(few ? Palette.REFERENCE : Palette.SCENARIO));
-        canvas.text((isTime() ? own + " " : "") + Numeral.signed(difference.endBand(), decimals()), RIGHT + 10, y + 20, Type.LABEL);
-        canvas.text(isTime() ? "" : contrast.natural(), RIGHT + 10, difference.endBand().known() ? y + 36 : y + 20, Type.LABEL.in(Palette.REFERENCE));
+        String interval = Numeral.signed(difference.endBand(), decimals());
+        canvas.text(isTime() ? own : interval, RIGHT + 10, y + 20, Type.LABEL);
+        canvas.text(isTime() ? interval : contrast.natural(), RIGHT + 10, difference.endBand().known() ? y + 36 : y + 20,
+                isTime() ? Type.LABEL : Type.LABEL.in(Palette.REFERENCE));
         if (!few) {
             canvas.text(contrast.word().brief(), RIGHT + 10, y + 54, Type.CLAIM.sized(13));
         }
+        Rivals.of(sides.study()).of(contrast).stream().limit(1).forEach(rival -> {
+            canvas.text("rival assumption: " + Numeral.signed(rival.size(), decimals()), RIGHT + 10, y + 72, Type.LABEL);
+            canvas.text(Numeral.signed(rival.interval(), decimals()), RIGHT + 10, y + 87, Type.LABEL);
+        });
     }
 
     private void drawValues(Canvas canvas, Days days, Bands bands, double top, double bottom, int steps) {

@@ -27,6 +27,7 @@ import kith.analysis.wording.Word;
  */
 record Displacement(double mean, Interval interval, int pairs, double users) {
     private static final int MOST_DECIMALS = 2;
+    private static final double WIDEST = 1;
     private static final String CONTACTS = "human_contacts_per_day";
     private static final String SESSIONS = "ai_contacts_per_day";
     private static final List<String> USERS = List.of("would_use:occasional", "would_use:weekly", "would_use:daily");
@@ -47,9 +48,9 @@ record Displacement(double mean, Interval interval, int pairs, double users) {
                 .flatMap(Optional::stream).sorted(Comparator.comparingDouble(Displacement::mean)).toList();
     }
 
-    /** Whether it rests on enough users and runs. */
+    /** Whether it rests on enough users and runs, and its interval leaves something to say. */
     boolean isEnough() {
-        return pairs >= Word.LEAST_PAIRS && users >= Word.LEAST_PEOPLE;
+        return pairs >= Word.LEAST_PAIRS && users >= Word.LEAST_PEOPLE && interval.high() - interval.low() <= WIDEST;
     }
 
     /** Some ratios in words, of which at least one rests on enough: one with its interval, or the range of several. */

@@ -110,7 +110,12 @@ public final class ReportWriter {
     /** What the scenario names as its outcome, and the same under each rival assumption. */
     private List<Statement> answer(Manifest.Scenario scenario) {
         List<Quantity> own = quantities.answer(scenario);
-        List<Statement> told = new ArrayList<>(own.stream().map(Statement::of).toList());
+        boolean some = own.stream().anyMatch(q -> !q.isMarked());
+        List<Statement> told = new ArrayList<>(own.stream().filter(q -> !some || !q.isMarked()).map(Statement::of).toList());
+        List<Quantity> few = own.stream().filter(q -> some && q.isMarked()).toList();
+        if (!few.isEmpty()) {
+            told.add(Statement.few(few));
+        }
         study.rivals().forEach(rival -> Statement.under(rival, own, Quantities.of(rival.study()).answer(scenario))
                 .ifPresent(told::add));
         return told;

@@ -43,7 +43,8 @@ public record Statement(String text, List<Quantity> restsOn) {
      * run has it.
      */
     static Optional<Statement> under(Rival rival, List<Quantity> own, List<Quantity> theirs) {
-        List<Quantity> there = theirs.stream().filter(Quantity::isThere).toList();
+        List<Quantity> there = theirs.stream().filter(Quantity::isThere)
+                .filter(q -> !q.isMarked() || theirs.stream().allMatch(Quantity::isMarked)).toList();
         if (there.isEmpty()) {
             return Optional.empty();
         }
@@ -54,6 +55,13 @@ public record Statement(String text, List<Quantity> restsOn) {
                 + there.stream().map(Statement::shortly).collect(Collectors.joining("; ")) + "."
                 + (changed.isEmpty() ? "" : " For " + lower(String.join(" and ", changed))
                         + ", the conclusion depends on this assumption."), there));
+    }
+
+    /** Says which groups have too few people or runs for a verdict, without their numbers. */
+    static Statement few(List<Quantity> groups) {
+        return new Statement("Too few people or runs for a verdict: " + groups.stream()
+                .map(q -> lower(q.of()) + (q.peopleText().isEmpty() ? "" : " (" + q.peopleText() + ")"))
+                .collect(Collectors.joining(", ")) + ".", groups);
     }
 
     /** A quantity with whom it is about, its size, interval and word, without the metric. */

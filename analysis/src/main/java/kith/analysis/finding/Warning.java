@@ -83,7 +83,7 @@ public record Warning(Kind kind, String text) {
         String assumption = "an assumption" + (rules.isEmpty() ? "" : " (choice.ai_rule=" + rules + ")");
         if (all.stream().noneMatch(Displacement::isEnough)) {
             return Optional.of(new Warning(Kind.DISPLACEMENT, "How many contacts with people a session with AI replaces follows"
-                    + " from " + assumption + ". These runs have too few users to tell the number."));
+                    + " from " + assumption + ". These runs are too few, or have too few users, to tell the number."));
         }
         StringBuilder text = new StringBuilder("In these runs, each session with AI replaces " + Displacement.text(all)
                 + " contacts of its user with people. This follows from " + assumption + "; no study has measured it.");

@@ -3,10 +3,12 @@ package kith.analysis.summary;
 import java.util.ArrayList;
 import java.util.List;
 import kith.analysis.contrast.ByCommunity;
+import kith.analysis.stats.Interval;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
 import kith.analysis.wording.Sentence;
+import kith.analysis.wording.Word;
 
 /** What several scenarios are for communities: a column per community, two beside each other, a row per scenario. */
 final class CommunityBlock {
@@ -49,6 +51,12 @@ final class CommunityBlock {
         return lines;
     }
 
+    /** The part of an interval that the metric can have. */
+    private Interval possible(Interval interval) {
+        Double least = told.metric().lowerBound();
+        return least == null || !interval.known() ? interval : new Interval(Math.max(least, interval.low()), interval.high());
+    }
+
     /** Communities beside each other. */
     private int beside() {
         return style.width() >= ROOM_FOR_TWO ? 2 : 1;
@@ -59,13 +67,14 @@ final class CommunityBlock {
             line.endingAt(from + SIZE_END, Numeral.NONE, Tone.DIM);
             return;
         }
-        int decimals = Precision.of(List.of(row.interval()), Double.NaN, told.metric().decimals());
+        int decimals = Math.max(1, Precision.of(List.of(row.interval()), Double.NaN, told.metric().decimals()));
+        String mark = row.n() < Word.LEAST_PAIRS ? "†" : "";
         if (told.paired()) {
-            line.endingAt(from + SIZE_END, Numeral.signed(row.size(), decimals), Tone.STRONG)
+            line.endingAt(from + SIZE_END, Numeral.signed(row.size(), decimals) + mark, Tone.STRONG)
                     .at(from + SIZE_END + 2, Numeral.signed(row.interval(), decimals), Tone.DIM);
         } else {
-            line.endingAt(from + SIZE_END, Numeral.plain(row.size(), decimals), Tone.STRONG)
-                    .at(from + SIZE_END + 2, Numeral.plain(row.interval(), decimals), Tone.DIM);
+            line.endingAt(from + SIZE_END, Numeral.plain(row.size(), decimals) + mark, Tone.STRONG)
+                    .at(from + SIZE_END + 2, Numeral.plain(possible(row.interval()), decimals), Tone.DIM);
         }
     }
 }
