@@ -49,6 +49,18 @@ public final class Numeral {
         return "[" + low + ", " + high + "]";
     }
 
+    /** A change that is not 0, with its sign; where it prints as 0, on which side of 0 it lies: <0.01, >−0.01. */
+    public static String sided(double value, int decimals) {
+        String digit = plain(Precision.lastDigit(decimals), decimals);
+        return !isZero(value, decimals) || value == 0 ? signed(value, decimals)
+                : value > 0 ? "<" + digit : ">" + MINUS + digit;
+    }
+
+    /** Whether a number prints as 0. */
+    static boolean isZero(double value, int decimals) {
+        return !Double.isNaN(value) && isZero(digits(Math.abs(value), decimals));
+    }
+
     /** An interval of levels: [38.0, 41.2]. */
     public static String plain(Interval interval, int decimals) {
         return interval.known()

@@ -6,11 +6,12 @@ import kith.analysis.stats.Interval;
 /**
  * The decimals that numbers of one column share: those that the intervals support, and no finer than what matters.
  * An interval supports the place of the first digit of its half-width, and one more where that digit is 1. The column
- * keeps these decimals where an end of an interval prints as 0: {@link Numeral#signed(Interval, int)} then says on
- * which side of 0 it lies.
+ * keeps these decimals where one end of an interval prints as 0: {@link Numeral#signed(Interval, int)} then says on
+ * which side of 0 it lies. It has up to {@value #MORE} more where an interval would print as nothing.
  */
 public final class Precision {
     private static final int MOST = 6;
+    private static final int MORE = 2;
     private static final double ZERO = 1e-12;
     private static final double LEADING_TWO = 2;
     private static final double WORTH_SHOWING = 0.1;
@@ -19,7 +20,8 @@ public final class Precision {
 
     /**
      * The decimals of a column: those of its narrowest interval, but at most those that show a tenth of the smallest
-     * effect of interest; without one, at most the usual. Without any interval, the usual.
+     * effect of interest; without one, at most the usual. Without any interval, the usual. As many more follow as let the
+     * two ends of each interval differ, and let no middle print as 0 whose interval excludes 0.
      *
      * @param smallest the smallest effect of interest; not-a-number where there is none
      * @param usual the decimals of the metric
@@ -35,7 +37,27 @@ public final class Precision {
             return usual;
         }
         int most = smallest > 0 ? places(WORTH_SHOWING * smallest) : usual;
-        return Math.min(supported(narrowest), Math.min(most, MOST));
+        return telling(intervals, Math.min(supported(narrowest), Math.min(most, MOST)));
+    }
+
+    /** The fewest further decimals with which the fewest intervals print as nothing. */
+    private static int telling(Collection<Interval> intervals, int decimals) {
+        int best = decimals;
+        for (int more = decimals + 1; more <= decimals + MORE; more++) {
+            best = mute(intervals, more) < mute(intervals, best) ? more : best;
+        }
+        return best;
+    }
+
+    private static long mute(Collection<Interval> intervals, int decimals) {
+        return intervals.stream().filter(Interval::known).filter(each -> each.high() - each.low() > 2 * ZERO)
+                .filter(each -> printsAsNothing(each, decimals)).count();
+    }
+
+    /** Whether both ends print alike, or the middle of an interval that excludes 0 prints as 0. */
+    private static boolean printsAsNothing(Interval interval, int decimals) {
+        return Numeral.signed(interval.low(), decimals).equals(Numeral.signed(interval.high(), decimals))
+                || interval.clearOfZero() && Numeral.isZero((interval.low() + interval.high()) / 2, decimals);
     }
 
     private static int supported(double half) {
