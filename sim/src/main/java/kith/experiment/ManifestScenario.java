@@ -139,12 +139,16 @@ record ManifestScenario(StudyPlan plan) {
             }
         });
         ArrayNode scales = node.putArray("scales");
-        trial.scales().forEach((name, scale) -> scales.addObject()
-                .put("name", name)
-                .put("label", scale.label(name))
-                .put("measures", scale.measures())
-                .put("when", scale.when())
-                .put("baseline", scale.baseline()));
+        trial.scales().forEach((name, scale) -> {
+            ObjectNode told = scales.addObject()
+                    .put("name", name)
+                    .put("label", scale.label(name))
+                    .put("measures", scale.measures())
+                    .put("when", scale.when())
+                    .put("baseline", scale.baseline());
+            scale.low().ifPresent(low -> told.put("low", low));
+            scale.high().ifPresent(high -> told.put("high", high));
+        });
     }
 
     /** Tells that a scenario used a data file: its name, and the checksum of what was read. */

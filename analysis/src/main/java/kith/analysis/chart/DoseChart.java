@@ -126,6 +126,7 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
                 + (control.isEmpty() ? "" : " Dashed line: the control arm ("
                         + trial.scenario().trial().armLabel(control)
                         + "); shaded: inside " + Zone.inSd(ArmResult.SMALLEST_SD) + " of it, too small to matter.")
+                + cut()
                 + (trial.days(scale).size() > PANELS ? " Other days are in arms.csv." : "");
     }
 
@@ -137,7 +138,7 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
         for (int day : days()) {
             for (ArmResult arm : trial.at(scale, day)) {
                 if (!Double.isNaN(arm.mean())) {
-                    Interval interval = arm.meanInterval();
+                    Interval interval = possible(arm);
                     low = Math.min(low, interval.known() ? interval.low() : arm.mean());
                     high = Math.max(high, interval.known() ? interval.high() : arm.mean());
                     sd = Double.isNaN(arm.sd()) ? sd : Math.max(sd, arm.sd());
@@ -148,7 +149,24 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
             return Scale.covering(0, 1, start, end, 3);
         }
         double more = Math.max(0, LEAST_SPAN_SD * sd - (high - low)) / 2;
-        return Scale.covering(low - more, high + more, start, end, 3);
+        double from = scale.low() == null ? low - more : Math.max(scale.low(), low - more);
+        double to = scale.high() == null ? high + more : Math.min(scale.high(), high + more);
+        return Scale.covering(from, to, start, end, 3).within(scale.low(), scale.high());
+    }
+
+    /** The interval of a mean, as far as scores go. */
+    private Interval possible(ArmResult arm) {
+        Interval whole = arm.meanInterval();
+        return !whole.known() ? whole : new Interval(scale.low() == null ? whole.low() : Math.max(scale.low(), whole.low()),
+                scale.high() == null ? whole.high() : Math.min(scale.high(), whole.high()));
+    }
+
+    /** Says that intervals are cut where scores end; empty where none is. */
+    private String cut() {
+        boolean some = days().stream().flatMap(day -> trial.at(scale, day).stream())
+                .anyMatch(arm -> arm.meanInterval().known() && !possible(arm).equals(arm.meanInterval()));
+        return some ? " Intervals end where scores end" + (scale.low() == null || scale.high() == null ? ""
+                : ", at " + DoseLine.number(scale.low()) + " and " + DoseLine.number(scale.high())) + "; the CSV file has them whole." : "";
     }
 
     @Override
@@ -199,7 +217,7 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
         return new Scale(doses.get(0), doses.get(doses.size() - 1), from + INSET, to - INSET, 0.5);
     }
 
-    private static void line(Canvas canvas, Scale axis, Scale across, List<Point> points) {
+    private void line(Canvas canvas, Scale axis, Scale across, List<Point> points) {
         for (int i = 0; i < points.size(); i++) {
             double x = across.at(points.get(i).dose());
             ArmResult arm = points.get(i).arm();
@@ -209,8 +227,8 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
                         Ink.line(Palette.SCENARIO, 2));
             }
             if (arm.meanInterval().known()) {
-                double low = axis.at(arm.meanInterval().low());
-                double high = axis.at(arm.meanInterval().high());
+                double low = axis.at(possible(arm).low());
+                double high = axis.at(possible(arm).high());
                 canvas.line(x, low, x, high, Ink.line(Palette.SCENARIO, 1.5));
                 canvas.line(x - END, low, x + END, low, Ink.line(Palette.SCENARIO, 1.5));
                 canvas.line(x - END, high, x + END, high, Ink.line(Palette.SCENARIO, 1.5));

@@ -35,6 +35,13 @@ record Scale(double low, double high, double start, double end, double step) {
         return power < 0 ? digit / Math.pow(10, -power) : digit * Math.pow(10, power);
     }
 
+    /** The same axis without what lies below a least or above a highest value; null where there is none. */
+    Scale within(Double least, Double most) {
+        double from = least == null ? low : Math.max(low, least);
+        double to = most == null ? high : Math.min(high, most);
+        return from < to ? new Scale(from, to, start, end, step) : this;
+    }
+
     /** The same values at other px. */
     Scale between(double from, double to) {
         return new Scale(low, high, from, to, step);

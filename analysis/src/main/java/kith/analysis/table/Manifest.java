@@ -290,8 +290,10 @@ public record Manifest(
      * A scale of a trial.
      *
      * @param baseline the scale whose first row a change is taken from; empty for itself
+     * @param low the lowest score that can be given; null where there is none
+     * @param high the highest
      */
-    public record Scale(String name, String label, String measures, String when, String baseline) {
+    public record Scale(String name, String label, String measures, String when, String baseline, Double low, Double high) {
         /** A scale that names no baseline is its own. */
         public Scale {
             baseline = Objects.requireNonNullElse(baseline, "");
