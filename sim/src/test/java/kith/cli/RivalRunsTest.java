@@ -67,7 +67,9 @@ final class RivalRunsTest {
         String flat = run.out().replaceAll("\\s+", " ");
         assertTrue(flat.contains("Under the rival assumption choice.ai_rule=ai_or_nobody_nest, loneliness: everybody " + printed + " points"), flat);
         String svg = Files.readString(out.resolve("charts/answer.svg")).replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +", " ");
-        assertTrue(svg.contains("rival assumption choice.ai_rule=ai_or_nobody_nest, loneliness: everybody " + printed), svg);
+        double drawn = Double.parseDouble(svg.replaceFirst(".*under the rival assumption ([+\u2212]?[0-9.]+).*", "$1")
+                .replace('\u2212', '-'));
+        assertEquals(rival.path("value").asDouble(), drawn, 0.051, svg);
     }
 
     @Test

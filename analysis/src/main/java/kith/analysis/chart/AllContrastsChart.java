@@ -39,7 +39,7 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
         Panels panels = panels();
         return metrics().stream().map(metric -> metric.labelWithScale() + ": " + findings.stream()
                         .map(finding -> finding.scenario().label() + " " + of(finding, metric).word().text() + " "
-                                + Numeral.signed(of(finding, metric).size(), panels.decimals(metric)))
+                                + Panels.printed(of(finding, metric), panels.decimals(metric)))
                         .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; ")) + ".";
     }
@@ -114,7 +114,7 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
         if (panels.hasZone()) {
             Zone.legend(canvas, LEFT + 60, y, Zone.inSd(metrics().stream().mapToDouble(Manifest.Metric::smallestEffectSd).max().orElse(0)));
         }
-        rivals().legend(canvas, LEFT + 60, y + 22, false);
+        rivals().legend(canvas, LEFT + 60, y + 22, false, "; small numbers");
         frame().draw(canvas, bottom());
     }
 

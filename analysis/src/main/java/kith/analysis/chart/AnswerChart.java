@@ -2,8 +2,10 @@ package kith.analysis.chart;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,14 +33,15 @@ import kith.analysis.wording.Word;
 record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, boolean differs, List<Line> lines)
         implements Figure {
     private static final double LEFT = 68;
-    private static final double RIGHT = 640;
+    private static final double RIGHT = 632;
     private static final double HEAD = 26;
     private static final double PLOT = 250;
     private static final double LABEL_GAP = 50;
     private static final double NAME_LINE = 14;
     private static final double SAMPLE = 38;
     private static final Type NAME = Type.LABEL.strong();
-    private static final double BESIDE = 11;
+    private static final double LINE = 15;
+    private static final double BESIDE = 12;
     private static final double DOT = 4.5;
     private static final double[][] DASHES = {{}, {8, 4}, {2, 3}, {10, 3, 2, 3}};
 
@@ -162,13 +165,20 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     private Frame frame() {
         List<Warning.Kind> more = new ArrayList<>();
         if (differs && metric.sdVariable() != null) {
-            more.addAll(List.of(Warning.Kind.DISPLACEMENT, Warning.Kind.RIVAL));
+            more.add(Warning.Kind.DISPLACEMENT); // what the rival assumption gives is printed beside each line
         }
         if (lines.stream().anyMatch(line -> line.group().contains("would_use:"))) {
             more.add(Warning.Kind.EVENTUAL_GROUPS);
         }
-        return new Frame(title(), subtitle(), sides.changed(), caption(), sides.warnings(more.toArray(Warning.Kind[]::new)),
-                sides.footer(), width());
+        return new Frame(title(), subtitle(), sides.changed(), caption(),
+                (dependence() + " " + sides.warnings(more.toArray(Warning.Kind[]::new))).strip(), sides.footer(), width());
+    }
+
+    /** Says of which groups the rival assumption changes the verdict. */
+    private String dependence() {
+        Map<String, Contrast> own = new LinkedHashMap<>();
+        lines.stream().filter(line -> line.contrast() != null).forEach(line -> own.put(line.label(), line.contrast()));
+        return rivals().dependence(own);
     }
 
     private String subtitle() {
@@ -188,7 +198,9 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     }
 
     private String caption() {
-        return "Each dot marks a number that answers the question. Lines are means over " + (differs ? "pairs of runs" : "runs")
+        boolean sparse = lines.stream().anyMatch(line -> line.course().isSparse());
+        return "Each " + (sparse ? "large " : "") + "dot marks a number that answers the question. " + (sparse ? Days.OBSERVED_DAYS : "")
+                + "Lines are means over " + (differs ? "pairs of runs" : "runs")
                 + ". Bands are the 95 % intervals of these means."
                 + (lines.stream().anyMatch(line -> line.contrast() != null && line.contrast().word().isMarked())
                         ? " † fewer than " + Word.LEAST_PEOPLE + " people or " + Word.LEAST_PAIRS + " pairs of"
@@ -214,8 +226,26 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
         return frame().top() + HEAD + Bands.of(sides, days()).height();
     }
 
+    /** Where the plot ends: as low as its labels need. */
     private double bottom() {
-        return top() + PLOT;
+        return top() + Math.max(PLOT, labelHeight() * lines.size());
+    }
+
+    /** What the label of a line needs: its name on one line or two, its numbers, and those under rival assumptions. */
+    private double labelHeight() {
+        return LABEL_GAP + (lines.stream().anyMatch(line -> name(line).size() > 1) ? NAME_LINE : 0)
+                + LINE * lines.stream().mapToInt(line -> under(line).size()).max().orElse(0);
+    }
+
+    /** Where labels begin: right of the squares that lie right of the last day. */
+    private double labelsAt() {
+        boolean right = lines.stream().anyMatch(line -> line.day() == days().last());
+        return RIGHT + 10 + (rivals().areThere() && right ? Rivals.BESIDE * squares() : 0);
+    }
+
+    /** The most squares beside each other on one day. */
+    private int squares() {
+        return lines.size() * rivals().all().size();
     }
 
     @Override
@@ -281,12 +311,17 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
             Course course = lines.get(i).course();
             canvas.draw(days.line(course, course.mean(), scale), Ink.line(Palette.PANEL, 5));
             canvas.draw(days.line(course, course.mean(), scale), ink(i));
+            days.drawObserved(canvas, course, scale, Palette.SCENARIO);
             canvas.circle(days.at(lines.get(i).day()), scale.at(lines.get(i).answer()), DOT, Ink.fill(Palette.SCENARIO));
         }
-        lines.stream().filter(line -> line.contrast() != null)
-                .forEach(line -> rivals().drawAlong(canvas, scale, line.contrast(), days.at(line.day()) - BESIDE));
-        rivals().legend(canvas, LEFT, bottom() + 42,
-                lines.stream().anyMatch(line -> line.group().startsWith(Finding.USERS)));
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contrast() != null) {
+                double beside = BESIDE + Rivals.BESIDE * rivals().all().size() * i;
+                rivals().drawAlong(canvas, scale, lines.get(i).contrast(), days.at(lines.get(i).day()) + beside, 1);
+            }
+        }
+        rivals().legend(canvas, LEFT, bottom() + 42, lines.stream().anyMatch(line -> line.group().startsWith(Finding.USERS)),
+                "; right of its day");
         days.drawBoundary(canvas, top(), bottom(), true);
         zone().name(canvas, scale, LEFT, RIGHT, frame().top() + 12, Zone.inSd(metric.smallestEffectSd()),
                 lines.stream().mapToDouble(Line::answer).sum() > 0);
@@ -306,29 +341,55 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     private void labels(Canvas canvas, Scale scale) {
         List<Line> sorted = lines.stream().sorted((a, b) -> Double.compare(b.answer(), a.answer())).toList();
         double least = top() + 8;
-        double gap = LABEL_GAP + (sorted.stream().anyMatch(line -> name(line).size() > 1) ? NAME_LINE : 0);
-        double most = bottom() - 28 - gap * (sorted.size() - 1);
+        double at = labelsAt();
+        double gap = labelHeight();
+        double most = bottom() - gap * sorted.size() + LABEL_GAP - 28;
         for (Line line : sorted) {
             double y = Math.max(least, Math.min(most, scale.at(line.answer())));
             List<String> name = name(line);
             for (int i = 0; i < name.size(); i++) {
-                canvas.text(name.get(i), RIGHT + 10 + SAMPLE, y - NAME_LINE * (name.size() - 1 - i),
-                        NAME.in(Palette.SCENARIO));
+                canvas.text(name.get(i), at + SAMPLE, y - NAME_LINE * (name.size() - 1 - i), NAME.in(Palette.SCENARIO));
             }
             double sample = y - NAME_LINE * (name.size() - 1) - 4;
-            canvas.line(RIGHT + 10, sample, RIGHT + 4 + SAMPLE, sample, ink(lines.indexOf(line)));
+            canvas.line(at, sample, at - 6 + SAMPLE, sample, ink(lines.indexOf(line)));
             boolean marked = line.contrast() != null && line.contrast().word().isMarked();
-            canvas.text(size(line) + (marked ? "†" : "") + " " + interval(line), RIGHT + 10, y + 16,
-                    Type.STRONG.in(Palette.SCENARIO));
-            canvas.text(below(line), RIGHT + 10, y + 31, Type.LABEL);
+            canvas.text(size(line) + (marked ? "†" : "") + " " + interval(line), at, y + 16, Type.STRONG.in(Palette.SCENARIO));
+            canvas.text(below(line), at, y + 31, Type.LABEL);
+            List<String> under = under(line);
+            for (int i = 0; i < under.size(); i++) {
+                canvas.text(under.get(i), at, y + 31 + LINE * (i + 1), Type.LABEL.in(Palette.INK));
+            }
             least = y + gap;
             most += gap;
         }
     }
 
+    /** "under the rival assumption", "+3.98 [+3.80, +4.16]; 63 people": what stands below the label of a line. */
+    private List<String> under(Line line) {
+        List<String> texts = new ArrayList<>();
+        if (line.contrast() != null) {
+            for (Rivals.Told told : rivals().toldUnder(line.contrast())) {
+                texts.addAll(TextWidth.wrap(rivals().under(told), Type.LABEL, labelRoom()));
+                String numbers = Rivals.text(told.contrast(), decimals());
+                String people = people(told.contrast().people());
+                boolean fits = TextWidth.of(numbers + "; " + people, Type.LABEL) <= labelRoom();
+                texts.addAll(people.isEmpty() ? List.of(numbers) : fits ? List.of(numbers + "; " + people) : List.of(numbers, people));
+            }
+        }
+        return texts;
+    }
+
+    private static String people(double count) {
+        return Double.isNaN(count) ? "" : Numeral.count(Math.round(count)) + (Math.round(count) == 1 ? " person" : " people");
+    }
+
+    private double labelRoom() {
+        return width() - labelsAt() - Frame.MARGIN / 2;
+    }
+
     /** The name of a line on one line or two. */
     private List<String> name(Line line) {
-        List<String> lines = TextWidth.wrap(line.label(), NAME, width() - RIGHT - 10 - SAMPLE - Frame.MARGIN / 2);
+        List<String> lines = TextWidth.wrap(line.label(), NAME, labelRoom() - SAMPLE);
         return lines.size() <= 2 ? lines : List.of(lines.get(0), String.join(" ", lines.subList(1, lines.size())));
     }
 
@@ -344,8 +405,7 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     private String below(Line line) {
         double people = line.contrast() == null ? people(line).on(line.day()) : line.contrast().people();
         return "day " + line.day() + (line.contrast() == null ? "" : ", " + line.contrast().word().brief())
-                + (Double.isNaN(people) ? "" : "; " + Numeral.count(Math.round(people))
-                        + (Math.round(people) == 1 ? " person" : " people"));
+                + (Double.isNaN(people) ? "" : "; " + people(people));
     }
 
     @Override
@@ -357,18 +417,7 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     public void numbers(CsvFile csv) {
         lines.forEach(line -> CourseRows.write(csv, line.group(), line.course(), 0, people(line), metric.unit()));
         lines.stream().filter(line -> line.contrast() != null)
-                .forEach(line -> rivals().told(line.contrast()).stream().skip(1).forEach(told -> rival(csv, line, told)));
+                .forEach(line -> rivals().toldUnder(line.contrast()).forEach(told -> told.write(csv, line.group())));
         Bands.of(sides, days()).write(csv);
-    }
-
-    /** The answer under a rival assumption, which is named behind the group. */
-    private static void rival(CsvFile csv, Line line, Rivals.Told told) {
-        Contrast c = told.contrast();
-        double[] values = {c.interval().low(), c.size(), c.interval().high()};
-        for (int i = 0; i < values.length; i++) {
-            csv.text(line.group() + ", " + told.assumption()).text(List.of("ci_low", "mean", "ci_high").get(i)).whole(line.day())
-                    .number(values[i]).number(c.people()).text(c.unit());
-            csv.endRow();
-        }
     }
 }

@@ -16,17 +16,19 @@ final class Bands {
     private static final double WIDEST_NAME = 280;
 
     /** A window with its name, and the row that its name stands in. */
-    private record Band(String label, String line, int from, int to, int row, double textAt) {}
+    private record Band(String label, String line, int from, int to, int end, int row, double textAt) {}
 
     private final List<Band> bands = new ArrayList<>();
     private final Days days;
+    private final int last;
 
-    private Bands(Days days) {
+    private Bands(Days days, int last) {
         this.days = days;
+        this.last = last;
     }
 
     static Bands of(Sides sides, Days days) {
-        Bands bands = new Bands(days);
+        Bands bands = new Bands(days, sides.study().series().lastDay());
         List<Manifest.Window> mine = sides.scenario().windows();
         mine.forEach(window -> bands.add(window, window.label(), sides.scenario().scenarioId()));
         if (sides.compares()) {
@@ -43,16 +45,16 @@ final class Bands {
         if (window.fromDay() >= to) {
             return;
         }
-        boolean stays = window.end(Integer.MAX_VALUE) == Integer.MAX_VALUE;
+        int end = Math.min(window.end(last), last); // where the axis ends sooner, the window does not
         String shown = TextWidth.cut(label, Type.LABEL, WIDEST_NAME)
-                + (stays ? ", from day " + window.fromDay() : ", days " + window.fromDay() + "–" + to);
+                + (end == last ? " from day " + window.fromDay() : ", days " + window.fromDay() + "–" + end);
         double width = TextWidth.of(shown, Type.LABEL);
         double at = Math.max(days.start(), Math.min(days.at(window.fromDay()), days.end() - width));
         int row = 0;
         while (isTaken(row, at, Math.max(at + width, days.at(to)))) {
             row++;
         }
-        bands.add(new Band(shown, scenario + " " + window.name(), window.fromDay(), to, row, at));
+        bands.add(new Band(shown, scenario + " " + window.name(), window.fromDay(), to, end, row, at));
     }
 
     private boolean isTaken(int row, double from, double to) {
@@ -89,7 +91,7 @@ final class Bands {
         for (Band band : bands) {
             csv.text(band.line()).text("from_day").whole(band.from()).text("").text("").text("");
             csv.endRow();
-            csv.text(band.line()).text("to_day").whole(band.to()).text("").text("").text("");
+            csv.text(band.line()).text("to_day").whole(band.end()).text("").text("").text("");
             csv.endRow();
         }
     }

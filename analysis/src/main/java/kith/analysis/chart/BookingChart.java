@@ -120,9 +120,15 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         return 920;
     }
 
-    /** Whether what is told of the answer under a rival assumption is about this outcome. */
-    private boolean rivalToo() {
-        return sides.scenario().shows() != null && sides.scenario().shows().variable().equals(outcome.name());
+    /** The same total under a rival assumption. */
+    private record Under(String assumption, Booking booking) {}
+
+    /** The totals of this outcome under each rival assumption that has them. */
+    private List<Under> under() {
+        return !sides.compares() ? List.of() : sides.study().rivals().stream()
+                .map(rival -> new Under(rival.assumption(), Booking.ofPairs(rival.study(), rival.study().runs()
+                        .pairs(sides.scenario().scenarioId(), sides.reference().scenarioId()), outcome.name())))
+                .filter(each -> !each.booking().entries().isEmpty()).toList();
     }
 
     private Frame frame() {
@@ -146,8 +152,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
                 + (booking.addsUp(decimals()) ? "" : " The measured " + (sides.compares() ? "difference" : "change") + " is "
                         + Numeral.signed(booking.measured(), decimals()) + ": the ledger does not add up to it.")
                 + (isApartAtDayZero() ? " The worlds were " + Numeral.signed(atDayZero(), outcome.decimals()) + " apart on day 0 already." : "")
-                + " " + sides.warnings(rivalToo() ? new Warning.Kind[] {Warning.Kind.DISPLACEMENT, Warning.Kind.RIVAL}
-                        : new Warning.Kind[] {Warning.Kind.DISPLACEMENT});
+                + " " + sides.warnings(Warning.Kind.DISPLACEMENT);
     }
 
     private Zone zone() {
@@ -165,6 +170,11 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
             low = Math.min(low, from + ends.low());
             high = Math.max(high, from + ends.high());
         }
+        for (Under each : under()) {
+            Interval rival = reach(each.booking().interval(), each.booking().total());
+            low = Math.min(low, rival.low());
+            high = Math.max(high, rival.high());
+        }
         Interval total = reach(booking.interval(), booking.total());
         return zone().scale(Math.min(low, total.low()), Math.max(high, total.high()), LEFT, RIGHT, 6);
     }
@@ -180,7 +190,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
 
     /** Where the axis lies. */
     private double axis() {
-        return top() + ROW * (shown().entries().size() + 1) + TOTAL_GAP;
+        return top() + ROW * (shown().entries().size() + 1) + TOTAL_GAP + ROW * under().size();
     }
 
     @Override
@@ -225,6 +235,10 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         canvas.text(Numeral.signed(booking.interval(), decimals()), INTERVAL, y + 4.5, Type.BODY.in(Palette.LABEL));
         canvas.line(zero, top, zero, axis(), Ink.line(Palette.INK, 1.5));
         whisker(canvas, scale, booking.interval(), y);
+        for (Under each : under()) {
+            y += ROW;
+            under(canvas, scale, each, y);
+        }
         canvas.line(LEFT, axis(), RIGHT, axis(), Ink.line(Palette.RULE, 1));
         for (double tick : scale.ticks()) {
             canvas.line(scale.at(tick), axis(), scale.at(tick), axis() + 4, Ink.line(Palette.LABEL, 1));
@@ -232,6 +246,15 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         }
         key(canvas, axis() + 46);
         frame().draw(canvas, axis() + 58);
+    }
+
+    /** The total under a rival assumption: a square with its interval, and the numbers. */
+    private void under(Canvas canvas, Scale scale, Under told, double y) {
+        Rivals.mark(canvas, Frame.MARGIN + 6, y);
+        RowLabel.draw(canvas, "All pathways, rival " + told.assumption(), Frame.MARGIN + 22, y, LEFT - Frame.MARGIN - 28, Type.LABEL);
+        Rivals.draw(canvas, scale, told.booking().total(), told.booking().interval(), y);
+        canvas.text(Numeral.signed(told.booking().total(), decimals()), SIZE, y + 4.5, Type.LABEL.end());
+        canvas.text(Numeral.signed(told.booking().interval(), decimals()), INTERVAL, y + 4.5, Type.LABEL);
     }
 
     private static Color colour(Manifest.Kind kind) {
@@ -329,5 +352,11 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         csv.text(outcome.name()).text("total").text("All pathways").text("").text("").number(booking.total())
                 .number(booking.interval().low()).number(booking.interval().high()).text(outcome.unit()).text(word().text());
         csv.endRow();
+        for (Under each : under()) {
+            csv.text(outcome.name()).text("total, " + each.assumption()).text("All pathways").text("").text("")
+                    .number(each.booking().total()).number(each.booking().interval().low())
+                    .number(each.booking().interval().high()).text(outcome.unit()).text("");
+            csv.endRow();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package kith.analysis.chart;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.Collectors;
 import kith.analysis.contrast.ByCommunity;
@@ -47,16 +48,33 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
     }
 
     private Frame frame() {
-        int n = told.rows().mapToInt(ByCommunity.Row::n).filter(each -> each > 0).min().orElse(0);
         return new Frame(title(), subtitle(), Sides.changed(sides()),
                 "Each dot is the mean" + (told.paired() ? " of the paired differences" : " over runs") + ", and"
                         + " its line is the 95 % interval; "
                         + (told.question() == ByCommunity.Question.FIT
                                 ? "the AI also changes who its users are."
-                                : "where a provider learns from use alone, all users have equal influence."),
+                                : "where a provider learns from use alone, all users have equal influence.") + cut(),
                 (isFew() ? EffectMark.FEWER + " " : "") + Sides.warnings(sides()),
-                Footer.of(study, Numeral.count(n, told.paired() ? "pair" : "run") + (told.paired() ? " of runs"
-                        + " each" : " each")), width());
+                Footer.of(study, runs()), width());
+    }
+
+    /** "3 runs each", or "2 to 3 runs each (n)" where rows rest on different numbers of runs. */
+    private String runs() {
+        IntSummaryStatistics n = told.rows().mapToInt(ByCommunity.Row::n).filter(each -> each > 0).summaryStatistics();
+        String most = Numeral.count(Math.max(0, n.getMax()), told.paired() ? "pair" : "run") + (told.paired() ? " of runs" : "");
+        return (rowsDiffer() ? n.getMin() + " to " + most + " (n)" : most) + " each";
+    }
+
+    /** Whether rows rest on different numbers of runs. */
+    private boolean rowsDiffer() {
+        return told.rows().mapToInt(ByCommunity.Row::n).filter(each -> each > 0).distinct().count() > 1;
+    }
+
+    /** Says that intervals are cut at the least value; empty where none is. */
+    private String cut() {
+        return told.rows().anyMatch(row -> row.interval().known() && !interval(row).equals(row.interval()))
+                ? " Intervals end at " + Numeral.plain(told.metric().lowerBound(), 0) + ", the least that is possible; the CSV file has"
+                        + " them whole." : "";
     }
 
     private boolean isFew() {
@@ -123,8 +141,9 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
                 : "Mean over people of the community. 0: nobody of the community is asked.";
     }
 
+    /** Whether dots are filled or hollow by what an interval excludes. */
     private boolean hasLegend() {
-        return told.paired() || told.neutral() != 0;
+        return told.rows().anyMatch(row -> row.n() > 0);
     }
 
     @Override
@@ -160,6 +179,9 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
             } else {
                 EffectMark.draw(canvas, scale, row.size(), interval(row), !isFew(row) && told.isClear(row), y);
                 canvas.text(size(row) + (isFew(row) ? EffectMark.FEW : ""), left + COLUMN - GAP, y + 4.5, Type.BODY.end());
+                if (rowsDiffer()) {
+                    canvas.text("n=" + row.n(), left + COLUMN - GAP + 5, y + 4.5, GAP - 3, Type.LABEL.sized(10.5));
+                }
             }
             y += row();
         }
@@ -189,7 +211,7 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
             for (ByCommunity.Row row : community.rows()) {
                 csv.text(community.group()).text(community.label()).text(row.scenario().scenarioId())
                         .text(told.paired() ? told.reference().scenarioId() : "").whole(told.day()).text(told.metric().name())
-                        .text(told.metric().unit()).whole(row.n()).number(row.size()).number(interval(row).low()).number(interval(row).high());
+                        .text(told.metric().unit()).whole(row.n()).number(row.size()).number(row.interval().low()).number(row.interval().high());
                 csv.endRow();
             }
         }

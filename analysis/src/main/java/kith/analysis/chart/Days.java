@@ -1,5 +1,6 @@
 package kith.analysis.chart;
 
+import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,9 @@ import kith.analysis.trajectory.Course;
 /** The time axis: days at px, the day to which evidence reaches, days at which windows open or end, and the shapes of a course. */
 record Days(int first, int last, int evidenceEnds, List<Integer> edges, double start, double end) {
     private static final int[] STEPS = {1, 2, 7, 14, 30, 60, 90, 180, 365, 730, 1825};
+    /** What the dots of a course with few days are. */
+    static final String OBSERVED_DAYS = "Small dots are the recorded days. Lines only connect them. ";
+    private static final double OBSERVED = 3;
 
     /** An axis from day 0. */
     Days(int last, int evidenceEnds, List<Integer> edges, double start, double end) {
@@ -118,6 +122,15 @@ record Days(int first, int last, int evidenceEnds, List<Integer> edges, double s
             }
         }
         return path;
+    }
+
+    /** Dots on the days of a course that has few of them. */
+    void drawObserved(Canvas canvas, Course course, Scale scale, Color colour) {
+        for (int i = 0; course.isSparse() && i < course.days().length; i++) {
+            if (!Double.isNaN(course.mean()[i])) {
+                canvas.circle(at(course.days()[i]), scale.at(course.mean()[i]), OBSERVED, Ink.fill(colour));
+            }
+        }
     }
 
     /** The area between two lines; a missing value parts it. */

@@ -163,7 +163,7 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
         }
         for (int i = 0; i < finding.effects().size(); i++) {
             Contrast c = finding.effects().get(i).contrast();
-            mark(canvas, scale, c, top + ROW * i + ROW / 2);
+            mark(canvas, scale, finding.effects().get(i), top + ROW * i + ROW / 2);
             if (c.inSd()) {
                 rivals().draw(canvas, scale, c, top + ROW * i + ROW / 2, true);
             }
@@ -175,7 +175,7 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
         }
         Zone.legend(canvas, Frame.MARGIN, y + 41, Zone.inSd(zone()));
         EffectMark.legend(canvas, LEFT, y + 41);
-        rivals().legend(canvas, LEFT, y + 63, finding.group().startsWith(Finding.USERS));
+        rivals().legend(canvas, LEFT, y + 63, finding.group().startsWith(Finding.USERS), "");
         frame.draw(canvas, bottom());
     }
 
@@ -198,13 +198,22 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     }
 
     /** The mark; of a metric without a standard deviation the natural unit in its place. */
-    private void mark(Canvas canvas, Scale scale, Contrast c, double y) {
+    private void mark(Canvas canvas, Scale scale, Finding.Effect effect, double y) {
+        Contrast c = effect.contrast();
         if (c.inSd()) {
             EffectMark.drawInSd(canvas, scale, c, y);
         } else if (c.word() != Word.NO_PAIR) {
             String natural = c.natural().isEmpty() ? "not in sd" : c.natural();
-            canvas.text(natural, scale.at(0), y + 4, Type.LABEL.middle());
+            String under = under(effect);
+            canvas.text(natural, scale.at(0), under.isEmpty() ? y + 4 : y - 3, Type.LABEL.middle());
+            canvas.text(under, scale.at(0), y + 13, Type.LABEL.middle());
         }
+    }
+
+    /** "rival +11.1 in 1,000 people": the size under each rival assumption, for a row in which no square can lie. */
+    private String under(Finding.Effect effect) {
+        return rivals().of(effect.contrast()).stream().map(each -> "rival " + (each.natural().isEmpty()
+                ? Numeral.signed(each.size(), decimals(effect)) : each.natural())).collect(Collectors.joining("; "));
     }
 
     @Override

@@ -20,7 +20,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     private static final List<String> FAMILIES = List.of("age", "community", "lonely", "would_use", "treated");
     private static final double HEAD = 28;
     private static final double ROW = 24;
-    private static final double ROW_OF_TWO = 30;
+    private static final double ROW_OF_TWO = 38;
     private static final double FAMILY_GAP = 8;
     private static final double PEOPLE = 292;
     private static final double ROOM = PEOPLE - Frame.MARGIN - 44;
@@ -107,7 +107,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     }
 
     private String size(Contrast c) {
-        return Numeral.signed(c.size(), decimals());
+        return Panels.printed(c, decimals());
     }
 
     @Override
@@ -192,7 +192,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
             Zone.legend(canvas, Frame.MARGIN, bottom + 42, Zone.inSd(outcome.smallestEffectSd()));
         }
         EffectMark.legend(canvas, LEFT, bottom + 42);
-        rivals().legend(canvas, LEFT, bottom + 64, hasUsers());
+        rivals().legend(canvas, LEFT, bottom + 64, hasUsers(), "; small numbers");
         frame().draw(canvas, below());
     }
 
@@ -204,14 +204,16 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
         if (c.word() == Word.NO_PAIR) {
             return;
         }
-        EffectMark.draw(canvas, scale, c, y);
-        rivals().draw(canvas, scale, c, y, false);
+        double own = rivals().areThere() ? y - Rivals.BELOW / 2 : y;
+        EffectMark.draw(canvas, scale, c, own);
+        rivals().draw(canvas, scale, c, own, false);
+        rivals().print(canvas, c, decimals(), SIZE, INTERVAL, own + Rivals.BELOW + 4);
         Type type = c.word().isMarked() ? Type.BODY.in(Palette.REFERENCE) : Type.STRONG;
-        canvas.text(size(c), SIZE, y + 4.5, type.end());
+        canvas.text(size(c), SIZE, own + 4.5, type.end());
         if (c.word().isMarked()) {
-            canvas.text(EffectMark.FEW, SIZE + 1, y + 4.5, type);
+            canvas.text(EffectMark.FEW, SIZE + 1, own + 4.5, type);
         }
-        canvas.text(Numeral.signed(c.interval(), decimals()), INTERVAL, y + 4.5, Type.BODY.in(Palette.LABEL));
+        canvas.text(Numeral.signed(c.interval(), decimals()), INTERVAL, own + 4.5, Type.BODY.in(Palette.LABEL));
     }
 
     @Override

@@ -24,13 +24,14 @@ record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Cont
         boolean intervals, Rivals rivals) {
     private static final double HEAD = 42;
     private static final double ROW = 22;
-    private static final double ROW_OF_TWO = 30;
+    private static final double ROW_OF_TWO = 38;
     private static final double FOOT = 34;
-    private static final double GAP = 22;
+    private static final double GAP = 20;
     private static final double SIZE = 70;
-    private static final double INTERVAL = 126;
+    private static final double INTERVAL = 130;
     private static final int RULE_EVERY = 5;
     private static final double TICK_ROOM = 52;
+    private static final double AFTER_SIZE = 14;
 
     /** The height of all panels. */
     double height() {
@@ -135,14 +136,22 @@ record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Cont
         }
         boolean few = c.word().isMarked();
         Type type = few ? Type.BODY.in(Palette.REFERENCE) : Type.STRONG;
-        EffectMark.draw(canvas, scale, c, y);
-        rivals.draw(canvas, scale, c, y, false);
-        canvas.text(Numeral.signed(c.size(), decimals), end + SIZE, y + 4.5, type.end());
+        double own = rivals.areThere() ? y - Rivals.BELOW / 2 : y;
+        EffectMark.draw(canvas, scale, c, own);
+        rivals.draw(canvas, scale, c, own, false);
+        rivals.print(canvas, c, decimals, end + SIZE, intervals ? end + SIZE + AFTER_SIZE : 0, own + Rivals.BELOW + 4);
+        canvas.text(printed(c, decimals), end + SIZE, own + 4.5, type.end());
         if (few) {
-            canvas.text(EffectMark.FEW, end + SIZE + 1, y + 4.5, type);
+            canvas.text(EffectMark.FEW, end + SIZE + 1, own + 4.5, type);
         }
         if (intervals) {
-            canvas.text(Numeral.signed(c.interval(), decimals), end + SIZE + 12, y + 4.5, Type.LABEL);
+            canvas.text(Numeral.signed(c.interval(), decimals), end + SIZE + AFTER_SIZE, own + 4.5, Type.LABEL);
         }
+    }
+
+    /** A size; one whose dot is filled never prints as 0. */
+    static String printed(Contrast c, int decimals) {
+        return !c.word().isMarked() && c.interval().clearOfZero() ? Numeral.sided(c.size(), decimals)
+                : Numeral.signed(c.size(), decimals);
     }
 }

@@ -3,6 +3,7 @@ package kith.analysis.chart;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kith.analysis.contrast.Contrast;
@@ -12,16 +13,21 @@ import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Rival;
 import kith.analysis.table.Study;
+import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Word;
 
 /**
  * The same differences under the rival assumptions of a study: a small square with its interval, below the mark of the
- * difference.
+ * difference, with its number.
  *
  * @param all the rivals
  * @param tables the differences under each
  */
 record Rivals(List<Rival> all, List<ContrastTable> tables) {
-    private static final double BELOW = 8;
+    /** How far below the mark of a difference its squares lie, and their numbers below its own. */
+    static final double BELOW = 13;
+    /** How far apart squares of one day lie on a time axis. */
+    static final double BESIDE = 8;
     private static final double HALF = 3;
 
     /** The rivals of a study. */
@@ -62,26 +68,92 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
         }
     }
 
-    /** Draws those of a difference over days, at a place on the time axis and along a vertical axis. */
-    void drawAlong(Canvas canvas, Scale scale, Contrast of, double x) {
+    /** Draws those of a difference over days, from a place on the time axis to the right and along a vertical axis. */
+    void drawAlong(Canvas canvas, Scale scale, Contrast of, double from, double factor) {
+        double x = from;
         for (Contrast c : of(of)) {
             if (c.interval().known()) {
-                canvas.line(x, scale.at(c.interval().low()), x, scale.at(c.interval().high()), Ink.line(Palette.INK, 1));
+                canvas.line(x, scale.at(factor * c.interval().low()), x, scale.at(factor * c.interval().high()),
+                        Ink.line(Palette.INK, 1));
             }
-            mark(canvas, x, scale.at(c.size()));
+            mark(canvas, x, scale.at(factor * c.size()));
+            x += BESIDE;
         }
     }
 
-    private static void mark(Canvas canvas, double x, double y) {
+    /** Draws a total under a rival with its interval. */
+    static void draw(Canvas canvas, Scale scale, double size, Interval interval, double y) {
+        if (interval.known()) {
+            canvas.line(scale.at(interval.low()), y, scale.at(interval.high()), y, Ink.line(Palette.INK, 1));
+        }
+        mark(canvas, scale.at(size), y);
+    }
+
+    /** Prints the sizes under the rivals, which end at a place, and the intervals from another; where there are none, nothing. */
+    void print(Canvas canvas, Contrast of, int decimals, double end, double from, double y) {
+        List<Contrast> under = of(of);
+        canvas.text(under.stream().map(c -> size(c, decimals)).collect(Collectors.joining("; ")), end, y, Type.LABEL.end());
+        if (from > 0) {
+            canvas.text(under.stream().map(c -> Numeral.signed(c.interval(), decimals)).collect(Collectors.joining("; ")), from, y,
+                    Type.LABEL);
+        }
+    }
+
+    private static String size(Contrast c, int decimals) {
+        return Numeral.signed(c.size(), decimals) + (c.word().isMarked() ? EffectMark.FEW : "");
+    }
+
+    /** "+3.98 [+3.80, +4.16]": a difference with its interval. */
+    static String text(Contrast c, int decimals) {
+        return (size(c, decimals) + " " + Numeral.signed(c.interval(), decimals)).strip();
+    }
+
+    /** "under the rival assumption"; of several the one that is meant. */
+    String under(Told told) {
+        return all.size() == 1 ? "under the rival assumption" : "under " + told.assumption();
+    }
+
+    /** The differences under each rival that has it. */
+    List<Told> toldUnder(Contrast own) {
+        List<Told> told = told(own);
+        return told.subList(1, told.size());
+    }
+
+    /** Says for which of several differences a rival gives another verdict; empty where it gives none. */
+    String dependence(Map<String, Contrast> own) {
+        List<String> texts = new ArrayList<>();
+        for (Rival rival : all) {
+            List<String> names = own.entrySet().stream()
+                    .filter(each -> toldUnder(each.getValue()).stream().anyMatch(told -> told.assumption().equals(rival.assumption())
+                            && isAnother(each.getValue().word(), told.contrast().word())))
+                    .map(Map.Entry::getKey).toList();
+            if (!names.isEmpty()) {
+                texts.add("For " + names.stream().map(GroupChart::lowered).collect(Collectors.joining(" and ")) + ", the conclusion depends on "
+                        + (all.size() == 1 ? "this assumption." : rival.assumption() + "."));
+            }
+        }
+        return String.join(" ", texts);
+    }
+
+    private static boolean isAnother(Word own, Word other) {
+        return own != other && own.isVerdict() && other.isVerdict();
+    }
+
+    /** The assumptions, apart by commas. */
+    String names() {
+        return all.stream().map(Rival::assumption).collect(Collectors.joining(", "));
+    }
+
+    static void mark(Canvas canvas, double x, double y) {
         canvas.box(x - HALF, y - HALF, 2 * HALF, 2 * HALF, Ink.fill(Palette.PANEL).edged(Palette.INK, 1.5));
     }
 
     /** Says what the squares are, and whose where there are groups of eventual users; nothing where there are none. */
-    void legend(Canvas canvas, double x, double y, boolean ofUsers) {
+    void legend(Canvas canvas, double x, double y, boolean ofUsers, String where) {
         if (areThere()) {
             mark(canvas, x + HALF, y - 4);
-            canvas.text("the same under the rival assumption " + all.stream().map(Rival::assumption).collect(Collectors.joining(", "))
-                    + (ofUsers ? ", for its own eventual users" : ""), x + 14, y, Type.LABEL);
+            canvas.text("the same under the rival assumption " + names() + (ofUsers ? ", for its own eventual users" : "") + where,
+                    x + 14, y, Type.LABEL);
         }
     }
 
@@ -102,6 +174,16 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
         void end(CsvFile csv) {
             csv.text(assumption);
             csv.endRow();
+        }
+
+        /** Writes it among the numbers of a chart over time; the assumption is named behind the line. */
+        void write(CsvFile csv, String line) {
+            double[] values = {contrast.interval().low(), contrast.size(), contrast.interval().high()};
+            for (int i = 0; i < values.length; i++) {
+                csv.text(line + ", " + assumption).text(List.of("ci_low", "mean", "ci_high").get(i)).whole(contrast.day())
+                        .number(values[i]).number(contrast.people()).text(contrast.unit());
+                csv.endRow();
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package kith.analysis.chart;
 
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kith.analysis.contrast.Contrast;
@@ -177,7 +178,14 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
                         + " hold " + values
                 : "The thick line is the mean, and the band holds " + values)
                 + "; thin lines are single " + (compares() ? "pairs" : "runs")
-                + (most() > MOST_SINGLE_RUNS ? ", the first " + MOST_SINGLE_RUNS + " of " + most() : "") + ".";
+                + (most() > MOST_SINGLE_RUNS ? ", the first " + MOST_SINGLE_RUNS + " of " + most() : "") + "."
+                + (scenario.isSparse() ? " " + Days.OBSERVED_DAYS.strip() : "") + square();
+    }
+
+    /** What the square is, where there is one. */
+    private String square() {
+        return !compares() || rivals().of(contrast).isEmpty() ? ""
+                : " The square is the difference on the last day under the rival assumption " + rivals().names() + ".";
     }
 
     private int most() {
@@ -215,6 +223,11 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
         Course drawn = drawnDifference();
         double low = Math.min(0, Math.min(drawn.lowest(), shown(drawn, 1)));
         double high = Math.max(0, Math.max(drawn.highest(), -shown(drawn, -1)));
+        for (Contrast rival : rivals().of(contrast)) {
+            double factor = isTime() ? MINUTES : 1;
+            low = Math.min(low, factor * (rival.interval().known() ? rival.interval().low() : rival.size()));
+            high = Math.max(high, factor * (rival.interval().known() ? rival.interval().high() : rival.size()));
+        }
         if (isFixed()) {
             double half = (metric.axisHigh() - metric.axisLow()) / 2;
             low = Math.min(low, -half);
@@ -283,22 +296,52 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
         days.drawBoundary(canvas, top(), upperBottom(), true);
         zone().name(canvas, scale, LEFT, RIGHT, frame().top() + 12, Zone.inSd(metric.smallestEffectSd()),
                 drawn.end() > 0);
-        double y = Math.min(upperBottom() - 92, Math.max(top() + 10, scale.at(drawn.end())));
+        rivals().drawAlong(canvas, scale, contrast, RIGHT + Rivals.BESIDE, isTime() ? MINUTES : 1);
+        differenceLabel(canvas, scale.at(drawn.end()));
+    }
+
+    /** The difference on the last day and what it is under rival assumptions, one number with its interval to a line. */
+    private void differenceLabel(Canvas canvas, double at) {
         boolean few = contrast.word().isMarked();
         String own = Numeral.signed(difference.end(), decimals()) + (isTime() ? " hours a day" : "");
-        canvas.text((isTime() ? contrast.natural() : own) + (few ? EffectMark.FEW : ""), RIGHT + 10, y + 4,
-                Type.STRONG.in(few ? Palette.REFERENCE : Palette.SCENARIO));
         String interval = Numeral.signed(difference.endBand(), decimals());
-        canvas.text(isTime() ? own : interval, RIGHT + 10, y + 20, Type.LABEL);
-        canvas.text(isTime() ? interval : contrast.natural(), RIGHT + 10, difference.endBand().known() ? y + 36 : y + 20,
-                isTime() ? Type.LABEL : Type.LABEL.in(Palette.REFERENCE));
-        if (!few) {
-            canvas.text(contrast.word().brief(), RIGHT + 10, y + 54, Type.CLAIM.sized(13));
+        List<Printed> lines = new ArrayList<>();
+        lines.add(new Printed((isTime() ? contrast.natural() : own) + (few ? EffectMark.FEW : ""), 16,
+                Type.STRONG.in(few ? Palette.REFERENCE : Palette.SCENARIO)));
+        if (isTime()) {
+            lines.add(new Printed(own, 16, Type.LABEL));
         }
-        Rivals.of(sides.study()).of(contrast).stream().limit(1).forEach(rival -> {
-            canvas.text("rival assumption: " + Numeral.signed(rival.size(), decimals()), RIGHT + 10, y + 72, Type.LABEL);
-            canvas.text(Numeral.signed(rival.interval(), decimals()), RIGHT + 10, y + 87, Type.LABEL);
-        });
+        lines.add(new Printed(interval, 16, Type.LABEL));
+        if (!isTime()) {
+            lines.add(new Printed(contrast.natural(), 16, Type.LABEL.in(Palette.REFERENCE)));
+        }
+        if (!few) {
+            lines.add(new Printed(contrast.word().brief(), 20, Type.CLAIM.sized(13)));
+        }
+        for (Rivals.Told told : rivals().toldUnder(contrast)) {
+            TextWidth.wrap(rivals().under(told), Type.LABEL, width() - labelsAt() - Frame.MARGIN / 2)
+                    .forEach(line -> lines.add(new Printed(line, 15, Type.LABEL.in(Palette.INK))));
+            lines.add(new Printed(Rivals.text(told.contrast(), decimals()), 15, Type.LABEL.in(Palette.INK)));
+        }
+        lines.removeIf(line -> line.text().isEmpty());
+        double height = lines.stream().skip(1).mapToDouble(Printed::down).sum();
+        double y = Math.max(top() + 14, Math.min(upperBottom() - height - 4, at + 4));
+        for (int i = 0; i < lines.size(); i++) {
+            y += i == 0 ? 0 : lines.get(i).down();
+            canvas.text(lines.get(i).text(), labelsAt(), y, lines.get(i).type());
+        }
+    }
+
+    /** A line of a label and how far it lies below the one before. */
+    private record Printed(String text, double down, Type type) {}
+
+    private Rivals rivals() {
+        return compares() ? Rivals.of(sides.study()) : new Rivals(List.of(), List.of());
+    }
+
+    /** Where labels begin: right of the squares that lie right of the last day. */
+    private double labelsAt() {
+        return RIGHT + 10 + Rivals.BESIDE * (compares() ? rivals().of(contrast).size() : 0);
     }
 
     private void drawValues(Canvas canvas, Days days, Bands bands, double top, double bottom, int steps) {
@@ -316,6 +359,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
         if (compares()) {
             canvas.draw(days.line(reference, reference.mean(), values), Ink.line(Palette.PANEL, 4));
             canvas.draw(days.line(reference, reference.mean(), values), Ink.line(Palette.REFERENCE, 2).dashed(6, 3));
+            days.drawObserved(canvas, reference, values, Palette.REFERENCE);
         } else {
             for (int r = 0; r < Math.min(MOST_SINGLE_RUNS, scenario.runs().length); r++) {
                 canvas.draw(days.line(scenario, scenario.runs()[r], values), Ink.line(SCENARIO_RUN, 0.75));
@@ -338,6 +382,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
     private static void front(Canvas canvas, Days days, Scale scale, Course course) {
         canvas.draw(days.line(course, course.mean(), scale), Ink.line(Palette.PANEL, 5));
         canvas.draw(days.line(course, course.mean(), scale), Ink.line(Palette.SCENARIO, 2.5));
+        days.drawObserved(canvas, course, scale, Palette.SCENARIO);
     }
 
     private void labels(Canvas canvas, Scale scale, double top, double bottom) {
@@ -357,8 +402,8 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
     }
 
     private void endLabel(Canvas canvas, String label, double value, double y, Color colour) {
-        canvas.text(label, RIGHT + 10, y - 2, Type.LABEL.strong().in(colour));
-        canvas.text(Numeral.plain(value, valueDecimals()), RIGHT + 10, y + 14, Type.STRONG.in(colour));
+        canvas.text(label, labelsAt(), y - 2, Type.LABEL.strong().in(colour));
+        canvas.text(Numeral.plain(value, valueDecimals()), labelsAt(), y + 14, Type.STRONG.in(colour));
     }
 
     @Override
@@ -370,6 +415,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
     public void numbers(CsvFile csv) {
         if (compares()) {
             CourseRows.write(csv, "difference", difference, MOST_SINGLE_RUNS, people(sides.reference()), metric.unit());
+            rivals().toldUnder(contrast).forEach(told -> told.write(csv, "difference"));
         }
         CourseRows.write(csv, sides.scenario().scenarioId(), scenario, compares() ? 0 : MOST_SINGLE_RUNS,
                 people(sides.scenario()), metric.unit());

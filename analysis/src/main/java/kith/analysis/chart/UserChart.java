@@ -68,7 +68,7 @@ record UserChart(Sides sides, Finding finding) implements Figure {
         return metrics().stream()
                 .map(metric -> metric.labelWithScale() + ": " + rows().stream()
                         .map(row -> label(row).toLowerCase(Locale.ROOT) + " " + contrast(row, metric).word().text() + " "
-                                + Numeral.signed(contrast(row, metric).size(), panels.decimals(metric)))
+                                + Panels.printed(contrast(row, metric), panels.decimals(metric)))
                         .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; ")) + ".";
     }
@@ -120,7 +120,7 @@ record UserChart(Sides sides, Finding finding) implements Figure {
         if (panels.hasZone()) {
             Zone.legend(canvas, LEFT, y, Zone.inSd(metrics().stream().mapToDouble(Manifest.Metric::smallestEffectSd).max().orElse(0)));
         }
-        rivals().legend(canvas, LEFT, y + 22, true);
+        rivals().legend(canvas, LEFT, y + 22, true, "; small numbers");
         frame().draw(canvas, bottom());
     }
 

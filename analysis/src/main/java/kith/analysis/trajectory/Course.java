@@ -23,6 +23,8 @@ import kith.analysis.table.Track;
  */
 public record Course(int[] days, double[] low, double[] mean, double[] high, double[][] runs, Band band) {
 
+    private static final int FEW_DAYS = 12;
+
     /** What lies round the mean. */
     public enum Band {
         /** From the 10 % to the 90 % quantile (type 7) of runs. */
@@ -131,6 +133,11 @@ public record Course(int[] days, double[] low, double[] mean, double[] high, dou
     /** Whether no day has a value. */
     public boolean isEmpty() {
         return days.length == 0;
+    }
+
+    /** Whether it has values on so few days that a line between them would be read as data. */
+    public boolean isSparse() {
+        return days.length <= FEW_DAYS;
     }
 
     /** The last mean. */

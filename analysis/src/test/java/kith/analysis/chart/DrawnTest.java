@@ -17,8 +17,11 @@ import kith.analysis.ExampleStudy;
 import kith.analysis.StudyAnalysis;
 import kith.analysis.booking.Booking;
 import kith.analysis.contrast.ByCommunity;
+import kith.analysis.contrast.Contrast;
+import kith.analysis.contrast.ContrastTable;
 import kith.analysis.finding.Footer;
 import kith.analysis.stats.Interval;
+import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
@@ -372,6 +375,98 @@ class DrawnTest {
         assertTrue(drawn.lines("#8a2478").stream().allMatch(line -> Drawn.at(line, "x1") >= zero - PX && Drawn.at(line, "x2") >= zero - PX));
         assertFalse(drawn.words().stream().anyMatch(word -> word.startsWith("−")), drawn.words().toString());
         assertTrue(chart.description().contains("[0.0"), chart.description());
+    }
+
+    private CommunityChart influence(ByCommunity.Row... rows) {
+        Study study = Study.read(folder);
+        Manifest.Metric influence = new Manifest.Metric("influence", "Influence", "", "weight", 3, false, 0, null, "D", List.of(), false, 0.0, null, null);
+        return new CommunityChart(study, new ByCommunity(ByCommunity.Question.SAY, influence, 40,
+                study.manifest().reference().orElseThrow(), false, List.of(new ByCommunity.Community("community:A", "Community A", List.of(rows)))));
+    }
+
+    /** An interval that is cut is told as such, its numbers are whole in the CSV file, and each row says on how many runs it rests. */
+    @Test
+    void aCutIntervalAndTheRunsOfEachRowAreTold() throws Exception {
+        example(new ExampleStudy(3, 40, List.of("companions", "tutors"), true));
+        List<Manifest.Scenario> two = Study.read(folder).manifest().compared();
+        CommunityChart cut = influence(new ByCommunity.Row(two.get(0), 0.4, new Interval(-0.5, 1.3), 3),
+                new ByCommunity.Row(two.get(1), 1.4, new Interval(1.2, 1.6), 2));
+        Drawn drawn = Drawn.of(cut);
+        String text = String.join(" ", drawn.words());
+        assertTrue(text.contains("Intervals end at 0, the least that is possible; the CSV file has them whole."), text);
+        assertTrue(drawn.words().containsAll(List.of("n=3", "n=2", "interval excludes 1", "includes 1")), text);
+        assertTrue(text.contains("2 to 3 runs (n) each"), text);
+        Path csv = folder.resolve("influence.csv");
+        try (kith.analysis.table.CsvFile file = kith.analysis.table.CsvFile.open(csv, cut.columns())) {
+            cut.numbers(file);
+            file.commit();
+        }
+        assertTrue(Files.readString(csv).contains(",-0.5,1.3"), Files.readString(csv));
+        CommunityChart whole = influence(new ByCommunity.Row(two.get(0), 1.4, new Interval(1.2, 1.6), 3),
+                new ByCommunity.Row(two.get(1), 1.4, new Interval(1.2, 1.6), 3));
+        assertFalse(String.join(" ", Drawn.of(whole).words()).contains("Intervals end"), "nothing is cut");
+        assertFalse(Drawn.of(whole).words().contains("n=3"), "the footer says it once");
+    }
+
+    /** A window that lasts to the end says so in every chart, also where its axis ends before. */
+    @Test
+    void aWindowIsNamedByItsOwnDaysAndNotByThoseOfTheAxis() throws Exception {
+        for (String[] each : List.of(new String[] {"", "removed from day 20"}, new String[] {"\"to_day\":60,", "removed from day 20"},
+                new String[] {"\"to_day\":50,", "removed, days 20–50"})) {
+            example(new ExampleStudy(3, 60, List.of("companions"), true));
+            edit("manifest.json", text -> text.replace("\"role\":\"scenario\"", "\"role\":\"scenario\",\"windows\":[{\"name\":\"removed\","
+                    + "\"from_day\":20," + each[0] + "\"settings_count\":1}],\"shows\":{\"variable\":\"loneliness\",\"groups\":[\"all\"],"
+                    + "\"from_day\":0,\"to_day\":40,\"answer_day\":40}"));
+            StudyAnalysis.of(folder).write();
+            for (String name : List.of("answer", "loneliness-over-time")) {
+                assertTrue(chart(name).words().contains(each[1]), name + ": " + chart(name).words());
+            }
+            Files.delete(folder.resolve("charts/answer.svg"));
+        }
+    }
+
+    /** Few recorded days are dots, so that the lines between them are not read as data; many days are a line. */
+    @Test
+    void fewRecordedDaysAreDots() throws Exception {
+        example(new ExampleStudy(3, 60, List.of("companions"), true));
+        Sides sides = sides();
+        Manifest.Metric metric = sides.study().manifest().metric("loneliness").orElseThrow();
+        UnfoldingChart sparse = UnfoldingChart.of(sides, metric, "community:A");
+        Drawn drawn = Drawn.of(sparse);
+        assertEquals(4, sparse.difference().days().length, "days 0, 28, 56 and 60");
+        assertEquals(12, drawn.circles().size(), "the difference, the scenario and the reference");
+        List<Double> at = drawn.circles().stream().map(dot -> Drawn.at(dot, "cx")).distinct().toList();
+        assertEquals(4, at.size());
+        assertEquals(68 + (730 - 68) * 28 / 60.0, at.get(1), 0.1);
+        assertTrue(String.join(" ", drawn.words()).contains("Small dots are the recorded days."), drawn.words().toString());
+        Drawn daily = Drawn.of(UnfoldingChart.of(sides, metric));
+        assertEquals(0, daily.circles().size());
+        assertFalse(String.join(" ", daily.words()).contains("Small dots"));
+    }
+
+    /** The dagger of a number stands clear of its interval, and a filled dot never has a 0 beside it. */
+    @Test
+    void aNumberIsClearOfItsMarkAndOfZero() throws Exception {
+        example(new ExampleStudy(4, 60, List.of("companions"), true));
+        for (String file : List.of("series.csv", "manifest.json")) {
+            edit(file, text -> text.replace("lonely:initial", "would_use:daily"));
+        }
+        edit("series.csv", text -> text.replace("would_use:daily,people,people,400", "would_use:daily,people,people,6"));
+        written();
+        Drawn drawn = chart("what-changed-by-use");
+        List<Element> daggers = drawn.texts().stream().filter(text -> text.getTextContent().equals("†")).toList();
+        assertFalse(daggers.isEmpty());
+        for (Element dagger : daggers) {
+            double end = Drawn.at(dagger, "x") + TextWidth.of("†", Type.BODY);
+            double next = drawn.texts().stream().filter(text -> Math.abs(Drawn.at(text, "y") - Drawn.at(dagger, "y")) < 1)
+                    .filter(text -> text.getTextContent().startsWith("[")).mapToDouble(text -> Drawn.at(text, "x"))
+                    .filter(x -> x > Drawn.at(dagger, "x")).min().orElseThrow();
+            assertTrue(next >= end + 2, end + " to " + next);
+        }
+        Sides sides = sides();
+        Contrast c = new ContrastTable(sides.study(), "no-ai", new StudentInterval()).contrast("companions", 60, "all", "dependency");
+        assertTrue(c.interval().clearOfZero());
+        assertEquals("<1", Panels.printed(c, 0), "its dot is filled");
     }
 
     @Test

@@ -1,0 +1,225 @@
+package kith.analysis.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kith.analysis.ExampleStudy;
+import kith.analysis.StudyAnalysis;
+import kith.analysis.wording.Numeral;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+
+/** Charts of a study that was also run under a rival assumption, held to what they draw and print of it. */
+class DrawnRivalsTest {
+    private static final String SHOWN = "loneliness";
+    private static final String RIVAL = "rivals/rule-nest";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void headless() {
+        System.setProperty("java.awt.headless", "true");
+    }
+
+    /** A study whose rival moves loneliness of companions up by 6, and hours with people down by half an hour. */
+    @BeforeEach
+    void study() throws IOException {
+        ExampleStudy example = new ExampleStudy(4, 60, List.of("companions"), true);
+        example.write(folder);
+        example.write(folder.resolve(RIVAL));
+        for (String each : List.of("", RIVAL)) {
+            for (String file : List.of("series.csv", "manifest.json")) {
+                edit(each, file, "lonely:initial", "would_use:weekly");
+            }
+            edit(each, "manifest.json", "Lonely at the start", "Eventual weekly users of AI");
+            edit(each, "manifest.json", "\"role\":\"scenario\"", "\"role\":\"scenario\",\"question\":\"What then?\",\"shows\":{\"variable\":\""
+                    + SHOWN + "\",\"groups\":[\"all\",\"would_use:weekly\"],\"from_day\":0,\"to_day\":60,\"answer_day\":60}");
+        }
+        edit("", "manifest.json", "\"parameters\":", "\"rivals\":[{\"path\":\"choice.rule\",\"value\":\"nest\",\"folder\":\""
+                + RIVAL + "\"}],\"parameters\":");
+        Path series = folder.resolve(RIVAL).resolve("series.csv");
+        Files.write(series, Files.readAllLines(series).stream().map(DrawnRivalsTest::moved).toList());
+    }
+
+    private static String moved(String row) {
+        String[] cells = row.split(",");
+        if (!cells[0].startsWith("companions") || cells[1].equals("0")) {
+            return row;
+        }
+        double by = switch (cells[3]) {
+            case "loneliness" -> 6;
+            case "human_hours_per_day" -> -0.5;
+            case "dependent_share" -> 0.1;
+            default -> 0;
+        };
+        return row.substring(0, row.lastIndexOf(',') + 1) + (Double.parseDouble(cells[5]) + by);
+    }
+
+    private void edit(String within, String file, String from, String to) throws IOException {
+        Path path = folder.resolve(within).resolve(file);
+        String before = Files.readString(path);
+        assertTrue(before.contains(from), from);
+        Files.writeString(path, before.replace(from, to));
+    }
+
+    private Drawn chart(String name) throws Exception {
+        return Drawn.of(folder.resolve("charts").resolve(name + ".svg"));
+    }
+
+    private static String all(Drawn drawn) {
+        return String.join(" ", drawn.words());
+    }
+
+    /** A difference on the last day of a study, with its interval: what a chart has to draw. */
+    private double[] difference(String within, String group, String variable) throws IOException {
+        List<String[]> rows = Files.readAllLines(folder.resolve(within).resolve("contrasts.csv")).stream().map(row -> row.split(",", -1)).toList();
+        List<String> names = List.of(rows.get(0));
+        String[] row = rows.stream().filter(each -> each[names.indexOf("group")].equals(group) && each[names.indexOf("day")].equals("60")
+                && each[names.indexOf("variable")].equals(variable)).findFirst().orElseThrow();
+        return Stream.of("diff", "ci_low", "ci_high").mapToDouble(name -> Double.parseDouble(row[names.indexOf(name)])).toArray();
+    }
+
+    private static String signed(double value, int decimals) {
+        return Numeral.signed(value, decimals);
+    }
+
+    private void write() {
+        StudyAnalysis.of(folder.resolve(RIVAL)).write();
+        StudyAnalysis.of(folder).write();
+    }
+
+    private static List<Element> squares(Drawn drawn) {
+        return drawn.elements().stream().filter(box -> box.getTagName().equals("rect")
+                && Stream.of("width", "height").allMatch(side -> box.getAttribute(side).matches("6(\\.0*)?"))).toList();
+    }
+
+    /** Every chart tells the rival of its own metric: that of the answer stands in no other. */
+    @Test
+    void aChartTellsTheRivalOfItsOwnMetric() throws Exception {
+        write();
+        double[] hours = difference(RIVAL, "all", "human_hours_per_day");
+        double[] lonely = difference(RIVAL, "all", "loneliness");
+        String ofHours = all(chart("more/human_hours_per_day-over-time".replace('_', '-')));
+        assertTrue(ofHours.contains("under the rival assumption " + signed(hours[0], 2) + " [" + signed(hours[1], 2)), ofHours);
+        assertFalse(ofHours.contains(signed(lonely[0], 2)), ofHours);
+        for (String name : List.of("loneliness-over-time", "more/human-hours-per-day-over-time", "more/well-being-over-time", "attributed")) {
+            assertFalse(all(chart(name)).contains("Under the rival assumption"), name);
+            assertTrue(all(chart(name)).contains("choice.rule=nest"), name + " names the assumption");
+        }
+        Drawn booked = chart("attributed");
+        assertTrue(all(booked).contains("All pathways, rival choice.rule=nest"), all(booked));
+    }
+
+    /** The total of the pathways is told under the rival too, as a square on the axis and as a number. */
+    @Test
+    void theTotalOfPathwaysIsToldUnderTheRival() throws Exception {
+        Path ledger = folder.resolve(RIVAL).resolve("ledger.csv");
+        Files.write(ledger, Files.readAllLines(ledger).stream().map(row -> !row.startsWith("companions") || !row.contains(",ai_contact,") ? row
+                : row.replaceFirst(",ai_contact,[^,]*", ",ai_contact,9")).toList());
+        write();
+        List<String[]> rows = Files.readAllLines(folder.resolve("charts/attributed.csv")).stream().map(row -> row.split(",", -1)).toList();
+        double own = total(rows, "total");
+        double rival = total(rows, "\"total, choice.rule=nest\"");
+        assertTrue(rival > own + 5, own + ", " + rival);
+        Drawn drawn = chart("attributed");
+        assertTrue(drawn.words().contains(signed(rival, 2)) || drawn.words().contains(signed(rival, 1)), rival + " in " + drawn.words());
+        double zero = Drawn.at(drawn.zeroLines().get(0), "x1");
+        Element tick = drawn.text("+4");
+        double unit = (Drawn.at(tick, "x") - zero) / 4;
+        assertTrue(squares(drawn).stream().anyMatch(square -> Math.abs(Drawn.at(square, "x") + 3 - zero - unit * rival) < 0.2));
+    }
+
+    private static double total(List<String[]> rows, String cause) {
+        String joined = rows.stream().map(row -> String.join(",", row)).filter(row -> row.contains("," + cause + ",")).findFirst().orElseThrow();
+        return Double.parseDouble(joined.split("All pathways,,,")[1].split(",")[0]);
+    }
+
+    /** On the last day of a chart over time a square lies at the value under the rival, right of the plot. */
+    @Test
+    void theSquareOverTimeLiesWhereTheAxisSays() throws Exception {
+        write();
+        double[] lonely = difference(RIVAL, "all", "loneliness");
+        Drawn drawn = chart("loneliness-over-time");
+        assertEquals(1, squares(drawn).size());
+        double zero = Drawn.at(drawn.zeroLines().get(0), "y1");
+        Element tick = drawn.texts().stream().filter(text -> Drawn.at(text, "x") == 60 && text.getTextContent().equals("+4")).findFirst()
+                .orElseThrow();
+        double unit = (zero - (Drawn.at(tick, "y") - 4)) / 4;
+        Element square = squares(drawn).get(0);
+        assertEquals(zero - unit * lonely[0], Drawn.at(square, "y") + 3, 0.2);
+        assertTrue(Drawn.at(square, "x") > 730, "right of the last day, so that it covers no line");
+    }
+
+    /** The answer has the number of the rival below the label of its line, and no paragraph that repeats it. */
+    @Test
+    void theAnswerPrintsTheNumberOfTheRivalBelowEachGroup() throws Exception {
+        write();
+        Drawn drawn = chart("answer");
+        for (String group : List.of("all", "would_use:weekly")) {
+            double[] rival = difference(RIVAL, group, "loneliness");
+            String number = signed(rival[0], 1);
+            assertTrue(drawn.words().stream().anyMatch(text -> text.startsWith(number.substring(0, number.length() - 2))
+                    && text.contains("; ") && text.endsWith(" people")), number + " in " + drawn.words());
+        }
+        assertEquals(2, drawn.words().stream().filter("under the rival assumption"::equals).count());
+        String text = all(drawn);
+        assertFalse(text.contains("Under the rival assumption choice.rule=nest, loneliness"), text);
+        assertTrue(text.contains("For everybody and eventual weekly users of AI, the conclusion depends on this assumption."), text);
+        double line = drawn.circles().stream().mapToDouble(circle -> Drawn.at(circle, "cx")).max().orElseThrow();
+        List<Element> squares = squares(drawn).stream().filter(square -> Drawn.at(square, "x") > 200).toList();
+        assertEquals(2, squares.size());
+        assertTrue(squares.stream().allMatch(square -> Drawn.at(square, "x") > line), "right of the day, beside the lines");
+        assertTrue(Math.abs(Drawn.at(squares.get(0), "x") - Drawn.at(squares.get(1), "x")) > 6, "squares do not cover each other");
+    }
+
+    /** A square has its number: below that of the row, in every chart of rows. */
+    @Test
+    void eachSquareOfARowHasItsNumber() throws Exception {
+        write();
+        double[] rival = difference(RIVAL, "would_use:weekly", "loneliness");
+        for (String name : List.of("who", "what-changed-by-use")) {
+            String start = signed(rival[0], 1).substring(0, 3);
+            assertTrue(chart(name).words().stream().anyMatch(text -> text.startsWith(start)), name + ": " + start + " in " + chart(name).words());
+            assertTrue(chart(name).words().stream().anyMatch(text -> text.startsWith("[" + signed(rival[1], 1).substring(0, 3))), name);
+        }
+    }
+
+    /** A row that is not in standard deviations has no square, so it has the number in words. */
+    @Test
+    void aRowWithoutSdPrintsTheRival() throws Exception {
+        write();
+        double rival = difference(RIVAL, "all", "dependent_share")[0];
+        Drawn drawn = chart("what-changed");
+        assertTrue(drawn.words().stream().anyMatch(text -> text.startsWith("rival " + signed(Math.floor(1000 * rival / 10), 0)
+                .substring(0, 2)) && text.endsWith(" in 1,000 people")), drawn.words().toString());
+    }
+
+    /** No number is cut at the edge of a chart. */
+    @Test
+    void noNumberIsCut() throws Exception {
+        write();
+        try (Stream<Path> files = Files.walk(folder.resolve("charts"))) {
+            for (Path svg : files.filter(file -> file.toString().endsWith(".svg")).collect(Collectors.toList())) {
+                for (String text : Drawn.of(svg).words()) {
+                    assertFalse(text.matches(".*[+\u2212\\[][0-9., \u2212+]*…|.*\\[[^\\]]*…"), svg.getFileName() + ": " + text);
+                }
+            }
+        }
+        Drawn hours = chart("more/human-hours-per-day-over-time");
+        double[] own = difference("", "all", "human_hours_per_day");
+        assertTrue(hours.words().contains("[" + signed(own[1], 2) + ", " + signed(own[2], 2) + "]"), "the interval has a line of its own: "
+                + hours.words());
+        assertTrue(hours.words().contains(signed(own[0], 2) + " hours a day"), hours.words().toString());
+    }
+}
