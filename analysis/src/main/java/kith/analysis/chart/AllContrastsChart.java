@@ -114,7 +114,7 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
         if (panels.hasZone()) {
             Zone.legend(canvas, LEFT + 60, y, Zone.inSd(metrics().stream().mapToDouble(Manifest.Metric::smallestEffectSd).max().orElse(0)));
         }
-        rivals().legend(canvas, LEFT + 60, y + 22, false, "; small numbers");
+        rivals().legend(canvas, Frame.MARGIN, y + 22, false, " (small numbers)");
         frame().draw(canvas, bottom());
     }
 

@@ -234,7 +234,7 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     /** What the label of a line needs: its name on one line or two, its numbers, and those under rival assumptions. */
     private double labelHeight() {
         return LABEL_GAP + (lines.stream().anyMatch(line -> name(line).size() > 1) ? NAME_LINE : 0)
-                + LINE * lines.stream().mapToInt(line -> under(line).size()).max().orElse(0);
+                + LINE * lines.stream().mapToInt(line -> below(line).size() - 1 + under(line).size()).max().orElse(0);
     }
 
     /** Where labels begin: right of the squares that lie right of the last day. */
@@ -354,10 +354,14 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
             canvas.line(at, sample, at - 6 + SAMPLE, sample, ink(lines.indexOf(line)));
             boolean marked = line.contrast() != null && line.contrast().word().isMarked();
             canvas.text(size(line) + (marked ? "†" : "") + " " + interval(line), at, y + 16, Type.STRONG.in(Palette.SCENARIO));
-            canvas.text(below(line), at, y + 31, Type.LABEL);
-            List<String> under = under(line);
-            for (int i = 0; i < under.size(); i++) {
-                canvas.text(under.get(i), at, y + 31 + LINE * (i + 1), Type.LABEL.in(Palette.INK));
+            double next = y + 31;
+            for (String text : below(line)) {
+                canvas.text(text, at, next, Type.LABEL);
+                next += LINE;
+            }
+            for (String text : under(line)) {
+                canvas.text(text, at, next, Type.LABEL.in(Palette.INK));
+                next += LINE;
             }
             least = y + gap;
             most += gap;
@@ -371,12 +375,16 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
             for (Rivals.Told told : rivals().toldUnder(line.contrast())) {
                 texts.addAll(TextWidth.wrap(rivals().under(told), Type.LABEL, labelRoom()));
                 String numbers = Rivals.text(told.contrast(), decimals());
-                String people = people(told.contrast().people());
-                boolean fits = TextWidth.of(numbers + "; " + people, Type.LABEL) <= labelRoom();
-                texts.addAll(people.isEmpty() ? List.of(numbers) : fits ? List.of(numbers + "; " + people) : List.of(numbers, people));
+                texts.addAll(joined(numbers, people(told.contrast().people())));
             }
         }
         return texts;
+    }
+
+    /** Two parts on one line, or each on its own where there is no room for that; the second may be empty. */
+    private List<String> joined(String first, String second) {
+        return second.isEmpty() ? List.of(first)
+                : TextWidth.of(first + "; " + second, Type.LABEL) <= labelRoom() ? List.of(first + "; " + second) : List.of(first, second);
     }
 
     private static String people(double count) {
@@ -402,10 +410,9 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
                 line.group());
     }
 
-    private String below(Line line) {
+    private List<String> below(Line line) {
         double people = line.contrast() == null ? people(line).on(line.day()) : line.contrast().people();
-        return "day " + line.day() + (line.contrast() == null ? "" : ", " + line.contrast().word().brief())
-                + (Double.isNaN(people) ? "" : "; " + people(people));
+        return joined("day " + line.day() + (line.contrast() == null ? "" : ", " + line.contrast().word().brief()), people(people));
     }
 
     @Override

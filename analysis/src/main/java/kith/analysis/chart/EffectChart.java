@@ -175,7 +175,7 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
         }
         Zone.legend(canvas, Frame.MARGIN, y + 41, Zone.inSd(zone()));
         EffectMark.legend(canvas, LEFT, y + 41);
-        rivals().legend(canvas, LEFT, y + 63, finding.group().startsWith(Finding.USERS), "");
+        rivals().legend(canvas, Frame.MARGIN, y + 63, finding.group().startsWith(Finding.USERS), "");
         frame.draw(canvas, bottom());
     }
 

@@ -28,7 +28,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     private static final double RIGHT = 600;
     private static final double WORD = 616;
     private static final double SIZE = 806;
-    private static final double INTERVAL = 818;
+    private static final double INTERVAL = 822;
 
     @Override
     public String name() {
@@ -192,7 +192,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
             Zone.legend(canvas, Frame.MARGIN, bottom + 42, Zone.inSd(outcome.smallestEffectSd()));
         }
         EffectMark.legend(canvas, LEFT, bottom + 42);
-        rivals().legend(canvas, LEFT, bottom + 64, hasUsers(), "; small numbers");
+        rivals().legend(canvas, Frame.MARGIN, bottom + 64, hasUsers(), " (small numbers)");
         frame().draw(canvas, below());
     }
 

@@ -120,7 +120,7 @@ record UserChart(Sides sides, Finding finding) implements Figure {
         if (panels.hasZone()) {
             Zone.legend(canvas, LEFT, y, Zone.inSd(metrics().stream().mapToDouble(Manifest.Metric::smallestEffectSd).max().orElse(0)));
         }
-        rivals().legend(canvas, LEFT, y + 22, true, "; small numbers");
+        rivals().legend(canvas, Frame.MARGIN, y + 22, true, " (small numbers)");
         frame().draw(canvas, bottom());
     }
 

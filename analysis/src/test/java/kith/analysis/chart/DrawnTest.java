@@ -453,15 +453,16 @@ class DrawnTest {
         }
         edit("series.csv", text -> text.replace("would_use:daily,people,people,400", "would_use:daily,people,people,6"));
         written();
-        Drawn drawn = chart("what-changed-by-use");
-        List<Element> daggers = drawn.texts().stream().filter(text -> text.getTextContent().equals("†")).toList();
-        assertFalse(daggers.isEmpty());
-        for (Element dagger : daggers) {
-            double end = Drawn.at(dagger, "x") + TextWidth.of("†", Type.BODY);
-            double next = drawn.texts().stream().filter(text -> Math.abs(Drawn.at(text, "y") - Drawn.at(dagger, "y")) < 1)
-                    .filter(text -> text.getTextContent().startsWith("[")).mapToDouble(text -> Drawn.at(text, "x"))
-                    .filter(x -> x > Drawn.at(dagger, "x")).min().orElseThrow();
-            assertTrue(next >= end + 2, end + " to " + next);
+        for (Drawn drawn : List.of(chart("what-changed-by-use"), chart("who"))) {
+            List<Element> daggers = drawn.texts().stream().filter(text -> text.getTextContent().equals("†")).toList();
+            assertFalse(daggers.isEmpty());
+            for (Element dagger : daggers) {
+                double end = Drawn.at(dagger, "x") + TextWidth.of("†", Type.BODY);
+                double next = drawn.texts().stream().filter(text -> Math.abs(Drawn.at(text, "y") - Drawn.at(dagger, "y")) < 1)
+                        .filter(text -> text.getTextContent().startsWith("[")).mapToDouble(text -> Drawn.at(text, "x"))
+                        .filter(x -> x > Drawn.at(dagger, "x")).min().orElseThrow();
+                assertTrue(next >= end + 4, end + " to " + next);
+            }
         }
         Sides sides = sides();
         Contrast c = new ContrastTable(sides.study(), "no-ai", new StudentInterval()).contrast("companions", 60, "all", "dependency");
