@@ -171,7 +171,8 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
             more.add(Warning.Kind.EVENTUAL_GROUPS);
         }
         return new Frame(title(), subtitle(), sides.changed(), caption(),
-                (dependence() + " " + sides.warnings(more.toArray(Warning.Kind[]::new))).strip(), sides.footer(), width());
+                (dependence() + " " + sides.warnings(more.toArray(Warning.Kind[]::new))).strip(), sides.footer(),
+                width());
     }
 
     /** Says of which groups the rival assumption changes the verdict. */
@@ -199,7 +200,8 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
 
     private String caption() {
         boolean sparse = lines.stream().anyMatch(line -> line.course().isSparse());
-        return "Each " + (sparse ? "large " : "") + "dot marks a number that answers the question. " + (sparse ? Days.OBSERVED_DAYS : "")
+        return "Each " + (sparse ? "large " : "") + "dot marks a number that answers the question. "
+                + (sparse ? Days.OBSERVED_DAYS : "")
                 + "Lines are means over " + (differs ? "pairs of runs" : "runs")
                 + ". Bands are the 95 % intervals of these means."
                 + (lines.stream().anyMatch(line -> line.contrast() != null && line.contrast().word().isMarked())
@@ -320,7 +322,8 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
                 rivals().drawAlong(canvas, scale, lines.get(i).contrast(), days.at(lines.get(i).day()) + beside, 1);
             }
         }
-        rivals().legend(canvas, LEFT, bottom() + 42, lines.stream().anyMatch(line -> line.group().startsWith(Finding.USERS)),
+        rivals().legend(canvas, LEFT, bottom() + 42, lines.stream()
+                .anyMatch(line -> line.group().startsWith(Finding.USERS)),
                 "; right of its day");
         days.drawBoundary(canvas, top(), bottom(), true);
         zone().name(canvas, scale, LEFT, RIGHT, frame().top() + 12, Zone.inSd(metric.smallestEffectSd()),
@@ -353,7 +356,8 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
             double sample = y - NAME_LINE * (name.size() - 1) - 4;
             canvas.line(at, sample, at - 6 + SAMPLE, sample, ink(lines.indexOf(line)));
             boolean marked = line.contrast() != null && line.contrast().word().isMarked();
-            canvas.text(size(line) + (marked ? "†" : "") + " " + interval(line), at, y + 16, Type.STRONG.in(Palette.SCENARIO));
+            canvas.text(size(line) + (marked ? "†" : "") + " " + interval(line), at, y + 16,
+                    Type.STRONG.in(Palette.SCENARIO));
             double next = y + 31;
             for (String text : below(line)) {
                 canvas.text(text, at, next, Type.LABEL);
@@ -384,11 +388,13 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     /** Two parts on one line, or each on its own where there is no room for that; the second may be empty. */
     private List<String> joined(String first, String second) {
         return second.isEmpty() ? List.of(first)
-                : TextWidth.of(first + "; " + second, Type.LABEL) <= labelRoom() ? List.of(first + "; " + second) : List.of(first, second);
+                : TextWidth.of(first + "; " + second, Type.LABEL) <= labelRoom() ? List.of(first + "; " + second)
+                : List.of(first, second);
     }
 
     private static String people(double count) {
-        return Double.isNaN(count) ? "" : Numeral.count(Math.round(count)) + (Math.round(count) == 1 ? " person" : " people");
+        return Double.isNaN(count) ? "" : Numeral.count(Math.round(count))
+                + (Math.round(count) == 1 ? " person" : " people");
     }
 
     private double labelRoom() {
@@ -412,7 +418,8 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
 
     private List<String> below(Line line) {
         double people = line.contrast() == null ? people(line).on(line.day()) : line.contrast().people();
-        return joined("day " + line.day() + (line.contrast() == null ? "" : ", " + line.contrast().word().brief()), people(people));
+        return joined("day " + line.day() + (line.contrast() == null ? "" : ", " + line.contrast().word().brief()),
+                people(people));
     }
 
     @Override

@@ -251,7 +251,8 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
     /** The total under a rival assumption: a square with its interval, and the numbers. */
     private void under(Canvas canvas, Scale scale, Under told, double y) {
         Rivals.mark(canvas, Frame.MARGIN + 6, y);
-        RowLabel.draw(canvas, "All pathways, rival " + told.assumption(), Frame.MARGIN + 22, y, LEFT - Frame.MARGIN - 28, Type.LABEL);
+        RowLabel.draw(canvas, "All pathways, rival " + told.assumption(), Frame.MARGIN + 22, y,
+                LEFT - Frame.MARGIN - 28, Type.LABEL);
         Rivals.draw(canvas, scale, told.booking().total(), told.booking().interval(), y);
         canvas.text(Numeral.signed(told.booking().total(), decimals()), SIZE, y + 4.5, Type.LABEL.end());
         canvas.text(Numeral.signed(told.booking().interval(), decimals()), INTERVAL, y + 4.5, Type.LABEL);

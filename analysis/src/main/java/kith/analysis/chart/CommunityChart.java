@@ -61,7 +61,8 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
     /** "3 runs each", or "2 to 3 runs each (n)" where rows rest on different numbers of runs. */
     private String runs() {
         IntSummaryStatistics n = told.rows().mapToInt(ByCommunity.Row::n).filter(each -> each > 0).summaryStatistics();
-        String most = Numeral.count(Math.max(0, n.getMax()), told.paired() ? "pair" : "run") + (told.paired() ? " of runs" : "");
+        String most = Numeral.count(Math.max(0, n.getMax()), told.paired() ? "pair" : "run")
+                + (told.paired() ? " of runs" : "");
         return (rowsDiffer() ? n.getMin() + " to " + most + " (n)" : most) + " each";
     }
 
@@ -73,7 +74,8 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
     /** Says that intervals are cut at the least value; empty where none is. */
     private String cut() {
         return told.rows().anyMatch(row -> row.interval().known() && !interval(row).equals(row.interval()))
-                ? " Intervals end at " + Numeral.plain(told.metric().lowerBound(), 0) + ", the least that is possible; the CSV file has"
+                ? " Intervals end at " + Numeral.plain(told.metric().lowerBound(), 0)
+                + ", the least that is possible; the CSV file has"
                         + " them whole." : "";
     }
 
@@ -211,7 +213,8 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
             for (ByCommunity.Row row : community.rows()) {
                 csv.text(community.group()).text(community.label()).text(row.scenario().scenarioId())
                         .text(told.paired() ? told.reference().scenarioId() : "").whole(told.day()).text(told.metric().name())
-                        .text(told.metric().unit()).whole(row.n()).number(row.size()).number(row.interval().low()).number(row.interval().high());
+                        .text(told.metric().unit()).whole(row.n()).number(row.size()).number(row.interval().low())
+                        .number(row.interval().high());
                 csv.endRow();
             }
         }

@@ -157,7 +157,8 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
     /** The interval of a mean, as far as scores go. */
     private Interval possible(ArmResult arm) {
         Interval whole = arm.meanInterval();
-        return !whole.known() ? whole : new Interval(scale.low() == null ? whole.low() : Math.max(scale.low(), whole.low()),
+        return !whole.known() ? whole : new Interval(scale.low() == null ? whole.low()
+                : Math.max(scale.low(), whole.low()),
                 scale.high() == null ? whole.high() : Math.min(scale.high(), whole.high()));
     }
 
@@ -166,7 +167,8 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
         boolean some = days().stream().flatMap(day -> trial.at(scale, day).stream())
                 .anyMatch(arm -> arm.meanInterval().known() && !possible(arm).equals(arm.meanInterval()));
         return some ? " Intervals end where scores end" + (scale.low() == null || scale.high() == null ? ""
-                : ", at " + DoseLine.number(scale.low()) + " and " + DoseLine.number(scale.high())) + "; the CSV file has them whole." : "";
+                : ", at " + DoseLine.number(scale.low()) + " and " + DoseLine.number(scale.high()))
+                + "; the CSV file has them whole." : "";
     }
 
     @Override

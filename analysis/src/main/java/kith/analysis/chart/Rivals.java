@@ -89,12 +89,14 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
         mark(canvas, scale.at(size), y);
     }
 
-    /** Prints the sizes under the rivals, which end at a place, and the intervals from another; where there are none, nothing. */
+    /** Prints the sizes under the rivals, which end at a place, and the intervals from another; nothing without rivals. */
     void print(Canvas canvas, Contrast of, int decimals, double end, double from, double y) {
         List<Contrast> under = of(of);
-        canvas.text(under.stream().map(c -> size(c, decimals)).collect(Collectors.joining("; ")), end, y, Type.LABEL.end());
+        canvas.text(under.stream().map(c -> size(c, decimals)).collect(Collectors.joining("; ")), end, y,
+                Type.LABEL.end());
         if (from > 0) {
-            canvas.text(under.stream().map(c -> Numeral.signed(c.interval(), decimals)).collect(Collectors.joining("; ")), from, y,
+            canvas.text(under.stream().map(c -> Numeral.signed(c.interval(), decimals))
+                    .collect(Collectors.joining("; ")), from, y,
                     Type.LABEL);
         }
     }
@@ -124,11 +126,13 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
         List<String> texts = new ArrayList<>();
         for (Rival rival : all) {
             List<String> names = own.entrySet().stream()
-                    .filter(each -> toldUnder(each.getValue()).stream().anyMatch(told -> told.assumption().equals(rival.assumption())
+                    .filter(each -> toldUnder(each.getValue()).stream()
+                    .anyMatch(told -> told.assumption().equals(rival.assumption())
                             && isAnother(each.getValue().word(), told.contrast().word())))
                     .map(Map.Entry::getKey).toList();
             if (!names.isEmpty()) {
-                texts.add("For " + names.stream().map(GroupChart::lowered).collect(Collectors.joining(" and ")) + ", the conclusion depends on "
+                texts.add("For " + names.stream().map(GroupChart::lowered).collect(Collectors.joining(" and "))
+                        + ", the conclusion depends on "
                         + (all.size() == 1 ? "this assumption." : rival.assumption() + "."));
             }
         }
@@ -152,7 +156,8 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
     void legend(Canvas canvas, double x, double y, boolean ofUsers, String where) {
         if (areThere()) {
             mark(canvas, x + HALF, y - 4);
-            canvas.text("the same under the rival assumption " + names() + (ofUsers ? ", for its own eventual users" : "") + where,
+            canvas.text("the same under the rival assumption " + names()
+                    + (ofUsers ? ", for its own eventual users" : "") + where,
                     x + 14, y, Type.LABEL);
         }
     }
@@ -180,7 +185,8 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
         void write(CsvFile csv, String line) {
             double[] values = {contrast.interval().low(), contrast.size(), contrast.interval().high()};
             for (int i = 0; i < values.length; i++) {
-                csv.text(line + ", " + assumption).text(List.of("ci_low", "mean", "ci_high").get(i)).whole(contrast.day())
+                csv.text(line + ", " + assumption).text(List.of("ci_low", "mean", "ci_high").get(i))
+                        .whole(contrast.day())
                         .number(values[i]).number(contrast.people()).text(contrast.unit());
                 csv.endRow();
             }

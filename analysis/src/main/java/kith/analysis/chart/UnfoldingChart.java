@@ -300,7 +300,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
         differenceLabel(canvas, scale.at(drawn.end()));
     }
 
-    /** The difference on the last day and what it is under rival assumptions, one number with its interval to a line. */
+    /** The difference on the last day and what it is under rival assumptions. */
     private void differenceLabel(Canvas canvas, double at) {
         boolean few = contrast.word().isMarked();
         String own = Numeral.signed(difference.end(), decimals()) + (isTime() ? " hours a day" : "");

@@ -293,7 +293,8 @@ public record Manifest(
      * @param low the lowest score that can be given; null where there is none
      * @param high the highest
      */
-    public record Scale(String name, String label, String measures, String when, String baseline, Double low, Double high) {
+    public record Scale(
+            String name, String label, String measures, String when, String baseline, Double low, Double high) {
         /** A scale that names no baseline is its own. */
         public Scale {
             baseline = Objects.requireNonNullElse(baseline, "");

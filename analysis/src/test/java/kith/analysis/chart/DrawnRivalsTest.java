@@ -43,10 +43,12 @@ class DrawnRivalsTest {
                 edit(each, file, "lonely:initial", "would_use:weekly");
             }
             edit(each, "manifest.json", "Lonely at the start", "Eventual weekly users of AI");
-            edit(each, "manifest.json", "\"role\":\"scenario\"", "\"role\":\"scenario\",\"question\":\"What then?\",\"shows\":{\"variable\":\""
+            edit(each, "manifest.json", "\"role\":\"scenario\"",
+                    "\"role\":\"scenario\",\"question\":\"What then?\",\"shows\":{\"variable\":\""
                     + SHOWN + "\",\"groups\":[\"all\",\"would_use:weekly\"],\"from_day\":0,\"to_day\":60,\"answer_day\":60}");
         }
-        edit("", "manifest.json", "\"parameters\":", "\"rivals\":[{\"path\":\"choice.rule\",\"value\":\"nest\",\"folder\":\""
+        edit("", "manifest.json", "\"parameters\":",
+                "\"rivals\":[{\"path\":\"choice.rule\",\"value\":\"nest\",\"folder\":\""
                 + RIVAL + "\"}],\"parameters\":");
         Path series = folder.resolve(RIVAL).resolve("series.csv");
         Files.write(series, Files.readAllLines(series).stream().map(DrawnRivalsTest::moved).toList());
@@ -83,11 +85,14 @@ class DrawnRivalsTest {
 
     /** A difference on the last day of a study, with its interval: what a chart has to draw. */
     private double[] difference(String within, String group, String variable) throws IOException {
-        List<String[]> rows = Files.readAllLines(folder.resolve(within).resolve("contrasts.csv")).stream().map(row -> row.split(",", -1)).toList();
+        List<String[]> rows = Files.readAllLines(folder.resolve(within).resolve("contrasts.csv")).stream()
+                .map(row -> row.split(",", -1)).toList();
         List<String> names = List.of(rows.get(0));
-        String[] row = rows.stream().filter(each -> each[names.indexOf("group")].equals(group) && each[names.indexOf("day")].equals("60")
+        String[] row = rows.stream().filter(each -> each[names.indexOf("group")].equals(group)
+                && each[names.indexOf("day")].equals("60")
                 && each[names.indexOf("variable")].equals(variable)).findFirst().orElseThrow();
-        return Stream.of("diff", "ci_low", "ci_high").mapToDouble(name -> Double.parseDouble(row[names.indexOf(name)])).toArray();
+        return Stream.of("diff", "ci_low", "ci_high")
+                .mapToDouble(name -> Double.parseDouble(row[names.indexOf(name)])).toArray();
     }
 
     private static String signed(double value, int decimals) {
@@ -111,9 +116,11 @@ class DrawnRivalsTest {
         double[] hours = difference(RIVAL, "all", "human_hours_per_day");
         double[] lonely = difference(RIVAL, "all", "loneliness");
         String ofHours = all(chart("more/human_hours_per_day-over-time".replace('_', '-')));
-        assertTrue(ofHours.contains("under the rival assumption " + signed(hours[0], 2) + " [" + signed(hours[1], 2)), ofHours);
+        assertTrue(ofHours.contains("under the rival assumption " + signed(hours[0], 2) + " [" + signed(hours[1], 2)),
+                ofHours);
         assertFalse(ofHours.contains(signed(lonely[0], 2)), ofHours);
-        for (String name : List.of("loneliness-over-time", "more/human-hours-per-day-over-time", "more/well-being-over-time", "attributed")) {
+        for (String name : List.of("loneliness-over-time", "more/human-hours-per-day-over-time",
+                "more/well-being-over-time", "attributed")) {
             assertFalse(all(chart(name)).contains("Under the rival assumption"), name);
             assertTrue(all(chart(name)).contains("choice.rule=nest"), name + " names the assumption");
         }
@@ -125,23 +132,28 @@ class DrawnRivalsTest {
     @Test
     void theTotalOfPathwaysIsToldUnderTheRival() throws Exception {
         Path ledger = folder.resolve(RIVAL).resolve("ledger.csv");
-        Files.write(ledger, Files.readAllLines(ledger).stream().map(row -> !row.startsWith("companions") || !row.contains(",ai_contact,") ? row
+        Files.write(ledger, Files.readAllLines(ledger).stream().map(row -> !row.startsWith("companions") || !row
+                .contains(",ai_contact,") ? row
                 : row.replaceFirst(",ai_contact,[^,]*", ",ai_contact,9")).toList());
         write();
-        List<String[]> rows = Files.readAllLines(folder.resolve("charts/attributed.csv")).stream().map(row -> row.split(",", -1)).toList();
+        List<String[]> rows = Files.readAllLines(folder.resolve("charts/attributed.csv")).stream()
+                .map(row -> row.split(",", -1)).toList();
         double own = total(rows, "total");
         double rival = total(rows, "\"total, choice.rule=nest\"");
         assertTrue(rival > own + 5, own + ", " + rival);
         Drawn drawn = chart("attributed");
-        assertTrue(drawn.words().contains(signed(rival, 2)) || drawn.words().contains(signed(rival, 1)), rival + " in " + drawn.words());
+        assertTrue(drawn.words().contains(signed(rival, 2)) || drawn.words().contains(signed(rival, 1)), rival + " in "
+                + drawn.words());
         double zero = Drawn.at(drawn.zeroLines().get(0), "x1");
         Element tick = drawn.text("+4");
         double unit = (Drawn.at(tick, "x") - zero) / 4;
-        assertTrue(squares(drawn).stream().anyMatch(square -> Math.abs(Drawn.at(square, "x") + 3 - zero - unit * rival) < 0.2));
+        assertTrue(squares(drawn).stream().anyMatch(square -> Math.abs(Drawn.at(square, "x")
+                + 3 - zero - unit * rival) < 0.2));
     }
 
     private static double total(List<String[]> rows, String cause) {
-        String joined = rows.stream().map(row -> String.join(",", row)).filter(row -> row.contains("," + cause + ",")).findFirst().orElseThrow();
+        String joined = rows.stream().map(row -> String.join(",", row)).filter(row -> row.contains("," + cause + ","))
+                .findFirst().orElseThrow();
         return Double.parseDouble(joined.split("All pathways,,,")[1].split(",")[0]);
     }
 
@@ -153,7 +165,8 @@ class DrawnRivalsTest {
         Drawn drawn = chart("loneliness-over-time");
         assertEquals(1, squares(drawn).size());
         double zero = Drawn.at(drawn.zeroLines().get(0), "y1");
-        Element tick = drawn.texts().stream().filter(text -> Drawn.at(text, "x") == 60 && text.getTextContent().equals("+4")).findFirst()
+        Element tick = drawn.texts().stream().filter(text -> Drawn.at(text, "x") == 60
+                && text.getTextContent().equals("+4")).findFirst()
                 .orElseThrow();
         double unit = (zero - (Drawn.at(tick, "y") - 4)) / 4;
         Element square = squares(drawn).get(0);
@@ -179,8 +192,10 @@ class DrawnRivalsTest {
         double line = drawn.circles().stream().mapToDouble(circle -> Drawn.at(circle, "cx")).max().orElseThrow();
         List<Element> squares = squares(drawn).stream().filter(square -> Drawn.at(square, "x") > 200).toList();
         assertEquals(2, squares.size());
-        assertTrue(squares.stream().allMatch(square -> Drawn.at(square, "x") > line), "right of the day, beside the lines");
-        assertTrue(Math.abs(Drawn.at(squares.get(0), "x") - Drawn.at(squares.get(1), "x")) > 6, "squares do not cover each other");
+        assertTrue(squares.stream().allMatch(square -> Drawn.at(square, "x") > line),
+                "right of the day, beside the lines");
+        assertTrue(Math.abs(Drawn.at(squares.get(0), "x") - Drawn.at(squares.get(1), "x")) > 6,
+                "squares do not cover each other");
     }
 
     /** A square has its number: below that of the row, in every chart of rows. */
@@ -190,8 +205,10 @@ class DrawnRivalsTest {
         double[] rival = difference(RIVAL, "would_use:weekly", "loneliness");
         for (String name : List.of("who", "what-changed-by-use")) {
             String start = signed(rival[0], 1).substring(0, 3);
-            assertTrue(chart(name).words().stream().anyMatch(text -> text.startsWith(start)), name + ": " + start + " in " + chart(name).words());
-            assertTrue(chart(name).words().stream().anyMatch(text -> text.startsWith("[" + signed(rival[1], 1).substring(0, 3))), name);
+            assertTrue(chart(name).words().stream().anyMatch(text -> text.startsWith(start)), name + ": " + start
+                    + " in " + chart(name).words());
+            assertTrue(chart(name).words().stream().anyMatch(text -> text.startsWith("["
+                    + signed(rival[1], 1).substring(0, 3))), name);
         }
     }
 
@@ -201,7 +218,8 @@ class DrawnRivalsTest {
         write();
         double rival = difference(RIVAL, "all", "dependent_share")[0];
         Drawn drawn = chart("what-changed");
-        assertTrue(drawn.words().stream().anyMatch(text -> text.startsWith("rival " + signed(Math.floor(1000 * rival / 10), 0)
+        assertTrue(drawn.words().stream().anyMatch(text -> text.startsWith("rival "
+                + signed(Math.floor(1000 * rival / 10), 0)
                 .substring(0, 2)) && text.endsWith(" in 1,000 people")), drawn.words().toString());
     }
 
@@ -221,7 +239,8 @@ class DrawnRivalsTest {
         }
         Drawn hours = chart("more/human-hours-per-day-over-time");
         double[] own = difference("", "all", "human_hours_per_day");
-        assertTrue(hours.words().contains("[" + signed(own[1], 2) + ", " + signed(own[2], 2) + "]"), "the interval has a line of its own: "
+        assertTrue(hours.words().contains("[" + signed(own[1], 2) + ", " + signed(own[2], 2) + "]"),
+                "the interval has a line of its own: "
                 + hours.words());
         assertTrue(hours.words().contains(signed(own[0], 2) + " hours a day"), hours.words().toString());
     }

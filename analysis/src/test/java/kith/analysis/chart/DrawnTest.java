@@ -365,7 +365,8 @@ class DrawnTest {
     void noIntervalReachesBelowWhatIsPossible() throws Exception {
         example(new ExampleStudy(3, 40, List.of("companions", "tutors"), true));
         Study study = Study.read(folder);
-        Manifest.Metric influence = new Manifest.Metric("influence", "Influence", "", "weight", 3, false, 0, null, "D", List.of(), false, 0.0, null, null);
+        Manifest.Metric influence = new Manifest.Metric("influence", "Influence", "", "weight", 3, false, 0, null, "D",
+                List.of(), false, 0.0, null, null);
         List<ByCommunity.Row> rows = study.manifest().compared().stream()
                 .map(scenario -> new ByCommunity.Row(scenario, 0.4, new Interval(-0.5, 1.3), 4)).toList();
         CommunityChart chart = new CommunityChart(study, new ByCommunity(ByCommunity.Question.SAY, influence, 40,
@@ -379,12 +380,14 @@ class DrawnTest {
 
     private CommunityChart influence(ByCommunity.Row... rows) {
         Study study = Study.read(folder);
-        Manifest.Metric influence = new Manifest.Metric("influence", "Influence", "", "weight", 3, false, 0, null, "D", List.of(), false, 0.0, null, null);
+        Manifest.Metric influence = new Manifest.Metric("influence", "Influence", "", "weight", 3, false, 0, null, "D",
+                List.of(), false, 0.0, null, null);
         return new CommunityChart(study, new ByCommunity(ByCommunity.Question.SAY, influence, 40,
-                study.manifest().reference().orElseThrow(), false, List.of(new ByCommunity.Community("community:A", "Community A", List.of(rows)))));
+                study.manifest().reference().orElseThrow(), false, List.of(new ByCommunity.Community("community:A",
+                "Community A", List.of(rows)))));
     }
 
-    /** An interval that is cut is told as such, its numbers are whole in the CSV file, and each row says on how many runs it rests. */
+    /** A cut interval is told as such and is whole in the CSV file, and each row says on how many runs it rests. */
     @Test
     void aCutIntervalAndTheRunsOfEachRowAreTold() throws Exception {
         example(new ExampleStudy(3, 40, List.of("companions", "tutors"), true));
@@ -411,11 +414,14 @@ class DrawnTest {
     /** A window that lasts to the end says so in every chart, also where its axis ends before. */
     @Test
     void aWindowIsNamedByItsOwnDaysAndNotByThoseOfTheAxis() throws Exception {
-        for (String[] each : List.of(new String[] {"", "removed from day 20"}, new String[] {"\"to_day\":60,", "removed from day 20"},
+        for (String[] each : List.of(new String[] {"", "removed from day 20"},
+                new String[] {"\"to_day\":60,", "removed from day 20"},
                 new String[] {"\"to_day\":50,", "removed, days 20–50"})) {
             example(new ExampleStudy(3, 60, List.of("companions"), true));
-            edit("manifest.json", text -> text.replace("\"role\":\"scenario\"", "\"role\":\"scenario\",\"windows\":[{\"name\":\"removed\","
-                    + "\"from_day\":20," + each[0] + "\"settings_count\":1}],\"shows\":{\"variable\":\"loneliness\",\"groups\":[\"all\"],"
+            edit("manifest.json", text -> text.replace("\"role\":\"scenario\"",
+                    "\"role\":\"scenario\",\"windows\":[{\"name\":\"removed\","
+                    + "\"from_day\":20," + each[0]
+                    + "\"settings_count\":1}],\"shows\":{\"variable\":\"loneliness\",\"groups\":[\"all\"],"
                     + "\"from_day\":0,\"to_day\":40,\"answer_day\":40}"));
             StudyAnalysis.of(folder).write();
             for (String name : List.of("answer", "loneliness-over-time")) {
@@ -438,7 +444,8 @@ class DrawnTest {
         List<Double> at = drawn.circles().stream().map(dot -> Drawn.at(dot, "cx")).distinct().toList();
         assertEquals(4, at.size());
         assertEquals(68 + (730 - 68) * 28 / 60.0, at.get(1), 0.1);
-        assertTrue(String.join(" ", drawn.words()).contains("Small dots are the recorded days."), drawn.words().toString());
+        assertTrue(String.join(" ", drawn.words()).contains("Small dots are the recorded days."),
+                drawn.words().toString());
         Drawn daily = Drawn.of(UnfoldingChart.of(sides, metric));
         assertEquals(0, daily.circles().size());
         assertFalse(String.join(" ", daily.words()).contains("Small dots"));
@@ -451,21 +458,24 @@ class DrawnTest {
         for (String file : List.of("series.csv", "manifest.json")) {
             edit(file, text -> text.replace("lonely:initial", "would_use:daily"));
         }
-        edit("series.csv", text -> text.replace("would_use:daily,people,people,400", "would_use:daily,people,people,6"));
+        edit("series.csv", text -> text.replace("would_use:daily,people,people,400",
+                "would_use:daily,people,people,6"));
         written();
         for (Drawn drawn : List.of(chart("what-changed-by-use"), chart("who"))) {
             List<Element> daggers = drawn.texts().stream().filter(text -> text.getTextContent().equals("†")).toList();
             assertFalse(daggers.isEmpty());
             for (Element dagger : daggers) {
                 double end = Drawn.at(dagger, "x") + TextWidth.of("†", Type.BODY);
-                double next = drawn.texts().stream().filter(text -> Math.abs(Drawn.at(text, "y") - Drawn.at(dagger, "y")) < 1)
+                double next = drawn.texts().stream().filter(text -> Math.abs(Drawn.at(text, "y") - Drawn.at(dagger,
+                        "y")) < 1)
                         .filter(text -> text.getTextContent().startsWith("[")).mapToDouble(text -> Drawn.at(text, "x"))
                         .filter(x -> x > Drawn.at(dagger, "x")).min().orElseThrow();
                 assertTrue(next >= end + 4, end + " to " + next);
             }
         }
         Sides sides = sides();
-        Contrast c = new ContrastTable(sides.study(), "no-ai", new StudentInterval()).contrast("companions", 60, "all", "dependency");
+        Contrast c = new ContrastTable(sides.study(), "no-ai", new StudentInterval()).contrast("companions", 60, "all",
+                "dependency");
         assertTrue(c.interval().clearOfZero());
         assertEquals("<1", Panels.printed(c, 0), "its dot is filled");
     }

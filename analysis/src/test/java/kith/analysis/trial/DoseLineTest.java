@@ -167,12 +167,14 @@ final class DoseLineTest {
     @Test
     void theAxisEndsWhereScoresEnd() throws IOException {
         Path manifest = folder.resolve("manifest.json");
-        Files.writeString(manifest, Files.readString(manifest).replace("\"measures\":\"wanting\"}", "\"measures\":\"wanting\",\"low\":0,\"high\":100}"));
+        Files.writeString(manifest, Files.readString(manifest).replace("\"measures\":\"wanting\"}",
+                "\"measures\":\"wanting\",\"low\":0,\"high\":100}"));
         Path rows = folder.resolve("trial.csv");
         Files.write(rows, Files.readAllLines(rows).stream().map(row -> {
             String[] cells = row.split(",");
             double score = cells[0].equals("r2") ? Double.parseDouble(cells[5]) + 25 : 0;
-            return cells[0].equals("r2") ? String.join(",", cells[0], cells[1], cells[2], cells[3], cells[4], "" + score, "" + score, cells[7]) : row;
+            return cells[0].equals("r2") ? String.join(",", cells[0], cells[1], cells[2], cells[3], cells[4], ""
+                    + score, "" + score, cells[7]) : row;
         }).toList());
         StudyAnalysis.of(folder).write();
         String svg = Files.readString(folder.resolve("charts/more/trial-want-by-dose.svg"));
@@ -180,7 +182,8 @@ final class DoseLineTest {
                 .map(found -> Double.parseDouble(found.group(1).replace('\u2212', '-'))).toList();
         assertTrue(ticks.size() >= 4, svg);
         assertTrue(ticks.stream().allMatch(tick -> tick >= 0 && tick <= 100), ticks.toString());
-        assertTrue(svg.replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +", " ").contains("Intervals end where scores end, at 0 and 100"), svg);
+        assertTrue(svg.replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +", " ")
+                .contains("Intervals end where scores end, at 0 and 100"), svg);
         double highest = Files.readAllLines(folder.resolve("charts/more/trial-want-by-dose.csv")).stream().skip(1)
                 .mapToDouble(row -> Double.parseDouble(row.substring(row.lastIndexOf(',') + 1))).max().orElseThrow();
         assertTrue(highest > 100, "whole: " + highest);

@@ -90,7 +90,8 @@ class WordingTest {
         assertEquals(1, Precision.of(List.of(new Interval(-0.6, -0.3)), 9.5, 1));
         assertEquals(2, Precision.of(List.of(new Interval(-0.6, -0.3)), 0.95, 1), "a half-width of 0.15 has two digits");
         assertEquals(2, Precision.of(List.of(new Interval(4.0, 5.1), new Interval(0.45, 0.51)), 0.95, 2));
-        assertEquals(2, Precision.of(List.of(new Interval(0.4455, 0.4556)), 0.95, 2), "no finer than a tenth of what matters");
+        assertEquals(2, Precision.of(List.of(new Interval(0.4455, 0.4556)), 0.95, 2),
+                "no finer than a tenth of what matters");
         assertEquals(2, Precision.of(List.of(new Interval(0.0117, 0.0178)), Double.NaN, 2), "no finer than usual");
         assertEquals(2, Precision.of(List.of(Interval.NONE, new Interval(0, 0)), 0.95, 2));
     }
@@ -112,17 +113,19 @@ class WordingTest {
         assertEquals(told, Comparisons.byChance(comparisons));
     }
 
-    /** An interval whose ends print alike tells nothing: its column has more digits, and never more than two of them. */
+    /** An interval whose ends print alike tells nothing: its column has up to two more digits. */
     @Test
     void noIntervalPrintsAsNothing() {
         Interval narrow = new Interval(-0.0412, -0.0393);
         assertEquals(3, Precision.of(List.of(narrow), 0.95, 2));
         assertEquals("[\u22120.041, \u22120.039]", Numeral.signed(narrow, 3));
-        assertEquals(3, Precision.of(List.of(new Interval(-0.6, -0.3), narrow), 0.95, 2), "the same in the whole column");
+        assertEquals(3, Precision.of(List.of(new Interval(-0.6, -0.3), narrow), 0.95, 2),
+                "the same in the whole column");
         assertEquals(4, Precision.of(List.of(new Interval(0.4500, 0.4501)), 0.95, 2), "two more");
         assertEquals(2, Precision.of(List.of(new Interval(0.45000, 0.45001)), 0.95, 2), "more would not help either");
         assertEquals(3, Precision.of(List.of(new Interval(-0.001, 0.002)), 0.95, 2), "[0.00, 0.00]");
-        assertEquals(3, Precision.of(List.of(new Interval(0.0011, 0.0078)), 0.95, 2), "excludes 0, and its middle is no 0.00");
+        assertEquals(3, Precision.of(List.of(new Interval(0.0011, 0.0078)), 0.95, 2),
+                "excludes 0, and its middle is no 0.00");
         assertEquals("<0.01", Numeral.sided(0.004, 2));
         assertEquals(">\u22120.01", Numeral.sided(-0.004, 2));
         assertEquals("+0.04", Numeral.sided(0.04, 2));
