@@ -1,6 +1,5 @@
 package kith.intervention;
 
-import java.util.Arrays;
 import java.util.List;
 import kith.random.Draws;
 import kith.society.WorldPart;
@@ -36,7 +35,10 @@ record InterventionState(List<Reached> all) implements WorldPart {
         }
 
         private long stateHash() {
-            long hash = Draws.mix(Arrays.hashCode(covered) * 31L + Arrays.hashCode(ever));
+            long hash = covered.length;
+            for (int person = 0; person < covered.length; person++) {
+                hash = Draws.mix(hash + (covered[person] ? 2 : 0) + (ever[person] ? 1 : 0));
+            }
             return Draws.mix(Draws.mix(hash + personDays) + visits * 2 + (started ? 1 : 0));
         }
     }

@@ -14,7 +14,7 @@ public record ChoiceSettings(
                 double avoidanceHuman,
         @Parameter(value = "0.2", text = "Increase of the log odds of an AI per unit of attachment avoidance.", unit = "logit per score", min = 0, max = 3)
                 double avoidanceAi,
-        @Parameter(value = "one_logit", text = "How an AI competes: in one logit with people and staying alone, or in a nest with staying alone. The nest then competes with people.", oneOf = {"one_logit", "ai_or_nobody_nest"})
+        @Parameter(value = "one_logit", text = "What an AI replaces. Under one_logit it replaces people and staying alone alike. Under ai_or_nobody_nest it replaces mainly staying alone.", oneOf = {"one_logit", "ai_or_nobody_nest"})
                 String aiRule,
         @Parameter(value = "0.5", text = "Scale of the nest. At 1 there is no nest. Near 0 an AI replaces only staying alone.", min = 0.05, max = 1, range = "uniform(0.1, 1)")
                 double nestScale,

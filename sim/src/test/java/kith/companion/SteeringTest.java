@@ -65,7 +65,11 @@ final class SteeringTest {
             for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
                 String text = Files.readString(source);
                 for (int at = text.indexOf("long stateHash("); at >= 0; at = text.indexOf("long stateHash(", at + 1)) {
-                    String body = text.substring(at, text.indexOf("\n    }\n", at));
+                    if (text.startsWith("long stateHash();", at)) {
+                        continue; // of an interface, which has no body
+                    }
+                    int end = text.indexOf("\n    }\n", at);
+                    String body = text.substring(at, end < 0 ? text.length() : end);
                     assertFalse(body.contains("hashCode") || body.contains("Objects.hash"), source + ": " + body);
                     methods++;
                 }

@@ -59,7 +59,8 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
 
     /** The warnings of some kinds and those that concern every chart, as running text. */
     String warnings(Warning.Kind... also) {
-        return Warning.text(WrittenFor.warnings(study, scenario, reference), kinds(also));
+        return (String.join(" ", DataNotes.of(study.manifest())) + " "
+                + Warning.text(WrittenFor.warnings(study, scenario, reference), kinds(also))).strip();
     }
 
     private static Set<Warning.Kind> kinds(Warning.Kind... also) {
@@ -71,9 +72,9 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
     /** The warnings of several scenarios: one that all share once, others with the scenarios they concern. */
     static String warnings(List<Sides> all, Warning.Kind... also) {
         Set<Warning.Kind> kinds = kinds(also);
-        return Stream.of(Warning.Kind.values())
+        return Stream.concat(DataNotes.of(all.get(0).study.manifest()).stream(), Stream.of(Warning.Kind.values())
                 .filter(kinds::contains)
-                .map(kind -> merged(all, kind))
+                .map(kind -> merged(all, kind)))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
     }

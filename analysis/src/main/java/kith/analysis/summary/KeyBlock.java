@@ -15,6 +15,8 @@ import kith.analysis.wording.Word;
 
 /** Explains, once per summary, which people its tables count and which differences are too small to matter. */
 final class KeyBlock {
+    private static final String CUT_OFF = " above ";
+
     private final Manifest manifest;
     private final List<Finding> findings;
     private final StudyReport report;
@@ -53,6 +55,8 @@ final class KeyBlock {
                 + metric.label().toLowerCase(Locale.ROOT) + " this is " + Numeral.plain(contrast.smallest(), decimals) + " "
                 + contrast.unit() + ".");
         told.add("One sd (standard deviation) is how much people differ on day 0 in “" + findings.get(0).reference().label() + "”.");
+        findings.get(0).effects().stream().map(Finding.Effect::metric).filter(each -> each.scale() != null && each.scale().contains(CUT_OFF))
+                .forEach(each -> told.add("“" + each.label() + "” means: " + each.scale() + "."));
         if (all().anyMatch(q -> q.word() == Word.LOWER_PERHAPS || q.word() == Word.HIGHER_PERHAPS)) {
             told.add("“Maybe small” means: a part of the interval is too small to matter.");
         }

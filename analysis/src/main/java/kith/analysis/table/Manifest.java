@@ -172,11 +172,11 @@ public record Manifest(
                     .toList();
         }
 
-        /** How the midnight that opens a day lies to the windows: ", within lockdown", ", 90 days after lockdown", or nothing. */
+        /** How the midnight that opens a day lies to the windows: ", during lockdown", ", 90 days after lockdown", or nothing. */
         public String when(int day) {
             List<Window> within = windows.stream().filter(w -> w.fromDay() < day && day <= w.end(day)).toList();
             if (!within.isEmpty()) {
-                return ", within " + (within.size() == 1 ? within.get(0).shortly() : within.size() + " windows");
+                return ", during " + (within.size() == 1 ? within.get(0).shortly() : within.size() + " windows");
             }
             return windows.stream()
                     .filter(w -> w.end(day) < day)

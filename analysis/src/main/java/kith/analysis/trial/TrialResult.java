@@ -48,7 +48,7 @@ public record TrialResult(Manifest.Scenario scenario, List<ArmResult> arms, List
         List<String> sentences = new ArrayList<>();
         if (trial.peopleCount() != null && Math.rint(all) < trial.peopleCount() && everyArmIsAsked()) {
             sentences.add("The trial was planned for " + Numeral.count(trial.peopleCount()) + " people. Only "
-                    + Numeral.count(Math.round(all)) + " took part, because no more were eligible.");
+                    + Numeral.count(Math.round(all)) + " took part: there were no more eligible people in the world.");
         }
         List<String> empty = enrolled.keySet().stream().filter(label -> enrolled.get(label) == 0).toList();
         if (!empty.isEmpty()) {

@@ -164,6 +164,10 @@ class SummaryWordsTest {
         String text = told(analysis);
         assertTrue(text.contains("! The people file measures use of AI. Measured states may already hold the effect of that use"), text);
         assertTrue(text.contains("no mean of kith uses them"), text);
+        analysis.write();
+        for (String chart : List.of("what-changed", "loneliness-over-time")) {
+            assertTrue(Files.readString(folder.resolve("charts/" + chart + ".svg")).contains("survey weights"), chart);
+        }
         assertTrue(text.contains("population.people_count has no effect here."), text);
         assertFalse(text.contains("Changed for this study") || text.contains("Written for"), text);
         assertTrue(findings().path("warnings").toString().contains("no mean of kith uses them"));

@@ -27,9 +27,9 @@ class ManifestTest {
         Manifest.Scenario s = manifest(",\"windows\":[{\"name\":\"lock_down\",\"from_day\":30,\"to_day\":90},"
                 + "{\"name\":\"a_name_too_long_to_stand_in_a_title\",\"from_day\":80}]").scenarios().get(0);
         assertEquals("", s.when(30), "the midnight that opens it is still before it");
-        assertEquals(", within lock down", s.when(31));
-        assertEquals(", within 2 windows", s.when(90));
-        assertEquals(", within a window", s.when(91));
+        assertEquals(", during lock down", s.when(31));
+        assertEquals(", during 2 windows", s.when(90));
+        assertEquals(", during a window", s.when(91));
         Manifest.Scenario ended = manifest(",\"windows\":[{\"name\":\"w\",\"from_day\":3,\"to_day\":5}]").scenarios().get(0);
         assertEquals(", 1 day after w", ended.when(6));
         assertEquals(", 7 days after w", ended.when(12));

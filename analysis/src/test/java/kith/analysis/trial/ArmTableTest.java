@@ -154,7 +154,7 @@ class ArmTableTest {
         Files.writeString(manifest, asked.replace("\"start_day\":0,", "\"start_day\":0,\"people_count\":1000,")
                 .replace("\"measures\":\"wanting\"", "\"measures\":\"wanting\",\"when\":\"midnight\"")
                 .replace("\"arms\":[", "\"arms\":[{\"name\":\"none\",\"label\":\"no AI\",\"treatment\":\"ai\",\"sessions_count\":1},"));
-        String told = "The trial was planned for 1,000 people. Only 5 took part, because no more were eligible. Nobody was measured in: no AI.";
+        String told = "The trial was planned for 1,000 people. Only 5 took part: there were no more eligible people in the world. Nobody was measured in: no AI.";
         assertEquals(told, StudyAnalysis.of(folder).trials().get(0).shortfall());
         StudyAnalysis.of(folder).write();
         assertTrue(StudyAnalysis.of(folder).terminal(TerminalStyle.PLAIN, List.of(), "").replaceAll("\\s+", " ").contains(told));
