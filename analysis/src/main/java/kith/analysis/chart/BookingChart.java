@@ -254,8 +254,9 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         RowLabel.draw(canvas, "All pathways, rival " + told.assumption(), Frame.MARGIN + 22, y,
                 LEFT - Frame.MARGIN - 28, Type.LABEL);
         Rivals.draw(canvas, scale, told.booking().total(), told.booking().interval(), y);
-        canvas.text(Numeral.signed(told.booking().total(), decimals()), SIZE, y + 4.5, Type.LABEL.end());
-        canvas.text(Numeral.signed(told.booking().interval(), decimals()), INTERVAL, y + 4.5, Type.LABEL);
+        int enough = Precision.telling(List.of(told.booking().interval()), decimals());
+        canvas.text(Numeral.signed(told.booking().total(), enough), SIZE, y + 4.5, Type.LABEL.end());
+        canvas.text(Numeral.signed(told.booking().interval(), enough), INTERVAL, y + 4.5, Type.LABEL);
     }
 
     private static Color colour(Manifest.Kind kind) {

@@ -14,6 +14,7 @@ import kith.analysis.table.CsvFile;
 import kith.analysis.table.Rival;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Precision;
 import kith.analysis.wording.Word;
 
 /**
@@ -95,19 +96,23 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
         canvas.text(under.stream().map(c -> size(c, decimals)).collect(Collectors.joining("; ")), end, y,
                 Type.LABEL.end());
         if (from > 0) {
-            canvas.text(under.stream().map(c -> Numeral.signed(c.interval(), decimals))
-                    .collect(Collectors.joining("; ")), from, y,
-                    Type.LABEL);
+            canvas.text(under.stream().map(c -> Numeral.signed(c.interval(), enough(c, decimals)))
+                    .collect(Collectors.joining("; ")), from, y, Type.LABEL);
         }
     }
 
+    /** The decimals of the column, and more where the interval would print as nothing. */
+    private static int enough(Contrast c, int decimals) {
+        return Precision.telling(List.of(c.interval()), decimals);
+    }
+
     private static String size(Contrast c, int decimals) {
-        return Numeral.signed(c.size(), decimals) + (c.word().isMarked() ? EffectMark.FEW : "");
+        return Numeral.signed(c.size(), enough(c, decimals)) + (c.word().isMarked() ? EffectMark.FEW : "");
     }
 
     /** "+3.98 [+3.80, +4.16]": a difference with its interval. */
     static String text(Contrast c, int decimals) {
-        return (size(c, decimals) + " " + Numeral.signed(c.interval(), decimals)).strip();
+        return (size(c, decimals) + " " + Numeral.signed(c.interval(), enough(c, decimals))).strip();
     }
 
     /** "under the rival assumption"; of several the one that is meant. */

@@ -40,8 +40,12 @@ public final class Precision {
         return telling(intervals, Math.min(supported(narrowest), Math.min(most, MOST)));
     }
 
-    /** The fewest further decimals with which the fewest intervals print as nothing. */
-    private static int telling(Collection<Interval> intervals, int decimals) {
+    /**
+     * Those decimals, with the fewest further ones with which the fewest intervals print as nothing.
+     *
+     * @param decimals the decimals that a column has in any case
+     */
+    public static int telling(Collection<Interval> intervals, int decimals) {
         int best = decimals;
         for (int more = decimals + 1; more <= decimals + MORE; more++) {
             best = mute(intervals, more) < mute(intervals, best) ? more : best;

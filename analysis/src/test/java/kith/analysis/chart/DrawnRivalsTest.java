@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.analysis.ExampleStudy;
 import kith.analysis.StudyAnalysis;
+import kith.analysis.contrast.Contrast;
+import kith.analysis.stats.Interval;
+import kith.analysis.stats.PairedDifference;
 import kith.analysis.wording.Numeral;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -210,6 +213,14 @@ class DrawnRivalsTest {
             assertTrue(chart(name).words().stream().anyMatch(text -> text.startsWith("["
                     + signed(rival[1], 1).substring(0, 3))), name);
         }
+    }
+
+    /** An interval under the rival never prints as nothing, whatever the column of the study's own has. */
+    @Test
+    void theIntervalOfTheRivalPrintsItsEnds() {
+        PairedDifference narrow = new PairedDifference(3, 0.0403, new Interval(0.0397, 0.0409), 1, 0);
+        Contrast c = new Contrast("s", "r", 60, "all", "loneliness", "points", narrow, 9, 2000, 0.9, 0.1);
+        assertEquals("+0.040 [+0.040, +0.041]", Rivals.text(c, 2));
     }
 
     /** A row that is not in standard deviations has no square, so it has the number in words. */
