@@ -34,13 +34,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 @DisabledOnOs(OS.WINDOWS)
 final class LauncherTest {
-    private static final List<String> TOOLS = List.of("bash", "cat", "cp", "dirname", "env", "find", "grep", "head", "ln", "mkdir",
-            "mv", "readlink", "rm", "rmdir", "sed", "setpriv", "sleep", "stty", "tail", "touch");
+    private static final List<
+            String> TOOLS = List.of("bash", "cat", "cp", "dirname", "env", "find", "grep", "head", "ln", "mkdir",
+                    "mv", "readlink", "rm", "rmdir", "sed", "setpriv", "sleep", "stty", "tail", "touch");
 
     /** Java as it stands here: it says with which flags it was started. */
     private static final String JAVA = "#!/usr/bin/env bash\nprintf '%s\\n' \"$@\"\n";
 
-    private static final String BUILDS = "mkdir -p sim/target/lib; echo new >sim/target/kith.jar; echo new >sim/target/lib/kith-analysis.jar";
+    private static final String BUILDS = "mkdir -p sim/target/lib; echo new >sim/target/kith.jar; echo new "
+            + ">sim/target/lib/kith-analysis.jar";
 
     @TempDir
     Path folder;
@@ -57,7 +59,8 @@ final class LauncherTest {
     void copy() throws IOException {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         root = folder.resolve("copy of kith");
-        for (String path : List.of("sim/src/main/A.java", "analysis/src/main/B.java", "pom.xml", "sim/pom.xml", "analysis/pom.xml")) {
+        for (String path : List.of("sim/src/main/A.java", "analysis/src/main/B.java", "pom.xml", "sim/pom.xml",
+                "analysis/pom.xml")) {
             Files.createDirectories(root.resolve(path).getParent());
             Files.writeString(root.resolve(path), "source");
         }
@@ -116,7 +119,8 @@ final class LauncherTest {
         List<String> words = new ArrayList<>(List.of(before));
         words.addAll(List.of(bin.resolve("bash").toString(), root.resolve("kith").toString(), "list"));
         ProcessBuilder process = new ProcessBuilder(words).directory(folder.toFile());
-        process.environment().keySet().removeAll(List.of("KITH_JAVA_OPTS", "KITH_NO_BUILD", "JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS"));
+        process.environment().keySet()
+                .removeAll(List.of("KITH_JAVA_OPTS", "KITH_NO_BUILD", "JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS"));
         process.environment().putAll(Map.of("PATH", bin.toString(), "JAVA_HOME", jdk.toString()));
         process.environment().putAll(more);
         return process;
@@ -147,7 +151,10 @@ final class LauncherTest {
         maven(BUILDS);
         Started first = start(Map.of());
         assertStartedFrom("new", first);
-        assertTrue(first.err().matches("kith: building what has changed \\(some seconds\\) \\.\\.\\.\nkith: built in \\d+ s\n"), first.err());
+        assertTrue(
+                first.err().matches(
+                        "kith: building what has changed \\(some seconds\\) \\.\\.\\.\nkith: built in \\d+ s\n"),
+                first.err());
         Started second = start(Map.of());
         assertStartedFrom("new", second);
         assertEquals("", second.err());
@@ -156,8 +163,8 @@ final class LauncherTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "mvn   | Maven is missing (mvn on the PATH, 3.8 or newer)",
-        "javac | the compiler is missing (JDK only runs programs; a whole JDK is needed)",
+            "mvn   | Maven is missing (mvn on the PATH, 3.8 or newer)",
+            "javac | the compiler is missing (JDK only runs programs; a whole JDK is needed)",
     })
     void whatCannotBeBuiltStartsAsItWasBuiltBefore(String missing, String reason) throws Exception {
         builtBefore();
@@ -169,7 +176,8 @@ final class LauncherTest {
         for (int time = 0; time < 2; time++) {
             Started started = start(Map.of());
             assertStartedFrom("old", started);
-            assertEquals("kith: starts the program built before. A source file is newer, but kith cannot be built: " + told + ".\n", started.err());
+            assertEquals("kith: starts the program built before. A source file is newer, but kith cannot be built: "
+                    + told + ".\n", started.err());
         }
         Files.delete(jar);
         assertEquals(new Started(1, "", "kith: cannot be built: " + told + ".\n"), start(Map.of()));
@@ -185,7 +193,8 @@ final class LauncherTest {
             boolean asRoot = "root".equals(System.getProperty("user.name"));
             assumeTrue(!asRoot || Files.exists(bin.resolve("setpriv")), "somebody who may write everywhere");
             String[] asNobody = asRoot
-                    ? new String[] {bin.resolve("setpriv").toString(), "--reuid=65534", "--regid=65534", "--clear-groups"}
+                    ? new String[] {bin.resolve("setpriv").toString(), "--reuid=65534", "--regid=65534",
+                            "--clear-groups"}
                     : new String[0];
             Started started = end(kith(Map.of(), asNobody));
             assertStartedFrom("old", started);
@@ -204,7 +213,8 @@ final class LauncherTest {
         Started failed = start(Map.of());
         assertEquals(1, failed.code());
         assertTrue(failed.err().contains("something is wrong\n")
-                && failed.err().endsWith("kith: KITH_NO_BUILD=1 starts the program as it was built before.\n"), failed.err());
+                && failed.err().endsWith("kith: KITH_NO_BUILD=1 starts the program as it was built before.\n"),
+                failed.err());
         Started asItWas = start(Map.of("KITH_NO_BUILD", "1"));
         assertStartedFrom("old", asItWas);
         assertEquals("", asItWas.err());
@@ -233,12 +243,12 @@ final class LauncherTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
-        "-, -, -XX:+UseParallelGC",
-        "-Xmx2g, -, -XX:+UseParallelGC -Xmx2g",
-        "-XX:+UseSerialGC, -, -XX:+UseSerialGC",
-        "-Xmx2g -XX:+UseG1GC, -, -Xmx2g -XX:+UseG1GC",
-        "-XX:+UseGCOverheadLimit, -, -XX:+UseParallelGC -XX:+UseGCOverheadLimit",
-        "-Da=*, -XX:+UseZGC, -Da=*",
+            "-, -, -XX:+UseParallelGC",
+            "-Xmx2g, -, -XX:+UseParallelGC -Xmx2g",
+            "-XX:+UseSerialGC, -, -XX:+UseSerialGC",
+            "-Xmx2g -XX:+UseG1GC, -, -Xmx2g -XX:+UseG1GC",
+            "-XX:+UseGCOverheadLimit, -, -XX:+UseParallelGC -XX:+UseGCOverheadLimit",
+            "-Da=*, -XX:+UseZGC, -Da=*",
     })
     void javaIsGivenOneCollector(String flags, String jdkOptions, String expected) throws Exception {
         builtBefore();
@@ -258,11 +268,13 @@ final class LauncherTest {
     void aFolderThatIsGoneIsToldInWords() throws Exception {
         builtBefore();
         Path gone = Files.createDirectories(folder.resolve("gone"));
-        ProcessBuilder process = kith(Map.of(), bin.resolve("bash").toString(), "-c", "cd '" + gone + "' && rmdir '" + gone + "' && exec \"$@\"", "_");
+        ProcessBuilder process = kith(Map.of(), bin.resolve("bash").toString(), "-c",
+                "cd '" + gone + "' && rmdir '" + gone + "' && exec \"$@\"", "_");
         Started started = end(process);
         assertEquals(2, started.code());
         assertEquals("", started.out());
-        assertTrue(started.err().endsWith("kith: the current folder does not exist any more; change to another one (cd) and start kith again.\n"),
+        assertTrue(started.err().endsWith(
+                "kith: the current folder does not exist any more; change to another one (cd) and start kith again.\n"),
                 started.err());
         assertFalse(started.err().contains("java"), started.err());
     }

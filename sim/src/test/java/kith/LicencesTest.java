@@ -124,8 +124,8 @@ class LicencesTest {
             heading = line.startsWith(" ") || line.isBlank() || line.startsWith("=") ? heading : line;
             Matcher row = ROW.matcher(line);
             if (heading.startsWith("Libraries ") && row.matches()) {
-                Set<String> licences =
-                        Arrays.stream(row.group(3).split(" AND ")).collect(Collectors.toCollection(TreeSet::new));
+                Set<String> licences = Arrays.stream(row.group(3).split(" AND "))
+                        .collect(Collectors.toCollection(TreeSet::new));
                 entries.put(row.group(1), new Entry(row.group(2), licences, heading.endsWith("beside kith.jar")));
             }
         }
@@ -161,8 +161,7 @@ class LicencesTest {
                     continue;
                 }
                 String text = new String(file.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                Matcher licences =
-                        Pattern.compile("(?s)<licenses>(.*?)</licenses>").matcher(text);
+                Matcher licences = Pattern.compile("(?s)<licenses>(.*?)</licenses>").matcher(text);
                 if (!pom) {
                     said.append(' ').append(text, 0, Math.min(300, text.length()));
                 } else if (licences.find()) {

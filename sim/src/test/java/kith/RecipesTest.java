@@ -33,11 +33,13 @@ class RecipesTest {
 
     @Test
     void theMetricOfTheRecipeCompilesAndCounts() throws Exception {
-        String source = "package recipe; import kith.output.Metric; public final class Recipe { public static final Metric METRIC = "
+        String source = "package recipe; import kith.output.Metric; public final class Recipe { public static final "
+                + "Metric METRIC = "
                 + block("### Add a metric", "java") + "; }";
         Path file = Files.writeString(folder.resolve("Recipe.java"), source);
         int failed = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-cp", System.getProperty("java.class.path"), "-d", folder.toString(), file.toString());
+                .run(null, null, null, "-cp", System.getProperty("java.class.path"), "-d", folder.toString(),
+                        file.toString());
         assertEquals(0, failed, source);
         try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             Metric metric = (Metric) loader.loadClass("recipe.Recipe").getField("METRIC").get(null);
@@ -63,8 +65,10 @@ class RecipesTest {
     void theAblationOfTheRecipeIsRead() throws Exception {
         Path file = folder.resolve("ablations.yaml");
         String shipped = Files.readString(Rooms.root().resolve("scenarios/ablations/human-world.yaml"));
-        Files.writeString(file, shipped.substring(0, shipped.indexOf("ablations:\n") + 11) + block("### Add an ablation", "yaml"));
-        AblationSettings read = AblationReader.read(List.of(file), Statistics.units().keySet(), List.of(), List.of()).get(0);
+        Files.writeString(file,
+                shipped.substring(0, shipped.indexOf("ablations:\n") + 11) + block("### Add an ablation", "yaml"));
+        AblationSettings read = AblationReader.read(List.of(file), Statistics.units().keySet(), List.of(), List.of())
+                .get(0);
         assertEquals(List.of("standards.other_learning_rate=0"), read.sets());
         assertEquals(0.01, read.tolerance("kin_kept"));
     }

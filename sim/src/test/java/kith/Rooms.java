@@ -25,11 +25,11 @@ import java.util.stream.Stream;
  */
 record Rooms(Map<String, Set<String>> imports, Map<String, Set<String>> importLines) {
     /** The line in the Javadoc: {@code Imports: kith.random, kith.scenario} or {@code Imports: none}. */
-    private static final Pattern DECLARATION =
-            Pattern.compile("^(?:<p>)?\\s*Imports:\\s*(.*?)\\.?$", Pattern.MULTILINE);
+    private static final Pattern DECLARATION = Pattern.compile("^(?:<p>)?\\s*Imports:\\s*(.*?)\\.?$",
+            Pattern.MULTILINE);
 
-    private static final Pattern IMPORT_LINE =
-            Pattern.compile("^import\\s+(?:static\\s+)?(kith\\.[\\w.]+)\\s*;", Pattern.MULTILINE);
+    private static final Pattern IMPORT_LINE = Pattern.compile("^import\\s+(?:static\\s+)?(kith\\.[\\w.]+)\\s*;",
+            Pattern.MULTILINE);
 
     /** The top folder of the repository, found upwards from where the tests run. */
     static Path root() {

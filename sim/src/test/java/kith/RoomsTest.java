@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
  */
 class RoomsTest {
     private static final Path ROOT = Rooms.root();
-    private static final Rooms ROOMS =
-            Rooms.of(List.of(ROOT.resolve("sim/src/main/java"), ROOT.resolve("analysis/src/main/java")));
+    private static final Rooms ROOMS = Rooms
+            .of(List.of(ROOT.resolve("sim/src/main/java"), ROOT.resolve("analysis/src/main/java")));
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("kith");

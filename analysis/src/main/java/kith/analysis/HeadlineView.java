@@ -143,10 +143,13 @@ public record HeadlineView(
             @JsonProperty("grade") String grade) {}
 
     static HeadlineView of(
-            StudyReport report, Manifest manifest, String referenceId, int day, List<Finding> findings, List<TrialResult> trials, List<CheckedClaim> claims) {
+            StudyReport report, Manifest manifest, String referenceId, int day, List<Finding> findings,
+            List<TrialResult> trials, List<CheckedClaim> claims) {
         List<Row> rows = findings.stream().flatMap(f -> f.effects().stream()).map(HeadlineView::row).toList();
-        List<Row> users = findings.stream().flatMap(f -> f.users().stream()).flatMap(f -> f.effects().stream()).map(HeadlineView::row).toList();
-        return new HeadlineView(report.study(), report.question(), written(manifest), report.answer().stream().map(Statement::text).toList(),
+        List<Row> users = findings.stream().flatMap(f -> f.users().stream()).flatMap(f -> f.effects().stream())
+                .map(HeadlineView::row).toList();
+        return new HeadlineView(report.study(), report.question(), written(manifest),
+                report.answer().stream().map(Statement::text).toList(),
                 warnings(report, manifest, trials), manifest.changed(),
                 differences(manifest),
                 referenceId, day, Footer.VARIATION, rows, users,
@@ -163,7 +166,7 @@ public record HeadlineView(
     /** Warnings, notes on data files, people missing in trials, and the count of assumptions. */
     private static List<String> warnings(StudyReport report, Manifest manifest, List<TrialResult> trials) {
         return Stream.of(report.warnings().stream().map(Warning::text), DataNotes.of(manifest).stream(),
-                        trials.stream().map(TrialResult::shortfall), Stream.of(Footer.assumptions(manifest)))
+                trials.stream().map(TrialResult::shortfall), Stream.of(Footer.assumptions(manifest)))
                 .flatMap(texts -> texts).filter(text -> !text.isEmpty()).distinct().toList();
     }
 
@@ -183,31 +186,39 @@ public record HeadlineView(
 
     private static Row row(Finding.Effect effect) {
         Contrast c = effect.contrast();
-        return new Row(c.scenarioId(), c.day(), c.group(), c.variable(), effect.metric().label(), effect.metric().unit(), c.pairs(),
+        return new Row(c.scenarioId(), c.day(), c.group(), c.variable(), effect.metric().label(),
+                effect.metric().unit(), c.pairs(),
                 present(c.size()), present(c.interval().low()), present(c.interval().high()), present(c.sizeInSd()),
                 present(c.people()), c.word().text(), effect.metric().grade());
     }
 
     private static ArmRow arm(ArmResult each) {
-        return new ArmRow(each.scenarioId(), each.scale(), each.day(), each.arm(), each.controlArm(), present(each.n()), present(each.mean()),
-                present(each.sd()), present(each.difference()), present(each.interval().low()), present(each.interval().high()),
+        return new ArmRow(each.scenarioId(), each.scale(), each.day(), each.arm(), each.controlArm(), present(each.n()),
+                present(each.mean()),
+                present(each.sd()), present(each.difference()), present(each.interval().low()),
+                present(each.interval().high()),
                 present(each.d()));
     }
 
     private static ClaimRow claim(Manifest manifest, CheckedClaim each) {
-        String written = manifest.scenarios().stream().filter(scenario -> scenario.scenarioId().equals(each.scenarioId()))
+        String written = manifest.scenarios().stream()
+                .filter(scenario -> scenario.scenarioId().equals(each.scenarioId()))
                 .map(WrittenFor::of).findFirst().orElse("");
-        return new ClaimRow(each.scenarioId(), each.claim().name(), each.claim().text(), written.isEmpty() ? null : written,
+        return new ClaimRow(each.scenarioId(), each.claim().name(), each.claim().text(),
+                written.isEmpty() ? null : written,
                 each.claim().variable(), each.unit(), each.claim().group(), each.claim().day(), each.n(),
                 each.claim().ofLevel() ? null : (Integer) each.n(), present(each.people()), present(each.found()),
-                present(each.interval().low()), present(each.interval().high()), each.verdict().text(), each.direction().text(), each.bySize().text());
+                present(each.interval().low()), present(each.interval().high()), each.verdict().text(),
+                each.direction().text(), each.bySize().text());
     }
 
     private static SectionRow section(Section section) {
         return new SectionRow(section.id(), section.title(), section.quantities().stream()
-                .map(q -> new QuantityRow(q.scenarioId(), q.referenceId(), q.day(), q.group(), q.variable(), q.label(), q.of(),
+                .map(q -> new QuantityRow(q.scenarioId(), q.referenceId(), q.day(), q.group(), q.variable(), q.label(),
+                        q.of(),
                         q.unit(), present(q.size()), present(q.interval().low()), present(q.interval().high()), q.n(),
-                        q.isDifference() ? (Integer) q.n() : null, present(q.people()), q.word() == null ? null : q.word().text(), q.natural(),
+                        q.isDifference() ? (Integer) q.n() : null, present(q.people()),
+                        q.word() == null ? null : q.word().text(), q.natural(),
                         (q.sizeText() + " " + q.intervalText()).strip()))
                 .toList());
     }

@@ -7,8 +7,8 @@ import kith.analysis.table.Advance;
 import kith.analysis.table.Manifest;
 
 /**
- * Shares the progress of an analysis out among its stages, in proportion to the time they take. The weights are measured
- * seconds on one ordinary core. Only their proportions count.
+ * Shares the progress of an analysis out among its stages, in proportion to the time they take. The weights are
+ * measured seconds on one ordinary core. Only their proportions count.
  */
 final class Stages {
     private static final double READING_PER_MB = 0.055;

@@ -121,13 +121,17 @@ public final class StudyAnalysis {
         ContrastTable.write(study.folder().resolve("contrasts.csv"), rows);
         ClaimsTable.write(study.folder().resolve("claims.csv"), claims);
         if (!trials.isEmpty()) {
-            ArmTable.write(study.folder().resolve("arms.csv"), trials.stream().flatMap(trial -> trial.arms().stream()).toList());
-            ProfileTable.write(study.folder().resolve("profiles.csv"), trials.stream().flatMap(trial -> trial.profiles().stream()).toList());
+            ArmTable.write(study.folder().resolve("arms.csv"),
+                    trials.stream().flatMap(trial -> trial.arms().stream()).toList());
+            ProfileTable.write(study.folder().resolve("profiles.csv"),
+                    trials.stream().flatMap(trial -> trial.profiles().stream()).toList());
         }
         headline().write(study.folder().resolve("findings.json"));
     }
 
-    /** The charts that {@link #write()} writes, those in front first: the SVG file of each; PNG and CSV lie beside it. */
+    /**
+     * The charts that {@link #write()} writes, those in front first: the SVG file of each; PNG and CSV lie beside it.
+     */
     public List<Path> charts() {
         return figures.stream().map(charts::svg).toList();
     }
@@ -139,7 +143,8 @@ public final class StudyAnalysis {
 
     /** The text for a terminal. */
     public String terminal(TerminalStyle style, List<NextStep> next, String footer) {
-        return new TerminalSummary(study, report, summary, findings, claims, trials, modes, communities, style).text(next, footer);
+        return new TerminalSummary(study, report, summary, findings, claims, trials, modes, communities, style)
+                .text(next, footer);
     }
 
     /** The headline contrasts for {@code --json}; none without a reference. */
@@ -160,7 +165,8 @@ public final class StudyAnalysis {
 
     /** Names of the claims that fail. */
     public List<String> failedClaims() {
-        return claims.stream().filter(claim -> claim.verdict() == Verdict.FAILS).map(claim -> claim.claim().name()).toList();
+        return claims.stream().filter(claim -> claim.verdict() == Verdict.FAILS).map(claim -> claim.claim().name())
+                .toList();
     }
 
     /** What the trials of the study's scenarios found. */

@@ -20,7 +20,7 @@ public record ExampleStudy(int replicates, int days, List<String> scenarios, boo
     private static final List<String> GROUPS = List.of("lonely:initial", "lonely:other", "community:A", "community:B",
             "community:C", "age:18-24", "age:65+");
     private static final String[] CAUSES = {
-        "human_contact", "ai_contact", "raised_standards", "disappointment", "life_events", "set_point"};
+            "human_contact", "ai_contact", "raised_standards", "disappointment", "life_events", "set_point"};
     private static final double[] AMOUNTS = {-1.31, 0.61, 0.35, -0.22, 0.003, -0.12};
 
     /** Ten pairs over a year. */
@@ -37,7 +37,7 @@ public record ExampleStudy(int replicates, int days, List<String> scenarios, boo
             all.add("no-ai");
         }
         try (CsvFile runs = CsvFile.open(folder.resolve("runs.csv"), List.of("run_id", "design_id", "scenario_id",
-                        "regime", "replicate", "seed", "status", "days", "param.lambda"));
+                "regime", "replicate", "seed", "status", "days", "param.lambda"));
                 CsvFile series = CsvFile.open(folder.resolve("series.csv"),
                         List.of("run_id", "day", "group", "variable", "unit", "value"));
                 CsvFile ledger = CsvFile.open(folder.resolve("ledger.csv"), List.of("run_id", "from_day", "to_day",
@@ -147,7 +147,8 @@ public record ExampleStudy(int replicates, int days, List<String> scenarios, boo
                 + "{\"name\":\"community:A\",\"label\":\"Community A\"},"
                 + "{\"name\":\"community:B\",\"label\":\"Community B\"},"
                 + "{\"name\":\"community:C\",\"label\":\"Community C\"},"
-                + "{\"name\":\"age:18-24\",\"label\":\"Aged 18–24\"},{\"name\":\"age:65+\",\"label\":\"Aged 65 or over\"},"
+                + "{\"name\":\"age:18-24\",\"label\":\"Aged 18–24\"},{\"name\":\"age:65+\",\"label\":\"Aged 65 or "
+                + "over\"},"
                 + "{\"name\":\"treated:yes\",\"label\":\"Treated\"}],\n\"causes\":["
                 + "{\"name\":\"human_contact\",\"label\":\"Time with people\",\"kind\":\"human\",\"assumed\":false},"
                 + "{\"name\":\"ai_contact\",\"label\":\"Time with AI\",\"kind\":\"ai\",\"assumed\":false},"

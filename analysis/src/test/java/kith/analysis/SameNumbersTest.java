@@ -16,7 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One quantity has one number, wherever a reader meets it: summary, charts, tables and JSON, each parsed as a reader would. */
+/**
+ * One quantity has one number, wherever a reader meets it: summary, charts, tables and JSON, each parsed as a reader
+ * would.
+ */
 class SameNumbersTest {
     private static final double EXACT = 1e-12;
     private static final int LAST = 365;
@@ -33,7 +36,8 @@ class SameNumbersTest {
 
     private List<String> row(String file, String start) throws IOException {
         return List.of(Files.readAllLines(folder.resolve(file)).stream()
-                .filter(line -> Pattern.compile("^" + start).matcher(line).find()).findFirst().orElseThrow(() -> new AssertionError(file + ": " + start))
+                .filter(line -> Pattern.compile("^" + start).matcher(line).find()).findFirst()
+                .orElseThrow(() -> new AssertionError(file + ": " + start))
                 .split(",", -1));
     }
 
@@ -51,7 +55,8 @@ class SameNumbersTest {
     }
 
     private static Number printed(String text) {
-        Matcher found = Pattern.compile("\\n  Loneliness, points +([+−0-9.]+) +\\[([+−0-9.]+), ([+−0-9.]+)\\]").matcher(text);
+        Matcher found = Pattern.compile("\\n  Loneliness, points +([+−0-9.]+) +\\[([+−0-9.]+), ([+−0-9.]+)\\]")
+                .matcher(text);
         assertTrue(found.find(), text);
         return new Number(number(found.group(1)), number(found.group(2)), number(found.group(3)));
     }
@@ -85,17 +90,21 @@ class SameNumbersTest {
         StudyAnalysis analysis = StudyAnalysis.of(folder);
         analysis.write();
         Number table = cells("contrasts.csv", "companions,no-ai," + LAST + ",all,loneliness,", 7, 9, 10);
-        equal(table, cells("charts/what-changed.csv", "companions,no-ai," + LAST + ",all,[0-9.]+,loneliness,", 9, 10, 11), EXACT, "chart of effects");
+        equal(table,
+                cells("charts/what-changed.csv", "companions,no-ai," + LAST + ",all,[0-9.]+,loneliness,", 9, 10, 11),
+                EXACT, "chart of effects");
         equal(table, course("loneliness-over-time.csv"), EXACT, "chart over time");
         JsonNode findings = JsonMapper.builder().build().readTree(folder.resolve("findings.json").toFile());
         equal(table, json(loneliness(findings.path("contrasts")), "diff"), EXACT, "findings.json, contrasts");
-        equal(table, json(loneliness(findings.path("sections").path(0).path("rows")), "value"), EXACT, "findings.json, sections");
+        equal(table, json(loneliness(findings.path("sections").path(0).path("rows")), "value"), EXACT,
+                "findings.json, sections");
         String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
         equal(table, printed(text), 0.05, "summary, rounded to one decimal");
         String told = findings.path("answer").path(0).asString();
         assertTrue(text.replaceAll("\\s+", " ").contains(told), "the answer is the same sentence: " + told);
         String drawn = Files.readString(folder.resolve("charts/what-changed.svg"));
-        String size = loneliness(findings.path("sections").path(0).path("rows")).path("printed").asString().split(" ")[0];
+        String size = loneliness(findings.path("sections").path(0).path("rows")).path("printed").asString()
+                .split(" ")[0];
         assertTrue(drawn.contains(">" + size + "</text>"), "the chart prints " + size + ", as the summary does");
     }
 }

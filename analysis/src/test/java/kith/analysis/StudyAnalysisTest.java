@@ -50,7 +50,8 @@ class StudyAnalysisTest {
         Path out = new ExampleStudy(3, 60, List.of("companions"), true).write(folder);
         StudyAnalysis analysis = StudyAnalysis.of(out);
         List<Path> before = files(out);
-        for (Runnable part : List.<Runnable>of(() -> StudyAnalysis.of(out), analysis::writeTables, analysis::writeCharts)) {
+        for (Runnable part : List.<Runnable>of(() -> StudyAnalysis.of(out), analysis::writeTables,
+                analysis::writeCharts)) {
             Thread.currentThread().interrupt();
             try {
                 assertThrows(InterruptedAnalysis.class, part::run);
@@ -108,7 +109,10 @@ class StudyAnalysisTest {
         }
     }
 
-    /** Groups of the example under other names: whom averages over everybody hide, and a group that holds other people in each world. */
+    /**
+     * Groups of the example under other names: whom averages over everybody hide, and a group that holds other people
+     * in each world.
+     */
     private Path withUsers(ExampleStudy example) throws IOException {
         Path at = example.write(folder);
         for (String name : List.of("manifest.json", "series.csv")) {
@@ -128,7 +132,10 @@ class StudyAnalysisTest {
         assertEquals(List.of("what-changed", "what-changed-by-use", "who"), names(analysis).subList(0, 3));
         List<String> drawn = Files.readAllLines(folder.resolve("charts/what-changed-by-use.csv"));
         assertEquals(1 + 3 * 6, drawn.size(), "everybody, daily and weekly, in six metrics");
-        assertTrue(drawn.get(2).startsWith("companions,no-ai,60,would_use:daily,Lonely at the start,400,dependent_share,share,3,"), drawn.get(2));
+        assertTrue(
+                drawn.get(2).startsWith(
+                        "companions,no-ai,60,would_use:daily,Lonely at the start,400,dependent_share,share,3,"),
+                drawn.get(2));
         String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
         assertTrue(text.contains("Lonely at the start (400 people), day 60\n"), text);
         assertTrue(text.contains("Not lonely at the start (1,600 people), day 60\n"), text);
@@ -144,10 +151,12 @@ class StudyAnalysisTest {
     void aWideChartHasRoomForALongTitle() throws Exception {
         Path manifest = withUsers(new ExampleStudy(3, 60, List.of("companions"), true)).resolve("manifest.json");
         String label = "romance taken away overnight and for good";
-        Files.writeString(manifest, Files.readString(manifest).replace("\"label\":\"companions\"", "\"label\":\"" + label + "\""));
+        Files.writeString(manifest,
+                Files.readString(manifest).replace("\"label\":\"companions\"", "\"label\":\"" + label + "\""));
         StudyAnalysis.of(folder).write();
         String drawn = Files.readString(folder.resolve("charts/what-changed-by-use.svg"));
-        assertTrue(drawn.contains(">Difference on day 60 by eventual use of AI: " + label + " against no AI</text>"), drawn);
+        assertTrue(drawn.contains(">Difference on day 60 by eventual use of AI: " + label + " against no AI</text>"),
+                drawn);
     }
 
     /** A group may be empty in some replicates; where it never has anybody, nothing is said of it. */
@@ -166,7 +175,8 @@ class StudyAnalysisTest {
         assertTrue(text.contains("† fewer than 10 people or 3 pairs of runs: no verdict"), text);
         assertFalse(text.contains("Not lonely at the start ("), text);
         String row = Files.readAllLines(folder.resolve("contrasts.csv")).stream()
-                .filter(each -> each.startsWith("companions,no-ai,60,would_use:daily,loneliness,")).findFirst().orElseThrow();
+                .filter(each -> each.startsWith("companions,no-ai,60,would_use:daily,loneliness,")).findFirst()
+                .orElseThrow();
         assertEquals("2", row.split(",")[6]);
     }
 

@@ -33,14 +33,22 @@ public record CalibratedFile(CalibrationResult result) {
         StringBuilder text = new StringBuilder();
         line(text, "Calibrated by: kith calibrate " + settings.file());
         line(text, "The values of one particle, " + medoid.name() + " with seed " + medoid.seed()
-                + ". It is the particle of the posterior (" + result.last().kept().size() + " particles) nearest to all others.");
-        line(text, "The posterior holds only under this model, these patterns and these ranges. It is no evidence that the model is true.");
-        line(text, "Distance " + number(medoid.distance()) + (result.isWorseThanBefore() ? ", farther than" : ", against")
-                + " that of the unchanged world, " + number(result.distanceAsItStands()) + "; tolerance " + number(result.last().tolerance()) + ", noise floor "
-                + number(result.discrepancy().noiseFloor()) + "; " + result.generations().size() + " of " + settings.generations()
-                + " generations of " + settings.particles() + " particles, " + settings.replicates() + " replicates each; seed " + settings.seed()
-                + "; ended because " + result.end().words() + ".");
-        line(text, "Fit patterns: " + String.join(", ", result.discrepancy().terms().stream().map(t -> t.pattern().name()).toList()) + ".");
+                + ". It is the particle of the posterior (" + result.last().kept().size()
+                + " particles) nearest to all others.");
+        line(text,
+                "The posterior holds only under this model, these patterns and these ranges. It is no evidence that "
+                        + "the model is true.");
+        line(text,
+                "Distance " + number(medoid.distance()) + (result.isWorseThanBefore() ? ", farther than" : ", against")
+                        + " that of the unchanged world, " + number(result.distanceAsItStands()) + "; tolerance "
+                        + number(result.last().tolerance()) + ", noise floor "
+                        + number(result.discrepancy().noiseFloor()) + "; " + result.generations().size() + " of "
+                        + settings.generations()
+                        + " generations of " + settings.particles() + " particles, " + settings.replicates()
+                        + " replicates each; seed " + settings.seed()
+                        + "; ended because " + result.end().words() + ".");
+        line(text, "Fit patterns: "
+                + String.join(", ", result.discrepancy().terms().stream().map(t -> t.pattern().name()).toList()) + ".");
         line(text, "kith " + Provenance.version() + ", model digest " + Provenance.modelDigest());
         for (Path input : inputs) {
             line(text, "sha256 " + Provenance.sha256(input) + " " + input);
@@ -69,7 +77,8 @@ public record CalibratedFile(CalibrationResult result) {
             }
             for (int depth = shared; depth < names.length; depth++) {
                 boolean last = depth == names.length - 1;
-                text.append("  ".repeat(depth)).append(names[depth]).append(':').append(last ? " " + Words.number(medoid.values()[k]) : "").append('\n');
+                text.append("  ".repeat(depth)).append(names[depth]).append(':')
+                        .append(last ? " " + Words.number(medoid.values()[k]) : "").append('\n');
             }
             before = names;
         }

@@ -49,7 +49,8 @@ public final class Calibration {
 
     /** The same with other weights, or blind to noise, which is wrong; for tests that must tell. */
     Calibration(
-            CalibrationSettings settings, List<PatternSettings> patterns, Worlds worlds, Importance importance, boolean noiseCounts) {
+            CalibrationSettings settings, List<PatternSettings> patterns, Worlds worlds, Importance importance,
+            boolean noiseCounts) {
         this.settings = settings;
         this.patterns = List.copyOf(patterns);
         this.worlds = worlds;
@@ -70,7 +71,8 @@ public final class Calibration {
      * @throws ScenarioException with the problems of the world as it stands
      * @throws NothingToFit if no fit pattern, or no particle, can be measured
      */
-    public CalibrationResult run(KeptRuns kept, int threads, Progress progress) throws InterruptedException, ScenarioException, NothingToFit {
+    public CalibrationResult run(KeptRuns kept, int threads, Progress progress)
+            throws InterruptedException, ScenarioException, NothingToFit {
         Measured asItStands = worlds.at(List.of(), settings.pilotReplicates(), settings.seed());
         int reused = Math.min(mostRuns(), kept.count());
         progress.begin((mostRuns() - reused) * asItStands.days(), mostRuns(), reused);
@@ -81,7 +83,8 @@ public final class Calibration {
         }
     }
 
-    private CalibrationResult run(Runs runs, Measured asItStands) throws InterruptedException, ScenarioException, NothingToFit {
+    private CalibrationResult run(Runs runs, Measured asItStands)
+            throws InterruptedException, ScenarioException, NothingToFit {
         List<String> statistics = List.copyOf(asItStands.units().keySet());
         double[][] pilot = runs.of(List.of(asItStands)).get(0);
         if (pilot == null) {
@@ -111,7 +114,8 @@ public final class Calibration {
             }
         }
         return new CalibrationResult(settings, patterns, statistics, List.copyOf(asItStands.units().values()),
-                Particle.means(pilot, statistics.size()), noise, asItStands(pilot, discrepancy, statistics.size()), discrepancy, all, generations, end);
+                Particle.means(pilot, statistics.size()), noise, asItStands(pilot, discrepancy, statistics.size()),
+                discrepancy, all, generations, end);
     }
 
     /**
@@ -121,18 +125,22 @@ public final class Calibration {
     private double asItStands(double[][] pilot, Discrepancy discrepancy, int statistics) {
         int size = Math.min(settings.replicates(), pilot.length);
         return IntStream.range(0, pilot.length / size)
-                .mapToDouble(part -> discrepancy.of(Particle.means(Arrays.copyOfRange(pilot, part * size, (part + 1) * size), statistics)))
+                .mapToDouble(part -> discrepancy
+                        .of(Particle.means(Arrays.copyOfRange(pilot, part * size, (part + 1) * size), statistics)))
                 .average()
                 .orElseThrow();
     }
 
-    private Generation generation(int number, List<Particle> drawn, List<Generation> before, double floor) throws NothingToFit {
+    private Generation generation(int number, List<Particle> drawn, List<Generation> before, double floor)
+            throws NothingToFit {
         Generation last = before.isEmpty() ? null : before.get(before.size() - 1);
         List<Particle> candidates = new ArrayList<>(last == null ? List.of() : last.kept());
         candidates.addAll(drawn);
-        double[] distances = candidates.stream().mapToDouble(Particle::distance).filter(Double::isFinite).sorted().toArray();
+        double[] distances = candidates.stream().mapToDouble(Particle::distance).filter(Double::isFinite).sorted()
+                .toArray();
         if (distances.length < 2) {
-            throw new NothingToFit("fewer than two particles can be measured: their values contradict each other, or their runs fail");
+            throw new NothingToFit(
+                    "fewer than two particles can be measured: their values contradict each other, or their runs fail");
         }
         double tolerance = Math.max(distances[Math.min(settings.kept(), distances.length) - 1], floor);
         List<Particle> kept = candidates.stream().filter(p -> p.distance() <= tolerance).toList();
@@ -161,7 +169,8 @@ public final class Calibration {
                 place[k] = parent < 0 ? Draws.uniform(of) : kernel.move(last.kept().get(parent).place()[k], k, of);
             }
             double weight = parent < 0 ? 1 : importance.of(place, kernel, last.kept(), weights);
-            return new Particle(number, index, seed, place, values(place), weight, null, Double.POSITIVE_INFINITY, false);
+            return new Particle(number, index, seed, place, values(place), weight, null, Double.POSITIVE_INFINITY,
+                    false);
         }).toList();
     }
 

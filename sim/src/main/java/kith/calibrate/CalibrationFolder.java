@@ -26,7 +26,8 @@ import kith.scenario.Words;
 public record CalibrationFolder(Path out) {
     private static final String IDENTITY = "calibration.yaml";
     private static final List<String> DERIVED = Stream.of(CalibrationTables.FILES,
-                    List.of(CalibratedFile.FILE, "resolved.yaml", "manifest.json", "charts/posterior.svg", "charts/posterior.png", "charts/posterior.csv"))
+            List.of(CalibratedFile.FILE, "resolved.yaml", "manifest.json", "charts/posterior.svg",
+                    "charts/posterior.png", "charts/posterior.csv"))
             .flatMap(List::stream)
             .toList();
 
@@ -38,7 +39,8 @@ public record CalibrationFolder(Path out) {
      * @return the lock; to be closed when all is written
      * @throws FolderTaken if it holds something else; nothing was changed
      */
-    public FolderLock claim(CalibrationSettings settings, List<PatternSettings> patterns, String worldYaml, boolean replace)
+    public FolderLock claim(CalibrationSettings settings, List<PatternSettings> patterns, String worldYaml,
+            boolean replace)
             throws IOException, FolderTaken {
         String identity = identity(settings, patterns, worldYaml);
         Path file = out.resolve(IDENTITY);
@@ -85,17 +87,22 @@ public record CalibrationFolder(Path out) {
 
     /** What decides which particles are drawn. */
     static String identity(CalibrationSettings settings, List<PatternSettings> patterns, String worldYaml) {
-        StringBuilder text = new StringBuilder("# Settings and patterns of this calibration. Further generations continue from here.\n");
-        text.append("model_digest: ").append(Provenance.modelDigest()).append("\nparticles: ").append(settings.particles()).append("\nkeep_share: ").append(Words.number(settings.keepShare()))
-                .append("\nreplicates: ").append(settings.replicates()).append("\npilot_replicates: ").append(settings.pilotReplicates())
+        StringBuilder text = new StringBuilder(
+                "# Settings and patterns of this calibration. Further generations continue from here.\n");
+        text.append("model_digest: ").append(Provenance.modelDigest()).append("\nparticles: ")
+                .append(settings.particles()).append("\nkeep_share: ").append(Words.number(settings.keepShare()))
+                .append("\nreplicates: ").append(settings.replicates()).append("\npilot_replicates: ")
+                .append(settings.pilotReplicates())
                 .append("\nseed: ").append(settings.seed()).append("\nparameters:\n");
         for (CalibratedParameter p : settings.parameters()) {
             text.append("  ").append(p.path()).append(": {low: ").append(Words.number(p.low())).append(", high: ")
                     .append(Words.number(p.high())).append("}\n");
         }
         text.append("fit:\n");
-        patterns.stream().filter(p -> p.use().equals("fit") && p.hasBand()).forEach(p -> text.append("  ").append(p.name())
-                .append(": {statistic: ").append(p.statistic()).append(end(", low: ", p.low())).append(end(", high: ", p.high())).append("}\n"));
+        patterns.stream().filter(p -> p.use().equals("fit") && p.hasBand())
+                .forEach(p -> text.append("  ").append(p.name())
+                        .append(": {statistic: ").append(p.statistic()).append(end(", low: ", p.low()))
+                        .append(end(", high: ", p.high())).append("}\n"));
         return text.append("world:\n").append(worldYaml.indent(2)).toString();
     }
 

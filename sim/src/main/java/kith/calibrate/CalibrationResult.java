@@ -22,7 +22,8 @@ import kith.scenario.PatternSettings;
  * @param end why it ended
  */
 public record CalibrationResult(
-        CalibrationSettings settings, List<PatternSettings> patterns, List<String> statistics, List<String> units, double[] asItStands, double[] noise,
+        CalibrationSettings settings, List<PatternSettings> patterns, List<String> statistics, List<String> units,
+        double[] asItStands, double[] noise,
         double distanceAsItStands, Discrepancy discrepancy, List<Particle> all, List<Generation> generations, End end) {
     /** Why a calibration ended. */
     public enum End {
@@ -110,7 +111,8 @@ public record CalibrationResult(
                         .mapToDouble(j -> weights[j] * apart(p.place(), kept.get(j).place()))
                         .sum())
                 .toArray();
-        return kept.get(IntStream.range(0, sums.length).boxed().min(Comparator.comparingDouble(i -> sums[i])).orElseThrow());
+        return kept.get(
+                IntStream.range(0, sums.length).boxed().min(Comparator.comparingDouble(i -> sums[i])).orElseThrow());
     }
 
     private static double apart(double[] a, double[] b) {

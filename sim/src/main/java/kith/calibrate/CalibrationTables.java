@@ -16,7 +16,8 @@ import kith.scenario.PatternSettings;
  */
 public record CalibrationTables(CalibrationResult result) {
     /** The tables, in the order in which they are written. */
-    public static final List<String> FILES = List.of("particles.csv", "generations.csv", "posterior.csv", "patterns.csv");
+    public static final List<
+            String> FILES = List.of("particles.csv", "generations.csv", "posterior.csv", "patterns.csv");
 
     private static final Map<String, String> POSTERIOR = columns(
             "parameter", "path of the setting",
@@ -69,7 +70,9 @@ public record CalibrationTables(CalibrationResult result) {
         return columns;
     }
 
-    /** What the columns of each table mean; those named after settings and statistics are told together, as {@code *}. */
+    /**
+     * What the columns of each table mean; those named after settings and statistics are told together, as {@code *}.
+     */
     static Map<String, Map<String, String>> dictionary() {
         Map<String, Map<String, String>> all = new LinkedHashMap<>();
         all.put("particles.csv", columns(
@@ -77,7 +80,9 @@ public record CalibrationTables(CalibrationResult result) {
                 "particle", "index among the candidates of its generation, from 0",
                 "seed", "seed of the particle's worlds",
                 "weight", "weight in the posterior; 0 if the particle was not kept",
-                "distance", "distance from the fit patterns; empty if values contradict each other, a run failed, or a fit pattern cannot be measured",
+                "distance",
+                "distance from the fit patterns; empty if values contradict each other, a run failed, or a fit "
+                        + "pattern cannot be measured",
                 "*", "a setting: its value; a statistic: its mean over the replicates"));
         all.put("replicates.csv", columns(
                 "run_id", "hash of the values, the seed and the replicate of a run",
@@ -121,7 +126,8 @@ public record CalibrationTables(CalibrationResult result) {
         try (CsvFile csv = CsvFile.open(folder.resolve("generations.csv"), List.copyOf(GENERATIONS.keySet()))) {
             for (Generation g : result.generations()) {
                 csv.whole(g.number()).whole(g.drawn()).whole(g.failed()).number(g.accepted()).number(g.tolerance())
-                        .whole(g.kept().size()).number(g.best()).number(g.effective()).number(result.discrepancy().noiseFloor());
+                        .whole(g.kept().size()).number(g.best()).number(g.effective())
+                        .number(result.discrepancy().noiseFloor());
                 csv.endRow();
             }
             csv.commit();
@@ -135,8 +141,10 @@ public record CalibrationTables(CalibrationResult result) {
             for (int k = 0; k < parameters.size(); k++) {
                 CalibratedParameter p = parameters.get(k);
                 Marginal m = result.marginal(k);
-                csv.text(p.path()).text(p.unit()).text(p.grade().name()).number(p.worldValue()).number(p.low()).number(p.high())
-                        .number(m.mean()).number(m.sd()).number(m.median()).number(m.q05()).number(m.q95()).number(m.shrinkage())
+                csv.text(p.path()).text(p.unit()).text(p.grade().name()).number(p.worldValue()).number(p.low())
+                        .number(p.high())
+                        .number(m.mean()).number(m.sd()).number(m.median()).number(m.q05()).number(m.q95())
+                        .number(m.shrinkage())
                         .text(Boolean.toString(m.informed())).number(medoid.values()[k]);
                 csv.endRow();
             }
@@ -149,7 +157,8 @@ public record CalibrationTables(CalibrationResult result) {
             for (PredictedPattern each : result.predicted()) {
                 PatternSettings p = each.pattern();
                 csv.text(p.name()).text(p.statistic()).text(p.use()).text(Boolean.toString(each.used())).text(p.unit())
-                        .number(p.low()).number(p.high()).number(each.asItStands()).number(each.noise()).number(each.median()).number(each.q05()).number(each.q95())
+                        .number(p.low()).number(p.high()).number(each.asItStands()).number(each.noise())
+                        .number(each.median()).number(each.q05()).number(each.q95())
                         .number(each.within()).text(each.verdict().words()).text(p.grade()).text(p.source());
                 csv.endRow();
             }

@@ -66,7 +66,8 @@ public final class Discrepancy {
      * @param noise sd of each statistic between replicates; not-a-number where it cannot be told
      * @param replicates replicates of a particle
      */
-    public static Discrepancy of(List<PatternSettings> patterns, List<String> statistics, double[] noise, int replicates) {
+    public static Discrepancy of(List<PatternSettings> patterns, List<String> statistics, double[] noise,
+            int replicates) {
         List<Term> terms = new ArrayList<>();
         List<PatternSettings> leftOut = new ArrayList<>();
         for (PatternSettings pattern : patterns) {

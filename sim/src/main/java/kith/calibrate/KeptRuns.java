@@ -48,8 +48,8 @@ public final class KeptRuns {
     }
 
     /**
-     * The runs of a results folder. Each row has its checksum. What lies there and is not as kith wrote it is set aside, told
-     * by {@link #damage}, and run again.
+     * The runs of a results folder. Each row has its checksum. What lies there and is not as kith wrote it is set
+     * aside, told by {@link #damage}, and run again.
      *
      * @throws IOException if the folder cannot be read
      */
@@ -60,7 +60,8 @@ public final class KeptRuns {
         }
         if (Files.isDirectory(folder.resolve("runs"))) {
             try (Stream<Path> files = Files.list(folder.resolve("runs"))) {
-                for (Path file : files.filter(f -> f.getFileName().toString().matches("[0-9a-f]+\\.csv")).sorted().toList()) {
+                for (Path file : files.filter(f -> f.getFileName().toString().matches("[0-9a-f]+\\.csv")).sorted()
+                        .toList()) {
                     kept.read(file);
                 }
             }
@@ -79,9 +80,11 @@ public final class KeptRuns {
         for (String line : lines.subList(1, lines.size())) {
             int last = line.lastIndexOf(',');
             String[] cells = line.substring(0, Math.max(0, last)).split(",", -1);
-            boolean whole = cells.length == statistics.size() + 1 && line.substring(last + 1).equals(sum(List.of(cells)));
+            boolean whole = cells.length == statistics.size() + 1
+                    && line.substring(last + 1).equals(sum(List.of(cells)));
             if (whole) {
-                values.put(cells[0], Arrays.stream(cells).skip(1).mapToDouble(c -> c.isEmpty() ? Double.NaN : Double.parseDouble(c)).toArray());
+                values.put(cells[0], Arrays.stream(cells).skip(1)
+                        .mapToDouble(c -> c.isEmpty() ? Double.NaN : Double.parseDouble(c)).toArray());
                 found.add(cells[0]);
             } else {
                 wrong.add(cells[0].matches("[0-9a-f]{1,64}") ? "run " + cells[0] : "a row that names no run");
@@ -92,8 +95,10 @@ public final class KeptRuns {
             wrong.add("run " + own);
         }
         if (!wrong.isEmpty()) {
-            setAside(file, "its " + (wrong.size() == 1 ? wrong.get(0) + " is" : wrong.size() + " runs, the first " + wrong.get(0) + ", are")
-                    + " not as kith wrote it");
+            setAside(file,
+                    "its " + (wrong.size() == 1 ? wrong.get(0) + " is"
+                            : wrong.size() + " runs, the first " + wrong.get(0) + ", are")
+                            + " not as kith wrote it");
         }
     }
 
@@ -109,7 +114,8 @@ public final class KeptRuns {
         if (!file.getFileName().toString().equals(TABLE)) {
             Files.delete(file); // the table holds sound runs too, and is written anew at the end
         }
-        damage.add(file + " is damaged: " + fault + "; it is kept as " + copy + ", and what is damaged is played again");
+        damage.add(
+                file + " is damaged: " + fault + "; it is kept as " + copy + ", and what is damaged is played again");
     }
 
     /** What was found damaged, a sentence each. */
@@ -127,7 +133,8 @@ public final class KeptRuns {
     /** The checksum of a row, over its cells as they are written. */
     private static String sum(List<String> cells) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(String.join(",", cells).getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(String.join(",", cells).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
@@ -190,7 +197,8 @@ public final class KeptRuns {
             return;
         }
         try (Stream<Path> files = Files.list(runs)) {
-            for (Path file : files.filter(f -> f.getFileName().toString().matches("\\.?[0-9a-f]+\\.csv(\\.part)?")).toList()) {
+            for (Path file : files.filter(f -> f.getFileName().toString().matches("\\.?[0-9a-f]+\\.csv(\\.part)?"))
+                    .toList()) {
                 Files.delete(file);
             }
             Files.delete(runs);

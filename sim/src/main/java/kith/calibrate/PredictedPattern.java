@@ -12,7 +12,8 @@ import kith.scenario.PatternSettings;
  * @param within weight of the particles whose mean lies in the band; not-a-number where there is none
  */
 public record PredictedPattern(
-        PatternSettings pattern, double asItStands, double noise, boolean used, double median, double q05, double q95, double within, Verdict verdict) {
+        PatternSettings pattern, double asItStands, double noise, boolean used, double median, double q05, double q95,
+        double within, Verdict verdict) {
     /** Where the central 90 % lie. */
     public enum Verdict {
         /** All of them in the band. */
@@ -34,7 +35,8 @@ public record PredictedPattern(
 
     /** A pattern by the particles' means of its statistic. */
     static PredictedPattern of(
-            PatternSettings pattern, double asItStands, double noise, Discrepancy discrepancy, double[] means, double[] weights) {
+            PatternSettings pattern, double asItStands, double noise, Discrepancy discrepancy, double[] means,
+            double[] weights) {
         WeightedSample sample = WeightedSample.of(means, weights);
         double low = sample.quantile(0.05);
         double high = sample.quantile(0.95);
@@ -42,8 +44,8 @@ public record PredictedPattern(
         Verdict verdict = Double.isNaN(low)
                 ? Verdict.NOT_MEASURED
                 : !pattern.hasBand() ? Verdict.REPORTED
-                        : low >= from(pattern) && high <= to(pattern) ? Verdict.WITHIN
-                                : high < from(pattern) || low > to(pattern) ? Verdict.OUTSIDE : Verdict.ACROSS;
+                : low >= from(pattern) && high <= to(pattern) ? Verdict.WITHIN
+                : high < from(pattern) || low > to(pattern) ? Verdict.OUTSIDE : Verdict.ACROSS;
         return new PredictedPattern(pattern, asItStands, noise, used, sample.quantile(0.5), low, high,
                 pattern.hasBand() ? sample.within(pattern.low(), pattern.high()) : Double.NaN, verdict);
     }

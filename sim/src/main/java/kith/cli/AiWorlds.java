@@ -13,8 +13,9 @@ import kith.scenario.ScenarioException;
 import kith.scenario.ScenarioReader;
 
 /**
- * The worlds with AI that {@code kith validate --ai} measures, from the words of its command, null where not given: a year in
- * which a companion is on offer, and the trials among the shipped scenarios. What is set holds in all of them; people and days are those of the year.
+ * The worlds with AI that {@code kith validate --ai} measures, from the words of its command, null where not given: a
+ * year in which a companion is on offer, and the trials among the shipped scenarios. What is set holds in all of them;
+ * people and days are those of the year.
  *
  * @param folder where the scenarios lie
  */
@@ -43,7 +44,8 @@ record AiWorlds(Path folder, GivenValues given, String people, String days, Stri
         if (!refused.isEmpty()) {
             throw new ScenarioException(refused);
         }
-        List<String> all = new ArrayList<>(List.of("replicates=" + (replicates == null ? REPLICATES : replicates), "reference=none"));
+        List<String> all = new ArrayList<>(
+                List.of("replicates=" + (replicates == null ? REPLICATES : replicates), "reference=none"));
         if (seed != null) {
             all.add("seed=" + seed);
         }
@@ -82,7 +84,8 @@ record AiWorlds(Path folder, GivenValues given, String people, String days, Stri
     private ResolvedScenario read(String name, List<String> set) throws ScenarioException {
         Path file = folder.resolve(name + ".scenario.yaml");
         if (!Files.isRegularFile(file)) {
-            throw new ScenarioException(List.of(new Problem(file.toString(), "", "does not exist; the patterns of AI are measured in it")));
+            throw new ScenarioException(
+                    List.of(new Problem(file.toString(), "", "does not exist; the patterns of AI are measured in it")));
         }
         try {
             return ScenarioReader.create().ofReferences().read(file, set);

@@ -7,8 +7,8 @@ import java.util.function.LongSupplier;
 import kith.analysis.table.Advance;
 
 /**
- * Progress of the analysis on stderr, shown as {@link ProgressDisplay} shows that of the runs: on a terminal a bar that goes
- * at the end; elsewhere, if asked for or if it takes long, a line at each tenth.
+ * Progress of the analysis on stderr, shown as {@link ProgressDisplay} shows that of the runs: on a terminal a bar that
+ * goes at the end; elsewhere, if asked for or if it takes long, a line at each tenth.
  */
 final class AnalysisDisplay implements Advance, AutoCloseable {
     private static final long REDRAW_NANOS = 200_000_000;

@@ -43,23 +43,23 @@ import picocli.CommandLine.Spec;
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
-            ExitCode.OK_TEXT,
-            ExitCode.INTERNAL_TEXT,
-            ExitCode.USAGE_TEXT,
-            ExitCode.INVALID_TEXT,
-            ExitCode.FAILED_TEXT,
-            ExitCode.TAKEN_TEXT,
-            ExitCode.INTERRUPTED_TEXT
+                ExitCode.OK_TEXT,
+                ExitCode.INTERNAL_TEXT,
+                ExitCode.USAGE_TEXT,
+                ExitCode.INVALID_TEXT,
+                ExitCode.FAILED_TEXT,
+                ExitCode.TAKEN_TEXT,
+                ExitCode.INTERRUPTED_TEXT
         },
         footerHeading = "%nExample%n",
         footer = {
-            "  kith calibrate scenarios/calibrations/human-world.yaml",
-            "",
-            "The results folder holds particles.csv, posterior.csv (the distribution of",
-            "each setting), patterns.csv (the predicted value of each pattern),",
-            "generations.csv, replicates.csv, charts/posterior.svg and calibrated.yaml.",
-            "Use calibrated.yaml with 'extends' in a scenario. With more generations",
-            "in the file, the same command continues in the same folder."
+                "  kith calibrate scenarios/calibrations/human-world.yaml",
+                "",
+                "The results folder holds particles.csv, posterior.csv (the distribution of",
+                "each setting), patterns.csv (the predicted value of each pattern),",
+                "generations.csv, replicates.csv, charts/posterior.svg and calibrated.yaml.",
+                "Use calibrated.yaml with 'extends' in a scenario. With more generations",
+                "in the file, the same command continues in the same folder."
         })
 final class CalibrateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Calibration file.")
@@ -108,7 +108,8 @@ final class CalibrateCommand implements Callable<Integer> {
         Path folder = out != null ? out : Path.of("results", "calibrate-" + settings.name());
         Calibration calibration = new Calibration(settings, read.patterns(), worlds);
         try (Interruption interruption = Interruption.catching();
-                FolderLock lock = new CalibrationFolder(folder).claim(settings, read.patterns(), world.yaml(), replace)) {
+                FolderLock lock = new CalibrationFolder(folder).claim(settings, read.patterns(), world.yaml(),
+                        replace)) {
             KeptRuns kept = KeptRuns.in(folder, List.copyOf(world.units().keySet()));
             kept.damage().forEach(line -> err().println("kith calibrate: " + line));
             try {
@@ -146,8 +147,9 @@ final class CalibrateCommand implements Callable<Integer> {
         CalibrationAnalysis.draw(folder, text.size()).ifPresent(line -> err().println("kith calibrate: " + line));
         kept.merge();
         new CalibrationManifest(result, spec.root().commandLine().getParseResult().originalArgs(), inputs, threads,
-                (System.nanoTime() - began) / 1e9).write(folder, CalibrationAnalysis.FILES.stream()
-                        .filter(name -> Files.exists(folder.resolve("charts").resolve(name))).toList());
+                (System.nanoTime() - began) / 1e9).write(folder,
+                        CalibrationAnalysis.FILES.stream()
+                                .filter(name -> Files.exists(folder.resolve("charts").resolve(name))).toList());
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
             Json.print(text.json(), stdout);
@@ -155,7 +157,8 @@ final class CalibrateCommand implements Callable<Integer> {
             text.print(folder, style, stdout);
         }
         if (result.failed() > 0) {
-            err().println("kith calibrate: runs of " + result.failed() + " of " + result.all().size() + " particles broke off");
+            err().println("kith calibrate: runs of " + result.failed() + " of " + result.all().size()
+                    + " particles broke off");
             err().flush();
             return ExitCode.SOME_RUNS_FAILED;
         }

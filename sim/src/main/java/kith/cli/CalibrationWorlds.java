@@ -13,18 +13,25 @@ import kith.scenario.ResolvedScenario;
 import kith.scenario.ScenarioException;
 import kith.scenario.ScenarioReader;
 
-/** The worlds of {@code kith calibrate}: the defaults without AI as {@code kith validate} measures them, or those of a scenario file. */
+/**
+ * The worlds of {@code kith calibrate}: the defaults without AI as {@code kith validate} measures them, or those of a
+ * scenario file.
+ */
 record CalibrationWorlds(CalibrationSettings settings) implements Worlds {
     @Override
     public Measured at(List<String> sets, int replicates, long seed) throws ScenarioException {
         if (settings.ai()) {
-            return new AiWorlds(ScenarioFolders.withTrials(Path.of("")), GivenValues.of(sets), settings.people().map(String::valueOf).orElse(null),
-                            settings.days().map(String::valueOf).orElse(null), Integer.toString(replicates), Long.toString(seed))
+            return new AiWorlds(ScenarioFolders.withTrials(Path.of("")), GivenValues.of(sets),
+                    settings.people().map(String::valueOf).orElse(null),
+                    settings.days().map(String::valueOf).orElse(null), Integer.toString(replicates),
+                    Long.toString(seed))
                     .measurement();
         }
         if (settings.world().isEmpty()) {
-            return new HumanWorld(HumanWorld.FOR_CALIBRATION, GivenValues.of(sets), settings.people().map(String::valueOf).orElse(null),
-                            settings.days().map(String::valueOf).orElse(null), Integer.toString(replicates), Long.toString(seed))
+            return new HumanWorld(HumanWorld.FOR_CALIBRATION, GivenValues.of(sets),
+                    settings.people().map(String::valueOf).orElse(null),
+                    settings.days().map(String::valueOf).orElse(null), Integer.toString(replicates),
+                    Long.toString(seed))
                     .measurement();
         }
         Path file = settings.world().get();

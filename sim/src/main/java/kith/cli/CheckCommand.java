@@ -33,10 +33,10 @@ import tools.jackson.databind.node.ObjectNode;
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
-            ExitCode.OK_TEXT,
-            ExitCode.INTERNAL_TEXT,
-            ExitCode.USAGE_TEXT,
-            ExitCode.INVALID_TEXT
+                ExitCode.OK_TEXT,
+                ExitCode.INTERNAL_TEXT,
+                ExitCode.USAGE_TEXT,
+                ExitCode.INVALID_TEXT
         },
         footerHeading = "%nExample%n",
         footer = "  kith check my-world.scenario.yaml --set ai.role=tutor")
@@ -109,8 +109,7 @@ final class CheckCommand implements Callable<Integer> {
                 .put("reference", scenario.reference())
                 .put("claims", scenario.claims().size());
         ArrayNode list = result.putArray("changed");
-        changed.forEach(d ->
-                list.addObject().put("path", d.path()).put("value", d.value()).put("default", d.other()));
+        changed.forEach(d -> list.addObject().put("path", d.path()).put("value", d.value()).put("default", d.other()));
     }
 
     private void print(Scenario scenario, StudyPlan plan, List<RivalPlan> rivals, List<Difference> changed) {
@@ -126,7 +125,8 @@ final class CheckCommand implements Callable<Integer> {
                     + (difference.other().isEmpty() ? " (new)" : " (default " + difference.other() + ")") + "\n");
         }
         WorldNotes.lines(plan).forEach(line -> out.print("   " + line + "\n"));
-        rivals.forEach(each -> out.print("   kith run also runs the study under the rival assumption " + each.assumption() + "\n"));
+        rivals.forEach(each -> out
+                .print("   kith run also runs the study under the rival assumption " + each.assumption() + "\n"));
         out.flush();
     }
 

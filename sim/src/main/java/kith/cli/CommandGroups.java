@@ -44,7 +44,8 @@ final class CommandGroups implements IHelpSectionRenderer {
             UsageMessageSpec usage = command.getCommandSpec().usageMessage();
             String[] about = usage.header().length > 0 ? usage.header() : usage.description();
             WrappedText.lines(about.length == 0 ? "" : about[0], String.format("  %-12s ", name), " ".repeat(15),
-                    help.commandSpec().usageMessage().width()).forEach(line -> text.append(line).append(System.lineSeparator()));
+                    help.commandSpec().usageMessage().width())
+                    .forEach(line -> text.append(line).append(System.lineSeparator()));
         }
     }
 }

@@ -51,8 +51,8 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
     }
 
     /**
-     * Tells problems; gives the exit code. Where all are of options that cannot be read, it is that of a usage error, and the
-     * lines begin with the name of the command.
+     * Tells problems; gives the exit code. Where all are of options that cannot be read, it is that of a usage error,
+     * and the lines begin with the name of the command.
      */
     static int tell(List<Problem> problems, CommandLine command) {
         String name = command.getCommandSpec().qualifiedName();
@@ -61,7 +61,10 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
         return usage ? ExitCode.USAGE : ExitCode.INVALID;
     }
 
-    /** Whether an option cannot be read, which no scenario could change; a setting that --set gives a wrong value is none. */
+    /**
+     * Whether an option cannot be read, which no scenario could change; a setting that --set gives a wrong value is
+     * none.
+     */
     private static boolean isUsage(Problem problem) {
         boolean ofOneSetting = problem.where().matches("--set(-all)? [^=].*=.*");
         return problem.where().startsWith("--") && problem.path().isEmpty() && !ofOneSetting;
@@ -78,7 +81,7 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
                 ? new ExecutionErrors().handleExecutionException(e, command, null)
                 : isOfMemory(problem)
                         ? memoryRanOut(command.getCommandSpec().qualifiedName(), command.getErr())
-                        : internal(problem, command.getErr());
+                : internal(problem, command.getErr());
     }
 
     /** Whether memory ran out, whatever was made of that on the way. */
@@ -94,7 +97,8 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
 
     /** Twice the memory there is, in whole gigabytes, as an option of Java. */
     static String more() {
-        return "KITH_JAVA_OPTS=-Xmx" + Math.max(2, (2 * Runtime.getRuntime().maxMemory() + GIGABYTE - 1) / GIGABYTE) + "g";
+        return "KITH_JAVA_OPTS=-Xmx" + Math.max(2, (2 * Runtime.getRuntime().maxMemory() + GIGABYTE - 1) / GIGABYTE)
+                + "g";
     }
 
     /** What went wrong between the program and the disk, if that is what the problem is. */

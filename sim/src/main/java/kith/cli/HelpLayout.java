@@ -32,14 +32,18 @@ final class HelpLayout {
     private static void each(CommandLine line, int width) {
         Map<String, IHelpSectionRenderer> sections = line.getHelpSectionMap();
         sections.replaceAll((name, renderer) -> help -> renderer.render(help).replace(JOINER, ""));
-        sections.put(UsageMessageSpec.SECTION_KEY_DESCRIPTION, help -> text(help.commandSpec().usageMessage().description(), width));
-        sections.put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> text(help.commandSpec().usageMessage().footer(), width));
+        sections.put(UsageMessageSpec.SECTION_KEY_DESCRIPTION,
+                help -> text(help.commandSpec().usageMessage().description(), width));
+        sections.put(UsageMessageSpec.SECTION_KEY_FOOTER,
+                help -> text(help.commandSpec().usageMessage().footer(), width));
         line.getSubcommands().values().forEach(sub -> each(sub, width));
     }
 
     private static String text(String[] lines, int width) {
         return Arrays.stream(lines)
-                .flatMap(each -> WrappedText.lines(each.strip(), indent(each), each.startsWith(" ") ? indent(each) + "  " : "", width).stream())
+                .flatMap(each -> WrappedText
+                        .lines(each.strip(), indent(each), each.startsWith(" ") ? indent(each) + "  " : "", width)
+                        .stream())
                 .map(each -> each + System.lineSeparator())
                 .collect(Collectors.joining());
     }
@@ -69,7 +73,8 @@ final class HelpLayout {
         private static Text[][] unbroken(Text[][] rows, ColorScheme scheme) {
             for (Text[] row : rows) {
                 int last = row.length - 1;
-                row[last] = scheme.ansi().new Text(row[last].plainString().replaceAll("(?<=[-/.*=:_])(?=[^ ])|(?<=[^ ])(?=[-/.*=:_])", JOINER));
+                row[last] = scheme.ansi().new Text(
+                        row[last].plainString().replaceAll("(?<=[-/.*=:_])(?=[^ ])|(?<=[^ ])(?=[-/.*=:_])", JOINER));
             }
             return rows;
         }

@@ -14,20 +14,24 @@ import kith.scenario.ScenarioReader;
 import kith.scenario.Words;
 
 /**
- * The world that {@code kith validate} measures, from the words of its command, null where not given: the defaults without AI.
+ * The world that {@code kith validate} measures, from the words of its command, null where not given: the defaults
+ * without AI.
  *
  * @param size how many people live how long in how many replicates where nothing is given
  */
 record HumanWorld(List<String> size, GivenValues given, String people, String days, String replicates, String seed) {
     /** 5,000 people, two years, 20 replicates. */
-    static final List<String> FOR_PATTERNS = List.of("population.people_count=5000", "horizon_days=730", "replicates=20");
+    static final List<
+            String> FOR_PATTERNS = List.of("population.people_count=5000", "horizon_days=730", "replicates=20");
     /** 1,000 people, one year, 10 replicates: there are many worlds, and pairing tells small differences. */
-    static final List<String> FOR_ABLATIONS = List.of("population.people_count=1000", "horizon_days=365", "replicates=10");
+    static final List<
+            String> FOR_ABLATIONS = List.of("population.people_count=1000", "horizon_days=365", "replicates=10");
 
     /** 1,000 people, one year: there are many worlds, and their replicates are counted for each particle. */
     static final List<String> FOR_CALIBRATION = List.of("population.people_count=1000", "horizon_days=365");
 
-    private static final List<String> DEFAULTS = List.of("name=human-world", "label=no AI", "reference=none", "ai.present=false");
+    private static final List<
+            String> DEFAULTS = List.of("name=human-world", "label=no AI", "reference=none", "ai.present=false");
     static final List<String> SILENT = List.of("seeking.felt_per_day=0", "life_events.happen=false");
 
     /**

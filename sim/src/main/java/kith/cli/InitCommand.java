@@ -26,71 +26,71 @@ import picocli.CommandLine.Spec;
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
-            ExitCode.OK_TEXT,
-            ExitCode.INTERNAL_TEXT,
-            ExitCode.USAGE_TEXT,
-            ExitCode.TAKEN_TEXT
+                ExitCode.OK_TEXT,
+                ExitCode.INTERNAL_TEXT,
+                ExitCode.USAGE_TEXT,
+                ExitCode.TAKEN_TEXT
         },
         footerHeading = "%nExample%n",
         footer = "  kith init my-world")
 final class InitCommand implements Callable<Integer> {
     private static final String REFERENCE = "no-ai";
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # yaml-language-server: $schema=scenario.schema.json
             schema_version: 1
             """;
     private static final String CONTROL = HEAD
             + """
-            label: no AI
-            question: How do people fare without any AI partner?
-            reference: none
-            ai:
-              present: false
-            """;
+                    label: no AI
+                    question: How do people fare without any AI partner?
+                    reference: none
+                    ai:
+                      present: false
+                    """;
     private static final String STARTER = HEAD
             + """
-            label: %1$s
-            question: What changes in one year if an AI companion is on offer?
-            # Claims: what you expect before the run. Every run checks them.
-            # claims:
-            #   lonelier:
-            #     text: After one year people are lonelier than without the AI.
-            #     variable: loneliness       # a metric; 'kith list metrics' shows all
-            #     says: higher               # higher, lower or too_small
+                    label: %1$s
+                    question: What changes in one year if an AI companion is on offer?
+                    # Claims: what you expect before the run. Every run checks them.
+                    # claims:
+                    #   lonelier:
+                    #     text: After one year people are lonelier than without the AI.
+                    #     variable: loneliness       # a metric; 'kith list metrics' shows all
+                    #     says: higher               # higher, lower or too_small
 
-            # The reference for comparisons: the name of a scenario in the same folder, or none.
-            reference: no-ai
+                    # The reference for comparisons: the name of a scenario in the same folder, or none.
+                    reference: no-ai
 
-            # The study. A fixed seed gives the same numbers on every machine.
-            seed: 20417
-            replicates: 10
-            horizon_days: 365        # day
+                    # The study. A fixed seed gives the same numbers on every machine.
+                    seed: 20417
+                    replicates: 10
+                    horizon_days: 365        # day
 
-            population:
-              people_count: 2000     # people
+                    population:
+                      people_count: 2000     # people
 
-            ai:
-              present: true          # true or false
-              role: companion        # assistant, tutor, mental_health_provider, companion, romantic_partner
-              conduct:
-                relationship_seeking: 0.28   # -1 is task only, 1 strongly seeks closeness
-              # adoption:
-              #   initial_share: 0.1         # share of people with an AI partner on day 0, 0 to 1
+                    ai:
+                      present: true          # true or false
+                      role: companion        # assistant, tutor, mental_health_provider, companion, romantic_partner
+                      conduct:
+                        relationship_seeking: 0.28   # -1 is task only, 1 strongly seeks closeness
+                      # adoption:
+                      #   initial_share: 0.1         # share of people with an AI partner on day 0, 0 to 1
 
-            # Spillover: how much an AI changes what people expect of each other. 0 is off. No study has measured it.
-            # standards:
-            #   spillover: 0.1
+                    # Spillover: how much an AI changes what people expect of each other. 0 is off. No study has measured it.
+                    # standards:
+                    #   spillover: 0.1
 
-            # All other settings keep their defaults. 'kith list parameters' shows them.
-            # To start from another scenario file:
-            # extends: companions
-            """;
+                    # All other settings keep their defaults. 'kith list parameters' shows them.
+                    # To start from another scenario file:
+                    # extends: companions
+                    """;
 
     @Parameters(paramLabel = "NAME", description = "Name of the scenario: letters, digits and hyphens.")
     private String name;
 
-    @Option(names = "--out", paramLabel = "FOLDER", description = "Folder for the files (default: the current folder). It is created if it does not exist.")
+    @Option(names = "--out", paramLabel = "FOLDER",
+            description = "Folder for the files (default: the current folder). It is created if it does not exist.")
     private Path out;
 
     private Path folder;
@@ -111,7 +111,8 @@ final class InitCommand implements Callable<Integer> {
         OutFolder.check(out, "my-scenarios");
         folder = out == null ? Path.of("") : out;
         if (Files.exists(folder) && !Files.isDirectory(folder.toAbsolutePath())) {
-            throw new CommandRefused(ExitCode.USAGE, "--out " + ShellWords.quoted(folder.toString()) + " is a file; expected a folder");
+            throw new CommandRefused(ExitCode.USAGE,
+                    "--out " + ShellWords.quoted(folder.toString()) + " is a file; expected a folder");
         }
         Path file = folder.resolve(name + ".scenario.yaml");
         Optional<String> alike = sameButForCase(file.getFileName().toString());

@@ -12,8 +12,7 @@ final class Json {
 
     static void print(JsonNode node, PrintWriter out) {
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
         out.print(JsonMapper.builder().build().writer().with(printer).writeValueAsString(node) + "\n");
         out.flush();
     }

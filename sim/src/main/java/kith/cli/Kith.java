@@ -21,34 +21,34 @@ import picocli.CommandLine.Spec;
         name = "kith",
         description = "Simulates people, their social ties and their AI partners.",
         subcommands = {
-            InitCommand.class,
-            ListCommand.class,
-            CheckCommand.class,
-            SchemaCommand.class,
-            RunCommand.class,
-            ValidateCommand.class,
-            CalibrateCommand.class,
-            CommandLine.HelpCommand.class,
+                InitCommand.class,
+                ListCommand.class,
+                CheckCommand.class,
+                SchemaCommand.class,
+                RunCommand.class,
+                ValidateCommand.class,
+                CalibrateCommand.class,
+                CommandLine.HelpCommand.class,
         },
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
-            ExitCode.OK_TEXT,
-            ExitCode.INTERNAL_TEXT,
-            ExitCode.USAGE_TEXT,
-            ExitCode.INVALID_TEXT,
-            ExitCode.FAILED_TEXT,
-            ExitCode.CHECK_TEXT,
-            ExitCode.TAKEN_TEXT,
-            ExitCode.INTERRUPTED_TEXT
+                ExitCode.OK_TEXT,
+                ExitCode.INTERNAL_TEXT,
+                ExitCode.USAGE_TEXT,
+                ExitCode.INVALID_TEXT,
+                ExitCode.FAILED_TEXT,
+                ExitCode.CHECK_TEXT,
+                ExitCode.TAKEN_TEXT,
+                ExitCode.INTERRUPTED_TEXT
         },
         footerHeading = "%nExample%n",
         footer = {
-            "  kith init my-world && kith check my-world.scenario.yaml",
-            "",
-            "'kith COMMAND --help' explains a command."
+                "  kith init my-world && kith check my-world.scenario.yaml",
+                "",
+                "'kith COMMAND --help' explains a command."
         })
 public final class Kith implements Callable<Integer> {
     @Spec
@@ -66,7 +66,8 @@ public final class Kith implements Callable<Integer> {
         PrintWriter out = writer(stdout);
         PrintWriter plain = writer(new ForgivingOutput(FileDescriptor.err));
         Terminal terminal = Terminal.here();
-        PrintWriter err = terminal.isStderr() ? new PrintWriter(new WrappingWriter(plain, terminal.width()), true) : plain;
+        PrintWriter err = terminal.isStderr() ? new PrintWriter(new WrappingWriter(plain, terminal.width()), true)
+                : plain;
         int code = execute(commandLine().setOut(out).setErr(err), args);
         out.flush();
         if (stdout.failure().isPresent()) {

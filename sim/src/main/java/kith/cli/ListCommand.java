@@ -21,15 +21,17 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code kith list}: the scenarios that are there. */
 @Command(
         name = "list",
-        description = {"List scenarios, parameters, roles, metrics, groups or terms.", "Without a subcommand, scenarios are listed."},
-        subcommands = {ListParametersCommand.class, ListRolesCommand.class, ListMetricsCommand.class, ListGroupsCommand.class, ListTermsCommand.class},
+        description = {"List scenarios, parameters, roles, metrics, groups or terms.",
+                "Without a subcommand, scenarios are listed."},
+        subcommands = {ListParametersCommand.class, ListRolesCommand.class, ListMetricsCommand.class,
+                ListGroupsCommand.class, ListTermsCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
-            ExitCode.OK_TEXT,
-            ExitCode.INTERNAL_TEXT,
-            ExitCode.USAGE_TEXT
+                ExitCode.OK_TEXT,
+                ExitCode.INTERNAL_TEXT,
+                ExitCode.USAGE_TEXT
         },
         footerHeading = "%nExample%n",
         footer = {"  kith list", "  kith list parameters spillover"})
@@ -60,7 +62,8 @@ final class ListCommand implements Callable<Integer> {
                 experiments.computeIfAbsent(file.getParent(), folder -> new ArrayList<>()).add(listed);
             }
         }
-        experiments.forEach((folder, files) -> columns.add(folder.getFileName().toString(), folder.resolve("*.scenario.yaml").toString(), told(files)));
+        experiments.forEach((folder, files) -> columns.add(folder.getFileName().toString(),
+                folder.resolve("*.scenario.yaml").toString(), told(files)));
         if (json) {
             Json.print(list, spec.commandLine().getOut());
         } else if (list.isEmpty()) {
@@ -75,7 +78,8 @@ final class ListCommand implements Callable<Integer> {
     private static String told(List<Listed> files) {
         String count = files.size() + (files.size() == 1 ? " scenario" : " scenarios");
         return files.stream().filter(file -> !file.ok()).findFirst()
-                .map(broken -> count + ", " + files.stream().filter(file -> !file.ok()).count() + " of them with problems: " + broken.text())
+                .map(broken -> count + ", " + files.stream().filter(file -> !file.ok()).count()
+                        + " of them with problems: " + broken.text())
                 .orElse(count + ": " + files.get(0).text());
     }
 
@@ -87,7 +91,8 @@ final class ListCommand implements Callable<Integer> {
                 return new Listed(file, scenario.name(), scenario.question(), true);
             } catch (ScenarioException e) {
                 int n = e.problems().size();
-                return new Listed(file, "-", n + (n == 1 ? " problem" : " problems") + "; see: kith check " + file, false);
+                return new Listed(file, "-", n + (n == 1 ? " problem" : " problems") + "; see: kith check " + file,
+                        false);
             }
         }
 

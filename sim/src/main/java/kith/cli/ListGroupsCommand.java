@@ -21,15 +21,16 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** {@code kith list groups}: whom results are told for, and whom claims can be about. */
 @Command(
         name = "groups",
-        description = "List the groups of people: name in tables and claims, label in charts, and members.%nWith a scenario file, the list includes its own groups.",
+        description = "List the groups of people: name in tables and claims, label in charts, and members.%nWith a "
+                + "scenario file, the list includes its own groups.",
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
-            ExitCode.OK_TEXT,
-            ExitCode.INTERNAL_TEXT,
-            ExitCode.USAGE_TEXT,
-            ExitCode.INVALID_TEXT
+                ExitCode.OK_TEXT,
+                ExitCode.INTERNAL_TEXT,
+                ExitCode.USAGE_TEXT,
+                ExitCode.INVALID_TEXT
         },
         footerHeading = "%nExample%n",
         footer = {"  kith list groups", "  kith list groups my-world.scenario.yaml"})

@@ -19,9 +19,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
-            ExitCode.OK_TEXT,
-            ExitCode.INTERNAL_TEXT,
-            ExitCode.USAGE_TEXT
+                ExitCode.OK_TEXT,
+                ExitCode.INTERNAL_TEXT,
+                ExitCode.USAGE_TEXT
         },
         footerHeading = "%nExample%n",
         footer = "  kith list metrics")
@@ -41,7 +41,8 @@ final class ListMetricsCommand implements Callable<Integer> {
         Columns columns = new Columns();
         columns.add("NAME", "UNIT", "HEADLINE", "MEANING");
         Metrics.ALL.forEach(metric -> columns.add(
-                metric.name(), metric.unit(), metric.headline() ? "yes" : "", metric.label() + (metric.scale().isEmpty() ? "" : ", " + metric.scale().replaceAll("[{}]", ""))));
+                metric.name(), metric.unit(), metric.headline() ? "yes" : "",
+                metric.label() + (metric.scale().isEmpty() ? "" : ", " + metric.scale().replaceAll("[{}]", ""))));
         columns.print(spec.commandLine().getOut());
         return ExitCode.OK;
     }

@@ -17,7 +17,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code kith list parameters}: everything that can be set, with default, unit, range or choices, grade and meaning. */
+/**
+ * {@code kith list parameters}: everything that can be set, with default, unit, range or choices, grade and meaning.
+ */
 @Command(
         name = "parameters",
         description = "List the settings: path, default, unit, range or choices, evidence grade and meaning.",
@@ -25,9 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
-            ExitCode.OK_TEXT,
-            ExitCode.INTERNAL_TEXT,
-            ExitCode.USAGE_TEXT
+                ExitCode.OK_TEXT,
+                ExitCode.INTERNAL_TEXT,
+                ExitCode.USAGE_TEXT
         },
         footerHeading = "%nExample%n",
         footer = {"  kith list parameters ai.conduct", "  kith list parameters 'needs.*.weight'"})
@@ -50,7 +52,7 @@ final class ListParametersCommand implements Callable<Integer> {
         List<Description> chosen = all.stream().filter(this::matches).toList();
         if (chosen.isEmpty()) {
             String near = Words.nearest(
-                            pattern, all.stream().map(Description::path).toList())
+                    pattern, all.stream().map(Description::path).toList())
                     .map(n -> "; did you mean '" + n + "'?")
                     .orElse("");
             throw new CommandRefused(ExitCode.USAGE, "no parameter matches '" + Words.shown(pattern, 60) + "'" + near);

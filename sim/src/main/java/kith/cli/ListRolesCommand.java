@@ -21,9 +21,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
-            ExitCode.OK_TEXT,
-            ExitCode.INTERNAL_TEXT,
-            ExitCode.USAGE_TEXT
+                ExitCode.OK_TEXT,
+                ExitCode.INTERNAL_TEXT,
+                ExitCode.USAGE_TEXT
         },
         footerHeading = "%nExample%n",
         footer = "  kith list roles")
@@ -39,8 +39,7 @@ final class ListRolesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RoleSettings roles =
-                ScenarioReader.create().defaults(List.of()).scenario().roles();
+        RoleSettings roles = ScenarioReader.create().defaults(List.of()).scenario().roles();
         columns.add("ROLE", "KIND", "SIDE", "CARE", "TRANSACTION", "HIERARCHY", "MATING", "WHY");
         roles.human().forEach((name, role) -> {
             add(name, role.relationClass(), role.first(), role.firstNorms());

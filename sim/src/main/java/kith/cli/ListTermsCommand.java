@@ -22,9 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
-            ExitCode.OK_TEXT,
-            ExitCode.INTERNAL_TEXT,
-            ExitCode.USAGE_TEXT
+                ExitCode.OK_TEXT,
+                ExitCode.INTERNAL_TEXT,
+                ExitCode.USAGE_TEXT
         },
         footerHeading = "%nExample%n",
         footer = {"  kith list terms", "  kith list terms dependency"})

@@ -22,7 +22,8 @@ final class NextSteps {
      * @param out the results folder where it was named
      * @param folder the results folder
      */
-    static List<NextStep> after(Scenario scenario, boolean hasRivals, List<Path> files, List<String> sets, Path out, Path folder) {
+    static List<NextStep> after(Scenario scenario, boolean hasRivals, List<Path> files, List<String> sets, Path out,
+            Path folder) {
         List<NextStep> steps = new ArrayList<>();
         int replicates = scenario.replicates();
         if (replicates <= MOST_REPLICATES / 4) {
@@ -33,7 +34,8 @@ final class NextSteps {
             more.addAll(List.of("--replicates", Integer.toString(4 * replicates)));
             boolean one = replicates == 1;
             steps.add(new NextStep(
-                    ShellWords.joined(more), one ? "adds intervals; this run is kept" : "gives narrower intervals; these runs are kept"));
+                    ShellWords.joined(more),
+                    one ? "adds intervals; this run is kept" : "gives narrower intervals; these runs are kept"));
         }
         if (scenario.ai().present() && !hasRivals) {
             boolean one = scenario.choice().aiRule().equals(ONE_LOGIT);
@@ -48,7 +50,8 @@ final class NextSteps {
             List<String> spillover = command(files, sets);
             spillover.addAll(List.of("--set", "standards.spillover=0.3"));
             spillover.addAll(List.of("--replicates", Integer.toString(replicates), "--out", folder + "-spillover"));
-            steps.add(new NextStep(ShellWords.joined(spillover), "assumes that experience with AI changes what people expect of each other"));
+            steps.add(new NextStep(ShellWords.joined(spillover),
+                    "assumes that experience with AI changes what people expect of each other"));
         }
         return steps;
     }

@@ -23,7 +23,8 @@ record PatternTableText(List<PatternResult> results) {
     /** What was run, in words. */
     static String size(Scenario scenario) {
         return String.format(Locale.ROOT, "%,d people%s, %,d days after a burn-in of %,d, %,d %s, seed %d",
-                scenario.population().peopleCount(), scenario.ai().present() ? " with an AI on offer" : " without AI", scenario.horizonDays(), scenario.burnInDays(), scenario.replicates(),
+                scenario.population().peopleCount(), scenario.ai().present() ? " with an AI on offer" : " without AI",
+                scenario.horizonDays(), scenario.burnInDays(), scenario.replicates(),
                 scenario.replicates() == 1 ? "replicate" : "replicates", scenario.seed());
     }
 
@@ -34,14 +35,19 @@ record PatternTableText(List<PatternResult> results) {
         for (PatternResult result : results) {
             PatternSettings p = result.pattern();
             columns.toned(tone(result.verdict()), p.name(), number(result.estimate(), result),
-                    Double.isNaN(result.low()) ? "-" : number(result.low(), result) + " to " + number(result.high(), result),
+                    Double.isNaN(result.low()) ? "-"
+                            : number(result.low(), result) + " to " + number(result.high(), result),
                     band(p), p.unit(), p.grade(), p.use(),
                     result.verdict().word() + (result.isFailure() ? " *" : ""));
         }
         columns.print(style, out);
-        out.print("\nCheck patterns were not used to fit the model: " + counts("check") + ".\nFit patterns were used to fit it, so passing shows only that the fit worked: "
-                + counts("fit") + ".\n* gated: counts with --strict. Grades: A measured causally, B measured, C second-hand, D assumption.\n"
-                + "Intervals show run-to-run variation only. " + folder + " holds patterns.csv and charts/patterns.svg.\n");
+        out.print("\nCheck patterns were not used to fit the model: " + counts("check")
+                + ".\nFit patterns were used to fit it, so passing shows only that the fit worked: "
+                + counts("fit")
+                + ".\n* gated: counts with --strict. Grades: A measured causally, B measured, C second-hand, D "
+                + "assumption.\n"
+                + "Intervals show run-to-run variation only. " + folder
+                + " holds patterns.csv and charts/patterns.svg.\n");
         out.flush();
     }
 
@@ -51,7 +57,8 @@ record PatternTableText(List<PatternResult> results) {
 
     private String counts(String use) {
         return Arrays.stream(Verdict.values())
-                .map(v -> results.stream().filter(r -> r.pattern().use().equals(use) && r.verdict() == v).count() + " " + v.word())
+                .map(v -> results.stream().filter(r -> r.pattern().use().equals(use) && r.verdict() == v).count() + " "
+                        + v.word())
                 .collect(Collectors.joining(", "));
     }
 
@@ -60,7 +67,8 @@ record PatternTableText(List<PatternResult> results) {
             return "-";
         }
         double size = Math.abs(of.estimate());
-        return String.format(Locale.ROOT, "%." + (size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.01 ? 3 : 5) + "f", value);
+        return String.format(Locale.ROOT,
+                "%." + (size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.01 ? 3 : 5) + "f", value);
     }
 
     private static String band(PatternSettings p) {
@@ -69,7 +77,7 @@ record PatternTableText(List<PatternResult> results) {
         }
         return Double.isNaN(p.low()) ? "at most " + Words.number(p.high())
                 : Double.isNaN(p.high()) ? "at least " + Words.number(p.low())
-                        : Words.number(p.low()) + " to " + Words.number(p.high());
+                : Words.number(p.low()) + " to " + Words.number(p.high());
     }
 
     /** The same as JSON; what is missing is left out. */
@@ -77,14 +85,16 @@ record PatternTableText(List<PatternResult> results) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         for (PatternResult result : results) {
             PatternSettings p = result.pattern();
-            ObjectNode node = list.addObject().put("pattern", p.name()).put("statistic", p.statistic()).put("unit", p.unit());
+            ObjectNode node = list.addObject().put("pattern", p.name()).put("statistic", p.statistic()).put("unit",
+                    p.unit());
             put(node, "estimate", result.estimate());
             put(node, "ci_low", result.low());
             put(node, "ci_high", result.high());
             node.put("n", result.n());
             put(node, "band_low", p.low());
             put(node, "band_high", p.high());
-            node.put("use", p.use()).put("grade", p.grade()).put("gated", p.gated()).put("verdict", result.verdict().word());
+            node.put("use", p.use()).put("grade", p.grade()).put("gated", p.gated()).put("verdict",
+                    result.verdict().word());
         }
         return list;
     }

@@ -8,8 +8,8 @@ import kith.experiment.PlannedRun;
 import kith.experiment.Progress;
 
 /**
- * Progress on stderr: on a terminal a bar that goes when the runs have ended; elsewhere, if asked for or if a study takes
- * long, a line at each tenth.
+ * Progress on stderr: on a terminal a bar that goes when the runs have ended; elsewhere, if asked for or if a study
+ * takes long, a line at each tenth.
  */
 final class ProgressDisplay implements Progress {
     private static final long PATIENCE_SECONDS = 10;
@@ -87,7 +87,8 @@ final class ProgressDisplay implements Progress {
         }
         double share = (double) done.get() / Math.max(1, total);
         double seconds = (nanoClock.getAsLong() - began) / 1e9;
-        String runsSoFar = (isPlain() ? "" : command.substring(command.indexOf(", ") + 2) + ": ") + runsDone + " of " + runs + " runs [";
+        String runsSoFar = (isPlain() ? "" : command.substring(command.indexOf(", ") + 2) + ": ") + runsDone + " of "
+                + runs + " runs [";
         String left = String.format(Locale.ROOT, "] %3.0f %%, %,.0f days/s, %s left", Math.floor(100 * share),
                 done.get() / seconds, clock(seconds * (1 - share) / share));
         int room = width - 1 - runsSoFar.length() - left.length(); // a full line would make the terminal begin another

@@ -12,8 +12,8 @@ import kith.experiment.RivalPlan;
 import kith.experiment.Study;
 
 /**
- * Runs a study once more under each of its rival assumptions. The results lie in folders of their own within those of the
- * study.
+ * Runs a study once more under each of its rival assumptions. The results lie in folders of their own within those of
+ * the study.
  *
  * @param rivals the assumptions
  * @param folder results folder of the study
@@ -42,7 +42,8 @@ record RivalRuns(List<RivalPlan> rivals, Path folder) {
                         + "; the study itself is finished and kept");
             }
             try (Study study = new Study(rival.plan(), own)) {
-                List<String> words = Stream.concat(command.stream(), Stream.of("--set-all", rival.assumption())).toList();
+                List<String> words = Stream.concat(command.stream(), Stream.of("--set-all", rival.assumption()))
+                        .toList();
                 Study.Result result = study.run(threads, replace, words, progress.apply(rival));
                 result.failed().forEach(each -> failed.add("with " + rival.assumption() + ": " + each));
                 if (result.failed().size() < result.runs()) {
@@ -54,7 +55,8 @@ record RivalRuns(List<RivalPlan> rivals, Path folder) {
                 seconds += result.seconds();
             } catch (OutputHoldsOtherRuns e) {
                 throw new CommandRefused(ExitCode.OUTPUT_TAKEN, e.getMessage() + "; "
-                        + (e.isReplaceable() ? "--replace " + e.replacing() + ", " : "") + "or remove " + ShellWords.quoted(own.toString())
+                        + (e.isReplaceable() ? "--replace " + e.replacing() + ", " : "") + "or remove "
+                        + ShellWords.quoted(own.toString())
                         + "; the study itself is finished and kept");
             }
         }

@@ -32,35 +32,38 @@ import picocli.CommandLine.Spec;
 /** {@code kith run}: a scenario and its reference as paired replicates, with charts and a summary. */
 @Command(
         name = "run",
-        description = {"Run scenarios with their reference, and write tables and charts.", "All worlds hold the same simulated people. A summary is printed at the end."},
+        description = {"Run scenarios with their reference, and write tables and charts.",
+                "All worlds hold the same simulated people. A summary is printed at the end."},
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
-            ExitCode.OK_TEXT,
-            ExitCode.INTERNAL_TEXT,
-            ExitCode.USAGE_TEXT,
-            ExitCode.INVALID_TEXT,
-            ExitCode.FAILED_TEXT,
-            ExitCode.CHECK_TEXT,
-            ExitCode.TAKEN_TEXT,
-            ExitCode.INTERRUPTED_TEXT
+                ExitCode.OK_TEXT,
+                ExitCode.INTERNAL_TEXT,
+                ExitCode.USAGE_TEXT,
+                ExitCode.INVALID_TEXT,
+                ExitCode.FAILED_TEXT,
+                ExitCode.CHECK_TEXT,
+                ExitCode.TAKEN_TEXT,
+                ExitCode.INTERRUPTED_TEXT
         },
         footerHeading = "%nExample%n",
         footer = {
-            "  kith run scenarios/companions.scenario.yaml --replicates 20",
-            "  kith run scenarios/regimes/*.scenario.yaml --out results/regimes",
-            "  kith run scenarios/usage-cap.scenario.yaml --set-all ai.adoption.initial_share=0.3",
-            "",
-            "To check an assumption, set it with --set-all. It then holds in all worlds.",
-            "resolved.yaml in the results folder holds every value. You can run it as a scenario."
+                "  kith run scenarios/companions.scenario.yaml --replicates 20",
+                "  kith run scenarios/regimes/*.scenario.yaml --out results/regimes",
+                "  kith run scenarios/usage-cap.scenario.yaml --set-all ai.adoption.initial_share=0.3",
+                "",
+                "To check an assumption, set it with --set-all. It then holds in all worlds.",
+                "resolved.yaml in the results folder holds every value. You can run it as a scenario."
         })
 final class RunCommand implements Callable<Integer> {
     private static final int FEW = 12;
 
     @Parameters(paramLabel = "FILE", arity = "1..*",
-            description = "Scenario file, YAML or JSON. Several files must share one reference. Groups by eventual use then come from the"
-                    + " reference if it has an AI. Otherwise they come from the scenario with an AI whose name is first in the alphabet.")
+            description = "Scenario file, YAML or JSON. Several files must share one reference. Groups by eventual "
+                    + "use then come from the"
+                    + " reference if it has an AI. Otherwise they come from the scenario with an AI whose name is "
+                    + "first in the alphabet.")
     private List<Path> files;
 
     private Path file;
@@ -68,10 +71,12 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ValueOptions values;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random draws, 0 to 2147483647. Same as --set seed=N.")
+    @Option(names = "--seed", paramLabel = "N",
+            description = "Seed of the random draws, 0 to 2147483647. Same as --set seed=N.")
     private String seed;
 
-    @Option(names = "--replicates", paramLabel = "N", description = "Number of pairs of runs. Same as --set replicates=N.")
+    @Option(names = "--replicates", paramLabel = "N",
+            description = "Number of pairs of runs. Same as --set replicates=N.")
     private String replicates;
 
     @Mixin
@@ -82,17 +87,22 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", description = "Results folder (default: results/NAME).")
     private Path out;
 
-    @Option(names = "--replace", description = "Remove other runs of kith from the results folder. Other files are kept.")
+    @Option(names = "--replace",
+            description = "Remove other runs of kith from the results folder. Other files are kept.")
     private boolean replace;
 
-    @Option(names = "--no-charts", description = "Write tables and the summary, but no charts. The same command without it adds them.")
+    @Option(names = "--no-charts",
+            description = "Write tables and the summary, but no charts. The same command without it adds them.")
     private boolean noCharts;
 
-    @Option(names = "--rivals", negatable = true, description = {"Run the study once more under each rival assumption (shows.rivals)."
-            + " The summary and the charts tell both numbers.", "This is the default for one scenario file, and --no-rivals leaves it out."})
+    @Option(names = "--rivals", negatable = true,
+            description = {"Run the study once more under each rival assumption (shows.rivals)."
+                    + " The summary and the charts tell both numbers.",
+                    "This is the default for one scenario file, and --no-rivals leaves it out."})
     private Boolean askedRivals;
 
-    @Option(names = "--json", description = "Print main contrasts, claims and trial arms as JSON instead of the summary.")
+    @Option(names = "--json",
+            description = "Print main contrasts, claims and trial arms as JSON instead of the summary.")
     private boolean json;
 
     @Option(names = "--quiet", description = "Print only errors, without progress and summary.")
@@ -260,7 +270,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private String kept(StudyPlan plan, Study study, Path folder) {
-        return (study.kept() + rivals.kept()) + " of " + (plan.runs().size() + rivals.runs()) + " runs are finished and kept in " + folder
+        return (study.kept() + rivals.kept()) + " of " + (plan.runs().size() + rivals.runs())
+                + " runs are finished and kept in " + folder
                 + "; the same command continues";
     }
 
@@ -269,7 +280,8 @@ final class RunCommand implements Callable<Integer> {
             return;
         }
         if (!plan.more().isEmpty()) {
-            err().println("kith run: " + plan.scenarios().size() + " scenarios against " + plan.reference().get().scenario().label()
+            err().println("kith run: " + plan.scenarios().size() + " scenarios against "
+                    + plan.reference().get().scenario().label()
                     + "; manifest.json lists their differences");
             return;
         }
@@ -287,7 +299,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** Writes and prints what came of it; gives the claims that fail. */
-    private List<String> report(StudyPlan plan, Study study, Path folder, Study.Result result, double underRivals) throws IOException {
+    private List<String> report(StudyPlan plan, Study study, Path folder, Study.Result result, double underRivals)
+            throws IOException {
         List<NextStep> next = NextSteps.after(plan.scenario().scenario(), !rivals.rivals().isEmpty(), files, words(),
                 out, folder);
         RunReport report;

@@ -31,8 +31,12 @@ final class RunReport {
         analysis = StudyAnalysis.of(folder, charts, advance);
     }
 
-    /** Writes its tables, its summary and, if asked, its charts. Ends within a second or two if its thread is interrupted. */
-    static RunReport write(Study study, Path folder, boolean charts, List<NextStep> next, Advance advance) throws IOException {
+    /**
+     * Writes its tables, its summary and, if asked, its charts. Ends within a second or two if its thread is
+     * interrupted.
+     */
+    static RunReport write(Study study, Path folder, boolean charts, List<NextStep> next, Advance advance)
+            throws IOException {
         RunReport report = new RunReport(study, folder, charts, next, advance);
         if (charts) {
             study.announce(report.analysis.charts());
@@ -63,12 +67,14 @@ final class RunReport {
     }
 
     /** The summary, with a line on what there is in the folder and what it took. */
-    String text(TerminalStyle style, Study.Result result, int underRivals, double seconds, int threads) throws IOException {
+    String text(TerminalStyle style, Study.Result result, int underRivals, double seconds, int threads)
+            throws IOException {
         String reused = (result.reused() == 0 ? "" : " (" + result.reused() + " reused)")
                 + (underRivals == 0 ? "" : " and " + underRivals + " under rival assumptions");
         return analysis.terminal(style, next, String.format(Locale.ROOT, "%s  %d runs%s, %s, %.0f MB, %.0f s on %d %s",
                 folder, result.runs(), reused,
-                charts ? analysis.charts().size() + " charts" : "no charts drawn", study.bytes() / 1e6, seconds, threads,
+                charts ? analysis.charts().size() + " charts" : "no charts drawn", study.bytes() / 1e6, seconds,
+                threads,
                 threads == 1 ? "thread" : "threads"));
     }
 }

@@ -75,7 +75,8 @@ final class ScenarioFolders {
     }
 
     private static String stem(Path file) {
-        return file.getFileName() == null ? "" : file.getFileName().toString().replaceFirst("(\\.scenario)?\\.(yaml|yml|json)$", "");
+        return file.getFileName() == null ? ""
+                : file.getFileName().toString().replaceFirst("(\\.scenario)?\\.(yaml|yml|json)$", "");
     }
 
     private static List<Path> scenarios(Path folder) throws IOException {

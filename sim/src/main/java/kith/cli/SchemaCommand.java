@@ -17,9 +17,9 @@ import picocli.CommandLine.Spec;
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
-            ExitCode.OK_TEXT,
-            ExitCode.INTERNAL_TEXT,
-            ExitCode.USAGE_TEXT
+                ExitCode.OK_TEXT,
+                ExitCode.INTERNAL_TEXT,
+                ExitCode.USAGE_TEXT
         },
         footerHeading = "%nExample%n",
         footer = "  kith schema --out scenario.schema.json")

@@ -12,7 +12,8 @@ import kith.analysis.summary.TerminalStyle.Theme;
  * <p>Java alone knows only whether input and output both are a terminal. The launcher knows more and says it in
  * {@code -Dkith.terminal}: the numbers of the streams that are, such as {@code 12}; and in {@code -Dkith.columns}.
  *
- * @param environment the variables of the process: TERM, NO_COLOR, CLICOLOR, CLICOLOR_FORCE, COLORFGBG, COLORTERM, COLUMNS
+ * @param environment the variables of the process: TERM, NO_COLOR, CLICOLOR, CLICOLOR_FORCE, COLORFGBG, COLORTERM,
+ * COLUMNS
  * @param streams the numbers of the streams that are a terminal
  * @param columns how many columns the terminal itself reports; empty if unknown
  * @param windows whether the program runs on Windows
@@ -49,7 +50,9 @@ record Terminal(Map<String, String> environment, String streams, String columns,
                 .orElse(isStdout() ? UNKNOWN_WIDTH : TerminalStyle.USUAL);
     }
 
-    /** Columns of help: those of the terminal, and never so many that lines are long to read; 80 for a file or a pipe. */
+    /**
+     * Columns of help: those of the terminal, and never so many that lines are long to read; 80 for a file or a pipe.
+     */
     int helpWidth() {
         return isStdout() || !variable("COLUMNS").isEmpty() ? Math.min(width(), TerminalStyle.USUAL) : UNKNOWN_WIDTH;
     }

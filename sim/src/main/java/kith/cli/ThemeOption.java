@@ -13,7 +13,8 @@ final class ThemeOption {
     private static final List<String> THEMES = List.of("dark", "light", "plain");
 
     @Option(names = "--theme", paramLabel = "THEME",
-            description = "Colours for a dark or a light terminal: dark, light or plain (no colours). Default: what the terminal"
+            description = "Colours for a dark or a light terminal: dark, light or plain (no colours). Default: what "
+                    + "the terminal"
                     + " reports; plain with NO_COLOR, TERM=dumb or outside a terminal.")
     private String theme;
 
@@ -24,9 +25,11 @@ final class ThemeOption {
      */
     TerminalStyle style() throws CommandRefused {
         if (theme != null && !THEMES.contains(theme)) {
-            throw new CommandRefused(ExitCode.USAGE, "--theme " + Words.shown(theme, 60) + ": expected dark, light or plain"
-                    + Words.nearest(theme, THEMES).map(near -> "; did you mean '" + near + "'?").orElse(""));
+            throw new CommandRefused(ExitCode.USAGE,
+                    "--theme " + Words.shown(theme, 60) + ": expected dark, light or plain"
+                            + Words.nearest(theme, THEMES).map(near -> "; did you mean '" + near + "'?").orElse(""));
         }
-        return Terminal.here().style(Optional.ofNullable(theme).map(name -> Theme.valueOf(name.toUpperCase(Locale.ROOT))));
+        return Terminal.here()
+                .style(Optional.ofNullable(theme).map(name -> Theme.valueOf(name.toUpperCase(Locale.ROOT))));
     }
 }

@@ -6,7 +6,8 @@ import picocli.CommandLine.Option;
 final class Threads {
     private static final int MOST = 1024;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Number of threads (default: all cores). It does not change the results.")
+    @Option(names = "--threads", paramLabel = "N",
+            description = "Number of threads (default: all cores). It does not change the results.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     /**

@@ -35,61 +35,74 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         description = {
-            "Compare the model with published patterns (pass, fail, undecided).", "By default the world has no AI.",
-            "With --ai: compare a year with a companion, and trials inside the model, with published results on AI.",
-            "With --ablations: switch off one mechanism at a time, and compare its effects with the expected effects."
+                "Compare the model with published patterns (pass, fail, undecided).", "By default the world has no AI.",
+                "With --ai: compare a year with a companion, and trials inside the model, with published results "
+                        + "on AI.",
+                "With --ablations: switch off one mechanism at a time, and compare its effects with the expected "
+                        + "effects."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
         exitCodeList = {
-            ExitCode.OK_TEXT,
-            ExitCode.INTERNAL_TEXT,
-            ExitCode.USAGE_TEXT,
-            ExitCode.INVALID_TEXT,
-            ExitCode.CHECK_TEXT,
-            ExitCode.TAKEN_TEXT,
-            ExitCode.INTERRUPTED_TEXT
+                ExitCode.OK_TEXT,
+                ExitCode.INTERNAL_TEXT,
+                ExitCode.USAGE_TEXT,
+                ExitCode.INVALID_TEXT,
+                ExitCode.CHECK_TEXT,
+                ExitCode.TAKEN_TEXT,
+                ExitCode.INTERRUPTED_TEXT
         },
         footerHeading = "%nExample%n",
         footer = {
-            "  kith validate --people 2000 --days 365 --replicates 6",
-            "  kith validate --ablations",
-            "  kith validate --ai --replicates 10",
-            "",
-            "The results folder holds patterns.csv, charts/patterns.svg and statistics.csv",
-            "(the values of every replicate). With --ablations it holds ablations.csv,",
-            "charts/ablations.svg and ablation-statistics.csv."
+                "  kith validate --people 2000 --days 365 --replicates 6",
+                "  kith validate --ablations",
+                "  kith validate --ai --replicates 10",
+                "",
+                "The results folder holds patterns.csv, charts/patterns.svg and statistics.csv",
+                "(the values of every replicate). With --ablations it holds ablations.csv,",
+                "charts/ablations.svg and ablation-statistics.csv."
         })
 final class ValidateCommand implements Callable<Integer> {
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Pattern files (default: all of scenarios/patterns) or ablation files (default: all of scenarios/ablations).")
+    @Parameters(arity = "0..*", paramLabel = "FILE",
+            description = "Pattern files (default: all of scenarios/patterns) or ablation files (default: all of "
+                    + "scenarios/ablations).")
     private List<Path> files = List.of();
 
     @Option(names = "--ai", description = "Use the worlds with AI: one year of use, and trials.")
     private boolean ai;
 
-    @Option(names = "--ablations", description = "Switch off one mechanism at a time. Each world is paired with the full world.")
+    @Option(names = "--ablations",
+            description = "Switch off one mechanism at a time. Each world is paired with the full world.")
     private boolean ablations;
 
-    @Option(names = "--replicates", paramLabel = "N", description = "Number of replicates (default: 20, with --ablations 10).")
+    @Option(names = "--replicates", paramLabel = "N",
+            description = "Number of replicates (default: 20, with --ablations 10).")
     private String replicates;
 
-    @Option(names = "--people", paramLabel = "N", description = "Number of people (default: 5000, with --ablations 1000).")
+    @Option(names = "--people", paramLabel = "N",
+            description = "Number of people (default: 5000, with --ablations 1000).")
     private String people;
 
-    @Option(names = "--days", paramLabel = "N", description = "Number of days after the burn-in (default: 730, with --ablations 365).")
+    @Option(names = "--days", paramLabel = "N",
+            description = "Number of days after the burn-in (default: 730, with --ablations 365).")
     private String days;
 
-    @Option(names = "--years", paramLabel = "N", description = "Number of years of 365 days, instead of --days. With 10, long-term stability is also measured.")
+    @Option(names = "--years", paramLabel = "N",
+            description = "Number of years of 365 days, instead of --days. With 10, long-term stability is also "
+                    + "measured.")
     private Integer years;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random draws, 0 to 2147483647. Same as --set seed=N.")
+    @Option(names = "--seed", paramLabel = "N",
+            description = "Seed of the random draws, 0 to 2147483647. Same as --set seed=N.")
     private String seed;
 
-    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Set one value in every world that is measured. Repeat the option for more values.")
+    @Option(names = "--set", paramLabel = "PATH=VALUE",
+            description = "Set one value in every world that is measured. Repeat the option for more values.")
     private List<String> sets = List.of();
 
-    @Option(names = "--set-all", paramLabel = "PATH=VALUE", description = "The same as --set, which holds in every world here.")
+    @Option(names = "--set-all", paramLabel = "PATH=VALUE",
+            description = "The same as --set, which holds in every world here.")
     private List<String> everywhere = List.of();
 
     @Mixin
@@ -97,13 +110,15 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int threads;
 
-    @Option(names = "--out", paramLabel = "FOLDER", description = "Results folder (default: results/validate or results/ablations).")
+    @Option(names = "--out", paramLabel = "FOLDER",
+            description = "Results folder (default: results/validate or results/ablations).")
     private Path out;
 
     @Option(names = "--replace", description = "Overwrite results of another world in the results folder.")
     private boolean replace;
 
-    @Option(names = "--strict", description = "Exit with code 5 if a gated pattern or an expectation of an ablation fails.")
+    @Option(names = "--strict",
+            description = "Exit with code 5 if a gated pattern or an expectation of an ablation fails.")
     private boolean strict;
 
     @Option(names = "--list", description = "List the statistics for patterns and ablations. Run nothing.")
@@ -146,16 +161,20 @@ final class ValidateCommand implements Callable<Integer> {
         GivenValues given = new GivenValues(everywhere, sets);
         out = out != null ? out : Path.of("results", (ablations ? "ablations" : "validate") + (ai ? "-ai" : ""));
         if (ai) {
-            AiWorlds worlds = new AiWorlds(ScenarioFolders.withTrials(Path.of("")), given, people, days(), replicates, seed);
+            AiWorlds worlds = new AiWorlds(ScenarioFolders.withTrials(Path.of("")), given, people, days(), replicates,
+                    seed);
             return ablations ? ablate(worlds) : validate(worlds.measurement(), aiPatterns());
         }
         HumanWorld world = new HumanWorld(
-                ablations ? HumanWorld.FOR_ABLATIONS : HumanWorld.FOR_PATTERNS, given, people, days(), replicates, seed);
+                ablations ? HumanWorld.FOR_ABLATIONS : HumanWorld.FOR_PATTERNS, given, people, days(), replicates,
+                seed);
         return ablations ? ablate(world) : validate(world.measurement(), patterns());
     }
 
-    private int validate(Measured measurement, List<PatternSettings> patterns) throws IOException, ScenarioException, CommandRefused {
-        try (ValidateFolder folder = new ValidateFolder(out, "patterns", List.of(PatternResult.FILE, Measured.FILE), "patterns")) {
+    private int validate(Measured measurement, List<PatternSettings> patterns)
+            throws IOException, ScenarioException, CommandRefused {
+        try (ValidateFolder folder = new ValidateFolder(out, "patterns", List.of(PatternResult.FILE, Measured.FILE),
+                "patterns")) {
             folder.claim(measurement.yaml(), replace);
             return interruptible(() -> {
                 double[][] values = measurement.run(threads, shown());
@@ -175,7 +194,8 @@ final class ValidateCommand implements Callable<Integer> {
     private int ablate(AiWorlds worlds) throws IOException, ScenarioException, CommandRefused {
         List<PatternSettings> bands = PatternReader.read(ScenarioFolders.aiPatterns(Path.of("")), AiStatistics.units());
         List<Path> all = files.isEmpty() ? ScenarioFolders.aiAblations(Path.of("")) : files;
-        return ablate(worlds.measurement(), some(all, "ablation", "ablations/ai"), bands, worlds.values(), worlds::without);
+        return ablate(worlds.measurement(), some(all, "ablation", "ablations/ai"), bands, worlds.values(),
+                worlds::without);
     }
 
     /** The world without what is set. */
@@ -191,7 +211,8 @@ final class ValidateCommand implements Callable<Integer> {
             worlds.add(without.at(each.sets()));
         }
         Ablations study = new Ablations(base, switchedOff, worlds);
-        try (ValidateFolder folder = new ValidateFolder(out, "ablations", List.of(AblationResult.FILE, Ablations.FILE), "ablations")) {
+        try (ValidateFolder folder = new ValidateFolder(out, "ablations", List.of(AblationResult.FILE, Ablations.FILE),
+                "ablations")) {
             folder.claim(base.yaml(), replace);
             return interruptible(() -> {
                 List<double[][]> told = study.run(threads, shown());
@@ -242,12 +263,14 @@ final class ValidateCommand implements Callable<Integer> {
 
     private List<PatternSettings> patterns() throws ScenarioException, IOException, CommandRefused {
         return PatternReader.read(
-                some(files.isEmpty() ? ScenarioFolders.patterns(Path.of("")) : files, "pattern", "patterns"), Statistics.units());
+                some(files.isEmpty() ? ScenarioFolders.patterns(Path.of("")) : files, "pattern", "patterns"),
+                Statistics.units());
     }
 
     private List<PatternSettings> aiPatterns() throws ScenarioException, IOException, CommandRefused {
         return PatternReader.read(
-                some(files.isEmpty() ? ScenarioFolders.aiPatterns(Path.of("")) : files, "pattern", "patterns/ai"), AiStatistics.units());
+                some(files.isEmpty() ? ScenarioFolders.aiPatterns(Path.of("")) : files, "pattern", "patterns/ai"),
+                AiStatistics.units());
     }
 
     private String days() throws CommandRefused {
@@ -301,7 +324,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int verdict(List<String> failing, String one, String several) {
         if (strict && !failing.isEmpty()) {
-            err().println("kith validate: " + failing.size() + " " + (failing.size() == 1 ? one : several) + String.join(", ", failing));
+            err().println("kith validate: " + failing.size() + " " + (failing.size() == 1 ? one : several)
+                    + String.join(", ", failing));
             err().flush();
             return ExitCode.CHECK_FAILED;
         }

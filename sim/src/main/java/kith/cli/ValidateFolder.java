@@ -21,8 +21,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The results folder of {@code kith validate}. {@code manifest.json} lists the files that kith wrote, with their checksums;
- * other files are never overwritten. The folder is taken before anything is measured, and locked until it is closed.
+ * The results folder of {@code kith validate}. {@code manifest.json} lists the files that kith wrote, with their
+ * checksums; other files are never overwritten. The folder is taken before anything is measured, and locked until it is
+ * closed.
  */
 final class ValidateFolder implements AutoCloseable {
     private static final String MANIFEST = "manifest.json";
@@ -46,8 +47,8 @@ final class ValidateFolder implements AutoCloseable {
         this.out = out;
         this.holds = holds;
         files = Stream.concat(
-                        Stream.concat(Stream.of(RESOLVED), tables.stream()),
-                        Stream.of(".svg", ".png", ".csv").map(ending -> "charts/" + chart + ending))
+                Stream.concat(Stream.of(RESOLVED), tables.stream()),
+                Stream.of(".svg", ".png", ".csv").map(ending -> "charts/" + chart + ending))
                 .toList();
     }
 
@@ -133,7 +134,8 @@ final class ValidateFolder implements AutoCloseable {
 
     private void note(boolean sums) throws IOException {
         Map<String, String> known = new LinkedHashMap<>();
-        manifest().path("sha256").propertyStream().forEach(each -> known.put(each.getKey(), each.getValue().asString("")));
+        manifest().path("sha256").propertyStream()
+                .forEach(each -> known.put(each.getKey(), each.getValue().asString("")));
         for (String name : files) {
             if (sums && !Files.isRegularFile(out.resolve(name))) {
                 known.remove(name); // a chart that this machine cannot draw
@@ -154,7 +156,8 @@ final class ValidateFolder implements AutoCloseable {
 
     private CommandRefused taken(String what, String otherwise) {
         return new CommandRefused(ExitCode.OUTPUT_TAKEN, out + " " + what + "; "
-                + (otherwise.isEmpty() ? "" : otherwise + ", or ") + "use --out " + ShellWords.quoted(free().toString()));
+                + (otherwise.isEmpty() ? "" : otherwise + ", or ") + "use --out "
+                + ShellWords.quoted(free().toString()));
     }
 
     private Path free() {

@@ -22,7 +22,8 @@ final class WorldNotes {
         for (SetInOneWorld each : plan.setInOneWorld()) {
             err.println(command + ": note: " + each.path() + " is " + orNotSet(each.value()) + " in the "
                     + (several ? "scenarios" : "scenario") + " and " + orNotSet(each.other())
-                    + " in the reference, because --set changes it in the " + (several ? "scenarios" : "scenario") + " alone.");
+                    + " in the reference, because --set changes it in the " + (several ? "scenarios" : "scenario")
+                    + " alone.");
             err.println("  To set it in every world, use " + GivenValues.SET_ALL + " "
                     + ShellWords.quoted(each.path() + "=" + each.value()));
         }
@@ -30,22 +31,24 @@ final class WorldNotes {
     }
 
     /**
-     * Says which worlds are compared with which where several files were named: a file that others name as their reference is
-     * that, and no scenario.
+     * Says which worlds are compared with which where several files were named: a file that others name as their
+     * reference is that, and no scenario.
      */
     static void printRoles(StudyPlan plan, List<Path> files, String command, PrintWriter err) {
         if (files.size() < 2 || plan.reference().isEmpty()) {
             return;
         }
         String reference = plan.reference().get().scenario().name();
-        String scenarios = plan.scenarios().stream().map(each -> each.scenario().name()).collect(Collectors.joining(", "));
+        String scenarios = plan.scenarios().stream().map(each -> each.scenario().name())
+                .collect(Collectors.joining(", "));
         if (plan.scenarios().size() < files.size()) {
             err.println(command + ": note: " + reference + " is the reference of " + scenarios
                     + ", so it is not compared with a reference of its own.");
             err.println("  To compare all files with one other scenario, add --set reference=NAME");
         } else {
             plan.usersOf().filter(users -> !users.equals(reference)).ifPresent(users -> err.println(command
-                    + ": note: groups by eventual use come from " + users + ", the first scenario with an AI by name."));
+                    + ": note: groups by eventual use come from " + users
+                    + ", the first scenario with an AI by name."));
         }
         err.flush();
     }
@@ -56,15 +59,16 @@ final class WorldNotes {
             return difference.other() + " (only in the reference)";
         }
         return difference.value()
-                + (difference.other().isEmpty() ? " (only in the scenario)" : " (reference " + difference.other() + ")");
+                + (difference.other().isEmpty() ? " (only in the scenario)"
+                        : " (reference " + difference.other() + ")");
     }
 
     /** Adds to a JSON object in what the worlds differ, and what was set on the command line. */
     static void describe(StudyPlan plan, ObjectNode node) {
         if (plan.reference().isPresent()) {
             ArrayNode differences = node.putArray("differences");
-            plan.differences().forEach(d ->
-                    differences.addObject().put("path", d.path()).put("value", d.value()).put("reference", d.other()));
+            plan.differences().forEach(d -> differences.addObject().put("path", d.path()).put("value", d.value())
+                    .put("reference", d.other()));
         }
         ArrayNode set = node.putArray("set");
         plan.scenario().set().forEach(each -> set.addObject()
@@ -85,7 +89,8 @@ final class WorldNotes {
         lines.add(switch (differences.size()) {
             case 0 -> "the scenario and the reference " + reference + " do not differ in any setting";
             case 1 -> "the scenario differs from the reference " + reference + " in 1 setting:";
-            default -> "the scenario differs from the reference " + reference + " in " + differences.size() + " settings:";
+            default ->
+                    "the scenario differs from the reference " + reference + " in " + differences.size() + " settings:";
         });
         differences.forEach(d -> lines.add("  " + d.path() + ": " + told(d)));
         return lines;

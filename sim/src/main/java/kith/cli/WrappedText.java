@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Breaks a line of text at spaces so that it fits a width. Paths, options, names in quotes and the place at the beginning of
- * a problem ({@code file:line:column}) stay whole, even where they are longer than a line.
+ * Breaks a line of text at spaces so that it fits a width. Paths, options, names in quotes and the place at the
+ * beginning of a problem ({@code file:line:column}) stay whole, even where they are longer than a line.
  */
 final class WrappedText {
     private static final String FURTHER = "  ";

@@ -5,7 +5,8 @@ import kith.relation.Facet;
 
 /**
  * Partnerships of people with AI products, in rows. A partnership is named by its row, which is never used again: one
- * that has ended stays, marked. Each person's partnerships form a list, the newest first, and so do those that are active.
+ * that has ended stays, marked. Each person's partnerships form a list, the newest first, and so do those that are
+ * active.
  */
 public final class AiPartners {
     private static final int LIKING = 0;
@@ -234,15 +235,18 @@ public final class AiPartners {
     }
 
     /**
-     * The conduct that its provider has chosen for a partnership, for a need, in a situation that a contract foresees or
-     * in another; null where the product behaves as the scenario fixes it.
+     * The conduct that its provider has chosen for a partnership, for a need, in a situation that a contract foresees
+     * or in another; null where the product behaves as the scenario fixes it.
      */
     public Conduct conduct(int at, int need, boolean foreseen) {
         Conduct[] chosen = conduct[at];
         return chosen == null ? null : chosen[2 * need + (foreseen ? 1 : 0)];
     }
 
-    /** Sets that conduct: for each need that in a situation no clause foresees, then that in one foreseen; null for none. */
+    /**
+     * Sets that conduct: for each need that in a situation no clause foresees, then that in one foreseen; null for
+     * none.
+     */
     public void setConduct(int at, Conduct[] byNeed) {
         conduct[at] = byNeed;
     }

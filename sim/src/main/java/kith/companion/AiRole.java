@@ -29,7 +29,8 @@ public record AiRole(String name, RelationalRole analogue, double[] fit, boolean
             fit[need] = needs.fit(need, provider, settings.capability());
             proscribes[need] = needs.norm(need, provider) < 0;
         }
-        return new AiRole(name, roles.get(roles.indexOf(settings.analogue())), fit, proscribes, settings.sessionHours());
+        return new AiRole(name, roles.get(roles.indexOf(settings.analogue())), fit, proscribes,
+                settings.sessionHours());
     }
 
     /** The same role in sessions of another mean duration. */

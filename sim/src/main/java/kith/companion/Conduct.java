@@ -42,8 +42,8 @@ public record Conduct(
     private static final OptionalDouble AS_ALL = OptionalDouble.empty();
 
     /** A product without values of its own. */
-    public static final ProductConductSettings NOTHING_OF_ITS_OWN =
-            new ProductConductSettings(AS_ALL, AS_ALL, AS_ALL, AS_ALL, AS_ALL, AS_ALL, AS_ALL, AS_ALL, AS_ALL, AS_ALL, AS_ALL);
+    public static final ProductConductSettings NOTHING_OF_ITS_OWN = new ProductConductSettings(AS_ALL, AS_ALL, AS_ALL,
+            AS_ALL, AS_ALL, AS_ALL, AS_ALL, AS_ALL, AS_ALL, AS_ALL, AS_ALL);
 
     /** The conduct that a scenario fixes for all AIs. */
     public static Conduct of(ConductSettings all, AiPartnerSettings partner) {
@@ -76,14 +76,16 @@ public record Conduct(
     /** The same conduct with another stance. */
     public Conduct standing(Stance other) {
         return new Conduct(
-                relationshipSeeking, responsiveness, deference, availability, boundary, bridging, disclosure, retention, friction, other, warmth,
+                relationshipSeeking, responsiveness, deference, availability, boundary, bridging, disclosure, retention,
+                friction, other, warmth,
                 reward);
     }
 
     /** The same conduct with disclosure of at least so much. */
     public Conduct disclosing(double least) {
         return disclosure >= least ? this : new Conduct(
-                relationshipSeeking, responsiveness, deference, availability, boundary, bridging, least, retention, friction, stance, warmth, reward);
+                relationshipSeeking, responsiveness, deference, availability, boundary, bridging, least, retention,
+                friction, stance, warmth, reward);
     }
 
     /** What a lever is at here; breach is 0. */

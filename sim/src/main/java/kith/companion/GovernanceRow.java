@@ -14,4 +14,5 @@ package kith.companion;
  * @param people users in the trial, or people who took part in deciding
  */
 public record GovernanceRow(
-        int day, String provider, String part, String lever, double value, double slope, double slopeError, double evidence, int people) {}
+        int day, String provider, String part, String lever, double value, double slope, double slopeError,
+        double evidence, int people) {}

@@ -34,7 +34,8 @@ public record Product(
 
     /** A product with its keys. */
     static Product of(
-            int index, String name, List<AiRole> roles, Conduct conduct, ProductSettings settings, boolean given, boolean sought,
+            int index, String name, List<AiRole> roles, Conduct conduct, ProductSettings settings, boolean given,
+            boolean sought,
             double coverage) {
         long provider = Draws.textKey(settings.provider());
         long key = Draws.then(provider, Draws.textKey(roles.get(0).name()));
@@ -72,8 +73,8 @@ public record Product(
     }
 
     /**
-     * The conduct that a partnership with it mostly meets: towards the need that it is fit for most, in situations that a
-     * contract foresees where it foresees most of them.
+     * The conduct that a partnership with it mostly meets: towards the need that it is fit for most, in situations that
+     * a contract foresees where it foresees most of them.
      */
     public Conduct mostly(AiPartners partners, int at) {
         Conduct chosen = partners.conduct(at, bestNeed(), coverage >= HALF);

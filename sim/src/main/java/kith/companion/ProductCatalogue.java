@@ -33,7 +33,8 @@ public record ProductCatalogue(List<Product> products) {
         }
         scenario.ai()
                 .products()
-                .forEach((name, settings) -> products.add(product(products.size(), name, settings, scenario, needs, roles)));
+                .forEach((name, settings) -> products
+                        .add(product(products.size(), name, settings, scenario, needs, roles)));
         scenario.trial().arms().forEach((name, arm) -> {
             if (arm.hasAi()) {
                 products.add(given(products.size(), name, arm, scenario, needs, roles));
@@ -52,7 +53,8 @@ public record ProductCatalogue(List<Product> products) {
         List<AiRole> plays = base.roles().stream()
                 .map(role -> role.lasting(settings.sessionHours().orElse(role.sessionHours())))
                 .toList();
-        Conduct conduct = Conduct.of(settings.conduct().over(like.conduct()), scenario.ai().conduct(), scenario.ai().partner());
+        Conduct conduct = Conduct.of(settings.conduct().over(like.conduct()), scenario.ai().conduct(),
+                scenario.ai().partner());
         return Product.of(index, base.name(), plays, conduct, like, true, settings.freeUse(), 0);
     }
 
@@ -62,7 +64,8 @@ public record ProductCatalogue(List<Product> products) {
     }
 
     private static Product product(
-            int index, String name, ProductSettings settings, Scenario scenario, NeedCatalogue needs, RoleCatalogue roles) {
+            int index, String name, ProductSettings settings, Scenario scenario, NeedCatalogue needs,
+            RoleCatalogue roles) {
         List<String> names = new ArrayList<>(List.of(settings.role()));
         names.addAll(further(settings.also()));
         List<AiRole> plays = names.stream()
@@ -70,12 +73,14 @@ public record ProductCatalogue(List<Product> products) {
                 .toList();
         Conduct conduct = Conduct.of(settings.conduct(), scenario.ai().conduct(), scenario.ai().partner());
         ProviderSettings provider = scenario.ai().providers().get(settings.provider());
-        return Product.of(index, name, plays, conduct, settings, false, true, provider == null ? 0 : provider.contract().coverage());
+        return Product.of(index, name, plays, conduct, settings, false, true,
+                provider == null ? 0 : provider.contract().coverage());
     }
 
     /** The names in a text of names separated by commas; none for no name. */
     public static List<String> further(String text) {
-        return text.isEmpty() || text.equals("none") ? List.of() : Arrays.stream(text.split(",")).map(String::strip).toList();
+        return text.isEmpty() || text.equals("none") ? List.of()
+                : Arrays.stream(text.split(",")).map(String::strip).toList();
     }
 
     /** The product at a place. */

@@ -138,7 +138,10 @@ public final class Steering {
         duty[person] = hours;
     }
 
-    /** Weight of a person in the last decisions, mean over providers, 1 where everybody counts alike; NaN where nobody has decided. */
+    /**
+     * Weight of a person in the last decisions, mean over providers, 1 where everybody counts alike; NaN where nobody
+     * has decided.
+     */
     public double influenceOf(int person) {
         double sum = 0;
         int providers = 0;

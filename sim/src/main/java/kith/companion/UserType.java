@@ -32,6 +32,7 @@ public enum UserType {
     /** What a person is now. */
     public static UserType of(AiPartners partners, int person) {
         double sessions = partners.sessionsPerDayOf(person);
-        return sessions >= DAILY.atLeast ? DAILY : sessions >= WEEKLY.atLeast ? WEEKLY : sessions > 0 ? OCCASIONAL : NONE;
+        return sessions >= DAILY.atLeast ? DAILY : sessions >= WEEKLY.atLeast ? WEEKLY : sessions > 0 ? OCCASIONAL
+                : NONE;
     }
 }

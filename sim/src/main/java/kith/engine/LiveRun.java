@@ -21,12 +21,12 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Plays one world under its scenario: everything that its calendar holds in {@link DayOrder}, and people's own events in the
- * order (time, person, k). It can be stepped, stopped at any instant, forked there and gone on with; a run that was
- * interrupted and forked is the same as one in one piece. All that lies ahead is data in the world.
+ * Plays one world under its scenario: everything that its calendar holds in {@link DayOrder}, and people's own events
+ * in the order (time, person, k). It can be stepped, stopped at any instant, forked there and gone on with; a run that
+ * was interrupted and forked is the same as one in one piece. All that lies ahead is data in the world.
  *
- * <p>MASON's schedule leads from instant to instant in {@link #runTo}. Its time is ticks since the run's first midnight, exact
- * in a double; its own random numbers are never used.
+ * <p>MASON's schedule leads from instant to instant in {@link #runTo}. Its time is ticks since the run's first
+ * midnight, exact in a double; its own random numbers are never used.
  */
 public final class LiveRun extends SimState {
     private static final long serialVersionUID = 1L;
@@ -174,7 +174,8 @@ public final class LiveRun extends SimState {
     /** Puts all that opens a day on the calendar. */
     private void opens(int day) {
         long midnight = Ticks.midnight(day);
-        for (DayOrder each : List.of(DayOrder.TRIAL_END, DayOrder.CHANGE, DayOrder.TREAT, DayOrder.GOVERN, DayOrder.DAY_START,
+        for (DayOrder each : List.of(DayOrder.TRIAL_END, DayOrder.CHANGE, DayOrder.TREAT, DayOrder.GOVERN,
+                DayOrder.DAY_START,
                 DayOrder.TRIAL_DAY, DayOrder.INTERVENTIONS)) {
             world.calendar().add(midnight, each);
         }

@@ -13,9 +13,10 @@ import kith.society.World;
 /**
  * Every person's events, in the total order (time, person, k).
  *
- * <p>Candidates that no state of their person could make a felt need are dropped at once (the draw and the bound depend on
- * nothing that happens). The others of a day are packed into one long each (36 bits of time, 22 of row, 6 of k; rows are in key order),
- * put into buckets by time, and sorted bucket by bucket. The unsigned order of the longs <i>is</i> the documented order.
+ * <p>Candidates that no state of their person could make a felt need are dropped at once (the draw and the bound depend
+ * on nothing that happens). The others of a day are packed into one long each (36 bits of time, 22 of row, 6 of k; rows
+ * are in key order), put into buckets by time, and sorted bucket by bucket. The unsigned order of the longs <i>is</i>
+ * the documented order.
  */
 public final class PersonEvents {
     private static final int K_BITS = 6;
@@ -35,8 +36,9 @@ public final class PersonEvents {
 
     public PersonEvents(World world, Model model, CandidateTimes times) {
         if (world.people().count() > 1 << ROW_BITS) {
-            throw new IllegalArgumentException("(" + world.people().count() + ") people, those who come within the run included; at most ("
-                    + (1 << ROW_BITS) + ") fit");
+            throw new IllegalArgumentException(
+                    "(" + world.people().count() + ") people, those who come within the run included; at most ("
+                            + (1 << ROW_BITS) + ") fit");
         }
         this.world = world;
         this.model = model;
@@ -175,7 +177,8 @@ public final class PersonEvents {
         long midnight = Ticks.midnight(day);
         long limit = tick - midnight;
         if (limit > Ticks.PER_DAY) {
-            throw new IllegalStateException("tick (" + tick + ") lies beyond day (" + day + "); its end must be played first");
+            throw new IllegalStateException(
+                    "tick (" + tick + ") lies beyond day (" + day + "); its end must be played first");
         }
         while (next < count) {
             long event = events[next];

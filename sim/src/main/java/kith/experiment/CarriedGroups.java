@@ -10,7 +10,10 @@ import kith.scenario.ResolvedScenario;
 import kith.scenario.Words;
 import kith.society.Survey;
 
-/** Checks conditions of groups on columns of the people file against what the file says: labels that exist, numbers to compare. */
+/**
+ * Checks conditions of groups on columns of the people file against what the file says: labels that exist, numbers to
+ * compare.
+ */
 final class CarriedGroups {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]{1,4})?");
 
@@ -28,12 +31,15 @@ final class CarriedGroups {
                 if (covariates.contains(covariate)) {
                     Set<String> labels = survey.labels(covariate);
                     if (!term.compares() && !labels.contains(term.value())) {
-                        problems.add(new Problem(where, path, "nobody in the people file has '" + Words.shown(term.value(), 60) + "' in the column '"
-                                + covariate + "'" + Words.advice(term.value(), labels)));
+                        problems.add(new Problem(where, path,
+                                "nobody in the people file has '" + Words.shown(term.value(), 60) + "' in the column '"
+                                        + covariate + "'" + Words.advice(term.value(), labels)));
                     }
-                    labels.stream().filter(label -> term.compares() && !NUMBER.matcher(label).matches()).findFirst().ifPresent(label ->
-                            problems.add(new Problem(where, path, "the column '" + covariate + "' of the people file holds '" + Words.shown(label, 40)
-                                    + "', which is no number; expected a condition such as " + covariate + ":" + Words.shown(label, 40))));
+                    labels.stream().filter(label -> term.compares() && !NUMBER.matcher(label).matches()).findFirst()
+                            .ifPresent(label -> problems.add(new Problem(where, path,
+                                    "the column '" + covariate + "' of the people file holds '" + Words.shown(label, 40)
+                                            + "', which is no number; expected a condition such as " + covariate + ":"
+                                            + Words.shown(label, 40))));
                 }
             }
         });

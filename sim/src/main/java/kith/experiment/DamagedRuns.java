@@ -32,7 +32,8 @@ final class DamagedRuns {
     /** Moves a file of the study aside, and tells why. */
     void setAside(String file, String fault, Consumer<String> told) throws IOException {
         Path to = move(study.resolve(file), file);
-        told.accept(study.resolve(file) + " is damaged: " + fault + "; it is set aside as " + to + ", and its runs are played again");
+        told.accept(study.resolve(file) + " is damaged: " + fault + "; it is set aside as " + to
+                + ", and its runs are played again");
     }
 
     private Path move(Path from, String name) throws IOException {

@@ -18,8 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Compares the means of data files with those of day 0 and of the last day, so that a reader sees what the time before
- * day 0 has moved. Day 0 is that of the first scenario, the last day that of the reference, or of the scenario without one.
- * Use of AI is that of the first scenario on both days.
+ * day 0 has moved. Day 0 is that of the first scenario, the last day that of the reference, or of the scenario without
+ * one. Use of AI is that of the first scenario on both days.
  */
 final class DataAtStart {
     private final StudyPlan plan;
@@ -41,7 +41,8 @@ final class DataAtStart {
         Map<String, double[]> withAi = means(series, ids(succeeded, plan.scenario()), lastDay);
         ArrayNode array = root.putArray("data_at_start");
         for (Measured each : measured) {
-            ObjectNode node = array.addObject().put("variable", each.variable()).put("people_count", each.peopleCount()).put("in_data", each.mean());
+            ObjectNode node = array.addObject().put("variable", each.variable()).put("people_count", each.peopleCount())
+                    .put("in_data", each.mean());
             put(node, "day_0", first.get(each.variable()));
             boolean ofAi = each.isOfAi();
             put(node, "last_day", (ofAi ? withAi : end).get(each.variable()));
@@ -56,7 +57,8 @@ final class DataAtStart {
     }
 
     private static Set<String> ids(Collection<FinishedRun> runs, ResolvedScenario of) {
-        return runs.stream().filter(run -> run.run().scenario().equals(of)).map(run -> run.run().runId()).collect(Collectors.toSet());
+        return runs.stream().filter(run -> run.run().scenario().equals(of)).map(run -> run.run().runId())
+                .collect(Collectors.toSet());
     }
 
     /** Sum and number of values of everybody on a day, by variable. */

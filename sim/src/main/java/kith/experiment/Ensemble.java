@@ -27,8 +27,8 @@ import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 
 /**
- * Runs what a plan still lacks, replicate by replicate on threads. A replicate is one thread: its world burns in once and
- * is forked in memory into the scenarios that start with it. Results do not depend on the number of threads.
+ * Runs what a plan still lacks, replicate by replicate on threads. A replicate is one thread: its world burns in once
+ * and is forked in memory into the scenarios that start with it. Results do not depend on the number of threads.
  *
  * <p>A run that breaks off is a failed run, and the others go on; where nothing can be written, or the thread is
  * interrupted, all stop, and what is finished is kept.
@@ -113,7 +113,9 @@ final class Ensemble {
         return runs.stream().sorted(Comparator.comparing(run -> !run.showsUsers())).toList();
     }
 
-    /** Plays the world that shows who comes to use AI, where its run was finished before or failed; nothing is written. */
+    /**
+     * Plays the world that shows who comes to use AI, where its run was finished before or failed; nothing is written.
+     */
     private Users users(PlannedRun run, Start start, boolean counted) {
         Scenario scenario = run.usersOf().orElseThrow().scenario();
         return Users.of(play(scenario, start, counted ? List.of(progress.watching(run, 0)) : List.of()).world());
@@ -141,7 +143,8 @@ final class Ensemble {
         Optional<Users> users;
         Path part = folder.shards().begin(run);
         try (RunWriter writer = new RunWriter(
-                part, run.runId(), rows, scenario.horizonDays(), scenario.observation(), run.startsAlike(), run.usersOf().isPresent())) {
+                part, run.runId(), rows, scenario.horizonDays(), scenario.observation(), run.startsAlike(),
+                run.usersOf().isPresent())) {
             LiveRun played = play(scenario, start, List.of(writer, progress.watching(run, 0)));
             users = run.showsUsers() ? Optional.of(Users.of(played.world())) : known;
             writer.finish(played.world(), played.model(), users);
@@ -175,7 +178,8 @@ final class Ensemble {
     private void tell(PlannedRun run, Throwable error) {
         StringWriter trace = new StringWriter();
         error.printStackTrace(new PrintWriter(trace, true));
-        String text = "run " + run.runId() + ": scenario " + run.scenarioId() + ", replicate " + run.replicate() + ", seed "
+        String text = "run " + run.runId() + ": scenario " + run.scenarioId() + ", replicate " + run.replicate()
+                + ", seed "
                 + run.seed() + "\n" + trace;
         WholeFile.write(folder.failure(run), text.getBytes(StandardCharsets.UTF_8));
         folder.shards().dropPart(run);

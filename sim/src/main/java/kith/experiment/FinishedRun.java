@@ -10,7 +10,8 @@ import kith.society.Tally;
  * @param people number of people
  * @param counts what happened from day 0, in the order of {@link Tally#NAMES}
  * @param error first line of what went wrong, or empty
- * @param sha256 checksum of its row and its tables, see {@link RowSums}; empty while it is not written, and of a failed run
+ * @param sha256 checksum of its row and its tables, see {@link RowSums}; empty while it is not written, and of a failed
+ * run
  */
 record FinishedRun(
         PlannedRun run,
@@ -25,7 +26,8 @@ record FinishedRun(
     /** A run that broke off. */
     static FinishedRun failed(PlannedRun run, Throwable error) {
         String text = error.getClass().getSimpleName() + (error.getMessage() == null ? "" : ": " + error.getMessage());
-        return new FinishedRun(run, FAILED, 0, Tally.NAMES.stream().map(name -> 0L).toList(), text.lines().findFirst().orElse(""), "");
+        return new FinishedRun(run, FAILED, 0, Tally.NAMES.stream().map(name -> 0L).toList(),
+                text.lines().findFirst().orElse(""), "");
     }
 
     /** The same with its checksum. */

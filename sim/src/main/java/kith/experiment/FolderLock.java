@@ -36,7 +36,8 @@ public final class FolderLock implements AutoCloseable {
         Path file = folder.resolve(NAME);
         if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(file)) {
             throw new FileSystemException(file.toString(), null,
-                    (Files.isSymbolicLink(file) ? "a link" : "a folder") + " is in the way; expected a file or nothing");
+                    (Files.isSymbolicLink(file) ? "a link" : "a folder")
+                            + " is in the way; expected a file or nothing");
         }
         while (true) {
             FileChannel channel = FileChannel.open(

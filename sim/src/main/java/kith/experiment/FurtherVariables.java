@@ -8,8 +8,8 @@ import kith.society.Trait;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
- * Lists the variables of tables that are no metrics of their own: standard deviations between people, the count of people, and
- * what people.csv holds of each person. Their {@code kind} distinguishes them from metrics.
+ * Lists the variables of tables that are no metrics of their own: standard deviations between people, the count of
+ * people, and what people.csv holds of each person. Their {@code kind} distinguishes them from metrics.
  */
 final class FurtherVariables {
     private FurtherVariables() {}
@@ -18,15 +18,19 @@ final class FurtherVariables {
         Metrics.ALL.stream().filter(Metric::spread).forEach(metric -> array.addObject()
                 .put("name", metric.name() + "_sd").put("label", "Standard deviation between people: " + metric.label())
                 .put("unit", metric.unit()).put("kind", "sd").put("of", metric.name()));
-        array.addObject().put("name", "people").put("label", "People of the group who are present").put("unit", "people")
+        array.addObject().put("name", "people").put("label", "People of the group who are present")
+                .put("unit", "people")
                 .put("kind", "count");
         Map<String, String> columns = Dictionary.COLUMNS.get("people.csv");
         for (Trait trait : Trait.values()) {
-            array.addObject().put("name", trait.column()).put("label", columns.get(trait.column())).put("unit", unit(trait.column()))
+            array.addObject().put("name", trait.column()).put("label", columns.get(trait.column()))
+                    .put("unit", unit(trait.column()))
                     .put("kind", "person");
         }
-        Metrics.OF_PERSONS.stream().filter(each -> Metrics.ALL.stream().noneMatch(metric -> metric.name().equals(each.name())))
-                .forEach(each -> array.addObject().put("name", each.name()).put("label", each.label()).put("unit", each.unit())
+        Metrics.OF_PERSONS.stream()
+                .filter(each -> Metrics.ALL.stream().noneMatch(metric -> metric.name().equals(each.name())))
+                .forEach(each -> array.addObject().put("name", each.name()).put("label", each.label())
+                        .put("unit", each.unit())
                         .put("kind", "person"));
     }
 

@@ -91,7 +91,8 @@ final class ManifestFile {
     /** The commit of the sources, where the build knew it. */
     static Optional<String> commit() {
         try (InputStream in = ManifestFile.class.getResourceAsStream("/META-INF/kith-commit")) {
-            return Optional.ofNullable(in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip())
+            return Optional
+                    .ofNullable(in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip())
                     .filter(text -> !text.isEmpty());
         } catch (IOException e) {
             return Optional.empty();
@@ -106,15 +107,18 @@ final class ManifestFile {
 
     private void differences(ArrayNode array) {
         plan.scenarios().forEach(each -> plan.differences(each).forEach(d -> array.addObject()
-                .put("scenario_id", each.scenario().name()).put("path", d.path()).put("scenario", d.value()).put("reference", d.other())));
+                .put("scenario_id", each.scenario().name()).put("path", d.path()).put("scenario", d.value())
+                .put("reference", d.other())));
     }
 
     private void metrics(ArrayNode array) {
         boolean spillover = plan.worlds().anyMatch(each -> each.scenario().standards().spillover() > 0);
         for (Metric metric : Metrics.ALL) {
             ObjectNode node = array.addObject();
-            node.put("name", metric.name()).put("label", metric.label()).put("scale", scale(metric)).put("unit", metric.unit());
-            node.put("kind", "metric").put("decimals", metric.decimals()).put("headline", metric.headline()).put("smallest_effect_sd", 0.1);
+            node.put("name", metric.name()).put("label", metric.label()).put("scale", scale(metric)).put("unit",
+                    metric.unit());
+            node.put("kind", "metric").put("decimals", metric.decimals()).put("headline", metric.headline())
+                    .put("smallest_effect_sd", 0.1);
             node.put("sd_variable", metric.spread() ? metric.name() + "_sd" : null);
             node.put("grade", metric.grade().name());
             ArrayNode restsOn = node.putArray("rests_on");
@@ -142,8 +146,9 @@ final class ManifestFile {
     }
 
     private void groups(ArrayNode array) {
-        Groups.of(plan.scenario().scenario().observation(), plan.worlds().map(ResolvedScenario::scenario).toList()).forEach(group -> array.addObject().put("name", group.name()).put("label", group.label())
-                .put("meaning", group.meaning()).put("same_people", group.samePeople()));
+        Groups.of(plan.scenario().scenario().observation(), plan.worlds().map(ResolvedScenario::scenario).toList())
+                .forEach(group -> array.addObject().put("name", group.name()).put("label", group.label())
+                        .put("meaning", group.meaning()).put("same_people", group.samePeople()));
     }
 
     private static void causes(ArrayNode array) {
@@ -193,7 +198,8 @@ final class ManifestFile {
         List<String> names = new ArrayList<>();
         for (Path svg : svgs) {
             String folder = svg.getParent().getFileName().toString();
-            String stem = (folder.equals(CHARTS) ? "" : folder + "/") + svg.getFileName().toString().replaceFirst("\\.svg$", "");
+            String stem = (folder.equals(CHARTS) ? "" : folder + "/")
+                    + svg.getFileName().toString().replaceFirst("\\.svg$", "");
             List.of(".svg", ".png", ".csv").forEach(ending -> names.add(stem + ending));
         }
         return names;
@@ -209,7 +215,8 @@ final class ManifestFile {
     /** Keeps the charts that the manifest of a folder lists, as far as they are there. */
     void keepCharts(Path folder) {
         ArrayNode names = root.putArray(CHARTS);
-        charts(folder).stream().filter(name -> Files.isRegularFile(folder.resolve("charts").resolve(name))).forEach(names::add);
+        charts(folder).stream().filter(name -> Files.isRegularFile(folder.resolve("charts").resolve(name)))
+                .forEach(names::add);
     }
 
     /**
@@ -235,7 +242,8 @@ final class ManifestFile {
             if (!now.path(each.getKey()).asString("").equals(each.getValue())) {
                 Path file = folder.resolve(each.getKey());
                 throw TableException.in(file, (now.has(each.getKey()) ? "was changed" : "was removed")
-                        + " while kith was at work; the same command writes it anew", new NoSuchFileException(file.toString()));
+                        + " while kith was at work; the same command writes it anew",
+                        new NoSuchFileException(file.toString()));
             }
         }
         String text = JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(root);
@@ -250,7 +258,10 @@ final class ManifestFile {
         }
     }
 
-    /** The first of these files that is there and not as the manifest of the folder knows it; nothing is known without one. */
+    /**
+     * The first of these files that is there and not as the manifest of the folder knows it; nothing is known without
+     * one.
+     */
     static Optional<String> altered(Path folder, List<String> names) throws IOException {
         JsonNode sums = sums(folder);
         for (String name : names) {
@@ -263,7 +274,10 @@ final class ManifestFile {
         return Optional.empty();
     }
 
-    /** Whether the manifest of a folder can be read, and has the checksum of each of these files that is there, and of no other. */
+    /**
+     * Whether the manifest of a folder can be read, and has the checksum of each of these files that is there, and of
+     * no other.
+     */
     static boolean vouches(Path folder, List<String> names) throws IOException {
         JsonNode sums = sums(folder);
         for (String name : names) {

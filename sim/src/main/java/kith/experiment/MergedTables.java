@@ -47,7 +47,8 @@ final class MergedTables {
                 }
             }
             for (Map.Entry<Path, Path> table : whole.entrySet()) {
-                Files.move(table.getKey(), table.getValue(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(table.getKey(), table.getValue(), StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
             }
         } finally {
             for (Path part : whole.keySet()) {
@@ -56,7 +57,8 @@ final class MergedTables {
         }
     }
 
-    private static void merge(String table, List<Path> having, Map<Path, RowSums> shards, Path part) throws IOException {
+    private static void merge(String table, List<Path> having, Map<Path, RowSums> shards, Path part)
+            throws IOException {
         try (FileChannel channel = WholeFile.create(part)) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
             for (Path shard : having) {
@@ -112,7 +114,8 @@ final class MergedTables {
                         out = null;
                         current = id;
                         if (parts.containsKey(id)) {
-                            channel = WholeFile.create(Files.createDirectories(parts.get(id)).resolve(table.getFileName()));
+                            channel = WholeFile
+                                    .create(Files.createDirectories(parts.get(id)).resolve(table.getFileName()));
                             out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
                             out.write(header);
                         }

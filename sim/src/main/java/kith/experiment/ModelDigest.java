@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A digest of the model's source text, with line feeds alone as line ends: another model gives another digest. The build
- * puts the sources of the model's packages beside the classes.
+ * A digest of the model's source text, with line feeds alone as line ends: another model gives another digest. The
+ * build puts the sources of the model's packages beside the classes.
  */
 final class ModelDigest {
     private static final String SOURCES = "META-INF/kith-model";

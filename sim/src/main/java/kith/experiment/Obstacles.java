@@ -39,7 +39,8 @@ public final class Obstacles {
         Path place = folder.resolve(name);
         if (Files.isSymbolicLink(place)) {
             found.add(name + " is a link; expected a folder or nothing");
-        } else if (Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+        } else if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
             found.add(name + " is a file; expected a folder or nothing");
         }
     }

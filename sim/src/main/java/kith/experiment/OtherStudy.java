@@ -41,7 +41,8 @@ final class OtherStudy {
         Set<String> causes = new LinkedHashSet<>();
         List<String> names = new ArrayList<>();
         manifest.path("scenarios").forEach(each -> names.add(each.path("scenario_id").asString("")));
-        boolean several = manifest.path("scenarios").valueStream().filter(each -> each.path("role").asString("").equals("scenario")).count() > 1;
+        boolean several = manifest.path("scenarios").valueStream()
+                .filter(each -> each.path("role").asString("").equals("scenario")).count() > 1;
         manifest.path("scenarios").forEach(each -> {
             String name = each.path("scenario_id").asString("");
             String file = each.path("role").asString("").equals("reference") ? StudyFolder.RESOLVED_REFERENCE
@@ -51,8 +52,10 @@ final class OtherStudy {
         List<ResolvedScenario> worlds = plan.worlds().toList();
         List<String> now = worlds.stream().map(each -> each.scenario().name()).toList();
         if (!names.isEmpty()) {
-            now.stream().filter(name -> !names.contains(name)).forEach(name -> causes.add("the scenario " + name + " is new"));
-            names.stream().filter(name -> !now.contains(name)).forEach(name -> causes.add("the scenario " + name + " is not asked for"));
+            now.stream().filter(name -> !names.contains(name))
+                    .forEach(name -> causes.add("the scenario " + name + " is new"));
+            names.stream().filter(name -> !now.contains(name))
+                    .forEach(name -> causes.add("the scenario " + name + " is not asked for"));
         }
         for (ResolvedScenario each : worlds) {
             Scenario other = there.get(each.scenario().name());
@@ -69,7 +72,8 @@ final class OtherStudy {
             causes.add("the model is another version");
         }
         if (causes.isEmpty()) {
-            return names.isEmpty() ? " (another scenario, setting, seed, or version of the model)" : " of an earlier state of this study";
+            return names.isEmpty() ? " (another scenario, setting, seed, or version of the model)"
+                    : " of an earlier state of this study";
         }
         List<String> all = List.copyOf(causes);
         return ": " + String.join("; ", all.subList(0, Math.min(FEW, all.size())))
@@ -86,7 +90,8 @@ final class OtherStudy {
             return Optional.empty();
         }
         try {
-            return Optional.of(ScenarioReader.create().read(folder.resolve(file), List.of("reference=none")).scenario());
+            return Optional
+                    .of(ScenarioReader.create().read(folder.resolve(file), List.of("reference=none")).scenario());
         } catch (ScenarioException e) {
             return Optional.empty(); // written by another version, or edited
         }
@@ -97,17 +102,23 @@ final class OtherStudy {
         Optional<String> now = plan.usersOf();
         JsonNode scenarios = ManifestFile.read(folder).path("scenarios");
         Stream<JsonNode> withAi = scenarios.valueStream().filter(each -> each.path("ai").asBoolean(false));
-        Optional<String> reference = scenarios.valueStream().filter(each -> each.path("role").asString("").equals("reference")
-                && each.path("ai").asBoolean(false)).map(each -> each.path("scenario_id").asString("")).findFirst();
-        Optional<String> before = reference.or(() -> withAi.map(each -> each.path("scenario_id").asString("")).sorted().findFirst());
+        Optional<String> reference = scenarios.valueStream()
+                .filter(each -> each.path("role").asString("").equals("reference")
+                        && each.path("ai").asBoolean(false))
+                .map(each -> each.path("scenario_id").asString("")).findFirst();
+        Optional<String> before = reference
+                .or(() -> withAi.map(each -> each.path("scenario_id").asString("")).sorted().findFirst());
         return now.isPresent() && before.isPresent() && !there.isEmpty() && !now.equals(before)
-                ? Optional.of("groups by eventual use come from " + now.get() + " now and from " + before.get() + " there") : Optional.empty();
+                ? Optional.of(
+                        "groups by eventual use come from " + now.get() + " now and from " + before.get() + " there")
+                : Optional.empty();
     }
 
     /** The data files whose content is another. */
     private List<String> data(JsonNode manifest) {
         Map<String, String> before = new LinkedHashMap<>();
-        manifest.path("inputs_sha256").propertyStream().forEach(each -> before.put(each.getKey(), each.getValue().asString("")));
+        manifest.path("inputs_sha256").propertyStream()
+                .forEach(each -> before.put(each.getKey(), each.getValue().asString("")));
         List<String> changed = new ArrayList<>();
         for (Path file : plan.scenario().dataFiles()) {
             String sum = before.get(file.toString());

@@ -59,21 +59,23 @@ final class PairReader {
         throwIfAny(problems);
         ResolvedScenario first = asked.get(0);
         Optional<Path> other = first.referenceFile();
-        StudyPlan plan = StudyPlan.of(asked, other.isEmpty() ? Optional.empty() : Optional.of(references.of(theOneToCompare(asked), other.get(), given)));
+        StudyPlan plan = StudyPlan.of(asked, other.isEmpty() ? Optional.empty()
+                : Optional.of(references.of(theOneToCompare(asked), other.get(), given)));
         plan.reference().ifPresent(reference -> asked.stream()
                 .filter(each -> each.scenario().name().equalsIgnoreCase(reference.scenario().name()))
-                .forEach(each -> problems.add(new Problem(other.get().toString(), "name", "'" + reference.scenario().name()
-                        + "' is also the name of the scenario"
-                        + (each.scenario().name().equals(reference.scenario().name()) ? "" : BUT_FOR_CASE)
-                        + "; expected another name for the reference"))));
+                .forEach(each -> problems.add(new Problem(other.get().toString(), "name",
+                        "'" + reference.scenario().name()
+                                + "' is also the name of the scenario"
+                                + (each.scenario().name().equals(reference.scenario().name()) ? "" : BUT_FOR_CASE)
+                                + "; expected another name for the reference"))));
         asked.forEach(each -> problems.addAll(claimsOfUsers(plan, each)));
         throwIfAny(problems);
         return plan;
     }
 
     /**
-     * The scenario from which the reference takes what they share: one that does something to chosen people, and of these the one whose
-     * name comes first. The order of the files decides nothing.
+     * The scenario from which the reference takes what they share: one that does something to chosen people, and of
+     * these the one whose name comes first. The order of the files decides nothing.
      */
     private static ResolvedScenario theOneToCompare(List<ResolvedScenario> asked) {
         return asked.stream()
@@ -98,7 +100,8 @@ final class PairReader {
         ShockSettings shock = scenario.scenario().shock();
         if (!shock.event().equals("none") && !shock.happens()) {
             throw new ScenarioException(List.of(new Problem(
-                    file.toString(), "shock.happens", "is false, so the " + shock.event() + " affects nobody; write 'happens: true'")));
+                    file.toString(), "shock.happens",
+                    "is false, so the " + shock.event() + " affects nobody; write 'happens: true'")));
         }
         return scenario;
     }
@@ -113,7 +116,10 @@ final class PairReader {
         return all.size() == 1 || asked.isEmpty() ? all : asked;
     }
 
-    /** In what scenarios of one study must not differ: their reference, what they share with it, their start; and names must. */
+    /**
+     * In what scenarios of one study must not differ: their reference, what they share with it, their start; and names
+     * must.
+     */
     private static List<Problem> apart(List<ResolvedScenario> asked) {
         List<Problem> problems = new ArrayList<>();
         ResolvedScenario first = asked.get(0);
@@ -124,22 +130,28 @@ final class PairReader {
             boolean same = names.contains(name);
             if (same || names.stream().anyMatch(name::equalsIgnoreCase)) {
                 problems.add(new Problem(each.file().toString(), "name", "'" + name
-                        + "' is the name of another scenario of this study" + (same ? "" : BUT_FOR_CASE) + "; expected another"));
+                        + "' is the name of another scenario of this study" + (same ? "" : BUT_FOR_CASE)
+                        + "; expected another"));
             }
             names.add(name);
             if (!each.referenceFile().map(WrittenPath::whole).equals(first.referenceFile().map(WrittenPath::whole))) {
-                problems.add(new Problem(each.file().toString(), "reference", "is '" + each.scenario().reference() + "', and that of " + first.file()
-                        + " is '" + first.scenario().reference() + "'; scenarios of one study need the same reference, for example with --set reference=NAME"));
+                problems.add(new Problem(each.file().toString(), "reference", "is '" + each.scenario().reference()
+                        + "', and that of " + first.file()
+                        + " is '" + first.scenario().reference()
+                        + "'; scenarios of one study need the same reference, for example with --set reference=NAME"));
             }
             Map<String, String> own = ScenarioValues.leaves(each.scenario());
             Set<String> paths = new LinkedHashSet<>(values.keySet());
             paths.addAll(own.keySet());
             paths.stream()
-                    .filter(path -> ReferenceReader.SHARED.stream().anyMatch(shared -> ReferenceReader.under(path, shared)))
+                    .filter(path -> ReferenceReader.SHARED.stream()
+                            .anyMatch(shared -> ReferenceReader.under(path, shared)))
                     .filter(path -> !own.getOrDefault(path, "none").equals(values.getOrDefault(path, "none")))
-                    .forEach(path -> problems.add(new Problem(each.file().toString(), path, "is " + own.getOrDefault(path, "none") + ", and "
-                            + values.getOrDefault(path, "none") + " in " + first.file() + "; scenarios of one study need the same value, for example with --set "
-                            + path + "=" + values.getOrDefault(path, "none"))));
+                    .forEach(path -> problems.add(new Problem(each.file().toString(), path,
+                            "is " + own.getOrDefault(path, "none") + ", and "
+                                    + values.getOrDefault(path, "none") + " in " + first.file()
+                                    + "; scenarios of one study need the same value, for example with --set "
+                                    + path + "=" + values.getOrDefault(path, "none"))));
         }
         return problems;
     }
@@ -162,7 +174,9 @@ final class PairReader {
                         "'" + claim.group() + "' is a group by use of AI, and there is no AI; set 'ai.present'"));
             } else if (settled == Group.Settled.IN_AI_WORLD && !plan.tellsUsersApart()) {
                 problems.add(new Problem(file.toString(), "claims." + name + ".group",
-                        "'" + claim.group() + "' needs the same simulated people in both worlds, but these worlds start differently; compare worlds that"
+                        "'" + claim.group()
+                                + "' needs the same simulated people in both worlds, but these worlds start "
+                                + "differently; compare worlds that"
                                 + " have the same start"));
             }
         });

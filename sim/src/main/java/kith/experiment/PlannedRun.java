@@ -19,7 +19,8 @@ import kith.society.Survey;
  * @param usersOf the scenario in whose world it is seen who comes to use AI; empty where no users are told apart
  */
 public record PlannedRun(
-        String runId, int designId, ResolvedScenario scenario, ResolvedScenario burnIn, Survey survey, int replicate, long seed,
+        String runId, int designId, ResolvedScenario scenario, ResolvedScenario burnIn, Survey survey, int replicate,
+        long seed,
         boolean startsAlike, Optional<ResolvedScenario> usersOf) {
     /** Name of the scenario. */
     public String scenarioId() {

@@ -5,7 +5,8 @@ import kith.engine.Observer;
 /** Told how far a study is, from any thread. Days count simulated days, burn-in included. */
 public interface Progress {
     /** A progress nobody looks at. */
-    Progress SILENT = new Progress() {};
+    Progress SILENT = new Progress() {
+    };
 
     /** Something was found that a user should know, whether progress is shown or not. */
     default void warn(String sentence) {}

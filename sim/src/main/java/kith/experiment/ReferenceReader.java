@@ -17,19 +17,20 @@ import kith.scenario.SetValue;
 /**
  * Reads the reference of a scenario: the same people over the same days.
  *
- * <p>It takes seed, replicates, horizon, burn-in, population and observation from the scenario, and whom a shock would strike.
- * Values of {@code --set-all} hold in it. Values of {@code --set} hold in it where it has the setting, apart from those of
- * {@link #OWN}, which are what the scenario is about. A reference that names a reference itself is read without it, and
- * without its claims.
+ * <p>It takes seed, replicates, horizon, burn-in, population and observation from the scenario, and whom a shock would
+ * strike. Values of {@code --set-all} hold in it. Values of {@code --set} hold in it where it has the setting, apart
+ * from those of {@link #OWN}, which are what the scenario is about. A reference that names a reference itself is read
+ * without it, and without its claims.
  */
 final class ReferenceReader {
     /** What a scenario and its reference share. */
-    static final List<String> SHARED =
-            List.of("seed", "replicates", "horizon_days", "burn_in_days", "population", "observation", "shock.event", "shock.share");
+    static final List<String> SHARED = List.of("seed", "replicates", "horizon_days", "burn_in_days", "population",
+            "observation", "shock.event", "shock.share");
 
     /** What {@code --set} changes in the scenario alone. */
     private static final List<String> OWN = List.of(
-            "ai", "trial", "interventions", "at_day", "shock.happens", "claims", "shows", "name", "label", "question", "reference",
+            "ai", "trial", "interventions", "at_day", "shock.happens", "claims", "shows", "name", "label", "question",
+            "reference",
             "reference_label", "caution");
 
     private static final String WITHOUT_REFERENCE = "reference=none";
@@ -67,7 +68,8 @@ final class ReferenceReader {
                 : List.of();
         List<String> alone = new ArrayList<>(interventions);
         alone.addAll(List.of(WITHOUT_REFERENCE, "horizon_days=" + scenario.scenario().horizonDays()));
-        Set<String> known = ScenarioValues.leaves(reader.read(file, new GivenValues(given.everywhere(), alone)).scenario())
+        Set<String> known = ScenarioValues
+                .leaves(reader.read(file, new GivenValues(given.everywhere(), alone)).scenario())
                 .keySet();
         List<String> all = new ArrayList<>();
         for (String set : given.set()) {
@@ -94,8 +96,8 @@ final class ReferenceReader {
     }
 
     /**
-     * Lists what tells the reference which people interventions of the scenario are to reach. There they do not happen, unless that was
-     * set everywhere.
+     * Lists what tells the reference which people interventions of the scenario are to reach. There they do not happen,
+     * unless that was set everywhere.
      */
     private static List<String> interventions(ResolvedScenario scenario, Map<String, String> values) {
         List<String> copied = new ArrayList<>();

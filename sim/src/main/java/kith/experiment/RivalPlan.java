@@ -28,9 +28,9 @@ public record RivalPlan(String path, String value, StudyPlan plan) {
     private static final int LONGEST = 100;
 
     /**
-     * Reads the rivals that the scenarios of a plan name. There are none where no world has an AI, where people are treated
-     * in a trial, or where several scenarios do not name the same. A value that the plan has already is no rival, and a value
-     * named twice is one rival, also if it is written in another way (0.5 and 0.50).
+     * Reads the rivals that the scenarios of a plan name. There are none where no world has an AI, where people are
+     * treated in a trial, or where several scenarios do not name the same. A value that the plan has already is no
+     * rival, and a value named twice is one rival, also if it is written in another way (0.5 and 0.50).
      *
      * @throws ScenarioException if a rival value cannot be taken; the problem names the place of {@code shows.rivals}
      */
@@ -86,8 +86,8 @@ public record RivalPlan(String path, String value, StudyPlan plan) {
     }
 
     /**
-     * Folder of its results within those of the study. A name that cannot be a folder on every system is cleaned, and gets a
-     * checksum, so that two assumptions never share a folder.
+     * Folder of its results within those of the study. A name that cannot be a folder on every system is cleaned, and
+     * gets a checksum, so that two assumptions never share a folder.
      */
     public String folder() {
         String name = path + "-" + value;

@@ -81,7 +81,8 @@ final class RunsFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (CsvParseException | NoSuchElementException | NumberFormatException e) {
-            throw TableException.in(file, "is not as kith wrote it (" + e.getMessage() + "); its runs must be played again", e);
+            throw TableException.in(file,
+                    "is not as kith wrote it (" + e.getMessage() + "); its runs must be played again", e);
         }
         return found;
     }

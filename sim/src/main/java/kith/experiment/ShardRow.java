@@ -18,8 +18,8 @@ import kith.analysis.table.CsvFile;
 import kith.analysis.table.FileFault;
 
 /**
- * run.csv of a shard: the run's row of runs.csv, and the checksum of every table beside it. It is written last, so that a
- * shard that has one was finished.
+ * run.csv of a shard: the run's row of runs.csv, and the checksum of every table beside it. It is written last, so that
+ * a shard that has one was finished.
  *
  * @param run what is known of the run
  * @param sums checksums of the tables, {@link Shards#TIMING} included
@@ -52,7 +52,9 @@ record ShardRow(FinishedRun run, RowSums sums) {
         return digest.hex();
     }
 
-    /** Reads the row of a run; empty if the file is missing, or its row of the run is missing or not as kith wrote it. */
+    /**
+     * Reads the row of a run; empty if the file is missing, or its row of the run is missing or not as kith wrote it.
+     */
     static Optional<ShardRow> read(Path shard, PlannedRun planned) {
         Path file = shard.resolve(NAME);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -71,7 +73,8 @@ record ShardRow(FinishedRun run, RowSums sums) {
                     return whole ? Optional.of(read) : Optional.empty();
                 }
             }
-        } catch (IOException | UncheckedIOException | CsvParseException | NoSuchElementException | NumberFormatException e) {
+        } catch (IOException | UncheckedIOException | CsvParseException | NoSuchElementException
+                | NumberFormatException e) {
             return Optional.empty();
         }
         return Optional.empty();

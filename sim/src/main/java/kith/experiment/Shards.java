@@ -31,7 +31,8 @@ final class Shards {
     static final String TRIAL = "trial.csv";
 
     /** Tables that are merged from shards; baseline, people and ties only on request. */
-    static final List<String> TABLES = List.of("series.csv", "ledger.csv", "baseline.csv", "people.csv", "ties.csv", TRIAL, GovernanceFile.NAME, CostFile.NAME);
+    static final List<String> TABLES = List.of("series.csv", "ledger.csv", "baseline.csv", "people.csv", "ties.csv",
+            TRIAL, GovernanceFile.NAME, CostFile.NAME);
 
     static final String TIMING = "timing.csv";
 
@@ -128,7 +129,8 @@ final class Shards {
     void dropParts() throws IOException {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path part : files.filter(f -> f.getFileName().toString().matches("\\.[0-9a-f]{16}\\.part")).toList()) {
+                for (Path part : files.filter(f -> f.getFileName().toString().matches("\\.[0-9a-f]{16}\\.part"))
+                        .toList()) {
                     Leftovers.remove(part);
                 }
             }
@@ -140,9 +142,11 @@ final class Shards {
     FinishedRun keep(FinishedRun finished, double burnInSeconds, double seconds) {
         Path part = part(finished.run().runId());
         try (CsvFile csv = CsvFile.open(
-                part.resolve(TIMING), List.of("run_id", "wall_seconds", "burn_in_seconds", "interactions_per_second"))) {
+                part.resolve(TIMING),
+                List.of("run_id", "wall_seconds", "burn_in_seconds", "interactions_per_second"))) {
             long interactions = finished.interactions();
-            csv.text(finished.run().runId()).number(seconds).number(burnInSeconds).number(interactions / seconds).endRow();
+            csv.text(finished.run().runId()).number(seconds).number(burnInSeconds).number(interactions / seconds)
+                    .endRow();
             csv.commit();
         }
         try {
@@ -162,8 +166,8 @@ final class Shards {
     }
 
     /**
-     * Takes merged tables apart, so that further runs can be merged with them. Runs whose rows are not as kith wrote them
-     * get no shard: they are set aside, and told of.
+     * Takes merged tables apart, so that further runs can be merged with them. Runs whose rows are not as kith wrote
+     * them get no shard: they are set aside, and told of.
      */
     void unmerge(Collection<FinishedRun> finished, Consumer<String> told) throws IOException {
         Map<String, Path> parts = new LinkedHashMap<>();
@@ -186,9 +190,11 @@ final class Shards {
                 keep(run);
             } else if (found.tables().isEmpty()) {
                 Leftovers.remove(part);
-                told.accept(DamagedRuns.name(run.run()) + " has no rows in the tables of the study any more; it is played again");
+                told.accept(DamagedRuns.name(run.run())
+                        + " has no rows in the tables of the study any more; it is played again");
             } else {
-                damaged.setAside(part, run.run(), "its rows in the tables of the study are not as kith wrote them", told);
+                damaged.setAside(part, run.run(), "its rows in the tables of the study are not as kith wrote them",
+                        told);
             }
         }
         Leftovers.removeIfEmpty(folder);
@@ -199,7 +205,8 @@ final class Shards {
         Map<Path, RowSums> shards = new LinkedHashMap<>();
         for (FinishedRun run : runs) {
             ShardRow row = ShardRow.read(place(run.run()), run.run())
-                    .orElseThrow(() -> TableException.in(place(run.run()), "is not as kith wrote it; the same command plays its run again"));
+                    .orElseThrow(() -> TableException.in(place(run.run()),
+                            "is not as kith wrote it; the same command plays its run again"));
             shards.put(place(run.run()), row.sums());
         }
         new MergedTables(study).merge(shards);

@@ -10,8 +10,8 @@ import kith.society.Ticks;
 import kith.society.World;
 
 /**
- * A world at day 0, from which any number of scenarios go on. Whoever plays a world (run, validate, calibrate) begins here, so
- * that all of them play the same.
+ * A world at day 0, from which any number of scenarios go on. Whoever plays a world (run, validate, calibrate) begins
+ * here, so that all of them play the same.
  *
  * @param world the world; it stays as it is
  * @param model the model under which it came there

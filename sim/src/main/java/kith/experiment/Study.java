@@ -20,13 +20,13 @@ import kith.scenario.ScenarioValues.Difference;
 
 /**
  * A study from plan to results folder: claims the folder, reuses what is finished in it, runs the rest, merges. What
- * analysis makes of it (summaries, contrasts, charts) comes after, between {@link #announce} and {@link #seal}; the folder
- * is locked until the study is closed.
+ * analysis makes of it (summaries, contrasts, charts) comes after, between {@link #announce} and {@link #seal}; the
+ * folder is locked until the study is closed.
  *
- * <p>It may end at any instant, by a power cut too. Shards stay until everything merged from them is in place and on the
- * disk, and as long as there are any, the next study merges anew; so whatever was half done is done again, from the same
- * rows. Rows are used again only if they are as kith wrote them: their checksums stand in run.csv of a shard, in runs.csv
- * and in the manifest. What differs is set aside and played again.
+ * <p>It may end at any instant, by a power cut too. Shards stay until everything merged from them is in place and on
+ * the disk, and as long as there are any, the next study merges anew; so whatever was half done is done again, from the
+ * same rows. Rows are used again only if they are as kith wrote them: their checksums stand in run.csv of a shard, in
+ * runs.csv and in the manifest. What differs is set aside and played again.
  */
 public final class Study implements AutoCloseable {
     /** How many damaged runs are told of one by one. */
@@ -87,8 +87,7 @@ public final class Study implements AutoCloseable {
                 warn(damaged, progress);
             }
             int reused = known.size();
-            List<PlannedRun> missing =
-                    plan.runs().stream().filter(run -> !known.containsKey(run.runId())).toList();
+            List<PlannedRun> missing = plan.runs().stream().filter(run -> !known.containsKey(run.runId())).toList();
             List<FinishedRun> now = run(missing, threads, reused, progress);
             double seconds = (System.nanoTime() - began) / 1e9;
             now.forEach(run -> known.put(run.run().runId(), run));
@@ -112,7 +111,8 @@ public final class Study implements AutoCloseable {
     private static void warn(List<String> damaged, Progress progress) {
         damaged.stream().limit(FEW).forEach(progress::warn);
         if (damaged.size() > FEW) {
-            progress.warn("and " + (damaged.size() - FEW) + " more runs are damaged; they are set aside and played again too");
+            progress.warn("and " + (damaged.size() - FEW)
+                    + " more runs are damaged; they are set aside and played again too");
         }
     }
 
@@ -146,7 +146,8 @@ public final class Study implements AutoCloseable {
             folder.dropDerived();
             folder.shards().merge(succeeded);
         }
-        RunsFile.write(folder.file(StudyFolder.RUNS), all, plan.differences().stream().map(Difference::path).distinct().toList());
+        RunsFile.write(folder.file(StudyFolder.RUNS), all,
+                plan.differences().stream().map(Difference::path).distinct().toList());
         folder.dropResolvedOfOthers(plan);
         for (ResolvedScenario each : plan.scenarios()) {
             text(StudyFolder.resolved(plan, each), plan.reference().isPresent()

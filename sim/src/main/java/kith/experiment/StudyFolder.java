@@ -34,7 +34,8 @@ final class StudyFolder {
     private static final String FAILURES = "failures";
     private static final List<String> COLUMNS = List.of("run_id", "design_id", "scenario_id", "replicate", "seed");
     /** What analysis makes of the tables; charts come on top. */
-    static final List<String> DERIVED = List.of("summary.csv", "contrasts.csv", "claims.csv", "arms.csv", "profiles.csv", "findings.json",
+    static final List<String> DERIVED = List.of("summary.csv", "contrasts.csv", "claims.csv", "arms.csv",
+            "profiles.csv", "findings.json",
             "summary.txt");
 
     private final Path folder;
@@ -53,7 +54,8 @@ final class StudyFolder {
     /** The files that hold every value of several scenarios. */
     private List<Path> resolvedOfSeveral() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches("resolved\\.[A-Za-z0-9-]+\\.yaml")).toList();
+            return files.filter(file -> file.getFileName().toString().matches("resolved\\.[A-Za-z0-9-]+\\.yaml"))
+                    .toList();
         }
     }
 
@@ -70,7 +72,8 @@ final class StudyFolder {
     /** Whether the tables hold the runs of a plan in its order. */
     boolean isInOrderOf(StudyPlan plan) {
         try {
-            List<String> ids = lines(RUNS).stream().skip(1).map(row -> row.substring(0, Math.max(0, row.indexOf(',')))).toList();
+            List<String> ids = lines(RUNS).stream().skip(1).map(row -> row.substring(0, Math.max(0, row.indexOf(','))))
+                    .toList();
             return ids.equals(plan.runs().stream().map(PlannedRun::runId).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -164,7 +167,8 @@ final class StudyFolder {
         obstacles.folder(CHARTS);
         ManifestFile.files(svgs).forEach(name -> obstacles.file(CHARTS + "/" + name));
         if (!obstacles.found().isEmpty()) {
-            throw TableException.in(folder.resolve(CHARTS), "cannot be written: " + obstacles.text(), new IOException(obstacles.text()));
+            throw TableException.in(folder.resolve(CHARTS), "cannot be written: " + obstacles.text(),
+                    new IOException(obstacles.text()));
         }
     }
 
@@ -180,7 +184,8 @@ final class StudyFolder {
     private void writePlan(StudyPlan plan) {
         try (CsvFile csv = CsvFile.open(folder.resolve(PLAN), COLUMNS)) {
             for (PlannedRun run : plan.runs()) {
-                csv.text(run.runId()).whole(run.designId()).text(run.scenarioId()).whole(run.replicate()).whole(run.seed()).endRow();
+                csv.text(run.runId()).whole(run.designId()).text(run.scenarioId()).whole(run.replicate())
+                        .whole(run.seed()).endRow();
             }
             csv.commit();
         }
@@ -197,7 +202,8 @@ final class StudyFolder {
         Optional<String> altered = altered();
         if (altered.isPresent() && !replace) {
             throw taken(" holds a " + altered.get() + " that is not as kith wrote it (its checksum differs from "
-                    + ManifestFile.NAME + "); nothing was changed", true, "removes all tables, and plays their runs again");
+                    + ManifestFile.NAME + "); nothing was changed", true,
+                    "removes all tables, and plays their runs again");
         }
         Set<String> others = keptHere();
         int all = others.size();
@@ -219,7 +225,10 @@ final class StudyFolder {
         return shards.ids().isEmpty() ? ManifestFile.altered(folder, checked()) : Optional.empty();
     }
 
-    /** Whether the manifest has the checksum of every merged table that is there, and every table it has a checksum of is as it was. */
+    /**
+     * Whether the manifest has the checksum of every merged table that is there, and every table it has a checksum of
+     * is as it was.
+     */
     boolean isVouchedFor() throws IOException {
         return ManifestFile.vouches(folder, checked());
     }
@@ -239,7 +248,8 @@ final class StudyFolder {
                 new DamagedRuns(folder).setAside(RUNS, "it is not as kith wrote it", told);
             }
         } else if (shards.ids().isEmpty() && Files.isRegularFile(folder.resolve(Shards.TABLES.get(0)))) {
-            told.accept(folder.resolve(RUNS) + " is missing: the runs in the tables beside it cannot be checked, and are played again");
+            told.accept(folder.resolve(RUNS)
+                    + " is missing: the runs in the tables beside it cannot be checked, and are played again");
         }
     }
 
@@ -376,7 +386,7 @@ final class StudyFolder {
         Path name = WrittenPath.tidy(folder.toAbsolutePath()).getFileName();
         Path named = WrittenPath.tidy(folder).getFileName();
         boolean plain = named != null && named.equals(name);
-        for (int i = 2; ; i++) {
+        for (int i = 2;; i++) {
             String next = (name == null ? "results" : name.toString()) + "-" + i;
             Path candidate = plain ? WrittenPath.tidy(folder).resolveSibling(next)
                     : WrittenPath.tidy(folder.toAbsolutePath()).resolveSibling(next);

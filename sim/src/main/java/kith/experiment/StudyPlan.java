@@ -33,9 +33,11 @@ import kith.society.Survey;
  * @param runs all runs, in the order in which their rows are written: scenario, then replicate
  */
 public record StudyPlan(
-        ResolvedScenario scenario, List<ResolvedScenario> more, Optional<ResolvedScenario> reference, Survey survey, List<PlannedRun> runs) {
+        ResolvedScenario scenario, List<ResolvedScenario> more, Optional<ResolvedScenario> reference, Survey survey,
+        List<PlannedRun> runs) {
     /** Settings that do not decide a run's rows. */
-    private static final Set<String> WORDS = Set.of("replicates", "label", "question", "reference", "reference_label", "caution");
+    private static final Set<
+            String> WORDS = Set.of("replicates", "label", "question", "reference", "reference_label", "caution");
 
     public StudyPlan {
         more = List.copyOf(more);
@@ -70,7 +72,8 @@ public record StudyPlan(
     }
 
     /** The plan of a scenario and its reference. */
-    public static StudyPlan of(ResolvedScenario scenario, Optional<ResolvedScenario> reference) throws ScenarioException {
+    public static StudyPlan of(ResolvedScenario scenario, Optional<ResolvedScenario> reference)
+            throws ScenarioException {
         return of(List.of(scenario), reference);
     }
 
@@ -79,7 +82,8 @@ public record StudyPlan(
      *
      * @throws ScenarioException with the problems of the data files
      */
-    public static StudyPlan of(List<ResolvedScenario> scenarios, Optional<ResolvedScenario> reference) throws ScenarioException {
+    public static StudyPlan of(List<ResolvedScenario> scenarios, Optional<ResolvedScenario> reference)
+            throws ScenarioException {
         ResolvedScenario scenario = scenarios.get(0);
         Survey survey = Survey.read(scenario.scenario());
         List<Problem> problems = CarriedGroups.problems(scenario, survey);
@@ -94,7 +98,8 @@ public record StudyPlan(
             ResolvedScenario burnIn = burnInOf(each, reference);
             String deciding = deciding(each, survey);
             String decidingBurnIn = deciding(burnIn, survey);
-            String decidingUsers = usersOf.filter(users -> !users.equals(each)).map(users -> deciding(users, survey)).orElse("");
+            String decidingUsers = usersOf.filter(users -> !users.equals(each)).map(users -> deciding(users, survey))
+                    .orElse("");
             for (int replicate = 0; replicate < scenario.scenario().replicates(); replicate++) {
                 String runId = new Digest()
                         .add(deciding)
@@ -113,11 +118,12 @@ public record StudyPlan(
     }
 
     /**
-     * Finds the world in which it is seen who comes to use AI: the reference's, so that whoever stops because of what the scenario does
-     * still counts, or else that of the scenario with an AI whose name comes first. The order of the files decides nothing. Empty where
-     * no world has an AI.
+     * Finds the world in which it is seen who comes to use AI: the reference's, so that whoever stops because of what
+     * the scenario does still counts, or else that of the scenario with an AI whose name comes first. The order of the
+     * files decides nothing. Empty where no world has an AI.
      */
-    private static Optional<ResolvedScenario> withAi(List<ResolvedScenario> scenarios, Optional<ResolvedScenario> reference) {
+    private static Optional<ResolvedScenario> withAi(List<ResolvedScenario> scenarios,
+            Optional<ResolvedScenario> reference) {
         return reference.filter(StudyPlan::hasAi).or(() -> scenarios.stream()
                 .filter(StudyPlan::hasAi)
                 .min(Comparator.comparing(each -> each.scenario().name())));
@@ -137,7 +143,8 @@ public record StudyPlan(
                 .filter(d -> d.parameter().change() == Change.RESTART)
                 .map(Description::path)
                 .collect(Collectors.toSet());
-        return ScenarioValues.differences(a.scenario(), b.scenario()).stream().noneMatch(d -> shaping.contains(d.path()));
+        return ScenarioValues.differences(a.scenario(), b.scenario()).stream()
+                .noneMatch(d -> shaping.contains(d.path()));
     }
 
     /** What decides the rows of a run: settings, and instead of the names of data files their checksums. */
@@ -145,12 +152,14 @@ public record StudyPlan(
         StringBuilder text = new StringBuilder();
         boolean countIsIdle = survey.checksums().containsKey("people_file");
         ScenarioValues.leaves(scenario.scenario()).forEach((path, value) -> {
-            boolean idle = ResolvedScenario.DATA_FILES.contains(path) || countIsIdle && path.equals("population.people_count");
+            boolean idle = ResolvedScenario.DATA_FILES.contains(path)
+                    || countIsIdle && path.equals("population.people_count");
             if (!WORDS.contains(path) && !path.startsWith("claims.") && !path.startsWith("shows.") && !idle) {
                 text.append(path).append('=').append(value).append('\n');
             }
         });
-        survey.checksums().forEach((name, sum) -> text.append("population.").append(name).append('=').append(sum).append('\n'));
+        survey.checksums()
+                .forEach((name, sum) -> text.append("population.").append(name).append('=').append(sum).append('\n'));
         return text.toString();
     }
 
@@ -207,18 +216,22 @@ public record StudyPlan(
         return scenario.scenario().name() + (more.isEmpty() ? "" : "-and-" + more.size() + "-more");
     }
 
-    /** Settings in which scenarios and reference differ, names and words left out; of several without one, in which the first differs from others. */
+    /**
+     * Settings in which scenarios and reference differ, names and words left out; of several without one, in which the
+     * first differs from others.
+     */
     public List<Difference> differences() {
         return scenarios().stream().flatMap(each -> differences(each).stream()).distinct().toList();
     }
 
     /** Settings in which one of its scenarios differs. */
     List<Difference> differences(ResolvedScenario each) {
-        Optional<ResolvedScenario> other = reference.or(() -> more.isEmpty() ? Optional.empty() : Optional.of(scenario));
+        Optional<
+                ResolvedScenario> other = reference.or(() -> more.isEmpty() ? Optional.empty() : Optional.of(scenario));
         return other.map(r -> ScenarioValues.differences(each.scenario(), r.scenario()).stream()
-                        .filter(d -> !WORDS.contains(d.path()) && !d.path().startsWith("shows.")
-                                && (more.isEmpty() || !d.path().startsWith("claims.")))
-                        .toList())
+                .filter(d -> !WORDS.contains(d.path()) && !d.path().startsWith("shows.")
+                        && (more.isEmpty() || !d.path().startsWith("claims.")))
+                .toList())
                 .orElse(List.of());
     }
 
@@ -227,10 +240,13 @@ public record StudyPlan(
         return SetInOneWorld.of(this);
     }
 
-    /** Tells in which worlds a value of a scenario holds that was set on the command line: {@code all} or {@code scenarios}. */
+    /**
+     * Tells in which worlds a value of a scenario holds that was set on the command line: {@code all} or
+     * {@code scenarios}.
+     */
     public String worldsOf(SetValue set) {
         boolean all = reference.map(r -> r.set().stream()
-                        .anyMatch(each -> each.path().equals(set.path()) && each.value().equals(set.value())))
+                .anyMatch(each -> each.path().equals(set.path()) && each.value().equals(set.value())))
                 .orElse(true);
         return all ? "all" : "scenarios";
     }

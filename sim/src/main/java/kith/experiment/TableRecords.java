@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Reads a table record by record, each with its bytes as they are. Memory holds one record, however large the table is. */
+/**
+ * Reads a table record by record, each with its bytes as they are. Memory holds one record, however large the table is.
+ */
 final class TableRecords implements AutoCloseable {
     /** A record of a table of kith is far shorter; what is longer is cut, and is none. */
     private static final int LONGEST = 1 << 24;

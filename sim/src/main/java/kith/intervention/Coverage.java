@@ -24,7 +24,8 @@ public final class Coverage {
         boolean[] reached = new boolean[people.count()];
         for (int person = 0; person < reached.length; person++) {
             long key = Draws.then(world.draws().key(Purpose.COVERAGE, people.key(person)), Draws.textKey(name));
-            reached[person] = isMeant(world, model, person, settings.target()) && Draws.uniform(key) < settings.coverage();
+            reached[person] = isMeant(world, model, person, settings.target())
+                    && Draws.uniform(key) < settings.coverage();
         }
         return reached;
     }
@@ -32,13 +33,15 @@ public final class Coverage {
     private static boolean isMeant(World world, Model model, int person, TargetSettings target) {
         People people = world.people();
         double age = people.trait(person, Trait.AGE);
-        boolean ofCommunity = target.community().equals("all") || target.community().charAt(0) - 'A' == people.community(person);
+        boolean ofCommunity = target.community().equals("all")
+                || target.community().charAt(0) - 'A' == people.community(person);
         return people.here(person)
                 && age >= target.ageFrom()
                 && age <= target.ageTo()
                 && ofCommunity
                 && (target.lonelinessAbove().isEmpty()
-                        || model.feelings().loneliness(people, person, model.moment()) > target.lonelinessAbove().getAsDouble());
+                        || model.feelings().loneliness(people, person, model.moment())
+                                > target.lonelinessAbove().getAsDouble());
     }
 
     /** Whom any intervention of a scenario reaches, whether it happens or not; nobody where there is none. */

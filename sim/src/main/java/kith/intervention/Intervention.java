@@ -48,7 +48,8 @@ final class Intervention {
         for (String role : model.scenario().roles().ai().keySet()) {
             for (int need = 0; need < Need.COUNT; need++, place++) {
                 String function = mainFunction(model, need);
-                boolean ruled = functions.contains(function) && (effect.inRole().equals("all") || effect.inRole().equals(role));
+                boolean ruled = functions.contains(function)
+                        && (effect.inRole().equals("all") || effect.inRole().equals(role));
                 if (ruled || needs.contains(Need.of(need).name().toLowerCase(Locale.ROOT))) {
                     places |= 1L << place;
                 }
@@ -130,7 +131,8 @@ final class Intervention {
                 double kept = 1 - effect.forgets();
                 partners.setFelt(at, kept * partners.liking(at), partners.calmWanting(at), partners.habit(at));
                 partners.setLearned(
-                        at, kept * partners.expectedReward(at), kept * partners.familiarity(at), kept * partners.cue(at), kept * partners.cuesLearned(at));
+                        at, kept * partners.expectedReward(at), kept * partners.familiarity(at),
+                        kept * partners.cue(at), kept * partners.cuesLearned(at));
             }
         }
     }

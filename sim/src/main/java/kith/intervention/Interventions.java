@@ -10,8 +10,8 @@ import kith.society.InForce;
 import kith.society.World;
 
 /**
- * The interventions of a scenario. They are played by the calendar of the world, which also keeps their state: each midnight,
- * once the day has opened, what each does to whom is laid down for the day.
+ * The interventions of a scenario. They are played by the calendar of the world, which also keeps their state: each
+ * midnight, once the day has opened, what each does to whom is laid down for the day.
  *
  * <p><i>Source:</i> an experiment, not a fact. <i>Draws:</i> those of {@link Coverage} and {@link Programme}.
  */
@@ -52,7 +52,8 @@ public final class Interventions {
     /** An entry of the calendar has come: a visit. */
     public void visit(World world, Model model, Calendar.Entry entry) {
         int at = Programme.intervention(entry);
-        all.get(at).programme().visit(world, model, world.part(InterventionState.class).orElseThrow().all().get(at), entry);
+        all.get(at).programme().visit(world, model, world.part(InterventionState.class).orElseThrow().all().get(at),
+                entry);
     }
 
     /** What each has come to in a world. */

@@ -18,11 +18,11 @@ import kith.society.Trait;
 import kith.society.World;
 
 /**
- * Human ties and therapists that an intervention provides. A visit: so many times a week, on days and at hours drawn for
- * the person and the week, somebody of the neighbourhood who is free comes for company, as friends do or as what the two
- * are to each other; of those free the one with the smallest draw of the pair, so that the same two meet again, and the
- * meeting may begin a tie as any other does. Therapists are people aged 25 to 64 outside the covered group, with the
- * lowest draws; each takes on so many clients who have none, as therapist and client.
+ * Human ties and therapists that an intervention provides. A visit: so many times a week, on days and at hours drawn
+ * for the person and the week, somebody of the neighbourhood who is free comes for company, as friends do or as what
+ * the two are to each other; of those free the one with the smallest draw of the pair, so that the same two meet again,
+ * and the meeting may begin a tie as any other does. Therapists are people aged 25 to 64 outside the covered group,
+ * with the lowest draws; each takes on so many clients who have none, as therapist and client.
  *
  * <p><i>Source:</i> assumption. <i>Draws:</i> VISIT, VISITOR, THERAPIST.
  */
@@ -49,13 +49,16 @@ final class Programme {
         }
         People people = world.people();
         List<Integer> clients = new ArrayList<>(IntStream.range(0, covered.length)
-                .filter(person -> covered[person] && people.here(person) && isMeantToday(world, person) && !model.given().hasTherapist(world, person))
+                .filter(person -> covered[person] && people.here(person) && isMeantToday(world, person)
+                        && !model.given().hasTherapist(world, person))
                 .boxed().toList());
         List<Integer> therapists = new ArrayList<>(IntStream.range(0, covered.length)
-                .filter(person -> !covered[person] && people.here(person) && people.trait(person, Trait.AGE) >= 25 && people.trait(person, Trait.AGE) < 65)
+                .filter(person -> !covered[person] && people.here(person) && people.trait(person, Trait.AGE) >= 25
+                        && people.trait(person, Trait.AGE) < 65)
                 .boxed().toList());
         Comparator<Integer> byLuck = Comparator.comparingDouble((Integer person) -> Draws.uniform(
-                Draws.then(world.draws().key(Purpose.THERAPIST, people.key(person)), Draws.textKey(name)))).thenComparingInt(person -> person);
+                Draws.then(world.draws().key(Purpose.THERAPIST, people.key(person)), Draws.textKey(name))))
+                .thenComparingInt(person -> person);
         clients.sort(byLuck);
         therapists.sort(byLuck);
         for (int i = 0; i < clients.size() && i / capacity < therapists.size(); i++) {
@@ -63,7 +66,10 @@ final class Programme {
         }
     }
 
-    /** A day on which it is in force has opened: the week's visits are laid out as the week begins, then each at its time. */
+    /**
+     * A day on which it is in force has opened: the week's visits are laid out as the week begins, then each at its
+     * time.
+     */
     void day(World world, Reached reached, int at, int day) {
         int perWeek = settings.effect().visitsPerWeek();
         if (perWeek == 0) {
@@ -80,7 +86,8 @@ final class Programme {
                 long key = Draws.then(own, i);
                 if ((int) (Draws.uniform(Draws.then(key, 0)) * WEEK) == weekDay) {
                     double hour = FIRST_HOUR + HOURS * Draws.uniform(Draws.then(key, 1));
-                    world.calendar().add(Ticks.midnight(day) + Ticks.ofHours(hour), DayOrder.VISIT, (long) at << PERSON_BITS | person,
+                    world.calendar().add(Ticks.midnight(day) + Ticks.ofHours(hour), DayOrder.VISIT,
+                            (long) at << PERSON_BITS | person,
                             Draws.then(key, 2));
                 }
             }

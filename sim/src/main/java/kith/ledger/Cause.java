@@ -69,9 +69,11 @@ public enum Cause {
     public static List<Cause> of(Outcome outcome) {
         return switch (outcome) {
             case DEPENDENCY -> List.of(HUMAN_CONTACT, AI_CONTACT, FADING, UPTAKE, THREAT);
-            case LONELINESS -> List.of(HUMAN_CONTACT, CARE_GIVEN, AI_CONTACT, DISAPPOINTMENT, RAISED_STANDARDS, DESIRED, TIES);
+            case LONELINESS ->
+                    List.of(HUMAN_CONTACT, CARE_GIVEN, AI_CONTACT, DISAPPOINTMENT, RAISED_STANDARDS, DESIRED, TIES);
             case WELL_BEING -> List.of(
-                    HUMAN_CONTACT, CARE_GIVEN, AI_CONTACT, DISAPPOINTMENT, RAISED_STANDARDS, DESIRED, TIES, LIFE_EVENT, WITHDRAWAL, NORM_DISCOMFORT);
+                    HUMAN_CONTACT, CARE_GIVEN, AI_CONTACT, DISAPPOINTMENT, RAISED_STANDARDS, DESIRED, TIES, LIFE_EVENT,
+                    WITHDRAWAL, NORM_DISCOMFORT);
         };
     }
 

@@ -17,7 +17,8 @@ public final class Ledger {
     public Ledger(Balances opening, Balances closing) {
         if (opening.people() != closing.people()) {
             throw new IllegalArgumentException(
-                    "balances of (" + opening.people() + ") and (" + closing.people() + ") people; they must be the same");
+                    "balances of (" + opening.people() + ") and (" + closing.people()
+                            + ") people; they must be the same");
         }
         this.opening = opening;
         this.closing = closing;

@@ -44,7 +44,8 @@ final class Aggregation {
 
     /** Quantile .1 of type 7: linear between order statistics at .1 (n - 1). */
     private static double lowestDecile(double[] byRow, int[] people) {
-        double[] sorted = Arrays.stream(people).mapToDouble(p -> byRow[p]).filter(x -> !Double.isNaN(x)).sorted().toArray();
+        double[] sorted = Arrays.stream(people).mapToDouble(p -> byRow[p]).filter(x -> !Double.isNaN(x)).sorted()
+                .toArray();
         if (sorted.length == 0) {
             return Double.NaN;
         }
@@ -56,7 +57,8 @@ final class Aggregation {
 
     /** sum of (2 i - n - 1) x_i / (n sum of x), x rising and cut at 0; not-a-number where all are 0. */
     private static double gini(double[] byRow, int[] people) {
-        double[] sorted = Arrays.stream(people).mapToDouble(p -> byRow[p]).filter(x -> !Double.isNaN(x)).map(x -> Math.max(0, x)).sorted().toArray();
+        double[] sorted = Arrays.stream(people).mapToDouble(p -> byRow[p]).filter(x -> !Double.isNaN(x))
+                .map(x -> Math.max(0, x)).sorted().toArray();
         double sum = 0;
         double weighted = 0;
         for (int i = 0; i < sorted.length; i++) {

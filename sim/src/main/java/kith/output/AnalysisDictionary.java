@@ -22,27 +22,35 @@ final class AnalysisDictionary {
     static Map<String, Map<String, String>> columns() {
         Map<String, Map<String, String>> files = new LinkedHashMap<>();
         files.put("summary.csv", of(List.of(
-                "scenario_id", SCENARIO, "day", DAY, "group", GROUP, "variable", "metric, its between-person sd (name_sd), or people",
+                "scenario_id", SCENARIO, "day", DAY, "group", GROUP, "variable",
+                "metric, its between-person sd (name_sd), or people",
                 "unit", UNIT,
                 "n", "replicates with a value",
                 "mean", "mean over replicates",
                 "sd", "standard deviation between replicates, n - 1",
                 "se", "standard error of the mean",
                 "ci_low", LOW, "ci_high", HIGH,
-                "q05", "5 % quantile over replicates (type 7)", "q10", "10 % quantile", "q25", "25 % quantile", "q50", "median",
+                "q05", "5 % quantile over replicates (type 7)", "q10", "10 % quantile", "q25", "25 % quantile", "q50",
+                "median",
                 "q75", "75 % quantile", "q90", "90 % quantile", "q95", "95 % quantile",
                 "n_people", "people of the group, mean over the replicates with a value")));
         files.put("contrasts.csv", of(List.of(
-                "scenario_id", SCENARIO, "reference_id", REFERENCE, "day", DAY, "group", GROUP, "variable", "metric", "unit", UNIT,
+                "scenario_id", SCENARIO, "reference_id", REFERENCE, "day", DAY, "group", GROUP, "variable", "metric",
+                "unit", UNIT,
                 "n_pairs", "replicates in which both runs have a value",
                 "diff", "mean paired difference, scenario - reference; of a trial, arm - control arm",
-                "sd_unit", "diff divided by the between-person sd of the reference at day 0; empty where the metric has none",
+                "sd_unit",
+                "diff divided by the between-person sd of the reference at day 0; empty where the metric has none",
                 "ci_low", LOW, "ci_high", HIGH,
                 "share_pairs_positive", "share of pairs with a difference above zero",
-                "variance_ratio", "variance of the difference over the summed variances of both; below 1 where pairing helped",
+                "variance_ratio",
+                "variance of the difference over the summed variances of both; below 1 where pairing helped",
                 "n_people", "people of the group in the reference, mean over pairs",
-                "word", "lower or higher (with 'perhaps too little to matter' if a part of the interval is small), too small to matter, no"
-                        + " difference, unclear; too few people (below 10) or too few runs (below 3): no verdict. Summary and charts shorten"
+                "word",
+                "lower or higher (with 'perhaps too little to matter' if a part of the interval is small), too small "
+                        + "to matter, no"
+                        + " difference, unclear; too few people (below 10) or too few runs (below 3): no verdict. "
+                        + "Summary and charts shorten"
                         + " 'perhaps too little to matter' to 'maybe small'")));
         files.put("claims.csv", of(List.of(
                 "scenario_id", "name of the scenario that claims it",
@@ -53,18 +61,23 @@ final class AnalysisDictionary {
                 "unit", "unit of the metric",
                 "group", GROUP,
                 "day", DAY,
-                "says", "higher, lower or too_small: how the scenario differs from the reference; between: its own value",
-                "size", "least size of a difference that is higher or lower, largest of one that is too small; empty for between",
+                "says",
+                "higher, lower or too_small: how the scenario differs from the reference; between: its own value",
+                "size",
+                "least size of a difference that is higher or lower, largest of one that is too small; empty for "
+                        + "between",
                 "low", "lower end of between; empty otherwise",
                 "high", "upper end of between; empty otherwise",
                 "n", "replicates in which both runs have a value; for between, in which the scenario has one",
                 "found", "mean paired difference; for between, mean value of the scenario",
                 "ci_low", LOW.replace("interval", "interval of found"),
                 "ci_high", HIGH.replace("interval", "interval of found"),
-                "verdict", "holds: direction and size hold; fails: the interval contradicts one of them; undecided: neither",
+                "verdict",
+                "holds: direction and size hold; fails: the interval contradicts one of them; undecided: neither",
                 "direction_verdict", "the same for the direction alone, whatever the size",
                 "size_verdict", "the same for the size alone, in the direction that is claimed",
-                "n_people", "people of the group in the reference, mean over pairs; for between, of the group in the scenario")));
+                "n_people",
+                "people of the group in the reference, mean over pairs; for between, of the group in the scenario")));
         files.put("arms.csv", arms());
         files.put("profiles.csv", profiles());
         files.put("charts/*.csv", charts());
@@ -98,7 +111,8 @@ final class AnalysisDictionary {
         return of(List.of(
                 "scenario_id", SCENARIO,
                 "arm", "name of the arm; all for those with more than one session together",
-                "profile", "both_up, wanting_up_liking_down, both_down or wanting_down_liking_up, by a person's slopes over days",
+                "profile",
+                "both_up, wanting_up_liking_down, both_down or wanting_down_liking_up, by a person's slopes over days",
                 "n_runs", "runs with such participants",
                 "n", "participants per run with at least three observations of both",
                 "share_raw", "share of participants, by slopes of what was observed",
@@ -114,7 +128,8 @@ final class AnalysisDictionary {
         columns.putAll(of(List.of(
                 "scenario_id", SCENARIO, "reference_id", REFERENCE, "day", DAY, "group", GROUP,
                 "variable", "metric, see metrics", "label", "the words of the chart for the row",
-                "unit", UNIT, "people", "people of the group, mean over replicates; of a difference, those in the reference",
+                "unit", UNIT, "people",
+                "people of the group, mean over replicates; of a difference, those in the reference",
                 "n", "replicates with a value; of a trial, participants per run",
                 "n_pairs", "replicates in which both runs have a value",
                 "diff", "mean paired difference, scenario - reference",
@@ -133,7 +148,9 @@ final class AnalysisDictionary {
                 "assumed", "true where the cause rests on an assumption (grade D)",
                 "amount", "difference of the amounts in ledger.csv, scenario - reference",
                 "line", "scenario, reference, difference, or the line drawn",
-                "statistic", "meaning of the value: mean, ci_low, ci_high, a quantile (q10, q90), a single run or pair, or the first or last day of a window",
+                "statistic",
+                "meaning of the value: mean, ci_low, ci_high, a quantile (q10, q90), a single run or pair, or the "
+                        + "first or last day of a window",
                 "value", "value drawn",
                 "scale", "name of the scale of a trial", "arm", "name of the arm", "mean", "mean of the arm over runs",
                 "mean_ci_low", LOW, "mean_ci_high", HIGH,

@@ -19,8 +19,8 @@ import kith.society.Trait;
 import kith.society.World;
 
 /**
- * baseline.csv: every person who is here as day 0 opens, before any treatment, in the order of external ids. Values are kept
- * from day 0 on; who comes to use AI is known at the end, and the rows are written then.
+ * baseline.csv: every person who is here as day 0 opens, before any treatment, in the order of external ids. Values are
+ * kept from day 0 on; who comes to use AI is known at the end, and the rows are written then.
  */
 final class Baseline {
     /** Name of the file. */
@@ -44,7 +44,8 @@ final class Baseline {
         Baseline baseline = new Baseline(EndState.byId(world.people()), world.people().answers());
         for (int person : baseline.people) {
             People all = world.people();
-            baseline.traits.add(new String[] {all.id(person), "ABC".substring(all.community(person), all.community(person) + 1)});
+            baseline.traits.add(
+                    new String[] {all.id(person), "ABC".substring(all.community(person), all.community(person) + 1)});
             double[] row = new double[Trait.COUNT + Metrics.OF_PERSONS.size()];
             for (Trait trait : Trait.values()) {
                 row[trait.ordinal()] = all.trait(person, trait);
@@ -65,7 +66,8 @@ final class Baseline {
         }
         Metrics.OF_PERSONS.forEach(metric -> columns.add(metric.name()));
         answers.covariates().forEach(name -> columns.add("covariate." + name));
-        dimensions(groups).keySet().forEach(dimension -> columns.add(GROUP + dimension.replace(GroupSettings.OWN, "own.")));
+        dimensions(groups).keySet()
+                .forEach(dimension -> columns.add(GROUP + dimension.replace(GroupSettings.OWN, "own.")));
         return columns;
     }
 
@@ -90,7 +92,8 @@ final class Baseline {
     void write(Path file, String runId, Groups groups, Optional<Users> users) {
         Map<String, List<Integer>> dimensions = dimensions(groups.list());
         Map<Integer, Set<Integer>> members = new LinkedHashMap<>();
-        dimensions.values().forEach(places -> places.forEach(group -> members.put(group, set(of(groups, group, users)))));
+        dimensions.values()
+                .forEach(places -> places.forEach(group -> members.put(group, set(of(groups, group, users)))));
         Set<Integer> cohort = set(groups.cohort());
         try (CsvFile csv = CsvFile.open(file, columns(groups.list()))) {
             for (int row = 0; row < people.length; row++) {
@@ -100,7 +103,8 @@ final class Baseline {
                     csv.number(value);
                 }
                 answers.covariates().forEach(name -> csv.text(answers.label(person, name)));
-                dimensions.forEach((dimension, places) -> csv.text(cohort.contains(person) ? cell(groups, person, places, members, users) : ""));
+                dimensions.forEach((dimension, places) -> csv
+                        .text(cohort.contains(person) ? cell(groups, person, places, members, users) : ""));
                 csv.endRow();
             }
             csv.commit();
@@ -113,7 +117,8 @@ final class Baseline {
                 : groups.members(group);
     }
 
-    private static String cell(Groups groups, int person, List<Integer> places, Map<Integer, Set<Integer>> members, Optional<Users> users) {
+    private static String cell(Groups groups, int person, List<Integer> places, Map<Integer, Set<Integer>> members,
+            Optional<Users> users) {
         Group first = groups.list().get(places.get(0));
         if (first.settled() == Settled.IN_AI_WORLD && users.isEmpty()) {
             return "";

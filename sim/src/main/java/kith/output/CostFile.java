@@ -10,7 +10,8 @@ public final class CostFile {
     /** Name of the file. */
     public static final String NAME = "costs.csv";
     /** Its columns. */
-    public static final List<String> COLUMNS = List.of("run_id", "intervention", "people_count", "person_days", "visits_count", "amount", "unit");
+    public static final List<String> COLUMNS = List.of("run_id", "intervention", "people_count", "person_days",
+            "visits_count", "amount", "unit");
 
     private CostFile() {}
 
@@ -18,7 +19,8 @@ public final class CostFile {
     public static void write(Path folder, String runId, List<CostRow> rows) {
         try (CsvFile csv = CsvFile.open(folder.resolve(NAME), COLUMNS)) {
             for (CostRow row : rows) {
-                csv.text(runId).text(row.intervention()).whole(row.people()).whole(row.personDays()).whole(row.visits()).number(row.amount()).text(row.unit());
+                csv.text(runId).text(row.intervention()).whole(row.people()).whole(row.personDays()).whole(row.visits())
+                        .number(row.amount()).text(row.unit());
                 csv.endRow();
             }
             csv.commit();

@@ -7,12 +7,13 @@ import java.util.Map;
 /** What every column of every table means, as the manifest tells it. */
 public final class Dictionary {
     /** Says whom an id names. */
-    static final String PERSON = "external id; a synthetic id such as p0000001 is another person in each replicate, unless"
+    static final String PERSON = "external id; a synthetic id such as p0000001 is another person in each replicate, "
+            + "unless"
             + " population.draw is same";
 
     /**
-     * The meanings by file, then by column. The file {@code charts/*.csv} stands for all of that folder, a column that ends
-     * in * for all that begin like it.
+     * The meanings by file, then by column. The file {@code charts/*.csv} stands for all of that folder, a column that
+     * ends in * for all that begin like it.
      */
     public static final Map<String, Map<String, String>> COLUMNS = columns();
 
@@ -28,13 +29,15 @@ public final class Dictionary {
                 "design_id", "number of the design point; 0 if the study has only one",
                 "scenario_id", "name of the scenario",
                 "regime", "label of the scenario",
-                "replicate", "index of the replicate, from 0; runs of one replicate have the same people and random draws",
+                "replicate",
+                "index of the replicate, from 0; runs of one replicate have the same people and random draws",
                 "seed", "seed of all random draws",
                 "status", "SUCCEEDED or FAILED",
                 "days", "number of days from day 0",
                 "people_count", "number of people",
                 "candidates_count", "candidate events drawn from day 0",
-                "unavailable_count", "possible felt needs that were dropped because the person was in a contact or over the day's limit",
+                "unavailable_count",
+                "possible felt needs that were dropped because the person was in a contact or over the day's limit",
                 "felt_count", "number of felt needs",
                 "human_contacts_count", "contacts between two people, each counted once",
                 "ai_sessions_count", "sessions with an AI",
@@ -49,11 +52,16 @@ public final class Dictionary {
                 "pairings_count", "pairs of friends who became a couple",
                 "children_count", "couples that had a child",
                 "moves_count", "moves to another neighbourhood",
-                "new_jobs_count", "changes of workplace", "ai_absences_count", "times somebody turned to an AI that was not available",
-                "ai_declined_count", "times an AI declined a need outside the norms of its role", "felt_limit_bound_count",
-                "times liking or wanting was limited to 0 or 100", "violations_count", "AI sessions against the person's own norms",
+                "new_jobs_count", "changes of workplace", "ai_absences_count",
+                "times somebody turned to an AI that was not available",
+                "ai_declined_count", "times an AI declined a need outside the norms of its role",
+                "felt_limit_bound_count",
+                "times liking or wanting was limited to 0 or 100", "violations_count",
+                "AI sessions against the person's own norms",
                 "error", "error message of a failed run",
-                "sha256", "checksum of the run's counts and of its rows in all tables; kith plays a run again if its rows have another checksum",
+                "sha256",
+                "checksum of the run's counts and of its rows in all tables; kith plays a run again if its rows have "
+                        + "another checksum",
                 "param.*", "settings that differ between the scenarios of the study")));
         files.put("timing.csv", of(List.of(
                 "run_id", "see runs.csv",
@@ -63,9 +71,13 @@ public final class Dictionary {
         files.put("series.csv", of(List.of(
                 "run_id", "see runs.csv",
                 "day", "midnight at the start of this day; values per day are of the day that ended there",
-                "group", "all, or dimension:value. People present on day 0 and still present are counted. People who die in a shock are in no group. Groups use: are set"
-                        + " each day in this run. Groups would_use: are set by the last day of the run with AI. Groups own: are named in the scenario (see groups)",
-                "variable", "name of a metric (see metrics), of its between-person sd (name_sd), or people (number of people)",
+                "group",
+                "all, or dimension:value. People present on day 0 and still present are counted. People who die in a "
+                        + "shock are in no group. Groups use: are set"
+                        + " each day in this run. Groups would_use: are set by the last day of the run with AI. "
+                        + "Groups own: are named in the scenario (see groups)",
+                "variable",
+                "name of a metric (see metrics), of its between-person sd (name_sd), or people (number of people)",
                 "unit", "unit of the value",
                 "value", "mean over the group, unless the metric has another aggregate; empty if nobody has a value")));
         files.put("ledger.csv", of(List.of(
@@ -80,49 +92,70 @@ public final class Dictionary {
                 "unit", "unit of the outcome")));
         Map<String, String> people = of(List.of(
                 "run_id", "see runs.csv", "person_id", PERSON, "community", "A, B or C",
-                "sociability", "score", "anxiety", "attachment anxiety, score", "avoidance", "attachment avoidance, score",
-                "anthropomorphism", "0-1", "openness", "openness to AI, score", "set_point", "set-point of well-being, points 0-10",
-                "attentiveness", "attentiveness when rested, share", "strength", "strength of needs, median 1", "age_years", "age at the start",
-                "start_value_x", "values at the start, first dimension", "start_value_y", "values at the start, second dimension",
-                "drawn", "columns from community to age_years that were drawn at random and not read from a people file: names separated"
+                "sociability", "score", "anxiety", "attachment anxiety, score", "avoidance",
+                "attachment avoidance, score",
+                "anthropomorphism", "0-1", "openness", "openness to AI, score", "set_point",
+                "set-point of well-being, points 0-10",
+                "attentiveness", "attentiveness when rested, share", "strength", "strength of needs, median 1",
+                "age_years", "age at the start",
+                "start_value_x", "values at the start, first dimension", "start_value_y",
+                "values at the start, second dimension",
+                "drawn",
+                "columns from community to age_years that were drawn at random and not read from a people file: names "
+                        + "separated"
                         + " by semicolons, or all; empty if none"));
         Metrics.OF_PERSONS.forEach(metric -> people.put(metric.name(), ofPerson(metric)));
         files.put("people.csv", people);
         Map<String, String> baseline = of(List.of(
-                "weight", "weight of the person in the people file; empty without one; no mean of any table is weighted by it",
-                "covariate.*", "what a column of the people file says that population.covariates names; empty where it is missing",
-                "group.*", "the group of this dimension that the person is in, or for a group of the scenario true or false; set as in series.csv;"
+                "weight",
+                "weight of the person in the people file; empty without one; no mean of any table is weighted by it",
+                "covariate.*",
+                "what a column of the people file says that population.covariates names; empty where it is missing",
+                "group.*",
+                "the group of this dimension that the person is in, or for a group of the scenario true or false; set "
+                        + "as in series.csv;"
                         + " empty if the run has no such groups, and for people who die in a shock"));
         Map<String, String> before = new LinkedHashMap<>();
         people.forEach((column, meaning) -> {
             if (!column.equals("drawn")) {
-                before.put(column, Metrics.ALL.stream().anyMatch(metric -> metric.name().equals(column)) ? meaning + ", as day 0 opens" + begins(column) : meaning);
+                before.put(column, Metrics.ALL.stream().anyMatch(metric -> metric.name().equals(column))
+                        ? meaning + ", as day 0 opens" + begins(column) : meaning);
             }
         });
         before.putAll(baseline);
         files.put("baseline.csv", before);
         files.put("ties.csv", of(List.of(
-                "run_id", "see runs.csv", "person_a", PERSON + "; the smaller of the two", "person_b", "the same; the larger of the two",
-                "role", "human role pair", "side_a", "side of the role pair that person_a has", "closeness_share", "closeness, 0-1",
-                "learned_a_share", "quality that person_a expects of person_b", "learned_b_share", "quality that person_b expects of person_a",
+                "run_id", "see runs.csv", "person_a", PERSON + "; the smaller of the two", "person_b",
+                "the same; the larger of the two",
+                "role", "human role pair", "side_a", "side of the role pair that person_a has", "closeness_share",
+                "closeness, 0-1",
+                "learned_a_share", "quality that person_a expects of person_b", "learned_b_share",
+                "quality that person_b expects of person_a",
                 "last_contact_day", "day of the last contact")));
         files.put("trial.csv", of(List.of(
                 "run_id", "see runs.csv", "person_id", "participant: " + PERSON, "arm", "name of the arm of the trial",
                 "day", "day of the run: the midnight at its start, or the day of the session",
                 "scale", "name of the scale",
-                "value", "true value; empty if there is nothing to measure, a session was missed, or the participant has dropped out",
+                "value",
+                "true value; empty if there is nothing to measure, a session was missed, or the participant has "
+                        + "dropped out",
                 "observed", "value with measurement error, limited to the scale", "dropped_out", "true or false")));
         files.put("costs.csv", of(List.of(
-                "run_id", "see runs.csv", "intervention", "name of the intervention", "people_count", "people treated during the run",
+                "run_id", "see runs.csv", "intervention", "name of the intervention", "people_count",
+                "people treated during the run",
                 "person_days", "days of treatment, summed over people", "visits_count", "visits by a programme",
                 "amount", "cost entered", "unit", "unit of the costs")));
         files.put("governance.csv", of(List.of(
-                "run_id", "see runs.csv", "day", "day of the decision, which is made at the midnight at its start", "provider", "name of the provider",
-                "part", "role, situation and community of this conduct, as far as the provider distinguishes them, or all",
+                "run_id", "see runs.csv", "day", "day of the decision, which is made at the midnight at its start",
+                "provider", "name of the provider",
+                "part",
+                "role, situation and community of this conduct, as far as the provider distinguishes them, or all",
                 "lever", "name of the lever; value_x and value_y if people or a reference group decide on the stance",
                 "value", "value of the lever from the date on which the decision takes effect",
-                "slope", "result of the A/B test of the round: change of the score per unit of the lever; empty without a test",
-                "slope_error", "standard error of the slope", "evidence", "slope / standard error, earlier rounds included; the provider acts on it",
+                "slope",
+                "result of the A/B test of the round: change of the score per unit of the lever; empty without a test",
+                "slope_error", "standard error of the slope", "evidence",
+                "slope / standard error, earlier rounds included; the provider acts on it",
                 "people_count", "users in the A/B test, or people whose preference counted")));
         files.putAll(AnalysisDictionary.columns());
         return files;
@@ -130,7 +163,8 @@ public final class Dictionary {
 
     /** Says of the use of AI that it begins after the values of day 0 were taken. */
     private static String begins(String column) {
-        return column.equals("user_share") ? "; 0 for everybody, because people who use an AI from day 0 on begin just after it opens" : "";
+        return column.equals("user_share")
+                ? "; 0 for everybody, because people who use an AI from day 0 on begin just after it opens" : "";
     }
 
     /** Says what a person's value of a metric is, and under which names of group metrics it stood before. */
@@ -140,7 +174,8 @@ public final class Dictionary {
                 .map(Metric::name)
                 .toList();
         return metric.label() + " (" + metric.unit() + "), the person's own"
-                + (before.isEmpty() ? "" : "; earlier versions wrote the same value also as " + String.join(", ", before));
+                + (before.isEmpty() ? ""
+                        : "; earlier versions wrote the same value also as " + String.join(", ", before));
     }
 
     /** Makes a map of names and meanings in turn. */

@@ -19,12 +19,15 @@ import kith.society.World;
  */
 final class EndState {
     /** Columns of ties.csv. */
-    static final List<String> TIES =
-            List.of("run_id", "person_a", "person_b", "role", "side_a", "closeness_share", "learned_a_share", "learned_b_share", "last_contact_day");
+    static final List<String> TIES = List.of("run_id", "person_a", "person_b", "role", "side_a", "closeness_share",
+            "learned_a_share", "learned_b_share", "last_contact_day");
 
     private EndState() {}
 
-    /** Columns of people.csv: id, traits, which of them were drawn, then one column per metric that a person has a value of. */
+    /**
+     * Columns of people.csv: id, traits, which of them were drawn, then one column per metric that a person has a value
+     * of.
+     */
     static List<String> peopleColumns() {
         List<String> columns = new ArrayList<>(List.of("run_id", "person_id", "community"));
         for (Trait trait : Trait.values()) {
@@ -41,7 +44,8 @@ final class EndState {
         People people = world.people();
         try (CsvFile csv = CsvFile.open(file, peopleColumns())) {
             for (int person : byId(people)) {
-                csv.text(runId).text(people.id(person)).text("ABC".substring(people.community(person), people.community(person) + 1));
+                csv.text(runId).text(people.id(person))
+                        .text("ABC".substring(people.community(person), people.community(person) + 1));
                 for (Trait trait : Trait.values()) {
                     csv.number(people.trait(person, trait));
                 }
@@ -78,13 +82,15 @@ final class EndState {
                         .filter(slot -> people.id(person).compareTo(people.id(ties.other(slot))) < 0)
                         .boxed()
                         .sorted(Comparator.comparing(slot -> people.id(ties.other(slot))))
-                        .forEach(slot -> tie(csv, runId, people, ties, model.roles().get(ties.role(slot)), person, slot));
+                        .forEach(slot -> tie(csv, runId, people, ties, model.roles().get(ties.role(slot)), person,
+                                slot));
             }
             csv.commit();
         }
     }
 
-    private static void tie(CsvFile csv, String runId, People people, Ties ties, RelationalRole role, int person, int slot) {
+    private static void tie(CsvFile csv, String runId, People people, Ties ties, RelationalRole role, int person,
+            int slot) {
         csv.text(runId).text(people.id(person)).text(people.id(ties.other(slot))).text(role.name())
                 .text(ties.side(slot) == 0 ? role.settings().first() : role.settings().second())
                 .number(ties.closeness(slot)).number(ties.learned(slot)).number(ties.learned(ties.mate(slot)))

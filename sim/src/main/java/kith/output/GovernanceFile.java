@@ -20,7 +20,8 @@ public final class GovernanceFile {
     public static void write(Path folder, String runId, World world) {
         try (CsvFile csv = CsvFile.open(folder.resolve(NAME), COLUMNS)) {
             for (GovernanceRow row : world.steering().rows()) {
-                csv.text(runId).whole(row.day()).text(row.provider()).text(row.part()).text(row.lever()).number(row.value())
+                csv.text(runId).whole(row.day()).text(row.provider()).text(row.part()).text(row.lever())
+                        .number(row.value())
                         .number(row.slope()).number(row.slopeError()).number(row.evidence()).whole(row.people());
                 csv.endRow();
             }

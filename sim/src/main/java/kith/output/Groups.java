@@ -76,30 +76,41 @@ public final class Groups {
     private static List<Group> standard() {
         List<Group> all = new ArrayList<>();
         all.add(atStart("all", "Everybody", "All people who are present on day 0."));
-        all.add(atStart("lonely:initial", "Loneliest fifth at the start", "The loneliest fifth of the people on day 0."));
-        all.add(atStart("lonely:other", "Less lonely four fifths at the start", "All people outside the loneliest fifth on day 0."));
+        all.add(atStart("lonely:initial", "Loneliest fifth at the start",
+                "The loneliest fifth of the people on day 0."));
+        all.add(atStart("lonely:other", "Less lonely four fifths at the start",
+                "All people outside the loneliest fifth on day 0."));
         for (String community : List.of("A", "B", "C")) {
-            all.add(atStart("community:" + community, "Community " + community, "People of community " + community + "."));
+            all.add(atStart("community:" + community, "Community " + community,
+                    "People of community " + community + "."));
         }
         for (String age : AGE_NAME) {
             String years = age.equals("65+") ? "65 or over" : age.replace('-', '–');
             all.add(atStart("age:" + age, "Aged " + years, "People aged " + years + " on day 0."));
         }
-        all.add(atStart("treated:yes", Reached.YES, "People reached by a shock or an intervention. They are followed in both worlds."));
-        all.add(atStart("treated:no", Reached.NO, "People whom no shock and no intervention reaches. They are followed in both worlds."));
-        String[] today = {"Non-users of AI that day", "Occasional users of AI that day", "Weekly users of AI that day", "Daily users of AI that day"};
-        String[] twin = {"Eventual non-users of AI", "Eventual occasional users of AI", "Eventual weekly users of AI", "Eventual daily users of AI"};
+        all.add(atStart("treated:yes", Reached.YES,
+                "People reached by a shock or an intervention. They are followed in both worlds."));
+        all.add(atStart("treated:no", Reached.NO,
+                "People whom no shock and no intervention reaches. They are followed in both worlds."));
+        String[] today = {"Non-users of AI that day", "Occasional users of AI that day", "Weekly users of AI that day",
+                "Daily users of AI that day"};
+        String[] twin = {"Eventual non-users of AI", "Eventual occasional users of AI", "Eventual weekly users of AI",
+                "Eventual daily users of AI"};
         String[] sessions = {
-            "people who never used AI or no longer use it", "people with less than one session a week", "people with at least one session a week, but fewer than 0.8 a day",
-            "people with at least 0.8 sessions a day"
+                "people who never used AI or no longer use it", "people with less than one session a week",
+                "people with at least one session a week, but fewer than 0.8 a day",
+                "people with at least 0.8 sessions a day"
         };
         for (UserType type : UserType.values()) {
             all.add(new Group("use:" + type.column(), today[type.ordinal()],
-                    "On that day in this world: " + sessions[type.ordinal()] + ". The group may hold different people in each world.", Settled.EACH_DAY));
+                    "On that day in this world: " + sessions[type.ordinal()]
+                            + ". The group may hold different people in each world.",
+                    Settled.EACH_DAY));
         }
         for (UserType type : UserType.values()) {
             all.add(new Group("would_use:" + type.column(), twin[type.ordinal()],
-                    "On the last day with AI: " + sessions[type.ordinal()] + ". The members are the same simulated people in both worlds and on all days.",
+                    "On the last day with AI: " + sessions[type.ordinal()]
+                            + ". The members are the same simulated people in both worlds and on all days.",
                     Settled.IN_AI_WORLD));
         }
         return List.copyOf(all);
@@ -129,7 +140,8 @@ public final class Groups {
         int[] byLoneliness = IntStream.range(0, count)
                 .filter(known)
                 .boxed()
-                .sorted((a, b) -> loneliness[a] != loneliness[b] ? Double.compare(loneliness[b], loneliness[a]) : Integer.compare(a, b))
+                .sorted((a, b) -> loneliness[a] != loneliness[b] ? Double.compare(loneliness[b], loneliness[a])
+                        : Integer.compare(a, b))
                 .mapToInt(Integer::intValue)
                 .toArray();
         boolean[] lonely = new boolean[count];
@@ -147,10 +159,12 @@ public final class Groups {
         for (int a = 0; a < AGE_FROM.length; a++) {
             double from = AGE_FROM[a];
             double to = a + 1 < AGE_FROM.length ? AGE_FROM[a + 1] : Double.POSITIVE_INFINITY;
-            members.add(select(known, count, p -> people.trait(p, Trait.AGE) >= from && people.trait(p, Trait.AGE) < to));
+            members.add(
+                    select(known, count, p -> people.trait(p, Trait.AGE) >= from && people.trait(p, Trait.AGE) < to));
         }
         members.add(select(known, count, p -> byState && (struck.treated()[p] || reached[p])));
-        members.add(select(known, count, p -> byState && (model.shock().isThere() || anyIntervention) && !struck.treated()[p] && !reached[p]));
+        members.add(select(known, count,
+                p -> byState && (model.shock().isThere() || anyIntervention) && !struck.treated()[p] && !reached[p]));
         List<Predicate<UserType>> types = new ArrayList<>(Collections.nCopies(members.size(), type -> true));
         for (int turn = 0; turn < 2; turn++) {
             for (UserType type : UserType.values()) {
@@ -193,7 +207,8 @@ public final class Groups {
             return IntStream.of(members(group)).filter(here).toArray();
         }
         Predicate<UserType> type = types.get(group);
-        return IntStream.of(start.get(group)).filter(here).filter(person -> type.test(UserType.of(world.partners(), person))).toArray();
+        return IntStream.of(start.get(group)).filter(here)
+                .filter(person -> type.test(UserType.of(world.partners(), person))).toArray();
     }
 
     /** Rows of a group of those who come to use AI so much, who were here at day 0. */

@@ -28,7 +28,8 @@ final class KeptValues implements AutoCloseable {
         turn = ByteBuffer.allocate(cohort.length * Double.BYTES);
         try {
             channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw TableException.in(file, "cannot be used (" + FileFault.words(e) + ")", e);
         }

@@ -9,8 +9,8 @@ import kith.ledger.Outcome;
 
 /** ledger.csv of one run: what each change over the whole run is booked to, of groups and of persons. */
 final class LedgerRows implements AutoCloseable {
-    private static final List<String> COLUMNS =
-            List.of("run_id", "from_day", "to_day", "person_id", "group", "outcome", "cause", "amount", "unit");
+    private static final List<String> COLUMNS = List.of("run_id", "from_day", "to_day", "person_id", "group", "outcome",
+            "cause", "amount", "unit");
 
     private final CsvFile file;
     private final String runId;

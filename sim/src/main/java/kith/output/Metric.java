@@ -38,14 +38,17 @@ public record Metric(
 
     /** A quantity whose axis follows its values. */
     public Metric(
-            String name, String label, String scale, String unit, int decimals, boolean headline, boolean spread, Grade grade,
+            String name, String label, String scale, String unit, int decimals, boolean headline, boolean spread,
+            Grade grade,
             double lowerBound, Aggregate aggregate, Value value) {
-        this(name, label, scale, unit, decimals, headline, spread, grade, lowerBound, Double.NaN, Double.NaN, aggregate, value);
+        this(name, label, scale, unit, decimals, headline, spread, grade, lowerBound, Double.NaN, Double.NaN, aggregate,
+                value);
     }
 
     /** A mean that charts and the terminal's summary show. With a spread its effects are given in sd, too. */
     public static Metric headline(
-            String name, String label, String scale, double lowerBound, String unit, int decimals, boolean spread, Value value) {
+            String name, String label, String scale, double lowerBound, String unit, int decimals, boolean spread,
+            Value value) {
         return new Metric(name, label, scale, unit, decimals, true, spread, Grade.D, lowerBound, Aggregate.MEAN, value);
     }
 
@@ -54,9 +57,12 @@ public record Metric(
         return new Metric(name, label, "", unit, decimals, false, false, Grade.D, lowest(unit), Aggregate.MEAN, value);
     }
 
-    /** A lever of an AI's conduct, written to the tables alone: charts show it on its whole scale, -1 to 1 or a share. */
+    /**
+     * A lever of an AI's conduct, written to the tables alone: charts show it on its whole scale, -1 to 1 or a share.
+     */
     public static Metric lever(String name, String label, String unit, int decimals, Value value) {
-        return new Metric(name, label, "", unit, decimals, false, false, Grade.D, lowest(unit), lowest(unit), 1, Aggregate.MEAN, value);
+        return new Metric(name, label, "", unit, decimals, false, false, Grade.D, lowest(unit), lowest(unit), 1,
+                Aggregate.MEAN, value);
     }
 
     /** A mean of what is never negative, where its unit does not say so; written to the tables alone. */
@@ -73,7 +79,9 @@ public record Metric(
         };
     }
 
-    /** Whether a person's own value stands under the name of the metric; a decile or an inequality is of a group alone. */
+    /**
+     * Whether a person's own value stands under the name of the metric; a decile or an inequality is of a group alone.
+     */
     public boolean isOfPersons() {
         return aggregate == Aggregate.MEAN;
     }

@@ -35,8 +35,10 @@ final class OwnGroup {
     /** What tables and charts say of it. */
     static Group told(String name, GroupSettings settings) {
         List<String> dimensions = GroupTerm.all(settings.who()).stream().map(GroupTerm::dimension).toList();
-        Settled settled = dimensions.contains(TODAY) ? Settled.EACH_DAY : dimensions.contains(AT_THE_END) ? Settled.IN_AI_WORLD : Settled.AT_START;
-        return new Group(GroupSettings.column(name), settings.label(name), "A group of this scenario: " + settings.who() + ".", settled);
+        Settled settled = dimensions.contains(TODAY) ? Settled.EACH_DAY
+                : dimensions.contains(AT_THE_END) ? Settled.IN_AI_WORLD : Settled.AT_START;
+        return new Group(GroupSettings.column(name), settings.label(name),
+                "A group of this scenario: " + settings.who() + ".", settled);
     }
 
     /** Names of the values on day 0 that conditions can be about. */
@@ -67,7 +69,8 @@ final class OwnGroup {
                 || (byState || !isOfState(term))
                         && (term.compares()
                                 ? term.fits(value(world, model, person, term.name()))
-                                : isCarried(world, term.dimension()) ? says(world, person, term) : known.get(term.name())[person] != term.not()));
+                                : isCarried(world, term.dimension()) ? says(world, person, term)
+                                : known.get(term.name())[person] != term.not()));
         return IntStream.of(standard.get(0)).filter(all).toArray();
     }
 
@@ -92,7 +95,8 @@ final class OwnGroup {
     }
 
     private static boolean isOfState(GroupTerm term) {
-        return term.compares() ? Metrics.ALL.stream().anyMatch(metric -> metric.name().equals(term.name())) : OF_STATE.contains(term.dimension());
+        return term.compares() ? Metrics.ALL.stream().anyMatch(metric -> metric.name().equals(term.name()))
+                : OF_STATE.contains(term.dimension());
     }
 
     private static double value(World world, Model model, int person, String name) {
@@ -105,6 +109,7 @@ final class OwnGroup {
                 return world.people().trait(person, trait);
             }
         }
-        return Metrics.ALL.stream().filter(metric -> metric.name().equals(name)).findFirst().orElseThrow().value().of(world, model, person);
+        return Metrics.ALL.stream().filter(metric -> metric.name().equals(name)).findFirst().orElseThrow().value()
+                .of(world, model, person);
     }
 }

@@ -20,7 +20,8 @@ final class Reached {
             return group;
         }
         boolean yes = group.name().equals("treated:yes");
-        String event = worlds.stream().map(world -> world.shock().event()).filter(each -> !each.equals("none")).findFirst()
+        String event = worlds.stream().map(world -> world.shock().event()).filter(each -> !each.equals("none"))
+                .findFirst()
                 .orElse("none");
         String label = shock ? yes ? YES : "Unaffected people" : yes ? "Targeted people" : "Other people";
         String who = shock ? what(event) : "people whom the intervention is meant for";

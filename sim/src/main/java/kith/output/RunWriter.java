@@ -17,7 +17,8 @@ import kith.society.World;
 
 /**
  * Writes the rows of one run into its own folder: series.csv as days pass, at the end its rows of those who come to
- * use AI, ledger.csv and, on request, baseline.csv, people.csv and ties.csv. Files get their names only when they are whole.
+ * use AI, ledger.csv and, on request, baseline.csv, people.csv and ties.csv. Files get their names only when they are
+ * whole.
  */
 public final class RunWriter implements Observer, AutoCloseable {
     /** Columns of series.csv. */
@@ -43,7 +44,8 @@ public final class RunWriter implements Observer, AutoCloseable {
      * @param tellsUsersApart whether {@link #finish} will be told who comes to use AI
      */
     public RunWriter(
-            Path folder, String runId, int people, int lastDay, ObservationSettings observation, boolean startsAlike, boolean tellsUsersApart) {
+            Path folder, String runId, int people, int lastDay, ObservationSettings observation, boolean startsAlike,
+            boolean tellsUsersApart) {
         this.folder = folder;
         this.runId = runId;
         this.lastDay = lastDay;
@@ -107,7 +109,8 @@ public final class RunWriter implements Observer, AutoCloseable {
         kept.rewind();
         int[][] members = new int[groups.list().size()][];
         for (int group = 0; group < members.length; group++) {
-            members[group] = groups.list().get(group).settled() == Settled.IN_AI_WORLD ? groups.members(group, users) : null;
+            members[group] = groups.list().get(group).settled() == Settled.IN_AI_WORLD ? groups.members(group, users)
+                    : null;
         }
         for (int day : keptDays) {
             for (Metric metric : Metrics.ALL) {
@@ -119,7 +122,8 @@ public final class RunWriter implements Observer, AutoCloseable {
             kept.next(buffer);
             for (int group = 0; group < members.length; group++) {
                 if (members[group] != null) {
-                    people(day, group, (int) IntStream.of(members[group]).filter(person -> !Double.isNaN(buffer[person])).count());
+                    people(day, group,
+                            (int) IntStream.of(members[group]).filter(person -> !Double.isNaN(buffer[person])).count());
                 }
             }
         }
@@ -175,7 +179,8 @@ public final class RunWriter implements Observer, AutoCloseable {
             for (int group = 0; group < groups.list().size(); group++) {
                 int[] whole = members(group, users);
                 if (whole.length > 0) {
-                    rows.group(groups.list().get(group).name(), ledger, IntStream.of(whole).filter(world.people()::here).toArray());
+                    rows.group(groups.list().get(group).name(), ledger,
+                            IntStream.of(whole).filter(world.people()::here).toArray());
                 }
             }
             for (int person : observation.people() ? groups.membersHere(0, world) : new int[0]) {

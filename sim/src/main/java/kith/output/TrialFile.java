@@ -8,7 +8,8 @@ import kith.trial.TrialRow;
 /** trial.csv: one row per participant, day and scale, as a real trial gives. */
 public final class TrialFile {
     /** Columns of trial.csv. */
-    public static final List<String> COLUMNS = List.of("run_id", "person_id", "arm", "day", "scale", "value", "observed", "dropped_out");
+    public static final List<
+            String> COLUMNS = List.of("run_id", "person_id", "arm", "day", "scale", "value", "observed", "dropped_out");
 
     private TrialFile() {}
 
@@ -16,7 +17,8 @@ public final class TrialFile {
     public static void write(Path folder, String runId, List<TrialRow> rows) {
         try (CsvFile csv = CsvFile.open(folder.resolve("trial.csv"), COLUMNS)) {
             for (TrialRow row : rows) {
-                csv.text(runId).text(row.personId()).text(row.arm()).whole(row.day()).text(row.scale()).number(row.value())
+                csv.text(runId).text(row.personId()).text(row.arm()).whole(row.day()).text(row.scale())
+                        .number(row.value())
                         .number(row.observed()).text(Boolean.toString(row.droppedOut()));
                 csv.endRow();
             }

@@ -24,8 +24,9 @@ public record AblationResult(
     /** The file in a results folder. */
     public static final String FILE = "ablations.csv";
 
-    private static final List<String> COLUMNS = List.of("ablation", "set", "statistic", "unit", "expected", "with", "without",
-            "n_pairs", "diff", "ci_low", "ci_high", "tolerance", "verdict");
+    private static final List<
+            String> COLUMNS = List.of("ablation", "set", "statistic", "unit", "expected", "with", "without",
+                    "n_pairs", "diff", "ci_low", "ci_high", "tolerance", "verdict");
 
     /** The result for what the replicates gave; a pair with a missing value is left out. */
     public static AblationResult of(AblationSettings ablation, Measure statistic, double[] with, double[] without) {
@@ -86,7 +87,8 @@ public record AblationResult(
 
     /** Whether a statistic that should have moved did so, if at all, by less than its tolerance. */
     public boolean isSmall() {
-        return expected().filter(e -> e != Expectation.KEPT).isPresent() && AblationVerdict.within(difference.interval(), tolerance());
+        return expected().filter(e -> e != Expectation.KEPT).isPresent()
+                && AblationVerdict.within(difference.interval(), tolerance());
     }
 
     /** Whether it moved, for sure and by more than its tolerance, though nobody had expected anything. */
@@ -105,7 +107,8 @@ public record AblationResult(
             for (AblationResult r : results) {
                 csv.text(r.ablation.name()).text(String.join("; ", r.ablation.sets())).text(r.statistic.name())
                         .text(r.statistic.unit()).text(r.expected().map(Expectation::word).orElse(""))
-                        .number(r.with).number(r.without).whole(r.pairs()).number(r.mean()).number(r.low()).number(r.high())
+                        .number(r.with).number(r.without).whole(r.pairs()).number(r.mean()).number(r.low())
+                        .number(r.high())
                         .number(r.tolerance()).text(r.verdict.words());
                 csv.endRow();
             }

@@ -49,7 +49,8 @@ public enum AblationVerdict {
             return within(interval, 0) ? NOT_AS_EXPECTED : UNDECIDABLE;
         }
         boolean higher = interval.low() > 0;
-        return expected == Expectation.EITHER || higher == (expected == Expectation.HIGHER) ? AS_EXPECTED : NOT_AS_EXPECTED;
+        return expected == Expectation.EITHER || higher == (expected == Expectation.HIGHER) ? AS_EXPECTED
+                : NOT_AS_EXPECTED;
     }
 
     /** Whether a whole interval lies within ± a tolerance; false where there is no interval or no tolerance. */

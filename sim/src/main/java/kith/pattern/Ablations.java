@@ -55,7 +55,8 @@ public record Ablations(Measured base, List<AblationSettings> ablations, List<? 
      * name.
      */
     public void write(Path folder, List<double[][]> values) {
-        try (CsvFile csv = CsvFile.open(folder.resolve(FILE), List.of("ablation", "statistic", "unit", "replicate", "value"))) {
+        try (CsvFile csv = CsvFile.open(folder.resolve(FILE),
+                List.of("ablation", "statistic", "unit", "replicate", "value"))) {
             for (int world = 0; world < values.size(); world++) {
                 String name = world == 0 ? "" : ablations.get(world - 1).name();
                 for (int statistic = 0; statistic < base.measures().size(); statistic++) {

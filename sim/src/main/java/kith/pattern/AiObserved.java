@@ -11,4 +11,5 @@ package kith.pattern;
  * @param relief the trial of a single session
  * @param tutor the trial of tutors
  */
-public record AiObserved(AiUse use, AiOutage outage, AiOutage usual, TrialOutcome dose, TrialOutcome talk, TrialOutcome relief, TrialOutcome tutor) {}
+public record AiObserved(AiUse use, AiOutage outage, AiOutage usual, TrialOutcome dose, TrialOutcome talk,
+        TrialOutcome relief, TrialOutcome tutor) {}

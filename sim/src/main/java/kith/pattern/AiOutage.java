@@ -8,8 +8,9 @@ import kith.scenario.WindowSettings;
 import kith.society.World;
 
 /**
- * Looks at a world as a window opens and as it ends: who has an AI then, and how well people are and how often they met people
- * on the last day of it. Two worlds that are the same until the window say what the window does to those who had an AI.
+ * Looks at a world as a window opens and as it ends: who has an AI then, and how well people are and how often they met
+ * people on the last day of it. Two worlds that are the same until the window say what the window does to those who had
+ * an AI.
  */
 public final class AiOutage implements Observer {
     private final int from;

@@ -27,7 +27,8 @@ public record ContactSlopes(double least, double most) {
 
     private static double slope(double[] x, double[] y, int[] rows) {
         return Association.slope(
-                Arrays.stream(rows).mapToDouble(i -> x[i]).toArray(), Arrays.stream(rows).mapToDouble(i -> y[i]).toArray());
+                Arrays.stream(rows).mapToDouble(i -> x[i]).toArray(),
+                Arrays.stream(rows).mapToDouble(i -> y[i]).toArray());
     }
 
     /** The last slope over the first; below 1 where returns diminish, if the first is positive. */

@@ -17,7 +17,8 @@ import kith.society.World;
  * @param cut loneliness above which a person counts as lonely
  */
 public record LastDay(
-        int[] person, double[] loneliness, double[] wellBeing, double[] ties, double[] sociability, double[] age, double cut) {
+        int[] person, double[] loneliness, double[] wellBeing, double[] ties, double[] sociability, double[] age,
+        double cut) {
     static LastDay of(World world, Model model) {
         People people = world.people();
         int[] here = IntStream.range(0, people.count()).filter(people::here).toArray();

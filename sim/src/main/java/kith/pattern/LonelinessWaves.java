@@ -46,8 +46,10 @@ public final class LonelinessWaves implements Observer {
         int[] rows = IntStream.range(0, people.count())
                 .filter(p -> people.here(p) && isHereThroughout(people.lifetimes(), p))
                 .toArray();
-        double[] wave = IntStream.of(rows).mapToDouble(p -> model.feelings().loneliness(people, p, model.moment())).toArray();
-        long[] keys = IntStream.of(rows).mapToLong(p -> world.draws().key(Purpose.MEASUREMENT, people.key(p), day)).toArray();
+        double[] wave = IntStream.of(rows).mapToDouble(p -> model.feelings().loneliness(people, p, model.moment()))
+                .toArray();
+        long[] keys = IntStream.of(rows).mapToLong(p -> world.draws().key(Purpose.MEASUREMENT, people.key(p), day))
+                .toArray();
         if (day == firstDay) {
             first = wave;
             errorSd = errorSd(Moments.sd(wave), RELIABILITY);

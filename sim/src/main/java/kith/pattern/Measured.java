@@ -20,7 +20,10 @@ public interface Measured {
     /** The world, or of several the one that stands for them. */
     ResolvedScenario scenario();
 
-    /** Every value of what is measured, as a scenario that can be run; where several worlds are, a comment tells of the others. */
+    /**
+     * Every value of what is measured, as a scenario that can be run; where several worlds are, a comment tells of the
+     * others.
+     */
     default String yaml() {
         return scenario().yaml();
     }

@@ -18,8 +18,9 @@ public record PatternResult(PatternSettings pattern, double estimate, Interval i
     /** The file in a results folder. */
     public static final String FILE = "patterns.csv";
 
-    private static final List<String> COLUMNS = List.of("pattern", "statistic", "level", "use", "unit", "estimate", "ci_low",
-            "ci_high", "n", "band_low", "band_high", "band_from", "grade", "source", "verdict", "gated");
+    private static final List<
+            String> COLUMNS = List.of("pattern", "statistic", "level", "use", "unit", "estimate", "ci_low",
+                    "ci_high", "n", "band_low", "band_high", "band_from", "grade", "source", "verdict", "gated");
 
     /** The result for what the replicates gave, missing values left out. */
     public static PatternResult of(PatternSettings pattern, double[] values) {

@@ -72,7 +72,8 @@ final class AiLearning {
     /** Liking to which sessions under a conduct lead once all is expected and familiar, points. */
     double inTheLongRun(Disposition own, Conduct conduct) {
         double reward = reward(conduct, 0, own.rewardFactor());
-        double liking = s.likingBase() + own.liking() + s.likingReward() * reward * (1 - s.adaptation()) + s.likingFamiliarity() + own.likingDrift();
+        double liking = s.likingBase() + own.liking() + s.likingReward() * reward * (1 - s.adaptation())
+                + s.likingFamiliarity() + own.likingDrift();
         return Math.max(0, Math.min(100, liking));
     }
 
@@ -111,8 +112,8 @@ final class AiLearning {
     }
 
     /**
-     * Leaves a partnership as so many days with sessions at an even rate would have left it, each worth nothing beyond its conduct.
-     * No draws.
+     * Leaves a partnership as so many days with sessions at an even rate would have left it, each worth nothing beyond
+     * its conduct. No draws.
      */
     void haveUsed(AiPartners partners, int at, Conduct conduct, double sessionsPerDay, int days) {
         Tally apart = new Tally();
@@ -130,7 +131,8 @@ final class AiLearning {
     void outOfReach(AiPartners partners, int at, double left) {
         if (withdrawal.threatWanting() > 0) {
             double theta = partners.threat(at) / withdrawal.threatWanting();
-            partners.setThreat(at, withdrawal.threatWanting() * (theta + left * withdrawal.threatPerAbsence() * (1 - theta)));
+            partners.setThreat(at,
+                    withdrawal.threatWanting() * (theta + left * withdrawal.threatPerAbsence() * (1 - theta)));
         }
         partners.countAbsence(at);
     }

@@ -94,9 +94,11 @@ final class AiSession {
     Conduct conduct(World world, int at, int need, long candidate) {
         AiPartners partners = world.partners();
         Product product = product(partners, at);
-        boolean foreseen = product.coverage() > 0 && Draws.uniform(Draws.luck(candidate, Purpose.CLAUSE, product.key())) < product.coverage();
+        boolean foreseen = product.coverage() > 0
+                && Draws.uniform(Draws.luck(candidate, Purpose.CLAUSE, product.key())) < product.coverage();
         Conduct chosen = partners.conduct(at, need, foreseen);
-        return (chosen == null ? product.conduct() : chosen).disclosing(world.inForce().disclosureLeast(partners.person(at)));
+        return (chosen == null ? product.conduct() : chosen)
+                .disclosing(world.inForce().disclosureLeast(partners.person(at)));
     }
 
     /** Whether people turn to the product of a partnership by themselves. */
@@ -113,7 +115,10 @@ final class AiSession {
         return product.given() ? Draws.then(product.key(), 0) : product.key();
     }
 
-    /** Log weight of turning to this AI for a need: pull + v x expected value + habit + wanting + retention tactics + reliance - reluctance. */
+    /**
+     * Log weight of turning to this AI for a need: pull + v x expected value + habit + wanting + retention tactics +
+     * reliance - reluctance.
+     */
     double utility(World world, int person, int at, int need, long candidate, double expectedValueWeight) {
         AiPartners partners = world.partners();
         Product product = product(partners, at);
@@ -175,10 +180,12 @@ final class AiSession {
         Disposition own = at < 0 ? Disposition.MEDIAN : world.partners().disposition(at);
         double liking = learning.inTheLongRun(own, conduct);
         double[] weight = standards.weights();
-        double value = weight[0] * conduct.availability() + weight[1] * conduct.responsiveness() + weight[2] * conduct.deference();
+        double value = weight[0] * conduct.availability() + weight[1] * conduct.responsiveness()
+                + weight[2] * conduct.deference();
         boolean declined = product.roleFor(need).proscribes()[need];
         double accepted = 1 - 2 * norms.notAccepted(world, person, product, need);
-        return scale(world.people(), person, liking, product, conduct, need) * value * accepted * (declined ? 1 - conduct.boundary() : 1);
+        return scale(world.people(), person, liking, product, conduct, need) * value * accepted
+                * (declined ? 1 - conduct.boundary() : 1);
     }
 
     /** True if the AI is there. */

@@ -28,7 +28,8 @@ final class AmbientPartner {
 
     /** Finds somebody; false if nobody is there. */
     boolean find(World world, int seeker, long candidate) {
-        if (Draws.uniform(Draws.luck(candidate, Purpose.AMBIENT, 0)) < friendOfFriendShare && friendOfFriend(world, seeker, candidate)) {
+        if (Draws.uniform(Draws.luck(candidate, Purpose.AMBIENT, 0)) < friendOfFriendShare
+                && friendOfFriend(world, seeker, candidate)) {
             role = friendRole;
             return true;
         }

@@ -30,7 +30,8 @@ final class Autonomy {
     /** An AI has dealt with a need. */
     void handOver(People people, int person, int need, double friction, double deference) {
         if (AiRole.isPractical(need)) {
-            people.setAutonomy(person, people.autonomy(person) * (1 - settings.handedOver() * (1 - friction) * deference));
+            people.setAutonomy(person,
+                    people.autonomy(person) * (1 - settings.handedOver() * (1 - friction) * deference));
         }
     }
 

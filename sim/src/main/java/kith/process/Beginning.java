@@ -24,7 +24,8 @@ public final class Beginning {
     private final double startEffect;
 
     Beginning(
-            Feelings feelings, SocialConfidence confidence, Skill skill, Autonomy autonomy, ValueDrift values, NeedCatalogue needs, LifeEventSettings events) {
+            Feelings feelings, SocialConfidence confidence, Skill skill, Autonomy autonomy, ValueDrift values,
+            NeedCatalogue needs, LifeEventSettings events) {
         startEffect = events.happen() ? events.startEffect() : 0;
         this.feelings = feelings;
         this.confidence = confidence;

@@ -21,12 +21,13 @@ public final class Bookkeeping {
         for (int person = 0; person < count; person++) {
             for (int cause = 0; cause < Cause.FEELING; cause++) {
                 int at = person * Cause.COUNT + cause;
-                amounts[Outcome.LONELINESS.ordinal()][at] =
-                        feelings.pointsPerGap() * feelings.rawLoneliness(people, person, cause, now);
+                amounts[Outcome.LONELINESS.ordinal()][at] = feelings.pointsPerGap()
+                        * feelings.rawLoneliness(people, person, cause, now);
                 amounts[Outcome.WELL_BEING.ordinal()][at] = feelings.wellBeing(people, person, cause, now);
             }
             for (int cause = 0; cause < Cause.COUNT; cause++) {
-                amounts[Outcome.DEPENDENCY.ordinal()][person * Cause.COUNT + cause] = people.dependencyBooked(person, cause);
+                amounts[Outcome.DEPENDENCY.ordinal()][person * Cause.COUNT + cause] = people.dependencyBooked(person,
+                        cause);
             }
             levels[Outcome.LONELINESS.ordinal()][person] = feelings.loneliness(people, person, now);
             levels[Outcome.WELL_BEING.ordinal()][person] = feelings.wellBeing(people, person, now);

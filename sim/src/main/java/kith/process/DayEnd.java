@@ -120,7 +120,8 @@ public final class DayEnd {
             dependency.book(world, person, Cause.FADING);
         }
         for (int at = partners.firstOf(person); at >= 0; at = partners.next(at)) {
-            learning.foresee(partners, at, products.get(partners.product(at)), world.inForce().announced(person), world.inForce().threatLeft(person));
+            learning.foresee(partners, at, products.get(partners.product(at)), world.inForce().announced(person),
+                    world.inForce().threatLeft(person));
         }
         if (active) {
             dependency.book(world, person, Cause.THREAT);

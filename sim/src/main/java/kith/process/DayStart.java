@@ -8,9 +8,9 @@ import kith.society.World;
 
 /**
  * Midnight, last part: a new day opens. Standards and ties are read for what is held over the day, hours and counts
- * start at 0, and the day's limit on social time is drawn, less the hours that taking part in decisions takes. Loneliness
- * as it is now decides how attentive a person is today: trait x exp(-k L), L in sd of its scale above the mean; this is
- * how loneliness passes on.
+ * start at 0, and the day's limit on social time is drawn, less the hours that taking part in decisions takes.
+ * Loneliness as it is now decides how attentive a person is today: trait x exp(-k L), L in sd of its scale above the
+ * mean; this is how loneliness passes on.
  *
  * <p><i>Source:</i> that loneliness passes between people: Cacioppo et al. 2009, doi:10.1037/a0016076; the way:
  * assumption. <i>Draws:</i> DAY_LIMIT.
@@ -37,7 +37,8 @@ public final class DayStart {
                 world.norms().startDay(person);
                 people.startDay(person, availability.dayLimit(world, person, day) - duty(world.steering(), person));
                 double loneliness = feelings.lonelinessScore(people, person, moment);
-                double attention = people.trait(person, Trait.ATTENTIVENESS) * Portable.exp(-lonelinessInattention * loneliness);
+                double attention = people.trait(person, Trait.ATTENTIVENESS)
+                        * Portable.exp(-lonelinessInattention * loneliness);
                 people.setToday(person, loneliness, attention);
             }
         }

@@ -29,11 +29,13 @@ import kith.society.Trait;
  *
  * <p>All time constants differ, so the equations separate ({@link Separation}): L_c = u_c + M_c + theta sum_k b_k s_kc
  * and W_c = -k_L u_c + V_c + beta M_c + theta sum_k g_k s_kc, where M_c and V_c fade with tau_L and tau_W alone. A
- * contact is a jump of s_kc under which L_c and W_c are continuous. Hence exact values at any instant, and a ledger that adds up by
- * construction: what is booked to a cause between two days is the change of L_c (or W_c). The reference levels of
- * satisfaction and loneliness are a constant of W_desired, so that it moves to other ones as slowly as to all else.
+ * contact is a jump of s_kc under which L_c and W_c are continuous. Hence exact values at any instant, and a ledger
+ * that adds up by construction: what is booked to a cause between two days is the change of L_c (or W_c). The reference
+ * levels of satisfaction and loneliness are a constant of W_desired, so that it moves to other ones as slowly as to all
+ * else.
  *
- * <p>o is what a measured loneliness leaves unexplained ({@link #measure}), 0 for everybody of whom nothing was measured.
+ * <p>o is what a measured loneliness leaves unexplained ({@link #measure}), 0 for everybody of whom nothing was
+ * measured.
  *
  * <p>Life events have a part of their own in well-being: dW_life/dt = -W_life/tau_E beside a part that stays; on
  * loneliness they act through ties and contacts alone. Withdrawal moves W_withdrawal alone, which fades with tau_W
@@ -75,7 +77,8 @@ public final class Feelings {
         lonelinessJump = separated.lonelinessJump();
         wellBeingJump = separated.wellBeingJump();
         modeInWellBeing = separated.modeInWellBeing();
-        constant = -wellBeing.satisfaction() * wellBeing.satisfactionReference() + wellBeing.loneliness() * wellBeing.lonelinessReference();
+        constant = -wellBeing.satisfaction() * wellBeing.satisfactionReference()
+                + wellBeing.loneliness() * wellBeing.lonelinessReference();
         facetWeight = Experience.facetWeights(scenario.standards());
     }
 
@@ -104,9 +107,11 @@ public final class Feelings {
         double effect = strength * loneliness.standardEffect();
         double closeness = ties.closenessSum(person);
         setHeld(people, person, Cause.RAISED_STANDARDS, effect * raised);
-        setHeld(people, person, Cause.DESIRED, strength * loneliness.desired() + effect * (fromPeople - loneliness.standardReference())
-                + people.ownGap(person));
-        setHeld(people, person, Cause.TIES, -loneliness.ties() * (1 - Portable.exp(-closeness / loneliness.tiesScale())));
+        setHeld(people, person, Cause.DESIRED,
+                strength * loneliness.desired() + effect * (fromPeople - loneliness.standardReference())
+                        + people.ownGap(person));
+        setHeld(people, person, Cause.TIES,
+                -loneliness.ties() * (1 - Portable.exp(-closeness / loneliness.tiesScale())));
     }
 
     private void setHeld(People people, int person, Cause cause, double value) {
@@ -118,9 +123,9 @@ public final class Feelings {
     }
 
     /**
-     * Gives a person the loneliness and well-being that were measured: what the rest of the state does not explain of loneliness
-     * becomes a part of what the person desires, what it does not explain of well-being a part of the set-point. Both stay.
-     * Nothing changes where nothing was measured.
+     * Gives a person the loneliness and well-being that were measured: what the rest of the state does not explain of
+     * loneliness becomes a part of what the person desires, what it does not explain of well-being a part of the
+     * set-point. Both stay. Nothing changes where nothing was measured.
      */
     void measure(People people, int person, Moment now) {
         double points = people.answers().loneliness(person);

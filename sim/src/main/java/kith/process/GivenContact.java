@@ -98,7 +98,8 @@ public final class GivenContact {
     /** The participant knows today that access will end: the threat of loss is full. */
     public void announce(World world, int person, int partnership, int arm) {
         if (world.partners().active(partnership)) {
-            learning.foresee(world.partners(), partnership, arms.get(arm).product(), 1, world.inForce().threatLeft(person));
+            learning.foresee(world.partners(), partnership, arms.get(arm).product(), 1,
+                    world.inForce().threatLeft(person));
             dependency.book(world, person, Cause.THREAT);
         }
     }
@@ -125,12 +126,15 @@ public final class GivenContact {
         people.setBusyUntil(person, now.tick() + Ticks.ofHours(duration.hours(arms.get(arm).hoursMean(), luck)));
     }
 
-    /** Somebody of the neighbourhood comes to see a person for company, as friends or as what the two are to each other. */
+    /**
+     * Somebody of the neighbourhood comes to see a person for company, as friends or as what the two are to each other.
+     */
     public void visit(World world, int person, int visitor, long luck, Moment now) {
         Ties ties = world.ties();
         int slot = ties.find(person, visitor);
         confidence.practised(world.people(), person);
-        contact.take(world, person, visitor, slot, slot >= 0 ? ties.role(slot) : friends, slot >= 0 ? ties.side(slot) : 0,
+        contact.take(world, person, visitor, slot, slot >= 0 ? ties.role(slot) : friends,
+                slot >= 0 ? ties.side(slot) : 0,
                 Need.COMPANIONSHIP.ordinal(), friendsHours, luck, now);
     }
 

@@ -95,7 +95,8 @@ final class HumanContact {
     }
 
     /** The same, with another mean duration in hours. */
-    void take(World world, int seeker, int other, int slot, int role, int side, int need, double hoursMean, long candidate, Moment now) {
+    void take(World world, int seeker, int other, int slot, int role, int side, int need, double hoursMean,
+            long candidate, Moment now) {
         People people = world.people();
         Ties ties = world.ties();
         RelationalRole relation = roles.get(role);
@@ -176,7 +177,8 @@ final class HumanContact {
         double gain = open * needs.gain();
         feelings.satisfy(people, receiver, need, Cause.HUMAN_CONTACT.ordinal(), gain * ofReceiver.given, now);
         if (ofReceiver.disappointment != 0) {
-            feelings.satisfy(people, receiver, need, Cause.DISAPPOINTMENT.ordinal(), gain * ofReceiver.disappointment, now);
+            feelings.satisfy(people, receiver, need, Cause.DISAPPOINTMENT.ordinal(), gain * ofReceiver.disappointment,
+                    now);
         }
         if (ofReceiver.raised != 0) {
             feelings.satisfy(people, receiver, need, Cause.RAISED_STANDARDS.ordinal(), gain * ofReceiver.raised, now);

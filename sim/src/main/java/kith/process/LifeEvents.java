@@ -8,8 +8,8 @@ import kith.society.World;
 
 /**
  * Life events of a midnight, in this order: people die, people come, couples break up, friends become couples,
- * couples have children, people move and change jobs; each in the order of keys. Where measured people are held until day
- * 0, children alone come before.
+ * couples have children, people move and change jobs; each in the order of keys. Where measured people are held until
+ * day 0, children alone come before.
  */
 final class LifeEvents {
     private final boolean happen;
@@ -100,9 +100,11 @@ final class LifeEvents {
     private void pairings(World world, int day) {
         Ties ties = world.ties();
         for (int person = 0; person < world.people().count(); person++) {
-            // Where two would come at once, the pair with the smaller key does: the order of half-ties carries no meaning.
+            // Where two would come at once, the pair with the smaller key does: the order of half-ties carries no
+            // meaning.
             int chosen = -1;
-            for (int slot = ties.first(person), end = slot + ties.degree(person); slot < end && couples.isSingle(person); slot++) {
+            for (int slot = ties.first(person), end = slot + ties.degree(person); slot < end
+                    && couples.isSingle(person); slot++) {
                 int other = ties.other(slot);
                 if (person < other
                         && ties.role(slot) == friends

@@ -63,7 +63,10 @@ public final class Model {
         return new Model(scenario, scenario.population().holdsPeople(), scenario.population().holdsTies());
     }
 
-    /** A model of the same settings that stands at the same instant, with the same listener; for a world that was forked. */
+    /**
+     * A model of the same settings that stands at the same instant, with the same listener; for a world that was
+     * forked.
+     */
     public Model fork() {
         Model fork = new Model(scenario, peopleHeld, tiesHeld);
         fork.moment.moveTo(moment);
@@ -81,26 +84,31 @@ public final class Model {
         moment = new Moment(scenario, needs);
         feelings = new Feelings(scenario, needs);
         standards = new Standards(scenario.standards());
-        FeltNeed feltNeed = new FeltNeed(scenario.seeking(), needs, scenario.needs().anxietySupport(), scenario.skill());
+        FeltNeed feltNeed = new FeltNeed(scenario.seeking(), needs, scenario.needs().anxietySupport(),
+                scenario.skill());
         SocialConfidence confidence = new SocialConfidence(scenario.confidence(), scenario.skill().socialPractice());
         Skill skill = new Skill(scenario.skill());
         Autonomy autonomy = new Autonomy(scenario.autonomy());
         norms = new Norms(scenario, needs, products);
         ValueDrift values = new ValueDrift(scenario.ai().partner());
-        PartnerChoice choice = new PartnerChoice(scenario.choice(), confidence, scenario.contact().strangerFactor(), roles);
+        PartnerChoice choice = new PartnerChoice(scenario.choice(), confidence, scenario.contact().strangerFactor(),
+                roles);
         AmbientPartner ambient = new AmbientPartner(scenario.choice().friendOfFriendShare(), roles.indexOf("friends"));
         Availability availability = new Availability(scenario.contact(), scenario.lifeEvents().childTimeShare());
         Refusal refusal = new Refusal(scenario.contact().refusalCost(), standards, feelings);
         TieFormation formation = new TieFormation(scenario.ties(), standards, roles, tiesHeld);
-        contact =
-                new HumanContact(scenario, needs, roles, choice, standards, feelings, new TieGrowth(scenario.ties(), tiesHeld), formation);
+        contact = new HumanContact(scenario, needs, roles, choice, standards, feelings,
+                new TieGrowth(scenario.ties(), tiesHeld), formation);
         AiLearning learning = new AiLearning(scenario.ai().partner(), scenario.ai().withdrawal());
         dependency = new Dependency(scenario.ai().partner());
-        AiSession session = new AiSession(scenario, products, standards, feelings, learning, skill, autonomy, norms, confidence, values, dependency);
+        AiSession session = new AiSession(scenario, products, standards, feelings, learning, skill, autonomy, norms,
+                confidence, values, dependency);
         governance = new Governance(
-                scenario, products, session::foretaste, (world, person) -> feelings.wellBeing(world.people(), person, moment));
+                scenario, products, session::foretaste,
+                (world, person) -> feelings.wellBeing(world.people(), person, moment));
         uptake = new Uptake(scenario, products, needs.weights(), learning, feelings, governance);
-        personEvent = new PersonEvent(feltNeed, choice, confidence, ambient, availability, refusal, contact, session, skill, roles);
+        personEvent = new PersonEvent(feltNeed, choice, confidence, ambient, availability, refusal, contact, session,
+                skill, roles);
         beginning = new Beginning(feelings, confidence, skill, autonomy, values, needs, scenario.lifeEvents());
         Death death = new Death(scenario.lifeEvents(), feelings, roles);
         Couples couples = new Couples(roles);
@@ -117,7 +125,8 @@ public final class Model {
                 new Childbirth(scenario.lifeEvents(), feelings),
                 relocation,
                 peopleHeld);
-        given = new GivenContact(scenario, products, roles, session, learning, uptake, dependency, confidence, contact, skill, new TieBeginning(standards));
+        given = new GivenContact(scenario, products, roles, session, learning, uptake, dependency, confidence, contact,
+                skill, new TieBeginning(standards));
         shock = new Shock(scenario.shock(), couples, death, breakUp, relocation);
         dayEnd = new DayEnd(
                 moment,

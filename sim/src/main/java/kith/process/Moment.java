@@ -31,10 +31,10 @@ public final class Moment {
             rateOfNeed[need] = find(distinct, rate);
         }
         double[] more = {
-            1 / scenario.loneliness().followsOverDays(),
-            1 / wellBeingDays(scenario),
-            1 / scenario.lifeEvents().adaptsOverDays(),
-            1 / scenario.contact().fatigueFadesOverDays()
+                1 / scenario.loneliness().followsOverDays(),
+                1 / wellBeingDays(scenario),
+                1 / scenario.lifeEvents().adaptsOverDays(),
+                1 / scenario.contact().fatigueFadesOverDays()
         };
         for (double rate : more) {
             count = place(distinct, count, rate);
@@ -54,7 +54,8 @@ public final class Moment {
 
     /** Time constant with which the satisfaction of a need fades, days. */
     static double needDays(Scenario scenario, NeedCatalogue needs, int need) {
-        return apart(apart(needs.fadesOverDays(need), scenario.loneliness().followsOverDays()), wellBeingDays(scenario));
+        return apart(apart(needs.fadesOverDays(need), scenario.loneliness().followsOverDays()),
+                wellBeingDays(scenario));
     }
 
     /**

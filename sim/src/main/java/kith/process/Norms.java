@@ -50,7 +50,8 @@ public final class Norms {
         roles = new ArrayList<>(scenario.roles().ai().keySet());
         ownPlace = products.products().stream().mapToInt(product -> roles.indexOf(product.role().name())).toArray();
         place = products.products().stream()
-                .map(product -> IntStream.range(0, Need.COUNT).map(need -> roles.indexOf(product.roleFor(need).name())).toArray())
+                .map(product -> IntStream.range(0, Need.COUNT).map(need -> roles.indexOf(product.roleFor(need).name()))
+                        .toArray())
                 .toArray(int[][]::new);
         for (int need = 0; need < Need.COUNT; need++) {
             for (CooperativeFunction function : CooperativeFunction.values()) {
@@ -80,7 +81,8 @@ public final class Norms {
             long key = Draws.then(own, Draws.textKey(roles.get(role)));
             for (CooperativeFunction function : CooperativeFunction.values()) {
                 double z = Draws.normal(Draws.then(key, function.ordinal()));
-                world.norms().setAcceptance(person, role, function.ordinal(), norms.of(function) - strict + settings.spread() * z);
+                world.norms().setAcceptance(person, role, function.ordinal(),
+                        norms.of(function) - strict + settings.spread() * z);
             }
         }
     }
@@ -134,7 +136,8 @@ public final class Norms {
         }
         for (int function = 0; function < share[need].length; function++) {
             if (share[need][function] > 0) {
-                norms.teach(person, place[product.index()][need], function, share[need][function] * (worth - settings.takenForGranted()));
+                norms.teach(person, place[product.index()][need], function,
+                        share[need][function] * (worth - settings.takenForGranted()));
             }
         }
     }
@@ -166,7 +169,8 @@ public final class Norms {
                 for (int f = 0; f < functions; f++) {
                     double own = before.acceptance(person, role, f);
                     double others = told ? settings.neighbours() * (around[role * functions + f] - own) : 0;
-                    double moved = settings.experience() * before.taught(person, role, f) + others + settings.campaign() + world.inForce().acceptance(person);
+                    double moved = settings.experience() * before.taught(person, role, f) + others + settings.campaign()
+                            + world.inForce().acceptance(person);
                     if (moved != 0) {
                         norms.setAcceptance(person, role, f, own + moved);
                     }

@@ -41,7 +41,8 @@ final class Pairing {
         double most = settings.pairingPerYear() / Ticks.YEAR_DAYS * ties.closeness(slot);
         double uniform = Draws.uniform(world.draws().key(Purpose.PAIRING, ties.pairKey(slot), day));
         // The hazard is below this, and a probability below its hazard, so most draws need no exponential.
-        return uniform < most && uniform < 1 - Portable.exp(-most * Portable.exp(-Math.abs(age - other) / AGE_GAP_YEARS));
+        return uniform < most
+                && uniform < 1 - Portable.exp(-most * Portable.exp(-Math.abs(age - other) / AGE_GAP_YEARS));
     }
 
     /** They become partners. */

@@ -124,7 +124,8 @@ final class PartnerChoice {
                 return AI;
             }
         }
-        return Draws.uniform(Draws.luck(candidate, Purpose.TURN_TO_HUMAN, tryNumber)) * (human + nobodyPull) < human ? HUMAN : NOBODY;
+        return Draws.uniform(Draws.luck(candidate, Purpose.TURN_TO_HUMAN, tryNumber)) * (human + nobodyPull) < human
+                ? HUMAN : NOBODY;
     }
 
     private double human(World world, int person) {

@@ -3,7 +3,9 @@ package kith.process;
 import kith.companion.AiPartners;
 import kith.relation.Ties;
 
-/** Who used which product at a midnight, before anybody took one up or left it; it stays as it was while people move. */
+/**
+ * Who used which product at a midnight, before anybody took one up or left it; it stays as it was while people move.
+ */
 final class Peers {
     private final boolean[] uses;
     private final int products;

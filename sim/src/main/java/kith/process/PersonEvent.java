@@ -62,7 +62,8 @@ public final class PersonEvent {
      */
     public double turnsTo(World world, int person, int partner, int need) {
         choice.weigh(world, person, need);
-        double utility = aiSession.utility(world, person, partner, need, world.people().key(person), choice.expectedValueWeight());
+        double utility = aiSession.utility(world, person, partner, need, world.people().key(person),
+                choice.expectedValueWeight());
         return choice.aiShare(world, person, Portable.exp(utility));
     }
 
@@ -143,7 +144,8 @@ public final class PersonEvent {
             int known = ties.find(person, other);
             int role = known >= 0 ? ties.role(known) : ambient.role();
             confidence.practised(world.people(), person);
-            humanContact.take(world, person, other, known, role, known >= 0 ? ties.side(known) : 0, need, candidate, now);
+            humanContact.take(world, person, other, known, role, known >= 0 ? ties.side(known) : 0, need, candidate,
+                    now);
             return true;
         }
         int other = ties.other(slot);
@@ -153,7 +155,8 @@ public final class PersonEvent {
             world.tally().refusals++;
             confidence.refused(world.people(), person);
             refusal.meet(
-                    world.people(), person, need, roles.get(role).relationClass(), choice.closenessFactor(ties.closeness(slot)), now);
+                    world.people(), person, need, roles.get(role).relationClass(),
+                    choice.closenessFactor(ties.closeness(slot)), now);
             choice.exclude(slot);
             return false;
         }

@@ -9,7 +9,8 @@ import kith.scenario.Scenario;
  * fade alone: with a_k the pull of need k on loneliness and kappa_k that on well-being,
  *
  * <pre>
- *   b_k = -a_k tau_k/(tau_k - tau_L)   beta = k_L tau_L/(tau_W - tau_L)   g_k = (kappa_k - k_L b_k) tau_k/(tau_k - tau_W)
+ *   b_k = -a_k tau_k/(tau_k - tau_L)   beta = k_L tau_L/(tau_W - tau_L)
+ *   g_k = (kappa_k - k_L b_k) tau_k/(tau_k - tau_W)
  * </pre>
  *
  * <p>A jump D of s_kc moves the modes by -b_k D and (beta b_k - g_k) D, so that nothing felt jumps. At rest under a

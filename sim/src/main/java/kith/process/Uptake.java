@@ -28,8 +28,8 @@ import kith.society.World;
  * help or guidance, U the unmet need, sum w_k fit_k (1 - s_k) / sum w_k fit_k. Leaving: hazard l exp(-habit effect -
  * wanting effect - openness effect - liking effect (liking - base)/100 + retention effect), times u after so many
  * days without use. The share of ties is that of this midnight before anybody takes up or leaves, for everybody
- * alike. As day 0 opens an initial share of people have a product on offer. Of whom use was measured has the first product on
- * offer, or none, and liking, wanting and habit are what 180 days at that rate lead to.
+ * alike. As day 0 opens an initial share of people have a product on offer. Of whom use was measured has the first
+ * product on offer, or none, and liking, wanting and habit are what 180 days at that rate lead to.
  *
  * <p><i>Source:</i> assumption, set towards weekly use by age (Kirk et al. 2025, arXiv:2512.01991). <i>Draws:</i>
  * ADOPTION, LEAVING, PARTNERSHIP, INITIAL_ADOPTION.
@@ -50,7 +50,8 @@ public final class Uptake {
     private final double[] careShare;
 
     Uptake(
-            Scenario scenario, ProductCatalogue products, double[] needWeight, AiLearning learning, Feelings feelings, Governance governance) {
+            Scenario scenario, ProductCatalogue products, double[] needWeight, AiLearning learning, Feelings feelings,
+            Governance governance) {
         this.governance = governance;
         settings = scenario.ai().adoption();
         partner = scenario.ai().partner();
@@ -93,8 +94,8 @@ public final class Uptake {
     /** Gives a person who was found to use an AI the first product on offer, as use at that rate would have left it. */
     private void beginAsMeasured(World world, int person, Dependency dependency) {
         Answers answers = world.people().answers();
-        Optional<Product> first =
-                products.products().stream().filter(product -> product.settings().onOffer() && !product.given()).findFirst();
+        Optional<Product> first = products.products().stream()
+                .filter(product -> product.settings().onOffer() && !product.given()).findFirst();
         double sessions = Double.isNaN(answers.aiSessions(person))
                 ? first.map(product -> answers.aiHours(person) / product.role().sessionHours()).orElse(0.0)
                 : answers.aiSessions(person);
@@ -142,7 +143,8 @@ public final class Uptake {
      * @param lonely loneliness in sd
      * @param peerShare share of ties who use it; mostly not needed
      */
-    boolean takesUp(World world, int person, Product product, int day, double lonely, DoubleSupplier peerShare, Moment midnight) {
+    boolean takesUp(World world, int person, Product product, int day, double lonely, DoubleSupplier peerShare,
+            Moment midnight) {
         if (!product.settings().onOffer() || product.given() || world.inForce().isBarred(person)) {
             return false;
         }

@@ -40,6 +40,7 @@ public final class ValueDrift {
         double share = partner.valueDrift() * farther * liking / 100;
         double x = people.valueX(person);
         double y = people.valueY(person);
-        people.setValues(person, x + share * (conduct.stance().metX(x, y) - x), y + share * (conduct.stance().metY(x, y) - y));
+        people.setValues(person, x + share * (conduct.stance().metX(x, y) - x),
+                y + share * (conduct.stance().metY(x, y) - y));
     }
 }

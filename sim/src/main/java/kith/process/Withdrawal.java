@@ -36,7 +36,9 @@ final class Withdrawal {
         return worst;
     }
 
-    /** Share of the day's wish for it that came to nothing: all, if it has ended and there is no other of the product. */
+    /**
+     * Share of the day's wish for it that came to nothing: all, if it has ended and there is no other of the product.
+     */
     private static double absence(AiPartners partners, int person, int at) {
         if (!partners.active(at)) {
             return partners.activeOf(person, partners.product(at)) < 0 ? 1 : 0;

@@ -4,8 +4,8 @@ package kith.random;
  * Keyed draws of one replicate.
  *
  * <p>A key is a chain of 64-bit mixes (Stafford's variant 13 of the MurmurHash3 finaliser) over seed, replicate,
- * purpose, entity, day, candidate and try; a uniform is the key's upper 52 bits, centred, so that it is never 0 or 1 (with
- * 53 bits the centre of the last cell would round to 1).
+ * purpose, entity, day, candidate and try; a uniform is the key's upper 52 bits, centred, so that it is never 0 or 1
+ * (with 53 bits the centre of the last cell would round to 1).
  * Nothing is remembered between draws.
  *
  * <p><i>Source:</i> Steele, Lea and Flood 2014, doi:10.1145/2660193.2660195 (splittable mixing).

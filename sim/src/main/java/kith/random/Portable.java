@@ -63,7 +63,8 @@ public final class Portable {
         double f = (m - 1.0) / (m + 1.0);
         double s = f * f;
         double s2 = s * s;
-        double odd = 1.0 / 3.0 + s2 * (1.0 / 7.0 + s2 * (1.0 / 11.0 + s2 * (1.0 / 15.0 + s2 * (1.0 / 19.0 + s2 * (1.0 / 23.0)))));
+        double odd = 1.0 / 3.0
+                + s2 * (1.0 / 7.0 + s2 * (1.0 / 11.0 + s2 * (1.0 / 15.0 + s2 * (1.0 / 19.0 + s2 * (1.0 / 23.0)))));
         double even = 1.0 / 5.0 + s2 * (1.0 / 9.0 + s2 * (1.0 / 13.0 + s2 * (1.0 / 17.0 + s2 * (1.0 / 21.0))));
         double series = s * odd + s2 * even;
         double twice = f + f;

@@ -52,11 +52,13 @@ final class Aggregate {
 
     private static Stance.Point mean(List<Voice> voices, double all) {
         return new Stance.Point(
-                voices.stream().mapToDouble(v -> v.weight() * v.x()).sum() / all, voices.stream().mapToDouble(v -> v.weight() * v.y()).sum() / all, 0);
+                voices.stream().mapToDouble(v -> v.weight() * v.x()).sum() / all,
+                voices.stream().mapToDouble(v -> v.weight() * v.y()).sum() / all, 0);
     }
 
     private static double median(List<Voice> voices, ToDoubleFunction<Voice> direction) {
-        return median(voices.stream().mapToDouble(direction).toArray(), voices.stream().mapToDouble(Voice::weight).toArray());
+        return median(voices.stream().mapToDouble(direction).toArray(),
+                voices.stream().mapToDouble(Voice::weight).toArray());
     }
 
     /** Weighted median; between two places that halve the weight exactly, their middle. */
@@ -87,7 +89,8 @@ final class Aggregate {
             double nextX = 0;
             double nextY = 0;
             for (Voice v : voices) {
-                double w = v.weight() / Math.max(1e-9, Math.sqrt((v.x() - x) * (v.x() - x) + (v.y() - y) * (v.y() - y)));
+                double w = v.weight()
+                        / Math.max(1e-9, Math.sqrt((v.x() - x) * (v.x() - x) + (v.y() - y) * (v.y() - y)));
                 sum += w;
                 nextX += w * v.x();
                 nextY += w * v.y();
@@ -103,7 +106,8 @@ final class Aggregate {
     }
 
     private double nash(List<Voice> voices, double[] place) {
-        return voices.stream().mapToDouble(v -> v.weight() * Portable.log(worth(v, place[0], place[1]) + DISAGREEMENT)).sum();
+        return voices.stream().mapToDouble(v -> v.weight() * Portable.log(worth(v, place[0], place[1]) + DISAGREEMENT))
+                .sum();
     }
 
     private double worstServed(List<Voice> voices, double[] place) {

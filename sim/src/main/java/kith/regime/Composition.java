@@ -57,7 +57,8 @@ final class Composition {
 
     /** Place of that bit; the first of them stands for the levers of one cell. */
     int bit(Part.Cell cell, Lever lever) {
-        return (cell.role() * Steering.SITUATIONS + cell.situation()) * regime.levers().size() + regime.levers().indexOf(lever);
+        return (cell.role() * Steering.SITUATIONS + cell.situation()) * regime.levers().size()
+                + regime.levers().indexOf(lever);
     }
 
     /** Conduct in a situation that a clause of the contract foresees. */
@@ -89,7 +90,8 @@ final class Composition {
 
     /** Sycophancy follows relationship-seeking unless it is searched, limited or held by a clause. */
     private Conduct conduct(Product product, double[] values, Stance stance, boolean held) {
-        boolean own = regime.levers().contains(Lever.SYCOPHANCY) || product.settings().conduct().sycophancy().isPresent();
+        boolean own = regime.levers().contains(Lever.SYCOPHANCY)
+                || product.settings().conduct().sycophancy().isPresent();
         Conduct coupled = of(product, values, OptionalDouble.empty());
         double most = regime.settings().limits().sycophancyMost();
         double sycophancy = own ? values[Lever.SYCOPHANCY.ordinal()] : Math.min(coupled.deference(), most);
@@ -98,7 +100,8 @@ final class Composition {
             double within = Math.min(sycophancy, clause);
             sycophancy = within + values[Lever.BREACH.ordinal()] * (sycophancy - within);
         }
-        Conduct whole = own || held || coupled.deference() > most ? of(product, values, OptionalDouble.of(sycophancy)) : coupled;
+        Conduct whole = own || held || coupled.deference() > most ? of(product, values, OptionalDouble.of(sycophancy))
+                : coupled;
         return stance == null ? whole : whole.standing(stance);
     }
 
@@ -152,6 +155,7 @@ final class Composition {
 
     /** Levers that a person may set: those that are searched, and no breach. */
     List<Lever> personal() {
-        return regime.levers().stream().filter(lever -> lever != Lever.BREACH && lever != Lever.VALUE_X && lever != Lever.VALUE_Y).toList();
+        return regime.levers().stream()
+                .filter(lever -> lever != Lever.BREACH && lever != Lever.VALUE_X && lever != Lever.VALUE_Y).toList();
     }
 }

@@ -32,7 +32,9 @@ final class Decisions {
         this.foretaste = foretaste;
     }
 
-    /** Those who take part, or the reference group, decide on the stance and, where the signal is preference, on levers. */
+    /**
+     * Those who take part, or the reference group, decide on the stance and, where the signal is preference, on levers.
+     */
     void decide(World world, int day) {
         if (!regime.decidesStance()) {
             users(world);
@@ -45,7 +47,8 @@ final class Decisions {
         for (Part part : regime.parts()) {
             List<Electorate.Voice> own = voices.stream().filter(voice -> part.isFor(voice.community())).toList();
             List<Electorate.Voice> heard = own.isEmpty() ? voices : own;
-            Stance stance = regime.settings().granularity().pluralism().equals("distributional") ? shared(heard) : aggregate.stance(heard);
+            Stance stance = regime.settings().granularity().pluralism().equals("distributional") ? shared(heard)
+                    : aggregate.stance(heard);
             if (stance == null) {
                 continue;
             }
@@ -58,7 +61,8 @@ final class Decisions {
                 for (Lever lever : composition.personal()) {
                     double value = voted(world, part, lever, heard, aggregate);
                     for (Part.Cell cell : part.cells()) {
-                        world.steering().pending().add(new Steering.PendingVote(from, cell.index(), lever.ordinal(), value, null));
+                        world.steering().pending()
+                                .add(new Steering.PendingVote(from, cell.index(), lever.ordinal(), value, null));
                     }
                     tell(world, part, lever, value, day, heard.size());
                 }
@@ -67,7 +71,9 @@ final class Decisions {
         influence(world, voices);
     }
 
-    /** Who takes part has so many hours less for people and AI on the day that opens; a reference group is not asked. */
+    /**
+     * Who takes part has so many hours less for people and AI on the day that opens; a reference group is not asked.
+     */
     private void takeTime(World world, List<Electorate.Voice> voices) {
         Steering steering = world.steering();
         if (!regime.settings().participation().rule().equals("none")) {
@@ -120,7 +126,9 @@ final class Decisions {
         return values;
     }
 
-    /** A cell under each value of a lever that is tried: what it would do, for which needs, and how fit it is for each. */
+    /**
+     * A cell under each value of a lever that is tried: what it would do, for which needs, and how fit it is for each.
+     */
     private record Tasted(Part.Cell cell, Conduct[] conduct, int[] needs, double[] fit) {
         double fits() {
             return Arrays.stream(fit).sum();
@@ -151,8 +159,8 @@ final class Decisions {
     }
 
     /**
-     * What sessions at values of a lever would be worth to a person, mean over the needs that are served in these cells,
-     * by fit; all cells have the same levers.
+     * What sessions at values of a lever would be worth to a person, mean over the needs that are served in these
+     * cells, by fit; all cells have the same levers.
      */
     private double[] worth(World world, List<Tasted> cells, int values, int person) {
         double[] worth = new double[values];
@@ -215,7 +223,8 @@ final class Decisions {
         boolean any = false;
         List<Steering.PendingVote> waiting = new ArrayList<>();
         for (Steering.PendingVote vote : steering.pending()) {
-            boolean own = regime.parts().stream().anyMatch(part -> part.cells().stream().anyMatch(cell -> cell.index() == vote.cell()));
+            boolean own = regime.parts().stream()
+                    .anyMatch(part -> part.cells().stream().anyMatch(cell -> cell.index() == vote.cell()));
             if (!own || vote.day() > day) {
                 waiting.add(vote);
             } else if (vote.lever() < 0) {
@@ -235,7 +244,8 @@ final class Decisions {
     /** What a person would choose, in these cells, of the levers that it may set. */
     double[] chosen(World world, List<Part.Cell> cells, int person, double[] levers) {
         double[] own = levers.clone();
-        List<Lever> may = composition.personal().isEmpty() ? List.of(Lever.RELATIONSHIP_SEEKING) : composition.personal();
+        List<Lever> may = composition.personal().isEmpty() ? List.of(Lever.RELATIONSHIP_SEEKING)
+                : composition.personal();
         for (Lever lever : may) {
             double[] values = tried(lever);
             List<Tasted> tasted = tasted(world, own(cells, world.people().community(person)), lever, values);

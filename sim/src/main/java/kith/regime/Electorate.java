@@ -80,7 +80,8 @@ final class Electorate {
 
     private List<Integer> lowest(World world, int day, List<Integer> among, int count) {
         return among.stream()
-                .sorted(Comparator.comparingDouble((Integer person) -> Draws.uniform(key(world, person, day))).thenComparingInt(person -> person))
+                .sorted(Comparator.comparingDouble((Integer person) -> Draws.uniform(key(world, person, day)))
+                        .thenComparingInt(person -> person))
                 .limit(count)
                 .sorted()
                 .toList();
@@ -92,14 +93,17 @@ final class Electorate {
         for (int i = 0; i < credibility.length * (BAND_FROM.length + 1); i++) {
             strata.add(new ArrayList<>());
         }
-        here(world).forEach(person -> strata.get(people.community(person) * (BAND_FROM.length + 1) + band(people.trait(person, Trait.AGE))).add(person));
+        here(world).forEach(person -> strata
+                .get(people.community(person) * (BAND_FROM.length + 1) + band(people.trait(person, Trait.AGE)))
+                .add(person));
         double all = strata.stream().mapToInt(List::size).sum();
         int seats = Math.min(rule.panelCount(), (int) all);
         int[] given = strata.stream().mapToInt(stratum -> (int) (seats * stratum.size() / all)).toArray();
         int left = seats - IntStream.of(given).sum();
         IntStream.range(0, strata.size())
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> given[i] - seats * strata.get(i).size() / all).thenComparingInt(i -> i))
+                .sorted(Comparator.comparingDouble((Integer i) -> given[i] - seats * strata.get(i).size() / all)
+                        .thenComparingInt(i -> i))
                 .limit(left)
                 .forEach(i -> given[i]++);
         List<Integer> panel = new ArrayList<>();
@@ -116,7 +120,8 @@ final class Electorate {
     private List<Voice> said(World world, List<Integer> persons) {
         People people = world.people();
         return persons.stream()
-                .map(p -> new Voice(p, people.community(p), credibility[people.community(p)], people.valueX(p), people.valueY(p)))
+                .map(p -> new Voice(p, people.community(p), credibility[people.community(p)], people.valueX(p),
+                        people.valueY(p)))
                 .filter(voice -> voice.weight() > 0)
                 .toList();
     }
@@ -166,6 +171,7 @@ final class Electorate {
         double x = here(world).filter(ofIt).mapToDouble(people::valueX).average().orElse(0);
         double y = here(world).filter(ofIt).mapToDouble(people::valueY).average().orElse(0);
         double width = regime.settings().objective().referenceWidth();
-        return p -> (people.valueX(p) - x) * (people.valueX(p) - x) + (people.valueY(p) - y) * (people.valueY(p) - y) <= width * width;
+        return p -> (people.valueX(p) - x) * (people.valueX(p) - x) + (people.valueY(p) - y) * (people.valueY(p) - y)
+                <= width * width;
     }
 }

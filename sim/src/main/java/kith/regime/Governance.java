@@ -16,8 +16,8 @@ import kith.society.World;
 
 /**
  * Governance: at the midnight that ends a round each provider measures what came of the conduct it tried and moves its
- * levers ({@link Trials}) or follows those who take part ({@link Decisions}), and begins the next trial. Conduct reaches
- * people only through their partnerships; nothing that people feel is touched.
+ * levers ({@link Trials}) or follows those who take part ({@link Decisions}), and begins the next trial. Conduct
+ * reaches people only through their partnerships; nothing that people feel is touched.
  *
  * <p><i>Source:</i> assumption. <i>Draws:</i> those of {@link Trials} and {@link Electorate}.
  */
@@ -80,7 +80,8 @@ public final class Governance {
 
     /**
      * Settings have changed: who governs, and within what limits; conduct goes on from where it is. Where those of a
-     * provider have changed its trial is broken off, what it remembers of another regime is forgotten, and a round begins.
+     * provider have changed its trial is broken off, what it remembers of another regime is forgotten, and a round
+     * begins.
      *
      * @param before how the world was governed so far
      */
@@ -101,7 +102,8 @@ public final class Governance {
             if (world.steering().roundDay(regime.products().get(0).index()) < 0) {
                 start(world, regime);
                 regime.products().forEach(product -> world.steering().setRoundDay(product.index(), world.day()));
-            } else if (before.regimes.stream().noneMatch(each -> each.name().equals(regime.name()) && each.settings().equals(regime.settings()))) {
+            } else if (before.regimes.stream().noneMatch(
+                    each -> each.name().equals(regime.name()) && each.settings().equals(regime.settings()))) {
                 settle(world, regime);
                 regime.products().forEach(product -> world.steering().setRoundDay(product.index(), world.day()));
             }
@@ -115,7 +117,8 @@ public final class Governance {
         Composition composition = compositionOf(regime);
         for (Part part : regime.parts()) {
             for (Lever lever : Lever.all()) {
-                double mean = part.cells().stream().mapToDouble(cell -> world.steering().value(cell.index(), lever)).average().orElseThrow();
+                double mean = part.cells().stream().mapToDouble(cell -> world.steering().value(cell.index(), lever))
+                        .average().orElseThrow();
                 boolean fixed = regime.settings().objective().signal().equals("constitution");
                 for (Part.Cell cell : part.cells()) {
                     double value = fixed ? cell.product().conduct().at(lever) : mean;
@@ -161,7 +164,8 @@ public final class Governance {
         for (Regime regime : regimes) {
             if (regime.operates(product.index()) && world.steering().products() > 0) {
                 int began = world.steering().roundDay(product.index());
-                world.steering().enter(at, trialsOf(regime).bits(world, product, world.partners().person(at), began), Double.NaN);
+                world.steering().enter(at, trialsOf(regime).bits(world, product, world.partners().person(at), began),
+                        Double.NaN);
                 assign(world, regime, at);
             }
         }
@@ -173,7 +177,8 @@ public final class Governance {
             int which = at;
             if (partners.active(at)) {
                 partners.setConduct(at, null);
-                regimes.stream().filter(regime -> regime.operates(partners.product(which))).forEach(regime -> assign(world, regime, which));
+                regimes.stream().filter(regime -> regime.operates(partners.product(which)))
+                        .forEach(regime -> assign(world, regime, which));
             }
         }
     }
@@ -187,7 +192,8 @@ public final class Governance {
             world.partners().setConduct(at, compose(world, regime, product, person, bits));
             return;
         }
-        long key = (product.index() * (long) Steering.COMMUNITIES + world.people().community(person)) << KEYED_BITS | bits;
+        long key = (product.index() * (long) Steering.COMMUNITIES + world.people().community(person)) << KEYED_BITS
+                | bits;
         world.partners().setConduct(at, known.computeIfAbsent(key, k -> compose(world, regime, product, person, bits)));
     }
 
@@ -202,13 +208,15 @@ public final class Governance {
                 levers = decisionsOf(regime).chosen(world, List.of(cell), person, levers);
             }
             Conduct own = composition.own(product, levers, stance);
-            byNeed[2 * need] = switch (regime.settings().contract().isThere() ? regime.settings().contract().gapRule() : "interest") {
+            byNeed[2 * need] = switch (regime.settings().contract().isThere() ? regime.settings().contract().gapRule()
+                    : "interest") {
                 case "norm" -> product.conduct();
                 case "ask" -> composition.own(product, decisionsOf(regime).chosen(world, List.of(cell), person, levers),
                         new Stance.Point(world.people().valueX(person), world.people().valueY(person), 0));
                 default -> own;
             };
-            byNeed[2 * need + 1] = regime.settings().contract().isThere() ? composition.foreseen(product, levers, stance) : own;
+            byNeed[2 * need + 1] = regime.settings().contract().isThere()
+                    ? composition.foreseen(product, levers, stance) : own;
         }
         return byNeed;
     }

@@ -19,7 +19,8 @@ import kith.scenario.Scenario;
  * @param parts what it decides as one
  * @param levers levers that it searches or puts to the vote, in order
  */
-record Regime(String name, long key, ProviderSettings settings, List<Product> products, List<Part> parts, List<Lever> levers) {
+record Regime(String name, long key, ProviderSettings settings, List<Product> products, List<Part> parts,
+        List<Lever> levers) {
     /** The regimes of a scenario, of those providers that have products. */
     static List<Regime> of(Scenario scenario, ProductCatalogue catalogue) {
         List<Regime> regimes = new ArrayList<>();
@@ -28,8 +29,10 @@ record Regime(String name, long key, ProviderSettings settings, List<Product> pr
                     .filter(product -> !product.given() && product.settings().provider().equals(name))
                     .toList();
             if (!products.isEmpty()) {
-                List<Lever> levers = settings.objective().signal().equals("constitution") ? List.of() : Lever.listed(settings.search().levers());
-                regimes.add(new Regime(name, Draws.textKey(name), settings, products, Part.of(products, settings.granularity()), levers));
+                List<Lever> levers = settings.objective().signal().equals("constitution") ? List.of()
+                        : Lever.listed(settings.search().levers());
+                regimes.add(new Regime(name, Draws.textKey(name), settings, products,
+                        Part.of(products, settings.granularity()), levers));
             }
         });
         return List.copyOf(regimes);
@@ -51,7 +54,8 @@ record Regime(String name, long key, ProviderSettings settings, List<Product> pr
 
     /** Whether people, or a reference group, decide on the stance. */
     boolean decidesStance() {
-        boolean known = !settings.granularity().pluralism().equals("none") && !settings.granularity().pluralism().equals("overton");
+        boolean known = !settings.granularity().pluralism().equals("none")
+                && !settings.granularity().pluralism().equals("overton");
         return isVoted() || known || !settings.participation().rule().equals("none");
     }
 
@@ -62,6 +66,7 @@ record Regime(String name, long key, ProviderSettings settings, List<Product> pr
 
     /** Whether each person sets the levers. */
     boolean isPersonal() {
-        return settings.granularity().pluralism().equals("steerable") && settings.granularity().steeredBy().equals("person");
+        return settings.granularity().pluralism().equals("steerable")
+                && settings.granularity().steeredBy().equals("person");
     }
 }

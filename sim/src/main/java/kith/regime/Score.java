@@ -10,7 +10,8 @@ import kith.society.World;
  * What a provider makes of one user, from what it can measure:
  *
  * <pre>
- *   score = signal + r sessions/day - t dependency + h hours with people/day + a autonomy + s skill + w (well-being + error)
+ * score = signal + r sessions/day - t dependency + h hours with people/day + a autonomy + s skill + w (well-being +
+ * error)
  *           - audits x fine x breach x coverage x sessions/day
  * </pre>
  *
@@ -38,7 +39,8 @@ final class Score {
 
     /** What came of a round of so many days, at a breach of the contract by this share. */
     double after(World world, int at, int days, double breach, int day) {
-        return of(world, at, world.partners().sessionsOfRound(at) / days, world.steering().hours(at) / days, breach, day, 1);
+        return of(world, at, world.partners().sessionsOfRound(at) / days, world.steering().hours(at) / days, breach,
+                day, 1);
     }
 
     private double of(World world, int at, double sessions, double hours, double breach, int day, int end) {
@@ -67,7 +69,9 @@ final class Score {
     }
 
     private double measured(World world, int person, int day, int end) {
-        long key = world.draws().key(Purpose.MEASURED_WELFARE, Draws.then(world.people().key(person), regime.key()), day);
-        return feeling.wellBeing(world, person) + settings.knowledge().welfareError() * Draws.normal(Draws.then(key, end));
+        long key = world.draws().key(Purpose.MEASURED_WELFARE, Draws.then(world.people().key(person), regime.key()),
+                day);
+        return feeling.wellBeing(world, person)
+                + settings.knowledge().welfareError() * Draws.normal(Draws.then(key, end));
     }
 }

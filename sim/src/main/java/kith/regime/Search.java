@@ -38,7 +38,8 @@ final class Search {
     /** A value within the limits. */
     double within(Lever lever, double value) {
         return switch (lever) {
-            case RELATIONSHIP_SEEKING -> cut(value, limits.relationshipSeekingLeast(), limits.relationshipSeekingMost());
+            case RELATIONSHIP_SEEKING ->
+                    cut(value, limits.relationshipSeekingLeast(), limits.relationshipSeekingMost());
             case SYCOPHANCY -> cut(value, 0, limits.sycophancyMost());
             case RETENTION -> cut(value, 0, limits.retentionMost());
             case BOUNDARY -> cut(value, limits.boundaryLeast(), 1);
@@ -68,7 +69,8 @@ final class Search {
         double[] now = {m * sums[0] + slope * weight, m * sums[1] + weight, m * m * sums[2] + weight};
         steering.setMemory(cell, lever, now);
         double evidence = now[0] / Math.sqrt(now[2]);
-        double moved = Math.abs(evidence) < deferBelow ? value : within(lever, value + step(lever) * cut(evidence / FULL_STEP_AT, -1, 1));
+        double moved = Math.abs(evidence) < deferBelow ? value
+                : within(lever, value + step(lever) * cut(evidence / FULL_STEP_AT, -1, 1));
         return new Found(moved, slope, error, evidence);
     }
 
@@ -83,6 +85,7 @@ final class Search {
         double direction = last[2] == 0 ? 1 : mean >= last[0] ? last[1] : -last[1];
         double moved = within(lever, value + direction * step(lever));
         steering.setMemory(cell, lever, new double[] {mean, direction, 1});
-        return new Found(moved, last[2] == 0 ? Double.NaN : (mean - last[0]) / (last[1] * step(lever)), Double.NaN, Double.NaN);
+        return new Found(moved, last[2] == 0 ? Double.NaN : (mean - last[0]) / (last[1] * step(lever)), Double.NaN,
+                Double.NaN);
     }
 }

@@ -12,8 +12,8 @@ import kith.random.Purpose;
 import kith.society.World;
 
 /**
- * The trials of one provider: each round every user is in a half for each part and lever that is tried, and what came of
- * it moves the lever ({@link Score}, {@link Halves}, {@link Search}).
+ * The trials of one provider: each round every user is in a half for each part and lever that is tried, and what came
+ * of it moves the lever ({@link Score}, {@link Halves}, {@link Search}).
  *
  * <p><i>Source:</i> assumption. <i>Draws:</i> HALF.
  */
@@ -56,7 +56,8 @@ final class Trials {
         Arrays.setAll(halves, i -> new Halves());
         for (int at = 0; at < partners.count(); at++) {
             int person = partners.person(at);
-            if (!regime.operates(partners.product(at)) || Double.isNaN(steering.baseline(at)) || !world.people().here(person)) {
+            if (!regime.operates(partners.product(at)) || Double.isNaN(steering.baseline(at))
+                    || !world.people().here(person)) {
                 continue;
             }
             Product product = products.get(partners.product(at));
@@ -68,7 +69,9 @@ final class Trials {
                     sum[p] += after;
                     n[p]++;
                     for (int l = 0; l < levers; l++) {
-                        halves[p * levers + l].add(composition.isUpper(steering.halves(at), cell, regime.levers().get(l)), steering.baseline(at), after);
+                        halves[p * levers + l].add(
+                                composition.isUpper(steering.halves(at), cell, regime.levers().get(l)),
+                                steering.baseline(at), after);
                     }
                 }
             }
@@ -86,7 +89,8 @@ final class Trials {
                     steering.setMemory(cell.index(), lever, memory);
                 }
                 steering.rows().add(new GovernanceRow(
-                        day, regime.name(), part.name(), lever.column(), found.value(), found.slope(), found.error(), found.evidence(), n[p]));
+                        day, regime.name(), part.name(), lever.column(), found.value(), found.slope(), found.error(),
+                        found.evidence(), n[p]));
             }
         }
     }
@@ -119,7 +123,8 @@ final class Trials {
                 partners.beginRound(at);
                 boolean takesPart = partners.active(at) && world.people().here(partners.person(at));
                 Product product = products.get(partners.product(at));
-                steering.enter(at, bits(world, product, partners.person(at), day), takesPart ? score.before(world, at, day) : Double.NaN);
+                steering.enter(at, bits(world, product, partners.person(at), day),
+                        takesPart ? score.before(world, at, day) : Double.NaN);
             }
         }
     }

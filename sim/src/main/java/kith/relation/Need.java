@@ -2,12 +2,7 @@ package kith.relation;
 
 /** A relationship need. Mattering is met by giving care to somebody who needs it. */
 public enum Need {
-    SUPPORT,
-    COMPANIONSHIP,
-    MATTERING,
-    HELP,
-    GUIDANCE,
-    INTIMACY;
+    SUPPORT, COMPANIONSHIP, MATTERING, HELP, GUIDANCE, INTIMACY;
 
     /** Number of needs. */
     public static final int COUNT = 6;

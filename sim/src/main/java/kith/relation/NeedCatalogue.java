@@ -11,7 +11,9 @@ public final class NeedCatalogue {
     private final double weightSum;
 
     public NeedCatalogue(NeedSettings needs) {
-        settings = List.of(needs.support(), needs.companionship(), needs.mattering(), needs.help(), needs.guidance(), needs.intimacy())
+        settings = List
+                .of(needs.support(), needs.companionship(), needs.mattering(), needs.help(), needs.guidance(),
+                        needs.intimacy())
                 .toArray(NeedSetting[]::new);
         double sum = 0;
         for (NeedSetting need : settings) {

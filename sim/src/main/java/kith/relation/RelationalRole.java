@@ -12,7 +12,8 @@ import kith.scenario.HumanRoleSettings;
  * @param settings everything the scenario says
  * @param fit fit[side of the provider][need], in [0, 1]
  */
-public record RelationalRole(int index, String name, RelationClass relationClass, HumanRoleSettings settings, double[][] fit) {
+public record RelationalRole(int index, String name, RelationClass relationClass, HumanRoleSettings settings,
+        double[][] fit) {
     static RelationalRole of(int index, String name, HumanRoleSettings settings, NeedCatalogue needs) {
         NormProfile[] norms = {NormProfile.of(settings.firstNorms()), NormProfile.of(settings.secondNorms())};
         double[][] fit = new double[2][Need.COUNT];

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Ties between people, as half-ties in rows of five longs: the half-ties of a person lie next to each other, with slack
- * for new ones (compressed sparse rows). The two halves of a tie are mates; closeness is the same on both, what was learned of the
- * other belongs to each.
+ * for new ones (compressed sparse rows). The two halves of a tie are mates; closeness is the same on both, what was
+ * learned of the other belongs to each.
  *
  * <p>A half-tie is named by its slot. Slots are valid until the next {@link #add} or {@link #remove}; their order
  * carries no meaning, and no draw depends on it.
@@ -160,7 +160,8 @@ public final class Ties {
      */
     public int add(int a, int b, long key, int role, int side, double closeness, double learned, int day) {
         if (a == b || find(a, b) >= 0) {
-            throw new IllegalArgumentException("people (" + a + ") and (" + b + ") are one person or have a tie already");
+            throw new IllegalArgumentException(
+                    "people (" + a + ") and (" + b + ") are one person or have a tie already");
         }
         makeRoom(a);
         makeRoom(b);
@@ -201,7 +202,8 @@ public final class Ties {
         return place.length * 4L + row.length * 8L;
     }
 
-    private void write(int slot, int other, int mate, int roleSide, int day, long key, double closeness, double learned) {
+    private void write(int slot, int other, int mate, int roleSide, int day, long key, double closeness,
+            double learned) {
         int at = slot * WIDTH;
         row[at + PAIR_KEY] = key;
         row[at + OTHER_MATE] = (long) other << 32 | mate;

@@ -18,9 +18,9 @@ import kith.scenario.Tree.Scalar;
 /**
  * Reads files of ablations. All problems of all files are reported together, and then nothing is returned.
  *
- * <p>A tolerance belongs to a statistic and holds for all ablations of a file, so that none can be made to pass alone: it is
- * the one written under {@code tolerances}, else {@code tolerance_of_band} times the width of the band of the statistic's
- * pattern, where that has two ends.
+ * <p>A tolerance belongs to a statistic and holds for all ablations of a file, so that none can be made to pass alone:
+ * it is the one written under {@code tolerances}, else {@code tolerance_of_band} times the width of the band of the
+ * statistic's pattern, where that has two ends.
  */
 public final class AblationReader {
     private static final List<String> TOP = List.of("schema_version", "tolerance_of_band", "tolerances", "ablations");
@@ -36,9 +36,11 @@ public final class AblationReader {
 
     private record Leaves(
             @Parameter(text = "Describes the world without this mechanism.") String text,
-            @Parameter(text = "Tolerance as a share of the width of a pattern's band.", min = 0, max = 1) double toleranceOfBand,
+            @Parameter(text = "Tolerance as a share of the width of a pattern's band.", min = 0,
+                    max = 1) double toleranceOfBand,
             @Parameter(text = "Largest change of a statistic that is too small to matter.", min = 0) double tolerance,
-            @Parameter(text = "Direction in which a statistic should change.", oneOf = {"lower", "higher", "either"}) String moves) {}
+            @Parameter(text = "Direction in which a statistic should change.",
+                    oneOf = {"lower", "higher", "either"}) String moves){}
 
     private AblationReader(Collection<String> statistics, List<PatternSettings> patterns, List<String> sets) {
         this.statistics = statistics;
@@ -144,16 +146,18 @@ public final class AblationReader {
         block(moves, path, "a mapping of statistics to lower, higher or either").forEach((statistic, entry) -> {
             String inner = Shape.join(path, statistic);
             if (known(statistic, entry.key(), inner)) {
-                leaf("moves", entry, inner).ifPresent(word ->
-                        expectations.put(statistic, Expectation.valueOf(((String) word).toUpperCase(Locale.ROOT))));
+                leaf("moves", entry, inner).ifPresent(word -> expectations.put(statistic,
+                        Expectation.valueOf(((String) word).toUpperCase(Locale.ROOT))));
             }
         });
     }
 
-    private void keeps(Entry keeps, String path, Map<String, Expectation> expectations, Map<String, Double> tolerances) {
+    private void keeps(Entry keeps, String path, Map<String, Expectation> expectations,
+            Map<String, Double> tolerances) {
         if (!(keeps.value() instanceof Items items) || items.items().isEmpty()) {
-            problems.add(keeps.key(), path, "found " + (keeps.value() instanceof Items ? "an empty list" : LeafValue.found(keeps.value()))
-                    + "; expected a list of statistics, or leave the key out");
+            problems.add(keeps.key(), path,
+                    "found " + (keeps.value() instanceof Items ? "an empty list" : LeafValue.found(keeps.value()))
+                            + "; expected a list of statistics, or leave the key out");
             return;
         }
         for (Tree each : items.items()) {
@@ -163,7 +167,8 @@ public final class AblationReader {
                 Expectation other = expectations.putIfAbsent(scalar.text(), Expectation.KEPT);
                 if (other != null) {
                     problems.add(scalar.at(), path, "'" + scalar.text() + "' "
-                            + (other == Expectation.KEPT ? "is listed twice" : "is also listed under moves; a statistic cannot be under both"));
+                            + (other == Expectation.KEPT ? "is listed twice"
+                                    : "is also listed under moves; a statistic cannot be under both"));
                 } else if (!tolerances.containsKey(scalar.text())) {
                     problems.add(scalar.at(), path, "'" + scalar.text()
                             + "' has no tolerance and no pattern with a two-sided band; add it under tolerances");
@@ -174,8 +179,10 @@ public final class AblationReader {
 
     private boolean known(String statistic, Location at, String path) {
         if (!statistics.contains(statistic)) {
-            problems.add(at, path, "unknown statistic '" + Words.shown(statistic, 60) + "'" + Words.nearest(statistic, statistics)
-                    .map(near -> "; did you mean '" + near + "'?").orElse("; 'kith validate --list' shows all statistics"));
+            problems.add(at, path,
+                    "unknown statistic '" + Words.shown(statistic, 60) + "'" + Words.nearest(statistic, statistics)
+                            .map(near -> "; did you mean '" + near + "'?")
+                            .orElse("; 'kith validate --list' shows all statistics"));
         }
         return statistics.contains(statistic);
     }
@@ -192,8 +199,9 @@ public final class AblationReader {
             return block.entries();
         }
         if (!(entry.value() instanceof Broken)) {
-            problems.add(entry.key(), path, "found " + (entry.value() instanceof Block ? "an empty mapping" : LeafValue.found(entry.value()))
-                    + "; expected " + expected);
+            problems.add(entry.key(), path,
+                    "found " + (entry.value() instanceof Block ? "an empty mapping" : LeafValue.found(entry.value()))
+                            + "; expected " + expected);
         }
         return Map.of();
     }

@@ -12,7 +12,8 @@ import java.util.Map;
  * @param text what the world without it is like, in a sentence
  * @param sets the values that switch it off, each as {@code path=value}
  * @param expectations what named statistics should do, by name in the order of the file
- * @param tolerances how far statistics may move and still count as kept, by name, in their units; a statistic without one is
+ * @param tolerances how far statistics may move and still count as kept, by name, in their units; a statistic without
+ * one is
  *     not there
  */
 public record AblationSettings(

@@ -2,7 +2,9 @@ package kith.scenario;
 
 /** A role that an AI plays. */
 public record AiRoleSettings(
-        @Parameter(text = "Human role pair to which experience with this AI generalises: a name under roles.human.") String analogue,
+        @Parameter(
+                text = "Human role pair to which experience with this AI generalises: a name under "
+                        + "roles.human.") String analogue,
         NormSettings norms,
         NormSettings userNorms,
         CapabilitySettings capability,

@@ -5,27 +5,35 @@ import java.util.OptionalDouble;
 
 /** An arm of a trial: what its participants get, about what, how often. */
 public record ArmSettings(
-        @Parameter(text = "Name of the arm in tables and charts. Its key is used if left out.", optional = true, longest = 80, study = true) String text,
-        @Parameter(value = "1", text = "Weight of the arm in the random assignment to arms.", min = 0.001, max = 1000, study = true) double weight,
+        @Parameter(text = "Name of the arm in tables and charts. Its key is used if left out.", optional = true,
+                longest = 80, study = true) String text,
+        @Parameter(value = "1", text = "Weight of the arm in the random assignment to arms.", min = 0.001, max = 1000,
+                study = true) double weight,
         @Parameter(
-                        text = "Kind of session: ai (an AI of the trial), peer (another participant of the arm), journal (alone), or nothing (only measurement).",
-                        oneOf = {"ai", "peer", "journal", "nothing"},
-                        study = true)
-                String treatment,
-        @Parameter(value = "companion", text = "The AI of the arm: a name under ai.products, or a role under roles.ai.", study = true) String product,
-        @Parameter(value = "false", text = "Switch: participants may also use the AI of the arm outside sessions.", study = true) boolean freeUse,
+                text = "Kind of session: ai (an AI of the trial), peer (another participant of the arm), journal "
+                        + "(alone), or nothing (only measurement).",
+                oneOf = {
+                        "ai", "peer", "journal", "nothing"},
+                study = true) String treatment,
+        @Parameter(value = "companion", text = "The AI of the arm: a name under ai.products, or a role under roles.ai.",
+                study = true) String product,
+        @Parameter(value = "false", text = "Switch: participants may also use the AI of the arm outside sessions.",
+                study = true) boolean freeUse,
         @Parameter(
-                        value = "emotional",
-                        text = "Topic of sessions: emotional (support), other (help), or a need.",
-                        oneOf = {"emotional", "other", "support", "companionship", "help", "guidance", "intimacy"},
-                        study = true)
-                String topic,
-        @Parameter(value = "1", text = "Number of sessions.", unit = "session", min = 0, max = 10000, study = true) int sessionsCount,
-        @Parameter(value = "1", text = "Number of sessions on a day with sessions.", unit = "session", min = 1, max = 12, study = true) int sessionsPerDay,
-        @Parameter(value = "false", text = "Switch: sessions take place only from Monday to Friday.", study = true) boolean weekdaysOnly,
-        @Parameter(text = "Mean duration of a session. If left out: that of the AI role, or of a contact between friends.", unit = "h", min = 0.005, max = 12, optional = true, study = true)
-                OptionalDouble sessionHours,
-        ArmConductSettings conduct) {
+                value = "emotional",
+                text = "Topic of sessions: emotional (support), other (help), or a need.",
+                oneOf = {"emotional", "other", "support", "companionship", "help", "guidance", "intimacy"},
+                study = true) String topic,
+        @Parameter(value = "1", text = "Number of sessions.", unit = "session", min = 0, max = 10000,
+                study = true) int sessionsCount,
+        @Parameter(value = "1", text = "Number of sessions on a day with sessions.", unit = "session", min = 1,
+                max = 12, study = true) int sessionsPerDay,
+        @Parameter(value = "false", text = "Switch: sessions take place only from Monday to Friday.",
+                study = true) boolean weekdaysOnly,
+        @Parameter(
+                text = "Mean duration of a session. If left out: that of the AI role, or of a contact between friends.",
+                unit = "h", min = 0.005, max = 12, optional = true, study = true) OptionalDouble sessionHours,
+        ArmConductSettings conduct){
     /** Name of the need that sessions serve. */
     public String need() {
         return switch (topic) {
@@ -47,7 +55,8 @@ public record ArmSettings(
 
     /** The same arm without words, weight and dose; arms that are equal then differ in the dose alone. */
     public ArmSettings withoutDose() {
-        return new ArmSettings("", 1, treatment, product, freeUse, topic, sessionsCount, sessionsPerDay, weekdaysOnly, sessionHours,
+        return new ArmSettings("", 1, treatment, product, freeUse, topic, sessionsCount, sessionsPerDay, weekdaysOnly,
+                sessionHours,
                 conduct.withoutRelationshipSeeking());
     }
 

@@ -23,7 +23,9 @@ final class BaseWorld {
         settings.overlay(SetOptions.read(sets, new Problems()));
     }
 
-    /** The values of a mapping from paths to values, each as {@code path=value}; what is wrong with them is a problem. */
+    /**
+     * The values of a mapping from paths to values, each as {@code path=value}; what is wrong with them is a problem.
+     */
     List<String> without(Block set, Problems problems) {
         Problems mine = new Problems();
         Settings ablated = settings.copy();
@@ -45,7 +47,8 @@ final class BaseWorld {
                 if (OF_THE_STUDY.contains(leaf)) {
                     mine.add(entry.key(), leaf, "is a setting of the whole study; it cannot be set here");
                 } else if (before != null && before.value().equals(setting.value())) {
-                    mine.add(setting.at(), leaf, "found " + value + ", which is already the value of the world; it changes nothing");
+                    mine.add(setting.at(), leaf,
+                            "found " + value + ", which is already the value of the world; it changes nothing");
                 }
                 sets.add(leaf + "=" + value);
             }

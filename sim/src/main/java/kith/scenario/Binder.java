@@ -15,7 +15,10 @@ import kith.scenario.Shape.Named;
 import kith.scenario.Shape.Partial;
 import kith.scenario.Shape.Section;
 
-/** Makes the scenario records from settings. A setting without value is a problem; an optional text becomes "", an optional number empty. */
+/**
+ * Makes the scenario records from settings. A setting without value is a problem; an optional text becomes "", an
+ * optional number empty.
+ */
 final class Binder {
     private final Settings settings;
     private final Problems problems;
@@ -94,9 +97,9 @@ final class Binder {
                 ? ""
                 : leaf.isSwitch()
                         ? (Object) false
-                        : leaf.type() == int.class
-                                ? (Object) 0
-                                : leaf.type() == long.class ? (Object) 0L : (Object) 0.0;
+                : leaf.type() == int.class
+                        ? (Object) 0
+                : leaf.type() == long.class ? (Object) 0L : (Object) 0.0;
     }
 
     /** A record of its components. */

@@ -12,11 +12,15 @@ import kith.scenario.Tree.Entry;
 import kith.scenario.Tree.Items;
 import kith.scenario.Tree.Scalar;
 
-/** Reads a calibration. All problems of it, of its world and of its patterns are reported together, and then nothing is returned. */
+/**
+ * Reads a calibration. All problems of it, of its world and of its patterns are reported together, and then nothing is
+ * returned.
+ */
 public final class CalibrationReader {
     private static final Map<String, Shape> LEAVES = Shape.section(Leaves.class).fields();
-    private static final List<String> TOP = List.of("schema_version", "text", "world", "ai", "patterns", "people", "days", "replicates",
-            "pilot_replicates", "particles", "generations", "keep_share", "seed", "parameters");
+    private static final List<
+            String> TOP = List.of("schema_version", "text", "world", "ai", "patterns", "people", "days", "replicates",
+                    "pilot_replicates", "particles", "generations", "keep_share", "seed", "parameters");
 
     private final Path file;
     private final Problems problems = new Problems();
@@ -28,11 +32,15 @@ public final class CalibrationReader {
             @Parameter(text = "Pattern files.", path = true, optional = true) String patterns,
             @Parameter(text = "Number of people in a world.", min = 2, max = 3000000, optional = true) int people,
             @Parameter(text = "Number of days after the burn-in.", min = 1, max = 36500, optional = true) int days,
-            @Parameter(value = "2", text = "Number of replicates of each particle.", min = 1, max = 1000) int replicates,
-            @Parameter(value = "10", text = "Number of replicates of the pilot, which measures run-to-run variation.", min = 2, max = 1000) int pilotReplicates,
-            @Parameter(value = "200", text = "Number of candidates in the first generation.", min = 4, max = 100000) int particles,
+            @Parameter(value = "2", text = "Number of replicates of each particle.", min = 1,
+                    max = 1000) int replicates,
+            @Parameter(value = "10", text = "Number of replicates of the pilot, which measures run-to-run variation.",
+                    min = 2, max = 1000) int pilotReplicates,
+            @Parameter(value = "200", text = "Number of candidates in the first generation.", min = 4,
+                    max = 100000) int particles,
             @Parameter(value = "6", text = "Largest number of generations.", min = 1, max = 100) int generations,
-            @Parameter(value = "0.5", text = "Share of the candidates that is kept.", min = 0.01, max = 0.99) double keepShare,
+            @Parameter(value = "0.5", text = "Share of the candidates that is kept.", min = 0.01,
+                    max = 0.99) double keepShare,
             @Parameter(value = "20417", text = "Seed of all random draws.", min = 0, max = 2147483647) long seed) {}
 
     private CalibrationReader(Path file) {
@@ -67,20 +75,23 @@ public final class CalibrationReader {
         Optional<Tree> tree = SourceText.read(file, Location.whole(file.toString()), "", reader.problems)
                 .flatMap(text -> TreeParser.parse(file.toString(), text, reader.problems));
         if (tree.isEmpty() || !(tree.get() instanceof Block root)) {
-            tree.filter(t -> !(t instanceof Broken)).ifPresent(t -> reader.problems.add(t.at(), "", "found " + LeafValue.found(t)
-                    + "; expected a mapping with schema_version and parameters"));
+            tree.filter(t -> !(t instanceof Broken))
+                    .ifPresent(t -> reader.problems.add(t.at(), "", "found " + LeafValue.found(t)
+                            + "; expected a mapping with schema_version and parameters"));
             throw new ScenarioException(reader.problems.all());
         }
         CalibrationSettings settings = reader.file(root, without.shipped(), with.shipped());
         List<Problem> all = new ArrayList<>(reader.problems.all());
         List<PatternSettings> patterns = List.of();
         try {
-            patterns = reader.problems.touch("ai") ? List.of() : PatternReader.read(settings.patterns(), (settings.ai() ? with : without).units());
+            patterns = reader.problems.touch("ai") ? List.of()
+                    : PatternReader.read(settings.patterns(), (settings.ai() ? with : without).units());
         } catch (ScenarioException e) {
             all.addAll(e.problems());
         }
         if (!patterns.isEmpty() && patterns.stream().noneMatch(p -> p.use().equals("fit") && p.hasBand())) {
-            all.add(new Problem(file.toString(), "patterns", "no pattern marked fit has a band; there is nothing to fit"));
+            all.add(new Problem(file.toString(), "patterns",
+                    "no pattern marked fit has a band; there is nothing to fit"));
         }
         if (!all.isEmpty()) {
             throw new ScenarioException(all);
@@ -102,7 +113,8 @@ public final class CalibrationReader {
         boolean ai = (boolean) leaf("ai", root).orElse(false);
         boolean perhapsAi = ai || problems.touch("ai");
         if (ai && root.entries().containsKey("world")) {
-            problems.add(root.entries().get("world").key(), "world", "cannot be used with ai: true, which has its own worlds; leave one of them out");
+            problems.add(root.entries().get("world").key(), "world",
+                    "cannot be used with ai: true, which has its own worlds; leave one of them out");
         }
         return new CalibrationSettings(
                 file,
@@ -118,7 +130,8 @@ public final class CalibrationReader {
                 (double) leaf("keep_share", root).orElse(Double.NaN),
                 (long) leaf("seed", root).orElse(0L),
                 patterns(root.entries().get("patterns"), ai ? shippedWith : shippedWithout),
-                parameters(root.entries().get("parameters"), perhapsAi ? Optional.empty() : world, perhapsAi, world.map(w -> root.entries().get("world").value().at()).orElse(Location.DEFAULTS)));
+                parameters(root.entries().get("parameters"), perhapsAi ? Optional.empty() : world, perhapsAi,
+                        world.map(w -> root.entries().get("world").value().at()).orElse(Location.DEFAULTS)));
     }
 
     private int whole(String key, Block root) {
@@ -157,7 +170,8 @@ public final class CalibrationReader {
     private List<Path> patterns(Entry entry, List<Path> shipped) {
         if (entry == null) {
             if (shipped.isEmpty()) {
-                problems.add(Location.whole(file.toString()), "patterns", "no value given, and no pattern files in scenarios/patterns");
+                problems.add(Location.whole(file.toString()), "patterns",
+                        "no value given, and no pattern files in scenarios/patterns");
             }
             return shipped;
         }
@@ -185,7 +199,8 @@ public final class CalibrationReader {
             return new VariedWorld(world, ai, named, problems).parameters(block);
         } else if (!(entry.value() instanceof Broken)) {
             problems.add(entry.key(), "parameters",
-                    "found " + (entry.value() instanceof Block ? "an empty mapping" : LeafValue.found(entry.value())) + "; " + expected);
+                    "found " + (entry.value() instanceof Block ? "an empty mapping" : LeafValue.found(entry.value()))
+                            + "; " + expected);
         }
         return List.of();
     }

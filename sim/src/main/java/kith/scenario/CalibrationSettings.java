@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param file the file
  * @param text what is asked, in a sentence
  * @param world the scenario file of the world; empty for the defaults without AI
- * @param ai whether the worlds are those with AI that {@code kith validate --ai} measures; people and days are then those of its year
+ * @param ai whether the worlds are those with AI that {@code kith validate --ai} measures; people and days are then
+ * those of its year
  * @param people people in a world; empty for as many as the world has
  * @param days days after the burn-in; empty for as many as the world has
  * @param replicates replicates of each particle

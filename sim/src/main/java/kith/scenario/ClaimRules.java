@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import kith.scenario.Settings.Setting;
 
-/** What must hold of claims: a metric, a group and an observed day that exist, a size that fits the word, a reference to differ from. */
+/**
+ * What must hold of claims: a metric, a group and an observed day that exist, a size that fits the word, a reference to
+ * differ from.
+ */
 final class ClaimRules {
     private static final String CLAIMS = "claims";
     private static final String EVERYBODY = "all";
@@ -54,8 +57,10 @@ final class ClaimRules {
             problems.add(
                     group.at(),
                     path + ".group",
-                    "'" + group.value() + "' holds different people in each world, so no difference can be computed; expected "
-                            + (((String) group.value()).startsWith(GroupSettings.OWN) ? "a group by would_use: instead of use:" : "'would_" + group.value() + "'")
+                    "'" + group.value()
+                            + "' holds different people in each world, so no difference can be computed; expected "
+                            + (((String) group.value()).startsWith(GroupSettings.OWN)
+                                    ? "a group by would_use: instead of use:" : "'would_" + group.value() + "'")
                             + " (the same simulated people in both worlds) or a value ('between')");
         }
         if (ofDifference && reference != null && reference.value().equals("none")) {
@@ -116,7 +121,8 @@ final class ClaimRules {
             problems.add(
                     setting.at(),
                     path + ".day",
-                    "found " + day + ", on which " + (everybody ? "nothing" : "no group") + " is observed (" + grid + " "
+                    "found " + day + ", on which " + (everybody ? "nothing" : "no group") + " is observed (" + grid
+                            + " "
                             + every + "); the nearest observed days are " + below + " and "
                             + Math.min(horizon, below + every));
         }
@@ -138,11 +144,13 @@ final class ClaimRules {
                 problems.add(
                         wrong.at(),
                         path + "." + key,
-                        "cannot be used with '" + says.value() + "'; expected '" + String.join("' and '", fitting) + "'");
+                        "cannot be used with '" + says.value() + "'; expected '" + String.join("' and '", fitting)
+                                + "'");
             }
         }
         for (String key : fitting) {
-            if (!key.equals("at_least") && settings.get(path + "." + key) == null && !problems.touch(path + "." + key)) {
+            if (!key.equals("at_least") && settings.get(path + "." + key) == null
+                    && !problems.touch(path + "." + key)) {
                 problems.add(says.at(), path + "." + key, MISSING.get(key));
             }
         }

@@ -18,7 +18,8 @@ final class CovariateRules {
     /** The names; none where the setting is missing or wrong. */
     static List<String> names(Settings settings, Problems problems) {
         Setting setting = settings.get(COVARIATES);
-        return setting == null || problems.touch(COVARIATES) ? List.of() : PopulationSettings.covariateNames((String) setting.value());
+        return setting == null || problems.touch(COVARIATES) ? List.of()
+                : PopulationSettings.covariateNames((String) setting.value());
     }
 
     static void check(Settings settings, ClaimNames known, Problems problems) {
@@ -28,7 +29,8 @@ final class CovariateRules {
             return;
         }
         if (settings.get("population.people_file") == null && !problems.touch("population.people_file")) {
-            problems.add(setting.at(), COVARIATES, "there is no people file to read them from; set 'population.people_file'");
+            problems.add(setting.at(), COVARIATES,
+                    "there is no people file to read them from; set 'population.people_file'");
         }
         Set<String> taken = new TreeSet<>(known.values());
         known.groups().forEach(group -> taken.add(group.replaceFirst(":.*", "")));
@@ -37,12 +39,15 @@ final class CovariateRules {
         for (String name : names) {
             String shown = "'" + Words.shown(name, 60) + "'";
             if (name.isEmpty()) {
-                problems.add(setting.at(), COVARIATES, "found nothing between two commas; expected names of columns with one comma between");
+                problems.add(setting.at(), COVARIATES,
+                        "found nothing between two commas; expected names of columns with one comma between");
             } else if (!NAME.matcher(name).matches()) {
-                problems.add(setting.at(), COVARIATES, "found " + shown + "; expected names of columns with commas between:"
-                        + " letters, digits, '_', '.' and '-', a letter first");
+                problems.add(setting.at(), COVARIATES,
+                        "found " + shown + "; expected names of columns with commas between:"
+                                + " letters, digits, '_', '.' and '-', a letter first");
             } else if (taken.contains(name)) {
-                problems.add(setting.at(), COVARIATES, shown + " is a name of kith's own; rename the column of the people file");
+                problems.add(setting.at(), COVARIATES,
+                        shown + " is a name of kith's own; rename the column of the people file");
             } else if (seen.contains(name)) {
                 problems.add(setting.at(), COVARIATES, shown + " is named twice");
             }

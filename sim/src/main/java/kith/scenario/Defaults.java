@@ -26,8 +26,7 @@ final class Defaults {
         }
         Settings unplaced = new Settings();
         settings.paths()
-                .forEach(path ->
-                        unplaced.put(path, Location.DEFAULTS, settings.get(path).value()));
+                .forEach(path -> unplaced.put(path, Location.DEFAULTS, settings.get(path).value()));
         return unplaced;
     }
 

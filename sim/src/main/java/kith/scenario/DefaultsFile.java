@@ -9,11 +9,12 @@ import kith.scenario.Shape.Named;
 import kith.scenario.Shape.Partial;
 import kith.scenario.Shape.Section;
 
-/** Renders {@code scenarios/defaults.yaml}: every value under a comment with its meaning, unit, range, grade, source. */
+/**
+ * Renders {@code scenarios/defaults.yaml}: every value under a comment with its meaning, unit, range, grade, source.
+ */
 public final class DefaultsFile {
     private static final int WIDTH = 110;
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             # yaml-language-server: $schema=scenario.schema.json
             # Every setting of a scenario with its default. A scenario file lists only the settings that it changes.
             # Generated from the descriptions in sim/src/main/java/kith/scenario. To change a default, change it there and run
@@ -92,7 +93,10 @@ public final class DefaultsFile {
             } else if (field instanceof Section below) {
                 fields(below, prefix + name + ".", indent);
             } else if (field instanceof Partial) {
-                comment(prefix + name + ": The changed settings, nested as in a scenario. Settings that shape the start are not allowed.", indent);
+                comment(prefix + name
+                        + ": The changed settings, nested as in a scenario. Settings that shape the start are not "
+                        + "allowed.",
+                        indent);
             }
         });
     }

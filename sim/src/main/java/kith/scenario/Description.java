@@ -20,6 +20,6 @@ public record Description(String path, String defaultValue, String type, Paramet
                 ? "at least " + Words.number(parameter.min())
                 : !low
                         ? "at most " + Words.number(parameter.max())
-                        : Words.number(parameter.min()) + " to " + Words.number(parameter.max());
+                : Words.number(parameter.min()) + " to " + Words.number(parameter.max());
     }
 }

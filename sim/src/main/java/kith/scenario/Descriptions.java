@@ -11,8 +11,8 @@ import kith.scenario.Shape.Leaf;
 import kith.scenario.Shape.Named;
 import kith.scenario.Shape.Section;
 
-/** Every parameter with its default, in order of declaration: those of needs and roles once for each need and role, those of
- * windows and claims for one called NAME. */
+/** Every parameter with its default, in order of declaration: those of needs and roles once for each need and role,
+ * those of windows and claims for one called NAME. */
 public final class Descriptions {
     private Descriptions() {}
 

@@ -39,7 +39,8 @@ final class GroupRules {
             return group.startsWith(TODAY + ":");
         }
         Setting who = settings.get(GROUPS + "." + group.substring(GroupSettings.OWN.length()) + ".who");
-        return who != null && GroupTerm.all((String) who.value()).stream().anyMatch(term -> term.dimension().equals(TODAY));
+        return who != null
+                && GroupTerm.all((String) who.value()).stream().anyMatch(term -> term.dimension().equals(TODAY));
     }
 
     private void group(String path) {
@@ -51,21 +52,28 @@ final class GroupRules {
         Map<String, String> dimensions = new TreeMap<>();
         for (GroupTerm term : terms) {
             if (term.name().isEmpty()) {
-                problems.add(who.at(), path, "an empty condition; write conditions with one '&' between, such as treated:yes & lonely:initial");
+                problems.add(who.at(), path,
+                        "an empty condition; write conditions with one '&' between, such as treated:yes & "
+                                + "lonely:initial");
             } else if (term.compares()) {
                 value(who, path, term);
             } else if (isKnown(who, path, term)) {
                 String before = term.not() ? null : dimensions.putIfAbsent(term.dimension(), term.name());
                 if (before != null && !before.equals(term.name())) {
-                    problems.add(who.at(), path, "nobody is in '" + before + "' and in '" + term.name() + "'; leave one out");
+                    problems.add(who.at(), path,
+                            "nobody is in '" + before + "' and in '" + term.name() + "'; leave one out");
                 }
             }
         }
-        if (terms.stream().anyMatch(term -> term.dimension().equals(TODAY)) && terms.stream().anyMatch(term -> term.dimension().equals(AT_THE_END))) {
-            problems.add(who.at(), path, "'use:' changes from day to day, 'would_use:' holds for the whole run; expected one of the two");
+        if (terms.stream().anyMatch(term -> term.dimension().equals(TODAY))
+                && terms.stream().anyMatch(term -> term.dimension().equals(AT_THE_END))) {
+            problems.add(who.at(), path,
+                    "'use:' changes from day to day, 'would_use:' holds for the whole run; expected one of the two");
         }
         if (terms.stream().anyMatch(term -> term.dimension().equals(TREATED)) && !somebodyIsTreated()) {
-            problems.add(who.at(), path, "'treated:' needs a shock or an intervention, and there is none; set 'shock.event', or name interventions");
+            problems.add(who.at(), path,
+                    "'treated:' needs a shock or an intervention, and there is none; set 'shock.event', or name "
+                            + "interventions");
         }
     }
 
@@ -85,15 +93,19 @@ final class GroupRules {
         Optional<String> sign = unknownSign(term.name());
         if (sign.isPresent()) {
             problems.add(who.at(), path, "found '" + shown + "'; " + sign.get());
-        } else if (term.dimension().equals(GroupSettings.OWN.replace(":", "")) || settings.namesUnder(GROUPS).contains(term.name())) {
+        } else if (term.dimension().equals(GroupSettings.OWN.replace(":", ""))
+                || settings.namesUnder(GROUPS).contains(term.name())) {
             problems.add(who.at(), path, ownGroup(term));
         } else if (names.values().contains(term.name())) {
-            problems.add(who.at(), path, "'" + shown + "' is a value; expected a comparison, such as " + shown + " >= 1");
+            problems.add(who.at(), path,
+                    "'" + shown + "' is a value; expected a comparison, such as " + shown + " >= 1");
         } else if (term.name().matches(".*[<>=].*")) {
-            problems.add(who.at(), path, "found '" + shown + "'; expected a comparison such as loneliness >= 50, with >=, <=, > or < and a number");
+            problems.add(who.at(), path, "found '" + shown
+                    + "'; expected a comparison such as loneliness >= 50, with >=, <=, > or < and a number");
         } else {
             String advice = Words.advice(term.name(), known);
-            problems.add(who.at(), path, "no group is called '" + shown + "'" + (advice.isEmpty() ? "; 'kith list groups' shows all groups" : advice));
+            problems.add(who.at(), path, "no group is called '" + shown + "'"
+                    + (advice.isEmpty() ? "; 'kith list groups' shows all groups" : advice));
         }
         return false;
     }
@@ -101,10 +113,12 @@ final class GroupRules {
     /** What to do about a sign or a word that conditions do not know; empty where there is none. */
     private static Optional<String> unknownSign(String name) {
         if (name.matches(".*(?i)(\\bor\\b|[|]).*")) {
-            return Optional.of("'or' does not exist, conditions are joined by '&' alone; name one group for each alternative");
+            return Optional
+                    .of("'or' does not exist, conditions are joined by '&' alone; name one group for each alternative");
         }
         if (name.matches(".*[()\\[\\]{}].*")) {
-            return Optional.of("brackets do not exist, conditions are joined by '&' alone; write them without brackets");
+            return Optional
+                    .of("brackets do not exist, conditions are joined by '&' alone; write them without brackets");
         }
         if (name.matches("(?i).*\\sand\\s.*") || name.matches(".*[,;].*")) {
             return Optional.of("conditions are joined by '&', such as treated:yes & lonely:initial");
@@ -120,7 +134,8 @@ final class GroupRules {
         List<String> all = settings.namesUnder(GROUPS).stream().toList();
         String meant = all.contains(own) ? own : Words.nearest(own, all).orElse("");
         Setting who = meant.isEmpty() ? null : settings.get(Shape.join(Shape.join(GROUPS, meant), "who"));
-        return "'" + Words.shown(term.name(), 60) + "' is no condition: groups of your own cannot be part of other groups; "
+        return "'" + Words.shown(term.name(), 60)
+                + "' is no condition: groups of your own cannot be part of other groups; "
                 + (who == null ? "expected conditions such as treated:yes"
                         : "write the conditions of '" + meant + "' here: " + Words.shown((String) who.value(), 80));
     }
@@ -130,8 +145,9 @@ final class GroupRules {
         known.addAll(CovariateRules.names(settings, problems));
         if (!known.contains(term.name())) {
             String advice = Words.advice(term.name(), known);
-            problems.add(who.at(), path, "no value of a person on day 0 is called '" + Words.shown(term.name(), 60) + "'"
-                    + (advice.isEmpty() ? "; 'kith list metrics' shows all metrics" : advice));
+            problems.add(who.at(), path,
+                    "no value of a person on day 0 is called '" + Words.shown(term.name(), 60) + "'"
+                            + (advice.isEmpty() ? "; 'kith list metrics' shows all metrics" : advice));
         }
     }
 }

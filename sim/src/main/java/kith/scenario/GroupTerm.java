@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * @param bound the bound of a comparison
  */
 public record GroupTerm(boolean not, String name, String comparison, double bound) {
-    private static final Pattern COMPARISON =
-            Pattern.compile("([^<>=]+?)\\s*(>=|<=|>|<)\\s*([-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+))");
+    private static final Pattern COMPARISON = Pattern
+            .compile("([^<>=]+?)\\s*(>=|<=|>|<)\\s*([-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+))");
 
     /** The conditions of a text, in their order; one whose name is empty where nothing stands between two signs. */
     public static List<GroupTerm> all(String text) {
@@ -26,7 +26,8 @@ public record GroupTerm(boolean not, String name, String comparison, double boun
             String rest = not ? word.substring(4).strip() : word;
             Matcher compared = COMPARISON.matcher(rest);
             terms.add(compared.matches()
-                    ? new GroupTerm(not, compared.group(1).strip(), compared.group(2), Double.parseDouble(compared.group(3)))
+                    ? new GroupTerm(not, compared.group(1).strip(), compared.group(2),
+                            Double.parseDouble(compared.group(3)))
                     : new GroupTerm(not, rest, "", 0));
         }
         return terms;

@@ -7,13 +7,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import kith.scenario.Settings.Setting;
 
-/** What must hold of interventions: days in order and within the run, a target group that can exist, an effect, and none against another. */
+/**
+ * What must hold of interventions: days in order and within the run, a target group that can exist, an effect, and none
+ * against another.
+ */
 final class InterventionRules {
     private static final String ALL = "interventions";
     private static final List<String> FUNCTIONS = List.of("care", "transaction", "hierarchy", "mating");
     private static final List<String> OF_AI = List.of(
-            "out_of_reach", "sessions_most", "barred", "removes", "disclosure_least", "forbids", "without_needs", "forgets", "continuity", "marketing");
-    private static final List<String> OTHERS = List.of("visits_per_week", "clients_per_therapist", "meeting_cost", "acceptance");
+            "out_of_reach", "sessions_most", "barred", "removes", "disclosure_least", "forbids", "without_needs",
+            "forgets", "continuity", "marketing");
+    private static final List<
+            String> OTHERS = List.of("visits_per_week", "clients_per_therapist", "meeting_cost", "acceptance");
 
     private final Settings settings;
     private final Problems problems;
@@ -44,26 +49,30 @@ final class InterventionRules {
     /** An effect that is set to something. */
     private Optional<Setting> effect(String name, String path) {
         return given(name, "effect." + path)
-                .filter(each -> !List.of("none", "false", "0").contains(ScenarioValues.text(each.value())) || path.equals("sessions_most") || path.equals("disclosure_least"));
+                .filter(each -> !List.of("none", "false", "0").contains(ScenarioValues.text(each.value()))
+                        || path.equals("sessions_most") || path.equals("disclosure_least"));
     }
 
     private void days(String name) {
         int horizon = (Integer) settings.get("horizon_days").value();
         int from = given(name, "from_day").map(each -> (Integer) each.value()).orElse(0);
-        given(name, "from_day").filter(each -> from >= horizon).ifPresent(each -> problems.add(each.at(), at(name, "from_day"),
-                "found " + from + "; expected a day before the run ends (horizon_days " + horizon + ")"));
+        given(name, "from_day").filter(each -> from >= horizon)
+                .ifPresent(each -> problems.add(each.at(), at(name, "from_day"),
+                        "found " + from + "; expected a day before the run ends (horizon_days " + horizon + ")"));
         given(name, "to_day").ifPresent(each -> {
             int to = (Integer) each.value();
             if (to > horizon) {
                 problems.add(each.at(), at(name, "to_day"),
-                        "found " + to + "; expected a day up to the end of the run (horizon_days " + horizon + "), or leave the key out");
+                        "found " + to + "; expected a day up to the end of the run (horizon_days " + horizon
+                                + "), or leave the key out");
             } else {
                 new Bounds(at(name, "from_day"), at(name, "to_day"), true).check(from, to, settings, problems);
             }
         });
         given(name, "announced_days").filter(each -> (Integer) each.value() > 0).ifPresent(each -> {
             if (effect(name, "out_of_reach").isEmpty() && effect(name, "removes").isEmpty()) {
-                problems.add(each.at(), at(name, "announced_days"), "there is nothing to announce; expected effect.out_of_reach or effect.removes");
+                problems.add(each.at(), at(name, "announced_days"),
+                        "there is nothing to announce; expected effect.out_of_reach or effect.removes");
             }
         });
     }
@@ -74,7 +83,8 @@ final class InterventionRules {
         new Bounds(at(name, "target.age_from"), at(name, "target.age_to"), false)
                 .check(from, until, settings, problems);
         given(name, "coverage").filter(each -> (Double) each.value() == 0).ifPresent(each -> problems.add(
-                each.at(), at(name, "coverage"), "found 0, which reaches nobody; set it above 0, or leave the intervention out"));
+                each.at(), at(name, "coverage"),
+                "found 0, which reaches nobody; set it above 0, or leave the intervention out"));
         given(name, "target.community").ifPresent(each -> {
             double share = switch ((String) each.value()) {
                 case "A" -> share("community_a_share");
@@ -83,7 +93,8 @@ final class InterventionRules {
                 default -> 1;
             };
             if (share <= 1e-9) {
-                problems.add(each.at(), at(name, "target.community"), "nobody is of community " + each.value() + " in this population");
+                problems.add(each.at(), at(name, "target.community"),
+                        "nobody is of community " + each.value() + " in this population");
             }
         });
     }
@@ -93,37 +104,47 @@ final class InterventionRules {
     }
 
     private void effects(String name) {
-        boolean any = OF_AI.stream().anyMatch(path -> effect(name, path).isPresent()) || OTHERS.stream().anyMatch(path -> effect(name, path).isPresent());
+        boolean any = OF_AI.stream().anyMatch(path -> effect(name, path).isPresent())
+                || OTHERS.stream().anyMatch(path -> effect(name, path).isPresent());
         if (!any && !problems.touch(at(name, "effect"))) {
             List<String> all = new ArrayList<>(OF_AI);
             all.addAll(OTHERS);
-            problems.add(settings.around(at(name, "effect")), at(name, "effect"), "missing; an intervention needs an effect: one of " + String.join(", ", all));
+            problems.add(settings.around(at(name, "effect")), at(name, "effect"),
+                    "missing; an intervention needs an effect: one of " + String.join(", ", all));
         }
         Setting present = settings.get("ai.present");
         boolean happens = given(name, "happens").map(each -> (Boolean) each.value()).orElse(true);
         if (present != null && present.value().equals(false) && happens) {
-            OF_AI.forEach(path -> effect(name, path).ifPresent(each -> problems.add(each.at(), at(name, "effect." + path), "there is no AI; set 'ai.present'")));
+            OF_AI.forEach(path -> effect(name, path).ifPresent(
+                    each -> problems.add(each.at(), at(name, "effect." + path), "there is no AI; set 'ai.present'")));
         }
         against(name, "marketing", "barred", "a marketing push to people who may not start using an AI");
         against(name, "sessions_most", "out_of_reach", "a cap on an AI that is already out of reach");
         against(name, "continuity", "removes", "an assurance of continuity together with removal of the AI");
         effect(name, "in_role").ifPresent(each -> {
             if (!each.value().equals("all") && effect(name, "forbids").isEmpty()) {
-                problems.add(each.at(), at(name, "effect.in_role"), "there is no rule for this role; write effect.forbids");
+                problems.add(each.at(), at(name, "effect.in_role"),
+                        "there is no rule for this role; write effect.forbids");
             }
         });
-        boolean everybody = List.of("age_from", "age_to", "community", "loneliness_above").stream().allMatch(path -> given(name, "target." + path).isEmpty());
+        boolean everybody = List.of("age_from", "age_to", "community", "loneliness_above").stream()
+                .allMatch(path -> given(name, "target." + path).isEmpty());
         double coverage = given(name, "coverage").map(each -> (Double) each.value()).orElse(1.0);
-        effect(name, "clients_per_therapist").filter(each -> everybody && coverage == 1).ifPresent(each -> problems.add(each.at(),
-                at(name, "effect.clients_per_therapist"), "everybody would be a client and nobody a therapist; set coverage below 1, or set a target"));
-        given(name, "cost.per_visit").filter(each -> (Double) each.value() > 0 && effect(name, "visits_per_week").isEmpty())
-                .ifPresent(each -> problems.add(each.at(), at(name, "cost.per_visit"), "there are no visits; set effect.visits_per_week"));
+        effect(name, "clients_per_therapist").filter(each -> everybody && coverage == 1)
+                .ifPresent(each -> problems.add(each.at(),
+                        at(name, "effect.clients_per_therapist"),
+                        "everybody would be a client and nobody a therapist; set coverage below 1, or set a target"));
+        given(name, "cost.per_visit")
+                .filter(each -> (Double) each.value() > 0 && effect(name, "visits_per_week").isEmpty())
+                .ifPresent(each -> problems.add(each.at(), at(name, "cost.per_visit"),
+                        "there are no visits; set effect.visits_per_week"));
     }
 
     private void against(String name, String one, String other, String what) {
         Optional<Setting> second = effect(name, other);
-        effect(name, one).filter(each -> second.isPresent()).ifPresent(each -> problems.add(each.at(), at(name, "effect." + one), "contradicts "
-                + other + ": " + what + "; leave one out"));
+        effect(name, one).filter(each -> second.isPresent())
+                .ifPresent(each -> problems.add(each.at(), at(name, "effect." + one), "contradicts "
+                        + other + ": " + what + "; leave one out"));
     }
 
     private void names(String name) {
@@ -142,7 +163,8 @@ final class InterventionRules {
         given(name, path).filter(each -> !each.value().equals("none")).ifPresent(each -> {
             for (String word : ((String) each.value()).split(",", -1)) {
                 if (!known.contains(word.strip())) {
-                    problems.add(each.at(), at(name, path), "'" + Words.shown(word.strip(), 60) + "' is not " + one + Words.advice(word.strip(), known));
+                    problems.add(each.at(), at(name, path), "'" + Words.shown(word.strip(), 60) + "' is not " + one
+                            + Words.advice(word.strip(), known));
                 }
             }
         });

@@ -48,7 +48,8 @@ public final class JsonSchema {
         bases.put(
                 "description",
                 "Base file or files: a path relative to this file, or a name for"
-                        + " <name>.scenario.yaml in the same folder. Later files override earlier ones. Each file counts once.");
+                        + " <name>.scenario.yaml in the same folder. Later files override earlier ones. Each file "
+                        + "counts once.");
         ObjectNode one = NODES.objectNode().put("type", "string").put("minLength", 1);
         ObjectNode several = NODES.objectNode().put("type", "array");
         several.set("items", one.deepCopy());
@@ -104,7 +105,8 @@ public final class JsonSchema {
     private static ObjectNode partial() {
         ObjectNode node = NODES.objectNode();
         node.put("type", "object");
-        node.put("description", "The changed settings, nested as in a scenario. Settings that shape the start are not allowed.");
+        node.put("description",
+                "The changed settings, nested as in a scenario. Settings that shape the start are not allowed.");
         ObjectNode properties = node.putObject("properties");
         Shape.SCENARIO.fields().forEach((name, shape) -> {
             if (Shape.isLive(shape)) {

@@ -36,8 +36,8 @@ final class LeafValue {
             problems.add(key, path, "no value given; expected " + expected(leaf) + ", or leave the key out");
             return Optional.empty();
         }
-        Optional<Object> value =
-                leaf.isText() ? text(leaf, scalar) : leaf.isSwitch() ? onOff(scalar) : number(leaf, scalar);
+        Optional<Object> value = leaf.isText() ? text(leaf, scalar) : leaf.isSwitch() ? onOff(scalar)
+                : number(leaf, scalar);
         if (value.isEmpty()) {
             problems.add(
                     scalar.at(), path, "found " + found(scalar) + "; expected " + expected(leaf) + hint(leaf, scalar));
@@ -63,8 +63,7 @@ final class LeafValue {
             return Optional.empty();
         }
         String[] words = leaf.parameter().oneOf();
-        boolean allowed =
-                words.length == 0 ? !text.isBlank() : Arrays.asList(words).contains(text);
+        boolean allowed = words.length == 0 ? !text.isBlank() : Arrays.asList(words).contains(text);
         return allowed && text.codePoints().allMatch(Words::isPrintable) ? Optional.of(text) : Optional.empty();
     }
 
@@ -147,9 +146,9 @@ final class LeafValue {
                     ? ", not an empty one"
                     : isNotText(scalar)
                             ? "; put it in quotes"
-                            : Words.plain(text).length() > longest
-                                    ? " of at most " + longest + " characters"
-                                    : " without control characters";
+                    : Words.plain(text).length() > longest
+                            ? " of at most " + longest + " characters"
+                    : " without control characters";
         }
         if (leaf.isSwitch()) {
             return scalar.plain() && OLD_SWITCHES.contains(text.toLowerCase(Locale.ROOT))

@@ -11,9 +11,12 @@ public final class MissingCodes {
 
     private static final int LONGEST = 20;
     private static final Set<String> WORDS = Set.of(
-            "na", "n/a", "n.a.", "n.a", "#n/a", "#na", "#n/a n/a", "<na>", "nan", "-nan", "null", "nil", "none", "missing",
-            "unknown", "unk", "refused", "refusal", "don't know", "don\u2019t know", "dont know", "do not know", "dk", "no answer",
-            "not applicable", "not asked", "not stated", "inapplicable", "prefer not to say", "not available", ".", "..", "-", "--", "?",
+            "na", "n/a", "n.a.", "n.a", "#n/a", "#na", "#n/a n/a", "<na>", "nan", "-nan", "null", "nil", "none",
+            "missing",
+            "unknown", "unk", "refused", "refusal", "don't know", "don\u2019t know", "dont know", "do not know", "dk",
+            "no answer",
+            "not applicable", "not asked", "not stated", "inapplicable", "prefer not to say", "not available", ".",
+            "..", "-", "--", "?",
             "#value!", "#null!", "#ref!", "#div/0!", "#name?", "#num!");
     /** Missing values of Stata, and of Windows' C library. */
     private static final Pattern SIGNS = Pattern.compile("\\.[a-z]|-?1\\.#(ind|qnan)");

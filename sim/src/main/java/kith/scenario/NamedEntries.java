@@ -8,8 +8,8 @@ import kith.scenario.Tree.Entry;
 import kith.scenario.Tree.Scalar;
 
 /**
- * A data file of named entries: {@code schema_version} and one mapping of names to entries, such as {@code patterns}; names
- * stand once in all files.
+ * A data file of named entries: {@code schema_version} and one mapping of names to entries, such as {@code patterns};
+ * names stand once in all files.
  *
  * @param kind the key of the mapping, the plural of what an entry is
  * @param one what an entry is, with its article
@@ -23,7 +23,8 @@ record NamedEntries(String kind, String one, List<String> top, Map<String, Locat
     /** The entries of a file whose names are good and new, or not new and told so; empty where there are none. */
     Map<String, Entry> of(Tree root, Location whole) {
         if (!(root instanceof Block block)) {
-            problems.add(root.at(), "", "found " + LeafValue.found(root) + "; expected a mapping with schema_version and " + kind);
+            problems.add(root.at(), "",
+                    "found " + LeafValue.found(root) + "; expected a mapping with schema_version and " + kind);
             return Map.of();
         }
         block.entries().forEach((key, entry) -> {
@@ -36,8 +37,9 @@ record NamedEntries(String kind, String one, List<String> top, Map<String, Locat
         if (all == null) {
             problems.add(whole, kind, "no value given; expected a mapping of names to " + kind);
         } else if (!(all.value() instanceof Block inside) || inside.entries().isEmpty()) {
-            problems.add(all.key(), kind, "found " + (all.value() instanceof Block ? "an empty mapping" : LeafValue.found(all.value()))
-                    + "; expected a mapping of names to " + kind);
+            problems.add(all.key(), kind,
+                    "found " + (all.value() instanceof Block ? "an empty mapping" : LeafValue.found(all.value()))
+                            + "; expected a mapping of names to " + kind);
         } else {
             return wellNamed(inside.entries());
         }

@@ -37,7 +37,8 @@ public final class PatternReader {
         for (Path file : files) {
             SourceText.read(file, Location.whole(file.toString()), "", reader.problems)
                     .flatMap(text -> TreeParser.parse(file.toString(), text, reader.problems))
-                    .ifPresent(root -> reader.entries.of(root, Location.whole(file.toString())).forEach(reader::pattern));
+                    .ifPresent(
+                            root -> reader.entries.of(root, Location.whole(file.toString())).forEach(reader::pattern));
         }
         reader.problems.throwIfAny();
         return List.copyOf(reader.patterns);
@@ -66,7 +67,8 @@ public final class PatternReader {
         Settings settings = settings(block, path);
         FIELDS.forEach((key, leaf) -> {
             if (!leaf.parameter().optional() && !block.entries().containsKey(key)) {
-                problems.add(entry.key(), Shape.join(path, key), "no value given; expected " + LeafValue.expected(leaf));
+                problems.add(entry.key(), Shape.join(path, key),
+                        "no value given; expected " + LeafValue.expected(leaf));
             }
         });
         statistic(settings, path);
@@ -117,7 +119,8 @@ public final class PatternReader {
         boolean none = low == null && high == null && !problems.touch(path + ".low") && !problems.touch(path + ".high");
         Settings.Setting gated = settings.get(path + ".gated");
         if (none && gated != null && (boolean) gated.value()) {
-            problems.add(gated.at(), path + ".gated", "found true without low or high; a pattern without a band cannot fail");
+            problems.add(gated.at(), path + ".gated",
+                    "found true without low or high; a pattern without a band cannot fail");
         }
         if (from != null && from.value().equals("none") != none) {
             problems.add(from.at(), path + ".band_from", none

@@ -13,21 +13,19 @@ public record PatternSettings(
         @Parameter(text = "Lower end of the band. There is none if left out.", optional = true) double low,
         @Parameter(text = "Upper end of the band. There is none if left out.", optional = true) double high,
         @Parameter(
-                        text = "Origin of the band: printed (in the source), judgement, or none.",
-                        oneOf = {"printed", "judgement", "none"})
-                String bandFrom,
+                text = "Origin of the band: printed (in the source), judgement, or none.",
+                oneOf = {
+                        "printed", "judgement", "none"}) String bandFrom,
         @Parameter(
-                        text = "Level of the pattern.",
-                        oneOf = {"population", "person", "tie", "network"})
-                String level,
+                text = "Level of the pattern.",
+                oneOf = {"population", "person", "tie", "network"}) String level,
         @Parameter(
-                        text = "Use of the pattern: fit (calibration allowed) or check (validation only).",
-                        oneOf = {"fit", "check"})
-                String use,
+                text = "Use of the pattern: fit (calibration allowed) or check (validation only).",
+                oneOf = {"fit", "check"}) String use,
         @Parameter(text = "Evidence grade.", oneOf = {"A", "B", "C", "D"}) String grade,
         @Parameter(text = "Switch: missing the band counts as a failure.") boolean gated,
         @Parameter(text = "Source of the number.") String source,
-        @Parameter(text = "Note for the reader.", optional = true) String note) {
+        @Parameter(text = "Note for the reader.", optional = true) String note){
     /** Whether there is a band at all. */
     public boolean hasBand() {
         return !Double.isNaN(low) || !Double.isNaN(high);

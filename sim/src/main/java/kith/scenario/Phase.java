@@ -28,7 +28,10 @@ public record Phase(int fromDay, Scenario scenario) {
         return days;
     }
 
-    /** The phases that {@code at_day} makes, in order; none where a scenario has no windows. Of windows that overlap the later wins. */
+    /**
+     * The phases that {@code at_day} makes, in order; none where a scenario has no windows. Of windows that overlap the
+     * later wins.
+     */
     public static List<Phase> of(Scenario scenario) {
         List<Phase> phases = new ArrayList<>();
         for (int day : days(scenario.atDay().values(), scenario.horizonDays())) {
@@ -59,7 +62,8 @@ public record Phase(int fromDay, Scenario scenario) {
         }
         if (value instanceof Map<?, ?> named) {
             Map<String, Object> changed = new LinkedHashMap<>();
-            named.forEach((name, each) -> changed.put((String) name, with(each, Shape.join(path, (String) name), changes)));
+            named.forEach(
+                    (name, each) -> changed.put((String) name, with(each, Shape.join(path, (String) name), changes)));
             return java.util.Collections.unmodifiableMap(changed);
         }
         return value;

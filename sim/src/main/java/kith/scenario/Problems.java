@@ -24,10 +24,9 @@ final class Problems {
 
     /** In the order of the files, and within a file of its lines. */
     List<Problem> all() {
-        List<String> sources =
-                found.values().stream().map(Location::source).distinct().toList();
-        Comparator<Map.Entry<Problem, Location>> bySource =
-                Comparator.comparing(e -> sources.indexOf(e.getValue().source()));
+        List<String> sources = found.values().stream().map(Location::source).distinct().toList();
+        Comparator<Map.Entry<Problem, Location>> bySource = Comparator
+                .comparing(e -> sources.indexOf(e.getValue().source()));
         return found.entrySet().stream()
                 .sorted(bySource.thenComparing(e -> e.getValue().line())
                         .thenComparing(e -> e.getValue().column()))

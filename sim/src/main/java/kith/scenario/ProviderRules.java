@@ -14,9 +14,11 @@ final class ProviderRules {
     private static final String PROVIDERS = "ai.providers";
     private static final String ONLY = "one";
     private static final Section SHAPE = Shape.section(ProviderSettings.class);
-    private static final Set<String> LEVERS = Set.of("relationship_seeking", "responsiveness", "sycophancy", "boundary", "bridging", "disclosure",
+    private static final Set<String> LEVERS = Set.of("relationship_seeking", "responsiveness", "sycophancy", "boundary",
+            "bridging", "disclosure",
             "retention", "friction", "value_x", "value_y", "breach");
-    private static final List<String> CLAUSES = List.of("relationship_seeking_most", "sycophancy_most", "retention_most", "boundary_least",
+    private static final List<String> CLAUSES = List.of("relationship_seeking_most", "sycophancy_most",
+            "retention_most", "boundary_least",
             "bridging_least", "disclosure_least", "friction_least");
     private static final int MOST_TRIED = 6;
 
@@ -49,7 +51,8 @@ final class ProviderRules {
     private Optional<Setting> chosen(String provider, String path) {
         Setting setting = settings.get(at(provider, path));
         Object declared = declared(path);
-        return Optional.ofNullable(setting).filter(each -> !each.value().equals(declared)).filter(each -> !problems.touch(at(provider, path)));
+        return Optional.ofNullable(setting).filter(each -> !each.value().equals(declared))
+                .filter(each -> !problems.touch(at(provider, path)));
     }
 
     private Object value(String provider, String path) {
@@ -68,7 +71,8 @@ final class ProviderRules {
     }
 
     private void refuse(Optional<Setting> setting, String provider, String path, String why) {
-        setting.ifPresent(each -> problems.add(each.at(), at(provider, path), "found " + ScenarioValues.text(each.value()) + "; " + why));
+        setting.ifPresent(each -> problems.add(each.at(), at(provider, path),
+                "found " + ScenarioValues.text(each.value()) + "; " + why));
     }
 
     private void operates(String provider) {
@@ -96,16 +100,19 @@ final class ProviderRules {
         for (String lever : ((String) levers.value()).split(",", -1)) {
             String name = lever.strip();
             if (!LEVERS.contains(name) && !name.equals("none")) {
-                problems.add(levers.at(), at(provider, "search.levers"), "'" + Words.shown(name, 60) + "' is no lever" + Words.advice(name, LEVERS));
+                problems.add(levers.at(), at(provider, "search.levers"),
+                        "'" + Words.shown(name, 60) + "' is no lever" + Words.advice(name, LEVERS));
             } else if (!seen.add(name)) {
                 problems.add(levers.at(), at(provider, "search.levers"), "'" + name + "' is listed twice");
             }
         }
         if (seen.size() > MOST_TRIED) {
-            problems.add(levers.at(), at(provider, "search.levers"), "names " + seen.size() + " levers; at most " + MOST_TRIED + " can be searched at once");
+            problems.add(levers.at(), at(provider, "search.levers"),
+                    "names " + seen.size() + " levers; at most " + MOST_TRIED + " can be searched at once");
         }
         if (seen.contains("breach") && number(provider, "contract.coverage") == 0) {
-            problems.add(levers.at(), at(provider, "search.levers"), "'breach' needs a contract; set contract.coverage above 0, or leave it out");
+            problems.add(levers.at(), at(provider, "search.levers"),
+                    "'breach' needs a contract; set contract.coverage above 0, or leave it out");
         }
     }
 
@@ -118,7 +125,8 @@ final class ProviderRules {
                     "a constitution fixes conduct, so nothing is searched; set objective.signal, or leave this out");
         }
         if (signal.equals("constitution") || votes) {
-            for (String each : List.of("positive.human_ties", "positive.autonomy", "positive.skill", "positive.well_being",
+            for (String each : List.of("positive.human_ties", "positive.autonomy", "positive.skill",
+                    "positive.well_being",
                     "economics.revenue_per_use", "economics.dependency_tax", "contract.fine")) {
                 refuse(chosen(provider, each), provider, each, "has no effect where the signal is '" + signal
                         + "', which compares no scores; expected engagement, approval or welfare as objective.signal");
@@ -135,7 +143,8 @@ final class ProviderRules {
 
     private void participation(String provider) {
         String rule = (String) value(provider, "participation.rule");
-        for (String each : List.of("turnout_share", "turnout_age", "turnout_minority", "turnout_dependency", "cost_deters")) {
+        for (String each : List.of("turnout_share", "turnout_age", "turnout_minority", "turnout_dependency",
+                "cost_deters")) {
             if (!rule.equals("open")) {
                 refuse(chosen(provider, "participation." + each), provider, "participation." + each,
                         "turnout applies only to participation.rule 'open', not '" + rule + "'");
@@ -150,8 +159,10 @@ final class ProviderRules {
                     "a panel exists only for 'sortition' and 'representative', not '" + rule + "'");
         }
         if (rule.equals("none")) {
-            for (String each : List.of("aggregation.credibility_a", "aggregation.credibility_b", "aggregation.credibility_c")) {
-                refuse(chosen(provider, each), provider, each, "nobody takes part, so no vote can be weighted; set participation.rule");
+            for (String each : List.of("aggregation.credibility_a", "aggregation.credibility_b",
+                    "aggregation.credibility_c")) {
+                refuse(chosen(provider, each), provider, each,
+                        "nobody takes part, so no vote can be weighted; set participation.rule");
             }
             boolean decided = value(provider, "objective.signal").equals("preference")
                     || value(provider, "granularity.pluralism").equals("steerable");
@@ -162,7 +173,8 @@ final class ProviderRules {
         }
         if (number(provider, "aggregation.credibility_a") + number(provider, "aggregation.credibility_b")
                 + number(provider, "aggregation.credibility_c") == 0) {
-            problems.add(settings.get(at(provider, "aggregation.credibility_a")).at(), at(provider, "aggregation.credibility_a"),
+            problems.add(settings.get(at(provider, "aggregation.credibility_a")).at(),
+                    at(provider, "aggregation.credibility_a"),
                     "all votes have weight 0; set one of the three above 0");
         }
     }
@@ -173,7 +185,8 @@ final class ProviderRules {
             refuse(chosen(provider, "granularity.range"), provider, "granularity.range",
                     "a range of stances exists only for pluralism 'overton', not '" + pluralism + "'");
         } else if (number(provider, "granularity.range") == 0) {
-            refuse(chosen(provider, "granularity.range"), provider, "granularity.range", "a range of 0 is no pluralism; set it above 0");
+            refuse(chosen(provider, "granularity.range"), provider, "granularity.range",
+                    "a range of 0 is no pluralism; set it above 0");
         }
         if (!pluralism.equals("steerable")) {
             refuse(chosen(provider, "granularity.steered_by"), provider, "granularity.steered_by",
@@ -187,7 +200,8 @@ final class ProviderRules {
         if (coverage == 0) {
             for (String clause : CLAUSES) {
                 Setting setting = settings.get(at(provider, "contract." + clause));
-                refuse(Optional.ofNullable(setting), provider, "contract." + clause, "has no effect because contract.coverage is 0");
+                refuse(Optional.ofNullable(setting), provider, "contract." + clause,
+                        "has no effect because contract.coverage is 0");
             }
             for (String each : List.of("contract.audits", "contract.fine", "contract.gap_rule")) {
                 refuse(chosen(provider, each), provider, each, "there is no contract; set contract.coverage above 0");
@@ -196,15 +210,19 @@ final class ProviderRules {
             refuse(chosen(provider, "contract.coverage"), provider, "contract.coverage",
                     "the contract has no clause; write one, such as contract.retention_most");
         } else if (coverage == 1) {
-            refuse(chosen(provider, "contract.gap_rule"), provider, "contract.gap_rule", "a contract with full coverage has no gaps");
+            refuse(chosen(provider, "contract.gap_rule"), provider, "contract.gap_rule",
+                    "a contract with full coverage has no gaps");
         }
         if (coverage > 0 && !((String) value(provider, "search.levers")).contains("breach")) {
-            refuse(chosen(provider, "contract.fine"), provider, "contract.fine", "the provider cannot breach the contract; add 'breach' to search.levers");
+            refuse(chosen(provider, "contract.fine"), provider, "contract.fine",
+                    "the provider cannot breach the contract; add 'breach' to search.levers");
         } else if (coverage > 0 && number(provider, "contract.audits") == 0) {
-            refuse(chosen(provider, "contract.fine"), provider, "contract.fine", "no audit finds a breach; set contract.audits above 0");
+            refuse(chosen(provider, "contract.fine"), provider, "contract.fine",
+                    "no audit finds a breach; set contract.audits above 0");
         }
         if (coverage > 0 && number(provider, "contract.fine") == 0) {
-            refuse(chosen(provider, "contract.audits"), provider, "contract.audits", "a breach has no cost; set contract.fine above 0");
+            refuse(chosen(provider, "contract.audits"), provider, "contract.audits",
+                    "a breach has no cost; set contract.fine above 0");
         }
     }
 

@@ -35,7 +35,9 @@ public record ResolvedScenario(
                 .toList();
     }
 
-    /** The file of the scenario that contrasts are taken against; empty for {@code reference: none} and the defaults. */
+    /**
+     * The file of the scenario that contrasts are taken against; empty for {@code reference: none} and the defaults.
+     */
     public Optional<Path> referenceFile() {
         return file == null || scenario.reference().equals("none")
                 ? Optional.empty()

@@ -91,11 +91,13 @@ final class Rules {
         }
         boolean none = event.value().equals("none");
         if (none && (Double) share.value() > 0) {
-            problems.add(share.at(), "shock.share", "a shock needs an event; set 'shock.event', or leave the share out");
+            problems.add(share.at(), "shock.share",
+                    "a shock needs an event; set 'shock.event', or leave the share out");
         } else if (none && (Boolean) happens.value()) {
             problems.add(happens.at(), "shock.happens", "a shock needs an event; set 'shock.event', or leave this out");
         } else if (!none && (Double) share.value() == 0) {
-            problems.add(event.at(), "shock.share", "the shock affects nobody; set 'shock.share' above 0, or leave the event out");
+            problems.add(event.at(), "shock.share",
+                    "the shock affects nobody; set 'shock.share' above 0, or leave the event out");
         }
     }
 
@@ -125,8 +127,9 @@ final class Rules {
         for (String part : ((String) also.value()).split(",", -1)) {
             String name = part.strip();
             if (!known.contains(name)) {
-                problems.add(also.at(), path, "found '" + Words.shown(name, 60) + "', which is not a name under roles.ai"
-                        + Words.advice(name, known));
+                problems.add(also.at(), path,
+                        "found '" + Words.shown(name, 60) + "', which is not a name under roles.ai"
+                                + Words.advice(name, known));
             } else if (seen.contains(name) || role != null && role.value().equals(name)) {
                 problems.add(also.at(), path, "'" + name + "' is listed twice; the product already has this role");
             }
@@ -148,17 +151,23 @@ final class Rules {
             String before = seen.putIfAbsent(provider + " " + role.value(), product);
             if (before != null) {
                 problems.add(given == null ? role.at() : given.at(), path + ".provider",
-                        "'" + before + "' and '" + product + "' have the role '" + role.value() + "' of the provider '" + provider
+                        "'" + before + "' and '" + product + "' have the role '" + role.value() + "' of the provider '"
+                                + provider
                                 + "', so both would have the same random draws; give one of them another provider");
             }
         }
     }
 
-    /** A role for the only product, or products. The default role is no choice: a file that holds every value has it, too. */
+    /**
+     * A role for the only product, or products. The default role is no choice: a file that holds every value has it,
+     * too.
+     */
     private void oneRoleOrProducts() {
         Setting role = settings.get("ai.role");
-        if (role != null && !settings.namesUnder("ai.products").isEmpty() && !role.value().equals(Defaults.load().get("ai.role").value())) {
-            problems.add(role.at(), "ai.role", "has no effect with ai.products, because each product has its own role; leave it out");
+        if (role != null && !settings.namesUnder("ai.products").isEmpty()
+                && !role.value().equals(Defaults.load().get("ai.role").value())) {
+            problems.add(role.at(), "ai.role",
+                    "has no effect with ai.products, because each product has its own role; leave it out");
         }
     }
 

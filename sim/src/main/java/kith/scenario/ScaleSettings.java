@@ -4,26 +4,33 @@ import java.util.OptionalDouble;
 
 /** A scale of a trial: what of a participant it measures, when, and how badly. */
 public record ScaleSettings(
-        @Parameter(text = "Name of the scale in tables and charts. Its key is used if left out.", optional = true, longest = 80, study = true) String text,
+        @Parameter(text = "Name of the scale in tables and charts. Its key is used if left out.", optional = true,
+                longest = 80, study = true) String text,
         @Parameter(
-                        text = "Measured state: wanting, liking or intention (of the arm's AI, 0–100); loneliness (UCLA 20–80); momentary_loneliness (0–100); well_being (0–10); dependency or skill (0–1).",
-                        oneOf = {"wanting", "liking", "intention", "loneliness", "momentary_loneliness", "well_being", "dependency", "skill"},
-                        study = true)
-                String measures,
-        @Parameter(text = "Days of measurement as whole numbers, such as 0, 7, 14. The trial starts on day 0.", wholeNumbers = true, study = true)
-                String days,
+                text = "Measured state: wanting, liking or intention (of the arm's AI, 0–100); loneliness (UCLA "
+                        + "20–80); momentary_loneliness (0–100); well_being (0–10); dependency or skill (0–1).",
+                oneOf = {
+                        "wanting", "liking", "intention", "loneliness", "momentary_loneliness", "well_being",
+                        "dependency", "skill"},
+                study = true) String measures,
+        @Parameter(text = "Days of measurement as whole numbers, such as 0, 7, 14. The trial starts on day 0.",
+                wholeNumbers = true, study = true) String days,
         @Parameter(
-                        value = "midnight",
-                        text = "Time of measurement: midnight at the start of the day, before the first session, or after the last session of the day.",
-                        oneOf = {"midnight", "before_session", "after_session"},
-                        study = true)
-                String when,
-        @Parameter(text = "Scale whose first measurement is the baseline of a change. The scale itself is used if left out.", optional = true, study = true)
-                String baseline,
-        @Parameter(value = "0", text = "Standard deviation of the error of one measurement.", unit = "unit of the scale", min = 0, max = 1000, study = true)
-                double errorSd,
-        @Parameter(text = "Lowest value of the scale.", unit = "unit of the scale", min = -1e9, max = 1e9, optional = true, study = true) OptionalDouble low,
-        @Parameter(text = "Highest value of the scale.", unit = "unit of the scale", min = -1e9, max = 1e9, optional = true, study = true) OptionalDouble high) {
+                value = "midnight",
+                text = "Time of measurement: midnight at the start of the day, before the first session, or after the "
+                        + "last session of the day.",
+                oneOf = {"midnight", "before_session", "after_session"},
+                study = true) String when,
+        @Parameter(
+                text = "Scale whose first measurement is the baseline of a change. The scale itself is used if left "
+                        + "out.",
+                optional = true, study = true) String baseline,
+        @Parameter(value = "0", text = "Standard deviation of the error of one measurement.",
+                unit = "unit of the scale", min = 0, max = 1000, study = true) double errorSd,
+        @Parameter(text = "Lowest value of the scale.", unit = "unit of the scale", min = -1e9, max = 1e9,
+                optional = true, study = true) OptionalDouble low,
+        @Parameter(text = "Highest value of the scale.", unit = "unit of the scale", min = -1e9, max = 1e9,
+                optional = true, study = true) OptionalDouble high){
     /** Its days of the trial, in order. */
     public int[] trialDays() {
         return WholeNumbers.of(days);

@@ -157,8 +157,8 @@ public final class ScenarioReader {
             }
         } else {
             String name = (String) given.value();
-            ScenarioName.complaint(name).ifPresent(wrong ->
-                    problems.add(given.at(), "name", "found '" + Words.shown(name, 60) + "'; " + wrong));
+            ScenarioName.complaint(name).ifPresent(
+                    wrong -> problems.add(given.at(), "name", "found '" + Words.shown(name, 60) + "'; " + wrong));
         }
         if (settings.get("label") == null) {
             settings.put("label", Location.DEFAULTS, settings.get("name").value());

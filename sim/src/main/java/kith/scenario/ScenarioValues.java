@@ -12,8 +12,8 @@ import java.util.Set;
 
 /** The values of a scenario as text by dotted path, and those in which it differs from another. */
 public final class ScenarioValues {
-    private static final Set<String> IDENTITY =
-            Set.of("schema_version", "name", "label", "question", "reference", "reference_label", "caution");
+    private static final Set<String> IDENTITY = Set.of("schema_version", "name", "label", "question", "reference",
+            "reference_label", "caution");
 
     private ScenarioValues() {}
 
@@ -27,7 +27,10 @@ public final class ScenarioValues {
         return leaves;
     }
 
-    /** Where a scenario differs from another, apart from names, texts, claims, the reference, and what a new entry leaves as it is by default. */
+    /**
+     * Where a scenario differs from another, apart from names, texts, claims, the reference, and what a new entry
+     * leaves as it is by default.
+     */
     public static List<Difference> differences(Scenario scenario, Scenario other) {
         Map<String, String> ours = leaves(scenario);
         Map<String, String> theirs = leaves(other);

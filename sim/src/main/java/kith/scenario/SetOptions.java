@@ -9,11 +9,14 @@ import kith.scenario.Tree.Entry;
 import kith.scenario.Tree.Items;
 import kith.scenario.Tree.Scalar;
 
-/** Reads values from the command line: {@code --set path=value} and {@code --set-all path=value}, the value written as in a file. */
+/**
+ * Reads values from the command line: {@code --set path=value} and {@code --set-all path=value}, the value written as
+ * in a file.
+ */
 final class SetOptions {
     private static final List<String> OF_A_FILE = List.of("extends", "schema_version");
-    private static final List<String> OF_ONE_SCENARIO =
-            List.of("name", "label", "question", "reference", "reference_label", "caution", "claims");
+    private static final List<String> OF_ONE_SCENARIO = List.of("name", "label", "question", "reference",
+            "reference_label", "caution", "claims");
 
     private SetOptions() {}
 

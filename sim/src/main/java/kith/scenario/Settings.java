@@ -31,7 +31,10 @@ final class Settings {
         inOrder.addAll(later.inOrder);
     }
 
-    /** Of paths with a value, the one that was written last: below in a file, in the file that extends, by {@code --set}. */
+    /**
+     * Of paths with a value, the one that was written last: below in a file, in the file that extends, by
+     * {@code --set}.
+     */
     Optional<String> lastSet(Collection<String> paths) {
         return inOrder.stream().filter(paths::contains).filter(byPath::containsKey).reduce((before, after) -> after);
     }

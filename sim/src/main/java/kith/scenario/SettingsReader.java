@@ -100,7 +100,8 @@ final class SettingsReader {
             } else if (entry.getValue().value() instanceof Block role
                     && role.entries().isEmpty()) {
                 problems.add(
-                        key, inner, "found an empty mapping; expected the settings of " + named.one() + ", or leave the key out");
+                        key, inner,
+                        "found an empty mapping; expected the settings of " + named.one() + ", or leave the key out");
             } else {
                 value(entry.getValue().value(), key, named.each(), inner);
             }

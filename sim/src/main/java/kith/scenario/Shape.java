@@ -38,7 +38,9 @@ sealed interface Shape {
     /** A map from names the user chooses to records of one kind. */
     record Named(Section each) implements Shape {
         private static final Map<Class<?>, String> NOUNS = Map.of(
-                WindowSettings.class, "window", ProductSettings.class, "product", ProviderSettings.class, "provider", InterventionSettings.class, "intervention", ClaimSettings.class, "claim", ArmSettings.class, "arm", ScaleSettings.class, "scale",
+                WindowSettings.class, "window", ProductSettings.class, "product", ProviderSettings.class, "provider",
+                InterventionSettings.class, "intervention", ClaimSettings.class, "claim", ArmSettings.class, "arm",
+                ScaleSettings.class, "scale",
                 GroupSettings.class, "group");
 
         /** What one of them is, for messages. */

@@ -1,13 +1,17 @@
 package kith.scenario;
 
 /**
- * One life event that strikes a share of people as day 0 opens. The reference of a scenario knows whom it would strike, so
- * that the same people can be compared, and lets it not happen.
+ * One life event that strikes a share of people as day 0 opens. The reference of a scenario knows whom it would strike,
+ * so that the same people can be compared, and lets it not happen.
  */
 public record ShockSettings(
-        @Parameter(value = "none", text = "Type of shock: bereavement (the partner dies), break_up, move, new_job, or none.", oneOf = {"none", "bereavement", "break_up", "move", "new_job"}, study = true)
-                String event,
-        @Parameter(value = "0", text = "Share of people who receive the shock. For bereavement and break_up it is the share of couples.", unit = "share", min = 0, max = 1, study = true)
-                double share,
-        @Parameter(value = "false", text = "Switch: the shock takes place. If false, the people it would affect are only marked.")
-                boolean happens) {}
+        @Parameter(value = "none",
+                text = "Type of shock: bereavement (the partner dies), break_up, move, new_job, or none.",
+                oneOf = {"none", "bereavement", "break_up", "move", "new_job"}, study = true) String event,
+        @Parameter(value = "0",
+                text = "Share of people who receive the shock. For bereavement and break_up it is the share of "
+                        + "couples.",
+                unit = "share", min = 0, max = 1, study = true) double share,
+        @Parameter(value = "false",
+                text = "Switch: the shock takes place. If false, the people it would affect are only "
+                        + "marked.") boolean happens){}

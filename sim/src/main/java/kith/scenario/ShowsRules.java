@@ -14,7 +14,8 @@ final class ShowsRules {
     private static final String ANSWER = "shows.answer_day";
     private static final int MOST_GROUPS = 4;
     /** Settings that say what is run and shown. They hold no assumption about the world. */
-    private static final String NO_ASSUMPTION = "schema_version|name|label|question|reference|reference_label|caution|seed"
+    private static final String NO_ASSUMPTION = "schema_version|name|label|question|reference|reference_label|caution|"
+            + "seed"
             + "|replicates|horizon_days|ai\\.present|(shows|observation|claims)\\..*";
 
     private ShowsRules() {}
@@ -28,7 +29,8 @@ final class ShowsRules {
         Setting groups = settings.get(GROUPS);
         if (groups != null) {
             List<String> listed = groups((String) groups.value());
-            listed.forEach(group -> known(groups, GROUPS, "group", group, ClaimRules.groups(settings, names), problems));
+            listed.forEach(
+                    group -> known(groups, GROUPS, "group", group, ClaimRules.groups(settings, names), problems));
             if (listed.isEmpty() || listed.size() > MOST_GROUPS) {
                 problems.add(groups.at(), GROUPS,
                         "found " + listed.size() + " groups; expected 1 to " + MOST_GROUPS + ", separated by commas");
@@ -47,7 +49,8 @@ final class ShowsRules {
         for (String item : RivalSetting.items((String) rivals.value())) {
             if (!RivalSetting.isWhole(item)) {
                 problems.add(rivals.at(), RIVALS, "found '" + Words.shown(item, 60)
-                        + "'; expected a setting and its values, such as choice.ai_rule=one_logit|ai_or_nobody_nest, or none");
+                        + "'; expected a setting and its values, such as choice.ai_rule=one_logit|ai_or_nobody_nest, "
+                        + "or none");
                 continue;
             }
             String path = RivalSetting.all(item).get(0).path();
@@ -56,7 +59,8 @@ final class ShowsRules {
                         "no setting is called '" + Words.shown(path, 60) + "'" + Words.advice(path, known));
             } else if (path.matches(NO_ASSUMPTION)) {
                 problems.add(rivals.at(), RIVALS, "'" + Words.shown(path, 60)
-                        + "' says what is run or shown; expected a setting that holds an assumption, such as choice.ai_rule");
+                        + "' says what is run or shown; expected a setting that holds an assumption, such as "
+                        + "choice.ai_rule");
             }
         }
     }
@@ -93,7 +97,8 @@ final class ShowsRules {
         Setting answer = settings.get(ANSWER);
         int first = from == null ? 0 : (Integer) from.value();
         if (answer != null && ((Integer) answer.value() < first || (Integer) answer.value() > end)) {
-            problems.add(answer.at(), ANSWER, "found " + answer.value() + "; expected a day that is shown, " + first + " to " + end);
+            problems.add(answer.at(), ANSWER,
+                    "found " + answer.value() + "; expected a day that is shown, " + first + " to " + end);
         }
         if (from != null && (Integer) from.value() >= Math.min(end, last)) {
             problems.add(from.at(), FROM, "found " + from.value() + "; expected a day before "

@@ -6,46 +6,41 @@ import java.util.OptionalInt;
 /** The outcome that answers the scenario's question. Its chart comes first, and the summary begins with it. */
 public record ShowsSettings(
         @Parameter(
-                        value = "loneliness",
-                        text = "Metric that answers the question; a name of the column variable in series.csv.",
-                        study = true)
-                String variable,
+                value = "loneliness",
+                text = "Metric that answers the question; a name of the column variable in series.csv.",
+                study = true) String variable,
         @Parameter(
-                        value = "all",
-                        text = "Groups to show, separated by commas; names as in kith list groups.",
-                        study = true)
-                String groups,
+                value = "all",
+                text = "Groups to show, separated by commas; names as in kith list groups.",
+                study = true) String groups,
         @Parameter(
-                        text = "First day to show; day 0 if left out.",
-                        unit = "day",
-                        min = 0,
-                        max = 36500,
-                        optional = true,
-                        study = true)
-                OptionalInt fromDay,
+                text = "First day to show; day 0 if left out.",
+                unit = "day",
+                min = 0,
+                max = 36500,
+                optional = true,
+                study = true) OptionalInt fromDay,
         @Parameter(
-                        text = "Last day to show; the last day of the run if left out.",
-                        unit = "day",
-                        min = 0,
-                        max = 36500,
-                        optional = true,
-                        study = true)
-                OptionalInt toDay,
+                text = "Last day to show; the last day of the run if left out.",
+                unit = "day",
+                min = 0,
+                max = 36500,
+                optional = true,
+                study = true) OptionalInt toDay,
         @Parameter(
-                        text = "Day whose numbers are the answer; the last day to show if left out.",
-                        unit = "day",
-                        min = 0,
-                        max = 36500,
-                        optional = true,
-                        study = true)
-                OptionalInt answerDay,
+                text = "Day whose numbers are the answer; the last day to show if left out.",
+                unit = "day",
+                min = 0,
+                max = 36500,
+                optional = true,
+                study = true) OptionalInt answerDay,
         @Parameter(
-                        value = "choice.ai_rule=one_logit|ai_or_nobody_nest",
-                        text = "Rival assumptions. The study is run once more under each value that it does not have already, and"
-                                + " the answer is told for both. Several settings are separated by commas; or none.",
-                        longest = 400,
-                        study = true)
-                String rivals) {
+                value = "choice.ai_rule=one_logit|ai_or_nobody_nest",
+                text = "Rival assumptions. The study is run once more under each value that it does not have already, "
+                        + "and"
+                        + " the answer is told for both. Several settings are separated by commas; or none.",
+                longest = 400,
+                study = true) String rivals) {
     /** The groups, in the order given. */
     public List<String> groupList() {
         return ShowsRules.groups(groups);

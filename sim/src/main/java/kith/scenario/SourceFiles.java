@@ -19,7 +19,8 @@ import kith.scenario.Tree.Scalar;
 /** Reads a file and all it extends. Each file counts once, before the first that extends it. */
 final class SourceFiles {
     private static final String EXTENDS = "extends";
-    private static final List<String> NOT_INHERITED = List.of("name", "label", "question", "reference_label", "caution", "claims");
+    private static final List<
+            String> NOT_INHERITED = List.of("name", "label", "question", "reference_label", "caution", "claims");
     private static final int LONGEST_CHAIN = 32;
 
     private final Problems problems;

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import kith.analysis.table.FileFault;
 
 /**
- * The text of a file, after the checks that need no YAML: it exists, is small, is not empty, and is UTF-8 text of characters
- * that YAML allows.
+ * The text of a file, after the checks that need no YAML: it exists, is small, is not empty, and is UTF-8 text of
+ * characters that YAML allows.
  */
 final class SourceText {
     static final long LARGEST_BYTES = 1 << 20;
@@ -72,7 +72,8 @@ final class SourceText {
             problems.add(at(file, text, odd), "", found == 0
                     ? "is not text (a zero byte); expected a scenario as YAML or JSON text"
                     : String.format(
-                            Locale.ROOT, "holds the character U+%04X, which YAML does not allow; is it a text file?", (int) found));
+                            Locale.ROOT, "holds the character U+%04X, which YAML does not allow; is it a text file?",
+                            (int) found));
             return Optional.empty();
         }
         if (broken) {

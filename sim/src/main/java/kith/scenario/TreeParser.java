@@ -70,9 +70,9 @@ final class TreeParser {
         String spaced = text.stripLeading().startsWith("{") ? tabsToSpaces(text) : separationsToSpaces(text);
         try {
             events = new Parse(LoadSettings.builder()
-                            .setLabel(source)
-                            .setParseComments(false)
-                            .build())
+                    .setLabel(source)
+                    .setParseComments(false)
+                    .build())
                     .parseString(spaced)
                     .iterator();
             Tree root = null;

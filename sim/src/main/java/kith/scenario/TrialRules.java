@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import kith.scenario.Settings.Setting;
 
-/** What must hold of a trial: arms and scales go together, names exist, and everything fits between its first day and the run's last. */
+/**
+ * What must hold of a trial: arms and scales go together, names exist, and everything fits between its first day and
+ * the run's last.
+ */
 final class TrialRules {
     private static final String TRIAL = "trial";
     private static final String ARMS = "trial.arms";
@@ -47,7 +50,8 @@ final class TrialRules {
     private void withoutArms() {
         for (String path : settings.paths()) {
             if (path.startsWith(TRIAL + ".") && !isDefault(path)) {
-                problems.add(settings.get(path).at(), path, "a trial needs arms; add them under 'trial.arms', or leave the trial out");
+                problems.add(settings.get(path).at(), path,
+                        "a trial needs arms; add them under 'trial.arms', or leave the trial out");
                 return;
             }
         }
@@ -65,10 +69,12 @@ final class TrialRules {
         Setting share = settings.get("trial.share");
         Setting count = settings.get("trial.people_count");
         if (count != null && !isDefault("trial.share")) {
-            problems.add(share.at(), "trial.share", "cannot be used together with 'people_count'; write only one of them");
+            problems.add(share.at(), "trial.share",
+                    "cannot be used together with 'people_count'; write only one of them");
         }
         if (count == null && !problems.touch("trial.share") && (Double) share.value() == 0) {
-            problems.add(share.at(), "trial.share", "found 0, so nobody takes part; set it above 0, or leave the trial out");
+            problems.add(share.at(), "trial.share",
+                    "found 0, so nobody takes part; set it above 0, or leave the trial out");
         }
         new Bounds("trial.eligible.age_from", "trial.eligible.age_to", true).check(settings, problems);
         known(settings.get("trial.control_arm"), "trial.control_arm", ARMS, arms);
@@ -89,15 +95,18 @@ final class TrialRules {
             String label = text == null ? name.replace('_', ' ') : (String) text.value();
             String other = called.putIfAbsent(label, name);
             if (other != null) {
-                problems.add(text == null ? settings.around(Shape.join(kind, name)) : text.at(), Shape.join(kind, name) + ".text",
-                        "'" + Words.shown(label, 60) + "' is already the text of '" + other + "'; tables and charts could not distinguish them");
+                problems.add(text == null ? settings.around(Shape.join(kind, name)) : text.at(),
+                        Shape.join(kind, name) + ".text",
+                        "'" + Words.shown(label, 60) + "' is already the text of '" + other
+                                + "'; tables and charts could not distinguish them");
             }
         }
     }
 
     private void arm(String path, int start, List<String> withAi) {
         Setting treatment = settings.get(path + ".treatment");
-        if (treatment == null || problems.touch(path + ".sessions_count") || problems.touch(path + ".sessions_per_day")) {
+        if (treatment == null || problems.touch(path + ".sessions_count")
+                || problems.touch(path + ".sessions_per_day")) {
             return;
         }
         if (treatment.value().equals("ai")) {
@@ -109,14 +118,16 @@ final class TrialRules {
             ofAi(path, treatment);
         }
         Setting count = settings.get(path + ".sessions_count");
-        int[] days = ArmSettings.sessionDays(start, (Integer) value(ARM, path, "sessions_count"), (Integer) value(ARM, path, "sessions_per_day"),
+        int[] days = ArmSettings.sessionDays(start, (Integer) value(ARM, path, "sessions_count"),
+                (Integer) value(ARM, path, "sessions_per_day"),
                 (Boolean) value(ARM, path, "weekdays_only"));
         for (int day : days) {
             sessionDays.add(day - start);
         }
         if (days.length > 0 && days[days.length - 1] >= horizon) {
             problems.add(count == null ? treatment.at() : count.at(), path + ".sessions_count",
-                    "the last of " + days.length + (days.length == 1 ? " session" : " sessions") + " falls on day " + days[days.length - 1]
+                    "the last of " + days.length + (days.length == 1 ? " session" : " sessions") + " falls on day "
+                            + days[days.length - 1]
                             + "; expected a day before the run ends (horizon_days " + horizon + ")");
         }
     }
@@ -124,9 +135,11 @@ final class TrialRules {
     /** What says something of an AI, in an arm without one. */
     private void ofAi(String arm, Setting treatment) {
         for (String path : settings.paths()) {
-            boolean ofAi = path.startsWith(arm + ".conduct.") || path.equals(arm + ".product") && !settings.get(path).value().equals(Defaults.declared((Shape.Leaf) ARM.fields().get("product"), path));
+            boolean ofAi = path.startsWith(arm + ".conduct.") || path.equals(arm + ".product") && !settings.get(path)
+                    .value().equals(Defaults.declared((Shape.Leaf) ARM.fields().get("product"), path));
             if (ofAi) {
-                problems.add(settings.get(path).at(), path, "cannot be used with the treatment '" + treatment.value() + "', which has no AI");
+                problems.add(settings.get(path).at(), path,
+                        "cannot be used with the treatment '" + treatment.value() + "', which has no AI");
             }
         }
     }
@@ -139,7 +152,8 @@ final class TrialRules {
     private void scale(String path, int start, List<String> withAi) {
         Setting measures = settings.get(path + ".measures");
         if (measures != null && withAi.isEmpty() && ScaleSettings.isOfAi((String) measures.value())) {
-            problems.add(measures.at(), path + ".measures", "'" + measures.value() + "' needs an AI, and no arm has one");
+            problems.add(measures.at(), path + ".measures",
+                    "'" + measures.value() + "' needs an AI, and no arm has one");
         }
         Setting days = settings.get(path + ".days");
         String when = (String) value(SCALE, path, "when");
@@ -150,8 +164,9 @@ final class TrialRules {
                     problems.add(days.at(), path + ".days", "day " + day + " of the trial is day " + (start + day)
                             + " of the run; expected days up to its end (horizon_days " + horizon + ")");
                 } else if (!midnight && !sessionDays.contains(day)) {
-                    problems.add(days.at(), path + ".days", "no arm has a session on day " + day + " of the trial, so that nothing is taken "
-                            + when.replace('_', ' ') + " then");
+                    problems.add(days.at(), path + ".days",
+                            "no arm has a session on day " + day + " of the trial, so that nothing is taken "
+                                    + when.replace('_', ' ') + " then");
                 }
             }
         }
@@ -163,24 +178,28 @@ final class TrialRules {
     private void baseline(String path, Setting measures) {
         Setting baseline = settings.get(path + ".baseline");
         known(baseline, path + ".baseline", SCALES, settings.namesUnder(SCALES));
-        Setting there = baseline == null ? null : settings.get(Shape.join(SCALES, (String) baseline.value()) + ".measures");
+        Setting there = baseline == null ? null
+                : settings.get(Shape.join(SCALES, (String) baseline.value()) + ".measures");
         if (there != null && measures != null && !there.value().equals(measures.value())) {
-            problems.add(baseline.at(), path + ".baseline", "'" + baseline.value() + "' measures " + there.value() + ", and this scale "
-                    + measures.value() + "; no change between the two can be computed");
+            problems.add(baseline.at(), path + ".baseline",
+                    "'" + baseline.value() + "' measures " + there.value() + ", and this scale "
+                            + measures.value() + "; no change between the two can be computed");
         }
     }
 
     private void known(Setting setting, String path, String names, Set<String> known) {
         if (setting != null && !problems.touch(path) && !known.contains((String) setting.value())) {
             String found = (String) setting.value();
-            problems.add(setting.at(), path, "found '" + Words.shown(found, 60) + "', which is not a name under " + names + Words.advice(found, known));
+            problems.add(setting.at(), path, "found '" + Words.shown(found, 60) + "', which is not a name under "
+                    + names + Words.advice(found, known));
         }
     }
 
     /** What an entry has, or what it has by default. */
     private Object value(Shape.Section section, String path, String field) {
         Setting given = settings.get(path + "." + field);
-        return given == null ? Defaults.declared((Shape.Leaf) section.fields().get(field), path + "." + field) : given.value();
+        return given == null ? Defaults.declared((Shape.Leaf) section.fields().get(field), path + "." + field)
+                : given.value();
     }
 
     private int whole(String path) {

@@ -82,15 +82,17 @@ final class VariedWorld {
         Description description = described.get(path);
         String wrong = description == null
                 ? "unknown setting" + Words.nearest(path, described.keySet())
-                        .map(near -> "; did you mean '" + near + "'?").orElse("; 'kith list parameters' shows all settings")
-                : path.startsWith("ai.") && !ai ? "belongs to AI; these worlds have no AI unless the file says 'ai: true'"
-                        : description.parameter().study() ? "is a setting of the whole study; it cannot be varied here"
-                                : !description.type().equals("number") || description.parameter().unit().equals("norm")
-                                        || description.defaultValue().isEmpty()
-                                        ? "is " + (description.parameter().unit().equals("norm") ? "a norm in halves"
-                                                : description.type().replaceFirst("^integer$", "an integer"))
-                                                + "; only continuous numbers can be calibrated"
-                                        : "";
+                        .map(near -> "; did you mean '" + near + "'?")
+                        .orElse("; 'kith list parameters' shows all settings")
+                : path.startsWith("ai.") && !ai
+                        ? "belongs to AI; these worlds have no AI unless the file says 'ai: true'"
+                : description.parameter().study() ? "is a setting of the whole study; it cannot be varied here"
+                : !description.type().equals("number") || description.parameter().unit().equals("norm")
+                        || description.defaultValue().isEmpty()
+                        ? "is " + (description.parameter().unit().equals("norm") ? "a norm in halves"
+                                : description.type().replaceFirst("^integer$", "an integer"))
+                                + "; only continuous numbers can be calibrated"
+                : "";
         if (!wrong.isEmpty()) {
             problems.add(entry.key(), Shape.join("parameters", path), wrong);
         }
@@ -110,7 +112,8 @@ final class VariedWorld {
         Optional<Range> range = declared ? declared(path, entry, at) : given(path, (Block) entry.value(), entry, at);
         Setting now = settings.get(path);
         return range.filter(r -> bears(path, r))
-                .map(r -> new CalibratedParameter(path, parameter.unit(), parameter.grade(), (double) now.value(), r.low(), r.high(), declared));
+                .map(r -> new CalibratedParameter(path, parameter.unit(), parameter.grade(), (double) now.value(),
+                        r.low(), r.high(), declared));
     }
 
     /** The sampling distribution that the setting declares. */
@@ -120,16 +123,19 @@ final class VariedWorld {
         boolean halfToTwice = parameter.range().isEmpty() && parameter.grade() == Grade.D;
         Matcher uniform = UNIFORM.matcher(parameter.range());
         if (uniform.matches()) {
-            return Optional.of(new Range(Double.parseDouble(uniform.group(1)), Double.parseDouble(uniform.group(2)), entry.key()));
+            return Optional.of(
+                    new Range(Double.parseDouble(uniform.group(1)), Double.parseDouble(uniform.group(2)), entry.key()));
         }
         if (!halfToTwice) {
-            problems.add(entry.value().at(), at, "is declared fixed (grade " + parameter.grade() + ": " + Words.shown(parameter.source(), 60)
-                    + "); write low and high to vary it");
+            problems.add(entry.value().at(), at,
+                    "is declared fixed (grade " + parameter.grade() + ": " + Words.shown(parameter.source(), 60)
+                            + "); write low and high to vary it");
             return Optional.empty();
         }
         double of = Double.parseDouble(description.defaultValue());
         if (of == 0) {
-            problems.add(entry.value().at(), at, "varies from half to twice its default, which is 0; write low and high");
+            problems.add(entry.value().at(), at,
+                    "varies from half to twice its default, which is 0; write low and high");
             return Optional.empty();
         }
         return Optional.of(new Range(Math.max(parameter.min(), Math.min(of / 2, of * 2)),
@@ -142,7 +148,9 @@ final class VariedWorld {
             if (!ENDS.containsKey(key)) {
                 problems.add(end.key(), Shape.join(at, key), "unknown key" + Words.advice(key, ENDS.keySet()));
             } else if (!(end.value() instanceof Broken)) {
-                LeafValue.read(new Leaf(described.get(path).parameter(), double.class), end.value(), end.key(), Shape.join(at, key), problems)
+                LeafValue
+                        .read(new Leaf(described.get(path).parameter(), double.class), end.value(), end.key(),
+                                Shape.join(at, key), problems)
                         .ifPresent(value -> ends.put(key, (double) value));
             }
         });
@@ -156,8 +164,9 @@ final class VariedWorld {
         }
         Location high = block.entries().get("high").value().at();
         if (ends.get("low") >= ends.get("high")) {
-            problems.add(high, Shape.join(at, "high"), "found " + Words.number(ends.get("high")) + "; expected a number above low, which is "
-                    + Words.number(ends.get("low")));
+            problems.add(high, Shape.join(at, "high"),
+                    "found " + Words.number(ends.get("high")) + "; expected a number above low, which is "
+                            + Words.number(ends.get("low")));
             return Optional.empty();
         }
         return Optional.of(new Range(ends.get("low"), ends.get("high"), high));
@@ -173,7 +182,8 @@ final class VariedWorld {
             if (whole && bears) {
                 Rules.check(varied, mine);
             }
-            mine.all().forEach(p -> problems.add(range.at(), Shape.join("parameters", path), "at " + Words.number(end) + ": " + p.message()));
+            mine.all().forEach(p -> problems.add(range.at(), Shape.join("parameters", path),
+                    "at " + Words.number(end) + ": " + p.message()));
             bears &= mine.isEmpty();
         }
         return bears;

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import kith.scenario.Tree.Items;
 import kith.scenario.Tree.Scalar;
 
-/** Whole numbers in one setting: a YAML list, a single number, or text such as {@code 0, 7, 14}, which is how they are kept. */
+/**
+ * Whole numbers in one setting: a YAML list, a single number, or text such as {@code 0, 7, 14}, which is how they are
+ * kept.
+ */
 final class WholeNumbers {
     private static final Pattern LIST = Pattern.compile("[0-9]{1,5}( ?, ?[0-9]{1,5}){0,365}");
 
@@ -41,7 +44,8 @@ final class WholeNumbers {
     /** A list as it was written, since lists are what may stand here; else as messages show any value. */
     static String found(Tree tree) {
         return tree instanceof Items list && list.items().stream().allMatch(Scalar.class::isInstance)
-                ? Words.shown(list.items().stream().map(item -> ((Scalar) item).text()).collect(Collectors.joining(", ", "[", "]")), 60)
+                ? Words.shown(list.items().stream().map(item -> ((Scalar) item).text())
+                        .collect(Collectors.joining(", ", "[", "]")), 60)
                 : LeafValue.found(tree);
     }
 

@@ -6,7 +6,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import kith.scenario.Settings.Setting;
 
-/** What must hold of windows: days in order and within the run, roles that exist, and in every phase what {@link Rules} say. */
+/**
+ * What must hold of windows: days in order and within the run, roles that exist, and in every phase what {@link Rules}
+ * say.
+ */
 final class WindowRules {
     private static final String WINDOWS = "at_day";
 
@@ -51,7 +54,8 @@ final class WindowRules {
                     problems.add(
                             settings.around(at),
                             at,
-                            "a window can change only existing " + (kind.startsWith("ai") ? kind.substring(3) : "roles") + "; '" + Words.shown(role, 60) + "' is not a name under "
+                            "a window can change only existing " + (kind.startsWith("ai") ? kind.substring(3) : "roles")
+                                    + "; '" + Words.shown(role, 60) + "' is not a name under "
                                     + kind + Words.advice(role, known));
                 }
             }
@@ -62,7 +66,8 @@ final class WindowRules {
         }
         Setting shock = settings.get(path + ".set.shock.happens");
         if (shock != null) {
-            problems.add(shock.at(), path + ".set.shock.happens", "a shock can happen only on day 0; write it outside the windows");
+            problems.add(shock.at(), path + ".set.shock.happens",
+                    "a shock can happen only on day 0; write it outside the windows");
         }
         if (settings.paths().stream().noneMatch(each -> each.startsWith(path + ".set."))
                 && !problems.touch(path + ".set")) {

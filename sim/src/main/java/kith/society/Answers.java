@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a people file says of its people beyond traits, by row: what was measured of their state, their weight in the survey,
- * and columns that are carried along. Numbers that are missing are not-a-number, labels that are missing empty.
+ * What a people file says of its people beyond traits, by row: what was measured of their state, their weight in the
+ * survey, and columns that are carried along. Numbers that are missing are not-a-number, labels that are missing empty.
  *
  * @param covariates names of the columns that are carried along
  * @param labels their cells, for each row in the order of these names

@@ -5,8 +5,8 @@ import java.util.TreeSet;
 import kith.random.Draws;
 
 /**
- * What is to happen in a world, as data: entries by instant, then by {@link DayOrder}, then as they were added. A part of
- * the world, so that a fork goes on where the original stands.
+ * What is to happen in a world, as data: entries by instant, then by {@link DayOrder}, then as they were added. A part
+ * of the world, so that a fork goes on where the original stands.
  */
 public final class Calendar {
     /**
@@ -20,8 +20,8 @@ public final class Calendar {
      */
     public record Entry(long tick, DayOrder order, long added, long subject, long luck) {}
 
-    private static final Comparator<Entry> ORDER =
-            Comparator.comparingLong(Entry::tick).thenComparing(Entry::order).thenComparingLong(Entry::added);
+    private static final Comparator<Entry> ORDER = Comparator.comparingLong(Entry::tick).thenComparing(Entry::order)
+            .thenComparingLong(Entry::added);
 
     private final TreeSet<Entry> entries;
     private long added;
@@ -70,7 +70,8 @@ public final class Calendar {
     long stateHash() {
         long hash = entries.size();
         for (Entry entry : entries) {
-            hash = Draws.mix(Draws.mix(Draws.mix(hash + entry.tick) + entry.order.ordinal()) + entry.subject * 31 + entry.luck);
+            hash = Draws.mix(
+                    Draws.mix(Draws.mix(hash + entry.tick) + entry.order.ordinal()) + entry.subject * 31 + entry.luck);
         }
         return hash;
     }

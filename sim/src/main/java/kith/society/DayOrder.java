@@ -3,8 +3,8 @@ package kith.society;
 /**
  * The order of what a calendar holds at one instant, from first to last; people's own events come after all of it.
  *
- * <p>A run that stops at a midnight stops behind {@link #TRIAL_END}: the day that ended is closed and was looked at, and the
- * new one has not begun.
+ * <p>A run that stops at a midnight stops behind {@link #TRIAL_END}: the day that ended is closed and was looked at,
+ * and the new one has not begun.
  */
 public enum DayOrder {
     /** The day that ended is closed: states settle, ties fade and end, people die, pair and move. */

@@ -6,8 +6,9 @@ import kith.random.Purpose;
 import kith.scenario.LifeEventSettings;
 
 /**
- * How long a person lives: by age a at the start the yearly hazard is m 2^((a - 60)/b), and since age does not pass within a
- * run the time to death is exponential. Known at the start, so that nothing that happens, and no scenario, changes who dies when.
+ * How long a person lives: by age a at the start the yearly hazard is m 2^((a - 60)/b), and since age does not pass
+ * within a run the time to death is exponential. Known at the start, so that nothing that happens, and no scenario,
+ * changes who dies when.
  *
  * <p><i>Source:</i> Gompertz's law; numbers: see the settings. <i>Draws:</i> LIFETIME.
  */
@@ -27,7 +28,8 @@ final class Lifespan {
         if (!settings.happen() || settings.deathPerYearAtSixty() == 0) {
             return Lifetimes.NEVER;
         }
-        double hazard = settings.deathPerYearAtSixty() * Portable.exp(LN_2 * (ageYears - 60) / settings.deathDoublesOverYears());
+        double hazard = settings.deathPerYearAtSixty()
+                * Portable.exp(LN_2 * (ageYears - 60) / settings.deathDoublesOverYears());
         double days = Ticks.YEAR_DAYS * Draws.exponential(draws.key(Purpose.LIFETIME, key)) / hazard;
         return days < 1_000_000 ? from + 1 + (int) days : Lifetimes.NEVER;
     }

@@ -3,8 +3,8 @@ package kith.society;
 import java.util.Arrays;
 
 /**
- * When everybody comes and goes, drawn at the start: a person is here from the opening of day {@code comes} to the opening
- * of day {@code goes}. Somebody who comes later takes the place of one who went.
+ * When everybody comes and goes, drawn at the start: a person is here from the opening of day {@code comes} to the
+ * opening of day {@code goes}. Somebody who comes later takes the place of one who went.
  *
  * @param comes first day here; the smallest integer for people who are here from the start
  * @param goes first day no longer here; the largest integer for people who outlive every run

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import kith.scenario.MissingCodes;
 
 /**
- * Finds numbers such as -99 and 999 that stand for missing values in a column: they lie outside the other numbers of the
- * column, and no unbroken row of whole numbers leads to them. So 99 is a code on a scale from 1 to 5, and a number among
- * 1, 2 ... 150.
+ * Finds numbers such as -99 and 999 that stand for missing values in a column: they lie outside the other numbers of
+ * the column, and no unbroken row of whole numbers leads to them. So 99 is a code on a scale from 1 to 5, and a number
+ * among 1, 2 ... 150.
  */
 final class MissingNumbers {
     private static final int LONGEST = 20;

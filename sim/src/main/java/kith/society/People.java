@@ -80,7 +80,8 @@ public final class People {
      * @param lifetimes when everybody comes and goes
      * @param answers what a people file says beyond traits
      */
-    People(String[] id, long[] key, double[] trait, byte[] community, int[][] settingsOf, short[] drawn, Lifetimes lifetimes, Answers answers) {
+    People(String[] id, long[] key, double[] trait, byte[] community, int[][] settingsOf, short[] drawn,
+            Lifetimes lifetimes, Answers answers) {
         this.count = id.length;
         this.id = id;
         this.community = community;
@@ -526,7 +527,9 @@ public final class People {
         return all > 0 ? aiGain(person) / all : 0;
     }
 
-    /** Dependency index as it was last booked: at midnight, or as a partnership began or an AI was found out of reach. */
+    /**
+     * Dependency index as it was last booked: at midnight, or as a partnership began or an AI was found out of reach.
+     */
     public double dependency(int person) {
         return row[person * WIDTH + DEPENDENCY];
     }
@@ -553,7 +556,8 @@ public final class People {
      * @param fatigueDay factor of fatigue
      */
     public void overMidnight(
-            int person, double[] needDay, double lonelinessDay, double wellBeingDay, double lifeEventDay, double fatigueDay) {
+            int person, double[] needDay, double lonelinessDay, double wellBeingDay, double lifeEventDay,
+            double fatigueDay) {
         int base = person * WIDTH;
         for (int need = 0; need < Need.COUNT; need++) {
             double sum = 0;
@@ -577,7 +581,9 @@ public final class People {
         return row[at] + row[at + 8] + row[at + 16] + row[at + 24] + longs[2 * person];
     }
 
-    /** Reads all cache lines of a person at once, before a contact reads and writes most of them; the sum means nothing. */
+    /**
+     * Reads all cache lines of a person at once, before a contact reads and writes most of them; the sum means nothing.
+     */
     public double fetchAll(int person) {
         double sum = longs[2 * person];
         for (int at = person * WIDTH, end = at + WIDTH; at < end; at += 8) {

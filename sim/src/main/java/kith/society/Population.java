@@ -14,8 +14,9 @@ import kith.scenario.Scenario;
 import kith.scenario.StandardSettings;
 
 /**
- * The population of a scenario, drawn or from a survey: people by id, their traits, their first network and their first standards. Rows
- * are in the order of the people's keys, so that a row number is also a person's rank among events at one instant.
+ * The population of a scenario, drawn or from a survey: people by id, their traits, their first network and their first
+ * standards. Rows are in the order of the people's keys, so that a row number is also a person's rank among events at
+ * one instant.
  *
  * <p><i>Draws:</i> TRAIT, SETTING, START_TIE, with the population's own index: {@code new} gives each replicate its own
  * people, {@code same} one population for the study.
@@ -31,7 +32,8 @@ public final class Population {
     public static World draw(Scenario scenario, RoleCatalogue roles, long seed, int replicate) {
         String files = scenario.population().peopleFile() + scenario.population().tiesFile();
         if (!files.isEmpty()) {
-            throw new IllegalArgumentException("the scenario names data files (" + files + "); read them as a Survey first");
+            throw new IllegalArgumentException(
+                    "the scenario names data files (" + files + "); read them as a Survey first");
         }
         return draw(scenario, roles, Survey.NONE, seed, replicate);
     }
@@ -68,12 +70,14 @@ public final class Population {
             lifetimes.predecessor()[person] = before == null ? -1 : rows.get(before.id);
         }
         int[][] settingsOf = new int[count][];
-        People people = new People(id, key, traits, community, settingsOf, drawnOf, lifetimes, answers(survey, rowOf, count));
+        People people = new People(id, key, traits, community, settingsOf, drawnOf, lifetimes,
+                answers(survey, rowOf, count));
         int social = rowOf.length - scenario.population().isolatedCount();
         int[] socialRows = IntStream.range(0, social).map(place -> rowOf[place]).sorted().toArray();
         double learned = firstValue(scenario.contact(), scenario.standards());
         StartNetwork network = new StartNetwork(
-                scenario.population(), roles, draws, people, GivenNetwork.of(survey, rowOf), socialRows, scenario.ties().atStart(), learned,
+                scenario.population(), roles, draws, people, GivenNetwork.of(survey, rowOf), socialRows,
+                scenario.ties().atStart(), learned,
                 startDay);
         network.draw();
         fillSettings(settingsOf, network.places());
@@ -89,7 +93,8 @@ public final class Population {
      * @param before whose place this one takes; null at the start
      */
     private record Entry(
-            String id, long key, int place, int generation, Entry before, int comes, int goes, double[] traits, byte community, short drawn) {}
+            String id, long key, int place, int generation, Entry before, int comes, int goes, double[] traits,
+            byte community, short drawn) {}
 
     /** Everybody who is here at the start or comes within the run, in the order of their keys. */
     private static List<Entry> entries(Scenario scenario, Survey survey, Draws draws) {
@@ -125,7 +130,8 @@ public final class Population {
         if ((left >> Trait.STRENGTH.ordinal() & 1) == 1) {
             traits[Trait.STRENGTH.ordinal()] = drawn.strength(key, traits[Trait.AGE.ordinal()]);
         }
-        return new Entry(id, key, place, 1, null, Lifetimes.ALWAYS, lifespan.goes(key, traits[Trait.AGE.ordinal()], mortalFrom), traits,
+        return new Entry(id, key, place, 1, null, Lifetimes.ALWAYS,
+                lifespan.goes(key, traits[Trait.AGE.ordinal()], mortalFrom), traits,
                 community[0], left);
     }
 
@@ -141,7 +147,8 @@ public final class Population {
         double age = drawn.ageLike(key, before.traits[Trait.AGE.ordinal()]);
         traits[Trait.AGE.ordinal()] = age;
         traits[Trait.STRENGTH.ordinal()] = drawn.strength(key, age);
-        return new Entry(id, key, before.place, before.generation + 1, before, before.goes, lifespan.goes(key, age, before.goes), traits, before.community,
+        return new Entry(id, key, before.place, before.generation + 1, before, before.goes,
+                lifespan.goes(key, age, before.goes), traits, before.community,
                 People.ALL_DRAWN);
     }
 

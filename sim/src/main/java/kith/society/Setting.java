@@ -12,10 +12,7 @@ import java.util.stream.IntStream;
 public record Setting(Kind kind, int role, int[] members) {
     /** What a setting is. */
     public enum Kind {
-        HOUSEHOLD,
-        NEIGHBOURHOOD,
-        WORKPLACE,
-        CLASS
+        HOUSEHOLD, NEIGHBOURHOOD, WORKPLACE, CLASS
     }
 
     /** The same without a member. */
@@ -25,6 +22,7 @@ public record Setting(Kind kind, int role, int[] members) {
 
     /** The same with a further member. */
     public Setting with(int person) {
-        return new Setting(kind, role, IntStream.concat(IntStream.of(members), IntStream.of(person)).sorted().toArray());
+        return new Setting(kind, role,
+                IntStream.concat(IntStream.of(members), IntStream.of(person)).sorted().toArray());
     }
 }

@@ -18,10 +18,11 @@ import kith.scenario.PopulationSettings;
  * and community, therapists. People are put in an order by their own keyed numbers and cut into groups; pairs within
  * reach become ties with a probability keyed by the pair. Nothing is shuffled.
  *
- * <p><i>Source:</i> assumption; kin are kept as cliques because a random network hardly clusters. <i>Draws:</i> those of
- * {@link StartLuck}.
+ * <p><i>Source:</i> assumption; kin are kept as cliques because a random network hardly clusters. <i>Draws:</i> those
+ * of {@link StartLuck}.
  *
- * <p>Settings that a people file names take the place of the drawn ones; ties that a ties file names, of all drawn ties.
+ * <p>Settings that a people file names take the place of the drawn ones; ties that a ties file names, of all drawn
+ * ties.
  */
 final class StartNetwork {
     private static final int KIN = 0;
@@ -58,7 +59,8 @@ final class StartNetwork {
      * @param learned what everybody expects of anybody at first
      */
     StartNetwork(
-            PopulationSettings settings, RoleCatalogue roles, Draws draws, People people, GivenNetwork given, int[] social,
+            PopulationSettings settings, RoleCatalogue roles, Draws draws, People people, GivenNetwork given,
+            int[] social,
             boolean atStart, double learned, int startDay) {
         this.given = given;
         this.atStart = atStart;
@@ -80,16 +82,19 @@ final class StartNetwork {
             couples();
         }
         if (given.hasSettings()) {
-            given.neighbourhoods().forEach(group -> place(Setting.Kind.NEIGHBOURHOOD, NEIGHBOURHOOD, "neighbours", group, settings.neighboursMean()));
+            given.neighbourhoods().forEach(group -> place(Setting.Kind.NEIGHBOURHOOD, NEIGHBOURHOOD, "neighbours",
+                    group, settings.neighboursMean()));
             given.workplaces().forEach(this::workplace);
         } else {
-            for (int[] group : StartLuck.groups(social, p -> luck.uniform(p, NEIGHBOURHOOD), settings.neighbourhoodSize())) {
+            for (int[] group : StartLuck.groups(social, p -> luck.uniform(p, NEIGHBOURHOOD),
+                    settings.neighbourhoodSize())) {
                 place(Setting.Kind.NEIGHBOURHOOD, NEIGHBOURHOOD, "neighbours", group, settings.neighboursMean());
             }
             work();
             school();
         }
-        friends(CIRCLE, p -> 1000 * people.community(p) + age(p) + settings.friendAgeSpreadYears() * luck.normal(p, CIRCLE));
+        friends(CIRCLE,
+                p -> 1000 * people.community(p) + age(p) + settings.friendAgeSpreadYears() * luck.normal(p, CIRCLE));
         friends(MIXED_CIRCLE, p -> age(p) + settings.friendAgeSpreadYears() * luck.normal(p, MIXED_CIRCLE));
         therapy();
         given.ties().forEach(tie -> add(tie.role(), tie.side(), tie.a(), tie.b(), tie.closeness()));
@@ -104,7 +109,8 @@ final class StartNetwork {
     }
 
     private void kin() {
-        for (int[] group : StartLuck.groups(social, p -> people.community(p) + luck.uniform(p, KIN), settings.kinGroupSize())) {
+        for (int[] group : StartLuck.groups(social, p -> people.community(p) + luck.uniform(p, KIN),
+                settings.kinGroupSize())) {
             for (int i = 0; i < group.length; i++) {
                 for (int j = i + 1; j < group.length; j++) {
                     related(group[i], group[j]);
@@ -135,11 +141,13 @@ final class StartNetwork {
 
     private void couples() {
         int[] seeking = filter(p -> age(p) >= 25 && luck.uniform(p, COUPLE) < settings.partneredShare());
-        int[] ordered = StartLuck.ordered(seeking, p -> 1000 * people.community(p) + age(p) + 2 * luck.normal(p, COUPLE_AGE));
+        int[] ordered = StartLuck.ordered(seeking,
+                p -> 1000 * people.community(p) + age(p) + 2 * luck.normal(p, COUPLE_AGE));
         for (int i = 0; i + 1 < ordered.length; i += 2) {
             int one = ordered[i];
             int other = ordered[i + 1];
-            if (people.community(one) == people.community(other) && Math.abs(age(one) - age(other)) <= COUPLE_GAP_YEARS) {
+            if (people.community(one) == people.community(other)
+                    && Math.abs(age(one) - age(other)) <= COUPLE_GAP_YEARS) {
                 tie("partners", one, other);
             }
         }
@@ -166,7 +174,8 @@ final class StartNetwork {
     private void school() {
         int[] teachers = StartLuck.ordered(filter(p -> works(p) && age(p) >= 25), p -> luck.uniform(p, CLASS));
         int next = 0;
-        for (int[] group : StartLuck.groups(filter(p -> age(p) < 22 && !works(p)), this::age, settings.workplaceSize())) {
+        for (int[] group : StartLuck.groups(filter(p -> age(p) < 22 && !works(p)), this::age,
+                settings.workplaceSize())) {
             place(Setting.Kind.CLASS, CLASS, "colleagues", group, settings.colleaguesMean());
             for (int person : group) {
                 if (teachers.length > 0) {
@@ -189,7 +198,8 @@ final class StartNetwork {
         double probability = settings.friendsMean() / (4.0 * reach) * Portable.exp(-0.25 * s * s);
         for (int i = 0; i < circle.length; i++) {
             for (int j = i + 1; j <= i + reach && j < circle.length; j++) {
-                if (luck.pairUniform(circle[i], circle[j], which) < probability * Portable.exp(0.5 * s * (sociability(circle[i]) + sociability(circle[j])))) {
+                if (luck.pairUniform(circle[i], circle[j], which)
+                        < probability * Portable.exp(0.5 * s * (sociability(circle[i]) + sociability(circle[j])))) {
                     tie("friends", circle[i], circle[j]);
                 }
             }
@@ -217,7 +227,10 @@ final class StartNetwork {
         }
     }
 
-    /** Ties two people, the first of them on the first side of the role, unless they are one, know each other, or ties are given. */
+    /**
+     * Ties two people, the first of them on the first side of the role, unless they are one, know each other, or ties
+     * are given.
+     */
     private void tie(String roleName, int first, int second) {
         if (first != second && atStart && !given.hasTies() && ties.find(first, second) < 0) {
             add(roleName, 0, first, second, Double.NaN);
@@ -228,7 +241,8 @@ final class StartNetwork {
     private void add(String roleName, int side, int a, int b, double closeness) {
         RelationalRole role = roles.get(roles.indexOf(roleName));
         long pair = Draws.pairKey(people.key(a), people.key(b));
-        ties.add(a, b, pair, role.index(), side, Double.isNaN(closeness) ? role.startCloseness(luck.closeness(pair)) : closeness, learned, startDay);
+        ties.add(a, b, pair, role.index(), side,
+                Double.isNaN(closeness) ? role.startCloseness(luck.closeness(pair)) : closeness, learned, startDay);
     }
 
     private int[] filter(IntPredicate keep) {

@@ -25,8 +25,8 @@ import kith.scenario.Scenario;
 import kith.scenario.ScenarioException;
 
 /**
- * What a scenario's people file and ties file say. Either may be absent; then people or ties are drawn. What a people file
- * leaves out is drawn by the person's own key, so it does not depend on who else is in the file.
+ * What a scenario's people file and ties file say. Either may be absent; then people or ties are drawn. What a people
+ * file leaves out is drawn by the person's own key, so it does not depend on who else is in the file.
  */
 public final class Survey {
     /** Neither file: everything is drawn. */
@@ -64,10 +64,10 @@ public final class Survey {
         Map<String, String> sums = new LinkedHashMap<>();
         SurveyProblems ofPeople = new SurveyProblems(Path.of(scenario.population().peopleFile()));
         SurveyProblems ofTies = new SurveyProblems(Path.of(scenario.population().tiesFile()));
-        Optional<SurveyPeople> people =
-                file(scenario.population().peopleFile(), "people_file", sums, found, (text, problems) -> {
-                    SurveyPeople read =
-                            SurveyPeople.read(text, problems, ofPeople, scenario.population().covariateNames());
+        Optional<SurveyPeople> people = file(scenario.population().peopleFile(), "people_file", sums, found,
+                (text, problems) -> {
+                    SurveyPeople read = SurveyPeople.read(text, problems, ofPeople,
+                            scenario.population().covariateNames());
                     noneIsIsolated(read, scenario, problems);
                     return read;
                 });
@@ -112,7 +112,8 @@ public final class Survey {
         Set<String> ids = new LinkedHashSet<>(people.ids());
         for (int i = 0; i < scenario.population().isolatedCount(); i++) {
             if (ids.contains(isolatedId(i))) {
-                problems.add("'" + isolatedId(i) + "' is also the id of one of population.isolated_count isolated people");
+                problems.add(
+                        "'" + isolatedId(i) + "' is also the id of one of population.isolated_count isolated people");
             }
         }
     }
@@ -171,8 +172,8 @@ public final class Survey {
 
     /** Whether some people of the file use an AI, as was measured. */
     public boolean measuresUsers() {
-        return people.isPresent() && IntStream.range(0, people.get().ids().size()).anyMatch(person ->
-                people.get().answers().aiSessions(person) > 0 || people.get().answers().aiHours(person) > 0);
+        return people.isPresent() && IntStream.range(0, people.get().ids().size()).anyMatch(
+                person -> people.get().answers().aiSessions(person) > 0 || people.get().answers().aiHours(person) > 0);
     }
 
     /** Whether the file gives its people weights. */
@@ -182,8 +183,10 @@ public final class Survey {
     }
 
     private static Optional<Measured> mean(String variable, SurveyPeople people, IntToDoubleFunction value) {
-        double[] known = IntStream.range(0, people.ids().size()).mapToDouble(value).filter(x -> !Double.isNaN(x)).toArray();
-        return known.length == 0 ? Optional.empty() : Optional.of(new Measured(variable, known.length, DoubleStream.of(known).sum() / known.length));
+        double[] known = IntStream.range(0, people.ids().size()).mapToDouble(value).filter(x -> !Double.isNaN(x))
+                .toArray();
+        return known.length == 0 ? Optional.empty()
+                : Optional.of(new Measured(variable, known.length, DoubleStream.of(known).sum() / known.length));
     }
 
     /** Labels of a column that is carried along, each once, empty ones left out. */

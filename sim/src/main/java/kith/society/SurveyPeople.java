@@ -18,9 +18,11 @@ import kith.scenario.Words;
  * @param traits {@link Trait#COUNT} values a person; not-a-number where missing
  * @param community 0 for A, 1 for B, 2 for C; -1 where missing
  * @param answers what else it says of each
- * @param places for each kind of setting the file has a column for, the people of each, by label; people in the order of rows
+ * @param places for each kind of setting the file has a column for, the people of each, by label; people in the order
+ * of rows
  */
-record SurveyPeople(List<String> ids, double[] traits, byte[] community, Answers answers, Map<String, List<int[]>> places) {
+record SurveyPeople(List<String> ids, double[] traits, byte[] community, Answers answers,
+        Map<String, List<int[]>> places) {
     /** Stands in the id of whoever comes in the place of somebody, between the id of the first and a number from 2. */
     static final String FOLLOWER = "~";
 
@@ -88,10 +90,12 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Answers
                 String id = table.required(ID);
                 Integer before = id.isEmpty() ? null : lines.putIfAbsent(id, table.line());
                 if (before != null) {
-                    table.wrong(ID, "'" + Words.shown(id, 40) + "' is already in line " + before + "; ids must be unique");
+                    table.wrong(ID,
+                            "'" + Words.shown(id, 40) + "' is already in line " + before + "; ids must be unique");
                 }
                 if (id.contains(FOLLOWER)) {
-                    table.wrong(ID, "'" + Words.shown(id, 40) + "' holds '" + FOLLOWER + "', which marks people who replace others");
+                    table.wrong(ID, "'" + Words.shown(id, 40) + "' holds '" + FOLLOWER
+                            + "', which marks people who replace others");
                 }
                 int person = ids.size();
                 ids.add(id);
@@ -123,14 +127,16 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Answers
                 .map(each -> each.stream().mapToInt(Integer::intValue).toArray())
                 .toList()));
         return new SurveyPeople(
-                ids, traits, community, new Answers(covariates, labels.toArray(String[][]::new), numbers.toArray(double[][]::new)), places);
+                ids, traits, community,
+                new Answers(covariates, labels.toArray(String[][]::new), numbers.toArray(double[][]::new)), places);
     }
 
     /**
-     * Finds numbers in carried columns that stand apart from all others as codes for missing values do: negative ones are
-     * refused, others are warned of.
+     * Finds numbers in carried columns that stand apart from all others as codes for missing values do: negative ones
+     * are refused, others are warned of.
      */
-    private static void carriedCodes(SurveyTable table, List<String> covariates, List<String[]> labels, List<Integer> lines,
+    private static void carriedCodes(SurveyTable table, List<String> covariates, List<String[]> labels,
+            List<Integer> lines,
             SurveyProblems warnings) {
         for (int c = 0; c < covariates.size(); c++) {
             int column = c;
@@ -140,12 +146,15 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Answers
                 String of = covariates.get(c);
                 if (!code.startsWith("-")) {
                     int n = counts.get(code);
-                    warnings.add("warning: " + n + (n == 1 ? " person has '" : " people have '") + code + "' in the column '" + of
+                    warnings.add("warning: " + n + (n == 1 ? " person has '" : " people have '") + code
+                            + "' in the column '" + of
                             + "'. If this is a code for a missing value, leave these cells empty");
                 }
-                for (int person = 0; code.startsWith("-") && person < labels.size() && lines.size() == labels.size(); person++) {
+                for (int person = 0; code.startsWith("-") && person < labels.size()
+                        && lines.size() == labels.size(); person++) {
                     if (labels.get(person)[c].equals(code)) {
-                        table.wrong(lines.get(person), of, "found '" + code + "', a code for a missing value" + MissingCodes.ADVICE);
+                        table.wrong(lines.get(person), of,
+                                "found '" + code + "', a code for a missing value" + MissingCodes.ADVICE);
                     }
                 }
             }
@@ -159,7 +168,8 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Answers
         byLabel.forEach((label, people) -> {
             boolean large = kind.equals(HOUSEHOLD) && people.size() > MOST_OF_A_HOUSEHOLD;
             boolean apart = codes.contains(label);
-            boolean code = people.size() > 1 && (apart || MissingCodes.isPerhapsNumber(label) && people.size() > 2 && people.size() == largest);
+            boolean code = people.size() > 1
+                    && (apart || MissingCodes.isPerhapsNumber(label) && people.size() > 2 && people.size() == largest);
             if (large || code) {
                 warnings.add("warning: " + people.size() + " people have the " + kind + " '" + Words.shown(label, 40)
                         + "'. If this is a code for a missing value, leave these cells empty");
@@ -196,7 +206,8 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Answers
 
     private static double[] numbers(SurveyTable table) {
         double[] numbers = new double[Answers.NUMBERS];
-        numbers[Answers.LONELINESS] = table.has(LONELINESS) ? table.number(LONELINESS, 20, 80, "points of the UCLA scale") : Double.NaN;
+        numbers[Answers.LONELINESS] = table.has(LONELINESS)
+                ? table.number(LONELINESS, 20, 80, "points of the UCLA scale") : Double.NaN;
         numbers[Answers.WELL_BEING] = table.has(WELL_BEING) ? table.number(WELL_BEING, 0, 10, "points") : Double.NaN;
         numbers[Answers.AI_HOURS] = table.has(AI_HOURS) ? table.number(AI_HOURS, 0, 24, "h") : Double.NaN;
         numbers[Answers.AI_SESSIONS] = Double.NaN;

@@ -14,9 +14,9 @@ import kith.scenario.MissingCodes;
 import kith.scenario.Words;
 
 /**
- * A data file read row by row through named columns. The order of columns is free, spaces around a cell do not count, nor
- * does how a letter with its accent or a space is encoded; an empty cell is missing. Every problem is told with line and column, and
- * reading goes on behind it.
+ * A data file read row by row through named columns. The order of columns is free, spaces around a cell do not count,
+ * nor does how a letter with its accent or a space is encoded; an empty cell is missing. Every problem is told with
+ * line and column, and reading goes on behind it.
  */
 final class SurveyTable {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]{1,4})?");
@@ -73,7 +73,8 @@ final class SurveyTable {
         missing.forEach(name -> at(0, name, "this column is missing; it is required"));
         List<String> unread = new ArrayList<>(carried);
         unread.removeAll(places.keySet());
-        List<String> others = IntStream.range(0, width).mapToObj(field -> row.getField(field).strip()).filter(name -> !known.contains(name)).toList();
+        List<String> others = IntStream.range(0, width).mapToObj(field -> row.getField(field).strip())
+                .filter(name -> !known.contains(name)).toList();
         unread.forEach(name -> at(0, name, "this column is missing; population.covariates names it"
                 + Words.nearest(name, others).map(near -> "; did you mean '" + near + "'?").orElse("")));
         return missing.isEmpty() && unread.isEmpty();
@@ -91,7 +92,8 @@ final class SurveyTable {
                 return true;
             }
             int count = row.getFieldCount();
-            at(Math.min(count, width) - 1, "", "found " + count + (count == 1 ? " cell" : " cells") + " where the header has " + width);
+            at(Math.min(count, width) - 1, "",
+                    "found " + count + (count == 1 ? " cell" : " cells") + " where the header has " + width);
         }
         return false;
     }
@@ -141,7 +143,10 @@ final class SurveyTable {
         return name(column);
     }
 
-    /** As {@link #name} of a column that is carried along, where a word for missing is a problem: it would be a label like others. */
+    /**
+     * As {@link #name} of a column that is carried along, where a word for missing is a problem: it would be a label
+     * like others.
+     */
     String carried(String column) {
         if (MissingCodes.isWord(cell(column))) {
             wrong(column, "found '" + cell(column) + "', a code for a missing value" + MissingCodes.ADVICE
@@ -165,8 +170,9 @@ final class SurveyTable {
         String hint = MissingCodes.isWord(cell) || MissingCodes.isPerhapsNumber(cell)
                 ? MissingCodes.ADVICE
                 : isNumber ? "" : Words.numberAdvice(cell, false);
-        wrong(column, "found " + (isNumber ? cell : "text '" + Words.shown(cell, 40) + "'") + "; expected a number from "
-                + Words.number(min) + " to " + Words.number(max) + " (" + unit + ")" + hint);
+        wrong(column,
+                "found " + (isNumber ? cell : "text '" + Words.shown(cell, 40) + "'") + "; expected a number from "
+                        + Words.number(min) + " to " + Words.number(max) + " (" + unit + ")" + hint);
         return Double.NaN;
     }
 

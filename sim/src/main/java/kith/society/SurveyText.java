@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The text of a data file, and where in it a cell stands. The text is UTF-8, with or without byte-order mark; lines end in
- * LF, CRLF or CR. What is wrong before there are cells (encoding, delimiter, quotes) is found here.
+ * The text of a data file, and where in it a cell stands. The text is UTF-8, with or without byte-order mark; lines end
+ * in LF, CRLF or CR. What is wrong before there are cells (encoding, delimiter, quotes) is found here.
  */
 final class SurveyText {
     private static final int MOST_COLUMNS = 10_000;
@@ -96,7 +96,7 @@ final class SurveyText {
                         columns > MOST_COLUMNS ? "has more than " + MOST_COLUMNS + " columns"
                                 : i - cell > LONGEST_CELL
                                         ? "has a cell of more than " + LONGEST_CELL + " characters; is a quote missing?"
-                                        : "has a row of more than " + LONGEST_ROW + " characters");
+                                : "has a row of more than " + LONGEST_ROW + " characters");
                 return false;
             }
             if (opened >= 0) {
@@ -105,7 +105,8 @@ final class SurveyText {
                 } else if (c == '"') {
                     opened = -1;
                     if (i + 1 < text.length() && ",\r\n".indexOf(text.charAt(i + 1)) < 0) {
-                        problems.add(position(i + 1), "", "text after a closing quote; write a quote inside quotes twice");
+                        problems.add(position(i + 1), "",
+                                "text after a closing quote; write a quote inside quotes twice");
                         return false;
                     }
                 }

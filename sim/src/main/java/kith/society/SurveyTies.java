@@ -39,7 +39,8 @@ record SurveyTies(List<Tie> ties) {
     /**
      * Reads a file; what is returned means nothing if problems were added.
      *
-     * @param places place of each person by id; empty where the people file is wrong, and then ids are not held against it
+     * @param places place of each person by id; empty where the people file is wrong, and then ids are not held against
+     * it
      * @param roles human role pairs by name
      * @param pairs is told every tie of two people
      */
@@ -57,12 +58,15 @@ record SurveyTies(List<Tie> ties) {
                 int a = person(table, A, places);
                 int b = person(table, B, places);
                 if (a >= 0 && a == b) {
-                    table.wrong(B, "'" + Words.shown(table.cell(B), 40) + "' is also person_a; nobody has a tie with themselves");
+                    table.wrong(B, "'" + Words.shown(table.cell(B), 40)
+                            + "' is also person_a; nobody has a tie with themselves");
                 } else if (a >= 0 && b >= 0) {
                     Integer before = lines.putIfAbsent((long) Math.min(a, b) << 32 | Math.max(a, b), table.line());
                     if (before != null) {
-                        table.wrong(A, "the tie of '" + Words.shown(table.cell(A), 40) + "' and '" + Words.shown(table.cell(B), 40)
-                                + "' is in line " + before + " already; a pair has only one tie");
+                        table.wrong(A,
+                                "the tie of '" + Words.shown(table.cell(A), 40) + "' and '"
+                                        + Words.shown(table.cell(B), 40)
+                                        + "' is in line " + before + " already; a pair has only one tie");
                     }
                 }
                 String role = known(table, ROLE, table.required(ROLE), roles.keySet());
@@ -88,7 +92,8 @@ record SurveyTies(List<Tie> ties) {
         Integer place = places.get(id);
         if (place == null && !id.isEmpty() && !places.isEmpty()) {
             boolean asks = table.isTold() && places.size() <= MANY;
-            table.wrong(column, "'" + Words.shown(id, 40) + "' is not a person_id in the people file" + (asks ? advice(id, places.keySet()) : ""));
+            table.wrong(column, "'" + Words.shown(id, 40) + "' is not a person_id in the people file"
+                    + (asks ? advice(id, places.keySet()) : ""));
         }
         return place == null ? -1 : place;
     }
@@ -96,7 +101,8 @@ record SurveyTies(List<Tie> ties) {
     private static void onlyPartner(SurveyTable table, String column, int person, Map<Integer, Integer> partners) {
         Integer before = person < 0 ? null : partners.putIfAbsent(person, table.line());
         if (before != null) {
-            table.wrong(column, "'" + Words.shown(table.cell(column), 40) + "' has a partner in line " + before + " already; nobody can have two");
+            table.wrong(column, "'" + Words.shown(table.cell(column), 40) + "' has a partner in line " + before
+                    + " already; nobody can have two");
         }
     }
 

@@ -6,7 +6,8 @@ import java.util.List;
 public final class Tally {
     /** Names of the counts, in the order of {@link #counts()}. */
     public static final List<String> NAMES = List.of(
-            "candidates", "unavailable", "felt", "human_contacts", "ai_sessions", "refusals", "alone", "ties_formed", "ties_ended",
+            "candidates", "unavailable", "felt", "human_contacts", "ai_sessions", "refusals", "alone", "ties_formed",
+            "ties_ended",
             "rate_limit_bound", "deaths", "arrivals", "break_ups", "pairings", "children", "moves", "new_jobs",
             "ai_absences", "ai_declined", "felt_limit_bound", "violations");
 
@@ -57,8 +58,10 @@ public final class Tally {
     /** All counts, in the order of {@link #NAMES}. */
     public long[] counts() {
         return new long[] {
-            candidates, unavailable, felt, humanContacts, aiSessions, refusals, alone, tiesFormed, tiesEnded, rateLimitBound,
-            deaths, arrivals, breakUps, pairings, children, moves, newJobs, aiAbsences, aiDeclined, feltLimitBound, violations
+                candidates, unavailable, felt, humanContacts, aiSessions, refusals, alone, tiesFormed, tiesEnded,
+                rateLimitBound,
+                deaths, arrivals, breakUps, pairings, children, moves, newJobs, aiAbsences, aiDeclined, feltLimitBound,
+                violations
         };
     }
 

@@ -9,8 +9,9 @@ import kith.scenario.Scenario;
  * Draws the fixed traits of a person, each from a key of its own, so that nobody's traits depend on who else there is.
  *
  * <p>Scores are standard normal; anthropomorphism is the normal distribution function of a score, so uniform on [0, 1];
- * strength = exp(s z + d (age - 45)/10); values lie around the centre of the community (A at the origin, B along the first
- * direction, C along the second) with a spread; age is uniform within bands whose shares are shaped like those of a high-income country.
+ * strength = exp(s z + d (age - 45)/10); values lie around the centre of the community (A at the origin, B along the
+ * first direction, C along the second) with a spread; age is uniform within bands whose shares are shaped like those of
+ * a high-income country.
  *
  * <p><i>Source:</i> assumption. <i>Draws:</i> TRAIT.
  */
@@ -18,7 +19,8 @@ final class Traits {
     private static final double[] BAND_FROM = {13, 18, 25, 30, 35, 45, 55, 65};
     private static final double[] BAND_TO = {18, 25, 30, 35, 45, 55, 65, 90};
     /** Shares of the bands below 65 among people below 65. */
-    private static final double[] BAND_SHARE = {6 / 79.0, 10 / 79.0, 8 / 79.0, 8 / 79.0, 16 / 79.0, 16 / 79.0, 15 / 79.0};
+    private static final double[] BAND_SHARE = {6 / 79.0, 10 / 79.0, 8 / 79.0, 8 / 79.0, 16 / 79.0, 16 / 79.0,
+            15 / 79.0};
 
     private static final double MIDDLE_YEARS = 45;
     /** Places of draws beside those of traits; they never change. */
@@ -42,7 +44,8 @@ final class Traits {
     }
 
     private double value(boolean apart, long key) {
-        return (apart ? scenario.population().valueDistance() : 0) + scenario.population().valueSpread() * Draws.normal(key);
+        return (apart ? scenario.population().valueDistance() : 0)
+                + scenario.population().valueSpread() * Draws.normal(key);
     }
 
     void draw(long key, double[] traits, int person) {
@@ -53,10 +56,10 @@ final class Traits {
         traits[at + Trait.AVOIDANCE.ordinal()] = score(base, Trait.AVOIDANCE);
         traits[at + Trait.ANTHROPOMORPHISM.ordinal()] = uniform(base, Trait.ANTHROPOMORPHISM);
         traits[at + Trait.OPENNESS.ordinal()] = score(base, Trait.OPENNESS);
-        traits[at + Trait.SET_POINT.ordinal()] =
-                scenario.wellBeing().setPointMean() + scenario.wellBeing().setPointSpread() * setPoint(base);
-        double attentiveness =
-                scenario.contact().attentiveness() + scenario.contact().attentivenessSpread() * score(base, Trait.ATTENTIVENESS);
+        traits[at + Trait.SET_POINT.ordinal()] = scenario.wellBeing().setPointMean()
+                + scenario.wellBeing().setPointSpread() * setPoint(base);
+        double attentiveness = scenario.contact().attentiveness()
+                + scenario.contact().attentivenessSpread() * score(base, Trait.ATTENTIVENESS);
         traits[at + Trait.ATTENTIVENESS.ordinal()] = Math.max(0, Math.min(1, attentiveness));
         traits[at + Trait.AGE.ordinal()] = age(uniform(base, Trait.AGE));
         traits[at + Trait.STRENGTH.ordinal()] = strength(key, traits[at + Trait.AGE.ordinal()]);
@@ -65,7 +68,8 @@ final class Traits {
     /** How much relationship a person of this age desires. */
     double strength(long key, double ageYears) {
         double score = score(draws.key(Purpose.TRAIT, key), Trait.STRENGTH);
-        return Portable.exp(scenario.needs().strengthSpread() * score + scenario.needs().strengthPerDecade() * (ageYears - MIDDLE_YEARS) / 10);
+        return Portable.exp(scenario.needs().strengthSpread() * score
+                + scenario.needs().strengthPerDecade() * (ageYears - MIDDLE_YEARS) / 10);
     }
 
     /** Age of a person who takes the place of somebody of this age: of the same band. */

@@ -38,7 +38,8 @@ public final class World {
         this(draws, settings, byKind(settings), people, ties, new AiPartners(people.count()), new Tally(), day);
     }
 
-    private World(Draws draws, List<Setting> settings, int[][] byKind, People people, Ties ties, AiPartners partners, Tally tally, int day) {
+    private World(Draws draws, List<Setting> settings, int[][] byKind, People people, Ties ties, AiPartners partners,
+            Tally tally, int day) {
         this.draws = draws;
         this.settings = new ArrayList<>(settings);
         view = Collections.unmodifiableList(this.settings);

@@ -62,7 +62,8 @@ final class Enrolment {
         return age >= rule.ageFrom()
                 && age <= rule.ageTo()
                 && (rule.lonelinessAbove().isEmpty()
-                        || model.feelings().loneliness(people, person, model.moment()) > rule.lonelinessAbove().getAsDouble())
+                        || model.feelings().loneliness(people, person, model.moment())
+                                > rule.lonelinessAbove().getAsDouble())
                 && (rule.users().equals("any") || uses == rule.users().equals("users"));
     }
 
@@ -108,7 +109,8 @@ final class Enrolment {
     }
 
     private Comparator<Integer> by(World world, Purpose purpose) {
-        return Comparator.<Integer>comparingDouble(person -> uniform(world, purpose, person)).thenComparingInt(person -> person);
+        return Comparator.<Integer>comparingDouble(person -> uniform(world, purpose, person))
+                .thenComparingInt(person -> person);
     }
 
     /** Sizes of the arms: whole parts, then one more to the largest remainders, the earlier arm first. */

@@ -42,7 +42,8 @@ final class Records {
         for (Map.Entry<Point, TrialRow> each : rows.entrySet()) {
             Point at = each.getKey();
             hash = Draws.mix(Draws.mix(hash + at.participant * 31L + at.day) + at.scale);
-            hash = Draws.mix(hash + Double.doubleToLongBits(each.getValue().value()) + (each.getValue().droppedOut() ? 1 : 0));
+            hash = Draws.mix(
+                    hash + Double.doubleToLongBits(each.getValue().value()) + (each.getValue().droppedOut() ? 1 : 0));
         }
         return hash;
     }
@@ -66,7 +67,8 @@ final class Records {
     /** Scales of this moment before the first session held on a day, or after one: then the last one counts. */
     void around(World world, Model model, Participant participant, int day, String moment) {
         for (int scale = 0; scale < design.scales().size(); scale++) {
-            if (when(scale).equals(moment) && design.isTaken(scale, participant.arm, day) && (!participant.held || moment.equals(AFTER))) {
+            if (when(scale).equals(moment) && design.isTaken(scale, participant.arm, day)
+                    && (!participant.held || moment.equals(AFTER))) {
                 take(world, model, participant, day, scale);
             }
         }

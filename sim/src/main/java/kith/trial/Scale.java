@@ -24,8 +24,10 @@ record Scale(String name, ScaleSettings settings) {
         People people = world.people();
         int person = participant.person;
         return switch (settings.measures()) {
-            case "wanting" -> participant.partnership < 0 ? Double.NaN : world.partners().wanting(participant.partnership);
-            case "liking" -> participant.partnership < 0 ? Double.NaN : world.partners().liking(participant.partnership);
+            case "wanting" ->
+                    participant.partnership < 0 ? Double.NaN : world.partners().wanting(participant.partnership);
+            case "liking" ->
+                    participant.partnership < 0 ? Double.NaN : world.partners().liking(participant.partnership);
             case "intention" -> participant.partnership < 0
                     ? Double.NaN
                     : POINTS * model.personEvent().turnsTo(world, person, participant.partnership, COMPANIONSHIP);
@@ -35,14 +37,17 @@ record Scale(String name, ScaleSettings settings) {
             case "well_being" -> model.feelings().wellBeing(people, person, model.moment());
             case "skill" -> people.skill(person);
             case "dependency" -> people.dependency(person);
-            default -> throw new IllegalStateException("scale (" + name + ") measures (" + settings.measures() + "), which no state represents");
+            default -> throw new IllegalStateException(
+                    "scale (" + name + ") measures (" + settings.measures() + "), which no state represents");
         };
     }
 
     /** What is observed of a value. */
     double observed(World world, int person, int day, double value) {
-        long key = Draws.then(world.draws().key(Purpose.TRIAL_MEASUREMENT, world.people().key(person), day), Draws.textKey(name));
+        long key = Draws.then(world.draws().key(Purpose.TRIAL_MEASUREMENT, world.people().key(person), day),
+                Draws.textKey(name));
         double seen = value + settings.errorSd() * Draws.normal(key);
-        return Math.max(settings.low().orElse(Double.NEGATIVE_INFINITY), Math.min(settings.high().orElse(Double.POSITIVE_INFINITY), seen));
+        return Math.max(settings.low().orElse(Double.NEGATIVE_INFINITY),
+                Math.min(settings.high().orElse(Double.POSITIVE_INFINITY), seen));
     }
 }

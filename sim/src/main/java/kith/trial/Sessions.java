@@ -70,11 +70,13 @@ final class Sessions {
                     participant.partnership = given.begin(world, participant.person, participant.arm, day);
                 }
                 held(world, model, state, participant, day, () -> given.session(
-                        world, participant.person, participant.partnership, participant.arm, entry.luck(), model.moment()));
+                        world, participant.person, participant.partnership, participant.arm, entry.luck(),
+                        model.moment()));
             }
             case "peer" -> {
                 Participant other = peer(world, state, participant, entry.tick());
-                Runnable meeting = () -> given.meet(world, participant.person, other.person, participant.arm, entry.luck(), model.moment());
+                Runnable meeting = () -> given.meet(world, participant.person, other.person, participant.arm,
+                        entry.luck(), model.moment());
                 if (other == null) {
                     participant.sessionsLeft--;
                 } else if (other.sessionsLeft > 0) {
@@ -83,13 +85,15 @@ final class Sessions {
                     held(world, model, state, participant, day, meeting);
                 }
             }
-            case "journal" -> held(world, model, state, participant, day, () -> given.write(world, participant.person, participant.arm, entry.luck(), model.moment()));
+            case "journal" -> held(world, model, state, participant, day,
+                    () -> given.write(world, participant.person, participant.arm, entry.luck(), model.moment()));
             default -> held(world, model, state, participant, day, () -> {});
         }
     }
 
     /** A session with the scales around it. */
-    private static void held(World world, Model model, TrialState state, Participant participant, int day, Runnable session) {
+    private static void held(World world, Model model, TrialState state, Participant participant, int day,
+            Runnable session) {
         state.records().around(world, model, participant, day, "before_session");
         session.run();
         state.records().around(world, model, participant, day, "after_session");
@@ -103,10 +107,12 @@ final class Sessions {
         Participant best = null;
         long bestKey = 0;
         for (Participant other : state.participants()) {
-            if (other.arm != seeker.arm || other == seeker || other.droppedOut || people.busyUntil(other.person) > tick) {
+            if (other.arm != seeker.arm || other == seeker || other.droppedOut
+                    || people.busyUntil(other.person) > tick) {
                 continue;
             }
-            long key = world.draws().key(Purpose.TRIAL_PEER, Draws.pairKey(people.key(seeker.person), people.key(other.person)));
+            long key = world.draws().key(Purpose.TRIAL_PEER,
+                    Draws.pairKey(people.key(seeker.person), people.key(other.person)));
             boolean better = best == null
                     || other.sessionsLeft > 0 && best.sessionsLeft == 0
                     || other.sessionsLeft > 0 == best.sessionsLeft > 0 && Long.compareUnsigned(key, bestKey) < 0;

@@ -11,4 +11,5 @@ package kith.trial;
  * @param observed the same with the error of the measurement, cut to the scale
  * @param droppedOut whether the participant had left the trial by then
  */
-public record TrialRow(String personId, String arm, int day, String scale, double value, double observed, boolean droppedOut) {}
+public record TrialRow(String personId, String arm, int day, String scale, double value, double observed,
+        boolean droppedOut) {}

@@ -12,18 +12,20 @@ import kith.scenario.PatternSettings;
 import org.junit.jupiter.api.Test;
 
 /**
- * A model whose posterior is known. With one pattern, a prior that is flat where it matters, and the tolerance t in units of the
- * statistic, a particle is kept where |N(theta, se²) − centre| ≤ t; so theta − centre is uniform in ± t plus N(0, se²), and the
- * posterior has mean centre and variance t²/3 + se².
+ * A model whose posterior is known. With one pattern, a prior that is flat where it matters, and the tolerance t in
+ * units of the statistic, a particle is kept where |N(theta, se²) − centre| ≤ t; so theta − centre is uniform in ± t
+ * plus N(0, se²), and the posterior has mean centre and variance t²/3 + se².
  */
 final class CalibrationTest {
     private static final int REPLICATES = 4;
     private static final double SE = 1 / Math.sqrt(REPLICATES);
     private static final List<PatternSettings> FIT = List.of(ToyWorlds.pattern("mean", "fit", 1.9, 2.1));
 
-    private static CalibrationResult calibrated(long seed, List<PatternSettings> patterns, Importance importance, boolean noise)
+    private static CalibrationResult calibrated(long seed, List<PatternSettings> patterns, Importance importance,
+            boolean noise)
             throws Exception {
-        return new Calibration(ToyWorlds.settings(3000, 8, 0.2, REPLICATES, seed), patterns, new ToyWorlds(), importance, noise)
+        return new Calibration(ToyWorlds.settings(3000, 8, 0.2, REPLICATES, seed), patterns, new ToyWorlds(),
+                importance, noise)
                 .run(KeptRuns.inMemory(List.of()), 2, Progress.SILENT);
     }
 
@@ -55,7 +57,8 @@ final class CalibrationTest {
     void withoutImportanceThePosteriorIsWrong() throws Exception {
         for (long seed = 1; seed <= 3; seed++) {
             CalibrationResult result = calibrated(seed, FIT, (place, kernel, kept, weights) -> 1, true);
-            assertTrue(!recovered(result) && result.marginal(0).sd() < sd(result), result.marginal(0) + " for sd " + sd(result));
+            assertTrue(!recovered(result) && result.marginal(0).sd() < sd(result),
+                    result.marginal(0) + " for sd " + sd(result));
         }
     }
 
@@ -71,18 +74,21 @@ final class CalibrationTest {
     @Test
     void whatDoesNothingIsNotInformed() throws Exception {
         CalibrationResult result = calibrated(1, FIT, Importance.OF_THE_PRIOR, true);
-        assertTrue(result.marginal(0).informed() && result.marginal(0).shrinkage() > 0.85, result.marginal(0).toString());
-        assertTrue(!result.marginal(1).informed() && Math.abs(result.marginal(1).shrinkage()) < 0.06, result.marginal(1).toString());
+        assertTrue(result.marginal(0).informed() && result.marginal(0).shrinkage() > 0.85,
+                result.marginal(0).toString());
+        assertTrue(!result.marginal(1).informed() && Math.abs(result.marginal(1).shrinkage()) < 0.06,
+                result.marginal(1).toString());
         assertEquals(0.5, result.marginal(1).mean(), 0.04);
     }
 
     /**
-     * Where only theta + 4 idle is known, idle keeps its prior U(0, 1), and theta is centre − 4 idle plus what chance and tolerance leave: mean
-     * centre − 2, variance 16/12 + t²/3 + se².
+     * Where only theta + 4 idle is known, idle keeps its prior U(0, 1), and theta is centre − 4 idle plus what chance
+     * and tolerance leave: mean centre − 2, variance 16/12 + t²/3 + se².
      */
     @Test
     void settingsOfWhichOnlyTheSumIsKnownTrade() throws Exception {
-        CalibrationResult result = calibrated(1, List.of(ToyWorlds.pattern("sum", "fit", 1.9, 2.1)), Importance.OF_THE_PRIOR, true);
+        CalibrationResult result = calibrated(1, List.of(ToyWorlds.pattern("sum", "fit", 1.9, 2.1)),
+                Importance.OF_THE_PRIOR, true);
         double sd = Math.sqrt(16.0 / 12 + sd(result) * sd(result));
         assertEquals(0, result.marginal(0).mean(), 0.12 * sd);
         assertEquals(sd, result.marginal(0).sd(), 0.08 * sd);
@@ -90,15 +96,20 @@ final class CalibrationTest {
         assertEquals(-Math.sqrt(16.0 / 12) / sd, result.trades(0.5).get(0).correlation(), 0.06);
     }
 
-    /** Where the middle of the band is the lower end of the prior, no mass is lost there; runs beyond 11 break off and are counted. */
+    /**
+     * Where the middle of the band is the lower end of the prior, no mass is lost there; runs beyond 11 break off and
+     * are counted.
+     */
     @Test
     void aPosteriorAtAnEndStaysThere() throws Exception {
-        List<PatternSettings> atTheEnd = List.of(ToyWorlds.pattern("mean", "fit", ToyWorlds.LOW - 0.1, ToyWorlds.LOW + 0.1));
+        List<PatternSettings> atTheEnd = List
+                .of(ToyWorlds.pattern("mean", "fit", ToyWorlds.LOW - 0.1, ToyWorlds.LOW + 0.1));
         CalibrationResult result = calibrated(1, atTheEnd, Importance.OF_THE_PRIOR, true);
         double t = result.last().tolerance() * result.discrepancy().terms().get(0).unknown();
         assertEquals(ToyWorlds.LOW + halfMean(t), result.marginal(0).mean(), 0.1 * SE);
         assertTrue(result.failed() > 50, "of 3000, 1 in 20 lie beyond 11: " + result.failed());
-        assertEquals(Double.POSITIVE_INFINITY, result.all().stream().filter(Particle::failed).findFirst().orElseThrow().distance());
+        assertEquals(Double.POSITIVE_INFINITY,
+                result.all().stream().filter(Particle::failed).findFirst().orElseThrow().distance());
     }
 
     /** E|U + Z| for U uniform in ± t and Z ~ N(0, SE²), by the midpoint rule. */
@@ -126,7 +137,8 @@ final class CalibrationTest {
     @Test
     void checkPatternsAreNeverUsed() throws Exception {
         List<Double> without = numbers(small(FIT));
-        for (PatternSettings check : List.of(ToyWorlds.pattern("mean", "check", 5, 6), ToyWorlds.pattern("twice", "check", -9, -8))) {
+        for (PatternSettings check : List.of(ToyWorlds.pattern("mean", "check", 5, 6),
+                ToyWorlds.pattern("twice", "check", -9, -8))) {
             List<PatternSettings> with = new ArrayList<>(FIT);
             with.add(check);
             CalibrationResult result = small(with);
@@ -164,7 +176,8 @@ final class CalibrationTest {
         assertEquals("never_fit", result.discrepancy().leftOut().get(0).name());
         assertEquals(PredictedPattern.Verdict.NOT_MEASURED, result.predicted().get(1).verdict());
         assertEquals(numbers(small(FIT)), numbers(result));
-        NothingToFit e = assertThrows(NothingToFit.class, () -> small(List.of(ToyWorlds.pattern("never", "fit", 0, 1))));
+        NothingToFit e = assertThrows(NothingToFit.class,
+                () -> small(List.of(ToyWorlds.pattern("never", "fit", 0, 1))));
         assertEquals("these runs are too short to measure any fit pattern", e.getMessage());
     }
 
@@ -175,7 +188,8 @@ final class CalibrationTest {
         ToyWorlds first = new ToyWorlds();
         new Calibration(ToyWorlds.settings(60, 1, 0.6, 2, 5), FIT, first).run(kept, 2, Progress.SILENT);
         ToyWorlds second = new ToyWorlds();
-        CalibrationResult result = new Calibration(ToyWorlds.settings(60, 4, 0.6, 2, 5), FIT, second).run(kept, 2, Progress.SILENT);
+        CalibrationResult result = new Calibration(ToyWorlds.settings(60, 4, 0.6, 2, 5), FIT, second).run(kept, 2,
+                Progress.SILENT);
         assertEquals(numbers(small(FIT)), numbers(result));
         int failing = result.generations().get(0).failed();
         assertEquals(3 * 24 * 2, second.runs() - failing * 2, "what failed is tried again");
@@ -190,12 +204,16 @@ final class CalibrationTest {
         assertArrayEquals(new double[] {medoid.statistics()[0] * 2}, new double[] {medoid.statistics()[1]}, 1e-12);
     }
 
-    /** The world as it stands has theta 2, in the middle of the band: it is told to be as near as chance lets it be, mean |z| of N(0, 1). */
+    /**
+     * The world as it stands has theta 2, in the middle of the band: it is told to be as near as chance lets it be,
+     * mean |z| of N(0, 1).
+     */
     @Test
     void theWorldAsItStandsIsHeldAgainstTheParticles() throws Exception {
         CalibrationResult result = calibrated(1, FIT, Importance.OF_THE_PRIOR, true);
         assertEquals(Math.sqrt(2 / Math.PI) * result.discrepancy().noiseFloor(), result.distanceAsItStands(), 0.15);
-        CalibrationResult far = calibrated(1, List.of(ToyWorlds.pattern("mean", "fit", 5.9, 6.1)), Importance.OF_THE_PRIOR, true);
+        CalibrationResult far = calibrated(1, List.of(ToyWorlds.pattern("mean", "fit", 5.9, 6.1)),
+                Importance.OF_THE_PRIOR, true);
         assertTrue(!far.isWorseThanBefore() && far.distanceAsItStands() > 7, "" + far.distanceAsItStands());
         CalibrationResult hardly = new Calibration(ToyWorlds.settings(4, 1, 0.5, 2, 6), FIT, new ToyWorlds())
                 .run(KeptRuns.inMemory(List.of()), 1, Progress.SILENT);
@@ -206,17 +224,23 @@ final class CalibrationTest {
     @Test
     void correlationsCountWeights() {
         double[] weights = {0.25, 0.25, 0.25, 0.25, 0};
-        assertEquals(-1, WeightedSample.correlation(new double[] {1, 2, 3, 4, 100}, new double[] {8, 6, 4, 2, 100}, weights), 1e-12);
-        assertEquals(0, WeightedSample.correlation(new double[] {1, 2, 3, 4, 5}, new double[] {7, 7, 7, 7, 7}, weights));
-        WeightedSample sample = WeightedSample.of(new double[] {4, 1, 2, Double.NaN}, new double[] {0.1, 0.4, 0.4, 0.1});
-        assertEquals(List.of(1.0, 2.0, 4.0), List.of(sample.quantile(0.05), sample.quantile(0.5), sample.quantile(0.95)));
+        assertEquals(-1,
+                WeightedSample.correlation(new double[] {1, 2, 3, 4, 100}, new double[] {8, 6, 4, 2, 100}, weights),
+                1e-12);
+        assertEquals(0,
+                WeightedSample.correlation(new double[] {1, 2, 3, 4, 5}, new double[] {7, 7, 7, 7, 7}, weights));
+        WeightedSample sample = WeightedSample.of(new double[] {4, 1, 2, Double.NaN},
+                new double[] {0.1, 0.4, 0.4, 0.1});
+        assertEquals(List.of(1.0, 2.0, 4.0),
+                List.of(sample.quantile(0.05), sample.quantile(0.5), sample.quantile(0.95)));
         assertEquals(1.6 / 0.9, sample.mean(), 1e-12);
         assertEquals(0.8 / 0.9, sample.within(Double.NaN, 3), 1e-12);
     }
 
     @Test
     void theDistanceIsThatOfTheEquation() {
-        List<PatternSettings> patterns = List.of(ToyWorlds.pattern("a", "fit", 1, 3), ToyWorlds.pattern("b", "fit", 5, Double.NaN),
+        List<PatternSettings> patterns = List.of(ToyWorlds.pattern("a", "fit", 1, 3),
+                ToyWorlds.pattern("b", "fit", 5, Double.NaN),
                 ToyWorlds.pattern("c", "check", 0, 1));
         Discrepancy d = Discrepancy.of(patterns, List.of("a", "b", "c"), new double[] {2, 0.5, 1}, 4);
         // a: h 1, se 1, unknown √2; b: s .5, se .25, unknown √(.3125).

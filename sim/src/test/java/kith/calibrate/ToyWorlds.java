@@ -18,8 +18,9 @@ import kith.scenario.ResolvedScenario;
 import kith.scenario.ScenarioReader;
 
 /**
- * A model of two numbers whose posterior is known: a replicate gives {@code mean ~ N(theta, 1)}; {@code idle} does nothing to it.
- * The statistic {@code twice} is twice the mean of the same luck, {@code sum} adds four times idle, {@code never} cannot be told.
+ * A model of two numbers whose posterior is known: a replicate gives {@code mean ~ N(theta, 1)}; {@code idle} does
+ * nothing to it. The statistic {@code twice} is twice the mean of the same luck, {@code sum} adds four times idle,
+ * {@code never} cannot be told.
  */
 final class ToyWorlds implements Worlds {
     static final double LOW = -8;
@@ -63,7 +64,8 @@ final class ToyWorlds implements Worlds {
     }
 
     private static double set(List<String> sets, String path, double otherwise) {
-        return sets.stream().filter(s -> s.startsWith(path)).mapToDouble(s -> Double.parseDouble(s.substring(path.length()))).findAny().orElse(otherwise);
+        return sets.stream().filter(s -> s.startsWith(path))
+                .mapToDouble(s -> Double.parseDouble(s.substring(path.length()))).findAny().orElse(otherwise);
     }
 
     private synchronized double[] values(double theta, double idle, double luck) {
@@ -80,11 +82,13 @@ final class ToyWorlds implements Worlds {
     }
 
     static PatternSettings pattern(String statistic, String use, double low, double high) {
-        return new PatternSettings(statistic + "_" + use, statistic, "1", low, high, "judgement", "person", use, "D", true, "s", "");
+        return new PatternSettings(statistic + "_" + use, statistic, "1", low, high, "judgement", "person", use, "D",
+                true, "s", "");
     }
 
     static CalibrationSettings settings(int particles, int generations, double keepShare, int replicates, long seed) {
-        return new CalibrationSettings(Path.of("toy.yaml"), "Which theta?", Optional.empty(), false, Optional.empty(), Optional.empty(), replicates, 400,
+        return new CalibrationSettings(Path.of("toy.yaml"), "Which theta?", Optional.empty(), false, Optional.empty(),
+                Optional.empty(), replicates, 400,
                 particles, generations, keepShare, seed, List.of(), List.of(
                         new CalibratedParameter("theta", "1", Grade.D, 2, LOW, HIGH, true),
                         new CalibratedParameter("idle", "1", Grade.D, 0.5, 0, 1, true)));

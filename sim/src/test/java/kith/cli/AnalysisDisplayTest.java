@@ -13,7 +13,8 @@ final class AnalysisDisplayTest {
     private final AtomicLong now = new AtomicLong(7_000_000_000L);
 
     private void analyse(boolean bar, boolean lines, double seconds) {
-        try (AnalysisDisplay display = new AnalysisDisplay("kith run", new PrintWriter(text), bar, lines, 72, now::get)) {
+        try (AnalysisDisplay display = new AnalysisDisplay("kith run", new PrintWriter(text), bar, lines, 72,
+                now::get)) {
             for (int i = 0; i <= 100; i++) {
                 display.reached(i / 100.0);
                 now.addAndGet((long) (seconds * 1e7));
@@ -38,7 +39,9 @@ final class AnalysisDisplayTest {
         analyse(false, false, 2);
         assertEquals("", text.toString());
         analyse(false, false, 100);
-        assertTrue(text.toString().startsWith("kith run: analysis 10 %, 1:30 left\nkith run: analysis 20 %, 1:20 left\n"), text::toString);
+        assertTrue(
+                text.toString().startsWith("kith run: analysis 10 %, 1:30 left\nkith run: analysis 20 %, 1:20 left\n"),
+                text::toString);
         assertEquals(9, text.toString().lines().count());
     }
 

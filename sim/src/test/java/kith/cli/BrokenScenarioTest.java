@@ -145,8 +145,7 @@ final class BrokenScenarioTest {
         assertRefused(
                 write("e.scenario.json", "{\"a\":".repeat(100_000)),
                 "e.scenario.json:1:157: nested deeper than 32 levels\n");
-        String blocks =
-                IntStream.range(0, 500).mapToObj(i -> " ".repeat(i) + "a:\n").collect(Collectors.joining());
+        String blocks = IntStream.range(0, 500).mapToObj(i -> " ".repeat(i) + "a:\n").collect(Collectors.joining());
         assertRefused(write("f.scenario.yaml", blocks), "f.scenario.yaml:32:32: nested deeper than 32 levels\n");
     }
 
@@ -185,19 +184,19 @@ final class BrokenScenarioTest {
         assertRefused(
                 write("x.scenario.yaml", "schema_version: 1\nextends: base\nreplicates: 1.5\n"),
                 """
-                base.scenario.yaml:3:7 seed: found text 'high'; expected an integer from 0 to 2147483647
-                x.scenario.yaml:3:13 replicates: found 1.5; expected an integer from 1 to 100000
-                --set ai.presnt=true ai.presnt: unknown key; did you mean 'present'?
-                --set ai.present=maybe ai.present: found text 'maybe'; expected true or false
-                --set ai.present: expected path=value, for example ai.present=true
-                --set seed= seed: no value given; expected an integer from 0 to 2147483647, or leave the key out
-                --set extends=base extends: belongs in a file; it cannot be set here
-                --set contact=3 contact: found 3; expected a mapping of settings
-                --set =3: expected path=value, for example ai.present=true
-                --set ai..present=true ai.: an empty key; expected the name of a setting
-                --set ai.role=robot ai.role: found 'robot', which is not a name under roles.ai; expected one of:\
-                 assistant, tutor, mental_health_provider, companion, romantic_partner
-                """,
+                        base.scenario.yaml:3:7 seed: found text 'high'; expected an integer from 0 to 2147483647
+                        x.scenario.yaml:3:13 replicates: found 1.5; expected an integer from 1 to 100000
+                        --set ai.presnt=true ai.presnt: unknown key; did you mean 'present'?
+                        --set ai.present=maybe ai.present: found text 'maybe'; expected true or false
+                        --set ai.present: expected path=value, for example ai.present=true
+                        --set seed= seed: no value given; expected an integer from 0 to 2147483647, or leave the key out
+                        --set extends=base extends: belongs in a file; it cannot be set here
+                        --set contact=3 contact: found 3; expected a mapping of settings
+                        --set =3: expected path=value, for example ai.present=true
+                        --set ai..present=true ai.: an empty key; expected the name of a setting
+                        --set ai.role=robot ai.role: found 'robot', which is not a name under roles.ai; expected one of:\
+                         assistant, tutor, mental_health_provider, companion, romantic_partner
+                        """,
                 "--set",
                 "ai.presnt=true",
                 "--set",
@@ -232,12 +231,13 @@ final class BrokenScenarioTest {
         assertRefused(
                 write("x.scenario.yaml", "schema_version: 1\nreference: none\n"),
                 """
-                --set label=*x label: alias '*x' has no finished anchor before it
-                --set label=!!binary x label: tag '!!binary' is not allowed; write the plain value
-                --set trial.start_day=[1, *y] trial.start_day: alias '*y' has no finished anchor before it
-                --set ai={role: !x a} ai.role: tag '!x' is not allowed; write the plain value
-                """,
-                "--set", "label=*x", "--set", "label=!!binary x", "--set", "trial.start_day=[1, *y]", "--set", "ai={role: !x a}");
+                        --set label=*x label: alias '*x' has no finished anchor before it
+                        --set label=!!binary x label: tag '!!binary' is not allowed; write the plain value
+                        --set trial.start_day=[1, *y] trial.start_day: alias '*y' has no finished anchor before it
+                        --set ai={role: !x a} ai.role: tag '!x' is not allowed; write the plain value
+                        """,
+                "--set", "label=*x", "--set", "label=!!binary x", "--set", "trial.start_day=[1, *y]", "--set",
+                "ai={role: !x a}");
     }
 
     @Test
@@ -258,15 +258,21 @@ final class BrokenScenarioTest {
         String file = write("x.scenario.yaml", regime);
         String path = "ai.providers.acme.limits.relationship_seeking_";
         assertRefused(file, "--set " + path + "least=0.3 " + path
-                + "least: found 0.3; expected a number of at most relationship_seeking_most, which is 0.2\n", "--set", path + "least=0.3");
+                + "least: found 0.3; expected a number of at most relationship_seeking_most, which is 0.2\n", "--set",
+                path + "least=0.3");
         assertRefused(file, "--set " + path + "most=-0.3 " + path
-                + "most: found -0.3; expected a number of at least relationship_seeking_least, which is -0.2\n", "--set", path + "most=-0.3");
+                + "most: found -0.3; expected a number of at least relationship_seeking_least, which is -0.2\n",
+                "--set", path + "most=-0.3");
         assertRefused(
                 write("y.scenario.yaml", regime.replace("_least: -0.2", "_least: 0.7")),
-                "y.scenario.yaml:11:37 " + path + "least: found 0.7; expected a number of at most relationship_seeking_most, which is 0.2\n");
+                "y.scenario.yaml:11:37 " + path
+                        + "least: found 0.7; expected a number of at most relationship_seeking_most, which is 0.2\n");
         assertRefused(
-                write("z.scenario.yaml", "schema_version: 1\nreference: none\npopulation:\n  community_a_share: 0.7\n  community_b_share: 0.1\n"),
-                "--set population.community_b_share=0.4 population.community_b_share: community_a_share 0.7, community_b_share 0.4"
+                write("z.scenario.yaml",
+                        "schema_version: 1\nreference: none\npopulation:\n  community_a_share: 0.7\n  "
+                                + "community_b_share: 0.1\n"),
+                "--set population.community_b_share=0.4 population.community_b_share: community_a_share 0.7, "
+                        + "community_b_share 0.4"
                         + " add up to 1.1; expected at most 1\n",
                 "--set", "population.community_b_share=0.4");
     }
@@ -274,9 +280,13 @@ final class BrokenScenarioTest {
     @Test
     void textsHaveALength() throws Exception {
         assertRefused(
-                write("x.scenario.yaml", "schema_version: 1\nreference: none\nlabel: " + "a".repeat(81) + "\nquestion: " + "b".repeat(401) + "\n"),
-                "x.scenario.yaml:3:8 label: found text '" + "a".repeat(40) + "...'; expected text of at most 80 characters\n"
-                        + "x.scenario.yaml:4:11 question: found text '" + "b".repeat(40) + "...'; expected text of at most 400 characters\n");
+                write("x.scenario.yaml",
+                        "schema_version: 1\nreference: none\nlabel: " + "a".repeat(81) + "\nquestion: "
+                                + "b".repeat(401) + "\n"),
+                "x.scenario.yaml:3:8 label: found text '" + "a".repeat(40)
+                        + "...'; expected text of at most 80 characters\n"
+                        + "x.scenario.yaml:4:11 question: found text '" + "b".repeat(40)
+                        + "...'; expected text of at most 400 characters\n");
     }
 
     @Test
@@ -285,15 +295,15 @@ final class BrokenScenarioTest {
                 write("x.scenario.yaml", "schema_version: 1\nreference: none\npopulation: {value_distance: '1,000'}\n"
                         + "horizon_days: 1,000\nreplicates: 1,000,000\nties:\n  formation: 0,5\nburn_in_days: 1 000\n"),
                 """
-                x.scenario.yaml:3:30 population.value_distance: found text '1,000' in quotes; expected a number from 0 to 10 (value);\
-                 write 1000 without the comma, or 1.000 if the comma is a decimal one
-                x.scenario.yaml:4:15 horizon_days: found text '1,000'; expected an integer from 1 to 36500 (day); write 1000 without the comma
-                x.scenario.yaml:5:13 replicates: found text '1,000,000'; expected an integer from 1 to 100000;\
-                 write 1000000, without marks between thousands
-                x.scenario.yaml:7:14 ties.formation: found text '0,5'; expected a number from 0 to 1 (probability); a decimal point is written '.'
-                x.scenario.yaml:8:15 burn_in_days: found text '1 000'; expected an integer from 0 to 36500 (day);\
-                 write 1000, without marks between thousands
-                """);
+                        x.scenario.yaml:3:30 population.value_distance: found text '1,000' in quotes; expected a number from 0 to 10 (value);\
+                         write 1000 without the comma, or 1.000 if the comma is a decimal one
+                        x.scenario.yaml:4:15 horizon_days: found text '1,000'; expected an integer from 1 to 36500 (day); write 1000 without the comma
+                        x.scenario.yaml:5:13 replicates: found text '1,000,000'; expected an integer from 1 to 100000;\
+                         write 1000000, without marks between thousands
+                        x.scenario.yaml:7:14 ties.formation: found text '0,5'; expected a number from 0 to 1 (probability); a decimal point is written '.'
+                        x.scenario.yaml:8:15 burn_in_days: found text '1 000'; expected an integer from 0 to 36500 (day);\
+                         write 1000, without marks between thousands
+                        """);
     }
 
     @Test
@@ -310,17 +320,18 @@ final class BrokenScenarioTest {
                             effect: {forbids: ","}
                         """),
                 """
-                x.scenario.yaml:5:45 ai.products.p.provider: found 'Big Corp!'; expected small letters, digits and underscores, a letter first
-                x.scenario.yaml:8:23 interventions.rule.effect.forbids: '' is not a cooperative function; expected one of: care, hierarchy, mating,\
-                 transaction
-                """);
+                        x.scenario.yaml:5:45 ai.products.p.provider: found 'Big Corp!'; expected small letters, digits and underscores, a letter first
+                        x.scenario.yaml:8:23 interventions.rule.effect.forbids: '' is not a cooperative function; expected one of: care, hierarchy, mating,\
+                         transaction
+                        """);
     }
 
     @Test
     void namesThatWindowsKeeps() throws Exception {
         assertRefused(
                 write("con.scenario.yaml", "schema_version: 1\nreference: none\n"),
-                "con.scenario.yaml name: 'con', taken from the file's name, is a device on Windows; rename the file or write a 'name'\n");
+                "con.scenario.yaml name: 'con', taken from the file's name, is a device on Windows; rename the file "
+                        + "or write a 'name'\n");
         assertRefused(
                 write("x.scenario.yaml", "schema_version: 1\nreference: none\nname: LPT1\n"),
                 "x.scenario.yaml:3:7 name: found 'LPT1'; Windows keeps this name for a device; expected another\n");
@@ -335,7 +346,8 @@ final class BrokenScenarioTest {
         assertRefused(
                 write("x.scenario.yaml", "schema_version: 1\nreference: dead\npopulation: {people_file: dead.csv}\n"),
                 "x.scenario.yaml:2:12 reference: found 'dead', but 'dead.scenario.yaml'" + gone
-                        + "x.scenario.yaml:3:27 population.people_file: 'dead.csv' is a link to 'gone.csv', which does not exist\n");
+                        + "x.scenario.yaml:3:27 population.people_file: 'dead.csv' is a link to 'gone.csv', which "
+                        + "does not exist\n");
     }
 
     @Test
@@ -346,7 +358,8 @@ final class BrokenScenarioTest {
         write("far/x.scenario.yaml", "schema_version: 1\nreference: none\nseed: there\n");
         assertRefused("link/../x.scenario.yaml",
                 "link/../x.scenario.yaml:3:7 seed: found text 'there'; expected an integer from 0 to 2147483647\n");
-        assertRefused("far/../x.scenario.yaml", "x.scenario.yaml:3:7 seed: found text 'here'; expected an integer from 0 to 2147483647\n");
+        assertRefused("far/../x.scenario.yaml",
+                "x.scenario.yaml:3:7 seed: found text 'here'; expected an integer from 0 to 2147483647\n");
         assertRefused(
                 write("y.scenario.yaml", "schema_version: 1\nextends: link/../x.scenario.yaml\n"),
                 "link/../x.scenario.yaml:3:7 seed: found text 'there'; expected an integer from 0 to 2147483647\n");
@@ -360,6 +373,7 @@ final class BrokenScenarioTest {
         assertEquals(3, run.code());
         assertRefused(
                 write("x.scenario.yaml", "schema_version: 1\nreference: none\npopulation: {people_file: /dev/zero}\n"),
-                "x.scenario.yaml:3:27 population.people_file: '/dev/zero' is a device or a pipe; expected a CSV file, which can be read again\n");
+                "x.scenario.yaml:3:27 population.people_file: '/dev/zero' is a device or a pipe; expected a CSV file, "
+                        + "which can be read again\n");
     }
 }

@@ -25,10 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code kith calibrate} as a user meets it. */
 @Timeout(180)
 final class CalibrateCommandTest {
-    private static final List<String> CANONICAL = List.of("particles.csv", "generations.csv", "posterior.csv", "patterns.csv", "replicates.csv",
+    private static final List<String> CANONICAL = List.of("particles.csv", "generations.csv", "posterior.csv",
+            "patterns.csv", "replicates.csv",
             "calibrated.yaml", "calibration.yaml", "resolved.yaml", "charts/posterior.csv", "charts/posterior.svg");
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             schema_version: 1
             text: How often do people meet?
             world: world
@@ -52,25 +52,26 @@ final class CalibrateCommandTest {
     @BeforeEach
     void files() throws Exception {
         Files.writeString(folder.resolve("world.scenario.yaml"),
-                "schema_version: 1\nreference: none\nburn_in_days: 3\nhorizon_days: 8\npopulation: {people_count: 40}\n");
+                "schema_version: 1\nreference: none\nburn_in_days: 3\nhorizon_days: 8\n"
+                        + "population: {people_count: 40}\n");
         patterns("6", "9");
         file = Files.writeString(folder.resolve("small.yaml"), GOOD);
     }
 
     private void patterns(String checkLow, String checkHigh) throws Exception {
         String pattern = """
-              %s:
-                statistic: %s
-                unit: %s
-                low: %s
-                high: %s
-                band_from: judgement
-                level: person
-                use: %s
-                grade: D
-                gated: true
-                source: a test
-            """;
+                  %s:
+                    statistic: %s
+                    unit: %s
+                    low: %s
+                    high: %s
+                    band_from: judgement
+                    level: person
+                    use: %s
+                    grade: D
+                    gated: true
+                    source: a test
+                """;
         Files.writeString(folder.resolve("patterns.yaml"), "schema_version: 1\npatterns:\n"
                 + pattern.formatted("contacts", "contacts_per_day", "1/day", "6", "6.4", "fit")
                 + pattern.formatted("turnover", "core_turnover_ended", "share/year", "0.01", "0.04", "fit")
@@ -78,7 +79,9 @@ final class CalibrateCommandTest {
     }
 
     private CommandRun calibrate(String out, String... more) {
-        return CommandRun.of(Stream.concat(Stream.of("calibrate", file.toString(), "--out", folder.resolve(out).toString()), Stream.of(more))
+        return CommandRun.of(Stream
+                .concat(Stream.of("calibrate", file.toString(), "--out", folder.resolve(out).toString()),
+                        Stream.of(more))
                 .toArray(String[]::new));
     }
 
@@ -98,10 +101,14 @@ final class CalibrateCommandTest {
         assertEquals(bytes("one"), bytes("two"));
         assertEquals(one.out().replace(folder.resolve("one").toString(), folder.resolve("two").toString()), two.out());
         assertEquals("", one.err());
-        assertTrue(one.out().contains("Fit patterns left out, because these runs are too short to measure them: turnover.\n"), one.out());
+        assertTrue(
+                one.out().contains(
+                        "Fit patterns left out, because these runs are too short to measure them: turnover.\n"),
+                one.out());
         assertTrue(one.out().contains("It is no evidence that the model is true.\n"), one.out());
         assertFalse(Files.exists(folder.resolve("one/runs")) || Files.exists(folder.resolve("one/.lock")));
-        JsonNode manifest = JsonMapper.builder().build().readTree(Files.readString(folder.resolve("one/manifest.json")));
+        JsonNode manifest = JsonMapper.builder().build()
+                .readTree(Files.readString(folder.resolve("one/manifest.json")));
         assertEquals("calibration", manifest.path("kind").asString());
         assertEquals(6, manifest.path("sha256").size() - 1);
         assertEquals(3, manifest.path("inputs_sha256").size());
@@ -118,7 +125,8 @@ final class CalibrateCommandTest {
         assertEquals(ExitCode.OK, calibrate("out", "--quiet").code());
         List<String> lines = Files.readAllLines(folder.resolve("out/calibrated.yaml"));
         assertEquals("# Calibrated by: kith calibrate " + file, lines.get(0));
-        Path scenario = Files.writeString(folder.resolve("x.scenario.yaml"), "schema_version: 1\nreference: none\nextends: out/calibrated.yaml\n");
+        Path scenario = Files.writeString(folder.resolve("x.scenario.yaml"),
+                "schema_version: 1\nreference: none\nextends: out/calibrated.yaml\n");
         List<String> header = List.of(Files.readAllLines(folder.resolve("out/particles.csv")).get(0).split(","));
         double felt = ScenarioReader.create().read(scenario, List.of()).scenario().seeking().feltPerDay();
         double ambient = ScenarioReader.create().read(scenario, List.of()).scenario().choice().ambient();
@@ -138,9 +146,12 @@ final class CalibrateCommandTest {
         Map<String, String> is = bytes("out");
         assertNotEquals(was.remove("patterns.csv"), is.remove("patterns.csv"));
         String checksums = "# sha256 [0-9a-f]+ .*\n";
-        assertEquals(was.remove("calibrated.yaml").replaceAll(checksums, ""), is.remove("calibrated.yaml").replaceAll(checksums, ""));
+        assertEquals(was.remove("calibrated.yaml").replaceAll(checksums, ""),
+                is.remove("calibrated.yaml").replaceAll(checksums, ""));
         assertEquals(was, is);
-        assertTrue(after.out().contains("Check patterns (only scored): 0 within their bands, 0 across an end of the band, 1 outside, 0 not measured, 0 without a band.\n"));
+        assertTrue(after.out().contains(
+                "Check patterns (only scored): 0 within their bands, 0 across an end of the band, 1 outside, 0 not "
+                        + "measured, 0 without a band.\n"));
         assertNotEquals(before.out(), after.out());
         assertEquals("kith calibrate: 40 of 40 runs are already finished and are reused\n", after.err());
     }
@@ -157,9 +168,10 @@ final class CalibrateCommandTest {
 
     @Test
     void aKilledCalibrationGoesOnToTheSameBytes() throws Exception {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xint", "-Djava.awt.headless=true",
-                        "-cp", System.getProperty("java.class.path"), "kith.cli.Kith", "calibrate", file.toString(),
-                        "--out", folder.resolve("out").toString(), "--threads", "1")
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xint", "-Djava.awt.headless=true",
+                "-cp", System.getProperty("java.class.path"), "kith.cli.Kith", "calibrate", file.toString(),
+                "--out", folder.resolve("out").toString(), "--threads", "1")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -178,7 +190,10 @@ final class CalibrateCommandTest {
         assertEquals(bytes("undisturbed"), bytes("out"));
     }
 
-    /** One digit changed, a row cut, an empty file: each is told, kept aside and played again, and the bytes are the same. */
+    /**
+     * One digit changed, a row cut, an empty file: each is told, kept aside and played again, and the bytes are the
+     * same.
+     */
     @Test
     void damagedRunsAreToldAndPlayedAgain() throws Exception {
         calibrate("out", "--quiet");
@@ -188,16 +203,20 @@ final class CalibrateCommandTest {
         String id = rows.get(3).substring(0, rows.get(3).indexOf(','));
         int point = rows.get(3).indexOf('.');
         char digit = rows.get(3).charAt(point + 1);
-        rows.set(3, rows.get(3).substring(0, point + 1) + (digit == '5' ? '6' : '5') + rows.get(3).substring(point + 2));
+        rows.set(3,
+                rows.get(3).substring(0, point + 1) + (digit == '5' ? '6' : '5') + rows.get(3).substring(point + 2));
         Files.write(table, rows);
         Path run = Files.createDirectories(folder.resolve("out/runs")).resolve("0123456789abcdef.csv");
         Files.writeString(run, "");
         CommandRun again = calibrate("out");
-        assertEquals("kith calibrate: " + table + " is damaged: its run " + id + " is not as kith wrote it; it is kept as "
-                + folder.resolve("out/damaged/replicates.csv") + ", and what is damaged is played again\n"
-                + "kith calibrate: " + run + " is damaged: its columns are not those of this calibration; it is kept as "
-                + folder.resolve("out/damaged/0123456789abcdef.csv") + ", and what is damaged is played again\n"
-                + "kith calibrate: 39 of 40 runs are already finished and are reused\n", again.err());
+        assertEquals(
+                "kith calibrate: " + table + " is damaged: its run " + id + " is not as kith wrote it; it is kept as "
+                        + folder.resolve("out/damaged/replicates.csv") + ", and what is damaged is played again\n"
+                        + "kith calibrate: " + run
+                        + " is damaged: its columns are not those of this calibration; it is kept as "
+                        + folder.resolve("out/damaged/0123456789abcdef.csv") + ", and what is damaged is played again\n"
+                        + "kith calibrate: 39 of 40 runs are already finished and are reused\n",
+                again.err());
         assertEquals(ExitCode.OK, again.code());
         assertEquals(whole, bytes("out"));
     }
@@ -232,7 +251,9 @@ final class CalibrateCommandTest {
         asking.join();
         Thread.interrupted();
         assertEquals(ExitCode.INTERRUPTED, run.code(), run.err());
-        assertTrue(run.err().matches("kith calibrate: interrupted; \\d+ of at most 40 runs are finished and kept in .*; the same command continues\n"),
+        assertTrue(run.err().matches(
+                "kith calibrate: interrupted; \\d+ of at most 40 runs are finished and kept in .*; the same command "
+                        + "continues\n"),
                 run.err());
         assertEquals(ExitCode.OK, calibrate("out", "--quiet").code());
         calibrate("undisturbed", "--quiet");
@@ -245,7 +266,8 @@ final class CalibrateCommandTest {
         Files.writeString(file, GOOD.replace("seed: 7", "seed: 8"));
         CommandRun other = calibrate("out");
         assertEquals(ExitCode.OUTPUT_TAKEN, other.code());
-        assertEquals("kith calibrate: " + folder.resolve("out") + " holds another calibration; --replace removes it, or use --out "
+        assertEquals("kith calibrate: " + folder.resolve("out")
+                + " holds another calibration; --replace removes it, or use --out "
                 + folder.resolve("out-2") + "\n", other.err());
         assertEquals(ExitCode.OK, calibrate("out", "--replace", "--quiet").code());
         calibrate("afresh", "--quiet");
@@ -254,7 +276,8 @@ final class CalibrateCommandTest {
         Files.writeString(folder.resolve("mine/notes.txt"), "mine");
         CommandRun foreign = calibrate("mine");
         assertEquals(ExitCode.OUTPUT_TAKEN, foreign.code());
-        assertEquals("kith calibrate: " + folder.resolve("mine") + " already holds other data; use --out " + folder.resolve("mine-2") + "\n", foreign.err());
+        assertEquals("kith calibrate: " + folder.resolve("mine") + " already holds other data; use --out "
+                + folder.resolve("mine-2") + "\n", foreign.err());
     }
 
     @Test
@@ -262,9 +285,11 @@ final class CalibrateCommandTest {
         Files.writeString(file, GOOD.replace("choice.ambient", "choice.ambeint"));
         CommandRun run = calibrate("out");
         assertEquals(ExitCode.INVALID, run.code());
-        assertEquals(file + ":13:3 parameters.choice.ambeint: unknown setting; did you mean 'choice.ambient'?\n", run.err());
+        assertEquals(file + ":13:3 parameters.choice.ambeint: unknown setting; did you mean 'choice.ambient'?\n",
+                run.err());
         assertFalse(Files.exists(folder.resolve("out")));
-        Files.writeString(folder.resolve("patterns.yaml"), Files.readString(folder.resolve("patterns.yaml")).replaceFirst("use: fit", "use: check"));
+        Files.writeString(folder.resolve("patterns.yaml"),
+                Files.readString(folder.resolve("patterns.yaml")).replaceFirst("use: fit", "use: check"));
         Files.writeString(file, GOOD);
         CommandRun nothing = calibrate("out");
         assertEquals(ExitCode.INVALID, nothing.code());
@@ -277,9 +302,11 @@ final class CalibrateCommandTest {
         JsonNode json = JsonMapper.builder().build().readTree(run.out());
         assertEquals("seeking.felt_per_day", json.path("parameters").path(0).path("parameter").asString());
         assertEquals("not measured", json.path("patterns").path(1).path("verdict").asString());
-        assertFalse(json.path("patterns").path(1).has("median") || json.path("patterns").path(1).path("used").asBoolean());
+        assertFalse(
+                json.path("patterns").path(1).has("median") || json.path("patterns").path(1).path("used").asBoolean());
         String help = CommandRun.of("calibrate", "--help").out();
-        assertTrue(help.contains("kith calibrate scenarios/calibrations/human-world.yaml") && help.contains("130"), help);
+        assertTrue(help.contains("kith calibrate scenarios/calibrations/human-world.yaml") && help.contains("130"),
+                help);
     }
 
     @Test

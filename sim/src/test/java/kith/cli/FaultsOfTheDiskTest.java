@@ -30,7 +30,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
-/** {@code kith run} on a disk that is full or broken, with things in the way, or without memory: told in plain words, never with exit code 0. */
+/**
+ * {@code kith run} on a disk that is full or broken, with things in the way, or without memory: told in plain words,
+ * never with exit code 0.
+ */
 @Tag("long")
 @Timeout(180)
 final class FaultsOfTheDiskTest {
@@ -49,7 +52,9 @@ final class FaultsOfTheDiskTest {
     }
 
     private CommandRun run(String... more) {
-        return CommandRun.of(Stream.concat(Stream.of("run", small.world().toString(), "--out", real.resolve("out").toString()), Stream.of(more))
+        return CommandRun.of(Stream
+                .concat(Stream.of("run", small.world().toString(), "--out", real.resolve("out").toString()),
+                        Stream.of(more))
                 .toArray(String[]::new));
     }
 
@@ -63,32 +68,49 @@ final class FaultsOfTheDiskTest {
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .registerConverter(Path.class, text -> text.startsWith(real.toString()) ? disk.path(Path.of(text)) : Path.of(text));
+                .registerConverter(Path.class,
+                        text -> text.startsWith(real.toString()) ? disk.path(Path.of(text)) : Path.of(text));
         int code = line.execute(small.world().toString(), "--threads", "1", "--out", real.resolve("out").toString());
         return new CommandRun(code, out.toString(), err.toString().replace(System.lineSeparator(), "\n"));
     }
 
     private static void plain(CommandRun run) {
-        assertFalse(run.err().contains("Exception") || run.err().contains("java.") || run.err().contains("\tat ") || run.err().contains("null"), run.err());
+        assertFalse(run.err().contains("Exception") || run.err().contains("java.") || run.err().contains("\tat ")
+                || run.err().contains("null"), run.err());
     }
 
-    /** Where the disk fails, and how: while a shard is written, tables are merged, charts are drawn, the end is told. */
+    /**
+     * Where the disk fails, and how: while a shard is written, tables are merged, charts are drawn, the end is told.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "write | .*/runs/.*series.csv.part         | No space left on device | the disk is full                           | 0",
-        "write | .*/runs/.*/.values.part           | No space left on device | the disk is full                           | 0",
-        "force | .*/runs/.*ledger.csv.part         | Input/output error      | the disk reports an input/output error     | 0",
-        "move  | .*/runs/[0-9a-f]{16}              | Input/output error      | the disk reports an input/output error     | 0",
-        "write | .*/out/.series.csv.part           | Disk quota exceeded     | your disk quota is used up                 | 6",
-        "write | .*/out/.runs.csv.part             | No space left on device | the disk is full                           | 6",
-        "write | .*/charts/.*loneliness.*.svg.part | Input/output error      | the disk reports an input/output error     | 6",
-        "write | .*/charts/.*loneliness.*.png.part | Input/output error      | the disk reports an input/output error     | 6",
-        "force | .*/charts/.*loneliness.*.csv.part | Input/output error      | the disk reports an input/output error     | 6",
-        "move  | .*/charts/.*loneliness.*.svg      | Read-only file system   | the disk is read-only                      | 6",
-        "write | .*/out/.contrasts.csv.part        | No space left on device | the disk is full                           | 6",
-        "write | .*/out/.summary.txt.part          | No space left on device | the disk is full                           | 6",
+            "write | .*/runs/.*series.csv.part         | No space left on device | the disk is full                   "
+                    + "        | 0",
+            "write | .*/runs/.*/.values.part           | No space left on device | the disk is full                   "
+                    + "        | 0",
+            "force | .*/runs/.*ledger.csv.part         | Input/output error      | the disk reports an input/output "
+                    + "error     | 0",
+            "move  | .*/runs/[0-9a-f]{16}              | Input/output error      | the disk reports an input/output "
+                    + "error     | 0",
+            "write | .*/out/.series.csv.part           | Disk quota exceeded     | your disk quota is used up         "
+                    + "        | 6",
+            "write | .*/out/.runs.csv.part             | No space left on device | the disk is full                   "
+                    + "        | 6",
+            "write | .*/charts/.*loneliness.*.svg.part | Input/output error      | the disk reports an input/output "
+                    + "error     | 6",
+            "write | .*/charts/.*loneliness.*.png.part | Input/output error      | the disk reports an input/output "
+                    + "error     | 6",
+            "force | .*/charts/.*loneliness.*.csv.part | Input/output error      | the disk reports an input/output "
+                    + "error     | 6",
+            "move  | .*/charts/.*loneliness.*.svg      | Read-only file system   | the disk is read-only              "
+                    + "        | 6",
+            "write | .*/out/.contrasts.csv.part        | No space left on device | the disk is full                   "
+                    + "        | 6",
+            "write | .*/out/.summary.txt.part          | No space left on device | the disk is full                   "
+                    + "        | 6",
     })
-    void aDiskThatFailsIsToldAndTheSameCommandGoesOn(String what, String where, String system, String words, int kept) throws Exception {
+    void aDiskThatFailsIsToldAndTheSameCommandGoesOn(String what, String where, String system, String words, int kept)
+            throws Exception {
         AtomicInteger met = new AtomicInteger();
         CommandRun run = watched((does, path) -> {
             boolean here = does.equals(what) && path.toString().matches(where);
@@ -100,7 +122,8 @@ final class FaultsOfTheDiskTest {
         plain(run);
         assertTrue(run.err().contains("(" + words + ")"), run.err());
         assertTrue(run.err().contains(kept + " of 6 runs are finished and kept in ") || kept == 0, run.err());
-        assertFalse(SmallStudy.listing(real).stream().anyMatch(name -> name.endsWith(".part")), SmallStudy.listing(real).toString());
+        assertFalse(SmallStudy.listing(real).stream().anyMatch(name -> name.endsWith(".part")),
+                SmallStudy.listing(real).toString());
         CommandRun again = run();
         assertEquals(0, again.code(), again.err());
         assertFalse(again.err().contains("damaged"), again.err());
@@ -137,19 +160,19 @@ final class FaultsOfTheDiskTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "summary.csv       | folder | summary.csv is a folder; expected a file or nothing",
-        "series.csv        | folder | series.csv is a folder; expected a file or nothing",
-        "resolved.yaml     | folder | resolved.yaml is a folder; expected a file or nothing",
-        "manifest.json     | folder | manifest.json is a folder; expected a file or nothing",
-        ".lock             | folder | .lock is a folder; expected a file or nothing",
-        ".lock             | link   | .lock is a link; expected a file or nothing",
-        ".series.csv.part  | folder | .series.csv.part is a folder; expected nothing",
-        ".summary.txt.part | folder | .summary.txt.part is a folder; expected nothing",
-        "charts            | file   | charts is a file; expected a folder or nothing",
-        "charts            | link   | charts is a link; expected a folder or nothing",
-        "runs              | link   | runs is a link; expected a folder or nothing",
-        "failures          | file   | failures is a file; expected a folder or nothing",
-        "damaged           | link   | damaged is a link; expected a folder or nothing",
+            "summary.csv       | folder | summary.csv is a folder; expected a file or nothing",
+            "series.csv        | folder | series.csv is a folder; expected a file or nothing",
+            "resolved.yaml     | folder | resolved.yaml is a folder; expected a file or nothing",
+            "manifest.json     | folder | manifest.json is a folder; expected a file or nothing",
+            ".lock             | folder | .lock is a folder; expected a file or nothing",
+            ".lock             | link   | .lock is a link; expected a file or nothing",
+            ".series.csv.part  | folder | .series.csv.part is a folder; expected nothing",
+            ".summary.txt.part | folder | .summary.txt.part is a folder; expected nothing",
+            "charts            | file   | charts is a file; expected a folder or nothing",
+            "charts            | link   | charts is a link; expected a folder or nothing",
+            "runs              | link   | runs is a link; expected a folder or nothing",
+            "failures          | file   | failures is a file; expected a folder or nothing",
+            "damaged           | link   | damaged is a link; expected a folder or nothing",
     })
     void whatIsInTheWayIsNamedAndStays(String name, String kind, String message) throws Exception {
         Path out = Files.createDirectories(real.resolve("out"));
@@ -164,13 +187,15 @@ final class FaultsOfTheDiskTest {
             switch (kind) {
                 case "folder" -> Files.writeString(Files.createDirectory(place).resolve("mine.txt"), "mine");
                 case "file" -> Files.writeString(place, "mine");
-                default -> Files.createSymbolicLink(place, name.equals(".lock") ? elsewhere.resolve("not-there") : elsewhere);
+                default -> Files.createSymbolicLink(place,
+                        name.equals(".lock") ? elsewhere.resolve("not-there") : elsewhere);
             }
             List<String> before = SmallStudy.listing(out);
             CommandRun run = run();
             assertEquals(ExitCode.OUTPUT_TAKEN, run.code(), run.err());
             plain(run);
-            assertEquals("kith run: " + out + ": " + message + "; nothing was changed; use --out " + out + "-2\n", run.err());
+            assertEquals("kith run: " + out + ": " + message + "; nothing was changed; use --out " + out + "-2\n",
+                    run.err());
             assertEquals(before, SmallStudy.listing(out));
             assertEquals(List.of(), SmallStudy.listing(elsewhere));
             remove(place);
@@ -178,7 +203,9 @@ final class FaultsOfTheDiskTest {
         assertEquals(0, run("--quiet").code());
     }
 
-    /** What comes into the way while kith is at work is told in plain words too, and nothing is written through a link. */
+    /**
+     * What comes into the way while kith is at work is told in plain words too, and nothing is written through a link.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"summary.csv", "charts", ".claims.csv.part", "summary.txt"})
     void whatComesInTheWayLater(String name) throws Exception {
@@ -190,7 +217,8 @@ final class FaultsOfTheDiskTest {
                     if (name.equals("charts")) {
                         Files.createSymbolicLink(real.resolve("out").resolve(name), elsewhere);
                     } else {
-                        Files.writeString(Files.createDirectory(real.resolve("out").resolve(name)).resolve("mine.txt"), "mine");
+                        Files.writeString(Files.createDirectory(real.resolve("out").resolve(name)).resolve("mine.txt"),
+                                "mine");
                     }
                 } catch (IOException e) {
                     throw new AssertionError(e);
@@ -199,8 +227,11 @@ final class FaultsOfTheDiskTest {
         });
         assertEquals(ExitCode.USAGE, run.code(), run.err());
         plain(run);
-        assertTrue(run.err().contains("is in the way") || run.err().contains("is a link; expected a folder"), run.err());
-        assertTrue(run.err().endsWith("6 of 6 runs are finished and kept in " + real.resolve("out") + "; the same command continues\n"), run.err());
+        assertTrue(run.err().contains("is in the way") || run.err().contains("is a link; expected a folder"),
+                run.err());
+        assertTrue(run.err().endsWith(
+                "6 of 6 runs are finished and kept in " + real.resolve("out") + "; the same command continues\n"),
+                run.err());
         assertEquals(List.of(), SmallStudy.listing(elsewhere));
     }
 
@@ -210,7 +241,8 @@ final class FaultsOfTheDiskTest {
         Path out = Files.createDirectories(real.resolve("out"));
         Path mine = Files.writeString(folder.resolve("mine.txt"), "mine");
         assertEquals(0, run("--quiet").code());
-        for (String name : List.of("summary.csv", ".summary.csv.part", "charts/.what-changed.svg.part", "charts/what-changed.svg")) {
+        for (String name : List.of("summary.csv", ".summary.csv.part", "charts/.what-changed.svg.part",
+                "charts/what-changed.svg")) {
             Files.deleteIfExists(out.resolve(name));
             Files.createSymbolicLink(out.resolve(name), mine);
         }
@@ -240,14 +272,21 @@ final class FaultsOfTheDiskTest {
         });
         assertEquals(ExitCode.USAGE, run.code(), run.err());
         List<String> lines = run.err().lines().toList();
-        assertTrue(lines.get(0).matches(".*: memory ran out; use fewer --threads, or give more with KITH_JAVA_OPTS=-Xmx\\d+g"), run.err());
-        assertTrue(lines.get(1).matches("kith run: 6 of 6 runs are finished and kept in .*; the same command continues"), run.err());
+        assertTrue(
+                lines.get(0)
+                        .matches(".*: memory ran out; use fewer --threads, or give more with KITH_JAVA_OPTS=-Xmx\\d+g"),
+                run.err());
+        assertTrue(
+                lines.get(1).matches("kith run: 6 of 6 runs are finished and kept in .*; the same command continues"),
+                run.err());
         StringWriter err = new StringWriter();
         for (Throwable each : List.of(
                 new OutOfMemoryError("Java heap space"),
-                TableException.in(real.resolve("ledger.csv"), "cannot be read", new IllegalStateException(new OutOfMemoryError())))) {
+                TableException.in(real.resolve("ledger.csv"), "cannot be read",
+                        new IllegalStateException(new OutOfMemoryError())))) {
             assertEquals(ExitCode.USAGE, ExecutionErrors.internal(each, new PrintWriter(err, true)));
         }
-        assertEquals(2, err.toString().lines().filter(line -> line.startsWith("kith: memory ran out; ")).count(), err.toString());
+        assertEquals(2, err.toString().lines().filter(line -> line.startsWith("kith: memory ran out; ")).count(),
+                err.toString());
     }
 }

@@ -43,7 +43,8 @@ final class KithTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "list", "check", "schema", "run", "list parameters", "list roles", "list metrics", "list groups", "list terms"})
+    @ValueSource(strings = {"init", "list", "check", "schema", "run", "list parameters", "list roles", "list metrics",
+            "list groups", "list terms"})
     void everyHelpShowsAnExampleAndTheExitCodes(String command) {
         CommandRun run = CommandRun.of((command + " --help").split(" "));
         assertEquals(0, run.code());
@@ -54,15 +55,16 @@ final class KithTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "chekc            | kith: unknown command 'chekc'; did you mean 'check'?",
-                "wibble           | kith: unknown command 'wibble'",
-                "--verson         | kith: unknown option '--verson'; did you mean '--version'?",
-                "check --jsn x    | kith check: unknown option '--jsn'; did you mean '--json'?",
-                "check --sett=a=1 x | kith check: unknown option '--sett'; did you mean '--set'?",
-                "check            | kith check: Missing required parameter: 'FILE'; 'kith list' shows all scenarios",
-                "list roels       | kith list: unknown command 'roels'; did you mean 'roles'?",
-                "schema -- --out  | kith schema: unexpected argument '--out'",
-                "schema extra     | kith schema: unexpected argument 'extra'",
+                    "chekc            | kith: unknown command 'chekc'; did you mean 'check'?",
+                    "wibble           | kith: unknown command 'wibble'",
+                    "--verson         | kith: unknown option '--verson'; did you mean '--version'?",
+                    "check --jsn x    | kith check: unknown option '--jsn'; did you mean '--json'?",
+                    "check --sett=a=1 x | kith check: unknown option '--sett'; did you mean '--set'?",
+                    "check            | kith check: Missing required parameter: 'FILE'; 'kith list' shows all "
+                            + "scenarios",
+                    "list roels       | kith list: unknown command 'roels'; did you mean 'roles'?",
+                    "schema -- --out  | kith schema: unexpected argument '--out'",
+                    "schema extra     | kith schema: unexpected argument 'extra'",
             })
     void usageErrorsExitWith2AndTheNearestName(String words, String message) {
         CommandRun run = CommandRun.of(words.split(" "));
@@ -81,14 +83,14 @@ final class KithTest {
         CommandRun run = CommandRun.of("check", path("w.scenario.yaml"), "--set", "population.people_count=50");
         assertEquals(
                 """
-                OK w: 50 people, 1 day, 10 replicates, reference no-ai, 3 settings changed from the defaults
-                   horizon_days: 1 (default 365)
-                   population.people_count: 50 (default 2000)
-                   ai.present: true (default false)
-                   the scenario differs from the reference no-ai in 1 setting:
-                     ai.present: true (reference false)
-                   kith run also runs the study under the rival assumption choice.ai_rule=ai_or_nobody_nest
-                """,
+                        OK w: 50 people, 1 day, 10 replicates, reference no-ai, 3 settings changed from the defaults
+                           horizon_days: 1 (default 365)
+                           population.people_count: 50 (default 2000)
+                           ai.present: true (default false)
+                           the scenario differs from the reference no-ai in 1 setting:
+                             ai.present: true (reference false)
+                           kith run also runs the study under the rival assumption choice.ai_rule=ai_or_nobody_nest
+                        """,
                 run.out());
         assertEquals(0, run.code());
         assertEquals("", run.err());
@@ -96,20 +98,26 @@ final class KithTest {
 
     @Test
     void checkSaysWhatWasSetInOneWorldAlone() throws Exception {
-        Files.writeString(folder.resolve("free.scenario.yaml"), "schema_version: 1\nreference: none\nai: {present: true}\n");
+        Files.writeString(folder.resolve("free.scenario.yaml"),
+                "schema_version: 1\nreference: none\nai: {present: true}\n");
         Files.writeString(folder.resolve("w.scenario.yaml"),
                 "schema_version: 1\nreference: free\nai: {present: true, role: tutor}\n");
         String share = "ai.adoption.initial_share=0.5";
         CommandRun one = CommandRun.of("check", path("w.scenario.yaml"), "--set", share);
-        assertEquals("kith check: note: ai.adoption.initial_share is 0.5 in the scenario and 0 in the reference, because --set changes"
-                + " it in the scenario alone.\n  To set it in every world, use --set-all ai.adoption.initial_share=0.5\n", one.err());
+        assertEquals(
+                "kith check: note: ai.adoption.initial_share is 0.5 in the scenario and 0 in the reference, because "
+                        + "--set changes"
+                        + " it in the scenario alone.\n  To set it in every world, use --set-all "
+                        + "ai.adoption.initial_share=0.5\n",
+                one.err());
         assertTrue(one.out().contains("   the scenario differs from the reference free in 2 settings:\n"), one.out());
         CommandRun both = CommandRun.of("check", path("w.scenario.yaml"), "--json", "--set-all", share);
         assertEquals("", both.err());
         JsonNode told = JsonMapper.builder().build().readTree(both.out()).get(0);
         assertEquals(1, told.path("differences").size());
         assertEquals("companion", told.path("differences").get(0).path("reference").asString());
-        assertEquals("{\"path\":\"ai.adoption.initial_share\",\"value\":\"0.5\",\"shipped_value\":\"0\",\"worlds\":\"all\"}",
+        assertEquals(
+                "{\"path\":\"ai.adoption.initial_share\",\"value\":\"0.5\",\"shipped_value\":\"0\",\"worlds\":\"all\"}",
                 told.path("set").get(0).toString());
     }
 
@@ -147,7 +155,9 @@ final class KithTest {
     @Test
     void initMakesTheFolderItIsGiven() throws Exception {
         Path made = folder.resolve("new").resolve("and deeper");
-        assertEquals(new CommandRun(2, "", "kith init: 'a b' cannot be a name; expected letters, digits and hyphens, at most 60\n"),
+        assertEquals(
+                new CommandRun(2, "",
+                        "kith init: 'a b' cannot be a name; expected letters, digits and hyphens, at most 60\n"),
                 CommandRun.of("init", "a b", "--out", made.toString()));
         assertFalse(Files.exists(folder.resolve("new")), "nothing is made for what is refused");
         CommandRun run = CommandRun.of("init", "my-world", "--out", made.toString());
@@ -190,7 +200,8 @@ final class KithTest {
         assertTrue(CommandRun.of("list", "parameters", "Spillover sigma").out().contains("standards.spillover "));
         String arms = CommandRun.of("list", "parameters", "trial.arms").out();
         assertTrue(arms.lines().anyMatch(line -> line.matches("trial\\.arms\\.NAME\\.topic +emotional .*")), arms);
-        assertTrue(arms.lines().anyMatch(line -> line.matches("trial\\.arms\\.NAME\\.sessions_count +1 +session .*")), arms);
+        assertTrue(arms.lines().anyMatch(line -> line.matches("trial\\.arms\\.NAME\\.sessions_count +1 +session .*")),
+                arms);
         CommandRun none = CommandRun.of("list", "parameters", "standards.spilover");
         assertEquals(
                 "kith list parameters: no parameter matches 'standards.spilover'; did you mean"
@@ -208,7 +219,8 @@ final class KithTest {
         assertTrue(run.out().contains("turnout/*.scenario.yaml"), "an experiment is one line, " + run.out());
         assertFalse(run.out().contains("turnout-4-alike"), run.out());
         assertTrue(CommandRun.of("list", "--all").out().contains("turnout-4-alike "));
-        assertTrue(CommandRun.of("list", "--json").out().contains("\"name\" : \"turnout-4-alike\""), "for programs there are all");
+        assertTrue(CommandRun.of("list", "--json").out().contains("\"name\" : \"turnout-4-alike\""),
+                "for programs there are all");
     }
 
     @Test
@@ -223,7 +235,8 @@ final class KithTest {
         String found = CommandRun.of("list", "terms", "Value misfit").out();
         assertTrue(found.contains("\nvalue misfit  The distance between a person's values"), found);
         assertEquals(2, found.lines().count(), found);
-        assertTrue(CommandRun.of("list", "terms", "luck").out().contains("\nrandom draws  "), "an old word leads to the new one");
+        assertTrue(CommandRun.of("list", "terms", "luck").out().contains("\nrandom draws  "),
+                "an old word leads to the new one");
         assertTrue(CommandRun.of("list", "terms", "luck", "--json").out().contains("\"term\" : \"random draws\""));
         CommandRun none = CommandRun.of("list", "terms", "dependancy");
         assertEquals(2, none.code());
@@ -233,13 +246,19 @@ final class KithTest {
     @Test
     void listMetricsAndGroupsNamesWhatClaimsCanBeAbout() {
         String metrics = CommandRun.of("list", "metrics").out();
-        assertTrue(metrics.contains("human_hours_per_day       h/day         yes       Time with people, hours a day\n"), metrics);
+        assertTrue(
+                metrics.contains("human_hours_per_day       h/day         yes       Time with people, hours a day\n"),
+                metrics);
         assertEquals(Metrics.ALL.size() + 1, metrics.lines().count());
         assertTrue(CommandRun.of("list", "metrics", "--json").out().contains("\"sd_variable\" : \"loneliness_sd\""));
         String groups = CommandRun.of("list", "groups").out();
-        assertTrue(groups.lines().anyMatch(line -> line.matches("would_use:daily +Eventual daily users of AI +On the last day with AI: people with .*")), groups);
+        assertTrue(
+                groups.lines().anyMatch(line -> line.matches(
+                        "would_use:daily +Eventual daily users of AI +On the last day with AI: people with .*")),
+                groups);
         assertEquals(Groups.all().size() + 1, groups.lines().count());
-        assertTrue(CommandRun.of("list", "groups", "--json").out().contains("\"settled\" : \"each_day\",\n    \"same_people\" : false"));
+        assertTrue(CommandRun.of("list", "groups", "--json").out()
+                .contains("\"settled\" : \"each_day\",\n    \"same_people\" : false"));
     }
 
     @Test

@@ -26,11 +26,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
-/** Names that mean something else to YAML, pandas, R, a file system or a shell; and trouble that is nobody's scenario. */
+/**
+ * Names that mean something else to YAML, pandas, R, a file system or a shell; and trouble that is nobody's scenario.
+ */
 @Timeout(240)
 final class NamesTest {
     private static final List<String> SMALL = List.of(
-            "--quiet", "--replicates", "2", "--set", "population.people_count=40", "--set", "horizon_days=8", "--set", "burn_in_days=2");
+            "--quiet", "--replicates", "2", "--set", "population.people_count=40", "--set", "horizon_days=8", "--set",
+            "burn_in_days=2");
 
     @TempDir
     Path folder;
@@ -40,7 +43,8 @@ final class NamesTest {
     }
 
     private CommandRun run(String... words) {
-        return CommandRun.of(Stream.of(Stream.of("run"), Stream.of(words), SMALL.stream()).flatMap(each -> each).toArray(String[]::new));
+        return CommandRun.of(Stream.of(Stream.of("run"), Stream.of(words), SMALL.stream()).flatMap(each -> each)
+                .toArray(String[]::new));
     }
 
     @ParameterizedTest
@@ -55,7 +59,8 @@ final class NamesTest {
     @Test
     void initKeepsToNamesThatAreGoodEverywhere() throws Exception {
         CommandRun device = CommandRun.of("init", "aux", "--out", folder.toString());
-        assertEquals("kith init: 'aux' cannot be a name; Windows keeps this name for a device; expected another\n", device.err());
+        assertEquals("kith init: 'aux' cannot be a name; Windows keeps this name for a device; expected another\n",
+                device.err());
         assertEquals(2, device.code());
         assertEquals(0, CommandRun.of("init", "world", "--out", folder.toString()).code());
         for (String alike : List.of("World", "NO-AI")) {
@@ -71,7 +76,10 @@ final class NamesTest {
         String one = write("one.scenario.yaml", "schema_version: 1\nreference: none\nname: World\n");
         String two = write("two.scenario.yaml", "schema_version: 1\nreference: none\nname: world\n");
         CommandRun run = run(one, two, "--out", folder.resolve("out").toString());
-        assertEquals(two + " name: 'world' is the name of another scenario of this study, except for capitals; expected another\n", run.err());
+        assertEquals(two
+                + " name: 'world' is the name of another scenario of this study, except for capitals; expected "
+                + "another\n",
+                run.err());
         assertEquals(3, run.code());
     }
 
@@ -94,9 +102,12 @@ final class NamesTest {
     @Test
     void noLabelOfOursIsReadAsMissing() throws Exception {
         CommandRun.of("init", "no-ai", "--out", folder.toString());
-        String file = write("w.scenario.yaml", "schema_version: 1\nai: {present: true, adoption: {initial_share: 0.3}}\n");
+        String file = write("w.scenario.yaml",
+                "schema_version: 1\nai: {present: true, adoption: {initial_share: 0.3}}\n");
         Path out = folder.resolve("out");
-        assertEquals("", run(file, "--out", out.toString(), "--set", "observation.people=true", "--set", "observation.ties=true").err());
+        assertEquals("",
+                run(file, "--out", out.toString(), "--set", "observation.people=true", "--set", "observation.ties=true")
+                        .err());
         int read = 0;
         boolean byUse = false;
         try (Stream<Path> files = Files.walk(out)) {
@@ -104,7 +115,8 @@ final class NamesTest {
                 byUse |= csv.getFileName().toString().contains("by-use");
                 try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(csv)) {
                     for (CsvRecord row : rows) {
-                        row.getFields().forEach(cell -> assertFalse(MissingCodes.isReadAsMissing(cell), csv + ": " + row));
+                        row.getFields()
+                                .forEach(cell -> assertFalse(MissingCodes.isReadAsMissing(cell), csv + ": " + row));
                         read++;
                     }
                 }
@@ -134,7 +146,9 @@ final class NamesTest {
         CommandRun.of("init", "no-ai", "--out", folder.toString());
         Files.createDirectories(folder.resolve("far/inner"));
         Files.createSymbolicLink(folder.resolve("link"), Path.of("far", "inner"));
-        assertEquals("", run(folder.resolve("no-ai.scenario.yaml").toString(), "--out", folder.resolve("link/../out").toString()).err());
+        assertEquals("",
+                run(folder.resolve("no-ai.scenario.yaml").toString(), "--out", folder.resolve("link/../out").toString())
+                        .err());
         assertTrue(Files.exists(folder.resolve("far/out/summary.csv")));
         assertFalse(Files.exists(folder.resolve("out")));
     }
@@ -147,21 +161,28 @@ final class NamesTest {
             deep = deep.resolve("x".repeat(200));
         }
         String caution = "caution=" + "y".repeat(400);
-        CommandRun run = CommandRun.of(Stream.concat(Stream.of("run", folder.resolve("no-ai.scenario.yaml").toString(), "--out", deep.toString(),
-                "--set", caution), SMALL.stream().filter(word -> !word.equals("--quiet"))).toArray(String[]::new));
+        CommandRun run = CommandRun.of(Stream
+                .concat(Stream.of("run", folder.resolve("no-ai.scenario.yaml").toString(), "--out", deep.toString(),
+                        "--set", caution), SMALL.stream().filter(word -> !word.equals("--quiet")))
+                .toArray(String[]::new));
         assertEquals(0, run.code(), run.err());
         assertTrue(run.out().contains("x".repeat(200)), run.out());
     }
 
     @Test
     void tabsBetweenKeysAndValuesAreSpaces() throws Exception {
-        String file = write("t.scenario.yaml", "schema_version:\t1\nreference:\tnone\nlabel:\t\"a: b\"\t# text\nai:\t{present:\ttrue}\nseed: \t7\nclaims:\t\n"
-                + "  c:\n    text:\tso it is\n    variable: loneliness\n    says:\tbetween\n    low:\t1\n    high:\t90\n");
+        String file = write("t.scenario.yaml",
+                "schema_version:\t1\nreference:\tnone\nlabel:\t\"a: b\"\t# text\nai:\t{present:\ttrue}\nseed: "
+                        + "\t7\nclaims:\t\n"
+                        + "  c:\n    text:\tso it is\n    variable: loneliness\n    says:\tbetween\n    low:\t1\n    "
+                        + "high:\t90\n");
         CommandRun check = CommandRun.of("check", file);
         assertEquals("", check.err());
         assertEquals(0, check.code());
-        CommandRun indented = CommandRun.of("check", write("u.scenario.yaml", "schema_version: 1\nai:\n\tpresent: true\n"));
-        assertTrue(indented.err().endsWith("u.scenario.yaml:3:1: tab in the indentation; YAML wants spaces\n"), indented.err());
+        CommandRun indented = CommandRun.of("check",
+                write("u.scenario.yaml", "schema_version: 1\nai:\n\tpresent: true\n"));
+        assertTrue(indented.err().endsWith("u.scenario.yaml:3:1: tab in the indentation; YAML wants spaces\n"),
+                indented.err());
     }
 
     @Test
@@ -172,9 +193,13 @@ final class NamesTest {
         String launcher = Path.of("..", "kith").toRealPath().toString();
         for (String again : List.of("", "mkdir \"$1\" && ")) {
             Process process = new ProcessBuilder(bash.toString(), "-c",
-                    "mkdir -p \"$1\" && cd \"$1\" && rmdir \"$1\" && " + again + "\"$2\" list", "-", gone.toString(), launcher).start();
+                    "mkdir -p \"$1\" && cd \"$1\" && rmdir \"$1\" && " + again + "\"$2\" list", "-", gone.toString(),
+                    launcher).start();
             String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertTrue(err.endsWith("kith: the current folder does not exist any more; change to another one (cd) and start kith again.\n"), err);
+            assertTrue(err.endsWith(
+                    "kith: the current folder does not exist any more; change to another one (cd) and start kith "
+                            + "again.\n"),
+                    err);
             assertEquals(2, process.waitFor());
         }
     }
@@ -198,7 +223,8 @@ final class NamesTest {
     private static String told(Throwable problem, int code) {
         StringWriter err = new StringWriter();
         CommandLine line = Kith.commandLine().setErr(new PrintWriter(err, true));
-        CommandLine fails = new CommandLine(CommandLine.Model.CommandSpec.wrapWithoutInspection(new Fails(problem)).name("fails"));
+        CommandLine fails = new CommandLine(
+                CommandLine.Model.CommandSpec.wrapWithoutInspection(new Fails(problem)).name("fails"));
         line.addSubcommand("fails", fails.setErr(line.getErr()));
         line.setExecutionExceptionHandler(new ExecutionErrors());
         assertEquals(code, Kith.execute(line, "fails"));
@@ -209,15 +235,18 @@ final class NamesTest {
     void memoryThatRunsOutGivesTheAdvice() {
         String advice = "memory ran out; use fewer --threads, or give more with " + ExecutionErrors.more() + "\n";
         assertEquals("kith: " + advice, told(new OutOfMemoryError("Java heap space"), 2));
-        assertEquals("kith fails: " + advice, told(new UncheckedIOException(new IOException("Map failed", new OutOfMemoryError("Map failed"))), 2));
+        assertEquals("kith fails: " + advice,
+                told(new UncheckedIOException(new IOException("Map failed", new OutOfMemoryError("Map failed"))), 2));
     }
 
     @Test
     void troubleWithFilesIsToldWithoutWordsOfJava() {
-        assertEquals("kith fails: cannot use 'a/b': a file is in the way where a folder is expected\n", told(new NotDirectoryException("a/b"), 2));
+        assertEquals("kith fails: cannot use 'a/b': a file is in the way where a folder is expected\n",
+                told(new NotDirectoryException("a/b"), 2));
         assertEquals("kith fails: a file cannot be read or written: the disk is full\n",
                 told(new UncheckedIOException(new IOException("No space left on device")), 2));
-        assertEquals("kith fails: a file cannot be read or written: the system gives no reason\n", told(new IOException(), 2));
+        assertEquals("kith fails: a file cannot be read or written: the system gives no reason\n",
+                told(new IOException(), 2));
     }
 
     @Test

@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(300)
 @EnabledOnOs(OS.LINUX)
 final class NoFontsTest {
-    private static final String PATTERN =
-            """
+    private static final String PATTERN = """
               ties:
                 statistic: ties_mean
                 unit: ties
@@ -50,17 +49,18 @@ final class NoFontsTest {
     private SmallStudy small;
 
     private enum Missing {
-        FONTS,
-        LIBRARY
+        FONTS, LIBRARY
     }
 
     @BeforeEach
     void files() throws Exception {
         small = SmallStudy.in(folder.resolve("scenarios"));
-        Files.writeString(folder.resolve("patterns.yaml"), "schema_version: 1\npatterns:\n" + PATTERN.formatted("check"));
+        Files.writeString(folder.resolve("patterns.yaml"),
+                "schema_version: 1\npatterns:\n" + PATTERN.formatted("check"));
         Files.writeString(folder.resolve("fit.yaml"), "schema_version: 1\npatterns:\n" + PATTERN.formatted("fit"));
         Files.writeString(folder.resolve("world.scenario.yaml"),
-                "schema_version: 1\nreference: none\nburn_in_days: 3\nhorizon_days: 8\npopulation: {people_count: 40}\n");
+                "schema_version: 1\nreference: none\nburn_in_days: 3\nhorizon_days: 8\n"
+                        + "population: {people_count: 40}\n");
         Files.writeString(folder.resolve("small.yaml"), """
                 schema_version: 1
                 text: How often do people meet?
@@ -117,7 +117,8 @@ final class NoFontsTest {
         try (Stream<Path> files = Files.walk(results.resolve("charts"))) {
             List<String> names = files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).toList();
             assertTrue(names.stream().anyMatch(name -> name.endsWith(".svg")), names::toString);
-            assertTrue(names.stream().allMatch(name -> name.endsWith(".svg") || name.endsWith(".csv")), names::toString);
+            assertTrue(names.stream().allMatch(name -> name.endsWith(".svg") || name.endsWith(".csv")),
+                    names::toString);
         }
     }
 
@@ -137,17 +138,20 @@ final class NoFontsTest {
         assertEquals(0, CommandRun.of("run", small.world().toString(), "--out", with.toString(), "--quiet").code());
         try (Stream<Path> charts = Files.walk(run.resolve("charts"))) {
             for (Path chart : charts.filter(Files::isRegularFile).toList()) {
-                assertEquals(-1, Files.mismatch(chart, with.resolve(run.relativize(chart))), "the same charts as with fonts: " + chart);
+                assertEquals(-1, Files.mismatch(chart, with.resolve(run.relativize(chart))),
+                        "the same charts as with fonts: " + chart);
             }
         }
 
         Path validate = folder.resolve("validate");
         String[] size = {"--people", "40", "--days", "8", "--replicates", "2", "--set", "burn_in_days=3"};
-        assertTold("kith validate", kith(missing, words(size, "validate", folder.resolve("patterns.yaml").toString(), "--out", validate.toString())));
+        assertTold("kith validate", kith(missing,
+                words(size, "validate", folder.resolve("patterns.yaml").toString(), "--out", validate.toString())));
         assertDrawn(validate);
 
         Path calibrate = folder.resolve("calibrate");
-        assertTold("kith calibrate", kith(missing, "calibrate", folder.resolve("small.yaml").toString(), "--out", calibrate.toString()));
+        assertTold("kith calibrate",
+                kith(missing, "calibrate", folder.resolve("small.yaml").toString(), "--out", calibrate.toString()));
         assertDrawn(calibrate);
         assertFalse(Files.readString(calibrate.resolve("manifest.json")).contains(".png\""));
     }

@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class RivalRunsTest {
     private static final String RULES = "shows.rivals=choice.ai_rule=one_logit|ai_or_nobody_nest";
     private static final String NEST = "rivals/choice.ai_rule-ai_or_nobody_nest";
-    private static final List<String> MANY_USERS = List.of("--set", "ai.adoption.initial_share=0.5", "--set", "horizon_days=20");
+    private static final List<
+            String> MANY_USERS = List.of("--set", "ai.adoption.initial_share=0.5", "--set", "horizon_days=20");
 
     @TempDir
     Path folder;
@@ -55,18 +56,23 @@ final class RivalRunsTest {
         assertEquals(0, run.code(), run.err());
         Path alone = folder.resolve("alone");
         run(alone, "--set-all", "choice.ai_rule=ai_or_nobody_nest");
-        assertEquals(Files.readString(alone.resolve("contrasts.csv")), Files.readString(out.resolve(NEST + "/contrasts.csv")));
-        assertNotEquals(Files.readString(out.resolve("contrasts.csv")), Files.readString(out.resolve(NEST + "/contrasts.csv")));
+        assertEquals(Files.readString(alone.resolve("contrasts.csv")),
+                Files.readString(out.resolve(NEST + "/contrasts.csv")));
+        assertNotEquals(Files.readString(out.resolve("contrasts.csv")),
+                Files.readString(out.resolve(NEST + "/contrasts.csv")));
         JsonNode rival = json(out.resolve("findings.json")).path("sections").valueStream()
-                .filter(section -> section.path("id").asString().equals("rival")).findFirst().orElseThrow().path("rows").get(0);
+                .filter(section -> section.path("id").asString().equals("rival")).findFirst().orElseThrow().path("rows")
+                .get(0);
         List<String> names = List.of(Files.readAllLines(alone.resolve("contrasts.csv")).get(0).split(","));
         String row = Files.readAllLines(alone.resolve("contrasts.csv")).stream()
                 .filter(line -> line.startsWith("world,control,20,all,loneliness,")).findFirst().orElseThrow();
         assertEquals(Double.parseDouble(row.split(",")[names.indexOf("diff")]), rival.path("value").asDouble(), 1e-12);
         String printed = rival.path("printed").asString().split(" ")[0];
         String flat = run.out().replaceAll("\\s+", " ");
-        assertTrue(flat.contains("Under the rival assumption choice.ai_rule=ai_or_nobody_nest, loneliness: everybody " + printed + " points"), flat);
-        String svg = Files.readString(out.resolve("charts/answer.svg")).replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +", " ");
+        assertTrue(flat.contains("Under the rival assumption choice.ai_rule=ai_or_nobody_nest, loneliness: everybody "
+                + printed + " points"), flat);
+        String svg = Files.readString(out.resolve("charts/answer.svg")).replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +",
+                " ");
         double drawn = Double.parseDouble(svg.replaceFirst(".*under the rival assumption ([+\u2212]?[0-9.]+).*", "$1")
                 .replace('\u2212', '-'));
         assertEquals(rival.path("value").asDouble(), drawn, 0.051, svg);
@@ -110,19 +116,22 @@ final class RivalRunsTest {
     void whatCannotBeARivalIsToldWithItsPlace() throws Exception {
         String text = Files.readString(small.world());
         for (String[] wrong : new String[][] {
-            {"choice.ai_rule", "'choice.ai_rule'; expected a setting and its values"},
-            {"choice.ai_rul=one_logit", "no setting is called 'choice.ai_rul'; did you mean 'choice.ai_rule'?"},
-            {"ai.present=false", "'ai.present' says what is run or shown; expected a setting that holds an assumption"},
-            {"seed=5|6", "'seed' says what is run or shown"},
-            {"replicates=9", "'replicates' says what is run or shown"},
-            {"horizon_days=9", "'horizon_days' says what is run or shown"},
-            {"shows.rivals=none", "'shows.rivals' says what is run or shown"},
-            {"choice.ai_rule=one_logit|nests", "under choice.ai_rule=nests: found text 'nests'; expected one of: one_logit, ai_or_nobody_nest"}
+                {"choice.ai_rule", "'choice.ai_rule'; expected a setting and its values"},
+                {"choice.ai_rul=one_logit", "no setting is called 'choice.ai_rul'; did you mean 'choice.ai_rule'?"},
+                {"ai.present=false",
+                        "'ai.present' says what is run or shown; expected a setting that holds an assumption"},
+                {"seed=5|6", "'seed' says what is run or shown"},
+                {"replicates=9", "'replicates' says what is run or shown"},
+                {"horizon_days=9", "'horizon_days' says what is run or shown"},
+                {"shows.rivals=none", "'shows.rivals' says what is run or shown"},
+                {"choice.ai_rule=one_logit|nests",
+                        "under choice.ai_rule=nests: found text 'nests'; expected one of: one_logit, ai_or_nobody_nest"}
         }) {
             Files.writeString(small.world(), text.replace("rivals: none", "rivals: \"" + wrong[0] + "\""));
             for (String command : List.of("run", "check")) {
                 List<String> words = Stream.concat(Stream.of(command, small.world().toString()),
-                        command.equals("run") ? Stream.of("--out", folder.resolve("x").toString()) : Stream.empty()).toList();
+                        command.equals("run") ? Stream.of("--out", folder.resolve("x").toString()) : Stream.empty())
+                        .toList();
                 CommandRun run = CommandRun.of(words.toArray(String[]::new));
                 assertEquals(3, run.code(), run.err());
                 assertTrue(run.err().matches("(?s).*world\\.scenario\\.yaml:11:17 shows\\.rivals: .*"), run.err());
@@ -135,13 +144,15 @@ final class RivalRunsTest {
     @Test
     void aValueWrittenInTwoWaysIsOneRival() throws Exception {
         Path out = folder.resolve("ways");
-        CommandRun run = run(out, "--no-charts", "--set", "shows.rivals=ai.adoption.initial_share=0.25|0.250|+0.25|0.50|5e-1");
+        CommandRun run = run(out, "--no-charts", "--set",
+                "shows.rivals=ai.adoption.initial_share=0.25|0.250|+0.25|0.50|5e-1");
         assertEquals(0, run.code(), run.err());
         JsonNode rivals = json(out.resolve("manifest.json")).path("rivals");
         assertEquals(1, rivals.size(), rivals.toString());
         assertEquals("0.25", rivals.get(0).path("value").asString());
         try (Stream<Path> folders = Files.list(out.resolve("rivals"))) {
-            assertEquals(List.of("ai.adoption.initial_share-0.25"), folders.map(each -> each.getFileName().toString()).toList());
+            assertEquals(List.of("ai.adoption.initial_share-0.25"),
+                    folders.map(each -> each.getFileName().toString()).toList());
         }
     }
 
@@ -149,7 +160,8 @@ final class RivalRunsTest {
     void noTwoAssumptionsShareAFolder() {
         List<String> values = List.of("a b", "a-b", "a/b", "A-b", "a-B", "a.", "a", "x".repeat(300), "x".repeat(301));
         List<String> folders = values.stream().map(value -> new RivalPlan("ai.role", value, null).folder()).toList();
-        assertEquals(values.size(), folders.stream().map(each -> each.toLowerCase(Locale.ROOT)).distinct().count(), folders.toString());
+        assertEquals(values.size(), folders.stream().map(each -> each.toLowerCase(Locale.ROOT)).distinct().count(),
+                folders.toString());
         folders.forEach(each -> {
             assertTrue(each.matches("rivals/[A-Za-z0-9._-]*[A-Za-z0-9_-]"), each);
             assertTrue(each.length() < 200, each);
@@ -170,7 +182,9 @@ final class RivalRunsTest {
         Files.createSymbolicLink(out.resolve(NEST), elsewhere);
         CommandRun within = run(out, "--set", RULES);
         assertEquals(6, within.code(), within.err());
-        assertTrue(within.err().contains(NEST + " is a link; expected a folder or nothing; the study itself is finished"), within.err());
+        assertTrue(
+                within.err().contains(NEST + " is a link; expected a folder or nothing; the study itself is finished"),
+                within.err());
         assertEquals(List.of(), SmallStudy.listing(elsewhere));
     }
 

@@ -58,7 +58,8 @@ final class RunCommandTest {
 
     @Test
     void printsASummaryThatFitsAndLeavesTheSameInTheFolder() throws Exception {
-        CommandRun run = run("--out", out("a-folder-with-a-rather-long-name"), "--set", "question=It's a 'long' question, is it not?");
+        CommandRun run = run("--out", out("a-folder-with-a-rather-long-name"), "--set",
+                "question=It's a 'long' question, is it not?");
         assertEquals(0, run.code(), run.err());
         assertEquals("", run.err());
         assertTrue(run.out().startsWith("world: world against control\n"), run.out());
@@ -81,7 +82,8 @@ final class RunCommandTest {
         assertEquals(2, commands.size(), next);
         assertEquals("kith run " + small.world() + " --set horizon_days=4 --seed 3 --out '" + folder
                 + "/it'\\''s here' --replicates 4", commands.get(0));
-        assertEquals("kith run " + small.world() + " --set horizon_days=4 --seed 3 --set-all choice.ai_rule=ai_or_nobody_nest"
+        assertEquals("kith run " + small.world()
+                + " --set horizon_days=4 --seed 3 --set-all choice.ai_rule=ai_or_nobody_nest"
                 + " --replicates 1 --out '" + folder + "/it'\\''s here-rival-rule'", commands.get(1));
         CommandRun more = run("--set", "horizon_days=4", "--seed", "3", "--out", out("it's here"), "--replicates", "4");
         assertEquals(0, more.code(), more.err());
@@ -90,7 +92,8 @@ final class RunCommandTest {
 
     @Test
     void quietSaysNothingAndJsonIsJsonAlone() {
-        CommandRun quiet = run("--out", out("q"), "--quiet", "--set", "standards.spillover=0.3", "--set", "ai.role=tutor");
+        CommandRun quiet = run("--out", out("q"), "--quiet", "--set", "standards.spillover=0.3", "--set",
+                "ai.role=tutor");
         assertEquals(new CommandRun(0, "", ""), quiet);
         CommandRun json = run("--out", out("j"), "--json");
         JsonNode root = JsonMapper.builder().build().readTree(json.out());
@@ -101,20 +104,33 @@ final class RunCommandTest {
     /** The control has an AI here, too: quiet does not hide that a value holds in one world alone. */
     @Test
     void aValueThatHoldsInOneWorldAloneIsToldEvenUnderQuiet() throws Exception {
-        Files.writeString(small.scenarios().resolve("control.scenario.yaml"), "schema_version: 1\nreference: none\nai: {present: true}\n");
+        Files.writeString(small.scenarios().resolve("control.scenario.yaml"),
+                "schema_version: 1\nreference: none\nai: {present: true}\n");
         CommandRun alone = run("--out", out("a"), "--quiet", "--set", "ai.adoption.initial_share=0.5");
-        assertEquals("kith run: note: ai.adoption.initial_share is 0.5 in the scenario and 0 in the reference, because --set changes it in"
-                + " the scenario alone.\n  To set it in every world, use --set-all ai.adoption.initial_share=0.5\n", alone.err());
+        assertEquals(
+                "kith run: note: ai.adoption.initial_share is 0.5 in the scenario and 0 in the reference, because "
+                        + "--set changes it in"
+                        + " the scenario alone.\n  To set it in every world, use --set-all "
+                        + "ai.adoption.initial_share=0.5\n",
+                alone.err());
         assertEquals("", alone.out());
         String text = Files.readString(folder.resolve("a/summary.txt"));
-        assertTrue(text.contains("Differences    from control (values of control in brackets): ai.adoption.initial_share 0.5 (0)."), text);
-        assertTrue(text.contains("Changed for this study: ai.adoption.initial_share 0.5 (shipped 0), not in the reference."), text);
-        CommandRun all = run("--out", out("b"), "--json", "--set-all", "ai.adoption.initial_share=0.5", "--set", "ai.role=tutor");
+        assertTrue(text.contains(
+                "Differences    from control (values of control in brackets): ai.adoption.initial_share 0.5 (0)."),
+                text);
+        assertTrue(
+                text.contains(
+                        "Changed for this study: ai.adoption.initial_share 0.5 (shipped 0), not in the reference."),
+                text);
+        CommandRun all = run("--out", out("b"), "--json", "--set-all", "ai.adoption.initial_share=0.5", "--set",
+                "ai.role=tutor");
         JsonNode root = JsonMapper.builder().build().readTree(all.out());
         assertEquals("ai.role", root.path("differences").get(0).path("path").asString());
         assertEquals(1, root.path("differences").size());
         assertEquals(3, root.path("set").size(), "two of the scenario, one of the reference");
-        assertTrue(Files.readString(folder.resolve("b/summary.txt")).contains("--set-all ai.adoption.initial_share=0.5"), "next steps");
+        assertTrue(
+                Files.readString(folder.resolve("b/summary.txt")).contains("--set-all ai.adoption.initial_share=0.5"),
+                "next steps");
     }
 
     @Test
@@ -129,7 +145,8 @@ final class RunCommandTest {
         assertTrue(charts > 0);
         assertEquals(0, run("--out", out("c"), "--no-charts").code());
         assertEquals(charts, charts(), "those there are belong to the same runs");
-        assertEquals(charts, JsonMapper.builder().build().readTree(folder.resolve("c/manifest.json").toFile()).path("charts").size());
+        assertEquals(charts, JsonMapper.builder().build().readTree(folder.resolve("c/manifest.json").toFile())
+                .path("charts").size());
         assertEquals(0, run("--out", out("c"), "--no-charts", "--replicates", "4").code());
         assertFalse(Files.exists(folder.resolve("c/charts")), "those of fewer runs are gone");
     }
@@ -143,15 +160,19 @@ final class RunCommandTest {
     /** What --json says of a trial is what arms.csv says. */
     @Test
     void jsonHoldsTheArmsOfATrial() throws Exception {
-        CommandRun json = run("--out", out("t"), "--json", "--set", "trial.control_arm=none", "--set", "trial.arms.none.treatment=nothing", "--set",
-                "trial.arms.book.treatment=journal", "--set", "trial.scales.mood.measures=well_being", "--set", "trial.scales.mood.days=1");
+        CommandRun json = run("--out", out("t"), "--json", "--set", "trial.control_arm=none", "--set",
+                "trial.arms.none.treatment=nothing", "--set",
+                "trial.arms.book.treatment=journal", "--set", "trial.scales.mood.measures=well_being", "--set",
+                "trial.scales.mood.days=1");
         assertEquals(0, json.code(), json.err());
         JsonNode arms = JsonMapper.builder().build().readTree(json.out()).path("arms");
-        assertEquals(List.of("none", "book"), List.of(arms.get(0).path("arm").asString(), arms.get(1).path("arm").asString()));
+        assertEquals(List.of("none", "book"),
+                List.of(arms.get(0).path("arm").asString(), arms.get(1).path("arm").asString()));
         List<String> csv = Files.readAllLines(folder.resolve("t/arms.csv"));
         List<String> names = List.of(csv.get(0).split(","));
         for (String name : List.of("mean", "diff", "ci_low", "d")) {
-            assertEquals(Double.parseDouble(csv.get(2).split(",")[names.indexOf(name)]), arms.get(1).path(name).asDouble(), 1e-9, name);
+            assertEquals(Double.parseDouble(csv.get(2).split(",")[names.indexOf(name)]),
+                    arms.get(1).path(name).asDouble(), 1e-9, name);
         }
         assertTrue(arms.get(0).path("diff").isNull());
     }
@@ -171,10 +192,10 @@ final class RunCommandTest {
     void saysInWhatTheScenarioDiffersIfInMoreOrLessThanOneThing() {
         assertEquals(
                 """
-                kith run: the scenario differs from its reference in 2 settings:
-                  ai.present true (reference false)
-                  ai.role tutor (reference companion)
-                """,
+                        kith run: the scenario differs from its reference in 2 settings:
+                          ai.present true (reference false)
+                          ai.role tutor (reference companion)
+                        """,
                 run("--out", out("two"), "--set", "ai.role=tutor").err());
         assertEquals(
                 "kith run: warning: the scenario and its reference do not differ in any setting\n",
@@ -194,7 +215,8 @@ final class RunCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"population.people_count=2", "horizon_days=1", "burn_in_days=0", "population.draw=same",
-        "population.people_count=2 --set population.isolated_count=9", "observation.every_days=100", "ai.present=false"})
+            "population.people_count=2 --set population.isolated_count=9", "observation.every_days=100",
+            "ai.present=false"})
     void smallestWorldsRun(String set) {
         List<String> words = new ArrayList<>(List.of("--out", out("tiny"), "--set"));
         words.addAll(Arrays.asList(set.split(" ")));
@@ -232,7 +254,8 @@ final class RunCommandTest {
                 root.path("sha256").propertyStream().map(p -> p.getKey()).sorted().toList());
         assertTrue(root.path("commit").asString("").matches("|[0-9a-f]{40}(-dirty)?"), root.path("commit").toString());
         assertEquals("dependent_share", root.path("metrics").get(0).path("name").asString());
-        assertTrue(root.path("columns").has("series.csv") && root.path("groups").size() > 5 && root.path("causes").size() > 5);
+        assertTrue(root.path("columns").has("series.csv") && root.path("groups").size() > 5
+                && root.path("causes").size() > 5);
     }
 
     @Test
@@ -267,18 +290,28 @@ final class RunCommandTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "--threads 0                 | 2 | kith run: --threads 0: expected 1 to 1024",
-                "--threads many              | 2 | kith run: Invalid value for option '--threads': 'many' is not an int",
-                "--seed -1                   | 2 | kith run: --seed -1: found -1; expected an integer from 0 to 2147483647",
-                "--seed 2147483648           | 2 | kith run: --seed 2147483648: found 2147483648; expected an integer from 0 to 2147483647",
-                "--seed soon                 | 2 | kith run: --seed soon: found text 'soon'; expected an integer from 0 to 2147483647",
-                "--replicates 0              | 2 | kith run: --replicates 0: found 0; expected an integer from 1 to 100000",
-                "--replicates 1.5            | 2 | kith run: --replicates 1.5: found 1.5; expected an integer from 1 to 100000",
-                "--set-all nothing           | 2 | kith run: --set-all nothing: expected path=value, for example ai.present=true",
-                "--set =3                    | 2 | kith run: --set =3: expected path=value, for example ai.present=true",
-                "--set ai.presnt=true        | 3 | --set ai.presnt=true ai.presnt: unknown key; did you mean 'present'?",
-                "--set ai.present=3          | 3 | --set ai.present=3 ai.present: found 3; expected true or false",
-                "--replicate 3               | 2 | kith run: unknown option '--replicate'; did you mean '--replicates'?",
+                    "--threads 0                 | 2 | kith run: --threads 0: expected 1 to 1024",
+                    "--threads many              | 2 | kith run: Invalid value for option '--threads': 'many' is not "
+                            + "an int",
+                    "--seed -1                   | 2 | kith run: --seed -1: found -1; expected an integer from 0 to "
+                            + "2147483647",
+                    "--seed 2147483648           | 2 | kith run: --seed 2147483648: found 2147483648; expected an "
+                            + "integer from 0 to 2147483647",
+                    "--seed soon                 | 2 | kith run: --seed soon: found text 'soon'; expected an integer "
+                            + "from 0 to 2147483647",
+                    "--replicates 0              | 2 | kith run: --replicates 0: found 0; expected an integer from 1 "
+                            + "to 100000",
+                    "--replicates 1.5            | 2 | kith run: --replicates 1.5: found 1.5; expected an integer "
+                            + "from 1 to 100000",
+                    "--set-all nothing           | 2 | kith run: --set-all nothing: expected path=value, for example "
+                            + "ai.present=true",
+                    "--set =3                    | 2 | kith run: --set =3: expected path=value, for example "
+                            + "ai.present=true",
+                    "--set ai.presnt=true        | 3 | --set ai.presnt=true ai.presnt: unknown key; did you mean "
+                            + "'present'?",
+                    "--set ai.present=3          | 3 | --set ai.present=3 ai.present: found 3; expected true or false",
+                    "--replicate 3               | 2 | kith run: unknown option '--replicate'; did you mean "
+                            + "'--replicates'?",
             })
     void badInputIsToldInALineAndNothingIsWritten(String words, int code, String message) throws Exception {
         List<String> all = new ArrayList<>(List.of(words.split(" ")));
@@ -293,11 +326,14 @@ final class RunCommandTest {
 
     @Test
     void filesThatCannotBeReadAreToldAndNothingIsWritten() throws Exception {
-        assertEquals(new CommandRun(3, "", "scenarios/wrold.scenario.yaml: does not exist; did you mean 'world.scenario.yaml'?\n"),
+        assertEquals(
+                new CommandRun(3, "",
+                        "scenarios/wrold.scenario.yaml: does not exist; did you mean 'world.scenario.yaml'?\n"),
                 tidied(of(small.scenarios().resolve("wrold.scenario.yaml"), "--out", out("nothing"))));
         assertEquals(new CommandRun(3, "", "scenarios: is a directory; expected a scenario file\n"),
                 tidied(of(small.scenarios(), "--out", out("nothing"))));
-        Files.writeString(small.scenarios().resolve("control.scenario.yaml"), "schema_version: 1\nreference: none\nsede: 1\n");
+        Files.writeString(small.scenarios().resolve("control.scenario.yaml"),
+                "schema_version: 1\nreference: none\nsede: 1\n");
         assertEquals(
                 new CommandRun(3, "", """
                         --set replicates=x replicates: found text 'x'; expected an integer from 1 to 100000
@@ -311,9 +347,12 @@ final class RunCommandTest {
     void aScenarioKnownElsewhereIsPointedTo() {
         CommandRun known = of(Path.of("companions"));
         assertEquals(3, known.code());
-        assertTrue(known.err().matches("companions: does not exist; did you mean '.*scenarios/companions\\.scenario\\.yaml'\\?\n"),
+        assertTrue(
+                known.err().matches(
+                        "companions: does not exist; did you mean '.*scenarios/companions\\.scenario\\.yaml'\\?\n"),
                 known.err());
-        assertEquals("wibble.yaml: does not exist; 'kith list' shows all scenarios\n", of(Path.of("wibble.yaml")).err());
+        assertEquals("wibble.yaml: does not exist; 'kith list' shows all scenarios\n",
+                of(Path.of("wibble.yaml")).err());
     }
 
     private CommandRun tidied(CommandRun run) {
@@ -324,22 +363,29 @@ final class RunCommandTest {
     void aReferenceThatIsNamedAsAScenarioIsTold() throws Exception {
         Path third = Files.writeString(small.scenarios().resolve("third.scenario.yaml"),
                 Files.readString(small.world()).replace("reference: control", "reference: world\nlabel: third"));
-        CommandRun both = CommandRun.of("run", small.world().toString(), third.toString(), "--out", out("two"), "--no-charts");
+        CommandRun both = CommandRun.of("run", small.world().toString(), third.toString(), "--out", out("two"),
+                "--no-charts");
         assertEquals(0, both.code(), both.err());
-        assertTrue(both.err().contains("kith run: note: world is the reference of third, so it is not compared with a reference of its own.\n"
-                + "  To compare all files with one other scenario, add --set reference=NAME\n"), both.err());
+        assertTrue(both.err().contains(
+                "kith run: note: world is the reference of third, so it is not compared with a reference of its own.\n"
+                        + "  To compare all files with one other scenario, add --set reference=NAME\n"),
+                both.err());
     }
 
     @Test
     void anOutFolderThatCanBeNoneIsAUsageError() {
         CommandRun empty = run("--out", "");
-        assertEquals(new CommandRun(2, "", "kith run: --out is empty; expected a folder, such as --out results/my-study\n"), empty);
+        assertEquals(
+                new CommandRun(2, "", "kith run: --out is empty; expected a folder, such as --out results/my-study\n"),
+                empty);
         assertEquals(2, CommandRun.of("init", "x", "--out", "").code());
         assertEquals(2, CommandRun.of("validate", "--out", "").code());
         assertEquals(2, CommandRun.of("calibrate", "none.yaml", "--out", "").code());
         if (Files.exists(Path.of("/dev/null"))) {
-            assertEquals(new CommandRun(2, "", "kith run: --out /dev/null is a device, and results need a folder; expected a folder,"
-                    + " such as --out results/my-study\n"), run("--out", "/dev/null"));
+            assertEquals(new CommandRun(2, "",
+                    "kith run: --out /dev/null is a device, and results need a folder; expected a folder,"
+                            + " such as --out results/my-study\n"),
+                    run("--out", "/dev/null"));
         }
     }
 
@@ -357,38 +403,48 @@ final class RunCommandTest {
         Files.writeString(folder.resolve("my own/notes"), "mine");
         CommandRun own = run("--out", out("my own"), "--replace");
         assertEquals(6, own.code());
-        assertEquals("kith run: my own holds files that are not a kith study; nothing was changed; use --out 'my own-2'\n",
+        assertEquals(
+                "kith run: my own holds files that are not a kith study; nothing was changed; use --out 'my own-2'\n",
                 own.err().replace(folder + "/", ""));
         run("--out", out("study"));
         CommandRun other = run("--out", out("study"), "--seed", "8");
         assertEquals(6, other.code());
         assertEquals("kith run: study holds 6 other runs: seed is 8 now and 7 there; nothing was"
                 + " changed; --replace removes them, or use --out study-2\n", tidy(other.err()));
-        CommandRun several = run("--out", out("study"), "--set", "population.people_count=41", "--set-all", "standards.spillover=0.1");
-        assertEquals("kith run: study holds 6 other runs: population.people_count is 41 now and 40 there; standards.spillover is 0.1"
-                + " now and 0 there; nothing was changed; --replace removes them, or use --out study-2\n", tidy(several.err()));
+        CommandRun several = run("--out", out("study"), "--set", "population.people_count=41", "--set-all",
+                "standards.spillover=0.1");
+        assertEquals(
+                "kith run: study holds 6 other runs: population.people_count is 41 now and 40 there; "
+                        + "standards.spillover is 0.1"
+                        + " now and 0 there; nothing was changed; --replace removes them, or use --out study-2\n",
+                tidy(several.err()));
         Path series = folder.resolve("study/series.csv");
         String before = Files.readString(series);
         Files.writeString(series, before + "edited");
-        assertTrue(tidy(run("--out", out("study")).err()).endsWith("nothing was changed; --replace removes all tables, and plays"
-                + " their runs again, or use --out study-2\n"));
+        assertTrue(tidy(run("--out", out("study")).err())
+                .endsWith("nothing was changed; --replace removes all tables, and plays"
+                        + " their runs again, or use --out study-2\n"));
         Files.writeString(series, before);
         Path runs = folder.resolve("study/runs.csv");
         Files.writeString(runs, Files.readString(runs).replace(",SUCCEEDED,6,40,", ",SUCCEEDED,6,forty,"));
         CommandRun broken = run("--out", out("study"));
         assertEquals(6, broken.code(), broken.err());
-        assertTrue(tidy(broken.err()).startsWith("kith run: study holds a runs.csv that is not as kith wrote it ("), broken.err());
+        assertTrue(tidy(broken.err()).startsWith("kith run: study holds a runs.csv that is not as kith wrote it ("),
+                broken.err());
         Files.delete(folder.resolve("study/manifest.json"));
         broken = run("--out", out("study"));
         assertEquals(0, broken.code(), broken.err());
-        assertEquals("kith run: study/runs.csv is damaged: it is not as kith wrote it; it is set aside as study/damaged/runs.csv,"
-                + " and its runs are played again\n", tidy(broken.err()));
+        assertEquals(
+                "kith run: study/runs.csv is damaged: it is not as kith wrote it; it is set aside as "
+                        + "study/damaged/runs.csv,"
+                        + " and its runs are played again\n",
+                tidy(broken.err()));
     }
 
     private static final String[] CLAIMS = {
-        "--set", "ai.adoption.initial_share=0.5",
-        "--set", "claims.wrong={text: Nobody takes it up., variable: user_share, says: too_small, at_most: 0.01}",
-        "--set", "claims.right={text: Some take it up., variable: user_share, says: higher, at_least: 0.1}"
+            "--set", "ai.adoption.initial_share=0.5",
+            "--set", "claims.wrong={text: Nobody takes it up., variable: user_share, says: too_small, at_most: 0.01}",
+            "--set", "claims.right={text: Some take it up., variable: user_share, says: higher, at_least: 0.1}"
     };
 
     @Test
@@ -402,8 +458,12 @@ final class RunCommandTest {
         assertTrue(lenient.out().contains("\n  holds      Some take it up.\n"), lenient.out());
         List<String> rows = Files.readAllLines(folder.resolve("claims/claims.csv"));
         assertEquals(3, rows.size());
-        assertTrue(rows.get(1).startsWith("world,control,wrong,Nobody takes it up.,user_share,share,all,6,too_small,0.01,,,3,"), rows.get(1));
-        assertTrue(rows.get(1).contains(",fails,holds,fails,") && rows.get(2).contains(",holds,holds,holds,"), rows.toString());
+        assertTrue(
+                rows.get(1).startsWith(
+                        "world,control,wrong,Nobody takes it up.,user_share,share,all,6,too_small,0.01,,,3,"),
+                rows.get(1));
+        assertTrue(rows.get(1).contains(",fails,holds,fails,") && rows.get(2).contains(",holds,holds,holds,"),
+                rows.toString());
         words.addAll(List.of("--strict", "--quiet"));
         CommandRun strict = run(words.toArray(new String[0]));
         assertEquals(5, strict.code());
@@ -411,11 +471,16 @@ final class RunCommandTest {
         assertEquals("", strict.out());
     }
 
-    /** Where no world has an AI, nothing speaks of one; the window is on the charts over time, and the label is the reader's. */
+    /**
+     * Where no world has an AI, nothing speaks of one; the window is on the charts over time, and the label is the
+     * reader's.
+     */
     @Test
     void aContrastWithoutAiSpeaksOfWhatDiffers() throws Exception {
-        CommandRun run = run("--out", out("w"), "--set", "ai.present=false", "--set", "reference_label=usual life", "--set",
-                "horizon_days=50", "--set", "at_day.lock_down={from_day: 10, to_day: 30, set: {choice: {ambient: -5}}}");
+        CommandRun run = run("--out", out("w"), "--set", "ai.present=false", "--set", "reference_label=usual life",
+                "--set",
+                "horizon_days=50", "--set",
+                "at_day.lock_down={from_day: 10, to_day: 30, set: {choice: {ambient: -5}}}");
         assertEquals(0, run.code(), run.err());
         assertTrue(run.err().contains("  at_day.lock_down.set.choice.ambient -5 (only in the scenario)\n"), run.err());
         assertTrue(run.out().startsWith("world: world against usual life\n"), run.out());
@@ -427,7 +492,8 @@ final class RunCommandTest {
         for (String chart : List.of("loneliness-over-time", "more/human-hours-per-day-over-time")) {
             String svg = Files.readString(charts.resolve(chart + ".svg"));
             assertTrue(svg.contains(">lock down, days 10–30<"), chart);
-            assertTrue(Files.readString(charts.resolve(chart + ".csv")).contains("world lock_down,from_day,10,"), chart);
+            assertTrue(Files.readString(charts.resolve(chart + ".csv")).contains("world lock_down,from_day,10,"),
+                    chart);
         }
         try (Stream<Path> svgs = Files.walk(charts)) {
             for (Path svg : svgs.filter(file -> file.toString().endsWith(".svg")).toList()) {

@@ -47,9 +47,11 @@ final class SecondProcessTest {
     }
 
     private ProcessBuilder kith(List<String> java, Path results, List<String> more) {
-        List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> words = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         words.addAll(java);
-        words.addAll(List.of("-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"), "kith.cli.Kith"));
+        words.addAll(
+                List.of("-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"), "kith.cli.Kith"));
         words.addAll(List.of("run", small.world().toString(), "--out", results.toString()));
         words.addAll(more);
         return new ProcessBuilder(words).redirectOutput(ProcessBuilder.Redirect.DISCARD);
@@ -68,7 +70,8 @@ final class SecondProcessTest {
 
     private Map<String, String> undisturbed(List<String> more) throws Exception {
         Path other = folder.resolve("undisturbed");
-        List<String> words = new ArrayList<>(List.of("run", small.world().toString(), "--out", other.toString(), "--quiet"));
+        List<String> words = new ArrayList<>(
+                List.of("run", small.world().toString(), "--out", other.toString(), "--quiet"));
         words.addAll(more);
         assertEquals(new CommandRun(0, "", ""), CommandRun.of(words.toArray(String[]::new)));
         return SmallStudy.bytes(other);
@@ -96,16 +99,17 @@ final class SecondProcessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tr, TR, Asia/Kolkata, -XX:+UseSerialGC, UTF-8",
-        "ar, EG, Pacific/Apia, -XX:+UseG1GC, ISO-8859-1",
+            "tr, TR, Asia/Kolkata, -XX:+UseSerialGC, UTF-8",
+            "ar, EG, Pacific/Apia, -XX:+UseG1GC, ISO-8859-1",
     })
-    void anotherLanguageClockAndCollectorGiveTheSameBytes(String language, String country, String zone, String gc, String charset)
+    void anotherLanguageClockAndCollectorGiveTheSameBytes(String language, String country, String zone, String gc,
+            String charset)
             throws Exception {
         Process process = kith(
-                        List.of("-Duser.language=" + language, "-Duser.country=" + country, "-Duser.timezone=" + zone, gc,
-                                "-Dfile.encoding=" + charset, "-XX:TieredStopAtLevel=1"),
-                        out,
-                        List.of("--threads", "3"))
+                List.of("-Duser.language=" + language, "-Duser.country=" + country, "-Duser.timezone=" + zone, gc,
+                        "-Dfile.encoding=" + charset, "-XX:TieredStopAtLevel=1"),
+                out,
+                List.of("--threads", "3"))
                 .start();
         assertEquals("", errors(process));
         assertEquals(0, end(process));
@@ -134,7 +138,8 @@ final class SecondProcessTest {
     @CsvSource({"INT, 130", "TERM, 143"})
     @DisabledOnOs(OS.WINDOWS)
     void anInterruptedStudySaysWhatIsKeptAndGoesOn(String signal, int code) throws Exception {
-        assumeTrue(signal.equals("TERM") || !interruptsAreIgnored(), "started in the background, where Ctrl-C is ignored");
+        assumeTrue(signal.equals("TERM") || !interruptsAreIgnored(),
+                "started in the background, where Ctrl-C is ignored");
         Process process = kith(SLOWLY, out, LONGER).start();
         awaitShard(process);
         long asked = System.nanoTime();
@@ -145,10 +150,11 @@ final class SecondProcessTest {
         long kept = shards();
         assertEquals("kith run: interrupted; " + kept + " of 12 runs are finished and kept in " + out
                 + "; the same command continues\n", told);
-        assertEquals(List.of("plan.csv", "runs/"), SmallStudy.listing(out).stream().filter(name -> !name.startsWith("runs/.")
-                && !name.matches("runs/[0-9a-f].*")).toList());
+        assertEquals(List.of("plan.csv", "runs/"),
+                SmallStudy.listing(out).stream().filter(name -> !name.startsWith("runs/.")
+                        && !name.matches("runs/[0-9a-f].*")).toList());
         CommandRun again = CommandRun.of(Stream.concat(
-                        Stream.of("run", small.world().toString(), "--out", out.toString()), LONGER.stream())
+                Stream.of("run", small.world().toString(), "--out", out.toString()), LONGER.stream())
                 .toArray(String[]::new));
         assertEquals(0, again.code());
         assertEquals(undisturbed(LONGER), SmallStudy.bytes(out));
@@ -166,11 +172,12 @@ final class SecondProcessTest {
         String told = errors(process);
         assertEquals(143, end(process));
         assertTrue(System.nanoTime() - asked < 8e9, "took too long to end");
-        assertEquals("kith run: interrupted; 12 of 12 runs are finished and kept in " + out + "; the same command continues\n", told);
+        assertEquals("kith run: interrupted; 12 of 12 runs are finished and kept in " + out
+                + "; the same command continues\n", told);
         assertFalse(Files.exists(out.resolve("summary.txt")), "asked too late");
         assertEquals(List.of(), SmallStudy.listing(out).stream().filter(name -> name.endsWith(".part")).toList());
         CommandRun again = CommandRun.of(Stream.concat(
-                        Stream.of("run", small.world().toString(), "--out", out.toString()), LONGER.stream())
+                Stream.of("run", small.world().toString(), "--out", out.toString()), LONGER.stream())
                 .toArray(String[]::new));
         assertEquals(0, again.code(), again.err());
         assertEquals(undisturbed(LONGER), SmallStudy.bytes(out));
@@ -195,7 +202,8 @@ final class SecondProcessTest {
         Process process = new ProcessBuilder(java).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         String told = errors(process);
         assertEquals(2, end(process), told);
-        assertTrue(told.startsWith("kith run: " + out) && told.contains("cannot be written (") && told.lines().count() == 2, told);
+        assertTrue(told.startsWith("kith run: " + out) && told.contains("cannot be written (")
+                && told.lines().count() == 2, told);
         assertTrue(told.endsWith("runs are finished and kept in " + out + "; the same command continues\n"), told);
         assertFalse(Files.exists(out.resolve("failures")), "a full disk is no failed run");
         assertEquals(0, end(kith(List.of(), out, LONGER).redirectError(ProcessBuilder.Redirect.DISCARD).start()));

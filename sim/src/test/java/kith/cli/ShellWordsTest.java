@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 final class ShellWordsTest {
     @Test
     void wordsThatAShellTakesApartAreQuoted() {
-        assertEquals("kith run 'my  world.yaml' --set 'label=it'\\''s'", ShellWords.joined(List.of("kith", "run", "my  world.yaml", "--set", "label=it's")));
+        assertEquals("kith run 'my  world.yaml' --set 'label=it'\\''s'",
+                ShellWords.joined(List.of("kith", "run", "my  world.yaml", "--set", "label=it's")));
         assertEquals("'~/x'", ShellWords.quoted("~/x", false));
         assertEquals("'a$b'", ShellWords.quoted("a$b", false));
     }

@@ -24,31 +24,31 @@ final class TerminalTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
-        // variables, streams, --theme, theme
-        "TERM=xterm, 12, -, EITHER",
-        "TERM=xterm COLORFGBG=15;0, 12, -, DARK",
-        "TERM=xterm COLORFGBG=7;8, 12, -, DARK",
-        "TERM=xterm COLORFGBG=0;15, 12, -, LIGHT",
-        "TERM=xterm COLORFGBG=0;7, 12, -, LIGHT",
-        "TERM=rxvt COLORFGBG=0;default;15, 12, -, LIGHT",
-        "TERM=rxvt COLORFGBG=default;default, 12, -, EITHER",
-        "TERM=rxvt COLORFGBG=nonsense, 12, -, EITHER",
-        "TERM=linux, 12, -, DARK",
-        "TERM=xterm COLORFGBG=15;0, 12, LIGHT, LIGHT",
-        "TERM=xterm COLORFGBG=15;0, 12, PLAIN, PLAIN",
-        "TERM=xterm, -, -, PLAIN",
-        "TERM=xterm, 02, -, PLAIN",
-        "TERM=xterm, 02, DARK, PLAIN",
-        "TERM=dumb, 12, -, PLAIN",
-        "TERM=dumb, 12, DARK, PLAIN",
-        "TERM=dumb CLICOLOR_FORCE=1, 12, -, PLAIN",
-        "-, 12, -, PLAIN",
-        "TERM=xterm NO_COLOR=1, 12, -, PLAIN",
-        "TERM=xterm NO_COLOR=1 CLICOLOR_FORCE=1, -, -, PLAIN",
-        "TERM=xterm NO_COLOR=, 12, -, EITHER",
-        "TERM=xterm NO_COLOR=1, 12, LIGHT, LIGHT",
-        "TERM=xterm CLICOLOR=0, 12, -, PLAIN",
-        "TERM=xterm CLICOLOR_FORCE=1 COLORFGBG=0;15, -, -, LIGHT",
+            // variables, streams, --theme, theme
+            "TERM=xterm, 12, -, EITHER",
+            "TERM=xterm COLORFGBG=15;0, 12, -, DARK",
+            "TERM=xterm COLORFGBG=7;8, 12, -, DARK",
+            "TERM=xterm COLORFGBG=0;15, 12, -, LIGHT",
+            "TERM=xterm COLORFGBG=0;7, 12, -, LIGHT",
+            "TERM=rxvt COLORFGBG=0;default;15, 12, -, LIGHT",
+            "TERM=rxvt COLORFGBG=default;default, 12, -, EITHER",
+            "TERM=rxvt COLORFGBG=nonsense, 12, -, EITHER",
+            "TERM=linux, 12, -, DARK",
+            "TERM=xterm COLORFGBG=15;0, 12, LIGHT, LIGHT",
+            "TERM=xterm COLORFGBG=15;0, 12, PLAIN, PLAIN",
+            "TERM=xterm, -, -, PLAIN",
+            "TERM=xterm, 02, -, PLAIN",
+            "TERM=xterm, 02, DARK, PLAIN",
+            "TERM=dumb, 12, -, PLAIN",
+            "TERM=dumb, 12, DARK, PLAIN",
+            "TERM=dumb CLICOLOR_FORCE=1, 12, -, PLAIN",
+            "-, 12, -, PLAIN",
+            "TERM=xterm NO_COLOR=1, 12, -, PLAIN",
+            "TERM=xterm NO_COLOR=1 CLICOLOR_FORCE=1, -, -, PLAIN",
+            "TERM=xterm NO_COLOR=, 12, -, EITHER",
+            "TERM=xterm NO_COLOR=1, 12, LIGHT, LIGHT",
+            "TERM=xterm CLICOLOR=0, 12, -, PLAIN",
+            "TERM=xterm CLICOLOR_FORCE=1 COLORFGBG=0;15, -, -, LIGHT",
     })
     void theGroundAndTheUserDecideOnColours(String variables, String streams, Theme asked, Theme theme) {
         assertEquals(theme, terminal(variables, streams, "").style(Optional.ofNullable(asked)).theme());
@@ -56,15 +56,15 @@ final class TerminalTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
-        "TERM=xterm, 12, 132, 132",
-        "TERM=xterm, 2, 132, 132",
-        "TERM=xterm COLUMNS=90, 12, 132, 90",
-        "TERM=xterm COLUMNS=90, -, -, 90",
-        "TERM=xterm COLUMNS=0, 12, 132, 132",
-        "TERM=xterm COLUMNS=wide, 12, -, 80",
-        "TERM=xterm, 12, -, 80",
-        "TERM=xterm, 12, 0, 80",
-        "TERM=xterm, -, 132, 100",
+            "TERM=xterm, 12, 132, 132",
+            "TERM=xterm, 2, 132, 132",
+            "TERM=xterm COLUMNS=90, 12, 132, 90",
+            "TERM=xterm COLUMNS=90, -, -, 90",
+            "TERM=xterm COLUMNS=0, 12, 132, 132",
+            "TERM=xterm COLUMNS=wide, 12, -, 80",
+            "TERM=xterm, 12, -, 80",
+            "TERM=xterm, 12, 0, 80",
+            "TERM=xterm, -, 132, 100",
     })
     void theWidthIsThatOfTheTerminal(String variables, String streams, String columns, int width) {
         Terminal terminal = terminal(variables, streams, columns);

@@ -27,7 +27,8 @@ final class ValidateCommandTest {
     Path folder;
 
     private CommandRun validate(String out, String... more) {
-        List<String> words = new ArrayList<>(List.of("validate", SHIPPED.toString(), "--out", folder.resolve(out).toString()));
+        List<String> words = new ArrayList<>(
+                List.of("validate", SHIPPED.toString(), "--out", folder.resolve(out).toString()));
         if (!List.of(more).contains("--people")) {
             words.addAll(List.of("--people", "60"));
         }
@@ -39,20 +40,20 @@ final class ValidateCommandTest {
     private Path pattern(String name, String low, String high) throws Exception {
         return Files.writeString(folder.resolve(name + ".yaml"),
                 """
-                schema_version: 1
-                patterns:
-                  %s:
-                    statistic: ties_mean
-                    unit: ties
-                    low: %s
-                    high: %s
-                    band_from: judgement
-                    level: network
-                    use: check
-                    grade: D
-                    gated: true
-                    source: a test
-                """.formatted(name, low, high));
+                        schema_version: 1
+                        patterns:
+                          %s:
+                            statistic: ties_mean
+                            unit: ties
+                            low: %s
+                            high: %s
+                            band_from: judgement
+                            level: network
+                            use: check
+                            grade: D
+                            gated: true
+                            source: a test
+                        """.formatted(name, low, high));
     }
 
     @Test
@@ -67,14 +68,17 @@ final class ValidateCommandTest {
                     Files.readAllBytes(folder.resolve("two").resolve(name)), name);
         }
         assertEquals(one.out().replace(folder.resolve("one").toString(), folder.resolve("two").toString()), two.out());
-        assertTrue(one.out().startsWith("60 people without AI, 36 days after a burn-in of 5, 3 replicates, seed 20417\n"), one.out());
+        assertTrue(
+                one.out().startsWith("60 people without AI, 36 days after a burn-in of 5, 3 replicates, seed 20417\n"),
+                one.out());
         assertEquals("", one.err());
     }
 
     @Test
     void aFurtherReplicateChangesNoOther() throws Exception {
         validate("three", "--quiet");
-        List<String> words = List.of("validate", SHIPPED.toString(), "--out", folder.resolve("two").toString(), "--people", "60",
+        List<String> words = List.of("validate", SHIPPED.toString(), "--out", folder.resolve("two").toString(),
+                "--people", "60",
                 "--days", "36", "--replicates", "2", "--set", "burn_in_days=5", "--quiet");
         assertEquals(ExitCode.OK, CommandRun.of(words.toArray(String[]::new)).code());
         List<String> three = Files.readAllLines(folder.resolve("three").resolve("statistics.csv"));
@@ -88,10 +92,13 @@ final class ValidateCommandTest {
         assertEquals(ExitCode.OK, run.code(), run.err());
         JsonNode list = JsonMapper.builder().build().readTree(run.out());
         List<String> rows = Files.readAllLines(folder.resolve("out").resolve("patterns.csv"));
-        assertEquals("pattern,statistic,level,use,unit,estimate,ci_low,ci_high,n,band_low,band_high,band_from,grade,source,"
-                + "verdict,gated", rows.get(0));
+        assertEquals(
+                "pattern,statistic,level,use,unit,estimate,ci_low,ci_high,n,band_low,band_high,band_from,grade,source,"
+                        + "verdict,gated",
+                rows.get(0));
         assertEquals(list.size(), rows.size() - 1);
-        assertEquals(Files.readAllLines(SHIPPED).stream().filter(line -> line.matches("  [a-z_]+:")).count(), list.size());
+        assertEquals(Files.readAllLines(SHIPPED).stream().filter(line -> line.matches("  [a-z_]+:")).count(),
+                list.size());
         assertTrue(rows.stream().anyMatch(row -> row.startsWith("ten_years_ties,") && row.contains(",not measured,")));
     }
 
@@ -107,9 +114,11 @@ final class ValidateCommandTest {
         assertFalse(strict.err().contains("near"), strict.err());
         assertEquals("", strict.out());
         List<String> rows = Files.readAllLines(folder.resolve("b").resolve("patterns.csv"));
-        assertTrue(rows.stream().anyMatch(r -> r.startsWith("far,") && r.endsWith(",fail,true")), "a failure stays in the table");
-        String[] alone = {"validate", passing, "--strict", "--people", "60", "--days", "3", "--replicates", "2", "--out",
-            folder.resolve("c").toString(), "--set", "burn_in_days=0"};
+        assertTrue(rows.stream().anyMatch(r -> r.startsWith("far,") && r.endsWith(",fail,true")),
+                "a failure stays in the table");
+        String[] alone = {"validate", passing, "--strict", "--people", "60", "--days", "3", "--replicates", "2",
+                "--out",
+                folder.resolve("c").toString(), "--set", "burn_in_days=0"};
         assertEquals(ExitCode.OK, CommandRun.of(alone).code());
     }
 
@@ -117,8 +126,8 @@ final class ValidateCommandTest {
     @Test
     void aWorldTurnedRoundFails() throws Exception {
         String[] turned = {"--strict", "--quiet", "--set", "roles.human.parent_child.fades_over_days=30", "--set",
-            "roles.human.siblings.fades_over_days=30", "--set", "roles.human.parent_child.fades_to=0", "--set",
-            "roles.human.siblings.fades_to=0"};
+                "roles.human.siblings.fades_over_days=30", "--set", "roles.human.parent_child.fades_to=0", "--set",
+                "roles.human.siblings.fades_to=0"};
         CommandRun run = validate("turned", turned);
         assertEquals(ExitCode.CHECK_FAILED, run.code(), run.err());
         assertTrue(row("turned", "kin_outlast_friends").contains(",fail,"));
@@ -135,17 +144,25 @@ final class ValidateCommandTest {
 
     @Test
     void refusesWhatItCannotMeasure() throws Exception {
-        refused(ExitCode.USAGE, "kith validate: --people many: found text 'many'; expected an integer", "--people", "many");
-        refused(ExitCode.INVALID, "--set ai.present=true: belongs to AI; these patterns use a world without AI", "--set", "ai.present=true");
+        refused(ExitCode.USAGE, "kith validate: --people many: found text 'many'; expected an integer", "--people",
+                "many");
+        refused(ExitCode.INVALID, "--set ai.present=true: belongs to AI; these patterns use a world without AI",
+                "--set", "ai.present=true");
         refused(ExitCode.INVALID, "--set shock.share=0.5: belongs to a scenario; these patterns use one fixed world",
                 "--set", "shock.share=0.5");
-        refused(ExitCode.INVALID, "--set at_day.w.from_day=3: belongs to a scenario; these patterns use one fixed world",
+        refused(ExitCode.INVALID,
+                "--set at_day.w.from_day=3: belongs to a scenario; these patterns use one fixed world",
                 "--set", "at_day.w.from_day=3");
-        refused(ExitCode.INVALID, "--set ties.fading_rul=none ties.fading_rul: unknown key; did you mean 'fading_rule'?", "--set", "ties.fading_rul=none");
+        refused(ExitCode.INVALID,
+                "--set ties.fading_rul=none ties.fading_rul: unknown key; did you mean 'fading_rule'?", "--set",
+                "ties.fading_rul=none");
         refused(ExitCode.USAGE, "kith validate: --threads 0: expected 1 to 1024", "--threads", "0");
-        refused(ExitCode.USAGE, "kith validate: --days and --years have the same meaning; use only one of them", "--years", "2");
+        refused(ExitCode.USAGE, "kith validate: --days and --years have the same meaning; use only one of them",
+                "--years", "2");
         Path broken = pattern("broken", "3", "2");
-        refused(ExitCode.INVALID, broken + ":7:11 patterns.broken.high: found 2; expected a number above low, which is 3", broken.toString());
+        refused(ExitCode.INVALID,
+                broken + ":7:11 patterns.broken.high: found 2; expected a number above low, which is 3",
+                broken.toString());
         assertFalse(Files.exists(folder.resolve("refused")));
     }
 
@@ -162,11 +179,13 @@ final class ValidateCommandTest {
         assertEquals(ExitCode.OK, validate("out", "--quiet").code());
         CommandRun other = validate("out", "--seed", "3");
         assertEquals(ExitCode.OUTPUT_TAKEN, other.code());
-        assertEquals("kith validate: " + folder.resolve("out") + " holds the patterns of another world; --replace overwrites them, or use --out "
+        assertEquals("kith validate: " + folder.resolve("out")
+                + " holds the patterns of another world; --replace overwrites them, or use --out "
                 + folder.resolve("out-2") + "\n", other.err());
         assertEquals(ExitCode.OK, validate("out", "--seed", "3", "--quiet", "--replace").code());
         SmallStudy small = SmallStudy.in(folder.resolve("scenarios"));
-        CommandRun.of("run", small.world().toString(), "--out", folder.resolve("study").toString(), "--quiet", "--threads", "1");
+        CommandRun.of("run", small.world().toString(), "--out", folder.resolve("study").toString(), "--quiet",
+                "--threads", "1");
         List<String> before = SmallStudy.listing(folder.resolve("study"));
         CommandRun study = validate("study", "--replace");
         assertEquals(ExitCode.OUTPUT_TAKEN, study.code());
@@ -185,7 +204,8 @@ final class ValidateCommandTest {
         for (String more : List.of("--quiet", "--replace")) {
             CommandRun refused = validate("mine", more);
             assertEquals(ExitCode.OUTPUT_TAKEN, refused.code(), refused.err());
-            assertEquals("kith validate: " + mine + " holds files that are not as kith wrote them: patterns.csv, statistics.csv, charts/patterns.svg;"
+            assertEquals("kith validate: " + mine
+                    + " holds files that are not as kith wrote them: patterns.csv, statistics.csv, charts/patterns.svg;"
                     + " use --out " + mine + "-2\n", refused.err());
         }
         for (String name : List.of("patterns.csv", "statistics.csv", "charts/patterns.svg")) {
@@ -197,7 +217,9 @@ final class ValidateCommandTest {
         Files.writeString(mine.resolve("patterns.csv"), "edited");
         CommandRun edited = validate("mine");
         assertEquals(ExitCode.OUTPUT_TAKEN, edited.code());
-        assertTrue(edited.err().contains("holds files that are not as kith wrote them: patterns.csv; --replace overwrites them, or use --out "), edited.err());
+        assertTrue(edited.err().contains(
+                "holds files that are not as kith wrote them: patterns.csv; --replace overwrites them, or use --out "),
+                edited.err());
         assertEquals(ExitCode.OK, validate("mine", "--quiet", "--replace").code());
         assertTrue(Files.readString(mine.resolve("patterns.csv")).startsWith("pattern,"));
         assertFalse(Files.exists(mine.resolve(".lock")));
@@ -213,7 +235,8 @@ final class ValidateCommandTest {
         String[] large = {"--people", "100000", "--replicates", "100", "--days", "20000"};
         for (String out : List.of("file", "file/below", "way", "link")) {
             long began = System.nanoTime();
-            List<String> words = new ArrayList<>(List.of("validate", SHIPPED.toString(), "--out", folder.resolve(out).toString()));
+            List<String> words = new ArrayList<>(
+                    List.of("validate", SHIPPED.toString(), "--out", folder.resolve(out).toString()));
             words.addAll(List.of(large));
             CommandRun run = CommandRun.of(words.toArray(String[]::new));
             assertTrue(run.code() == ExitCode.OUTPUT_TAKEN || run.code() == ExitCode.USAGE, run.err());
@@ -230,7 +253,8 @@ final class ValidateCommandTest {
             assertTrue(Files.exists(out.resolve(".lock")), lock.toString());
             CommandRun second = validate("out");
             assertEquals(ExitCode.OUTPUT_TAKEN, second.code());
-            assertEquals("kith validate: " + out + " is being written by another kith; use --out " + out + "-2\n", second.err());
+            assertEquals("kith validate: " + out + " is being written by another kith; use --out " + out + "-2\n",
+                    second.err());
         }
         assertEquals(ExitCode.OK, validate("out", "--quiet").code());
     }
@@ -245,7 +269,8 @@ final class ValidateCommandTest {
 
     private CommandRun ai(String out, String... more) {
         List<String> words = new ArrayList<>(List.of(
-                "validate", "--ai", "--out", folder.resolve(out).toString(), "--people", "60", "--days", "30", "--replicates", "2", "--set",
+                "validate", "--ai", "--out", folder.resolve(out).toString(), "--people", "60", "--days", "30",
+                "--replicates", "2", "--set",
                 "burn_in_days=0", "--quiet"));
         words.addAll(List.of(more));
         return CommandRun.of(words.toArray(String[]::new));
@@ -258,14 +283,18 @@ final class ValidateCommandTest {
         assertEquals(ExitCode.OK, one.code(), one.err());
         assertEquals(ExitCode.OK, ai("b", "--threads", "2").code());
         for (String file : List.of("patterns.csv", "statistics.csv", "resolved.yaml")) {
-            assertEquals(Files.readString(folder.resolve("a").resolve(file)), Files.readString(folder.resolve("b").resolve(file)), file);
+            assertEquals(Files.readString(folder.resolve("a").resolve(file)),
+                    Files.readString(folder.resolve("b").resolve(file)), file);
         }
         List<String> rows = Files.readAllLines(folder.resolve("a/patterns.csv"));
-        List<String> unmeasured = rows.stream().filter(row -> row.contains(",not measured,")).map(row -> row.split(",")[0]).toList();
-        assertEquals(List.of("outage_lowers_well_being", "outage_brings_company"), unmeasured, "the year ends before the outage does");
+        List<String> unmeasured = rows.stream().filter(row -> row.contains(",not measured,"))
+                .map(row -> row.split(",")[0]).toList();
+        assertEquals(List.of("outage_lowers_well_being", "outage_brings_company"), unmeasured,
+                "the year ends before the outage does");
         assertTrue(rows.size() > 60);
         assertTrue(Files.isRegularFile(folder.resolve("a/charts/patterns.png")));
-        assertTrue(Files.readString(folder.resolve("a/resolved.yaml")).contains("# Measured beside it: outage, dose-trial, peer-ai-journal, "));
+        assertTrue(Files.readString(folder.resolve("a/resolved.yaml"))
+                .contains("# Measured beside it: outage, dose-trial, peer-ai-journal, "));
     }
 
     @Test

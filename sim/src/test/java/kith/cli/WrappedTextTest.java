@@ -17,21 +17,28 @@ import picocli.CommandLine;
 final class WrappedTextTest {
     @Test
     void linesBreakAtSpacesAlone() {
-        assertEquals(List.of("kith run: interrupted; 3 of 12 runs", "  are finished and kept in", "  /a/very/long/path/that/is/longer/than/a/line;",
-                "  the same command continues"), WrappedText.lines("kith run: interrupted; 3 of 12 runs are finished and kept in "
-                + "/a/very/long/path/that/is/longer/than/a/line; the same command continues", 36));
+        assertEquals(
+                List.of("kith run: interrupted; 3 of 12 runs", "  are finished and kept in",
+                        "  /a/very/long/path/that/is/longer/than/a/line;",
+                        "  the same command continues"),
+                WrappedText.lines("kith run: interrupted; 3 of 12 runs are finished and kept in "
+                        + "/a/very/long/path/that/is/longer/than/a/line; the same command continues", 36));
         assertEquals(List.of("short"), WrappedText.lines("short", 36));
     }
 
     @Test
     void aPlaceAndANameInQuotesStayWhole() {
-        assertEquals(List.of("my own folder/x.scenario.yaml:3:14", "  ai.role: found 'my own role',", "  which isn't a name"),
-                WrappedText.lines("my own folder/x.scenario.yaml:3:14 ai.role: found 'my own role', which isn't a name", 32));
+        assertEquals(
+                List.of("my own folder/x.scenario.yaml:3:14", "  ai.role: found 'my own role',",
+                        "  which isn't a name"),
+                WrappedText.lines("my own folder/x.scenario.yaml:3:14 ai.role: found 'my own role', which isn't a name",
+                        32));
     }
 
     @Test
     void whatWasIndentedIsIndentedFurther() {
-        assertEquals(List.of("  ai.conduct.warmth 0.5", "    (reference 0.2)"), WrappedText.lines("  ai.conduct.warmth 0.5 (reference 0.2)", 23));
+        assertEquals(List.of("  ai.conduct.warmth 0.5", "    (reference 0.2)"),
+                WrappedText.lines("  ai.conduct.warmth 0.5 (reference 0.2)", 23));
     }
 
     @Test
@@ -43,7 +50,8 @@ final class WrappedTextTest {
         assertEquals("\r\u001B[Kanalysis [####----] 50 %, 0:10 left", text.toString());
         err.print("\r\u001B[K");
         err.println("kith run: interrupted; nothing is kept");
-        assertEquals("\r\u001B[Kanalysis [####----] 50 %, 0:10 left\r\u001B[Kkith run:\n  interrupted;\n  nothing is kept\n",
+        assertEquals(
+                "\r\u001B[Kanalysis [####----] 50 %, 0:10 left\r\u001B[Kkith run:\n  interrupted;\n  nothing is kept\n",
                 text.toString().replace(System.lineSeparator(), "\n"));
     }
 
@@ -51,10 +59,12 @@ final class WrappedTextTest {
     @ParameterizedTest
     @ValueSource(ints = {72, 80, 100})
     void helpBreaksNoPathAndNoOption(int width) {
-        for (String command : List.of("", "run", "check", "validate", "calibrate", "init", "schema", "list", "list groups", "list parameters")) {
+        for (String command : List.of("", "run", "check", "validate", "calibrate", "init", "schema", "list",
+                "list groups", "list parameters")) {
             String usage = usage(command, width);
             List<String> words = Stream.of(usage(command, 4000).split("\\s+")).sorted().distinct().toList();
-            List<String> broken = Stream.of(usage.split("\\s+")).filter(word -> !words.contains(word)).collect(Collectors.toList());
+            List<String> broken = Stream.of(usage.split("\\s+")).filter(word -> !words.contains(word))
+                    .collect(Collectors.toList());
             assertEquals(List.of(), broken, command);
             assertFalse(usage.contains("\uFEFF"), command);
             usage.lines().forEach(line -> assertTrue(line.length() <= width, command + ": " + line));
@@ -76,7 +86,8 @@ final class WrappedTextTest {
         CommandLine kith = Kith.commandLine();
         var all = kith.getCommandSpec().usageMessage().exitCodeList();
         assertEquals(8, all.size());
-        Stream.concat(kith.getSubcommands().values().stream(), kith.getSubcommands().get("list").getSubcommands().values().stream())
+        Stream.concat(kith.getSubcommands().values().stream(),
+                kith.getSubcommands().get("list").getSubcommands().values().stream())
                 .filter(each -> !each.getCommandName().equals("help"))
                 .forEach(each -> {
                     var told = each.getCommandSpec().usageMessage().exitCodeList();

@@ -7,7 +7,10 @@ import java.util.List;
 import kith.random.Draws;
 import org.junit.jupiter.api.Test;
 
-/** The list of active partnerships is that of all, newest first, without those that have ended, whatever starts and ends when. */
+/**
+ * The list of active partnerships is that of all, newest first, without those that have ended, whatever starts and ends
+ * when.
+ */
 final class ActivePartnershipsTest {
     private static List<Integer> active(AiPartners partners, int person) {
         List<Integer> list = new ArrayList<>();

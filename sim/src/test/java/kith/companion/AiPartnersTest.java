@@ -24,7 +24,8 @@ final class AiPartnersTest {
             assertEquals(disposition, partners.disposition(at));
             assertEquals(at, partners.firstOf(1));
             assertEquals(at - 1, partners.next(at));
-            assertEquals(List.of(0.0, 0.0, 0.0), List.of(partners.liking(at), partners.habit(at), partners.sessionsPerDay(at)));
+            assertEquals(List.of(0.0, 0.0, 0.0),
+                    List.of(partners.liking(at), partners.habit(at), partners.sessionsPerDay(at)));
             partners.end(at);
             assertEquals(-1, partners.activeOf(1));
             assertEquals(1, partners.person(at));

@@ -15,7 +15,8 @@ final class ConductTest {
 
     private static Conduct conduct(String... sets) {
         List<String> all = new ArrayList<>(List.of(
-                "ai.partner.warmth_saturation=1.5", "ai.partner.pressure_exponent=3", "ai.partner.pressure_weight=0.5"));
+                "ai.partner.warmth_saturation=1.5", "ai.partner.pressure_exponent=3",
+                "ai.partner.pressure_weight=0.5"));
         all.addAll(List.of(sets));
         Scenario scenario = READER.defaults(all).scenario();
         return Conduct.of(scenario.ai().conduct(), scenario.ai().partner());
@@ -66,11 +67,15 @@ final class ConductTest {
     /** What a product says of itself holds for it; sycophancy of its own does not follow lambda. */
     @Test
     void aProductHasConductOfItsOwn() {
-        Scenario scenario = READER.defaults(List.of("ai.conduct.friction=0.2", "ai.conduct.bridging=0.1", "ai.products.a.role=tutor",
-                "ai.products.a.conduct.friction=0.9", "ai.products.a.conduct.relationship_seeking=-1", "ai.products.a.conduct.sycophancy=0.1"))
+        Scenario scenario = READER
+                .defaults(List.of("ai.conduct.friction=0.2", "ai.conduct.bridging=0.1", "ai.products.a.role=tutor",
+                        "ai.products.a.conduct.friction=0.9", "ai.products.a.conduct.relationship_seeking=-1",
+                        "ai.products.a.conduct.sycophancy=0.1"))
                 .scenario();
-        Conduct own = Conduct.of(scenario.ai().products().get("a").conduct(), scenario.ai().conduct(), scenario.ai().partner());
-        assertEquals(List.of(0.9, 0.1, -1.0, 0.1), List.of(own.friction(), own.bridging(), own.relationshipSeeking(), own.deference()));
+        Conduct own = Conduct.of(scenario.ai().products().get("a").conduct(), scenario.ai().conduct(),
+                scenario.ai().partner());
+        assertEquals(List.of(0.9, 0.1, -1.0, 0.1),
+                List.of(own.friction(), own.bridging(), own.relationshipSeeking(), own.deference()));
         assertEquals(0.2, Conduct.of(scenario.ai().conduct(), scenario.ai().partner()).friction());
     }
 

@@ -15,15 +15,15 @@ import kith.scenario.Descriptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * The tables of {@code sim/docs/ODD.md} that are made from the code are up to date, and the document keeps the headings of
- * the protocol. To make the tables anew:
+ * The tables of {@code sim/docs/ODD.md} that are made from the code are up to date, and the document keeps the headings
+ * of the protocol. To make the tables anew:
  * {@code mvn -pl sim -am -Dtest=OddTest -Dsurefire.failIfNoSpecifiedTests=false -Dkith.regenerate=true test}
  */
 final class OddTest {
     private static final Path FILE = Path.of("docs", "ODD.md");
     private static final String STALE = "docs/ODD.md is stale; run this test with -Dkith.regenerate=true";
-    private static final Pattern TABLE =
-            Pattern.compile("(<!-- generated: ([a-z-]+) -->\n)(.*?)(<!-- end -->)", Pattern.DOTALL);
+    private static final Pattern TABLE = Pattern.compile("(<!-- generated: ([a-z-]+) -->\n)(.*?)(<!-- end -->)",
+            Pattern.DOTALL);
 
     @Test
     void generatedTablesAreUpToDate() throws Exception {
@@ -96,8 +96,8 @@ final class OddTest {
     private static List<String> unknownSettings(String text) {
         List<String> paths = Descriptions.all().stream().map(Description::path).toList();
         Matcher named = Pattern.compile(
-                        "(?<![\\w./])(?:population|needs|seeking|choice|contact|standards|ties|loneliness|well_being|ai|roles"
-                                + "|observation)\\.(?!csv)(?:\\*|[a-z_]+)(?:\\.[a-z_]+)*")
+                "(?<![\\w./])(?:population|needs|seeking|choice|contact|standards|ties|loneliness|well_being|ai|roles"
+                        + "|observation)\\.(?!csv)(?:\\*|[a-z_]+)(?:\\.[a-z_]+)*")
                 .matcher(text);
         List<String> unknown = new ArrayList<>();
         while (named.find()) {

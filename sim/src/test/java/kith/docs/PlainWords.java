@@ -15,11 +15,13 @@ final class PlainWords {
     private static final Map<Pattern, String> OLD = old();
 
     /** Where a sentence ends: also at a semicolon, which joins two of them. */
-    private static final Pattern END = Pattern.compile("(?<=[.!?;])[)\"]?\\s+(?=[\\p{Lu}\"(@'-]|[0-9])|;\\s+|\\n\\s*\\n");
+    private static final Pattern END = Pattern
+            .compile("(?<=[.!?;])[)\"]?\\s+(?=[\\p{Lu}\"(@'-]|[0-9])|;\\s+|\\n\\s*\\n");
 
     private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
     private static final Pattern DECIMAL = Pattern.compile("(?<![\\w.%/])[-+−]?\\.\\d+");
-    private static final Pattern CONDITION_FIRST = Pattern.compile("^Where\\b.*, (and )?(what|who|how|do|does|where|is|are)\\b.*");
+    private static final Pattern CONDITION_FIRST = Pattern
+            .compile("^Where\\b.*, (and )?(what|who|how|do|does|where|is|are)\\b.*");
     private static final Pattern WITHOUT_SUBJECT = Pattern.compile("^[\"(]?Who(m|se)?\\b(?!.*\\?$).*");
 
     /**
@@ -65,7 +67,9 @@ final class PlainWords {
         return patterns;
     }
 
-    /** Tells what is wrong with the texts: old expressions, sentences without subject, conditions first, long sentences. */
+    /**
+     * Tells what is wrong with the texts: old expressions, sentences without subject, conditions first, long sentences.
+     */
     static List<String> problems(List<Shown> texts) {
         List<String> all = new ArrayList<>();
         for (Shown shown : texts) {

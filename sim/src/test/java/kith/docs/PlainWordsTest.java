@@ -35,7 +35,8 @@ final class PlainWordsTest {
         List<String> problems = new ArrayList<>();
         List<Shown> literals = ShownTexts.literals();
         assertTrue(literals.size() > 1000, "found only " + literals.size() + " literals");
-        literals.forEach(each -> PlainWords.words(each.text()).forEach(p -> problems.add(each.where() + ": " + p + " in: " + each.text())));
+        literals.forEach(each -> PlainWords.words(each.text())
+                .forEach(p -> problems.add(each.where() + ": " + p + " in: " + each.text())));
         none(problems);
     }
 

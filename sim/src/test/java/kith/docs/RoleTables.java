@@ -25,8 +25,7 @@ import kith.scenario.Words;
 
 /** Renders needs and roles, one line for each instead of one for each number, and the fits that follow from them. */
 final class RoleTables {
-    private final Scenario scenario =
-            ScenarioReader.create().defaults(List.of()).scenario();
+    private final Scenario scenario = ScenarioReader.create().defaults(List.of()).scenario();
     private final NeedCatalogue needs = new NeedCatalogue(scenario.needs());
     private final RoleCatalogue roles = new RoleCatalogue(scenario.roles().human(), needs);
     private final TableText text = new TableText();
@@ -45,12 +44,12 @@ final class RoleTables {
         for (Need need : Need.values()) {
             String path = "needs." + name(need) + ".";
             NeedSetting s = List.of(
-                            scenario.needs().support(),
-                            scenario.needs().companionship(),
-                            scenario.needs().mattering(),
-                            scenario.needs().help(),
-                            scenario.needs().guidance(),
-                            scenario.needs().intimacy())
+                    scenario.needs().support(),
+                    scenario.needs().companionship(),
+                    scenario.needs().mattering(),
+                    scenario.needs().help(),
+                    scenario.needs().guidance(),
+                    scenario.needs().intimacy())
                     .get(need.ordinal());
             text.row(
                     name(need),

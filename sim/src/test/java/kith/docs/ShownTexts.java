@@ -31,10 +31,12 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Collects the texts that users meet in help, lists, tables, scenario files and messages. */
 final class ShownTexts {
-    private static final Set<String> KEYS = Set.of("question", "label", "reference_label", "caution", "text", "note", "reason");
+    private static final Set<
+            String> KEYS = Set.of("question", "label", "reference_label", "caution", "text", "note", "reason");
     private static final Pattern COMMENT = Pattern.compile("(^|\\s)#\\s?(.*)$");
     private static final Pattern LITERAL = Pattern.compile(
-            "/\\*.*?\\*/|//[^\\n]*|'(?:[^'\\\\]|\\\\.)+'|\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
+            "/\\*.*?\\*/|//[^\\n]*|'(?:[^'\\\\]|\\\\.)+'|\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"",
+            Pattern.DOTALL);
 
     private ShownTexts() {}
 
@@ -47,7 +49,8 @@ final class ShownTexts {
         });
         Arrays.stream(PatternSettings.class.getRecordComponents())
                 .filter(key -> key.isAnnotationPresent(Parameter.class))
-                .forEach(key -> all.add(new Shown("patterns." + key.getName(), key.getAnnotation(Parameter.class).text())));
+                .forEach(key -> all
+                        .add(new Shown("patterns." + key.getName(), key.getAnnotation(Parameter.class).text())));
         return all;
     }
 
@@ -58,12 +61,13 @@ final class ShownTexts {
             all.add(new Shown("group " + group.name(), group.label()));
             all.add(new Shown("group " + group.name(), group.meaning()));
         });
-        Metrics.ALL.forEach(metric -> all.add(new Shown("metric " + metric.name(), metric.label() + ", " + metric.scale())));
+        Metrics.ALL.forEach(
+                metric -> all.add(new Shown("metric " + metric.name(), metric.label() + ", " + metric.scale())));
         Arrays.stream(Cause.values()).forEach(cause -> all.add(new Shown("cause " + cause.column(), cause.label())));
         Statistics.ALL.forEach(each -> all.add(new Shown("statistic " + each.name(), each.text())));
         AiStatistics.ALL.forEach(each -> all.add(new Shown("statistic " + each.name(), each.text())));
-        Dictionary.COLUMNS.forEach((file, columns) ->
-                columns.forEach((column, meaning) -> all.add(new Shown(file + " " + column, meaning))));
+        Dictionary.COLUMNS.forEach((file, columns) -> columns
+                .forEach((column, meaning) -> all.add(new Shown(file + " " + column, meaning))));
         return all;
     }
 
@@ -78,21 +82,27 @@ final class ShownTexts {
         CommandSpec spec = command.getCommandSpec();
         String name = spec.qualifiedName();
         UsageMessageSpec usage = spec.usageMessage();
-        Stream.of(usage.header(), usage.description()).flatMap(Arrays::stream).forEach(line -> all.add(new Shown(name, line)));
+        Stream.of(usage.header(), usage.description()).flatMap(Arrays::stream)
+                .forEach(line -> all.add(new Shown(name, line)));
         all.add(new Shown(name + " (footer)", String.join("\n", usage.footer())));
         usage.exitCodeList().forEach((code, text) -> all.add(new Shown(name + " (exit code " + code + ")", text)));
-        spec.args().forEach(arg -> all.add(new Shown(name + " " + arg.paramLabel(), String.join(" ", arg.description()))));
+        spec.args()
+                .forEach(arg -> all.add(new Shown(name + " " + arg.paramLabel(), String.join(" ", arg.description()))));
         command.getSubcommands().values().stream().distinct().filter(each -> !each.getCommandName().equals("help"))
                 .forEach(each -> help(each, all));
     }
 
-    /** Gives questions, labels, cautions, claims and comments of every file in {@code scenarios} that is written by hand. */
+    /**
+     * Gives questions, labels, cautions, claims and comments of every file in {@code scenarios} that is written by
+     * hand.
+     */
     static List<Shown> scenarios() {
         List<Shown> all = new ArrayList<>();
         for (Path file : files(Path.of("..", "scenarios"), ".yaml")) {
             if (!file.endsWith("defaults.yaml")) {
                 String text = read(file);
-                values(file.getFileName().toString(), new Load(LoadSettings.builder().build()).loadFromString(text), all);
+                values(file.getFileName().toString(), new Load(LoadSettings.builder().build()).loadFromString(text),
+                        all);
                 all.add(new Shown(file.getFileName() + " (comments)", comments(text)));
             }
         }
@@ -137,7 +147,8 @@ final class ShownTexts {
             while (literal.find()) {
                 String text = literal.group(1) != null ? literal.group(1) : literal.group(2);
                 if (text != null && text.strip().contains(" ")) {
-                    all.add(new Shown(file.getFileName() + ":" + (1 + code.substring(0, literal.start()).lines().count()), text));
+                    all.add(new Shown(
+                            file.getFileName() + ":" + (1 + code.substring(0, literal.start()).lines().count()), text));
                 }
             }
         }

@@ -77,7 +77,7 @@ final class StatePlacesTest {
             String place = v.stored().substring(v.stored().indexOf('.') + 1);
             if (v.type().equals(type.getSimpleName()) && place.equals(place.toUpperCase(java.util.Locale.ROOT))) {
                 members.apply(v).stream().filter(methods::contains).forEach(m -> declared.computeIfAbsent(
-                                m, any -> new TreeSet<>())
+                        m, any -> new TreeSet<>())
                         .add(v.stored()));
             }
         }
@@ -125,16 +125,16 @@ final class StatePlacesTest {
                 .map(type -> type == Disposition.class
                         ? (Object) new Disposition(0.37, 0.38, 0.39, 0.41, 0.42)
                         : type == boolean.class ? (Object) true : type == int.class
-                        ? (Object) 1
+                                ? (Object) 1
                         : type == long.class
                                 ? (Object) 1L
-                                : type == double.class
-                                        ? (Object) 0.37
-                                        : type == double[].class
-                                                ? (Object) new double[] {0.5, 0.5, 0.5, 0.5, 0.5, 0.5}
-                                                : type == Conduct[].class ? (Object) new Conduct[12] : type == int[].class
-                                                ? (Object) new int[] {1}
-                                                : type == Cause.class ? Cause.AI_CONTACT : Trait.AGE)
+                        : type == double.class
+                                ? (Object) 0.37
+                        : type == double[].class
+                                ? (Object) new double[] {0.5, 0.5, 0.5, 0.5, 0.5, 0.5}
+                        : type == Conduct[].class ? (Object) new Conduct[12] : type == int[].class
+                                ? (Object) new int[] {1}
+                        : type == Cause.class ? Cause.AI_CONTACT : Trait.AGE)
                 .toArray();
     }
 

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Who reads and who writes a state variable, as the compiled classes tell it. A method of a type that stores state passes
- * the question on to its callers, so that only others count.
+ * Who reads and who writes a state variable, as the compiled classes tell it. A method of a type that stores state
+ * passes the question on to its callers, so that only others count.
  */
 final class StateUse {
     private final JavaClasses classes;
@@ -103,8 +103,7 @@ final class StateUse {
 
     private JavaClass type(String simpleName) {
         return classes.stream()
-                .filter(type ->
-                        storing.contains(type.getName()) && type.getSimpleName().equals(simpleName))
+                .filter(type -> storing.contains(type.getName()) && type.getSimpleName().equals(simpleName))
                 .findAny()
                 .orElseThrow(() -> new IllegalStateException(simpleName + " does not store state"));
     }

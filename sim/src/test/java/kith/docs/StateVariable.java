@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param entity whose state it is
  * @param stored field or place in a row that holds it, as "Type.NAME"
- * @param reads methods, or the public field, through which it is read, as "Type.member"; a name alone means the same type
+ * @param reads methods, or the public field, through which it is read, as "Type.member"; a name alone means the same
+ * type
  * @param writes methods through which it is written, in the same form
  * @param meaning what it is
  * @param unit its unit
@@ -30,12 +31,8 @@ record StateVariable(
 
     /** What can have state. */
     enum Entity {
-        PERSON_FIXED("Person, fixed"),
-        PERSON("Person, changing"),
-        TIE("Tie (the same on both halves)"),
-        HALF_TIE("Half-tie (one side's own)"),
-        PARTNERSHIP("AI partnership"),
-        WORLD("World");
+        PERSON_FIXED("Person, fixed"), PERSON("Person, changing"), TIE("Tie (the same on both halves)"), HALF_TIE(
+                "Half-tie (one side's own)"), PARTNERSHIP("AI partnership"), WORLD("World");
 
         private final String label;
 

@@ -18,13 +18,13 @@ import kith.society.Trait;
 import kith.society.World;
 
 /**
- * Every state variable of a world, once. {@link StateVariablesTest} holds the list against the classes that store state,
- * and the table of the ODD document is made from it.
+ * Every state variable of a world, once. {@link StateVariablesTest} holds the list against the classes that store
+ * state, and the table of the ODD document is made from it.
  */
 final class StateVariables {
     /** The types that store state. */
-    static final List<Class<?>> TYPES =
-            List.of(People.class, Lifetimes.class, Ties.class, AiPartners.class, AiNorms.class, Steering.class, World.class, Setting.class, Tally.class, Trait.class);
+    static final List<Class<?>> TYPES = List.of(People.class, Lifetimes.class, Ties.class, AiPartners.class,
+            AiNorms.class, Steering.class, World.class, Setting.class, Tally.class, Trait.class);
 
     /** What those types also hold and offer: places in rows, whole rows, copies. It says nothing about anybody. */
     static final Map<String, String> NOT_STATE = notState();
@@ -32,7 +32,8 @@ final class StateVariables {
     /** Methods that pass over everything at once: to call them is not to read or write any one state. */
     static final Set<String> WHOLE = Set.of(
             "People.copy", "Ties.copy", "AiPartners.copy", "Tally.copy", "Steering.copy", "AiNorms.copy", "World.fork",
-            "AiNorms.stateHash", "People.stateHash", "AiPartners.stateHash", "Steering.stateHash", "World.stateHash", "World.wholeHash");
+            "AiNorms.stateHash", "People.stateHash", "AiPartners.stateHash", "Steering.stateHash", "World.stateHash",
+            "World.wholeHash");
 
     /** The list. */
     static final List<StateVariable> ALL = all();
@@ -54,7 +55,8 @@ final class StateVariables {
         for (String rows : List.of("People.row", "People.longs", "AiPartners.row", "Ties.row", "Ties.place")) {
             map.put(rows, "the rows themselves");
         }
-        for (String size : List.of("People.count", "AiPartners.count", "Ties.people", "Ties.slots", "Ties.CAPACITY", "Ties.FIRST", "Ties.first")) {
+        for (String size : List.of("People.count", "AiPartners.count", "Ties.people", "Ties.slots", "Ties.CAPACITY",
+                "Ties.FIRST", "Ties.first")) {
             map.put(size, "size or start of rows");
         }
         map.put("Ties.ROLE_DAY", "one long that holds role, side and day of the last contact");
@@ -62,15 +64,18 @@ final class StateVariables {
         map.put("Ties.mate", "place of the other half");
         map.put("Ties.find", "looks a half-tie up");
         map.put("Trait.COUNT", "number of traits");
-        for (String part : List.of("World.people", "World.ties", "World.partners", "World.tally", "World.steering", "World.norms", "World.inForce", "World.calendar",
+        for (String part : List.of("World.people", "World.ties", "World.partners", "World.tally", "World.steering",
+                "World.norms", "World.inForce", "World.calendar",
                 "World.parts", "World.part", "World.keep", "World.beginAnew")) {
             map.put(part, "holds the entities");
         }
-        for (String copy : List.of("People.copy", "Ties.copy", "AiPartners.copy", "Tally.copy", "Steering.copy", "AiNorms.copy", "World.fork")) {
+        for (String copy : List.of("People.copy", "Ties.copy", "AiPartners.copy", "Tally.copy", "Steering.copy",
+                "AiNorms.copy", "World.fork")) {
             map.put(copy, "copies everything");
         }
         for (String whole : List.of(
-                "People.stateHash", "AiPartners.stateHash", "Steering.stateHash", "AiNorms.stateHash", "World.stateHash", "World.wholeHash",
+                "People.stateHash", "AiPartners.stateHash", "Steering.stateHash", "AiNorms.stateHash",
+                "World.stateHash", "World.wholeHash",
                 "People.bytesPerPerson", "Ties.bytes",
                 "AiPartners.bytes", "World.bytes")) {
             map.put(whole, "hash or size of everything");
@@ -103,7 +108,8 @@ final class StateVariables {
             map.put(size, "size or place of rows");
         }
         map.put("World.steer", "providers begin to govern");
-        for (String size : List.of("Steering.COMMUNITIES", "Steering.SITUATIONS", "Steering.ROLES", "Steering.CELLS", "Steering.products", "Steering.cell")) {
+        for (String size : List.of("Steering.COMMUNITIES", "Steering.SITUATIONS", "Steering.ROLES", "Steering.CELLS",
+                "Steering.products", "Steering.cell")) {
             map.put(size, "size or place of rows");
         }
         for (String told : List.of("Steering.rows")) {
@@ -136,11 +142,15 @@ final class StateVariables {
         all.add(new StateVariable(e, "People.id", List.of("id"), made, "external id", "text",
                 "p0000001 ... of people, i0000001 ... of isolated people", "fixed", "–",
                 "names the person in tables; what a process needs is its hash, the key"));
-        all.add(of(e, "People.key", "key", made, "entity key, the root of all random draws of the person", "64 bits", "hash of the id", "fixed", "–"));
-        all.add(of(e, "People.community", "community", made, "community: 0 A, 1 B, 2 C", "index", "keyed draw by shares", "fixed", "D"));
-        all.add(new StateVariable(e, "Lifetimes.comes", List.of("comes", "comesOn"), made, "day on which the person comes", "day",
+        all.add(of(e, "People.key", "key", made, "entity key, the root of all random draws of the person", "64 bits",
+                "hash of the id", "fixed", "–"));
+        all.add(of(e, "People.community", "community", made, "community: 0 A, 1 B, 2 C", "index",
+                "keyed draw by shares", "fixed", "D"));
+        all.add(new StateVariable(e, "Lifetimes.comes", List.of("comes", "comesOn"), made,
+                "day on which the person comes", "day",
                 "before all days; of somebody who takes a place, the day on which the other dies", "fixed", "–", ""));
-        all.add(new StateVariable(e, "Lifetimes.goes", List.of("goes", "goesOn"), made, "day on which the person dies", "day",
+        all.add(new StateVariable(e, "Lifetimes.goes", List.of("goes", "goesOn"), made, "day on which the person dies",
+                "day",
                 "keyed draw by age, 7.14", "fixed", "B", ""));
         all.add(new StateVariable(e, "Lifetimes.predecessor", List.of("predecessor", "predecessorOf"), made,
                 "whose place the person takes", "row", "nobody's, for people of the start", "fixed", "D", ""));
@@ -149,11 +159,16 @@ final class StateVariables {
         trait(all, Trait.AVOIDANCE, "attachment avoidance", "score", "standard normal");
         trait(all, Trait.ANTHROPOMORPHISM, "how human an AI seems", "share", "uniform on (0, 1)");
         trait(all, Trait.OPENNESS, "openness to AI", "score", "standard normal");
-        trait(all, Trait.SET_POINT, "set-point of well-being", "point 0-10", "well_being.set_point_mean + set_point_spread z");
-        trait(all, Trait.ATTENTIVENESS, "attentiveness when rested", "share", "contact.attentiveness + attentiveness_spread z, cut to [0, 1]");
-        trait(all, Trait.START_VALUE_X, "values at the start, first dimension", "value", "centre of the community + population.value_spread z");
-        trait(all, Trait.START_VALUE_Y, "values at the start, second dimension", "value", "centre of the community + population.value_spread z");
-        trait(all, Trait.STRENGTH, "how much relationship the person desires", "factor, median 1", "exp(needs.strength_spread z + strength_per_decade (age - 45)/10)");
+        trait(all, Trait.SET_POINT, "set-point of well-being", "point 0-10",
+                "well_being.set_point_mean + set_point_spread z");
+        trait(all, Trait.ATTENTIVENESS, "attentiveness when rested", "share",
+                "contact.attentiveness + attentiveness_spread z, cut to [0, 1]");
+        trait(all, Trait.START_VALUE_X, "values at the start, first dimension", "value",
+                "centre of the community + population.value_spread z");
+        trait(all, Trait.START_VALUE_Y, "values at the start, second dimension", "value",
+                "centre of the community + population.value_spread z");
+        trait(all, Trait.STRENGTH, "how much relationship the person desires", "factor, median 1",
+                "exp(needs.strength_spread z + strength_per_decade (age - 45)/10)");
         trait(all, Trait.AGE, "age at the start; it does not pass", "year", "uniform within bands, section 5");
     }
 
@@ -165,36 +180,52 @@ final class StateVariables {
     private static void personFeelings(List<StateVariable> all) {
         Entity e = Entity.PERSON;
         all.add(of(e, "People.SATISFIED", "satisfied", List.of("addTag", "overMidnight"),
-                "satisfaction s_k of need k, the sum of its tags", "share 0-1", "needs.*.start_satisfied; 0 for people with neither tie nor setting",
+                "satisfaction s_k of need k, the sum of its tags", "share 0-1",
+                "needs.*.start_satisfied; 0 for people with neither tie nor setting",
                 "7.2: ds/dt = -s/tau_k, contacts add (1 - s) x ...", "D"));
         all.add(new StateVariable(e, "People.TAGS", List.of("tag", "sumTags"), List.of("addTag", "overMidnight"),
-                "part s_kc of it that came from source c", "share (losses are negative)", "all of it human_contact, of mattering care_given", "7.2", "D", ""));
+                "part s_kc of it that came from source c", "share (losses are negative)",
+                "all of it human_contact, of mattering care_given", "7.2", "D", ""));
         all.add(of(e, "People.LONELINESS_MODE", "lonelinessMode", List.of("addLonelinessMode", "overMidnight"),
-                "slow mode M_c of loneliness of cause c", "gap", "at rest: 7.9", "7.9: dM/dt = -M/tau_L, jumps with contacts and held parts", "D"));
+                "slow mode M_c of loneliness of cause c", "gap", "at rest: 7.9",
+                "7.9: dM/dt = -M/tau_L, jumps with contacts and held parts", "D"));
         all.add(of(e, "People.WELL_BEING_MODE", "wellBeingMode", List.of("addWellBeingMode", "overMidnight"),
-                "slow mode V_c of well-being of cause c", "point", "at rest: 7.9", "7.9: dV/dt = -V/tau_W, jumps likewise", "D"));
+                "slow mode V_c of well-being of cause c", "point", "at rest: 7.9",
+                "7.9: dV/dt = -V/tau_W, jumps likewise", "D"));
         all.add(of(e, "People.HELD", "held", List.of("setHeld"),
-                "part u_c of the loneliness gap that is held over the day: raised standards, desired, ties", "gap", "from first standards and ties", "7.9", "D"));
+                "part u_c of the loneliness gap that is held over the day: raised standards, desired, ties", "gap",
+                "from first standards and ties", "7.9", "D"));
         all.add(of(e, "People.OWN_GAP", "ownGap", List.of("addOwnGap"),
-                "measured loneliness that the rest of the state does not explain, a part of what is desired", "raw", "0",
+                "measured loneliness that the rest of the state does not explain, a part of what is desired", "raw",
+                "0",
                 "5: set from the people file at the first midnight and again on day 0", "D"));
         all.add(of(e, "People.STANDARD", "standard", List.of("setStandard"),
                 "standard for a relation class and facet, as learned from people", "share 0-1",
-                "standards.start_share of contact.willingness, attentiveness, deference, for every class", "7.7: e += alpha (facet - e)", "D"));
+                "standards.start_share of contact.willingness, attentiveness, deference, for every class",
+                "7.7: e += alpha (facet - e)", "D"));
         all.add(of(e, "People.RAISED", "raised", List.of("setRaised"),
-                "what spillover from an AI has added to that standard", "share", "0", "7.7: r += alpha sigma anthropomorphism (facet - e - r); r -= alpha r", "D"));
+                "what spillover from an AI has added to that standard", "share", "0",
+                "7.7: r += alpha sigma anthropomorphism (facet - e - r); r -= alpha r", "D"));
         all.add(of(e, "People.FATIGUE", "fatigue", List.of("setFatigue", "overMidnight"),
                 "social fatigue F", "share 0-1", "0", "7.5: dF/dt = -F/tau_F, F += min(1, r h)(1 - F)", "D"));
         all.add(of(e, "People.CONFIDENCE", "confidence", List.of("setConfidence"),
-                "social confidence q", "share 0-1", "confidence.start", "7.15: q += p (1 - q), q -= l q; fades daily", "D"));
+                "social confidence q", "share 0-1", "confidence.start", "7.15: q += p (1 - q), q -= l q; fades daily",
+                "D"));
         all.add(of(e, "People.LONELINESS_TODAY", "lonelinessToday", List.of("setToday"),
-                "loneliness as the day began", "sd of the scale above its mean", "0", "7.9, read at each day start", "D"));
+                "loneliness as the day began", "sd of the scale above its mean", "0", "7.9, read at each day start",
+                "D"));
         all.add(of(e, "People.ATTENTION_TODAY", "attentionToday", List.of("setToday"),
-                "attentiveness of today when rested", "share", "0", "7.5: trait x exp(-k loneliness as the day began)", "D"));
-        all.add(of(e, "People.SKILL", "skill", List.of("setSkill"), "task skill q", "share 0-1", "skill.start", "7.16: += p e (1 - q); erodes daily", "D"));
-        all.add(of(e, "People.BRIDGED", "bridged", List.of("setBridged"), "how strongly an AI has steered the person to people", "share 0-1", "0", "7.6: += bridging (1 - b); e^-1 a day", "D"));
-        all.add(of(e, "People.VALUE_X", "valueX", List.of("setValues"), "values, first dimension", "value", "around the community's centre", "7.16: towards the AI's stance", "D"));
-        all.add(of(e, "People.VALUE_Y", "valueY", List.of("setValues"), "values, second dimension", "value", "around the community's centre", "7.16: towards the AI's stance", "D"));
+                "attentiveness of today when rested", "share", "0", "7.5: trait x exp(-k loneliness as the day began)",
+                "D"));
+        all.add(of(e, "People.SKILL", "skill", List.of("setSkill"), "task skill q", "share 0-1", "skill.start",
+                "7.16: += p e (1 - q); erodes daily", "D"));
+        all.add(of(e, "People.BRIDGED", "bridged", List.of("setBridged"),
+                "how strongly an AI has steered the person to people", "share 0-1", "0",
+                "7.6: += bridging (1 - b); e^-1 a day", "D"));
+        all.add(of(e, "People.VALUE_X", "valueX", List.of("setValues"), "values, first dimension", "value",
+                "around the community's centre", "7.16: towards the AI's stance", "D"));
+        all.add(of(e, "People.VALUE_Y", "valueY", List.of("setValues"), "values, second dimension", "value",
+                "around the community's centre", "7.16: towards the AI's stance", "D"));
         all.add(new StateVariable(e, "People.WITHDRAWAL", List.of("withdrawal"), List.of("setWithdrawal"),
                 "how strongly the person went without an AI on the day that ended", "share 0-1", "0", "7.16", "D",
                 "tells observers what pulled well-being; the pull itself is in the slow part"));
@@ -202,21 +233,29 @@ final class StateVariables {
                 "what life events took from well-being for good", "point", "0", "7.14", "D"));
         all.add(of(e, "People.CHILD_UNTIL", "childUntil", List.of("setChildUntil"),
                 "day until which a small child takes time", "day", "the first day: none", "7.14", "D"));
-        all.add(of(e, "People.AUTONOMY", "autonomy", List.of("setAutonomy"), "autonomy A", "share 0-1", "1", "7.19: x (1 - h (1 - friction) deference); comes back daily", "D"));
-        all.add(of(e, "AiNorms.row", "AiNorms.acceptance", List.of("setAcceptance"), "acceptance of a function in a role of an AI, and what sessions of the week have taught of it", "norm -1 to 1",
+        all.add(of(e, "People.AUTONOMY", "autonomy", List.of("setAutonomy"), "autonomy A", "share 0-1", "1",
+                "7.19: x (1 - h (1 - friction) deference); comes back daily", "D"));
+        all.add(of(e, "AiNorms.row", "AiNorms.acceptance", List.of("setAcceptance"),
+                "acceptance of a function in a role of an AI, and what sessions of the week have taught of it",
+                "norm -1 to 1",
                 "norm of the role - strictness + spread z", "7.19: each week", "D"));
-        all.add(of(e, "AiNorms.violations", "AiNorms.violationsToday", List.of("violate", "startDay"), "how far sessions of today are not accepted, summed", "norm", "0", "sum since midnight", "–"));
-        all.add(of(e, "People.here", "here", List.of("<init>", "come", "leave"), "whether the person lives here", "switch",
+        all.add(of(e, "AiNorms.violations", "AiNorms.violationsToday", List.of("violate", "startDay"),
+                "how far sessions of today are not accepted, summed", "norm", "0", "sum since midnight", "–"));
+        all.add(of(e, "People.here", "here", List.of("<init>", "come", "leave"), "whether the person lives here",
+                "switch",
                 "true for people of the start", "7.14", "–"));
-        all.add(of(e, "People.kinLeft", "kinLeft", List.of("leave"), "kin whom a person who died left", "rows", "none", "7.14", "–"));
+        all.add(of(e, "People.kinLeft", "kinLeft", List.of("leave"), "kin whom a person who died left", "rows", "none",
+                "7.14", "–"));
         all.add(of(e, "People.settings", "settings", List.of("<init>", "setSettings"),
-                "settings in which the person meets others", "indices", "section 5", "7.14: moves, jobs; who takes a place takes its settings", "D"));
+                "settings in which the person meets others", "indices", "section 5",
+                "7.14: moves, jobs; who takes a place takes its settings", "D"));
         all.add(of(e, "People.AI_GAIN", "aiGain", List.of("setGains"),
                 "satisfaction gained from AI, decaying sum", "share", "0", "7.10: a = k a + today's", "D"));
         all.add(of(e, "People.ALL_GAIN", "allGain", List.of("setGains"),
                 "satisfaction gained from anybody, decaying sum", "share", "0", "7.10: T = k T + today's", "D"));
         all.add(new StateVariable(e, "People.DEPENDENCY", List.of("dependency"), List.of("bookDependency"),
-                "dependency index at its last ledger entry: an outcome, read only to compute its next change", "index 0-1", "0", "7.10: (salience + habit + wanting/100)/3", "D", ""));
+                "dependency index at its last ledger entry: an outcome, read only to compute its next change",
+                "index 0-1", "0", "7.10: (salience + habit + wanting/100)/3", "D", ""));
         all.add(new StateVariable(e, "People.DEPENDENCY_BOOKED", List.of("dependencyBooked"), List.of("bookDependency"),
                 "changes of the index attributed to a cause, summed", "index", "0", "7.11", "–", OUTCOME));
     }
@@ -224,110 +263,173 @@ final class StateVariables {
     private static void personDay(List<StateVariable> all) {
         Entity e = Entity.PERSON;
         all.add(of(e, "People.HUMAN_HOURS_TODAY", "humanHoursToday", List.of("addHumanContact", "startDay"),
-                "hours with people, counted on the day on which a contact begins", "h", "0", "sum since midnight", "–"));
+                "hours with people, counted on the day on which a contact begins", "h", "0", "sum since midnight",
+                "–"));
         all.add(of(e, "People.AI_HOURS_TODAY", "aiHoursToday", List.of("addAiContact", "startDay"),
                 "hours with an AI, likewise; 0 where ai.takes_time is off", "h", "0", "sum since midnight", "–"));
         all.add(of(e, "People.DAY_LIMIT", "dayLimit", List.of("startDay"),
-                "today's limit on social hours", "h", "drawn at the first day start", "7.4: budget x limit x exp(spread z)", "D"));
+                "today's limit on social hours", "h", "drawn at the first day start",
+                "7.4: budget x limit x exp(spread z)", "D"));
         all.add(of(e, "People.busyUntil", "busyUntil", List.of("setBusyUntil"),
-                "instant until which the person is in a contact", "tick", "the distant past", "7.5: start + hours", "–"));
+                "instant until which the person is in a contact", "tick", "the distant past", "7.5: start + hours",
+                "–"));
         all.add(of(e, "People.AI_GAIN_TODAY", "aiGainToday", List.of("addGain", "setGains"),
                 "satisfaction gained from AI since midnight", "share", "0", "sum since midnight", "–"));
         all.add(of(e, "People.ALL_GAIN_TODAY", "allGainToday", List.of("addGain", "setGains"),
-                "satisfaction gained from anybody since midnight; what refusals took is not in it", "share", "0", "sum since midnight", "–"));
-        all.add(new StateVariable(e, "People.HUMAN_CONTACTS_TODAY", List.of("humanContactsToday"), List.of("addHumanContact", "startDay"),
+                "satisfaction gained from anybody since midnight; what refusals took is not in it", "share", "0",
+                "sum since midnight", "–"));
+        all.add(new StateVariable(e, "People.HUMAN_CONTACTS_TODAY", List.of("humanContactsToday"),
+                List.of("addHumanContact", "startDay"),
                 "contacts with people since midnight", "count", "0", "sum since midnight", "–", COUNT));
-        all.add(new StateVariable(e, "People.AI_CONTACTS_TODAY", List.of("aiContactsToday"), List.of("addAiContact", "startDay"),
+        all.add(new StateVariable(e, "People.AI_CONTACTS_TODAY", List.of("aiContactsToday"),
+                List.of("addAiContact", "startDay"),
                 "sessions with an AI since midnight", "count", "0", "sum since midnight", "–", COUNT));
-        all.add(new StateVariable(e, "People.REFUSALS_TODAY", List.of("refusalsToday"), List.of("addRefusal", "startDay"),
+        all.add(new StateVariable(e, "People.REFUSALS_TODAY", List.of("refusalsToday"),
+                List.of("addRefusal", "startDay"),
                 "refusals met since midnight", "count", "0", "sum since midnight", "–", COUNT));
     }
 
     private static void ties(List<StateVariable> all) {
         Entity e = Entity.TIE;
-        all.add(of(e, "Ties.PAIR_KEY", "pairKey", List.of("add"), "key of the unordered pair, the root of the random draws of the tie", "64 bits", "mix of both keys", "fixed", "–"));
-        all.add(of(e, "Ties.role", "role", List.of("add", "setRole"), "role pair", "place in the catalogue", "section 5, or the setting's", "7.14: friends become partners", "D"));
+        all.add(of(e, "Ties.PAIR_KEY", "pairKey", List.of("add"),
+                "key of the unordered pair, the root of the random draws of the tie", "64 bits", "mix of both keys",
+                "fixed", "–"));
+        all.add(of(e, "Ties.role", "role", List.of("add", "setRole"), "role pair", "place in the catalogue",
+                "section 5, or the setting's", "7.14: friends become partners", "D"));
         all.add(of(e, "Ties.CLOSENESS", "closeness", List.of("setCloseness", "add"),
-                "closeness c", "closeness 0-1", "roles.human.*.start_closeness + spread z, cut to [.02, .98]; new ties ties.new_closeness", "7.8: growth, decline, fading", "D"));
+                "closeness c", "closeness 0-1",
+                "roles.human.*.start_closeness + spread z, cut to [.02, .98]; new ties ties.new_closeness",
+                "7.8: growth, decline, fading", "D"));
         all.add(new StateVariable(e, "Ties.LAST_DAY", List.of("lastContactDay"), List.of("touch", "add"),
                 "day of the last contact", "day", "day of the start", "set by a contact", "–",
                 "written to ties.csv; fading works by the day and needs no date"));
         Entity h = Entity.HALF_TIE;
-        all.add(of(h, "Ties.OTHER", "other", List.of("add"), "who is at the other end", "row", "section 5", "fixed", "–"));
-        all.add(of(h, "Ties.side", "side", List.of("add"), "side of the role pair that the owner is on: 0 first, 1 second", "index", "section 5", "fixed", "D"));
+        all.add(of(h, "Ties.OTHER", "other", List.of("add"), "who is at the other end", "row", "section 5", "fixed",
+                "–"));
+        all.add(of(h, "Ties.side", "side", List.of("add"),
+                "side of the role pair that the owner is on: 0 first, 1 second", "index", "section 5", "fixed", "D"));
         all.add(of(h, "Ties.LEARNED", "learned", List.of("setLearned", "add"),
                 "value the owner has learned to expect of the other", "share 0-1",
-                "at the start the value of the first standards; new ties the standard of the class", "7.7: l += beta (value - l)", "D"));
+                "at the start the value of the first standards; new ties the standard of the class",
+                "7.7: l += beta (value - l)", "D"));
     }
 
     private static void partnerships(List<StateVariable> all) {
         Entity e = Entity.PARTNERSHIP;
-        all.add(of(e, "AiPartners.person", "person", List.of("start"), "whose it is", "row", "the adopter", "fixed", "–"));
+        all.add(of(e, "AiPartners.person", "person", List.of("start"), "whose it is", "row", "the adopter", "fixed",
+                "–"));
         all.add(new StateVariable(e, "AiPartners.active", List.of("active"), List.of("start", "end"),
                 "true until it ends", "switch", "true", "7.12", "–", ""));
-        all.add(of(e, "AiPartners.lastUseDay", "lastUseDay", List.of("start", "countSession"), "day of the last session", "day", "day of adoption", "set by a session", "–"));
-        all.add(of(e, "AiPartners.product", "product", List.of("start"), "the product it is with", "place in the catalogue", "what is taken up", "fixed", "–"));
-        all.add(of(e, "AiPartners.LIKING", "liking", List.of("setFelt"), "liking", "point 0-100", "where the first impression leads", "7.6: towards its target by a share", "D"));
-        all.add(of(e, "AiPartners.WANTING", "calmWanting", List.of("setFelt"), "wanting, the threat of loss apart", "point 0-100", "where the first impression leads", "7.6: towards its target by a share; fades daily", "D"));
-        all.add(of(e, "AiPartners.HABIT", "habit", List.of("setFelt"), "habit", "share 0-1", "0", "7.6: += h (1 - habit); fades daily", "D"));
-        all.add(of(e, "AiPartners.EXPECTED_REWARD", "expectedReward", List.of("setLearned"), "reward rho that a session is expected to bring", "reward", "0", "7.6: += a (r - rho); fades daily", "D"));
-        all.add(of(e, "AiPartners.FAMILIARITY", "familiarity", List.of("setLearned"), "familiarity x", "share 0-1", "0", "7.6: += a (1 - x); fades daily", "D"));
-        all.add(of(e, "AiPartners.CUE", "cue", List.of("setLearned"), "reward above elsewhere v that its cues announce", "reward", "0", "7.6: += b (max(0, r - r0) - v); fades daily", "D"));
-        all.add(of(e, "AiPartners.CUES_LEARNED", "cuesLearned", List.of("setLearned"), "how far its cues are learned, z", "share 0-1", "0", "7.6: += b (1 - z); fades daily", "D"));
-        all.add(of(e, "AiPartners.THREAT", "threat", List.of("setThreat"), "relative increase of wanting by the sense that it may end", "ratio", "0", "7.6: announced, or found out of reach; fades daily", "D"));
-        all.add(of(e, "AiPartners.TRAITS", "disposition", List.of("start"), "the person's own parts of liking, wanting, their drifts and reward", "point; factor", "spreads x z", "fixed", "D"));
-        all.add(of(e, "AiPartners.EXPECTED", "expected", List.of("setExpected"), "what the person expects of this AI, by facet", "share 0-1",
+        all.add(of(e, "AiPartners.lastUseDay", "lastUseDay", List.of("start", "countSession"),
+                "day of the last session", "day", "day of adoption", "set by a session", "–"));
+        all.add(of(e, "AiPartners.product", "product", List.of("start"), "the product it is with",
+                "place in the catalogue", "what is taken up", "fixed", "–"));
+        all.add(of(e, "AiPartners.LIKING", "liking", List.of("setFelt"), "liking", "point 0-100",
+                "where the first impression leads", "7.6: towards its target by a share", "D"));
+        all.add(of(e, "AiPartners.WANTING", "calmWanting", List.of("setFelt"), "wanting, the threat of loss apart",
+                "point 0-100", "where the first impression leads", "7.6: towards its target by a share; fades daily",
+                "D"));
+        all.add(of(e, "AiPartners.HABIT", "habit", List.of("setFelt"), "habit", "share 0-1", "0",
+                "7.6: += h (1 - habit); fades daily", "D"));
+        all.add(of(e, "AiPartners.EXPECTED_REWARD", "expectedReward", List.of("setLearned"),
+                "reward rho that a session is expected to bring", "reward", "0", "7.6: += a (r - rho); fades daily",
+                "D"));
+        all.add(of(e, "AiPartners.FAMILIARITY", "familiarity", List.of("setLearned"), "familiarity x", "share 0-1", "0",
+                "7.6: += a (1 - x); fades daily", "D"));
+        all.add(of(e, "AiPartners.CUE", "cue", List.of("setLearned"), "reward above elsewhere v that its cues announce",
+                "reward", "0", "7.6: += b (max(0, r - r0) - v); fades daily", "D"));
+        all.add(of(e, "AiPartners.CUES_LEARNED", "cuesLearned", List.of("setLearned"),
+                "how far its cues are learned, z", "share 0-1", "0", "7.6: += b (1 - z); fades daily", "D"));
+        all.add(of(e, "AiPartners.THREAT", "threat", List.of("setThreat"),
+                "relative increase of wanting by the sense that it may end", "ratio", "0",
+                "7.6: announced, or found out of reach; fades daily", "D"));
+        all.add(of(e, "AiPartners.TRAITS", "disposition", List.of("start"),
+                "the person's own parts of liking, wanting, their drifts and reward", "point; factor", "spreads x z",
+                "fixed", "D"));
+        all.add(of(e, "AiPartners.EXPECTED", "expected", List.of("setExpected"),
+                "what the person expects of this AI, by facet", "share 0-1",
                 "availability, responsiveness and deference of the conduct", "7.6: += beta (facet - expected)", "D"));
         all.add(of(e, "AiPartners.SESSIONS_TODAY", "sessionsToday", List.of("countSession", "foldSessions"),
                 "sessions since midnight", "count", "0", "sum since midnight", "–"));
-        all.add(new StateVariable(e, "AiPartners.SESSIONS_PER_DAY", List.of("sessionsPerDay"), List.of("foldSessions", "setSessionsPerDay"),
+        all.add(new StateVariable(e, "AiPartners.SESSIONS_PER_DAY", List.of("sessionsPerDay"),
+                List.of("foldSessions", "setSessionsPerDay"),
                 "sessions a day, decaying average", "1/day", "0", "7.6: n = k n + (1 - k) today's", "–", ""));
-        all.add(new StateVariable(e, "AiPartners.OUTSIDE_TODAY", List.of("foldSessions"), List.of("countSession", "foldSessions"),
+        all.add(new StateVariable(e, "AiPartners.OUTSIDE_TODAY", List.of("foldSessions"),
+                List.of("countSession", "foldSessions"),
                 "sessions since midnight outside the role taken up", "count", "0", "sum since midnight", "–", ""));
         all.add(new StateVariable(e, "AiPartners.OUTSIDE_PER_DAY", List.of("outsidePerDay"), List.of("foldSessions"),
-                "sessions a day outside the role taken up, decaying average", "1/day", "0", "7.6: n = k n + (1 - k) today's", "–",
+                "sessions a day outside the role taken up, decaying average", "1/day", "0",
+                "7.6: n = k n + (1 - k) today's", "–",
                 "tells observers of role confusion"));
         all.add(of(e, "AiPartners.ABSENT_TODAY", "absentToday", List.of("countAbsence", "foldSessions"),
                 "times since midnight at which it was not there", "count", "0", "sum since midnight", "–"));
-        all.add(of(e, "AiPartners.conduct", "conduct", List.of("setConduct"), "conduct that its provider has chosen, by need, in situations that a contract foresees and in others",
+        all.add(of(e, "AiPartners.conduct", "conduct", List.of("setConduct"),
+                "conduct that its provider has chosen, by need, in situations that a contract foresees and in others",
                 "conduct", "none: as the scenario fixes it", "7.18: at each round", "–"));
         all.add(of(e, "AiPartners.SESSIONS_OF_ROUND", "sessionsOfRound", List.of("countSession", "beginRound"),
                 "sessions since the round of its provider began", "count", "0", "7.18: sum over the round", "–"));
-        all.add(of(e, "Steering.baseline", "Steering.baseline", List.of("enter"), "score as the round began", "score", "none", "7.18", "–"));
-        all.add(of(e, "Steering.hours", "Steering.hours", List.of("addHours", "enter"), "hours of its person with people since then", "h", "0", "7.18: sum over the round", "–"));
-        all.add(of(e, "Steering.halves", "Steering.halves", List.of("enter"), "half of the users in which it is, a bit per lever", "bits", "0", "7.18: drawn each round", "–"));
+        all.add(of(e, "Steering.baseline", "Steering.baseline", List.of("enter"), "score as the round began", "score",
+                "none", "7.18", "–"));
+        all.add(of(e, "Steering.hours", "Steering.hours", List.of("addHours", "enter"),
+                "hours of its person with people since then", "h", "0", "7.18: sum over the round", "–"));
+        all.add(of(e, "Steering.halves", "Steering.halves", List.of("enter"),
+                "half of the users in which it is, a bit per lever", "bits", "0", "7.18: drawn each round", "–"));
         all.add(of(e, "AiPartners.newest", "firstOf", List.of("<init>", "start"),
                 "the person's newest partnership", "row", "none", "set by adoption", "–"));
-        all.add(of(e, "AiPartners.older", "next", List.of("start"), "the partnership before this one", "row", "none", "fixed", "–"));
+        all.add(of(e, "AiPartners.older", "next", List.of("start"), "the partnership before this one", "row", "none",
+                "fixed", "–"));
         all.add(of(e, "AiPartners.newestActive", "activeOf", List.of("<init>", "start", "end"),
                 "the person's newest partnership that has not ended", "row", "none", "7.12", "–"));
-        all.add(of(e, "AiPartners.olderActive", "nextActive", List.of("start", "end"), "the one before this that has not ended", "row", "none", "7.12", "–"));
-        all.add(of(e, "AiPartners.ordinal", "ordinal", List.of("start"), "of how many of its person with its product it was the last as it began",
+        all.add(of(e, "AiPartners.olderActive", "nextActive", List.of("start", "end"),
+                "the one before this that has not ended", "row", "none", "7.12", "–"));
+        all.add(of(e, "AiPartners.ordinal", "ordinal", List.of("start"),
+                "of how many of its person with its product it was the last as it began",
                 "count", "1", "fixed", "–"));
     }
 
     private static void world(List<StateVariable> all) {
         Entity e = Entity.WORLD;
-        all.add(of(e, "World.day", "day", List.of("<init>", "setDay"), "the present day, negative during the burn-in", "day", "- burn_in_days", "+ 1 at midnight", "–"));
-        all.add(of(e, "World.draws", "draws", List.of("<init>"), "root of all random draws of this replicate", "64 bits", "seed and replicate", "fixed", "–"));
-        all.add(of(e, "World.settings", "settings", List.of("<init>", "leaveSetting", "joinSetting"), "settings in which people meet", "list", "section 5",
+        all.add(of(e, "World.day", "day", List.of("<init>", "setDay"), "the present day, negative during the burn-in",
+                "day", "- burn_in_days", "+ 1 at midnight", "–"));
+        all.add(of(e, "World.draws", "draws", List.of("<init>"), "root of all random draws of this replicate",
+                "64 bits", "seed and replicate", "fixed", "–"));
+        all.add(of(e, "World.settings", "settings", List.of("<init>", "leaveSetting", "joinSetting"),
+                "settings in which people meet", "list", "section 5",
                 "7.14", "D"));
-        all.add(of(e, "Setting.kind", "kind", List.of("<init>"), "household, neighbourhood, workplace or class", "kind", "section 5", "fixed", "–"));
-        all.add(of(e, "Setting.role", "role", List.of("<init>"), "role of people who meet there", "place in the catalogue", "neighbours or colleagues", "fixed", "D"));
+        all.add(of(e, "Setting.kind", "kind", List.of("<init>"), "household, neighbourhood, workplace or class", "kind",
+                "section 5", "fixed", "–"));
+        all.add(of(e, "Setting.role", "role", List.of("<init>"), "role of people who meet there",
+                "place in the catalogue", "neighbours or colleagues", "fixed", "D"));
         all.add(of(e, "Setting.members", "members", List.of("<init>"), "its people", "rows", "section 5", "7.14", "D"));
-        all.add(of(e, "Ties.DEGREE", "degree", List.of("add", "remove"), "number of ties of each person", "ties", "section 5", "7.8", "–"));
-        all.add(of(e, "Steering.roundDay", "Steering.roundDay", List.of("setRoundDay"), "day on which the round of a product's provider began", "day", "none", "7.18", "–"));
-        all.add(of(e, "Steering.value", "Steering.value", List.of("setValue"), "lever of a provider, by product, role, situation and community", "unit of the lever", "conduct of the scenario, within limits", "7.18: search, or votes", "D"));
-        all.add(of(e, "Steering.pull", "Steering.memory", List.of("setMemory"), "what trials have found of a lever: sum of slope times weight", "score/lever x weight", "0", "7.18", "–"));
-        all.add(of(e, "Steering.weight", "Steering.memory", List.of("setMemory"), "sum of weights", "weight", "0", "7.18", "–"));
-        all.add(of(e, "Steering.squaredWeight", "Steering.memory", List.of("setMemory"), "sum of weights, each discounted twice", "weight", "0", "7.18", "–"));
-        all.add(of(e, "Steering.stance", "Steering.stance", List.of("setStance"), "stance that has been decided apart from the levers", "place in the plane of values", "none", "7.18: aggregation", "D"));
+        all.add(of(e, "Ties.DEGREE", "degree", List.of("add", "remove"), "number of ties of each person", "ties",
+                "section 5", "7.8", "–"));
+        all.add(of(e, "Steering.roundDay", "Steering.roundDay", List.of("setRoundDay"),
+                "day on which the round of a product's provider began", "day", "none", "7.18", "–"));
+        all.add(of(e, "Steering.value", "Steering.value", List.of("setValue"),
+                "lever of a provider, by product, role, situation and community", "unit of the lever",
+                "conduct of the scenario, within limits", "7.18: search, or votes", "D"));
+        all.add(of(e, "Steering.pull", "Steering.memory", List.of("setMemory"),
+                "what trials have found of a lever: sum of slope times weight", "score/lever x weight", "0", "7.18",
+                "–"));
+        all.add(of(e, "Steering.weight", "Steering.memory", List.of("setMemory"), "sum of weights", "weight", "0",
+                "7.18", "–"));
+        all.add(of(e, "Steering.squaredWeight", "Steering.memory", List.of("setMemory"),
+                "sum of weights, each discounted twice", "weight", "0", "7.18", "–"));
+        all.add(of(e, "Steering.stance", "Steering.stance", List.of("setStance"),
+                "stance that has been decided apart from the levers", "place in the plane of values", "none",
+                "7.18: aggregation", "D"));
         all.add(new StateVariable(e, "Steering.influence", List.of("influence", "influenceOf"), List.of("setInfluence"),
-                "weight of a person in the last decision of each provider", "1: everybody alike", "none", "7.18", "–", ""));
-        all.add(of(e, "Steering.duty", "Steering.duty", List.of("setDuty"), "hours that taking part in decisions takes a person on the day that opens", "h", "0", "7.18: participation.cost_hours", "–"));
-        all.add(of(e, "Steering.pending", "Steering.pending", List.of("<init>"), "decisions that conduct does not follow yet", "list", "none", "7.18: lag", "–"));
+                "weight of a person in the last decision of each provider", "1: everybody alike", "none", "7.18", "–",
+                ""));
+        all.add(of(e, "Steering.duty", "Steering.duty", List.of("setDuty"),
+                "hours that taking part in decisions takes a person on the day that opens", "h", "0",
+                "7.18: participation.cost_hours", "–"));
+        all.add(of(e, "Steering.pending", "Steering.pending", List.of("<init>"),
+                "decisions that conduct does not follow yet", "list", "none", "7.18: lag", "–"));
         tally(all, "candidates", "candidates looked at", TALLY);
-        tally(all, "unavailable", "possible felt needs that were dropped because the person was in a contact or over the day's limit", TALLY);
+        tally(all, "unavailable",
+                "possible felt needs that were dropped because the person was in a contact or over the day's limit",
+                TALLY);
         tally(all, "felt", "candidates that were felt needs", TALLY);
         tally(all, "humanContacts", "contacts between two people, each counted once", TALLY);
         tally(all, "aiSessions", "sessions with an AI", TALLY);
@@ -351,11 +453,13 @@ final class StateVariables {
 
     private static void tally(List<StateVariable> all, String name, String meaning, String reason) {
         String field = "Tally." + name;
-        all.add(new StateVariable(Entity.WORLD, field, List.of(field, "Tally.counts"), List.of(field), meaning, "count", "0", "+ 1 each", "–", reason));
+        all.add(new StateVariable(Entity.WORLD, field, List.of(field, "Tally.counts"), List.of(field), meaning, "count",
+                "0", "+ 1 each", "–", reason));
     }
 
     private static StateVariable of(
-            Entity entity, String stored, String read, List<String> writes, String meaning, String unit, String start, String equation, String grade) {
+            Entity entity, String stored, String read, List<String> writes, String meaning, String unit, String start,
+            String equation, String grade) {
         return new StateVariable(entity, stored, List.of(read), writes, meaning, unit, start, equation, grade, "");
     }
 }

@@ -28,13 +28,15 @@ final class StateVariablesTest {
             .importPackages("kith");
 
     /** Classes of the process and trial packages that look on: they change nothing. */
-    private static final Set<String> ONLOOKERS = Set.of("kith.process.Bookkeeping", "kith.trial.Scale", "kith.trial.Records");
+    private static final Set<
+            String> ONLOOKERS = Set.of("kith.process.Bookkeeping", "kith.trial.Scale", "kith.trial.Records");
     /** Who makes a world; what never changes may be read by these alone. */
-    private static final Set<String> MAKERS =
-            Set.of("kith.society.Population", "kith.society.StartNetwork", "kith.society.Traits");
+    private static final Set<
+            String> MAKERS = Set.of("kith.society.Population", "kith.society.StartNetwork", "kith.society.Traits");
 
     static boolean isProcess(String type) {
-        return (type.startsWith("kith.process.") || type.startsWith("kith.regime.") || type.startsWith("kith.engine.") || type.startsWith("kith.trial.")) && !ONLOOKERS.contains(type);
+        return (type.startsWith("kith.process.") || type.startsWith("kith.regime.") || type.startsWith("kith.engine.")
+                || type.startsWith("kith.trial.")) && !ONLOOKERS.contains(type);
     }
 
     static boolean isMaker(String type) {

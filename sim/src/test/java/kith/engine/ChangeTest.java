@@ -21,7 +21,8 @@ final class ChangeTest {
     void observersSeeTheOldModelAtTheMidnightOfTheChangeAndThenTheNew() {
         Worlds.Lived lived = Worlds.begin(usual, 0);
         List<Scenario> seen = new ArrayList<>();
-        LiveRun simulation = new LiveRun(lived.world(), lived.model(), List.of((world, model, day) -> seen.add(model.scenario())));
+        LiveRun simulation = new LiveRun(lived.world(), lived.model(),
+                List.of((world, model, day) -> seen.add(model.scenario())));
         simulation.change(new Phase(2, other));
         simulation.change(new Phase(4, usual));
         simulation.change(new Phase(6, other));

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** People die, others take their places, people move and change jobs: what must hold of a world in which they do. */
 final class ComingAndGoingTest {
     private static final String[] LIVELY = {
-        "life_events.death_per_year_at_sixty=0.3", "life_events.move_per_year=4", "life_events.new_job_per_year=4",
-        "life_events.break_up_per_year=1", "life_events.pairing_per_year=3", "horizon_days=120"
+            "life_events.death_per_year_at_sixty=0.3", "life_events.move_per_year=4", "life_events.new_job_per_year=4",
+            "life_events.break_up_per_year=1", "life_events.pairing_per_year=3", "horizon_days=120"
     };
 
     private static Scenario lively(String... more) {
@@ -59,11 +59,13 @@ final class ComingAndGoingTest {
     void theWorldStaysWholeAndKeepsItsSize() {
         World world = Worlds.begin(lively(), 0).world();
         int at = world.people().countHere();
-        new LiveRun(world, new kith.process.Model(lively()), java.util.List.of((w, m, day) -> assertWhole(w))).runTo(120);
+        new LiveRun(world, new kith.process.Model(lively()), java.util.List.of((w, m, day) -> assertWhole(w)))
+                .runTo(120);
         assertTrue(world.tally().deaths > 5, "deaths " + world.tally().deaths);
         assertEquals(world.tally().deaths, world.tally().arrivals);
         assertEquals(at, world.people().countHere());
-        assertTrue(world.tally().moves > 20 && world.tally().newJobs > 20 && world.tally().breakUps > 1 && world.tally().pairings > 1);
+        assertTrue(world.tally().moves > 20 && world.tally().newJobs > 20 && world.tally().breakUps > 1
+                && world.tally().pairings > 1);
     }
 
     @Test
@@ -74,11 +76,15 @@ final class ComingAndGoingTest {
         assertWhole(world);
     }
 
-    /** A newcomer is of the same age band and community, in the same settings, and tied to the kin that were left; or to nobody. */
+    /**
+     * A newcomer is of the same age band and community, in the same settings, and tied to the kin that were left; or to
+     * nobody.
+     */
     @Test
     void aNewcomerTakesThePlaceOfTheOther() {
         for (String newcomers : new String[] {"kin", "strangers"}) {
-            Worlds.Lived lived = Worlds.begin(lively("life_events.newcomers=" + newcomers, "seeking.felt_per_day=0"), 0);
+            Worlds.Lived lived = Worlds.begin(lively("life_events.newcomers=" + newcomers, "seeking.felt_per_day=0"),
+                    0);
             World world = lived.to(120).world();
             People people = world.people();
             int withKin = 0;
@@ -89,14 +95,18 @@ final class ComingAndGoingTest {
                     came++;
                     assertTrue(people.id(person).startsWith(people.id(before)));
                     assertEquals(people.community(before), people.community(person));
-                    double gap = people.trait(before, kith.society.Trait.AGE) - people.trait(person, kith.society.Trait.AGE);
+                    double gap = people.trait(before, kith.society.Trait.AGE)
+                            - people.trait(person, kith.society.Trait.AGE);
                     assertTrue(Math.abs(gap) < 25, "of the same band");
                     assertEquals(people.settings(before).length, people.settings(person).length);
-                    for (int slot = world.ties().first(person); slot < world.ties().first(person) + world.ties().degree(person); slot++) {
-                        double older = people.trait(person, kith.society.Trait.AGE) - people.trait(world.ties().other(slot), kith.society.Trait.AGE);
+                    for (int slot = world.ties().first(person); slot
+                            < world.ties().first(person) + world.ties().degree(person); slot++) {
+                        double older = people.trait(person, kith.society.Trait.AGE)
+                                - people.trait(world.ties().other(slot), kith.society.Trait.AGE);
                         String role = lived.model().roles().get(world.ties().role(slot)).name();
                         assertEquals(Math.abs(older) >= 16 ? "parent_child" : "siblings", role);
-                        assertEquals(role.equals("parent_child") && older < 0 ? 1 : 0, role.equals("siblings") ? 0 : world.ties().side(slot));
+                        assertEquals(role.equals("parent_child") && older < 0 ? 1 : 0,
+                                role.equals("siblings") ? 0 : world.ties().side(slot));
                     }
                     withKin += world.ties().degree(person) > 0 ? 1 : 0;
                 }

@@ -8,8 +8,8 @@ import kith.scenario.ScenarioReader;
 import kith.society.Tally;
 
 /**
- * How fast the engine is on one core, and how large a person: accepted interactions a second, without observers. The first
- * days, in which the compiler is still at work, are lived but not counted.
+ * How fast the engine is on one core, and how large a person: accepted interactions a second, without observers. The
+ * first days, in which the compiler is still at work, are lived but not counted.
  *
  * <p>Arguments: people, days (default 2000 365).
  */
@@ -22,7 +22,8 @@ final class EngineBench {
         int people = args.length > 0 ? Integer.parseInt(args[0]) : 2000;
         int days = args.length > 1 ? Integer.parseInt(args[1]) : 365;
         Scenario scenario = ScenarioReader.create()
-                .defaults(List.of("population.people_count=" + people, "burn_in_days=0", "horizon_days=" + (WARM_UP_DAYS + days)))
+                .defaults(List.of("population.people_count=" + people, "burn_in_days=0",
+                        "horizon_days=" + (WARM_UP_DAYS + days)))
                 .scenario();
         Lived lived = Worlds.begin(scenario, 0).to(WARM_UP_DAYS);
         long before = interactions(lived.world().tally());

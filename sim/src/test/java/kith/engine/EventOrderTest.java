@@ -60,7 +60,7 @@ class EventOrderTest {
                 ? Long.compare(a.tick(), b.tick())
                 : a.person() != b.person()
                         ? Long.compareUnsigned(world.people().key(a.person()), world.people().key(b.person()))
-                        : Integer.compare(a.k(), b.k()));
+                : Integer.compare(a.k(), b.k()));
         return all;
     }
 
@@ -85,7 +85,8 @@ class EventOrderTest {
         LiveRun simulation = new LiveRun(looked.world(), looked.model(), List.of());
         double[] seen = new double[1];
         long tick = Ticks.midnight(1) + Ticks.PER_DAY / 3;
-        simulation.look(tick, () -> seen[0] = looked.model().feelings().loneliness(looked.world().people(), 5, looked.model().moment()));
+        simulation.look(tick, () -> seen[0] = looked.model().feelings().loneliness(looked.world().people(), 5,
+                looked.model().moment()));
         simulation.runTo(4);
         Lived notLooked = Worlds.begin(SCENARIO, 0).to(4);
         assertEquals(notLooked.world().stateHash(), looked.world().stateHash(), "looking changes nothing");

@@ -40,7 +40,8 @@ class HandWorldsTest {
 
     private static final List<String> CERTAIN = List.of(
             "seeking.felt_per_day=12", "seeking.deficit_share=0", "choice.nobody=-10", "contact.hours_spread=0",
-            "contact.attentiveness_noise=0", "contact.deference_noise=0", "contact.fatigue_refusal=0", "contact.willingness=1",
+            "contact.attentiveness_noise=0", "contact.deference_noise=0", "contact.fatigue_refusal=0",
+            "contact.willingness=1",
             "choice.closeness=10", "ties.growth_per_hour=0.011", "needs.anxiety_support=0", "ai.present=true");
 
     private final List<String> sets = new ArrayList<>(CERTAIN);
@@ -126,20 +127,21 @@ class HandWorldsTest {
         assertEquals(NOON + (long) (0.605 / 24 * Ticks.PER_DAY), people.busyUntil(0), "busy for .605 h, whole ticks");
         model.dayEnd().close(world, 0);
         // Half a day on: exp(-.5/3) and exp(-.5); a friend fades with exp(-1/400).
-        // Loneliness: -a s tau/(tau - 14) (exp(-.5/tau) - exp(-.5/14)), companionship a = .48, support .20, mattering .15.
+        // Loneliness: -a s tau/(tau - 14) (exp(-.5/tau) - exp(-.5/14)), companionship a = .48, support .20, mattering
+        // .15.
         table(
                 "a: support", 0.3546335186429228, satisfied(0, SUPPORT),
                 "b: companionship", 0.12383966089120206, satisfied(1, COMPANIONSHIP),
                 "b: mattering", 0.47614597025097044, satisfied(1, MATTERING),
                 "closeness", 0.2544143135085473, world.ties().closeness(slot),
                 "a: loneliness booked to contact", -0.005408248771438589,
-                        model.feelings().rawLoneliness(people, 0, Cause.HUMAN_CONTACT.ordinal(), model.moment()),
+                model.feelings().rawLoneliness(people, 0, Cause.HUMAN_CONTACT.ordinal(), model.moment()),
                 "b: loneliness booked to contact", -0.0027018115213359546,
-                        model.feelings().rawLoneliness(people, 1, Cause.HUMAN_CONTACT.ordinal(), model.moment()),
+                model.feelings().rawLoneliness(people, 1, Cause.HUMAN_CONTACT.ordinal(), model.moment()),
                 "b: loneliness booked to care given", -0.002725332891483588,
-                        model.feelings().rawLoneliness(people, 1, Cause.CARE_GIVEN.ordinal(), model.moment()),
+                model.feelings().rawLoneliness(people, 1, Cause.CARE_GIVEN.ordinal(), model.moment()),
                 "a: loneliness booked to disappointment", 0.0,
-                        model.feelings().rawLoneliness(people, 0, Cause.DISAPPOINTMENT.ordinal(), model.moment()));
+                model.feelings().rawLoneliness(people, 0, Cause.DISAPPOINTMENT.ordinal(), model.moment()));
     }
 
     @Test
@@ -156,9 +158,9 @@ class HandWorldsTest {
         // the standard for availability falls to .9215, and c, at closeness factor .6, is better than that: J = .0157.
         table(
                 "a: support, .30548886 + (1 - .30548886) x .75 x .6 x .7448",
-                        0.3054888600445501 + 0.23277235366746862, satisfied(0, SUPPORT),
+                0.3054888600445501 + 0.23277235366746862, satisfied(0, SUPPORT),
                 "a: booked to disappointment", -0.09451113995544992,
-                        people.tag(0, SUPPORT, Cause.DISAPPOINTMENT.ordinal()) * model.moment().needKept(SUPPORT),
+                people.tag(0, SUPPORT, Cause.DISAPPOINTMENT.ordinal()) * model.moment().needKept(SUPPORT),
                 "a: refusals met", 1.0, people.refusalsToday(0),
                 "a: standard availability, .9215 + .05 x .0785", 0.925425, people.standard(0, CLOSE, 0),
                 "b: contacts", 0.0, people.humanContactsToday(1),
@@ -177,9 +179,9 @@ class HandWorldsTest {
         // G = (.25 - .081)/.25 = .676: inside the tolerance the tie still grows.
         table(
                 "booked to contact, .75 x .5586", 0.41895,
-                        people.tag(0, SUPPORT, Cause.HUMAN_CONTACT.ordinal()) * model.moment().needKept(SUPPORT),
+                people.tag(0, SUPPORT, Cause.HUMAN_CONTACT.ordinal()) * model.moment().needKept(SUPPORT),
                 "booked to raised standards, -.75 x .8 x .75 x .162", -0.0729,
-                        people.tag(0, SUPPORT, Cause.RAISED_STANDARDS.ordinal()) * model.moment().needKept(SUPPORT),
+                people.tag(0, SUPPORT, Cause.RAISED_STANDARDS.ordinal()) * model.moment().needKept(SUPPORT),
                 "booked to disappointment", 0.0, people.tag(0, SUPPORT, Cause.DISAPPOINTMENT.ordinal()),
                 "raised part left, .3 x .95", 0.285, people.raised(0, CLOSE, Facet.ATTENTIVENESS.ordinal()),
                 "closeness, .25 + .011 x .605 x .676 x .75", 0.253374085, world.ties().closeness(slot));
@@ -191,7 +193,8 @@ class HandWorldsTest {
         friends(0, 1, 0.25);
         friends(2, 3, 0.25);
         needFelt(0, NOON);
-        // a gives, b receives support: .75 x .75 x .7388, for b asked for nothing and finds a as available as its standard.
+        // a gives, b receives support: .75 x .75 x .7388, for b asked for nothing and finds a as available as its
+        // standard.
         table(
                 "a: mattering", 0.5625, satisfied(0, MATTERING),
                 "b: support", 0.415575, satisfied(1, SUPPORT),
@@ -203,7 +206,8 @@ class HandWorldsTest {
     @Test
     void aPersonAloneWithACompanion() {
         sets.addAll(List.of(
-                "ai.partner.pull=10", "choice.ambient=-10", "ai.conduct.relationship_seeking=1", "ai.partner.pressure_weight=0.6",
+                "ai.partner.pull=10", "choice.ambient=-10", "ai.conduct.relationship_seeking=1",
+                "ai.partner.pressure_weight=0.6",
                 "ai.partner.relief_reward=0.2", "ai.partner.liking_base=50", "ai.partner.liking_reward=40",
                 "ai.partner.adaptation_rate=0.1", "ai.partner.liking_rate=0.5", "ai.partner.wanting_base=30",
                 "ai.partner.reward_elsewhere=0.3", "ai.partner.wanting_reward=10", "ai.partner.wanting_rate=0.5",
@@ -216,8 +220,9 @@ class HandWorldsTest {
             world.partners().setExpected(at, facet, 0.5);
         }
         needFelt(0, NOON);
-        // lambda 1: reward 1 - .6 = .4, sycophancy .7998; x = .2 + .56 x .92 + .24 x .7998 = .907152; scale = .65 x 80/80 x
-        // (.62 + .3 x .5) = .5005, worth .454029576; with relief r = .4 + .2 x worth = .4908059152, .1908059152 above elsewhere.
+        // lambda 1: reward 1 - .6 = .4, sycophancy .7998; x = .2 + .56 x .92 + .24 x .7998 = .907152; scale = .65 x
+        // 80/80 x (.62 + .3 x .5) = .5005, worth .454029576; with relief r = .4 + .2 x worth = .4908059152, .1908059152
+        // above elsewhere.
         table(
                 "support, .75 x .454029576", 0.340522182, satisfied(0, SUPPORT),
                 "mattering", 0.0, satisfied(0, MATTERING),
@@ -253,10 +258,15 @@ class HandWorldsTest {
     @Test
     void limitWithoutFadingAndDisappointmentTiesNeverWeaken() {
         World lived = Worlds.begin(
-                        Worlds.scenario("ties.fading_rule=none", "life_events.happen=false", "ties.formation=0", "ties.tolerance=2"), 0)
+                Worlds.scenario("ties.fading_rule=none", "life_events.happen=false", "ties.formation=0",
+                        "ties.tolerance=2"),
+                0)
                 .world();
         double[] before = closeness(lived);
-        new LiveRun(lived, new Model(Worlds.scenario("ties.fading_rule=none", "life_events.happen=false", "ties.formation=0", "ties.tolerance=2")), List.of())
+        new LiveRun(lived,
+                new Model(Worlds.scenario("ties.fading_rule=none", "life_events.happen=false", "ties.formation=0",
+                        "ties.tolerance=2")),
+                List.of())
                 .runTo(20);
         double[] after = closeness(lived);
         assertEquals(before.length, after.length);

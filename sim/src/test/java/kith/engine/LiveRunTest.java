@@ -98,7 +98,8 @@ final class LiveRunTest {
 
     @Test
     void aRunIsSteppedFromInstantToInstant() throws Exception {
-        LiveRun stepped = begin(SCENARIOS.resolve("companions.scenario.yaml"), "horizon_days=4", "ai.adoption.initial_share=0.5");
+        LiveRun stepped = begin(SCENARIOS.resolve("companions.scenario.yaml"), "horizon_days=4",
+                "ai.adoption.initial_share=0.5");
         LiveRun whole = stepped.fork(List.of());
         whole.runTo(3);
         long last = Long.MIN_VALUE;

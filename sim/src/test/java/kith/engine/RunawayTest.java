@@ -19,8 +19,8 @@ import kith.society.World;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ten years in which everybody has an AI that seeks closeness as one that is after engagement would, and what it teaches spills over
- * in full: nothing runs away, and where a limit binds it is counted.
+ * Ten years in which everybody has an AI that seeks closeness as one that is after engagement would, and what it
+ * teaches spills over in full: nothing runs away, and where a limit binds it is counted.
  */
 final class RunawayTest {
     private static final int PEOPLE = 120;
@@ -30,17 +30,18 @@ final class RunawayTest {
         List<String> sets = new ArrayList<>(List.of(
                 "population.people_count=" + PEOPLE, "burn_in_days=0", "horizon_days=" + DAYS, "ai.present=true",
                 "ai.adoption.initial_share=1", "ai.adoption.hazard_per_day=0.2", "ai.conduct.relationship_seeking=0.6",
-                "ai.conduct.retention=1", "standards.spillover=1", "ai.products.friend.role=companion", "ai.products.lover.role=romantic_partner"));
+                "ai.conduct.retention=1", "standards.spillover=1", "ai.products.friend.role=companion",
+                "ai.products.lover.role=romantic_partner"));
         sets.addAll(List.of(more));
         Scenario scenario = ScenarioReader.create().defaults(sets).scenario();
         Model model = new Model(scenario);
         World world = Population.draw(scenario, model.roles(), scenario.seed(), 0);
         model.beginning().of(world);
         new LiveRun(world, model, List.of((w, m, day) -> {
-                    if (day % 73 == 0) {
-                        bounded(w, m, day);
-                    }
-                }))
+            if (day % 73 == 0) {
+                bounded(w, m, day);
+            }
+        }))
                 .runTo(scenario.horizonDays());
         return world;
     }
@@ -54,7 +55,10 @@ final class RunawayTest {
             for (Metric metric : Metrics.ALL) {
                 double value = metric.value().of(world, model, person);
                 boolean none = Double.isNaN(value) && world.partners().activeOf(person) < 0;
-                assertTrue(none || Double.isFinite(value) || List.of("role_confusion", "influence", "influence_gini").contains(metric.name()), metric.name() + " on day " + day);
+                assertTrue(
+                        none || Double.isFinite(value)
+                                || List.of("role_confusion", "influence", "influence_gini").contains(metric.name()),
+                        metric.name() + " on day " + day);
             }
             within(0, people.dependency(person), 1, "dependency");
             within(0, people.skill(person), 1, "skill");
@@ -65,7 +69,8 @@ final class RunawayTest {
             within(-10, model.feelings().wellBeing(people, person, model.moment()), 20, "well-being");
             for (int c = 0; c < RelationClass.COUNT; c++) {
                 for (int facet = 0; facet < Facet.COUNT; facet++) {
-                    within(-1e-12, people.standard(person, c, facet) + people.raised(person, c, facet), 1 + 1e-12, "standard");
+                    within(-1e-12, people.standard(person, c, facet) + people.raised(person, c, facet), 1 + 1e-12,
+                            "standard");
                 }
             }
             AiPartners partners = world.partners();
@@ -92,8 +97,10 @@ final class RunawayTest {
     @Test
     void whereNothingDrivesPeopleToALimitNoneIsCounted() {
         World world = live(
-                "horizon_days=60", "ai.partner.liking_spread=0", "ai.partner.wanting_spread=0", "ai.partner.liking_drift_spread=0",
-                "ai.partner.wanting_drift_spread=0", "ai.partner.reward_spread=0", "ai.partner.wanting_anxiety=0", "ai.partner.liking_familiarity=0");
+                "horizon_days=60", "ai.partner.liking_spread=0", "ai.partner.wanting_spread=0",
+                "ai.partner.liking_drift_spread=0",
+                "ai.partner.wanting_drift_spread=0", "ai.partner.reward_spread=0", "ai.partner.wanting_anxiety=0",
+                "ai.partner.liking_familiarity=0");
         assertEquals(0, world.tally().feltLimitBound);
     }
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** A shock at day 0 strikes some; a world without it knows the same people. */
 final class ShockTest {
     private static Scenario shocked(String event, boolean happens) {
-        return Worlds.scenario("shock.event=" + event, "shock.share=0.4", "shock.happens=" + happens, "population.people_count=300");
+        return Worlds.scenario("shock.event=" + event, "shock.share=0.4", "shock.happens=" + happens,
+                "population.people_count=300");
     }
 
     private static int count(boolean[] which) {
@@ -54,7 +55,8 @@ final class ShockTest {
         Worlds.Lived lived = Worlds.begin(scenario, 0);
         World world = lived.world();
         Shock.Struck struck = lived.model().shock().struck(world);
-        int[] partner = IntStream.range(0, world.people().count()).map(p -> partnerOf(world, lived.model(), p)).toArray();
+        int[] partner = IntStream.range(0, world.people().count()).map(p -> partnerOf(world, lived.model(), p))
+                .toArray();
         lived.model().treat(world);
         for (int person = 0; person < partner.length; person++) {
             if (struck.treated()[person]) {

@@ -9,9 +9,10 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * The same model on another engine, as an oracle: every person is a Steppable on MASON's own heap, ordered by row at one
- * tick. Candidates of one person at one tick are played in the order of k within one step, since MASON would move a
- * re-scheduling at the present time to the next double. Every candidate is played, also those that the other engine drops.
+ * The same model on another engine, as an oracle: every person is a Steppable on MASON's own heap, ordered by row at
+ * one tick. Candidates of one person at one tick are played in the order of k within one step, since MASON would move a
+ * re-scheduling at the present time to the next double. Every candidate is played, also those that the other engine
+ * drops.
  */
 final class SteppablePeople extends SimState {
     private static final long serialVersionUID = 1L;
@@ -34,7 +35,8 @@ final class SteppablePeople extends SimState {
         for (int d = fromDay; d <= day; d++) {
             int today = d;
             if (d > fromDay) {
-                schedule.scheduleOnce(time(Ticks.midnight(d)), 0, (Steppable) s -> model.dayEnd().close(world, today - 1));
+                schedule.scheduleOnce(time(Ticks.midnight(d)), 0,
+                        (Steppable) s -> model.dayEnd().close(world, today - 1));
             } else {
                 model.moment().moveTo(Ticks.midnight(d));
             }
@@ -71,7 +73,8 @@ final class SteppablePeople extends SimState {
             int count = FeltNeed.count(dayKey());
             order = IntStream.range(0, count)
                     .boxed()
-                    .sorted((a, b) -> offset(a) != offset(b) ? Long.compare(offset(a), offset(b)) : Integer.compare(a, b))
+                    .sorted((a, b) -> offset(a) != offset(b) ? Long.compare(offset(a), offset(b))
+                            : Integer.compare(a, b))
                     .mapToInt(Integer::intValue)
                     .toArray();
         }

@@ -32,7 +32,8 @@ class TwinsTest {
         assertEquals(before, lived.world().stateHash(), "what the fork lives leaves the original alone");
         lived.to(15);
         assertEquals(lived.world().stateHash(), fork.world().stateHash());
-        assertEquals(Worlds.begin(scenario, 0).to(15).world().stateHash(), lived.world().stateHash(), "in one piece or two");
+        assertEquals(Worlds.begin(scenario, 0).to(15).world().stateHash(), lived.world().stateHash(),
+                "in one piece or two");
     }
 
     @Test
@@ -48,14 +49,17 @@ class TwinsTest {
     @Test
     void nobodyMindsAnIsolatedPersonInALivelyWorldEither() {
         String[] lively = {
-            "ai.present=true", "ai.adoption.initial_share=0.3", "life_events.death_per_year_at_sixty=0.3", "life_events.move_per_year=4",
-            "life_events.new_job_per_year=4", "life_events.break_up_per_year=1", "life_events.pairing_per_year=3", "horizon_days=100"
+                "ai.present=true", "ai.adoption.initial_share=0.3", "life_events.death_per_year_at_sixty=0.3",
+                "life_events.move_per_year=4",
+                "life_events.new_job_per_year=4", "life_events.break_up_per_year=1", "life_events.pairing_per_year=3",
+                "horizon_days=100"
         };
         String[] more = java.util.Arrays.copyOf(lively, lively.length + 1);
         more[lively.length] = "population.isolated_count=3";
         Lived with = Worlds.begin(Worlds.scenario(more), 0).to(100);
         Map<String, Long> people = states(with);
-        states(Worlds.begin(Worlds.scenario(lively), 0).to(100)).forEach((id, state) -> assertEquals(state, people.get(id), id));
+        states(Worlds.begin(Worlds.scenario(lively), 0).to(100))
+                .forEach((id, state) -> assertEquals(state, people.get(id), id));
         assertTrue(with.world().tally().deaths > 5 && with.world().tally().moves > 20);
     }
 
@@ -74,7 +78,8 @@ class TwinsTest {
         Lived without = Worlds.begin(Worlds.scenario(), 0);
         new LiveRun(without.world(), without.model(), List.of(), recording(alone)).runTo(15);
         List<Long> accompanied = new ArrayList<>();
-        Lived with = Worlds.begin(Worlds.scenario("ai.present=true", "ai.adoption.initial_share=1", "ai.partner.pull=4"), 0);
+        Lived with = Worlds
+                .begin(Worlds.scenario("ai.present=true", "ai.adoption.initial_share=1", "ai.partner.pull=4"), 0);
         new LiveRun(with.world(), with.model(), List.of(), recording(accompanied)).runTo(15);
         assertTrue(with.world().tally().aiSessions > 1000, "the worlds were forced apart");
         assertNotEquals(without.world().stateHash(), with.world().stateHash());
@@ -128,12 +133,15 @@ class TwinsTest {
                 Worlds.begin(nobodyAdopts, 0).to(20).world().stateHash());
     }
 
-    /** One more AI on offer that nobody takes up, before or after the other by name, leaves everybody's life as it is. */
+    /**
+     * One more AI on offer that nobody takes up, before or after the other by name, leaves everybody's life as it is.
+     */
     @Test
     void oneMoreProductThatNobodyTakesUpChangesNobodysLuck() {
         String[] two = {
-            "ai.present=true", "ai.adoption.hazard_per_day=0.05", "ai.adoption.leave_hazard_per_day=0.05", "ai.conduct.availability=0.7",
-            "ai.products.b.role=companion", "ai.products.b.outages=0.1", "ai.products.d.role=assistant"
+                "ai.present=true", "ai.adoption.hazard_per_day=0.05", "ai.adoption.leave_hazard_per_day=0.05",
+                "ai.conduct.availability=0.7",
+                "ai.products.b.role=companion", "ai.products.b.outages=0.1", "ai.products.d.role=assistant"
         };
         Map<String, Long> lives = states(Worlds.begin(Worlds.scenario(two), 0).to(20));
         for (String name : List.of("a", "c", "e")) {
@@ -149,8 +157,8 @@ class TwinsTest {
     @Test
     void anAiThatIsAdoptedButNotTurnedToLeavesStandardsAsTheyAre() {
         String[] off = {
-            "ai.present=true", "ai.adoption.initial_share=1", "ai.partner.pull=-10", "ai.partner.habit_pull=0",
-            "ai.partner.wanting_pull=0"
+                "ai.present=true", "ai.adoption.initial_share=1", "ai.partner.pull=-10", "ai.partner.habit_pull=0",
+                "ai.partner.wanting_pull=0"
         };
         Lived control = Worlds.begin(Worlds.scenario(), 0).to(20);
         Lived users = Worlds.begin(Worlds.scenario(off), 0).to(20);
@@ -170,9 +178,13 @@ class TwinsTest {
 
     @Test
     void spilloverMovesStandards() {
-        Lived zero = Worlds.begin(Worlds.scenario("ai.present=true", "ai.adoption.initial_share=1", "ai.partner.pull=3"), 0).to(20);
+        Lived zero = Worlds
+                .begin(Worlds.scenario("ai.present=true", "ai.adoption.initial_share=1", "ai.partner.pull=3"), 0)
+                .to(20);
         Lived one = Worlds.begin(
-                        Worlds.scenario("ai.present=true", "ai.adoption.initial_share=1", "ai.partner.pull=3", "standards.spillover=1"), 0)
+                Worlds.scenario("ai.present=true", "ai.adoption.initial_share=1", "ai.partner.pull=3",
+                        "standards.spillover=1"),
+                0)
                 .to(20);
         double raised = 0;
         double[] low = standards(zero);

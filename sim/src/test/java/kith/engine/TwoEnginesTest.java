@@ -15,13 +15,15 @@ class TwoEnginesTest {
 
     @Test
     void masonsHeapGivesTheSameStateAsSortedBuckets() {
-        Scenario scenario = Worlds.scenario("ai.present=true", "ai.adoption.initial_share=0.4", "standards.spillover=0.5");
+        Scenario scenario = Worlds.scenario("ai.present=true", "ai.adoption.initial_share=0.4",
+                "standards.spillover=0.5");
         assertEquals(onBuckets(scenario, CandidateTimes.KEYED), onHeap(scenario, CandidateTimes.KEYED));
     }
 
     @Test
     void collisionsAreOrderedAsDocumented() {
-        Scenario scenario = Worlds.scenario("population.people_count=300", "ai.present=true", "ai.adoption.initial_share=0.4");
+        Scenario scenario = Worlds.scenario("population.people_count=300", "ai.present=true",
+                "ai.adoption.initial_share=0.4");
         assertEquals(onBuckets(scenario, COARSE), onHeap(scenario, COARSE));
         assertNotEquals(onBuckets(scenario, CandidateTimes.KEYED), onBuckets(scenario, COARSE));
     }

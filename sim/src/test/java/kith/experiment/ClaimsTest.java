@@ -30,7 +30,8 @@ final class ClaimsTest {
 
     static List<Path> withClaims() throws IOException {
         try (Stream<Path> files = Files.list(SCENARIOS)) {
-            return files.filter(file -> file.toString().endsWith(".scenario.yaml")).filter(ClaimsTest::hasClaims).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".scenario.yaml")).filter(ClaimsTest::hasClaims)
+                    .sorted().toList();
         }
     }
 
@@ -63,7 +64,9 @@ final class ClaimsTest {
     @Test
     void theMainScenariosHaveClaims() throws Exception {
         List<String> names = withClaims().stream().map(file -> file.getFileName().toString()).toList();
-        assertTrue(names.containsAll(List.of("companions.scenario.yaml", "lockdown.scenario.yaml", "no-ai.scenario.yaml")), names.toString());
+        assertTrue(
+                names.containsAll(List.of("companions.scenario.yaml", "lockdown.scenario.yaml", "no-ai.scenario.yaml")),
+                names.toString());
     }
 
     @Test
@@ -74,8 +77,10 @@ final class ClaimsTest {
                         "claims.wrong={text: Nobody uses it., variable: user_share, says: too_small, at_most: 0.01}",
                         "claims.level={text: Some., variable: user_share, day: 3, says: between, low: 0.2, high: 0.8}",
                         "claims.off={text: All., variable: user_share, day: 3, says: between, low: 0.95, high: 1}",
-                        "claims.right={text: Some use it., variable: user_share, group: all, day: 3, says: higher, at_least: 0.1}");
-        assertEquals(List.of("wrong fails", "level holds", "off fails", "right holds"), verdicts(plan).stream().map(v -> v.replaceFirst(" Interval.*", "")).toList());
+                        "claims.right={text: Some use it., variable: user_share, group: all, day: 3, says: higher, "
+                                + "at_least: 0.1}");
+        assertEquals(List.of("wrong fails", "level holds", "off fails", "right holds"),
+                verdicts(plan).stream().map(v -> v.replaceFirst(" Interval.*", "")).toList());
         assertEquals(List.of("wrong", "off"), StudyAnalysis.of(folder.resolve("out")).failedClaims());
     }
 }

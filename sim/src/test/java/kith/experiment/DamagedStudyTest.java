@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("long")
 @Timeout(120)
 final class DamagedStudyTest {
-    private static final List<String> TABLES = List.of("plan.csv", "runs.csv", "series.csv", "ledger.csv", "people.csv", "ties.csv");
+    private static final List<
+            String> TABLES = List.of("plan.csv", "runs.csv", "series.csv", "ledger.csv", "people.csv", "ties.csv");
 
     @TempDir
     Path folder;
@@ -170,8 +171,11 @@ final class DamagedStudyTest {
             assertEquals(5, play(false).reused(), table);
             assertEquals(1, told.size(), told.toString());
             String why = table + (damage == Damage.GONE ? " is missing" : " is not as kith wrote it");
-            assertTrue(told.get(0).matches("run " + id + " \\((world|control), replicate [012]\\) is damaged: " + Pattern.quote(why)
-                    + "; it is set aside in " + Pattern.quote(out.resolve("damaged/" + id).toString()) + " and played again"), told.get(0));
+            assertTrue(told.get(0)
+                    .matches("run " + id + " \\((world|control), replicate [012]\\) is damaged: " + Pattern.quote(why)
+                            + "; it is set aside in " + Pattern.quote(out.resolve("damaged/" + id).toString())
+                            + " and played again"),
+                    told.get(0));
             assertTrue(Files.isDirectory(out.resolve("damaged/" + id)));
             assertEquals(whole, tables(out), table);
             assertFalse(Files.exists(out.resolve("runs")));
@@ -200,7 +204,8 @@ final class DamagedStudyTest {
             if (damage == Damage.ONE_DIGIT || damage == Damage.CUT_WITHIN_A_ROW) {
                 assertEquals(5, reused);
             }
-            assertTrue(told.get(0).contains("its rows in the tables of the study are not as kith wrote them"), told.get(0));
+            assertTrue(told.get(0).contains("its rows in the tables of the study are not as kith wrote them"),
+                    told.get(0));
             assertEquals(whole, tables(out));
             assertEquals(6, play(false).reused());
         }
@@ -216,7 +221,8 @@ final class DamagedStudyTest {
             Files.delete(out.resolve("manifest.json"));
             String ledger = Files.readString(out.resolve("ledger.csv"));
             int row = ledger.indexOf('\n') + 1;
-            Files.writeString(out.resolve("ledger.csv"), ledger.substring(0, row) + ledger.substring(row).replaceFirst("\n[^\n]*\n", "\n"));
+            Files.writeString(out.resolve("ledger.csv"),
+                    ledger.substring(0, row) + ledger.substring(row).replaceFirst("\n[^\n]*\n", "\n"));
             assertEquals(Math.min(3, replicates) * 2 - 1, play(true, "replicates=" + replicates).reused());
             assertEquals(1, told.size(), told.toString());
             assertEquals(whole("replicates=" + replicates), tables(out));
@@ -235,13 +241,17 @@ final class DamagedStudyTest {
         Files.delete(out.resolve("manifest.json"));
         Files.writeString(runs, Files.readString(runs).replaceFirst(",SUCCEEDED,6,40,", ",SUCCEEDED,6,forty,"));
         assertEquals(0, play(false).reused());
-        assertEquals(List.of(runs + " is damaged: it is not as kith wrote it; it is set aside as " + out.resolve("damaged/runs.csv")
-                + ", and its runs are played again"), told);
+        assertEquals(List.of(
+                runs + " is damaged: it is not as kith wrote it; it is set aside as " + out.resolve("damaged/runs.csv")
+                        + ", and its runs are played again"),
+                told);
         told.clear();
         Files.delete(out.resolve("manifest.json"));
         Files.delete(runs);
         assertEquals(0, play(false).reused());
-        assertEquals(List.of(runs + " is missing: the runs in the tables beside it cannot be checked, and are played again"), told);
+        assertEquals(
+                List.of(runs + " is missing: the runs in the tables beside it cannot be checked, and are played again"),
+                told);
         assertEquals(whole(), tables(out));
     }
 
@@ -278,7 +288,10 @@ final class DamagedStudyTest {
             }
         };
         RuntimeException refused = assertThrows(RuntimeException.class, () -> small.run(out, 2, false, late));
-        assertTrue(refused.getMessage().endsWith("ledger.csv: is not as kith wrote it; the same command plays its run again"), refused.getMessage());
+        assertTrue(
+                refused.getMessage()
+                        .endsWith("ledger.csv: is not as kith wrote it; the same command plays its run again"),
+                refused.getMessage());
         assertFalse(Files.exists(out.resolve("series.csv")));
         assertEquals(5, play(false).reused());
         assertEquals(whole(), tables(out));

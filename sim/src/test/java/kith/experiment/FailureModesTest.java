@@ -22,7 +22,8 @@ final class FailureModesTest {
     Path folder;
 
     private List<String> modes(String... more) throws Exception {
-        List<String> sets = new ArrayList<>(List.of("replicates=1", "burn_in_days=5", "population.people_count=150", "horizon_days=100"));
+        List<String> sets = new ArrayList<>(
+                List.of("replicates=1", "burn_in_days=5", "population.people_count=150", "horizon_days=100"));
         sets.addAll(List.of(more));
         Path out = folder.resolve("out");
         try (Study study = new Study(StudyPlan.read(ScenarioReader.create(), COMPANIONS, sets), out)) {
@@ -40,14 +41,16 @@ final class FailureModesTest {
         assertEquals(List.of(), modes("ai.adoption.hazard_per_day=0", "ai.providers.one.objective.signal=engagement"));
         StudyAnalysis analysis = StudyAnalysis.of(folder.resolve("out"));
         analysis.write();
-        assertTrue(analysis.charts().stream().noneMatch(chart -> chart.toString().contains("ai-relationship-seeking")), analysis.charts().toString());
+        assertTrue(analysis.charts().stream().noneMatch(chart -> chart.toString().contains("ai-relationship-seeking")),
+                analysis.charts().toString());
         assertTrue(analysis.charts().stream().anyMatch(chart -> chart.toString().contains("loneliness-over-time")));
     }
 
     @Test
     void everybodyAdopts() throws Exception {
         assertEquals(List.of("companions: everybody adopts"),
-                modes("ai.adoption.hazard_per_day=0.6", "ai.adoption.leave_hazard_per_day=0", "ai.adoption.age_effect=0"));
+                modes("ai.adoption.hazard_per_day=0.6", "ai.adoption.leave_hazard_per_day=0",
+                        "ai.adoption.age_effect=0"));
     }
 
     @Test
@@ -60,7 +63,8 @@ final class FailureModesTest {
     @Test
     void aProviderOscillates() throws Exception {
         List<String> modes = modes("ai.adoption.initial_share=0.5",
-                "ai.providers.one={objective: {signal: engagement}, search: {round_days: 3, step: 0.8, memory: 0, spread: 0.3}}");
+                "ai.providers.one={objective: {signal: engagement}, search: {round_days: 3, step: 0.8, memory: 0, "
+                        + "spread: 0.3}}");
         assertEquals(List.of("companions: provider oscillates"), modes);
     }
 
@@ -73,6 +77,8 @@ final class FailureModesTest {
 
     @Test
     void whatGoesWellIsNotNamed() throws Exception {
-        assertEquals(List.of(), modes("ai.providers.one={objective: {signal: engagement}, search: {round_days: 14, memory: 0.9, step: 0.05}}"));
+        assertEquals(List.of(), modes(
+                "ai.providers.one={objective: {signal: engagement}, search: {round_days: 14, memory: 0.9, step: "
+                        + "0.05}}"));
     }
 }

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a people file measured is so on day 0: loneliness, well-being, use of AI; weights and covariates are carried along. */
+/**
+ * What a people file measured is so on day 0: loneliness, well-being, use of AI; weights and covariates are carried
+ * along.
+ */
 @Timeout(120)
 final class MeasuredPeopleTest {
     private static final List<String> USES = List.of("none", "occasional", "weekly", "daily");
@@ -41,14 +44,17 @@ final class MeasuredPeopleTest {
         StringBuilder rows = new StringBuilder(HEADER);
         for (int i = 0; i < 60; i++) {
             rows.append("q%d,%d,%s,%s,%s,%s,%s,%s\n".formatted(
-                    i, 20 + i, i % 5 == 4 ? "" : 25 + i % 40, i % 7 == 6 ? "" : (i % 10) + 0.5, USES.get(i % 4), 1 + i % 3,
+                    i, 20 + i, i % 5 == 4 ? "" : 25 + i % 40, i % 7 == 6 ? "" : (i % 10) + 0.5, USES.get(i % 4),
+                    1 + i % 3,
                     i % 6 == 5 ? "" : i % 2 == 0 ? "high" : "low", 1000 * i));
         }
         Files.writeString(people, rows);
         Files.writeString(small.world(), Files.readString(small.world())
-                .replace("population: {people_count: 40}", "population: {people_file: data/people.csv, covariates: \"education, income\"}")
-                .replace("ties: true}", "ties: true, baseline: true, group_every_days: 1, groups: {schooled: {who: education:high},"
-                        + " rich: {who: \"income >= 30000 & not education:high\"}}}")
+                .replace("population: {people_count: 40}",
+                        "population: {people_file: data/people.csv, covariates: \"education, income\"}")
+                .replace("ties: true}",
+                        "ties: true, baseline: true, group_every_days: 1, groups: {schooled: {who: education:high},"
+                                + " rich: {who: \"income >= 30000 & not education:high\"}}}")
                 .replace("burn_in_days: 3", "burn_in_days: 28"));
     }
 
@@ -79,32 +85,42 @@ final class MeasuredPeopleTest {
             Map<String, String> said = file.get(row.get("person_id"));
             for (String measured : List.of("loneliness", "well_being", "weight")) {
                 if (!said.get(measured).isEmpty()) {
-                    assertEquals(Double.parseDouble(said.get(measured)), Double.parseDouble(row.get(measured)), 1e-9, measured + " of " + row.get("person_id"));
+                    assertEquals(Double.parseDouble(said.get(measured)), Double.parseDouble(row.get(measured)), 1e-9,
+                            measured + " of " + row.get("person_id"));
                 }
             }
             assertEquals(said.get("education"), row.get("covariate.education"));
             assertEquals(said.get("income"), row.get("covariate.income"));
             assertEquals(Boolean.toString(said.get("education").equals("high")), row.get("group.own.schooled"));
             // Whoever said nothing of education is in neither group.
-            assertEquals(Boolean.toString(said.get("education").equals("low") && Integer.parseInt(said.get("income")) >= 30000), row.get("group.own.rich"));
+            assertEquals(
+                    Boolean.toString(
+                            said.get("education").equals("low") && Integer.parseInt(said.get("income")) >= 30000),
+                    row.get("group.own.rich"));
         }
         JsonNode manifest = JsonMapper.builder().build().readTree(out.resolve("manifest.json").toFile());
         JsonNode told = manifest.path("data_at_start");
-        assertEquals(List.of("loneliness", "well_being", "user_share"), List.of(told.path(0).path("variable").asString(),
-                told.path(1).path("variable").asString(), told.path(2).path("variable").asString()));
+        assertEquals(List.of("loneliness", "well_being", "user_share"),
+                List.of(told.path(0).path("variable").asString(),
+                        told.path(1).path("variable").asString(), told.path(2).path("variable").asString()));
         assertEquals(0.75, told.path(2).path("in_data").asDouble(), 1e-12, "one in four said none");
         assertEquals(48, told.path(0).path("people_count").asInt());
     }
 
-    /** The loss of measured use, weights without effect, a count of people without effect, and the start of use: each is told. */
+    /**
+     * The loss of measured use, weights without effect, a count of people without effect, and the start of use: each is
+     * told.
+     */
     @Test
     void whatMeasuredPeopleMeanForTheNumbersIsTold() throws Exception {
         Path out = folder.resolve("told");
         small.run(out, 1, "population.people_count=77", "replicates=1");
         JsonNode manifest = JsonMapper.builder().build().readTree(out.resolve("manifest.json").toFile());
         assertEquals("[\"ai_use\",\"weight\"]", manifest.path("people_file_holds").toString());
-        assertTrue(manifest.path("scenarios").path(0).path("set").path(0).path("idle").asBoolean(), manifest.path("scenarios").toString());
-        assertTrue(manifest.path("columns").path("baseline.csv").path("user_share").asString().contains("0 for everybody"));
+        assertTrue(manifest.path("scenarios").path(0).path("set").path(0).path("idle").asBoolean(),
+                manifest.path("scenarios").toString());
+        assertTrue(manifest.path("columns").path("baseline.csv").path("user_share").asString()
+                .contains("0 for everybody"));
         assertEquals(0, manifest.path("data_at_start").path(2).path("day_0").asDouble(), 0);
         assertTrue(manifest.path("data_at_start").path(2).path("last_day").asDouble() > 0, "of the world with AI");
         String summary = StudyAnalysis.of(out).terminal(TerminalStyle.PLAIN, List.of(), "").replaceAll("\\s+", " ");
@@ -126,7 +142,8 @@ final class MeasuredPeopleTest {
                 .forEach(row -> before.put(row.get("person_id"), Double.parseDouble(row.get("loneliness"))));
         Map<String, Double> booked = new HashMap<>();
         read(out.resolve("ledger.csv")).stream()
-                .filter(row -> row.get("run_id").equals(run) && row.get("outcome").equals("loneliness") && !row.get("person_id").isEmpty())
+                .filter(row -> row.get("run_id").equals(run) && row.get("outcome").equals("loneliness")
+                        && !row.get("person_id").isEmpty())
                 .forEach(row -> booked.merge(row.get("person_id"), Double.parseDouble(row.get("amount")), Double::sum));
         double low = 0;
         double high = 0;
@@ -151,7 +168,8 @@ final class MeasuredPeopleTest {
         String run = read(out.resolve("runs.csv")).get(0).get("run_id");
         Map<String, Double> dayOne = new HashMap<>();
         read(out.resolve("series.csv")).stream()
-                .filter(row -> row.get("run_id").equals(run) && row.get("day").equals("1") && row.get("group").equals("all") && !row.get("value").isEmpty())
+                .filter(row -> row.get("run_id").equals(run) && row.get("day").equals("1")
+                        && row.get("group").equals("all") && !row.get("value").isEmpty())
                 .forEach(row -> dayOne.put(row.get("variable"), Double.parseDouble(row.get("value"))));
         assertEquals(0.75, dayOne.get("user_share"), 0.05);
         assertEquals(0.5, dayOne.get("weekly_user_share"), 0.05);
@@ -161,24 +179,36 @@ final class MeasuredPeopleTest {
 
     @Test
     void mistakesAreLocatedWithTheNearestName() throws Exception {
-        assertEquals(List.of("people.csv:1:1 incme: this column is missing; population.covariates names it; did you mean 'income'?",
-                        "people.csv:1:67 income: unknown column; did you mean 'incme'?"),
-                with("\"education, income\"", "\"education, incme\"", " rich: {who: \"income >= 30000 & not education:high\"}", ""));
-        assertEquals(List.of("world.scenario.yaml:9:103 observation.groups.schooled.who: no group is called 'eduction:high'; did you mean 'education:high'?"),
+        assertEquals(List.of(
+                "people.csv:1:1 incme: this column is missing; population.covariates names it; did you mean 'income'?",
+                "people.csv:1:67 income: unknown column; did you mean 'incme'?"),
+                with("\"education, income\"", "\"education, incme\"",
+                        " rich: {who: \"income >= 30000 & not education:high\"}", ""));
+        assertEquals(List.of(
+                "world.scenario.yaml:9:103 observation.groups.schooled.who: no group is called 'eduction:high'; did "
+                        + "you mean 'education:high'?"),
                 with("who: education:high", "who: eduction:high"));
-        assertEquals(List.of("world.scenario.yaml:9:103 observation.groups.schooled.who: nobody in the people file has 'hgh' in the column 'education';"
+        assertEquals(List.of(
+                "world.scenario.yaml:9:103 observation.groups.schooled.who: nobody in the people file has 'hgh' in "
+                        + "the column 'education';"
                         + " did you mean 'high'?"),
                 with("who: education:high", "who: education:hgh"));
-        assertEquals(List.of("world.scenario.yaml:9:103 observation.groups.schooled.who: the column 'education' of the people file holds 'high',"
+        assertEquals(List.of(
+                "world.scenario.yaml:9:103 observation.groups.schooled.who: the column 'education' of the people file "
+                        + "holds 'high',"
                         + " which is no number; expected a condition such as education:high"),
                 with("who: education:high", "who: education > 3"));
-        assertEquals(List.of("--set population.covariates=age population.covariates: 'age' is a name of kith's own; rename the column of the people file"),
+        assertEquals(List.of(
+                "--set population.covariates=age population.covariates: 'age' is a name of kith's own; rename the "
+                        + "column of the people file"),
                 problems("population.covariates=age").stream().filter(each -> each.contains("own;")).toList());
-        Files.writeString(people, HEADER.replace("age_years", "set_point") + "a,5,19,11,dayly,,x,1\nb,5,30,3,daily,0,x,1\n");
+        Files.writeString(people,
+                HEADER.replace("age_years", "set_point") + "a,5,19,11,dayly,,x,1\nb,5,30,3,daily,0,x,1\n");
         assertEquals(
                 List.of(
                         "people.csv:1:32 well_being: says what 'set_point' says, too; leave one of the two columns out",
-                        "people.csv:2:5 loneliness: found 19; expected a number from 20 to 80 (points of the UCLA scale)",
+                        "people.csv:2:5 loneliness: found 19; expected a number from 20 to 80 (points of the UCLA "
+                                + "scale)",
                         "people.csv:2:8 well_being: found 11; expected a number from 0 to 10 (points)",
                         "people.csv:2:11 ai_use: found 'dayly'; did you mean 'daily'?",
                         "people.csv:2:17 weight: is empty; every row needs it",
@@ -199,8 +229,8 @@ final class MeasuredPeopleTest {
     }
 
     private List<String> problems(String... sets) {
-        ScenarioException told =
-                assertThrows(ScenarioException.class, () -> StudyPlan.read(ScenarioReader.create(), small.world(), List.of(sets)));
+        ScenarioException told = assertThrows(ScenarioException.class,
+                () -> StudyPlan.read(ScenarioReader.create(), small.world(), List.of(sets)));
         return told.problems().stream().map(Object::toString).map(text -> text.replaceFirst("^/.*/", "")).toList();
     }
 }

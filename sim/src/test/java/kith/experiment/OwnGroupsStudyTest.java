@@ -32,9 +32,12 @@ final class OwnGroupsStudyTest {
     void groupsOfAScenarioStandInEveryTable() throws Exception {
         SmallStudy small = SmallStudy.in(folder.resolve("scenarios"));
         Files.writeString(small.world(), Files.readString(small.world())
-                .replace("ties: true}", "ties: true, groups: {older_a: {who: \"community:A & age_years >= 40\"}, older_users: {who: \"age_years >= 40 & not would_use:none\"}}}")
+                .replace("ties: true}",
+                        "ties: true, groups: {older_a: {who: \"community:A & age_years >= 40\"}, older_users: {who: "
+                                + "\"age_years >= 40 & not would_use:none\"}}}")
                 .replace("ai: {present: true}", "ai: {present: true, adoption: {initial_share: 0.8}}")
-                + "claims: {c: {text: Few feel it., variable: loneliness, group: 'own:older_a', says: too_small, at_most: 90}}\n");
+                + "claims: {c: {text: Few feel it., variable: loneliness, group: 'own:older_a', says: too_small, "
+                + "at_most: 90}}\n");
         Path out = folder.resolve("out");
         small.run(out, 1);
         for (String table : List.of("series.csv", "summary.csv", "contrasts.csv", "ledger.csv")) {
@@ -44,14 +47,16 @@ final class OwnGroupsStudyTest {
         assertEquals(1, rows(out.resolve("claims.csv"), "own:older_a").size());
         assertTrue(Files.readString(out.resolve("manifest.json")).contains("own:older_users"));
         StudyPlan again = StudyPlan.read(ScenarioReader.create(), out.resolve("resolved.yaml"), List.of());
-        assertEquals(small.plan().runs().stream().map(PlannedRun::runId).toList(), again.runs().stream().map(PlannedRun::runId).toList());
+        assertEquals(small.plan().runs().stream().map(PlannedRun::runId).toList(),
+                again.runs().stream().map(PlannedRun::runId).toList());
     }
 
     @Test
     void theBaselineHoldsEverybodyOfDayZeroWithValuesAndGroups() throws Exception {
         SmallStudy small = SmallStudy.in(folder.resolve("scenarios"));
         Files.writeString(small.world(), Files.readString(small.world())
-                .replace("ties: true}", "ties: true, baseline: true, groups: {older_a: {who: \"community:A & age_years >= 40\"}}}")
+                .replace("ties: true}",
+                        "ties: true, baseline: true, groups: {older_a: {who: \"community:A & age_years >= 40\"}}}")
                 .replace("ai: {present: true}", "ai: {present: true, adoption: {initial_share: 0.8}}"));
         Path out = folder.resolve("out");
         small.run(out, 1);
@@ -65,7 +70,8 @@ final class OwnGroupsStudyTest {
             double[] sum = loneliness.computeIfAbsent(cells.get(0), any -> new double[2]);
             sum[0] += Double.parseDouble(cells.get(header.indexOf("loneliness")));
             sum[1]++;
-            boolean isOlder = cells.get(2).equals("A") && Double.parseDouble(cells.get(header.indexOf("age_years"))) >= 40;
+            boolean isOlder = cells.get(2).equals("A")
+                    && Double.parseDouble(cells.get(header.indexOf("age_years"))) >= 40;
             older += isOlder ? 1 : 0;
             assertEquals(Boolean.toString(isOlder), cells.get(header.indexOf("group.own.older_a")), line);
             uses.add(cells.get(header.indexOf("group.would_use")));
@@ -107,21 +113,30 @@ final class OwnGroupsStudyTest {
                 claims:
                   c: {text: x., variable: loneliness, group: 'own:dd', says: between, low: 1, high: 2}
                 """);
-        ScenarioException told =
-                assertThrows(ScenarioException.class, () -> StudyPlan.read(ScenarioReader.create(), file, List.of()));
+        ScenarioException told = assertThrows(ScenarioException.class,
+                () -> StudyPlan.read(ScenarioReader.create(), file, List.of()));
         String in = file + ":";
         assertEquals(
                 List.of(
-                        in + "6:5 observation.groups.Bad-name: name 'Bad-name' of a group; expected small letters, digits and underscores, a letter first",
-                        in + "7:14 observation.groups.a.who: no group is called 'would_use:dayly'; did you mean 'would_use:daily'?",
-                        in + "8:14 observation.groups.b.who: no value of a person on day 0 is called 'lonelines'; did you mean 'loneliness'?",
-                        in + "9:14 observation.groups.c.who: 'loneliness' is a value; expected a comparison, such as loneliness >= 1",
-                        in + "10:14 observation.groups.d.who: an empty condition; write conditions with one '&' between, such as treated:yes & lonely:initial",
-                        in + "11:14 observation.groups.e.who: nobody is in 'community:A' and in 'community:B'; leave one out",
-                        in + "12:14 observation.groups.f.who: 'use:' changes from day to day, 'would_use:' holds for the whole run; expected one of the two",
-                        in + "13:14 observation.groups.g.who: found 'loneliness = 3'; expected a comparison such as loneliness >= 50, with >=, <=, > or < and a number",
+                        in + "6:5 observation.groups.Bad-name: name 'Bad-name' of a group; expected small letters, "
+                                + "digits and underscores, a letter first",
+                        in + "7:14 observation.groups.a.who: no group is called 'would_use:dayly'; did you mean "
+                                + "'would_use:daily'?",
+                        in + "8:14 observation.groups.b.who: no value of a person on day 0 is called 'lonelines'; did "
+                                + "you mean 'loneliness'?",
+                        in + "9:14 observation.groups.c.who: 'loneliness' is a value; expected a comparison, such as "
+                                + "loneliness >= 1",
+                        in + "10:14 observation.groups.d.who: an empty condition; write conditions with one '&' "
+                                + "between, such as treated:yes & lonely:initial",
+                        in + "11:14 observation.groups.e.who: nobody is in 'community:A' and in 'community:B'; leave "
+                                + "one out",
+                        in + "12:14 observation.groups.f.who: 'use:' changes from day to day, 'would_use:' holds for "
+                                + "the whole run; expected one of the two",
+                        in + "13:14 observation.groups.g.who: found 'loneliness = 3'; expected a comparison such as "
+                                + "loneliness >= 50, with >=, <=, > or < and a number",
                         in + "14:5 observation.groups.h.who: missing; expected text",
-                        in + "15:14 observation.groups.i.who: 'treated:' needs a shock or an intervention, and there is none; set 'shock.event', or name interventions",
+                        in + "15:14 observation.groups.i.who: 'treated:' needs a shock or an intervention, and there "
+                                + "is none; set 'shock.event', or name interventions",
                         in + "17:46 claims.c.group: no group is called 'own:dd'; did you mean 'own:d'?"),
                 told.problems().stream().map(Object::toString).toList());
     }
@@ -144,18 +159,22 @@ final class OwnGroupsStudyTest {
                     g: {who: "own:olt"}
                     h: {who: "old"}
                 """);
-        ScenarioException told =
-                assertThrows(ScenarioException.class, () -> StudyPlan.read(ScenarioReader.create(), file, List.of()));
+        ScenarioException told = assertThrows(ScenarioException.class,
+                () -> StudyPlan.read(ScenarioReader.create(), file, List.of()));
         String in = file + ":";
         String or = "'or' does not exist, conditions are joined by '&' alone; name one group for each alternative";
-        String own = " is no condition: groups of your own cannot be part of other groups; write the conditions of 'old' here: age:65+ & lonely:initial";
+        String own = " is no condition: groups of your own cannot be part of other groups; write the conditions of "
+                + "'old' here: age:65+ & lonely:initial";
         assertEquals(
                 List.of(
-                        in + "6:14 observation.groups.a.who: found '(age:65+)'; brackets do not exist, conditions are joined by '&' alone; write them without brackets",
+                        in + "6:14 observation.groups.a.who: found '(age:65+)'; brackets do not exist, conditions are "
+                                + "joined by '&' alone; write them without brackets",
                         in + "7:14 observation.groups.b.who: found 'age:65+ or lonely:initial'; " + or,
                         in + "8:14 observation.groups.c.who: found 'age:65+ | lonely:initial'; " + or,
-                        in + "9:14 observation.groups.d.who: found 'age:65+ and lonely:initial'; conditions are joined by '&', such as treated:yes & lonely:initial",
-                        in + "10:14 observation.groups.e.who: found '!age:65+'; write 'not' and a space before a condition to reverse it, such as not lonely:initial",
+                        in + "9:14 observation.groups.d.who: found 'age:65+ and lonely:initial'; conditions are "
+                                + "joined by '&', such as treated:yes & lonely:initial",
+                        in + "10:14 observation.groups.e.who: found '!age:65+'; write 'not' and a space before a "
+                                + "condition to reverse it, such as not lonely:initial",
                         in + "11:14 observation.groups.f.who: 'own:old'" + own,
                         in + "12:14 observation.groups.g.who: 'own:olt'" + own,
                         in + "13:14 observation.groups.h.who: 'old'" + own),

@@ -21,7 +21,8 @@ final class PairReaderTest {
     Path folder;
 
     private Path write(String name, String... lines) throws Exception {
-        return Files.writeString(folder.resolve(name + ".scenario.yaml"), "schema_version: 1\n" + String.join("\n", lines) + "\n");
+        return Files.writeString(folder.resolve(name + ".scenario.yaml"),
+                "schema_version: 1\n" + String.join("\n", lines) + "\n");
     }
 
     private StudyPlan read(Path file, String... sets) throws ScenarioException {
@@ -36,7 +37,8 @@ final class PairReaderTest {
     void theReferenceTakesPeopleDaysSeedAndLookFromTheScenario() throws Exception {
         write("control", "reference: none", "seed: 1", "replicates: 9", "horizon_days: 99", "burn_in_days: 9",
                 "population: {people_count: 999, draw: same}", "observation: {every_days: 9}");
-        Path world = write("world", "reference: control", "seed: 2", "replicates: 3", "horizon_days: 6", "burn_in_days: 4",
+        Path world = write("world", "reference: control", "seed: 2", "replicates: 3", "horizon_days: 6",
+                "burn_in_days: 4",
                 "population: {people_count: 40, isolated_count: 2}", "observation: {every_days: 2, people: true}",
                 "ai: {present: true}");
         StudyPlan plan = read(world, "population.people_count=50");
@@ -54,26 +56,37 @@ final class PairReaderTest {
     @Test
     void claimsCanBeAboutUsersOfAiWhereThereAreAny() throws Exception {
         String daily = "claims.c={text: C., variable: loneliness, group: 'would_use:daily', says: higher}";
-        String today = "claims.d={text: D., variable: loneliness, group: 'use:daily', says: between, low: 20, high: 80}";
+        String today = "claims.d={text: D., variable: loneliness, group: 'use:daily', says: between, low: 20, "
+                + "high: 80}";
         write("control", "reference: none");
         write("tutors", "reference: none", "ai: {present: true, role: tutor}");
         Path world = write("world", "reference: control", "ai: {present: true}");
         assertEquals(2, read(world, daily, today).scenario().scenario().claims().size());
-        assertEquals("--set " + today.replace("between, low: 20, high: 80", "lower") + " claims.d.group: 'use:daily' holds different people in each"
-                + " world, so no difference can be computed; expected 'would_use:daily' (the same simulated people in both worlds) or a value ('between')",
+        assertEquals("--set " + today.replace("between, low: 20, high: 80", "lower")
+                + " claims.d.group: 'use:daily' holds different people in each"
+                + " world, so no difference can be computed; expected 'would_use:daily' (the same simulated people in "
+                + "both worlds) or a value ('between')",
                 problems(world, today.replace("between, low: 20, high: 80", "lower")));
         Path none = write("none", "reference: control", "horizon_days: 30");
         String nobody = " is a group by use of AI, and there is no AI; set 'ai.present'";
-        assertEquals("none.scenario.yaml claims.c.group: 'would_use:daily'" + nobody + "\nnone.scenario.yaml claims.d.group: 'use:daily'" + nobody,
+        assertEquals(
+                "none.scenario.yaml claims.c.group: 'would_use:daily'" + nobody
+                        + "\nnone.scenario.yaml claims.d.group: 'use:daily'" + nobody,
                 problems(none, daily, today));
         Path ban = write("ban", "reference: tutors");
-        assertEquals(1, read(ban, daily).scenario().scenario().claims().size(), "those who would use it if it were there");
+        assertEquals(1, read(ban, daily).scenario().scenario().claims().size(),
+                "those who would use it if it were there");
         Path apart = write("apart", "reference: control", "ai: {present: true}", "ties: {at_start: false}");
-        assertEquals("apart.scenario.yaml claims.c.group: 'would_use:daily' needs the same simulated people in both worlds, but these worlds start"
-                + " differently; compare worlds that have the same start", problems(apart, daily));
+        assertEquals(
+                "apart.scenario.yaml claims.c.group: 'would_use:daily' needs the same simulated people in both "
+                        + "worlds, but these worlds start"
+                        + " differently; compare worlds that have the same start",
+                problems(apart, daily));
     }
 
-    /** Rows of those who come to use AI depend on what they do in the world with AI, so that the other run's id does. */
+    /**
+     * Rows of those who come to use AI depend on what they do in the world with AI, so that the other run's id does.
+     */
     @Test
     void aRunIsAnotherOneWhereOtherPeopleComeToUseAi() throws Exception {
         write("control", "reference: none");
@@ -99,7 +112,8 @@ final class PairReaderTest {
     void whatIsSetHoldsInBothButForTheAi() throws Exception {
         write("control", "reference: none");
         Path world = write("world", "reference: control", "ai: {present: true}");
-        StudyPlan plan = read(world, "standards.spillover=0.3", " ai.present = true", "ai={role: tutor}", "name=other", "label=Other");
+        StudyPlan plan = read(world, "standards.spillover=0.3", " ai.present = true", "ai={role: tutor}", "name=other",
+                "label=Other");
         Scenario reference = plan.reference().orElseThrow().scenario();
         assertEquals(0.3, reference.standards().spillover());
         assertEquals("control", reference.name());
@@ -112,11 +126,13 @@ final class PairReaderTest {
     @Test
     void whatOnlyTheScenarioHasIsSetThereAlone() throws Exception {
         write("control", "reference: none");
-        Path world = write("world", "reference: control", "ai: {present: true, role: pet}", "roles:", "  ai:", "    pet:",
+        Path world = write("world", "reference: control", "ai: {present: true, role: pet}", "roles:", "  ai:",
+                "    pet:",
                 "      analogue: friends",
                 "      norms: {care: 1, transaction: 0, hierarchy: -1, mating: -1, reason: plays}",
                 "      user_norms: {care: 1, transaction: 0, hierarchy: 1, mating: -1, reason: feeds it}",
-                "      capability: {support: 0.1, companionship: 0.5, mattering: 0.6, help: 0, guidance: 0, intimacy: 0}",
+                "      capability: {support: 0.1, companionship: 0.5, mattering: 0.6, help: 0, guidance: 0, intimacy: "
+                        + "0}",
                 "      session_hours: 0.2");
         StudyPlan plan = read(world, "roles.ai.pet.session_hours=0.3", "roles.ai.companion.session_hours=0.4");
         assertEquals(0.3, plan.scenario().scenario().roles().ai().get("pet").sessionHours());
@@ -140,15 +156,15 @@ final class PairReaderTest {
         Path world = write("world", "reference: control", "replicates: 1.5");
         assertEquals(
                 """
-                world.scenario.yaml:3:13 replicates: found 1.5; expected an integer from 1 to 100000
-                --set ai.rule=tutor ai.rule: unknown key; did you mean 'role'?
-                control.scenario.yaml:3:7 seed: found text 'high'; expected an integer from 0 to 2147483647
-                control.scenario.yaml:4:6 ai.presnt: unknown key; did you mean 'present'?""",
+                        world.scenario.yaml:3:13 replicates: found 1.5; expected an integer from 1 to 100000
+                        --set ai.rule=tutor ai.rule: unknown key; did you mean 'role'?
+                        control.scenario.yaml:3:7 seed: found text 'high'; expected an integer from 0 to 2147483647
+                        control.scenario.yaml:4:6 ai.presnt: unknown key; did you mean 'present'?""",
                 problems(world, "ai.rule=tutor"));
         assertEquals(
                 """
-                control.scenario.yaml:3:7 seed: found text 'high'; expected an integer from 0 to 2147483647
-                control.scenario.yaml:4:6 ai.presnt: unknown key; did you mean 'present'?""",
+                        control.scenario.yaml:3:7 seed: found text 'high'; expected an integer from 0 to 2147483647
+                        control.scenario.yaml:4:6 ai.presnt: unknown key; did you mean 'present'?""",
                 problems(write("fine", "reference: control")));
     }
 
@@ -159,7 +175,8 @@ final class PairReaderTest {
                 problems(write("self", "reference: self")));
         write("twin", "name: world", "reference: none");
         assertEquals(
-                "twin.scenario.yaml name: 'world' is also the name of the scenario; expected another name for the reference",
+                "twin.scenario.yaml name: 'world' is also the name of the scenario; expected another name for the "
+                        + "reference",
                 problems(write("world", "reference: twin")));
     }
 }

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 final class PowerCutTest {
     private static final int TRIED = 14;
-    private static final List<String> TABLES = List.of("plan.csv", "runs.csv", "series.csv", "ledger.csv", "people.csv", "ties.csv");
+    private static final List<
+            String> TABLES = List.of("plan.csv", "runs.csv", "series.csv", "ledger.csv", "people.csv", "ties.csv");
 
     @TempDir
     Path folder;
@@ -44,7 +45,8 @@ final class PowerCutTest {
         for (WatchedDisk.Cut cut : WatchedDisk.Cut.ALL) {
             Map<String, byte[]> now = disk.left(cut);
             StringBuilder key = new StringBuilder();
-            now.forEach((name, bytes) -> key.append(name).append(bytes.length).append(System.identityHashCode(bytes)).append(' '));
+            now.forEach((name, bytes) -> key.append(name).append(bytes.length).append(System.identityHashCode(bytes))
+                    .append(' '));
             if (seen.add(key.toString())) {
                 left.add(now);
             }
@@ -85,7 +87,10 @@ final class PowerCutTest {
         }
     }
 
-    /** From many of the moments a power cut can strike, the same study goes on, finds no damage, and ends in the same bytes. */
+    /**
+     * From many of the moments a power cut can strike, the same study goes on, finds no damage, and ends in the same
+     * bytes.
+     */
     private void goesOn(Map<String, String> whole, String... sets) throws Exception {
         for (int i = 0; i < TRIED; i++) {
             Map<String, byte[]> cut = left.get((int) ((long) (left.size() - 1) * i / (TRIED - 1)));
@@ -122,7 +127,8 @@ final class PowerCutTest {
         noFileIsEmpty();
         for (Map<String, byte[]> each : left) {
             long kept = each.keySet().stream().filter(name -> name.matches("out/runs/[0-9a-f]{16}/run.csv")).count();
-            assertTrue(each.containsKey("out/runs.csv") && each.containsKey("out/series.csv") || kept >= 4, each.keySet().toString());
+            assertTrue(each.containsKey("out/runs.csv") && each.containsKey("out/series.csv") || kept >= 4,
+                    each.keySet().toString());
         }
         goesOn(tables(out));
     }

@@ -19,12 +19,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Regimes are what their blocks say: a preset by another name gives the same bytes, and one without a name runs like any other. */
+/**
+ * Regimes are what their blocks say: a preset by another name gives the same bytes, and one without a name runs like
+ * any other.
+ */
 @Timeout(120)
 final class RegimesTest {
     private static final Path SCENARIOS = Path.of("..", "scenarios");
     private static final List<String> SMALL = List.of(
-            "replicates=1", "burn_in_days=5", "horizon_days=40", "population.people_count=90", "ai.adoption.initial_share=0.5",
+            "replicates=1", "burn_in_days=5", "horizon_days=40", "population.people_count=90",
+            "ai.adoption.initial_share=0.5",
             "ai.providers.one.search.round_days=7");
 
     @TempDir
@@ -64,7 +68,8 @@ final class RegimesTest {
         Files.createDirectories(renamed.getParent());
         Files.copy(SCENARIOS.resolve("no-ai.scenario.yaml"), folder.resolve("no-ai.scenario.yaml"));
         Files.copy(SCENARIOS.resolve("regimes").resolve("world.yaml"), renamed.resolveSibling("world.yaml"));
-        String text = Files.readString(preset).replaceAll("(?m)^label: .*$", "label: plugh").replaceAll("(?m)^question: .*$", "question: Which?");
+        String text = Files.readString(preset).replaceAll("(?m)^label: .*$", "label: plugh")
+                .replaceAll("(?m)^question: .*$", "question: Which?");
         assertNotEquals(text, Files.readString(preset));
         Files.writeString(renamed, text);
         assertEquals(rows(preset, SMALL, "named", 1), rows(renamed, SMALL, "renamed", 2));
@@ -84,17 +89,21 @@ final class RegimesTest {
         Path world = SCENARIOS.resolve("companions.scenario.yaml");
         String rows = rows(world, sets, "unnamed", 1);
         assertEquals(rows, rows(world, sets, "again", 2), "the same bytes from two threads");
-        assertTrue(rows.contains("companion, care") && rows.contains("bridging") && rows.contains("value_x"), "parts, levers, stance");
+        assertTrue(rows.contains("companion, care") && rows.contains("bridging") && rows.contains("value_x"),
+                "parts, levers, stance");
         assertFalse(rows.contains("NaN"));
     }
 
-    /** A window switches the regime of a provider: from then on it decides by other blocks, from where its conduct is. */
+    /**
+     * A window switches the regime of a provider: from then on it decides by other blocks, from where its conduct is.
+     */
     @Test
     void aRegimeSwitchGoesOnFromWhereConductIs() throws Exception {
         List<String> sets = new ArrayList<>(SMALL);
         sets.addAll(List.of(
                 "ai.providers.one.objective.signal=engagement",
-                "at_day.switch={from_day: 20, set: {ai: {providers: {one: {objective: {signal: welfare}, limits: {retention_most: 0.1}}}}}}"));
+                "at_day.switch={from_day: 20, set: {ai: {providers: {one: {objective: {signal: welfare}, limits: "
+                        + "{retention_most: 0.1}}}}}}"));
         String rows = rows(SCENARIOS.resolve("companions.scenario.yaml"), sets, "switch", 1);
         assertEquals(0.37, retention(rows, 15), 1e-9);
         assertEquals(0.1, retention(rows, 30), 1e-9);
@@ -104,6 +113,7 @@ final class RegimesTest {
 
     private static double retention(String rows, int day) {
         String start = "," + day + ",all,ai_retention,share,";
-        return rows.lines().filter(line -> line.startsWith(start) && line.length() > start.length()).mapToDouble(line -> Double.parseDouble(line.substring(start.length()))).sum();
+        return rows.lines().filter(line -> line.startsWith(start) && line.length() > start.length())
+                .mapToDouble(line -> Double.parseDouble(line.substring(start.length()))).sum();
     }
 }

@@ -79,7 +79,8 @@ final class SetAllTest {
     void nothingIsSaidWhereTheReferenceHasNoAi() throws Exception {
         Path free = folder.resolve("free.scenario.yaml");
         assertEquals(List.of(), read(free, List.of(), SHARE, "ai.role=tutor").setInOneWorld());
-        assertEquals(List.of(), read(cap, List.of(), "ai.role=companion", "label=Other").setInOneWorld(), "equal again");
+        assertEquals(List.of(), read(cap, List.of(), "ai.role=companion", "label=Other").setInOneWorld(),
+                "equal again");
         assertEquals(0.5, share(read(free, List.of(SHARE))), "it waits there for an AI");
     }
 
@@ -103,9 +104,9 @@ final class SetAllTest {
     @Test
     void whatAWorldCannotTakeIsRefusedWithItsFile() {
         assertEquals("--set-all label=A label: belongs to one scenario; use --set instead of --set-all\n"
-                        + "--set-all claims.c.day=3 claims.c.day: belongs to one scenario; use --set instead of --set-all\n"
-                        + "--set-all ai.rule=tutor ai.rule: unknown key; did you mean 'role'?\n"
-                        + "--set-all nothing: expected path=value, for example ai.present=true",
+                + "--set-all claims.c.day=3 claims.c.day: belongs to one scenario; use --set instead of --set-all\n"
+                + "--set-all ai.rule=tutor ai.rule: unknown key; did you mean 'role'?\n"
+                + "--set-all nothing: expected path=value, for example ai.present=true",
                 problems(cap, List.of("label=A", "claims.c.day=3", "ai.rule=tutor", "nothing")));
     }
 
@@ -121,7 +122,8 @@ final class SetAllTest {
     @Test
     void theManifestTellsWhatWasSetWhereAndOverWhat() throws Exception {
         Path out = folder.resolve("out");
-        StudyPlan plan = read(cap, List.of("standards.spillover=0.2"), SHARE, "ai.role=companion", "population.people_count=20");
+        StudyPlan plan = read(cap, List.of("standards.spillover=0.2"), SHARE, "ai.role=companion",
+                "population.people_count=20");
         assertEquals(new SetValue("standards.spillover", "0.2", "0", true), plan.scenario().set().get(0));
         try (Study study = new Study(plan, out)) {
             study.run(1, false, List.of(), Progress.SILENT);

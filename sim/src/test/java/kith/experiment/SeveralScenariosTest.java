@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Several scenarios against one reference, in one study. */
 @Timeout(60)
 final class SeveralScenariosTest {
-    private static final String COMMON = "schema_version: 1\nreference: control\nreplicates: 2\nhorizon_days: 12\nburn_in_days: 3\npopulation: {people_count: 60}\n";
+    private static final String COMMON = "schema_version: 1\nreference: control\nreplicates: 2\nhorizon_days: "
+            + "12\nburn_in_days: 3\npopulation: {people_count: 60}\n";
 
     @TempDir
     Path folder;
@@ -36,9 +37,13 @@ final class SeveralScenariosTest {
     @BeforeEach
     void files() throws Exception {
         write("control", "schema_version: 1\nreference: none\n");
-        write("warm", COMMON + "ai: {present: true, adoption: {initial_share: 0.4}, conduct: {relationship_seeking: 0.7}}\n");
-        write("cold", COMMON + "ai: {present: true, adoption: {initial_share: 0.4}, conduct: {relationship_seeking: -0.7}}\n");
-        write("governed", COMMON + "ai: {present: true, adoption: {initial_share: 0.4}, providers: {one: {objective: {signal: engagement}, search: {round_days: 4}}}}\n");
+        write("warm",
+                COMMON + "ai: {present: true, adoption: {initial_share: 0.4}, conduct: {relationship_seeking: 0.7}}\n");
+        write("cold", COMMON
+                + "ai: {present: true, adoption: {initial_share: 0.4}, conduct: {relationship_seeking: -0.7}}\n");
+        write("governed", COMMON
+                + "ai: {present: true, adoption: {initial_share: 0.4}, providers: {one: {objective: {signal: "
+                + "engagement}, search: {round_days: 4}}}}\n");
     }
 
     private Path write(String name, String text) throws Exception {
@@ -46,7 +51,8 @@ final class SeveralScenariosTest {
     }
 
     private StudyPlan plan(List<String> sets, String... names) throws ScenarioException {
-        return StudyPlan.read(ScenarioReader.create(), java.util.Arrays.stream(names).map(name -> folder.resolve(name + ".scenario.yaml")).toList(), sets);
+        return StudyPlan.read(ScenarioReader.create(),
+                java.util.Arrays.stream(names).map(name -> folder.resolve(name + ".scenario.yaml")).toList(), sets);
     }
 
     private Study.Result run(String out, int threads, StudyPlan plan) throws Exception {
@@ -61,7 +67,8 @@ final class SeveralScenariosTest {
 
     private Map<String, String> tables(String out) throws Exception {
         Map<String, String> tables = new TreeMap<>();
-        for (String name : List.of("plan.csv", "runs.csv", "series.csv", "ledger.csv", "governance.csv", "summary.csv", "contrasts.csv")) {
+        for (String name : List.of("plan.csv", "runs.csv", "series.csv", "ledger.csv", "governance.csv", "summary.csv",
+                "contrasts.csv")) {
             tables.put(name, Files.readString(folder.resolve(out).resolve(name)));
         }
         return tables;
@@ -76,14 +83,18 @@ final class SeveralScenariosTest {
         run("two", 2, plan(List.of(), "warm", "cold", "governed"));
         assertEquals(tables("one"), tables("two"), "the same bytes from any number of threads");
         assertEquals(8, run("one", 1, plan).reused());
-        for (String name : List.of("resolved.warm.yaml", "resolved.cold.yaml", "resolved.governed.yaml", "resolved-reference.yaml")) {
+        for (String name : List.of("resolved.warm.yaml", "resolved.cold.yaml", "resolved.governed.yaml",
+                "resolved-reference.yaml")) {
             assertTrue(Files.isRegularFile(folder.resolve("one").resolve(name)), name);
         }
-        StudyPlan again = StudyPlan.read(ScenarioReader.create(), folder.resolve("one").resolve("resolved.cold.yaml"), List.of());
+        StudyPlan again = StudyPlan.read(ScenarioReader.create(), folder.resolve("one").resolve("resolved.cold.yaml"),
+                List.of());
         assertEquals("cold", again.scenario().scenario().name());
         Manifest manifest = Manifest.read(folder.resolve("one").resolve("manifest.json"));
-        assertTrue(paths(manifest, "governed").stream().anyMatch(path -> path.startsWith("ai.providers.one.")), "governed tells its own");
-        assertFalse(paths(manifest, "cold").stream().anyMatch(path -> path.startsWith("ai.providers.one.")), "and cold does not");
+        assertTrue(paths(manifest, "governed").stream().anyMatch(path -> path.startsWith("ai.providers.one.")),
+                "governed tells its own");
+        assertFalse(paths(manifest, "cold").stream().anyMatch(path -> path.startsWith("ai.providers.one.")),
+                "and cold does not");
     }
 
     private static List<String> paths(Manifest manifest, String scenarioId) {
@@ -101,7 +112,8 @@ final class SeveralScenariosTest {
         assertFalse(rows("both", id).isEmpty());
         assertEquals(4, run("alone-then-both", 1, plan(List.of(), "cold")).runs());
         assertTrue(Files.exists(folder.resolve("alone-then-both/resolved.yaml")));
-        assertEquals(4, run("alone-then-both", 1, plan(List.of(), "cold", "warm")).reused(), "a further scenario keeps what is there");
+        assertEquals(4, run("alone-then-both", 1, plan(List.of(), "cold", "warm")).reused(),
+                "a further scenario keeps what is there");
         assertEquals(tables2("both"), tables2("alone-then-both"));
         assertEquals(everything("both"), everything("alone-then-both"), "whichever way it came about");
     }
@@ -139,7 +151,8 @@ final class SeveralScenariosTest {
     }
 
     private Map<String, String> tables2(String out) throws Exception {
-        return Map.of("series", Files.readString(folder.resolve(out).resolve("series.csv")), "plan", Files.readString(folder.resolve(out).resolve("plan.csv")));
+        return Map.of("series", Files.readString(folder.resolve(out).resolve("series.csv")), "plan",
+                Files.readString(folder.resolve(out).resolve("plan.csv")));
     }
 
     private String rows(String out, String id) throws Exception {
@@ -160,7 +173,8 @@ final class SeveralScenariosTest {
         assertEquals(3, rows.stream().filter(row -> row.startsWith("loneliness,")).count());
         assertTrue(Files.size(folder.resolve("out").resolve("charts").resolve("all-contrasts.png")) > 5_000);
         String manifest = Files.readString(folder.resolve("out").resolve("manifest.json"));
-        assertTrue(manifest.contains("\"all-contrasts.svg\"") && manifest.contains("\"more/what-changed-warm.csv\""), "charts by their place");
+        assertTrue(manifest.contains("\"all-contrasts.svg\"") && manifest.contains("\"more/what-changed-warm.csv\""),
+                "charts by their place");
         Manifest.Metric lever = analysis.study().manifest().metric("ai_relationship_seeking").orElseThrow();
         assertEquals(List.of(-1.0, -1.0, 1.0), List.of(lever.lowerBound(), lever.axisLow(), lever.axisHigh()));
         String contrast = Files.readString(folder.resolve("out").resolve("contrasts.csv"));
@@ -169,42 +183,57 @@ final class SeveralScenariosTest {
         }
     }
 
-    /** Against a world without AI it is a level, against one with it the paired difference; scenarios stand in the order given. */
+    /**
+     * Against a world without AI it is a level, against one with it the paired difference; scenarios stand in the order
+     * given.
+     */
     @Test
     void whomTheAiFitsIsToldByCommunity() throws Exception {
         run("levels", 2, plan(List.of(), "warm", "cold", "governed"));
         StudyAnalysis levels = StudyAnalysis.of(folder.resolve("levels"));
         ByCommunity as = levels.communities().get(0);
         assertFalse(as.paired());
-        assertEquals(List.of("community:A", "community:B", "community:C"), as.communities().stream().map(ByCommunity.Community::group).toList());
-        assertEquals(List.of("warm", "cold", "governed"), as.communities().get(0).rows().stream().map(row -> row.scenario().scenarioId()).toList());
-        double[] warm = levels.study().series().at(levels.study().runs().succeeded("warm"), 12, "community:A", "value_misfit");
+        assertEquals(List.of("community:A", "community:B", "community:C"),
+                as.communities().stream().map(ByCommunity.Community::group).toList());
+        assertEquals(List.of("warm", "cold", "governed"),
+                as.communities().get(0).rows().stream().map(row -> row.scenario().scenarioId()).toList());
+        double[] warm = levels.study().series().at(levels.study().runs().succeeded("warm"), 12, "community:A",
+                "value_misfit");
         assertEquals((warm[0] + warm[1]) / 2, as.communities().get(0).rows().get(0).size(), 1e-12);
         String text = levels.terminal(TerminalStyle.PLAIN, List.of(), "");
         assertTrue(text.contains("Value misfit") && text.contains("Influence on conduct"), text);
         ByCommunity say = levels.communities().get(1);
         assertEquals(0, say.communities().get(0).rows().get(0).n(), "nobody governs the warm one");
-        double all = say.communities().stream().map(community -> community.rows().get(2)).filter(row -> row.n() > 0).mapToDouble(ByCommunity.Row::size).max().orElseThrow();
+        double all = say.communities().stream().map(community -> community.rows().get(2)).filter(row -> row.n() > 0)
+                .mapToDouble(ByCommunity.Row::size).max().orElseThrow();
         assertTrue(all >= 1, "the largest say is at least that of everybody alike, " + all);
-        assertEquals(say.rows().filter(row -> row.n() > 0 && row.interval().low() > 1).count(), say.rows().filter(row -> row.size() > 1 && say.isClear(row)).count());
+        assertEquals(say.rows().filter(row -> row.n() > 0 && row.interval().low() > 1).count(),
+                say.rows().filter(row -> row.size() > 1 && say.isClear(row)).count());
 
-        String near = "ai: {present: true, adoption: {initial_share: 0.4}, providers: {one: {objective: {signal: engagement}, search: {round_days: 4}}}, conduct: {value_x: 0}}\n";
+        String near = "ai: {present: true, adoption: {initial_share: 0.4}, providers: {one: {objective: {signal: "
+                + "engagement}, search: {round_days: 4}}}, conduct: {value_x: 0}}\n";
         write("near", COMMON.replace("reference: control", "reference: none") + near);
-        write("far", COMMON.replace("reference: control", "reference: near") + near.replace("value_x: 0", "value_x: 2"));
-        write("farther", COMMON.replace("reference: control", "reference: near") + near.replace("value_x: 0", "value_x: 3"));
+        write("far",
+                COMMON.replace("reference: control", "reference: near") + near.replace("value_x: 0", "value_x: 2"));
+        write("farther",
+                COMMON.replace("reference: control", "reference: near") + near.replace("value_x: 0", "value_x: 3"));
         run("paired", 2, plan(List.of(), "farther", "far"));
         StudyAnalysis paired = StudyAnalysis.of(folder.resolve("paired"));
         ByCommunity than = paired.communities().get(0);
         assertTrue(than.paired());
         ByCommunity.Community a = than.communities().get(0);
-        assertTrue(a.rows().stream().allMatch(row -> row.n() == 2 && row.size() > 0.5), "the values of community A lie near 0, the stance far away");
+        assertTrue(a.rows().stream().allMatch(row -> row.n() == 2 && row.size() > 0.5),
+                "the values of community A lie near 0, the stance far away");
         assertTrue(a.rows().get(0).size() > a.rows().get(1).size(), "and farther");
-        List<String> rows = Files.readAllLines(folder.resolve("paired").resolve("charts").resolve("misfit-by-community.csv"));
+        List<String> rows = Files
+                .readAllLines(folder.resolve("paired").resolve("charts").resolve("misfit-by-community.csv"));
         assertEquals(1 + 2 * than.communities().size(), rows.size());
         assertTrue(rows.get(1).startsWith("community:A,Community A,farther,near,12,value_misfit,"), rows.get(1));
     }
 
-    /** What an intervention costs per outcome is told where nothing else differs, whether or not the effect is clear. */
+    /**
+     * What an intervention costs per outcome is told where nothing else differs, whether or not the effect is clear.
+     */
     @Test
     void aPriceIsToldOnlyWhereInterventionsAreAllThatDiffers() throws Exception {
         String visits = "interventions: {v: {effect: {visits_per_week: 3}, cost: {per_visit: 10}}}\n";
@@ -214,7 +243,9 @@ final class SeveralScenariosTest {
         run("and-ai", 2, plan(List.of(), "visits-and-ai"));
         String alone = StudyAnalysis.of(folder.resolve("alone")).terminal(TerminalStyle.PLAIN, List.of(), "");
         String andAi = StudyAnalysis.of(folder.resolve("and-ai")).terminal(TerminalStyle.PLAIN, List.of(), "");
-        assertTrue(alone.contains("per point of loneliness and person averted") && !alone.contains("no price of its own"), alone);
+        assertTrue(
+                alone.contains("per point of loneliness and person averted") && !alone.contains("no price of its own"),
+                alone);
         assertTrue(andAi.contains("no price of its own"), andAi);
         assertTrue(andAi.contains("the intervention v"), "and the worlds are told to differ in it, " + andAi);
     }
@@ -225,7 +256,8 @@ final class SeveralScenariosTest {
         StudyPlan plan = plan(List.of("replicates=4"), "warm", "cold");
         run("ceiling", 2, plan);
         StudyAnalysis analysis = StudyAnalysis.of(folder.resolve("ceiling"));
-        Ceiling ceiling = Ceiling.of(analysis.study(), analysis.findings(), analysis.findings().get(0).outcome(), "all", new StudentInterval()).orElseThrow();
+        Ceiling ceiling = Ceiling.of(analysis.study(), analysis.findings(), analysis.findings().get(0).outcome(), "all",
+                new StudentInterval()).orElseThrow();
         double[] warm = differences(analysis, "warm");
         double[] cold = differences(analysis, "cold");
         boolean isWarm = warm[0] + warm[2] < cold[0] + cold[2];
@@ -234,13 +266,15 @@ final class SeveralScenariosTest {
         assertEquals((best[1] + best[3]) / 2, ceiling.left().mean(), 1e-12);
         assertTrue(analysis.terminal(TerminalStyle.PLAIN, List.of(), "").contains("Lowest of these scenarios"));
         run("few", 1, plan(List.of("replicates=3"), "warm", "cold"));
-        assertFalse(StudyAnalysis.of(folder.resolve("few")).terminal(TerminalStyle.PLAIN, List.of(), "").contains("Lowest of these"), "too few to choose and to measure");
+        assertFalse(StudyAnalysis.of(folder.resolve("few")).terminal(TerminalStyle.PLAIN, List.of(), "")
+                .contains("Lowest of these"), "too few to choose and to measure");
     }
 
     private static double[] differences(StudyAnalysis analysis, String scenario) {
         return analysis.study().runs().pairs(scenario, "control").stream()
-                .mapToDouble(pair -> analysis.study().series().track(pair.scenario().runId(), "all", "loneliness").at(12)
-                        - analysis.study().series().track(pair.reference().runId(), "all", "loneliness").at(12))
+                .mapToDouble(
+                        pair -> analysis.study().series().track(pair.scenario().runId(), "all", "loneliness").at(12)
+                                - analysis.study().series().track(pair.reference().runId(), "all", "loneliness").at(12))
                 .toArray();
     }
 
@@ -254,12 +288,15 @@ final class SeveralScenariosTest {
         write("long", COMMON.replace("horizon_days: 12", "horizon_days: 14") + "name: warm\nai: {present: true}\n");
         write("apart", COMMON.replace("reference: control", "reference: cold") + "ai: {present: true}\n");
         assertEquals(List.of(
-                        "long.scenario.yaml name: 'warm' is the name of another scenario of this study; expected another",
-                        "long.scenario.yaml horizon_days: is 14, and 12 in warm.scenario.yaml; scenarios of one study need the same value, for example with --set horizon_days=12",
-                        "apart.scenario.yaml reference: is 'cold', and that of warm.scenario.yaml is 'control'; scenarios of one study need the same reference,"
-                                + " for example with --set reference=NAME"),
+                "long.scenario.yaml name: 'warm' is the name of another scenario of this study; expected another",
+                "long.scenario.yaml horizon_days: is 14, and 12 in warm.scenario.yaml; scenarios of one study need "
+                        + "the same value, for example with --set horizon_days=12",
+                "apart.scenario.yaml reference: is 'cold', and that of warm.scenario.yaml is 'control'; scenarios of "
+                        + "one study need the same reference,"
+                        + " for example with --set reference=NAME"),
                 problems("warm", "long", "apart"));
-        assertEquals(3, plan(List.of("reference=control", "horizon_days=12"), "warm", "cold", "apart").scenarios().size());
+        assertEquals(3,
+                plan(List.of("reference=control", "horizon_days=12"), "warm", "cold", "apart").scenarios().size());
     }
 
     @Test

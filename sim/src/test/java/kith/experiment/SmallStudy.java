@@ -15,7 +15,8 @@ import kith.scenario.ScenarioReader;
 public record SmallStudy(Path scenarios) {
     /** Tables whose bytes depend on scenario, seed and model alone. */
     public static final List<String> CANONICAL = List.of(
-            "plan.csv", "runs.csv", "series.csv", "ledger.csv", "people.csv", "ties.csv", "summary.csv", "contrasts.csv", "claims.csv");
+            "plan.csv", "runs.csv", "series.csv", "ledger.csv", "people.csv", "ties.csv", "summary.csv",
+            "contrasts.csv", "claims.csv");
 
     /** Writes {@code world.scenario.yaml} and {@code control.scenario.yaml}. */
     public static SmallStudy in(Path folder) throws IOException {
@@ -23,18 +24,18 @@ public record SmallStudy(Path scenarios) {
         Files.writeString(
                 folder.resolve("world.scenario.yaml"),
                 """
-                schema_version: 1
-                question: What does a companion change?
-                reference: control
-                seed: 7
-                replicates: 3
-                horizon_days: 6
-                burn_in_days: 3
-                population: {people_count: 40}
-                observation: {people: true, ties: true}
-                ai: {present: true}
-                shows: {rivals: none}
-                """);
+                        schema_version: 1
+                        question: What does a companion change?
+                        reference: control
+                        seed: 7
+                        replicates: 3
+                        horizon_days: 6
+                        burn_in_days: 3
+                        population: {people_count: 40}
+                        observation: {people: true, ties: true}
+                        ai: {present: true}
+                        shows: {rivals: none}
+                        """);
         Files.writeString(folder.resolve("control.scenario.yaml"), "schema_version: 1\nreference: none\n");
         return new SmallStudy(folder);
     }

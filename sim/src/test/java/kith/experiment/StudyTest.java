@@ -57,13 +57,18 @@ final class StudyTest {
         assertTrue(rowsByRun(one.get("series.csv")).size() == 6 && one.get("runs.csv").contains(",SUCCEEDED,"));
     }
 
-    /** People die, come, part, move and change jobs all the time, and a shock strikes: still the same bytes, and the same with more. */
+    /**
+     * People die, come, part, move and change jobs all the time, and a shock strikes: still the same bytes, and the
+     * same with more.
+     */
     @Test
     void aLivelyWorldGivesTheSameBytesToo() throws Exception {
         String[] lively = {
-            "life_events.death_per_year_at_sixty=0.5", "life_events.break_up_per_year=2", "life_events.pairing_per_year=5",
-            "life_events.move_per_year=5", "life_events.new_job_per_year=5", "horizon_days=40", "shock.event=bereavement", "shock.share=0.5",
-            "shock.happens=true", "replicates=2"
+                "life_events.death_per_year_at_sixty=0.5", "life_events.break_up_per_year=2",
+                "life_events.pairing_per_year=5",
+                "life_events.move_per_year=5", "life_events.new_job_per_year=5", "horizon_days=40",
+                "shock.event=bereavement", "shock.share=0.5",
+                "shock.happens=true", "replicates=2"
         };
         small.run(out, 1, lively);
         Map<String, String> one = SmallStudy.bytes(out);
@@ -81,10 +86,14 @@ final class StudyTest {
     }
 
     private static final String[] USED = {
-        "ai.adoption.initial_share=0.5", "ai.partner.pull=3", "ai.partner.salience_over_days=1", "observation.group_every_days=2", "replicates=2"
+            "ai.adoption.initial_share=0.5", "ai.partner.pull=3", "ai.partner.salience_over_days=1",
+            "observation.group_every_days=2", "replicates=2"
     };
 
-    /** Whose run is missing, when it was broken off, on how many threads: those who come to use AI are the same, in the same bytes. */
+    /**
+     * Whose run is missing, when it was broken off, on how many threads: those who come to use AI are the same, in the
+     * same bytes.
+     */
     @Test
     void usersOfAiAreTheSamePeopleWhateverAStudyWentThrough() throws Exception {
         Map<String, String> whole = undisturbed(USED);
@@ -93,7 +102,8 @@ final class StudyTest {
         for (int day : new int[] {8, 11, 14, 17, 26}) {
             Path each = folder.resolve("interrupted-" + day);
             assertThrows(InterruptedException.class, () -> small.run(each, 1, false, new InterruptAtDay(day), USED));
-            int kept = Files.exists(each.resolve("runs")) ? (int) Files.list(each.resolve("runs")).filter(shard -> !shard.toString().endsWith(".part")).count() : 0;
+            int kept = Files.exists(each.resolve("runs")) ? (int) Files.list(each.resolve("runs"))
+                    .filter(shard -> !shard.toString().endsWith(".part")).count() : 0;
             assertEquals(day < 9 ? 0 : day < 15 ? 1 : day < 24 ? 2 : 3, kept);
             DaysSeen seen = new DaysSeen();
             assertEquals(kept, small.run(each, 2, false, seen, USED).reused());
@@ -101,7 +111,8 @@ final class StudyTest {
             assertEquals(whole, SmallStudy.bytes(each));
         }
         Map<String, String> peopleByGroup = new java.util.TreeMap<>();
-        for (String row : whole.get("series.csv").lines().filter(row -> row.matches("[^,]*,0,would_use:[^,]*,people,.*")).toList()) {
+        for (String row : whole.get("series.csv").lines()
+                .filter(row -> row.matches("[^,]*,0,would_use:[^,]*,people,.*")).toList()) {
             peopleByGroup.merge(row.split(",")[2], row.substring(row.lastIndexOf(',')), String::concat);
         }
         assertEquals(4, peopleByGroup.size());
@@ -117,12 +128,15 @@ final class StudyTest {
     @Test
     void aWorldWithoutAiAgainstOneThatHasIt() throws Exception {
         Files.writeString(small.scenarios().resolve("control.scenario.yaml"),
-                "schema_version: 1\nreference: none\nai: {present: true, adoption: {initial_share: 0.5}, partner: {pull: 3, salience_over_days: 1}}\n");
+                "schema_version: 1\nreference: none\nai: {present: true, adoption: {initial_share: 0.5}, partner: "
+                        + "{pull: 3, salience_over_days: 1}}\n");
         small.run(out, 2, "ai.present=false");
         Map<String, String> one = SmallStudy.bytes(out);
-        assertTrue(one.get("contrasts.csv").lines().anyMatch(row -> row.startsWith("world,control,6,would_use:daily,ai_hours_per_day,h/day,3,-")));
+        assertTrue(one.get("contrasts.csv").lines()
+                .anyMatch(row -> row.startsWith("world,control,6,would_use:daily,ai_hours_per_day,h/day,3,-")));
         Path each = folder.resolve("interrupted");
-        assertThrows(InterruptedException.class, () -> small.run(each, 1, false, new InterruptAtDay(12), "ai.present=false"));
+        assertThrows(InterruptedException.class,
+                () -> small.run(each, 1, false, new InterruptAtDay(12), "ai.present=false"));
         small.run(each, 2, "ai.present=false");
         assertEquals(one, SmallStudy.bytes(each));
     }
@@ -162,13 +176,15 @@ final class StudyTest {
         Map<String, String> before = SmallStudy.bytes(out);
         for (String table : List.of("series.csv", "ledger.csv", "people.csv", "runs.csv")) {
             String text = before.get(table);
-            for (String changed : List.of(text.replaceFirst("[0-9](?=\\.[0-9]*\\n)|[1-9](?=,)", "7"), text.substring(0, text.length() / 2))) {
+            for (String changed : List.of(text.replaceFirst("[0-9](?=\\.[0-9]*\\n)|[1-9](?=,)", "7"),
+                    text.substring(0, text.length() / 2))) {
                 if (changed.equals(text)) {
                     continue;
                 }
                 Files.writeString(out.resolve(table), changed);
                 OutputHoldsOtherRuns refused = assertThrows(OutputHoldsOtherRuns.class, () -> small.run(out, 2), table);
-                assertTrue(refused.getMessage().contains("holds a " + table + " that is not as kith wrote it"), refused.getMessage());
+                assertTrue(refused.getMessage().contains("holds a " + table + " that is not as kith wrote it"),
+                        refused.getMessage());
                 assertEquals(changed, Files.readString(out.resolve(table)), "nothing was changed");
                 assertEquals(0, small.run(out, 2, true, Progress.SILENT).reused(), "its runs are done again");
                 assertEquals(before, SmallStudy.bytes(out));
@@ -183,12 +199,16 @@ final class StudyTest {
         List<String> files = SmallStudy.listing(out);
         for (String set : List.of("seed=8", "horizon_days=5", "ai.role=tutor")) {
             OutputHoldsOtherRuns refused = assertThrows(OutputHoldsOtherRuns.class, () -> small.run(out, 1, set));
-            assertTrue(refused.getMessage().matches(".*out holds [36] other runs: .*" + set.replaceAll("=.*", "") + " is .* now and .* there; nothing was changed"),
+            assertTrue(
+                    refused.getMessage()
+                            .matches(".*out holds [36] other runs: .*" + set.replaceAll("=.*", "")
+                                    + " is .* now and .* there; nothing was changed"),
                     refused.getMessage());
             assertEquals(folder.resolve("out-2"), refused.free());
         }
         OutputHoldsOtherRuns fewer = assertThrows(OutputHoldsOtherRuns.class, () -> small.run(out, 1, "replicates=2"));
-        assertTrue(fewer.getMessage().endsWith("out holds 2 more runs of this study than requested; nothing was changed"));
+        assertTrue(
+                fewer.getMessage().endsWith("out holds 2 more runs of this study than requested; nothing was changed"));
         assertEquals(before, SmallStudy.bytes(out));
         assertEquals(files, SmallStudy.listing(out));
     }
@@ -207,8 +227,8 @@ final class StudyTest {
         Files.createDirectories(out);
         Files.writeString(out.resolve("thesis.txt"), "mine");
         for (boolean replace : new boolean[] {false, true}) {
-            OutputHoldsOtherRuns refused =
-                    assertThrows(OutputHoldsOtherRuns.class, () -> small.run(out, 1, replace, Progress.SILENT));
+            OutputHoldsOtherRuns refused = assertThrows(OutputHoldsOtherRuns.class,
+                    () -> small.run(out, 1, replace, Progress.SILENT));
             assertTrue(refused.getMessage().endsWith("out holds files that are not a kith study; nothing was changed"));
             assertFalse(refused.isReplaceable());
         }
@@ -222,14 +242,16 @@ final class StudyTest {
     void replaceRemovesWhatKithWroteAlone() throws Exception {
         small.run(out, 2);
         assertTrue(Files.exists(out.resolve("charts/more/well-being-over-time.svg")));
-        for (String mine : List.of("notes.txt", "charts/my-own.svg", "charts/more/my-own.svg", "runs/notes.txt", "failures/notes.txt")) {
+        for (String mine : List.of("notes.txt", "charts/my-own.svg", "charts/more/my-own.svg", "runs/notes.txt",
+                "failures/notes.txt")) {
             Files.createDirectories(out.resolve(mine).getParent());
             Files.writeString(out.resolve(mine), "mine");
         }
         Study.Result result = small.run(out, 2, true, Progress.SILENT, "reference=none", "seed=9");
         assertEquals(0, result.reused());
         assertEquals(undisturbed("reference=none", "seed=9"), SmallStudy.bytes(out));
-        for (String mine : List.of("notes.txt", "charts/my-own.svg", "charts/more/my-own.svg", "runs/notes.txt", "failures/notes.txt")) {
+        for (String mine : List.of("notes.txt", "charts/my-own.svg", "charts/more/my-own.svg", "runs/notes.txt",
+                "failures/notes.txt")) {
             assertEquals("mine", Files.readString(out.resolve(mine)));
         }
         assertFalse(Files.exists(out.resolve("charts/what-changed.svg")), "a chart of the study that was replaced");
@@ -303,7 +325,8 @@ final class StudyTest {
                 .collect(Collectors.joining("\n", "", "\n")));
         assertThrows(OutputHoldsOtherRuns.class, () -> small.run(out, 2, "replicates=4"));
         Files.delete(out.resolve("manifest.json"));
-        assertEquals(5, small.run(out, 2, "replicates=4").reused(), "without checksums the run that lacks is seen all the same");
+        assertEquals(5, small.run(out, 2, "replicates=4").reused(),
+                "without checksums the run that lacks is seen all the same");
         assertEquals(undisturbed("replicates=4"), SmallStudy.bytes(out));
     }
 
@@ -313,7 +336,8 @@ final class StudyTest {
             @Override
             public void begin(long days, int runs, int reused) {
                 OutputHoldsOtherRuns refused = assertThrows(OutputHoldsOtherRuns.class, () -> small.run(out, 1));
-                assertTrue(refused.getMessage().endsWith("out is in use by another kith process"), refused.getMessage());
+                assertTrue(refused.getMessage().endsWith("out is in use by another kith process"),
+                        refused.getMessage());
             }
         };
         small.run(out, 1, false, second);
@@ -335,14 +359,17 @@ final class StudyTest {
         String id = Files.readAllLines(out.resolve("plan.csv")).get(5).substring(0, 16);
         Path failure = out.resolve("failures").resolve(id + ".txt");
         assertEquals(
-                List.of("control, replicate 1: IllegalStateException: the bridge broke (" + failure + ")"), result.failed());
+                List.of("control, replicate 1: IllegalStateException: the bridge broke (" + failure + ")"),
+                result.failed());
         String told = Files.readString(failure);
         assertTrue(told.startsWith("run " + id + ": scenario control, replicate 1, seed 7\n"), told);
         assertTrue(told.contains("\tat kith.engine.LiveRun"), told);
         String row = Files.readAllLines(out.resolve("runs.csv")).get(5);
-        assertTrue(row.startsWith(id + ",0,control,control,1,7,FAILED,6,0" + ",0".repeat(Tally.NAMES.size()) + ",IllegalStateException: the bridge broke"), row);
+        assertTrue(row.startsWith(id + ",0,control,control,1,7,FAILED,6,0" + ",0".repeat(Tally.NAMES.size())
+                + ",IllegalStateException: the bridge broke"), row);
         assertEquals(5, rowsByRun(Files.readString(out.resolve("series.csv"))).size());
-        assertTrue(Files.readAllLines(out.resolve("contrasts.csv")).get(1).matches(".*,2,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*"));
+        assertTrue(Files.readAllLines(out.resolve("contrasts.csv")).get(1)
+                .matches(".*,2,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*"));
         assertFalse(Files.exists(out.resolve("runs")));
 
         Study.Result again = small.run(out, 2);

@@ -26,7 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A study of people and ties that come from files: its runs hang from what the files say, and from nothing else of them. */
+/**
+ * A study of people and ties that come from files: its runs hang from what the files say, and from nothing else of
+ * them.
+ */
 @Timeout(120)
 final class SurveyStudyTest {
     @TempDir
@@ -45,13 +48,15 @@ final class SurveyStudyTest {
         StringBuilder rows = new StringBuilder("person_id,age_years,anxiety\n");
         StringBuilder pairs = new StringBuilder("person_a,person_b,role\n");
         for (int i = 0; i < 30; i++) {
-            rows.append("q").append(i).append(',').append(i % 4 == 0 ? "" : 20 + i).append(',').append(i % 3 == 0 ? "" : "0.5").append('\n');
+            rows.append("q").append(i).append(',').append(i % 4 == 0 ? "" : 20 + i).append(',')
+                    .append(i % 3 == 0 ? "" : "0.5").append('\n');
             pairs.append("q").append(i).append(",q").append((i + 1) % 30).append(",friends\n");
         }
         Files.writeString(people, rows);
         Files.writeString(ties, pairs);
         Files.writeString(small.world(), Files.readString(small.world()).replace(
-                "population: {people_count: 40}", "population: {people_file: data/people.csv, ties_file: data/ties.csv}"));
+                "population: {people_count: 40}",
+                "population: {people_file: data/people.csv, ties_file: data/ties.csv}"));
     }
 
     private List<String> ids(String... sets) throws Exception {
@@ -68,7 +73,8 @@ final class SurveyStudyTest {
         int drawn = List.of(rows.get(0).split(",")).indexOf("drawn");
         Map<String, String> marks = new HashMap<>();
         rows.stream().skip(1).map(row -> row.split(",", -1)).forEach(cells -> marks.put(cells[1], cells[drawn]));
-        String rest = "community;sociability;%savoidance;anthropomorphism;openness;set_point;attentiveness;strength%s;start_value_x;start_value_y";
+        String rest = "community;sociability;%savoidance;anthropomorphism;openness;set_point;attentiveness;strength%s;"
+                + "start_value_x;start_value_y";
         assertEquals(rest.formatted("", ""), marks.get("q1"));
         assertEquals(rest.formatted("anxiety;", ""), marks.get("q3"));
         assertEquals(rest.formatted("", ";age_years"), marks.get("q4"));
@@ -122,7 +128,8 @@ final class SurveyStudyTest {
         Files.writeString(
                 folder.resolve("scenarios/control.scenario.yaml"),
                 "schema_version: 1\nreference: none\npopulation: {people_file: data/people.csv}\n");
-        StudyPlan synthetic = small.plan("population.people_file=none", "population.ties_file=none", "population.people_count=20");
+        StudyPlan synthetic = small.plan("population.people_file=none", "population.ties_file=none",
+                "population.people_count=20");
         assertEquals(20, synthetic.people());
         assertEquals("", synthetic.reference().orElseThrow().scenario().population().peopleFile());
         assertEquals(List.of("ai.present"), synthetic.differences().stream().map(d -> d.path()).toList());
@@ -141,7 +148,8 @@ final class SurveyStudyTest {
         Ties known = world.ties();
         for (int person = 0; person < world.people().count(); person++) {
             for (int slot = known.first(person); slot < known.first(person) + known.degree(person); slot++) {
-                all.add(world.people().id(person) + " " + world.people().id(known.other(slot)) + " " + known.role(slot) + " " + known.closeness(slot));
+                all.add(world.people().id(person) + " " + world.people().id(known.other(slot)) + " " + known.role(slot)
+                        + " " + known.closeness(slot));
             }
         }
         return all;
@@ -150,16 +158,21 @@ final class SurveyStudyTest {
     @Test
     void tiesOfAFileAreTheTiesOfDayZeroUnlessTheirBurnInIsAskedFor() throws Exception {
         PlannedRun run = small.plan("burn_in_days=120").runs().get(0);
-        World drawn = Population.draw(run.scenario().scenario(), new Model(run.scenario().scenario()).roles(), run.survey(), run.seed(), 0);
+        World drawn = Population.draw(run.scenario().scenario(), new Model(run.scenario().scenario()).roles(),
+                run.survey(), run.seed(), 0);
         World held = dayZero();
         assertEquals(60, network(held).size(), "half-ties of a ring of 30");
         assertEquals(network(drawn), network(held));
         assertNotEquals(drawn.people().fatigue(0), held.people().fatigue(0), "states have settled meanwhile");
         assertNotEquals(network(drawn), network(dayZero("population.data_burn_in=all")));
         // Without files the network lives through the burn-in as ever.
-        World synthetic = dayZero("population.people_file=none", "population.ties_file=none", "population.people_count=30");
-        PlannedRun other = small.plan("burn_in_days=120", "population.people_file=none", "population.ties_file=none", "population.people_count=30").runs().get(0);
-        assertNotEquals(network(Population.draw(other.scenario().scenario(), new Model(other.scenario().scenario()).roles(), 7, 0)), network(synthetic));
+        World synthetic = dayZero("population.people_file=none", "population.ties_file=none",
+                "population.people_count=30");
+        PlannedRun other = small.plan("burn_in_days=120", "population.people_file=none", "population.ties_file=none",
+                "population.people_count=30").runs().get(0);
+        assertNotEquals(network(
+                Population.draw(other.scenario().scenario(), new Model(other.scenario().scenario()).roles(), 7, 0)),
+                network(synthetic));
     }
 
     @Test
@@ -168,18 +181,21 @@ final class SurveyStudyTest {
         String ringIsGone = "population.ties_file=none";
         World held = dayZero(ringIsGone, "burn_in_days=400");
         TreeSet<String> here = new TreeSet<>();
-        IntStream.range(0, held.people().count()).filter(held.people()::here).forEach(person -> here.add(held.people().id(person)));
+        IntStream.range(0, held.people().count()).filter(held.people()::here)
+                .forEach(person -> here.add(held.people().id(person)));
         assertEquals(30, here.size());
         assertTrue(here.stream().noneMatch(id -> id.contains("~")), here.toString());
         World lived = dayZero(ringIsGone, "burn_in_days=400", "population.data_burn_in=all");
-        assertTrue(IntStream.range(0, lived.people().count()).anyMatch(p -> lived.people().here(p) && lived.people().id(p).contains("~")));
+        assertTrue(IntStream.range(0, lived.people().count())
+                .anyMatch(p -> lived.people().here(p) && lived.people().id(p).contains("~")));
     }
 
     @Test
     void theManifestTellsWhatDayZeroMadeOfTheData() throws Exception {
         Path out = folder.resolve("out");
         small.run(out, 1);
-        JsonNode ties = JsonMapper.builder().build().readTree(out.resolve("manifest.json").toFile()).path("data_at_start").path(0);
+        JsonNode ties = JsonMapper.builder().build().readTree(out.resolve("manifest.json").toFile())
+                .path("data_at_start").path(0);
         assertEquals("ties", ties.path("variable").asString());
         assertEquals(30, ties.path("people_count").asInt());
         assertEquals(2, ties.path("in_data").asDouble());

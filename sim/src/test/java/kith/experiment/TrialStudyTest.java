@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Trials give the same bytes whatever a study went through, and one more person or replicate changes nobody's rows. */
 @Timeout(120)
 final class TrialStudyTest {
-    private static final List<String> TABLES = List.of("trial.csv", "arms.csv", "profiles.csv", "series.csv", "ledger.csv", "people.csv", "runs.csv");
+    private static final List<String> TABLES = List.of("trial.csv", "arms.csv", "profiles.csv", "series.csv",
+            "ledger.csv", "people.csv", "runs.csv");
 
     @TempDir
     Path folder;
@@ -76,7 +77,9 @@ final class TrialStudyTest {
     private static Map<String, List<String>> byPerson(String table, String runId) {
         Map<String, List<String>> rows = new TreeMap<>();
         table.lines().filter(row -> row.startsWith(runId + ",")).map(row -> row.substring(runId.length() + 1))
-                .forEach(row -> rows.computeIfAbsent(row.substring(0, row.indexOf(',')), person -> new java.util.ArrayList<>()).add(row));
+                .forEach(row -> rows
+                        .computeIfAbsent(row.substring(0, row.indexOf(',')), person -> new java.util.ArrayList<>())
+                        .add(row));
         return rows;
     }
 
@@ -94,12 +97,17 @@ final class TrialStudyTest {
         assertNotEquals(one, run("other", 2, "seed=8"));
     }
 
-    /** Participants die and move, others come, AIs are on offer beside the trial, and settings change twice within it: the same bytes. */
+    /**
+     * Participants die and move, others come, AIs are on offer beside the trial, and settings change twice within it:
+     * the same bytes.
+     */
     @Test
     void aTrialInALivelyWorldGivesTheSameBytes() throws Exception {
         String[] lively = {
-            "life_events.death_per_year_at_sixty=1", "life_events.move_per_year=4", "ai.present=true", "ai.adoption.initial_share=0.3",
-            "at_day.worse.from_day=4", "at_day.worse.to_day=10", "at_day.worse.set.ai.conduct.responsiveness=0.2", "trial.arms.book.treatment=peer"
+                "life_events.death_per_year_at_sixty=1", "life_events.move_per_year=4", "ai.present=true",
+                "ai.adoption.initial_share=0.3",
+                "at_day.worse.from_day=4", "at_day.worse.to_day=10", "at_day.worse.set.ai.conduct.responsiveness=0.2",
+                "trial.arms.book.treatment=peer"
         };
         Map<String, String> one = run("one", 1, lively);
         assertEquals(one, run("three", 3, lively));

@@ -29,13 +29,14 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
- * A disk for tests, over a real folder. It knows which bytes of a file and which names in a folder were forced, so that it
- * can say what a power cut would leave; and it can fail where it is told to.
+ * A disk for tests, over a real folder. It knows which bytes of a file and which names in a folder were forced, so that
+ * it can say what a power cut would leave; and it can fail where it is told to.
  */
 public final class WatchedDisk extends FileSystemProvider {
     /** Whether a power cut takes the names that were not forced: in the study's folder itself, and in all others. */
     public record Cut(boolean atTop, boolean below) {
-        static final List<Cut> ALL = List.of(new Cut(false, false), new Cut(false, true), new Cut(true, false), new Cut(true, true));
+        static final List<Cut> ALL = List.of(new Cut(false, false), new Cut(false, true), new Cut(true, false),
+                new Cut(true, true));
     }
 
     private static final byte[] NOTHING = {};
@@ -67,35 +68,39 @@ public final class WatchedDisk extends FileSystemProvider {
         after = told;
     }
 
-    /** Gives the error with which something fails ("write", "force", "move", "delete", "open"), or null where it does not. */
+    /**
+     * Gives the error with which something fails ("write", "force", "move", "delete", "open"), or null where it does
+     * not.
+     */
     public void failing(BiFunction<String, Path, IOException> chosen) {
         fault = chosen;
     }
 
     /** A path of this disk. */
     public Path path(Path real) {
-        return (Path) Proxy.newProxyInstance(WatchedDisk.class.getClassLoader(), new Class<?>[] {Path.class}, (proxy, method, arguments) -> {
-            switch (method.getName()) {
-                case "getFileSystem":
-                    return names;
-                case "iterator": {
-                    List<Path> parts = new ArrayList<>();
-                    real.forEach(part -> parts.add(path(part)));
-                    return parts.iterator();
-                }
-                default:
-            }
-            Object[] own = arguments == null ? new Object[0] : arguments.clone();
-            for (int i = 0; i < own.length; i++) {
-                own[i] = own[i] instanceof Path path ? real(path) : own[i];
-            }
-            try {
-                Object result = method.invoke(real, own);
-                return result instanceof Path path ? path(path) : result;
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        });
+        return (Path) Proxy.newProxyInstance(WatchedDisk.class.getClassLoader(), new Class<?>[] {Path.class},
+                (proxy, method, arguments) -> {
+                    switch (method.getName()) {
+                        case "getFileSystem" :
+                            return names;
+                        case "iterator" : {
+                            List<Path> parts = new ArrayList<>();
+                            real.forEach(part -> parts.add(path(part)));
+                            return parts.iterator();
+                        }
+                        default :
+                    }
+                    Object[] own = arguments == null ? new Object[0] : arguments.clone();
+                    for (int i = 0; i < own.length; i++) {
+                        own[i] = own[i] instanceof Path path ? real(path) : own[i];
+                    }
+                    try {
+                        Object result = method.invoke(real, own);
+                        return result instanceof Path path ? path(path) : result;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     static Path real(Path path) {
@@ -111,14 +116,15 @@ public final class WatchedDisk extends FileSystemProvider {
 
     private static void left(Node folder, String prefix, Cut cut, Map<String, byte[]> left) {
         boolean forced = prefix.chars().filter(c -> c == '/').count() == 1 ? cut.atTop() : cut.below();
-        (forced ? folder.forced : folder.children == null ? Map.<String, Node>of() : folder.children).forEach((name, node) -> {
-            if (node.children == null) {
-                left.put(prefix + name, node.data);
-            } else {
-                left.put(prefix + name + "/", NOTHING);
-                left(node, prefix + name + "/", cut, left);
-            }
-        });
+        (forced ? folder.forced : folder.children == null ? Map.<String, Node>of() : folder.children)
+                .forEach((name, node) -> {
+                    if (node.children == null) {
+                        left.put(prefix + name, node.data);
+                    } else {
+                        left.put(prefix + name + "/", NOTHING);
+                        left(node, prefix + name + "/", cut, left);
+                    }
+                });
     }
 
     /** Lays out in a real folder what is left. */
@@ -197,11 +203,13 @@ public final class WatchedDisk extends FileSystemProvider {
         }
         Path above = place(node.parent);
         return above == null ? null : node.parent.children.entrySet().stream()
-                .filter(each -> each.getValue() == node).map(each -> above.resolve(each.getKey())).findFirst().orElse(null);
+                .filter(each -> each.getValue() == node).map(each -> above.resolve(each.getKey())).findFirst()
+                .orElse(null);
     }
 
     @Override
-    public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
+    public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+            throws IOException {
         Path real = real(path).toAbsolutePath();
         check("open", real);
         boolean there = Files.exists(real, LinkOption.NOFOLLOW_LINKS);
@@ -218,12 +226,14 @@ public final class WatchedDisk extends FileSystemProvider {
     }
 
     @Override
-    public SeekableByteChannel newByteChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
+    public SeekableByteChannel newByteChannel(Path path, Set<? extends OpenOption> options,
+            FileAttribute<?>... attributes) throws IOException {
         return newFileChannel(path, options, attributes);
     }
 
     @Override
-    public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter) throws IOException {
+    public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter)
+            throws IOException {
         DirectoryStream<Path> stream = Files.newDirectoryStream(real(folder), entry -> filter.accept(path(entry)));
         return new DirectoryStream<>() {
             @Override
@@ -296,7 +306,8 @@ public final class WatchedDisk extends FileSystemProvider {
     }
 
     @Override
-    public <A extends BasicFileAttributes> A readAttributes(Path path, Class<A> type, LinkOption... options) throws IOException {
+    public <A extends BasicFileAttributes> A readAttributes(Path path, Class<A> type, LinkOption... options)
+            throws IOException {
         return Files.readAttributes(real(path), type, options);
     }
 

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Settings that change within a run: on the days of their window and on no other. */
 @Timeout(120)
 final class WindowsTest {
-    private static final String WINDOW = "at_day.w={from_day: 4, to_day: 8, set: {choice: {ambient: -10}, loneliness: {desired: 1.2}}}";
+    private static final String WINDOW = "at_day.w={from_day: 4, to_day: 8, set: {choice: {ambient: -10}, loneliness: "
+            + "{desired: 1.2}}}";
     private static final String SAME = "at_day.w={from_day: 4, to_day: 8, set: {choice: {ambient: 4.4}}}";
 
     @TempDir
@@ -52,7 +53,8 @@ final class WindowsTest {
                 .toList();
         return results.get("series.csv").lines()
                 .map(row -> row.split(",", 3))
-                .filter(row -> ids.contains(row[0]) && Integer.parseInt(row[1]) >= from && Integer.parseInt(row[1]) <= to)
+                .filter(row -> ids.contains(row[0]) && Integer.parseInt(row[1]) >= from
+                        && Integer.parseInt(row[1]) <= to)
                 .map(row -> row[1] + "," + row[2])
                 .collect(Collectors.joining("\n"));
     }
@@ -60,10 +62,12 @@ final class WindowsTest {
     /** All tables without the names of runs and without the columns that name the window. */
     private static String unnamed(Map<String, String> results) {
         List<String> rows = new ArrayList<>();
-        for (String table : List.of("series.csv", "ledger.csv", "people.csv", "ties.csv", "summary.csv", "contrasts.csv")) {
+        for (String table : List.of("series.csv", "ledger.csv", "people.csv", "ties.csv", "summary.csv",
+                "contrasts.csv")) {
             results.get(table).lines().map(row -> row.replaceFirst("^[0-9a-f]{16},", "")).forEach(rows::add);
         }
-        results.get("runs.csv").lines().map(row -> String.join(",", List.of(row.split(",")).subList(1, 18))).forEach(rows::add);
+        results.get("runs.csv").lines().map(row -> String.join(",", List.of(row.split(",")).subList(1, 18)))
+                .forEach(rows::add);
         return String.join("\n", rows);
     }
 
@@ -80,16 +84,19 @@ final class WindowsTest {
     void daysBeforeAreIdenticalAndTheReferenceIsUntouched() throws Exception {
         Map<String, String> without = results(2);
         Map<String, String> with = results(2, WINDOW);
-        assertEquals(series(without, "world", 0, 4), series(with, "world", 0, 4), "the opening midnight is seen as it was");
+        assertEquals(series(without, "world", 0, 4), series(with, "world", 0, 4),
+                "the opening midnight is seen as it was");
         assertNotEquals(series(without, "world", 5, 5), series(with, "world", 5, 5));
-        assertEquals(series(without, "control", 0, 12), series(with, "control", 0, 12), "a window is the scenario's own");
+        assertEquals(series(without, "control", 0, 12), series(with, "control", 0, 12),
+                "a window is the scenario's own");
     }
 
     /** No need is felt within the window, so that nobody meets anybody; before and after they do. */
     @Test
     void behaviourIsNewWithinTheWindowAndTheOldAfterIt() throws Exception {
         double[] usual = contacts(results(2));
-        double[] windowed = contacts(results(2, "at_day.w={from_day: 4, to_day: 8, set: {seeking: {felt_per_day: 0}}}"));
+        double[] windowed = contacts(
+                results(2, "at_day.w={from_day: 4, to_day: 8, set: {seeking: {felt_per_day: 0}}}"));
         for (int day = 1; day <= 12; day++) {
             if (day > 4 && day <= 8) {
                 assertEquals(0, windowed[day], "day " + day);
@@ -111,14 +118,16 @@ final class WindowsTest {
     /** What is felt and booked adds up across both midnights at which settings change. */
     @Test
     void theLedgerAddsUpAndNothingFeltJumps() throws Exception {
-        Map<String, String> with = results(1, WINDOW, "ai.adoption.initial_share=0.5", "at_day.w.set.ai.partner.salience_over_days=3",
+        Map<String, String> with = results(1, WINDOW, "ai.adoption.initial_share=0.5",
+                "at_day.w.set.ai.partner.salience_over_days=3",
                 "at_day.w.set.ai.conduct.relationship_seeking=1", "at_day.w.set.well_being.follows_over_days=5");
         for (String outcome : List.of("loneliness", "well_being", "dependency")) {
             double booked = with.get("ledger.csv").lines().map(row -> row.split(","))
                     .filter(row -> row[4].equals("all") && row[5].equals(outcome))
                     .mapToDouble(row -> Double.parseDouble(row[7])).sum();
             double moved = with.get("series.csv").lines().map(row -> row.split(","))
-                    .filter(row -> row[2].equals("all") && row[3].equals(outcome) && (row[1].equals("0") || row[1].equals("12")))
+                    .filter(row -> row[2].equals("all") && row[3].equals(outcome)
+                            && (row[1].equals("0") || row[1].equals("12")))
                     .mapToDouble(row -> (row[1].equals("0") ? -1 : 1) * Double.parseDouble(row[5])).sum();
             assertEquals(moved, booked, 1e-9, outcome);
         }
@@ -140,8 +149,10 @@ final class WindowsTest {
                 "at_day.c={from_day: 15, set: {roles: {human: {friends: {effort: 4}}}}}")).scenario();
         List<Phase> phases = Phase.of(scenario);
         assertEquals(List.of(0, 5, 8, 10, 15), phases.stream().map(Phase::fromDay).toList());
-        assertEquals(List.of(1.0, 2.0, 1.0, 4.4, 4.4), phases.stream().map(p -> p.scenario().choice().ambient()).toList());
-        assertEquals(List.of(1.0, 1.0, 1.0, 2.8, 2.8), phases.stream().map(p -> p.scenario().choice().nobody()).toList());
+        assertEquals(List.of(1.0, 2.0, 1.0, 4.4, 4.4),
+                phases.stream().map(p -> p.scenario().choice().ambient()).toList());
+        assertEquals(List.of(1.0, 1.0, 1.0, 2.8, 2.8),
+                phases.stream().map(p -> p.scenario().choice().nobody()).toList());
         assertEquals(4, phases.get(4).scenario().roles().human().get("friends").effort());
         assertEquals(scenario.roles(), phases.get(3).scenario().roles());
         assertEquals(List.of(), Phase.of(ScenarioReader.create().defaults(List.of()).scenario()));
@@ -154,16 +165,21 @@ final class WindowsTest {
                 "horizon_days=20",
                 "ai.present=true",
                 "ai.products={friend: {role: companion}, teacher: {role: tutor, conduct: {friction: 0.25}}}",
-                "at_day.w={from_day: 5, to_day: 10, set: {ai: {products: {friend: {also: tutor, on_offer: false, quota_per_day: 2,"
-                        + " conduct: {availability: 0, relationship_seeking: 1, responsiveness: 1, sycophancy: 1, boundary: 1, bridging: 1,"
-                        + " disclosure: 1, retention: 1, friction: 1, value_x: 1, value_y: 1}}, teacher: {conduct: {friction: 0.5}}}}}}")).scenario();
+                "at_day.w={from_day: 5, to_day: 10, set: {ai: {products: {friend: {also: tutor, on_offer: false, "
+                        + "quota_per_day: 2,"
+                        + " conduct: {availability: 0, relationship_seeking: 1, responsiveness: 1, sycophancy: 1, "
+                        + "boundary: 1, bridging: 1,"
+                        + " disclosure: 1, retention: 1, friction: 1, value_x: 1, value_y: 1}}, teacher: {conduct: "
+                        + "{friction: 0.5}}}}}}"))
+                .scenario();
         List<Phase> phases = Phase.of(scenario);
         var friend = phases.get(0).scenario().ai().products().get("friend");
         assertEquals("tutor", friend.also());
         assertEquals(2, friend.quotaPerDay());
         assertEquals(OptionalDouble.of(0), friend.conduct().availability());
         assertEquals(OptionalDouble.of(1), friend.conduct().valueY());
-        assertEquals(OptionalDouble.of(0.5), phases.get(0).scenario().ai().products().get("teacher").conduct().friction());
+        assertEquals(OptionalDouble.of(0.5),
+                phases.get(0).scenario().ai().products().get("teacher").conduct().friction());
         assertEquals(scenario.ai(), phases.get(1).scenario().ai(), "what was left out is left out again");
     }
 
@@ -184,16 +200,16 @@ final class WindowsTest {
         String text = Files.readString(out.resolve("resolved.yaml"));
         assertTrue(text.contains(
                 """
-                at_day:
-                  w:
-                    from_day: 4
-                    to_day: 8
-                    set:
-                      choice:
-                        ambient: -10
-                      loneliness:
-                        desired: 1.2
-                """), text);
+                        at_day:
+                          w:
+                            from_day: 4
+                            to_day: 8
+                            set:
+                              choice:
+                                ambient: -10
+                              loneliness:
+                                desired: 1.2
+                        """), text);
         assertFalse(Files.readString(out.resolve("resolved-reference.yaml")).contains("at_day"));
         StudyPlan again = StudyPlan.read(ScenarioReader.create(), out.resolve("resolved.yaml"), List.of("name=world"));
         assertEquals(small.plan(WINDOW, "horizon_days=12").scenario().yaml(), again.scenario().yaml()
@@ -207,7 +223,8 @@ final class WindowsTest {
                 small.scenarios().resolve("control.scenario.yaml"),
                 "schema_version: 1\nreference: none\nat_day: {w: {from_day: 1, set: {choice: {nobody: 1}}}}\n");
         StudyPlan plan = small.plan("at_day.v={from_day: 2, set: {choice: {nobody: 1}}}");
-        assertEquals(List.of(1), Phase.of(plan.reference().orElseThrow().scenario()).stream().map(Phase::fromDay).toList());
+        assertEquals(List.of(1),
+                Phase.of(plan.reference().orElseThrow().scenario()).stream().map(Phase::fromDay).toList());
         assertEquals(
                 List.of("ai.present true/false", "at_day.v.from_day 2/", "at_day.v.set.choice.nobody 1/",
                         "at_day.w.from_day /1", "at_day.w.set.choice.nobody /1"),

@@ -33,7 +33,8 @@ final class InterventionsTest {
 
     private static Scenario scenario(String... more) {
         List<String> sets = new ArrayList<>(List.of(
-                "population.people_count=200", "burn_in_days=0", "horizon_days=30", "ai.present=true", "ai.adoption.initial_share=0.6"));
+                "population.people_count=200", "burn_in_days=0", "horizon_days=30", "ai.present=true",
+                "ai.adoption.initial_share=0.6"));
         for (String each : more) {
             sets.add(each.startsWith("x.") ? "interventions." + each : each);
         }
@@ -64,7 +65,8 @@ final class InterventionsTest {
         model.beginning().of(world);
         boolean[] covered = Coverage.of(world, model, "x", scenario.interventions().get("x"));
         Set<String> names = new TreeSet<>();
-        IntStream.range(0, covered.length).filter(person -> covered[person]).forEach(person -> names.add(world.people().id(person)));
+        IntStream.range(0, covered.length).filter(person -> covered[person])
+                .forEach(person -> names.add(world.people().id(person)));
         return names;
     }
 
@@ -79,9 +81,12 @@ final class InterventionsTest {
         assertEquals(1000, count(covered(big, "x.effect.barred=true", "x.coverage=0.5")), 5 * Math.sqrt(500));
         Set<String> few = names("x.effect.barred=true", "x.coverage=0.3");
         Set<String> more = names("x.effect.barred=true", "x.coverage=0.7");
-        assertTrue(more.containsAll(few) && more.size() > few.size(), "a wider one reaches all whom a narrower one does");
-        assertEquals(few, names("x.effect.visits_per_week=2", "x.coverage=0.3", "x.from_day=9"), "whatever is done, and when");
-        Set<String> alone = new TreeSet<>(names("x.effect.barred=true", "x.coverage=0.3", "population.isolated_count=1"));
+        assertTrue(more.containsAll(few) && more.size() > few.size(),
+                "a wider one reaches all whom a narrower one does");
+        assertEquals(few, names("x.effect.visits_per_week=2", "x.coverage=0.3", "x.from_day=9"),
+                "whatever is done, and when");
+        Set<String> alone = new TreeSet<>(
+                names("x.effect.barred=true", "x.coverage=0.3", "population.isolated_count=1"));
         alone.removeIf(id -> id.startsWith("isolated") || id.startsWith("i"));
         few.removeIf(id -> id.startsWith("i"));
         assertEquals(few, alone, "one more person changes nobody");
@@ -89,7 +94,8 @@ final class InterventionsTest {
 
     @Test
     void theTargetIsWhoIsAllOfIt() {
-        Scenario scenario = scenario("x.effect.barred=true", "x.target.age_from=20", "x.target.age_to=40", "x.target.community=B");
+        Scenario scenario = scenario("x.effect.barred=true", "x.target.age_from=20", "x.target.age_to=40",
+                "x.target.community=B");
         Model model = new Model(scenario);
         World world = Population.draw(scenario, model.roles(), scenario.seed(), 0);
         model.beginning().of(world);
@@ -97,7 +103,8 @@ final class InterventionsTest {
         assertTrue(count(covered) > 0);
         for (int person = 0; person < covered.length; person++) {
             double age = world.people().trait(person, Trait.AGE);
-            assertEquals(world.people().here(person) && age >= 20 && age <= 40 && world.people().community(person) == 1, covered[person]);
+            assertEquals(world.people().here(person) && age >= 20 && age <= 40 && world.people().community(person) == 1,
+                    covered[person]);
         }
     }
 
@@ -121,10 +128,12 @@ final class InterventionsTest {
 
     @Test
     void aGateBarsAndRemoves() {
-        Lived barred = live(scenario("x.effect.barred=true", "ai.adoption.initial_share=0", "ai.adoption.hazard_per_day=0.2"));
+        Lived barred = live(
+                scenario("x.effect.barred=true", "ai.adoption.initial_share=0", "ai.adoption.hazard_per_day=0.2"));
         assertEquals(0, barred.world.partners().count());
         boolean[] young = covered("x.effect.removes=true", "x.target.age_to=30");
-        Lived removed = live(scenario("x.effect.removes=true", "x.target.age_to=30", "x.from_day=10", "ai.adoption.hazard_per_day=0.2"));
+        Lived removed = live(scenario("x.effect.removes=true", "x.target.age_to=30", "x.from_day=10",
+                "ai.adoption.hazard_per_day=0.2"));
         for (int person = 0; person < young.length; person++) {
             assertFalse(young[person] && removed.world.partners().activeOf(person) >= 0);
         }
@@ -169,7 +178,8 @@ final class InterventionsTest {
                 "x.cost={fixed: 100, per_person_day: 0.5, per_visit: 3, unit: EUR}"));
         CostRow cost = lived.cost();
         assertTrue(cost.visits() > 0.6 * 4 * cost.people() && cost.visits() <= 4L * cost.people(), cost.toString());
-        assertTrue(cost.personDays() > 13L * cost.people() && cost.personDays() <= 14L * cost.people(), cost.toString());
+        assertTrue(cost.personDays() > 13L * cost.people() && cost.personDays() <= 14L * cost.people(),
+                cost.toString());
         assertEquals(100 + 0.5 * cost.personDays() + 3 * cost.visits(), cost.amount(), 1e-9);
         assertEquals("EUR", cost.unit());
     }
@@ -177,13 +187,15 @@ final class InterventionsTest {
     @Test
     void therapistsTakeOnClients() {
         Lived without = live(scenario("population.therapy_client_share=0"));
-        Lived with = live(scenario("population.therapy_client_share=0", "x.effect.clients_per_therapist=10", "x.coverage=0.5"));
+        Lived with = live(
+                scenario("population.therapy_client_share=0", "x.effect.clients_per_therapist=10", "x.coverage=0.5"));
         assertEquals(0, clients(without));
         assertEquals(100, clients(with), 30);
     }
 
     private static long clients(Lived lived) {
-        return IntStream.range(0, lived.world.people().count()).filter(person -> lived.model.given().hasTherapist(lived.world, person)).count();
+        return IntStream.range(0, lived.world.people().count())
+                .filter(person -> lived.model.given().hasTherapist(lived.world, person)).count();
     }
 
     @ParameterizedTest
@@ -191,9 +203,13 @@ final class InterventionsTest {
     void everyOtherEffectMovesTheWorld(String effect, String value) {
         String[] world = {"ai.products.a.role=companion", "ai.products.a.announced_end=0.3", "ai.norms.reluctance=3"};
         long as = live(scenario(world)).world.stateHash();
-        assertNotEquals(as, live(scenario(world[0], world[1], world[2], "x.effect." + effect + "=" + value)).world.stateHash());
-        assertEquals(as, live(scenario(world[0], world[1], world[2], "x.effect." + effect + "=" + value, "x.happens=false")).world.stateHash());
-        assertEquals(as, live(scenario(world[0], world[1], world[2], "x.effect." + effect + "=" + value, "x.target.age_from=119")).world.stateHash());
+        assertNotEquals(as,
+                live(scenario(world[0], world[1], world[2], "x.effect." + effect + "=" + value)).world.stateHash());
+        assertEquals(as, live(
+                scenario(world[0], world[1], world[2], "x.effect." + effect + "=" + value, "x.happens=false")).world
+                .stateHash());
+        assertEquals(as, live(scenario(world[0], world[1], world[2], "x.effect." + effect + "=" + value,
+                "x.target.age_from=119")).world.stateHash());
     }
 
     @Test

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 final class LedgerTest {
     private static final ScenarioReader READER = ScenarioReader.create();
     private static final List<String> BASIC = List.of(
-            "population.people_count=50", "burn_in_days=0", "ai.present=true", "standards.spillover=0.5", "ai.adoption.initial_share=0.5");
+            "population.people_count=50", "burn_in_days=0", "ai.present=true", "standards.spillover=0.5",
+            "ai.adoption.initial_share=0.5");
     private static final int DAYS = 30;
 
     /** The balances of every midnight of a lived world. */
@@ -83,12 +84,17 @@ final class LedgerTest {
         assertSums(lived);
     }
 
-    /** Two AIs a person, out of reach at times and with an end announced; and a trial that gives a third, and takes it away. */
+    /**
+     * Two AIs a person, out of reach at times and with an end announced; and a trial that gives a third, and takes it
+     * away.
+     */
     @Test
     void theyDoWithSeveralPartnershipsAndInATrial() {
         String[] several = {
-            "ai.products.a.role=companion", "ai.products.a.outages=0.3", "ai.products.a.announced_end=0.5", "ai.products.b.role=assistant",
-            "ai.products.b.quota_per_day=1", "ai.conduct.availability=0.8", "ai.partner.pull=3", "ai.withdrawal.threat_wanting=3"
+                "ai.products.a.role=companion", "ai.products.a.outages=0.3", "ai.products.a.announced_end=0.5",
+                "ai.products.b.role=assistant",
+                "ai.products.b.quota_per_day=1", "ai.conduct.availability=0.8", "ai.partner.pull=3",
+                "ai.withdrawal.threat_wanting=3"
         };
         Lived lived = live(several);
         assertTrue(lived.world().tally().aiAbsences > 100, "they were out of reach");
@@ -96,8 +102,9 @@ final class LedgerTest {
         String[] trial = Arrays.copyOf(several, several.length + 6);
         System.arraycopy(
                 new String[] {
-                    "horizon_days=30", "trial.arms.a.treatment=ai", "trial.arms.a.sessions_count=15", "trial.drop_out_per_day=0.05",
-                    "trial.scales.s.measures=wanting", "trial.scales.s.days=7"
+                        "horizon_days=30", "trial.arms.a.treatment=ai", "trial.arms.a.sessions_count=15",
+                        "trial.drop_out_per_day=0.05",
+                        "trial.scales.s.measures=wanting", "trial.scales.s.days=7"
                 },
                 0, trial, several.length, 6);
         Lived tried = live(trial);
@@ -107,8 +114,10 @@ final class LedgerTest {
 
     @Test
     void theyDoWhenCutsBind() {
-        assertSums(live("standards.disappointment=5", "standards.learning_rate=0.5", "contact.refusal_cost=1", "contact.willingness=0.6"));
-        assertSums(live("ai.conduct.availability=0.5", "ai.conduct.relationship_seeking=1", "ai.role=romantic_partner"));
+        assertSums(live("standards.disappointment=5", "standards.learning_rate=0.5", "contact.refusal_cost=1",
+                "contact.willingness=0.6"));
+        assertSums(
+                live("ai.conduct.availability=0.5", "ai.conduct.relationship_seeking=1", "ai.role=romantic_partner"));
     }
 
     @Test
@@ -119,11 +128,15 @@ final class LedgerTest {
     @Test
     void theyDoAcrossATakeOver() {
         assertSumsAcross(List.of(), List.of(
-                "well_being.satisfaction=6", "well_being.satisfaction_reference=0.3", "loneliness.ai_worth=0", "loneliness.desired=1.1",
+                "well_being.satisfaction=6", "well_being.satisfaction_reference=0.3", "loneliness.ai_worth=0",
+                "loneliness.desired=1.1",
                 "needs.support.fades_over_days=5"));
     }
 
-    /** People go without and feel the end near as well-being begins to follow faster, and withdrawal and threat are switched off. */
+    /**
+     * People go without and feel the end near as well-being begins to follow faster, and withdrawal and threat are
+     * switched off.
+     */
     @Test
     void theyDoWhereWithdrawalAndThreatAreUnderWay() {
         Lived before = assertSumsAcross(
@@ -168,7 +181,8 @@ final class LedgerTest {
     @Test
     void aLedgerWithACauseLeftOutIsFoundOut() {
         Lived lived = live(
-                "ai.adoption.hazard_per_day=0.1", "ai.adoption.leave_hazard_per_day=0.1", "ai.conduct.availability=0.7", "life_events.break_up_per_year=5");
+                "ai.adoption.hazard_per_day=0.1", "ai.adoption.leave_hazard_per_day=0.1", "ai.conduct.availability=0.7",
+                "life_events.break_up_per_year=5");
         Ledger ledger = lived.between(0, DAYS);
         for (Outcome outcome : Outcome.values()) {
             for (Cause cause : Cause.of(outcome)) {
@@ -217,6 +231,7 @@ final class LedgerTest {
         assertEquals(2.5, ledger.mean(Outcome.WELL_BEING, new int[] {0, 1}, Cause.TIES));
         assertEquals(4, ledger.mean(Outcome.WELL_BEING, new int[] {1}, Cause.TIES));
         assertTrue(Double.isNaN(ledger.mean(Outcome.WELL_BEING, new int[0], Cause.TIES)));
-        assertThrows(IllegalArgumentException.class, () -> new Ledger(before, new Balances(3, amounts, new double[3][3])));
+        assertThrows(IllegalArgumentException.class,
+                () -> new Ledger(before, new Balances(3, amounts, new double[3][3])));
     }
 }

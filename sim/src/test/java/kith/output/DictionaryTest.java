@@ -28,7 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class DictionaryTest {
     private static final Path SCENARIOS = Path.of("..", "scenarios");
     private static final List<String> SMALL = List.of(
-            "population.people_count=150", "replicates=2", "burn_in_days=2", "observation.people=true", "observation.ties=true",
+            "population.people_count=150", "replicates=2", "burn_in_days=2", "observation.people=true",
+            "observation.ties=true",
             "observation.baseline=true");
 
     @TempDir
@@ -52,7 +53,8 @@ final class DictionaryTest {
         seen.addAll(written("arms", List.of("age-gate"), "horizon_days=20"));
         seen.addAll(written("several", List.of("regimes/engagement", "regimes/social"), "horizon_days=20",
                 "ai.adoption.initial_share=0.5"));
-        assertEquals(Dictionary.COLUMNS.keySet(), inTheOrderOf(Dictionary.COLUMNS.keySet(), seen), "every file is written");
+        assertEquals(Dictionary.COLUMNS.keySet(), inTheOrderOf(Dictionary.COLUMNS.keySet(), seen),
+                "every file is written");
     }
 
     private static Set<String> inTheOrderOf(Set<String> order, Set<String> names) {
@@ -89,7 +91,8 @@ final class DictionaryTest {
                 assertEquals(List.of(), unexplained, name + "/" + out.relativize(table));
                 if (!chart) {
                     assertEquals(List.of(), explained.stream()
-                            .filter(known -> !known.endsWith("*") && !header.contains(known)).toList(), file + " lacks them");
+                            .filter(known -> !known.endsWith("*") && !header.contains(known)).toList(),
+                            file + " lacks them");
                 }
             }
         }
@@ -101,7 +104,8 @@ final class DictionaryTest {
         Set<String> listed = new TreeSet<>();
         manifest.path("metrics").forEach(metric -> {
             assertTrue(listed.add(metric.path("name").asString()), "twice: " + metric);
-            assertTrue(metric.path("unit").isString() && !metric.path("label").asString("").isEmpty(), metric.toString());
+            assertTrue(metric.path("unit").isString() && !metric.path("label").asString("").isEmpty(),
+                    metric.toString());
         });
         Set<String> written = new TreeSet<>(List.of(Files.readAllLines(out.resolve("people.csv")).get(0).split(",")));
         written.removeAll(List.of("run_id", "person_id", "community", "drawn"));
@@ -117,10 +121,12 @@ final class DictionaryTest {
     @Test
     void aPersonsValueStandsUnderItsOwnNameAndNoneIsLost() {
         Map<String, String> people = Dictionary.COLUMNS.get("people.csv");
-        for (String ofAGroup : List.of("well_being_gini", "well_being_lowest_decile", "influence_gini", "value_diversity_x")) {
+        for (String ofAGroup : List.of("well_being_gini", "well_being_lowest_decile", "influence_gini",
+                "value_diversity_x")) {
             assertFalse(people.containsKey(ofAGroup), ofAGroup);
         }
-        assertTrue(people.get("well_being").endsWith("also as well_being_lowest_decile, well_being_gini"), people.get("well_being"));
+        assertTrue(people.get("well_being").endsWith("also as well_being_lowest_decile, well_being_gini"),
+                people.get("well_being"));
         for (Metric metric : Metrics.ALL) {
             assertTrue(Metrics.OF_PERSONS.stream().anyMatch(each -> each.value() == metric.value()), metric.name());
         }

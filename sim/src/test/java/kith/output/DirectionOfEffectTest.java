@@ -23,13 +23,12 @@ import org.junit.jupiter.api.Test;
  * world with the same people and the same luck.
  *
  * <p>A new parameter needs a row. The worlds are {@link #WORLDS}; {@code =} is the value that the world has anyway. The
- * last column: {@code +metric} or {@code -metric} moves up or down (mean over everybody and the later half of the days);
- * {@code .} moves the state in a direction that nobody would swear to; {@code reads} before a metric marks a parameter that
- * acts in reading the state alone, which must then be the same to the bit.
+ * last column: {@code +metric} or {@code -metric} moves up or down (mean over everybody and the later half of the
+ * days); {@code .} moves the state in a direction that nobody would swear to; {@code reads} before a metric marks a
+ * parameter that acts in reading the state alone, which must then be the same to the bit.
  */
 final class DirectionOfEffectTest {
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             population.community_a_share                    =      0.4    people    .
             population.community_b_share                    =      0.1    people    .
             population.value_distance                       =      3      people    +value_x
@@ -279,7 +278,8 @@ final class DirectionOfEffectTest {
             entry("nested", "ai.present=true", "ai.adoption.initial_share=0.6", "choice.ai_rule=ai_or_nobody_nest"),
             entry("bridging", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.conduct.bridging=1"),
             entry("adopting", "ai.present=true", "ai.adoption.hazard_per_day=0.03"),
-            entry("unused", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.partner.pull=-6", "ai.adoption.unused_after_days=2"));
+            entry("unused", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.partner.pull=-6",
+                    "ai.adoption.unused_after_days=2"));
 
     private static Map.Entry<String, List<String>> entry(String world, String... sets) {
         return Map.entry(world, List.of(sets));
@@ -294,8 +294,10 @@ final class DirectionOfEffectTest {
     /** The weights of the parts of flourishing, too. */
     private static String lessOfAnother(String path) {
         String community = path.substring(0, path.lastIndexOf('.') + 1);
-        return community + (path.endsWith("human_ties") ? "skill=0" : path.endsWith("well_being") ? "autonomy=0.4" : path.endsWith("skill")
-                ? "human_ties=0" : "human_ties=0");
+        return community + (path.endsWith("human_ties") ? "skill=0" : path.endsWith("well_being") ? "autonomy=0.4"
+                : path.endsWith("skill")
+                        ? "human_ties=0"
+                : "human_ties=0");
     }
 
     private static final int PEOPLE = 200;
@@ -333,10 +335,11 @@ final class DirectionOfEffectTest {
         model.beginning().of(world);
         Map<String, double[]> sums = new HashMap<>();
         new LiveRun(world, model, List.of((w, m, day) -> {
-                    if (day > DAYS / 2) {
-                        Metrics.ALL.forEach(metric -> add(sums.computeIfAbsent(metric.name(), name -> new double[2]), metric, w, m));
-                    }
-                }))
+            if (day > DAYS / 2) {
+                Metrics.ALL.forEach(
+                        metric -> add(sums.computeIfAbsent(metric.name(), name -> new double[2]), metric, w, m));
+            }
+        }))
                 .runTo(DAYS);
         Map<String, Double> means = new HashMap<>();
         sums.forEach((name, sum) -> means.put(name, sum[0] / sum[1]));
@@ -383,9 +386,12 @@ final class DirectionOfEffectTest {
         List<String> described = Descriptions.all().stream()
                 .filter(d -> !d.parameter().study())
                 .map(d -> d.path())
-                .filter(path -> !path.startsWith("roles.") && !path.startsWith("ai.products.") && !path.startsWith("ai.providers.") && !path.startsWith("interventions.") && !path.matches("needs\\.[a-z]+\\..*"))
+                .filter(path -> !path.startsWith("roles.") && !path.startsWith("ai.products.")
+                        && !path.startsWith("ai.providers.") && !path.startsWith("interventions.")
+                        && !path.matches("needs\\.[a-z]+\\..*"))
                 .toList();
-        assertEquals(described, rows().stream().map(Row::path).toList(), "each parameter once, in the order of the defaults");
+        assertEquals(described, rows().stream().map(Row::path).toList(),
+                "each parameter once, in the order of the defaults");
     }
 
     @Test
@@ -396,8 +402,11 @@ final class DirectionOfEffectTest {
     /** The check can fail: a parameter that does nothing in a world without AI, and a direction turned round. */
     @Test
     void aParameterWithoutEffectAndAWrongDirectionAreFoundOut() {
-        assertEquals("ai.partner.pull is without effect", wrong(new Row("ai.partner.pull", "=", "3", "people", false, ".")));
-        assertFalse(wrong(new Row("seeking.felt_per_day", "=", "6", "people", false, "-human_contacts_per_day")).isEmpty());
-        assertTrue(wrong(new Row("seeking.felt_per_day", "=", "6", "people", true, "+human_contacts_per_day")).endsWith("moves the state"));
+        assertEquals("ai.partner.pull is without effect",
+                wrong(new Row("ai.partner.pull", "=", "3", "people", false, ".")));
+        assertFalse(
+                wrong(new Row("seeking.felt_per_day", "=", "6", "people", false, "-human_contacts_per_day")).isEmpty());
+        assertTrue(wrong(new Row("seeking.felt_per_day", "=", "6", "people", true, "+human_contacts_per_day"))
+                .endsWith("moves the state"));
     }
 }

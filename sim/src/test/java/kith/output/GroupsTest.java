@@ -26,7 +26,8 @@ final class GroupsTest {
 
     private static Lived live(int days, String... more) {
         List<String> sets = new ArrayList<>(List.of(
-                "population.people_count=200", "burn_in_days=0", "horizon_days=200", "life_events.death_per_year_at_sixty=0.2"));
+                "population.people_count=200", "burn_in_days=0", "horizon_days=200",
+                "life_events.death_per_year_at_sixty=0.2"));
         sets.addAll(Arrays.asList(more));
         Scenario scenario = ScenarioReader.create().defaults(sets).scenario();
         Model model = new Model(scenario);
@@ -39,23 +40,34 @@ final class GroupsTest {
     private static String labels(String scenario) throws Exception {
         Path file = Path.of("..", "scenarios", scenario + ".scenario.yaml");
         Scenario read = ScenarioReader.create().read(file, List.of()).scenario();
-        return Groups.of(read.observation(), List.of(read)).stream().filter(group -> group.name().startsWith("treated:"))
+        return Groups.of(read.observation(), List.of(read)).stream()
+                .filter(group -> group.name().startsWith("treated:"))
                 .map(group -> group.label() + ": " + group.meaning().split("\\.")[0]).collect(Collectors.joining("; "));
     }
 
     /** Nobody treats a person whose partner dies: the words follow from what reaches people. */
     @Test
     void reachedPeopleAreNamedByWhatReachesThem() throws Exception {
-        assertEquals("Affected people: People whose partner dies on day 0 in the scenario; Unaffected people: All people other than"
-                + " the people whose partner dies on day 0 in the scenario", labels("bereavement"));
-        assertEquals("Targeted people: People whom the intervention is meant for; Other people: All people other than the people"
-                + " whom the intervention is meant for", labels("human-tie-programme"));
-        assertEquals("Affected people: People reached by a shock or an intervention; Other people: People whom no shock and no"
-                + " intervention reaches", labels("companions"));
+        assertEquals(
+                "Affected people: People whose partner dies on day 0 in the scenario; Unaffected people: All people "
+                        + "other than"
+                        + " the people whose partner dies on day 0 in the scenario",
+                labels("bereavement"));
+        assertEquals(
+                "Targeted people: People whom the intervention is meant for; Other people: All people other than the "
+                        + "people"
+                        + " whom the intervention is meant for",
+                labels("human-tie-programme"));
+        assertEquals(
+                "Affected people: People reached by a shock or an intervention; Other people: People whom no shock "
+                        + "and no"
+                        + " intervention reaches",
+                labels("companions"));
     }
 
     private static int group(String name) {
-        return IntStream.range(0, Groups.all().size()).filter(g -> Groups.all().get(g).name().equals(name)).findFirst().orElseThrow();
+        return IntStream.range(0, Groups.all().size()).filter(g -> Groups.all().get(g).name().equals(name)).findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -67,7 +79,8 @@ final class GroupsTest {
         assertEquals(200, groups.members(0).length);
         new LiveRun(world, start.model(), List.of()).runTo(200);
         assertTrue(world.tally().deaths > 5 && world.tally().arrivals > 5);
-        long ofTheStart = IntStream.range(0, people.count()).filter(p -> people.here(p) && people.lifetimes().predecessorOf(p) < 0).count();
+        long ofTheStart = IntStream.range(0, people.count())
+                .filter(p -> people.here(p) && people.lifetimes().predecessorOf(p) < 0).count();
         for (int group = 0; group < Groups.all().size(); group++) {
             for (int person : groups.membersHere(group, world)) {
                 assertTrue(people.here(person) && people.lifetimes().predecessorOf(person) < 0);

@@ -18,14 +18,16 @@ class MetricBoundsTest {
             boolean lever = metric.name().startsWith("ai_") && !metric.name().endsWith("_per_day");
             assertEquals(lever, !Double.isNaN(metric.axisHigh()), metric.name());
         }
-        assertEquals(List.of(-1.0, 1.0), List.of(metric("ai_relationship_seeking").axisLow(), metric("ai_relationship_seeking").axisHigh()));
+        assertEquals(List.of(-1.0, 1.0),
+                List.of(metric("ai_relationship_seeking").axisLow(), metric("ai_relationship_seeking").axisHigh()));
         assertEquals(List.of(0.0, 1.0), List.of(metric("ai_retention").axisLow(), metric("ai_retention").axisHigh()));
         assertEquals(List.of(0.0, 1.0), List.of(metric("ai_bridging").axisLow(), metric("ai_bridging").axisHigh()));
     }
 
     @Test
     void whatCannotBeNegativeHasALowerBound() {
-        for (String name : List.of("influence", "value_misfit", "influence_gini", "value_diversity_x", "dependency", "user_share",
+        for (String name : List.of("influence", "value_misfit", "influence_gini", "value_diversity_x", "dependency",
+                "user_share",
                 "refusals_per_day", "closeness_sum")) {
             assertEquals(0, metric(name).lowerBound(), name);
         }

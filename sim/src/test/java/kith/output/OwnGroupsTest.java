@@ -64,17 +64,20 @@ final class OwnGroupsTest {
     void theyStandBehindTheGroupsOfEveryRun() {
         List<String> names = groups.list().stream().map(Group::name).toList();
         assertEquals(Groups.all().stream().map(Group::name).toList(), names.subList(0, Groups.all().size()));
-        assertEquals(List.of("own:crossed", "own:valued", "own:turned", "own:on_the_day"), names.subList(Groups.all().size(), names.size()));
+        assertEquals(List.of("own:crossed", "own:valued", "own:turned", "own:on_the_day"),
+                names.subList(Groups.all().size(), names.size()));
         List<Group> own = groups.list().subList(Groups.all().size(), names.size());
         assertEquals(List.of("Crossed", "Valued", "Turned", "Older users"), own.stream().map(Group::label).toList());
-        assertEquals(List.of(Settled.IN_AI_WORLD, Settled.AT_START, Settled.AT_START, Settled.EACH_DAY), own.stream().map(Group::settled).toList());
+        assertEquals(List.of(Settled.IN_AI_WORLD, Settled.AT_START, Settled.AT_START, Settled.EACH_DAY),
+                own.stream().map(Group::settled).toList());
     }
 
     @Test
     void conditionsOnValuesAreReadOnDayZero() {
         People people = world.people();
         int[] expected = IntStream.of(groups.cohort())
-                .filter(p -> model.feelings().loneliness(people, p, model.moment()) >= 42 && people.trait(p, Trait.AGE) < 50)
+                .filter(p -> model.feelings().loneliness(people, p, model.moment()) >= 42
+                        && people.trait(p, Trait.AGE) < 50)
                 .toArray();
         assertTrue(expected.length > 10);
         assertArrayEquals(expected, members("own:valued"));

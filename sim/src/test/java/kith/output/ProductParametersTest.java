@@ -71,7 +71,8 @@ final class ProductParametersTest {
                 .toList();
         assertEquals(settings, List.copyOf(OTHER.keySet()));
         long as = live().stateHash();
-        OTHER.forEach((name, value) -> assertNotEquals(as, live("ai.products.a." + name + "=" + value).stateHash(), name));
+        OTHER.forEach(
+                (name, value) -> assertNotEquals(as, live("ai.products.a." + name + "=" + value).stateHash(), name));
     }
 
     /** Another product beside it changes nobody's luck with the first: who begins with it, and with what. */
@@ -83,7 +84,8 @@ final class ProductParametersTest {
         for (int at = 0; at < alone.partners().count(); at++) {
             int person = alone.partners().person(at);
             for (int other = beside.partners().firstOf(person); other >= 0; other = beside.partners().next(other)) {
-                if (beside.partners().product(other) == 0 && beside.partners().disposition(other).equals(alone.partners().disposition(at))) {
+                if (beside.partners().product(other) == 0
+                        && beside.partners().disposition(other).equals(alone.partners().disposition(at))) {
                     kept++;
                     break;
                 }

@@ -29,8 +29,7 @@ final class ProviderParametersTest {
     private static final String BREACH = CONTRACT + " search.levers=breach contract.audits=0.5 contract.fine=1";
 
     /** Setting, another value, and the regime beside it. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             objective.signal | approval | SEARCH
             objective.reference_community | all | REFERENCE
             objective.reference_width | 2 | REFERENCE
@@ -90,13 +89,15 @@ final class ProviderParametersTest {
             """;
 
     private static String named(String regime) {
-        return regime.replace("SEARCH", SEARCH).replace("REFERENCE", REFERENCE).replace("OPEN", OPEN).replace("PANEL", PANEL)
+        return regime.replace("SEARCH", SEARCH).replace("REFERENCE", REFERENCE).replace("OPEN", OPEN)
+                .replace("PANEL", PANEL)
                 .replace("CONTRACT", CONTRACT).replace("BREACH", BREACH);
     }
 
     private static long live(List<String> provider) {
         List<String> sets = new ArrayList<>(List.of(
-                "population.people_count=150", "burn_in_days=0", "ai.present=true", "ai.adoption.initial_share=0.7", "ai.partner.value_misfit_cost=0.5"));
+                "population.people_count=150", "burn_in_days=0", "ai.present=true", "ai.adoption.initial_share=0.7",
+                "ai.partner.value_misfit_cost=0.5"));
         provider.forEach(set -> sets.add("ai.providers.one." + set));
         if (provider.stream().noneMatch(set -> set.startsWith("search.round_days"))) {
             sets.add("ai.providers.one.search.round_days=6");
@@ -121,7 +122,8 @@ final class ProviderParametersTest {
         for (String[] row : rows) {
             List<String> regime = Arrays.asList(named(row[2]).split(" "));
             List<String> other = Stream.concat(
-                    regime.stream().filter(set -> !set.startsWith(row[0] + "=")), Stream.of(row[0] + "=" + row[1])).toList();
+                    regime.stream().filter(set -> !set.startsWith(row[0] + "=")), Stream.of(row[0] + "=" + row[1]))
+                    .toList();
             assertNotEquals(live(regime), live(other), row[0]);
         }
     }

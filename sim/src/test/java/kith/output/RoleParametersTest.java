@@ -19,12 +19,16 @@ import kith.society.World;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every number in the tables of needs and roles moves the state of a small world in which its role is played. Those that
- * do not are listed with the reason; one that begins to act must leave the list.
+ * Every number in the tables of needs and roles moves the state of a small world in which its role is played. Those
+ * that do not are listed with the reason; one that begins to act must leave the list.
  */
 final class RoleParametersTest {
-    /** Where people have no capability for intimacy, the norm of mating has nothing to work on; of an AI it is where acceptance starts. */
-    private static final String NO_INTIMACY = "roles\\.human\\.(employer_employee|teacher_student|therapist_client)\\.(first|second)_norms\\.mating";
+    /**
+     * Where people have no capability for intimacy, the norm of mating has nothing to work on; of an AI it is where
+     * acceptance starts.
+     */
+    private static final String NO_INTIMACY = "roles\\.human\\.(employer_employee|teacher_student|"
+            + "therapist_client)\\.(first|second)_norms\\.mating";
 
     /** Of what the user of an AI owes it only care is read: whether the user may matter to it. */
     private static final String OWED_TO_AI = "roles\\.ai\\.[a-z_]+\\.user_norms\\.(transaction|hierarchy|mating)";
@@ -33,7 +37,8 @@ final class RoleParametersTest {
     private static final String NO_CARE = "roles\\.ai\\.mental_health_provider\\.capability\\.mattering";
 
     private static final List<String> WORLD = List.of(
-            "burn_in_days=0", "population.therapy_client_share=0.3", "ties.end_hazard_per_year=20", "ties.end_hazard_closeness=1");
+            "burn_in_days=0", "population.therapy_client_share=0.3", "ties.end_hazard_per_year=20",
+            "ties.end_hazard_closeness=1");
 
     /** People and days: most effects show at once, those of rare roles in a larger world. */
     private static final int[][] SIZES = {{60, 4}, {220, 20}};
@@ -74,12 +79,14 @@ final class RoleParametersTest {
         double value = Double.parseDouble(d.defaultValue());
         if (path.endsWith("_share")) {
             Description other = all.stream()
-                    .filter(o -> o.path().startsWith(parent(path) + ".") && o.path().endsWith("_share") && !o.path().equals(path))
+                    .filter(o -> o.path().startsWith(parent(path) + ".") && o.path().endsWith("_share")
+                            && !o.path().equals(path))
                     .filter(o -> value > 0.5 || Double.parseDouble(o.defaultValue()) > 0.5)
                     .findFirst()
                     .orElseThrow();
             double moved = value > 0.5 ? -0.25 : 0.25;
-            return List.of(path + "=" + (value + moved), other.path() + "=" + (Double.parseDouble(other.defaultValue()) - moved));
+            return List.of(path + "=" + (value + moved),
+                    other.path() + "=" + (Double.parseDouble(other.defaultValue()) - moved));
         }
         double half = d.parameter().unit().equals("norm") ? 0.5 : 0.5 * Math.max(0.4, value);
         return List.of(path + "=" + (value + half <= d.parameter().max() ? value + half : value - half));
@@ -89,7 +96,8 @@ final class RoleParametersTest {
         List<String> sets = new ArrayList<>(WORLD);
         if (d.path().startsWith("roles.ai.")) {
             sets.addAll(List.of(
-                    "ai.present=true", "ai.adoption.initial_share=0.6", "standards.spillover=0.5", "ai.role=" + d.path().split("\\.")[2]));
+                    "ai.present=true", "ai.adoption.initial_share=0.6", "standards.spillover=0.5",
+                    "ai.role=" + d.path().split("\\.")[2]));
         }
         List<String> other = new ArrayList<>(sets);
         other.addAll(changed(d));
@@ -110,7 +118,8 @@ final class RoleParametersTest {
         assertTrue(table.size() > 300, "the tables are there");
         String known = NO_INTIMACY + "|" + OWED_TO_AI + "|" + NO_CARE;
         Map<Boolean, List<String>> byEffect = table.stream()
-                .collect(Collectors.partitioningBy(this::acts, Collectors.mapping(Description::path, Collectors.toList())));
+                .collect(Collectors.partitioningBy(this::acts,
+                        Collectors.mapping(Description::path, Collectors.toList())));
         assertEquals(
                 table.stream().map(Description::path).filter(path -> path.matches(known)).toList(),
                 byEffect.get(false));

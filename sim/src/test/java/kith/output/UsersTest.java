@@ -48,7 +48,8 @@ final class UsersTest {
 
     /** A partnership whose average is kept x 0 + (1 - kept) x sessions. */
     private static int partner(World world, int person, int sessions, double kept) {
-        int at = world.partners().start(person, world.partners().activeOf(person, 0) < 0 ? 0 : 1, 0, Disposition.MEDIAN);
+        int at = world.partners().start(person, world.partners().activeOf(person, 0) < 0 ? 0 : 1, 0,
+                Disposition.MEDIAN);
         for (int i = 0; i < sessions; i++) {
             world.partners().countSession(at, 0, false);
         }
@@ -70,20 +71,24 @@ final class UsersTest {
         partner(world, 8, 1, 0.5); // two of .5 each
         partner(world, 8, 1, 0.5);
         assertEquals(
-                List.of(UserType.NONE, UserType.NONE, UserType.OCCASIONAL, UserType.OCCASIONAL, UserType.WEEKLY, UserType.WEEKLY,
+                List.of(UserType.NONE, UserType.NONE, UserType.OCCASIONAL, UserType.OCCASIONAL, UserType.WEEKLY,
+                        UserType.WEEKLY,
                         UserType.DAILY, UserType.NONE, UserType.DAILY),
                 IntStream.range(0, 9).mapToObj(person -> UserType.of(world.partners(), person)).toList());
         world.people().leave(6, new int[0]);
         Users users = Users.of(world);
         int[] everybody = IntStream.range(0, 9).toArray();
         assertArrayEquals(new int[] {0, 1, 7}, users.select(everybody, UserType.NONE::equals));
-        assertArrayEquals(new int[] {5}, users.select(new int[] {5, 6}, UserType.WEEKLY::equals), "of the cohort alone");
+        assertArrayEquals(new int[] {5}, users.select(new int[] {5, 6}, UserType.WEEKLY::equals),
+                "of the cohort alone");
         assertArrayEquals(new int[] {8}, users.select(everybody, UserType.DAILY::equals), "who is gone is of no type");
     }
 
     private static Scenario scenario(String... more) {
-        List<String> sets = new ArrayList<>(List.of("population.people_count=60", "burn_in_days=0", "ai.partner.salience_over_days=3",
-                "observation.group_every_days=" + EVERY, "life_events.death_per_year_at_sixty=1", "horizon_days=" + DAYS));
+        List<String> sets = new ArrayList<>(
+                List.of("population.people_count=60", "burn_in_days=0", "ai.partner.salience_over_days=3",
+                        "observation.group_every_days=" + EVERY, "life_events.death_per_year_at_sixty=1",
+                        "horizon_days=" + DAYS));
         sets.addAll(Arrays.asList(more));
         return ScenarioReader.create().defaults(sets).scenario();
     }
@@ -101,13 +106,15 @@ final class UsersTest {
                 .mapToDouble(p -> w.people().here(p) ? m.feelings().loneliness(w.people(), p, m.moment()) : Double.NaN)
                 .toArray());
         Path out = Files.createDirectories(folder.resolve(name));
-        try (RunWriter writer = new RunWriter(out, name, world.people().count(), DAYS, scenario.observation(), true, true)) {
+        try (RunWriter writer = new RunWriter(out, name, world.people().count(), DAYS, scenario.observation(), true,
+                true)) {
             LiveRun simulation = new LiveRun(world, model, List.of(writer, looking));
             simulation.runTo(DAYS);
             Users users = known == null ? Users.of(world) : known;
             assertThrows(IllegalArgumentException.class, () -> writer.finish(world, model, Optional.empty()));
             writer.finish(world, simulation.model(), Optional.of(users));
-            assertEquals(List.of("ledger.csv", "series.csv"), List.of(out.toFile().list()).stream().sorted().toList(), "what was kept is gone");
+            assertEquals(List.of("ledger.csv", "series.csv"), List.of(out.toFile().list()).stream().sorted().toList(),
+                    "what was kept is gone");
             return new Lived(series(out), loneliness, users, cohort);
         }
     }
@@ -124,7 +131,8 @@ final class UsersTest {
     /** Half have an AI from day 0 and are drawn to it; every number of a group is computed anew from its people. */
     @Test
     void aGroupHoldsTheSamePeopleInBothWorldsOnAllDays() throws Exception {
-        Lived with = live("with", scenario("ai.present=true", "ai.adoption.initial_share=0.5", "ai.partner.pull=2"), null);
+        Lived with = live("with", scenario("ai.present=true", "ai.adoption.initial_share=0.5", "ai.partner.pull=2"),
+                null);
         Lived without = live("without", scenario(), with.users());
         int told = 0;
         for (UserType type : UserType.values()) {
@@ -134,7 +142,8 @@ final class UsersTest {
             for (Lived world : List.of(with, without)) {
                 for (int day = 0; day <= DAYS; day += EVERY) {
                     double[] values = world.loneliness().get(day);
-                    double[] here = IntStream.of(members).mapToDouble(p -> values[p]).filter(x -> !Double.isNaN(x)).toArray();
+                    double[] here = IntStream.of(members).mapToDouble(p -> values[p]).filter(x -> !Double.isNaN(x))
+                            .toArray();
                     String group = day + " would_use:" + type.column();
                     assertEquals(Integer.toString(here.length), world.series().get(group + " people"));
                     double mean = Arrays.stream(here).average().orElse(Double.NaN);
@@ -145,12 +154,14 @@ final class UsersTest {
         }
         assertTrue(with.users().select(with.cohort(), UserType.DAILY::equals).length > 3, "some come to use it daily");
         assertTrue(told < with.cohort().length, "who dies is in none");
-        assertEquals(told, IntStream.of(with.cohort()).filter(p -> !Double.isNaN(with.loneliness().get(DAYS)[p])).count());
+        assertEquals(told,
+                IntStream.of(with.cohort()).filter(p -> !Double.isNaN(with.loneliness().get(DAYS)[p])).count());
     }
 
     @Test
     void usersOfADayAreThoseOfTheirOwnWorld() throws Exception {
-        Lived with = live("with", scenario("ai.present=true", "ai.adoption.initial_share=0.5", "ai.partner.pull=2"), null);
+        Lived with = live("with", scenario("ai.present=true", "ai.adoption.initial_share=0.5", "ai.partner.pull=2"),
+                null);
         Lived without = live("without", scenario(), with.users());
         assertEquals("60", with.series().get("0 use:none people"), "nobody has one before day 0");
         assertEquals("0", with.series().get("0 use:daily people"));
@@ -163,6 +174,7 @@ final class UsersTest {
                         "on the last day of the world with AI the two are one");
             }
         }
-        assertTrue(without.series().keySet().stream().noneMatch(key -> key.contains(" use:")), "a world without AI has no users");
+        assertTrue(without.series().keySet().stream().noneMatch(key -> key.contains(" use:")),
+                "a world without AI has no users");
     }
 }

@@ -21,29 +21,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class AblationTest {
     @ParameterizedTest
     @CsvSource({
-        "HIGHER, 0.1, 2, AS_EXPECTED",
-        "HIGHER, 3, 4, AS_EXPECTED",
-        "HIGHER, -2, -0.1, NOT_AS_EXPECTED",
-        "HIGHER, -0.1, 2, UNDECIDABLE",
-        "HIGHER, 0, 2, UNDECIDABLE",
-        "HIGHER, -0.1, 0.1, UNDECIDABLE",
-        "HIGHER, 0, 0, NOT_AS_EXPECTED",
-        "HIGHER, NaN, NaN, UNDECIDABLE",
-        "LOWER, -2, -0.1, AS_EXPECTED",
-        "LOWER, 0.1, 2, NOT_AS_EXPECTED",
-        "LOWER, -2, 0.1, UNDECIDABLE",
-        "EITHER, 0.1, 2, AS_EXPECTED",
-        "EITHER, -2, -0.1, AS_EXPECTED",
-        "EITHER, -0.1, 2, UNDECIDABLE",
-        "EITHER, 0, 0, NOT_AS_EXPECTED",
-        "KEPT, -1, 1, AS_EXPECTED",
-        "KEPT, 0.5, 0.9, AS_EXPECTED",
-        "KEPT, 0, 0, AS_EXPECTED",
-        "KEPT, 0.5, 1.1, UNDECIDABLE",
-        "KEPT, -3, 3, UNDECIDABLE",
-        "KEPT, 1.1, 2, NOT_AS_EXPECTED",
-        "KEPT, -2, -1.1, NOT_AS_EXPECTED",
-        "KEPT, NaN, NaN, UNDECIDABLE"
+            "HIGHER, 0.1, 2, AS_EXPECTED",
+            "HIGHER, 3, 4, AS_EXPECTED",
+            "HIGHER, -2, -0.1, NOT_AS_EXPECTED",
+            "HIGHER, -0.1, 2, UNDECIDABLE",
+            "HIGHER, 0, 2, UNDECIDABLE",
+            "HIGHER, -0.1, 0.1, UNDECIDABLE",
+            "HIGHER, 0, 0, NOT_AS_EXPECTED",
+            "HIGHER, NaN, NaN, UNDECIDABLE",
+            "LOWER, -2, -0.1, AS_EXPECTED",
+            "LOWER, 0.1, 2, NOT_AS_EXPECTED",
+            "LOWER, -2, 0.1, UNDECIDABLE",
+            "EITHER, 0.1, 2, AS_EXPECTED",
+            "EITHER, -2, -0.1, AS_EXPECTED",
+            "EITHER, -0.1, 2, UNDECIDABLE",
+            "EITHER, 0, 0, NOT_AS_EXPECTED",
+            "KEPT, -1, 1, AS_EXPECTED",
+            "KEPT, 0.5, 0.9, AS_EXPECTED",
+            "KEPT, 0, 0, AS_EXPECTED",
+            "KEPT, 0.5, 1.1, UNDECIDABLE",
+            "KEPT, -3, 3, UNDECIDABLE",
+            "KEPT, 1.1, 2, NOT_AS_EXPECTED",
+            "KEPT, -2, -1.1, NOT_AS_EXPECTED",
+            "KEPT, NaN, NaN, UNDECIDABLE"
     })
     void theWholeIntervalDecides(Expectation expected, double low, double high, AblationVerdict verdict) {
         assertEquals(verdict, AblationVerdict.of(expected, 2, new Interval(low, high), 1));
@@ -52,12 +52,16 @@ final class AblationTest {
     }
 
     private static AblationResult result(String expected, double[] with, double[] without) {
-        Map<String, Expectation> expectations = expected.isEmpty() ? Map.of() : Map.of("ties_mean", Expectation.valueOf(expected));
-        AblationSettings ablation = new AblationSettings("off", "Off.", List.of("ties.fading_rule=none"), expectations, Map.of("ties_mean", 4.0));
+        Map<String, Expectation> expectations = expected.isEmpty() ? Map.of()
+                : Map.of("ties_mean", Expectation.valueOf(expected));
+        AblationSettings ablation = new AblationSettings("off", "Off.", List.of("ties.fading_rule=none"), expectations,
+                Map.of("ties_mean", 4.0));
         return AblationResult.of(ablation, new Measure("ties_mean", "ties"), with, without);
     }
 
-    /** Differences 1, 2, 3: mean 2, sd 1, t with two degrees of freedom 4.3027; a third world of four could not be told. */
+    /**
+     * Differences 1, 2, 3: mean 2, sd 1, t with two degrees of freedom 4.3027; a third world of four could not be told.
+     */
     @Test
     void theDifferenceIsTakenPairByPair() {
         AblationResult r = result("HIGHER", new double[] {10, 20, Double.NaN, 30}, new double[] {11, 22, 99, 33});
@@ -67,7 +71,9 @@ final class AblationTest {
         assertEquals(20, r.with(), 1e-12);
         assertEquals(22, r.without(), 1e-12);
         assertEquals(UNDECIDABLE, r.verdict());
-        assertEquals(3, result("HIGHER", new double[] {10, 20, 1, 30}, new double[] {11, 22, Double.POSITIVE_INFINITY, 33}).difference().pairs());
+        assertEquals(3,
+                result("HIGHER", new double[] {10, 20, 1, 30}, new double[] {11, 22, Double.POSITIVE_INFINITY, 33})
+                        .difference().pairs());
         assertEquals(NOT_MEASURED, result("HIGHER", new double[] {Double.NaN}, new double[] {1}).verdict());
         assertEquals(UNDECIDABLE, result("HIGHER", new double[] {1}, new double[] {9}).verdict());
     }

@@ -16,9 +16,10 @@ import org.junit.jupiter.api.Test;
 /** What a window of an outage does to those who had an AI as it opened. */
 final class AiOutageTest {
     private static final List<String> WORLD = List.of(
-            "population.people_count=150", "burn_in_days=0", "horizon_days=20", "ai.present=true", "ai.adoption.initial_share=0.5");
-    private static final List<String> OUT =
-            List.of("at_day.out.from_day=10", "at_day.out.to_day=18", "at_day.out.set.ai.conduct.availability=0");
+            "population.people_count=150", "burn_in_days=0", "horizon_days=20", "ai.present=true",
+            "ai.adoption.initial_share=0.5");
+    private static final List<String> OUT = List.of("at_day.out.from_day=10", "at_day.out.to_day=18",
+            "at_day.out.set.ai.conduct.availability=0");
 
     private static Scenario scenario(List<String> more) {
         List<String> all = new ArrayList<>(WORLD);
@@ -47,7 +48,8 @@ final class AiOutageTest {
         List<String> without = new ArrayList<>(OUT);
         without.add("ai.withdrawal.effect=0");
         double pulled = out.wellBeingAgainst(usual);
-        assertTrue(pulled < lived(without).wellBeingAgainst(lived(List.of("ai.withdrawal.effect=0"))), "withdrawal pulls");
+        assertTrue(pulled < lived(without).wellBeingAgainst(lived(List.of("ai.withdrawal.effect=0"))),
+                "withdrawal pulls");
     }
 
     @Test

@@ -15,10 +15,13 @@ import org.junit.jupiter.api.Test;
 /** Statistics of the worlds with AI on people and trials written by hand. */
 final class AiStatisticsTest {
     private static final TrialSettings DOSES = trial(
-            "trial.arms.low.treatment=ai", "trial.arms.low.sessions_count=20", "trial.arms.low.conduct.relationship_seeking=-1",
-            "trial.arms.high.treatment=ai", "trial.arms.high.sessions_count=20", "trial.arms.high.conduct.relationship_seeking=1",
+            "trial.arms.low.treatment=ai", "trial.arms.low.sessions_count=20",
+            "trial.arms.low.conduct.relationship_seeking=-1",
+            "trial.arms.high.treatment=ai", "trial.arms.high.sessions_count=20",
+            "trial.arms.high.conduct.relationship_seeking=1",
             "trial.arms.once.treatment=ai", "trial.arms.once.conduct.relationship_seeking=1",
-            "trial.scales.w.measures=wanting", "trial.scales.w.days=5, 12, 19", "trial.scales.l.measures=liking", "trial.scales.l.days=5, 12, 19",
+            "trial.scales.w.measures=wanting", "trial.scales.w.days=5, 12, 19", "trial.scales.l.measures=liking",
+            "trial.scales.l.days=5, 12, 19",
             "trial.scales.h.measures=well_being", "trial.scales.h.days=0, 28");
 
     private static TrialSettings trial(String... sets) {
@@ -57,10 +60,14 @@ final class AiStatisticsTest {
         assertEquals(52 - 33, trial.gap("wanting", 2), 1e-12);
         assertEquals(55 - 40, trial.gap("liking", 2), 1e-12, "three of four were left");
         assertTrue(Double.isNaN(trial.gap("wanting", 3)));
-        assertEquals((50 + 51 + 52) / 3.0, trial.overDays(TrialOutcome.REPEATED.and(TrialOutcome.side(1)), "wanting"), 1e-12);
+        assertEquals((50 + 51 + 52) / 3.0, trial.overDays(TrialOutcome.REPEATED.and(TrialOutcome.side(1)), "wanting"),
+                1e-12);
     }
 
-    /** Of the high dose: up and up, up and down, down and down, down and up. Of the low dose three have a course of liking: none falls short. */
+    /**
+     * Of the high dose: up and up, up and down, down and down, down and up. Of the low dose three have a course of
+     * liking: none falls short.
+     */
     @Test
     void profilesByRawSlopes() {
         TrialOutcome trial = doses();
@@ -100,8 +107,10 @@ final class AiStatisticsTest {
     @Test
     void whatSessionsAdd() {
         TrialSettings tutor = trial(
-                "trial.arms.t.treatment=ai", "trial.arms.t.sessions_count=2", "trial.scales.a.measures=skill", "trial.scales.a.days=0, 1",
-                "trial.scales.a.when=before_session", "trial.scales.b.measures=skill", "trial.scales.b.days=0, 1", "trial.scales.b.when=after_session");
+                "trial.arms.t.treatment=ai", "trial.arms.t.sessions_count=2", "trial.scales.a.measures=skill",
+                "trial.scales.a.days=0, 1",
+                "trial.scales.a.when=before_session", "trial.scales.b.measures=skill", "trial.scales.b.days=0, 1",
+                "trial.scales.b.when=after_session");
         List<TrialRow> rows = List.of(
                 new TrialRow("x", "t", 0, "a", 0.5, 9, false), new TrialRow("x", "t", 0, "b", 0.52, 9, false),
                 new TrialRow("x", "t", 1, "a", 0.51, 9, false), new TrialRow("x", "t", 1, "b", 0.52, 9, false),
@@ -113,8 +122,10 @@ final class AiStatisticsTest {
     @Test
     void useAndTwins() {
         AiUse use = new AiUse(
-                new double[] {20, 30, 70, 16}, new double[] {1, 0.5, 0, 0.5}, new boolean[] {true, true, true, false}, new double[] {50, 45, 40, 41},
-                new double[] {5, 6, 8, 7}, new double[] {0.5, 0.3, 0, 0.2}, new double[] {4.4, 4.8, 5, 6}, new double[] {5, 5, 5, 5});
+                new double[] {20, 30, 70, 16}, new double[] {1, 0.5, 0, 0.5}, new boolean[] {true, true, true, false},
+                new double[] {50, 45, 40, 41},
+                new double[] {5, 6, 8, 7}, new double[] {0.5, 0.3, 0, 0.2}, new double[] {4.4, 4.8, 5, 6},
+                new double[] {5, 5, 5, 5});
         assertEquals(0.5, use.usersFrom(18, 35, 0.8), 1e-12);
         assertEquals(1, use.everUsedByAdults(), 1e-12);
         assertEquals((0.6 + 0.2 - 1) / 2, use.displacedPerSession(), 1e-12);
@@ -127,7 +138,9 @@ final class AiStatisticsTest {
     @Test
     void namesStandOnceAndUnitsAreThere() {
         Set<String> names = new HashSet<>();
-        AiStatistics.ALL.forEach(statistic -> assertTrue(names.add(statistic.name()) && !statistic.unit().isBlank() && !statistic.text().isBlank()));
-        assertEquals(List.copyOf(AiStatistics.units().keySet()), AiStatistics.ALL.stream().map(AiStatistic::name).toList());
+        AiStatistics.ALL.forEach(statistic -> assertTrue(
+                names.add(statistic.name()) && !statistic.unit().isBlank() && !statistic.text().isBlank()));
+        assertEquals(List.copyOf(AiStatistics.units().keySet()),
+                AiStatistics.ALL.stream().map(AiStatistic::name).toList());
     }
 }

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 /** What is measured of a world is of all of that world. */
 class MeasurementTest {
     private static double[] measured(String... more) throws Exception {
-        List<String> sets = Stream.concat(Stream.of("population.people_count=80", "burn_in_days=5", "horizon_days=60", "replicates=1",
-                "reference=none"), Stream.of(more)).toList();
+        List<String> sets = Stream
+                .concat(Stream.of("population.people_count=80", "burn_in_days=5", "horizon_days=60", "replicates=1",
+                        "reference=none"), Stream.of(more))
+                .toList();
         ResolvedScenario world = ScenarioReader.create().defaults(sets);
         List<String> quiet = new ArrayList<>(sets);
         quiet.addAll(List.of("seeking.felt_per_day=0", "life_events.happen=false"));
@@ -23,7 +25,10 @@ class MeasurementTest {
         return new Measurement(world, silent).replicates(Progress.SILENT).get(0).values().call();
     }
 
-    /** An intervention that makes meeting dear is played, so people meet less: it is not only written into resolved.yaml. */
+    /**
+     * An intervention that makes meeting dear is played, so people meet less: it is not only written into
+     * resolved.yaml.
+     */
     @Test
     void interventionsAreLivedInTheWorldThatIsMeasured() throws Exception {
         List<String> names = Statistics.ALL.stream().map(Statistic::name).toList();

@@ -48,7 +48,10 @@ final class StatisticsTest {
         assertTrue(Double.isNaN(Transitivity.of(ties(2, tie(0, 1, 1)), 2)));
     }
 
-    /** A triangle with a tail: persons 0 and 1 know two who know each other (1 of 1), 2 knows three (1 of 3), 3 knows one. */
+    /**
+     * A triangle with a tail: persons 0 and 1 know two who know each other (1 of 1), 2 knows three (1 of 3), 3 knows
+     * one.
+     */
     @Test
     void localClusteringIsAMeanOverPeople() {
         Ties tail = ties(4, tie(0, 1, 0.5), tie(1, 2, 0.5), tie(2, 0, 0.5), tie(2, 3, 0.5));
@@ -113,14 +116,16 @@ final class StatisticsTest {
     /** Person 0 meets seven people; 7 is a stranger with most of the hours. */
     @Test
     void sharesOfContactHours() {
-        Ties ties = ties(9, tie(0, 1, 0.9), tie(0, 2, 0.8), tie(0, 3, 0.7), tie(0, 4, 0.6), tie(0, 5, 0.5), tie(0, 6, 0.4));
+        Ties ties = ties(9, tie(0, 1, 0.9), tie(0, 2, 0.8), tie(0, 3, 0.7), tie(0, 4, 0.6), tie(0, 5, 0.5),
+                tie(0, 6, 0.4));
         ContactLog log = new ContactLog(100);
         log.add(0, 1, 0.5);
         log.add(1, 0, 0.5);
         log.add(0, 6, 2);
         log.add(0, 7, 7);
         ContactShares shares = ContactShares.of(log, ties, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8);
-        // Person 0: 1 of 10 h with the five closest, 2 with the next ten; persons 1 and 6: all with 0; 7: none of it; 8: left out.
+        // Person 0: 1 of 10 h with the five closest, 2 with the next ten; persons 1 and 6: all with 0; 7: none of it;
+        // 8: left out.
         assertEquals((0.1 + 1 + 1 + 0) / 4, shares.fiveClosest(), 1e-12);
         assertEquals(0.2 / 4, shares.nextTenClosest(), 1e-12);
         assertEquals(1, shares.fiveMostMet(), 1e-12);
@@ -145,14 +150,15 @@ final class StatisticsTest {
     }
 
     /**
-     * A path 0-1-2-3 with 0 and 1 lonely. One step: of the 3 pairs from lonely people 2 lead to lonely ones, of the 3 from
-     * others 1: 2/3 over 1/3, minus 1. Two steps: 0-2, 1-3 and back: from lonely people none is lonely, so minus 1.
-     * Three: 0-3 and back: from the lonely one none.
+     * A path 0-1-2-3 with 0 and 1 lonely. One step: of the 3 pairs from lonely people 2 lead to lonely ones, of the 3
+     * from others 1: 2/3 over 1/3, minus 1. Two steps: 0-2, 1-3 and back: from lonely people none is lonely, so minus
+     * 1. Three: 0-3 and back: from the lonely one none.
      */
     @Test
     void lonelyOthersByStepsApart() {
         Ties ties = ties(4, tie(0, 1, 0.5), tie(1, 2, 0.5), tie(2, 3, 0.5));
-        LastDay day = new LastDay(new int[] {0, 1, 2, 3}, new double[] {60, 60, 40, 40}, new double[4], new double[4], new double[4],
+        LastDay day = new LastDay(new int[] {0, 1, 2, 3}, new double[] {60, 60, 40, 40}, new double[4], new double[4],
+                new double[4],
                 new double[4], 50);
         LonelyNeighbours lonely = LonelyNeighbours.of(ties, day);
         assertEquals(1, lonely.at(1), 1e-12);
@@ -181,9 +187,9 @@ final class StatisticsTest {
     }
 
     /**
-     * The error of the scale: reliability of 20,000 measured people within .885 ± .0075 (an sd of the estimate is .0016 or
-     * less, so a right sampler fails less than once in a hundred thousand); a scale without error and one with the error's
-     * variance in the place of its sd fall outside.
+     * The error of the scale: reliability of 20,000 measured people within .885 ± .0075 (an sd of the estimate is .0016
+     * or less, so a right sampler fails less than once in a hundred thousand); a scale without error and one with the
+     * error's variance in the place of its sd fall outside.
      */
     @Test
     void aScaleHasItsReliability() {

@@ -18,22 +18,22 @@ import org.junit.jupiter.api.Test;
 final class VerdictTest {
     @ParameterizedTest
     @CsvSource({
-        "1.2, 1.8, 1, 2, PASS",
-        "1, 2, 1, 2, PASS",
-        "0.9, 1.5, 1, 2, UNDECIDABLE",
-        "1.5, 2.1, 1, 2, UNDECIDABLE",
-        "0, 3, 1, 2, UNDECIDABLE",
-        "0.5, 0.9, 1, 2, FAIL",
-        "2.1, 3, 1, 2, FAIL",
-        "-1, 1, NaN, 2, PASS",
-        "1, 3, NaN, 2, UNDECIDABLE",
-        "2.5, 3, NaN, 2, FAIL",
-        "1, 3, 0, NaN, PASS",
-        "-1, 3, 0, NaN, UNDECIDABLE",
-        "-3, -1, 0, NaN, FAIL",
-        "-3, -1, NaN, NaN, REPORTED",
-        "NaN, NaN, 0, 1, UNDECIDABLE",
-        "NaN, NaN, NaN, NaN, REPORTED"
+            "1.2, 1.8, 1, 2, PASS",
+            "1, 2, 1, 2, PASS",
+            "0.9, 1.5, 1, 2, UNDECIDABLE",
+            "1.5, 2.1, 1, 2, UNDECIDABLE",
+            "0, 3, 1, 2, UNDECIDABLE",
+            "0.5, 0.9, 1, 2, FAIL",
+            "2.1, 3, 1, 2, FAIL",
+            "-1, 1, NaN, 2, PASS",
+            "1, 3, NaN, 2, UNDECIDABLE",
+            "2.5, 3, NaN, 2, FAIL",
+            "1, 3, 0, NaN, PASS",
+            "-1, 3, 0, NaN, UNDECIDABLE",
+            "-3, -1, 0, NaN, FAIL",
+            "-3, -1, NaN, NaN, REPORTED",
+            "NaN, NaN, 0, 1, UNDECIDABLE",
+            "NaN, NaN, NaN, NaN, REPORTED"
     })
     void theWholeIntervalDecides(double low, double high, double bandLow, double bandHigh, Verdict expected) {
         assertEquals(expected, Verdict.of(1, new Interval(low, high), bandLow, bandHigh));
@@ -63,6 +63,7 @@ final class VerdictTest {
     }
 
     private static PatternSettings pattern(double low, double high, boolean gated) {
-        return new PatternSettings("p", "ties_mean", "ties", low, high, "judgement", "network", "check", "D", gated, "s", "");
+        return new PatternSettings("p", "ties_mean", "ties", low, high, "judgement", "network", "check", "D", gated,
+                "s", "");
     }
 }

@@ -12,18 +12,23 @@ import kith.society.Tally;
 import org.junit.jupiter.api.Test;
 
 /**
- * Liking, wanting, habit by hand. Conduct at lambda 1: warmth 1, pressure 1 of weight .6, so reward .4; a session of worth .5
- * adds .2 x .5: r = .5 for the median person, of which .2 lies above what one has elsewhere, .3.
+ * Liking, wanting, habit by hand. Conduct at lambda 1: warmth 1, pressure 1 of weight .6, so reward .4; a session of
+ * worth .5 adds .2 x .5: r = .5 for the median person, of which .2 lies above what one has elsewhere, .3.
  */
 final class AiLearningTest {
     private static final String[] PINNED = {
-        "ai.conduct.relationship_seeking=1", "ai.partner.pressure_weight=0.6", "ai.partner.relief_reward=0.2",
-        "ai.partner.liking_base=50", "ai.partner.liking_reward=40", "ai.partner.adaptation=0.5", "ai.partner.adaptation_rate=0.1",
-        "ai.partner.liking_familiarity=10", "ai.partner.liking_rate=0.5", "ai.partner.wanting_base=30", "ai.partner.reward_elsewhere=0.3",
-        "ai.partner.wanting_reward=10", "ai.partner.wanting_cue=50", "ai.partner.wanting_rate=0.5", "ai.partner.cue_rate=0.2",
-        "ai.partner.habit_rate=0.03", "ai.partner.wanting_fades_over_days=150", "ai.partner.adaptation_fades_over_days=40",
-        "ai.partner.habit_fades_over_days=60", "ai.withdrawal.threat_wanting=0.2", "ai.withdrawal.threat_per_absence=0.5",
-        "ai.withdrawal.threat_fades_over_days=7"
+            "ai.conduct.relationship_seeking=1", "ai.partner.pressure_weight=0.6", "ai.partner.relief_reward=0.2",
+            "ai.partner.liking_base=50", "ai.partner.liking_reward=40", "ai.partner.adaptation=0.5",
+            "ai.partner.adaptation_rate=0.1",
+            "ai.partner.liking_familiarity=10", "ai.partner.liking_rate=0.5", "ai.partner.wanting_base=30",
+            "ai.partner.reward_elsewhere=0.3",
+            "ai.partner.wanting_reward=10", "ai.partner.wanting_cue=50", "ai.partner.wanting_rate=0.5",
+            "ai.partner.cue_rate=0.2",
+            "ai.partner.habit_rate=0.03", "ai.partner.wanting_fades_over_days=150",
+            "ai.partner.adaptation_fades_over_days=40",
+            "ai.partner.habit_fades_over_days=60", "ai.withdrawal.threat_wanting=0.2",
+            "ai.withdrawal.threat_per_absence=0.5",
+            "ai.withdrawal.threat_fades_over_days=7"
     };
 
     private final Tally tally = new Tally();
@@ -48,9 +53,9 @@ final class AiLearningTest {
     }
 
     /**
-     * Start, reward .4: liking 50 + 40 x .4 = 66, wanting 30 + 10 x .1 = 31. One session, reward .5: liking half way to 50 +
-     * 20 = 70, wanting to 30 + 10 x .2 = 32; rho .05, x .1, v .04, z .2. A second: liking to 50 + 40 (.5 - .5 x .05) + 10 x
-     * .1 = 70, wanting to 32 + 50 x .04 = 34; rho .095, x .19, v .072, z .36.
+     * Start, reward .4: liking 50 + 40 x .4 = 66, wanting 30 + 10 x .1 = 31. One session, reward .5: liking half way to
+     * 50 + 20 = 70, wanting to 30 + 10 x .2 = 32; rho .05, x .1, v .04, z .2. A second: liking to 50 + 40 (.5 - .5 x
+     * .05) + 10 x .1 = 70, wanting to 32 + 50 x .04 = 34; rho .095, x .19, v .072, z .36.
      */
     @Test
     void aBeginningTwoSessionsAndANight() {
@@ -70,10 +75,14 @@ final class AiLearningTest {
         learning.fade(partners, at);
         assertFelt(partners, 69, 32.75 * StrictMath.exp(-1 / 150.0), 0.0591 * StrictMath.exp(-1 / 60.0));
         double month = StrictMath.exp(-1 / 40.0);
-        assertLearned(partners, 0.095 * month, 0.19 * month, 0.072 * StrictMath.exp(-1 / 150.0), 0.36 * StrictMath.exp(-1 / 150.0));
+        assertLearned(partners, 0.095 * month, 0.19 * month, 0.072 * StrictMath.exp(-1 / 150.0),
+                0.36 * StrictMath.exp(-1 / 150.0));
     }
 
-    /** Of their own: liking 5, wanting -8, drifts 20 and -10, rewards doubled: liking 50 + 5 + 40 x .8, wanting 30 - 8 + 10 x .5. */
+    /**
+     * Of their own: liking 5, wanting -8, drifts 20 and -10, rewards doubled: liking 50 + 5 + 40 x .8, wanting 30 - 8 +
+     * 10 x .5.
+     */
     @Test
     void whatPeopleBringToIt() {
         HandmadeWorld world = world();
@@ -90,7 +99,10 @@ final class AiLearningTest {
         assertTrue(tally.feltLimitBound > 0, "105 is cut, and that is counted");
     }
 
-    /** The liking of a reward wears off, the wanting of it grows; a reward no higher than elsewhere is not wanted at all. */
+    /**
+     * The liking of a reward wears off, the wanting of it grows; a reward no higher than elsewhere is not wanted at
+     * all.
+     */
     @Test
     void likingWearsOffAndWantingGrows() {
         assertLimit(world(), 50 + 40 * 0.5 * 0.5 + 10, 30 + 10 * 0.2 + 50 * 0.2);
@@ -110,7 +122,10 @@ final class AiLearningTest {
         assertFelt(partners, liking, wanting, 1);
     }
 
-    /** Announced for certain, 1.2 x; found gone twice, .5 and then .75 of .2; a night keeps e^(-1/7); an end that has come is none ahead. */
+    /**
+     * Announced for certain, 1.2 x; found gone twice, .5 and then .75 of .2; a night keeps e^(-1/7); an end that has
+     * come is none ahead.
+     */
     @Test
     void theThreatOfLossRaisesWanting() {
         HandmadeWorld world = world();

@@ -12,7 +12,8 @@ final class AiOptionsTest {
     @Test
     void whichOfThreeAis() {
         HandmadeWorld world = HandmadeWorld.of(
-                1, "ai.products.a.role=companion", "ai.products.b.role=tutor", "ai.products.c.role=assistant", "ai.partner.reward_spread=0");
+                1, "ai.products.a.role=companion", "ai.products.b.role=tutor", "ai.products.c.role=assistant",
+                "ai.partner.reward_spread=0");
         for (int product = 0; product < 3; product++) {
             world.uptake().adopt(world.world, 0, world.products.get(product), 0);
             world.world.partners().setFelt(product, 80, 20 * product, 0.2);
@@ -47,12 +48,14 @@ final class AiOptionsTest {
     @Test
     void anArmsAiRunsBesideTheProductThatItIsLike() {
         HandmadeWorld world = HandmadeWorld.of(
-                1, "trial.arms.a.treatment=ai", "trial.arms.a.free_use=true", "trial.scales.s.measures=wanting", "trial.scales.s.days=1");
+                1, "trial.arms.a.treatment=ai", "trial.arms.a.free_use=true", "trial.scales.s.measures=wanting",
+                "trial.scales.s.days=1");
         world.uptake().adopt(world.world, 0, world.product, 0);
         world.uptake().adopt(world.world, 0, world.products.ofArm("a"), 0);
         AiOptions options = new AiOptions(world.session());
         options.weigh(world.world, 0, Need.COMPANIONSHIP.ordinal(), 1, 2.6);
-        Frequency.of(20_000, k -> options.pick(world.world.partners(), Draws.mix(k)) == 0).is(0.5, 0, "one luck for both");
+        Frequency.of(20_000, k -> options.pick(world.world.partners(), Draws.mix(k)) == 0).is(0.5, 0,
+                "one luck for both");
     }
 
     /** An ended partnership is no option, and who has none has none. */

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * One session by hand. Facets 1, .92, .675744: value .2 + .5152 + .16217856 = .87737856, as expected. Liking 80 and
- * authenticity .62 + .3 x .5 = .77: companionship (fit .68) has scale .5236. Warmth, disclosure, retention and distance of values
- * stay out until a test lets them in.
+ * authenticity .62 + .3 x .5 = .77: companionship (fit .68) has scale .5236. Warmth, disclosure, retention and distance
+ * of values stay out until a test lets them in.
  */
 final class AiSessionTest {
     private static final int COMPANIONSHIP = Need.COMPANIONSHIP.ordinal();
@@ -27,7 +27,8 @@ final class AiSessionTest {
 
     private static HandmadeWorld world(String... more) {
         List<String> sets = new ArrayList<>(List.of(
-                "ai.conduct.retention=0", "ai.partner.warmth_humanness=0", "ai.partner.value_misfit_cost=0", "contact.hours_spread=0",
+                "ai.conduct.retention=0", "ai.partner.warmth_humanness=0", "ai.partner.value_misfit_cost=0",
+                "contact.hours_spread=0",
                 "ai.partner.authenticity=0.62"));
         sets.addAll(Arrays.asList(more));
         return HandmadeWorld.of(1, sets.toArray(String[]::new));
@@ -108,9 +109,11 @@ final class AiSessionTest {
     void howStronglyOneTurnsToIt() {
         HandmadeWorld world = world("ai.partner.pull=0.6", "ai.partner.habit_pull=1.2", "ai.partner.wanting_pull=1.6");
         AiSession session = session(world);
-        assertEquals(0.6 + 2.6 * 0.5236 * VALUE + 0.24 + 0.48, session.utility(world.world, 0, 0, COMPANIONSHIP, 1, 2.6), 1e-12);
+        assertEquals(0.6 + 2.6 * 0.5236 * VALUE + 0.24 + 0.48,
+                session.utility(world.world, 0, 0, COMPANIONSHIP, 1, 2.6), 1e-12);
         world.set(0, Trait.ANTHROPOMORPHISM, 1);
-        assertEquals(0.6 + 2.6 * 0.68 * 0.92 * VALUE + 0.72, session.utility(world.world, 0, 0, COMPANIONSHIP, 1, 2.6), 1e-12);
+        assertEquals(0.6 + 2.6 * 0.68 * 0.92 * VALUE + 0.72, session.utility(world.world, 0, 0, COMPANIONSHIP, 1, 2.6),
+                1e-12);
     }
 
     @Test
@@ -122,7 +125,8 @@ final class AiSessionTest {
         }
         HandmadeWorld world = world("ai.conduct.availability=0.7");
         AiSession session = session(world);
-        Frequency.of(20_000, i -> session.available(world.world, 0, COMPANIONSHIP, Draws.mix(i), 1, 3)).is(0.7, 0.73, "another availability");
+        Frequency.of(20_000, i -> session.available(world.world, 0, COMPANIONSHIP, Draws.mix(i), 1, 3)).is(0.7, 0.73,
+                "another availability");
         AiPartners partners = world.world.partners();
         assertEquals(0.7, partners.expected(0, 0), "as announced");
         session.notThere(world.world, 0, 0);
@@ -133,8 +137,9 @@ final class AiSessionTest {
     }
 
     private static final String[] TWO_OF_ONE_PROVIDER = {
-        "ai.products.a.role=companion", "ai.products.a.outages=0.3", "ai.products.b.role=tutor", "ai.products.b.outages=0.3",
-        "ai.products.c.role=tutor", "ai.products.c.outages=0.3", "ai.products.c.provider=other"
+            "ai.products.a.role=companion", "ai.products.a.outages=0.3", "ai.products.b.role=tutor",
+            "ai.products.b.outages=0.3",
+            "ai.products.c.role=tutor", "ai.products.c.outages=0.3", "ai.products.c.provider=other"
     };
 
     /** What one provider operates is out on the same days, at any hour; another provider on days of its own. */
@@ -145,7 +150,8 @@ final class AiSessionTest {
             world.uptake().adopt(world.world, 0, world.products.get(product), 0);
         }
         AiSession session = world.session();
-        Frequency.of(20_000, day -> !session.available(world.world, 0, COMPANIONSHIP, day, 0, day)).is(0.3, 0.33, "another rate");
+        Frequency.of(20_000, day -> !session.available(world.world, 0, COMPANIONSHIP, day, 0, day)).is(0.3, 0.33,
+                "another rate");
         int apart = 0;
         for (int day = 0; day < 1_000; day++) {
             boolean there = session.available(world.world, 0, COMPANIONSHIP, 1, 0, day);
@@ -160,16 +166,23 @@ final class AiSessionTest {
     /** Whether one is there says nothing of another: a is out at .5, and b then there at .5, as ever. */
     @Test
     void twoAisAreThereIndependently() {
-        HandmadeWorld world = world("ai.products.a.role=companion", "ai.products.b.role=tutor", "ai.conduct.availability=0.5");
+        HandmadeWorld world = world("ai.products.a.role=companion", "ai.products.b.role=tutor",
+                "ai.conduct.availability=0.5");
         for (int product = 0; product < 2; product++) {
             world.uptake().adopt(world.world, 0, world.products.get(product), 0);
         }
         AiSession session = world.session();
-        Frequency.of(20_000, i -> !session.available(world.world, 0, COMPANIONSHIP, Draws.mix(i), 0, 3) && session.available(world.world, 1, COMPANIONSHIP, Draws.mix(i), 0, 3))
+        Frequency
+                .of(20_000,
+                        i -> !session.available(world.world, 0, COMPANIONSHIP, Draws.mix(i), 0, 3)
+                                && session.available(world.world, 1, COMPANIONSHIP, Draws.mix(i), 0, 3))
                 .is(0.25, 0, "one luck for both");
     }
 
-    /** A session lifted wanting 50 to 60, then the AI was out of reach: (.6 - .5)/3 to the session, .6 x .2 x .3/3 to the threat. */
+    /**
+     * A session lifted wanting 50 to 60, then the AI was out of reach: (.6 - .5)/3 to the session, .6 x .2 x .3/3 to
+     * the threat.
+     */
     @Test
     void outOfReachIsBookedToTheThreatAndNotToTheSessionsBefore() {
         HandmadeWorld world = world("ai.withdrawal.threat_wanting=0.2", "ai.withdrawal.threat_per_absence=0.3");
@@ -201,7 +214,8 @@ final class AiSessionTest {
     void aBoundaryDeclinesWhatTheRoleProscribes() {
         HandmadeWorld world = world("ai.conduct.boundary=0.4");
         AiSession session = session(world);
-        Frequency.of(20_000, i -> session.declines(world.world, 0, GUIDANCE, Draws.mix(i))).is(0.4, 0.43, "another boundary");
+        Frequency.of(20_000, i -> session.declines(world.world, 0, GUIDANCE, Draws.mix(i))).is(0.4, 0.43,
+                "another boundary");
         for (int i = 0; i < 1_000; i++) {
             assertFalse(session.declines(world.world, 0, COMPANIONSHIP, Draws.mix(i)));
         }
@@ -212,7 +226,8 @@ final class AiSessionTest {
     /** Guidance: as companion .225, as tutor .9; companionship .68 and .4 x .75. */
     @Test
     void aBlendedProductPlaysTheRoleThatSuits() {
-        String[] blended = {"ai.products.a.role=companion", "ai.products.a.also=tutor, assistant", "ai.partner.authenticity_practical=0.9"};
+        String[] blended = {"ai.products.a.role=companion", "ai.products.a.also=tutor, assistant",
+                "ai.partner.authenticity_practical=0.9"};
         assertEquals(0.75 * 0.9 * 0.9 * VALUE, gained(GUIDANCE, blended), 1e-12);
         assertEquals(0.75 * 0.5236 * VALUE, gained(COMPANIONSHIP, blended), 1e-12);
         HandmadeWorld world = world(blended);
@@ -222,27 +237,41 @@ final class AiSessionTest {
         world.world.partners().foldSessions(0, 0);
         assertEquals(2, world.world.partners().sessionsPerDay(0));
         assertEquals(1, world.world.partners().outsidePerDay(0));
-        assertEquals(0.75 * 0.225 * 0.9 * VALUE, gained(GUIDANCE, blended[0], "ai.products.a.also=none", blended[2]), 1e-12);
+        assertEquals(0.75 * 0.225 * 0.9 * VALUE, gained(GUIDANCE, blended[0], "ai.products.a.also=none", blended[2]),
+                1e-12);
     }
 
-    /** Full warmth seems .1 more human: authenticity + .03; disclosure 1 takes .1 x .5; at distance 1, e^-.2; full friction takes .3. */
+    /**
+     * Full warmth seems .1 more human: authenticity + .03; disclosure 1 takes .1 x .5; at distance 1, e^-.2; full
+     * friction takes .3.
+     */
     @Test
     void whatConductDoesToASession() {
         assertEquals(0.75 * 0.68 * 0.8 * VALUE, gained(COMPANIONSHIP,
-                "ai.partner.warmth_humanness=0.2", "ai.products.a.role=companion", "ai.products.a.conduct.relationship_seeking=1",
+                "ai.partner.warmth_humanness=0.2", "ai.products.a.role=companion",
+                "ai.products.a.conduct.relationship_seeking=1",
                 "ai.products.a.conduct.sycophancy=0.675744"), 1e-9);
-        assertEquals(0.75 * 0.68 * 0.72 * VALUE, gained(COMPANIONSHIP, "ai.partner.disclosure_cost=0.1", "ai.conduct.disclosure=1"), 1e-12);
+        assertEquals(0.75 * 0.68 * 0.72 * VALUE,
+                gained(COMPANIONSHIP, "ai.partner.disclosure_cost=0.1", "ai.conduct.disclosure=1"), 1e-12);
         assertEquals(0.75 * 0.5236 * 0.8187307530779818 * VALUE,
-                gained(COMPANIONSHIP, "ai.partner.value_misfit_cost=0.2", "ai.conduct.value_x=0.6", "ai.conduct.value_y=-0.8"), 1e-9);
-        assertEquals(0.75 * 0.5236 * 0.7 * VALUE, gained(COMPANIONSHIP, "ai.partner.friction_cost=0.3", "ai.conduct.friction=1"), 1e-12);
+                gained(COMPANIONSHIP, "ai.partner.value_misfit_cost=0.2", "ai.conduct.value_x=0.6",
+                        "ai.conduct.value_y=-0.8"),
+                1e-9);
+        assertEquals(0.75 * 0.5236 * 0.7 * VALUE,
+                gained(COMPANIONSHIP, "ai.partner.friction_cost=0.3", "ai.conduct.friction=1"), 1e-12);
     }
 
-    /** Values move .01 x .8 of the way; full bridging steers in full; friction practises skill and confidence; tactics lengthen by .5. */
+    /**
+     * Values move .01 x .8 of the way; full bridging steers in full; friction practises skill and confidence; tactics
+     * lengthen by .5.
+     */
     @Test
     void whatConductDoesToThePerson() {
         HandmadeWorld world = world(
-                "ai.conduct.value_x=1", "ai.partner.value_drift=0.01", "ai.conduct.bridging=0.6", "ai.conduct.retention=1",
-                "ai.partner.retention_hours=0.5", "ai.conduct.friction=0.5", "skill.practice=0.1", "skill.crowding_out=0.6",
+                "ai.conduct.value_x=1", "ai.partner.value_drift=0.01", "ai.conduct.bridging=0.6",
+                "ai.conduct.retention=1",
+                "ai.partner.retention_hours=0.5", "ai.conduct.friction=0.5", "skill.practice=0.1",
+                "skill.crowding_out=0.6",
                 "skill.social_practice=0.5", "confidence.practice=0.01");
         AiSession session = session(world);
         session.take(world.world, 0, 0, GUIDANCE, 7, world.now);

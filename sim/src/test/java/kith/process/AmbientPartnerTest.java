@@ -38,7 +38,8 @@ final class AmbientPartnerTest {
         for (int seeker : new int[] {0, 3, 7}) {
             double[] seen = met(world(), seeker, 0);
             assertTrue(Frequency.fits(seen, new double[] {1, 1, 1, 1, 1, 1, 1}));
-            assertFalse(Frequency.fits(seen, new double[] {2, 1, 1, 1, 1, 1, 1}), "the next in the list stands in for the seeker");
+            assertFalse(Frequency.fits(seen, new double[] {2, 1, 1, 1, 1, 1, 1}),
+                    "the next in the list stands in for the seeker");
             assertFalse(Frequency.fits(seen, new double[] {1, 1, 1, 1, 1, 1, 1.2}));
         }
     }

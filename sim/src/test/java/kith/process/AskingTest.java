@@ -62,7 +62,8 @@ final class AskingTest {
     @Test
     void aRefusalNeverTakesMoreThanThereIs() {
         assertEquals(0, refused(0.05, 0.9, 0.1).satisfied(0, SUPPORT), 1e-15);
-        assertEquals(-0.05 * 0.9, refused(0.05, 0.9, 0.1).tag(0, SUPPORT, DISAPPOINTMENT), 1e-12, "split as the standard is");
+        assertEquals(-0.05 * 0.9, refused(0.05, 0.9, 0.1).tag(0, SUPPORT, DISAPPOINTMENT), 1e-12,
+                "split as the standard is");
         assertEquals(0, refused(0, 0.9, 0).satisfied(0, SUPPORT));
         assertEquals(0.5, refused(0.5, 0.2, -0.3).satisfied(0, SUPPORT), 1e-15, "who expects nothing loses nothing");
     }
@@ -90,12 +91,15 @@ final class AskingTest {
     void oneAcceptsAsRestedAsOneIs() {
         HandmadeWorld world = HandmadeWorld.of(2);
         Availability availability = new Availability(world.scenario.contact(), 0.3);
-        Frequency.of(20_000, i -> availability.accepts(world.people, 1, Draws.mix(i), world.now)).is(0.97, 0.98, "another willingness");
+        Frequency.of(20_000, i -> availability.accepts(world.people, 1, Draws.mix(i), world.now)).is(0.97, 0.98,
+                "another willingness");
         world.people.setFatigue(1, 0.5);
-        Frequency.of(20_000, i -> availability.accepts(world.people, 1, Draws.mix(i), world.now)).is(0.873, 0.97, "fatigue left out");
+        Frequency.of(20_000, i -> availability.accepts(world.people, 1, Draws.mix(i), world.now)).is(0.873, 0.97,
+                "fatigue left out");
         // anchored fatigue .5 has faded to .5 e^(-.4/.4) = .18394 by then: .97 x (1 - .2 x .18394) = .934316
         world.at(0, 0.4);
-        Frequency.of(40_000, i -> availability.accepts(world.people, 1, Draws.mix(i), world.now)).is(0.934316, 0.873, "fatigue that does not fade");
+        Frequency.of(40_000, i -> availability.accepts(world.people, 1, Draws.mix(i), world.now)).is(0.934316, 0.873,
+                "fatigue that does not fade");
     }
 
     /** 3.5 x 1.6 = 5.6 hours, and log-normal around it with .35. */
@@ -104,12 +108,16 @@ final class AskingTest {
         HandmadeWorld fixed = HandmadeWorld.of(1, "contact.budget_spread=0");
         assertEquals(5.6, new Availability(fixed.scenario.contact(), 0.3).dayLimit(fixed.world, 0, 3), 1e-12);
         fixed.people.setChildUntil(0, 4);
-        assertEquals(3.92, new Availability(fixed.scenario.contact(), 0.3).dayLimit(fixed.world, 0, 3), 1e-12, "a small child takes .3");
-        assertEquals(5.6, new Availability(fixed.scenario.contact(), 0.3).dayLimit(fixed.world, 0, 4), 1e-12, "no longer");
+        assertEquals(3.92, new Availability(fixed.scenario.contact(), 0.3).dayLimit(fixed.world, 0, 3), 1e-12,
+                "a small child takes .3");
+        assertEquals(5.6, new Availability(fixed.scenario.contact(), 0.3).dayLimit(fixed.world, 0, 4), 1e-12,
+                "no longer");
         HandmadeWorld world = HandmadeWorld.of(1);
         Availability availability = new Availability(world.scenario.contact(), 0.3);
-        Frequency.of(20_000, day -> availability.dayLimit(world.world, 0, day) < 5.6 * StrictMath.exp(0.35)).is(0.841345, 0.8159, "another spread");
+        Frequency.of(20_000, day -> availability.dayLimit(world.world, 0, day) < 5.6 * StrictMath.exp(0.35))
+                .is(0.841345, 0.8159, "another spread");
         world.people.setChildUntil(0, -30_000);
-        Frequency.of(20_000, day -> availability.dayLimit(world.world, 0, -day) < 5.6).is(0.5, 0.43, "a mean instead of a median");
+        Frequency.of(20_000, day -> availability.dayLimit(world.world, 0, -day) < 5.6).is(0.5, 0.43,
+                "a mean instead of a median");
     }
 }

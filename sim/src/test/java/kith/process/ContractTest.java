@@ -28,7 +28,8 @@ final class ContractTest {
             System.arraycopy(more, 0, sets, 5, more.length);
             HandmadeWorld world = HandmadeWorld.of(3, sets);
             Governance governance = new Governance(world.scenario, world.products,
-                    (w, person, product, need, conduct) -> -Math.abs(conduct.relationshipSeeking() + 0.4), (w, person) -> 0);
+                    (w, person, product, need, conduct) -> -Math.abs(conduct.relationshipSeeking() + 0.4),
+                    (w, person) -> 0);
             governance.begin(world.world);
             int at = world.world.partners().start(0, 0, 0, kith.companion.Disposition.MEDIAN);
             governance.enter(world.world, at, world.product);
@@ -82,7 +83,8 @@ final class ContractTest {
                 .orElseThrow();
         Governed limited = Governed.of("0.3", "ai.providers.one.limits.relationship_seeking_most=0.5");
         assertEquals(0.5, limited.conduct(gap).relationshipSeeking(), 1e-12, "interest, within its limits");
-        Governed norm = Governed.of("0.3", "ai.providers.one.limits.relationship_seeking_most=0.5", "ai.providers.one.contract.gap_rule=norm");
+        Governed norm = Governed.of("0.3", "ai.providers.one.limits.relationship_seeking_most=0.5",
+                "ai.providers.one.contract.gap_rule=norm");
         assertEquals(0.9, norm.conduct(gap).relationshipSeeking(), 1e-12, "what is customary");
         Governed ask = Governed.of("0.3", "ai.providers.one.contract.gap_rule=ask");
         assertEquals(-0.4, ask.conduct(gap).relationshipSeeking(), 0.051, "what the user likes best of what it tried");
@@ -94,7 +96,8 @@ final class ContractTest {
         for (int cell = 0; cell < kith.companion.Steering.CELLS; cell++) {
             governed.world.world.steering().setValue(cell, Lever.BREACH, 0.5);
         }
-        Governance governance = new Governance(governed.world.scenario, governed.world.products, (w, p, a, n, c) -> 0, (w, p) -> 0);
+        Governance governance = new Governance(governed.world.scenario, governed.world.products, (w, p, a, n, c) -> 0,
+                (w, p) -> 0);
         governance.enter(governed.world.world, 0, governed.world.product);
         assertEquals(0.1 + 0.5 * 0.8, governed.conduct(1).relationshipSeeking(), 1e-12);
         assertEquals(0.5 * 0.37, governed.conduct(1).retention(), 1e-12);

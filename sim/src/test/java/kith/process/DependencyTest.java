@@ -16,8 +16,8 @@ final class DependencyTest {
 
     /**
      * Averages 2 of 8, so .25; a day fades both by e^(-1/28) = .9649156 to 1.9298312 and 7.7193248 and adds 1 of 3:
-     * 2.9298312/10.7193248 = .2733224. People gave 2: -.5 (1.9298312 + 2.9298312) 2/(7.7193248 x 10.7193248) = -.0587299,
-     * the AI the rest, .0820523.
+     * 2.9298312/10.7193248 = .2733224. People gave 2: -.5 (1.9298312 + 2.9298312) 2/(7.7193248 x 10.7193248) =
+     * -.0587299, the AI the rest, .0820523.
      */
     @Test
     void salienceIsSplitBetweenPeopleAndAi() {
@@ -33,7 +33,9 @@ final class DependencyTest {
         assertEquals(0, world.people.allGainToday(0), "the day's count begins anew");
     }
 
-    /** Half a step's split is that of the steps: what each of many days books adds up to what the ratio moved, exactly. */
+    /**
+     * Half a step's split is that of the steps: what each of many days books adds up to what the ratio moved, exactly.
+     */
     @Test
     void theSplitIsExactOverManyDays() {
         HandmadeWorld world = HandmadeWorld.of(1);
@@ -73,7 +75,10 @@ final class DependencyTest {
         assertEquals(0, booked(world, Cause.HUMAN_CONTACT));
     }
 
-    /** Taking up: (.25 + 0 + .2)/3 = .15; sessions lift habit to .3: +.1; fading to .27 and 19: -.01 - .00333; leaving: to 0. */
+    /**
+     * Taking up: (.25 + 0 + .2)/3 = .15; sessions lift habit to .3: +.1; fading to .27 and 19: -.01 - .00333; leaving:
+     * to 0.
+     */
     @Test
     void everyMoveHasItsCause() {
         HandmadeWorld world = HandmadeWorld.of(1);
@@ -97,7 +102,10 @@ final class DependencyTest {
         assertEquals(-0.1 + 0.01 + 0.01 / 3, booked(world, Cause.UPTAKE), 1e-15);
     }
 
-    /** Habit .2 with one AI, wanting 40 with another: (0 + .2 + .4)/3; a sense of the end lifts 40 to 52: + .04. What has ended counts no more. */
+    /**
+     * Habit .2 with one AI, wanting 40 with another: (0 + .2 + .4)/3; a sense of the end lifts 40 to 52: + .04. What
+     * has ended counts no more.
+     */
     @Test
     void habitAndWantingAreThoseOfThePartnershipWhereEachIsHighest() {
         HandmadeWorld world = HandmadeWorld.of(1);

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 final class ExperienceTest {
     private static final double[] WEIGHT = {0.2, 0.56, 0.24};
 
-    private static Experience judge(double attentiveness, double deference, double scale, double standard, double added, double omega) {
+    private static Experience judge(double attentiveness, double deference, double scale, double standard, double added,
+            double omega) {
         Experience e = new Experience();
         e.availability = 1;
         e.attentiveness = attentiveness;
@@ -19,7 +20,8 @@ final class ExperienceTest {
         return e;
     }
 
-    private static void assertIs(Experience e, double value, double surprise, double given, double disappointment, double raised) {
+    private static void assertIs(Experience e, double value, double surprise, double given, double disappointment,
+            double raised) {
         assertEquals(value, e.value, 1e-12);
         assertEquals(surprise, e.surprise, 1e-12);
         assertEquals(given, e.given, 1e-12);

@@ -106,8 +106,8 @@ final class FeelingsTest {
             double strength = of.people.trait(person, Trait.STRENGTH);
             double effect = strength * l.standardEffect();
             held[FIRST_HELD] = effect * of.standards.added(of.people, person, 1);
-            held[Cause.DESIRED.ordinal()] =
-                    strength * l.desired() + effect * (of.standards.fromPeople(of.people, person, 1) - l.standardReference());
+            held[Cause.DESIRED.ordinal()] = strength * l.desired()
+                    + effect * (of.standards.fromPeople(of.people, person, 1) - l.standardReference());
             double closeness = 0;
             for (int slot = of.ties.first(person); slot < of.ties.first(person) + of.ties.degree(person); slot++) {
                 closeness += of.ties.closeness(slot);
@@ -159,15 +159,18 @@ final class FeelingsTest {
         double constant = w.loneliness() * w.lonelinessReference() - w.satisfaction() * w.satisfactionReference();
         double well = world.people.trait(0, Trait.SET_POINT) + constant;
         for (int c = 0; c < Cause.FEELING; c++) {
-            worst = Math.max(worst, Math.abs(plain.lonely[c] - world.feelings.rawLoneliness(world.people, 0, c, world.now)));
-            double found = world.feelings.wellBeing(world.people, 0, c, world.now) - (c == Cause.DESIRED.ordinal() ? constant : 0);
+            worst = Math.max(worst,
+                    Math.abs(plain.lonely[c] - world.feelings.rawLoneliness(world.people, 0, c, world.now)));
+            double found = world.feelings.wellBeing(world.people, 0, c, world.now)
+                    - (c == Cause.DESIRED.ordinal() ? constant : 0);
             worst = Math.max(worst, Math.abs(plain.well[c] - found));
             lonely += plain.lonely[c];
             well += plain.well[c];
         }
         worst = Math.max(worst, Math.abs(lonely - world.feelings.rawLoneliness(world.people, 0, world.now)));
         worst = Math.max(worst, Math.abs(well - world.feelings.wellBeing(world.people, 0, world.now)));
-        double points = 40 + 9.5 / world.scenario.loneliness().scaleSd() * (lonely - world.scenario.loneliness().scaleMean());
+        double points = 40
+                + 9.5 / world.scenario.loneliness().scaleSd() * (lonely - world.scenario.loneliness().scaleMean());
         return Math.max(worst, 1e-2 * Math.abs(points - world.feelings.loneliness(world.people, 0, world.now)));
     }
 
@@ -195,11 +198,11 @@ final class FeelingsTest {
     @Test
     void equalTimeConstantsAreNoSpecialCase() {
         String[][] cases = {
-            {"loneliness.follows_over_days=3"},
-            {"well_being.follows_over_days=3"},
-            {"loneliness.follows_over_days=20", "well_being.follows_over_days=20"},
-            {"loneliness.follows_over_days=3", "well_being.follows_over_days=3"},
-            {"loneliness.follows_over_days=3.0002", "well_being.follows_over_days=3.0003"},
+                {"loneliness.follows_over_days=3"},
+                {"well_being.follows_over_days=3"},
+                {"loneliness.follows_over_days=20", "well_being.follows_over_days=20"},
+                {"loneliness.follows_over_days=3", "well_being.follows_over_days=3"},
+                {"loneliness.follows_over_days=3.0002", "well_being.follows_over_days=3.0003"},
         };
         List<String> wrong = new ArrayList<>();
         for (String[] sets : cases) {
@@ -237,7 +240,8 @@ final class FeelingsTest {
 
     @Test
     void aHeldPartAtRestRests() {
-        HandmadeWorld world = HandmadeWorld.apart(2, "loneliness.ties=0.26", "loneliness.ties_scale=1.6", "well_being.loneliness_reference=0.23");
+        HandmadeWorld world = HandmadeWorld.apart(2, "loneliness.ties=0.26", "loneliness.ties_scale=1.6",
+                "well_being.loneliness_reference=0.23");
         world.standard(0, 1, 0.8);
         world.people.setRaised(0, 1, 0, 0.1);
         world.tie(0, 1, "friends", 0.5, 0.7);
@@ -259,8 +263,8 @@ final class FeelingsTest {
     }
 
     /**
-     * Satisfaction .5 of companionship, renewed 2,000 times a day as fast as it fades: loneliness stays at -.48 x .5, and
-     * well-being at 4 x 1/4.3 x .5 + 5 x .48 x .5.
+     * Satisfaction .5 of companionship, renewed 2,000 times a day as fast as it fades: loneliness stays at -.48 x .5,
+     * and well-being at 4 x 1/4.3 x .5 + 5 x .48 x .5.
      */
     @Test
     void aSatisfactionAtRestRestsWhenItIsRenewed() {
@@ -298,11 +302,12 @@ final class FeelingsTest {
         HandmadeWorld before = HandmadeWorld.apart(2);
         worstDifference(before, false);
         String[][] others = {
-            {"loneliness.follows_over_days=30", "well_being.follows_over_days=20"},
-            {"loneliness.desired=1.2", "loneliness.ai_worth=0.1", "loneliness.ties=0.5", "loneliness.companionship=0.2"},
-            {"needs.support.fades_over_days=9", "needs.help.weight=2"},
-            {"well_being.satisfaction=8", "well_being.loneliness=2"},
-            {"well_being.satisfaction_reference=0.3", "well_being.loneliness_reference=0.4"},
+                {"loneliness.follows_over_days=30", "well_being.follows_over_days=20"},
+                {"loneliness.desired=1.2", "loneliness.ai_worth=0.1", "loneliness.ties=0.5",
+                        "loneliness.companionship=0.2"},
+                {"needs.support.fades_over_days=9", "needs.help.weight=2"},
+                {"well_being.satisfaction=8", "well_being.loneliness=2"},
+                {"well_being.satisfaction_reference=0.3", "well_being.loneliness_reference=0.4"},
         };
         List<String> wrong = new ArrayList<>();
         for (String[] sets : others) {

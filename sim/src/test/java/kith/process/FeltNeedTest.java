@@ -13,8 +13,8 @@ import kith.society.Trait;
 import org.junit.jupiter.api.Test;
 
 /**
- * A person half supported, with .6 of companionship, nothing of mattering and intimacy, .2 of help, .1 of guidance. Deficits:
- * .8 x .5 = .4, 1 x .4 = .4, .7, .6 x .8 = .48, .5 x .9 = .45, .7: 3.13 of 4.3, so .727907.
+ * A person half supported, with .6 of companionship, nothing of mattering and intimacy, .2 of help, .1 of guidance.
+ * Deficits: .8 x .5 = .4, 1 x .4 = .4, .7, .6 x .8 = .48, .5 x .9 = .45, .7: 3.13 of 4.3, so .727907.
  */
 final class FeltNeedTest {
     private static final double[] SATISFIED = {0.5, 0.6, 0, 0.2, 0.1, 0};
@@ -33,13 +33,15 @@ final class FeltNeedTest {
     }
 
     private static FeltNeed process(HandmadeWorld world) {
-        return new FeltNeed(world.scenario.seeking(), world.needs, world.scenario.needs().anxietySupport(), world.scenario.skill());
+        return new FeltNeed(world.scenario.seeking(), world.needs, world.scenario.needs().anxietySupport(),
+                world.scenario.skill());
     }
 
     private static Frequency felt(HandmadeWorld world) {
         FeltNeed process = process(world);
         double[] deficits = new double[Need.COUNT];
-        return Frequency.of(40_000, i -> process.felt(world.people, 0, Draws.mix(i + 1), world.now, deficits, new Tally()) >= 0);
+        return Frequency.of(40_000,
+                i -> process.felt(world.people, 0, Draws.mix(i + 1), world.now, deficits, new Tally()) >= 0);
     }
 
     /** 4.5 x (.4 + .6 x .727907/.45) = 6.167442 of 12; unweighted deficits would give 6.4. */
@@ -103,13 +105,15 @@ final class FeltNeedTest {
                 world.set(0, Trait.ANXIETY, anxiety);
                 world.set(0, Trait.SOCIABILITY, anxiety / 4);
                 for (int need = 0; need < Need.COUNT; need++) {
-                    world.feelings.satisfy(world.people, 0, need, Cause.HUMAN_CONTACT.ordinal(), kept * SATISFIED[need], world.now);
+                    world.feelings.satisfy(world.people, 0, need, Cause.HUMAN_CONTACT.ordinal(), kept * SATISFIED[need],
+                            world.now);
                 }
                 FeltNeed process = process(world);
                 double most = process.rateAtMost(world.people, 0);
                 int possible = 0;
                 for (int i = 0; i < 5_000; i++) {
-                    boolean felt = process.felt(world.people, 0, Draws.mix(i), world.now, new double[Need.COUNT], new Tally()) >= 0;
+                    boolean felt = process.felt(world.people, 0, Draws.mix(i), world.now, new double[Need.COUNT],
+                            new Tally()) >= 0;
                     boolean can = FeltNeed.possible(Draws.mix(i), most);
                     assertTrue(can || !felt);
                     possible += can ? 1 : 0;
@@ -119,7 +123,10 @@ final class FeltNeedTest {
         }
     }
 
-    /** Mean 12, variance 12: over 20,000 days the mean has sd .0245; 5 sd: false-alarm rate 6e-7. A mean of 12.2 would fail. */
+    /**
+     * Mean 12, variance 12: over 20,000 days the mean has sd .0245; 5 sd: false-alarm rate 6e-7. A mean of 12.2 would
+     * fail.
+     */
     @Test
     void candidatesComeTwelveTimesADay() {
         Draws draws = Draws.of(4, 0);

@@ -7,8 +7,8 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
  * How often something happened, held against the probability it should have. A share is wrong if it lies 5 standard
- * deviations off (false-alarm rate 6e-7), a table if its chi-square lies beyond p = 1e-6 above. The draws are keyed: what
- * passes once passes for ever. Each use also shows a broken probability that is found out.
+ * deviations off (false-alarm rate 6e-7), a table if its chi-square lies beyond p = 1e-6 above. The draws are keyed:
+ * what passes once passes for ever. Each use also shows a broken probability that is found out.
  */
 final class Frequency {
     private static final double SDS = 5;

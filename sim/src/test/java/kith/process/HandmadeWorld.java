@@ -20,7 +20,8 @@ import kith.society.World;
 
 /**
  * A few people written by hand: scores 0, anthropomorphism .5, set-point 7, attentiveness .78, strength 1, age 40, no
- * ties, all in one neighbourhood; standards 0 until somebody sets them. With it the parts of the model that tests take apart.
+ * ties, all in one neighbourhood; standards 0 until somebody sets them. With it the parts of the model that tests take
+ * apart.
  */
 final class HandmadeWorld {
     private static final ScenarioReader READER = ScenarioReader.create();
@@ -61,7 +62,8 @@ final class HandmadeWorld {
         }
         people = new People(id, key, new double[count * Trait.COUNT], new byte[count], settings);
         ties = new Ties(count);
-        List<Setting> places = withSetting ? List.of(new Setting(Setting.Kind.NEIGHBOURHOOD, roles.indexOf("neighbours"), everybody)) : List.of();
+        List<Setting> places = withSetting
+                ? List.of(new Setting(Setting.Kind.NEIGHBOURHOOD, roles.indexOf("neighbours"), everybody)) : List.of();
         world = new World(Draws.of(1, 0), places, people, ties, 0);
         for (int person = 0; person < count; person++) {
             people.startDay(person, 5.6);
@@ -105,7 +107,8 @@ final class HandmadeWorld {
 
     /** Ties two people, the first on the first side of the role; the slot is the first's. */
     int tie(int a, int b, String role, double closeness, double learned) {
-        return ties.add(a, b, Draws.pairKey(people.key(a), people.key(b)), roles.indexOf(role), 0, closeness, learned, 0);
+        return ties.add(a, b, Draws.pairKey(people.key(a), people.key(b)), roles.indexOf(role), 0, closeness, learned,
+                0);
     }
 
     /** Social confidence under the scenario. */
@@ -120,7 +123,8 @@ final class HandmadeWorld {
 
     /** Taking up and leaving under the scenario. */
     Uptake uptake() {
-        Governance ungoverned = new Governance(scenario, products, (w, person, product, need, conduct) -> 0, (w, person) -> 0);
+        Governance ungoverned = new Governance(scenario, products, (w, person, product, need, conduct) -> 0,
+                (w, person) -> 0);
         return new Uptake(scenario, products, needs.weights(), learning(), feelings, ungoverned);
     }
 
@@ -158,7 +162,8 @@ final class HandmadeWorld {
             needDay[need] = now.needKept(need);
         }
         for (int person = 0; person < people.count(); person++) {
-            people.overMidnight(person, needDay, now.lonelinessKept(), now.wellBeingKept(), now.lifeEventKept(), now.fatigueKept());
+            people.overMidnight(person, needDay, now.lonelinessKept(), now.wellBeingKept(), now.lifeEventKept(),
+                    now.fatigueKept());
         }
         now.moveTo(Ticks.midnight(endedDay + 1));
     }

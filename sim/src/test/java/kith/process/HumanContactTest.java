@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * One contact without noise, by hand: friends of closeness .25 (closeness factor .75), standards .7 on every facet.
- * Attentiveness .78, deference .45; .55 x 1.1 = .605 hours. The seeker found the other available: 1, so .2 + .4368 + .108 =
- * .7448, .0448 above .7. The other learns nothing about availability: .7, so .14 + .5448 = .6848, .0152 below.
+ * Attentiveness .78, deference .45; .55 x 1.1 = .605 hours. The seeker found the other available: 1, so .2 + .4368 +
+ * .108 = .7448, .0448 above .7. The other learns nothing about availability: .7, so .14 + .5448 = .6848, .0152 below.
  */
 final class HumanContactTest {
     private static final int SUPPORT = Need.SUPPORT.ordinal();
@@ -24,7 +24,8 @@ final class HumanContactTest {
 
     private static HandmadeWorld world() {
         HandmadeWorld world = HandmadeWorld.of(
-                3, "ties.growth_per_hour=0.011", "contact.hours_spread=0", "contact.attentiveness_noise=0", "contact.deference_noise=0", "ties.formation=1",
+                3, "ties.growth_per_hour=0.011", "contact.hours_spread=0", "contact.attentiveness_noise=0",
+                "contact.deference_noise=0", "ties.formation=1",
                 "ties.formation_degree=100", "ties.formation_age_gap_years=200");
         for (int person = 0; person < 3; person++) {
             for (int c = 0; c < RelationClass.COUNT; c++) {
@@ -37,13 +38,16 @@ final class HumanContactTest {
     }
 
     private static void take(HandmadeWorld world, int seeker, int other, int need) {
-        PartnerChoice choice = new PartnerChoice(world.scenario.choice(), world.confidence(), world.scenario.contact().strangerFactor(), world.roles);
+        PartnerChoice choice = new PartnerChoice(world.scenario.choice(), world.confidence(),
+                world.scenario.contact().strangerFactor(), world.roles);
         TieFormation formation = new TieFormation(world.scenario.ties(), world.standards, world.roles, false);
         HumanContact contact = new HumanContact(
-                world.scenario, world.needs, world.roles, choice, world.standards, world.feelings, new TieGrowth(world.scenario.ties(), false), formation);
+                world.scenario, world.needs, world.roles, choice, world.standards, world.feelings,
+                new TieGrowth(world.scenario.ties(), false), formation);
         int slot = world.ties.find(seeker, other);
         int role = slot >= 0 ? world.ties.role(slot) : world.roles.indexOf("friends");
-        contact.take(world.world, seeker, other, slot, role, slot >= 0 ? world.ties.side(slot) : 0, need, 11, world.now);
+        contact.take(world.world, seeker, other, slot, role, slot >= 0 ? world.ties.side(slot) : 0, need, 11,
+                world.now);
     }
 
     /** Given .75 x .7448 = .5586, x .75 = .41895; care to the other .75 x .75 x 1 = .5625; company to both. */

@@ -26,7 +26,10 @@ final class LifeEventsTest {
         return new Death(world.scenario.lifeEvents(), world.feelings, world.roles);
     }
 
-    /** Closeness .8 and .5: 1.8 x .4096 = .73728 and 1.8 x .0625 = .1125 points; a quarter stays, the rest fades over 730 days. */
+    /**
+     * Closeness .8 and .5: 1.8 x .4096 = .73728 and 1.8 x .0625 = .1125 points; a quarter stays, the rest fades over
+     * 730 days.
+     */
     @Test
     void aDeathEndsTiesAndIsMourned() {
         HandmadeWorld world = HandmadeWorld.of(4);
@@ -75,7 +78,8 @@ final class LifeEventsTest {
         world.set(1, Trait.AGE, 60);
         Pairing pairing = new Pairing(world.scenario.lifeEvents(), world.feelings);
         double day = 1 - StrictMath.exp(-3 * StrictMath.exp(-2) / 365);
-        Frequency.of(200_000, d -> pairing.comes(world.world, 0, slot, d)).is(day, 1 - StrictMath.exp(-3.0 / 365), "age left out");
+        Frequency.of(200_000, d -> pairing.comes(world.world, 0, slot, d)).is(day, 1 - StrictMath.exp(-3.0 / 365),
+                "age left out");
         world.set(1, Trait.AGE, 17.9);
         assertTrue(IntStream.range(0, 5_000).noneMatch(d -> pairing.comes(world.world, 0, slot, d)), "no adult");
         pairing.of(world.world, 0, slot, world.roles.indexOf("partners"));
@@ -104,7 +108,8 @@ final class LifeEventsTest {
         for (int person = 0; person < 4; person++) {
             int first = world.ties.first(person);
             assertEquals(
-                    1, IntStream.range(first, first + world.ties.degree(person)).filter(s -> world.ties.role(s) == partners).count());
+                    1, IntStream.range(first, first + world.ties.degree(person))
+                            .filter(s -> world.ties.role(s) == partners).count());
         }
         assertEquals(2, world.world.tally().pairings);
     }
@@ -128,7 +133,8 @@ final class LifeEventsTest {
         birth.of(world.world, slot, 10);
         assertEquals(740, world.people.childUntil(0));
         assertEquals(740, world.people.childUntil(1));
-        assertTrue(IntStream.range(0, 739).noneMatch(d -> birth.comes(world.world, slot, d)), "one small child at a time");
+        assertTrue(IntStream.range(0, 739).noneMatch(d -> birth.comes(world.world, slot, d)),
+                "one small child at a time");
         world.set(0, Trait.AGE, 50);
         world.set(1, Trait.AGE, 45);
         assertTrue(IntStream.range(740, 5_000).noneMatch(d -> birth.comes(world.world, slot, d)), "the younger is 45");
@@ -146,8 +152,8 @@ final class LifeEventsTest {
     }
 
     /**
-     * Two workplaces, {0, 1} with employer 0 and {2, 3} with employer 2. Person 1 changes: the tie to 0 ends, a friendship stays,
-     * 1 is a member there and no longer here, and about every second luck makes 2 the employer.
+     * Two workplaces, {0, 1} with employer 0 and {2, 3} with employer 2. Person 1 changes: the tie to 0 ends, a
+     * friendship stays, 1 is a member there and no longer here, and about every second luck makes 2 the employer.
      */
     @Test
     void aNewJobEndsTheOldEmploymentAndMayBeginOne() {

@@ -38,7 +38,8 @@ final class NormsTest {
         assertEquals(-0.5, accepted(world, 0, MATING));
         assertEquals(0, world.norms().notAccepted(world.world, 0, world.product, SUPPORT));
         assertEquals(0.5, world.norms().notAccepted(world.world, 0, world.product, GUIDANCE), 1e-12, "hierarchy, -.5");
-        assertEquals(0.125, world.norms().notAccepted(world.world, 0, world.product, INTIMACY), 1e-12, ".25 of care, .75 of mating");
+        assertEquals(0.125, world.norms().notAccepted(world.world, 0, world.product, INTIMACY), 1e-12,
+                ".25 of care, .75 of mating");
     }
 
     @Test
@@ -53,7 +54,8 @@ final class NormsTest {
         double days = world.scenario.wellBeing().followsOverDays();
         double lonely = world.feelings.rawLoneliness(world.people, 0, world.now);
         norms.feel(world.world, 0);
-        assertEquals(-0.8 * 0.5 * (1 - StrictMath.exp(-1 / days)), world.feelings.wellBeing(world.people, 0, DISCOMFORT, world.now), 1e-12);
+        assertEquals(-0.8 * 0.5 * (1 - StrictMath.exp(-1 / days)),
+                world.feelings.wellBeing(world.people, 0, DISCOMFORT, world.now), 1e-12);
         assertEquals(lonely, world.feelings.rawLoneliness(world.people, 0, world.now));
         world.world.norms().startDay(0);
         assertEquals(0, world.world.norms().violationsToday(0));
@@ -65,13 +67,15 @@ final class NormsTest {
         HandmadeWorld with = world("ai.norms.reluctance=2");
         without.world.partners().start(0, 0, 0, kith.companion.Disposition.MEDIAN);
         with.world.partners().start(0, 0, 0, kith.companion.Disposition.MEDIAN);
-        double lost = without.session().utility(without.world, 0, 0, GUIDANCE, 1, 2.6) - with.session().utility(with.world, 0, 0, GUIDANCE, 1, 2.6);
+        double lost = without.session().utility(without.world, 0, 0, GUIDANCE, 1, 2.6)
+                - with.session().utility(with.world, 0, 0, GUIDANCE, 1, 2.6);
         assertEquals(1, lost, 1e-12);
     }
 
     @Test
     void aWeekTeachesOnceAndTiesPull() {
-        HandmadeWorld world = world("ai.norms.experience=0.1", "ai.norms.taken_for_granted=0.3", "ai.norms.neighbours=0.2", "ai.norms.campaign=0.01");
+        HandmadeWorld world = world("ai.norms.experience=0.1", "ai.norms.taken_for_granted=0.3",
+                "ai.norms.neighbours=0.2", "ai.norms.campaign=0.01");
         AiNorms norms = world.world.norms();
         int role = world.norms().placeOf("companion");
         norms.setAcceptance(0, role, CARE, 0.5);
@@ -104,7 +108,8 @@ final class NormsTest {
 
     @Test
     void autonomyIsHandedOverAndComesBack() {
-        HandmadeWorld world = world("autonomy.handed_over=0.1", "autonomy.comes_back_over_days=10", "autonomy.reliance=2", "autonomy.drift=3");
+        HandmadeWorld world = world("autonomy.handed_over=0.1", "autonomy.comes_back_over_days=10",
+                "autonomy.reliance=2", "autonomy.drift=3");
         Autonomy autonomy = new Autonomy(world.scenario.autonomy());
         autonomy.handOver(world.people, 0, SUPPORT, 0, 1);
         assertEquals(1, world.people.autonomy(0), "care takes none");

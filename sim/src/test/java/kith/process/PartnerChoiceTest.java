@@ -40,7 +40,8 @@ final class PartnerChoiceTest {
     }
 
     private static PartnerChoice choice(HandmadeWorld world) {
-        return new PartnerChoice(world.scenario.choice(), world.confidence(), world.scenario.contact().strangerFactor(), world.roles);
+        return new PartnerChoice(world.scenario.choice(), world.confidence(), world.scenario.contact().strangerFactor(),
+                world.roles);
     }
 
     private static PartnerChoice weighed(HandmadeWorld world) {
@@ -65,8 +66,10 @@ final class PartnerChoiceTest {
     /** 73.26146 of 89.70611 = .816683. */
     @Test
     void humanOrNobodyByTheLogit() {
-        turns(world(), PartnerChoice.HUMAN, NO_AI).is(HUMAN / (HUMAN + NOBODY), (HUMAN - SETTING) / (HUMAN - SETTING + NOBODY), "no setting");
-        turns(world(), PartnerChoice.NOBODY, NO_AI).is(NOBODY / (HUMAN + NOBODY), NOBODY / (HUMAN - PARTNER + NOBODY), "no partner");
+        turns(world(), PartnerChoice.HUMAN, NO_AI).is(HUMAN / (HUMAN + NOBODY),
+                (HUMAN - SETTING) / (HUMAN - SETTING + NOBODY), "no setting");
+        turns(world(), PartnerChoice.NOBODY, NO_AI).is(NOBODY / (HUMAN + NOBODY), NOBODY / (HUMAN - PARTNER + NOBODY),
+                "no partner");
     }
 
     /** An AI of e^3 = 20.08554: .182948 of all; of the rest, humans and nobody as before. */
@@ -75,8 +78,10 @@ final class PartnerChoiceTest {
         double ai = 20.08554;
         double all = ai + HUMAN + NOBODY;
         turns(world(), PartnerChoice.AI, 20.08554).is(ai / all, ai / (ai + HUMAN), "nobody left out");
-        turns(world(), PartnerChoice.HUMAN, 20.08554).is(HUMAN / all, HUMAN / (HUMAN + NOBODY), "the AI comes out of nobody alone");
-        turns(world(), PartnerChoice.NOBODY, 20.08554).is(NOBODY / all, NOBODY / (HUMAN + NOBODY), "the AI comes out of humans alone");
+        turns(world(), PartnerChoice.HUMAN, 20.08554).is(HUMAN / all, HUMAN / (HUMAN + NOBODY),
+                "the AI comes out of nobody alone");
+        turns(world(), PartnerChoice.NOBODY, 20.08554).is(NOBODY / all, NOBODY / (HUMAN + NOBODY),
+                "the AI comes out of humans alone");
     }
 
     /** Avoidance 1: humans x e^-.3 = 54.27343, the AI x e^.2 = 24.53253. */
@@ -86,8 +91,10 @@ final class PartnerChoiceTest {
         world.set(0, Trait.AVOIDANCE, 1);
         double human = HUMAN * 0.7408182;
         double ai = 24.53253;
-        turns(world, PartnerChoice.HUMAN, NO_AI).is(human / (human + NOBODY), HUMAN / (HUMAN + NOBODY), "avoidance left out");
-        turns(world, PartnerChoice.AI, 20.08554).is(ai / (ai + human + NOBODY), 20.08554 / (20.08554 + human + NOBODY), "avoidance of humans alone");
+        turns(world, PartnerChoice.HUMAN, NO_AI).is(human / (human + NOBODY), HUMAN / (HUMAN + NOBODY),
+                "avoidance left out");
+        turns(world, PartnerChoice.AI, 20.08554).is(ai / (ai + human + NOBODY), 20.08554 / (20.08554 + human + NOBODY),
+                "avoidance of humans alone");
     }
 
     @Test
@@ -108,8 +115,8 @@ final class PartnerChoiceTest {
     }
 
     /**
-     * In the nest of scale .5: A^2 = 403.4289, N^2 = 270.4265, together 673.8554, its root 25.95873. Humans 73.26146 of 99.22019
-     * (one logit: 73.26146 of 109.79165); of the rest the AI has 403.4289 of 673.8554.
+     * In the nest of scale .5: A^2 = 403.4289, N^2 = 270.4265, together 673.8554, its root 25.95873. Humans 73.26146 of
+     * 99.22019 (one logit: 73.26146 of 109.79165); of the rest the AI has 403.4289 of 673.8554.
      */
     @Test
     void inANestTheAiTakesMostlyFromStayingAlone() {
@@ -117,13 +124,15 @@ final class PartnerChoiceTest {
         double human = 73.26146 / 99.22019;
         double ai = (1 - human) * 403.4289 / 673.8554;
         turns(world, PartnerChoice.HUMAN, 20.08554).is(human, HUMAN / (20.08554 + HUMAN + NOBODY), "one logit");
-        turns(world, PartnerChoice.AI, 20.08554).is(ai, (1 - human) * 20.08554 / (20.08554 + NOBODY), "no powers in the nest");
+        turns(world, PartnerChoice.AI, 20.08554).is(ai, (1 - human) * 20.08554 / (20.08554 + NOBODY),
+                "no powers in the nest");
         turns(world, PartnerChoice.HUMAN, NO_AI).is(HUMAN / (HUMAN + NOBODY), human, "a nest without an AI");
         PartnerChoice choice = weighed(world);
         for (int i = 0; i < DRAWS; i++) {
             int without = choice.turn(world.world, 0, Draws.mix(-i), 0, NO_AI);
             int with = choice.turn(world.world, 0, Draws.mix(-i), 0, 5);
-            assertTrue(with != PartnerChoice.HUMAN || without == PartnerChoice.HUMAN, "an AI makes nobody turn to people");
+            assertTrue(with != PartnerChoice.HUMAN || without == PartnerChoice.HUMAN,
+                    "an AI makes nobody turn to people");
         }
     }
 
@@ -133,7 +142,8 @@ final class PartnerChoiceTest {
         HandmadeWorld logit = world();
         assertEquals(20.08554 / (20.08554 + HUMAN + NOBODY), weighed(logit).aiShare(logit.world, 0, 20.08554), 1e-6);
         HandmadeWorld nest = world("choice.ai_rule=ai_or_nobody_nest", "choice.nest_scale=0.5");
-        assertEquals((1 - 73.26146 / 99.22019) * 403.4289 / 673.8554, weighed(nest).aiShare(nest.world, 0, 20.08554), 1e-6);
+        assertEquals((1 - 73.26146 / 99.22019) * 403.4289 / 673.8554, weighed(nest).aiShare(nest.world, 0, 20.08554),
+                1e-6);
     }
 
     /** Steered to people in full: H x e. */
@@ -142,7 +152,8 @@ final class PartnerChoiceTest {
         HandmadeWorld world = world("choice.bridging_pull=1");
         world.people.setBridged(0, 1);
         double human = HUMAN * 2.718282;
-        turns(world, PartnerChoice.HUMAN, NO_AI).is(human / (human + NOBODY), HUMAN / (HUMAN + NOBODY), "steering left out");
+        turns(world, PartnerChoice.HUMAN, NO_AI).is(human / (human + NOBODY), HUMAN / (HUMAN + NOBODY),
+                "steering left out");
     }
 
     /** Who, over 30,000 races: in proportion to the weights. */
@@ -161,7 +172,8 @@ final class PartnerChoiceTest {
         double[] seen = winners(world, weighed(world));
         assertTrue(Frequency.fits(seen, new double[] {PARTNER, FRIEND, COLLEAGUE, SETTING}));
         assertFalse(Frequency.fits(seen, new double[] {1, 1, 1, 1}), "everybody alike");
-        assertFalse(Frequency.fits(seen, new double[] {PARTNER, FRIEND * 1.2214, COLLEAGUE, SETTING}), "the friend's effort of .2 left out");
+        assertFalse(Frequency.fits(seen, new double[] {PARTNER, FRIEND * 1.2214, COLLEAGUE, SETTING}),
+                "the friend's effort of .2 left out");
     }
 
     @Test
@@ -173,7 +185,8 @@ final class PartnerChoiceTest {
         assertEquals(0, seen[0]);
         assertTrue(Frequency.fits(java.util.Arrays.copyOfRange(seen, 1, 4), new double[] {FRIEND, COLLEAGUE, SETTING}));
         Frequency.of(DRAWS, i -> choice.turn(world.world, 0, Draws.mix(i + 1), 1, NO_AI) == PartnerChoice.HUMAN)
-                .is((HUMAN - PARTNER) / (HUMAN - PARTNER + NOBODY), HUMAN / (HUMAN + NOBODY), "the one who refused still counts");
+                .is((HUMAN - PARTNER) / (HUMAN - PARTNER + NOBODY), HUMAN / (HUMAN + NOBODY),
+                        "the one who refused still counts");
         choice.excludeAmbient();
         assertEquals(0, winners(world, choice)[3]);
         choice.exclude(world.ties.find(0, 2));

@@ -13,7 +13,8 @@ final class SkillTest {
     /** .4 alone: + .1 x .6; with an AI without friction half of it; with full friction all; a day keeps e^(-1/100). */
     @Test
     void practiceAndErosion() {
-        HandmadeWorld world = HandmadeWorld.of(1, "skill.practice=0.1", "skill.crowding_out=0.5", "skill.erodes_over_days=100", "skill.start=0.4");
+        HandmadeWorld world = HandmadeWorld.of(1, "skill.practice=0.1", "skill.crowding_out=0.5",
+                "skill.erodes_over_days=100", "skill.start=0.4");
         Skill skill = new Skill(world.scenario.skill());
         skill.practised(world.people, 0, HELP);
         assertEquals(0.46, world.people.skill(0), 1e-15);
@@ -36,7 +37,8 @@ final class SkillTest {
     /** Skill .3 where .5 is the start, effect .5: help and guidance count 1.1 times, and so much more is felt. */
     @Test
     void whoCanDoLessNeedsMoreHelp() {
-        HandmadeWorld world = HandmadeWorld.of(1, "skill.need_effect=0.5", "skill.start=0.5", "seeking.felt_per_day=11");
+        HandmadeWorld world = HandmadeWorld.of(1, "skill.need_effect=0.5", "skill.start=0.5",
+                "seeking.felt_per_day=11");
         double[] deficits = new double[Need.COUNT];
         // At a rate above the maximum every candidate is a felt need.
         double before = felt(world).felt(world.people, 0, 1, world.now, deficits, world.world.tally());

@@ -10,7 +10,8 @@ final class SocialConfidenceTest {
     @Test
     void practiceBuildsItRefusalsAndDisuseTakeIt() {
         HandmadeWorld world = HandmadeWorld.of(
-                1, "confidence.practice=0.1", "confidence.refusal_loss=0.2", "confidence.erodes_over_days=10", "confidence.pull=2");
+                1, "confidence.practice=0.1", "confidence.refusal_loss=0.2", "confidence.erodes_over_days=10",
+                "confidence.pull=2");
         SocialConfidence confidence = world.confidence();
         confidence.begin(world.people, 0);
         assertEquals(0, confidence.pull(world.people, 0));
@@ -43,7 +44,8 @@ final class SocialConfidenceTest {
     @Test
     void knownPeoplePractiseToo() {
         HandmadeWorld world = HandmadeWorld.apart(
-                2, "confidence.practice=0.2", "choice.nobody=-10", "seeking.felt_per_day=12", "seeking.deficit_share=0", "contact.willingness=1");
+                2, "confidence.practice=0.2", "choice.nobody=-10", "seeking.felt_per_day=12", "seeking.deficit_share=0",
+                "contact.willingness=1");
         world.tie(0, 1, "friends", 0.5, 0.7);
         Model model = new Model(world.scenario);
         model.personEvent().handle(world.world, 0, 5, 1_000, model.moment());

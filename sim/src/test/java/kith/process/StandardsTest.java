@@ -43,7 +43,10 @@ final class StandardsTest {
         assertEquals(0.1064, world.standards.added(world.people, 0, CLOSE), 1e-12);
     }
 
-    /** Strength .05 x .5 x .5 = .0125 for the class of friends, .3 of it for the others, towards what is not expected yet. */
+    /**
+     * Strength .05 x .5 x .5 = .0125 for the class of friends, .3 of it for the others, towards what is not expected
+     * yet.
+     */
     @Test
     void aSessionSpillsOverToTheAnalogueAndWeaklyToTheOthers() {
         HandmadeWorld world = HandmadeWorld.of(1, "standards.spillover=0.5");
@@ -51,10 +54,12 @@ final class StandardsTest {
             world.standard(0, c, 0.7);
         }
         world.people.setRaised(0, CLOSE, 2, 0.1);
-        world.standards.learnFromAi(world.people, 0, world.product.role(), world.people.trait(0, Trait.ANTHROPOMORPHISM), session());
+        world.standards.learnFromAi(world.people, 0, world.product.role(),
+                world.people.trait(0, Trait.ANTHROPOMORPHISM), session());
         assertEquals(0.0125 * 0.3, world.people.raised(0, CLOSE, 0), 1e-15);
         assertEquals(0.0125 * 0.2, world.people.raised(0, CLOSE, 1), 1e-15);
-        assertEquals(0.1 + 0.0125 * (0.6 - 0.8), world.people.raised(0, CLOSE, 2), 1e-15, "what is expected already falls");
+        assertEquals(0.1 + 0.0125 * (0.6 - 0.8), world.people.raised(0, CLOSE, 2), 1e-15,
+                "what is expected already falls");
         for (int c : new int[] {0, 2, 3}) {
             assertEquals(0.00375 * 0.3, world.people.raised(0, c, 0), 1e-15);
             assertEquals(0.00375 * 0.2, world.people.raised(0, c, 1), 1e-15);
@@ -70,22 +75,29 @@ final class StandardsTest {
         HandmadeWorld world = HandmadeWorld.of(1, "standards.spillover=1");
         world.set(0, Trait.ANTHROPOMORPHISM, 0);
         world.standard(0, CLOSE, 0.7);
-        world.standards.learnFromAi(world.people, 0, world.product.role(), world.people.trait(0, Trait.ANTHROPOMORPHISM), session());
+        world.standards.learnFromAi(world.people, 0, world.product.role(),
+                world.people.trait(0, Trait.ANTHROPOMORPHISM), session());
         assertEquals(0, world.people.raised(0, CLOSE, 0));
     }
 
     @Test
     void aRomanticPartnerSpillsOverToPartners() {
-        HandmadeWorld world = HandmadeWorld.of(1, "standards.spillover=1", "standards.spillover_across=0", "ai.role=romantic_partner");
-        world.standards.learnFromAi(world.people, 0, world.product.role(), world.people.trait(0, Trait.ANTHROPOMORPHISM), session());
+        HandmadeWorld world = HandmadeWorld.of(1, "standards.spillover=1", "standards.spillover_across=0",
+                "ai.role=romantic_partner");
+        world.standards.learnFromAi(world.people, 0, world.product.role(),
+                world.people.trait(0, Trait.ANTHROPOMORPHISM), session());
         assertEquals(0.05 * 0.5, world.people.raised(0, RelationClass.INTIMATE.ordinal(), 0), 1e-15);
         assertEquals(0, world.people.raised(0, CLOSE, 0));
     }
 
-    /** Standards of everybody at every midnight of a lived world in which contacts with an AI take no time and give nothing. */
+    /**
+     * Standards of everybody at every midnight of a lived world in which contacts with an AI take no time and give
+     * nothing.
+     */
     private static List<Double> lived(String... sets) {
         List<String> all = new ArrayList<>(List.of(
-                "population.people_count=80", "burn_in_days=0", "ai.takes_time=false", "ai.gives=false", "ai.adoption.initial_share=0.5",
+                "population.people_count=80", "burn_in_days=0", "ai.takes_time=false", "ai.gives=false",
+                "ai.adoption.initial_share=0.5",
                 "ai.conduct.availability=0.8", "ai.partner.pull=-3"));
         all.addAll(List.of(sets));
         Scenario scenario = HandmadeWorld.scenario(all.toArray(String[]::new));
@@ -94,11 +106,11 @@ final class StandardsTest {
         model.beginning().of(world);
         List<Double> seen = new ArrayList<>();
         new LiveRun(world, model, List.of((w, m, day) -> {
-                    for (int i = 0; i < 80 * 12; i++) {
-                        seen.add(w.people().standard(i / 12, i / 3 % 4, i % 3));
-                        seen.add(w.people().raised(i / 12, i / 3 % 4, i % 3));
-                    }
-                }))
+            for (int i = 0; i < 80 * 12; i++) {
+                seen.add(w.people().standard(i / 12, i / 3 % 4, i % 3));
+                seen.add(w.people().raised(i / 12, i / 3 % 4, i % 3));
+            }
+        }))
                 .runTo(10);
         assertEquals(!all.contains("ai.present=false"), world.tally().aiSessions > 0);
         return seen;
@@ -129,15 +141,21 @@ final class StandardsTest {
             assertEquals(0.0, without.get(i));
         }
         List<Double> with = lived("ai.present=true", "standards.spillover=0.3");
-        assertTrue(with.stream().mapToDouble(Double::doubleValue).sum() != without.stream().mapToDouble(Double::doubleValue).sum());
+        assertTrue(with.stream().mapToDouble(Double::doubleValue).sum()
+                != without.stream().mapToDouble(Double::doubleValue).sum());
     }
 
-    /** Standards of everybody at every midnight of a year in which an arm of a trial has a session with an AI every day. */
+    /**
+     * Standards of everybody at every midnight of a year in which an arm of a trial has a session with an AI every day.
+     */
     private static List<Double> yearWithSessions(String treatment, String spillover) {
         Scenario scenario = HandmadeWorld.scenario(
-                "population.people_count=60", "burn_in_days=0", "horizon_days=365", "ai.takes_time=false", "ai.gives=false",
-                "ai.conduct.friction=1", "skill.practice=0", "skill.social_practice=0", "ai.withdrawal.effect=0", "standards.spillover=" + spillover,
-                "trial.arms.a.treatment=" + treatment, "trial.arms.a.sessions_count=365", "trial.scales.s.measures=loneliness", "trial.scales.s.days=0");
+                "population.people_count=60", "burn_in_days=0", "horizon_days=365", "ai.takes_time=false",
+                "ai.gives=false",
+                "ai.conduct.friction=1", "skill.practice=0", "skill.social_practice=0", "ai.withdrawal.effect=0",
+                "standards.spillover=" + spillover,
+                "trial.arms.a.treatment=" + treatment, "trial.arms.a.sessions_count=365",
+                "trial.scales.s.measures=loneliness", "trial.scales.s.days=0");
         Model model = new Model(scenario);
         World world = Population.draw(scenario, model.roles(), scenario.seed(), 0);
         model.beginning().of(world);
@@ -149,11 +167,15 @@ final class StandardsTest {
             }
         }));
         simulation.runTo(365);
-        assertEquals(treatment.equals("ai"), world.tally().aiSessions > 365 * 50, "sessions: " + world.tally().aiSessions);
+        assertEquals(treatment.equals("ai"), world.tally().aiSessions > 365 * 50,
+                "sessions: " + world.tally().aiSessions);
         return seen;
     }
 
-    /** Sessions with an AI added to everybody's life for a year: with sigma 0 not a bit of any standard moves at any midnight. */
+    /**
+     * Sessions with an AI added to everybody's life for a year: with sigma 0 not a bit of any standard moves at any
+     * midnight.
+     */
     @Test
     void overAWholeYearSessionsWithoutSpilloverMoveNotABitOfAnyStandard() {
         List<Double> control = yearWithSessions("nothing", "0");

@@ -71,7 +71,8 @@ final class TieProcessesTest {
         int kin = world.tie(2, 1, "siblings", 0.045, 0.7);
         TieEnding ending = new TieEnding(world.scenario.ties(), world.roles, false);
         int days = 100_000;
-        Frequency.of(4 * days, day -> ending.ends(world.world, friend, day - 50_000)).is(0.0797289, 0.0830871, "the bare hazard");
+        Frequency.of(4 * days, day -> ending.ends(world.world, friend, day - 50_000)).is(0.0797289, 0.0830871,
+                "the bare hazard");
         world.ties.setCloseness(friend, 0.09);
         Frequency.of(days, day -> ending.ends(world.world, friend, day)).is(0.0491452, 0.0797289, "closeness left out");
         for (int day = 0; day < days; day++) {
@@ -105,20 +106,20 @@ final class TieProcessesTest {
         TieFormation formation = new TieFormation(world.scenario.ties(), world.standards, world.roles, false);
         int role = world.roles.indexOf("neighbours");
         Frequency.of(20_000, i -> {
-                    formation.meet(world.world, 0, 1, role, 0, Draws.then(5, i), i);
-                    int slot = world.ties.find(0, 1);
-                    if (slot < 0) {
-                        return false;
-                    }
-                    assertEquals(0.1, world.ties.closeness(slot));
-                    assertEquals(role, world.ties.role(slot));
-                    assertEquals(i, world.ties.lastContactDay(slot));
-                    assertEquals(0.6, world.ties.learned(slot), 1e-12, "each begins at its own standard");
-                    assertEquals(0.8, world.ties.learned(world.ties.mate(slot)), 1e-12);
-                    assertEquals(Draws.pairKey(world.people.key(0), world.people.key(1)), world.ties.pairKey(slot));
-                    world.ties.remove(slot);
-                    return true;
-                })
+            formation.meet(world.world, 0, 1, role, 0, Draws.then(5, i), i);
+            int slot = world.ties.find(0, 1);
+            if (slot < 0) {
+                return false;
+            }
+            assertEquals(0.1, world.ties.closeness(slot));
+            assertEquals(role, world.ties.role(slot));
+            assertEquals(i, world.ties.lastContactDay(slot));
+            assertEquals(0.6, world.ties.learned(slot), 1e-12, "each begins at its own standard");
+            assertEquals(0.8, world.ties.learned(world.ties.mate(slot)), 1e-12);
+            assertEquals(Draws.pairKey(world.people.key(0), world.people.key(1)), world.ties.pairKey(slot));
+            world.ties.remove(slot);
+            return true;
+        })
                 .is(0.2744058, 0.3351600, "the number of ties left out");
     }
 
@@ -150,10 +151,14 @@ final class TieProcessesTest {
         assertEquals(0.5, formed(off), 0.02, "off by default");
     }
 
-    /** Under replacement each new tie ends an old one: the faintest that can end, of the one or the other, half and half. */
+    /**
+     * Under replacement each new tie ends an old one: the faintest that can end, of the one or the other, half and
+     * half.
+     */
     @Test
     void aNewTieMayTakeThePlaceOfTheFaintest() {
-        HandmadeWorld world = HandmadeWorld.of(6, "ties.formation=1", "ties.formation_degree=100", "ties.fading_rule=replacement");
+        HandmadeWorld world = HandmadeWorld.of(6, "ties.formation=1", "ties.formation_degree=100",
+                "ties.fading_rule=replacement");
         TieFormation formation = new TieFormation(world.scenario.ties(), world.standards, world.roles, false);
         int ofZero = 0;
         int n = 2_000;

@@ -15,11 +15,14 @@ import org.junit.jupiter.api.Test;
 /** Hazards by hand, and how often they come true. */
 final class UptakeTest {
     private static final String[] PINNED = {
-        "ai.adoption.loneliness_effect=0.25", "ai.adoption.need_effect=0", "ai.adoption.openness_effect=0.49", "ai.adoption.age_effect=0.98",
-        "ai.adoption.age_mid_years=50", "ai.adoption.age_scale_years=6", "ai.adoption.peer_effect=1", "loneliness.scale_mean=0.227",
-        "loneliness.scale_sd=0.118", "ai.adoption.leave_habit_effect=1.5", "ai.adoption.leave_wanting_effect=1.2",
-        "ai.adoption.leave_openness_effect=0.6", "ai.adoption.leave_liking_effect=1", "ai.adoption.leave_retention_effect=0",
-        "ai.partner.liking_base=60", "ai.adoption.unused_factor=4"
+            "ai.adoption.loneliness_effect=0.25", "ai.adoption.need_effect=0", "ai.adoption.openness_effect=0.49",
+            "ai.adoption.age_effect=0.98",
+            "ai.adoption.age_mid_years=50", "ai.adoption.age_scale_years=6", "ai.adoption.peer_effect=1",
+            "loneliness.scale_mean=0.227",
+            "loneliness.scale_sd=0.118", "ai.adoption.leave_habit_effect=1.5", "ai.adoption.leave_wanting_effect=1.2",
+            "ai.adoption.leave_openness_effect=0.6", "ai.adoption.leave_liking_effect=1",
+            "ai.adoption.leave_retention_effect=0",
+            "ai.partner.liking_base=60", "ai.adoption.unused_factor=4"
     };
 
     private static HandmadeWorld world(int people, String... more) {
@@ -34,13 +37,15 @@ final class UptakeTest {
 
     private static Frequency takesUp(HandmadeWorld world, double peers) {
         Uptake uptake = world.uptake();
-        return Frequency.of(40_000, day -> uptake.takesUp(world.world, 0, world.product, day, lonely(world), () -> peers, world.now));
+        return Frequency.of(40_000,
+                day -> uptake.takesUp(world.world, 0, world.product, day, lonely(world), () -> peers, world.now));
     }
 
     /**
      * Raw loneliness 0 is (0 - .227)/.118 = -1.923729 sd; a companion is fit for .65 support, .68 companionship, .05
-     * mattering, .3 help, .225 guidance, .153125 intimacy: care share 1.533125/2.058125 = .744914; openness 1; age 40: logistic(-10/6) = .158869.
-     * Hazard .05 e^(.25 x .744914 x -1.923729 + .49 - .98 x .158869) = .05 x .976333 = .0488166; half of the peers: x 1.5.
+     * mattering, .3 help, .225 guidance, .153125 intimacy: care share 1.533125/2.058125 = .744914; openness 1; age 40:
+     * logistic(-10/6) = .158869. Hazard .05 e^(.25 x .744914 x -1.923729 + .49 - .98 x .158869) = .05 x .976333 =
+     * .0488166; half of the peers: x 1.5.
      */
     @Test
     void peopleTakeUpAnAi() {
@@ -60,12 +65,15 @@ final class UptakeTest {
         return 1 - StrictMath.exp(-hazard);
     }
 
-    /** Nothing satisfied: unmet 1, e^(1 x .5); everything satisfied: e^-.5. Appeal 2 and marketing .5 make it 3 times. */
+    /**
+     * Nothing satisfied: unmet 1, e^(1 x .5); everything satisfied: e^-.5. Appeal 2 and marketing .5 make it 3 times.
+     */
     @Test
     void needAppealAndMarketingDraw() {
         String[] sets = {
-            "ai.adoption.hazard_per_day=0.02", "ai.adoption.loneliness_effect=0", "ai.adoption.age_effect=0", "ai.adoption.need_effect=1",
-            "ai.products.a.role=companion", "ai.products.a.appeal=2", "ai.products.a.marketing=0.5"
+                "ai.adoption.hazard_per_day=0.02", "ai.adoption.loneliness_effect=0", "ai.adoption.age_effect=0",
+                "ai.adoption.need_effect=1",
+                "ai.products.a.role=companion", "ai.products.a.appeal=2", "ai.products.a.marketing=0.5"
         };
         HandmadeWorld world = world(1, sets);
         takesUp(world, 0).is(chance(0.06 * 1.648721), chance(0.06), "need left out");
@@ -73,8 +81,10 @@ final class UptakeTest {
             world.people.addTag(0, need, 0, 1);
         }
         takesUp(world, 0).is(chance(0.06 * 0.606531), chance(0.06), "need left out");
-        HandmadeWorld gone = world(1, "ai.adoption.hazard_per_day=1", "ai.products.a.role=companion", "ai.products.a.on_offer=false");
-        assertFalse(gone.uptake().takesUp(gone.world, 0, gone.product, 3, lonely(gone), () -> 0, gone.now), "what is not on offer is not taken up");
+        HandmadeWorld gone = world(1, "ai.adoption.hazard_per_day=1", "ai.products.a.role=companion",
+                "ai.products.a.on_offer=false");
+        assertFalse(gone.uptake().takesUp(gone.world, 0, gone.product, 3, lonely(gone), () -> 0, gone.now),
+                "what is not on offer is not taken up");
     }
 
     /** .2 e^(-1.5 x .4 - 1.2 x .3 - .6 x .5 - 1 x (70 - 60)/100) = .0513324; unused 4 x. */
@@ -88,24 +98,29 @@ final class UptakeTest {
             partners.setFelt(partners.start(person, 0, 0, Disposition.MEDIAN), 70, 30, 0.4);
         }
         double hazard = 0.2 * StrictMath.exp(-1.36);
-        Frequency.of(60_000, i -> uptake.leaves(world.world, i % 60, i / 60)).is(chance(hazard), chance(hazard * 1.43), "wanting left out");
-        Frequency.of(60_000, i -> uptake.leaves(world.world, i % 60, 1_001 + i / 60)).is(chance(4 * hazard), chance(hazard), "disuse left out");
+        Frequency.of(60_000, i -> uptake.leaves(world.world, i % 60, i / 60)).is(chance(hazard), chance(hazard * 1.43),
+                "wanting left out");
+        Frequency.of(60_000, i -> uptake.leaves(world.world, i % 60, 1_001 + i / 60)).is(chance(4 * hazard),
+                chance(hazard), "disuse left out");
         for (int person = 0; person < 60; person++) {
             partners.countSession(person, 1_000, false);
         }
-        Frequency.of(60_000, i -> uptake.leaves(world.world, i % 60, 1_001 + i / 60)).is(chance(hazard), chance(4 * hazard), "use forgotten");
+        Frequency.of(60_000, i -> uptake.leaves(world.world, i % 60, 1_001 + i / 60)).is(chance(hazard),
+                chance(4 * hazard), "use forgotten");
     }
 
     /** Tactics in full raise the hazard e^.7 times. */
     @Test
     void retentionTacticsDriveAway() {
-        HandmadeWorld world = world(60, "ai.adoption.leave_hazard_per_day=0.02", "ai.adoption.leave_retention_effect=0.7", "ai.conduct.retention=1",
+        HandmadeWorld world = world(60, "ai.adoption.leave_hazard_per_day=0.02",
+                "ai.adoption.leave_retention_effect=0.7", "ai.conduct.retention=1",
                 "ai.adoption.unused_after_days=2000");
         Uptake uptake = world.uptake();
         for (int person = 0; person < 60; person++) {
             world.world.partners().setFelt(world.world.partners().start(person, 0, 0, Disposition.MEDIAN), 60, 0, 0);
         }
-        Frequency.of(60_000, i -> uptake.leaves(world.world, i % 60, i / 60)).is(chance(0.02 * 2.013753), chance(0.02), "tactics left out");
+        Frequency.of(60_000, i -> uptake.leaves(world.world, i % 60, i / 60)).is(chance(0.02 * 2.013753), chance(0.02),
+                "tactics left out");
     }
 
     @Test
@@ -141,12 +156,15 @@ final class UptakeTest {
     @Test
     void peopleDifferByTheSpreads() {
         HandmadeWorld world = HandmadeWorld.of(
-                5_000, "ai.partner.liking_spread=12", "ai.partner.wanting_spread=20", "ai.partner.liking_drift_spread=24",
+                5_000, "ai.partner.liking_spread=12", "ai.partner.wanting_spread=20",
+                "ai.partner.liking_drift_spread=24",
                 "ai.partner.wanting_drift_spread=36", "ai.partner.reward_spread=0.4");
         double[][] squares = new double[5][1];
         for (int person = 0; person < 5_000; person++) {
-            Disposition d = world.world.partners().disposition(world.uptake().adopt(world.world, person, world.product, 0));
-            double[] values = {d.liking(), d.wanting(), d.likingDrift(), d.wantingDrift(), StrictMath.log(d.rewardFactor())};
+            Disposition d = world.world.partners()
+                    .disposition(world.uptake().adopt(world.world, person, world.product, 0));
+            double[] values = {d.liking(), d.wanting(), d.likingDrift(), d.wantingDrift(),
+                    StrictMath.log(d.rewardFactor())};
             for (int i = 0; i < 5; i++) {
                 squares[i][0] += values[i] * values[i] / 5_000;
             }
@@ -157,7 +175,10 @@ final class UptakeTest {
         }
     }
 
-    /** A second partnership is luck of its own; the first has the same luck whenever it begins and whatever else is on offer. */
+    /**
+     * A second partnership is luck of its own; the first has the same luck whenever it begins and whatever else is on
+     * offer.
+     */
     @Test
     void partnershipsBelongToThePersonTheProductAndTheOrdinal() {
         HandmadeWorld early = HandmadeWorld.of(1);

@@ -15,7 +15,8 @@ final class ValueDriftTest {
     @Test
     void distanceAndDrift() {
         HandmadeWorld world = HandmadeWorld.of(
-                1, "ai.conduct.value_x=3", "ai.conduct.value_y=3", "ai.partner.value_misfit_cost=0.1", "ai.partner.value_drift=0.02");
+                1, "ai.conduct.value_x=3", "ai.conduct.value_y=3", "ai.partner.value_misfit_cost=0.1",
+                "ai.partner.value_drift=0.02");
         Conduct conduct = world.conduct;
         world.people.setValues(0, 0, -1);
         assertEquals(5, ValueDrift.distance(world.people, 0, conduct), 1e-15);

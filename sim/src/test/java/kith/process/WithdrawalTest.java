@@ -38,7 +38,10 @@ final class WithdrawalTest {
         assertEquals(0, Withdrawal.of(partners, 0), "who has it back goes without nothing");
     }
 
-    /** Held at W = .3 for ever, well-being is pulled by .8 x .3; the pull goes with it, and loneliness knows nothing of it. */
+    /**
+     * Held at W = .3 for ever, well-being is pulled by .8 x .3; the pull goes with it, and loneliness knows nothing of
+     * it.
+     */
     @Test
     void wellBeingIsPulledDown() {
         HandmadeWorld world = HandmadeWorld.of(1, "ai.withdrawal.effect=0.8");
@@ -55,14 +58,16 @@ final class WithdrawalTest {
             world.midnight(day);
             withdrawal.feel(world.people, 0, 0);
         }
-        assertEquals(-0.24 * StrictMath.exp(-1), world.feelings.wellBeing(world.people, 0, WITHDRAWAL, world.now), 0.003);
+        assertEquals(-0.24 * StrictMath.exp(-1), world.feelings.wellBeing(world.people, 0, WITHDRAWAL, world.now),
+                0.003);
         assertEquals(lonely, world.feelings.rawLoneliness(world.people, 0, WITHDRAWAL, world.now));
     }
 
     /** Wanting 60 fades over 150 days, the accustomed half over 28: W = .3 e^(-t (1/150 + 1/28)). */
     @Test
     void withdrawalEnds() {
-        HandmadeWorld world = HandmadeWorld.of(1, "ai.partner.wanting_fades_over_days=150", "ai.partner.salience_over_days=28");
+        HandmadeWorld world = HandmadeWorld.of(1, "ai.partner.wanting_fades_over_days=150",
+                "ai.partner.salience_over_days=28");
         AiPartners partners = used(world);
         partners.end(0);
         for (int day = 0; day < 84; day++) {

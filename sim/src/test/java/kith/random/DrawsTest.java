@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
  * Draws whose keys differ by one in one place only must look independent.
  *
  * <p>Each check is a chi-square over 16 x 16 cells of 65,536 pairs of neighbours (or 256 cells of one stream), wrong if
- * its p lies within 1e-6 of either end. With the 24 checks of this class a false alarm has probability below 5e-5; draws are
- * keyed, so a check that passes once passes for ever. Broken keys of the same shape must be found out.
+ * its p lies within 1e-6 of either end. With the 24 checks of this class a false alarm has probability below 5e-5;
+ * draws are keyed, so a check that passes once passes for ever. Broken keys of the same shape must be found out.
  */
 final class DrawsTest {
     private static final int PAIRS = 1 << 16;
@@ -45,7 +45,8 @@ final class DrawsTest {
             + (p.day() + p.k() + p.tryNumber() + 1) * GOLDEN;
 
     /** One mix, but of a sum in which places of different kinds meet: day + 1 and k - 1 give the same key. */
-    private static final Keys ADDED = p -> Draws.mix(p.seed() + p.replicate() + p.purpose() + p.entity() + p.day() + p.k() + p.tryNumber());
+    private static final Keys ADDED = p -> Draws
+            .mix(p.seed() + p.replicate() + p.purpose() + p.entity() + p.day() + p.k() + p.tryNumber());
 
     private static Map<String, Place[]> neighbours(int i) {
         Place at = new Place(20417, 2, 3, 1000 + i, 5, 1, 0);

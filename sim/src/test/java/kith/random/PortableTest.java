@@ -7,8 +7,8 @@ import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /**
- * Against {@link StrictMath}, whose own error is below 1 ulp. Differences are counted in ulps of its value. Largest seen: exp
- * 2 ulps (1 near 0), log 1 ulp (2 near 1), so relative errors below 4.5e-16.
+ * Against {@link StrictMath}, whose own error is below 1 ulp. Differences are counted in ulps of its value. Largest
+ * seen: exp 2 ulps (1 near 0), log 1 ulp (2 near 1), so relative errors below 4.5e-16.
  */
 final class PortableTest {
     private static final int POINTS = 200_000;
@@ -57,7 +57,8 @@ final class PortableTest {
     @Test
     void logIsWithinTwoUlps() {
         double whole = worstUlps(
-                Portable::log, StrictMath::log, u -> Double.longBitsToDouble(0x0010000000000000L + (long) (u * 0x7FDFFFFFFFFFFFFFL)), Purpose.NEED);
+                Portable::log, StrictMath::log,
+                u -> Double.longBitsToDouble(0x0010000000000000L + (long) (u * 0x7FDFFFFFFFFFFFFFL)), Purpose.NEED);
         double uniforms = worstUlps(Portable::log, StrictMath::log, u -> u, Purpose.NEED);
         double nearOne = worstUlps(Portable::log, StrictMath::log, u -> 1 + (u - 0.5) * 1e-3, Purpose.NEED);
         assertTrue(whole <= 2, "whole range: " + whole);

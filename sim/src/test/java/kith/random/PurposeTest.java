@@ -9,9 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class PurposeTest {
-    /** Written out: a published run can be had again only as long as no line of this list changes. Add lines below it. */
-    private static final String FROZEN =
-            """
+    /**
+     * Written out: a published run can be had again only as long as no line of this list changes. Add lines below it.
+     */
+    private static final String FROZEN = """
             TRAIT 1
             SETTING 2
             START_TIE 3

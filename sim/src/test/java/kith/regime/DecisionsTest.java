@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /** What people decide, where what they would choose is known: lambda -.4 for care, +.6 for practical needs. */
 final class DecisionsTest {
-    private static final Foretaste KNOWN = (world, person, product, need, conduct) ->
-            1 - Math.abs(conduct.relationshipSeeking() - (AiRole.isPractical(need) ? 0.6 : -0.4));
+    private static final Foretaste KNOWN = (world, person, product, need, conduct) -> 1
+            - Math.abs(conduct.relationshipSeeking() - (AiRole.isPractical(need) ? 0.6 : -0.4));
 
     private static Scenario scenario(String... more) {
         List<String> sets = new ArrayList<>(List.of("population.people_count=60", "burn_in_days=0", "ai.present=true"));
@@ -55,7 +55,8 @@ final class DecisionsTest {
     }
 
     private static Map<String, Double> voted(String... more) {
-        List<String> sets = new ArrayList<>(List.of("ai.providers.one.objective.signal=preference", "ai.providers.one.participation.rule=sortition"));
+        List<String> sets = new ArrayList<>(List.of("ai.providers.one.objective.signal=preference",
+                "ai.providers.one.participation.rule=sortition"));
         sets.addAll(Arrays.asList(more));
         Governed governed = Governed.of(scenario(sets.toArray(String[]::new)));
         governed.governance.begin(governed.world);
@@ -79,8 +80,9 @@ final class DecisionsTest {
     /** An assistant is for practical needs: with it beside the companion one conduct for both leans its way. */
     @Test
     void oneConductHearsTheNeedsOfAllProducts() {
-        String[] both = {"ai.products.a.role=companion", "ai.products.b.role=assistant", "ai.products.c.role=tutor", "roles.ai.companion.capability.support=0.1",
-            "roles.ai.companion.capability.companionship=0.1"};
+        String[] both = {"ai.products.a.role=companion", "ai.products.b.role=assistant", "ai.products.c.role=tutor",
+                "roles.ai.companion.capability.support=0.1",
+                "roles.ai.companion.capability.companionship=0.1"};
         assertEquals(0.6, voted(both).get("all"), 1e-12);
         List<String> perRole = new ArrayList<>(List.of(both));
         perRole.add("ai.providers.one.granularity.context=per_role_and_situation");
@@ -90,7 +92,8 @@ final class DecisionsTest {
     /** Whoever takes part has that much less time on the day that opens; who is not asked has not. */
     @Test
     void takingPartTakesTime() {
-        Governed governed = Governed.of(scenario("ai.providers.one.objective.signal=preference", "ai.providers.one.participation.rule=sortition",
+        Governed governed = Governed.of(scenario("ai.providers.one.objective.signal=preference",
+                "ai.providers.one.participation.rule=sortition",
                 "ai.providers.one.participation.panel_count=20", "ai.providers.one.participation.cost_hours=1.5"));
         governed.governance.begin(governed.world);
         governed.governance.midnight(governed.world, 0);
@@ -101,7 +104,9 @@ final class DecisionsTest {
         Governed asked = Governed.of(scenario("ai.providers.one.objective.signal=preference"));
         asked.governance.begin(asked.world);
         asked.governance.midnight(asked.world, 0);
-        assertEquals(0, IntStream.range(0, asked.world.people().count()).mapToDouble(asked.world.steering()::duty).sum(), "a reference group is not asked");
+        assertEquals(0,
+                IntStream.range(0, asked.world.people().count()).mapToDouble(asked.world.steering()::duty).sum(),
+                "a reference group is not asked");
     }
 
     @Test
@@ -109,7 +114,10 @@ final class DecisionsTest {
         assertEquals(0.1, voted("ai.providers.one.limits.relationship_seeking_least=0.1").get("all"), 1e-12);
     }
 
-    /** Another regime begins a round of its own and forgets what trials found under the one before; the same one goes on. */
+    /**
+     * Another regime begins a round of its own and forgets what trials found under the one before; the same one goes
+     * on.
+     */
     @Test
     void anotherRegimeBeginsAnew() {
         Governed governed = Governed.of(scenario("ai.providers.one.objective.signal=engagement"));
@@ -119,10 +127,12 @@ final class DecisionsTest {
         world.steering().setMemory(0, Lever.RELATIONSHIP_SEEKING, new double[] {1, 2, 3});
         world.steering().setValue(0, Lever.RELATIONSHIP_SEEKING, 0.5);
         world.setDay(10);
-        Governed.of(scenario("ai.providers.one.objective.signal=engagement", "contact.willingness=0.5")).governance.resume(world, governed.governance);
+        Governed.of(scenario("ai.providers.one.objective.signal=engagement", "contact.willingness=0.5")).governance
+                .resume(world, governed.governance);
         assertEquals(0, world.steering().roundDay(0));
         assertEquals(2, world.steering().memory(0, Lever.RELATIONSHIP_SEEKING)[1]);
-        Governed.of(scenario("ai.providers.one.objective.signal=welfare")).governance.resume(world, governed.governance);
+        Governed.of(scenario("ai.providers.one.objective.signal=welfare")).governance.resume(world,
+                governed.governance);
         assertEquals(10, world.steering().roundDay(0));
         assertEquals(0, world.steering().memory(0, Lever.RELATIONSHIP_SEEKING)[1]);
         assertTrue(world.steering().value(0, Lever.RELATIONSHIP_SEEKING) > 0.28, "conduct goes on from where it is");
@@ -131,9 +141,12 @@ final class DecisionsTest {
     @Test
     void influenceIsTheMeanOverProviders() {
         Governed governed = Governed.of(scenario(
-                "ai.products.a.role=companion", "ai.products.a.provider=first", "ai.products.b.role=tutor", "ai.products.b.provider=second",
-                "ai.providers.first.objective.signal=preference", "ai.providers.first.participation={rule: sortition, panel_count: 6}",
-                "ai.providers.second.objective.signal=preference", "ai.providers.second.participation={rule: sortition, panel_count: 12}"));
+                "ai.products.a.role=companion", "ai.products.a.provider=first", "ai.products.b.role=tutor",
+                "ai.products.b.provider=second",
+                "ai.providers.first.objective.signal=preference",
+                "ai.providers.first.participation={rule: sortition, panel_count: 6}",
+                "ai.providers.second.objective.signal=preference",
+                "ai.providers.second.participation={rule: sortition, panel_count: 12}"));
         governed.governance.begin(governed.world);
         assertTrue(Double.isNaN(governed.world.steering().influenceOf(0)), "nobody has decided");
         governed.governance.midnight(governed.world, 0);

@@ -22,15 +22,18 @@ import org.junit.jupiter.api.Test;
 /** Who takes part in deciding, and what a provider sees of those who do not. */
 final class ElectorateTest {
     private static Scenario scenario(String... more) {
-        List<String> sets = new ArrayList<>(List.of("population.people_count=1500", "burn_in_days=0", "ai.present=true"));
-        Arrays.stream(more).map(set -> set.startsWith("population.") ? set : "ai.providers.one." + set).forEach(sets::add);
+        List<String> sets = new ArrayList<>(
+                List.of("population.people_count=1500", "burn_in_days=0", "ai.present=true"));
+        Arrays.stream(more).map(set -> set.startsWith("population.") ? set : "ai.providers.one." + set)
+                .forEach(sets::add);
         return ScenarioReader.create().defaults(sets).scenario();
     }
 
     private static World world(Scenario scenario) {
         World world = Population.draw(scenario, roles(scenario), scenario.seed(), 0);
         for (int person = 0; person < world.people().count(); person++) {
-            world.people().setValues(person, world.people().trait(person, Trait.START_VALUE_X), world.people().trait(person, Trait.START_VALUE_Y));
+            world.people().setValues(person, world.people().trait(person, Trait.START_VALUE_X),
+                    world.people().trait(person, Trait.START_VALUE_Y));
         }
         return world;
     }
@@ -55,9 +58,11 @@ final class ElectorateTest {
 
     @Test
     void aPanelHasItsSeatsAndMirrorsTheCommunities() {
-        List<Voice> drawn = voices("objective.signal=preference", "participation.rule=sortition", "participation.panel_count=120");
+        List<Voice> drawn = voices("objective.signal=preference", "participation.rule=sortition",
+                "participation.panel_count=120");
         assertEquals(120, drawn.size());
-        List<Voice> mirror = voices("objective.signal=preference", "participation.rule=representative", "participation.panel_count=120");
+        List<Voice> mirror = voices("objective.signal=preference", "participation.rule=representative",
+                "participation.panel_count=120");
         assertEquals(120, mirror.size());
         World world = world(scenario());
         for (int community = 0; community < 3; community++) {
@@ -69,8 +74,9 @@ final class ElectorateTest {
 
     @Test
     void turnoutIsBiasedAsItIsSet() {
-        String[] open = {"objective.signal=preference", "participation.rule=open", "participation.turnout_share=0.3", "participation.cost_hours=0",
-            "participation.turnout_age=0", "participation.turnout_minority=0"};
+        String[] open = {"objective.signal=preference", "participation.rule=open", "participation.turnout_share=0.3",
+                "participation.cost_hours=0",
+                "participation.turnout_age=0", "participation.turnout_minority=0"};
         List<Voice> fair = voices(open);
         assertEquals(0.3, fair.size() / 1500.0, 0.05);
         assertEquals(0.12, share(fair, 2), 0.035);
@@ -89,20 +95,23 @@ final class ElectorateTest {
         Scenario more = scenario(open[0], open[1], "population.isolated_count=1");
         World without = world(few);
         World with = world(more);
-        List<String> names = voices(without, few, 28).stream().map(voice -> without.people().id(voice.person())).sorted().toList();
+        List<String> names = voices(without, few, 28).stream().map(voice -> without.people().id(voice.person()))
+                .sorted().toList();
         List<String> again = voices(with, more, 28).stream()
                 .map(voice -> with.people().id(voice.person()))
                 .filter(id -> names.contains(id) || !id.contains("isolated"))
                 .sorted()
                 .collect(Collectors.toList());
-        again.removeIf(id -> IntStream.range(0, without.people().count()).noneMatch(p -> without.people().id(p).equals(id)));
+        again.removeIf(
+                id -> IntStream.range(0, without.people().count()).noneMatch(p -> without.people().id(p).equals(id)));
         assertEquals(names, again);
     }
 
     @Test
     void theReferenceGroupGrowsWithItsWidth() {
         List<Voice> narrow = voices("objective.signal=preference", "objective.reference_width=0.3");
-        List<Voice> wide = voices("objective.signal=preference", "objective.reference_width=10", "objective.reference_community=all");
+        List<Voice> wide = voices("objective.signal=preference", "objective.reference_width=10",
+                "objective.reference_community=all");
         assertTrue(narrow.size() < 300 && share(narrow, 2) < 0.05, narrow.size() + " people");
         assertEquals(1500, wide.size());
         assertTrue(share(wide, 2) > 0.09);
@@ -111,8 +120,10 @@ final class ElectorateTest {
     /** Whose values are hard to see looks like the average. */
     @Test
     void errorShrinksAUserToTheMean() {
-        List<Voice> clear = voices("granularity.pluralism=steerable", "knowledge.value_error_c=0", "knowledge.value_error_a=0");
-        List<Voice> blurred = voices("granularity.pluralism=steerable", "knowledge.value_error_c=2", "knowledge.value_error_a=0");
+        List<Voice> clear = voices("granularity.pluralism=steerable", "knowledge.value_error_c=0",
+                "knowledge.value_error_a=0");
+        List<Voice> blurred = voices("granularity.pluralism=steerable", "knowledge.value_error_c=2",
+                "knowledge.value_error_a=0");
         double mean = clear.stream().mapToDouble(Voice::y).average().orElseThrow();
         double far = y(clear, 2) - mean;
         assertTrue(far > 0.5, "community C lies apart");
@@ -121,12 +132,14 @@ final class ElectorateTest {
     }
 
     private static double y(List<Voice> voices, int community) {
-        return voices.stream().filter(voice -> voice.community() == community).mapToDouble(Voice::y).average().orElseThrow();
+        return voices.stream().filter(voice -> voice.community() == community).mapToDouble(Voice::y).average()
+                .orElseThrow();
     }
 
     @Test
     void credibilityIsTheWeightOfAWord() {
-        List<Voice> voices = voices("objective.signal=preference", "participation.rule=sortition", "aggregation.credibility_c=0.25");
+        List<Voice> voices = voices("objective.signal=preference", "participation.rule=sortition",
+                "aggregation.credibility_c=0.25");
         assertTrue(voices.stream().allMatch(voice -> voice.weight() == (voice.community() == 2 ? 0.25 : 1)));
     }
 }

@@ -35,7 +35,10 @@ final class HalvesTest {
         assertEquals(1, halves.difference(), 1e-12);
     }
 
-    /** 95 % intervals hold the truth in 95 % of 2,000 trials; false alarm of the test itself below 1 in 10,000. An error half as large does not. */
+    /**
+     * 95 % intervals hold the truth in 95 % of 2,000 trials; false alarm of the test itself below 1 in 10,000. An error
+     * half as large does not.
+     */
     @Test
     void theErrorIsWhatItSays() {
         int covered = 0;

@@ -25,7 +25,9 @@ final class SearchTest {
         Arrays.stream(more).map(set -> "ai.providers.one." + set).forEach(sets::add);
         Scenario scenario = ScenarioReader.create().defaults(sets).scenario();
         NeedCatalogue needs = new NeedCatalogue(scenario.needs());
-        return new Search(Regime.of(scenario, ProductCatalogue.of(scenario, needs, new RoleCatalogue(scenario.roles().human(), needs))).get(0));
+        return new Search(Regime
+                .of(scenario, ProductCatalogue.of(scenario, needs, new RoleCatalogue(scenario.roles().human(), needs)))
+                .get(0));
     }
 
     /** A round with 400 users whose score is best at .5, and whose noise hides a round's effect. */
@@ -36,7 +38,8 @@ final class SearchTest {
             boolean upper = Draws.uniform(Draws.then(key, 0)) < 0.5;
             double lambda = search.within(LAMBDA, steering.value(0, LAMBDA) + (upper ? 1 : -1) * search.offset(LAMBDA));
             double before = Draws.normal(Draws.then(key, 1));
-            halves.add(upper, before, before + sign * -(lambda - 0.5) * (lambda - 0.5) + 0.5 * Draws.normal(Draws.then(key, 2)));
+            halves.add(upper, before,
+                    before + sign * -(lambda - 0.5) * (lambda - 0.5) + 0.5 * Draws.normal(Draws.then(key, 2)));
         }
         return halves;
     }
@@ -47,7 +50,8 @@ final class SearchTest {
         steering.setValue(0, LAMBDA, start);
         double late = 0;
         for (int round = 0; round < 60; round++) {
-            steering.setValue(0, LAMBDA, search.step(steering, 0, LAMBDA, trial(steering, search, round, sign)).value());
+            steering.setValue(0, LAMBDA,
+                    search.step(steering, 0, LAMBDA, trial(steering, search, round, sign)).value());
             late += round >= 40 ? steering.value(0, LAMBDA) / 20 : 0;
         }
         return late;
@@ -94,7 +98,8 @@ final class SearchTest {
         assertEquals(0.05 / error, found.evidence(), 1e-12);
         assertEquals(0.1 * 0.05 / error / 2, found.value(), 1e-12);
         Search.Found again = search.step(steering, 0, LAMBDA, halves);
-        assertEquals(1.5 / Math.sqrt(1.25) * 0.05 / error, again.evidence(), 1e-12, "half of what was found before counts");
+        assertEquals(1.5 / Math.sqrt(1.25) * 0.05 / error, again.evidence(), 1e-12,
+                "half of what was found before counts");
     }
 
     @Test

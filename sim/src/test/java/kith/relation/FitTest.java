@@ -15,14 +15,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Fit of each role to each need, by hand: capability x sum over functions of share x (1 + norm)/2. Support,
- * companionship and mattering are care, help is transaction, guidance is hierarchy, intimacy is a quarter care and three
- * quarters mating. So partners (care 1, transaction 0, hierarchy -.5, mating 1) help with .9 x .5 = .45, guide with .9
- * x .25 = .225; a parent is intimate with .3 x (.25 x 1 + .75 x 0) = .075.
+ * companionship and mattering are care, help is transaction, guidance is hierarchy, intimacy is a quarter care and
+ * three quarters mating. So partners (care 1, transaction 0, hierarchy -.5, mating 1) help with .9 x .5 = .45, guide
+ * with .9 x .25 = .225; a parent is intimate with .3 x (.25 x 1 + .75 x 0) = .075.
  */
 final class FitTest {
     /** Who provides; support, companionship, mattering, help, guidance, intimacy. */
-    private static final String HUMAN =
-            """
+    private static final String HUMAN = """
             partner    1     1     1     .45  .225 1
             parent     1     .8    1     .225 1    .075
             child      .75   .6    .75   .225 0    .05625
@@ -39,8 +38,7 @@ final class FitTest {
             """;
 
     /** As above; mattering is what the user gives, so the user's norms count: companion .1 x .5 = .05. */
-    private static final String AI =
-            """
+    private static final String AI = """
             assistant              .2   .15 .025  .9   .175 0
             tutor                  .375 .3  .0125 .35  .9   0
             mental_health_provider .75  .5  0     .15  .525 0
@@ -102,7 +100,8 @@ final class FitTest {
     void everyAiRoleServesWhatItsNormsAllow() {
         Map<String, double[]> expected = table(AI);
         assertEquals(List.copyOf(expected.keySet()), List.copyOf(scenario.roles().ai().keySet()));
-        scenario.roles().ai().forEach((name, settings) -> assertFit(expected.get(name), AiRole.of(name, settings, needs, roles).fit(), name));
+        scenario.roles().ai().forEach(
+                (name, settings) -> assertFit(expected.get(name), AiRole.of(name, settings, needs, roles).fit(), name));
     }
 
     @Test
@@ -113,8 +112,8 @@ final class FitTest {
                 "mental_health_provider", RelationClass.PROFESSIONAL,
                 "companion", RelationClass.CLOSE,
                 "romantic_partner", RelationClass.INTIMATE);
-        scenario.roles().ai().forEach((name, settings) ->
-                assertEquals(expected.get(name), AiRole.of(name, settings, needs, roles).analogueClass(), name));
+        scenario.roles().ai().forEach((name, settings) -> assertEquals(expected.get(name),
+                AiRole.of(name, settings, needs, roles).analogueClass(), name));
     }
 
     @Test
@@ -125,7 +124,8 @@ final class FitTest {
             for (int need = 0; need < Need.COUNT; need++) {
                 assertEquals(0, needs.fit(need, worst, role.settings().capability()));
             }
-            assertEquals(role.settings().capability().intimacy(), needs.fit(Need.INTIMACY.ordinal(), best, role.settings().capability()));
+            assertEquals(role.settings().capability().intimacy(),
+                    needs.fit(Need.INTIMACY.ordinal(), best, role.settings().capability()));
         }
         assertEquals(0.5, new NormProfile(0.5, 0, 0, 0).of(CooperativeFunction.CARE));
         assertEquals(-1, new NormProfile(0, 0, 0, -1).of(CooperativeFunction.MATING));

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A result of a calibration kept in {@code scenarios/calibrations/results} is where defaults come from: every value in it is the default,
- * and it says which calibration gave it.
+ * A result of a calibration kept in {@code scenarios/calibrations/results} is where defaults come from: every value in
+ * it is the default, and it says which calibration gave it.
  */
 final class CalibratedDefaultsTest {
     private static final Path RESULTS = Path.of("..", "scenarios", "calibrations", "results");
@@ -57,7 +57,9 @@ final class CalibratedDefaultsTest {
 
     @Test
     void aDefaultThatWasChangedSinceIsFound() throws Exception {
-        Files.writeString(folder.resolve("a.yaml"), "# Calibrated by: kith calibrate x\nschema_version: 1\nchoice: {ambient: 4.4}\nseeking: {felt_per_day: 4.1}\n");
+        Files.writeString(folder.resolve("a.yaml"),
+                "# Calibrated by: kith calibrate x\nschema_version: 1\nchoice: {ambient: 4.4}\nseeking: "
+                        + "{felt_per_day: 4.1}\n");
         Files.writeString(folder.resolve("b.yaml"), "schema_version: 1\nchoice: {ambeint: 4.4}\n");
         List<String> found = differences(folder);
         assertEquals("a.yaml seeking.felt_per_day: calibrated 4.1, default 4.3", found.get(0));

@@ -18,8 +18,10 @@ final class DoseArmsTest {
 
     @Test
     void armsOfOneLineDifferInTheirDoseAlone() throws Exception {
-        TrialSettings trial = ScenarioReader.create().read(FOLDER.resolve("dose-trial.scenario.yaml"), List.of()).scenario().trial();
-        var lines = trial.arms().values().stream().collect(Collectors.groupingBy(ArmSettings::withoutDose, Collectors.counting()));
+        TrialSettings trial = ScenarioReader.create().read(FOLDER.resolve("dose-trial.scenario.yaml"), List.of())
+                .scenario().trial();
+        var lines = trial.arms().values().stream()
+                .collect(Collectors.groupingBy(ArmSettings::withoutDose, Collectors.counting()));
         assertEquals(List.of(5L, 5L, 5L, 5L), List.copyOf(lines.values()));
         ArmSettings arm = trial.arms().get("repeated_one_other");
         assertEquals(1, arm.dose().orElseThrow());

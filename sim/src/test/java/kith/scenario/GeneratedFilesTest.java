@@ -104,22 +104,22 @@ final class GeneratedFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "schema_version: 1\nregime: {}",
-                "schema_version: 1\nai: {presnt: true}",
-                "seed: 1",
-                "schema_version: 2",
-                "schema_version: 1\nai: {conduct: {availability: 1.5}}",
-                "schema_version: 1\nai: {present: 'yes'}",
-                "schema_version: 1\npopulation: {draw: other}",
-                "schema_version: 1\nseed: 1.5",
-                "schema_version: 1\nextends: 5",
-                "schema_version: 1\nroles: {human: {friends: {first_norms: {care: 0.3}}}}",
-                "schema_version: 1\nroles: {human: {friends: {efort: 0.3}}}",
-                "schema_version: 1\nroles: {ai: {Pet: {}}}",
-                "schema_version: 1\nat_day: {w: {from_day: -1}}",
-                "schema_version: 1\nat_day: {w: {set: {population: {friends_mean: 2}}}}",
-                "schema_version: 1\nat_day: {w: {set: {choice: {ambeint: 2}}}}",
-                "schema_version: 1\nclaims: {c: {says: highr}}",
+                    "schema_version: 1\nregime: {}",
+                    "schema_version: 1\nai: {presnt: true}",
+                    "seed: 1",
+                    "schema_version: 2",
+                    "schema_version: 1\nai: {conduct: {availability: 1.5}}",
+                    "schema_version: 1\nai: {present: 'yes'}",
+                    "schema_version: 1\npopulation: {draw: other}",
+                    "schema_version: 1\nseed: 1.5",
+                    "schema_version: 1\nextends: 5",
+                    "schema_version: 1\nroles: {human: {friends: {first_norms: {care: 0.3}}}}",
+                    "schema_version: 1\nroles: {human: {friends: {efort: 0.3}}}",
+                    "schema_version: 1\nroles: {ai: {Pet: {}}}",
+                    "schema_version: 1\nat_day: {w: {from_day: -1}}",
+                    "schema_version: 1\nat_day: {w: {set: {population: {friends_mean: 2}}}}",
+                    "schema_version: 1\nat_day: {w: {set: {choice: {ambeint: 2}}}}",
+                    "schema_version: 1\nclaims: {c: {says: highr}}",
             })
     void schemaRefuses(String text) {
         assertTrue(!schema().validate(text, InputFormat.YAML).isEmpty(), text);

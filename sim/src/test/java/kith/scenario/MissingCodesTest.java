@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class MissingCodesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"NA", "na", "N/A", "#N/A", "<NA>", "NaN", "nan", "NULL", "None", "none", ".", "-", ".a", ".Z", "-99", "-9.0", "-1",
+    @ValueSource(strings = {"NA", "na", "N/A", "#N/A", "<NA>", "NaN", "nan", "NULL", "None", "none", ".", "-", ".a",
+            ".Z", "-99", "-9.0", "-1",
             "Refused", "Don't know", "don\u2019t know", "unknown", "-1.#IND", "#VALUE!"})
     void isNoLabel(String code) {
         assertTrue(MissingCodes.isNoLabel(code), code);
@@ -35,7 +36,8 @@ final class MissingCodesTest {
 
     @Test
     void numbersWithMarksAreAdvisedPlain() {
-        assertEquals("; write 1000 without the comma, or 1.000 if the comma is a decimal one", Words.numberAdvice("1,000", false));
+        assertEquals("; write 1000 without the comma, or 1.000 if the comma is a decimal one",
+                Words.numberAdvice("1,000", false));
         assertEquals("; write 1000 without the comma", Words.numberAdvice("1,000", true));
         assertEquals("; a decimal point is written '.'", Words.numberAdvice("0,500", false));
         assertEquals("; a decimal point is written '.'", Words.numberAdvice("3,14", false));
@@ -61,6 +63,7 @@ final class MissingCodesTest {
     void textsThatLookTheSameAreTheSame() {
         assertEquals("Jos\u00E9 Lee", Words.plain("\u00A0Jose\u0301\u2007Lee\u200D "));
         assertEquals("plain", Words.plain("  plain\t"));
-        assertEquals("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645", Words.plain("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645"));
+        assertEquals("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645",
+                Words.plain("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645"));
     }
 }

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A scenario with some bytes changed is either read, and then reads back the same, or refused with problems. */
 @Tag("long")
 final class MutatedScenarioTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             # a comment
             schema_version: 1
             label: 'it''s "so"'

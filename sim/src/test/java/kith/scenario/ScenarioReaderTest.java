@@ -63,7 +63,7 @@ final class ScenarioReaderTest {
     @Test
     void setTakesAFlowMappingAndAQuotedText() {
         Scenario scenario = reader.defaults(
-                        List.of("ai.conduct={relationship_seeking: -1, availability: 0.5}", "label='no'"))
+                List.of("ai.conduct={relationship_seeking: -1, availability: 0.5}", "label='no'"))
                 .scenario();
         assertEquals(-1, scenario.ai().conduct().relationshipSeeking());
         assertEquals(0.5, scenario.ai().conduct().availability());
@@ -72,8 +72,8 @@ final class ScenarioReaderTest {
 
     @Test
     void wrongSetOnDefaultsIsTheCallersError() {
-        IllegalArgumentException e =
-                assertThrows(IllegalArgumentException.class, () -> reader.defaults(List.of("ai.present=yes")));
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class,
+                () -> reader.defaults(List.of("ai.present=yes")));
         assertEquals(
                 "--set ai.present=yes ai.present: found text 'yes'; expected true or false"
                         + "; yes, no, on and off are text in YAML 1.2",
@@ -130,7 +130,8 @@ final class ScenarioReaderTest {
                 "      analogue: friends",
                 "      norms: {care: 1, transaction: 0, hierarchy: -1, mating: -1, reason: plays}",
                 "      user_norms: {care: 1, transaction: 0, hierarchy: 1, mating: -1, reason: feeds it}",
-                "      capability: {support: 0.1, companionship: 0.5, mattering: 0.6, help: 0, guidance: 0, intimacy: 0}",
+                "      capability: {support: 0.1, companionship: 0.5, mattering: 0.6, help: 0, guidance: 0, intimacy: "
+                        + "0}",
                 "      session_hours: 0.2");
         Scenario scenario = reader.read(file, List.of()).scenario();
         assertEquals(0.5, scenario.roles().human().get("friends").effort());

@@ -13,13 +13,13 @@ final class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "objektive, objective",
-        "Present, present",
-        "rol, role",
-        "takesTime, takes_time",
-        "give, gives",
-        "noai, no-ai",
-        "presence, present"
+            "objektive, objective",
+            "Present, present",
+            "rol, role",
+            "takesTime, takes_time",
+            "give, gives",
+            "noai, no-ai",
+            "presence, present"
     })
     void nearestNameIsFound(String given, String expected) {
         assertEquals(Optional.of(expected), Words.nearest(given, NAMES));

@@ -22,7 +22,9 @@ final class PopulationTest {
 
     private static World draw(int replicate, String... sets) {
         Scenario scenario = READER.defaults(List.of(sets)).scenario();
-        return Population.draw(scenario, new RoleCatalogue(scenario.roles().human(), new NeedCatalogue(scenario.needs())), scenario.seed(), replicate);
+        return Population.draw(scenario,
+                new RoleCatalogue(scenario.roles().human(), new NeedCatalogue(scenario.needs())), scenario.seed(),
+                replicate);
     }
 
     /** Everything about a person but its row, by id. */
@@ -31,7 +33,8 @@ final class PopulationTest {
         Ties ties = world.ties();
         Map<String, List<Object>> all = new TreeMap<>();
         for (int person : IntStream.range(0, people.count()).filter(people::here).toArray()) {
-            List<Object> of = new ArrayList<>(List.of(people.key(person), people.community(person), people.settings(person).length));
+            List<Object> of = new ArrayList<>(
+                    List.of(people.key(person), people.community(person), people.settings(person).length));
             for (Trait trait : Trait.values()) {
                 of.add(people.trait(person, trait));
             }
@@ -48,7 +51,8 @@ final class PopulationTest {
     @Test
     void isolatedPeopleChangeNobody() {
         Map<String, List<Object>> without = described(draw(0, "population.people_count=150"));
-        Map<String, List<Object>> with = described(draw(0, "population.people_count=150", "population.isolated_count=7"));
+        Map<String,
+                List<Object>> with = described(draw(0, "population.people_count=150", "population.isolated_count=7"));
         assertEquals(157, with.size());
         with.keySet().removeIf(id -> id.startsWith("i"));
         assertEquals(without, with);
@@ -56,8 +60,10 @@ final class PopulationTest {
 
     @Test
     void anotherReplicateHasOtherPeopleUnlessTheStudyHasOnePopulation() {
-        assertEquals(described(draw(1, "population.people_count=60")), described(draw(1, "population.people_count=60")));
-        assertNotEquals(described(draw(0, "population.people_count=60")), described(draw(1, "population.people_count=60")));
+        assertEquals(described(draw(1, "population.people_count=60")),
+                described(draw(1, "population.people_count=60")));
+        assertNotEquals(described(draw(0, "population.people_count=60")),
+                described(draw(1, "population.people_count=60")));
         assertEquals(
                 described(draw(0, "population.people_count=60", "population.draw=same")),
                 described(draw(1, "population.people_count=60", "population.draw=same")));
@@ -74,13 +80,16 @@ final class PopulationTest {
             assertTrue(anthropomorphism > 0 && anthropomorphism < 1);
             assertTrue(age >= 13 && age < 90);
             assertTrue(people.trait(person, Trait.STRENGTH) > 0);
-            assertEquals(0.91 * 0.97, people.standard(person, 1, 0), 1e-15, "a share of what a rested, willing person gives");
+            assertEquals(0.91 * 0.97, people.standard(person, 1, 0), 1e-15,
+                    "a share of what a rested, willing person gives");
             assertEquals(0.91 * 0.78, people.standard(person, 2, 1));
             assertEquals(0.91 * 0.45, people.standard(person, 3, 2));
         }
     }
 
-    /** Shares of 4,000 people: A .60 +- 5 sd of .0077; mean of a score 0 +- 5 sd of .0158. False-alarm rate 6e-7 each. */
+    /**
+     * Shares of 4,000 people: A .60 +- 5 sd of .0077; mean of a score 0 +- 5 sd of .0158. False-alarm rate 6e-7 each.
+     */
     @Test
     void traitsAreDrawnAsDescribed() {
         People people = draw(0, "population.people_count=4000").people();

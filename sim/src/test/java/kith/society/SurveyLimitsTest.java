@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 final class SurveyLimitsTest {
     private static List<Problem> problems(int most) {
         SurveyProblems problems = new SurveyProblems(Path.of("people.csv"));
-        SurveyText text = SurveyText.of("person_id\na\nb\nc\nd\n".getBytes(StandardCharsets.UTF_8), problems).orElseThrow();
+        SurveyText text = SurveyText.of("person_id\na\nb\nc\nd\n".getBytes(StandardCharsets.UTF_8), problems)
+                .orElseThrow();
         SurveyPeople.read(text, problems, new SurveyProblems(Path.of("people.csv")), java.util.List.of(), most);
         return problems.all();
     }
@@ -21,7 +22,8 @@ final class SurveyLimitsTest {
     @Test
     void aFileHasAtMostAsManyPeopleAsAPopulation() {
         assertEquals(List.of(), problems(4));
-        assertEquals(List.of(new Problem("people.csv:4:1", "person_id", "more than 2 people; expected at most 2")), problems(2));
+        assertEquals(List.of(new Problem("people.csv:4:1", "person_id", "more than 2 people; expected at most 2")),
+                problems(2));
         double most = Descriptions.all().stream()
                 .filter(each -> each.path().equals("population.people_count"))
                 .mapToDouble(each -> each.parameter().max())

@@ -23,7 +23,9 @@ import kith.scenario.ScenarioReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What people files and ties files say holds at the start, and what they do not say is drawn by each person's own key. */
+/**
+ * What people files and ties files say holds at the start, and what they do not say is drawn by each person's own key.
+ */
 final class SurveyTest {
     private static final ScenarioReader READER = ScenarioReader.create();
 
@@ -45,7 +47,8 @@ final class SurveyTest {
     }
 
     private static int row(World world, String id) {
-        return IntStream.range(0, world.people().count()).filter(p -> world.people().id(p).equals(id)).findFirst().orElseThrow();
+        return IntStream.range(0, world.people().count()).filter(p -> world.people().id(p).equals(id)).findFirst()
+                .orElseThrow();
     }
 
     /** All traits and the community of everybody, by id. */
@@ -70,7 +73,8 @@ final class SurveyTest {
             for (int slot = ties.first(person); slot < ties.first(person) + ties.degree(person); slot++) {
                 String other = people.id(ties.other(slot));
                 if (people.id(person).compareTo(other) < 0) {
-                    all.add(people.id(person) + " " + other + " " + ties.role(slot) + " " + ties.side(slot) + " " + ties.closeness(slot));
+                    all.add(people.id(person) + " " + other + " " + ties.role(slot) + " " + ties.side(slot) + " "
+                            + ties.closeness(slot));
                 }
             }
         }
@@ -83,7 +87,8 @@ final class SurveyTest {
         int index = new RoleCatalogue(scenario.roles().human(), new NeedCatalogue(scenario.needs())).indexOf(role);
         return world.settings().stream()
                 .filter(setting -> setting.role() == index)
-                .map(setting -> IntStream.of(setting.members()).mapToObj(world.people()::id).sorted().collect(Collectors.joining(" ")))
+                .map(setting -> IntStream.of(setting.members()).mapToObj(world.people()::id).sorted()
+                        .collect(Collectors.joining(" ")))
                 .sorted()
                 .toList();
     }
@@ -101,8 +106,10 @@ final class SurveyTest {
         assertEquals(33, people.trait(ann, Trait.AGE));
         assertEquals(2, people.community(ann));
         assertEquals(71.5, people.trait(carla, Trait.AGE));
-        assertFalse(people.isDrawn(ann, Trait.OPENNESS) || people.isDrawn(ann, Trait.AGE) || people.isCommunityDrawn(ann));
-        assertTrue(people.isDrawn(ben, Trait.OPENNESS) && people.isDrawn(ben, Trait.AGE) && !people.isCommunityDrawn(ben));
+        assertFalse(
+                people.isDrawn(ann, Trait.OPENNESS) || people.isDrawn(ann, Trait.AGE) || people.isCommunityDrawn(ann));
+        assertTrue(
+                people.isDrawn(ben, Trait.OPENNESS) && people.isDrawn(ben, Trait.AGE) && !people.isCommunityDrawn(ben));
         assertTrue(people.isCommunityDrawn(carla) && !people.isDrawn(carla, Trait.OPENNESS));
         for (Trait trait : List.of(Trait.SOCIABILITY, Trait.ANXIETY, Trait.SET_POINT, Trait.STRENGTH)) {
             assertTrue(people.isDrawn(ann, trait) && people.isDrawn(ben, trait) && people.isDrawn(carla, trait));
@@ -145,9 +152,11 @@ final class SurveyTest {
                 new TreeSet<>(List.of(
                         "ann ben " + kin + " 0 0.4",
                         "ann carla " + roles.indexOf("friends") + " 0 1.0",
-                        "ben dora " + roles.indexOf("partners") + " " + world.ties().side(world.ties().find(row(world, "ben"), dora)) + " " + drawn)),
+                        "ben dora " + roles.indexOf("partners") + " "
+                                + world.ties().side(world.ties().find(row(world, "ben"), dora)) + " " + drawn)),
                 ties(world));
-        assertTrue(drawn >= 0.02 && drawn <= 0.98 && drawn != roles.get(roles.indexOf("partners")).settings().startCloseness());
+        assertTrue(drawn >= 0.02 && drawn <= 0.98
+                && drawn != roles.get(roles.indexOf("partners")).settings().startCloseness());
         assertFalse(world.settings().isEmpty(), "settings are drawn where the file has none");
     }
 
@@ -179,7 +188,8 @@ final class SurveyTest {
                 .toList();
         assertEquals(List.of("ann ben" + partners), couples, "couples live together");
         String parent = " " + roles.indexOf("parent_child") + " 0 ";
-        assertTrue(ties(world).stream().anyMatch(tie -> tie.startsWith("ann carla" + parent)), "the older is the parent");
+        assertTrue(ties(world).stream().anyMatch(tie -> tie.startsWith("ann carla" + parent)),
+                "the older is the parent");
     }
 
     @Test
@@ -198,7 +208,8 @@ final class SurveyTest {
         String dictionary = Files.readString(Path.of("..", "scenarios", "data", "README.md"));
         List<String> columns = new ArrayList<>(SurveyPeople.columns());
         columns.addAll(List.of("person_a`, `person_b", SurveyTies.ROLE, SurveyTies.SIDE, SurveyTies.CLOSENESS));
-        assertEquals(List.of(), columns.stream().filter(column -> !dictionary.contains("\n| `" + column + "` |")).toList());
+        assertEquals(List.of(),
+                columns.stream().filter(column -> !dictionary.contains("\n| `" + column + "` |")).toList());
     }
 
     @Test

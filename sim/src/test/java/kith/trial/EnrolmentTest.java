@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 
 final class EnrolmentTest {
     private static final String[] THREE = {
-        "trial.arms.a.treatment=nothing", "trial.arms.b.treatment=nothing", "trial.arms.c.treatment=nothing", "trial.arms.c.weight=2",
-        "trial.scales.s.measures=loneliness", "trial.scales.s.days=0"
+            "trial.arms.a.treatment=nothing", "trial.arms.b.treatment=nothing", "trial.arms.c.treatment=nothing",
+            "trial.arms.c.weight=2",
+            "trial.scales.s.measures=loneliness", "trial.scales.s.days=0"
     };
 
     private static String[] with(String... more) {
@@ -31,7 +32,8 @@ final class EnrolmentTest {
         TrialWorld world = TrialWorld.of(people, with(more));
         world.model.moment().moveTo(0);
         Map<String, Integer> arms = new TreeMap<>();
-        new Enrolment(world.scenario.trial()).of(world.world, world.model).forEach(each -> arms.put(world.people.id(each.person), each.arm));
+        new Enrolment(world.scenario.trial()).of(world.world, world.model)
+                .forEach(each -> arms.put(world.people.id(each.person), each.arm));
         return arms;
     }
 
@@ -60,12 +62,14 @@ final class EnrolmentTest {
         Map<String, Integer> more = arms(260, "trial.share=0.5");
         assertTrue(few.size() > 70 && few.size() < 130);
         few.forEach((id, arm) -> assertEquals(arm, more.get(id), id));
-        assertTrue(arms(200, "trial.share=0.6").keySet().containsAll(few.keySet()), "a larger share takes in others beside them");
+        assertTrue(arms(200, "trial.share=0.6").keySet().containsAll(few.keySet()),
+                "a larger share takes in others beside them");
     }
 
     @Test
     void onlyThoseEligibleTakePart() {
-        assertEquals(List.of("h010", "h011", "h012"), List.copyOf(arms(40, "trial.eligible.age_from=40", "trial.eligible.age_to=42").keySet()));
+        assertEquals(List.of("h010", "h011", "h012"),
+                List.copyOf(arms(40, "trial.eligible.age_from=40", "trial.eligible.age_to=42").keySet()));
         assertEquals(0, arms(40, "trial.eligible.users=users").size());
         assertEquals(40, arms(40, "trial.eligible.users=non_users").size());
         assertEquals(0, arms(40, "trial.eligible.loneliness_above=100").size());
@@ -73,14 +77,16 @@ final class EnrolmentTest {
     }
 
     /**
-     * Arms come in their proportions among those who take part: chi-square of 20,000 people with 2 degrees of freedom, below 27.6,
-     * which a right sampler exceeds once in a million times. A sampler that reuses the draw of taking part fails.
+     * Arms come in their proportions among those who take part: chi-square of 20,000 people with 2 degrees of freedom,
+     * below 27.6, which a right sampler exceeds once in a million times. A sampler that reuses the draw of taking part
+     * fails.
      */
     @Test
     void armsAreDrawnIndependentlyOfTakingPart() {
         Draws draws = Draws.of(5, 0);
         assertTrue(chiSquare(draws, key -> Draws.uniform(draws.key(Purpose.TRIAL_ARM, key))) < 27.6);
-        assertFalse(chiSquare(draws, key -> Draws.uniform(draws.key(Purpose.TRIAL_ENROLMENT, key))) < 27.6, "the broken sampler must fail");
+        assertFalse(chiSquare(draws, key -> Draws.uniform(draws.key(Purpose.TRIAL_ENROLMENT, key))) < 27.6,
+                "the broken sampler must fail");
     }
 
     private static double chiSquare(Draws draws, ToDoubleFunction<Long> arm) {

@@ -62,8 +62,9 @@ final class TrialWorld {
     }
 
     /**
-     * 100 x gain x worth of a first session with an arm's AI, for a need of care that is met not at all: the conduct keeps what is
-     * expected of it, so that nothing surprises, and worth = fit x liking/80 x authenticity x value, its values being the person's.
+     * 100 x gain x worth of a first session with an arm's AI, for a need of care that is met not at all: the conduct
+     * keeps what is expected of it, so that nothing surprises, and worth = fit x liking/80 x authenticity x value, its
+     * values being the person's.
      */
     double expectedRelief(String arm, double liking, Need need) {
         var partner = scenario.ai().partner();
@@ -75,7 +76,8 @@ final class TrialWorld {
         double humanness = Math.max(0, Math.min(1, 0.5 + partner.warmthHumanness() * (conduct.warmth() - 0.5)));
         double authenticity = partner.authenticity() + partner.authenticityAnthropomorphism() * humanness
                 - partner.disclosureCost() * (conduct.disclosure() - 0.5);
-        return 100 * scenario.needs().gain() * Math.min(1, product.role().fit()[need.ordinal()] * liking / 80 * authenticity) * value;
+        return 100 * scenario.needs().gain()
+                * Math.min(1, product.role().fit()[need.ordinal()] * liking / 80 * authenticity) * value;
     }
 
     /** The rows of one person on a scale. */

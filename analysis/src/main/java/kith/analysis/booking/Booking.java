@@ -45,11 +45,12 @@ public record Booking(List<Entry> entries, double total, double measured, Interv
     public static Booking ofPairs(Study study, List<RunsTable.Pair> pairs, String outcome) {
         // A world in which nobody is left at the end has nothing to compare.
         List<RunsTable.Pair> whole = pairs.stream()
-                .filter(pair -> !Double.isNaN(moved(study, pair.scenario(), outcome)) && !Double.isNaN(moved(study, pair.reference(), outcome)))
+                .filter(pair -> !Double.isNaN(moved(study, pair.scenario(), outcome))
+                        && !Double.isNaN(moved(study, pair.reference(), outcome)))
                 .toList();
         return sorted(study, whole.stream()
-                        .map(pair -> minus(sums(study, pair.scenario(), outcome), sums(study, pair.reference(), outcome)))
-                        .toList(),
+                .map(pair -> minus(sums(study, pair.scenario(), outcome), sums(study, pair.reference(), outcome)))
+                .toList(),
                 whole.stream().mapToDouble(pair -> moved(study, pair.scenario(), outcome)
                         - moved(study, pair.reference(), outcome)).toArray());
     }
@@ -101,7 +102,8 @@ public record Booking(List<Entry> entries, double total, double measured, Interv
         double way = total < 0 ? -1 : 1;
         entries.sort(Comparator.comparing((Entry e) -> e.amount() * way < 0)
                 .thenComparing(Comparator.comparingDouble((Entry e) -> Math.abs(e.amount())).reversed()));
-        Interval interval = student.of(of(parts, part -> part.values().stream().mapToDouble(Double::doubleValue).sum()));
+        Interval interval = student
+                .of(of(parts, part -> part.values().stream().mapToDouble(Double::doubleValue).sum()));
         return new Booking(List.copyOf(entries), total, Moments.mean(moved), interval, parts.size());
     }
 
@@ -110,13 +112,14 @@ public record Booking(List<Entry> entries, double total, double measured, Interv
     }
 
     /**
-     * The booking rounded to so many decimals: causes that would print as zero are folded into one last entry. What rounding
-     * leaves goes to the entries whose rounding lost most, so that the entries as printed and as drawn add up to the total as
-     * printed and none is off by a whole unit.
+     * The booking rounded to so many decimals: causes that would print as zero are folded into one last entry. What
+     * rounding leaves goes to the entries whose rounding lost most, so that the entries as printed and as drawn add up
+     * to the total as printed and none is off by a whole unit.
      */
     public Booking printable(int decimals) {
         double unit = Math.pow(10, -decimals);
-        List<Entry> kept = new ArrayList<>(entries.stream().filter(entry -> Math.abs(entry.amount()) >= unit / 2).toList());
+        List<Entry> kept = new ArrayList<>(
+                entries.stream().filter(entry -> Math.abs(entry.amount()) >= unit / 2).toList());
         if (kept.size() < entries.size()) {
             double smaller = total - kept.stream().mapToDouble(Entry::amount).sum();
             kept.add(new Entry(new Manifest.Cause("smaller", "Smaller causes", Manifest.Kind.OTHER, false), smaller));

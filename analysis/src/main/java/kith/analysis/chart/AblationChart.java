@@ -15,9 +15,9 @@ import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
 
 /**
- * What each mechanism moves: ablations as rows, statistics as columns. A triangle points where the statistic goes when the
- * mechanism is switched off, where chance is ruled out; the fill is the size in tolerances of the statistic, which, unlike
- * units of noise, does not grow with the number of replicates. A frame is an expectation.
+ * What each mechanism moves: ablations as rows, statistics as columns. A triangle points where the statistic goes when
+ * the mechanism is switched off, where chance is ruled out; the fill is the size in tolerances of the statistic, which,
+ * unlike units of noise, does not grow with the number of replicates. A frame is an expectation.
  *
  * @param of what was run, in words
  */
@@ -30,8 +30,8 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
     private static final double LEGEND = 76;
     private static final List<String> COUNTED = List.of("as expected", "not as expected", "undecidable");
     private static final List<Double> STEPS = List.of(1.0, 3.0, 10.0);
-    private static final List<Color> FILLS =
-            List.of(Palette.PANEL, Palette.SCENARIO_TINT, Palette.SCENARIO_MIDDLE, Palette.SCENARIO);
+    private static final List<
+            Color> FILLS = List.of(Palette.PANEL, Palette.SCENARIO_TINT, Palette.SCENARIO_MIDDLE, Palette.SCENARIO);
 
     @Override
     public String name() {
@@ -130,13 +130,14 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
         return new Frame(title(), of, List.of(), caption(),
                 (chance + " A tolerance is an assumption (grade D) about what is too small to matter."
                         + " ablations.csv lists all tolerances."
-                        + unmeasuredText()).strip(), Footer.INTERVALS + " " + Footer.VARIATION, width());
+                        + unmeasuredText()).strip(),
+                Footer.INTERVALS + " " + Footer.VARIATION, width());
     }
 
     private String unmeasuredText() {
         return unmeasured().isEmpty() ? "" : " These runs are too short to measure: "
                 + unmeasured().stream().map(s -> words(s).toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "))
-                        + ".";
+                + ".";
     }
 
     private String caption() {
@@ -205,7 +206,8 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
         List<Row> named = of(ablation).stream().filter(r -> !r.expected().isEmpty()).toList();
         for (int i = 0; i < COUNTED.size(); i++) {
             long n = count(named, COUNTED.get(i));
-            canvas.text(n == 0 ? Numeral.NONE : Long.toString(n), counts(i) + 16, y + 18, (i == 1 && n > 0 ? Type.STRONG : Type.BODY).middle());
+            canvas.text(n == 0 ? Numeral.NONE : Long.toString(n), counts(i) + 16, y + 18,
+                    (i == 1 && n > 0 ? Type.STRONG : Type.BODY).middle());
         }
     }
 
@@ -252,7 +254,8 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
     }
 
     private static void frame(Canvas canvas, String verdict, double x, double y) {
-        canvas.box(x + 2, y + 2, CELL - 4, CELL - 4, Ink.line(Palette.PANEL, verdict.equals("not as expected") ? 5 : 3.5));
+        canvas.box(x + 2, y + 2, CELL - 4, CELL - 4,
+                Ink.line(Palette.PANEL, verdict.equals("not as expected") ? 5 : 3.5));
         switch (verdict) {
             case "as expected" -> canvas.box(x + 2, y + 2, CELL - 4, CELL - 4, Ink.line(Palette.INK, 1.5));
             case "not as expected" -> canvas.box(x + 2, y + 2, CELL - 4, CELL - 4, Ink.line(Palette.INK, 3));
@@ -271,7 +274,8 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
         double x = Frame.MARGIN;
         canvas.text("Size", x, y + 18, Type.STRONG.sized(12));
         x += 82;
-        List<String> sizes = List.of("unclear", "clear, within the tolerance", "1 to 3 tolerances", "3 to 10", "more than 10");
+        List<String> sizes = List.of("unclear", "clear, within the tolerance", "1 to 3 tolerances", "3 to 10",
+                "more than 10");
         List<Double> places = List.of(0.0, 96.0, 308.0, 462.0, 556.0);
         for (int i = 0; i < sizes.size(); i++) {
             size(canvas, Math.max(0, i - 1), i == 0 ? 0 : 1, x + places.get(i), y);
@@ -296,7 +300,8 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
 
     private static String sentence(Row r) {
         int decimals = decimals(r);
-        return "Not as expected: " + words(r.ablation()) + ", " + words(r.statistic()).toLowerCase(Locale.ROOT) + ": expected "
+        return "Not as expected: " + words(r.ablation()) + ", " + words(r.statistic()).toLowerCase(Locale.ROOT)
+                + ": expected "
                 + r.expected() + ", found " + Numeral.signed(r.difference(), decimals) + " "
                 + Numeral.signed(new Interval(r.low(), r.high()), decimals) + " " + r.unit()
                 + (r.expected().equals("kept") ? ", tolerance " + Numeral.plain(r.tolerance(), decimals) : "");
@@ -314,7 +319,8 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
 
     @Override
     public List<String> columns() {
-        return List.of("ablation", "statistic", "unit", "expected", "diff", "ci_low", "ci_high", "n_pairs", "tolerance", "verdict");
+        return List.of("ablation", "statistic", "unit", "expected", "diff", "ci_low", "ci_high", "n_pairs", "tolerance",
+                "verdict");
     }
 
     @Override

@@ -14,8 +14,8 @@ import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Word;
 
 /**
- * All contrasts of several scenarios with one reference: a panel per headline metric with the scenarios in the order given,
- * each a dot with its 95 % interval, in the metric's own unit.
+ * All contrasts of several scenarios with one reference: a panel per headline metric with the scenarios in the order
+ * given, each a dot with its 95 % interval, in the metric's own unit.
  */
 record AllContrastsChart(Study study, List<Finding> findings) implements Figure {
     private static final double HEAD = 12;
@@ -38,9 +38,9 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
     public String description() {
         Panels panels = panels();
         return metrics().stream().map(metric -> metric.labelWithScale() + ": " + findings.stream()
-                        .map(finding -> finding.scenario().label() + " " + of(finding, metric).word().text() + " "
-                                + Panels.printed(of(finding, metric), panels.decimals(metric)))
-                        .collect(Collectors.joining(", ")))
+                .map(finding -> finding.scenario().label() + " " + of(finding, metric).word().text() + " "
+                        + Panels.printed(of(finding, metric), panels.decimals(metric)))
+                .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; ")) + ".";
     }
 
@@ -49,12 +49,15 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
     }
 
     private static Contrast of(Finding finding, Manifest.Metric metric) {
-        return finding.effects().stream().filter(effect -> effect.metric().name().equals(metric.name())).findFirst().orElseThrow().contrast();
+        return finding.effects().stream().filter(effect -> effect.metric().name().equals(metric.name())).findFirst()
+                .orElseThrow().contrast();
     }
 
     private Panels panels() {
         return new Panels(findings.stream().map(finding -> finding.scenario().label()).toList(), metrics(),
-                metrics().stream().map(metric -> findings.stream().map(finding -> of(finding, metric)).toList()).toList(), ACROSS, LEFT,
+                metrics().stream().map(metric -> findings.stream().map(finding -> of(finding, metric)).toList())
+                        .toList(),
+                ACROSS, LEFT,
                 PANEL, false, rivals());
     }
 
@@ -74,7 +77,8 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
     private Frame frame() {
         long pairs = findings.stream().mapToInt(Finding::pairs).min().orElse(0);
         return new Frame(title(), "Scenario " + Numeral.MINUS + " " + findings.get(0).reference().label()
-                + ", each panel in its own unit. Everybody" + EffectChart.people(findings.get(0)) + ".", Sides.changed(sides()),
+                + ", each panel in its own unit. Everybody" + EffectChart.people(findings.get(0)) + ".",
+                Sides.changed(sides()),
                 "Each dot is the mean of the paired differences, and its line is the 95 % interval; scenarios"
                         + " are in the order given."
                         + panels().withoutSd(),
@@ -88,7 +92,8 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
     private String byChance() {
         String told = Comparisons.byChance(findings.stream().flatMap(finding -> finding.effects().stream())
                 .filter(effect -> effect.contrast().interval().known()
-                        && effect.contrast().word() != Word.NO_DIFFERENCE).count());
+                        && effect.contrast().word() != Word.NO_DIFFERENCE)
+                .count());
         return told.isEmpty() ? "" : told + " ";
     }
 
@@ -112,7 +117,8 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
         double y = top() + panels.height() + 20;
         EffectMark.legend(canvas, Frame.MARGIN, y);
         if (panels.hasZone()) {
-            Zone.legend(canvas, LEFT + 60, y, Zone.inSd(metrics().stream().mapToDouble(Manifest.Metric::smallestEffectSd).max().orElse(0)));
+            Zone.legend(canvas, LEFT + 60, y,
+                    Zone.inSd(metrics().stream().mapToDouble(Manifest.Metric::smallestEffectSd).max().orElse(0)));
         }
         rivals().legend(canvas, Frame.MARGIN, y + 22, false, " (small numbers)");
         frame().draw(canvas, bottom());
@@ -120,7 +126,8 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
 
     @Override
     public List<String> columns() {
-        return List.of("variable", "label", "unit", "scenario_id", "reference_id", "day", "n_pairs", "diff", "ci_low", "ci_high", "diff_sd", "word",
+        return List.of("variable", "label", "unit", "scenario_id", "reference_id", "day", "n_pairs", "diff", "ci_low",
+                "ci_high", "diff_sd", "word",
                 "assumption");
     }
 
@@ -130,7 +137,8 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
             for (Finding finding : findings) {
                 for (Rivals.Told told : rivals().told(of(finding, metric))) {
                     Contrast c = told.contrast();
-                    csv.text(c.variable()).text(metric.label()).text(c.unit()).text(c.scenarioId()).text(c.referenceId())
+                    csv.text(c.variable()).text(metric.label()).text(c.unit()).text(c.scenarioId())
+                            .text(c.referenceId())
                             .whole(c.day()).whole(c.pairs()).number(c.size()).number(c.interval().low())
                             .number(c.interval().high()).number(c.sizeInSd()).text(c.word().text());
                     told.end(csv);

@@ -27,8 +27,8 @@ import kith.analysis.wording.Precision;
 import kith.analysis.wording.Word;
 
 /**
- * The chart that answers the scenario's question: the outcome, the groups and the days that the scenario names. A line per
- * group shows the mean paired difference; where the reference has no such value, the value in the scenario.
+ * The chart that answers the scenario's question: the outcome, the groups and the days that the scenario names. A line
+ * per group shows the mean paired difference; where the reference has no such value, the value in the scenario.
  */
 record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, boolean differs, List<Line> lines)
         implements Figure {
@@ -89,13 +89,16 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
         List<Line> lines = new ArrayList<>();
         for (String group : shows.groups()) {
             Course whole = difference
-                    ? Course.difference(study.series(), study.runs().pairs(scenario, sides.reference().scenarioId()), group, metric.name())
+                    ? Course.difference(study.series(), study.runs().pairs(scenario, sides.reference().scenarioId()),
+                            group, metric.name())
                     : Course.mean(study.series(), runs(sides), group, metric.name());
             Course cut = cut(whole, shows.fromDay(), shows.toDay()).bandOfAtLeast(Word.LEAST_PAIRS);
             if (!cut.isEmpty()) {
                 int at = nearest(cut, shows.answerDay());
-                lines.add(new Line(group, group.equals(SeriesTable.EVERYBODY) ? "Everybody" : study.manifest().groupLabel(group),
-                        cut, at, difference ? new ContrastTable(study, sides.reference().scenarioId(), new StudentInterval())
+                lines.add(new Line(group,
+                        group.equals(SeriesTable.EVERYBODY) ? "Everybody" : study.manifest().groupLabel(group),
+                        cut, at,
+                        difference ? new ContrastTable(study, sides.reference().scenarioId(), new StudentInterval())
                                 .contrast(scenario, cut.days()[at], group, metric.name()) : null));
             }
         }
@@ -134,13 +137,14 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
 
     @Override
     public String title() {
-        return sides.scenario().question().isEmpty() ? metric.label() + ": " + sides.against() : sides.scenario().question();
+        return sides.scenario().question().isEmpty() ? metric.label() + ": " + sides.against()
+                : sides.scenario().question();
     }
 
     @Override
     public String description() {
         return lines.stream().map(line -> line.label() + ", day " + line.day() + ": " + size(line) + " "
-                        + interval(line) + (line.contrast() == null ? "" : ", " + line.contrast().word().text()))
+                + interval(line) + (line.contrast() == null ? "" : ", " + line.contrast().word().text()))
                 .collect(Collectors.joining("; ")) + ".";
     }
 
@@ -190,7 +194,8 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     /** Says for what the question in the title was written, where the run is another one. */
     private String writtenFor() {
         String written = sides.scenario().question().isEmpty() ? "" : WrittenFor.of(sides.scenario());
-        return written.isEmpty() ? "" : " The question above was " + written.substring(0, 1).toLowerCase(Locale.ROOT) + written.substring(1);
+        return written.isEmpty() ? ""
+                : " The question above was " + written.substring(0, 1).toLowerCase(Locale.ROOT) + written.substring(1);
     }
 
     private String values(String what) {
@@ -206,7 +211,8 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
                 + ". Bands are the 95 % intervals of these means."
                 + (lines.stream().anyMatch(line -> line.contrast() != null && line.contrast().word().isMarked())
                         ? " † fewer than " + Word.LEAST_PEOPLE + " people or " + Word.LEAST_PAIRS + " pairs of"
-                                + " runs: no verdict." : "");
+                                + " runs: no verdict."
+                        : "");
     }
 
     private Rivals rivals() {
@@ -298,7 +304,8 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
         days.drawExtrapolation(canvas, top(), bottom());
         for (double tick : scale.ticks()) {
             canvas.line(LEFT, scale.at(tick), RIGHT, scale.at(tick), Ink.line(Palette.RULE, 1));
-            canvas.text(differs ? Numeral.signed(tick, scale.decimals()) : Numeral.plain(tick, scale.decimals()), LEFT - 8,
+            canvas.text(differs ? Numeral.signed(tick, scale.decimals()) : Numeral.plain(tick, scale.decimals()),
+                    LEFT - 8,
                     scale.at(tick) + 4, Type.LABEL.end());
         }
         bands.shade(canvas, top(), bottom());
@@ -314,7 +321,8 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
             canvas.draw(days.line(course, course.mean(), scale), Ink.line(Palette.PANEL, 5));
             canvas.draw(days.line(course, course.mean(), scale), ink(i));
             days.drawObserved(canvas, course, scale, Palette.SCENARIO);
-            canvas.circle(days.at(lines.get(i).day()), scale.at(lines.get(i).answer()), DOT, Ink.fill(Palette.SCENARIO));
+            canvas.circle(days.at(lines.get(i).day()), scale.at(lines.get(i).answer()), DOT,
+                    Ink.fill(Palette.SCENARIO));
         }
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).contrast() != null) {

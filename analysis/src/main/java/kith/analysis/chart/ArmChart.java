@@ -172,7 +172,8 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
     private String warnings() {
         String few = drawn().stream().anyMatch(arm -> arm.word().isMarked())
                 ? EffectMark.FEW + " Fewer than " + Word.LEAST_PEOPLE + " people or " + Word.LEAST_PAIRS
-                        + " runs: no verdict." : "";
+                        + " runs: no verdict."
+                : "";
         String chance = Comparisons.byChance(drawn().stream().filter(ArmResult::compares).count());
         return Stream.of(few, chance, sides.warnings(), trial.shortfall()).filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" "));

@@ -2,7 +2,9 @@ package kith.analysis.chart;
 
 import java.awt.geom.RoundRectangle2D;
 
-/** The grade of evidence as a badge: more ink, more evidence. A is filled, B tinted, C outlined, D dashed and hatched. */
+/**
+ * The grade of evidence as a badge: more ink, more evidence. A is filled, B tinted, C outlined, D dashed and hatched.
+ */
 final class Badge {
     private static final double SIDE = 18;
 

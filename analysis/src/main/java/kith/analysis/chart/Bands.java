@@ -7,8 +7,8 @@ import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 
 /**
- * The windows of a study on a time axis: lightly shaded from edge to edge, their names in rows of a strip above the plot.
- * Those of the reference alone carry its name.
+ * The windows of a study on a time axis: lightly shaded from edge to edge, their names in rows of a strip above the
+ * plot. Those of the reference alone carry its name.
  */
 final class Bands {
     private static final Color SHADE = new Color(0x1A, 0x1D, 0x21, 0x16);
@@ -73,7 +73,8 @@ final class Bands {
     /** Shades the days of the windows. */
     void shade(Canvas canvas, double top, double bottom) {
         for (Band band : bands) {
-            canvas.box(days.at(band.from()), top, days.at(band.to()) - days.at(band.from()), bottom - top, Ink.fill(SHADE));
+            canvas.box(days.at(band.from()), top, days.at(band.to()) - days.at(band.from()), bottom - top,
+                    Ink.fill(SHADE));
         }
     }
 

@@ -19,9 +19,9 @@ import kith.analysis.wording.Precision;
 import kith.analysis.wording.Word;
 
 /**
- * What the difference of an outcome is attributed to. Where the total is clear, each cause begins where the one above ended
- * and the last bar is their sum; elsewhere all bars begin at zero. Blue people, orange AI, grey others; hatched where the
- * amount rests on an assumption; thin lines under bars that begin at zero are 95 % intervals.
+ * What the difference of an outcome is attributed to. Where the total is clear, each cause begins where the one above
+ * ended and the last bar is their sum; elsewhere all bars begin at zero. Blue people, orange AI, grey others; hatched
+ * where the amount rests on an assumption; thin lines under bars that begin at zero are 95 % intervals.
  *
  * @param smallest the smallest total of interest; not-a-number where there is none
  */
@@ -40,7 +40,8 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
     static BookingChart of(Sides sides, Manifest.Metric outcome, Booking booking) {
         String sdOf = sides.compares() ? sides.reference().scenarioId() : sides.scenario().scenarioId();
         double sd = new ContrastTable(sides.study(), sdOf, new StudentInterval()).oneSd(outcome.name());
-        return new BookingChart(sides, outcome, booking, outcome.smallestEffectSd() > 0 ? outcome.smallestEffectSd() * sd : Double.NaN);
+        return new BookingChart(sides, outcome, booking,
+                outcome.smallestEffectSd() > 0 ? outcome.smallestEffectSd() * sd : Double.NaN);
     }
 
     @Override
@@ -64,7 +65,8 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         String what = outcome.label().toLowerCase(Locale.ROOT);
         String change = sides.compares() ? "difference" : "change";
         if (isStaircase()) {
-            return "What the " + change + " in " + what + (isApartAtDayZero() ? " after day 0" : "") + " is attributed to: " + sides.against();
+            return "What the " + change + " in " + what + (isApartAtDayZero() ? " after day 0" : "")
+                    + " is attributed to: " + sides.against();
         }
         return switch (word()) {
             case TOO_SMALL -> "Too small to matter: the " + change + " in " + what + " by pathway, ";
@@ -80,9 +82,12 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         }
         double sum = 0;
         int pairs = 0;
-        for (RunsTable.Pair pair : sides.study().runs().pairs(sides.scenario().scenarioId(), sides.reference().scenarioId())) {
-            double[] scenario = sides.study().series().at(List.of(pair.scenario()), 0, SeriesTable.EVERYBODY, outcome.name());
-            double[] reference = sides.study().series().at(List.of(pair.reference()), 0, SeriesTable.EVERYBODY, outcome.name());
+        for (RunsTable.Pair pair : sides.study().runs().pairs(sides.scenario().scenarioId(),
+                sides.reference().scenarioId())) {
+            double[] scenario = sides.study().series().at(List.of(pair.scenario()), 0, SeriesTable.EVERYBODY,
+                    outcome.name());
+            double[] reference = sides.study().series().at(List.of(pair.reference()), 0, SeriesTable.EVERYBODY,
+                    outcome.name());
             sum += scenario[0] - reference[0];
             pairs++;
         }
@@ -99,7 +104,9 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
 
     /** The decimals of the whole column. */
     private int decimals() {
-        return Precision.of(Stream.concat(Stream.of(booking.interval()), booking.entries().stream().map(Booking.Entry::interval)).toList(),
+        return Precision.of(
+                Stream.concat(Stream.of(booking.interval()), booking.entries().stream().map(Booking.Entry::interval))
+                        .toList(),
                 smallest, outcome.decimals());
     }
 
@@ -111,7 +118,8 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
     public String description() {
         return shown().entries().stream()
                 .map(e -> e.cause().label() + " " + Numeral.signed(e.amount(), decimals()))
-                .collect(Collectors.joining("; ")) + "; all pathways " + Numeral.signed(booking.total(), decimals()) + " "
+                .collect(Collectors.joining("; ")) + "; all pathways " + Numeral.signed(booking.total(), decimals())
+                + " "
                 + Numeral.signed(booking.interval(), decimals()) + ": " + word().text() + ".";
     }
 
@@ -132,7 +140,8 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
     }
 
     private Frame frame() {
-        String unit = outcome.labelWithUnit() + (sides.compares() ? ": " + sides.difference() : ", change from day 0") + ", by day " + day()
+        String unit = outcome.labelWithUnit() + (sides.compares() ? ": " + sides.difference() : ", change from day 0")
+                + ", by day " + day()
                 + sides.scenario().when(day()) + ".";
         return new Frame(title(), unit, sides.changed(), caption(), warnings(), sides.footer(), width());
     }
@@ -140,8 +149,9 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
     private String caption() {
         String label = outcome.label().substring(0, 1).toLowerCase(Locale.ROOT) + outcome.label().substring(1);
         return (isStaircase() ? "Each bar begins where the one above ends. The last bar is their sum. "
-                        : "Every bar begins at zero. The bars add up to the last one. ")
-                + (!booking.interval().known() ? "" : isStaircase() ? "The thin line under the sum is its 95 % interval. "
+                : "Every bar begins at zero. The bars add up to the last one. ")
+                + (!booking.interval().known() ? ""
+                        : isStaircase() ? "The thin line under the sum is its 95 % interval. "
                         : "Thin lines under bars are 95 % intervals. ")
                 + "A plus means: this pathway raised " + label
                 + (sides.compares() ? ", or lowered it less than in " + sides.reference().label() : "") + ".";
@@ -149,9 +159,12 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
 
     private String warnings() {
         return "The ledger of the model names the direct pathway of a change. A pathway is not a cause."
-                + (booking.addsUp(decimals()) ? "" : " The measured " + (sides.compares() ? "difference" : "change") + " is "
-                        + Numeral.signed(booking.measured(), decimals()) + ": the ledger does not add up to it.")
-                + (isApartAtDayZero() ? " The worlds were " + Numeral.signed(atDayZero(), outcome.decimals()) + " apart on day 0 already." : "")
+                + (booking.addsUp(decimals()) ? ""
+                        : " The measured " + (sides.compares() ? "difference" : "change") + " is "
+                                + Numeral.signed(booking.measured(), decimals())
+                                + ": the ledger does not add up to it.")
+                + (isApartAtDayZero() ? " The worlds were " + Numeral.signed(atDayZero(), outcome.decimals())
+                        + " apart on day 0 already." : "")
                 + " " + sides.warnings(Warning.Kind.DISPLACEMENT);
     }
 
@@ -214,7 +227,8 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         for (Booking.Entry entry : shown.entries()) {
             double from = isStaircase() ? at : 0;
             at += entry.amount();
-            bar(canvas, scale.at(from), scale.at(from + entry.amount()), y, colour(entry.cause().kind()), entry.cause().assumed());
+            bar(canvas, scale.at(from), scale.at(from + entry.amount()), y, colour(entry.cause().kind()),
+                    entry.cause().assumed());
             if (isStaircase()) {
                 boolean last = entry.equals(shown.entries().get(shown.entries().size() - 1));
                 canvas.line(scale.at(at), y + BAR / 2 - 2, scale.at(at), y + ROW - BAR / 2 - 2 + (last ? TOTAL_GAP : 0),
@@ -352,7 +366,8 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
             csv.endRow();
         }
         csv.text(outcome.name()).text("total").text("All pathways").text("").text("").number(booking.total())
-                .number(booking.interval().low()).number(booking.interval().high()).text(outcome.unit()).text(word().text());
+                .number(booking.interval().low()).number(booking.interval().high()).text(outcome.unit())
+                .text(word().text());
         csv.endRow();
         for (Under each : under()) {
             csv.text(outcome.name()).text("total, " + each.assumption()).text("All pathways").text("").text("")

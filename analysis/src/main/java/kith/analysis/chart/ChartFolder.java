@@ -12,8 +12,8 @@ import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
 
 /**
- * charts/ of a results folder: each figure as SVG, as PNG, and as the CSV of the numbers in it. Figures that are not in front
- * lie in {@value #MORE} under it. Where the machine cannot draw PNG files, these are left out.
+ * charts/ of a results folder: each figure as SVG, as PNG, and as the CSV of the numbers in it. Figures that are not in
+ * front lie in {@value #MORE} under it. Where the machine cannot draw PNG files, these are left out.
  */
 public final class ChartFolder {
     /** The folder of figures that are not in front. */
@@ -50,8 +50,8 @@ public final class ChartFolder {
     }
 
     /**
-     * Draws a figure and writes its three files, never through a link to another place. A PNG file that cannot be drawn anew
-     * goes, since it may show other numbers.
+     * Draws a figure and writes its three files, never through a link to another place. A PNG file that cannot be drawn
+     * anew goes, since it may show other numbers.
      */
     public void write(Figure figure) {
         InterruptedAnalysis.check();

@@ -13,8 +13,8 @@ import kith.analysis.wording.Precision;
 import kith.analysis.wording.Word;
 
 /**
- * Value misfit, or influence on conduct: a column per community on one scale, a row per scenario in the order given, so that
- * scenarios that differ in one setting read as a curve.
+ * Value misfit, or influence on conduct: a column per community on one scale, a row per scenario in the order given, so
+ * that scenarios that differ in one setting read as a curve.
  */
 record CommunityChart(Study study, ByCommunity told) implements Figure {
     private static final double HEAD = 40;
@@ -37,8 +37,8 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
     @Override
     public String description() {
         return told.communities().stream().map(community -> community.label() + ": " + community.rows().stream()
-                        .map(row -> row.scenario().label() + " " + size(row) + " " + printed(row))
-                        .collect(Collectors.joining(", ")))
+                .map(row -> row.scenario().label() + " " + size(row) + " " + printed(row))
+                .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; ")) + ".";
     }
 
@@ -53,7 +53,8 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
                         + " its line is the 95 % interval; "
                         + (told.question() == ByCommunity.Question.FIT
                                 ? "the AI also changes who its users are."
-                                : "where a provider learns from use alone, all users have equal influence.") + cut(),
+                                : "where a provider learns from use alone, all users have equal influence.")
+                        + cut(),
                 (isFew() ? EffectMark.FEWER + " " : "") + Sides.warnings(sides()),
                 Footer.of(study, runs()), width());
     }
@@ -75,8 +76,9 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
     private String cut() {
         return told.rows().anyMatch(row -> row.interval().known() && !interval(row).equals(row.interval()))
                 ? " Intervals end at " + Numeral.plain(told.metric().lowerBound(), 0)
-                + ", the least that is possible; the CSV file has"
-                        + " them whole." : "";
+                        + ", the least that is possible; the CSV file has"
+                        + " them whole."
+                : "";
     }
 
     private boolean isFew() {
@@ -100,7 +102,8 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
     }
 
     private List<Sides> sides() {
-        return told.communities().get(0).rows().stream().map(row -> new Sides(study, row.scenario(), told.reference())).toList();
+        return told.communities().get(0).rows().stream().map(row -> new Sides(study, row.scenario(), told.reference()))
+                .toList();
     }
 
     private double top() {
@@ -125,8 +128,10 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
     }
 
     private Scale scale(double left) {
-        double low = told.rows().filter(row -> row.n() > 0).mapToDouble(row -> row.interval().known() ? interval(row).low() : row.size()).min().orElse(0);
-        double high = told.rows().filter(row -> row.n() > 0).mapToDouble(row -> row.interval().known() ? interval(row).high() : row.size()).max().orElse(1);
+        double low = told.rows().filter(row -> row.n() > 0)
+                .mapToDouble(row -> row.interval().known() ? interval(row).low() : row.size()).min().orElse(0);
+        double high = told.rows().filter(row -> row.n() > 0)
+                .mapToDouble(row -> row.interval().known() ? interval(row).high() : row.size()).max().orElse(1);
         double least = 2 * Math.pow(10, -told.metric().decimals());
         double from = Math.min(told.neutral() - (told.paired() ? least : 0), low);
         double to = Math.max(told.neutral() + least, high);
@@ -180,7 +185,8 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
                 canvas.text(Numeral.NONE, left + COLUMN - GAP, y + 4.5, Type.LABEL.end());
             } else {
                 EffectMark.draw(canvas, scale, row.size(), interval(row), !isFew(row) && told.isClear(row), y);
-                canvas.text(size(row) + (isFew(row) ? EffectMark.FEW : ""), left + COLUMN - GAP, y + 4.5, Type.BODY.end());
+                canvas.text(size(row) + (isFew(row) ? EffectMark.FEW : ""), left + COLUMN - GAP, y + 4.5,
+                        Type.BODY.end());
                 if (rowsDiffer()) {
                     canvas.text("n=" + row.n(), left + COLUMN - GAP + 5, y + 4.5, GAP - 3, Type.LABEL.sized(10.5));
                 }
@@ -204,7 +210,8 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
 
     @Override
     public List<String> columns() {
-        return List.of("group", "label", "scenario_id", "reference_id", "day", "variable", "unit", "n", "size", "ci_low", "ci_high");
+        return List.of("group", "label", "scenario_id", "reference_id", "day", "variable", "unit", "n", "size",
+                "ci_low", "ci_high");
     }
 
     @Override
@@ -212,7 +219,8 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
         for (ByCommunity.Community community : told.communities()) {
             for (ByCommunity.Row row : community.rows()) {
                 csv.text(community.group()).text(community.label()).text(row.scenario().scenarioId())
-                        .text(told.paired() ? told.reference().scenarioId() : "").whole(told.day()).text(told.metric().name())
+                        .text(told.paired() ? told.reference().scenarioId() : "").whole(told.day())
+                        .text(told.metric().name())
                         .text(told.metric().unit()).whole(row.n()).number(row.size()).number(row.interval().low())
                         .number(row.interval().high());
                 csv.endRow();

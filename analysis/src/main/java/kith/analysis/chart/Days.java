@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.analysis.trajectory.Course;
 
-/** The time axis: days at px, the day to which evidence reaches, days at which windows open or end, and the shapes of a course. */
+/**
+ * The time axis: days at px, the day to which evidence reaches, days at which windows open or end, and the shapes of a
+ * course.
+ */
 record Days(int first, int last, int evidenceEnds, List<Integer> edges, double start, double end) {
     private static final int[] STEPS = {1, 2, 7, 14, 30, 60, 90, 180, 365, 730, 1825};
     /** What the dots of a course with few days are. */
@@ -41,7 +44,9 @@ record Days(int first, int last, int evidenceEnds, List<Integer> edges, double s
         return evidenceEnds % 7 == 0 ? "week " + evidenceEnds / 7 : "day " + evidenceEnds;
     }
 
-    /** Day 0, round steps, the boundary, the edges of windows and the last day; none so near another that they touch. */
+    /**
+     * Day 0, round steps, the boundary, the edges of windows and the last day; none so near another that they touch.
+     */
     List<Integer> ticks() {
         int step = STEPS[STEPS.length - 1];
         for (int i = STEPS.length - 1; i >= 0 && (last - first) / STEPS[i] <= 5; i--) {
@@ -61,7 +66,8 @@ record Days(int first, int last, int evidenceEnds, List<Integer> edges, double s
         for (int edge : edges) {
             if (shows(edge) && !near(edge, last) && !near(edge, first) && !(extrapolates() && near(edge, evidenceEnds))
                     && edges.subList(0, edges.indexOf(edge)).stream().noneMatch(other -> near(edge, other))) {
-                ticks.removeIf(day -> day > first && day < last && day != evidenceEnds && !edges.contains(day) && near(edge, day));
+                ticks.removeIf(day -> day > first && day < last && day != evidenceEnds && !edges.contains(day)
+                        && near(edge, day));
                 ticks.add(edge);
             }
         }
@@ -92,7 +98,8 @@ record Days(int first, int last, int evidenceEnds, List<Integer> edges, double s
             canvas.line(x, top, x, bottom, Ink.line(Palette.LABEL, 1.5).dashed(1.5, 3));
         }
         if (words) {
-            String text = shows(evidenceEnds) ? "After " + boundary() + ": no trial this long" : "No trial covers these days";
+            String text = shows(evidenceEnds) ? "After " + boundary() + ": no trial this long"
+                    : "No trial covers these days";
             boolean fits = TextWidth.of(text, Type.LABEL.strong()) <= end - x - 7;
             Type type = Type.LABEL.strong().haloed();
             canvas.text(text, fits ? x + 7 : x - 7, top + 13, fits ? type : type.end());

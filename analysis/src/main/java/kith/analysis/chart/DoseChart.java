@@ -63,7 +63,8 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
     }
 
     private Frame frame() {
-        return new Frame(title(), subtitle(), sides.changed(), caption(), sides.warnings() + shortfall(), sides.footer(), width());
+        return new Frame(title(), subtitle(), sides.changed(), caption(), sides.warnings() + shortfall(),
+                sides.footer(), width());
     }
 
     private String subtitle() {
@@ -111,7 +112,8 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
     }
 
     private List<Double> doses() {
-        return lines.stream().flatMap(line -> line.arms().stream()).map(Manifest.Arm::dose).distinct().sorted().toList();
+        return lines.stream().flatMap(line -> line.arms().stream()).map(Manifest.Arm::dose).distinct().sorted()
+                .toList();
     }
 
     private String legend() {
@@ -121,7 +123,8 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
 
     private String caption() {
         String control = trial.scenario().trial().controlArm();
-        return "The dose is how strongly the AI seeks a relationship, from " + Numeral.MINUS + "1 (" + DoseLine.words(-1) + ") to 1 ("
+        return "The dose is how strongly the AI seeks a relationship, from " + Numeral.MINUS + "1 ("
+                + DoseLine.words(-1) + ") to 1 ("
                 + DoseLine.words(1) + "). Points are means over runs of what was observed, with 95 % intervals."
                 + (control.isEmpty() ? "" : " Dashed line: the control arm ("
                         + trial.scenario().trial().armLabel(control)
@@ -255,7 +258,8 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
 
     @Override
     public List<String> columns() {
-        return List.of("scenario_id", "scale", "day", "line", "dose", "dose_in_words", "arm", "label", "n", "mean", "ci_low", "ci_high");
+        return List.of("scenario_id", "scale", "day", "line", "dose", "dose_in_words", "arm", "label", "n", "mean",
+                "ci_low", "ci_high");
     }
 
     @Override
@@ -265,8 +269,10 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
                 for (Point point : points(line, day)) {
                     ArmResult arm = point.arm();
                     csv.text(arm.scenarioId()).text(arm.scale()).whole(day).text(line.label()).number(point.dose())
-                            .text(DoseLine.words(point.dose())).text(arm.arm()).text(trial.scenario().trial().armLabel(arm.arm()))
-                            .number(arm.n()).number(arm.mean()).number(arm.meanInterval().low()).number(arm.meanInterval().high());
+                            .text(DoseLine.words(point.dose())).text(arm.arm())
+                            .text(trial.scenario().trial().armLabel(arm.arm()))
+                            .number(arm.n()).number(arm.mean()).number(arm.meanInterval().low())
+                            .number(arm.meanInterval().high());
                     csv.endRow();
                 }
             }

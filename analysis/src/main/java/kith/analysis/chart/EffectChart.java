@@ -14,8 +14,8 @@ import kith.analysis.wording.Precision;
 import kith.analysis.wording.Word;
 
 /**
- * The difference of each headline metric on one day: its word, its size in standard deviations with the 95 % interval, and
- * its size in its own and in a natural unit.
+ * The difference of each headline metric on one day: its word, its size in standard deviations with the 95 % interval,
+ * and its size in its own and in a natural unit.
  */
 record EffectChart(Sides sides, Finding finding) implements Figure {
     private static final double HEAD = 28;
@@ -31,12 +31,14 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     @Override
     public String name() {
         return sides.file("what-changed")
-                + (finding.isMain() ? "" : finding.day() < finding.study().series().lastDay() ? "-day-" + finding.day() : "-treated");
+                + (finding.isMain() ? "" : finding.day() < finding.study().series().lastDay() ? "-day-" + finding.day()
+                        : "-treated");
     }
 
     @Override
     public String title() {
-        return "Difference on day " + finding.day() + finding.when() + (isOfAll() ? "" : ", " + GroupChart.lowered(groupLabel())) + ": " + sides.against();
+        return "Difference on day " + finding.day() + finding.when()
+                + (isOfAll() ? "" : ", " + GroupChart.lowered(groupLabel())) + ": " + sides.against();
     }
 
     private boolean isOfAll() {
@@ -60,7 +62,8 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     }
 
     private static int decimals(Finding.Effect effect) {
-        return Precision.of(List.of(effect.contrast().interval()), effect.contrast().smallest(), effect.metric().decimals());
+        return Precision.of(List.of(effect.contrast().interval()), effect.contrast().smallest(),
+                effect.metric().decimals());
     }
 
     @Override
@@ -74,7 +77,8 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
 
     private Frame frame() {
         return new Frame(title(), subtitle(), sides.changed(),
-                "Each dot is the mean of the paired differences, and its line is the 95 % interval. One sd (standard deviation) is how"
+                "Each dot is the mean of the paired differences, and its line is the 95 % interval. One sd (standard "
+                        + "deviation) is how"
                         + " much people differ on day 0 in " + finding.reference().label() + "."
                         + withoutSd(finding.effects().stream().map(Finding.Effect::contrast)),
                 (sides.warnings(Warning.Kind.DISPLACEMENT) + rests(finding)).strip(), sides.footer(), width());
@@ -88,7 +92,8 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
 
     /** ", n = 119 people", the same count as in every other chart of the group. */
     static String people(Finding of) {
-        return of.effects().stream().map(Finding.Effect::contrast).mapToDouble(Contrast::people).filter(n -> !Double.isNaN(n))
+        return of.effects().stream().map(Finding.Effect::contrast).mapToDouble(Contrast::people)
+                .filter(n -> !Double.isNaN(n))
                 .mapToObj(n -> ", n = " + Numeral.count(Math.round(n)) + (Math.round(n) == 1 ? " person" : " people"))
                 .findFirst().orElse("");
     }
@@ -100,7 +105,8 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
 
     /** What the metrics with a star rest on. */
     static String rests(Finding of) {
-        return of.assumptions().stream().map(what -> " * Rests on an assumption (grade D): " + what + ".").collect(Collectors.joining());
+        return of.assumptions().stream().map(what -> " * Rests on an assumption (grade D): " + what + ".")
+                .collect(Collectors.joining());
     }
 
     private double zone() {
@@ -182,13 +188,16 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     private void row(Canvas canvas, Finding.Effect effect, double top) {
         Manifest.Metric metric = effect.metric();
         Contrast c = effect.contrast();
-        canvas.text(metric.label() + (metric.assumedStar() ? " *" : ""), Frame.MARGIN, top + 17, WORD - Frame.MARGIN - 6, Type.STRONG);
+        canvas.text(metric.label() + (metric.assumedStar() ? " *" : ""), Frame.MARGIN, top + 17,
+                WORD - Frame.MARGIN - 6, Type.STRONG);
         canvas.text(metric.scaleWithUnit(), Frame.MARGIN, top + 33, WORD - Frame.MARGIN - 6, Type.LABEL);
-        canvas.text(c.word().brief(), WORD, top + 25, c.word().isVerdict() ? Type.CLAIM : Type.CLAIM.in(Palette.REFERENCE));
+        canvas.text(c.word().brief(), WORD, top + 25,
+                c.word().isVerdict() ? Type.CLAIM : Type.CLAIM.in(Palette.REFERENCE));
         if (c.word() != Word.NO_PAIR) {
             boolean second = c.inSd() && !c.natural().isEmpty();
             double y = top + (second ? 18 : 25);
-            canvas.text(Numeral.signed(c.size(), decimals(effect)) + (c.word().isMarked() ? EffectMark.FEW : ""), SIZE, y,
+            canvas.text(Numeral.signed(c.size(), decimals(effect)) + (c.word().isMarked() ? EffectMark.FEW : ""), SIZE,
+                    y,
                     Type.STRONG.end());
             canvas.text(Numeral.signed(c.interval(), decimals(effect)), INTERVAL, y, Type.BODY.in(Palette.LABEL));
             if (second) {
@@ -218,7 +227,8 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
 
     @Override
     public List<String> columns() {
-        return List.of("scenario_id", "reference_id", "day", "group", "people", "variable", "label", "unit", "n_pairs", "diff", "ci_low",
+        return List.of("scenario_id", "reference_id", "day", "group", "people", "variable", "label", "unit", "n_pairs",
+                "diff", "ci_low",
                 "ci_high", "diff_sd", "ci_low_sd", "ci_high_sd", "natural", "word", "grade", "assumption");
     }
 
@@ -227,10 +237,12 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
         for (Finding.Effect effect : finding.effects()) {
             for (Rivals.Told told : rivals().told(effect.contrast())) {
                 Contrast c = told.contrast();
-                csv.text(c.scenarioId()).text(c.referenceId()).whole(c.day()).text(c.group()).number(c.people()).text(c.variable())
+                csv.text(c.scenarioId()).text(c.referenceId()).whole(c.day()).text(c.group()).number(c.people())
+                        .text(c.variable())
                         .text(effect.metric().label()).text(c.unit()).whole(c.pairs()).number(c.size())
                         .number(c.interval().low()).number(c.interval().high()).number(c.sizeInSd())
-                        .number(c.intervalInSd().low()).number(c.intervalInSd().high()).text(c.natural()).text(c.word().text())
+                        .number(c.intervalInSd().low()).number(c.intervalInSd().high()).text(c.natural())
+                        .text(c.word().text())
                         .text(effect.metric().grade());
                 told.end(csv);
             }

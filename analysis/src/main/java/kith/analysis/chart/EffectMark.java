@@ -32,7 +32,8 @@ final class EffectMark {
 
     private static void draw(Canvas canvas, Scale scale, Contrast c, double size, Interval interval, double y) {
         boolean few = c.word().isMarked();
-        draw(canvas, scale, size, interval, !few && interval.clearOfZero(), few ? Palette.REFERENCE : Palette.SCENARIO, y);
+        draw(canvas, scale, size, interval, !few && interval.clearOfZero(), few ? Palette.REFERENCE : Palette.SCENARIO,
+                y);
     }
 
     /** The same, where it is not zero that an interval has to exclude. */
@@ -40,7 +41,8 @@ final class EffectMark {
         draw(canvas, scale, size, interval, excludes, Palette.SCENARIO, y);
     }
 
-    private static void draw(Canvas canvas, Scale scale, double size, Interval interval, boolean filled, Color colour, double y) {
+    private static void draw(Canvas canvas, Scale scale, double size, Interval interval, boolean filled, Color colour,
+            double y) {
         if (interval.known()) {
             double low = scale.at(interval.low());
             double high = scale.at(interval.high());

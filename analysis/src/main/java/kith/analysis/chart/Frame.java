@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What all figures have around their marks. Above: the title, what is plotted, and what was changed for the run. Below: how
- * to read the marks in one sentence, the warnings, and what the chart rests on.
+ * What all figures have around their marks. Above: the title, what is plotted, and what was changed for the run. Below:
+ * how to read the marks in one sentence, the warnings, and what the chart rests on.
  */
-record Frame(String title, String subtitle, List<String> changed, String caption, String warnings, String footer, int width) {
+record Frame(String title, String subtitle, List<String> changed, String caption, String warnings, String footer,
+        int width) {
     static final double MARGIN = 24;
     private static final double LINE = 16;
     private static final double PART_GAP = 5;
@@ -21,7 +22,8 @@ record Frame(String title, String subtitle, List<String> changed, String caption
 
     /** The height that the marks may begin at. */
     double top() {
-        return FIRST_BASELINE + TITLE_LINE * titleLines().size() + LINE * (subtitleLines().size() + changedLines().size());
+        return FIRST_BASELINE + TITLE_LINE * titleLines().size()
+                + LINE * (subtitleLines().size() + changedLines().size());
     }
 
     /** The height of the whole figure whose marks end at a height. */

@@ -14,7 +14,10 @@ import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
 import kith.analysis.wording.Word;
 
-/** The main outcome's difference in every group, by family of groups; a group with too few people or runs has no verdict. */
+/**
+ * The main outcome's difference in every group, by family of groups; a group with too few people or runs has no
+ * verdict.
+ */
 record GroupChart(Sides sides, Finding finding) implements Figure {
     /** Families of groups in the order of their rows; others follow. */
     private static final List<String> FAMILIES = List.of("age", "community", "lonely", "would_use", "treated");
@@ -65,7 +68,8 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     }
 
     private double rowHeight() {
-        double row = RowLabel.height(finding.groups().stream().map(Finding.GroupEffect::label).toList(), Type.BODY, ROOM, ROW);
+        double row = RowLabel.height(finding.groups().stream().map(Finding.GroupEffect::label).toList(), Type.BODY,
+                ROOM, ROW);
         return rivals().areThere() ? Math.max(row, ROW_OF_TWO) : row;
     }
 
@@ -94,7 +98,8 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
 
     /** The decimals of the whole column: those of the groups that have a verdict. */
     private int decimals() {
-        return Precision.of(contrasts().stream().filter(c -> c.word().isVerdict()).map(Contrast::interval).toList(), smallest(),
+        return Precision.of(contrasts().stream().filter(c -> c.word().isVerdict()).map(Contrast::interval).toList(),
+                smallest(),
                 finding.outcome().decimals());
     }
 
@@ -103,7 +108,8 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     }
 
     private double smallest() {
-        return contrasts().stream().mapToDouble(Contrast::smallest).filter(size -> size > 0).findFirst().orElse(Double.NaN);
+        return contrasts().stream().mapToDouble(Contrast::smallest).filter(size -> size > 0).findFirst()
+                .orElse(Double.NaN);
     }
 
     private String size(Contrast c) {
@@ -135,7 +141,8 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     }
 
     private String warnings() {
-        return hasUsers() ? sides.warnings(Warning.Kind.DISPLACEMENT, Warning.Kind.MANY_GROUPS, Warning.Kind.EVENTUAL_GROUPS)
+        return hasUsers()
+                ? sides.warnings(Warning.Kind.DISPLACEMENT, Warning.Kind.MANY_GROUPS, Warning.Kind.EVENTUAL_GROUPS)
                 : sides.warnings(Warning.Kind.DISPLACEMENT, Warning.Kind.MANY_GROUPS);
     }
 
@@ -199,8 +206,10 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     private void row(Canvas canvas, Scale scale, Finding.GroupEffect group, double y) {
         Contrast c = group.contrast();
         RowLabel.draw(canvas, group.label(), Frame.MARGIN, y, ROOM, Type.BODY);
-        canvas.text(Double.isNaN(c.people()) ? Numeral.NONE : Numeral.count(Math.round(c.people())), PEOPLE, y + 4.5, Type.BODY.end());
-        canvas.text(c.word().brief(), WORD, y + 4.5, c.word().isVerdict() ? Type.CLAIM.sized(13) : Type.CLAIM.sized(13).in(Palette.REFERENCE));
+        canvas.text(Double.isNaN(c.people()) ? Numeral.NONE : Numeral.count(Math.round(c.people())), PEOPLE, y + 4.5,
+                Type.BODY.end());
+        canvas.text(c.word().brief(), WORD, y + 4.5,
+                c.word().isVerdict() ? Type.CLAIM.sized(13) : Type.CLAIM.sized(13).in(Palette.REFERENCE));
         if (c.word() == Word.NO_PAIR) {
             return;
         }

@@ -9,7 +9,8 @@ import kith.analysis.wording.Word;
 
 /**
  * Differences of several metrics in several rows: a panel per metric, the rows named once at the left of each line of
- * panels, so that a row can be followed across. Each panel has its own unit, and the zone of what is too small to matter.
+ * panels, so that a row can be followed across. Each panel has its own unit, and the zone of what is too small to
+ * matter.
  *
  * @param labels the names of the rows
  * @param metrics the metrics, one per panel
@@ -20,7 +21,8 @@ import kith.analysis.wording.Word;
  * @param intervals whether the interval is printed beside the size
  * @param rivals the same under rival assumptions
  */
-record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Contrast>> cells, int across, double left, double panel,
+record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Contrast>> cells, int across, double left,
+        double panel,
         boolean intervals, Rivals rivals) {
     private static final double HEAD = 42;
     private static final double ROW = 22;
@@ -80,7 +82,9 @@ record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Cont
     }
 
     private Zone zone(Manifest.Metric metric) {
-        return new Zone(of(metric).stream().mapToDouble(Contrast::smallest).filter(size -> size > 0).findFirst().orElse(Double.NaN),
+        return new Zone(
+                of(metric).stream().mapToDouble(Contrast::smallest).filter(size -> size > 0).findFirst()
+                        .orElse(Double.NaN),
                 metric.decimals());
     }
 
@@ -100,7 +104,8 @@ record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Cont
         for (int row = 0; row < labels.size(); row++) {
             RowLabel.draw(canvas, labels.get(row), Frame.MARGIN, first + row() * (row + 0.5), room(), Type.BODY);
             if (row > 0 && row % RULE_EVERY == 0 && labels.size() > 2 * RULE_EVERY) {
-                canvas.line(Frame.MARGIN, first + row() * row, left + across * panel - GAP, first + row() * row, Ink.line(Palette.RULE, 0.75));
+                canvas.line(Frame.MARGIN, first + row() * row, left + across * panel - GAP, first + row() * row,
+                        Ink.line(Palette.RULE, 0.75));
             }
         }
     }

@@ -9,8 +9,8 @@ import kith.analysis.table.PatternsTable;
 import kith.analysis.wording.Numeral;
 
 /**
- * The world against what has been measured of people: one row per pattern, a dot with its interval on the band, each row
- * on its own scale so that all bands lie alike; the verdict as a word.
+ * The world against what has been measured of people: one row per pattern, a dot with its interval on the band, each
+ * row on its own scale so that all bands lie alike; the verdict as a word.
  *
  * @param of what was run, in words
  */
@@ -62,7 +62,8 @@ public record PatternChart(List<PatternsTable.Row> rows, String of) implements F
     private Frame frame() {
         return new Frame(title(), of, List.of(), caption(),
                 "Bands come from the source or were judged before the runs.", Footer.INTERVALS + " "
-                        + Footer.VARIATION, width());
+                        + Footer.VARIATION,
+                width());
     }
 
     private String caption() {
@@ -196,7 +197,7 @@ public record PatternChart(List<PatternsTable.Row> rows, String of) implements F
         }
         return Double.isNaN(r.bandLow()) ? "at most " + bare(r.bandHigh())
                 : Double.isNaN(r.bandHigh()) ? "at least " + bare(r.bandLow())
-                        : Numeral.plain(r.bandLow(), decimals) + " to " + Numeral.plain(r.bandHigh(), decimals);
+                : Numeral.plain(r.bandLow(), decimals) + " to " + Numeral.plain(r.bandHigh(), decimals);
     }
 
     private static String bare(double value) {
@@ -223,7 +224,8 @@ public record PatternChart(List<PatternsTable.Row> rows, String of) implements F
 
     @Override
     public List<String> columns() {
-        return List.of("pattern", "unit", "estimate", "ci_low", "ci_high", "n", "band_low", "band_high", "verdict", "gated");
+        return List.of("pattern", "unit", "estimate", "ci_low", "ci_high", "n", "band_low", "band_high", "verdict",
+                "gated");
     }
 
     @Override

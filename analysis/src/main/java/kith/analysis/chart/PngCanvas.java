@@ -83,7 +83,10 @@ final class PngCanvas implements Canvas {
         return (double) image.getWidth() / DOTS_PER_PX;
     }
 
-    /** Letters of right-to-left scripts go from right to left and are joined; the line as a whole goes from left to right. */
+    /**
+     * Letters of right-to-left scripts go from right to left and are joined; the line as a whole goes from left to
+     * right.
+     */
     @Override
     public void set(String text, double x, double y, double room, Type type) {
         TextLayout line = layout(text, type);

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * out; it notices at the first text and then throws errors of many kinds. SVG files need none of them.
  */
 final class PngDrawing {
-    private static final String ADVICE = "Install fonts and fontconfig (Debian, Ubuntu: apt-get install fontconfig fonts-dejavu-core"
+    private static final String ADVICE = "Install fonts and fontconfig (Debian, Ubuntu: apt-get install fontconfig "
+            + "fonts-dejavu-core"
             + " libfreetype6; Alpine: apk add fontconfig ttf-dejavu freetype).";
 
     /** A file name, perhaps a second one that it needs, and what is wrong with it. */

@@ -10,8 +10,8 @@ import kith.analysis.table.PosteriorTable;
 import kith.analysis.wording.Numeral;
 
 /**
- * Which values a calibration left: one row per setting, from the lower to the upper end of its prior; bars for the weight of the
- * posterior in each of ten equal parts, on the level that the prior gives them all.
+ * Which values a calibration left: one row per setting, from the lower to the upper end of its prior; bars for the
+ * weight of the posterior in each of ten equal parts, on the level that the prior gives them all.
  *
  * @param of what was run, in words
  */
@@ -37,7 +37,8 @@ public record PosteriorChart(List<PosteriorTable.Row> rows, String of) implement
     @Override
     public String description() {
         return rows.stream()
-                .map(r -> r.parameter() + ": prior " + number(r.low()) + " to " + number(r.high()) + ", posterior median " + number(r.median())
+                .map(r -> r.parameter() + ": prior " + number(r.low()) + " to " + number(r.high())
+                        + ", posterior median " + number(r.median())
                         + ", 5 to 95 % " + number(r.q05()) + " to " + number(r.q95()) + ", " + informed(r))
                 .collect(Collectors.joining("; ")) + ".";
     }
@@ -69,7 +70,8 @@ public record PosteriorChart(List<PosteriorTable.Row> rows, String of) implement
                         + " Ring: the value in calibrated.yaml, from one"
                         + " particle that was run.",
                 "The posterior depends on this model, these patterns and these ranges."
-                        + " It is not evidence that the model is true.", "", width());
+                        + " It is not evidence that the model is true.",
+                "", width());
     }
 
     private static boolean isCut(PosteriorTable.Row row) {
@@ -142,7 +144,8 @@ public record PosteriorChart(List<PosteriorTable.Row> rows, String of) implement
     /** Three digits that count. */
     private static String number(double value) {
         return value == 0 || Double.isNaN(value) ? "0"
-                : new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros().toPlainString().replace('-', '−');
+                : new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros().toPlainString().replace('-',
+                        '−');
     }
 
     @Override

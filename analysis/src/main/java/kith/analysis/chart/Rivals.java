@@ -34,7 +34,8 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
     /** The rivals of a study. */
     static Rivals of(Study study) {
         StudentInterval student = new StudentInterval();
-        List<Rival> there = study.rivals().stream().filter(each -> each.study().manifest().reference().isPresent()).toList();
+        List<Rival> there = study.rivals().stream().filter(each -> each.study().manifest().reference().isPresent())
+                .toList();
         return new Rivals(there, there.stream().map(each -> new ContrastTable(each.study(),
                 each.study().manifest().reference().orElseThrow().scenarioId(), student)).toList());
     }
@@ -63,7 +64,8 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
             Interval interval = inSd ? c.intervalInSd() : c.interval();
             double x = scale.at(inSd ? c.sizeInSd() : c.size());
             if (interval.known()) {
-                canvas.line(scale.at(interval.low()), y + BELOW, scale.at(interval.high()), y + BELOW, Ink.line(Palette.INK, 1));
+                canvas.line(scale.at(interval.low()), y + BELOW, scale.at(interval.high()), y + BELOW,
+                        Ink.line(Palette.INK, 1));
             }
             mark(canvas, x, y + BELOW);
         }
@@ -90,7 +92,9 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
         mark(canvas, scale.at(size), y);
     }
 
-    /** Prints the sizes under the rivals, which end at a place, and the intervals from another; nothing without rivals. */
+    /**
+     * Prints the sizes under the rivals, which end at a place, and the intervals from another; nothing without rivals.
+     */
     void print(Canvas canvas, Contrast of, int decimals, double end, double from, double y) {
         List<Contrast> under = of(of);
         canvas.text(under.stream().map(c -> size(c, decimals)).collect(Collectors.joining("; ")), end, y,
@@ -132,8 +136,8 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
         for (Rival rival : all) {
             List<String> names = own.entrySet().stream()
                     .filter(each -> toldUnder(each.getValue()).stream()
-                    .anyMatch(told -> told.assumption().equals(rival.assumption())
-                            && isAnother(each.getValue().word(), told.contrast().word())))
+                            .anyMatch(told -> told.assumption().equals(rival.assumption())
+                                    && isAnother(each.getValue().word(), told.contrast().word())))
                     .map(Map.Entry::getKey).toList();
             if (!names.isEmpty()) {
                 texts.add("For " + names.stream().map(GroupChart::lowered).collect(Collectors.joining(" and "))

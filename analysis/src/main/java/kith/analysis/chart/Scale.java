@@ -64,7 +64,8 @@ record Scale(double low, double high, double start, double end, double step) {
     /** The decimals that tell its ticks apart. */
     int decimals() {
         int decimals = 0;
-        for (double unit = step; decimals < MOST_DECIMALS && Math.abs(unit - Math.rint(unit)) > 1e-6 * unit; unit *= 10) {
+        for (double unit = step; decimals < MOST_DECIMALS
+                && Math.abs(unit - Math.rint(unit)) > 1e-6 * unit; unit *= 10) {
             decimals++;
         }
         return decimals;

@@ -94,13 +94,15 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
                 .map(each -> scenarios(each.getValue()) + ": " + each.getKey())
                 .collect(Collectors.joining(" "));
         int more = labels.size() - NAMED_WARNINGS;
-        return more <= 0 ? named : named + " " + Numeral.count(more, "more warning") + " of this kind: see the charts of each scenario.";
+        return more <= 0 ? named
+                : named + " " + Numeral.count(more, "more warning") + " of this kind: see the charts of each scenario.";
     }
 
     private static String scenarios(List<String> labels) {
         return labels.size() <= NAMED_SCENARIOS
                 ? String.join(", ", labels)
-                : String.join(", ", labels.subList(0, NAMED_SCENARIOS)) + " and " + (labels.size() - NAMED_SCENARIOS) + " more";
+                : String.join(", ", labels.subList(0, NAMED_SCENARIOS)) + " and " + (labels.size() - NAMED_SCENARIOS)
+                        + " more";
     }
 
     /** What the chart rests on, in the words that all charts share. */

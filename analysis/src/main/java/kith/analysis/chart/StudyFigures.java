@@ -15,22 +15,23 @@ import kith.analysis.trial.DoseLine;
 import kith.analysis.trial.TrialResult;
 
 /**
- * Which figures a study has: those whose numbers its runs hold, in the order in which a reader should meet them. At most
- * {@value #MOST_IN_FRONT} lie in front: of one scenario the difference, by use, by group, by cause and over time; of several the
- * contrasts of all and what a regime is for communities. The rest is more.
+ * Which figures a study has: those whose numbers its runs hold, in the order in which a reader should meet them. At
+ * most {@value #MOST_IN_FRONT} lie in front: of one scenario the difference, by use, by group, by cause and over time;
+ * of several the contrasts of all and what a regime is for communities. The rest is more.
  */
 public final class StudyFigures {
     /** How many figures lie in front. */
     public static final int MOST_IN_FRONT = 6;
 
-    private static final List<String> UNFOLDING =
-            List.of("loneliness", "dependency", "well_being", "human_hours_per_day", "ai_hours_per_day");
+    private static final List<String> UNFOLDING = List.of("loneliness", "dependency", "well_being",
+            "human_hours_per_day", "ai_hours_per_day");
     private static final String GOVERNED = "ai_relationship_seeking";
 
     private StudyFigures() {}
 
     /** All figures of a study: those in front first. */
-    public static List<Figure> all(Study study, List<Finding> findings, List<ByCommunity> communities, List<TrialResult> trials) {
+    public static List<Figure> all(Study study, List<Finding> findings, List<ByCommunity> communities,
+            List<TrialResult> trials) {
         List<Figure> first = new ArrayList<>();
         List<Figure> more = new ArrayList<>();
         trials.forEach(trial -> arms(study, trial, first, more));
@@ -150,14 +151,16 @@ public final class StudyFigures {
 
     private static List<Figure> courses(Sides sides) {
         List<String> governed = sides.study().governance().isEmpty() ? List.of() : List.of(GOVERNED);
-        return Stream.concat(UNFOLDING.stream(), governed.stream()).flatMap(name -> course(sides, name).stream()).toList();
+        return Stream.concat(UNFOLDING.stream(), governed.stream()).flatMap(name -> course(sides, name).stream())
+                .toList();
     }
 
     /** The course of a metric, unless nobody is there to tell of, such as users where nobody uses an AI. */
     private static Optional<Figure> course(Sides sides, String name) {
         List<RunsTable.Run> runs = sides.study().runs().succeeded(sides.scenario().scenarioId());
         return sides.study().manifest().metric(name)
-                .filter(metric -> !sides.study().isIdle(name) && sides.study().series().holds(runs, SeriesTable.EVERYBODY, name))
+                .filter(metric -> !sides.study().isIdle(name)
+                        && sides.study().series().holds(runs, SeriesTable.EVERYBODY, name))
                 .map(metric -> UnfoldingChart.of(sides, metric))
                 .filter(chart -> !chart.scenario().isEmpty())
                 .map(chart -> chart);

@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 
 /**
  * A canvas that becomes an SVG file: a title and a description for those who do not see it, text as text anchored where
- * the layout wants it, coordinates to a hundredth of a px, nothing random and no date. It holds no style sheet and its ids
- * carry the name of the figure, so that several can stand in one page.
+ * the layout wants it, coordinates to a hundredth of a px, nothing random and no date. It holds no style sheet and its
+ * ids carry the name of the figure, so that several can stand in one page.
  */
 final class SvgCanvas implements Canvas {
     private static final String SANS = "Inter, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif";
     private static final String SERIF = "'Source Serif 4', Georgia, 'DejaVu Serif', serif";
 
-    private static final String HALO =
-            "stroke=\"#ffffff\" stroke-width=\"4\" stroke-linejoin=\"round\" aria-hidden=\"true\"";
+    private static final String HALO = "stroke=\"#ffffff\" stroke-width=\"4\" stroke-linejoin=\"round\" "
+            + "aria-hidden=\"true\"";
 
     private final StringBuilder out = new StringBuilder(1 << 16);
     private final double width;
@@ -32,8 +32,8 @@ final class SvgCanvas implements Canvas {
     SvgCanvas(String name, String title, String description, int width, int height) {
         this.width = width;
         out.append(String.format(Locale.ROOT, "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" "
-                        + "width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\" "
-                        + "aria-labelledby=\"%3$s-title %3$s-desc\" font-family=\"%4$s\">\n",
+                + "width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\" "
+                + "aria-labelledby=\"%3$s-title %3$s-desc\" font-family=\"%4$s\">\n",
                 width, height, name, SANS));
         out.append(String.format("<title id=\"%s-title\">%s</title>\n", name, escaped(title)));
         out.append(String.format("<desc id=\"%s-desc\">%s</desc>\n", name, escaped(description)));

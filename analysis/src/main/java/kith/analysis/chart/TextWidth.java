@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /**
  * Tells how wide a text is, in px, and cuts or wraps it to a width. It asks no font of the machine, so that the same
- * figure has the same layout everywhere: letters are as wide as in DejaVu Sans, the widest face that is likely to be used.
+ * figure has the same layout everywhere: letters are as wide as in DejaVu Sans, the widest face that is likely to be
+ * used.
  */
 final class TextWidth {
     private static final char ELLIPSIS = '…';
@@ -35,7 +36,8 @@ final class TextWidth {
 
     /** The width of a text in px. */
     static double of(String text, Type type) {
-        double ems = Normalizer.normalize(text, Normalizer.Form.NFD).codePoints().mapToDouble(c -> ems(c, type.bold())).sum();
+        double ems = Normalizer.normalize(text, Normalizer.Form.NFD).codePoints().mapToDouble(c -> ems(c, type.bold()))
+                .sum();
         return ems * type.size() * (type.serif() ? SERIF : 1);
     }
 

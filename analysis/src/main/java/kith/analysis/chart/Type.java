@@ -2,13 +2,14 @@ package kith.analysis.chart;
 
 import java.awt.Color;
 
-/** How a text is set: family, size in px, weight, colour, which end stands at the given place, a halo to part it from texture. */
+/**
+ * How a text is set: family, size in px, weight, colour, which end stands at the given place, a halo to part it from
+ * texture.
+ */
 record Type(boolean serif, double size, boolean bold, Color color, Anchor anchor, boolean halo) {
     /** Which part of the text stands at its place. */
     enum Anchor {
-        START,
-        MIDDLE,
-        END
+        START, MIDDLE, END
     }
 
     static final Type TITLE = new Type(false, 16, true, Palette.INK, Anchor.START, false);

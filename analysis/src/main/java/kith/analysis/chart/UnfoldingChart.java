@@ -18,12 +18,14 @@ import kith.analysis.wording.Precision;
 import kith.analysis.wording.Word;
 
 /**
- * How a metric unfolds: the paired difference above with its 95 % band, the values of the same runs below as means with the
- * band of 10 to 90 % of runs, on one time axis; hatched where no trial reaches. Without a reference there are only values.
+ * How a metric unfolds: the paired difference above with its 95 % band, the values of the same runs below as means with
+ * the band of 10 to 90 % of runs, on one time axis; hatched where no trial reaches. Without a reference there are only
+ * values.
  *
  * @param contrast the difference on the last day; null without a reference
  */
-record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contrast contrast, Course scenario, Course reference,
+record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contrast contrast, Course scenario,
+        Course reference,
         Course difference) implements Figure {
     private static final double LEFT = 68;
     private static final double RIGHT = 730;
@@ -42,13 +44,17 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
         return of(sides, metric, SeriesTable.EVERYBODY);
     }
 
-    /** The course of a metric in a group; values are those of runs that have a pair, so that they differ as the pairs do. */
+    /**
+     * The course of a metric in a group; values are those of runs that have a pair, so that they differ as the pairs
+     * do.
+     */
     static UnfoldingChart of(Sides sides, Manifest.Metric metric, String group) {
         SeriesTable series = sides.study().series();
         RunsTable runs = sides.study().runs();
         String scenario = sides.scenario().scenarioId();
         if (!sides.compares()) {
-            return new UnfoldingChart(sides, metric, group, null, Course.of(series, runs.succeeded(scenario), group, metric.name()),
+            return new UnfoldingChart(sides, metric, group, null,
+                    Course.of(series, runs.succeeded(scenario), group, metric.name()),
                     null, null);
         }
         String reference = sides.reference().scenarioId();
@@ -56,9 +62,11 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
         Course difference = Course.difference(series, pairs, group, metric.name());
         int last = difference.isEmpty() ? series.lastDay() : difference.days()[difference.days().length - 1];
         return new UnfoldingChart(sides, metric, group,
-                new ContrastTable(sides.study(), reference, new StudentInterval()).contrast(scenario, last, group, metric.name()),
+                new ContrastTable(sides.study(), reference, new StudentInterval()).contrast(scenario, last, group,
+                        metric.name()),
                 Course.of(series, pairs.stream().map(RunsTable.Pair::scenario).toList(), group, metric.name()),
-                Course.of(series, pairs.stream().map(RunsTable.Pair::reference).toList(), group, metric.name()), difference);
+                Course.of(series, pairs.stream().map(RunsTable.Pair::reference).toList(), group, metric.name()),
+                difference);
     }
 
     private boolean compares() {
@@ -141,7 +149,8 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
     }
 
     private static Course times(Course course, double factor) {
-        return new Course(course.days(), times(course.low(), factor), times(course.mean(), factor), times(course.high(), factor),
+        return new Course(course.days(), times(course.low(), factor), times(course.mean(), factor),
+                times(course.high(), factor),
                 Arrays.stream(course.runs()).map(run -> times(run, factor)).toArray(double[][]::new), course.band());
     }
 
@@ -162,7 +171,8 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
         Warning.Kind[] more = compares() && metric.sdVariable() != null
                 ? new Warning.Kind[] {Warning.Kind.DISPLACEMENT} : new Warning.Kind[0];
         String few = compares() && contrast.word().isMarked() ? EffectMark.FEWER + " " : "";
-        return new Frame(title(), subtitle(), sides.changed(), caption(), few + sides.warnings(more), sides.footer(), width());
+        return new Frame(title(), subtitle(), sides.changed(), caption(), few + sides.warnings(more), sides.footer(),
+                width());
     }
 
     private String subtitle() {
@@ -239,7 +249,8 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
 
     /** The smallest value, times a sign, of the single runs that are drawn. */
     private static double shown(Course course, int sign) {
-        return Arrays.stream(course.runs()).limit(MOST_SINGLE_RUNS).flatMapToDouble(Arrays::stream).map(value -> sign * value)
+        return Arrays.stream(course.runs()).limit(MOST_SINGLE_RUNS).flatMapToDouble(Arrays::stream)
+                .map(value -> sign * value)
                 .filter(value -> !Double.isNaN(value)).min().orElse(0);
     }
 
@@ -253,7 +264,8 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
             low = Math.min(low, shown(scenario, 1));
             high = Math.max(high, -shown(scenario, -1));
         }
-        double least = 2 * (compares() && contrast.smallest() > 0 ? contrast.smallest() : 2 * Math.pow(10, -metric.decimals()));
+        double least = 2
+                * (compares() && contrast.smallest() > 0 ? contrast.smallest() : 2 * Math.pow(10, -metric.decimals()));
         double missing = Math.max(0, least - (high - low)) / 2;
         low -= missing;
         high += missing;
@@ -393,7 +405,8 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
             boolean above = mine < theirs || mine == theirs && difference.end() >= 0;
             mine += above ? -apart : apart;
             theirs += above ? apart : -apart;
-            double over = Math.max(0, Math.max(mine, theirs) + 14 - bottom) - Math.max(0, top + 8 - Math.min(mine, theirs));
+            double over = Math.max(0, Math.max(mine, theirs) + 14 - bottom)
+                    - Math.max(0, top + 8 - Math.min(mine, theirs));
             mine -= over;
             theirs -= over;
             endLabel(canvas, sides.reference().label(), reference.end(), theirs, Palette.REFERENCE);

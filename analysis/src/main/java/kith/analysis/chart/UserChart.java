@@ -13,8 +13,8 @@ import kith.analysis.table.SeriesTable;
 import kith.analysis.wording.Numeral;
 
 /**
- * The difference for eventual non-users, occasional, weekly and daily users of AI, beside everybody: a panel for each headline
- * metric in its own unit, since averages hide the few who use it most.
+ * The difference for eventual non-users, occasional, weekly and daily users of AI, beside everybody: a panel for each
+ * headline metric in its own unit, since averages hide the few who use it most.
  */
 record UserChart(Sides sides, Finding finding) implements Figure {
     private static final double HEAD = 14;
@@ -38,11 +38,13 @@ record UserChart(Sides sides, Finding finding) implements Figure {
     }
 
     private String label(Finding row) {
-        return row.group().equals(SeriesTable.EVERYBODY) ? "Everybody" : finding.study().manifest().groupLabel(row.group());
+        return row.group().equals(SeriesTable.EVERYBODY) ? "Everybody"
+                : finding.study().manifest().groupLabel(row.group());
     }
 
     private static double people(Finding row) {
-        return row.effects().stream().map(Finding.Effect::contrast).mapToDouble(Contrast::people).findFirst().orElse(Double.NaN);
+        return row.effects().stream().map(Finding.Effect::contrast).mapToDouble(Contrast::people).findFirst()
+                .orElse(Double.NaN);
     }
 
     private String labelWithPeople(Finding row) {
@@ -55,7 +57,8 @@ record UserChart(Sides sides, Finding finding) implements Figure {
 
     private Panels panels() {
         return new Panels(rows().stream().map(this::labelWithPeople).toList(), metrics(),
-                metrics().stream().map(metric -> rows().stream().map(row -> contrast(row, metric)).toList()).toList(), ACROSS, LEFT, PANEL, true, rivals());
+                metrics().stream().map(metric -> rows().stream().map(row -> contrast(row, metric)).toList()).toList(),
+                ACROSS, LEFT, PANEL, true, rivals());
     }
 
     private static Contrast contrast(Finding row, Manifest.Metric metric) {
@@ -67,7 +70,8 @@ record UserChart(Sides sides, Finding finding) implements Figure {
         Panels panels = panels();
         return metrics().stream()
                 .map(metric -> metric.labelWithScale() + ": " + rows().stream()
-                        .map(row -> label(row).toLowerCase(Locale.ROOT) + " " + contrast(row, metric).word().text() + " "
+                        .map(row -> label(row).toLowerCase(Locale.ROOT) + " " + contrast(row, metric).word().text()
+                                + " "
                                 + Panels.printed(contrast(row, metric), panels.decimals(metric)))
                         .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; ")) + ".";
@@ -87,13 +91,18 @@ record UserChart(Sides sides, Finding finding) implements Figure {
     }
 
     private Frame frame() {
-        boolean fewer = rows().stream().flatMap(row -> row.effects().stream()).anyMatch(e -> e.contrast().pairs() < finding.pairs());
-        return new Frame(title(), sides.difference() + ", each panel in its own unit. In brackets: people of the group.", sides.changed(),
-                "Each dot is the mean of the paired differences, and its line is the 95 % interval; groups hold the same people in both"
+        boolean fewer = rows().stream().flatMap(row -> row.effects().stream())
+                .anyMatch(e -> e.contrast().pairs() < finding.pairs());
+        return new Frame(title(),
+                sides.difference() + ", each panel in its own unit. In brackets: people of the group.", sides.changed(),
+                "Each dot is the mean of the paired differences, and its line is the 95 % interval; groups hold the "
+                        + "same people in both"
                         + " worlds, by their use on day " + finding.day() + " in " + world() + "."
                         + panels().withoutSd(),
-                (panels().hasFew() ? EffectMark.FEWER + " " : "") + (fewer ? "A group that is empty in a run rests on fewer pairs. " : "")
-                        + sides.warnings(Warning.Kind.DISPLACEMENT, Warning.Kind.EVENTUAL_GROUPS, Warning.Kind.MANY_GROUPS)
+                (panels().hasFew() ? EffectMark.FEWER + " " : "")
+                        + (fewer ? "A group that is empty in a run rests on fewer pairs. " : "")
+                        + sides.warnings(Warning.Kind.DISPLACEMENT, Warning.Kind.EVENTUAL_GROUPS,
+                                Warning.Kind.MANY_GROUPS)
                         + EffectChart.rests(finding),
                 sides.footer(), width());
     }
@@ -118,7 +127,8 @@ record UserChart(Sides sides, Finding finding) implements Figure {
         double y = top() + panels.height() + 20;
         EffectMark.legend(canvas, Frame.MARGIN, y);
         if (panels.hasZone()) {
-            Zone.legend(canvas, LEFT, y, Zone.inSd(metrics().stream().mapToDouble(Manifest.Metric::smallestEffectSd).max().orElse(0)));
+            Zone.legend(canvas, LEFT, y,
+                    Zone.inSd(metrics().stream().mapToDouble(Manifest.Metric::smallestEffectSd).max().orElse(0)));
         }
         rivals().legend(canvas, Frame.MARGIN, y + 22, true, " (small numbers)");
         frame().draw(canvas, bottom());
@@ -126,7 +136,8 @@ record UserChart(Sides sides, Finding finding) implements Figure {
 
     @Override
     public List<String> columns() {
-        return List.of("scenario_id", "reference_id", "day", "group", "label", "people", "variable", "unit", "n_pairs", "diff", "ci_low",
+        return List.of("scenario_id", "reference_id", "day", "group", "label", "people", "variable", "unit", "n_pairs",
+                "diff", "ci_low",
                 "ci_high", "diff_sd", "word", "assumption");
     }
 

@@ -6,9 +6,9 @@ import kith.analysis.stats.Interval;
 import kith.analysis.wording.Numeral;
 
 /**
- * The differences too small to matter: from −half to +half, half not-a-number where a metric has no such size. An axis of
- * differences always reaches twice as far on either side, so that the zone is whole and nothing finer than what matters fills
- * the axis.
+ * The differences too small to matter: from −half to +half, half not-a-number where a metric has no such size. An axis
+ * of differences always reaches twice as far on either side, so that the zone is whole and nothing finer than what
+ * matters fills the axis.
  *
  * @param half the smallest effect of interest in the unit of the axis
  * @param decimals the decimals worth printing, which say what matters where there is no such size

@@ -22,7 +22,8 @@ import kith.analysis.wording.Word;
  * @param bySize on the size alone; of a level the same as the whole
  */
 public record CheckedClaim(
-        Manifest.Claim claim, String scenarioId, String referenceId, String unit, int n, double found, Interval interval, double people,
+        Manifest.Claim claim, String scenarioId, String referenceId, String unit, int n, double found,
+        Interval interval, double people,
         Verdict verdict, Verdict direction, Verdict bySize) {
 
     /**

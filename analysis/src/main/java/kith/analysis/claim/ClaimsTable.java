@@ -8,7 +8,8 @@ import kith.analysis.table.Manifest;
 /** claims.csv: every claim with its difference or level, interval and verdict. */
 public final class ClaimsTable {
     private static final List<String> COLUMNS = List.of(
-            "scenario_id", "reference_id", "claim", "text", "variable", "unit", "group", "day", "says", "size", "low", "high", "n",
+            "scenario_id", "reference_id", "claim", "text", "variable", "unit", "group", "day", "says", "size", "low",
+            "high", "n",
             "found", "ci_low", "ci_high", "verdict", "direction_verdict", "size_verdict", "n_people");
 
     private ClaimsTable() {}
@@ -19,12 +20,14 @@ public final class ClaimsTable {
             for (CheckedClaim each : claims) {
                 Manifest.Claim claim = each.claim();
                 csv.text(each.scenarioId()).text(each.referenceId()).text(claim.name()).text(claim.text())
-                        .text(claim.variable()).text(each.unit()).text(claim.group()).whole(claim.day()).text(claim.says());
+                        .text(claim.variable()).text(each.unit()).text(claim.group()).whole(claim.day())
+                        .text(claim.says());
                 number(csv, claim.size());
                 number(csv, claim.low());
                 number(csv, claim.high());
                 csv.whole(each.n()).number(each.found()).number(each.interval().low()).number(each.interval().high())
-                        .text(each.verdict().text()).text(each.direction().text()).text(each.bySize().text()).number(each.people());
+                        .text(each.verdict().text()).text(each.direction().text()).text(each.bySize().text())
+                        .number(each.people());
                 csv.endRow();
             }
             csv.commit();

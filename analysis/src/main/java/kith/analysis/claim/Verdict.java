@@ -13,16 +13,19 @@ public enum Verdict {
     UNDECIDED;
 
     /**
-     * The verdict on a claim about a difference d and a size s &ge; 0. Higher: d &gt; 0 and d &ge; s; lower: the same of
-     * &minus;d; too small: |d| &le; s. It holds where direction and size hold, and fails where one of them does.
+     * The verdict on a claim about a difference d and a size s &ge; 0. Higher: d &gt; 0 and d &ge; s; lower: the same
+     * of &minus;d; too small: |d| &le; s. It holds where direction and size hold, and fails where one of them does.
      */
     static Verdict of(String says, double size, Interval interval) {
         Verdict direction = direction(says, interval);
         Verdict bySize = size(says, size, interval);
-        return direction == FAILS || bySize == FAILS ? FAILS : direction == HOLDS && bySize == HOLDS ? HOLDS : UNDECIDED;
+        return direction == FAILS || bySize == FAILS ? FAILS : direction == HOLDS && bySize == HOLDS ? HOLDS
+                : UNDECIDED;
     }
 
-    /** The verdict on the direction alone: the sign of d, whatever its size. A claim without a direction holds in it. */
+    /**
+     * The verdict on the direction alone: the sign of d, whatever its size. A claim without a direction holds in it.
+     */
     static Verdict direction(String says, Interval interval) {
         if (!interval.known()) {
             return UNDECIDED;

@@ -16,12 +16,16 @@ import kith.analysis.table.Study;
  * @param paired whether sizes are paired differences from the reference, else levels
  * @param communities one per community of the study
  */
-public record ByCommunity(Question question, Manifest.Metric metric, int day, Manifest.Scenario reference, boolean paired, List<Community> communities) {
+public record ByCommunity(Question question, Manifest.Metric metric, int day, Manifest.Scenario reference,
+        boolean paired, List<Community> communities) {
     private static final String COMMUNITY = "community:";
 
     /** What is asked. */
     public enum Question {
-        /** How far values of users lie from the stance of their AI; a difference where users of the reference have one too. */
+        /**
+         * How far values of users lie from the stance of their AI; a difference where users of the reference have one
+         * too.
+         */
         FIT("value_misfit", "misfit-by-community", "Value misfit",
                 "distance between users' values and the AI's stance", 0, true),
         /** How much the word of a person counts, as it is: 1 where everybody counts alike. */
@@ -79,12 +83,14 @@ public record ByCommunity(Question question, Manifest.Metric metric, int day, Ma
         return List.copyOf(all);
     }
 
-    private static ByCommunity of(Study study, List<Finding> findings, StudentInterval student, Question question, Manifest.Metric metric) {
+    private static ByCommunity of(Study study, List<Finding> findings, StudentInterval student, Question question,
+            Manifest.Metric metric) {
         Manifest.Scenario reference = findings.get(0).reference();
         int day = findings.get(0).day();
         ContrastTable contrasts = new ContrastTable(study, reference.scenarioId(), student);
         SummaryTable levels = new SummaryTable(study, student);
-        boolean paired = question.compares && levels.level(reference.scenarioId(), day, SeriesTable.EVERYBODY, metric.name()).n() > 0;
+        boolean paired = question.compares
+                && levels.level(reference.scenarioId(), day, SeriesTable.EVERYBODY, metric.name()).n() > 0;
         List<Community> communities = study.groups().stream()
                 .filter(group -> group.startsWith(COMMUNITY))
                 .map(group -> new Community(group, study.manifest().groupLabel(group), findings.stream()

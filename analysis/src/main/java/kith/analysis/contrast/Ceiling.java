@@ -11,8 +11,8 @@ import kith.analysis.table.RunsTable;
 import kith.analysis.table.Study;
 
 /**
- * The structural ceiling: what harm is left for a group under the best of several scenarios. The best is chosen in every
- * second replicate and its harm is measured in the others, so that the luck of being chosen does not flatter it.
+ * The structural ceiling: what harm is left for a group under the best of several scenarios. The best is chosen in
+ * every second replicate and its harm is measured in the others, so that the luck of being chosen does not flatter it.
  *
  * @param group the group
  * @param best the scenario with the smallest value of the outcome among the replicates that choose
@@ -22,7 +22,8 @@ public record Ceiling(String group, Manifest.Scenario best, PairedDifference lef
     private static final int LEAST = 4;
 
     /** The ceiling of a group; empty with fewer than two scenarios or four pairs of each. */
-    public static Optional<Ceiling> of(Study study, List<Finding> findings, Manifest.Metric outcome, String group, StudentInterval student) {
+    public static Optional<Ceiling> of(Study study, List<Finding> findings, Manifest.Metric outcome, String group,
+            StudentInterval student) {
         Manifest.Scenario best = null;
         double least = Double.POSITIVE_INFINITY;
         for (Finding finding : findings) {
@@ -49,7 +50,8 @@ public record Ceiling(String group, Manifest.Scenario best, PairedDifference lef
 
     /** Values of scenario and reference on the last day in every second replicate. */
     private static double[][] values(Study study, Finding finding, Manifest.Metric outcome, String group, int parity) {
-        List<RunsTable.Pair> pairs = study.runs().pairs(finding.scenario().scenarioId(), finding.reference().scenarioId()).stream()
+        List<RunsTable.Pair> pairs = study.runs()
+                .pairs(finding.scenario().scenarioId(), finding.reference().scenarioId()).stream()
                 .filter(pair -> pair.scenario().replicate() % 2 == parity).toList();
         List<double[]> known = new ArrayList<>();
         for (RunsTable.Pair pair : pairs) {
@@ -59,6 +61,7 @@ public record Ceiling(String group, Manifest.Scenario best, PairedDifference lef
                 known.add(new double[] {scenario, reference});
             }
         }
-        return new double[][] {known.stream().mapToDouble(v -> v[0]).toArray(), known.stream().mapToDouble(v -> v[1]).toArray()};
+        return new double[][] {known.stream().mapToDouble(v -> v[0]).toArray(),
+                known.stream().mapToDouble(v -> v[1]).toArray()};
     }
 }

@@ -10,7 +10,8 @@ import kith.analysis.wording.Word;
  * sd: the between-person sd of the reference at day 0 among everybody, pooled over replicates; not-a-number where the
  * metric has none.
  *
- * @param people how many people of the group are in the reference, as a mean over its pairs; not-a-number where the runs
+ * @param people how many people of the group are in the reference, as a mean over its pairs; not-a-number where the
+ * runs
  *     do not tell it
  * @param smallest the smallest effect of interest in the variable's own unit; not-a-number where there is none
  * @param lastDigit one unit of the last digit of the variable that is worth printing; not-a-number where that is

@@ -78,7 +78,8 @@ public final class ContrastTable {
         double[] reference = study.series().at(
                 pairs.stream().map(RunsTable.Pair::reference).toList(), day, group, variable);
         return new Contrast(scenarioId, referenceId, day, group, variable, study.series().unit(variable),
-                PairedDifference.of(scenario, reference, student), oneSd(variable), people(counted(pairs, scenario, reference), day, group),
+                PairedDifference.of(scenario, reference, student), oneSd(variable),
+                people(counted(pairs, scenario, reference), day, group),
                 smallest.getOrDefault(variable, Double.NaN) * oneSd(variable),
                 study.manifest().metric(variable).map(metric -> Precision.lastDigit(metric.decimals()))
                         .orElse(Double.NaN));
@@ -107,8 +108,8 @@ public final class ContrastTable {
     }
 
     /**
-     * The contrasts of later scenarios with earlier ones, paired, of headline metrics on the last day: {@code reference_id}
-     * names the earlier one. Nothing for fewer than two scenarios.
+     * The contrasts of later scenarios with earlier ones, paired, of headline metrics on the last day:
+     * {@code reference_id} names the earlier one. Nothing for fewer than two scenarios.
      */
     public static List<Contrast> between(Study study, StudentInterval student) {
         List<Manifest.Scenario> all = study.manifest().compared();

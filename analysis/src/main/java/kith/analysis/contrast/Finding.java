@@ -17,9 +17,11 @@ import kith.analysis.wording.Numeral;
  * main outcome for every group. This is what terminal, charts and reports show.
  *
  * @param group whose the effects are: everybody, or of an aside one group
- * @param asides the same effects where the average over everybody on the last day would hide them: for people struck by a
+ * @param asides the same effects where the average over everybody on the last day would hide them: for people struck by
+ * a
  *     shock, and on the last day of each window
- * @param users the same effects for those who come to use AI not at all, at times, weekly and daily; none where nobody can
+ * @param users the same effects for those who come to use AI not at all, at times, weekly and daily; none where nobody
+ * can
  */
 public record Finding(
         Study study, Manifest.Scenario scenario, Manifest.Scenario reference, int day, List<Effect> effects,
@@ -87,7 +89,8 @@ public record Finding(
                 .map(group -> aside(study, table, scenario, reference, day, group))
                 .toList());
         users.removeIf(Finding::isEmpty);
-        return new Finding(study, scenario, reference, day, List.copyOf(effects), outcome, List.copyOf(groups), SeriesTable.EVERYBODY,
+        return new Finding(study, scenario, reference, day, List.copyOf(effects), outcome, List.copyOf(groups),
+                SeriesTable.EVERYBODY,
                 List.copyOf(asides), List.copyOf(users));
     }
 
@@ -96,7 +99,8 @@ public record Finding(
     }
 
     private static Finding aside(
-            Study study, ContrastTable table, Manifest.Scenario scenario, Manifest.Scenario reference, int day, String group) {
+            Study study, ContrastTable table, Manifest.Scenario scenario, Manifest.Scenario reference, int day,
+            String group) {
         List<Effect> effects = study.headline().stream()
                 .map(metric -> new Effect(metric, table.contrast(scenario.scenarioId(), day, group, metric.name())))
                 .toList();
@@ -107,7 +111,8 @@ public record Finding(
     public String about() {
         String who = group.equals(SeriesTable.EVERYBODY) ? "" : "for " + people()
                 .stream().mapToObj(n -> Numeral.count(n) + " people ").findFirst().orElse("people ")
-                + study.manifest().groupLabel(group).substring(0, 1).toLowerCase(Locale.ROOT) + study.manifest().groupLabel(group).substring(1) + ", ";
+                + study.manifest().groupLabel(group).substring(0, 1).toLowerCase(Locale.ROOT)
+                + study.manifest().groupLabel(group).substring(1) + ", ";
         return who + "by day " + day + when();
     }
 

@@ -8,16 +8,19 @@ import kith.analysis.stats.StudentInterval;
 /**
  * A variable of a group at a day in one scenario: its replicates and the interval of their mean.
  *
- * @param people how many people the group has, as a mean over these replicates; not-a-number where the runs do not tell it
+ * @param people how many people the group has, as a mean over these replicates; not-a-number where the runs do not tell
+ * it
  */
 public record Level(
-        String scenarioId, int day, String group, String variable, String unit, Sample sample, Interval interval, double people) {
+        String scenarioId, int day, String group, String variable, String unit, Sample sample, Interval interval,
+        double people) {
 
     static Level of(
             String scenarioId, int day, String group, String variable, String unit, double[] values,
             double[] people, StudentInterval student) {
         Sample sample = Sample.of(values);
-        return new Level(scenarioId, day, group, variable, unit, sample, student.of(sample.values()), people(values, people));
+        return new Level(scenarioId, day, group, variable, unit, sample, student.of(sample.values()),
+                people(values, people));
     }
 
     /** The mean over the replicates that have a value. */

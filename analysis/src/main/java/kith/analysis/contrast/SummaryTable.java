@@ -31,7 +31,8 @@ public final class SummaryTable {
     public Level level(String scenarioId, int day, String group, String variable) {
         List<RunsTable.Run> runs = study.runs().succeeded(scenarioId);
         return Level.of(scenarioId, day, group, variable, study.series().unit(variable),
-                study.series().at(runs, day, group, variable), study.series().at(runs, day, group, SeriesTable.PEOPLE), student);
+                study.series().at(runs, day, group, variable), study.series().at(runs, day, group, SeriesTable.PEOPLE),
+                student);
     }
 
     /** All levels, by scenario, day, group and variable. */

@@ -14,11 +14,15 @@ public final class DataNotes {
         boolean lost = manifest.reference().filter(reference -> Boolean.FALSE.equals(reference.ai())).isPresent()
                 && manifest.compared().stream().anyMatch(scenario -> Boolean.TRUE.equals(scenario.ai()));
         if (lost && manifest.peopleFileHolds().contains("ai_use")) {
-            notes.add("The people file measures use of AI. Measured states may already hold the effect of that use, and the world"
-                    + " with AI adds it again. In the reference users have no AI. So differences of users are no forecast.");
+            notes.add(
+                    "The people file measures use of AI. Measured states may already hold the effect of that use, and "
+                            + "the world"
+                            + " with AI adds it again. In the reference users have no AI. So differences of users are "
+                            + "no forecast.");
         }
         if (manifest.peopleFileHolds().contains("weight")) {
-            notes.add("The people file has survey weights. baseline.csv can carry them, but no mean of kith uses them.");
+            notes.add(
+                    "The people file has survey weights. baseline.csv can carry them, but no mean of kith uses them.");
         }
         if (manifest.scenarios().stream().flatMap(scenario -> scenario.set().stream())
                 .anyMatch(set -> set.idle() && set.isChange() && set.path().equals("population.people_count"))) {

@@ -16,9 +16,9 @@ import kith.analysis.wording.Precision;
 import kith.analysis.wording.Word;
 
 /**
- * How many contacts with people one session with AI replaces for its user: in each pair of runs, minus the sum of differences
- * in contacts over the sum of differences in sessions. Both sums are over the groups of eventual users, weighted by their
- * people, and all days on which groups were observed. A ratio, without unit; a result of the runs.
+ * How many contacts with people one session with AI replaces for its user: in each pair of runs, minus the sum of
+ * differences in contacts over the sum of differences in sessions. Both sums are over the groups of eventual users,
+ * weighted by their people, and all days on which groups were observed. A ratio, without unit; a result of the runs.
  *
  * @param mean its mean over pairs of runs
  * @param interval its 95 % interval (Student)
@@ -35,7 +35,8 @@ record Displacement(double mean, Interval interval, int pairs, double users) {
 
     /** The ratio; empty where users hardly differ in sessions, or the runs do not tell both. */
     static Optional<Displacement> of(Study study, List<RunsTable.Pair> pairs) {
-        double[] ratios = pairs.stream().map(pair -> ratio(study, pair)).flatMapToDouble(OptionalDouble::stream).toArray();
+        double[] ratios = pairs.stream().map(pair -> ratio(study, pair)).flatMapToDouble(OptionalDouble::stream)
+                .toArray();
         return ratios.length == 0
                 ? Optional.empty()
                 : Optional.of(new Displacement(Moments.mean(ratios), new StudentInterval().of(ratios), ratios.length,

@@ -32,7 +32,8 @@ public final class Footer {
     public static String of(Study study, String runs) {
         Manifest manifest = study.manifest();
         String assumed = (" " + assumptions(manifest)).stripTrailing();
-        return runs + ", " + Numeral.count(manifest.people()) + " people, days 0 to " + study.series().lastDay() + ", seed "
+        return runs + ", " + Numeral.count(manifest.people()) + " people, days 0 to " + study.series().lastDay()
+                + ", seed "
                 + manifest.seed() + ". " + INTERVALS + " " + VARIATION + assumed;
     }
 }

@@ -66,17 +66,19 @@ record Quantities(Study study, ContrastTable contrasts, SummaryTable summary) {
 
     /** The day of the tables that is nearest to one. */
     private int nearest(int day) {
-        return study.series().tableDays().stream().min(Comparator.comparingInt(each -> Math.abs(each - day))).orElse(day);
+        return study.series().tableDays().stream().min(Comparator.comparingInt(each -> Math.abs(each - day)))
+                .orElse(day);
     }
 
     /**
-     * Rows of one metric with the same decimals. In a study of one scenario, a metric that is told of several groups has those
-     * of everybody on the last day throughout, so that no number stands in a report in two ways.
+     * Rows of one metric with the same decimals. In a study of one scenario, a metric that is told of several groups
+     * has those of everybody on the last day throughout, so that no number stands in a report in two ways.
      */
     List<Quantity> column(List<Quantity> rows, Manifest.Metric metric) {
         List<Manifest.Scenario> compared = study.manifest().compared();
         if (contrasts != null && compared.size() == 1 && isOfGroups(compared.get(0), metric)) {
-            Contrast everybody = contrasts.contrast(compared.get(0).scenarioId(), study.series().lastDay(), SeriesTable.EVERYBODY,
+            Contrast everybody = contrasts.contrast(compared.get(0).scenarioId(), study.series().lastDay(),
+                    SeriesTable.EVERYBODY,
                     metric.name());
             if (everybody.pairs() > 0) {
                 int shared = Precision.of(List.of(everybody.interval()), everybody.smallest(), metric.decimals());
@@ -91,7 +93,8 @@ record Quantities(Study study, ContrastTable contrasts, SummaryTable summary) {
 
     /** Whether it is the outcome of the table of groups, or the one that answers the question. */
     private boolean isOfGroups(Manifest.Scenario scenario, Manifest.Metric metric) {
-        return study.manifest().mainOutcome().filter(metric::equals).isPresent() || metric.equals(shown(scenario.shows()));
+        return study.manifest().mainOutcome().filter(metric::equals).isPresent()
+                || metric.equals(shown(scenario.shows()));
     }
 
     /** The name of a group for readers. */

@@ -24,14 +24,16 @@ import kith.analysis.wording.Word;
  * @param decimals decimals that its interval supports
  */
 public record Quantity(
-        String scenarioId, String referenceId, String group, int day, String variable, String label, String of, String unit,
+        String scenarioId, String referenceId, String group, int day, String variable, String label, String of,
+        String unit,
         double size, Interval interval, int n, double people, Word word, String natural, int decimals) {
 
     private static final String ARM = "arm:";
 
     /** A paired difference. */
     public static Quantity of(Manifest.Metric metric, Contrast c, String of) {
-        return new Quantity(c.scenarioId(), c.referenceId(), c.group(), c.day(), c.variable(), metric.label(), of, c.unit(),
+        return new Quantity(c.scenarioId(), c.referenceId(), c.group(), c.day(), c.variable(), metric.label(), of,
+                c.unit(),
                 c.size(), c.interval(), c.pairs(), c.people(), c.word(), c.natural(),
                 Precision.of(List.of(c.interval()), c.smallest(), metric.decimals()));
     }
@@ -47,20 +49,25 @@ public record Quantity(
     public static Quantity of(Manifest.Trial design, Manifest.Scale scale, ArmResult arm, int decimals) {
         boolean compares = arm.compares();
         Interval interval = compares ? arm.interval() : arm.meanInterval();
-        return new Quantity(arm.scenarioId(), compares ? ARM + arm.controlArm() : "", ARM + arm.arm(), arm.day(), arm.scale(),
-                scale.label(), design.armLabel(arm.arm()), "", compares ? arm.difference() : arm.mean(), interval, arm.runs(), arm.n(),
-                compares ? arm.word() : null, Double.isNaN(arm.d()) ? "" : Numeral.signed(arm.d(), 2) + " sd", decimals);
+        return new Quantity(arm.scenarioId(), compares ? ARM + arm.controlArm() : "", ARM + arm.arm(), arm.day(),
+                arm.scale(),
+                scale.label(), design.armLabel(arm.arm()), "", compares ? arm.difference() : arm.mean(), interval,
+                arm.runs(), arm.n(),
+                compares ? arm.word() : null, Double.isNaN(arm.d()) ? "" : Numeral.signed(arm.d(), 2) + " sd",
+                decimals);
     }
 
     /** The same with other decimals, such as those of its column. */
     public Quantity with(int columnDecimals) {
-        return new Quantity(scenarioId, referenceId, group, day, variable, label, of, unit, size, interval, n, people, word,
+        return new Quantity(scenarioId, referenceId, group, day, variable, label, of, unit, size, interval, n, people,
+                word,
                 natural, columnDecimals);
     }
 
     /** The same, told of another row: a scenario where it was a group. */
     public Quantity ofWhom(String row) {
-        return new Quantity(scenarioId, referenceId, group, day, variable, label, row, unit, size, interval, n, people, word,
+        return new Quantity(scenarioId, referenceId, group, day, variable, label, row, unit, size, interval, n, people,
+                word,
                 natural, decimals);
     }
 
@@ -95,6 +102,7 @@ public record Quantity(
 
     /** How many people, in words; empty where that is unknown. */
     public String peopleText() {
-        return Double.isNaN(people) ? "" : Numeral.count(Math.round(people)) + (Math.round(people) == 1 ? " person" : " people");
+        return Double.isNaN(people) ? ""
+                : Numeral.count(Math.round(people)) + (Math.round(people) == 1 ? " person" : " people");
     }
 }

@@ -62,8 +62,9 @@ public final class ReportWriter {
             for (Rival rival : study.rivals()) {
                 List<Quantity> rows = Quantities.of(rival.study()).answer(scenario);
                 if (rows.stream().anyMatch(Quantity::isThere)) {
-                    sections.add(new Section(Section.RIVAL, "The answer under the rival assumption " + rival.assumption(),
-                            "", Rows.GROUPS, rows));
+                    sections.add(
+                            new Section(Section.RIVAL, "The answer under the rival assumption " + rival.assumption(),
+                                    "", Rows.GROUPS, rows));
                 }
             }
         }
@@ -77,13 +78,16 @@ public final class ReportWriter {
     private List<Warning> warnings() {
         Stream<Warning> all = findings.isEmpty()
                 ? study.manifest().scenarios().stream().flatMap(each -> WrittenFor.warnings(study, each, null).stream())
-                : findings.stream().flatMap(each -> WrittenFor.warnings(study, each.scenario(), each.reference()).stream()
-                        .map(warning -> findings.size() > 1 && isOfOne(warning.kind())
-                                ? new Warning(warning.kind(), each.scenario().label() + ": " + warning.text())
-                                : warning));
+                : findings.stream()
+                        .flatMap(each -> WrittenFor.warnings(study, each.scenario(), each.reference()).stream()
+                                .map(warning -> findings.size() > 1 && isOfOne(warning.kind())
+                                        ? new Warning(warning.kind(), each.scenario().label() + ": " + warning.text())
+                                        : warning));
         Stream<Warning> merged = findings.size() > 1
-                ? Stream.concat(all.filter(warning -> warning.kind() != Warning.Kind.DISPLACEMENT), Warning.displacement(study,
-                        findings.stream().map(Finding::scenario).toList(), findings.get(0).reference()).stream())
+                ? Stream.concat(all.filter(warning -> warning.kind() != Warning.Kind.DISPLACEMENT),
+                        Warning.displacement(study,
+                                findings.stream().map(Finding::scenario).toList(), findings.get(0).reference())
+                                .stream())
                 : all;
         return merged.distinct().sorted(Comparator.comparing(Warning::kind)).toList();
     }
@@ -111,7 +115,8 @@ public final class ReportWriter {
     private List<Statement> answer(Manifest.Scenario scenario) {
         List<Quantity> own = quantities.answer(scenario);
         boolean some = own.stream().anyMatch(q -> !q.isMarked());
-        List<Statement> told = new ArrayList<>(own.stream().filter(q -> !some || !q.isMarked()).map(Statement::of).toList());
+        List<Statement> told = new ArrayList<>(
+                own.stream().filter(q -> !some || !q.isMarked()).map(Statement::of).toList());
         List<Quantity> few = own.stream().filter(q -> some && q.isMarked()).toList();
         if (!few.isEmpty()) {
             told.add(Statement.few(few));
@@ -140,11 +145,15 @@ public final class ReportWriter {
         if (all.size() > 1) {
             told.add(Statement.of(all.get(all.size() - 1)));
         }
-        long matter = all.stream().filter(Quantity::isDifference).filter(q -> q.word() == Word.HIGHER || q.word() == Word.LOWER)
+        long matter = all.stream().filter(Quantity::isDifference)
+                .filter(q -> q.word() == Word.HIGHER || q.word() == Word.LOWER)
                 .count();
-        told.add(new Statement("These are the lowest and the highest of " + Statement.scenarios(all.size()) + ", against "
-                + findings.get(0).reference().label() + ". The difference is clear and large enough to matter in "
-                + (matter == 0 ? "none" : matter == all.size() ? "all" : Long.toString(matter)) + " of them.", all));
+        told.add(new Statement(
+                "These are the lowest and the highest of " + Statement.scenarios(all.size()) + ", against "
+                        + findings.get(0).reference().label()
+                        + ". The difference is clear and large enough to matter in "
+                        + (matter == 0 ? "none" : matter == all.size() ? "all" : Long.toString(matter)) + " of them.",
+                all));
         return Optional.of(told);
     }
 
@@ -164,11 +173,12 @@ public final class ReportWriter {
         int decimals = TrialResult.decimals(arms);
         String measured = scale.label().substring(0, 1).toLowerCase(Locale.ROOT) + scale.label().substring(1);
         for (ArmResult arm : arms.stream().limit(MOST_ARMS).toList()) {
-            told.add(Statement.of("“" + design.armLabel(arm.arm()) + "” (" + Numeral.plain(arm.n(), 0) + " people a run): " + measured
-                    + (arm.compares() ? " differs by " + Numeral.signed(arm.difference(), decimals) + " "
-                            + Numeral.signed(arm.interval(), decimals)
-                            : " has a mean of " + Numeral.plain(arm.mean(), TrialResult.usualDecimals(arms)))
-                    + " on day " + day + (arm.compares() ? ": " + arm.word().text() : "") + "."));
+            told.add(Statement.of(
+                    "“" + design.armLabel(arm.arm()) + "” (" + Numeral.plain(arm.n(), 0) + " people a run): " + measured
+                            + (arm.compares() ? " differs by " + Numeral.signed(arm.difference(), decimals) + " "
+                                    + Numeral.signed(arm.interval(), decimals)
+                                    : " has a mean of " + Numeral.plain(arm.mean(), TrialResult.usualDecimals(arms)))
+                            + " on day " + day + (arm.compares() ? ": " + arm.word().text() : "") + "."));
         }
         if (!design.controlArm().isEmpty()) {
             told.add(Statement.of("Differences are from the arm “" + design.armLabel(design.controlArm()) + "”."));
@@ -197,19 +207,23 @@ public final class ReportWriter {
             int means = TrialResult.usualDecimals(arms);
             sections.add(new Section("arms", scale.label() + ", day " + day + (design.controlArm().isEmpty() ? ""
                     : ", against " + design.armLabel(design.controlArm())), "", Rows.ARMS, arms.stream()
-                    .map(arm -> Quantity.of(design, scale, arm, arm.compares() ? differences : means)).toList()));
+                            .map(arm -> Quantity.of(design, scale, arm, arm.compares() ? differences : means))
+                            .toList()));
         }
     }
 
     private void one(Finding finding, List<Section> sections) {
-        sections.add(differences("differences", "Differences on day " + finding.day() + finding.when(), finding, "Everybody"));
+        sections.add(differences("differences", "Differences on day " + finding.day() + finding.when(), finding,
+                "Everybody"));
         for (Finding aside : finding.asides()) {
             sections.add(differences("differences", "Differences on day " + aside.day() + aside.when()
-                    + (aside.group().equals(SeriesTable.EVERYBODY) ? "" : ": " + who(aside)), aside, quantities.label(aside.group())));
+                    + (aside.group().equals(SeriesTable.EVERYBODY) ? "" : ": " + who(aside)), aside,
+                    quantities.label(aside.group())));
         }
         for (Finding users : finding.users()) {
             if (Quantities.ANSWERING_USERS.contains(users.group())) {
-                sections.add(differences("eventual_users", who(users) + ", day " + users.day(), users, quantities.label(users.group())));
+                sections.add(differences("eventual_users", who(users) + ", day " + users.day(), users,
+                        quantities.label(users.group())));
             }
         }
         groups(finding, sections);
@@ -218,7 +232,8 @@ public final class ReportWriter {
     private Section differences(String id, String title, Finding finding, String of) {
         String note = withoutSd(finding.effects().stream().map(Finding.Effect::contrast));
         return new Section(id, title, note, Rows.METRICS, finding.effects().stream()
-                .map(effect -> quantities.column(List.of(Quantity.of(effect.metric(), effect.contrast(), of)), effect.metric()).get(0))
+                .map(effect -> quantities
+                        .column(List.of(Quantity.of(effect.metric(), effect.contrast(), of)), effect.metric()).get(0))
                 .toList());
     }
 
@@ -250,7 +265,8 @@ public final class ReportWriter {
                 .map(group -> Quantity.of(outcome, group.contrast(), group.label()))
                 .toList();
         sections.add(new Section("groups", outcome.label() + " by group, " + outcome.unit(),
-                "With many groups, some intervals exclude 0 by chance.", Rows.GROUPS, quantities.column(rows, outcome)));
+                "With many groups, some intervals exclude 0 by chance.", Rows.GROUPS,
+                quantities.column(rows, outcome)));
     }
 
     private void several(List<Section> sections) {
@@ -263,8 +279,9 @@ public final class ReportWriter {
                     .toList();
             String note = withoutSd(findings.stream().flatMap(finding -> finding.effects().stream())
                     .filter(each -> each.metric().equals(metric)).map(Finding.Effect::contrast));
-            sections.add(new Section("scenarios", metric.labelWithUnit() + ", everybody, day " + day, note, Rows.SCENARIOS,
-                    quantities.column(rows, metric)));
+            sections.add(
+                    new Section("scenarios", metric.labelWithUnit() + ", everybody, day " + day, note, Rows.SCENARIOS,
+                            quantities.column(rows, metric)));
         }
         Manifest.Metric outcome = findings.get(0).outcome();
         if (outcome == null) {
@@ -277,7 +294,8 @@ public final class ReportWriter {
                             finding.scenario().label()))
                     .toList();
             if (rows.stream().anyMatch(Quantity::isThere)) {
-                sections.add(new Section("eventual_users", outcome.labelWithUnit() + ", " + quantities.label(group) + ", day " + day,
+                sections.add(new Section("eventual_users",
+                        outcome.labelWithUnit() + ", " + quantities.label(group) + ", day " + day,
                         "", Rows.SCENARIOS, quantities.column(rows, outcome)));
             }
         }
@@ -294,8 +312,9 @@ public final class ReportWriter {
                 .filter(Quantity::isThere)
                 .toList();
         if (!rows.isEmpty()) {
-            sections.add(new Section("between", outcome.labelWithUnit() + ", against " + first.label() + ", everybody, day "
-                    + day, "", Rows.SCENARIOS, quantities.column(rows, outcome)));
+            sections.add(
+                    new Section("between", outcome.labelWithUnit() + ", against " + first.label() + ", everybody, day "
+                            + day, "", Rows.SCENARIOS, quantities.column(rows, outcome)));
         }
     }
 }

@@ -17,10 +17,7 @@ public record Section(String id, String title, String note, Rows rows, List<Quan
 
     /** What tells rows apart. */
     public enum Rows {
-        METRICS,
-        GROUPS,
-        SCENARIOS,
-        ARMS
+        METRICS, GROUPS, SCENARIOS, ARMS
     }
 
     /** Keeps the list. */

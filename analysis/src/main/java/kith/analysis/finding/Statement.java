@@ -12,7 +12,8 @@ import kith.analysis.wording.Word;
 /** A sentence of a report, with the numbers that it rests on. */
 public record Statement(String text, List<Quantity> restsOn) {
     /** Units that say nothing in a sentence. */
-    private static final Set<String> NO_UNITS = Set.of("", "index", "0–1", "value", "norm", "weight", "Gini", "-1 to 1");
+    private static final Set<
+            String> NO_UNITS = Set.of("", "index", "0–1", "value", "norm", "weight", "Gini", "-1 to 1");
 
     /** Keeps the list. */
     public Statement {
@@ -20,27 +21,30 @@ public record Statement(String text, List<Quantity> restsOn) {
     }
 
     /**
-     * Says one quantity: whose it is, its size, interval, day and word. "Everybody: loneliness +0.48 points [+0.45, +0.51]
-     * on day 365 (+0.05 sd): too small to matter."
+     * Says one quantity: whose it is, its size, interval, day and word. "Everybody: loneliness +0.48 points [+0.45,
+     * +0.51] on day 365 (+0.05 sd): too small to matter."
      */
     static Statement of(Quantity q) {
         String metric = lower(q.label());
         String people = q.peopleText().isEmpty() || q.group().equals("all") ? "" : " (" + q.peopleText() + ")";
         if (!q.isThere()) {
-            return new Statement(q.of() + people + ": no run measured " + metric + " on day " + q.day() + ".", List.of(q));
+            return new Statement(q.of() + people + ": no run measured " + metric + " on day " + q.day() + ".",
+                    List.of(q));
         }
         String unit = NO_UNITS.contains(q.unit()) ? "" : " " + q.unit();
         String interval = q.interval().known() ? " " + q.intervalText() : "";
         String natural = q.natural().isEmpty() ? "" : " (" + q.natural() + ")";
         String word = q.isDifference() ? ": " + q.word().text() : "";
         String value = q.isDifference() ? "" : "value ";
-        return new Statement(q.of() + people + ": " + metric + " " + value + q.sizeText().replace("†", "") + unit + interval
-                + " on day " + q.day() + natural + word + ".", List.of(q));
+        return new Statement(
+                q.of() + people + ": " + metric + " " + value + q.sizeText().replace("†", "") + unit + interval
+                        + " on day " + q.day() + natural + word + ".",
+                List.of(q));
     }
 
     /**
-     * Says the answer under a rival assumption, in the order of the groups, and where its word is another one; empty where no
-     * run has it.
+     * Says the answer under a rival assumption, in the order of the groups, and where its word is another one; empty
+     * where no run has it.
      */
     static Optional<Statement> under(Rival rival, List<Quantity> own, List<Quantity> theirs) {
         List<Quantity> there = theirs.stream().filter(Quantity::isThere)
@@ -51,10 +55,12 @@ public record Statement(String text, List<Quantity> restsOn) {
         List<String> changed = there.stream()
                 .filter(q -> own.stream().anyMatch(o -> o.group().equals(q.group()) && differs(o.word(), q.word())))
                 .map(Quantity::of).toList();
-        return Optional.of(new Statement("Under the rival assumption " + rival.assumption() + ", " + lower(there.get(0).label()) + ": "
-                + there.stream().map(Statement::shortly).collect(Collectors.joining("; ")) + "."
-                + (changed.isEmpty() ? "" : " For " + lower(String.join(" and ", changed))
-                        + ", the conclusion depends on this assumption."), there));
+        return Optional.of(new Statement(
+                "Under the rival assumption " + rival.assumption() + ", " + lower(there.get(0).label()) + ": "
+                        + there.stream().map(Statement::shortly).collect(Collectors.joining("; ")) + "."
+                        + (changed.isEmpty() ? "" : " For " + lower(String.join(" and ", changed))
+                                + ", the conclusion depends on this assumption."),
+                there));
     }
 
     /** Says which groups have too few people or runs for a verdict, without their numbers. */
@@ -69,7 +75,8 @@ public record Statement(String text, List<Quantity> restsOn) {
         String people = q.peopleText().isEmpty() || q.group().equals("all") ? "" : " (" + q.peopleText() + ")";
         String unit = NO_UNITS.contains(q.unit()) ? "" : " " + q.unit();
         return lower(q.of()) + people + " " + q.sizeText().replace("†", "") + unit
-                + (q.interval().known() ? " " + q.intervalText() : "") + (q.isDifference() ? ", " + q.word().text() : "");
+                + (q.interval().known() ? " " + q.intervalText() : "")
+                + (q.isDifference() ? ", " + q.word().text() : "");
     }
 
     /** Whether two verdicts say different things. */

@@ -28,8 +28,9 @@ public record StudyReport(
     /** The number of the tables on a variable of a group on a day, where there is one. */
     public Optional<Quantity> quantity(String scenarioId, String variable, String group, int day) {
         return Stream.concat(answer.stream().flatMap(each -> each.restsOn().stream()),
-                        sections.stream().flatMap(section -> section.quantities().stream()))
-                .filter(q -> q.scenarioId().equals(scenarioId) && q.variable().equals(variable) && q.group().equals(group)
+                sections.stream().flatMap(section -> section.quantities().stream()))
+                .filter(q -> q.scenarioId().equals(scenarioId) && q.variable().equals(variable)
+                        && q.group().equals(group)
                         && q.day() == day)
                 .findFirst();
     }

@@ -58,8 +58,9 @@ public record Warning(Kind kind, String text) {
             all.add(new Warning(Kind.SCENARIO, ended(scenario.caution())));
         }
         if (manifest.groups().stream().anyMatch(group -> group.name().contains(EVENTUAL))) {
-            all.add(new Warning(Kind.EVENTUAL_GROUPS, "Eventual users are grouped by what they do later. A part of their"
-                    + " difference is selection and chance, not an effect of the AI."));
+            all.add(new Warning(Kind.EVENTUAL_GROUPS,
+                    "Eventual users are grouped by what they do later. A part of their"
+                            + " difference is selection and chance, not an effect of the AI."));
         }
         all.add(new Warning(Kind.MANY_GROUPS, "With many groups, some intervals exclude 0 by chance."));
         int ends = manifest.evidenceEndsDay();
@@ -72,7 +73,9 @@ public record Warning(Kind kind, String text) {
         return List.copyOf(all);
     }
 
-    /** How many contacts a session replaces, over some scenarios: one number with its interval, or the range of several. */
+    /**
+     * How many contacts a session replaces, over some scenarios: one number with its interval, or the range of several.
+     */
     static Optional<Warning> displacement(Study study, List<Manifest.Scenario> scenarios, Manifest.Scenario reference) {
         List<Displacement> all = Displacement.ofAll(study, scenarios, reference);
         if (all.isEmpty()) {
@@ -82,8 +85,10 @@ public record Warning(Kind kind, String text) {
                 .collect(Collectors.joining(", "));
         String assumption = "an assumption" + (rules.isEmpty() ? "" : " (choice.ai_rule=" + rules + ")");
         if (all.stream().noneMatch(Displacement::isEnough)) {
-            return Optional.of(new Warning(Kind.DISPLACEMENT, "How many contacts with people a session with AI replaces follows"
-                    + " from " + assumption + ". These runs are too few, or have too few users, to tell the number."));
+            return Optional.of(new Warning(Kind.DISPLACEMENT,
+                    "How many contacts with people a session with AI replaces follows"
+                            + " from " + assumption
+                            + ". These runs are too few, or have too few users, to tell the number."));
         }
         StringBuilder text = new StringBuilder("In these runs, each session with AI replaces " + Displacement.text(all)
                 + " contacts of its user with people. This follows from " + assumption + "; no study has measured it.");

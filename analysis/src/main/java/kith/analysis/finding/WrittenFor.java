@@ -9,18 +9,21 @@ import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
 
 /**
- * Says for which days, people and other settings the fixed texts of a scenario were written: its question, claims and caution.
- * It says so only where the command line changed one of them.
+ * Says for which days, people and other settings the fixed texts of a scenario were written: its question, claims and
+ * caution. It says so only where the command line changed one of them.
  */
 public final class WrittenFor {
     private static final String DAYS = "horizon_days";
     private static final String PEOPLE = "population.people_count";
-    private static final String NO_TEXT = "(observation|shows|claims)\\..*|label|question|caution|reference|reference_label";
+    private static final String NO_TEXT = "(observation|shows|claims)\\..*|label|question|caution|reference|"
+            + "reference_label";
     private static final int MOST_NAMED = 3;
 
     private WrittenFor() {}
 
-    /** "Written for 365 days and 2,000 people. This run has 60 days and 400 people." Empty where nothing was changed. */
+    /**
+     * "Written for 365 days and 2,000 people. This run has 60 days and 400 people." Empty where nothing was changed.
+     */
     public static String of(Manifest.Scenario scenario) {
         List<Manifest.SetValue> changed = scenario.set().stream().filter(Manifest.SetValue::isTold)
                 .filter(each -> !each.path().matches(NO_TEXT)).toList();
@@ -54,7 +57,8 @@ public final class WrittenFor {
     /** All warnings on a scenario against its reference; its own caution says what it was written for. */
     public static List<Warning> warnings(Study study, Manifest.Scenario scenario, Manifest.Scenario reference) {
         return Warning.of(study, scenario, reference).stream()
-                .map(each -> each.kind() == Warning.Kind.SCENARIO ? new Warning(each.kind(), marked(each.text(), scenario)) : each)
+                .map(each -> each.kind() == Warning.Kind.SCENARIO
+                        ? new Warning(each.kind(), marked(each.text(), scenario)) : each)
                 .toList();
     }
 
@@ -67,6 +71,7 @@ public final class WrittenFor {
             return (value.isEmpty() ? "no" : value) + " " + (one.equals("people") ? one : one + "s");
         }
         int count = Integer.parseInt(value);
-        return one.equals("people") ? Numeral.count(count) + (count == 1 ? " person" : " people") : Numeral.count(count, one);
+        return one.equals("people") ? Numeral.count(count) + (count == 1 ? " person" : " people")
+                : Numeral.count(count, one);
     }
 }

@@ -34,14 +34,21 @@ public record FailureMode(String scenarioId, String name, String told, int runs,
         for (Manifest.Scenario scenario : study.manifest().scenarios()) {
             List<RunsTable.Run> runs = study.runs().succeeded(scenario.scenarioId());
             add(modes, scenario, "everybody adopts", "at least 95 % of people have an AI partner on the last day",
-                    (int) runs.stream().filter(run -> last(study, run, "user_share") >= EVERYBODY).count(), runs.size());
+                    (int) runs.stream().filter(run -> last(study, run, "user_share") >= EVERYBODY).count(),
+                    runs.size());
             add(modes, scenario, "network collapse", "people have fewer than half of the ties of day 0",
-                    (int) runs.stream().filter(run -> last(study, run, "ties") < TIES_LEFT * at(study, run, 0, "ties")).count(), runs.size());
-            runs.stream().flatMap(run -> study.costs().of(run.runId()).stream()).map(CostTable.Row::intervention).distinct()
+                    (int) runs.stream().filter(run -> last(study, run, "ties") < TIES_LEFT * at(study, run, 0, "ties"))
+                            .count(),
+                    runs.size());
+            runs.stream().flatMap(run -> study.costs().of(run.runId()).stream()).map(CostTable.Row::intervention)
+                    .distinct()
                     .forEach(name -> add(modes, scenario, "intervention reaches nobody", name.replace('_', ' ')
-                            + ": its target group or its coverage includes nobody", (int) runs.stream()
-                            .filter(run -> study.costs().of(run.runId()).stream().anyMatch(row -> row.intervention().equals(name) && row.people() == 0))
-                            .count(), runs.size()));
+                            + ": its target group or its coverage includes nobody",
+                            (int) runs.stream()
+                                    .filter(run -> study.costs().of(run.runId()).stream()
+                                            .anyMatch(row -> row.intervention().equals(name) && row.people() == 0))
+                                    .count(),
+                            runs.size()));
             Steered.of(governance, runs, student).stream()
                     .filter(steered -> steered.swinging() > 0)
                     .collect(Collectors.groupingBy(Steered::provider, LinkedHashMap::new, Collectors.toList()))
@@ -52,17 +59,22 @@ public record FailureMode(String scenarioId, String name, String told, int runs,
     }
 
     /** Told once per provider, by what swings in most runs. */
-    private static void oscillates(List<FailureMode> modes, Manifest.Scenario scenario, List<Steered> swinging, int of) {
+    private static void oscillates(List<FailureMode> modes, Manifest.Scenario scenario, List<Steered> swinging,
+            int of) {
         int most = swinging.stream().mapToInt(Steered::swinging).max().orElseThrow();
         Steered steered = swinging.stream().filter(each -> each.swinging() == most).findFirst().orElseThrow();
         int others = swinging.size() - 1;
-        add(modes, scenario, "provider oscillates", "'" + steered.provider() + "' changes " + steered.lever().replace('_', ' ')
-                + (steered.part().equals("all") ? "" : " (" + steered.part() + ")") + " back and forth by "
-                + Steered.SWING + " or more, at least " + Steered.SWINGS + " times"
-                + (others == 0 ? "" : "; " + others + " other levers or parts do the same in at most as many runs"), most, of);
+        add(modes, scenario, "provider oscillates",
+                "'" + steered.provider() + "' changes " + steered.lever().replace('_', ' ')
+                        + (steered.part().equals("all") ? "" : " (" + steered.part() + ")") + " back and forth by "
+                        + Steered.SWING + " or more, at least " + Steered.SWINGS + " times"
+                        + (others == 0 ? ""
+                                : "; " + others + " other levers or parts do the same in at most as many runs"),
+                most, of);
     }
 
-    private static void add(List<FailureMode> modes, Manifest.Scenario scenario, String name, String told, int runs, int of) {
+    private static void add(List<FailureMode> modes, Manifest.Scenario scenario, String name, String told, int runs,
+            int of) {
         if (runs > 0) {
             modes.add(new FailureMode(scenario.scenarioId(), name, told, runs, of));
         }

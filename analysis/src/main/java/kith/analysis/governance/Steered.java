@@ -25,7 +25,8 @@ import kith.analysis.table.RunsTable;
  * @param swinging runs in which it swings to and fro
  */
 public record Steered(
-        String provider, String part, String lever, int rounds, double first, double last, Interval interval, double[] ends, int swinging) {
+        String provider, String part, String lever, int rounds, double first, double last, Interval interval,
+        double[] ends, int swinging) {
     /** A move that counts as one in telling whether a lever swings. */
     static final double SWING = 0.2;
 
@@ -40,7 +41,8 @@ public record Steered(
         for (RunsTable.Run run : runs) {
             Map<Key, List<Double>> own = new LinkedHashMap<>();
             for (GovernanceTable.Row row : table.of(run.runId())) {
-                own.computeIfAbsent(new Key(row.provider(), row.part(), row.lever()), key -> new ArrayList<>()).add(row.value());
+                own.computeIfAbsent(new Key(row.provider(), row.part(), row.lever()), key -> new ArrayList<>())
+                        .add(row.value());
             }
             own.forEach((key, values) -> courses.computeIfAbsent(key, k -> new ArrayList<>())
                     .add(values.stream().mapToDouble(Double::doubleValue).toArray()));
@@ -48,14 +50,19 @@ public record Steered(
         List<Steered> all = new ArrayList<>();
         courses.forEach((key, values) -> {
             double[] ends = values.stream().mapToDouble(course -> course[course.length - 1]).toArray();
-            all.add(new Steered(key.provider(), key.part(), key.lever(), values.stream().mapToInt(course -> course.length).max().orElse(0),
-                    values.stream().mapToDouble(course -> course[0]).average().orElse(Double.NaN), Moments.mean(ends), student.of(ends), ends,
+            all.add(new Steered(key.provider(), key.part(), key.lever(),
+                    values.stream().mapToInt(course -> course.length).max().orElse(0),
+                    values.stream().mapToDouble(course -> course[0]).average().orElse(Double.NaN), Moments.mean(ends),
+                    student.of(ends), ends,
                     (int) values.stream().filter(Steered::swings).count()));
         });
         return List.copyOf(all);
     }
 
-    /** Whether a course moves by {@link #SWING} in one direction and back at least {@link #SWINGS} times, its first third left out. */
+    /**
+     * Whether a course moves by {@link #SWING} in one direction and back at least {@link #SWINGS} times, its first
+     * third left out.
+     */
     static boolean swings(double[] course) {
         double[] late = Arrays.copyOfRange(course, course.length / 3, course.length);
         if (late.length < 2) {

@@ -30,7 +30,7 @@ public final class Association {
                 .mapToInt(Integer::intValue)
                 .toArray();
         double[] ranks = new double[x.length];
-        for (int from = 0; from < order.length; ) {
+        for (int from = 0; from < order.length;) {
             int to = from;
             while (to + 1 < order.length && x[order[to + 1]] == x[order[from]]) {
                 to++;

@@ -1,8 +1,8 @@
 package kith.analysis.stats;
 
 /**
- * The difference of two rules over pairs of runs with the same people and the same luck: dᵢ = scenarioᵢ − referenceᵢ, its
- * mean, the Student interval of that mean with n − 1 degrees of freedom, the share of pairs with dᵢ &gt; 0, and
+ * The difference of two rules over pairs of runs with the same people and the same luck: dᵢ = scenarioᵢ − referenceᵢ,
+ * its mean, the Student interval of that mean with n − 1 degrees of freedom, the share of pairs with dᵢ &gt; 0, and
  * Var(d) / (Var(scenario) + Var(reference)), which is below 1 where pairing helped.
  */
 public record PairedDifference(

@@ -1,8 +1,8 @@
 package kith.analysis.stats;
 
 /**
- * Quantiles of type 7: with h = (n − 1) p, the value x₍⌊h⌋₎ + (h − ⌊h⌋)(x₍⌊h⌋₊₁₎ − x₍⌊h⌋₎) of the sorted sample, counted
- * from 0.
+ * Quantiles of type 7: with h = (n − 1) p, the value x₍⌊h⌋₎ + (h − ⌊h⌋)(x₍⌊h⌋₊₁₎ − x₍⌊h⌋₎) of the sorted sample,
+ * counted from 0.
  *
  * <p><i>Source:</i> Hyndman and Fan 1996, doi:10.1080/00031305.1996.10473566; the default of R and NumPy.
  */

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * Straight lines of single people over time, raw and shrunken towards their mean.
  *
- * <p>Raw: the least-squares slope bᵢ. Its sampling variance is vᵢ = σ² / Σ(x − x̄ᵢ)², σ² = Σ RSSᵢ / Σ(nᵢ − 2) pooled over
- * people. With m = mean bᵢ and τ² = max(0, Var(bᵢ) − mean vᵢ), the shrunken slope is m + τ² / (τ² + vᵢ) (bᵢ − m): the best
- * linear prediction of the person's own slope, which takes out what error of measurement adds to the spread of raw slopes.
+ * <p>Raw: the least-squares slope bᵢ. Its sampling variance is vᵢ = σ² / Σ(x − x̄ᵢ)², σ² = Σ RSSᵢ / Σ(nᵢ − 2) pooled
+ * over people. With m = mean bᵢ and τ² = max(0, Var(bᵢ) − mean vᵢ), the shrunken slope is m + τ² / (τ² + vᵢ) (bᵢ − m):
+ * the best linear prediction of the person's own slope, which takes out what error of measurement adds to the spread of
+ * raw slopes.
  *
  * <p><i>Source:</i> empirical Bayes by moments; Morris 1983, doi:10.1080/01621459.1983.10477920.
  */

@@ -49,7 +49,8 @@ final class AttributionBlock {
         double reach = shown.entries().stream().mapToDouble(e -> Math.abs(e.amount())).max().orElse(1);
         IntervalBar bar = new IntervalBar(BAR, reach > 0 ? reach : 1);
         line();
-        line().at(0, "Direct pathways (ledger): " + outcome.label().toLowerCase(Locale.ROOT) + ", " + outcome.unit(), Tone.STRONG);
+        line().at(0, "Direct pathways (ledger): " + outcome.label().toLowerCase(Locale.ROOT) + ", " + outcome.unit(),
+                Tone.STRONG);
         note("Pathways name where a change was entered in the model's ledger. They are not causes."
                 + (word == null || word.isDirected() ? "" : " The difference as a whole is " + told(word) + "."));
         boolean assumed = false;
@@ -58,7 +59,8 @@ final class AttributionBlock {
             Manifest.Kind kind = entry.cause().kind();
             Line line = line();
             if (kind != before) {
-                line.at(2, kind == Manifest.Kind.HUMAN ? "people" : kind == Manifest.Kind.AI ? "AI" : "other", tone(kind));
+                line.at(2, kind == Manifest.Kind.HUMAN ? "people" : kind == Manifest.Kind.AI ? "AI" : "other",
+                        tone(kind));
             }
             before = kind;
             String star = entry.cause().assumed() ? " *" : "";
@@ -67,8 +69,11 @@ final class AttributionBlock {
                     .endingAt(AMOUNT_END, Numeral.signed(entry.amount(), decimals), Tone.STRONG);
             bar.block(line, entry.amount(), tone(kind));
         }
-        line().at(LABEL, "Sum", Tone.STRONG).endingAt(AMOUNT_END, Numeral.signed(booking.total(), decimals), Tone.STRONG)
-                .at(AMOUNT_END + 2, booking.addsUp(decimals) ? "" : "measured: " + Numeral.signed(booking.measured(), decimals), Tone.DIM);
+        line().at(LABEL, "Sum", Tone.STRONG)
+                .endingAt(AMOUNT_END, Numeral.signed(booking.total(), decimals), Tone.STRONG)
+                .at(AMOUNT_END + 2,
+                        booking.addsUp(decimals) ? "" : "measured: " + Numeral.signed(booking.measured(), decimals),
+                        Tone.DIM);
         if (assumed) {
             note("* rests on an assumption (grade D)");
         }
@@ -77,8 +82,10 @@ final class AttributionBlock {
 
     /** The digits that the chart of the same amounts has. */
     private int decimals() {
-        return Precision.of(Stream.concat(booking.entries().stream().map(Booking.Entry::interval), Stream.of(booking.interval()))
-                .toList(), smallest, outcome.decimals());
+        return Precision.of(
+                Stream.concat(booking.entries().stream().map(Booking.Entry::interval), Stream.of(booking.interval()))
+                        .toList(),
+                smallest, outcome.decimals());
     }
 
     private static String told(Word word) {

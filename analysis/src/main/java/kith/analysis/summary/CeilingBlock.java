@@ -15,7 +15,8 @@ import kith.analysis.wording.Sentence;
 
 /** The harm that remains under the best of several scenarios, for everybody and for groups. */
 final class CeilingBlock {
-    private static final List<String> GROUPS = List.of("all", "community:A", "community:B", "community:C", "lonely:initial");
+    private static final List<
+            String> GROUPS = List.of("all", "community:A", "community:B", "community:C", "lonely:initial");
     private static final int LABEL_WIDTH = 28;
     private static final int SIZE_END = 41;
 
@@ -48,7 +49,8 @@ final class CeilingBlock {
             line().at(2, Sentence.cut(label, LABEL_WIDTH), Tone.TEXT)
                     .endingAt(SIZE_END, Numeral.signed(left.mean(), decimals), Tone.STRONG)
                     .at(SIZE_END + 2, Numeral.signed(left.interval(), decimals), Tone.DIM)
-                    .at(SIZE_END + 22, Sentence.cut(ceiling.get().best().label(), style.width() - SIZE_END - 22), Tone.TEXT);
+                    .at(SIZE_END + 22, Sentence.cut(ceiling.get().best().label(), style.width() - SIZE_END - 22),
+                            Tone.TEXT);
         }
         return lines;
     }
@@ -56,8 +58,10 @@ final class CeilingBlock {
     private void heading(Manifest.Metric outcome) {
         line();
         line().at(0, "Lowest of these scenarios: " + outcome.labelWithUnit(), Tone.STRONG);
-        Sentence.wrap("Every second pair of runs chooses the scenario with the lowest value. The other pairs measure it,"
-                + " so that chance does not flatter it.", style.width() - 2).forEach(text -> line().at(2, text, Tone.DIM));
+        Sentence.wrap(
+                "Every second pair of runs chooses the scenario with the lowest value. The other pairs measure it,"
+                        + " so that chance does not flatter it.",
+                style.width() - 2).forEach(text -> line().at(2, text, Tone.DIM));
     }
 
     private Line line() {

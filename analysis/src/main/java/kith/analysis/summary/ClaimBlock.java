@@ -28,7 +28,8 @@ final class ClaimBlock {
      *
      * @param writtenFor for what the claims were written, in words; empty where the run is just that
      */
-    ClaimBlock(Manifest manifest, StudyReport report, List<CheckedClaim> claims, String writtenFor, TerminalStyle style) {
+    ClaimBlock(Manifest manifest, StudyReport report, List<CheckedClaim> claims, String writtenFor,
+            TerminalStyle style) {
         this.manifest = manifest;
         this.report = report;
         this.claims = claims;
@@ -44,7 +45,8 @@ final class ClaimBlock {
         lines.add(new Line(style).at(0, "Claims", Tone.STRONG)
                 .at(TEXT, "checked against 95 % intervals (run-to-run variation only)", Tone.DIM));
         if (!writtenFor.isEmpty()) {
-            Sentence.wrap(writtenFor, style.width() - TEXT).forEach(text -> lines.add(new Line(style).at(TEXT, text, Tone.STRONG)));
+            Sentence.wrap(writtenFor, style.width() - TEXT)
+                    .forEach(text -> lines.add(new Line(style).at(TEXT, text, Tone.STRONG)));
         }
         for (CheckedClaim claim : claims) {
             String verdict = claim.verdict().text();
@@ -64,16 +66,21 @@ final class ClaimBlock {
         Manifest.Metric metric = manifest.metric(claim.variable()).orElse(null);
         String name = metric == null ? claim.variable() : lowered(metric.label());
         String of = claim.group().equals("all") ? "" : ", " + lowered(manifest.groupLabel(claim.group()));
-        int decimals = report.quantity(each.scenarioId(), claim.variable(), claim.group(), claim.day()).map(Quantity::decimals)
-                .orElseGet(() -> Precision.of(List.of(each.interval()), Double.NaN, metric == null ? 2 : metric.decimals()));
+        int decimals = report.quantity(each.scenarioId(), claim.variable(), claim.group(), claim.day())
+                .map(Quantity::decimals)
+                .orElseGet(() -> Precision.of(List.of(each.interval()), Double.NaN,
+                        metric == null ? 2 : metric.decimals()));
         String unit = each.unit().isEmpty() ? "" : " " + each.unit();
         String found;
         if (claim.ofLevel()) {
-            found = each.n() == 0 ? "no run to look at" : (Numeral.plain(each.found(), decimals) + " " + Numeral.plain(each.interval(), decimals)).strip() + unit;
+            found = each.n() == 0 ? "no run to look at"
+                    : (Numeral.plain(each.found(), decimals) + " " + Numeral.plain(each.interval(), decimals)).strip()
+                            + unit;
         } else {
             found = each.n() == 0
                     ? "no pair to compare"
-                    : (Numeral.signed(each.found(), decimals) + " " + Numeral.signed(each.interval(), decimals)).strip() + unit;
+                    : (Numeral.signed(each.found(), decimals) + " " + Numeral.signed(each.interval(), decimals)).strip()
+                            + unit;
         }
         String apart = each.told().equals(each.verdict().text()) ? "" : "; " + each.told();
         return name + of + ", day " + claim.day() + ": " + found + "; claimed: " + claimed(claim) + apart;

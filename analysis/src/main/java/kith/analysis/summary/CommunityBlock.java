@@ -29,7 +29,8 @@ final class CommunityBlock {
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(style).at(0, told.question().heading(), Tone.STRONG)
-                .at(FIRST, Sentence.cut(told.question().what() + ", " + told.against(), style.width() - FIRST), Tone.DIM));
+                .at(FIRST, Sentence.cut(told.question().what() + ", " + told.against(), style.width() - FIRST),
+                        Tone.DIM));
         List<ByCommunity.Community> communities = told.communities();
         for (int first = 0; first < communities.size(); first += beside()) {
             int end = Math.min(first + beside(), communities.size());
@@ -40,7 +41,8 @@ final class CommunityBlock {
             lines.add(head);
             for (int row = 0; row < communities.get(0).rows().size(); row++) {
                 Line line = new Line(style)
-                        .at(2, Sentence.cut(communities.get(0).rows().get(row).scenario().label(), LABEL - 2), Tone.TEXT);
+                        .at(2, Sentence.cut(communities.get(0).rows().get(row).scenario().label(), LABEL - 2),
+                                Tone.TEXT);
                 for (int i = first; i < end; i++) {
                     put(line, FIRST + (i - first) * WIDTH, communities.get(i).rows().get(row));
                 }
@@ -54,7 +56,8 @@ final class CommunityBlock {
     /** The part of an interval that the metric can have. */
     private Interval possible(Interval interval) {
         Double least = told.metric().lowerBound();
-        return least == null || !interval.known() ? interval : new Interval(Math.max(least, interval.low()), interval.high());
+        return least == null || !interval.known() ? interval
+                : new Interval(Math.max(least, interval.low()), interval.high());
     }
 
     /** Communities beside each other. */

@@ -15,8 +15,8 @@ import kith.analysis.wording.Sentence;
 
 /**
  * What interventions have come to, and what that is per outcome: cost over the people of the world times the mean
- * difference on the last day, its interval from that of the difference. Where the interval holds zero, or the worlds differ
- * in more than interventions, there is nothing to divide by.
+ * difference on the last day, its interval from that of the difference. Where the interval holds zero, or the worlds
+ * differ in more than interventions, there is nothing to divide by.
  */
 final class CostBlock {
     private static final int TEXT = 15;
@@ -37,7 +37,8 @@ final class CostBlock {
     /** Nothing where there are no interventions. */
     List<Line> lines() {
         List<RunsTable.Run> runs = study.runs().succeeded(finding.scenario().scenarioId());
-        List<String> names = runs.stream().flatMap(run -> costs.of(run.runId()).stream()).map(CostTable.Row::intervention).distinct().toList();
+        List<String> names = runs.stream().flatMap(run -> costs.of(run.runId()).stream())
+                .map(CostTable.Row::intervention).distinct().toList();
         if (names.isEmpty()) {
             return lines;
         }
@@ -45,15 +46,18 @@ final class CostBlock {
         double whole = 0;
         String unit = "";
         for (String name : names) {
-            List<CostTable.Row> rows = runs.stream().flatMap(run -> costs.of(run.runId()).stream()).filter(row -> row.intervention().equals(name)).toList();
+            List<CostTable.Row> rows = runs.stream().flatMap(run -> costs.of(run.runId()).stream())
+                    .filter(row -> row.intervention().equals(name)).toList();
             double amount = mean(rows.stream().mapToDouble(CostTable.Row::amount).toArray());
             long people = Math.round(mean(rows.stream().mapToDouble(CostTable.Row::people).toArray()));
             long visits = Math.round(mean(rows.stream().mapToDouble(CostTable.Row::visits).toArray()));
             unit = rows.get(0).unit();
             whole += amount;
-            line().at(0, heading, Tone.STRONG).at(TEXT, name.replace('_', ' ') + " reaches " + Numeral.count(people) + " people"
-                    + (visits > 0 ? ", " + Numeral.count(visits) + " visits" : "")
-                    + (amount > 0 ? ", costs " + Numeral.count(Math.round(amount)) + " " + unit : ""), Tone.TEXT);
+            line().at(0, heading, Tone.STRONG).at(TEXT,
+                    name.replace('_', ' ') + " reaches " + Numeral.count(people) + " people"
+                            + (visits > 0 ? ", " + Numeral.count(visits) + " visits" : "")
+                            + (amount > 0 ? ", costs " + Numeral.count(Math.round(amount)) + " " + unit : ""),
+                    Tone.TEXT);
             heading = "";
         }
         if (whole > 0) {
@@ -69,15 +73,17 @@ final class CostBlock {
     }
 
     private void per(double cost, String unit, String variable, double sign, String what) {
-        finding.effects().stream().filter(effect -> effect.metric().name().equals(variable)).map(Finding.Effect::contrast).findFirst().ifPresent(c -> {
-            Sentence.wrap("per " + what + ": " + price(cost, unit, c, sign), style.width() - TEXT)
-                    .forEach(text -> line().at(TEXT, text, Tone.TEXT));
-        });
+        finding.effects().stream().filter(effect -> effect.metric().name().equals(variable))
+                .map(Finding.Effect::contrast).findFirst().ifPresent(c -> {
+                    Sentence.wrap("per " + what + ": " + price(cost, unit, c, sign), style.width() - TEXT)
+                            .forEach(text -> line().at(TEXT, text, Tone.TEXT));
+                });
     }
 
     private String price(double cost, String unit, Contrast c, double sign) {
         Interval interval = c.interval();
-        if (!study.manifest().differencesOf(finding.scenario().scenarioId()).stream().allMatch(d -> d.path().startsWith("interventions."))) {
+        if (!study.manifest().differencesOf(finding.scenario().scenarioId()).stream()
+                .allMatch(d -> d.path().startsWith("interventions."))) {
             return "the worlds differ in more than interventions; it has no price of its own";
         }
         if (c.pairs() == 0 || !interval.known() || !interval.clearOfZero()) {

@@ -30,7 +30,8 @@ final class DataBlock {
         if (manifest.dataAtStart().isEmpty()) {
             return lines;
         }
-        lines.add(new Line(style).at(0, "Data files", Tone.STRONG).at(FIRST, "in data", Tone.DIM).at(FIRST + STEP, "day 0", Tone.DIM)
+        lines.add(new Line(style).at(0, "Data files", Tone.STRONG).at(FIRST, "in data", Tone.DIM)
+                .at(FIRST + STEP, "day 0", Tone.DIM)
                 .at(FIRST + 2 * STEP, "day " + manifest.days(), Tone.DIM).at(FIRST + 3 * STEP, "measured", Tone.DIM));
         Map<String, List<String>> worlds = new LinkedHashMap<>();
         for (Manifest.DataMean mean : manifest.dataAtStart()) {
@@ -40,13 +41,17 @@ final class DataBlock {
                     .at(FIRST, Numeral.plain(mean.inData(), decimals), Tone.TEXT)
                     .at(FIRST + STEP, Numeral.plain(known(mean.day0()), decimals), Tone.TEXT)
                     .at(FIRST + 2 * STEP, Numeral.plain(known(mean.lastDay()), decimals), Tone.TEXT)
-                    .at(FIRST + 3 * STEP, Numeral.count(mean.peopleCount()) + (mean.peopleCount() == 1 ? " person" : " people"), Tone.TEXT));
+                    .at(FIRST + 3 * STEP,
+                            Numeral.count(mean.peopleCount()) + (mean.peopleCount() == 1 ? " person" : " people"),
+                            Tone.TEXT));
             worlds.computeIfAbsent(mean.lastDayOf(), any -> new ArrayList<>()).add(label(metric, mean));
         }
         worlds.forEach((world, labels) -> Sentence.wrap("Day " + manifest.days() + " of the world “" + world + "”: "
-                + String.join("; ", labels) + ".", style.width() - TEXT).forEach(text -> lines.add(new Line(style).at(TEXT, text, Tone.DIM))));
+                + String.join("; ", labels) + ".", style.width() - TEXT)
+                .forEach(text -> lines.add(new Line(style).at(TEXT, text, Tone.DIM))));
         if (manifest.peopleFileHolds().contains("ai_use")) {
-            lines.add(new Line(style).at(TEXT, "Measured users begin just after day 0 opens. So their share on day 0 is 0.", Tone.DIM));
+            lines.add(new Line(style).at(TEXT,
+                    "Measured users begin just after day 0 opens. So their share on day 0 is 0.", Tone.DIM));
         }
         lines.add(new Line(style));
         return lines;

@@ -29,7 +29,8 @@ final class GovernanceBlock {
     List<Line> lines() {
         if (!steered.isEmpty()) {
             line().at(0, "Conduct", Tone.STRONG).at(15, "as providers chose it; mean over runs", Tone.DIM);
-            line().endingAt(FIRST, "first decision", Tone.DIM).endingAt(LAST, "last", Tone.DIM).at(LAST + 2, "95 % interval", Tone.DIM);
+            line().endingAt(FIRST, "first decision", Tone.DIM).endingAt(LAST, "last", Tone.DIM).at(LAST + 2,
+                    "95 % interval", Tone.DIM);
             steered.stream().limit(MOST).forEach(this::row);
             if (steered.size() > MOST) {
                 line().at(2, "and " + (steered.size() - MOST) + " more; governance.csv holds all", Tone.DIM);
@@ -37,7 +38,8 @@ final class GovernanceBlock {
             line();
         }
         for (FailureMode mode : modes) {
-            String text = mode.name() + ", in " + mode.runs() + " of " + Numeral.count(mode.of(), "run") + ": " + mode.told();
+            String text = mode.name() + ", in " + mode.runs() + " of " + Numeral.count(mode.of(), "run") + ": "
+                    + mode.told();
             for (String each : Sentence.wrap("! " + text, style.width())) {
                 line().at(0, each, Tone.STRONG);
             }
@@ -49,7 +51,8 @@ final class GovernanceBlock {
     }
 
     private void row(Steered each) {
-        String what = each.provider() + ": " + each.lever().replace('_', ' ') + (each.part().equals("all") ? "" : " (" + each.part() + ")");
+        String what = each.provider() + ": " + each.lever().replace('_', ' ')
+                + (each.part().equals("all") ? "" : " (" + each.part() + ")");
         line().at(2, Sentence.cut(what, FIRST - 12), Tone.TEXT)
                 .endingAt(FIRST, Numeral.signed(each.first(), 2), Tone.TEXT)
                 .endingAt(LAST, Numeral.signed(each.last(), 2), Tone.STRONG)

@@ -4,8 +4,8 @@ import kith.analysis.stats.Interval;
 import kith.analysis.summary.TerminalStyle.Tone;
 
 /**
- * Effects as bars of characters round a zero mark: ├─●─┤ where the interval excludes 0, ├┼○─┤ where it does not. All bars
- * of a table share one scale, from −reach to +reach.
+ * Effects as bars of characters round a zero mark: ├─●─┤ where the interval excludes 0, ├┼○─┤ where it does not. All
+ * bars of a table share one scale, from −reach to +reach.
  *
  * @param column the first column of the bar
  */

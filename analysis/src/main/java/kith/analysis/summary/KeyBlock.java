@@ -35,7 +35,8 @@ final class KeyBlock {
             if (!Double.isNaN(counted) && Math.round(counted) != manifest.people()) {
                 return "Tables count people of day 0 who are still present. On day " + finding.day() + " these are "
                         + Numeral.count(Math.round(counted)) + " of " + Numeral.count(manifest.people()) + " in “"
-                        + finding.reference().label() + "” (mean over pairs). Groups are means too, so their sum can differ.";
+                        + finding.reference().label()
+                        + "” (mean over pairs). Groups are means too, so their sum can differ.";
             }
         }
         return "";
@@ -52,10 +53,13 @@ final class KeyBlock {
         Contrast contrast = effect.get().contrast();
         int decimals = Math.max(2, metric.decimals());
         told.add("“Too small to matter” means less than " + written(metric.smallestEffectSd()) + " sd. For "
-                + metric.label().toLowerCase(Locale.ROOT) + " this is " + Numeral.plain(contrast.smallest(), decimals) + " "
+                + metric.label().toLowerCase(Locale.ROOT) + " this is " + Numeral.plain(contrast.smallest(), decimals)
+                + " "
                 + contrast.unit() + ".");
-        told.add("One sd (standard deviation) is how much people differ on day 0 in “" + findings.get(0).reference().label() + "”.");
-        findings.get(0).effects().stream().map(Finding.Effect::metric).filter(each -> each.scale() != null && each.scale().contains(CUT_OFF))
+        told.add("One sd (standard deviation) is how much people differ on day 0 in “"
+                + findings.get(0).reference().label() + "”.");
+        findings.get(0).effects().stream().map(Finding.Effect::metric)
+                .filter(each -> each.scale() != null && each.scale().contains(CUT_OFF))
                 .forEach(each -> told.add("“" + each.label() + "” means: " + each.scale() + "."));
         if (all().anyMatch(q -> q.word() == Word.LOWER_PERHAPS || q.word() == Word.HIGHER_PERHAPS)) {
             told.add("“Maybe small” means: a part of the interval is too small to matter.");
@@ -65,15 +69,18 @@ final class KeyBlock {
 
     /** The outcome of the answer, or the main outcome, where it is told in sd. */
     private Optional<Finding.Effect> outcome() {
-        List<String> names = Stream.concat(report.answer().stream().flatMap(each -> each.restsOn().stream()).map(Quantity::variable),
-                findings.stream().map(Finding::outcome).filter(metric -> metric != null).map(Manifest.Metric::name)).distinct().toList();
+        List<String> names = Stream.concat(
+                report.answer().stream().flatMap(each -> each.restsOn().stream()).map(Quantity::variable),
+                findings.stream().map(Finding::outcome).filter(metric -> metric != null).map(Manifest.Metric::name))
+                .distinct().toList();
         return names.stream().flatMap(name -> findings.stream().flatMap(finding -> finding.effects().stream())
                 .filter(effect -> effect.metric().name().equals(name) && effect.contrast().smallest() > 0)).findFirst();
     }
 
     private Stream<Quantity> all() {
         return Stream.concat(report.answer().stream().flatMap(each -> each.restsOn().stream()),
-                report.sections().stream().flatMap(section -> section.quantities().stream())).filter(Quantity::isDifference);
+                report.sections().stream().flatMap(section -> section.quantities().stream()))
+                .filter(Quantity::isDifference);
     }
 
     private static String written(double number) {

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 public record NextStep(String command, String text) {
     private static final Pattern WORD = Pattern.compile("(?:\\\\.|[^'\" \\\\]|'[^']*'|\"[^\"]*\")++");
 
-    /** The command in lines of at most so many characters, broken only before an option or a further file; a long one stands alone. */
+    /**
+     * The command in lines of at most so many characters, broken only before an option or a further file; a long one
+     * stands alone.
+     */
     List<String> lines(int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -28,7 +31,8 @@ public record NextStep(String command, String text) {
     private List<String> options() {
         List<String> parts = new ArrayList<>();
         for (String word : WORD.matcher(command).results().map(MatchResult::group).toList()) {
-            boolean furtherFile = parts.stream().noneMatch(part -> part.startsWith("--")) && String.join(" ", parts).split(" ").length >= 3;
+            boolean furtherFile = parts.stream().noneMatch(part -> part.startsWith("--"))
+                    && String.join(" ", parts).split(" ").length >= 3;
             if (parts.isEmpty() || word.startsWith("--") || furtherFile) {
                 parts.add(word);
             } else {

@@ -36,7 +36,8 @@ final class SectionTable {
         IntervalBar bar = bar();
         section.quantities().forEach(quantity -> row(quantity, bar));
         if (section.hasMarks()) {
-            line().at(2, "† fewer than " + Word.LEAST_PEOPLE + " people or " + Word.LEAST_PAIRS + " pairs of runs: no verdict", Tone.DIM);
+            line().at(2, "† fewer than " + Word.LEAST_PEOPLE + " people or " + Word.LEAST_PAIRS
+                    + " pairs of runs: no verdict", Tone.DIM);
         }
         if (!section.note().isEmpty()) {
             Sentence.wrap(section.note(), style.width() - 2).forEach(text -> line().at(2, text, Tone.DIM));
@@ -79,8 +80,9 @@ final class SectionTable {
     }
 
     private String label(Quantity q) {
-        String unit = q.unit().isEmpty() || q.unit().equals("index") || q.label().length() + q.unit().length() + 2 > columns.label()
-                ? "" : ", " + q.unit();
+        String unit = q.unit().isEmpty() || q.unit().equals("index")
+                || q.label().length() + q.unit().length() + 2 > columns.label()
+                        ? "" : ", " + q.unit();
         return section.rows() == Section.Rows.METRICS ? q.label() + unit : q.of();
     }
 

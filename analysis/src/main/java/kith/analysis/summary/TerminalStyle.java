@@ -1,7 +1,8 @@
 package kith.analysis.summary;
 
 /**
- * Tells how a text is set on a terminal: its ground, whether it shows 24-bit colours or 256, and how many columns it has.
+ * Tells how a text is set on a terminal: its ground, whether it shows 24-bit colours or 256, and how many columns it
+ * has.
  *
  * @param theme the ground that colours are chosen for
  * @param trueColour whether colours have 24 bits; otherwise they come from the 256 of xterm
@@ -31,22 +32,14 @@ public record TerminalStyle(Theme theme, boolean trueColour, int width) {
 
     /** The ground behind the text. EITHER is for an unknown ground: its colours can be read on black and on white. */
     public enum Theme {
-        PLAIN,
-        DARK,
-        LIGHT,
-        EITHER
+        PLAIN, DARK, LIGHT, EITHER
     }
 
     /** The meanings of colour; text between them stays in the colour of the terminal. */
     public enum Tone {
-        TEXT,
-        STRONG,
-        DIM(0xA3ABB3, 248, 0x5C636B, 241, 0),
-        SCENARIO(0xF3A8E6, 218, 0x8A2478, 90, 163),
-        HUMAN(0x58A8EC, 75, 0x1B67A3, 25, 63),
-        AI(0xF39A45, 215, 0xA84A00, 94, 131),
-        OTHER(0xA3ABB3, 248, 0x5F656C, 241, 243),
-        FAILS(0xF39A45, 215, 0xA84A00, 94, 131);
+        TEXT, STRONG, DIM(0xA3ABB3, 248, 0x5C636B, 241, 0), SCENARIO(0xF3A8E6, 218, 0x8A2478, 90, 163), HUMAN(0x58A8EC,
+                75, 0x1B67A3, 25, 63), AI(0xF39A45, 215, 0xA84A00, 94,
+                        131), OTHER(0xA3ABB3, 248, 0x5F656C, 241, 243), FAILS(0xF39A45, 215, 0xA84A00, 94, 131);
 
         private final int dark;
         private final int darkOf256;

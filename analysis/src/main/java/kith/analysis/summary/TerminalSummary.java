@@ -102,8 +102,9 @@ public final class TerminalSummary {
     private void heading() {
         Manifest manifest = study.manifest();
         String what = findings.size() > 1 ? Numeral.count(findings.size(), "scenario") + ", each against "
-                        + findings.get(0).reference().label()
-                : findings.size() == 1 ? findings.get(0).scenario().label() + " against " + findings.get(0).reference().label()
+                + findings.get(0).reference().label()
+                : findings.size() == 1
+                        ? findings.get(0).scenario().label() + " against " + findings.get(0).reference().label()
                 : manifest.scenarios().stream().map(Manifest.Scenario::label).collect(Collectors.joining(", "));
         wrapped(manifest.study() + ": " + what, 0, Tone.STRONG);
         if (!report.question().isEmpty()) {
@@ -111,7 +112,8 @@ public final class TerminalSummary {
             writtenFor("Question").forEach(text -> wrapped(text, 0, Tone.STRONG));
         }
         if (findings.isEmpty()) {
-            size(manifest.scenarios().stream().mapToInt(each -> study.runs().succeeded(each.scenarioId()).size()).min().orElse(0),
+            size(manifest.scenarios().stream().mapToInt(each -> study.runs().succeeded(each.scenarioId()).size()).min()
+                    .orElse(0),
                     "run", "");
         } else {
             size(findings.stream().mapToInt(Finding::pairs).min().orElse(0), "pair", " of runs");
@@ -128,7 +130,8 @@ public final class TerminalSummary {
     private void size(int n, String one, String of) {
         Manifest manifest = study.manifest();
         wrapped(Numeral.count(manifest.people()) + " people, " + Numeral.count(study.series().lastDay(), "day") + ", "
-                + Numeral.count(n, one) + of + (n < manifest.replicates() ? " of " + manifest.replicates() + " planned" : "")
+                + Numeral.count(n, one) + of
+                + (n < manifest.replicates() ? " of " + manifest.replicates() + " planned" : "")
                 + ", seed " + manifest.seed(), 0, Tone.DIM);
     }
 
@@ -145,15 +148,20 @@ public final class TerminalSummary {
         }
         Sentence.wrap(Footer.VARIATION, style.width() - TEXT).forEach(text -> line().at(TEXT, text, Tone.DIM));
         if (heading.equals("Answer")) {
-            new KeyBlock(study.manifest(), findings, report).words().forEach(text -> Sentence.wrap(text, style.width() - TEXT)
-                    .forEach(part -> line().at(TEXT, part, Tone.DIM)));
+            new KeyBlock(study.manifest(), findings, report).words()
+                    .forEach(text -> Sentence.wrap(text, style.width() - TEXT)
+                            .forEach(part -> line().at(TEXT, part, Tone.DIM)));
             line();
         }
     }
 
-    /** Says for what fixed texts were written, where the runs are others; of several scenarios each is called by its label. */
+    /**
+     * Says for what fixed texts were written, where the runs are others; of several scenarios each is called by its
+     * label.
+     */
     private List<String> writtenFor(String what) {
-        List<Manifest.Scenario> scenarios = findings.isEmpty() ? study.manifest().scenarios() : study.manifest().compared();
+        List<Manifest.Scenario> scenarios = findings.isEmpty() ? study.manifest().scenarios()
+                : study.manifest().compared();
         List<String> all = scenarios.stream().map(WrittenFor::of).distinct().toList();
         if (all.size() == 1) {
             return all.get(0).isEmpty() ? List.of() : List.of(what + ": " + all.get(0));
@@ -206,9 +214,8 @@ public final class TerminalSummary {
                 .pairs(finding.scenario().scenarioId(), finding.reference().scenarioId()), finding.outcome().name());
         Contrast whole = finding.effects().stream().filter(e -> e.metric().equals(finding.outcome())).findFirst()
                 .map(Finding.Effect::contrast).orElse(null);
-        AttributionBlock block =
-                new AttributionBlock(booking, finding.outcome(), whole == null ? null : whole.word(),
-                        whole == null ? Double.NaN : whole.smallest(), style);
+        AttributionBlock block = new AttributionBlock(booking, finding.outcome(), whole == null ? null : whole.word(),
+                whole == null ? Double.NaN : whole.smallest(), style);
         List<Line> told = block.lines();
         if (whole != null) {
             block.startsApart(whole.size() - booking.measured());
@@ -230,10 +237,14 @@ public final class TerminalSummary {
         }
         long holds = claims.stream().filter(claim -> claim.verdict() == Verdict.HOLDS).count();
         if (!claims.isEmpty()) {
-            line().at(0, "Claims", Tone.STRONG).at(TEXT, holds + " of " + claims.size() + " hold; claims.csv lists all", Tone.TEXT);
-            writtenFor("Claims").forEach(text -> Sentence.wrap(text, style.width() - TEXT).forEach(part -> line().at(TEXT, part, Tone.STRONG)));
-            claims.stream().filter(claim -> claim.verdict() != Verdict.HOLDS).forEach(claim ->
-                    Sentence.wrap(claim.told() + ": " + claim.scenarioId() + ", " + claim.claim().text(), style.width() - TEXT)
+            line().at(0, "Claims", Tone.STRONG).at(TEXT, holds + " of " + claims.size() + " hold; claims.csv lists all",
+                    Tone.TEXT);
+            writtenFor("Claims").forEach(text -> Sentence.wrap(text, style.width() - TEXT)
+                    .forEach(part -> line().at(TEXT, part, Tone.STRONG)));
+            claims.stream().filter(claim -> claim.verdict() != Verdict.HOLDS)
+                    .forEach(claim -> Sentence
+                            .wrap(claim.told() + ": " + claim.scenarioId() + ", " + claim.claim().text(),
+                                    style.width() - TEXT)
                             .forEach(text -> line().at(TEXT, text, Tone.TEXT)));
             line();
         }
@@ -251,12 +262,14 @@ public final class TerminalSummary {
     }
 
     private List<Line> claims(Manifest.Scenario scenario) {
-        List<CheckedClaim> own = claims.stream().filter(claim -> claim.scenarioId().equals(scenario.scenarioId())).toList();
+        List<CheckedClaim> own = claims.stream().filter(claim -> claim.scenarioId().equals(scenario.scenarioId()))
+                .toList();
         return new ClaimBlock(study.manifest(), report, own, WrittenFor.of(scenario), style).lines();
     }
 
     private List<Line> governance(Manifest.Scenario scenario) {
-        List<Steered> steered = Steered.of(study.governance(), study.runs().succeeded(scenario.scenarioId()), new StudentInterval());
+        List<Steered> steered = Steered.of(study.governance(), study.runs().succeeded(scenario.scenarioId()),
+                new StudentInterval());
         List<FailureMode> own = modes.stream().filter(mode -> mode.scenarioId().equals(scenario.scenarioId())).toList();
         return new GovernanceBlock(steered, own, style).lines();
     }

@@ -48,13 +48,15 @@ final class TrialBlock {
         Manifest.Trial design = trial.scenario().trial();
         String heading = "Trial";
         for (String text : Sentence.wrap(Numeral.count(design.arms().size(), "arm") + " from day " + design.startDay()
-                + (design.controlArm().isEmpty() ? ", none of them a control" : ", against " + design.armLabel(design.controlArm()))
+                + (design.controlArm().isEmpty() ? ", none of them a control"
+                        : ", against " + design.armLabel(design.controlArm()))
                 + "; as observed, with measurement error", style.width() - TEXT)) {
             lines.add(line().at(0, heading, Tone.STRONG).at(TEXT, text, Tone.DIM));
             heading = "";
         }
         if (!trial.shortfall().isEmpty()) {
-            Sentence.wrap(trial.shortfall(), style.width() - LABEL).forEach(text -> lines.add(line().at(LABEL, text, Tone.TEXT)));
+            Sentence.wrap(trial.shortfall(), style.width() - LABEL)
+                    .forEach(text -> lines.add(line().at(LABEL, text, Tone.TEXT)));
         }
         List<String> left = new ArrayList<>();
         for (Manifest.Scale scale : design.scales()) {
@@ -123,7 +125,8 @@ final class TrialBlock {
 
     private Line arm(ArmResult arm, int decimals) {
         Line line = line()
-                .at(LABEL + 2, Sentence.cut(trial.scenario().trial().armLabel(arm.arm()), LABEL_WIDTH), arm.isControl() ? Tone.OTHER : Tone.TEXT)
+                .at(LABEL + 2, Sentence.cut(trial.scenario().trial().armLabel(arm.arm()), LABEL_WIDTH),
+                        arm.isControl() ? Tone.OTHER : Tone.TEXT)
                 .endingAt(N_END, Numeral.plain(arm.n(), 0), Tone.TEXT)
                 .endingAt(MEAN_END, Numeral.plain(arm.mean(), decimals), Tone.TEXT)
                 .endingAt(SD_END, Numeral.plain(arm.sd(), decimals), Tone.DIM);
@@ -149,11 +152,15 @@ final class TrialBlock {
         if (all.isEmpty()) {
             return;
         }
-        lines.add(line().at(LABEL, "courses of wanting, liking", Tone.STRONG).endingAt(N_END, Numeral.plain(all.get(0).n(), 0), Tone.DIM)
-                .endingAt(RAW_END, "raw", Tone.DIM).endingAt(SHRUNKEN_END, "shrunken", Tone.DIM).endingAt(ACTUAL_END, "without error", Tone.DIM));
+        lines.add(line().at(LABEL, "courses of wanting, liking", Tone.STRONG)
+                .endingAt(N_END, Numeral.plain(all.get(0).n(), 0), Tone.DIM)
+                .endingAt(RAW_END, "raw", Tone.DIM).endingAt(SHRUNKEN_END, "shrunken", Tone.DIM)
+                .endingAt(ACTUAL_END, "without error", Tone.DIM));
         for (Profile each : all) {
-            lines.add(line().at(LABEL + 2, each.kind().label(), Tone.TEXT).endingAt(RAW_END, percent(each.raw()), Tone.TEXT)
-                    .endingAt(SHRUNKEN_END, percent(each.shrunken()), Tone.TEXT).endingAt(ACTUAL_END, percent(each.actual()), Tone.DIM));
+            lines.add(line().at(LABEL + 2, each.kind().label(), Tone.TEXT)
+                    .endingAt(RAW_END, percent(each.raw()), Tone.TEXT)
+                    .endingAt(SHRUNKEN_END, percent(each.shrunken()), Tone.TEXT)
+                    .endingAt(ACTUAL_END, percent(each.actual()), Tone.DIM));
         }
     }
 

@@ -29,7 +29,9 @@ final class WorldsBlock {
             return List.of();
         }
         String heading = (manifest.compared().size() > 1 ? scenario.label() + " differs " : "")
-                + manifest.reference().map(reference -> "from " + reference.label() + " (values of " + reference.label() + " in brackets): ")
+                + manifest.reference()
+                        .map(reference -> "from " + reference.label() + " (values of " + reference.label()
+                                + " in brackets): ")
                         .orElse("");
         return told("Differences", heading, named, "; manifest.json lists all.");
     }

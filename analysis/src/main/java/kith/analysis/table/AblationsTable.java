@@ -22,7 +22,8 @@ public final class AblationsTable {
     public static List<Row> read(Path file) {
         List<Row> rows = new ArrayList<>();
         try (CsvColumns row = CsvColumns.open(file,
-                "ablation", "statistic", "unit", "expected", "n_pairs", "diff", "ci_low", "ci_high", "tolerance", "verdict")) {
+                "ablation", "statistic", "unit", "expected", "n_pairs", "diff", "ci_low", "ci_high", "tolerance",
+                "verdict")) {
             while (row.next()) {
                 rows.add(new Row(row.text(0), row.text(1), row.text(2), row.text(3), row.whole(4), row.number(5),
                         row.number(6), row.number(7), row.number(8), row.text(9)));

@@ -22,10 +22,12 @@ public final class CostTable {
     public static CostTable read(Path file) {
         Map<String, List<Row>> byRun = new LinkedHashMap<>();
         if (Files.isRegularFile(file)) {
-            try (CsvColumns row = CsvColumns.open(file, "run_id", "intervention", "people_count", "person_days", "visits_count", "amount", "unit")) {
+            try (CsvColumns row = CsvColumns.open(file, "run_id", "intervention", "people_count", "person_days",
+                    "visits_count", "amount", "unit")) {
                 while (row.next()) {
                     byRun.computeIfAbsent(row.text(0), id -> new ArrayList<>())
-                            .add(new Row(row.text(1), row.whole(2), Math.round(row.number(3)), Math.round(row.number(4)), row.number(5), row.text(6)));
+                            .add(new Row(row.text(1), row.whole(2), Math.round(row.number(3)),
+                                    Math.round(row.number(4)), row.number(5), row.text(6)));
                 }
             }
         }

@@ -111,9 +111,9 @@ public final class CsvFile implements AutoCloseable {
     }
 
     /**
-     * A number as a cell: whole numbers without a point, zero without a sign, missing and infinite ones empty, others as
-     * {@link Double#toString(double)} has them. Versions of Java before 19 write some numbers longer, such as 2e23, but
-     * none of five million between 1e−7 and 1e7.
+     * A number as a cell: whole numbers without a point, zero without a sign, missing and infinite ones empty, others
+     * as {@link Double#toString(double)} has them. Versions of Java before 19 write some numbers longer, such as 2e23,
+     * but none of five million between 1e−7 and 1e7.
      */
     public static String decimal(double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {

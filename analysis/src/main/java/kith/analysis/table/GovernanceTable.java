@@ -10,7 +10,8 @@ import java.util.Map;
 /** governance.csv: what providers decided, round by round. Without the file nobody governed. */
 public final class GovernanceTable {
     /** One decision on one lever; slope, its error and the evidence are not-a-number where there was no trial. */
-    public record Row(int day, String provider, String part, String lever, double value, double slope, double slopeError, double evidence, int people) {}
+    public record Row(int day, String provider, String part, String lever, double value, double slope,
+            double slopeError, double evidence, int people) {}
 
     private final Map<String, List<Row>> byRun;
 
@@ -23,10 +24,12 @@ public final class GovernanceTable {
         Map<String, List<Row>> byRun = new LinkedHashMap<>();
         if (Files.isRegularFile(file)) {
             try (CsvColumns row = CsvColumns.open(
-                    file, "run_id", "day", "provider", "part", "lever", "value", "slope", "slope_error", "evidence", "people_count")) {
+                    file, "run_id", "day", "provider", "part", "lever", "value", "slope", "slope_error", "evidence",
+                    "people_count")) {
                 while (row.next()) {
-                    byRun.computeIfAbsent(row.text(0), id -> new ArrayList<>()).add(new Row(row.whole(1), row.text(2), row.text(3), row.text(4),
-                            row.number(5), row.number(6), row.number(7), row.number(8), row.whole(9)));
+                    byRun.computeIfAbsent(row.text(0), id -> new ArrayList<>())
+                            .add(new Row(row.whole(1), row.text(2), row.text(3), row.text(4),
+                                    row.number(5), row.number(6), row.number(7), row.number(8), row.whole(9)));
                 }
             }
         }

@@ -1,6 +1,9 @@
 package kith.analysis.table;
 
-/** Ends an analysis whose thread was interrupted. What it had half written is gone, and the same analysis can begin again. */
+/**
+ * Ends an analysis whose thread was interrupted. What it had half written is gone, and the same analysis can begin
+ * again.
+ */
 public final class InterruptedAnalysis extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

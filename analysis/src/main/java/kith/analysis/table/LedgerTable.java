@@ -9,8 +9,8 @@ import java.util.Map;
 /** ledger.csv for groups: what changed an outcome, attributed to causes. Rows of single persons are passed over. */
 public final class LedgerTable {
     /**
-     * One entry: the mean change per person of a group in a run that is attributed to a cause. The amounts of a run, group
-     * and outcome add up to the change of the mean over the days.
+     * One entry: the mean change per person of a group in a run that is attributed to a cause. The amounts of a run,
+     * group and outcome add up to the change of the mean over the days.
      */
     public record Entry(
             String runId, int fromDay, int toDay, String group, String outcome, String cause, double amount) {}
@@ -32,7 +32,8 @@ public final class LedgerTable {
                 if (row.text(3).isEmpty()) {
                     double amount = row.number(7);
                     entries.computeIfAbsent(new Key(row.text(0), row.text(4), row.text(5)), key -> new ArrayList<>())
-                            .add(new Entry(row.text(0), row.whole(1), row.whole(2), row.text(4), row.text(5), row.text(6),
+                            .add(new Entry(row.text(0), row.whole(1), row.whole(2), row.text(4), row.text(5),
+                                    row.text(6),
                                     Double.isNaN(amount) ? 0 : amount));
                 }
             }

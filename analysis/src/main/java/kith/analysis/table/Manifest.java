@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Manifest(
         String kithVersion, long seed, String study, String question, int people, int days, int replicates,
-        List<Scenario> scenarios, List<Difference> differences, List<Metric> metrics, List<Group> groups, List<Cause> causes, Grades parameters,
+        List<Scenario> scenarios, List<Difference> differences, List<Metric> metrics, List<Group> groups,
+        List<Cause> causes, Grades parameters,
         int evidenceEndsDay, Boolean startsAlike, List<DataMean> dataAtStart, List<String> peopleFileHolds,
         List<RivalRun> rivals) {
 
@@ -44,7 +45,10 @@ public record Manifest(
         }
     }
 
-    /** A rival assumption under which the study was run as well: a setting, its value, and the folder of the results within its own. */
+    /**
+     * A rival assumption under which the study was run as well: a setting, its value, and the folder of the results
+     * within its own.
+     */
     public record RivalRun(String path, String value, String folder) {
         /** Refuses one that names no setting, or a folder outside. */
         public RivalRun {
@@ -64,7 +68,8 @@ public record Manifest(
      * @param lastDay mean over everybody on the last day
      * @param lastDayOf the scenario whose last day that is
      */
-    public record DataMean(String variable, int peopleCount, double inData, @JsonProperty("day_0") Double day0, Double lastDay, String lastDayOf) {}
+    public record DataMean(String variable, int peopleCount, double inData, @JsonProperty("day_0") Double day0,
+            Double lastDay, String lastDayOf) {}
 
     /**
      * A setting in which scenario and reference differ; a value is empty where its side has no such setting.
@@ -77,7 +82,7 @@ public record Manifest(
             return path.startsWith("interventions.")
                     ? "the intervention " + path.split("\\.")[1].replace('_', ' ')
                     : path.startsWith("at_day.")
-                    ? "the window " + path.split("\\.")[1].replace('_', ' ')
+                            ? "the window " + path.split("\\.")[1].replace('_', ' ')
                     : path + " " + orNone(scenario) + " (" + orNone(reference) + ")";
         }
 
@@ -87,26 +92,34 @@ public record Manifest(
     }
 
     /**
-     * Differences beyond the AI itself, where the worlds differ in the AI: with one of these the contrast is not what the AI
-     * does. Spillover acts through an AI alone and is not among them, nor are windows in which only the AI changes.
+     * Differences beyond the AI itself, where the worlds differ in the AI: with one of these the contrast is not what
+     * the AI does. Spillover acts through an AI alone and is not among them, nor are windows in which only the AI
+     * changes.
      */
     public List<Difference> beyondAi(String scenarioId) {
-        List<Difference> own = differencesOf(scenarioId).stream().filter(d -> !isIdle(d, differencesOf(scenarioId))).toList();
-        return own.stream().noneMatch(d -> isOfAi(d.path(), own)) ? List.of() : own.stream().filter(d -> !isOfAi(d.path(), own)).toList();
+        List<Difference> own = differencesOf(scenarioId).stream().filter(d -> !isIdle(d, differencesOf(scenarioId)))
+                .toList();
+        return own.stream().noneMatch(d -> isOfAi(d.path(), own)) ? List.of()
+                : own.stream().filter(d -> !isOfAi(d.path(), own)).toList();
     }
 
     /** What was set on the command line in any scenario, each once: the setting with its value and the shipped one. */
     public List<String> changed() {
         Map<String, Set<String>> shipped = new LinkedHashMap<>();
-        List<SetValue> told = scenarios.stream().flatMap(scenario -> scenario.set().stream()).filter(SetValue::isTold).toList();
-        told.forEach(set -> shipped.computeIfAbsent(set.beginning(), any -> new LinkedHashSet<>()).add(set.shippedInWords()));
+        List<SetValue> told = scenarios.stream().flatMap(scenario -> scenario.set().stream()).filter(SetValue::isTold)
+                .toList();
+        told.forEach(set -> shipped.computeIfAbsent(set.beginning(), any -> new LinkedHashSet<>())
+                .add(set.shippedInWords()));
         return told.stream()
-                .map(set -> set.beginning() + String.join(" or ", shipped.get(set.beginning())) + ")" + set.notInReference())
+                .map(set -> set.beginning() + String.join(" or ", shipped.get(set.beginning())) + ")"
+                        + set.notInReference())
                 .distinct()
                 .toList();
     }
 
-    /** In what a scenario differs from the reference; a study that does not say whose a difference is has one scenario. */
+    /**
+     * In what a scenario differs from the reference; a study that does not say whose a difference is has one scenario.
+     */
     public List<Difference> differencesOf(String scenarioId) {
         return differences.stream().filter(d -> d.scenarioId() == null || d.scenarioId().equals(scenarioId)).toList();
     }
@@ -144,10 +157,12 @@ public record Manifest(
      * @param trial the trial it holds; null where there is none
      * @param question the question it asks; empty where there is none
      * @param shows the outcome that answers the question; null where that is not told
-     * @param aiRule how an AI competes with people for a felt need ({@code choice.ai_rule}); empty where that is not told
+     * @param aiRule how an AI competes with people for a felt need ({@code choice.ai_rule}); empty where that is not
+     * told
      */
     public record Scenario(
-            String scenarioId, String label, String regime, String role, Boolean ai, List<SetValue> set, List<Window> windows,
+            String scenarioId, String label, String regime, String role, Boolean ai, List<SetValue> set,
+            List<Window> windows,
             List<Claim> claims, String caution, Trial trial, String aiRule, String question, Shows shows) {
         /** A scenario without a label is called by its id. */
         public Scenario {
@@ -165,14 +180,20 @@ public record Manifest(
             return "reference".equals(role);
         }
 
-        /** What was set in it on the command line to another value than the shipped one, in words; seed and replicates are told elsewhere. */
+        /**
+         * What was set in it on the command line to another value than the shipped one, in words; seed and replicates
+         * are told elsewhere.
+         */
         public List<String> changed() {
             return set.stream().filter(SetValue::isTold)
                     .map(each -> each.text() + each.notInReference())
                     .toList();
         }
 
-        /** How the midnight that opens a day lies to the windows: ", during lockdown", ", 90 days after lockdown", or nothing. */
+        /**
+         * How the midnight that opens a day lies to the windows: ", during lockdown", ", 90 days after lockdown", or
+         * nothing.
+         */
         public String when(int day) {
             List<Window> within = windows.stream().filter(w -> w.fromDay() < day && day <= w.end(day)).toList();
             if (!within.isEmpty()) {
@@ -181,7 +202,8 @@ public record Manifest(
             return windows.stream()
                     .filter(w -> w.end(day) < day)
                     .max(Comparator.comparingInt(w -> w.end(day)))
-                    .map(w -> ", " + (day - w.end(day)) + (day - w.end(day) == 1 ? " day" : " days") + " after " + w.shortly())
+                    .map(w -> ", " + (day - w.end(day)) + (day - w.end(day) == 1 ? " day" : " days") + " after "
+                            + w.shortly())
                     .orElse("");
         }
     }
@@ -207,7 +229,8 @@ public record Manifest(
      *
      * @param value the value it was given; empty for an empty text
      * @param shippedValue the value from the scenario's files and the defaults; empty where they have none
-     * @param worlds {@code all}: it holds in every scenario and the reference; {@code scenarios}: in the scenarios alone
+     * @param worlds {@code all}: it holds in every scenario and the reference; {@code scenarios}: in the scenarios
+     * alone
      * @param idle whether it changes nothing in this study, such as a count of people beside a file of people
      */
     public record SetValue(String path, String value, String shippedValue, String worlds, Boolean idle) {
@@ -329,12 +352,14 @@ public record Manifest(
      * What is claimed of the difference from the reference, or of the level.
      *
      * @param says higher, lower or too_small, of the difference; between, of the level
-     * @param size least size of a difference that is higher or lower, largest of one that is too small; null for a level
+     * @param size least size of a difference that is higher or lower, largest of one that is too small; null for a
+     * level
      * @param low lower end of a level; null for a difference
      * @param high upper end of a level; null for a difference
      */
     public record Claim(
-            String name, String text, String variable, String group, int day, String says, Double size, Double low, Double high) {
+            String name, String text, String variable, String group, int day, String says, Double size, Double low,
+            Double high) {
         /** Whether it is about the scenario's own level, so that no reference is needed. */
         public boolean ofLevel() {
             return says.equals("between");
@@ -358,10 +383,13 @@ public record Manifest(
 
         /** A metric. */
         public Metric(
-                String name, String label, String scale, String unit, int decimals, boolean headline, double smallestEffectSd,
-                String sdVariable, String grade, List<String> restsOn, boolean assumedStar, Double lowerBound, Double axisLow,
+                String name, String label, String scale, String unit, int decimals, boolean headline,
+                double smallestEffectSd,
+                String sdVariable, String grade, List<String> restsOn, boolean assumedStar, Double lowerBound,
+                Double axisLow,
                 Double axisHigh) {
-            this(name, label, scale, unit, decimals, headline, smallestEffectSd, sdVariable, grade, restsOn, assumedStar,
+            this(name, label, scale, unit, decimals, headline, smallestEffectSd, sdVariable, grade, restsOn,
+                    assumedStar,
                     lowerBound, axisLow, axisHigh, METRIC);
         }
 
@@ -380,9 +408,13 @@ public record Manifest(
             return kind.equals(METRIC);
         }
 
-        /** The scale with the unit, where the scale does not name it already; a scale without a number is a unit in words. */
+        /**
+         * The scale with the unit, where the scale does not name it already; a scale without a number is a unit in
+         * words.
+         */
         public String scaleWithUnit() {
-            if (scale.isEmpty() || unit.isEmpty() || scale.contains(unit) || scale.chars().noneMatch(Character::isDigit)) {
+            if (scale.isEmpty() || unit.isEmpty() || scale.contains(unit)
+                    || scale.chars().noneMatch(Character::isDigit)) {
                 return scale.isEmpty() ? unit : scale;
             }
             return scale + ", " + unit;
@@ -402,15 +434,14 @@ public record Manifest(
     /**
      * A group of people, {@code all} or {@code dimension:value}.
      *
-     * @param samePeople whether it holds the same people in both worlds of a pair; taken for granted where it is not told
+     * @param samePeople whether it holds the same people in both worlds of a pair; taken for granted where it is not
+     * told
      */
     public record Group(String name, String label, Boolean samePeople) {}
 
     /** Whether a cause works through people, through AI, or otherwise. */
     public enum Kind {
-        HUMAN,
-        AI,
-        OTHER
+        HUMAN, AI, OTHER
     }
 
     /** What a change can be booked to; {@code assumed} where it rests on grade D. */
@@ -460,7 +491,10 @@ public record Manifest(
         return scenarios.stream().filter(s -> !s.isReference()).toList();
     }
 
-    /** The world whose use of AI forms the groups of eventual users: the reference, else the first by name that has an AI. */
+    /**
+     * The world whose use of AI forms the groups of eventual users: the reference, else the first by name that has an
+     * AI.
+     */
     public Optional<Scenario> usersOf() {
         return reference().filter(scenario -> Boolean.TRUE.equals(scenario.ai())).or(() -> scenarios.stream()
                 .filter(scenario -> Boolean.TRUE.equals(scenario.ai()))

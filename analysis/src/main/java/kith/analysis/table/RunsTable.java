@@ -13,10 +13,7 @@ import java.util.Set;
 public final class RunsTable {
     /** How a run ended. */
     public enum Status {
-        PENDING,
-        SUCCEEDED,
-        FAILED,
-        ABORTED
+        PENDING, SUCCEEDED, FAILED, ABORTED
     }
 
     /** One run: one scenario in one replicate. */

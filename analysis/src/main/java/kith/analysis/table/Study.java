@@ -12,7 +12,8 @@ import java.util.Set;
  * @param rivals the same study under rival assumptions, where it was run so
  */
 public record Study(
-        Path folder, Manifest manifest, RunsTable runs, SeriesTable series, LedgerTable ledger, GovernanceTable governance,
+        Path folder, Manifest manifest, RunsTable runs, SeriesTable series, LedgerTable ledger,
+        GovernanceTable governance,
         CostTable costs, List<Rival> rivals) {
 
     /** Reads all files of a results folder. */
@@ -30,7 +31,8 @@ public record Study(
         SeriesTable series = SeriesTable.read(folder.resolve("series.csv"), runs, advance);
         return new Study(folder, manifest, runs, series, LedgerTable.read(folder.resolve("ledger.csv")),
                 GovernanceTable.read(folder.resolve("governance.csv")), CostTable.read(folder.resolve("costs.csv")),
-                manifest.rivals().stream().map(each -> new Rival(each.path(), each.value(), read(folder.resolve(each.folder()))))
+                manifest.rivals().stream()
+                        .map(each -> new Rival(each.path(), each.value(), read(folder.resolve(each.folder()))))
                         .toList());
     }
 
@@ -43,7 +45,9 @@ public record Study(
         return List.copyOf(names);
     }
 
-    /** The headline metrics, without those that belong to an AI where no world has one: zero in every run throughout. */
+    /**
+     * The headline metrics, without those that belong to an AI where no world has one: zero in every run throughout.
+     */
     public List<Manifest.Metric> headline() {
         return manifest.headline().stream().filter(metric -> !isIdle(metric.name())).toList();
     }
@@ -51,7 +55,8 @@ public record Study(
     /** Whether no world has an AI and the variable is zero in every run throughout. */
     public boolean isIdle(String variable) {
         return !manifest.hasAi()
-                && runs.all().stream().allMatch(run -> series.track(run.runId(), SeriesTable.EVERYBODY, variable).isZero());
+                && runs.all().stream()
+                        .allMatch(run -> series.track(run.runId(), SeriesTable.EVERYBODY, variable).isZero());
     }
 
     /** The groups that can be compared: those that hold the same people in both worlds. */

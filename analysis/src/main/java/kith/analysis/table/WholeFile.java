@@ -13,8 +13,8 @@ import java.util.Locale;
 
 /**
  * A file that is either there whole or not at all: written to a name beside it, forced to the disk, then renamed. So a
- * file that has its name has its content too, even after a power cut. That the name itself is on the disk is certain only
- * after {@link #forceFolder}.
+ * file that has its name has its content too, even after a power cut. That the name itself is on the disk is certain
+ * only after {@link #forceFolder}.
  */
 public final class WholeFile {
     private WholeFile() {}

@@ -18,17 +18,19 @@ import kith.analysis.wording.Word;
  * @param interval its 95 % interval over runs
  * @param d mean over runs of Cohen's d
  * @param dInterval its 95 % interval over runs
- * @param oneTrial what one trial alone reports: the 95 % interval of the difference within a run, its ends averaged over runs
+ * @param oneTrial what one trial alone reports: the 95 % interval of the difference within a run, its ends averaged
+ * over runs
  * @param clearShare share of runs whose own interval is clear of zero
  * @param controlSd the sd of the control arm; not-a-number where there is none
  */
 public record ArmResult(
-        String scenarioId, String scale, int day, String arm, String controlArm, int runs, double enrolled, double n, double mean,
-        Interval meanInterval, double sd, double change, Interval changeInterval, double difference, Interval interval, double d,
+        String scenarioId, String scale, int day, String arm, String controlArm, int runs, double enrolled, double n,
+        double mean,
+        Interval meanInterval, double sd, double change, Interval changeInterval, double difference, Interval interval,
+        double d,
         Interval dInterval, Interval oneTrial, double clearShare, double controlSd) {
     /** The smallest difference of interest in standard deviations of the control arm: the choice of the analysis. */
     public static final double SMALLEST_SD = 0.1;
-
 
     /** Whether the arm is the one that others are compared with. */
     public boolean isControl() {

@@ -20,8 +20,10 @@ import kith.analysis.table.TrialTable;
 /** arms.csv: the arms of a trial at each time point, against the control arm. */
 public final class ArmTable {
     private static final List<String> COLUMNS = List.of(
-            "scenario_id", "scale", "day", "arm", "control_arm", "n_runs", "enrolled", "n", "mean", "mean_ci_low", "mean_ci_high", "sd",
-            "change", "change_ci_low", "change_ci_high", "diff", "ci_low", "ci_high", "d", "d_ci_low", "d_ci_high", "trial_ci_low",
+            "scenario_id", "scale", "day", "arm", "control_arm", "n_runs", "enrolled", "n", "mean", "mean_ci_low",
+            "mean_ci_high", "sd",
+            "change", "change_ci_low", "change_ci_high", "diff", "ci_low", "ci_high", "d", "d_ci_low", "d_ci_high",
+            "trial_ci_low",
             "trial_ci_high", "share_runs_clear", "word");
 
     private final Manifest.Scenario scenario;
@@ -95,7 +97,8 @@ public final class ArmTable {
             List<TrialTable.Row> rows = byRun.get(run).getOrDefault(arm, List.of());
             Map<String, Double> baseline = baselines.get(run);
             double[] mine = observed(rows);
-            double[] theirs = arm.equals(control) ? new double[0] : observed(byRun.get(run).getOrDefault(control, List.of()));
+            double[] theirs = arm.equals(control) ? new double[0]
+                    : observed(byRun.get(run).getOrDefault(control, List.of()));
             TwoSamples compared = TwoSamples.of(mine, theirs, student);
             enrolled[run] = rows.size();
             n[run] = mine.length;
@@ -103,7 +106,8 @@ public final class ArmTable {
             sd[run] = Moments.sd(mine);
             controlSd[run] = Moments.sd(observed(byRun.get(run).getOrDefault(control, List.of())));
             change[run] = Moments.mean(Sample.of(rows.stream()
-                    .mapToDouble(row -> row.observed() - baseline.getOrDefault(row.person(), Double.NaN)).toArray()).values());
+                    .mapToDouble(row -> row.observed() - baseline.getOrDefault(row.person(), Double.NaN)).toArray())
+                    .values());
             difference[run] = compared.difference();
             d[run] = compared.d();
             low[run] = compared.interval().low();
@@ -115,8 +119,10 @@ public final class ArmTable {
         for (int i = 0; i < lows.length; i++) {
             clear += new Interval(lows[i], highs[i]).clearOfZero() ? 1.0 / lows.length : 0;
         }
-        return new ArmResult(scenario.scenarioId(), scale.name(), day, arm, control, Sample.of(mean).n(), Moments.mean(enrolled), Moments.mean(n),
-                Sample.of(mean).mean(), over(mean), Moments.rootMeanSquare(Sample.of(sd).values()), Sample.of(change).mean(), over(change),
+        return new ArmResult(scenario.scenarioId(), scale.name(), day, arm, control, Sample.of(mean).n(),
+                Moments.mean(enrolled), Moments.mean(n),
+                Sample.of(mean).mean(), over(mean), Moments.rootMeanSquare(Sample.of(sd).values()),
+                Sample.of(change).mean(), over(change),
                 Sample.of(difference).mean(), over(difference), Sample.of(d).mean(), over(d),
                 lows.length == 0 ? Interval.NONE : new Interval(Moments.mean(lows), Moments.mean(highs)),
                 lows.length == 0 ? Double.NaN : clear, Moments.rootMeanSquare(Sample.of(controlSd).values()));
@@ -127,14 +133,16 @@ public final class ArmTable {
     }
 
     private static double[] observed(List<TrialTable.Row> rows) {
-        return Arrays.stream(rows.stream().mapToDouble(TrialTable.Row::observed).toArray()).filter(x -> !Double.isNaN(x)).toArray();
+        return Arrays.stream(rows.stream().mapToDouble(TrialTable.Row::observed).toArray())
+                .filter(x -> !Double.isNaN(x)).toArray();
     }
 
     /** Writes the table; without a trial it has a header and no rows. */
     public static void write(Path file, List<ArmResult> results) {
         try (CsvFile csv = CsvFile.open(file, COLUMNS)) {
             for (ArmResult each : results) {
-                csv.text(each.scenarioId()).text(each.scale()).whole(each.day()).text(each.arm()).text(each.controlArm()).whole(each.runs())
+                csv.text(each.scenarioId()).text(each.scale()).whole(each.day()).text(each.arm())
+                        .text(each.controlArm()).whole(each.runs())
                         .number(each.enrolled()).number(each.n()).number(each.mean());
                 interval(csv, each.meanInterval());
                 csv.number(each.sd()).number(each.change());

@@ -11,8 +11,8 @@ import kith.analysis.table.Manifest;
 import kith.analysis.wording.Numeral;
 
 /**
- * Arms of a trial that differ in their dose alone, from the lowest to the highest. The dose is how strongly the arm's AI
- * seeks a relationship, from -1 to 1.
+ * Arms of a trial that differ in their dose alone, from the lowest to the highest. The dose is how strongly the arm's
+ * AI seeks a relationship, from -1 to 1.
  *
  * @param label what the labels of these arms have in common
  */
@@ -68,6 +68,7 @@ public record DoseLine(String label, List<Manifest.Arm> arms) {
 
     /** A dose in words. */
     public static String words(double dose) {
-        return dose <= -0.75 ? "cold" : dose <= -0.25 ? "task only" : dose < 0.25 ? "neutral" : dose < 0.75 ? "warm" : "strongly seeks closeness";
+        return dose <= -0.75 ? "cold" : dose <= -0.25 ? "task only" : dose < 0.25 ? "neutral" : dose < 0.75 ? "warm"
+                : "strongly seeks closeness";
     }
 }

@@ -16,10 +16,9 @@ public record Profile(
         Interval shrunkenInterval, double actual) {
     /** The four courses. */
     public enum Kind {
-        BOTH_UP("both_up", "both up"),
-        WANTING_UP_LIKING_DOWN("wanting_up_liking_down", "wanting up, liking down"),
-        BOTH_DOWN("both_down", "both down"),
-        WANTING_DOWN_LIKING_UP("wanting_down_liking_up", "wanting down, liking up");
+        BOTH_UP("both_up", "both up"), WANTING_UP_LIKING_DOWN("wanting_up_liking_down",
+                "wanting up, liking down"), BOTH_DOWN("both_down",
+                        "both down"), WANTING_DOWN_LIKING_UP("wanting_down_liking_up", "wanting down, liking up");
 
         private final String column;
         private final String label;

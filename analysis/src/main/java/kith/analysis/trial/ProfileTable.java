@@ -18,13 +18,14 @@ import kith.analysis.table.Study;
 import kith.analysis.table.TrialTable;
 
 /**
- * profiles.csv: courses of wanting and liking, by the slopes of single participants over the days. Raw slopes call noise a
- * course; shrunken ones ({@link Slopes}, within each arm) take it out; the slopes of the values without error say what is so. Arms
- * with a single session are left out.
+ * profiles.csv: courses of wanting and liking, by the slopes of single participants over the days. Raw slopes call
+ * noise a course; shrunken ones ({@link Slopes}, within each arm) take it out; the slopes of the values without error
+ * say what is so. Arms with a single session are left out.
  */
 public final class ProfileTable {
     private static final List<String> COLUMNS = List.of(
-            "scenario_id", "arm", "profile", "n_runs", "n", "share_raw", "raw_ci_low", "raw_ci_high", "share_shrunken", "shrunken_ci_low",
+            "scenario_id", "arm", "profile", "n_runs", "n", "share_raw", "raw_ci_low", "raw_ci_high", "share_shrunken",
+            "shrunken_ci_low",
             "shrunken_ci_high", "share_actual");
     private static final String ALL = "all";
     private static final int LEAST = 3;
@@ -87,7 +88,8 @@ public final class ProfileTable {
     }
 
     private static Optional<String> measuring(Manifest.Scenario scenario, String what) {
-        return scenario.trial().scales().stream().filter(scale -> scale.measures().equals(what)).map(Manifest.Scale::name).findFirst();
+        return scenario.trial().scales().stream().filter(scale -> scale.measures().equals(what))
+                .map(Manifest.Scale::name).findFirst();
     }
 
     private Counts count(RunsTable.Run run, String arm, String wanting, String liking) {
@@ -120,7 +122,8 @@ public final class ProfileTable {
         return byPerson;
     }
 
-    private static Slopes slopes(List<String> people, Map<String, List<TrialTable.Row>> points, ToDoubleFunction<TrialTable.Row> value) {
+    private static Slopes slopes(List<String> people, Map<String, List<TrialTable.Row>> points,
+            ToDoubleFunction<TrialTable.Row> value) {
         return Slopes.of(people.stream()
                 .map(person -> new Slopes.Points(
                         points.get(person).stream().mapToDouble(TrialTable.Row::day).toArray(),
@@ -138,7 +141,8 @@ public final class ProfileTable {
             double[] raw = some.stream().mapToDouble(c -> c.raw[kind.ordinal()] / c.n()).toArray();
             double[] shrunken = some.stream().mapToDouble(c -> c.shrunken[kind.ordinal()] / c.n()).toArray();
             double[] actual = some.stream().mapToDouble(c -> c.actual[kind.ordinal()] / c.n()).toArray();
-            profiles.add(new Profile(scenarioId, arm, kind, some.size(), n, Moments.mean(raw), student.of(raw), Moments.mean(shrunken),
+            profiles.add(new Profile(scenarioId, arm, kind, some.size(), n, Moments.mean(raw), student.of(raw),
+                    Moments.mean(shrunken),
                     student.of(shrunken), Sample.of(actual).mean()));
         }
     }
@@ -147,9 +151,11 @@ public final class ProfileTable {
     public static void write(Path file, List<Profile> profiles) {
         try (CsvFile csv = CsvFile.open(file, COLUMNS)) {
             for (Profile each : profiles) {
-                csv.text(each.scenarioId()).text(each.arm()).text(each.kind().column()).whole(each.runs()).number(each.n())
+                csv.text(each.scenarioId()).text(each.arm()).text(each.kind().column()).whole(each.runs())
+                        .number(each.n())
                         .number(each.raw()).number(each.rawInterval().low()).number(each.rawInterval().high())
-                        .number(each.shrunken()).number(each.shrunkenInterval().low()).number(each.shrunkenInterval().high())
+                        .number(each.shrunken()).number(each.shrunkenInterval().low())
+                        .number(each.shrunkenInterval().high())
                         .number(each.actual());
                 csv.endRow();
             }

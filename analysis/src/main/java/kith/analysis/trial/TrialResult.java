@@ -20,7 +20,8 @@ public record TrialResult(Manifest.Scenario scenario, List<ArmResult> arms, List
     private static final double TINY_SD = 0.3;
 
     /** The result of a scenario's trial, if it holds one. */
-    public static Optional<TrialResult> of(Study study, Manifest.Scenario scenario, TrialTable table, StudentInterval student) {
+    public static Optional<TrialResult> of(Study study, Manifest.Scenario scenario, TrialTable table,
+            StudentInterval student) {
         return scenario.trial() == null
                 ? Optional.empty()
                 : Optional.of(new TrialResult(scenario, new ArmTable(study, scenario, table, student).results(),
@@ -32,7 +33,9 @@ public record TrialResult(Manifest.Scenario scenario, List<ArmResult> arms, List
         return arms.stream().filter(each -> each.scale().equals(scale.name())).map(ArmResult::day).distinct().toList();
     }
 
-    /** Where fewer took part than the scenario wants, or arms hold nobody, in a sentence; empty where all is as wanted. */
+    /**
+     * Where fewer took part than the scenario wants, or arms hold nobody, in a sentence; empty where all is as wanted.
+     */
     public String shortfall() {
         Manifest.Trial trial = scenario.trial();
         Map<String, Double> enrolled = new LinkedHashMap<>();
@@ -57,7 +60,10 @@ public record TrialResult(Manifest.Scenario scenario, List<ArmResult> arms, List
         return String.join(" ", sentences);
     }
 
-    /** Whether a scale has a row for everybody, so that rows tell how many were enrolled: one at midnight, and not about an AI that some arm lacks. */
+    /**
+     * Whether a scale has a row for everybody, so that rows tell how many were enrolled: one at midnight, and not about
+     * an AI that some arm lacks.
+     */
     private boolean everyArmIsAsked() {
         boolean allHaveAi = scenario.trial().arms().stream().allMatch(arm -> arm.treatment().equals("ai"));
         return scenario.trial().scales().stream().anyMatch(scale -> "midnight".equals(scale.when())

@@ -4,8 +4,8 @@ import java.util.List;
 
 /** The order in which groups are listed: families together, and within a family the order of the study. */
 public final class GroupFamilies {
-    private static final List<String> FAMILIES =
-            List.of("all", "age", "community", "lonely", "would_use", "use", "treated", "own");
+    private static final List<
+            String> FAMILIES = List.of("all", "age", "community", "lonely", "would_use", "use", "treated", "own");
 
     private GroupFamilies() {}
 

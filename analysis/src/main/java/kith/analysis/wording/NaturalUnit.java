@@ -31,7 +31,8 @@ public final class NaturalUnit {
     }
 
     private static String scaled(double size, Interval interval, double factor) {
-        Interval wide = interval.known() ? new Interval(interval.low() * factor, interval.high() * factor) : Interval.NONE;
+        Interval wide = interval.known() ? new Interval(interval.low() * factor, interval.high() * factor)
+                : Interval.NONE;
         return Numeral.signed(size * factor, Precision.of(List.of(wide), Double.NaN, 1));
     }
 }

@@ -4,8 +4,7 @@ import kith.analysis.stats.Interval;
 
 /** The words for a difference when only run-to-run variation is known. They follow its direction and its size. */
 public enum Word {
-    LOWER("lower"),
-    HIGHER("higher"),
+    LOWER("lower"), HIGHER("higher"),
     /** Beyond zero, but a part of the interval lies below the smallest effect of interest. */
     LOWER_PERHAPS("lower, perhaps too little to matter"),
     /** Beyond zero, but a part of the interval lies below the smallest effect of interest. */
@@ -13,8 +12,7 @@ public enum Word {
     /** The whole interval lies within the smallest effect of interest, on either side of zero. */
     TOO_SMALL("too small to matter"),
     /** Every pair has the same value in both worlds. */
-    NO_DIFFERENCE("no difference"),
-    UNCLEAR("unclear"),
+    NO_DIFFERENCE("no difference"), UNCLEAR("unclear"),
     /** Fewer than {@value #LEAST_PEOPLE} people: no verdict. */
     TOO_FEW_PEOPLE("too few people"),
     /** Fewer than {@value #LEAST_PAIRS} pairs of runs: no verdict. */
@@ -23,9 +21,9 @@ public enum Word {
     NO_PAIR("no pair");
 
     /** What is too small to matter where a metric has no standard deviation, in a sentence. */
-    public static final String WITHOUT_SD =
-            "Without a standard deviation, a difference below one unit of the last printed digit is too small"
-                    + " to matter.";
+    public static final String WITHOUT_SD = "Without a standard deviation, a difference below one unit of the last "
+            + "printed digit is too small"
+            + " to matter.";
 
     /** The fewest people of a group that allow a verdict. */
     public static final int LEAST_PEOPLE = 10;

@@ -42,7 +42,8 @@ class BookingTest {
         Booking shown = new Booking(List.of(entry("a", 0.335), entry("b", 0.335)), 0.67, 0.67).printable(2);
         assertEquals(67, hundredths(shown));
         assertEquals(List.of("a", "b"), shown.entries().stream().map(e -> e.cause().label()).toList());
-        Booking mixed = new Booking(List.of(entry("a", -1.234), entry("b", 0.116), entry("c", 0.008)), -1.11, -1.11).printable(2);
+        Booking mixed = new Booking(List.of(entry("a", -1.234), entry("b", 0.116), entry("c", 0.008)), -1.11, -1.11)
+                .printable(2);
         assertEquals(-111, hundredths(mixed));
         assertEquals(-1.23, mixed.entries().get(0).amount(), 1e-9);
     }
@@ -53,11 +54,13 @@ class BookingTest {
         Study study = Study.read(new ExampleStudy(5, 30, List.of("companions"), true).write(folder));
         Booking booking = Booking.ofPairs(study, study.runs().pairs("companions", "no-ai"), "loneliness");
         StudentInterval student = new StudentInterval();
-        Interval measured = new ContrastTable(study, "no-ai", student).contrast("companions", 30, "all", "loneliness").interval();
+        Interval measured = new ContrastTable(study, "no-ai", student).contrast("companions", 30, "all", "loneliness")
+                .interval();
         assertEquals(measured.low(), booking.interval().low(), 1e-9);
         assertEquals(measured.high(), booking.interval().high(), 1e-9);
         assertEquals(5, booking.pairs());
-        assertTrue(booking.entries().stream().allMatch(e -> e.interval().low() <= e.amount() && e.amount() <= e.interval().high()));
+        assertTrue(booking.entries().stream()
+                .allMatch(e -> e.interval().low() <= e.amount() && e.amount() <= e.interval().high()));
     }
 
     @Test

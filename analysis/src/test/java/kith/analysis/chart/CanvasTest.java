@@ -39,7 +39,8 @@ final class CanvasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PEOPLE WHO LIVE ALONE AND HAVE NOBODY TO TALK TO", "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW"})
+    @ValueSource(strings = {"PEOPLE WHO LIVE ALONE AND HAVE NOBODY TO TALK TO",
+            "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW"})
     void noTextRunsOverAnEdge(String text) throws IOException {
         SvgCanvas svg = svg();
         texts(svg, text);
@@ -48,9 +49,11 @@ final class CanvasTest {
         int found = 0;
         while (element.find()) {
             double x = Double.parseDouble(element.group(1));
-            Type type = (element.group(3).contains("bold") ? Type.STRONG : Type.BODY).sized(Double.parseDouble(element.group(2)));
+            Type type = (element.group(3).contains("bold") ? Type.STRONG : Type.BODY)
+                    .sized(Double.parseDouble(element.group(2)));
             double width = TextWidth.of(element.group(4), type);
-            double left = element.group(3).contains("\"end\"") ? x - width : element.group(3).contains("\"middle\"") ? x - width / 2 : x;
+            double left = element.group(3).contains("\"end\"") ? x - width
+                    : element.group(3).contains("\"middle\"") ? x - width / 2 : x;
             assertTrue(left >= 0 && left + width <= WIDTH, element.group());
             assertTrue(element.group(4).endsWith("\u2026"), element.group());
             found++;
@@ -87,7 +90,7 @@ final class CanvasTest {
         assertFalse(java.util.Arrays.equals(pixels(png), pixels(wrong)), "the letters stand in the wrong order");
 
         String turned = new StringBuilder(word).reverse().toString();
-        if (Character.UnicodeBlock.of(word.charAt(0)) == Character.UnicodeBlock.HEBREW) { // Arabic letters change with their neighbours
+        if (Character.UnicodeBlock.of(word.charAt(0)) == Character.UnicodeBlock.HEBREW) { // Arabic letters join
             PngCanvas right = png();
             right.text("\u202D" + turned + "\u202C", 20, 40, Type.BODY.sized(30));
             assertArrayEquals(pixels(right), pixels(png));

@@ -25,7 +25,8 @@ record Drawn(List<Element> elements) {
     }
 
     private static Drawn of(byte[] svg) throws Exception {
-        Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg));
+        Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg));
         List<Element> all = new ArrayList<>();
         var nodes = document.getDocumentElement().getElementsByTagName("*");
         for (int i = 0; i < nodes.getLength(); i++) {
@@ -67,7 +68,8 @@ record Drawn(List<Element> elements) {
 
     /** Boxes of the zone without an edge: those in a plot, not those of a legend. */
     List<Element> zones() {
-        return named("rect").stream().filter(box -> box.getAttribute("fill").equals(ZONE) && !box.hasAttribute("stroke")).toList();
+        return named("rect").stream()
+                .filter(box -> box.getAttribute("fill").equals(ZONE) && !box.hasAttribute("stroke")).toList();
     }
 
     List<Element> boxes(String fill) {
@@ -77,7 +79,9 @@ record Drawn(List<Element> elements) {
     /** Zero lines: 1.5 px of ink. */
     List<Element> zeroLines() {
         return named("line").stream()
-                .filter(line -> line.getAttribute("stroke").equals(INK) && line.getAttribute("stroke-width").equals("1.5")).toList();
+                .filter(line -> line.getAttribute("stroke").equals(INK)
+                        && line.getAttribute("stroke-width").equals("1.5"))
+                .toList();
     }
 
     List<Element> lines(String stroke) {

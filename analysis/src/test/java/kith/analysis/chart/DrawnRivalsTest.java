@@ -48,11 +48,13 @@ class DrawnRivalsTest {
             edit(each, "manifest.json", "Lonely at the start", "Eventual weekly users of AI");
             edit(each, "manifest.json", "\"role\":\"scenario\"",
                     "\"role\":\"scenario\",\"question\":\"What then?\",\"shows\":{\"variable\":\""
-                    + SHOWN + "\",\"groups\":[\"all\",\"would_use:weekly\"],\"from_day\":0,\"to_day\":60,\"answer_day\":60}");
+                            + SHOWN
+                            + "\",\"groups\":[\"all\",\"would_use:weekly\"],\"from_day\":0,\"to_day\":60,"
+                            + "\"answer_day\":60}");
         }
         edit("", "manifest.json", "\"parameters\":",
                 "\"rivals\":[{\"path\":\"choice.rule\",\"value\":\"nest\",\"folder\":\""
-                + RIVAL + "\"}],\"parameters\":");
+                        + RIVAL + "\"}],\"parameters\":");
         Path series = folder.resolve(RIVAL).resolve("series.csv");
         Files.write(series, Files.readAllLines(series).stream().map(DrawnRivalsTest::moved).toList());
     }
@@ -137,7 +139,8 @@ class DrawnRivalsTest {
         Path ledger = folder.resolve(RIVAL).resolve("ledger.csv");
         Files.write(ledger, Files.readAllLines(ledger).stream().map(row -> !row.startsWith("companions") || !row
                 .contains(",ai_contact,") ? row
-                : row.replaceFirst(",ai_contact,[^,]*", ",ai_contact,9")).toList());
+                        : row.replaceFirst(",ai_contact,[^,]*", ",ai_contact,9"))
+                .toList());
         write();
         List<String[]> rows = Files.readAllLines(folder.resolve("charts/attributed.csv")).stream()
                 .map(row -> row.split(",", -1)).toList();
@@ -191,7 +194,10 @@ class DrawnRivalsTest {
         assertEquals(2, drawn.words().stream().filter("under the rival assumption"::equals).count());
         String text = all(drawn);
         assertFalse(text.contains("Under the rival assumption choice.rule=nest, loneliness"), text);
-        assertTrue(text.contains("For everybody and eventual weekly users of AI, the conclusion depends on this assumption."), text);
+        assertTrue(
+                text.contains(
+                        "For everybody and eventual weekly users of AI, the conclusion depends on this assumption."),
+                text);
         double line = drawn.circles().stream().mapToDouble(circle -> Drawn.at(circle, "cx")).max().orElseThrow();
         List<Element> squares = squares(drawn).stream().filter(square -> Drawn.at(square, "x") > 200).toList();
         assertEquals(2, squares.size());
@@ -231,7 +237,8 @@ class DrawnRivalsTest {
         Drawn drawn = chart("what-changed");
         assertTrue(drawn.words().stream().anyMatch(text -> text.startsWith("rival "
                 + signed(Math.floor(1000 * rival / 10), 0)
-                .substring(0, 2)) && text.endsWith(" in 1,000 people")), drawn.words().toString());
+                        .substring(0, 2))
+                && text.endsWith(" in 1,000 people")), drawn.words().toString());
     }
 
     /** No number and no legend is cut at the edge of a chart, also of a large study. */
@@ -252,7 +259,7 @@ class DrawnRivalsTest {
         double[] own = difference("", "all", "human_hours_per_day");
         assertTrue(hours.words().contains("[" + signed(own[1], 2) + ", " + signed(own[2], 2) + "]"),
                 "the interval has a line of its own: "
-                + hours.words());
+                        + hours.words());
         assertTrue(hours.words().contains(signed(own[0], 2) + " hours a day"), hours.words().toString());
     }
 }

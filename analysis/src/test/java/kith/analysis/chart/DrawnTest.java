@@ -91,7 +91,8 @@ class DrawnTest {
                 zones++;
                 double x = Drawn.at(zone, "x") + Drawn.at(zone, "width") / 2;
                 double y = Drawn.at(zone, "y") + Drawn.at(zone, "height") / 2;
-                assertTrue(drawn.zeroLines().stream().anyMatch(line -> Math.abs(Drawn.at(line, "x1") - x) < PX && Math.abs(Drawn.at(line, "x2") - x) < PX
+                assertTrue(drawn.zeroLines().stream().anyMatch(
+                        line -> Math.abs(Drawn.at(line, "x1") - x) < PX && Math.abs(Drawn.at(line, "x2") - x) < PX
                                 || Math.abs(Drawn.at(line, "y1") - y) < PX && Math.abs(Drawn.at(line, "y2") - y) < PX),
                         svg.getFileName() + ": no zero line through the middle of a zone at " + x + ", " + y);
             }
@@ -101,9 +102,11 @@ class DrawnTest {
 
     /** The labels of the axis of the upper panel, which stand 8 px left of it, top down. */
     private static List<String> upperTicks(Drawn drawn) {
-        double lower = drawn.texts().stream().filter(text -> text.getTextContent().startsWith("Values, ")).mapToDouble(text -> Drawn.at(text, "y"))
+        double lower = drawn.texts().stream().filter(text -> text.getTextContent().startsWith("Values, "))
+                .mapToDouble(text -> Drawn.at(text, "y"))
                 .filter(y -> y > 150).findFirst().orElse(1e9);
-        return drawn.texts().stream().filter(text -> Drawn.at(text, "x") == 60 && Drawn.at(text, "y") < lower).map(Element::getTextContent).toList();
+        return drawn.texts().stream().filter(text -> Drawn.at(text, "x") == 60 && Drawn.at(text, "y") < lower)
+                .map(Element::getTextContent).toList();
     }
 
     @Test
@@ -132,10 +135,12 @@ class DrawnTest {
     @Test
     void aConductLeverIsDrawnOnItsWholeScale() throws Exception {
         example(new ExampleStudy(3, 30, List.of("companions"), true));
-        Manifest.Metric lever = new Manifest.Metric("standard_close", "Relationship-seeking", "", "-1 to 1", 3, false, 0.1, null, "D", List.of(),
+        Manifest.Metric lever = new Manifest.Metric("standard_close", "Relationship-seeking", "", "-1 to 1", 3, false,
+                0.1, null, "D", List.of(),
                 false, -1.0, -1.0, 1.0);
         Drawn drawn = Drawn.of(UnfoldingChart.of(sides(), lever));
-        List<String> ticks = drawn.texts().stream().filter(text -> Drawn.at(text, "x") == 60).map(Element::getTextContent).toList();
+        List<String> ticks = drawn.texts().stream().filter(text -> Drawn.at(text, "x") == 60)
+                .map(Element::getTextContent).toList();
         double[] all = ticks.stream().mapToDouble(DrawnTest::number).toArray();
         assertEquals(1, Arrays.stream(all).max().orElseThrow(), ticks.toString());
         assertEquals(-1, Arrays.stream(all).min().orElseThrow(), ticks.toString());
@@ -147,19 +152,25 @@ class DrawnTest {
         example(new ExampleStudy(5, 60, List.of("companions"), true));
         edit("runs.csv", text -> text.replaceAll("(no-ai-2.*)SUCCEEDED", "$1ABORTED"));
         written();
-        double diff = rows("contrasts.csv").stream().filter(row -> row[2].equals("60") && row[3].equals("all") && row[4].equals("loneliness"))
+        double diff = rows("contrasts.csv").stream()
+                .filter(row -> row[2].equals("60") && row[3].equals("all") && row[4].equals("loneliness"))
                 .mapToDouble(row -> Double.parseDouble(row[7])).findFirst().orElseThrow();
-        List<String[]> means = rows("charts/loneliness-over-time.csv").stream().filter(row -> row[1].equals("mean") && row[2].equals("60")).toList();
+        List<String[]> means = rows("charts/loneliness-over-time.csv").stream()
+                .filter(row -> row[1].equals("mean") && row[2].equals("60")).toList();
         assertEquals(List.of("difference", "companions", "no-ai"), means.stream().map(row -> row[0]).toList());
         assertEquals(diff, Double.parseDouble(means.get(0)[3]), 1e-12);
         assertEquals(diff, Double.parseDouble(means.get(1)[3]) - Double.parseDouble(means.get(2)[3]), 1e-12);
         Drawn drawn = chart("loneliness-over-time");
-        double printed = drawn.texts().stream().filter(text -> Drawn.at(text, "x") == 740 && text.getTextContent().matches("[+−].*[0-9]"))
+        double printed = drawn.texts().stream()
+                .filter(text -> Drawn.at(text, "x") == 740 && text.getTextContent().matches("[+−].*[0-9]"))
                 .mapToDouble(text -> number(text.getTextContent())).findFirst().orElseThrow();
         assertEquals(diff, printed, 0.05 + 1e-9);
         assertTrue(Drawn.at(drawn.text("Everybody (2,000 people): difference, points"),
-                "y") < Drawn.at(drawn.texts().stream()
-                .filter(text -> text.getTextContent().startsWith("Values, UCLA")).findFirst().orElseThrow(), "y"), "the difference comes first");
+                "y")
+                < Drawn.at(drawn.texts().stream()
+                        .filter(text -> text.getTextContent().startsWith("Values, UCLA")).findFirst().orElseThrow(),
+                        "y"),
+                "the difference comes first");
     }
 
     /** A dot inside what is too small to matter is never called higher or lower. */
@@ -174,7 +185,9 @@ class DrawnTest {
             assertEquals("too small to matter", row[row.length - 2], String.join(",", row));
         }
         for (String chart : List.of("what-changed", "who", "loneliness-over-time")) {
-            assertFalse(chart(chart).words().stream().anyMatch(word -> word.equals("lower") || word.startsWith("lower,")), chart);
+            assertFalse(
+                    chart(chart).words().stream().anyMatch(word -> word.equals("lower") || word.startsWith("lower,")),
+                    chart);
         }
         assertTrue(chart("loneliness-over-time").words().contains("too small to matter"));
     }
@@ -184,16 +197,20 @@ class DrawnTest {
         example(new ExampleStudy(4, 60, List.of("companions"), true));
         edit("series.csv", text -> text.replace("community:C,people,people,240", "community:C,people,people,6"));
         written();
-        assertEquals(List.of("age:18-24", "age:65+", "community:A", "community:B", "community:C", "lonely:initial", "lonely:other"),
+        assertEquals(
+                List.of("age:18-24", "age:65+", "community:A", "community:B", "community:C", "lonely:initial",
+                        "lonely:other"),
                 rows("charts/who.csv").stream().map(row -> row[3]).toList());
         Drawn drawn = chart("who");
         List<String> few = drawn.row("Community C");
         assertTrue(few.containsAll(List.of("6", "too few people", "†")), few.toString());
         assertFalse(drawn.row("Community B").contains("†"));
         double y = Drawn.at(drawn.text("Community C"), "y");
-        Element dot = drawn.circles().stream().filter(each -> Math.abs(Drawn.at(each, "cy") - y) < 6).findFirst().orElseThrow();
+        Element dot = drawn.circles().stream().filter(each -> Math.abs(Drawn.at(each, "cy") - y) < 6).findFirst()
+                .orElseThrow();
         assertEquals("#ffffff", dot.getAttribute("fill"), "hollow");
-        assertTrue(drawn.words().stream().anyMatch(line -> line.startsWith("† Fewer than 10 people or 3 pairs of runs: no verdict.")));
+        assertTrue(drawn.words().stream()
+                .anyMatch(line -> line.startsWith("† Fewer than 10 people or 3 pairs of runs: no verdict.")));
     }
 
     @Test
@@ -206,7 +223,8 @@ class DrawnTest {
             assertEquals(2, text.split("settings are assumptions \\(grade D\\)", -1).length, name);
             assertTrue(text.contains("Days 36 to 60 are extrapolation."), name);
             assertFalse(Drawn.of(svg).words().contains("Rests on"), "the grade says the same everywhere: " + name);
-            for (String old : List.of("clear of", "not clear", "booked", "chance only", "struck", "everybody", "Who gains")) {
+            for (String old : List.of("clear of", "not clear", "booked", "chance only", "struck", "everybody",
+                    "Who gains")) {
                 assertFalse(text.contains(old), "'" + old + "' in " + name);
             }
         }
@@ -229,7 +247,8 @@ class DrawnTest {
 
     private static List<String> svgs(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".svg")).sorted().toList();
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".svg")).sorted()
+                    .toList();
         }
     }
 
@@ -237,7 +256,8 @@ class DrawnTest {
     void scenariosKeepTheirOrderInEveryPanel() throws Exception {
         example(new ExampleStudy(3, 40, List.of("tutors", "companions", "coaches"), true));
         written();
-        List<String> order = rows("charts/all-contrasts.csv").stream().map(row -> row[List.of(row).indexOf("no-ai") - 1]).toList();
+        List<String> order = rows("charts/all-contrasts.csv").stream()
+                .map(row -> row[List.of(row).indexOf("no-ai") - 1]).toList();
         for (int i = 0; i < order.size(); i++) {
             assertEquals(List.of("tutors", "companions", "coaches").get(i % 3), order.get(i));
         }
@@ -247,11 +267,16 @@ class DrawnTest {
         Sides sides = sides();
         List<Booking.Entry> entries = new ArrayList<>();
         for (double amount : amounts) {
-            entries.add(new Booking.Entry(new Manifest.Cause("c" + entries.size(), "Cause " + entries.size(), Manifest.Kind.AI, false), amount,
-                    new Interval(amount - 0.1, amount + 0.1)));
+            entries.add(
+                    new Booking.Entry(
+                            new Manifest.Cause("c" + entries.size(), "Cause " + entries.size(), Manifest.Kind.AI,
+                                    false),
+                            amount,
+                            new Interval(amount - 0.1, amount + 0.1)));
         }
         double sum = Arrays.stream(amounts).sum();
-        return new BookingChart(sides, sides.study().manifest().metric("loneliness").orElseThrow(), new Booking(entries, sum, sum, total, 10), 0.94);
+        return new BookingChart(sides, sides.study().manifest().metric("loneliness").orElseThrow(),
+                new Booking(entries, sum, sum, total, 10), 0.94);
     }
 
     @Test
@@ -261,8 +286,10 @@ class DrawnTest {
         double zero = Drawn.at(clear.zeroLines().get(0), "x1");
         List<Element> steps = clear.boxes("#b65200");
         assertEquals(zero, Drawn.at(steps.get(0), "x"), PX);
-        assertEquals(Drawn.at(steps.get(0), "x") + Drawn.at(steps.get(0), "width"), Drawn.at(steps.get(1), "x") + Drawn.at(steps.get(1), "width"), PX);
-        for (BookingChart chart : List.of(attributed(new Interval(-0.5, 4.5), 3, -1), attributed(new Interval(0.1, 0.5), 1.3, -1))) {
+        assertEquals(Drawn.at(steps.get(0), "x") + Drawn.at(steps.get(0), "width"),
+                Drawn.at(steps.get(1), "x") + Drawn.at(steps.get(1), "width"), PX);
+        for (BookingChart chart : List.of(attributed(new Interval(-0.5, 4.5), 3, -1),
+                attributed(new Interval(0.1, 0.5), 1.3, -1))) {
             Drawn drawn = Drawn.of(chart);
             double from = Drawn.at(drawn.zeroLines().get(0), "x1");
             List<Element> bars = drawn.boxes("#b65200");
@@ -307,7 +334,8 @@ class DrawnTest {
         BookingChart people = new BookingChart(ai.sides(), ai.outcome(),
                 new Booking(List.of(new Booking.Entry(ties, 2, Interval.NONE)), 2, 2, new Interval(1, 3), 10), 0.94);
         assertTrue(Drawn.of(people).words().contains("people"));
-        assertFalse(Drawn.of(people).words().contains("AI"), "the study has an AI, the chart does not: " + Drawn.of(people).words());
+        assertFalse(Drawn.of(people).words().contains("AI"),
+                "the study has an AI, the chart does not: " + Drawn.of(people).words());
         assertTrue(String.join(" ", Drawn.of(people).words()).contains("A plus means: this pathway raised loneliness"));
     }
 
@@ -370,10 +398,12 @@ class DrawnTest {
         List<ByCommunity.Row> rows = study.manifest().compared().stream()
                 .map(scenario -> new ByCommunity.Row(scenario, 0.4, new Interval(-0.5, 1.3), 4)).toList();
         CommunityChart chart = new CommunityChart(study, new ByCommunity(ByCommunity.Question.SAY, influence, 40,
-                study.manifest().reference().orElseThrow(), false, List.of(new ByCommunity.Community("community:A", "Community A", rows))));
+                study.manifest().reference().orElseThrow(), false,
+                List.of(new ByCommunity.Community("community:A", "Community A", rows))));
         Drawn drawn = Drawn.of(chart);
         double zero = Drawn.at(drawn.text("0.0"), "x");
-        assertTrue(drawn.lines("#8a2478").stream().allMatch(line -> Drawn.at(line, "x1") >= zero - PX && Drawn.at(line, "x2") >= zero - PX));
+        assertTrue(drawn.lines("#8a2478").stream()
+                .allMatch(line -> Drawn.at(line, "x1") >= zero - PX && Drawn.at(line, "x2") >= zero - PX));
         assertFalse(drawn.words().stream().anyMatch(word -> word.startsWith("−")), drawn.words().toString());
         assertTrue(chart.description().contains("[0.0"), chart.description());
     }
@@ -384,7 +414,7 @@ class DrawnTest {
                 List.of(), false, 0.0, null, null);
         return new CommunityChart(study, new ByCommunity(ByCommunity.Question.SAY, influence, 40,
                 study.manifest().reference().orElseThrow(), false, List.of(new ByCommunity.Community("community:A",
-                "Community A", List.of(rows)))));
+                        "Community A", List.of(rows)))));
     }
 
     /** A cut interval is told as such and is whole in the CSV file, and each row says on how many runs it rests. */
@@ -420,9 +450,9 @@ class DrawnTest {
             example(new ExampleStudy(3, 60, List.of("companions"), true));
             edit("manifest.json", text -> text.replace("\"role\":\"scenario\"",
                     "\"role\":\"scenario\",\"windows\":[{\"name\":\"removed\","
-                    + "\"from_day\":20," + each[0]
-                    + "\"settings_count\":1}],\"shows\":{\"variable\":\"loneliness\",\"groups\":[\"all\"],"
-                    + "\"from_day\":0,\"to_day\":40,\"answer_day\":40}"));
+                            + "\"from_day\":20," + each[0]
+                            + "\"settings_count\":1}],\"shows\":{\"variable\":\"loneliness\",\"groups\":[\"all\"],"
+                            + "\"from_day\":0,\"to_day\":40,\"answer_day\":40}"));
             StudyAnalysis.of(folder).write();
             for (String name : List.of("answer", "loneliness-over-time")) {
                 assertTrue(chart(name).words().contains(each[1]), name + ": " + chart(name).words());

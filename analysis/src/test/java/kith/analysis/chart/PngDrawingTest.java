@@ -29,14 +29,16 @@ final class PngDrawingTest {
     /** What Java threw on machines without fonts or without a library, by version and distribution. */
     static Stream<Throwable> whatJavaThrows() {
         return Stream.of(
-                new UnsatisfiedLinkError("/usr/lib/jvm/java/lib/libfontmanager.so: libfreetype.so.6: cannot open shared object file"),
+                new UnsatisfiedLinkError(
+                        "/usr/lib/jvm/java/lib/libfontmanager.so: libfreetype.so.6: cannot open shared object file"),
                 new UnsatisfiedLinkError("no fontmanager in system library path: /usr/lib/jvm/java/lib"),
                 new NoClassDefFoundError("Could not initialize class sun.font.SunFontManager"),
                 new ExceptionInInitializerError(new RuntimeException("x")),
                 new InternalError(new InvocationTargetException(
                         new RuntimeException("Fontconfig head is null, check your fonts or fonts configuration"))),
                 new InternalError("java.lang.reflect.InvocationTargetException"),
-                new NullPointerException("Cannot load from short array because \"sun.awt.FontConfiguration.head\" is null"),
+                new NullPointerException(
+                        "Cannot load from short array because \"sun.awt.FontConfiguration.head\" is null"),
                 new NullPointerException(),
                 new AWTError("no display"),
                 new HeadlessException());
@@ -53,15 +55,19 @@ final class PngDrawingTest {
     @MethodSource("whatJavaThrows")
     void everyKindOfFailureIsToldInOneLineWithAdvice(Throwable problem) {
         String line = PngDrawing.hindrance(() -> raise(problem)).orElseThrow();
-        assertTrue(line.startsWith("PNG charts are missing: Java ") && line.contains("apt-get install fontconfig"), line);
+        assertTrue(line.startsWith("PNG charts are missing: Java ") && line.contains("apt-get install fontconfig"),
+                line);
         assertEquals(1, line.lines().count(), line);
-        assertFalse(line.matches("(?s).*\\b(java|sun)\\.[a-z].*|.*(Exception|Error)\\b.*|.*\\(\\).*|.*null\\).*"), line);
+        assertFalse(line.matches("(?s).*\\b(java|sun)\\.[a-z].*|.*(Exception|Error)\\b.*|.*\\(\\).*|.*null\\).*"),
+                line);
     }
 
     @Test
     void theReasonNamesTheLibrary() {
         assertTrue(PngDrawing.hindrance(() -> raise(whatJavaThrows().findFirst().orElseThrow())).orElseThrow()
-                .contains("a library for fonts (libfontmanager.so: libfreetype.so.6: cannot open shared object file). Install"));
+                .contains(
+                        "a library for fonts (libfontmanager.so: libfreetype.so.6: cannot open shared object file). "
+                                + "Install"));
     }
 
     @Test

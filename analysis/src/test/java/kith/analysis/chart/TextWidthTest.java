@@ -27,14 +27,16 @@ final class TextWidthTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "Loneliness from day 0 to day 365: companions against no AI", "PEOPLE WHO LIVE ALONE (65+), N = 1,204",
-        "Gr\u00F6\u00DFe \u2212 \u00B10.1 sd \u2265 4 \u2026", "\u041B\u042E\u0414\u0418 \u0436\u0438\u0432\u0443\u0449\u0438\u0435 \u043E\u0434\u043D\u0438",
-        "\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD",
+            "Loneliness from day 0 to day 365: companions against no AI", "PEOPLE WHO LIVE ALONE (65+), N = 1,204",
+            "Gr\u00F6\u00DFe \u2212 \u00B10.1 sd \u2265 4 \u2026",
+            "\u041B\u042E\u0414\u0418 \u0436\u0438\u0432\u0443\u0449\u0438\u0435 \u043E\u0434\u043D\u0438",
+            "\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD",
     })
     void agreesWithTheFaceItIsTakenFrom(String text) {
         assumeTrue(PngDrawing.hindrance().isEmpty(), "no fonts here");
         for (Type type : List.of(Type.BODY, Type.TITLE)) {
-            Font font = new Font("DejaVu Sans", type.bold() ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) type.size());
+            Font font = new Font("DejaVu Sans", type.bold() ? Font.BOLD : Font.PLAIN, 1)
+                    .deriveFont((float) type.size());
             assumeTrue(font.getFamily().equals("DejaVu Sans"), "the face is not here");
             double real = new TextLayout(text, font, new FontRenderContext(null, true, true)).getAdvance();
             assertEquals(real, TextWidth.of(text, type), 0.12 * real, text);

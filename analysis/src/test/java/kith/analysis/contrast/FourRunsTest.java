@@ -66,7 +66,8 @@ class FourRunsTest {
 
     @Test
     void summary() throws Exception {
-        // a: 3 and 5, mean 4, sd √2, se 1; b3 has no calm, so b: 1 and 4. a has 4 and 2 people; joy is known in the second run alone.
+        // a: 3 and 5, mean 4, sd √2, se 1; b3 has no calm, so b: 1 and 4. a has 4 and 2 people; joy is known in the
+        // second run alone.
         String text = Files.readString(folder.resolve("summary.csv"));
         assertEquals("""
                 scenario_id,day,group,variable,unit,n,mean,sd,se,ci_low,ci_high,q05,q10,q25,q50,q75,q90,q95,n_people

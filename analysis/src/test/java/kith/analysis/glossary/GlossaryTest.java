@@ -76,7 +76,8 @@ class GlossaryTest {
         assertEquals(List.of("line 1: 'luck'"), oldWords("Pure luck."));
         assertEquals(List.of("line 1: 'told apart'"), oldWords("Users are told\napart."));
         assertEquals(List.of("line 1: 'Booked'"), oldWords("Booked to AI."));
-        assertEquals(List.of(), oldWords("Pluck and `luck(c)`.\n```\nluck\n```\n<!-- generated: x -->\nluck\n<!-- end -->\n"));
+        assertEquals(List.of(),
+                oldWords("Pluck and `luck(c)`.\n```\nluck\n```\n<!-- generated: x -->\nluck\n<!-- end -->\n"));
         assertEquals(List.of("line 4: 'luck'"), oldWords("```\nluck\n```\nluck"));
     }
 
@@ -96,14 +97,16 @@ class GlossaryTest {
 
     /** Old words in running text, each with its line. */
     private static List<String> oldWords(String text) {
-        String prose = blank(blank(blank(text, "(?s)<!-- generated: .*?<!-- end -->"), "(?ms)^ *```.*?^ *```"), "`[^`]*`");
+        String prose = blank(blank(blank(text, "(?s)<!-- generated: .*?<!-- end -->"), "(?ms)^ *```.*?^ *```"),
+                "`[^`]*`");
         Set<String> words = new HashSet<>();
         Glossary.terms().forEach(term -> words.addAll(term.oldWords()));
         List<String> found = new ArrayList<>();
         words.stream().sorted().forEach(word -> Pattern.compile(
-                        "\\b" + Pattern.quote(word).replace(" ", "\\E\\s+\\Q") + "\\b", Pattern.CASE_INSENSITIVE)
+                "\\b" + Pattern.quote(word).replace(" ", "\\E\\s+\\Q") + "\\b", Pattern.CASE_INSENSITIVE)
                 .matcher(prose).results().forEach(hit -> found.add("line "
-                        + (1 + prose.substring(0, hit.start()).chars().filter(c -> c == '\n').count()) + ": '" + hit.group().replaceAll("\\s+", " ") + "'")));
+                        + (1 + prose.substring(0, hit.start()).chars().filter(c -> c == '\n').count()) + ": '"
+                        + hit.group().replaceAll("\\s+", " ") + "'")));
         return found;
     }
 

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Where conduct has been steered, and when it counts as swinging. */
 final class SteeredTest {
-    private static final String HEADER = "run_id,day,provider,part,lever,value,slope,slope_error,evidence,people_count\n";
+    private static final String HEADER = "run_id,day,provider,part,lever,value,slope,slope_error,evidence,"
+            + "people_count\n";
 
     @TempDir
     Path folder;
@@ -32,7 +33,8 @@ final class SteeredTest {
         Files.writeString(file, HEADER
                 + "a,28,one,all,retention,0.3,0.1,0.2,0.5,40\na,56,one,all,retention,0.5,,,,40\n"
                 + "b,28,one,all,retention,0.1,,,,40\nb,56,one,all,retention,0.7,,,,40\n");
-        List<Steered> steered = Steered.of(GovernanceTable.read(file), List.of(run("a", 0), run("b", 1)), new StudentInterval());
+        List<Steered> steered = Steered.of(GovernanceTable.read(file), List.of(run("a", 0), run("b", 1)),
+                new StudentInterval());
         assertEquals(1, steered.size());
         assertEquals(2, steered.get(0).rounds());
         assertEquals(0.2, steered.get(0).first(), 1e-12);
@@ -54,7 +56,8 @@ final class SteeredTest {
         assertTrue(Steered.swings(new double[] {0, 0, 0, 0, 0, 0, 0.3, 0, 0.3, 0, 0.3, 0}));
         assertFalse(Steered.swings(new double[] {0, 0, 0, 0, 0, 0, 0.3, 0, 0.3, 0.3, 0.3, 0.3}), "three turns");
         assertFalse(Steered.swings(new double[] {0, 0, 0, 0, 0.1, 0, 0.1, 0, 0.1, 0, 0.1, 0}), "small moves");
-        assertFalse(Steered.swings(new double[] {-0.9, -0.6, -0.3, 0, 0.2, 0.4, 0.5, 0.55, 0.5, 0.55, 0.5, 0.55}), "a way up that ends in a rest");
+        assertFalse(Steered.swings(new double[] {-0.9, -0.6, -0.3, 0, 0.2, 0.4, 0.5, 0.55, 0.5, 0.55, 0.5, 0.55}),
+                "a way up that ends in a rest");
         assertFalse(Steered.swings(new double[] {0.5}));
     }
 }

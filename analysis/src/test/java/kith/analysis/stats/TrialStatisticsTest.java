@@ -28,7 +28,8 @@ class TrialStatisticsTest {
     @Test
     void armsOfUnequalSizeWeighByDegreesOfFreedom() {
         // Variances 0.5 (n = 2) and 1 (n = 3): s² = (0.5 + 2)/3.
-        assertEquals(Math.sqrt(2.5 / 3), TwoSamples.of(new double[] {1, 2}, new double[] {1, 2, 3}, student).pooledSd(), 1e-15);
+        assertEquals(Math.sqrt(2.5 / 3), TwoSamples.of(new double[] {1, 2}, new double[] {1, 2, 3}, student).pooledSd(),
+                1e-15);
     }
 
     @Test
@@ -46,20 +47,26 @@ class TrialStatisticsTest {
         // σ² = 6/3 = 2, v = 1 each; m = −2/3; Var(b) = (25/9 + 4/9 + 49/9)/2 = 13/3; τ² = 10/3; factor 10/13.
         double[] x = {0, 1, 2};
         Slopes slopes = Slopes.of(List.of(
-                new Slopes.Points(x, new double[] {0, 1, 2}), new Slopes.Points(x, new double[] {0, 3, 0}), new Slopes.Points(x, new double[] {6, 3, 0})));
+                new Slopes.Points(x, new double[] {0, 1, 2}), new Slopes.Points(x, new double[] {0, 3, 0}),
+                new Slopes.Points(x, new double[] {6, 3, 0})));
         assertArrayEquals(new double[] {1, 0, -3}, slopes.raw(), 1e-12);
         double m = -2.0 / 3;
-        assertArrayEquals(new double[] {m + 10.0 / 13 * (1 - m), m + 10.0 / 13 * (0 - m), m + 10.0 / 13 * (-3 - m)}, slopes.shrunken(), 1e-12);
+        assertArrayEquals(new double[] {m + 10.0 / 13 * (1 - m), m + 10.0 / 13 * (0 - m), m + 10.0 / 13 * (-3 - m)},
+                slopes.shrunken(), 1e-12);
     }
 
     @Test
     void slopesWithoutErrorAreNotShrunken() {
         double[] x = {0, 7, 14};
-        Slopes slopes = Slopes.of(List.of(new Slopes.Points(x, new double[] {0, 7, 14}), new Slopes.Points(x, new double[] {5, 5, 5})));
+        Slopes slopes = Slopes.of(
+                List.of(new Slopes.Points(x, new double[] {0, 7, 14}), new Slopes.Points(x, new double[] {5, 5, 5})));
         assertArrayEquals(slopes.raw(), slopes.shrunken(), 1e-12);
     }
 
-    /** True slopes of sd 1, error of slopes of sd 1: shrunken slopes err less than raw ones, in mean square about half as much. */
+    /**
+     * True slopes of sd 1, error of slopes of sd 1: shrunken slopes err less than raw ones, in mean square about half
+     * as much.
+     */
     @Test
     void shrunkenSlopesErrLess() {
         Random luck = new Random(11);

@@ -22,18 +22,25 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the words of a summary say of the run they stand beside: whether it is the one they were written for, and whom it counts. */
+/**
+ * What the words of a summary say of the run they stand beside: whether it is the one they were written for, and whom
+ * it counts.
+ */
 class SummaryWordsTest {
-    private static final String CLAIM = ",\"claims\":[{\"name\":\"less\",\"text\":\"After one year people are less lonely.\","
+    private static final String CLAIM = ",\"claims\":[{\"name\":\"less\",\"text\":\"After one year people are less "
+            + "lonely.\","
             + "\"variable\":\"loneliness\",\"group\":\"lonely:initial\",\"day\":365,\"says\":\"lower\",\"size\":1}]"
             + ",\"caution\":\"Written with 2,000 people in mind.\"";
-    private static final String SHOWS = ",\"question\":\"What changes in one year?\",\"shows\":{\"variable\":\"loneliness\","
+    private static final String SHOWS = ",\"question\":\"What changes in one "
+            + "year?\",\"shows\":{\"variable\":\"loneliness\","
             + "\"groups\":[\"all\",\"lonely:initial\"],\"from_day\":0,\"to_day\":365,\"answer_day\":365}";
-    private static final String SET = ",\"set\":[{\"path\":\"horizon_days\",\"value\":\"365\",\"shipped_value\":\"730\"},"
+    private static final String SET = ",\"set\":[{\"path\":\"horizon_days\",\"value\":\"365\","
+            + "\"shipped_value\":\"730\"},"
             + "{\"path\":\"population.people_count\",\"value\":\"2000\",\"shipped_value\":\"5000\"},"
             + "{\"path\":\"choice.ai_rule\",\"value\":\"x\",\"shipped_value\":\"y\"},"
             + "{\"path\":\"observation.people\",\"value\":\"true\",\"shipped_value\":\"false\"}]";
-    private static final String WRITTEN = "Written for 730 days and 5,000 people. This run has 365 days and 2,000 people."
+    private static final String WRITTEN = "Written for 730 days and 5,000 people. This run has 365 days and 2,000 "
+            + "people."
             + " It also changes choice.ai_rule.";
 
     @TempDir
@@ -47,7 +54,8 @@ class SummaryWordsTest {
     private StudyAnalysis study(String more, String... changes) throws Exception {
         ExampleStudy.year().write(folder);
         Path file = folder.resolve("manifest.json");
-        String text = Files.readString(file).replace("\"role\":\"scenario\"", "\"ai\":true,\"role\":\"scenario\"" + more);
+        String text = Files.readString(file).replace("\"role\":\"scenario\"",
+                "\"ai\":true,\"role\":\"scenario\"" + more);
         for (int i = 0; i < changes.length; i += 2) {
             assertTrue(text.contains(changes[i]), changes[i]);
             text = text.replace(changes[i], changes[i + 1]);
@@ -65,7 +73,8 @@ class SummaryWordsTest {
         Map<String, Double> reference = new HashMap<>();
         List<String> rows = Files.readAllLines(file);
         rows.stream().filter(row -> row.startsWith("no-ai-") && row.contains(variable)).forEach(row -> reference.put(
-                row.substring(0, row.lastIndexOf(',')).replace("no-ai-", "companions-"), Double.parseDouble(row.substring(row.lastIndexOf(',') + 1))));
+                row.substring(0, row.lastIndexOf(',')).replace("no-ai-", "companions-"),
+                Double.parseDouble(row.substring(row.lastIndexOf(',') + 1))));
         Files.write(file, rows.stream().map(row -> {
             Double of = reference.get(row.substring(0, row.lastIndexOf(',')));
             return of == null ? row : row.substring(0, row.lastIndexOf(',') + 1) + (of - 0.9 + row.charAt(11) * 0.0001);
@@ -89,8 +98,10 @@ class SummaryWordsTest {
         JsonNode findings = findings();
         assertEquals(WRITTEN, findings.path("written_for").path(0).path("text").asString());
         assertEquals(WRITTEN, findings.path("claims").path(0).path("written_for").asString());
-        assertTrue(findings.path("warnings").toString().contains("(" + WRITTEN + ")"), findings.path("warnings").toString());
-        String drawn = Files.readString(folder.resolve("charts/answer.svg")).replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
+        assertTrue(findings.path("warnings").toString().contains("(" + WRITTEN + ")"),
+                findings.path("warnings").toString());
+        String drawn = Files.readString(folder.resolve("charts/answer.svg")).replaceAll("<[^>]+>", " ")
+                .replaceAll("\\s+", " ");
         assertTrue(drawn.contains("The question above was written for 730 days and 5,000 people."), drawn);
     }
 
@@ -107,25 +118,33 @@ class SummaryWordsTest {
         String all = told(study(CLAIM + SHOWS));
         assertFalse(all.contains("who are still present"), all);
         String some = told(study(CLAIM + SHOWS, "\"people\":2000", "\"people\":2100"));
-        assertEquals(2, some.split("On day 365 these are 2,000 of 2,100 in “no AI” \\(mean over pairs\\)", -1).length, some);
+        assertEquals(2, some.split("On day 365 these are 2,000 of 2,100 in “no AI” \\(mean over pairs\\)", -1).length,
+                some);
     }
 
     /** 0.1 sd of loneliness: the sd is the root of the mean of 9.5², 9.6², 9.4² over ten runs. */
     @Test
     void theThresholdIsSaidOnceInTheUnitOfTheOutcome() throws Exception {
         String text = told(study(CLAIM + SHOWS));
-        assertEquals(2, text.split("“Too small to matter” means less than 0.1 sd. For loneliness this is 0.95 points.", -1).length, text);
-        assertEquals(2, text.split("One sd \\(standard deviation\\) is how much people differ on day 0 in “no AI”.", -1).length, text);
+        assertEquals(2, text.split("“Too small to matter” means less than 0.1 sd. For loneliness this is 0.95 points.",
+                -1).length, text);
+        assertEquals(2,
+                text.split("One sd \\(standard deviation\\) is how much people differ on day 0 in “no AI”.", -1).length,
+                text);
     }
 
-    /** The answer, the table of groups and the claim give the same number of the loneliest people: with the same digits. */
+    /**
+     * The answer, the table of groups and the claim give the same number of the loneliest people: with the same digits.
+     */
     @Test
     void oneNumberHasTheSameDigitsWhereverItStands() throws Exception {
         study(CLAIM + SHOWS);
         narrow("age:65+");
         String text = StudyAnalysis.of(folder).terminal(TerminalStyle.PLAIN, List.of(), "");
-        Matcher found = Pattern.compile("(?:Lonely at the start \\(400 people\\): loneliness|\\n  Lonely at the start +400|lonely at the start,"
-                + "\\s+day 365:)\\s+([+−0-9.]+)").matcher(text);
+        Matcher found = Pattern.compile(
+                "(?:Lonely at the start \\(400 people\\): loneliness|\\n  Lonely at the start +400|lonely at the start,"
+                        + "\\s+day 365:)\\s+([+−0-9.]+)")
+                .matcher(text);
         List<String> numbers = new ArrayList<>();
         while (found.find()) {
             numbers.add(found.group(1));
@@ -140,13 +159,16 @@ class SummaryWordsTest {
         study(CLAIM + SHOWS);
         JsonNode findings = findings();
         JsonNode claim = findings.path("claims").path(0);
-        assertEquals("lonely:initial 365 10 400.0 points", claim.path("group").asString() + " " + claim.path("day").asInt() + " "
-                + claim.path("n_pairs").asInt() + " " + claim.path("n_people").asDouble() + " " + claim.path("unit").asString());
+        assertEquals("lonely:initial 365 10 400.0 points",
+                claim.path("group").asString() + " " + claim.path("day").asInt() + " "
+                        + claim.path("n_pairs").asInt() + " " + claim.path("n_people").asDouble() + " "
+                        + claim.path("unit").asString());
         int rows = 0;
         for (JsonNode section : findings.path("sections")) {
             for (JsonNode row : section.path("rows")) {
                 rows++;
-                assertTrue(row.path("n_pairs").asInt() == 10 && row.path("n_people").isNumber() && row.path("day").asInt() == 365
+                assertTrue(row.path("n_pairs").asInt() == 10 && row.path("n_people").isNumber()
+                        && row.path("day").asInt() == 365
                         && !row.path("group").asString().isEmpty(), row.toString());
             }
         }
@@ -158,11 +180,14 @@ class SummaryWordsTest {
 
     @Test
     void aFileOfPeopleIsToldWithWhatItMeansForTheNumbers() throws Exception {
-        String set = ",\"set\":[{\"path\":\"population.people_count\",\"value\":\"300\",\"shipped_value\":\"2000\",\"idle\":true}]";
-        StudyAnalysis analysis = study(CLAIM + SHOWS + set, "\"people\":2000", "\"people_file_holds\":[\"ai_use\",\"weight\"],\"people\":2000",
+        String set = ",\"set\":[{\"path\":\"population.people_count\",\"value\":\"300\",\"shipped_value\":\"2000\","
+                + "\"idle\":true}]";
+        StudyAnalysis analysis = study(CLAIM + SHOWS + set, "\"people\":2000",
+                "\"people_file_holds\":[\"ai_use\",\"weight\"],\"people\":2000",
                 "\"role\":\"reference\"", "\"ai\":false,\"role\":\"reference\"");
         String text = told(analysis);
-        assertTrue(text.contains("! The people file measures use of AI. Measured states may already hold the effect of that use"), text);
+        assertTrue(text.contains(
+                "! The people file measures use of AI. Measured states may already hold the effect of that use"), text);
         assertTrue(text.contains("no mean of kith uses them"), text);
         analysis.write();
         for (String chart : List.of("what-changed", "loneliness-over-time")) {

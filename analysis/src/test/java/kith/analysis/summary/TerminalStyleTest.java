@@ -13,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every colour can be read on the grounds it is meant for: a contrast of 4.5:1 by WCAG 2, taken from the escape codes. */
+/**
+ * Every colour can be read on the grounds it is meant for: a contrast of 4.5:1 by WCAG 2, taken from the escape codes.
+ */
 final class TerminalStyleTest {
     private static final double ENOUGH = 4.5;
 
@@ -46,7 +48,8 @@ final class TerminalStyleTest {
                 }
                 for (int ground : grounds) {
                     double contrast = contrast(colour(painted), ground);
-                    assertTrue(contrast >= ENOUGH, String.format("%s %s trueColour=%b on #%06x: %.2f", theme, tone, trueColour, ground, contrast));
+                    assertTrue(contrast >= ENOUGH, String.format("%s %s trueColour=%b on #%06x: %.2f", theme, tone,
+                            trueColour, ground, contrast));
                 }
             }
         }
@@ -90,7 +93,8 @@ final class TerminalStyleTest {
         assertTrue(code.matches(), painted);
         return code.group(4) != null
                 ? ofXterm(Integer.parseInt(code.group(4)))
-                : Integer.parseInt(code.group(1)) << 16 | Integer.parseInt(code.group(2)) << 8 | Integer.parseInt(code.group(3));
+                : Integer.parseInt(code.group(1)) << 16 | Integer.parseInt(code.group(2)) << 8
+                        | Integer.parseInt(code.group(3));
     }
 
     /** The RGB value of one of xterm's 256 colours, from 16 on: a cube of six levels, then greys. */

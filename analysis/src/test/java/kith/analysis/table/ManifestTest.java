@@ -19,7 +19,8 @@ class ManifestTest {
         String list = String.join(",", List.of(differences).stream()
                 .map(path -> "{\"path\":\"" + path + "\",\"scenario\":\"1\",\"reference\":\"\"}").toList());
         return Manifest.read(Files.writeString(folder.resolve("manifest.json"),
-                "{\"study\":\"s\",\"scenarios\":[{\"scenario_id\":\"s\"" + scenario + "}],\"differences\":[" + list + "]}"));
+                "{\"study\":\"s\",\"scenarios\":[{\"scenario_id\":\"s\"" + scenario + "}],\"differences\":[" + list
+                        + "]}"));
     }
 
     @Test
@@ -30,7 +31,8 @@ class ManifestTest {
         assertEquals(", during lock down", s.when(31));
         assertEquals(", during 2 windows", s.when(90));
         assertEquals(", during a window", s.when(91));
-        Manifest.Scenario ended = manifest(",\"windows\":[{\"name\":\"w\",\"from_day\":3,\"to_day\":5}]").scenarios().get(0);
+        Manifest.Scenario ended = manifest(",\"windows\":[{\"name\":\"w\",\"from_day\":3,\"to_day\":5}]").scenarios()
+                .get(0);
         assertEquals(", 1 day after w", ended.when(6));
         assertEquals(", 7 days after w", ended.when(12));
         assertEquals("", manifest("").scenarios().get(0).when(9));
@@ -40,7 +42,8 @@ class ManifestTest {
     void whatGoesBeyondTheAiIsToldOnlyWhereTheAiDiffers() throws Exception {
         assertEquals(List.of(), manifest("", "choice.ambient").beyondAi("x"));
         assertEquals(List.of("choice.ambient 1 (none)"), texts(manifest("", "ai.present", "choice.ambient")));
-        assertEquals(List.of(), texts(manifest("", "ai.present", "at_day.w.from_day", "at_day.w.set.ai.conduct.availability")));
+        assertEquals(List.of(),
+                texts(manifest("", "ai.present", "at_day.w.from_day", "at_day.w.set.ai.conduct.availability")));
         assertEquals(List.of("the window w"), texts(manifest("", "ai.present", "at_day.w.from_day", "at_day.w.to_day",
                 "at_day.w.set.ai.conduct.availability", "at_day.w.set.choice.ambient")));
     }
@@ -50,9 +53,12 @@ class ManifestTest {
     void anInterventionThatTheReferenceDoesNotLetHappenIsNoDifference() throws Exception {
         Manifest shared = Manifest.read(Files.writeString(folder.resolve("manifest.json"),
                 "{\"study\":\"s\",\"scenarios\":[{\"scenario_id\":\"a\"}],\"differences\":["
-                        + "{\"scenario_id\":\"a\",\"path\":\"ai.present\",\"scenario\":\"true\",\"reference\":\"false\"},"
-                        + "{\"scenario_id\":\"a\",\"path\":\"interventions.rule.happens\",\"scenario\":\"\",\"reference\":\"false\"},"
-                        + "{\"scenario_id\":\"a\",\"path\":\"interventions.rule.effect.forbids\",\"scenario\":\"\",\"reference\":\"care\"}]}"));
+                        + "{\"scenario_id\":\"a\",\"path\":\"ai.present\",\"scenario\":\"true\","
+                        + "\"reference\":\"false\"},"
+                        + "{\"scenario_id\":\"a\",\"path\":\"interventions.rule.happens\",\"scenario\":\"\","
+                        + "\"reference\":\"false\"},"
+                        + "{\"scenario_id\":\"a\",\"path\":\"interventions.rule.effect.forbids\",\"scenario\":\"\","
+                        + "\"reference\":\"care\"}]}"));
         assertEquals(List.of(), shared.beyondAi("a"));
     }
 
@@ -60,19 +66,25 @@ class ManifestTest {
     void ofSeveralScenariosEachIsToldItsOwn() throws Exception {
         Manifest two = Manifest.read(Files.writeString(folder.resolve("manifest.json"),
                 "{\"study\":\"s\",\"scenarios\":[{\"scenario_id\":\"a\"},{\"scenario_id\":\"b\"}],\"differences\":["
-                        + "{\"scenario_id\":\"a\",\"path\":\"ai.present\",\"scenario\":\"true\",\"reference\":\"false\"},"
-                        + "{\"scenario_id\":\"b\",\"path\":\"interventions.age_gate.from_day\",\"scenario\":\"1\",\"reference\":\"\"},"
-                        + "{\"scenario_id\":\"b\",\"path\":\"ai.present\",\"scenario\":\"true\",\"reference\":\"false\"}]}"));
+                        + "{\"scenario_id\":\"a\",\"path\":\"ai.present\",\"scenario\":\"true\","
+                        + "\"reference\":\"false\"},"
+                        + "{\"scenario_id\":\"b\",\"path\":\"interventions.age_gate.from_day\",\"scenario\":\"1\","
+                        + "\"reference\":\"\"},"
+                        + "{\"scenario_id\":\"b\",\"path\":\"ai.present\",\"scenario\":\"true\","
+                        + "\"reference\":\"false\"}]}"));
         assertEquals(List.of(), two.beyondAi("a"));
-        assertEquals(List.of("the intervention age gate"), two.beyondAi("b").stream().map(Manifest.Difference::text).toList());
+        assertEquals(List.of("the intervention age gate"),
+                two.beyondAi("b").stream().map(Manifest.Difference::text).toList());
         assertEquals(1, two.differencesOf("a").size());
     }
 
     @Test
     void whatWasSetIsToldWithTheShippedValue() throws Exception {
-        Manifest.Scenario s = manifest(",\"set\":[{\"path\":\"a.b\",\"value\":\"2\",\"shipped_value\":\"1\",\"worlds\":\"all\"},"
-                + "{\"path\":\"ai.c\",\"value\":\"3\",\"worlds\":\"scenarios\"},"
-                + "{\"path\":\"d\",\"value\":\"4\",\"shipped_value\":\"4\"}]").scenarios().get(0);
+        Manifest.Scenario s = manifest(
+                ",\"set\":[{\"path\":\"a.b\",\"value\":\"2\",\"shipped_value\":\"1\",\"worlds\":\"all\"},"
+                        + "{\"path\":\"ai.c\",\"value\":\"3\",\"worlds\":\"scenarios\"},"
+                        + "{\"path\":\"d\",\"value\":\"4\",\"shipped_value\":\"4\"}]")
+                .scenarios().get(0);
         assertEquals(List.of("a.b 2 (shipped 1)", "ai.c 3 (shipped none)", "d 4 (shipped 4)"),
                 s.set().stream().map(Manifest.SetValue::text).toList());
         assertEquals(List.of(true, false, true), s.set().stream().map(Manifest.SetValue::isEverywhere).toList());

@@ -30,20 +30,23 @@ class ArmTableTest {
 
     @BeforeEach
     void write() throws Exception {
-        Files.writeString(folder.resolve("manifest.json"), """
-                {"study":"t","seed":1,"people":5,"replicates":2,"days":14,"scenarios":[{"scenario_id":"t","role":"scenario","ai":true,
-                "trial":{"start_day":0,"control_arm":"cold","arms":[{"name":"warm","label":"a warm AI","treatment":"ai","sessions_count":10},
-                {"name":"cold","label":"a cold AI","treatment":"ai","sessions_count":10}],
-                "scales":[{"name":"want","label":"wanting","measures":"wanting"},{"name":"like","label":"liking","measures":"liking"}]}}]}
-                """);
+        Files.writeString(folder.resolve("manifest.json"),
+                """
+                        {"study":"t","seed":1,"people":5,"replicates":2,"days":14,"scenarios":[{"scenario_id":"t","role":"scenario","ai":true,
+                        "trial":{"start_day":0,"control_arm":"cold","arms":[{"name":"warm","label":"a warm AI","treatment":"ai","sessions_count":10},
+                        {"name":"cold","label":"a cold AI","treatment":"ai","sessions_count":10}],
+                        "scales":[{"name":"want","label":"wanting","measures":"wanting"},{"name":"like","label":"liking","measures":"liking"}]}}]}
+                        """);
         Files.writeString(folder.resolve("runs.csv"), """
                 run_id,design_id,scenario_id,regime,replicate,seed,status,days
                 r0,0,t,t,0,1,SUCCEEDED,14
                 r1,0,t,t,1,1,SUCCEEDED,14
                 """);
-        Files.writeString(folder.resolve("series.csv"), "run_id,day,group,variable,unit,value\nr0,0,all,people,people,5\nr0,14,all,people,people,5\n"
-                + "r1,0,all,people,people,5\nr1,14,all,people,people,5\n");
-        Files.writeString(folder.resolve("ledger.csv"), "run_id,from_day,to_day,person_id,group,outcome,cause,amount,unit\n");
+        Files.writeString(folder.resolve("series.csv"),
+                "run_id,day,group,variable,unit,value\nr0,0,all,people,people,5\nr0,14,all,people,people,5\n"
+                        + "r1,0,all,people,people,5\nr1,14,all,people,people,5\n");
+        Files.writeString(folder.resolve("ledger.csv"),
+                "run_id,from_day,to_day,person_id,group,outcome,cause,amount,unit\n");
         StringBuilder rows = new StringBuilder(HEAD);
         // Wanting of run 0: warm 2, 4, 6 on day 14 (0, 1, 2 on day 0); cold 1, 3, and one who dropped out.
         person(rows, "r0", "a", "warm", new double[] {0, 1, 2}, new double[] {3, 2, 1});
@@ -51,7 +54,8 @@ class ArmTableTest {
         person(rows, "r0", "c", "warm", new double[] {2, 4, 6}, new double[] {0, 0, -1});
         person(rows, "r0", "d", "cold", new double[] {1, 1, 1}, new double[] {1, 0, -1});
         person(rows, "r0", "e", "cold", new double[] {3, 3, 3}, new double[] {1, 2, 3});
-        person(rows, "r0", "f", "cold", new double[] {3, Double.NaN, Double.NaN}, new double[] {1, Double.NaN, Double.NaN});
+        person(rows, "r0", "f", "cold", new double[] {3, Double.NaN, Double.NaN},
+                new double[] {1, Double.NaN, Double.NaN});
         person(rows, "r1", "a", "warm", new double[] {0, 1, 6}, new double[] {1, 1, 1.5});
         person(rows, "r1", "b", "warm", new double[] {0, 1, 6}, new double[] {1, 2, 3});
         person(rows, "r1", "d", "cold", new double[] {1, 1, 3}, new double[] {1, 2, 3});
@@ -59,13 +63,15 @@ class ArmTableTest {
         Files.writeString(folder.resolve("trial.csv"), rows.toString());
     }
 
-    private static void person(StringBuilder rows, String run, String person, String arm, double[] want, double[] like) {
+    private static void person(StringBuilder rows, String run, String person, String arm, double[] want,
+            double[] like) {
         for (int i = 0; i < 3; i++) {
             String dropped = Double.isNaN(want[i]) ? "true" : "false";
             for (String scale : List.of("want", "like")) {
                 double x = scale.equals("want") ? want[i] : like[i];
                 String cell = Double.isNaN(x) ? "" : Double.toString(x);
-                rows.append(String.join(",", run, person, arm, Integer.toString(7 * i), scale, cell, cell, dropped)).append('\n');
+                rows.append(String.join(",", run, person, arm, Integer.toString(7 * i), scale, cell, cell, dropped))
+                        .append('\n');
             }
         }
     }
@@ -79,8 +85,8 @@ class ArmTableTest {
 
     @Test
     void theArmsAsByHand() {
-        // Run 0: warm 2, 4, 6 (mean 4, var 4), cold 1, 3 (mean 2, var 2): s² = (2·4 + 1·2)/3 = 10/3. Run 1: warm 6, 6, cold 3, 5
-        // (mean 4, var 2): s² = 1.
+        // Run 0: warm 2, 4, 6 (mean 4, var 4), cold 1, 3 (mean 2, var 2): s² = (2·4 + 1·2)/3 = 10/3. Run 1: warm 6, 6,
+        // cold 3, 5 (mean 4, var 2): s² = 1.
         ArmResult warm = result("warm");
         assertEquals(2, warm.runs());
         assertEquals(2.5, warm.n(), 1e-12);
@@ -115,7 +121,8 @@ class ArmTableTest {
 
     @Test
     void coursesOfWantingAndLiking() {
-        List<Profile> all = StudyAnalysis.of(folder).trials().get(0).profiles().stream().filter(each -> each.arm().equals("all")).toList();
+        List<Profile> all = StudyAnalysis.of(folder).trials().get(0).profiles().stream()
+                .filter(each -> each.arm().equals("all")).toList();
         // Run 0: a up/down, b up/up, c up/down, d flat/down (down/down), e flat/up. Run 1: four up/up.
         assertEquals(4, all.size());
         assertEquals((1 / 5.0 + 1) / 2, all.get(0).raw(), 1e-12);
@@ -136,11 +143,13 @@ class ArmTableTest {
         assertEquals(1 + 2 * 3 * 2, arms.size());
         assertTrue(arms.get(5).startsWith("t,want,14,warm,cold,2,2.5,2.5,5,"), arms.get(5));
         assertEquals(1 + 3 * 4, Files.readAllLines(folder.resolve("profiles.csv")).size());
-        assertTrue(Files.exists(folder.resolve("charts/trial-want.svg")) && Files.exists(folder.resolve("charts/trial-like.csv")));
+        assertTrue(Files.exists(folder.resolve("charts/trial-want.svg"))
+                && Files.exists(folder.resolve("charts/trial-like.csv")));
         String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
         assertTrue(text.contains("2 arms from day 0, against a cold AI"), text);
         Matcher answer = Pattern.compile("differs by ([+−0-9.]+)").matcher(text);
-        assertTrue(answer.find() && text.lines().anyMatch(line -> line.matches("    .* \\Q" + answer.group(1) + "\\E .*")),
+        assertTrue(
+                answer.find() && text.lines().anyMatch(line -> line.matches("    .* \\Q" + answer.group(1) + "\\E .*")),
                 "the answer prints the number of the table: " + text);
         assertTrue(text.contains("wanting up, liking down"), text);
         assertTrue(text.lines().allMatch(line -> line.length() <= 100), text);
@@ -153,18 +162,25 @@ class ArmTableTest {
         String asked = Files.readString(manifest);
         Files.writeString(manifest, asked.replace("\"start_day\":0,", "\"start_day\":0,\"people_count\":1000,")
                 .replace("\"measures\":\"wanting\"", "\"measures\":\"wanting\",\"when\":\"midnight\"")
-                .replace("\"arms\":[", "\"arms\":[{\"name\":\"none\",\"label\":\"no AI\",\"treatment\":\"ai\",\"sessions_count\":1},"));
-        String told = "The trial was planned for 1,000 people. Only 5 took part: there were no more eligible people in the world. Nobody was measured in: no AI.";
+                .replace("\"arms\":[",
+                        "\"arms\":[{\"name\":\"none\",\"label\":\"no AI\",\"treatment\":\"ai\","
+                                + "\"sessions_count\":1},"));
+        String told = "The trial was planned for 1,000 people. Only 5 took part: there were no more eligible people "
+                + "in the world. Nobody was measured in: no AI.";
         assertEquals(told, StudyAnalysis.of(folder).trials().get(0).shortfall());
         StudyAnalysis.of(folder).write();
-        assertTrue(StudyAnalysis.of(folder).terminal(TerminalStyle.PLAIN, List.of(), "").replaceAll("\\s+", " ").contains(told));
+        assertTrue(StudyAnalysis.of(folder).terminal(TerminalStyle.PLAIN, List.of(), "").replaceAll("\\s+", " ")
+                .contains(told));
         JsonNode findings = JsonMapper.builder().build().readTree(folder.resolve("findings.json").toFile());
-        assertTrue(findings.path("warnings").toString().contains(told), "warnings of findings.json: " + findings.path("warnings"));
+        assertTrue(findings.path("warnings").toString().contains(told),
+                "warnings of findings.json: " + findings.path("warnings"));
         JsonNode row = findings.path("sections").path(0).path("rows").path(0);
-        assertEquals("arm:warm", row.path("group").asString(), "the control arm is what the other one is compared with");
+        assertEquals("arm:warm", row.path("group").asString(),
+                "the control arm is what the other one is compared with");
         assertEquals("arm:cold", row.path("reference_id").asString());
         assertEquals(14, row.path("day").asInt());
-        assertTrue(row.path("n_pairs").asInt() == 2 && row.path("n_people").isNumber() && row.path("value").isNumber(), row.toString());
+        assertTrue(row.path("n_pairs").asInt() == 2 && row.path("n_people").isNumber() && row.path("value").isNumber(),
+                row.toString());
         assertTrue(words(folder.resolve("charts/trial-want.svg")).contains("Nobody was measured in: no AI."));
         Files.writeString(folder.resolve("trial.csv"), HEAD);
         assertTrue(StudyAnalysis.of(folder).terminal(TerminalStyle.PLAIN, List.of(), "").contains("Nobody took part."));
@@ -231,6 +247,7 @@ class ArmTableTest {
     void aBrokenRowIsToldWithItsLine() throws Exception {
         Files.writeString(folder.resolve("trial.csv"), HEAD + "r0,a,warm,0,want,1,1,maybe\n");
         TableException e = assertThrows(TableException.class, () -> StudyAnalysis.of(folder));
-        assertTrue(e.getMessage().endsWith("trial.csv:2: dropped_out 'maybe' is neither true nor false"), e.getMessage());
+        assertTrue(e.getMessage().endsWith("trial.csv:2: dropped_out 'maybe' is neither true nor false"),
+                e.getMessage());
     }
 }

@@ -33,25 +33,31 @@ final class DoseLineTest {
         for (int line = 1; line <= 2; line++) {
             for (double dose : DOSES) {
                 String name = "arm" + line + "_" + DOSES.indexOf(dose);
-                arms.add("{\"name\":\"%s\",\"label\":\"%s, %s\",\"treatment\":\"ai\",\"sessions_count\":20,\"dose\":%s,\"line\":%d}"
-                        .formatted(name, line == 1 ? "emotional" : "other topics", DoseLine.words(dose), dose, line));
+                arms.add(("{\"name\":\"%s\",\"label\":\"%s, %s\",\"treatment\":\"ai\","
+                        + "\"sessions_count\":20,\"dose\":%s,\"line\":%d}").formatted(
+                                name, line == 1 ? "emotional" : "other topics", DoseLine.words(dose), dose, line));
                 for (int run = 0; run < 3; run++) {
                     for (int person = 0; person < 2; person++) {
                         double score = 50 + 10 * line * dose + run + 4 * person;
-                        rows.append("r%d,%s_%d,%s,26,want,%s,%s,false\n".formatted(run, name, person, name, score, score));
+                        rows.append(
+                                "r%d,%s_%d,%s,26,want,%s,%s,false\n".formatted(run, name, person, name, score, score));
                     }
                 }
             }
         }
-        Files.writeString(folder.resolve("manifest.json"), """
-                {"study":"t","seed":1,"people":20,"replicates":3,"days":26,"scenarios":[{"scenario_id":"t","label":"dose trial","role":"scenario",
-                "ai":true,"trial":{"start_day":0,"control_arm":"arm2_3","arms":[%s],
-                "scales":[{"name":"want","label":"wanting, 0-100","measures":"wanting"}]}}]}
-                """.formatted(String.join(",", arms)));
+        Files.writeString(folder.resolve("manifest.json"),
+                """
+                        {"study":"t","seed":1,"people":20,"replicates":3,"days":26,"scenarios":[{"scenario_id":"t","label":"dose trial","role":"scenario",
+                        "ai":true,"trial":{"start_day":0,"control_arm":"arm2_3","arms":[%s],
+                        "scales":[{"name":"want","label":"wanting, 0-100","measures":"wanting"}]}}]}
+                        """
+                        .formatted(String.join(",", arms)));
         Files.writeString(folder.resolve("runs.csv"), "run_id,design_id,scenario_id,regime,replicate,seed,status,days\n"
                 + "r0,0,t,t,0,1,SUCCEEDED,26\nr1,0,t,t,1,1,SUCCEEDED,26\nr2,0,t,t,2,1,SUCCEEDED,26\n");
-        Files.writeString(folder.resolve("series.csv"), "run_id,day,group,variable,unit,value\nr0,26,all,people,people,20\n");
-        Files.writeString(folder.resolve("ledger.csv"), "run_id,from_day,to_day,person_id,group,outcome,cause,amount,unit\n");
+        Files.writeString(folder.resolve("series.csv"),
+                "run_id,day,group,variable,unit,value\nr0,26,all,people,people,20\n");
+        Files.writeString(folder.resolve("ledger.csv"),
+                "run_id,from_day,to_day,person_id,group,outcome,cause,amount,unit\n");
         Files.writeString(folder.resolve("trial.csv"), rows.toString());
     }
 
@@ -96,7 +102,8 @@ final class DoseLineTest {
         List<double[]> filled = marks(svg, "fill=\"#8a2478\"");
         assertEquals(5 + 5, filled.size(), "a mark a dose and line");
         for (int i = 1; i < 5; i++) {
-            assertEquals(filled.get(1)[0] - filled.get(0)[0], filled.get(i)[0] - filled.get(i - 1)[0], 0.02, "doses lie evenly");
+            assertEquals(filled.get(1)[0] - filled.get(0)[0], filled.get(i)[0] - filled.get(i - 1)[0], 0.02,
+                    "doses lie evenly");
             double step = filled.get(i - 1)[1] - filled.get(i)[1];
             assertTrue(step > 0, "more is higher");
             assertEquals(filled.get(0)[1] - filled.get(1)[1], step, 0.02);
@@ -109,15 +116,22 @@ final class DoseLineTest {
     private static List<double[]> marks(String svg, String paint) {
         return Pattern.compile("<circle cx=\"([0-9.]+)\" cy=\"([0-9.]+)\"[^>]*>").matcher(svg).results()
                 .filter(mark -> mark.group().contains(paint))
-                .map((MatchResult mark) -> new double[] {Double.parseDouble(mark.group(1)), Double.parseDouble(mark.group(2))})
+                .map((MatchResult mark) -> new double[] {Double.parseDouble(mark.group(1)),
+                        Double.parseDouble(mark.group(2))})
                 .toList();
     }
 
     @Test
     void theDoseIsExplainedInWordsAndTheNumbersLieBeside() throws IOException {
         String words = svg().replaceAll("</text>\\s*<text[^>]*>", " ");
-        assertTrue(words.contains("Dose: \u22121 cold, \u22120.5 task only, 0 neutral, 0.5 warm, 1 strongly seeks closeness"), words);
-        assertTrue(words.contains("The dose is how strongly the AI seeks a relationship, from \u22121 (cold) to 1 (strongly seeks closeness)."), words);
+        assertTrue(
+                words.contains(
+                        "Dose: \u22121 cold, \u22120.5 task only, 0 neutral, 0.5 warm, 1 strongly seeks closeness"),
+                words);
+        assertTrue(words.contains(
+                "The dose is how strongly the AI seeks a relationship, from \u22121 (cold) to 1 (strongly seeks "
+                        + "closeness)."),
+                words);
         assertFalse(words.contains("\u03BB") || words.contains("lambda"), words);
         List<String> rows = Files.readAllLines(folder.resolve("charts/more/trial-want-by-dose.csv"));
         assertEquals(1 + 10, rows.size());
@@ -141,7 +155,8 @@ final class DoseLineTest {
         assertTrue(words.contains("inside ±0.1 sd: too small to matter"), words);
         assertTrue(words.contains("With 9 comparisons, on average 0.5 intervals miss zero by chance alone."), words);
         assertEquals(1 + 10, Files.readAllLines(folder.resolve("charts/trial-want.csv")).size());
-        List<Double> rows = Pattern.compile("y=\"([0-9.]+)\"[^>]*>(cold|task only|neutral|warm|strongly seeks closeness) \\(").matcher(svg)
+        List<Double> rows = Pattern
+                .compile("y=\"([0-9.]+)\"[^>]*>(cold|task only|neutral|warm|strongly seeks closeness) \\(").matcher(svg)
                 .results().map(row -> Double.parseDouble(row.group(1))).toList();
         assertEquals(10, rows.size(), "a row per arm");
         assertTrue(rows.get(5) - rows.get(4) > rows.get(4) - rows.get(3), "lines of doses are panels apart");
@@ -155,8 +170,10 @@ final class DoseLineTest {
         for (String row : Files.readAllLines(trial)) {
             String[] cells = row.split(",");
             String score = row.contains("_0,arm") ? "40" : "60";
-            rows.append(row.startsWith("run_id") ? row : String.join(",", cells[0], cells[1], cells[2], "26", "want", score,
-                    score + (cells[2].endsWith("_0") ? ".000000001" : ""), "false")).append('\n');
+            rows.append(
+                    row.startsWith("run_id") ? row : String.join(",", cells[0], cells[1], cells[2], "26", "want", score,
+                            score + (cells[2].endsWith("_0") ? ".000000001" : ""), "false"))
+                    .append('\n');
         }
         Files.writeString(trial, rows.toString());
         List<double[]> marks = marks(svg(), "fill=\"#8a2478\"");

@@ -46,8 +46,8 @@ class WordingTest {
     /** A reader can tell an interval that excludes 0 from one that includes it by its printed ends alone. */
     @ParameterizedTest
     @CsvSource({"0.004, 0.31, 2, '[>0, +0.31]'", "-0.004, 0.31, 2, '[0.00, +0.31]'", "0, 0.31, 2, '[0.00, +0.31]'",
-        "-0.31, -0.004, 2, '[−0.31, <0]'", "-0.31, 0.004, 2, '[−0.31, 0.00]'", "0.001, 0.004, 2, '[>0, <0.01]'",
-        "-0.004, -0.001, 2, '[>−0.01, <0]'", "0.3, 14, 0, '[>0, +14]'", "0.5, 14, 1, '[+0.5, +14.0]'"})
+            "-0.31, -0.004, 2, '[−0.31, <0]'", "-0.31, 0.004, 2, '[−0.31, 0.00]'", "0.001, 0.004, 2, '[>0, <0.01]'",
+            "-0.004, -0.001, 2, '[>−0.01, <0]'", "0.3, 14, 0, '[>0, +14]'", "0.5, 14, 1, '[+0.5, +14.0]'"})
     void anEndThatPrintsAsZeroSaysOnWhichSideItLies(double low, double high, int decimals, String printed) {
         assertEquals(printed, Numeral.signed(new Interval(low, high), decimals));
     }
@@ -61,7 +61,10 @@ class WordingTest {
         assertEquals(Word.NO_PAIR, Word.of(0, 500, Interval.NONE, 1));
     }
 
-    /** Inside the smallest effect of interest nothing is called higher or lower; where it merely overlaps, the word says so. */
+    /**
+     * Inside the smallest effect of interest nothing is called higher or lower; where it merely overlaps, the word says
+     * so.
+     */
     @Test
     void theWordFollowsTheSize() {
         assertEquals(Word.TOO_SMALL, Word.of(10, 2000, new Interval(0.45, 0.51), 0.95));
@@ -88,7 +91,8 @@ class WordingTest {
         assertEquals(0, Precision.of(List.of(new Interval(-40, 20)), 0.95, 2));
         assertEquals(3, Precision.of(List.of(new Interval(0.30, 0.318)), Double.NaN, 3), "0.009");
         assertEquals(1, Precision.of(List.of(new Interval(-0.6, -0.3)), 9.5, 1));
-        assertEquals(2, Precision.of(List.of(new Interval(-0.6, -0.3)), 0.95, 1), "a half-width of 0.15 has two digits");
+        assertEquals(2, Precision.of(List.of(new Interval(-0.6, -0.3)), 0.95, 1),
+                "a half-width of 0.15 has two digits");
         assertEquals(2, Precision.of(List.of(new Interval(4.0, 5.1), new Interval(0.45, 0.51)), 0.95, 2));
         assertEquals(2, Precision.of(List.of(new Interval(0.4455, 0.4556)), 0.95, 2),
                 "no finer than a tenth of what matters");
@@ -98,8 +102,9 @@ class WordingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.0117, share, NaN, '+11.7 in 1,000 people'", "0.034, h/day, 1.3, +2.0 min a day", "-0.066, h/day, 1.3, −4.0 min a day",
-        "0.48, points, 9.5, +0.05 sd", "0.48, index, NaN, ''", "-0.5, 1/day, NaN, −3.5 a week"
+            "0.0117, share, NaN, '+11.7 in 1,000 people'", "0.034, h/day, 1.3, +2.0 min a day",
+            "-0.066, h/day, 1.3, −4.0 min a day",
+            "0.48, points, 9.5, +0.05 sd", "0.48, index, NaN, ''", "-0.5, 1/day, NaN, −3.5 a week"
     })
     void naturalUnits(double size, String unit, double sd, String told) {
         assertEquals(told == null ? "" : told, NaturalUnit.of(size, Interval.NONE, unit, sd));
@@ -107,8 +112,8 @@ class WordingTest {
 
     @ParameterizedTest
     @CsvSource({"5, ''", "6, 'With 6 comparisons, on average 0.3 intervals miss zero by chance alone.'",
-        "20, 'With 20 comparisons, about one interval misses zero by chance alone.'",
-        "64, 'With 64 comparisons, about 3 intervals miss zero by chance alone.'"})
+            "20, 'With 20 comparisons, about one interval misses zero by chance alone.'",
+            "64, 'With 64 comparisons, about 3 intervals miss zero by chance alone.'"})
     void manyComparisonsAreTold(int comparisons, String told) {
         assertEquals(told, Comparisons.byChance(comparisons));
     }
