@@ -70,6 +70,14 @@ class RoomsTest {
 
     private static final Pattern BAD_NAME = Pattern.compile(".*(Impl|Base|Manager|Helper|Utils?)");
 
+    /** A change of the model gives another digest, wherever in it that is. */
+    @Test
+    void everyRoomOfTheModelIsInItsDigest() {
+        assertEquals(List.of(), MODEL.stream().sorted()
+                .filter(room -> RoomsTest.class.getResource("/META-INF/kith-model/" + room.replace('.', '/')) == null)
+                .toList());
+    }
+
     @Test
     void everyPackageSaysWhatItMayImport() {
         assertEquals(List.of(), silent(ROOMS));

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A digest of the model's source text, with line feeds alone as line ends: another model gives another digest. The
- * build puts the sources of the model's packages beside the classes.
+ * A digest of the model's code without comments and white space ({@link JavaTokens}): another model gives another
+ * digest. The build puts the sources of the model's packages beside the classes.
  */
 final class ModelDigest {
     private static final String SOURCES = "META-INF/kith-model";
@@ -54,8 +54,8 @@ final class ModelDigest {
         Digest digest = new Digest();
         for (Map.Entry<String, Path> source : sources.entrySet()) {
             try (InputStream in = Files.newInputStream(source.getValue())) {
-                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-                digest.add(source.getKey()).add(text);
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                digest.add(source.getKey()).add(JavaTokens.of(text));
             }
         }
         return digest.hex();

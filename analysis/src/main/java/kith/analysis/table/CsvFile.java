@@ -17,7 +17,7 @@ import java.util.List;
  * missing number, every number written so that reading it gives the same double. The file is forced to the disk and
  * appears under its name only at {@link #commit()}; a table closed before that leaves nothing behind.
  */
-public final class CsvFile implements AutoCloseable {
+public final class CsvFile implements Rows {
     private final Path target;
     private final Path part;
     private final FileChannel channel;
@@ -51,6 +51,7 @@ public final class CsvFile implements AutoCloseable {
     }
 
     /** The next cell, as it stands. */
+    @Override
     public CsvFile text(String value) {
         if (filled == row.length) {
             throw new IllegalStateException(target + ": more cells than the " + row.length + " columns");
@@ -60,16 +61,19 @@ public final class CsvFile implements AutoCloseable {
     }
 
     /** The next cell, a whole number. */
+    @Override
     public CsvFile whole(long value) {
         return text(Long.toString(value));
     }
 
     /** The next cell, a number; empty where it is not one. */
+    @Override
     public CsvFile number(double value) {
         return text(decimal(value));
     }
 
     /** Ends the row, which must be full. */
+    @Override
     public void endRow() {
         if (filled != row.length) {
             throw new IllegalStateException(target + ": " + filled + " cells for " + row.length + " columns");
@@ -83,6 +87,7 @@ public final class CsvFile implements AutoCloseable {
     }
 
     /** Completes the table, forces it to the disk and gives it its name. */
+    @Override
     public void commit() {
         try {
             writer.flush();

@@ -31,7 +31,7 @@ public final class WholeFile {
     }
 
     /** Puts content that was forced to the disk in its place, over an older file of that name. */
-    static void settle(Path part, Path target) {
+    public static void settle(Path part, Path target) {
         try {
             move(part, target);
         } catch (IOException e) {
@@ -85,7 +85,7 @@ public final class WholeFile {
     }
 
     /** A half-written file is of no use, and the fault that left it is told already. */
-    static void removeQuietly(Path part) {
+    public static void removeQuietly(Path part) {
         try {
             if (!Files.isDirectory(part)) {
                 Files.deleteIfExists(part);
@@ -95,7 +95,8 @@ public final class WholeFile {
         }
     }
 
-    static TableException cannotBeWritten(Path target, Exception e) {
+    /** What is told of a file that cannot be written. */
+    public static TableException cannotBeWritten(Path target, Exception e) {
         return TableException.in(target, "cannot be written (" + FileFault.words(e) + ")", e);
     }
 
