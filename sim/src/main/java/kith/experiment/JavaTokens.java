@@ -1,8 +1,8 @@
 package kith.experiment;
 
 /**
- * The tokens of a Java source text, a line each: comments and white space between tokens are left out, so that two texts
- * of equal meaning give equal tokens. Literals stay as they are written.
+ * The tokens of a Java source text, a line each: comments and white space between tokens are left out, so that two
+ * texts of equal meaning give equal tokens. Literals stay as they are written.
  */
 final class JavaTokens {
     private static final String ALONE = "(){}[];,";
