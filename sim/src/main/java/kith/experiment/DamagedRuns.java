@@ -33,7 +33,7 @@ final class DamagedRuns {
     void setAside(String file, String fault, Consumer<String> told) throws IOException {
         Path to = move(study.resolve(file), file);
         told.accept(study.resolve(file) + " is damaged: " + fault + "; it is set aside as " + to
-                + ", and its runs are played again");
+                + ", and made again from the finished runs");
     }
 
     private Path move(Path from, String name) throws IOException {

@@ -5,30 +5,19 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
 import kith.engine.InterruptedRun;
-import kith.engine.Observer;
-import kith.engine.LiveRun;
-import kith.output.CostFile;
-import kith.output.GovernanceFile;
-import kith.output.RunWriter;
-import kith.output.TrialFile;
-import kith.output.Users;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.Scenario;
+import kith.experiment.RunQueue.Job;
 
 /**
- * Runs what a plan still lacks, replicate by replicate on threads. A replicate is one thread: its world burns in once
- * and is forked in memory into the scenarios that start with it. Results do not depend on the number of threads.
+ * Runs what a plan still lacks, run by run on threads. Runs that share a burn-in start with the same world, which is
+ * forked in memory ({@link RunQueue}). Results do not depend on the number of threads, nor any run on another.
  *
  * <p>A run that breaks off is a failed run, and the others go on; where nothing can be written, or the thread is
  * interrupted, all stop, and what is finished is kept.
@@ -36,17 +25,13 @@ import kith.scenario.Scenario;
 final class Ensemble {
     private final StudyFolder folder;
     private final Progress progress;
+    private final RunPlayer player;
 
     Ensemble(StudyFolder folder, Progress progress) {
         this.folder = folder;
         this.progress = progress;
+        player = new RunPlayer(folder.store(), progress);
     }
-
-    /** A world at day 0, whose burn-in it was, and how long that took. */
-    private record BurnedIn(ResolvedScenario burnIn, Start start, double seconds) {}
-
-    /** A run that has ended, and who came to use AI, where it is known. */
-    private record Lived(FinishedRun run, Optional<Users> users) {}
 
     /**
      * Runs these runs.
@@ -54,134 +39,79 @@ final class Ensemble {
      * @throws InterruptedException if this thread is interrupted; finished runs are kept
      */
     List<FinishedRun> run(List<PlannedRun> missing, int threads) throws InterruptedException {
-        TreeMap<Integer, List<PlannedRun>> byReplicate = new TreeMap<>();
-        missing.forEach(run -> byReplicate.computeIfAbsent(run.replicate(), r -> new ArrayList<>()).add(run));
-        List<Callable<List<FinishedRun>>> tasks = new ArrayList<>();
-        byReplicate.values().forEach(runs -> tasks.add(() -> replicate(runs)));
-        return Replicates.play(tasks, threads).stream().flatMap(List::stream).toList();
+        RunQueue queue = new RunQueue(missing);
+        List<Callable<List<FinishedRun>>> workers = Collections.nCopies(Math.min(threads, missing.size()),
+                () -> playAll(queue));
+        return Replicates.play(workers, threads).stream().flatMap(List::stream).toList();
     }
 
     /** Simulated days, burn-in included, that these runs need. */
     static long days(List<PlannedRun> missing) {
-        long days = 0;
-        TreeMap<Integer, List<ResolvedScenario>> burned = new TreeMap<>();
-        for (PlannedRun run : missing) {
-            days += run.scenario().scenario().horizonDays();
-            List<ResolvedScenario> starts = burned.computeIfAbsent(run.replicate(), r -> new ArrayList<>());
-            if (!starts.contains(run.burnIn())) {
-                starts.add(run.burnIn());
-                days += run.burnIn().scenario().burnInDays();
-            }
-            boolean playedAgain = run.usersOf().isPresent() && !run.showsUsers()
-                    && missing.stream().noneMatch(each -> each.showsUsers() && each.replicate() == run.replicate());
-            days += playedAgain ? run.scenario().scenario().horizonDays() : 0;
-        }
-        return days;
+        return new RunQueue(missing).burnInDays()
+                + missing.stream().mapToLong(run -> run.scenario().scenario().horizonDays()).sum();
     }
 
-    private List<FinishedRun> replicate(List<PlannedRun> runs) {
+    private List<FinishedRun> playAll(RunQueue queue) {
         List<FinishedRun> finished = new ArrayList<>();
-        BurnedIn start = null;
-        Optional<Users> users = Optional.empty();
-        for (PlannedRun run : whoShowsUsersFirst(runs)) {
-            FinishedRun ended;
-            try {
-                boolean shared = start != null && start.burnIn().equals(run.burnIn());
-                start = shared ? start : burnIn(run);
-                if (run.usersOf().isPresent() && !run.showsUsers() && users.isEmpty()) {
-                    users = Optional.of(users(run, start.start(), runs.stream().noneMatch(PlannedRun::showsUsers)));
-                }
-                Lived lived = one(run, start.start(), shared ? 0 : start.seconds(), users);
-                users = lived.users();
-                ended = lived.run();
-            } catch (InterruptedRun | TableException | UncheckedIOException e) {
-                throw e;
-            } catch (RuntimeException | Error e) {
-                if (Thread.currentThread().isInterrupted()) {
-                    throw new InterruptedRun();
-                }
-                ended = FinishedRun.failed(run, e);
-                tell(run, e);
+        try {
+            for (Optional<Job> job = queue.take(); job.isPresent(); job = queue.take()) {
+                FinishedRun ended = play(queue, job.get());
+                finished.add(ended);
+                progress.runEnded(ended.run(), ended.succeeded());
             }
-            finished.add(ended);
-            progress.runEnded(run, ended.succeeded());
+        } catch (InterruptedException e) {
+            throw new InterruptedRun();
         }
         return finished;
     }
 
-    private static List<PlannedRun> whoShowsUsersFirst(List<PlannedRun> runs) {
-        return runs.stream().sorted(Comparator.comparing(run -> !run.showsUsers())).toList();
-    }
-
-    /**
-     * Plays the world that shows who comes to use AI, where its run was finished before or failed; nothing is written.
-     */
-    private Users users(PlannedRun run, Start start, boolean counted) {
-        Scenario scenario = run.usersOf().orElseThrow().scenario();
-        return Users.of(play(scenario, start, counted ? List.of(progress.watching(run, 0)) : List.of()).world());
-    }
-
-    private BurnedIn burnIn(PlannedRun run) {
-        long began = System.nanoTime();
-        return new BurnedIn(run.burnIn(), Start.of(run, progress), secondsSince(began));
-    }
-
-    /** Lets a world live on from day 0 under a scenario. */
-    private static LiveRun play(Scenario scenario, Start start, List<Observer> observers) {
-        LiveRun run = start.under(scenario, observers);
-        run.runTo(scenario.horizonDays());
-        return run;
-    }
-
-    private Lived one(PlannedRun run, Start start, double burnInSeconds, Optional<Users> known) {
-        long began = System.nanoTime();
-        Scenario scenario = run.scenario().scenario();
-        long[] before = start.world().tally().counts();
-        int people = start.world().people().countHere();
-        int rows = start.world().people().count();
-        long[] after;
-        Optional<Users> users;
-        Path part = folder.shards().begin(run);
-        try (RunWriter writer = new RunWriter(
-                part, run.runId(), rows, scenario.horizonDays(), scenario.observation(), run.startsAlike(),
-                run.usersOf().isPresent())) {
-            LiveRun played = play(scenario, start, List.of(writer, progress.watching(run, 0)));
-            users = run.showsUsers() ? Optional.of(Users.of(played.world())) : known;
-            writer.finish(played.world(), played.model(), users);
-            played.trialRows().ifPresent(rowsOfTrial -> TrialFile.write(part, run.runId(), rowsOfTrial));
-            played.costs().ifPresent(costs -> CostFile.write(part, run.runId(), costs));
-            if (StudyPlan.governs(scenario)) {
-                GovernanceFile.write(part, run.runId(), played.world());
-            }
-            after = played.world().tally().counts();
-        }
-        FinishedRun finished = new FinishedRun(
-                run,
-                FinishedRun.SUCCEEDED,
-                people,
-                IntStream.range(0, after.length).mapToObj(i -> after[i] - before[i]).toList(),
-                "",
-                "");
-        finished = folder.shards().keep(finished, burnInSeconds, secondsSince(began));
+    private FinishedRun play(RunQueue queue, Job job) {
         try {
-            folder.dropFailure(run.runId());
+            if (job.makesStart()) {
+                makeStart(queue, job);
+            }
+            if (job.failure().isPresent()) {
+                return failed(job.run(), job.failure().get());
+            }
+            FinishedRun finished = player.play(job.run(), job.start(), RunQueue.seconds(job));
+            folder.dropFailure(job.run().runId());
+            return finished;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedRun | TableException | UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedRun();
+            }
+            return failed(job.run(), e);
         }
-        return new Lived(finished, users);
+    }
+
+    private void makeStart(RunQueue queue, Job job) {
+        long began = System.nanoTime();
+        try {
+            queue.made(job, Start.of(job.run(), progress), secondsSince(began));
+        } catch (RuntimeException | Error e) {
+            queue.failed(job, e);
+            if (e instanceof InterruptedRun || Thread.currentThread().isInterrupted()) {
+                throw new InterruptedRun();
+            }
+        }
     }
 
     private static double secondsSince(long began) {
         return (System.nanoTime() - began) / 1e9;
     }
 
-    private void tell(PlannedRun run, Throwable error) {
+    /** Keeps what went wrong in a run, for somebody to look at. */
+    private FinishedRun failed(PlannedRun run, Throwable error) {
         StringWriter trace = new StringWriter();
         error.printStackTrace(new PrintWriter(trace, true));
         String text = "run " + run.runId() + ": scenario " + run.scenarioId() + ", replicate " + run.replicate()
-                + ", seed "
-                + run.seed() + "\n" + trace;
+                + ", seed " + run.seed() + "\n" + trace;
         WholeFile.write(folder.failure(run), text.getBytes(StandardCharsets.UTF_8));
-        folder.shards().dropPart(run);
+        folder.store().dropPart(run);
+        return FinishedRun.failed(run, error);
     }
 }

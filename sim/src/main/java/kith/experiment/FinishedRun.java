@@ -10,8 +10,8 @@ import kith.society.Tally;
  * @param people number of people
  * @param counts what happened from day 0, in the order of {@link Tally#NAMES}
  * @param error first line of what went wrong, or empty
- * @param sha256 checksum of its row and its tables, see {@link RowSums}; empty while it is not written, and of a failed
- * run
+ * @param sha256 checksum of its row and its tables, see {@link RunSums#ofCells}; empty while it is not written, and
+ *     of a failed run
  */
 record FinishedRun(
         PlannedRun run,

@@ -19,6 +19,7 @@ import kith.output.Dictionary;
 import kith.output.Groups;
 import kith.output.Metric;
 import kith.output.Metrics;
+import kith.output.RunTables;
 import kith.scenario.Descriptions;
 import kith.scenario.Grade;
 import kith.scenario.ResolvedScenario;
@@ -227,7 +228,7 @@ final class ManifestFile {
     void write(Path folder) throws IOException {
         sums(root.putObject("inputs_sha256"), plan.inputs(), null);
         List<String> merged = new ArrayList<>(List.of(StudyFolder.PLAN, StudyFolder.RUNS));
-        merged.addAll(Shards.TABLES);
+        merged.addAll(RunTables.CSV);
         List<Path> canonical = new ArrayList<>();
         Stream.of(merged, StudyFolder.DERIVED)
                 .flatMap(List::stream)

@@ -16,19 +16,14 @@ import kith.society.Survey;
  * @param seed seed of the study
  * @param startsAlike whether all scenarios of the study share their burn-in, so that groups settled at day 0 hold the
  *     same people
- * @param usersOf the scenario in whose world it is seen who comes to use AI; empty where no users are told apart
+ * @param usersRun id of the run of the same replicate that shows who comes to use AI; empty where no users are told apart
  */
 public record PlannedRun(
         String runId, int designId, ResolvedScenario scenario, ResolvedScenario burnIn, Survey survey, int replicate,
         long seed,
-        boolean startsAlike, Optional<ResolvedScenario> usersOf) {
+        boolean startsAlike, Optional<String> usersRun) {
     /** Name of the scenario. */
     public String scenarioId() {
         return scenario.scenario().name();
-    }
-
-    /** Whether it is this run that shows who comes to use AI. */
-    boolean showsUsers() {
-        return usersOf.filter(scenario::equals).isPresent();
     }
 }

@@ -34,11 +34,14 @@ public record Start(World world, Model model) {
         return new Start(world, early);
     }
 
-    /** A run of its own that goes on from here under a scenario, with all that it holds. */
+    /** A run of its own that goes on from here under a scenario, with all that it holds; from any thread. */
     public LiveRun under(Scenario scenario, List<Observer> observers) {
-        World own = world.fork();
+        World own;
         Model next = new Model(scenario);
-        next.takeOver(own, model);
+        synchronized (world) {
+            own = world.fork();
+            next.takeOver(own, model);
+        }
         return new LiveRun(own, next, observers);
     }
 }

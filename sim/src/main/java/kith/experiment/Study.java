@@ -19,14 +19,13 @@ import kith.scenario.ResolvedScenario;
 import kith.scenario.ScenarioValues.Difference;
 
 /**
- * A study from plan to results folder: claims the folder, reuses what is finished in it, runs the rest, merges. What
- * analysis makes of it (summaries, contrasts, charts) comes after, between {@link #announce} and {@link #seal}; the
+ * A study from plan to results folder: claims the folder, reuses what is finished in it, runs the rest, makes the tables.
+ * What analysis makes of it (summaries, contrasts, charts) comes after, between {@link #announce} and {@link #seal}; the
  * folder is locked until the study is closed.
  *
- * <p>It may end at any instant, by a power cut too. Shards stay until everything merged from them is in place and on
- * the disk, and as long as there are any, the next study merges anew; so whatever was half done is done again, from the
- * same rows. Rows are used again only if they are as kith wrote them: their checksums stand in run.csv of a shard, in
- * runs.csv and in the manifest. What differs is set aside and played again.
+ * <p>It may end at any instant, by a power cut too. Finished runs stay; while the manifest does not vouch for the tables,
+ * the next study makes them anew from the same runs. Runs are used again only if they are as kith wrote them: their
+ * checksums stand in their run.csv. What differs is set aside and played again.
  */
 public final class Study implements AutoCloseable {
     /** How many damaged runs are told of one by one. */
@@ -69,19 +68,16 @@ public final class Study implements AutoCloseable {
         List<String> damaged = new ArrayList<>();
         try {
             Map<String, FinishedRun> known;
-            boolean merged;
+            boolean made;
             try {
                 lock = folder.claim(plan, replace, damaged::add);
-                known = folder.finished(plan);
-                merged = known.size() == plan.runs().size()
-                        && plan.runs().stream().noneMatch(folder.shards()::has) && folder.isVouchedFor()
-                        && folder.isInOrderOf(plan);
-                if (merged) {
+                made = folder.isMade(plan);
+                if (made) {
                     manifest.keepCharts(folder.path());
-                }
-                if (!merged) {
-                    folder.shards().unmerge(known.values(), damaged::add);
-                    known.values().removeIf(run -> !folder.shards().has(run.run()));
+                    known = folder.inTables(plan);
+                } else {
+                    folder.store().setAsideDamaged(plan.runs(), damaged::add);
+                    known = folder.finished(plan);
                 }
             } finally {
                 warn(damaged, progress);
@@ -92,7 +88,7 @@ public final class Study implements AutoCloseable {
             double seconds = (System.nanoTime() - began) / 1e9;
             now.forEach(run -> known.put(run.run().runId(), run));
             List<FinishedRun> all = plan.runs().stream().map(run -> known.get(run.runId())).toList();
-            write(all, merged, command, seconds, threads);
+            write(all, made, command, seconds, threads);
             return new Result(plan.runs().size(), reused, failures(all), seconds);
         } catch (InterruptedRun e) {
             Thread.interrupted();
@@ -139,12 +135,12 @@ public final class Study implements AutoCloseable {
                 .toList();
     }
 
-    private void write(List<FinishedRun> all, boolean merged, List<String> command, double seconds, int threads)
+    private void write(List<FinishedRun> all, boolean made, List<String> command, double seconds, int threads)
             throws IOException {
         List<FinishedRun> succeeded = all.stream().filter(FinishedRun::succeeded).toList();
-        if (!merged) {
-            folder.dropDerived();
-            folder.shards().merge(succeeded);
+        if (!made) {
+            folder.dropTables();
+            folder.tables().write(succeeded);
         }
         RunsFile.write(folder.file(StudyFolder.RUNS), all,
                 plan.differences().stream().map(Difference::path).distinct().toList());
@@ -161,8 +157,6 @@ public final class Study implements AutoCloseable {
         manifest.data(folder.file("series.csv"), succeeded);
         manifest.write(folder.path());
         WholeFile.forceFolder(folder.path());
-        folder.shards().drop(succeeded.stream().map(run -> run.run().runId()).toList());
-        folder.shards().dropFolder();
     }
 
     private void text(String name, String content) {
@@ -215,7 +209,7 @@ public final class Study implements AutoCloseable {
         try {
             return folder.finished(plan).size();
         } catch (TableException | UncheckedIOException e) {
-            return (int) plan.runs().stream().filter(folder.shards()::has).count();
+            return (int) plan.runs().stream().filter(folder.store()::has).count();
         }
     }
 

@@ -18,12 +18,13 @@ import java.util.stream.Stream;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
+import kith.output.RunTables;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.WrittenPath;
 
 /**
- * A results folder: the plan, shards of finished runs until they are merged, then the merged tables in the order of the
- * plan. Only files that kith wrote are ever changed or removed.
+ * A results folder: the plan, the finished runs, and the tables made from them in the order of the plan. Only files that
+ * kith wrote are ever changed or removed.
  */
 final class StudyFolder {
     static final String PLAN = "plan.csv";
@@ -39,11 +40,13 @@ final class StudyFolder {
             "summary.txt");
 
     private final Path folder;
-    private final Shards shards;
+    private final RunStore store;
+    private final StudyTables tables;
 
     StudyFolder(Path folder) {
         this.folder = folder;
-        this.shards = new Shards(folder);
+        this.store = new RunStore(folder);
+        this.tables = new StudyTables(folder, store);
     }
 
     /** Where every value of a scenario is written: with its name where a study has several. */
@@ -88,8 +91,12 @@ final class StudyFolder {
         return folder.resolve(name);
     }
 
-    Shards shards() {
-        return shards;
+    RunStore store() {
+        return store;
+    }
+
+    StudyTables tables() {
+        return tables;
     }
 
     Path failure(PlannedRun run) {
@@ -123,10 +130,9 @@ final class StudyFolder {
             try {
                 Set<String> others = others(plan, replace);
                 dropParts(plan);
-                shards.setAsideDamaged(plan.runs(), told);
                 setAsideUnreadable(plan, told);
                 if (!others.isEmpty() || altered().isPresent()) {
-                    makeRoom(plan, others, told);
+                    makeRoom(others);
                 }
                 writePlan(plan);
                 WholeFile.forceFolder(folder);
@@ -151,9 +157,9 @@ final class StudyFolder {
     private void refuseObstacles(StudyPlan plan) throws OutputHoldsOtherRuns {
         Obstacles obstacles = new Obstacles(folder);
         names(plan).forEach(obstacles::file);
-        List.of(Shards.FOLDER, FAILURES, CHARTS, DamagedRuns.NAME, RivalPlan.FOLDER).forEach(obstacles::folder);
+        List.of(RunStore.FOLDER, FAILURES, CHARTS, DamagedRuns.NAME, RivalPlan.FOLDER).forEach(obstacles::folder);
         for (PlannedRun run : plan.runs()) {
-            obstacles.folder(Shards.FOLDER + "/" + run.runId());
+            obstacles.folder(RunStore.FOLDER + "/" + run.runId());
             obstacles.file(FAILURES + "/" + run.runId() + ".txt");
         }
         if (!obstacles.found().isEmpty()) {
@@ -174,7 +180,7 @@ final class StudyFolder {
 
     /** All files that kith writes directly into the folder. */
     private static List<String> names(StudyPlan plan) {
-        List<String> names = new ArrayList<>(Shards.all());
+        List<String> names = new ArrayList<>(StudyTables.ALL);
         names.addAll(DERIVED);
         names.addAll(List.of(PLAN, RUNS, ManifestFile.NAME, RESOLVED, RESOLVED_REFERENCE, FolderLock.NAME));
         plan.scenarios().forEach(each -> names.add(resolved(plan, each)));
@@ -203,7 +209,7 @@ final class StudyFolder {
         if (altered.isPresent() && !replace) {
             throw taken(" holds a " + altered.get() + " that is not as kith wrote it (its checksum differs from "
                     + ManifestFile.NAME + "); nothing was changed", true,
-                    "removes all tables, and plays their runs again");
+                    "makes all tables again from the finished runs");
         }
         Set<String> others = keptHere();
         int all = others.size();
@@ -220,26 +226,32 @@ final class StudyFolder {
         return others;
     }
 
-    /** A merged table that somebody changed since; with shards about, a merge may be under way. */
+    /** A table that somebody changed since it was made. */
     private Optional<String> altered() throws IOException {
-        return shards.ids().isEmpty() ? ManifestFile.altered(folder, checked()) : Optional.empty();
+        return ManifestFile.altered(folder, checked());
     }
 
     /**
-     * Whether the manifest has the checksum of every merged table that is there, and every table it has a checksum of
-     * is as it was.
+     * Whether the tables are those of this plan, all of its runs in its order, and as they were made: the manifest has
+     * the checksum of every table that is there, and every table it has a checksum of is as it was.
      */
-    boolean isVouchedFor() throws IOException {
-        return ManifestFile.vouches(folder, checked());
+    boolean isMade(StudyPlan plan) throws IOException {
+        return ManifestFile.vouches(folder, checked()) && isInOrderOf(plan)
+                && inTables(plan).values().stream().allMatch(FinishedRun::succeeded);
+    }
+
+    /** The runs of the plan of which runs.csv tells. */
+    Map<String, FinishedRun> inTables(StudyPlan plan) {
+        return RunsFile.read(folder.resolve(RUNS), plan.runs());
     }
 
     private static List<String> checked() {
-        List<String> tables = new ArrayList<>(Shards.TABLES);
-        tables.add(RUNS);
-        return tables;
+        List<String> checked = new ArrayList<>(RunTables.CSV);
+        checked.add(RUNS);
+        return checked;
     }
 
-    /** Sets aside a runs.csv that cannot be read; tells where tables are left whose runs are known by nothing. */
+    /** Sets aside a runs.csv that cannot be read. */
     private void setAsideUnreadable(StudyPlan plan, Consumer<String> told) throws IOException {
         if (Files.isRegularFile(folder.resolve(RUNS))) {
             try {
@@ -247,9 +259,6 @@ final class StudyFolder {
             } catch (TableException e) {
                 new DamagedRuns(folder).setAside(RUNS, "it is not as kith wrote it", told);
             }
-        } else if (shards.ids().isEmpty() && Files.isRegularFile(folder.resolve(Shards.TABLES.get(0)))) {
-            told.accept(folder.resolve(RUNS)
-                    + " is missing: the runs in the tables beside it cannot be checked, and are played again");
         }
     }
 
@@ -267,13 +276,8 @@ final class StudyFolder {
         if (plan.isEmpty() || !plan.get(0).equals(String.join(",", COLUMNS))) {
             throw taken(" holds files that are not a kith study; nothing was changed", false);
         }
-        List<String> rows = List.of();
-        if (Files.isRegularFile(folder.resolve(RUNS))) {
-            rows = lines(RUNS);
-        } else if (Shards.TABLES.stream().anyMatch(table -> Files.exists(folder.resolve(table)))) {
-            rows = plan;
-        }
-        Set<String> ids = new LinkedHashSet<>(shards.ids());
+        List<String> rows = lines(RUNS);
+        Set<String> ids = new LinkedHashSet<>(store.ids());
         rows.stream().skip(1).forEach(row -> ids.add(row.substring(0, Math.max(0, row.indexOf(',')))));
         return ids;
     }
@@ -283,18 +287,11 @@ final class StudyFolder {
         return Files.isRegularFile(file) ? Files.readAllLines(file, StandardCharsets.ISO_8859_1) : List.of();
     }
 
-    /** Removes other runs; those that this plan shares become shards. */
-    private void makeRoom(StudyPlan plan, Set<String> others, Consumer<String> told) throws IOException {
-        if (altered().isEmpty()) {
-            shards.unmerge(finished(plan).values(), told);
-        }
-        Files.deleteIfExists(folder.resolve(RUNS));
-        dropDerived();
+    /** Removes other runs, and the tables that hold them. */
+    private void makeRoom(Set<String> others) throws IOException {
+        dropTables();
         dropRivals();
-        for (String table : Shards.TABLES) {
-            Files.deleteIfExists(folder.resolve(table));
-        }
-        for (String name : List.of(Shards.TIMING, ManifestFile.NAME, RESOLVED, RESOLVED_REFERENCE)) {
+        for (String name : List.of(RESOLVED, RESOLVED_REFERENCE)) {
             Files.deleteIfExists(folder.resolve(name));
         }
         for (Path several : resolvedOfSeveral()) {
@@ -302,11 +299,26 @@ final class StudyFolder {
         }
         for (String other : others) {
             if (other.matches("[0-9a-f]{16}")) {
-                shards.drop(List.of(other));
+                store.drop(List.of(other));
                 dropFailure(other);
             }
         }
-        shards.dropFolder();
+        store.dropFolder();
+    }
+
+    /**
+     * Removes the tables, and what analysis made of them. The manifest goes first, and for certain: without it no table
+     * that is half made is taken for one that somebody changed.
+     */
+    void dropTables() throws IOException {
+        dropDerived();
+        if (Files.deleteIfExists(folder.resolve(ManifestFile.NAME))) {
+            WholeFile.forceFolder(folder);
+        }
+        Files.deleteIfExists(folder.resolve(RUNS));
+        for (String table : StudyTables.ALL) {
+            Files.deleteIfExists(folder.resolve(table));
+        }
     }
 
     /** Removes the results under rival assumptions: they are of the runs that go. Files of others stay. */
@@ -318,9 +330,9 @@ final class StudyFolder {
         try (Stream<Path> each = Files.list(rivals)) {
             for (Path rival : each.filter(place -> Files.isRegularFile(place.resolve(PLAN))).toList()) {
                 StudyFolder study = new StudyFolder(rival);
-                study.shards.drop(study.shards.ids());
-                study.shards.dropFolder();
-                List<String> names = new ArrayList<>(Shards.all());
+                study.store.drop(study.store.ids());
+                study.store.dropFolder();
+                List<String> names = new ArrayList<>(StudyTables.ALL);
                 names.addAll(DERIVED);
                 names.addAll(List.of(PLAN, RUNS, ManifestFile.NAME, RESOLVED, RESOLVED_REFERENCE, FolderLock.NAME));
                 for (String name : names) {
@@ -336,7 +348,7 @@ final class StudyFolder {
     }
 
     /** Removes what analysis made of tables that are about to change. */
-    void dropDerived() throws IOException {
+    private void dropDerived() throws IOException {
         for (String name : DERIVED) {
             Files.deleteIfExists(folder.resolve(name));
         }
@@ -350,7 +362,8 @@ final class StudyFolder {
 
     /** Removes what was half written when a study ended before its time. */
     private void dropParts(StudyPlan plan) throws IOException {
-        shards.dropParts();
+        store.dropParts();
+        tables.dropParts();
         for (String name : names(plan)) {
             Files.deleteIfExists(folder.resolve("." + name + ".part"));
         }
@@ -360,13 +373,12 @@ final class StudyFolder {
         }
     }
 
-    /** Runs of the plan that are finished here: as shards, or merged. */
+    /** Runs of the plan that are finished and kept here. */
     Map<String, FinishedRun> finished(StudyPlan plan) {
-        Map<String, FinishedRun> merged = RunsFile.read(folder.resolve(RUNS), plan.runs());
         Map<String, FinishedRun> finished = new LinkedHashMap<>();
         for (PlannedRun run : plan.runs()) {
-            FinishedRun known = shards.has(run) ? shards.read(run) : merged.get(run.runId());
-            if (known != null && known.succeeded()) {
+            FinishedRun known = store.has(run) ? store.read(run) : null;
+            if (known != null) {
                 finished.put(run.runId(), known);
             }
         }

@@ -30,11 +30,12 @@ import kith.society.Survey;
  * @param more the others
  * @param reference what it is compared with; empty for none
  * @param survey what is known of people and ties, in both
+ * @param usersWorld the world in which it is seen who comes to use AI; empty where no users are told apart
  * @param runs all runs, in the order in which their rows are written: scenario, then replicate
  */
 public record StudyPlan(
         ResolvedScenario scenario, List<ResolvedScenario> more, Optional<ResolvedScenario> reference, Survey survey,
-        List<PlannedRun> runs) {
+        Optional<ResolvedScenario> usersWorld, List<PlannedRun> runs) {
     /** Settings that do not decide a run's rows. */
     private static final Set<
             String> WORDS = Set.of("replicates", "label", "question", "reference", "reference_label", "caution");
@@ -91,30 +92,40 @@ public record StudyPlan(
             throw new ScenarioException(problems);
         }
         List<PlannedRun> runs = new ArrayList<>();
-        long seed = scenario.scenario().seed();
         boolean alike = reference.map(r -> scenarios.stream().allMatch(each -> startAlike(r, each))).orElse(true);
         Optional<ResolvedScenario> usersOf = alike ? withAi(scenarios, reference) : Optional.empty();
+        Ids users = usersOf.map(each -> new Ids(each, burnInOf(each, reference), survey, alike, true)).orElse(null);
+        long seed = scenario.scenario().seed();
         for (ResolvedScenario each : Stream.concat(scenarios.stream(), reference.stream()).toList()) {
             ResolvedScenario burnIn = burnInOf(each, reference);
-            String deciding = deciding(each, survey);
-            String decidingBurnIn = deciding(burnIn, survey);
-            String decidingUsers = usersOf.filter(users -> !users.equals(each)).map(users -> deciding(users, survey))
-                    .orElse("");
+            Ids ids = new Ids(each, burnIn, survey, alike, users != null);
             for (int replicate = 0; replicate < scenario.scenario().replicates(); replicate++) {
-                String runId = new Digest()
-                        .add(deciding)
-                        .add(decidingBurnIn)
-                        .add(Long.toString(seed))
-                        .add(Integer.toString(replicate))
-                        .add(alike ? "alike" : "apart")
-                        .add(decidingUsers)
-                        .add(ModelDigest.get())
-                        .hex()
-                        .substring(0, 16);
-                runs.add(new PlannedRun(runId, 0, each, burnIn, survey, replicate, seed, alike, usersOf));
+                int index = replicate;
+                runs.add(new PlannedRun(ids.of(seed, index), 0, each, burnIn, survey, index, seed, alike,
+                        Optional.ofNullable(users).map(u -> u.of(seed, index))));
             }
         }
-        return new StudyPlan(scenario, scenarios.subList(1, scenarios.size()), reference, survey, runs);
+        return new StudyPlan(scenario, scenarios.subList(1, scenarios.size()), reference, survey, usersOf, runs);
+    }
+
+    /** The ids of the runs of a scenario. */
+    private record Ids(String deciding, String decidingBurnIn, boolean alike, boolean tellsUsersApart) {
+        Ids(ResolvedScenario scenario, ResolvedScenario burnIn, Survey survey, boolean alike, boolean tellsUsersApart) {
+            this(StudyPlan.deciding(scenario, survey), StudyPlan.deciding(burnIn, survey), alike, tellsUsersApart);
+        }
+
+        String of(long seed, int replicate) {
+            return new Digest()
+                    .add(deciding)
+                    .add(decidingBurnIn)
+                    .add(Long.toString(seed))
+                    .add(Integer.toString(replicate))
+                    .add(alike ? "alike" : "apart")
+                    .add(tellsUsersApart ? "by use" : "")
+                    .add(ModelDigest.get())
+                    .hex()
+                    .substring(0, 16);
+        }
     }
 
     /**
@@ -178,12 +189,12 @@ public record StudyPlan(
 
     /** The scenario whose world decides who is in which group by eventual use; empty where there are no such groups. */
     public Optional<String> usersOf() {
-        return runs.get(0).usersOf().map(each -> each.scenario().name());
+        return usersWorld.map(each -> each.scenario().name());
     }
 
     /** Whether people are told apart by what they come to do in the world with AI. */
     boolean tellsUsersApart() {
-        return runs.get(0).usersOf().isPresent();
+        return usersWorld.isPresent();
     }
 
     /** Whether a world of it holds a trial. */

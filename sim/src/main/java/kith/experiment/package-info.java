@@ -3,6 +3,6 @@
  * together.
  *
  * <p>Imports: kith.scenario, kith.ledger, kith.society, kith.process, kith.engine, kith.trial, kith.intervention,
- * kith.output, kith.analysis.table
+ * kith.output, kith.analysis.column, kith.analysis.table
  */
 package kith.experiment;

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import kith.analysis.table.CsvFile;
+import kith.analysis.column.ColumnFile;
+import kith.analysis.column.ColumnReader;
+import kith.analysis.table.Rows;
 import kith.output.Group.Settled;
 import kith.process.Model;
 import kith.scenario.GroupSettings;
@@ -19,8 +22,7 @@ import kith.society.Trait;
 import kith.society.World;
 
 /**
- * baseline.csv: every person who is here as day 0 opens, before any treatment, in the order of external ids. Values are
- * kept from day 0 on; who comes to use AI is known at the end, and the rows are written then.
+ * baseline.csv: every person who is here as day 0 opens, before any treatment, in the order of external ids.
  */
 final class Baseline {
     /** Name of the file. */
@@ -67,7 +69,7 @@ final class Baseline {
         Metrics.OF_PERSONS.forEach(metric -> columns.add(metric.name()));
         answers.covariates().forEach(name -> columns.add("covariate." + name));
         dimensions(groups).keySet()
-                .forEach(dimension -> columns.add(GROUP + dimension.replace(GroupSettings.OWN, "own.")));
+                .forEach(dimension -> columns.add(column(dimension)));
         return columns;
     }
 
@@ -88,47 +90,60 @@ final class Baseline {
         return name.startsWith(GroupSettings.OWN);
     }
 
-    /** Writes the rows, once it is known who comes to use AI; empty where that is not told. */
-    void write(Path file, String runId, Groups groups, Optional<Users> users) {
+    /** Writes the rows; columns of groups that another world settles are filled in by {@link #export}. */
+    void write(Path folder, Groups groups) {
         Map<String, List<Integer>> dimensions = dimensions(groups.list());
         Map<Integer, Set<Integer>> members = new LinkedHashMap<>();
         dimensions.values()
-                .forEach(places -> places.forEach(group -> members.put(group, set(of(groups, group, users)))));
+                .forEach(places -> places.forEach(group -> members.put(group, set(groups.members(group)))));
         Set<Integer> cohort = set(groups.cohort());
-        try (CsvFile csv = CsvFile.open(file, columns(groups.list()))) {
+        try (ColumnFile table = RunTables.open(folder, NAME, columns(groups.list()))) {
             for (int row = 0; row < people.length; row++) {
                 int person = people[row];
-                csv.text(runId).text(traits.get(row)[0]).text(traits.get(row)[1]).number(answers.weight(person));
+                table.text(traits.get(row)[0]).text(traits.get(row)[1]).number(answers.weight(person));
                 for (double value : values.get(row)) {
-                    csv.number(value);
+                    table.number(value);
                 }
-                answers.covariates().forEach(name -> csv.text(answers.label(person, name)));
-                dimensions.forEach((dimension, places) -> csv
-                        .text(cohort.contains(person) ? cell(groups, person, places, members, users) : ""));
-                csv.endRow();
+                answers.covariates().forEach(name -> table.text(answers.label(person, name)));
+                dimensions.forEach((dimension, places) -> table.text(
+                        cohort.contains(person) && settled(groups.list(), places) == Settled.AT_START
+                                ? cell(groups.list(), places, group -> members.get(group).contains(person))
+                                : ""));
+                table.endRow();
             }
-            csv.commit();
+            table.commit();
         }
     }
 
-    private static int[] of(Groups groups, int group, Optional<Users> users) {
-        return groups.list().get(group).settled() == Settled.IN_AI_WORLD
-                ? users.map(known -> groups.members(group, known)).orElse(new int[0])
-                : groups.members(group);
+    /** Writes the rows of a run into baseline.csv, with its groups by eventual use. */
+    static void export(ColumnReader in, List<Group> groups, String runId, EventualUse told, Rows out) {
+        Map<String, List<Integer>> dimensions = dimensions(groups);
+        dimensions.values().removeIf(places -> settled(groups, places) != Settled.IN_AI_WORLD);
+        Map<String, List<Integer>> byColumn = new LinkedHashMap<>();
+        dimensions.forEach((dimension, places) -> byColumn.put(column(dimension), places));
+        in.copyTo(out, runId, (column, cells) -> {
+            List<Integer> places = byColumn.get(column);
+            String person = cells.text("person_id");
+            return places == null || !told.isOfCohort(person) ? Optional.empty()
+                    : Optional.of(cell(groups, places, group -> told.isIn(person, groups.get(group).name())));
+        });
     }
 
-    private static String cell(Groups groups, int person, List<Integer> places, Map<Integer, Set<Integer>> members,
-            Optional<Users> users) {
-        Group first = groups.list().get(places.get(0));
-        if (first.settled() == Settled.IN_AI_WORLD && users.isEmpty()) {
-            return "";
-        }
-        if (isOwn(first.name())) {
-            return Boolean.toString(members.get(places.get(0)).contains(person));
+    private static String column(String dimension) {
+        return GROUP + dimension.replace(GroupSettings.OWN, "own.");
+    }
+
+    private static Settled settled(List<Group> groups, List<Integer> places) {
+        return groups.get(places.get(0)).settled();
+    }
+
+    private static String cell(List<Group> groups, List<Integer> places, IntPredicate isIn) {
+        if (isOwn(groups.get(places.get(0)).name())) {
+            return Boolean.toString(isIn.test(places.get(0)));
         }
         return places.stream()
-                .filter(group -> members.get(group).contains(person))
-                .map(group -> groups.list().get(group).name())
+                .filter(isIn::test)
+                .map(group -> groups.get(group).name())
                 .map(name -> name.substring(name.indexOf(':') + 1))
                 .findFirst()
                 .orElse("");

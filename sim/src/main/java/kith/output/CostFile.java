@@ -2,7 +2,7 @@ package kith.output;
 
 import java.nio.file.Path;
 import java.util.List;
-import kith.analysis.table.CsvFile;
+import kith.analysis.column.ColumnFile;
 import kith.intervention.CostRow;
 
 /** costs.csv: what each intervention has come to in a run. */
@@ -16,14 +16,14 @@ public final class CostFile {
     private CostFile() {}
 
     /** Writes the rows of a run, in their order. */
-    public static void write(Path folder, String runId, List<CostRow> rows) {
-        try (CsvFile csv = CsvFile.open(folder.resolve(NAME), COLUMNS)) {
+    public static void write(Path folder, List<CostRow> rows) {
+        try (ColumnFile table = RunTables.open(folder, NAME, COLUMNS)) {
             for (CostRow row : rows) {
-                csv.text(runId).text(row.intervention()).whole(row.people()).whole(row.personDays()).whole(row.visits())
+                table.text(row.intervention()).whole(row.people()).whole(row.personDays()).whole(row.visits())
                         .number(row.amount()).text(row.unit());
-                csv.endRow();
+                table.endRow();
             }
-            csv.commit();
+            table.commit();
         }
     }
 }

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import kith.analysis.table.CsvFile;
+import kith.analysis.column.ColumnFile;
+import kith.analysis.table.Rows;
 import kith.process.Model;
 import kith.relation.RelationalRole;
 import kith.relation.Ties;
@@ -40,22 +41,22 @@ final class EndState {
         return columns;
     }
 
-    static void people(Path file, String runId, World world, Model model) {
+    static void people(Path folder, World world, Model model) {
         People people = world.people();
-        try (CsvFile csv = CsvFile.open(file, peopleColumns())) {
+        try (ColumnFile table = RunTables.open(folder, "people.csv", peopleColumns())) {
             for (int person : byId(people)) {
-                csv.text(runId).text(people.id(person))
+                table.text(people.id(person))
                         .text("ABC".substring(people.community(person), people.community(person) + 1));
                 for (Trait trait : Trait.values()) {
-                    csv.number(people.trait(person, trait));
+                    table.number(people.trait(person, trait));
                 }
-                csv.text(drawn(people, person));
+                table.text(drawn(people, person));
                 for (Metric metric : Metrics.OF_PERSONS) {
-                    csv.number(metric.value().of(world, model, person));
+                    table.number(metric.value().of(world, model, person));
                 }
-                csv.endRow();
+                table.endRow();
             }
-            csv.commit();
+            table.commit();
         }
     }
 
@@ -73,25 +74,23 @@ final class EndState {
         return drawn.size() == Trait.COUNT + 1 ? "all" : String.join(";", drawn);
     }
 
-    static void ties(Path file, String runId, World world, Model model) {
+    static void ties(Path folder, World world, Model model) {
         People people = world.people();
         Ties ties = world.ties();
-        try (CsvFile csv = CsvFile.open(file, TIES)) {
+        try (ColumnFile table = RunTables.open(folder, "ties.csv", TIES)) {
             for (int person : byId(people)) {
                 IntStream.range(ties.first(person), ties.first(person) + ties.degree(person))
                         .filter(slot -> people.id(person).compareTo(people.id(ties.other(slot))) < 0)
                         .boxed()
                         .sorted(Comparator.comparing(slot -> people.id(ties.other(slot))))
-                        .forEach(slot -> tie(csv, runId, people, ties, model.roles().get(ties.role(slot)), person,
-                                slot));
+                        .forEach(slot -> tie(table, people, ties, model.roles().get(ties.role(slot)), person, slot));
             }
-            csv.commit();
+            table.commit();
         }
     }
 
-    private static void tie(CsvFile csv, String runId, People people, Ties ties, RelationalRole role, int person,
-            int slot) {
-        csv.text(runId).text(people.id(person)).text(people.id(ties.other(slot))).text(role.name())
+    private static void tie(Rows table, People people, Ties ties, RelationalRole role, int person, int slot) {
+        table.text(people.id(person)).text(people.id(ties.other(slot))).text(role.name())
                 .text(ties.side(slot) == 0 ? role.settings().first() : role.settings().second())
                 .number(ties.closeness(slot)).number(ties.learned(slot)).number(ties.learned(ties.mate(slot)))
                 .whole(ties.lastContactDay(slot)).endRow();

@@ -2,7 +2,7 @@ package kith.output;
 
 import java.nio.file.Path;
 import java.util.List;
-import kith.analysis.table.CsvFile;
+import kith.analysis.column.ColumnFile;
 import kith.companion.GovernanceRow;
 import kith.society.World;
 
@@ -17,15 +17,15 @@ public final class GovernanceFile {
     private GovernanceFile() {}
 
     /** Writes what was decided in a world, in order. */
-    public static void write(Path folder, String runId, World world) {
-        try (CsvFile csv = CsvFile.open(folder.resolve(NAME), COLUMNS)) {
+    public static void write(Path folder, World world) {
+        try (ColumnFile table = RunTables.open(folder, NAME, COLUMNS)) {
             for (GovernanceRow row : world.steering().rows()) {
-                csv.text(runId).whole(row.day()).text(row.provider()).text(row.part()).text(row.lever())
+                table.whole(row.day()).text(row.provider()).text(row.part()).text(row.lever())
                         .number(row.value())
                         .number(row.slope()).number(row.slopeError()).number(row.evidence()).whole(row.people());
-                csv.endRow();
+                table.endRow();
             }
-            csv.commit();
+            table.commit();
         }
     }
 }

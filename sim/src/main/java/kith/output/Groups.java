@@ -2,7 +2,9 @@ package kith.output;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -11,6 +13,7 @@ import kith.output.Group.Settled;
 import kith.intervention.Coverage;
 import kith.process.Model;
 import kith.process.Shock;
+import kith.scenario.GroupSettings;
 import kith.scenario.ObservationSettings;
 import kith.scenario.Scenario;
 import kith.society.People;
@@ -209,6 +212,22 @@ public final class Groups {
         Predicate<UserType> type = types.get(group);
         return IntStream.of(start.get(group)).filter(here)
                 .filter(person -> type.test(UserType.of(world.partners(), person))).toArray();
+    }
+
+    /** Rows of the people of day 0 who can be in a group. */
+    int[] candidates(int group) {
+        return start.get(group);
+    }
+
+    /** The use of AI that each group by eventual use asks for, by its name. */
+    static Map<String, Predicate<UserType>> usesAsked(ObservationSettings observation) {
+        Map<String, Predicate<UserType>> asked = new LinkedHashMap<>();
+        for (UserType type : UserType.values()) {
+            asked.put("would_use:" + type.column(), type::equals);
+        }
+        observation.groups().forEach((name, settings) -> asked.put(GroupSettings.column(name),
+                OwnGroup.of(settings).use()));
+        return asked;
     }
 
     /** Rows of a group of those who come to use AI so much, who were here at day 0. */

@@ -2,7 +2,7 @@ package kith.output;
 
 import java.nio.file.Path;
 import java.util.List;
-import kith.analysis.table.CsvFile;
+import kith.analysis.column.ColumnFile;
 import kith.trial.TrialRow;
 
 /** trial.csv: one row per participant, day and scale, as a real trial gives. */
@@ -14,15 +14,15 @@ public final class TrialFile {
     private TrialFile() {}
 
     /** Writes the rows of a run, in their order. */
-    public static void write(Path folder, String runId, List<TrialRow> rows) {
-        try (CsvFile csv = CsvFile.open(folder.resolve("trial.csv"), COLUMNS)) {
+    public static void write(Path folder, List<TrialRow> rows) {
+        try (ColumnFile table = RunTables.open(folder, "trial.csv", COLUMNS)) {
             for (TrialRow row : rows) {
-                csv.text(runId).text(row.personId()).text(row.arm()).whole(row.day()).text(row.scale())
+                table.text(row.personId()).text(row.arm()).whole(row.day()).text(row.scale())
                         .number(row.value())
                         .number(row.observed()).text(Boolean.toString(row.droppedOut()));
-                csv.endRow();
+                table.endRow();
             }
-            csv.commit();
+            table.commit();
         }
     }
 }

@@ -3,6 +3,6 @@
  * uses no randomness.
  *
  * <p>Imports: kith.random, kith.scenario, kith.ledger, kith.relation, kith.companion, kith.society, kith.process,
- * kith.engine, kith.trial, kith.intervention, kith.analysis.table
+ * kith.engine, kith.trial, kith.intervention, kith.analysis.column, kith.analysis.table
  */
 package kith.output;

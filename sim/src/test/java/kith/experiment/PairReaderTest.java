@@ -88,20 +88,22 @@ final class PairReaderTest {
      * Rows of those who come to use AI depend on what they do in the world with AI, so that the other run's id does.
      */
     @Test
-    void aRunIsAnotherOneWhereOtherPeopleComeToUseAi() throws Exception {
+    void noRunDependsOnWhoComesToUseAiInAnother() throws Exception {
         write("control", "reference: none");
         write("tutors", "reference: none", "ai: {present: true, role: tutor}");
         Path world = write("world", "reference: control", "replicates: 1", "ai: {present: true}");
         Path none = write("none", "reference: control", "replicates: 1");
         Path ban = write("ban", "reference: tutors", "replicates: 1");
         String pull = "ai.partner.pull=1";
-        assertNotEquals(id(read(world), 1), id(read(world, pull), 1));
+        assertNotEquals(id(read(world), 0), id(read(world, pull), 0));
+        assertEquals(id(read(world), 1), id(read(world, pull), 1), "the world without AI stays the same run");
         assertEquals(id(read(world), 1), id(read(world, "label=other words"), 1));
         assertEquals(id(read(none), 1), id(read(none, "standards.spillover=0"), 1));
-        assertNotEquals(id(read(ban), 0), id(read(none), 0), "the world without AI is told apart by its twin");
-        assertEquals("world", read(world).runs().get(1).usersOf().orElseThrow().scenario().name());
-        assertEquals("tutors", read(ban).runs().get(0).usersOf().orElseThrow().scenario().name());
-        assertEquals(Optional.empty(), read(none).runs().get(0).usersOf());
+        assertNotEquals(id(read(ban), 0), id(read(none), 0), "of the world without AI persons are kept to be told apart");
+        assertEquals(Optional.of(id(read(world), 0)), read(world).runs().get(1).usersRun());
+        assertEquals(Optional.of("tutors"), read(ban).usersOf());
+        assertEquals(Optional.of(id(read(ban), 1)), read(ban).runs().get(0).usersRun());
+        assertEquals(Optional.empty(), read(none).runs().get(0).usersRun());
     }
 
     private static String id(StudyPlan plan, int run) {

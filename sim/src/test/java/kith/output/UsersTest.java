@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import kith.analysis.table.CsvFile;
 import kith.companion.AiPartners;
 import kith.companion.Disposition;
 import kith.companion.UserType;
@@ -96,7 +97,7 @@ final class UsersTest {
     /** What one world did: its series by day, group and variable, and everybody's loneliness and whereabouts by day. */
     private record Lived(Map<String, String> series, Map<Integer, double[]> loneliness, Users users, int[] cohort) {}
 
-    private Lived live(String name, Scenario scenario, Users known) throws Exception {
+    private Lived live(String name, Scenario scenario, String usersOf) throws Exception {
         Model model = new Model(scenario);
         World world = Population.draw(scenario, model.roles(), scenario.seed(), 0);
         model.beginning().of(world);
@@ -106,22 +107,23 @@ final class UsersTest {
                 .mapToDouble(p -> w.people().here(p) ? m.feelings().loneliness(w.people(), p, m.moment()) : Double.NaN)
                 .toArray());
         Path out = Files.createDirectories(folder.resolve(name));
-        try (RunWriter writer = new RunWriter(out, name, world.people().count(), DAYS, scenario.observation(), true,
-                true)) {
+        try (RunWriter writer = new RunWriter(out, world.people().count(), DAYS, scenario.observation(), true, true)) {
             LiveRun simulation = new LiveRun(world, model, List.of(writer, looking));
             simulation.runTo(DAYS);
-            Users users = known == null ? Users.of(world) : known;
-            assertThrows(IllegalArgumentException.class, () -> writer.finish(world, model, Optional.empty()));
-            writer.finish(world, simulation.model(), Optional.of(users));
-            assertEquals(List.of("ledger.csv", "series.csv"), List.of(out.toFile().list()).stream().sorted().toList(),
-                    "what was kept is gone");
-            return new Lived(series(out), loneliness, users, cohort);
+            writer.finish(world, simulation.model());
         }
+        return new Lived(series(out, name, usersOf == null ? out : folder.resolve(usersOf), scenario), loneliness,
+                Users.of(world), cohort);
     }
 
-    private static Map<String, String> series(Path out) throws Exception {
+    private static Map<String, String> series(Path out, String name, Path usersOf, Scenario scenario) throws Exception {
+        Path csv = out.resolve("series.csv");
+        try (CsvFile file = CsvFile.open(csv, RunTables.columns(out, "series.csv"))) {
+            RunTables.export("series.csv", out, name, scenario.observation(), Optional.of(usersOf), file);
+            file.commit();
+        }
         Map<String, String> series = new TreeMap<>();
-        for (String row : Files.readAllLines(out.resolve("series.csv"))) {
+        for (String row : Files.readAllLines(csv)) {
             String[] cells = row.split(",", -1);
             assertEquals(null, series.put(cells[1] + " " + cells[2] + " " + cells[3], cells[5]), row);
         }
@@ -133,7 +135,7 @@ final class UsersTest {
     void aGroupHoldsTheSamePeopleInBothWorldsOnAllDays() throws Exception {
         Lived with = live("with", scenario("ai.present=true", "ai.adoption.initial_share=0.5", "ai.partner.pull=2"),
                 null);
-        Lived without = live("without", scenario(), with.users());
+        Lived without = live("without", scenario(), "with");
         int told = 0;
         for (UserType type : UserType.values()) {
             int[] members = with.users().select(with.cohort(), type::equals);
@@ -162,7 +164,7 @@ final class UsersTest {
     void usersOfADayAreThoseOfTheirOwnWorld() throws Exception {
         Lived with = live("with", scenario("ai.present=true", "ai.adoption.initial_share=0.5", "ai.partner.pull=2"),
                 null);
-        Lived without = live("without", scenario(), with.users());
+        Lived without = live("without", scenario(), "with");
         assertEquals("60", with.series().get("0 use:none people"), "nobody has one before day 0");
         assertEquals("0", with.series().get("0 use:daily people"));
         assertEquals(null, with.series().get("0 use:daily loneliness"));

@@ -6,7 +6,10 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,8 @@ import kith.analysis.table.WholeFile;
 public final class ColumnFile implements Rows {
     /** How many rows lie together. */
     static final int GROUP = 1 << 16;
+    /** The note that holds the checksum of all cells, SHA-256, which does not depend on how they are packed. */
+    public static final String SUM = "sha256";
     static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
     private static final int PLAIN = 0;
     private static final int RLE = 3;
@@ -34,6 +39,7 @@ public final class ColumnFile implements Rows {
     private final List<Column> columns;
     private final List<RowGroup> groups = new ArrayList<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
+    private final MessageDigest sum;
     private long at;
     private int filled;
     private boolean committed;
@@ -48,6 +54,11 @@ public final class ColumnFile implements Rows {
         this.part = part;
         this.channel = channel;
         columns = names.stream().map(Column::new).toList();
+        try {
+            sum = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** Opens a table with these columns; its folder is made where missing. */
@@ -104,6 +115,11 @@ public final class ColumnFile implements Rows {
         }
     }
 
+    /** Ends a group of rows, so that they can be read together and apart from what follows. */
+    public void endGroup() {
+        flush();
+    }
+
     private void flush() {
         int rows = columns.get(0).size();
         if (rows == 0) {
@@ -112,6 +128,7 @@ public final class ColumnFile implements Rows {
         try {
             List<Chunk> chunks = new ArrayList<>();
             for (Column column : columns) {
+                sum.update((column.name + ":" + column.type() + "\n").getBytes(StandardCharsets.UTF_8));
                 chunks.add(column.type() == Column.Type.TEXT ? texts(column) : numbers(column));
                 column.clear();
             }
@@ -142,6 +159,7 @@ public final class ColumnFile implements Rows {
 
     /** Writes a page; gives the bytes it would have had without compression. */
     private long page(byte[] page, int codec, int type, int values, int encoding) throws IOException {
+        sum.update(page);
         byte[] written = Pages.written(page, codec);
         ThriftWriter header = new ThriftWriter().i32(1, type).i32(2, page.length).i32(3, written.length);
         if (type == DATA_PAGE) {
@@ -167,6 +185,7 @@ public final class ColumnFile implements Rows {
     public void commit() {
         flush();
         try {
+            notes.put(SUM, HexFormat.of().formatHex(sum.digest()));
             byte[] footer = footer();
             write(footer);
             write(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(footer.length).array());

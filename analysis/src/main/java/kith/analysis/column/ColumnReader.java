@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.zip.ZipException;
 import kith.analysis.table.FileFault;
@@ -190,28 +191,47 @@ public final class ColumnReader implements AutoCloseable {
         });
     }
 
-    /** Writes all rows into another table, after cells that stand before each of them. */
+    /** The texts of the row at hand. */
+    public interface Cells {
+        /** The text in a column. */
+        String text(String column);
+    }
+
+    /** Says what is to stand in a column of texts instead of what does; empty where that is to stay. */
+    public interface Instead {
+        /** What is to stand in the column of this row. */
+        Optional<String> of(String column, Cells cells);
+    }
+
+    /** Writes all rows into another table, after a cell that stands before each of them. */
     public void copyTo(Rows out, String before) {
+        copyTo(out, before, (column, cells) -> Optional.empty());
+    }
+
+    /** The same, with some texts replaced. */
+    public void copyTo(Rows out, String before, Instead instead) {
         for (int group = 0; group < groups(); group++) {
-            List<Object> cells = new ArrayList<>();
+            Map<String, Object> columns = new LinkedHashMap<>();
             for (int i = 0; i < names.size(); i++) {
-                cells.add(switch (types.get(i)) {
+                columns.put(names.get(i), switch (types.get(i)) {
                     case TEXT -> texts(group, names.get(i));
                     case WHOLE -> wholes(group, names.get(i));
                     case NUMBER -> numbers(group, names.get(i));
                 });
             }
             for (int row = 0; row < size(group); row++) {
+                int at = row;
+                Cells cells = column -> ((String[]) columns.get(column))[at];
                 out.text(before);
-                for (Object column : cells) {
+                columns.forEach((name, column) -> {
                     if (column instanceof String[] texts) {
-                        out.text(texts[row]);
+                        out.text(instead.of(name, cells).orElse(texts[at]));
                     } else if (column instanceof long[] wholes) {
-                        out.whole(wholes[row]);
+                        out.whole(wholes[at]);
                     } else {
-                        out.number(((double[]) column)[row]);
+                        out.number(((double[]) column)[at]);
                     }
-                }
+                });
                 out.endRow();
             }
         }

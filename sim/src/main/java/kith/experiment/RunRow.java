@@ -18,27 +18,27 @@ import kith.analysis.table.CsvFile;
 import kith.analysis.table.FileFault;
 
 /**
- * run.csv of a shard: the run's row of runs.csv, and the checksum of every table beside it. It is written last, so that
- * a shard that has one was finished.
+ * run.csv in the folder of a run: the run's row of runs.csv, and the checksum of every file beside it. It is written
+ * last, so that a run that has one was finished.
  *
  * @param run what is known of the run
- * @param sums checksums of the tables, {@link Shards#TIMING} included
+ * @param sums checksums of the files
  */
-record ShardRow(FinishedRun run, RowSums sums) {
+record RunRow(FinishedRun run, RunSums sums) {
     static final String NAME = "run.csv";
     private static final String SUM = "sha256.";
     private static final String OWN = SUM + NAME;
 
     /** Sums up the tables of a run in its folder, and writes the row; gives the run with its checksum. */
-    static FinishedRun write(Path shard, FinishedRun finished) throws IOException {
-        RowSums sums = RowSums.of(shard);
-        FinishedRun run = finished.with(sums.with(finished));
+    static FinishedRun write(Path folder, FinishedRun finished) throws IOException {
+        RunSums sums = RunSums.of(folder);
+        FinishedRun run = finished.with(RunSums.ofCells(folder, finished));
         List<String> columns = new ArrayList<>(RunsFile.columns());
-        Shards.all().forEach(table -> columns.add(SUM + table));
+        RunSums.FILES.forEach(table -> columns.add(SUM + table));
         columns.add(OWN);
-        try (CsvFile csv = CsvFile.open(shard.resolve(NAME), columns)) {
+        try (CsvFile csv = CsvFile.open(folder.resolve(NAME), columns)) {
             RunsFile.cells(csv, run);
-            Shards.all().forEach(table -> csv.text(sums.of(table)));
+            RunSums.FILES.forEach(table -> csv.text(sums.of(table)));
             csv.text(own(run, sums)).endRow();
             csv.commit();
         }
@@ -46,17 +46,19 @@ record ShardRow(FinishedRun run, RowSums sums) {
     }
 
     /** The checksum of the row itself. */
-    private static String own(FinishedRun run, RowSums sums) {
-        Digest digest = new Digest().add(run.sha256()).add(sums.with(run));
-        Shards.all().forEach(table -> digest.add(sums.of(table)));
+    private static String own(FinishedRun run, RunSums sums) {
+        Digest digest = new Digest().add(run.sha256()).add(run.run().runId()).add(run.status());
+        digest.add(Integer.toString(run.people())).add(run.error());
+        run.counts().forEach(count -> digest.add(Long.toString(count)));
+        RunSums.FILES.forEach(table -> digest.add(sums.of(table)));
         return digest.hex();
     }
 
     /**
      * Reads the row of a run; empty if the file is missing, or its row of the run is missing or not as kith wrote it.
      */
-    static Optional<ShardRow> read(Path shard, PlannedRun planned) {
-        Path file = shard.resolve(NAME);
+    static Optional<RunRow> read(Path folder, PlannedRun planned) {
+        Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
@@ -64,12 +66,11 @@ record ShardRow(FinishedRun run, RowSums sums) {
             for (NamedCsvRecord row : rows) {
                 if (row.getField("run_id").equals(planned.runId())) {
                     Map<String, String> sums = new LinkedHashMap<>();
-                    for (String table : Shards.all()) {
+                    for (String table : RunSums.FILES) {
                         sums.put(table, row.getField(SUM + table));
                     }
-                    ShardRow read = new ShardRow(RunsFile.finished(planned, row), new RowSums(sums));
-                    boolean whole = read.run.succeeded() && row.getField(OWN).equals(own(read.run, read.sums))
-                            && read.run.sha256().equals(read.sums.with(read.run));
+                    RunRow read = new RunRow(RunsFile.finished(planned, row), new RunSums(sums));
+                    boolean whole = read.run.succeeded() && row.getField(OWN).equals(own(read.run, read.sums));
                     return whole ? Optional.of(read) : Optional.empty();
                 }
             }
@@ -80,22 +81,22 @@ record ShardRow(FinishedRun run, RowSums sums) {
         return Optional.empty();
     }
 
-    /** What is wrong with a shard; empty if every table is as kith wrote it. */
-    static Optional<String> fault(Path shard, PlannedRun planned) {
-        if (!Files.isRegularFile(shard.resolve(NAME), LinkOption.NOFOLLOW_LINKS)) {
+    /** What is wrong with the folder of a run; empty if every file is as kith wrote it. */
+    static Optional<String> fault(Path folder, PlannedRun planned) {
+        if (!Files.isRegularFile(folder.resolve(NAME), LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of(NAME + " is missing");
         }
-        Optional<ShardRow> row = read(shard, planned);
+        Optional<RunRow> row = read(folder, planned);
         if (row.isEmpty()) {
             return Optional.of(NAME + " is not as kith wrote it");
         }
-        RowSums found;
+        RunSums found;
         try {
-            found = RowSums.of(shard);
+            found = RunSums.of(folder);
         } catch (IOException e) {
             return Optional.of("a table cannot be read (" + FileFault.words(e) + ")");
         }
-        for (String table : Shards.all()) {
+        for (String table : RunSums.FILES) {
             if (!found.of(table).equals(row.get().sums.of(table))) {
                 return Optional.of(table + (found.of(table).isEmpty() ? " is missing" : " is not as kith wrote it"));
             }

@@ -1,0 +1,98 @@
+package kith.output;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kith.analysis.column.ColumnFile;
+import kith.analysis.column.ColumnReader;
+import kith.analysis.table.CsvFile;
+import kith.scenario.ObservationSettings;
+
+/**
+ * The tables of a run, in columns in a folder of its own, and their way into the CSV tables of a study. A table of the
+ * study has what lies in the folder after the run's id; series, ledger and baseline also what is told of the run by
+ * those who come to use AI in a run with AI ({@link EventualUse}).
+ */
+public final class RunTables {
+    /** The CSV tables of a study that are made from those of its runs; some only on request. */
+    public static final List<String> CSV = List.of("series.csv", "ledger.csv", "baseline.csv", "people.csv", "ties.csv",
+            "trial.csv", "governance.csv", "costs.csv");
+    /** The one with wall-clock times. */
+    public static final String TIMING = "timing.csv";
+    private static final List<String> HELPERS = List.of(Users.NAME, Cohort.NAME, Persons.NAME, Accounts.NAME);
+
+    private RunTables() {}
+
+    /** The names of all files that a run may have in its folder, times excepted. */
+    public static List<String> files() {
+        List<String> files = new ArrayList<>();
+        CSV.forEach(csv -> files.add(file(csv)));
+        files.addAll(HELPERS);
+        return files;
+    }
+
+    /** The file in the folder of a run from which a table of the study is made. */
+    public static String file(String csv) {
+        return csv.replace(".csv", ".parquet");
+    }
+
+    /** Opens one of the tables of a run, whose columns are those of the study's but the first, the run's id. */
+    static ColumnFile open(Path folder, String csv, List<String> columns) {
+        return ColumnFile.open(folder.resolve(file(csv)), columns.subList(1, columns.size()));
+    }
+
+    /** Writes how long a run took. */
+    public static void times(Path folder, double seconds, double burnInSeconds, long interactions) {
+        try (ColumnFile out = ColumnFile.open(folder.resolve(file(TIMING)),
+                List.of("wall_seconds", "burn_in_seconds", "interactions_per_second"))) {
+            out.number(seconds).number(burnInSeconds).number(interactions / seconds).endRow();
+            out.commit();
+        }
+    }
+
+    /** Whether a run has rows in a table of the study. */
+    public static boolean has(Path folder, String csv) {
+        return Files.isRegularFile(folder.resolve(file(csv)), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The columns of a table of the study. */
+    public static List<String> columns(Path folder, String csv) {
+        if (csv.equals("series.csv")) {
+            return SeriesColumns.LONG;
+        }
+        try (ColumnReader in = ColumnReader.open(folder.resolve(file(csv)))) {
+            List<String> columns = new ArrayList<>(List.of("run_id"));
+            columns.addAll(in.names());
+            return columns;
+        }
+    }
+
+    /**
+     * Writes the rows of a run into a table of the study.
+     *
+     * @param usersOf the folder of the run that shows who comes to use AI; empty where no users are told apart
+     */
+    public static void export(String csv, Path folder, String runId, ObservationSettings observation,
+            Optional<Path> usersOf, CsvFile out) {
+        Optional<EventualUse> told = usersOf.filter(use -> List.of("series.csv", "ledger.csv", "baseline.csv")
+                .contains(csv) && Files.exists(use.resolve(Users.NAME)) && Cohort.isKept(folder))
+                .map(use -> new EventualUse(folder, use, observation));
+        if (csv.equals("series.csv")) {
+            SeriesColumns.export(folder, Groups.of(observation), runId, out);
+            told.ifPresent(use -> use.series(runId, out));
+            return;
+        }
+        try (ColumnReader in = ColumnReader.open(folder.resolve(file(csv)))) {
+            if (told.isEmpty()) {
+                in.copyTo(out, runId);
+            } else if (csv.equals("ledger.csv")) {
+                LedgerRows.export(in, folder, Groups.of(observation), runId, told.get(), out);
+            } else {
+                Baseline.export(in, Groups.of(observation), runId, told.get(), out);
+            }
+        }
+    }
+}
