@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import kith.experiment.Progress;
+import kith.pattern.KeptRuns;
 import kith.pattern.Measured;
 import kith.random.Draws;
 import kith.random.Purpose;

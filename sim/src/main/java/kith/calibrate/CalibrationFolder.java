@@ -11,6 +11,7 @@ import kith.analysis.table.WholeFile;
 import kith.experiment.FolderLock;
 import kith.experiment.OfOthers;
 import kith.experiment.Provenance;
+import kith.pattern.KeptRuns;
 import kith.scenario.CalibratedParameter;
 import kith.scenario.CalibrationSettings;
 import kith.scenario.PatternSettings;

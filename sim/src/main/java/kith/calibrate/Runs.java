@@ -9,6 +9,7 @@ import kith.analysis.table.TableException;
 import kith.engine.InterruptedRun;
 import kith.experiment.Progress;
 import kith.experiment.Replicates;
+import kith.pattern.KeptRuns;
 import kith.pattern.Measured;
 import kith.scenario.ScenarioException;
 

@@ -18,7 +18,7 @@ import kith.calibrate.CalibrationManifest;
 import kith.calibrate.CalibrationResult;
 import kith.calibrate.CalibrationTables;
 import kith.calibrate.FolderTaken;
-import kith.calibrate.KeptRuns;
+import kith.pattern.KeptRuns;
 import kith.calibrate.NothingToFit;
 import kith.experiment.FolderLock;
 import kith.experiment.Progress;

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
                 CheckCommand.class,
                 SchemaCommand.class,
                 RunCommand.class,
+                RunOneCommand.class,
                 ValidateCommand.class,
                 CalibrateCommand.class,
                 CommandLine.HelpCommand.class,

@@ -13,6 +13,7 @@ import kith.analysis.summary.TerminalStyle;
 import kith.experiment.OutputHoldsOtherRuns;
 import kith.experiment.Progress;
 import kith.experiment.RivalPlan;
+import kith.experiment.RunSpec;
 import kith.experiment.Study;
 import kith.experiment.StudyPlan;
 import kith.scenario.GivenValues;
@@ -108,6 +109,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Print only errors, without progress and summary.")
     private boolean quiet;
 
+    @Option(names = "--specs", paramLabel = "FOLDER",
+            description = "Write a file for each run into a folder, and run nothing. See kith run-one.")
+    private Path specs;
+
     @Option(names = "--strict", description = "Exit with code 5 if a claim of the scenario fails.")
     private boolean strict;
 
@@ -142,6 +147,9 @@ final class RunCommand implements Callable<Integer> {
         file = files.get(0);
         OutFolder.check(out, "results/my-study");
         StudyPlan plan = plan();
+        if (specs != null) {
+            return writeSpecs(plan);
+        }
         Path folder = folder(plan);
         plan.warnings().forEach(err()::println);
         rivals = new RivalRuns(rivals(plan), folder);
@@ -170,6 +178,19 @@ final class RunCommand implements Callable<Integer> {
                     + (e.isReplaceable() ? "--replace " + e.replacing() + ", or use --out " : "use --out ")
                     + ShellWords.quoted(e.free().toString()));
         }
+    }
+
+    /** Writes the files of all runs, instead of playing them. */
+    private int writeSpecs(StudyPlan plan) throws IOException, CommandRefused {
+        OutFolder.check(specs, "my-study-runs");
+        Files.createDirectories(specs);
+        List<Path> written = RunSpec.write(plan, specs);
+        if (!quiet) {
+            spec.commandLine().getOut().println(written.size() + " files in " + specs + ", the first "
+                    + written.get(0).getFileName() + "; play each with kith run-one FILE --out "
+                    + ShellWords.quoted(folder(plan).toString()));
+        }
+        return ExitCode.OK;
     }
 
     private Path folder(StudyPlan plan) {

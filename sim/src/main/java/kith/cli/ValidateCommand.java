@@ -14,6 +14,7 @@ import kith.experiment.Progress;
 import kith.pattern.AblationResult;
 import kith.pattern.Ablations;
 import kith.pattern.AiStatistics;
+import kith.pattern.KeptRuns;
 import kith.pattern.Measured;
 import kith.pattern.PatternResult;
 import kith.pattern.Statistics;
@@ -176,9 +177,11 @@ final class ValidateCommand implements Callable<Integer> {
         try (ValidateFolder folder = new ValidateFolder(out, "patterns", List.of(PatternResult.FILE, Measured.FILE),
                 "patterns")) {
             folder.claim(measurement.yaml(), replace);
-            return interruptible(() -> {
-                double[][] values = measurement.run(threads, shown());
+            KeptRuns kept = kept(measurement);
+            return interruptible(kept, () -> {
+                double[][] values = measurement.run(kept, threads, shown());
                 folder.announce();
+                kept.merge();
                 measurement.write(out, values);
                 return report(measurement, measurement.results(patterns, values), folder);
             });
@@ -214,9 +217,11 @@ final class ValidateCommand implements Callable<Integer> {
         try (ValidateFolder folder = new ValidateFolder(out, "ablations", List.of(AblationResult.FILE, Ablations.FILE),
                 "ablations")) {
             folder.claim(base.yaml(), replace);
-            return interruptible(() -> {
-                List<double[][]> told = study.run(threads, shown());
+            KeptRuns kept = kept(base);
+            return interruptible(kept, () -> {
+                List<double[][]> told = study.run(kept, threads, shown());
                 folder.announce();
+                kept.merge();
                 study.write(out, told);
                 return report(base, new AblationTableText(study.results(told)), folder);
             });
@@ -230,25 +235,33 @@ final class ValidateCommand implements Callable<Integer> {
         return files;
     }
 
+    /** The replicates that are finished and kept in the results folder. */
+    private KeptRuns kept(Measured world) throws IOException {
+        KeptRuns kept = KeptRuns.in(out, List.copyOf(world.units().keySet()));
+        kept.damage().forEach(line -> err().println("kith validate: " + line));
+        return kept;
+    }
+
     /** Measures, or says that it was interrupted. */
-    private int interruptible(Work work) throws ScenarioException, IOException {
+    private int interruptible(KeptRuns kept, Work work) throws ScenarioException, IOException {
         try (Interruption interruption = Interruption.catching()) {
             try {
                 return work.report();
             } catch (InterruptedException e) {
-                return interrupted();
+                return interrupted(kept);
             } catch (IOException | RuntimeException e) {
                 if (!interruption.isAsked()) {
                     throw e;
                 }
-                return interrupted();
+                return interrupted(kept);
             }
         }
     }
 
-    private int interrupted() {
+    private int interrupted(KeptRuns kept) {
         Thread.interrupted(); // what is left to do must not be broken off
-        err().println("kith validate: interrupted; nothing is kept");
+        err().println("kith validate: interrupted; " + kept.count() + " replicates are finished and kept in " + out
+                + "; the same command continues");
         err().flush();
         return ExitCode.INTERRUPTED;
     }

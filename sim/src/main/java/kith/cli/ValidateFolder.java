@@ -14,6 +14,7 @@ import kith.analysis.table.WholeFile;
 import kith.experiment.FolderLock;
 import kith.experiment.Obstacles;
 import kith.experiment.Provenance;
+import kith.pattern.KeptRuns;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,7 +48,7 @@ final class ValidateFolder implements AutoCloseable {
         this.out = out;
         this.holds = holds;
         files = Stream.concat(
-                Stream.concat(Stream.of(RESOLVED), tables.stream()),
+                Stream.concat(Stream.of(RESOLVED, KeptRuns.TABLE), tables.stream()),
                 Stream.of(".svg", ".png", ".csv").map(ending -> "charts/" + chart + ending))
                 .toList();
     }
@@ -72,7 +73,7 @@ final class ValidateFolder implements AutoCloseable {
         Obstacles obstacles = new Obstacles(out);
         files.forEach(obstacles::file);
         List.of(MANIFEST, ".lock").forEach(obstacles::file);
-        obstacles.folder("charts");
+        List.of("charts", "runs", "damaged").forEach(obstacles::folder);
         if (!obstacles.found().isEmpty()) {
             throw taken("cannot hold the " + holds + ": " + obstacles.text(), "");
         }

@@ -70,9 +70,6 @@ final class Ensemble {
             if (job.makesStart()) {
                 makeStart(queue, job);
             }
-            if (job.failure().isPresent()) {
-                return failed(job.run(), job.failure().get());
-            }
             FinishedRun finished = player.play(job.run(), job.start(), RunQueue.seconds(job));
             folder.dropFailure(job.run().runId());
             return finished;
@@ -90,12 +87,14 @@ final class Ensemble {
 
     private void makeStart(RunQueue queue, Job job) {
         long began = System.nanoTime();
+        Start start = null;
         try {
-            queue.made(job, Start.of(job.run(), progress), secondsSince(began));
-        } catch (RuntimeException | Error e) {
-            queue.failed(job, e);
-            if (e instanceof InterruptedRun || Thread.currentThread().isInterrupted()) {
-                throw new InterruptedRun();
+            start = Start.of(job.run(), progress);
+        } finally {
+            if (start == null) {
+                queue.failed(job);
+            } else {
+                queue.made(job, start, secondsSince(began));
             }
         }
     }

@@ -31,7 +31,6 @@ final class RunQueue {
         private int runs;
         private Start start;
         private double seconds;
-        private Throwable failure;
     }
 
     /**
@@ -42,11 +41,6 @@ final class RunQueue {
     record Job(PlannedRun run, Shared shared, boolean makesStart) {
         Start start() {
             return shared.start;
-        }
-
-        /** Why there is no world at day 0; empty where there is one. */
-        Optional<Throwable> failure() {
-            return Optional.ofNullable(shared.failure);
         }
     }
 
@@ -93,10 +87,9 @@ final class RunQueue {
         notifyAll();
     }
 
-    /** Tells all runs that start with it that a world at day 0 cannot be. */
-    synchronized void failed(Job job, Throwable failure) {
-        job.shared.failure = failure;
-        job.shared.ended = true;
+    /** Says that a world at day 0 did not come about: the next run that starts with it tries again. */
+    synchronized void failed(Job job) {
+        job.shared.begun = false;
         notifyAll();
     }
 

@@ -270,10 +270,20 @@ final class StudyFolder {
         }
     }
 
-    /** Ids of the runs that ended here; of those planned, if tables are there that no runs.csv speaks of. */
+    /** Whether single runs were played into the folder, and nothing else is in it. */
+    private boolean holdsRunsAlone() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .allMatch(name -> name.equals(RunStore.FOLDER) || name.equals(FolderLock.NAME)
+                            || name.equals("." + PLAN + ".part") || OfOthers.is(name));
+        }
+    }
+
+    /** Ids of the runs that ended here. */
     private Set<String> keptHere() throws IOException, OutputHoldsOtherRuns {
         List<String> plan = lines(PLAN);
-        if (plan.isEmpty() || !plan.get(0).equals(String.join(",", COLUMNS))) {
+        boolean runsAlone = plan.isEmpty() && holdsRunsAlone();
+        if (!runsAlone && (plan.isEmpty() || !plan.get(0).equals(String.join(",", COLUMNS)))) {
             throw taken(" holds files that are not a kith study; nothing was changed", false);
         }
         List<String> rows = lines(RUNS);

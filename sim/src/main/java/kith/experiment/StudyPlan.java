@@ -109,7 +109,7 @@ public record StudyPlan(
     }
 
     /** The ids of the runs of a scenario. */
-    private record Ids(String deciding, String decidingBurnIn, boolean alike, boolean tellsUsersApart) {
+    record Ids(String deciding, String decidingBurnIn, boolean alike, boolean tellsUsersApart) {
         Ids(ResolvedScenario scenario, ResolvedScenario burnIn, Survey survey, boolean alike, boolean tellsUsersApart) {
             this(StudyPlan.deciding(scenario, survey), StudyPlan.deciding(burnIn, survey), alike, tellsUsersApart);
         }

@@ -28,14 +28,16 @@ public record Ablations(Measured base, List<AblationSettings> ablations, List<? 
     /**
      * The statistics of all replicates, the base first, then the ablations in their order.
      *
+     * @param kept replicates that need not be run; the others are kept there
      * @throws InterruptedException if this thread is interrupted
      * @throws ScenarioException with the problems of the data files
      */
-    public List<double[][]> run(int threads, Progress progress) throws InterruptedException, ScenarioException {
+    public List<double[][]> run(KeptRuns kept, int threads, Progress progress)
+            throws InterruptedException, ScenarioException {
         List<Measured> all = new ArrayList<>();
         all.add(base);
         all.addAll(worlds);
-        return Measured.all(all, threads, progress);
+        return Measured.all(all, kept, threads, progress);
     }
 
     /** Every statistic of every ablation against the base. */

@@ -81,7 +81,7 @@ public record AiMeasurement(
         return IntStream.range(0, use.scenario().replicates())
                 .mapToObj(r -> {
                     List<PlannedRun> each = runs.stream().map(of -> of.get(r)).toList();
-                    String id = String.join("", each.stream().map(PlannedRun::runId).toList());
+                    String id = Provenance.sha256(each.stream().map(PlannedRun::runId).toList()).substring(0, 16);
                     return new Replicate(id, () -> replicate(each, progress));
                 })
                 .toList();

@@ -58,6 +58,12 @@ public interface Measured {
         return all(List.of(this), threads, progress).get(0);
     }
 
+    /** The same, with replicates that are kept. */
+    default double[][] run(KeptRuns kept, int threads, Progress progress)
+            throws InterruptedException, ScenarioException {
+        return all(List.of(this), kept, threads, progress).get(0);
+    }
+
     /**
      * The statistics of all replicates of several worlds, as if they were one study.
      *
@@ -67,16 +73,27 @@ public interface Measured {
      */
     static List<double[][]> all(List<? extends Measured> worlds, int threads, Progress progress)
             throws InterruptedException, ScenarioException {
+        return all(worlds, KeptRuns.inMemory(List.of()), threads, progress);
+    }
+
+    /** The same; replicates that are kept are not run, and others are kept as soon as they have ended. */
+    static List<double[][]> all(List<? extends Measured> worlds, KeptRuns kept, int threads, Progress progress)
+            throws InterruptedException, ScenarioException {
         List<Callable<double[]>> replicates = new ArrayList<>();
         List<Integer> counts = new ArrayList<>();
         long days = 0;
+        int reused = 0;
         for (Measured world : worlds) {
             List<Replicate> each = world.replicates(progress);
-            each.forEach(replicate -> replicates.add(replicate.values()));
+            for (Replicate replicate : each) {
+                double[] known = kept.get(replicate.runId());
+                reused += known == null ? 0 : 1;
+                days += known == null ? world.days() : 0;
+                replicates.add(() -> known == null ? kept.keeping(replicate) : known);
+            }
             counts.add(each.size());
-            days += each.size() * world.days();
         }
-        progress.begin(days, replicates.size(), 0);
+        progress.begin(days, replicates.size(), reused);
         try {
             List<double[]> rows = Replicates.play(replicates, threads);
             List<double[][]> values = new ArrayList<>();

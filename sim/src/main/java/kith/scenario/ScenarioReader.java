@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import kith.scenario.Settings.Setting;
 
 /**
@@ -51,6 +50,18 @@ public final class ScenarioReader {
         SourceFiles sources = new SourceFiles(problems);
         sources.read(tidy);
         return resolve(sources, given, tidy, problems);
+    }
+
+    /**
+     * Reads the settings of a scenario from a text that holds all of them; it names no reference.
+     *
+     * @param named the file under whose name problems are told
+     */
+    public ResolvedScenario read(Path named, String text) throws ScenarioException {
+        Problems problems = new Problems();
+        SourceFiles sources = new SourceFiles(problems);
+        sources.read(named, text);
+        return resolve(sources, GivenValues.of(List.of()), null, problems);
     }
 
     /**

@@ -52,6 +52,19 @@ final class SourceFiles {
         layer(file, Location.whole(file.toString()), "");
     }
 
+    /** Reads a text, told of under the name of a file. */
+    void read(Path named, String text) {
+        TreeParser.parse(named.toString(), text, problems).ifPresent(tree -> {
+            if (tree instanceof Block root) {
+                open.addLast(named);
+                root(named, root);
+                open.removeLast();
+            } else {
+                problems.add(tree.at(), "", "expected the settings of a scenario");
+            }
+        });
+    }
+
     /** Reads a file that is named somewhere. */
     void read(Path file, Location named, String path) {
         layer(file, named, path);

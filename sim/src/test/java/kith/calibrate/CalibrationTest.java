@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import kith.experiment.Progress;
+import kith.pattern.KeptRuns;
 import kith.scenario.PatternSettings;
 import org.junit.jupiter.api.Test;
 

@@ -99,7 +99,8 @@ final class PairReaderTest {
         assertEquals(id(read(world), 1), id(read(world, pull), 1), "the world without AI stays the same run");
         assertEquals(id(read(world), 1), id(read(world, "label=other words"), 1));
         assertEquals(id(read(none), 1), id(read(none, "standards.spillover=0"), 1));
-        assertNotEquals(id(read(ban), 0), id(read(none), 0), "of the world without AI persons are kept to be told apart");
+        assertNotEquals(id(read(ban), 0), id(read(none), 0),
+                "of the world without AI persons are kept to be told apart");
         assertEquals(Optional.of(id(read(world), 0)), read(world).runs().get(1).usersRun());
         assertEquals(Optional.of("tutors"), read(ban).usersOf());
         assertEquals(Optional.of(id(read(ban), 1)), read(ban).runs().get(0).usersRun());

@@ -8,9 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.society.Tally;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,7 +191,7 @@ final class StudyTest {
                 assertTrue(refused.getMessage().contains("holds a " + table + " that is not as kith wrote it"),
                         refused.getMessage());
                 assertEquals(changed, Files.readString(out.resolve(table)), "nothing was changed");
-                assertEquals(0, small.run(out, 2, true, Progress.SILENT).reused(), "its runs are done again");
+                assertEquals(6, small.run(out, 2, true, Progress.SILENT).reused(), "its runs stay");
                 assertEquals(before, SmallStudy.bytes(out));
             }
         }
@@ -257,7 +262,9 @@ final class StudyTest {
         assertFalse(Files.exists(out.resolve("charts/what-changed.svg")), "a chart of the study that was replaced");
         assertFalse(Files.exists(out.resolve("charts/more/well-being-over-time.svg")), "another one");
         assertFalse(Files.exists(out.resolve("resolved-reference.yaml")));
-        assertEquals(List.of("notes.txt"), SmallStudy.listing(out.resolve("runs")));
+        assertEquals(Stream.concat(Stream.of("notes.txt"), small.plan("reference=none", "seed=9").runs().stream()
+                .map(run -> run.runId())).sorted().toList(),
+                Arrays.stream(out.resolve("runs").toFile().list()).sorted().toList());
     }
 
     @Test
@@ -277,13 +284,12 @@ final class StudyTest {
             assertFalse(Files.exists(each.resolve("failures")), "an interrupt is no failure");
             small.run(each, 2);
             assertEquals(undisturbed(), SmallStudy.bytes(each));
-            assertFalse(Files.exists(each.resolve("runs")));
         }
     }
 
     @Test
-    void anInterruptWhileMergingLosesNothing() throws Exception {
-        interruptWhileMerging();
+    void anInterruptBeforeTheTablesLosesNothing() throws Exception {
+        interruptBeforeTheTables();
         assertFalse(Files.exists(out.resolve("series.csv")) || Files.exists(out.resolve("runs.csv")));
         assertEquals(6, small.run(out, 1).reused());
         assertEquals(undisturbed(), SmallStudy.bytes(out));
@@ -291,20 +297,20 @@ final class StudyTest {
     }
 
     @Test
-    void tablesOfAHalfMergedStudyAreMergedAnew() throws Exception {
+    void tablesThatAreHalfMadeAreMadeAnew() throws Exception {
         Path old = folder.resolve("old");
         small.run(old, 2, "replicates=2");
-        interruptWhileMerging();
+        interruptBeforeTheTables();
         for (String table : List.of("series.csv", "summary.csv", "runs.csv", "manifest.json")) {
             Files.copy(old.resolve(table), out.resolve(table));
         }
-        Path anyShard = Files.list(out.resolve("runs")).findFirst().orElseThrow();
-        Files.move(anyShard, anyShard.resolveSibling("." + anyShard.getFileName() + ".part"));
+        Path anyRun = Files.list(out.resolve("runs")).findFirst().orElseThrow();
+        Files.move(anyRun, anyRun.resolveSibling("." + anyRun.getFileName() + ".part"));
         assertEquals(5, small.run(out, 1).reused());
         assertEquals(undisturbed(), SmallStudy.bytes(out));
     }
 
-    private void interruptWhileMerging() {
+    private void interruptBeforeTheTables() {
         Thread me = Thread.currentThread();
         Progress atTheEnd = new Progress() {
             @Override
@@ -317,7 +323,7 @@ final class StudyTest {
     }
 
     @Test
-    void aRunWhoseRowsWereCutOutIsDoneAgain() throws Exception {
+    void rowsThatWereCutOutOfATableComeBack() throws Exception {
         small.run(out, 2);
         Path series = out.resolve("series.csv");
         String first = Files.readAllLines(series).get(1).substring(0, 16);
@@ -325,9 +331,32 @@ final class StudyTest {
                 .collect(Collectors.joining("\n", "", "\n")));
         assertThrows(OutputHoldsOtherRuns.class, () -> small.run(out, 2, "replicates=4"));
         Files.delete(out.resolve("manifest.json"));
-        assertEquals(5, small.run(out, 2, "replicates=4").reused(),
-                "without checksums the run that lacks is seen all the same");
+        assertEquals(6, small.run(out, 2, "replicates=4").reused());
         assertEquals(undisturbed("replicates=4"), SmallStudy.bytes(out));
+    }
+
+    /** With one replicate there is work for all threads all the same. */
+    @Test
+    void runsOfOneReplicateArePlayedAtTheSameTime() throws Exception {
+        CountDownLatch both = new CountDownLatch(2);
+        Map<String, Integer> passed = new ConcurrentHashMap<>();
+        Progress meeting = new Progress() {
+            @Override
+            public void days(PlannedRun run, int days) {
+                int sum = passed.merge(run.runId(), days, Integer::sum);
+                if (sum >= 5 && sum - days < 5) { // after a burn-in of 3 days, before the end
+                    both.countDown();
+                    try {
+                        assertTrue(both.await(20, TimeUnit.SECONDS), "the other run has not begun");
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
+            }
+        };
+        Study.Result result = small.run(out, 2, false, meeting, "replicates=1");
+        assertEquals(List.of(), result.failed());
+        assertEquals(undisturbed("replicates=1"), SmallStudy.bytes(out));
     }
 
     @Test
@@ -370,7 +399,6 @@ final class StudyTest {
         assertEquals(5, rowsByRun(Files.readString(out.resolve("series.csv"))).size());
         assertTrue(Files.readAllLines(out.resolve("contrasts.csv")).get(1)
                 .matches(".*,2,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*"));
-        assertFalse(Files.exists(out.resolve("runs")));
 
         Study.Result again = small.run(out, 2);
         assertEquals(5, again.reused());

@@ -79,7 +79,8 @@ final class DictionaryTest {
         JsonNode columns = manifest.path("columns");
         Set<String> files = new TreeSet<>();
         try (Stream<Path> tables = Files.walk(out)) {
-            for (Path table : tables.filter(file -> file.toString().endsWith(".csv")).sorted().toList()) {
+            for (Path table : tables.filter(file -> file.toString().endsWith(".csv"))
+                    .filter(file -> !file.startsWith(out.resolve("runs"))).sorted().toList()) {
                 boolean chart = table.startsWith(out.resolve("charts"));
                 String file = chart ? "charts/*.csv" : out.relativize(table).toString();
                 files.add(file);

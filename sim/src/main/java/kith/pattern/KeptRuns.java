@@ -1,4 +1,4 @@
-package kith.calibrate;
+package kith.pattern;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,11 +24,12 @@ import kith.analysis.table.CsvFile;
 
 /**
  * The values of finished runs: each lies in a file of its own under {@code runs/} as soon as it is finished, and all
- * in {@code replicates.csv} once a calibration has ended. A run is known by its id, so that whatever needs the same
+ * in {@code replicates.csv} once a calibration or validation has ended. A run is known by its id, so that whatever needs the same
  * run finds it.
  */
 public final class KeptRuns {
-    private static final String TABLE = "replicates.csv";
+    /** All of them, once what needs them has ended. */
+    public static final String TABLE = "replicates.csv";
     private static final String DAMAGED = "damaged";
 
     private final Path folder;
@@ -43,7 +44,7 @@ public final class KeptRuns {
     }
 
     /** Runs that are kept nowhere but in memory. */
-    static KeptRuns inMemory(List<String> statistics) {
+    public static KeptRuns inMemory(List<String> statistics) {
         return new KeptRuns(null, statistics);
     }
 
@@ -72,7 +73,7 @@ public final class KeptRuns {
     private void read(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
         if (lines.isEmpty() || !lines.get(0).equals(String.join(",", columns()))) {
-            setAside(file, "its columns are not those of this calibration");
+            setAside(file, "its columns are not those of these statistics");
             return;
         }
         List<String> wrong = new ArrayList<>();
@@ -147,17 +148,24 @@ public final class KeptRuns {
     }
 
     /** The values of a run; null if it is not known. */
-    double[] get(String runId) {
+    public double[] get(String runId) {
         used.add(runId);
         return values.get(runId);
     }
 
     /** Keeps a run that has just finished; from any thread. */
-    void keep(String runId, double[] row) {
+    public void keep(String runId, double[] row) {
         if (folder != null) {
             write(folder.resolve("runs").resolve(runId + ".csv"), Map.of(runId, row));
         }
         values.put(runId, row);
+    }
+
+    /** Runs a replicate and keeps its values; from any thread. */
+    double[] keeping(Measured.Replicate replicate) throws Exception {
+        double[] row = replicate.values().call();
+        keep(replicate.runId(), row);
+        return row;
     }
 
     /**

@@ -1,0 +1,87 @@
+package kith.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import kith.engine.InterruptedRun;
+import kith.experiment.PlannedRun;
+import kith.experiment.Progress;
+import kith.experiment.RunSpec;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kith run-one}: plays one run of a study alone, on this machine or another. */
+@Command(
+        name = "run-one",
+        description = {
+                "Play one run of a study alone.",
+                "Its file holds every setting, seed and replicate. 'kith run FILE --specs FOLDER' writes a file for"
+                        + " each run.",
+                "A run that is kept in the results folder is not played again. 'kith run FILE --out FOLDER' makes the"
+                        + " tables from all runs that are kept there."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Kith.Version.class,
+        exitCodeListHeading = "%nExit codes%n",
+        exitCodeList = {
+                ExitCode.OK_TEXT,
+                ExitCode.INTERNAL_TEXT,
+                ExitCode.USAGE_TEXT,
+                ExitCode.INVALID_TEXT,
+                ExitCode.FAILED_TEXT,
+                ExitCode.INTERRUPTED_TEXT
+        },
+        footerHeading = "%nExample%n",
+        footer = {
+                "  kith run scenarios/outage.scenario.yaml --specs outage-runs",
+                "  for f in outage-runs/*.run.yaml; do kith run-one $f --out results/outage; done",
+                "  kith run scenarios/outage.scenario.yaml"
+        })
+final class RunOneCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "SPEC", description = "The file of a run.")
+    private Path file;
+
+    @Option(names = "--out", paramLabel = "FOLDER", required = true,
+            description = "Results folder. The run is kept in its folder runs/.")
+    private Path out;
+
+    @Option(names = "--quiet", description = "Print only errors.")
+    private boolean quiet;
+
+    @Option(names = "--progress", description = "Print progress as lines, also if stderr is not a terminal.")
+    private boolean progress;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        OutFolder.check(out, "results/my-study");
+        PlannedRun run = RunSpec.read(file);
+        PrintWriter err = spec.commandLine().getErr();
+        try (Interruption interruption = Interruption.catching()) {
+            Progress watching = quiet ? new Warnings("kith run-one", err)
+                    : ProgressDisplay.of("kith run-one", err, progress);
+            RunSpec.Played played = RunSpec.play(run, out, watching);
+            if (!quiet) {
+                spec.commandLine().getOut().println(run.runId() + "  " + run.scenarioId() + ", replicate "
+                        + run.replicate() + ": " + (played.reused() ? "is kept in " : "played, and kept in ")
+                        + played.folder());
+            }
+            return ExitCode.OK;
+        } catch (InterruptedRun e) {
+            Thread.interrupted();
+            err.println("kith run-one: interrupted; the same command plays the run from its beginning");
+            return ExitCode.INTERRUPTED;
+        } catch (RuntimeException | Error e) {
+            if (ExecutionErrors.isMendable(e)) {
+                throw e;
+            }
+            err.println("kith run-one: failed: " + e.getClass().getSimpleName() + ": " + e.getMessage());
+            return ExitCode.SOME_RUNS_FAILED;
+        }
+    }
+}
