@@ -1,5 +1,6 @@
 package kith.analysis.column;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -27,9 +28,11 @@ public final class ColumnFile implements Rows {
     /** The note that holds the checksum of all cells, SHA-256, which does not depend on how they are packed. */
     public static final String SUM = "sha256";
     static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
+    private static final int BUFFER = 1 << 16;
     private static final int PLAIN = 0;
     private static final int RLE = 3;
     private static final int IN_DICTIONARY = 8;
+    private static final int SMALL = 256;
     private static final int DATA_PAGE = 0;
     private static final int DICTIONARY_PAGE = 2;
 
@@ -40,6 +43,7 @@ public final class ColumnFile implements Rows {
     private final List<RowGroup> groups = new ArrayList<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
     private final MessageDigest sum;
+    private final ByteArrayOutputStream unwritten = new ByteArrayOutputStream();
     private long at;
     private int filled;
     private boolean committed;
@@ -141,8 +145,9 @@ public final class ColumnFile implements Rows {
     private Chunk numbers(Column column) throws IOException {
         long from = at;
         byte[] page = Pages.plain(column);
-        int codec = Pages.codec(page);
-        long plain = page(page, codec, DATA_PAGE, column.size(), PLAIN);
+        byte[] zipped = Pages.zippedIfWorth(page);
+        int codec = zipped == null ? Pages.PLAIN_CODEC : Pages.GZIP;
+        long plain = page(page, zipped == null ? page : zipped, DATA_PAGE, column.size(), PLAIN);
         return new Chunk(column.type(), codec, -1, from, at - from, plain);
     }
 
@@ -150,17 +155,18 @@ public final class ColumnFile implements Rows {
         long from = at;
         byte[] dictionary = Pages.dictionary(column);
         byte[] places = Pages.places(column);
-        int codec = Pages.codec(dictionary.length > places.length ? dictionary : places);
-        long plain = page(dictionary, codec, DICTIONARY_PAGE, column.dictionary().size(), PLAIN);
+        boolean zips = dictionary.length + places.length > SMALL;
+        int codec = zips ? Pages.GZIP : Pages.PLAIN_CODEC;
+        long plain = page(dictionary, zips ? Pages.zipped(dictionary) : dictionary, DICTIONARY_PAGE,
+                column.dictionary().size(), PLAIN);
         long data = at;
-        plain += page(places, codec, DATA_PAGE, column.size(), IN_DICTIONARY);
+        plain += page(places, zips ? Pages.zipped(places) : places, DATA_PAGE, column.size(), IN_DICTIONARY);
         return new Chunk(column.type(), codec, from, data, at - from, plain);
     }
 
     /** Writes a page; gives the bytes it would have had without compression. */
-    private long page(byte[] page, int codec, int type, int values, int encoding) throws IOException {
+    private long page(byte[] page, byte[] written, int type, int values, int encoding) throws IOException {
         sum.update(page);
-        byte[] written = Pages.written(page, codec);
         ThriftWriter header = new ThriftWriter().i32(1, type).i32(2, page.length).i32(3, written.length);
         if (type == DATA_PAGE) {
             header.begin(5).i32(1, values).i32(2, encoding).i32(3, RLE).i32(4, RLE).end();
@@ -174,11 +180,19 @@ public final class ColumnFile implements Rows {
     }
 
     private void write(byte[] bytes) throws IOException {
-        ByteBuffer left = ByteBuffer.wrap(bytes);
+        unwritten.writeBytes(bytes);
+        at += bytes.length;
+        if (unwritten.size() > BUFFER) {
+            writeOut();
+        }
+    }
+
+    private void writeOut() throws IOException {
+        ByteBuffer left = ByteBuffer.wrap(unwritten.toByteArray());
+        unwritten.reset();
         while (left.hasRemaining()) {
             channel.write(left);
         }
-        at += bytes.length;
     }
 
     @Override
@@ -190,6 +204,7 @@ public final class ColumnFile implements Rows {
             write(footer);
             write(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(footer.length).array());
             write(MAGIC);
+            writeOut();
             channel.force(true);
             channel.close();
         } catch (IOException e) {

@@ -93,14 +93,18 @@ final class Pages {
         return places;
     }
 
-    /** How pages that begin so are to be written. */
-    static int codec(byte[] page) {
-        int length = Math.min(SAMPLE, page.length);
-        return zipped(page, length).length < WORTH * length ? GZIP : PLAIN_CODEC;
+    /** A page compressed, where that saves a tenth or more of its first kilobytes; else null. */
+    static byte[] zippedIfWorth(byte[] page) {
+        if (page.length > SAMPLE && zipped(page, SAMPLE).length > WORTH * SAMPLE) {
+            return null;
+        }
+        byte[] zipped = zipped(page);
+        return zipped.length < WORTH * page.length ? zipped : null;
     }
 
-    static byte[] written(byte[] page, int codec) {
-        return codec == GZIP ? zipped(page, page.length) : page;
+    /** A page compressed. */
+    static byte[] zipped(byte[] page) {
+        return zipped(page, page.length);
     }
 
     private static byte[] zipped(byte[] page, int length) {
@@ -115,7 +119,7 @@ final class Pages {
 
     private static final class FastZip extends GZIPOutputStream {
         FastZip(ByteArrayOutputStream out) throws IOException {
-            super(out, 1 << 14);
+            super(out, 1 << 12);
             def.setLevel(Deflater.BEST_SPEED);
         }
     }
