@@ -286,9 +286,7 @@ final class RunCommand implements Callable<Integer> {
             return;
         }
         List<Difference> differences = plan.differences();
-        if (differences.isEmpty()) {
-            err().println("kith run: warning: the scenario and its reference do not differ in any setting");
-        } else if (differences.size() > 1) {
+        if (differences.size() > 1) {
             err().println("kith run: the scenario differs from its reference in " + differences.size() + " settings:");
             differences.stream().limit(FEW).forEach(d -> err().println("  " + d.path() + " " + WorldNotes.told(d)));
             if (differences.size() > FEW) {
