@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
 /** {@code kith calibrate}: which values of some settings go with the patterns marked fit. */
 @Command(
         name = "calibrate",
-        description = {"Fit settings to the patterns marked fit.", "Patterns marked check are only scored."},
+        description = {"Find values of settings that agree with the patterns marked fit.",
+                "Patterns marked check do not change these values. They are compared at the end."},
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
