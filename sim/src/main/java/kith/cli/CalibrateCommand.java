@@ -56,9 +56,10 @@ import picocli.CommandLine.Spec;
         footer = {
                 "  kith calibrate scenarios/calibrations/human-world.yaml",
                 "",
-                "The results folder holds particles.csv, posterior.csv (the distribution of",
-                "each setting), patterns.csv (the predicted value of each pattern),",
-                "generations.csv, replicates.csv, charts/posterior.svg and calibrated.yaml.",
+                "The results folder holds posterior.csv (the distribution of each setting)",
+                "and patterns.csv (the predicted value of each pattern). It also holds",
+                "particles.csv, generations.csv, replicates.csv, charts/posterior.svg and",
+                "calibrated.yaml.",
                 "Use calibrated.yaml with 'extends' in a scenario. With more generations",
                 "in the file, the same command continues in the same folder."
         })
