@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import kith.analysis.claim.CheckedClaim;
+import kith.analysis.contrast.ByCommunity;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Finding;
 import kith.analysis.finding.DataNotes;
@@ -42,7 +43,26 @@ public record HeadlineView(
         @JsonProperty("arms") List<ArmRow> arms,
         @JsonProperty("claims") List<ClaimRow> claims,
         @JsonProperty("set") List<SetRow> set,
-        @JsonProperty("sections") List<SectionRow> sections) {
+        @JsonProperty("sections") List<SectionRow> sections,
+        @JsonProperty("communities") List<CommunityRow> communities) {
+
+    /**
+     * Value misfit or influence on conduct of one community in one scenario, where several scenarios are governed. With
+     * a {@code reference_id} the value is a paired difference from that scenario.
+     */
+    public record CommunityRow(
+            @JsonProperty("scenario_id") String scenarioId,
+            @JsonProperty("reference_id") String referenceId,
+            @JsonProperty("day") int day,
+            @JsonProperty("group") String group,
+            @JsonProperty("label") String label,
+            @JsonProperty("variable") String variable,
+            @JsonProperty("unit") String unit,
+            @JsonProperty("value") Double value,
+            @JsonProperty("ci_low") Double ciLow,
+            @JsonProperty("ci_high") Double ciHigh,
+            @JsonProperty("n") int n,
+            @JsonProperty("n_pairs") Integer pairs) {}
 
     /** A setting in which a scenario and the reference differ. */
     public record DifferenceRow(
@@ -100,6 +120,10 @@ public record HeadlineView(
             @JsonProperty("unit") String unit,
             @JsonProperty("group") String group,
             @JsonProperty("day") int day,
+            @JsonProperty("says") String says,
+            @JsonProperty("size") Double size,
+            @JsonProperty("low") Double low,
+            @JsonProperty("high") Double high,
             @JsonProperty("n") int n,
             @JsonProperty("n_pairs") Integer pairs,
             @JsonProperty("n_people") Double people,
@@ -144,7 +168,7 @@ public record HeadlineView(
 
     static HeadlineView of(
             StudyReport report, Manifest manifest, String referenceId, int day, List<Finding> findings,
-            List<TrialResult> trials, List<CheckedClaim> claims) {
+            List<TrialResult> trials, List<CheckedClaim> claims, List<ByCommunity> communities) {
         List<Row> rows = findings.stream().flatMap(f -> f.effects().stream()).map(HeadlineView::row).toList();
         List<Row> users = findings.stream().flatMap(f -> f.users().stream()).flatMap(f -> f.effects().stream())
                 .map(HeadlineView::row).toList();
@@ -155,7 +179,17 @@ public record HeadlineView(
                 referenceId, day, Footer.VARIATION, rows, users,
                 trials.stream().flatMap(trial -> trial.arms().stream()).map(HeadlineView::arm).toList(),
                 claims.stream().map(each -> claim(manifest, each)).toList(),
-                set(manifest), report.sections().stream().map(HeadlineView::section).toList());
+                set(manifest), report.sections().stream().map(HeadlineView::section).toList(),
+                communities.stream().flatMap(HeadlineView::community).toList());
+    }
+
+    private static Stream<CommunityRow> community(ByCommunity told) {
+        return told.communities().stream().flatMap(community -> community.rows().stream()
+                .map(row -> new CommunityRow(row.scenario().scenarioId(),
+                        told.paired() ? told.reference().scenarioId() : null, told.day(), community.group(),
+                        community.label(), told.metric().name(), told.metric().unit(), present(row.size()),
+                        present(row.interval().low()), present(row.interval().high()), row.n(),
+                        told.paired() ? (Integer) row.n() : null)));
     }
 
     private static List<WrittenRow> written(Manifest manifest) {
@@ -206,7 +240,8 @@ public record HeadlineView(
                 .map(WrittenFor::of).findFirst().orElse("");
         return new ClaimRow(each.scenarioId(), each.claim().name(), each.claim().text(),
                 written.isEmpty() ? null : written,
-                each.claim().variable(), each.unit(), each.claim().group(), each.claim().day(), each.n(),
+                each.claim().variable(), each.unit(), each.claim().group(), each.claim().day(),
+                each.claim().says(), each.claim().size(), each.claim().low(), each.claim().high(), each.n(),
                 each.claim().ofLevel() ? null : (Integer) each.n(), present(each.people()), present(each.found()),
                 present(each.interval().low()), present(each.interval().high()), each.verdict().text(),
                 each.direction().text(), each.bySize().text());

@@ -150,7 +150,7 @@ public final class StudyAnalysis {
     /** The headline contrasts for {@code --json}; none without a reference. */
     public HeadlineView headline() {
         return HeadlineView.of(report, study.manifest(), contrasts == null ? null : contrasts.referenceId(),
-                study.series().lastDay(), findings, trials, claims);
+                study.series().lastDay(), findings, trials, claims, communities);
     }
 
     /** What each scenario changes against the reference, for a report. */

@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
 /** {@code kith calibrate}: which values of some settings go with the patterns marked fit. */
 @Command(
         name = "calibrate",
-        description = {"Fit settings to the patterns marked fit.", "Patterns marked check are only scored."},
+        description = {"Find values of settings that agree with the patterns marked fit.",
+                "Patterns marked check do not change these values. They are compared at the end."},
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
@@ -55,9 +56,10 @@ import picocli.CommandLine.Spec;
         footer = {
                 "  kith calibrate scenarios/calibrations/human-world.yaml",
                 "",
-                "The results folder holds particles.csv, posterior.csv (the distribution of",
-                "each setting), patterns.csv (the predicted value of each pattern),",
-                "generations.csv, replicates.csv, charts/posterior.svg and calibrated.yaml.",
+                "The results folder holds posterior.csv (the distribution of each setting)",
+                "and patterns.csv (the predicted value of each pattern). It also holds",
+                "particles.csv, generations.csv, replicates.csv, charts/posterior.svg and",
+                "calibrated.yaml.",
                 "Use calibrated.yaml with 'extends' in a scenario. With more generations",
                 "in the file, the same command continues in the same folder."
         })

@@ -21,8 +21,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** {@code kith list groups}: whom results are told for, and whom claims can be about. */
 @Command(
         name = "groups",
-        description = "List the groups of people: name in tables and claims, label in charts, and members.%nWith a "
-                + "scenario file, the list includes its own groups.",
+        description = {"List the groups of people: name in tables and claims, label in charts, and members.",
+                "With a scenario file, the list includes its own groups."},
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",

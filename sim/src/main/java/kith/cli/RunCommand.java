@@ -61,10 +61,9 @@ final class RunCommand implements Callable<Integer> {
     private static final int FEW = 12;
 
     @Parameters(paramLabel = "FILE", arity = "1..*",
-            description = "Scenario file, YAML or JSON. Several files must share one reference. Groups by eventual "
-                    + "use then come from the"
-                    + " reference if it has an AI. Otherwise they come from the scenario with an AI whose name is "
-                    + "first in the alphabet.")
+            description = "Scenario file, YAML or JSON. Several files must share one reference. If the reference has "
+                    + "an AI, it decides who belongs to a group by eventual use. Otherwise a scenario with an AI "
+                    + "decides: the first in the alphabet.")
     private List<Path> files;
 
     private Path file;
@@ -97,9 +96,9 @@ final class RunCommand implements Callable<Integer> {
     private boolean noCharts;
 
     @Option(names = "--rivals", negatable = true,
-            description = {"Run the study once more under each rival assumption (shows.rivals)."
-                    + " The summary and the charts tell both numbers.",
-                    "This is the default for one scenario file, and --no-rivals leaves it out."})
+            description = "Run the study once more under each rival assumption (shows.rivals)."
+                    + " The summary and the charts show both results. This is the default for one scenario file."
+                    + " --no-rivals leaves it out.")
     private Boolean askedRivals;
 
     @Option(names = "--json",
@@ -307,9 +306,7 @@ final class RunCommand implements Callable<Integer> {
             return;
         }
         List<Difference> differences = plan.differences();
-        if (differences.isEmpty()) {
-            err().println("kith run: warning: the scenario and its reference do not differ in any setting");
-        } else if (differences.size() > 1) {
+        if (differences.size() > 1) {
             err().println("kith run: the scenario differs from its reference in " + differences.size() + " settings:");
             differences.stream().limit(FEW).forEach(d -> err().println("  " + d.path() + " " + WorldNotes.told(d)));
             if (differences.size() > FEW) {

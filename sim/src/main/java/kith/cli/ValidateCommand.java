@@ -37,10 +37,10 @@ import picocli.CommandLine.Spec;
         name = "validate",
         description = {
                 "Compare the model with published patterns (pass, fail, undecided).", "By default the world has no AI.",
-                "With --ai: compare a year with a companion, and trials inside the model, with published results "
-                        + "on AI.",
-                "With --ablations: switch off one mechanism at a time, and compare its effects with the expected "
-                        + "effects."
+                "With --ai: simulate one year with a companion, and trials of AI. Compare the results with published "
+                        + "ones.",
+                "With --ablations: switch off one mechanism at a time. Compare the effects with those that were "
+                        + "expected."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
@@ -119,7 +119,8 @@ final class ValidateCommand implements Callable<Integer> {
     private boolean replace;
 
     @Option(names = "--strict",
-            description = "Exit with code 5 if a gated pattern or an expectation of an ablation fails.")
+            description = "Exit with code 5 if a gated pattern or an expectation of an ablation fails. A pattern file "
+                    + "says which patterns are gated.")
     private boolean strict;
 
     @Option(names = "--list", description = "List the statistics for patterns and ablations. Run nothing.")

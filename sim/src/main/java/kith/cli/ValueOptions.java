@@ -9,17 +9,16 @@ final class ValueOptions {
     @Option(
             names = GivenValues.SET_ALL,
             paramLabel = "PATH=VALUE",
-            description = "Set one value in every scenario and in the reference. Use it to check an assumption. May "
-                    + "be given"
-                    + " several times.")
+            description = "Set one value in every scenario and in the reference. Use it to check an assumption. "
+                    + "Repeat the option for more values.")
     private List<String> everywhere = List.of();
 
     @Option(
             names = GivenValues.SET,
             paramLabel = "PATH=VALUE",
-            description = "Set one value in the scenario. The reference gets it too, except for ai.*, trial.*, "
-                    + "interventions.*"
-                    + " and at_day.*, which change the scenario alone. May be given several times.")
+            description = "Set one value in the scenario and in its reference. Values under ai, trial, "
+                    + "interventions, at_day and shock.happens change the scenario alone. Repeat the option for more "
+                    + "values.")
     private List<String> sets = List.of();
 
     /** Gives the values in the order of the command line. */

@@ -178,6 +178,8 @@ public record StudyPlan(
     public List<Problem> warnings() {
         List<Problem> warnings = new ArrayList<>();
         Stream.concat(scenarios().stream(), reference.stream()).forEach(each -> warnings.addAll(NameWarnings.of(each)));
+        reference.ifPresent(r -> scenarios().forEach(each -> SameWorlds.warning(each, r, differences(each))
+                .ifPresent(warnings::add)));
         warnings.addAll(survey.warnings());
         return warnings;
     }

@@ -47,9 +47,9 @@ final class AnalysisDictionary {
                 "variance of the difference over the summed variances of both; below 1 where pairing helped",
                 "n_people", "people of the group in the reference, mean over pairs",
                 "word",
-                "lower or higher (with 'perhaps too little to matter' if a part of the interval is small), too small "
-                        + "to matter, no"
-                        + " difference, unclear; too few people (below 10) or too few runs (below 3): no verdict. "
+                "lower, higher, too small to matter, no difference or unclear; 'perhaps too little to matter' is "
+                        + "added if a part of the interval is small; too few people (below 10) or too few runs (below "
+                        + "3): no verdict. "
                         + "Summary and charts shorten"
                         + " 'perhaps too little to matter' to 'maybe small'")));
         files.put("claims.csv", of(List.of(
@@ -149,8 +149,8 @@ final class AnalysisDictionary {
                 "amount", "difference of the amounts in ledger.csv, scenario - reference",
                 "line", "scenario, reference, difference, or the line drawn",
                 "statistic",
-                "meaning of the value: mean, ci_low, ci_high, a quantile (q10, q90), a single run or pair, or the "
-                        + "first or last day of a window",
+                "meaning of the value: mean, ci_low, ci_high, a quantile (q10, q90), or a single run or pair; of a "
+                        + "window, its first or last day",
                 "value", "value drawn",
                 "scale", "name of the scale of a trial", "arm", "name of the arm", "mean", "mean of the arm over runs",
                 "mean_ci_low", LOW, "mean_ci_high", HIGH,

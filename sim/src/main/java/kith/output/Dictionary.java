@@ -101,9 +101,8 @@ public final class Dictionary {
                 "start_value_x", "values at the start, first dimension", "start_value_y",
                 "values at the start, second dimension",
                 "drawn",
-                "columns from community to age_years that were drawn at random and not read from a people file: names "
-                        + "separated"
-                        + " by semicolons, or all; empty if none"));
+                "columns from community to age_years that were drawn at random, separated by semicolons; all if "
+                        + "every one was drawn; empty if none"));
         Metrics.OF_PERSONS.forEach(metric -> people.put(metric.name(), ofPerson(metric)));
         files.put("people.csv", people);
         Map<String, String> baseline = of(List.of(

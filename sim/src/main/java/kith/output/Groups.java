@@ -92,9 +92,10 @@ public final class Groups {
             all.add(atStart("age:" + age, "Aged " + years, "People aged " + years + " on day 0."));
         }
         all.add(atStart("treated:yes", Reached.YES,
-                "People reached by a shock or an intervention. They are followed in both worlds."));
+                "People reached by a shock or an intervention. Charts of an intervention call them '" + Reached.TARGETED
+                        + "'."));
         all.add(atStart("treated:no", Reached.NO,
-                "People whom no shock and no intervention reaches. They are followed in both worlds."));
+                "People whom no shock and no intervention reaches."));
         String[] today = {"Non-users of AI that day", "Occasional users of AI that day", "Weekly users of AI that day",
                 "Daily users of AI that day"};
         String[] twin = {"Eventual non-users of AI", "Eventual occasional users of AI", "Eventual weekly users of AI",

@@ -7,7 +7,9 @@ import kith.scenario.Scenario;
 final class Reached {
     /** Label of the group where both kinds are possible. */
     static final String YES = "Affected people";
-    /** Label of all others. */
+    /** Label of the group where only an intervention reaches people. */
+    static final String TARGETED = "Targeted people";
+    /** Label of all others, whatever reaches the group: some of them may be affected through people they know. */
     static final String NO = "Other people";
 
     private Reached() {}
@@ -23,7 +25,7 @@ final class Reached {
         String event = worlds.stream().map(world -> world.shock().event()).filter(each -> !each.equals("none"))
                 .findFirst()
                 .orElse("none");
-        String label = shock ? yes ? YES : "Unaffected people" : yes ? "Targeted people" : "Other people";
+        String label = !yes ? NO : shock ? YES : TARGETED;
         String who = shock ? what(event) : "people whom the intervention is meant for";
         String meaning = yes ? capital(who) : "All people other than the " + who;
         return new Group(group.name(), label, meaning + ". They are followed in both worlds.", group.settled());

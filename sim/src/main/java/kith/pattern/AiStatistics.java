@@ -195,8 +195,8 @@ public final class AiStatistics {
                     "Relative change of loneliness over two weeks of daily talk, journal.",
                     o -> talk(o, "journal")),
             new AiStatistic("talk_ai_of_peer", "ratio",
-                    "Effect of talk with an AI divided by the effect of talk with a person, both against the journal, "
-                            + "without error.",
+                    "Effect of talk with an AI divided by the effect of talk with a person. Both are differences from "
+                            + "the journal, without error.",
                     o -> talkOfPeer(o)),
             new AiStatistic("relief_ai", "point", "Change of loneliness felt now in one session: ai.",
                     o -> relief(o, "ai")),

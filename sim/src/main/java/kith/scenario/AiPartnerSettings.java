@@ -93,7 +93,7 @@ public record AiPartnerSettings(
         @Parameter(value = "0.42",
                 text = "Authenticity of an AI's attention for a person who does not see the AI as human.",
                 unit = "share", min = 0, max = 1, range = "uniform(0.4, 0.9)",
-                source = "assumption; fitted by hand so that a session relieves loneliness as much as a talk with a "
+                source = "assumption; fitted by hand; target: a session relieves loneliness as much as a talk with a "
                         + "stranger (De Freitas et al. 2024, arXiv:2407.19096)") double authenticity,
         @Parameter(value = "0.30", text = "Authenticity added by full anthropomorphism.", unit = "share", min = 0,
                 max = 1) double authenticityAnthropomorphism,

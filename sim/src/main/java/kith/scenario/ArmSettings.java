@@ -10,8 +10,8 @@ public record ArmSettings(
         @Parameter(value = "1", text = "Weight of the arm in the random assignment to arms.", min = 0.001, max = 1000,
                 study = true) double weight,
         @Parameter(
-                text = "Kind of session: ai (an AI of the trial), peer (another participant of the arm), journal "
-                        + "(alone), or nothing (only measurement).",
+                text = "Kind of session. ai: an AI of the trial; peer: another participant of the arm; journal: "
+                        + "alone; nothing: only measurement.",
                 oneOf = {
                         "ai", "peer", "journal", "nothing"},
                 study = true) String treatment,

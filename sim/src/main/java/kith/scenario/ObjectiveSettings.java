@@ -3,9 +3,9 @@ package kith.scenario;
 /** What a provider aims at. */
 public record ObjectiveSettings(
         @Parameter(value = "constitution",
-                text = "Signal that the provider follows: engagement (sessions a day), approval (liking), welfare "
-                        + "(measured well-being), preference (choices of the people it asks), or constitution (fixed "
-                        + "conduct).",
+                text = "Signal that the provider follows. engagement: sessions a day; approval: liking; "
+                        + "welfare: measured well-being; preference: choices of the people it asks; constitution: "
+                        + "fixed conduct.",
                 oneOf = {"engagement", "approval", "welfare", "preference", "constitution"}) String signal,
         @Parameter(value = "A",
                 text = "Community at the centre of the reference group, or all. The group decides where nobody else "

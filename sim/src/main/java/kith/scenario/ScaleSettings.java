@@ -17,8 +17,8 @@ public record ScaleSettings(
                 wholeNumbers = true, study = true) String days,
         @Parameter(
                 value = "midnight",
-                text = "Time of measurement: midnight at the start of the day, before the first session, or after the "
-                        + "last session of the day.",
+                text = "Time of measurement on the day: midnight at its start, before its first session, or after its "
+                        + "last session.",
                 oneOf = {"midnight", "before_session", "after_session"},
                 study = true) String when,
         @Parameter(

@@ -8,9 +8,9 @@ public record SearchSettings(
         @Parameter(value = "28", text = "Number of days between two governance rounds.", unit = "day", min = 1,
                 max = 3650, range = "uniform(14, 84)") int roundDays,
         @Parameter(value = "relationship_seeking",
-                text = "Levers that the provider searches, separated by commas, or none: relationship_seeking, "
-                        + "responsiveness, sycophancy, boundary, bridging, disclosure, retention, friction, value_x, "
-                        + "value_y, breach.") String levers,
+                text = "Levers that the provider searches, separated by commas, or none. Levers "
+                        + "are: relationship_seeking, responsiveness, sycophancy, boundary, bridging, disclosure, "
+                        + "retention, friction, value_x, value_y, breach.") String levers,
         @Parameter(value = "0.15",
                 text = "Distance of each half of an A/B test from the present conduct, as a share of half the lever's "
                         + "range.",

@@ -36,9 +36,8 @@ public record ShowsSettings(
                 study = true) OptionalInt answerDay,
         @Parameter(
                 value = "choice.ai_rule=one_logit|ai_or_nobody_nest",
-                text = "Rival assumptions. The study is run once more under each value that it does not have already, "
-                        + "and"
-                        + " the answer is told for both. Several settings are separated by commas; or none.",
+                text = "Rival assumptions. The study is run once more under each value that it does not have already. "
+                        + "Both answers are shown. Several settings are separated by commas; or none.",
                 longest = 400,
                 study = true) String rivals) {
     /** The groups, in the order given. */

@@ -93,7 +93,7 @@ final class TreeParser {
         } catch (Stop e) {
             return Optional.empty();
         } catch (MarkedYamlEngineException e) {
-            syntax(e);
+            YamlFault.tell(source, lines, e, problems);
             return Optional.empty();
         } catch (ReaderException e) {
             problems.add(
@@ -105,7 +105,7 @@ final class TreeParser {
                             e.getCodePoint()));
             return Optional.empty();
         } catch (YamlEngineException e) {
-            problems.add(Location.whole(source), "", "is not valid YAML: " + Words.shown(e.getMessage(), 160));
+            YamlFault.tell(source, lines, problems);
             return Optional.empty();
         }
     }
@@ -206,25 +206,6 @@ final class TreeParser {
             return Optional.empty();
         }
         return Optional.of(scalar.text());
-    }
-
-    private void syntax(MarkedYamlEngineException e) {
-        Location at = e.getProblemMark().map(this::at).orElse(Location.whole(source));
-        if (at.line() > 0 && at.line() <= lines.length) {
-            String line = lines[at.line() - 1];
-            int tab = line.indexOf('\t');
-            if (tab >= 0 && line.substring(0, tab).isBlank()) {
-                problems.add(new Location(source, at.line(), tab + 1), "", "tab in the indentation; YAML wants spaces");
-                return;
-            }
-        }
-        String what = e.getProblem() == null ? e.getMessage() : e.getProblem();
-        if (what.contains("(TAB)")) {
-            problems.add(at, "", "not valid YAML: there is a tab here; write spaces");
-            return;
-        }
-        String context = e.getContext() == null ? "" : " (" + e.getContext() + ")";
-        problems.add(at, "", "not valid YAML: " + Words.shown(what + context, 200));
     }
 
     /** YAML takes tabs between a key and its value; the parser takes spaces alone. Columns stay as they are. */

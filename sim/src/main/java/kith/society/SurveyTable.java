@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kith.scenario.MissingCodes;
 import kith.scenario.Words;
 
@@ -55,15 +56,13 @@ final class SurveyTable {
         known.addAll(carried);
         row = rows.next();
         width = row.getFieldCount();
+        Optional<List<String>> kept = further.map(names -> names.stream().filter(row.getFields()::contains).toList());
         for (int field = 0; field < width; field++) {
             String name = Words.plain(row.getField(field));
             if (name.isEmpty()) {
                 at(field, "", "a column without a name");
             } else if (!known.contains(name)) {
-                at(field, name, "unknown column" + Words.nearest(name, known)
-                        .map(near -> "; did you mean '" + near + "'?")
-                        .orElse("; expected one of: " + String.join(", ", known)
-                                + (further.isPresent() ? "; or name it under population.covariates" : "")));
+                at(field, name, unknown(name, known, kept));
             } else if (places.putIfAbsent(name, field) != null) {
                 at(field, name, "this column appears twice; the first is column " + (places.get(name) + 1));
             }
@@ -78,6 +77,16 @@ final class SurveyTable {
         unread.forEach(name -> at(0, name, "this column is missing; population.covariates names it"
                 + Words.nearest(name, others).map(near -> "; did you mean '" + near + "'?").orElse("")));
         return missing.isEmpty() && unread.isEmpty();
+    }
+
+    private static String unknown(String name, List<String> known, Optional<List<String>> kept) {
+        Optional<String> near = Words.nearest(name, known);
+        String toKeep = kept.map(carried -> " To keep it, set population.covariates: \""
+                + String.join(", ", Stream.concat(carried.stream(), Stream.of(Words.shown(name, 60))).toList())
+                + "\"").orElse("");
+        return near.map(each -> "unknown column; did you mean '" + each + "'?" + toKeep)
+                .orElseGet(() -> "unknown column; expected one of: " + String.join(", ", known)
+                        + (toKeep.isEmpty() ? "" : "." + toKeep));
     }
 
     boolean has(String column) {

@@ -66,20 +66,22 @@ final class BrokenSurveyTest {
                                 + " avoidance, anthropomorphism, openness, set_point, attentiveness, strength, "
                                 + "start_value_x, start_value_y, household,"
                                 + " neighbourhood, workplace, loneliness, well_being, ai_hours_per_day, ai_use, "
-                                + "weight; or name it under population.covariates",
-                        "people.csv:1:15 sociabilty: unknown column; did you mean 'sociability'?",
+                                + "weight. To keep it, set population.covariates: \"age\"",
+                        "people.csv:1:15 sociabilty: unknown column; did you mean 'sociability'? "
+                                + "To keep it, set population.covariates: \"sociabilty\"",
                         "people.csv:1:26 income: unknown column; expected one of: person_id, age_years, community, "
                                 + "sociability,"
                                 + " anxiety, avoidance, anthropomorphism, openness, set_point, attentiveness, "
                                 + "strength, start_value_x, start_value_y, household,"
                                 + " neighbourhood, workplace, loneliness, well_being, ai_hours_per_day, ai_use, "
-                                + "weight; or name it under population.covariates"),
+                                + "weight. To keep it, set population.covariates: \"income\""),
                 people("a column twice", "person_id,anxiety,anxiety\nann,1,1\nben,1,1\n",
                         "people.csv:1:19 anxiety: this column appears twice; the first is column 2"),
                 people("a column without name", "person_id,\nann,1\nben,1\n",
                         "people.csv:1:11: a column without a name"),
                 people("no person_id", "personid,age_years\nann,30\n",
-                        "people.csv:1:1 personid: unknown column; did you mean 'person_id'?",
+                        "people.csv:1:1 personid: unknown column; did you mean 'person_id'? "
+                                + "To keep it, set population.covariates: \"personid\"",
                         "people.csv:1:1 person_id: this column is missing; it is required"),
                 people("the id of a follower", "person_id\nann\nann~\nben\n",
                         "people.csv:3:1 person_id: 'ann~' holds '~', which marks people who replace others"),

@@ -11,7 +11,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kith.output.Groups;
 import kith.output.Metrics;
 import kith.scenario.JsonSchema;
@@ -94,6 +96,34 @@ final class KithTest {
                 run.out());
         assertEquals(0, run.code());
         assertEquals("", run.err());
+    }
+
+    @Test
+    void checkWarnsOfAScenarioThatCannotDifferFromItsReference() throws Exception {
+        Files.writeString(folder.resolve("no-ai.scenario.yaml"), "schema_version: 1\nreference: none\n");
+        String head = "schema_version: 1\nreference: no-ai\n";
+        String claim = "claims: {a: {text: It is lower., variable: loneliness, says: lower}}\n";
+        String same = path("w.scenario.yaml") + " reference: warning: this scenario has the same settings as its "
+                + "reference 'no-ai'. All differences will be 0. Change at least one setting\n";
+        String noAi = path("w.scenario.yaml") + " reference: warning: neither this scenario nor its reference 'no-ai' "
+                + "has an AI. All differences will be 0. Set ai.present to true\n";
+        Map<String, String> expected = new LinkedHashMap<>();
+        expected.put(head, same);
+        expected.put(head + claim, same);
+        expected.put(head + "label: other words\nshows: {variable: ties}\n", same);
+        expected.put(head + "horizon_days: 9\nobservation: {group_every_days: 5}\n", same);
+        expected.put(head + "ai: {role: tutor}\n", noAi);
+        expected.put(head + "ai: {present: true}\n", "");
+        expected.put(head + "choice: {ambient: 4}\n", "");
+        for (Map.Entry<String, String> each : expected.entrySet()) {
+            Files.writeString(folder.resolve("w.scenario.yaml"), each.getKey());
+            CommandRun run = CommandRun.of("check", path("w.scenario.yaml"));
+            assertEquals(each.getValue(), run.err(), each.getKey());
+            assertEquals(0, run.code());
+            JsonNode told = JsonMapper.builder().build()
+                    .readTree(CommandRun.of("check", "--json", path("w.scenario.yaml")).out()).get(0);
+            assertEquals(each.getValue().isEmpty() ? 0 : 1, told.path("warnings").size(), each.getKey());
+        }
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** Finds sentences that a reader whose first language is not English would have to read twice. */
 final class PlainWords {
-    /** Words a sentence may have; 20 is the aim. */
-    static final int LONGEST = 25;
+    /** Words a sentence may have. */
+    static final int LONGEST = 20;
 
     /** Expressions that readers stumbled over, each with what to write instead. */
     private static final Map<Pattern, String> OLD = old();

@@ -23,6 +23,8 @@ final class PlainWordsTest {
     @Test
     void theHelpOfEveryCommandIsInPlainWords() {
         check(ShownTexts.help(), 100);
+        assertEquals(List.of(), ShownTexts.help().stream().filter(each -> each.text().contains("%n")).toList(),
+                "signs that are printed as they are");
     }
 
     @Test

@@ -181,7 +181,8 @@ final class MeasuredPeopleTest {
     void mistakesAreLocatedWithTheNearestName() throws Exception {
         assertEquals(List.of(
                 "people.csv:1:1 incme: this column is missing; population.covariates names it; did you mean 'income'?",
-                "people.csv:1:67 income: unknown column; did you mean 'incme'?"),
+                "people.csv:1:67 income: unknown column; did you mean 'incme'? "
+                        + "To keep it, set population.covariates: \"education, income\""),
                 with("\"education, income\"", "\"education, incme\"",
                         " rich: {who: \"income >= 30000 & not education:high\"}", ""));
         assertEquals(List.of(

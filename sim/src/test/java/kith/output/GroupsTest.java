@@ -49,7 +49,7 @@ final class GroupsTest {
     @Test
     void reachedPeopleAreNamedByWhatReachesThem() throws Exception {
         assertEquals(
-                "Affected people: People whose partner dies on day 0 in the scenario; Unaffected people: All people "
+                "Affected people: People whose partner dies on day 0 in the scenario; Other people: All people "
                         + "other than"
                         + " the people whose partner dies on day 0 in the scenario",
                 labels("bereavement"));
@@ -63,6 +63,22 @@ final class GroupsTest {
                         + "and no"
                         + " intervention reaches",
                 labels("companions"));
+    }
+
+    /** One name per group: what kith list groups calls a group, charts call it too, or its meaning says how. */
+    @Test
+    void theListNamesReachedPeopleAsChartsDo() throws Exception {
+        for (String scenario : List.of("bereavement", "human-tie-programme", "companions", "age-gate")) {
+            Path file = Path.of("..", "scenarios", scenario + ".scenario.yaml");
+            Scenario read = ScenarioReader.create().read(file, List.of()).scenario();
+            List<Group> charts = Groups.of(read.observation(), List.of(read));
+            for (Group listed : Groups.all()) {
+                Group drawn = charts.stream().filter(each -> each.name().equals(listed.name())).findFirst()
+                        .orElseThrow();
+                assertTrue(drawn.label().equals(listed.label())
+                        || listed.meaning().contains("'" + drawn.label() + "'"), scenario + " " + drawn);
+            }
+        }
     }
 
     private static int group(String name) {

@@ -199,7 +199,7 @@ final class CalibrationReaderTest {
                         + "community_b_share 0.4 add up to 1.1; expected at most 1");
         faults.put("- a\n", "a.yaml:1:1: found a list; expected a mapping with schema_version and parameters");
         faults.put("schema_version: 1\ntext: a: b\n",
-                "a.yaml:2:8: not valid YAML: mapping values are not allowed here");
+                "a.yaml:2:8: a second ': ' in one line; put a text that contains ': ' in quotes");
         assertEquals(String.join("\n\n", faults.values()),
                 String.join("\n\n", faults.keySet().stream().map(this::problems).toList()));
     }

@@ -191,11 +191,10 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
         return (differs ? what + ". Difference: " + sides.difference() + "." : values(what)) + writtenFor();
     }
 
-    /** Says for what the question in the title was written, where the run is another one. */
+    /** Says that the question in the title may not fit, where the run is another one. */
     private String writtenFor() {
-        String written = sides.scenario().question().isEmpty() ? "" : WrittenFor.of(sides.scenario());
-        return written.isEmpty() ? ""
-                : " The question above was " + written.substring(0, 1).toLowerCase(Locale.ROOT) + written.substring(1);
+        String note = sides.scenario().question().isEmpty() ? "" : WrittenFor.of(sides.scenario());
+        return note.isEmpty() ? "" : " " + note;
     }
 
     private String values(String what) {

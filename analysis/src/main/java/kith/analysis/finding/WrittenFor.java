@@ -9,8 +9,8 @@ import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
 
 /**
- * Says for which days, people and other settings the fixed texts of a scenario were written: its question, claims and
- * caution. It says so only where the command line changed one of them.
+ * Says in which days, people and other settings a run differs from its scenario. Its question, claims and caution may
+ * then not fit.
  */
 public final class WrittenFor {
     private static final String DAYS = "horizon_days";
@@ -22,17 +22,28 @@ public final class WrittenFor {
     private WrittenFor() {}
 
     /**
-     * "Written for 365 days and 2,000 people. This run has 60 days and 400 people." Empty where nothing was changed.
+     * "This run has 60 days and 400 people. The scenario has 365 and 2,000. Its question and claims may not fit." Empty
+     * where nothing was changed.
      */
     public static String of(Manifest.Scenario scenario) {
+        List<String> texts = new ArrayList<>();
+        if (!scenario.question().isEmpty()) {
+            texts.add("question");
+        }
+        if (!scenario.claims().isEmpty()) {
+            texts.add("claims");
+        }
+        return of(scenario, "Its " + (texts.isEmpty() ? "texts" : String.join(" and ", texts)) + " may not fit.");
+    }
+
+    private static String of(Manifest.Scenario scenario, String mayNotFit) {
         List<Manifest.SetValue> changed = scenario.set().stream().filter(Manifest.SetValue::isTold)
                 .filter(each -> !each.path().matches(NO_TEXT)).toList();
         List<String> shipped = new ArrayList<>();
         List<String> now = new ArrayList<>();
         Stream.of(DAYS, PEOPLE).forEach(path -> find(changed, path).ifPresent(each -> {
-            String one = path.equals(DAYS) ? "day" : "people";
-            shipped.add(count(each.shippedValue(), one));
-            now.add(count(each.value(), one));
+            shipped.add(number(each.shippedValue()));
+            now.add(count(each.value(), path.equals(DAYS) ? "day" : "people"));
         }));
         List<String> others = changed.stream().map(Manifest.SetValue::path)
                 .filter(path -> !path.equals(DAYS) && !path.equals(PEOPLE)).distinct().toList();
@@ -42,16 +53,16 @@ public final class WrittenFor {
         String named = String.join(", ", others.subList(0, Math.min(MOST_NAMED, others.size())))
                 + (others.size() > MOST_NAMED ? " and " + (others.size() - MOST_NAMED) + " more" : "");
         if (shipped.isEmpty()) {
-            return "Written for the shipped settings. This run changes " + named + ".";
+            return "This run changes " + named + " of the scenario. " + mayNotFit;
         }
-        return "Written for " + String.join(" and ", shipped) + ". This run has " + String.join(" and ", now) + "."
-                + (others.isEmpty() ? "" : " It also changes " + named + ".");
+        return "This run has " + String.join(" and ", now) + ". The scenario has " + String.join(" and ", shipped) + "."
+                + (others.isEmpty() ? " " : " This run also changes " + named + ". ") + mayNotFit;
     }
 
-    /** A text with what it was written for in brackets; the text alone where nothing was changed. */
+    /** A text with a note in brackets that it may not fit; the text alone where nothing was changed. */
     public static String marked(String text, Manifest.Scenario scenario) {
-        String written = of(scenario);
-        return text.isEmpty() || written.isEmpty() ? text : text + " (" + written + ")";
+        String note = of(scenario, "This text may not fit.");
+        return text.isEmpty() || note.isEmpty() ? text : text + " (" + note + ")";
     }
 
     /** All warnings on a scenario against its reference; its own caution says what it was written for. */
@@ -64,6 +75,10 @@ public final class WrittenFor {
 
     private static Optional<Manifest.SetValue> find(List<Manifest.SetValue> changed, String path) {
         return changed.stream().filter(each -> each.path().equals(path)).findFirst();
+    }
+
+    private static String number(String value) {
+        return value.matches("\\d{1,9}") ? Numeral.count(Integer.parseInt(value)) : value.isEmpty() ? "none" : value;
     }
 
     private static String count(String value, String one) {

@@ -50,12 +50,13 @@ public record TrialResult(Manifest.Scenario scenario, List<ArmResult> arms, List
         }
         List<String> sentences = new ArrayList<>();
         if (trial.peopleCount() != null && Math.rint(all) < trial.peopleCount() && everyArmIsAsked()) {
-            sentences.add("The trial was planned for " + Numeral.count(trial.peopleCount()) + " people. Only "
-                    + Numeral.count(Math.round(all)) + " took part: there were no more eligible people in the world.");
+            sentences.add("The trial is planned for " + Numeral.count(trial.peopleCount()) + " people. Only "
+                    + Numeral.count(Math.round(all))
+                    + " people took part, because nobody else in this world is eligible.");
         }
         List<String> empty = enrolled.keySet().stream().filter(label -> enrolled.get(label) == 0).toList();
         if (!empty.isEmpty()) {
-            sentences.add("Nobody was measured in: " + String.join("; ", empty) + ".");
+            sentences.add("No participant was measured in: " + String.join("; ", empty) + ".");
         }
         return String.join(" ", sentences);
     }

@@ -39,9 +39,9 @@ class SummaryWordsTest {
             + "{\"path\":\"population.people_count\",\"value\":\"2000\",\"shipped_value\":\"5000\"},"
             + "{\"path\":\"choice.ai_rule\",\"value\":\"x\",\"shipped_value\":\"y\"},"
             + "{\"path\":\"observation.people\",\"value\":\"true\",\"shipped_value\":\"false\"}]";
-    private static final String WRITTEN = "Written for 730 days and 5,000 people. This run has 365 days and 2,000 "
-            + "people."
-            + " It also changes choice.ai_rule.";
+    private static final String RUN = "This run has 365 days and 2,000 people. The scenario has 730 and 5,000. "
+            + "This run also changes choice.ai_rule. ";
+    private static final String WRITTEN = RUN + "Its question and claims may not fit.";
 
     @TempDir
     private Path folder;
@@ -94,22 +94,32 @@ class SummaryWordsTest {
         String text = told(study(CLAIM + SHOWS + SET));
         assertTrue(text.contains("What changes in one year? Question: " + WRITTEN), text);
         assertTrue(text.contains("(run-to-run variation only) " + WRITTEN), text);
-        assertTrue(text.contains("Written with 2,000 people in mind. (" + WRITTEN + ")"), text);
+        assertTrue(text.contains("Written with 2,000 people in mind. (" + RUN + "This text may not fit.)"), text);
         JsonNode findings = findings();
         assertEquals(WRITTEN, findings.path("written_for").path(0).path("text").asString());
         assertEquals(WRITTEN, findings.path("claims").path(0).path("written_for").asString());
-        assertTrue(findings.path("warnings").toString().contains("(" + WRITTEN + ")"),
+        assertTrue(findings.path("warnings").toString().contains("(" + RUN + "This text may not fit.)"),
                 findings.path("warnings").toString());
         String drawn = Files.readString(folder.resolve("charts/answer.svg")).replaceAll("<[^>]+>", " ")
                 .replaceAll("\\s+", " ");
-        assertTrue(drawn.contains("The question above was written for 730 days and 5,000 people."), drawn);
+        assertTrue(drawn.contains("The scenario has 730 and 5,000."), drawn);
+    }
+
+    /** What was claimed stands beside what was found. */
+    @Test
+    void findingsHoldTheSizeThatIsClaimed() throws Exception {
+        study(CLAIM + SHOWS);
+        JsonNode claim = findings().path("claims").path(0);
+        assertEquals("lower", claim.path("says").asString());
+        assertEquals(1, claim.path("size").asDouble());
+        assertTrue(claim.has("low") && claim.path("low").isNull() && claim.path("high").isNull(), claim.toString());
     }
 
     @Test
     void textsSayNothingOfTheSortWhereTheRunIsTheOneTheyWereWrittenFor() throws Exception {
         String set = SET.replace("730", "365").replace("5000", "2000").replace("\"y\"", "\"x\"");
         String text = told(study(CLAIM + SHOWS + set));
-        assertFalse(text.contains("Written for") || text.contains("This run"), text);
+        assertFalse(text.contains("may not fit") || text.contains("This run"), text);
         assertTrue(findings().path("claims").path(0).path("written_for").isNull());
     }
 
@@ -194,7 +204,7 @@ class SummaryWordsTest {
             assertTrue(Files.readString(folder.resolve("charts/" + chart + ".svg")).contains("survey weights"), chart);
         }
         assertTrue(text.contains("population.people_count has no effect here."), text);
-        assertFalse(text.contains("Changed for this study") || text.contains("Written for"), text);
+        assertFalse(text.contains("Changed for this study") || text.contains("may not fit"), text);
         assertTrue(findings().path("warnings").toString().contains("no mean of kith uses them"));
     }
 }

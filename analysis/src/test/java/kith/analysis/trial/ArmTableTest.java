@@ -165,8 +165,8 @@ class ArmTableTest {
                 .replace("\"arms\":[",
                         "\"arms\":[{\"name\":\"none\",\"label\":\"no AI\",\"treatment\":\"ai\","
                                 + "\"sessions_count\":1},"));
-        String told = "The trial was planned for 1,000 people. Only 5 took part: there were no more eligible people "
-                + "in the world. Nobody was measured in: no AI.";
+        String told = "The trial is planned for 1,000 people. Only 5 people took part, because nobody else in this "
+                + "world is eligible. No participant was measured in: no AI.";
         assertEquals(told, StudyAnalysis.of(folder).trials().get(0).shortfall());
         StudyAnalysis.of(folder).write();
         assertTrue(StudyAnalysis.of(folder).terminal(TerminalStyle.PLAIN, List.of(), "").replaceAll("\\s+", " ")
@@ -181,7 +181,7 @@ class ArmTableTest {
         assertEquals(14, row.path("day").asInt());
         assertTrue(row.path("n_pairs").asInt() == 2 && row.path("n_people").isNumber() && row.path("value").isNumber(),
                 row.toString());
-        assertTrue(words(folder.resolve("charts/trial-want.svg")).contains("Nobody was measured in: no AI."));
+        assertTrue(words(folder.resolve("charts/trial-want.svg")).contains("No participant was measured in: no AI."));
         Files.writeString(folder.resolve("trial.csv"), HEAD);
         assertTrue(StudyAnalysis.of(folder).terminal(TerminalStyle.PLAIN, List.of(), "").contains("Nobody took part."));
     }
