@@ -51,8 +51,8 @@ final class WordsTest {
     @Test
     void aProblemIsOneLineWithoutInvisibleCharacters() {
         for (String odd : List.of("\u200b", "\ufeff", "\u2028", "\u202e", "\u0085", "\u0007", "\n")) {
-            assertEquals("a?b.yaml:4:10 extends: 'x?y.yaml' does not exist",
-                    new Problem("a" + odd + "b.yaml:4:10", "extends", "'x" + odd + "y.yaml' does not exist").toString());
+            Problem problem = new Problem("a" + odd + "b.yaml:4:10", "extends", "'x" + odd + "y' does not exist");
+            assertEquals("a?b.yaml:4:10 extends: 'x?y' does not exist", problem.toString());
         }
     }
 }
