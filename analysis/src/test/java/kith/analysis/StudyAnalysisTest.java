@@ -273,6 +273,13 @@ class StudyAnalysisTest {
     }
 
     @Test
+    void tooFewRunsAreToldInAWholeSentenceBesideThePathways() throws Exception {
+        StudyAnalysis analysis = analysed(new ExampleStudy(2, 60, List.of("companions"), true));
+        String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "").replaceAll("\\s+", " ");
+        assertTrue(text.contains("They are not causes. The difference as a whole rests on too few runs."), text);
+    }
+
+    @Test
     void theTerminalTextFitsAndColourAddsNothing() throws Exception {
         StudyAnalysis analysis = analysed(new ExampleStudy(4, 60, List.of("companions"), true));
         List<NextStep> next = List.of(new NextStep("kith report results/companions", "the one-page brief"));
@@ -285,7 +292,7 @@ class StudyAnalysisTest {
         for (int width : new int[] {72, 80, 100, 120}) {
             String text = analysis.terminal(TerminalStyle.PLAIN.wide(width), next, "results/companions  8 runs");
             assertTrue(text.lines().allMatch(line -> line.length() <= width), width + "\n" + text);
-            assertEquals(width >= 118, text.contains("●"), "bars where there is room");
+            assertEquals(width >= 120, text.contains("●"), "bars where there is room");
         }
         assertFalse(plain.contains("-0") || plain.contains("NaN"), plain);
         assertTrue(plain.contains("Differences on day 60"), plain);

@@ -15,6 +15,21 @@ import kith.companion.Steering.PendingVote;
 import org.junit.jupiter.api.Test;
 
 final class SteeringTest {
+    private static final List<Consumer<Steering>> CHANGES = List.of(
+            s -> {},
+            s -> s.setRoundDay(0, 3),
+            s -> s.setValue(0, Lever.BOUNDARY, 0.5),
+            s -> s.setStance(0, new Stance.Point(1, 2, 0)),
+            s -> s.setStance(0, new Stance.Point(2, 1, 0)),
+            s -> s.setStance(0, new Stance.Shared(List.of(new Stance.Point(1, 2, 0)), List.of(1.0))),
+            s -> s.setStance(1, new Stance.Point(1, 2, 0)),
+            s -> s.setMemory(0, Lever.BOUNDARY, new double[] {0, 1, 0}),
+            s -> s.setInfluence(0, 1, 2),
+            s -> s.setDuty(1, 2),
+            s -> s.enter(2, 1, 0.5),
+            s -> s.enter(2, 0, 0.5),
+            s -> s.addHours(2, 1));
+
     private static long hash(Consumer<Steering> change) {
         Steering steering = new Steering(1, 3);
         change.accept(steering);
@@ -32,21 +47,22 @@ final class SteeringTest {
 
     @Test
     void everythingThatIsSteeredCounts() {
-        List<Consumer<Steering>> changes = List.of(
-                s -> {},
-                s -> s.setRoundDay(0, 3),
-                s -> s.setValue(0, Lever.BOUNDARY, 0.5),
-                s -> s.setStance(0, new Stance.Point(1, 2, 0)),
-                s -> s.setStance(0, new Stance.Point(2, 1, 0)),
-                s -> s.setStance(0, new Stance.Shared(List.of(new Stance.Point(1, 2, 0)), List.of(1.0))),
-                s -> s.setStance(1, new Stance.Point(1, 2, 0)),
-                s -> s.setMemory(0, Lever.BOUNDARY, new double[] {0, 1, 0}),
-                s -> s.setInfluence(0, 1, 2),
-                s -> s.setDuty(1, 2),
-                s -> s.enter(2, 1, 0.5),
-                s -> s.enter(2, 0, 0.5),
-                s -> s.addHours(2, 1));
-        assertEquals(changes.size(), changes.stream().map(SteeringTest::hash).distinct().count());
+        assertEquals(CHANGES.size(), CHANGES.stream().map(SteeringTest::hash).distinct().count());
+    }
+
+    /** A world that was forked goes its own way: what is steered in the copy leaves the first as it was. */
+    @Test
+    void aCopySharesNothingThatChanges() {
+        for (int i = 1; i < CHANGES.size(); i++) {
+            Steering first = new Steering(1, 3);
+            CHANGES.get(CHANGES.size() - 1).accept(first);
+            long before = first.stateHash();
+            Steering copy = first.copy();
+            CHANGES.get(i).accept(copy);
+            copy.pending().add(new PendingVote(1, 0, 0, 0, null));
+            assertEquals(before, first.stateHash(), "change " + i + " of the copy reached the first");
+            assertNotEquals(before, copy.stateHash());
+        }
     }
 
     @Test

@@ -46,7 +46,7 @@ final class MeasuredPeopleTest {
             rows.append("q%d,%d,%s,%s,%s,%s,%s,%s\n".formatted(
                     i, 20 + i, i % 5 == 4 ? "" : 25 + i % 40, i % 7 == 6 ? "" : (i % 10) + 0.5, USES.get(i % 4),
                     1 + i % 3,
-                    i % 6 == 5 ? "" : i % 2 == 0 ? "high" : "low", 1000 * i));
+                    i % 6 == 5 ? "" : i % 2 == 0 ? "high" : "low", i % 9 == 3 ? "" : 1000 * i));
         }
         Files.writeString(people, rows);
         Files.writeString(small.world(), Files.readString(small.world())
@@ -54,7 +54,7 @@ final class MeasuredPeopleTest {
                         "population: {people_file: data/people.csv, covariates: \"education, income\"}")
                 .replace("ties: true}",
                         "ties: true, baseline: true, group_every_days: 1, groups: {schooled: {who: education:high},"
-                                + " rich: {who: \"income >= 30000 & not education:high\"}}}")
+                                + " poor: {who: \"income < 30000 & not education:high\"}}}")
                 .replace("burn_in_days: 3", "burn_in_days: 28"));
     }
 
@@ -92,11 +92,11 @@ final class MeasuredPeopleTest {
             assertEquals(said.get("education"), row.get("covariate.education"));
             assertEquals(said.get("income"), row.get("covariate.income"));
             assertEquals(Boolean.toString(said.get("education").equals("high")), row.get("group.own.schooled"));
-            // Whoever said nothing of education is in neither group.
+            // Whoever said nothing of education or of income is not in the group.
             assertEquals(
-                    Boolean.toString(
-                            said.get("education").equals("low") && Integer.parseInt(said.get("income")) >= 30000),
-                    row.get("group.own.rich"));
+                    Boolean.toString(said.get("education").equals("low") && !said.get("income").isEmpty()
+                            && Integer.parseInt(said.get("income")) < 30000),
+                    row.get("group.own.poor"));
         }
         JsonNode manifest = JsonMapper.builder().build().readTree(out.resolve("manifest.json").toFile());
         JsonNode told = manifest.path("data_at_start");
@@ -184,7 +184,7 @@ final class MeasuredPeopleTest {
                 "people.csv:1:67 income: unknown column; did you mean 'incme'? "
                         + "To keep it, set population.covariates: \"education, income\""),
                 with("\"education, income\"", "\"education, incme\"",
-                        " rich: {who: \"income >= 30000 & not education:high\"}", ""));
+                        " poor: {who: \"income < 30000 & not education:high\"}", ""));
         assertEquals(List.of(
                 "world.scenario.yaml:9:103 observation.groups.schooled.who: no group is called 'eduction:high'; did "
                         + "you mean 'education:high'?"),

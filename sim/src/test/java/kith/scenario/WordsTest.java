@@ -46,4 +46,13 @@ final class WordsTest {
     void shownTextIsOneSafeLine() {
         assertEquals("a?b?[31m...", Words.shown("a\nb\u001b[31mc", 8));
     }
+
+    /** A path holds whatever somebody typed; what nobody sees, or what turns a line round, is shown as a mark. */
+    @Test
+    void aProblemIsOneLineWithoutInvisibleCharacters() {
+        for (String odd : List.of("\u200b", "\ufeff", "\u2028", "\u202e", "\u0085", "\u0007", "\n")) {
+            Problem problem = new Problem("a" + odd + "b.yaml:4:10", "extends", "'x" + odd + "y' does not exist");
+            assertEquals("a?b.yaml:4:10 extends: 'x?y' does not exist", problem.toString());
+        }
+    }
 }

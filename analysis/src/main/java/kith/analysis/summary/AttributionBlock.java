@@ -15,7 +15,7 @@ import kith.analysis.wording.Word;
 /** What the ledger attributes a change of an outcome to, as amounts that add up to a stated total. */
 final class AttributionBlock {
     private static final int LABEL = 9;
-    private static final int LABEL_WIDTH = 26;
+    private static final int LABEL_WIDTH = 29;
     private static final int AMOUNT_END = 46;
     private static final int BAR = 50;
 
@@ -52,7 +52,7 @@ final class AttributionBlock {
         line().at(0, "Direct pathways (ledger): " + outcome.label().toLowerCase(Locale.ROOT) + ", " + outcome.unit(),
                 Tone.STRONG);
         note("Pathways name where a change was entered in the model's ledger. They are not causes."
-                + (word == null || word.isDirected() ? "" : " The difference as a whole is " + told(word) + "."));
+                + (word == null || word.isDirected() ? "" : " " + told(word)));
         boolean assumed = false;
         Manifest.Kind before = null;
         for (Booking.Entry entry : shown.entries()) {
@@ -89,7 +89,12 @@ final class AttributionBlock {
     }
 
     private static String told(Word word) {
-        return word == Word.UNCLEAR ? "unclear" : word.text();
+        return switch (word) {
+            case NO_PAIR -> "No pair of runs can be compared.";
+            case NO_DIFFERENCE -> "The worlds do not differ as a whole.";
+            case TOO_FEW_PEOPLE, TOO_FEW_RUNS -> "The difference as a whole rests on " + word.text() + ".";
+            default -> "The difference as a whole is " + word.text() + ".";
+        };
     }
 
     /** Says that the worlds differed at day 0, where they did; entries tell what changed after it. */

@@ -14,18 +14,21 @@ import kith.analysis.finding.Section;
  * @param natural first column of the natural unit; negative where there is no room for it
  */
 record Columns(int label, int bar, int peopleEnd, int sizeEnd, int interval, int word, int natural) {
-    private static final int ROOM_FOR_NATURAL = 98;
-    private static final int ROOM_FOR_BARS = 118;
+    private static final int ROOM_FOR_NATURAL = 100;
+    private static final int ROOM_FOR_BARS = 120;
 
+    /** Places the columns; a value in its natural unit has 18 columns or more. */
     static Columns of(int width, Section.Rows rows) {
-        boolean groups = rows == Section.Rows.GROUPS;
+        if (rows == Section.Rows.GROUPS) {
+            return width >= ROOM_FOR_BARS ? new Columns(36, 39, 68, 77, 79, 98, -1)
+                    : width >= ROOM_FOR_NATURAL ? new Columns(36, -1, 46, 55, 57, 77, -1)
+                            : new Columns(width < 80 ? 18 : 21, -1, width - 50, width - 41, width - 39, width - 20, -1);
+        }
         if (width >= ROOM_FOR_BARS) {
-            return groups ? new Columns(28, 31, 61, 71, 73, 93, -1) : new Columns(28, 31, -1, 64, 66, 85, 106);
+            return rows == Section.Rows.METRICS ? new Columns(40, -1, -1, 54, 56, 76, 98)
+                    : new Columns(28, 31, -1, 61, 63, 82, 102);
         }
-        if (width >= ROOM_FOR_NATURAL) {
-            return groups ? new Columns(28, -1, 38, 50, 52, 72, -1) : new Columns(28, -1, -1, 41, 43, 62, 83);
-        }
-        return groups ? new Columns(width < 80 ? 18 : 21, -1, width - 50, width - 41, width - 39, width - 20, -1)
+        return width >= ROOM_FOR_NATURAL ? new Columns(28, -1, -1, 40, 42, 61, 82)
                 : new Columns(width - 55, -1, -1, width - 42, width - 40, width - 20, -1);
     }
 }

@@ -9,8 +9,13 @@ import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
-/** A section of a report as a table: one row per quantity, with a bar where the terminal is wide. */
+/**
+ * A section of a report as a table: one row per quantity, with a bar where the terminal is wide. A long
+ * label goes on below its row.
+ */
 final class SectionTable {
+    private static final int INDENT = 4;
+
     private final Section section;
     private final TerminalStyle style;
     private final Columns columns;
@@ -62,7 +67,8 @@ final class SectionTable {
     }
 
     private void row(Quantity q, IntervalBar bar) {
-        Line line = line().at(2, Sentence.cut(label(q), columns.label()), Tone.TEXT);
+        List<String> label = Sentence.wrap(label(q), columns.label());
+        Line line = line().at(2, Sentence.cut(label.get(0), columns.label()), Tone.TEXT);
         if (bar != null && q.isThere() && !q.isMarked()) {
             bar.draw(line, q.size(), q.interval());
         }
@@ -76,6 +82,11 @@ final class SectionTable {
         }
         if (columns.natural() > 0 && !q.natural().isEmpty() && q.isThere()) {
             line.at(columns.natural(), q.natural().replace(" people", ""), Tone.DIM);
+        }
+        if (label.size() > 1) {
+            String rest = String.join(" ", label.subList(1, label.size()));
+            Sentence.wrap(rest, style.width() - INDENT).forEach(
+                    text -> line().at(INDENT, Sentence.cut(text, style.width() - INDENT), Tone.TEXT));
         }
     }
 

@@ -173,6 +173,37 @@ class DrawnTest {
                 "the difference comes first");
     }
 
+    /**
+     * The axis of values reaches the lowest possible value where the values lie near it. Elsewhere it follows the
+     * values: loneliness of 40 points is not drawn from 0, nor are 2.6 hours a day.
+     */
+    @Test
+    void anAxisReachesZeroOnlyWhereValuesLieNearIt() throws Exception {
+        example(new ExampleStudy(5, 60, List.of("companions"), true));
+        edit("manifest.json", text -> text.replaceAll("\"lower_bound\":[^}]*", "\"lower_bound\":0")
+                .replaceFirst("(\"name\":\"loneliness\"[^}]*\"lower_bound\":)0", "$1null"));
+        written();
+        assertTrue(ticksOfValues("loneliness-over-time").get(0) > 30);
+        assertTrue(ticksOfValues("more/human-hours-per-day-over-time").get(0) > 1);
+        assertEquals(0, ticksOfValues("more/dependency-over-time").get(0));
+    }
+
+    /** Numbers of the lower axis, from the lowest to the highest. */
+    private List<Double> ticksOfValues(String name) throws Exception {
+        Drawn drawn = chart(name);
+        double from = drawn.texts().stream().filter(text -> text.getTextContent().startsWith("Values, "))
+                .mapToDouble(text -> Drawn.at(text, "y")).findFirst().orElseThrow();
+        double left = drawn.texts().stream().filter(text -> Drawn.at(text, "y") > from)
+                .filter(text -> text.getTextContent().matches("\u2212?[0-9.]+"))
+                .mapToDouble(text -> Drawn.at(text, "x")).min().orElseThrow();
+        List<Double> ticks = drawn.texts().stream()
+                .filter(text -> Drawn.at(text, "y") > from && Math.abs(Drawn.at(text, "x") - left) < PX)
+                .filter(text -> text.getTextContent().matches("\u2212?[0-9.]+"))
+                .map(text -> number(text.getTextContent())).sorted().toList();
+        assertTrue(ticks.size() > 2, ticks.toString());
+        return ticks;
+    }
+
     /** A dot inside what is too small to matter is never called higher or lower. */
     @Test
     void noWordOfDirectionStandsInsideTheZone() throws Exception {
