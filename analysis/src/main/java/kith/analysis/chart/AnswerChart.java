@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +23,7 @@ import kith.analysis.table.Study;
 import kith.analysis.trajectory.Course;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
+import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /**
@@ -195,7 +195,7 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     private String writtenFor() {
         String written = sides.scenario().question().isEmpty() ? "" : WrittenFor.of(sides.scenario());
         return written.isEmpty() ? ""
-                : " The question above was " + written.substring(0, 1).toLowerCase(Locale.ROOT) + written.substring(1);
+                : " The question above was " + Sentence.within(written);
     }
 
     private String values(String what) {

@@ -11,6 +11,7 @@ import kith.analysis.table.Manifest;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
+import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /**
@@ -38,7 +39,7 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     @Override
     public String title() {
         return "Difference on day " + finding.day() + finding.when()
-                + (isOfAll() ? "" : ", " + GroupChart.lowered(groupLabel())) + ": " + sides.against();
+                + (isOfAll() ? "" : ", " + Sentence.within(groupLabel())) + ": " + sides.against();
     }
 
     private boolean isOfAll() {

@@ -3,7 +3,6 @@ package kith.analysis.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Finding;
@@ -12,6 +11,7 @@ import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
+import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /**
@@ -40,13 +40,8 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
 
     @Override
     public String title() {
-        return "Difference in " + lowered(finding.outcome().label()) + " by group on day " + finding.day()
+        return "Difference in " + Sentence.within(finding.outcome().label()) + " by group on day " + finding.day()
                 + finding.when() + ": " + sides.against();
-    }
-
-    /** A label within a sentence. */
-    static String lowered(String label) {
-        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     /** The groups by family, each family in the order of the study. */

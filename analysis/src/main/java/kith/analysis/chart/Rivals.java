@@ -15,7 +15,7 @@ import kith.analysis.table.Rival;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
-import kith.analysis.wording.Word;
+import kith.analysis.wording.Sentence;
 
 /**
  * The same differences under the rival assumptions of a study: a small square with its interval, below the mark of the
@@ -137,19 +137,15 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
             List<String> names = own.entrySet().stream()
                     .filter(each -> toldUnder(each.getValue()).stream()
                             .anyMatch(told -> told.assumption().equals(rival.assumption())
-                                    && isAnother(each.getValue().word(), told.contrast().word())))
+                                    && each.getValue().word().isAnother(told.contrast().word())))
                     .map(Map.Entry::getKey).toList();
             if (!names.isEmpty()) {
-                texts.add("For " + names.stream().map(GroupChart::lowered).collect(Collectors.joining(" and "))
+                texts.add("For " + names.stream().map(Sentence::within).collect(Collectors.joining(" and "))
                         + ", the conclusion depends on "
                         + (all.size() == 1 ? "this assumption." : rival.assumption() + "."));
             }
         }
         return String.join(" ", texts);
-    }
-
-    private static boolean isAnother(Word own, Word other) {
-        return own != other && own.isVerdict() && other.isVerdict();
     }
 
     /** The assumptions, apart by commas. */

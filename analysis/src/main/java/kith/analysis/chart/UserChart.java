@@ -1,7 +1,6 @@
 package kith.analysis.chart;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.analysis.contrast.Contrast;
@@ -11,6 +10,7 @@ import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Sentence;
 
 /**
  * The difference for eventual non-users, occasional, weekly and daily users of AI, beside everybody: a panel for each
@@ -70,7 +70,7 @@ record UserChart(Sides sides, Finding finding) implements Figure {
         Panels panels = panels();
         return metrics().stream()
                 .map(metric -> metric.labelWithScale() + ": " + rows().stream()
-                        .map(row -> label(row).toLowerCase(Locale.ROOT) + " " + contrast(row, metric).word().text()
+                        .map(row -> Sentence.within(label(row)) + " " + contrast(row, metric).word().text()
                                 + " "
                                 + Panels.printed(contrast(row, metric), panels.decimals(metric)))
                         .collect(Collectors.joining(", ")))

@@ -3,7 +3,6 @@ package kith.analysis.contrast;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import kith.analysis.stats.Sample;
 import kith.analysis.table.Manifest;
@@ -11,6 +10,7 @@ import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Sentence;
 
 /**
  * What a study says of one scenario against the reference on its last day: the headline metrics for everybody, and the
@@ -111,8 +111,7 @@ public record Finding(
     public String about() {
         String who = group.equals(SeriesTable.EVERYBODY) ? "" : "for " + people()
                 .stream().mapToObj(n -> Numeral.count(n) + " people ").findFirst().orElse("people ")
-                + study.manifest().groupLabel(group).substring(0, 1).toLowerCase(Locale.ROOT)
-                + study.manifest().groupLabel(group).substring(1) + ", ";
+                + Sentence.within(study.manifest().groupLabel(group)) + ", ";
         return who + "by day " + day + when();
     }
 

@@ -1,13 +1,12 @@
 package kith.analysis.finding;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kith.analysis.table.Rival;
 import kith.analysis.wording.Numeral;
-import kith.analysis.wording.Word;
+import kith.analysis.wording.Sentence;
 
 /** A sentence of a report, with the numbers that it rests on. */
 public record Statement(String text, List<Quantity> restsOn) {
@@ -25,7 +24,7 @@ public record Statement(String text, List<Quantity> restsOn) {
      * +0.51] on day 365 (+0.05 sd): too small to matter."
      */
     static Statement of(Quantity q) {
-        String metric = lower(q.label());
+        String metric = Sentence.within(q.label());
         String people = q.peopleText().isEmpty() || q.group().equals("all") ? "" : " (" + q.peopleText() + ")";
         if (!q.isThere()) {
             return new Statement(q.of() + people + ": no run measured " + metric + " on day " + q.day() + ".",
@@ -53,12 +52,14 @@ public record Statement(String text, List<Quantity> restsOn) {
             return Optional.empty();
         }
         List<String> changed = there.stream()
-                .filter(q -> own.stream().anyMatch(o -> o.group().equals(q.group()) && differs(o.word(), q.word())))
+                .filter(q -> own.stream()
+                        .anyMatch(o -> o.group().equals(q.group()) && o.isDifference() && q.isDifference()
+                                && o.word().isAnother(q.word())))
                 .map(Quantity::of).toList();
         return Optional.of(new Statement(
-                "Under the rival assumption " + rival.assumption() + ", " + lower(there.get(0).label()) + ": "
+                "Under the rival assumption " + rival.assumption() + ", " + Sentence.within(there.get(0).label()) + ": "
                         + there.stream().map(Statement::shortly).collect(Collectors.joining("; ")) + "."
-                        + (changed.isEmpty() ? "" : " For " + lower(String.join(" and ", changed))
+                        + (changed.isEmpty() ? "" : " For " + Sentence.within(String.join(" and ", changed))
                                 + ", the conclusion depends on this assumption."),
                 there));
     }
@@ -66,7 +67,7 @@ public record Statement(String text, List<Quantity> restsOn) {
     /** Says which groups have too few people or runs for a verdict, without their numbers. */
     static Statement few(List<Quantity> groups) {
         return new Statement("Too few people or runs for a verdict: " + groups.stream()
-                .map(q -> lower(q.of()) + (q.peopleText().isEmpty() ? "" : " (" + q.peopleText() + ")"))
+                .map(q -> Sentence.within(q.of()) + (q.peopleText().isEmpty() ? "" : " (" + q.peopleText() + ")"))
                 .collect(Collectors.joining(", ")) + ".", groups);
     }
 
@@ -74,18 +75,9 @@ public record Statement(String text, List<Quantity> restsOn) {
     static String shortly(Quantity q) {
         String people = q.peopleText().isEmpty() || q.group().equals("all") ? "" : " (" + q.peopleText() + ")";
         String unit = NO_UNITS.contains(q.unit()) ? "" : " " + q.unit();
-        return lower(q.of()) + people + " " + q.sizeText().replace("†", "") + unit
+        return Sentence.within(q.of()) + people + " " + q.sizeText().replace("†", "") + unit
                 + (q.interval().known() ? " " + q.intervalText() : "")
                 + (q.isDifference() ? ", " + q.word().text() : "");
-    }
-
-    /** Whether two verdicts say different things. */
-    private static boolean differs(Word one, Word other) {
-        return one != null && other != null && one != other && one.isVerdict() && other.isVerdict();
-    }
-
-    private static String lower(String text) {
-        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     /** A sentence without numbers. */

@@ -2,7 +2,6 @@ package kith.analysis.summary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import kith.analysis.booking.Booking;
 import kith.analysis.summary.TerminalStyle.Tone;
@@ -49,7 +48,7 @@ final class AttributionBlock {
         double reach = shown.entries().stream().mapToDouble(e -> Math.abs(e.amount())).max().orElse(1);
         IntervalBar bar = new IntervalBar(BAR, reach > 0 ? reach : 1);
         line();
-        line().at(0, "Direct pathways (ledger): " + outcome.label().toLowerCase(Locale.ROOT) + ", " + outcome.unit(),
+        line().at(0, "Direct pathways (ledger): " + Sentence.within(outcome.label()) + ", " + outcome.unit(),
                 Tone.STRONG);
         note("Pathways name where a change was entered in the model's ledger. They are not causes."
                 + (word == null || word.isDirected() ? "" : " The difference as a whole is " + told(word) + "."));

@@ -2,7 +2,6 @@ package kith.analysis.summary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kith.analysis.contrast.Contrast;
@@ -11,6 +10,7 @@ import kith.analysis.finding.Quantity;
 import kith.analysis.finding.StudyReport;
 import kith.analysis.table.Manifest;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /** Explains, once per summary, which people its tables count and which differences are too small to matter. */
@@ -53,7 +53,7 @@ final class KeyBlock {
         Contrast contrast = effect.get().contrast();
         int decimals = Math.max(2, metric.decimals());
         told.add("“Too small to matter” means less than " + written(metric.smallestEffectSd()) + " sd. For "
-                + metric.label().toLowerCase(Locale.ROOT) + " this is " + Numeral.plain(contrast.smallest(), decimals)
+                + Sentence.within(metric.label()) + " this is " + Numeral.plain(contrast.smallest(), decimals)
                 + " "
                 + contrast.unit() + ".");
         told.add("One sd (standard deviation) is how much people differ on day 0 in “"
