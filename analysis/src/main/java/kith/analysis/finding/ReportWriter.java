@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
@@ -20,6 +21,7 @@ import kith.analysis.trial.TrialResult;
 import kith.analysis.wording.GroupFamilies;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
+import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /** Makes the report of a study from its tables. */
@@ -56,7 +58,7 @@ public final class ReportWriter {
         if (findings.size() == 1) {
             Manifest.Scenario scenario = findings.get(0).scenario();
             for (Rival rival : study.rivals()) {
-                List<Quantity> rows = Quantities.of(rival.study()).answer(scenario);
+                List<Quantity> rows = Quantities.under(rival, scenario, quantities.answer(scenario));
                 if (rows.stream().anyMatch(Quantity::isThere)) {
                     sections.add(
                             new Section(Section.RIVAL, "The answer under the rival assumption " + rival.assumption(),
@@ -117,7 +119,7 @@ public final class ReportWriter {
         if (!few.isEmpty()) {
             told.add(Statement.few(few));
         }
-        study.rivals().forEach(rival -> Statement.under(rival, own, Quantities.of(rival.study()).answer(scenario))
+        study.rivals().forEach(rival -> Statement.under(rival, own, Quantities.under(rival, scenario, own))
                 .ifPresent(told::add));
         return told;
     }
@@ -198,8 +200,12 @@ public final class ReportWriter {
     }
 
     /** What the words rest on where a metric has no standard deviation; empty where all have one. */
-    private static String withoutSd(Stream<Contrast> contrasts) {
-        return contrasts.anyMatch(Contrast::restsOnLastDigit) ? Word.WITHOUT_SD : "";
+    private String withoutSd(Stream<Contrast> contrasts) {
+        String sizes = contrasts.filter(Contrast::restsOnLastDigit)
+                .map(c -> Sentence.within(study.manifest().metric(c.variable()).map(Manifest.Metric::label)
+                        .orElse(c.variable())) + " " + Numeral.threshold(c.matters()) + " " + c.unit())
+                .map(String::strip).distinct().collect(Collectors.joining("; "));
+        return sizes.isEmpty() ? "" : Word.WITHOUT_SD + " That unit is: " + sizes + ".";
     }
 
     private String who(Finding part) {

@@ -33,7 +33,8 @@ public record Statement(String text, List<Quantity> restsOn) {
         String unit = NO_UNITS.contains(q.unit()) ? "" : " " + q.unit();
         String interval = q.interval().known() ? " " + q.intervalText() : "";
         String natural = q.natural().isEmpty() ? "" : " (" + q.natural() + ")";
-        String word = q.isDifference() ? ": " + q.word().text() : "";
+        String matters = q.mattersText().isEmpty() ? "" : " (" + q.mattersText() + ")";
+        String word = q.isDifference() ? ": " + q.word().text() + matters : "";
         String value = q.isDifference() ? "" : "value ";
         return new Statement(
                 q.of() + people + ": " + metric + " " + value + q.sizeText().replace("†", "") + unit + interval
@@ -48,8 +49,14 @@ public record Statement(String text, List<Quantity> restsOn) {
     static Optional<Statement> under(Rival rival, List<Quantity> own, List<Quantity> theirs) {
         List<Quantity> there = theirs.stream().filter(Quantity::isThere)
                 .filter(q -> !q.isMarked() || theirs.stream().allMatch(Quantity::isMarked)).toList();
+        String few = tooFew(rival.assumption(), own.stream().filter(q -> q.isDifference() && q.word().isVerdict())
+                .filter(q -> there.stream().noneMatch(each -> each.group().equals(q.group())))
+                .map(q -> q.of() + theirs.stream()
+                        .filter(each -> each.group().equals(q.group()) && !each.peopleText().isEmpty())
+                        .map(each -> " (" + each.peopleText() + ")").findFirst().orElse(""))
+                .toList());
         if (there.isEmpty()) {
-            return Optional.empty();
+            return few.isEmpty() ? Optional.empty() : Optional.of(new Statement(few, List.of()));
         }
         List<String> changed = there.stream()
                 .filter(q -> own.stream()
@@ -59,9 +66,24 @@ public record Statement(String text, List<Quantity> restsOn) {
         return Optional.of(new Statement(
                 "Under the rival assumption " + rival.assumption() + ", " + Sentence.within(there.get(0).label()) + ": "
                         + there.stream().map(Statement::shortly).collect(Collectors.joining("; ")) + "."
-                        + (changed.isEmpty() ? "" : " For " + Sentence.within(String.join(" and ", changed))
-                                + ", the conclusion depends on this assumption."),
+                        + (changed.isEmpty() ? "" : " " + depends(changed, "this assumption"))
+                        + (few.isEmpty() ? "" : " " + few),
                 there));
+    }
+
+    /** "For everybody and eventual daily users of AI, the conclusion depends on this assumption." */
+    public static String depends(List<String> groups, String assumption) {
+        return "For " + groups.stream().map(Sentence::within).collect(Collectors.joining(" and "))
+                + ", the conclusion depends on " + assumption + ".";
+    }
+
+    /**
+     * Says for which groups a rival assumption leaves no verdict where the study has one; empty for no groups. "Under
+     * choice.rule=nest there are too few people or runs to tell for eventual daily users of AI."
+     */
+    public static String tooFew(String assumption, List<String> groups) {
+        return groups.isEmpty() ? "" : "Under " + assumption + " there are too few people or runs to tell for "
+                + groups.stream().map(Sentence::within).collect(Collectors.joining(" and ")) + ".";
     }
 
     /** Says which groups have too few people or runs for a verdict, without their numbers. */

@@ -64,9 +64,11 @@ final class AttributionBlock {
             before = kind;
             String star = entry.cause().assumed() ? " *" : "";
             assumed |= entry.cause().assumed();
-            line.at(LABEL, Sentence.cut(entry.cause().label(), LABEL_WIDTH - star.length()) + star, Tone.TEXT)
+            List<String> label = Sentence.wrap(entry.cause().label() + star, LABEL_WIDTH);
+            line.at(LABEL, label.get(0), Tone.TEXT)
                     .endingAt(AMOUNT_END, Numeral.signed(entry.amount(), decimals), Tone.STRONG);
             bar.block(line, entry.amount(), tone(kind));
+            label.stream().skip(1).forEach(rest -> line().at(LABEL + 2, rest, Tone.TEXT));
         }
         line().at(LABEL, "Sum", Tone.STRONG)
                 .endingAt(AMOUNT_END, Numeral.signed(booking.total(), decimals), Tone.STRONG)

@@ -47,6 +47,10 @@ final class KeyBlock {
         Optional<Finding.Effect> effect = outcome();
         List<String> told = new ArrayList<>();
         if (effect.isEmpty()) {
+            report.answer().stream().flatMap(each -> each.restsOn().stream())
+                    .filter(q -> !q.mattersText().isEmpty()).findFirst()
+                    .ifPresent(q -> told.add(Word.WITHOUT_SD + " For " + Sentence.within(q.label()) + " this is "
+                            + (Numeral.threshold(q.matters()) + " " + q.unit()).strip() + "."));
             return told;
         }
         Manifest.Metric metric = effect.get().metric();
@@ -77,10 +81,10 @@ final class KeyBlock {
                 .filter(effect -> effect.metric().name().equals(name) && effect.contrast().smallest() > 0)).findFirst();
     }
 
+    /** The differences whose words stand in tables, in brief. */
     private Stream<Quantity> all() {
-        return Stream.concat(report.answer().stream().flatMap(each -> each.restsOn().stream()),
-                report.sections().stream().flatMap(section -> section.quantities().stream()))
-                .filter(Quantity::isDifference);
+        return report.sections().stream().filter(SectionTable::prints)
+                .flatMap(section -> section.quantities().stream()).filter(Quantity::isDifference);
     }
 
     private static String written(double number) {

@@ -11,6 +11,8 @@ import kith.analysis.wording.Word;
 
 /** A section of a report as a table: one row per quantity, with a bar where the terminal is wide. */
 final class SectionTable {
+    /** Where a label goes on that needs another line. */
+    static final int ON = 4;
     private final Section section;
     private final TerminalStyle style;
     private final Columns columns;
@@ -22,8 +24,13 @@ final class SectionTable {
         this.columns = Columns.of(style.width(), section.rows());
     }
 
+    /** Whether a summary prints a section as such a table; arms and rivals are told elsewhere. */
+    static boolean prints(Section section) {
+        return section.rows() != Section.Rows.ARMS && !section.id().equals(Section.RIVAL);
+    }
+
     List<Line> lines() {
-        line().at(0, Sentence.cut(section.title(), style.width()), Tone.STRONG);
+        Sentence.wrap(section.title(), style.width()).forEach(text -> line().at(0, text, Tone.STRONG));
         Line head = line();
         if (columns.peopleEnd() > 0) {
             head.endingAt(columns.peopleEnd(), "people", Tone.DIM);
@@ -62,7 +69,8 @@ final class SectionTable {
     }
 
     private void row(Quantity q, IntervalBar bar) {
-        Line line = line().at(2, Sentence.cut(label(q), columns.label()), Tone.TEXT);
+        List<String> label = Sentence.wrap(label(q), columns.label());
+        Line line = line().at(2, label.get(0), Tone.TEXT);
         if (bar != null && q.isThere() && !q.isMarked()) {
             bar.draw(line, q.size(), q.interval());
         }
@@ -75,8 +83,10 @@ final class SectionTable {
             line.at(columns.word(), q.word().brief(), q.isMarked() ? Tone.DIM : Tone.TEXT);
         }
         if (columns.natural() > 0 && !q.natural().isEmpty() && q.isThere()) {
-            line.at(columns.natural(), q.natural().replace(" people", ""), Tone.DIM);
+            String natural = q.natural().replace(" people", "");
+            line.at(Math.min(columns.natural(), style.width() - natural.length()), natural, Tone.DIM);
         }
+        label.stream().skip(1).forEach(rest -> line().at(ON, rest, Tone.TEXT));
     }
 
     private String label(Quantity q) {
