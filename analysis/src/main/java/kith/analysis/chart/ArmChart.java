@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.analysis.finding.TrialAnswer;
 import kith.analysis.stats.Interval;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
@@ -143,7 +144,8 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
     }
 
     private Frame frame() {
-        return new Frame(title(), subtitle(), sides.changed(), caption(), warnings(), sides.footer(), width());
+        return new Frame(title(), new TrialAnswer(trial, scale).claim(), subtitle(), sides.changed(), caption(),
+                warnings(), sides.footer(), width());
     }
 
     private String subtitle() {

@@ -2,7 +2,9 @@ package kith.analysis.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Finding;
@@ -121,10 +123,16 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     }
 
     private Frame frame() {
-        return new Frame(title(), finding.outcome().labelWithUnit() + ": " + sides.difference() + ". n: people"
+        return new Frame(title(), claim(), finding.outcome().labelWithUnit() + ": " + sides.difference() + ". n: people"
                 + " of the group.",
                 sides.changed(), "Each dot is the mean of the paired differences, and its line is the 95 % interval.",
                 few() + warnings(), sides.footer(), width());
+    }
+
+    private String claim() {
+        Map<String, Contrast> rows = new LinkedHashMap<>();
+        rows().forEach(row -> rows.put(row.label(), row.contrast()));
+        return Claim.ofRows("groups", rows);
     }
 
     private String few() {

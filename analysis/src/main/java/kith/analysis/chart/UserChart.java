@@ -1,6 +1,8 @@
 package kith.analysis.chart;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.analysis.contrast.Contrast;
@@ -82,6 +84,17 @@ record UserChart(Sides sides, Finding finding) implements Figure {
         return (int) (LEFT + ACROSS * PANEL + Frame.MARGIN);
     }
 
+    /** Of the main outcome, else of the first metric: for which users it differs clearly. */
+    private String claim() {
+        Manifest.Metric metric = finding.outcome() == null ? metrics().get(0) : finding.outcome();
+        if (!metrics().contains(metric)) {
+            return "";
+        }
+        Map<String, Contrast> rows = new LinkedHashMap<>();
+        rows().forEach(row -> rows.put(label(row), contrast(row, metric)));
+        return Claim.of(metric, rows, panels().decimals(metric));
+    }
+
     private String world() {
         return finding.study().manifest().usersOf().orElse(finding.scenario()).label();
     }
@@ -93,7 +106,7 @@ record UserChart(Sides sides, Finding finding) implements Figure {
     private Frame frame() {
         boolean fewer = rows().stream().flatMap(row -> row.effects().stream())
                 .anyMatch(e -> e.contrast().pairs() < finding.pairs());
-        return new Frame(title(),
+        return new Frame(title(), claim(),
                 sides.difference() + ", each panel in its own unit. In brackets: people of the group.", sides.changed(),
                 "Each dot is the mean of the paired differences, and its line is the 95 % interval; groups hold the "
                         + "same people in both"

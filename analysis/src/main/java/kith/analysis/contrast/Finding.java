@@ -17,11 +17,10 @@ import kith.analysis.wording.Sentence;
  * main outcome for every group. This is what terminal, charts and reports show.
  *
  * @param group whose the effects are: everybody, or of an aside one group
- * @param asides the same effects where the average over everybody on the last day would hide them: for people struck by
- * a
- *     shock, and on the last day of each window
- * @param users the same effects for those who come to use AI not at all, at times, weekly and daily; none where nobody
- * can
+ * @param asides the same effects where the average over everybody on the last day would hide them: for people who have
+ *     met the event, and on the last day of each window
+ * @param users the same effects for eventual non-users, occasional, weekly and daily users of AI; none where nobody can
+ *     use one
  */
 public record Finding(
         Study study, Manifest.Scenario scenario, Manifest.Scenario reference, int day, List<Effect> effects,

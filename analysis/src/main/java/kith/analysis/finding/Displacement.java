@@ -83,7 +83,8 @@ record Displacement(double mean, Interval interval, int pairs, double users,
         double[] means = some.get(0).byReplicate.keySet().stream()
                 .filter(replicate -> some.stream().allMatch(each -> each.byReplicate.containsKey(replicate)))
                 .mapToDouble(replicate -> some.stream().mapToDouble(each -> each.byReplicate.get(replicate)).average()
-                        .orElseThrow()).toArray();
+                        .orElseThrow())
+                .toArray();
         return new Displacement(Moments.mean(means), new StudentInterval().of(means), means.length,
                 some.get(0).users, Map.of());
     }

@@ -219,6 +219,25 @@ class DrawnRivalsTest {
         assertTrue(text.contains(said + " (3 people)."), text);
     }
 
+    /** The first line below a title claims the answer: what, how large, how certain, and what matters. */
+    @Test
+    void theFirstLineBelowATitleClaimsTheAnswer() throws Exception {
+        write();
+        double[] all = difference("", "all", "loneliness");
+        String answer = all(chart("answer"));
+        assertTrue(answer.contains("What then? Loneliness on day 60: Everybody " + signed(all[0], 1) + " ["
+                + signed(all[1], 1)), answer);
+        assertTrue(answer.contains("(what matters: 0.95 or more, in points)."), answer);
+        assertTrue(all(chart("who")).contains("A clear difference that matters: "), all(chart("who")));
+        assertTrue(all(chart("who")).contains(" of 7 groups"), all(chart("who")));
+        assertTrue(all(chart("what-changed")).matches(".*A clear difference that matters: .* of 6 measures.*"),
+                all(chart("what-changed")));
+        assertTrue(
+                all(chart("loneliness-over-time"))
+                        .contains(": companions against no AI Loneliness on day 60: Everybody "),
+                all(chart("loneliness-over-time")));
+    }
+
     /** What was varied is named wherever a chart says what its intervals hold. */
     @Test
     void theAssumptionThatWasVariedIsNamedAndTheOthersWereNot() throws Exception {

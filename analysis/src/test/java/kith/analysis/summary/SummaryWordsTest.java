@@ -158,7 +158,8 @@ class SummaryWordsTest {
         assertTrue(text.contains("That unit is: share dependent 0.001 share."), text);
         Path manifest = folder.resolve("manifest.json");
         Files.writeString(manifest, Files.readString(manifest).replace("\"shows\":{\"variable\":\"loneliness\"",
-                "\"shows\":{\"variable\":\"dependent_share\"").replaceAll("\"sd_variable\":\"[a-z_]+\"", "\"sd_variable\":null"));
+                "\"shows\":{\"variable\":\"dependent_share\"")
+                .replaceAll("\"sd_variable\":\"[a-z_]+\"", "\"sd_variable\":null"));
         String alone = told(StudyAnalysis.of(folder));
         assertTrue(alone.contains("For share dependent this is 0.001 share."), alone);
     }
@@ -173,7 +174,8 @@ class SummaryWordsTest {
             assertEquals(List.of(), text.lines().filter(line -> line.contains("…") || line.length() > width).toList());
         }
         String narrow = analysis.terminal(TerminalStyle.PLAIN.wide(80), List.of(), "");
-        assertTrue(Pattern.compile("  Less lonely four +1,600 .*\\n    fifths at the start\\n").matcher(narrow).find(), narrow);
+        assertTrue(Pattern.compile("  Less lonely four +1,600 .*\\n    fifths at the start\\n").matcher(narrow).find(),
+                narrow);
     }
 
     /** "Maybe small" is explained where a table prints it, and not for words that stand in no table. */

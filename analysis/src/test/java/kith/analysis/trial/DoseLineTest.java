@@ -187,7 +187,8 @@ final class DoseLineTest {
     @ParameterizedTest
     @CsvSource({"peak, first rises with the dose; then falls. It turns at warm (0.5)",
             "dip, first falls with the dose; then rises. It turns at neutral (0)",
-            "fall, falls with the dose.", "rise, rises with the dose.", "noise, shows no clear rise or fall with the dose."})
+            "fall, falls with the dose.", "rise, rises with the dose.",
+            "noise, shows no clear rise or fall with the dose."})
     void theShapeOfALineIsTold(String kind, String said) throws IOException {
         Path trial = folder.resolve("trial.csv");
         Files.write(trial, Files.readAllLines(trial).stream().flatMap(row -> {
