@@ -57,7 +57,12 @@ public record Contrast(
      * digit takes its place, so that no direction is told of a difference that prints as 0.
      */
     public Word word() {
-        return Word.of(pairs(), people, interval(), smallest > 0 ? smallest : lastDigit);
+        return Word.of(pairs(), people, interval(), matters());
+    }
+
+    /** The size from which a difference matters, in the variable's own unit; not-a-number where there is none. */
+    public double matters() {
+        return smallest > 0 ? smallest : lastDigit;
     }
 
     /** Whether the word rests on the last printed digit, for want of a standard deviation. */

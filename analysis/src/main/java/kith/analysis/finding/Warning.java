@@ -105,7 +105,7 @@ public record Warning(Kind kind, String text) {
     /** The answer of a scenario under each rival assumption. */
     private static void rivals(Study study, Manifest.Scenario scenario, List<Warning> all) {
         List<Quantity> own = study.rivals().isEmpty() ? List.of() : Quantities.of(study).answer(scenario);
-        study.rivals().forEach(rival -> Statement.under(rival, own, Quantities.of(rival.study()).answer(scenario))
+        study.rivals().forEach(rival -> Statement.under(rival, own, Quantities.under(rival, scenario, own))
                 .ifPresent(told -> all.add(new Warning(Kind.RIVAL, told.text()))));
     }
 

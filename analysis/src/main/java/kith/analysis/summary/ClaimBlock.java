@@ -2,7 +2,6 @@ package kith.analysis.summary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kith.analysis.claim.CheckedClaim;
 import kith.analysis.finding.Quantity;
 import kith.analysis.finding.StudyReport;
@@ -64,8 +63,8 @@ final class ClaimBlock {
     private String measured(CheckedClaim each) {
         Manifest.Claim claim = each.claim();
         Manifest.Metric metric = manifest.metric(claim.variable()).orElse(null);
-        String name = metric == null ? claim.variable() : lowered(metric.label());
-        String of = claim.group().equals("all") ? "" : ", " + lowered(manifest.groupLabel(claim.group()));
+        String name = metric == null ? claim.variable() : Sentence.within(metric.label());
+        String of = claim.group().equals("all") ? "" : ", " + Sentence.within(manifest.groupLabel(claim.group()));
         int decimals = report.quantity(each.scenarioId(), claim.variable(), claim.group(), claim.day())
                 .map(Quantity::decimals)
                 .orElseGet(() -> Precision.of(List.of(each.interval()), Double.NaN,
@@ -84,10 +83,6 @@ final class ClaimBlock {
         }
         String apart = each.told().equals(each.verdict().text()) ? "" : "; " + each.told();
         return name + of + ", day " + claim.day() + ": " + found + "; claimed: " + claimed(claim) + apart;
-    }
-
-    private static String lowered(String label) {
-        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     private static String claimed(Manifest.Claim claim) {

@@ -88,6 +88,11 @@ public enum Word {
         return this == LOWER || this == HIGHER || this == LOWER_PERHAPS || this == HIGHER_PERHAPS;
     }
 
+    /** Whether another verdict says something else: so the conclusion depends on what differs between the two. */
+    public boolean isAnother(Word other) {
+        return this != other && isVerdict() && other.isVerdict();
+    }
+
     /** The word as printed. */
     public String text() {
         return text;
