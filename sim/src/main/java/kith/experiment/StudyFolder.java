@@ -373,7 +373,6 @@ final class StudyFolder {
     /** Removes what was half written when a study ended before its time. */
     private void dropParts(StudyPlan plan) throws IOException {
         store.dropParts();
-        tables.dropParts();
         for (String name : names(plan)) {
             Files.deleteIfExists(folder.resolve("." + name + ".part"));
         }
