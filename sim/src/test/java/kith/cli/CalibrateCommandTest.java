@@ -175,12 +175,12 @@ final class CalibrateCommandTest {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        for (int i = 0; i < 2400 && process.isAlive() && shards() < 3; i++) {
+        for (int i = 0; i < 2400 && process.isAlive() && finished() < 3; i++) {
             Thread.sleep(25);
         }
         process.destroyForcibly();
         assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        long kept = shards();
+        long kept = finished();
         assertTrue(kept >= 3 && kept < 40, "killed too late: " + kept);
         Files.writeString(folder.resolve("out/runs/.0123456789abcdef.csv.part"), "run_id,");
         CommandRun again = calibrate("out");
@@ -221,7 +221,7 @@ final class CalibrateCommandTest {
         assertEquals(whole, bytes("out"));
     }
 
-    private long shards() throws Exception {
+    private long finished() throws Exception {
         Path runs = folder.resolve("out/runs");
         if (!Files.isDirectory(runs)) {
             return 0;
@@ -237,7 +237,7 @@ final class CalibrateCommandTest {
         Thread working = Thread.currentThread();
         Thread asking = new Thread(() -> {
             try {
-                while (shards() < 2) {
+                while (finished() < 2) {
                     Thread.sleep(2);
                 }
                 working.interrupt();
