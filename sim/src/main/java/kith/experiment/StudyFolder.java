@@ -23,8 +23,8 @@ import kith.scenario.ResolvedScenario;
 import kith.scenario.WrittenPath;
 
 /**
- * A results folder: the plan, the finished runs, and the tables made from them in the order of the plan. Only files that
- * kith wrote are ever changed or removed.
+ * A results folder: the plan, the finished runs, and the tables made from them in the order of the plan. Only files
+ * that kith wrote are ever changed or removed.
  */
 final class StudyFolder {
     static final String PLAN = "plan.csv";

@@ -213,7 +213,7 @@ final class CalibrateCommandTest {
                 "kith calibrate: " + table + " is damaged: its run " + id + " is not as kith wrote it; it is kept as "
                         + folder.resolve("out/damaged/replicates.csv") + ", and what is damaged is played again\n"
                         + "kith calibrate: " + run
-                        + " is damaged: its columns are not those of this calibration; it is kept as "
+                        + " is damaged: its columns are not those of these statistics; it is kept as "
                         + folder.resolve("out/damaged/0123456789abcdef.csv") + ", and what is damaged is played again\n"
                         + "kith calibrate: 39 of 40 runs are already finished and are reused\n",
                 again.err());

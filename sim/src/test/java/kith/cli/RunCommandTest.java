@@ -423,8 +423,8 @@ final class RunCommandTest {
         String before = Files.readString(series);
         Files.writeString(series, before + "edited");
         assertTrue(tidy(run("--out", out("study")).err())
-                .endsWith("nothing was changed; --replace removes all tables, and plays"
-                        + " their runs again, or use --out study-2\n"));
+                .endsWith("nothing was changed; --replace makes all tables again from the finished runs, or use --out"
+                        + " study-2\n"));
         Files.writeString(series, before);
         Path runs = folder.resolve("study/runs.csv");
         Files.writeString(runs, Files.readString(runs).replace(",SUCCEEDED,6,40,", ",SUCCEEDED,6,forty,"));

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * series.csv, streamed once; memory holds the values, and once for all runs what they are of. Rows of a run that did not
- * succeed are passed over. Groups and variables keep the order in which the file first names them.
+ * series.csv, streamed once; memory holds the values, and once for all runs what they are of. Rows of a run that did
+ * not succeed are passed over. Groups and variables keep the order in which the file first names them.
  */
 public final class SeriesTable {
     /** The group that holds everybody. */
