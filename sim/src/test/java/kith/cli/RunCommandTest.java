@@ -437,8 +437,7 @@ final class RunCommandTest {
         assertEquals(0, broken.code(), broken.err());
         assertEquals(
                 "kith run: study/runs.csv is damaged: it is not as kith wrote it; it is set aside as "
-                        + "study/damaged/runs.csv,"
-                        + " and its runs are played again\n",
+                        + "study/damaged/runs.csv, and made again from the finished runs\n",
                 tidy(broken.err()));
     }
 
