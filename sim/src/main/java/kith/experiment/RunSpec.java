@@ -173,7 +173,7 @@ public final class RunSpec {
         } catch (IOException e) {
             throw TableException.in(folder, "cannot be made (" + FileFault.words(e) + ")", e);
         }
-        progress.begin(Ensemble.days(List.of(run)), 1, 0);
+        progress.begin(RunQueue.days(List.of(run)), 1, 0);
         try {
             long began = System.nanoTime();
             Start start = Start.of(run, progress);

@@ -118,9 +118,9 @@ public final class Study implements AutoCloseable {
 
     private List<FinishedRun> run(List<PlannedRun> missing, int threads, int reused, Progress progress)
             throws InterruptedException {
-        progress.begin(Ensemble.days(missing), plan.runs().size(), reused);
+        progress.begin(RunQueue.days(missing), plan.runs().size(), reused);
         try {
-            return missing.isEmpty() ? List.of() : new Ensemble(folder, progress).run(missing, threads);
+            return missing.isEmpty() ? List.of() : new ThreadExecutor(folder, threads, progress).play(missing);
         } finally {
             progress.end();
         }
