@@ -243,9 +243,18 @@ public record StudyPlan(
                 ResolvedScenario> other = reference.or(() -> more.isEmpty() ? Optional.empty() : Optional.of(scenario));
         return other.map(r -> ScenarioValues.differences(each.scenario(), r.scenario()).stream()
                 .filter(d -> !WORDS.contains(d.path()) && !d.path().startsWith("shows.")
+                        && !happensNowhere(d.path(), each, r)
                         && (more.isEmpty() || !d.path().startsWith("claims.")))
                 .toList())
                 .orElse(List.of());
+    }
+
+    /** Whether a setting is about an intervention that happens in neither of two worlds. */
+    private static boolean happensNowhere(String path, ResolvedScenario one, ResolvedScenario other) {
+        String[] parts = path.split("\\.", 3);
+        return parts[0].equals("interventions") && parts.length > 1 && Stream.of(one, other)
+                .map(each -> each.scenario().interventions().get(parts[1]))
+                .noneMatch(intervention -> intervention != null && intervention.happens());
     }
 
     /** Settings that were set in the scenarios alone, though the reference has them too. */

@@ -39,24 +39,43 @@ final class Claim {
     }
 
     /**
-     * Names the rows of a chart that differ clearly and by a size that matters, and counts those without a verdict.
-     * "A clear difference that matters: 1 of 7 measures, time with people (lower)."
+     * Names the rows of a chart that differ clearly and by a size that matters, then those that differ clearly and have
+     * no such size, and counts those without a verdict. "A clear difference that matters: 1 of 5 measures, time with
+     * people (lower). Clear, but without a threshold: time with AI (higher)."
      *
      * @param what what is counted, such as "measures"
      */
     static String ofRows(String what, Map<String, Contrast> rows) {
+        Map<String, Contrast> sized = new LinkedHashMap<>(rows);
+        sized.values().removeIf(c -> c.word().isVerdict() && !c.hasThreshold());
+        Map<String, Contrast> others = new LinkedHashMap<>(rows);
+        others.keySet().removeAll(sized.keySet());
+        List<String> clear = clear(sized);
+        List<String> directions = clear(others);
+        long few = rows.values().stream().filter(c -> !c.word().isVerdict()).count();
+        return (sized.isEmpty() ? ""
+                : "A clear difference that matters: " + (clear.isEmpty() ? "none" : Numeral.count(clear.size()))
+                        + " of "
+                        + Numeral.count(sized.size()) + " " + what + named(", ", clear) + ".")
+                + (directions.isEmpty() ? "" : (sized.isEmpty() ? "" : " ") + "Clear, but without a threshold"
+                        + named(": ", directions) + ".")
+                + (sized.isEmpty() && directions.isEmpty() ? "No clear difference." : "")
+                + (few == 0 ? "" : " Too few people or runs to tell: " + Numeral.count(few) + ".");
+    }
+
+    private static List<String> clear(Map<String, Contrast> rows) {
         List<String> clear = new ArrayList<>();
         rows.forEach((name, c) -> {
             if (c.word() == Word.LOWER || c.word() == Word.HIGHER) {
                 clear.add(Sentence.within(name) + " (" + c.word().text() + ")");
             }
         });
-        long few = rows.values().stream().filter(c -> !c.word().isVerdict()).count();
-        String named = String.join(", ", clear.subList(0, Math.min(MOST_NAMED, clear.size())))
-                + (clear.size() > MOST_NAMED ? " and " + (clear.size() - MOST_NAMED) + " more" : "");
-        return "A clear difference that matters: " + (clear.isEmpty() ? "none" : Numeral.count(clear.size())) + " of "
-                + Numeral.count(rows.size()) + " " + what + (named.isEmpty() ? "" : ", " + named) + "."
-                + (few == 0 ? "" : " Too few people or runs to tell: " + Numeral.count(few) + ".");
+        return clear;
+    }
+
+    private static String named(String before, List<String> rows) {
+        return rows.isEmpty() ? "" : before + String.join(", ", rows.subList(0, Math.min(MOST_NAMED, rows.size())))
+                + (rows.size() > MOST_NAMED ? " and " + (rows.size() - MOST_NAMED) + " more" : "");
     }
 
     /** The effects of a finding by the label of their metric. */

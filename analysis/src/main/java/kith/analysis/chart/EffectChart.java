@@ -77,7 +77,8 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     }
 
     private Frame frame() {
-        return new Frame(title(), Claim.ofRows("measures", Claim.byMetric(finding)), subtitle(), sides.changed(),
+        return new Frame(title(), "Everybody. " + Claim.ofRows("measures", Claim.byMetric(finding)), subtitle(),
+                sides.changed(),
                 "Each dot is the mean of the paired differences, and its line is the 95 % interval. One sd (standard "
                         + "deviation) is how"
                         + " much people differ on day 0 in " + finding.reference().label() + "."

@@ -65,9 +65,14 @@ public record Contrast(
         return smallest > 0 ? smallest : lastDigit;
     }
 
+    /** Whether there is a size from which a difference matters; where not, a word tells a direction alone. */
+    public boolean hasThreshold() {
+        return smallest > 0;
+    }
+
     /** Whether the word rests on the last printed digit, for want of a standard deviation. */
     public boolean restsOnLastDigit() {
-        return !(smallest > 0) && word().isAboutSize();
+        return !hasThreshold() && word().isAboutSize();
     }
 
     /** The difference in a natural unit, such as "+12 in 1,000 people"; empty where its own unit is one. */

@@ -37,7 +37,8 @@ public record Quantity(
         return new Quantity(c.scenarioId(), c.referenceId(), c.group(), c.day(), c.variable(), metric.label(), of,
                 c.unit(),
                 c.size(), c.interval(), c.pairs(), c.people(), c.word(), c.natural(),
-                Precision.of(List.of(c.interval()), c.smallest(), metric.decimals()), c.matters());
+                Precision.of(List.of(c.interval()), c.smallest(), metric.decimals()),
+                c.hasThreshold() ? c.matters() : Double.NaN);
     }
 
     /** The value of one scenario. */

@@ -149,7 +149,8 @@ public final class ReportWriter {
         told.add(new Statement(
                 "These are the lowest and the highest of " + Statement.scenarios(all.size()) + ", against "
                         + findings.get(0).reference().label()
-                        + ". The difference is clear and large enough to matter in "
+                        + (all.get(0).matters() > 0 ? ". The difference is clear and large enough to matter in "
+                                : ". The difference is clear in ")
                         + (matter == 0 ? "none" : matter == all.size() ? "all" : Long.toString(matter)) + " of them.",
                 all));
         return Optional.of(told);

@@ -48,9 +48,8 @@ final class KeyBlock {
         List<String> told = new ArrayList<>();
         if (effect.isEmpty()) {
             report.answer().stream().flatMap(each -> each.restsOn().stream())
-                    .filter(q -> !q.mattersText().isEmpty()).findFirst()
-                    .ifPresent(q -> told.add(Word.WITHOUT_SD + " For " + Sentence.within(q.label()) + " this is "
-                            + (Numeral.threshold(q.matters()) + " " + q.unit()).strip() + "."));
+                    .filter(q -> q.isDifference() && q.word().isVerdict() && !(q.matters() > 0)).findFirst()
+                    .ifPresent(q -> told.add(Word.WITHOUT_SD));
             return told;
         }
         Manifest.Metric metric = effect.get().metric();

@@ -157,7 +157,7 @@ class SummaryWordsTest {
         assertEquals(3, answer.split("\\(what matters: 0.95 or more\\)\\.", -1).length, answer);
     }
 
-    /** Without an sd one unit of the last printed digit decides, and the summary says how much that is. */
+    /** Without an sd no size is said to matter; the summary says which differences are called too small. */
     @Test
     void theThresholdWithoutAnSdIsSaidInItsUnit() throws Exception {
         study(CLAIM + SHOWS);
@@ -171,7 +171,9 @@ class SummaryWordsTest {
                 "\"shows\":{\"variable\":\"dependent_share\"")
                 .replaceAll("\"sd_variable\":\"[a-z_]+\"", "\"sd_variable\":null"));
         String alone = told(StudyAnalysis.of(folder));
-        assertTrue(alone.contains("For share dependent this is 0.001 share."), alone);
+        assertTrue(alone.contains("Without a standard deviation there is no size from which a difference matters."),
+                alone);
+        assertFalse(alone.contains("what matters"), alone);
     }
 
     /** A long label goes on in another line: the word that tells the group apart is never cut. */
