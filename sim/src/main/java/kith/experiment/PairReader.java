@@ -98,10 +98,10 @@ final class PairReader {
             throw new ScenarioException(withThoseOfTheReference(e.problems(), file, given));
         }
         ShockSettings shock = scenario.scenario().shock();
-        if (!shock.event().equals("none") && !shock.happens()) {
+        if (shock.event() != ShockSettings.Event.NONE && !shock.happens()) {
             throw new ScenarioException(List.of(new Problem(
                     file.toString(), "shock.happens",
-                    "is false, so the " + shock.event() + " affects nobody; write 'happens: true'")));
+                    "is false, so the " + shock.event().word() + " affects nobody; write 'happens: true'")));
         }
         return scenario;
     }

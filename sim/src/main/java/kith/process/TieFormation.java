@@ -5,6 +5,7 @@ import kith.random.Portable;
 import kith.random.Purpose;
 import kith.relation.RoleCatalogue;
 import kith.relation.Ties;
+import kith.scenario.TieSettings.FadingRule;
 import kith.scenario.TieSettings;
 import kith.society.People;
 import kith.society.Trait;
@@ -34,7 +35,7 @@ final class TieFormation {
         this.held = held;
         beginning = new TieBeginning(standards);
         this.roles = roles;
-        replaces = settings.fadingRule().equals("replacement");
+        replaces = settings.fadingRule() == FadingRule.REPLACEMENT;
         partners = roles.indexOf("partners");
     }
 

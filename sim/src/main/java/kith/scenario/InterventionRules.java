@@ -86,15 +86,15 @@ final class InterventionRules {
                 each.at(), at(name, "coverage"),
                 "found 0, which reaches nobody; set it above 0, or leave the intervention out"));
         given(name, "target.community").ifPresent(each -> {
-            double share = switch ((String) each.value()) {
-                case "A" -> share("community_a_share");
-                case "B" -> share("community_b_share");
-                case "C" -> 1 - share("community_a_share") - share("community_b_share");
-                default -> 1;
+            double share = switch ((InterventionSettings.TargetSettings.Members) each.value()) {
+                case A -> share("community_a_share");
+                case B -> share("community_b_share");
+                case C -> 1 - share("community_a_share") - share("community_b_share");
+                case ALL -> 1;
             };
             if (share <= 1e-9) {
                 problems.add(each.at(), at(name, "target.community"),
-                        "nobody is of community " + each.value() + " in this population");
+                        "nobody is of community " + each.text() + " in this population");
             }
         });
     }

@@ -77,12 +77,33 @@ public record InterventionSettings(
                     max = 120, range = "fixed") double ageFrom,
             @Parameter(value = "120", text = "Highest age of the target group, on day 0.", unit = "year", min = 13,
                     max = 120, range = "fixed") double ageTo,
-            @Parameter(value = "all", text = "Community of the target group.",
-                    oneOf = {"all", "A", "B", "C"}) String community,
+            @Parameter(value = "all", text = "Community of the target group.") Members community,
             @Parameter(text = "Lowest loneliness of the target group, on day 0.", unit = "point UCLA 20-80", min = 0,
                     max = 100, optional = true, range = "fixed") OptionalDouble lonelinessAbove,
-            @Parameter(value = "any", text = "Whether people of the target group have an AI on that day.",
-                    oneOf = {"any", "users", "non_users"}) String users){}
+            @Parameter(value = "any",
+                    text = "Whether people of the target group have an AI on that day.") AiUsers users) {
+        /** Community of the target group. */
+        public enum Members implements Keyword {
+            /** Everybody. */
+            ALL,
+            /** Community A. */
+            A,
+            /** Community B. */
+            B,
+            /** Community C. */
+            C;
+
+            /** Whether it includes people of the community with an index. */
+            public boolean includes(int community) {
+                return this == ALL || name().equals(Community.of(community).name());
+            }
+
+            @Override
+            public String word() {
+                return this == ALL ? "all" : name();
+            }
+        }
+    }
 
     /** What it costs; every amount is booked. */
     public record CostSettings(

@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -19,8 +20,19 @@ sealed interface Shape {
             return parameter.unit().equals("norm");
         }
 
+        /** True for what files write as text: any text, or a word of a closed set. */
         boolean isText() {
-            return type == String.class;
+            return type == String.class || !choices().isEmpty();
+        }
+
+        /** The values it is chosen from; none where any value may be written. */
+        List<Keyword> choices() {
+            return Keyword.of(type);
+        }
+
+        /** The words it is chosen from; none where any value may be written. */
+        List<String> words() {
+            return choices().stream().map(Keyword::word).toList();
         }
 
         boolean isWhole() {
