@@ -14,6 +14,7 @@ import kith.output.Metric;
 import kith.output.Metrics;
 import kith.scenario.ClaimNames;
 import kith.scenario.GivenValues;
+import kith.scenario.Part;
 import kith.scenario.Problem;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.ScenarioException;
@@ -144,8 +145,7 @@ final class PairReader {
             Set<String> paths = new LinkedHashSet<>(values.keySet());
             paths.addAll(own.keySet());
             paths.stream()
-                    .filter(path -> ReferenceReader.SHARED.stream()
-                            .anyMatch(shared -> ReferenceReader.under(path, shared)))
+                    .filter(path -> Part.of(path).isShared())
                     .filter(path -> !own.getOrDefault(path, "none").equals(values.getOrDefault(path, "none")))
                     .forEach(path -> problems.add(new Problem(each.file().toString(), path,
                             "is " + own.getOrDefault(path, "none") + ", and "

@@ -13,6 +13,7 @@ public record ArmSettings(
                 text = "Kind of session. ai: an AI of the trial; peer: another participant of the arm; journal: "
                         + "alone; nothing: only measurement.",
                 study = true) Treatment treatment,
+        @BelongsTo(Part.AI)
         @Parameter(value = "companion", text = "The AI of the arm: a name under ai.products, or a role under roles.ai.",
                 study = true) String product,
         @Parameter(value = "false", text = "Switch: participants may also use the AI of the arm outside sessions.",
@@ -30,7 +31,7 @@ public record ArmSettings(
         @Parameter(
                 text = "Mean duration of a session. If left out: that of the AI role, or of a contact between friends.",
                 unit = "h", min = 0.005, max = 12, optional = true, study = true) OptionalDouble sessionHours,
-        ArmConductSettings conduct) {
+        @BelongsTo(Part.AI) ArmConductSettings conduct) {
     /** What a session is. */
     public enum Treatment implements Keyword {
         /** A session with an AI. */

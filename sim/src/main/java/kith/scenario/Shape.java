@@ -44,8 +44,13 @@ sealed interface Shape {
         }
     }
 
-    /** A record; its fields in the order of declaration. */
-    record Section(Class<? extends Record> type, Map<String, Shape> fields) implements Shape {}
+    /**
+     * A record; its fields in the order of declaration.
+     *
+     * @param parts to which part a field belongs, where it says so itself
+     */
+    record Section(Class<? extends Record> type, Map<String, Shape> fields, Map<String, Part> parts)
+            implements Shape {}
 
     /** A map from names the user chooses to records of one kind. */
     record Named(Section each) implements Shape {
@@ -82,10 +87,16 @@ sealed interface Shape {
 
     static Section section(Class<? extends Record> type) {
         Map<String, Shape> fields = new LinkedHashMap<>();
+        Map<String, Part> parts = new LinkedHashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            fields.put(snakeCase(component.getName()), of(component));
+            String name = snakeCase(component.getName());
+            fields.put(name, of(component));
+            BelongsTo mark = component.getAnnotation(BelongsTo.class);
+            if (mark != null) {
+                parts.put(name, mark.value());
+            }
         }
-        return new Section(type, Collections.unmodifiableMap(fields));
+        return new Section(type, Collections.unmodifiableMap(fields), Collections.unmodifiableMap(parts));
     }
 
     private static Shape of(RecordComponent component) {

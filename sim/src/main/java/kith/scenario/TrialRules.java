@@ -18,6 +18,8 @@ final class TrialRules {
     private static final String ARMS = "trial.arms";
     private static final String SCALES = "trial.scales";
     private static final Shape.Section ARM = Shape.section(ArmSettings.class);
+    /** What an arm says of its AI. */
+    private static final List<String> OF_AI = List.copyOf(ARM.parts().keySet());
     private static final Shape.Section SCALE = Shape.section(ScaleSettings.class);
 
     private final Settings settings;
@@ -136,13 +138,18 @@ final class TrialRules {
     /** What says something of an AI, in an arm without one. */
     private void ofAi(String arm, Setting treatment) {
         for (String path : settings.paths()) {
-            boolean ofAi = path.startsWith(arm + ".conduct.") || path.equals(arm + ".product") && !settings.get(path)
-                    .value().equals(Defaults.declared((Shape.Leaf) ARM.fields().get("product"), path));
-            if (ofAi) {
+            if (OF_AI.stream().anyMatch(name -> says(path, Shape.join(arm, name), ARM.fields().get(name)))) {
                 problems.add(settings.get(path).at(), path,
                         "cannot be used with the treatment '" + treatment.text() + "', which has no AI");
             }
         }
+    }
+
+    /** Whether a path is a setting with another value than by default, or lies in a section. */
+    private boolean says(String path, String of, Shape shape) {
+        return shape instanceof Shape.Leaf leaf
+                ? path.equals(of) && !settings.get(path).value().equals(Defaults.declared(leaf, path))
+                : path.startsWith(of + ".");
     }
 
     private boolean isDefault(String path) {
