@@ -4,6 +4,7 @@ import kith.random.Draws;
 import kith.random.Portable;
 import kith.random.Purpose;
 import kith.relation.RoleCatalogue;
+import kith.relation.RoleNames;
 import kith.relation.Ties;
 import kith.scenario.TieSettings.FadingRule;
 import kith.scenario.TieSettings;
@@ -36,7 +37,7 @@ final class TieFormation {
         beginning = new TieBeginning(standards);
         this.roles = roles;
         replaces = settings.fadingRule() == FadingRule.REPLACEMENT;
-        partners = roles.indexOf("partners");
+        partners = roles.indexOf(RoleNames.PARTNERS);
     }
 
     void meet(World world, int a, int b, int role, int sideOfA, long candidate, int day) {
