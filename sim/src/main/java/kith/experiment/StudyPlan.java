@@ -13,6 +13,7 @@ import kith.scenario.Description;
 import kith.scenario.Descriptions;
 import kith.scenario.GivenValues;
 import kith.scenario.NameWarnings;
+import kith.scenario.Part;
 import kith.scenario.Problem;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
@@ -36,10 +37,6 @@ import kith.society.Survey;
 public record StudyPlan(
         ResolvedScenario scenario, List<ResolvedScenario> more, Optional<ResolvedScenario> reference, Survey survey,
         Optional<ResolvedScenario> usersWorld, List<PlannedRun> runs) {
-    /** Settings that do not decide a run's rows. */
-    private static final Set<
-            String> WORDS = Set.of("replicates", "label", "question", "reference", "reference_label", "caution");
-
     public StudyPlan {
         more = List.copyOf(more);
         runs = List.copyOf(runs);
@@ -165,7 +162,7 @@ public record StudyPlan(
         ScenarioValues.leaves(scenario.scenario()).forEach((path, value) -> {
             boolean idle = ResolvedScenario.DATA_FILES.contains(path)
                     || countIsIdle && path.equals("population.people_count");
-            if (!WORDS.contains(path) && !path.startsWith("claims.") && !path.startsWith("shows.") && !idle) {
+            if (!Part.of(path).decidesNoRun() && !idle) {
                 text.append(path).append('=').append(value).append('\n');
             }
         });
@@ -242,9 +239,9 @@ public record StudyPlan(
         Optional<
                 ResolvedScenario> other = reference.or(() -> more.isEmpty() ? Optional.empty() : Optional.of(scenario));
         return other.map(r -> ScenarioValues.differences(each.scenario(), r.scenario()).stream()
-                .filter(d -> !WORDS.contains(d.path()) && !d.path().startsWith("shows.")
-                        && !happensNowhere(d.path(), each, r)
-                        && (more.isEmpty() || !d.path().startsWith("claims.")))
+                .filter(d -> !happensNowhere(d.path(), each, r))
+                .filter(d -> !Part.of(d.path()).decidesNoRun()
+                        || more.isEmpty() && Part.of(d.path()) == Part.CLAIMS)
                 .toList())
                 .orElse(List.of());
     }

@@ -14,9 +14,9 @@ import kith.random.Portable;
 import kith.relation.CooperativeFunction;
 import kith.relation.Facet;
 import kith.relation.Need;
-import kith.relation.RelationClass;
 import kith.scenario.FlourishingWeights;
 import kith.scenario.Grade;
+import kith.scenario.RelationClass;
 import kith.society.People;
 import kith.society.World;
 
