@@ -230,7 +230,8 @@ class DrawnRivalsTest {
         assertTrue(answer.contains("(what matters: 0.95 or more, in points)."), answer);
         assertTrue(all(chart("who")).contains("A clear difference that matters: "), all(chart("who")));
         assertTrue(all(chart("who")).contains(" of 7 groups"), all(chart("who")));
-        assertTrue(all(chart("what-changed")).matches(".*Everybody. A clear difference that matters: .* of [0-9] measures.*"
+        assertTrue(all(chart("what-changed")).matches(".*Everybody. A clear difference that matters: .* of [0-9]"
+                + " measures.*"
                 + "Clear, but without a threshold: share dependent.*"),
                 all(chart("what-changed")));
         assertTrue(
