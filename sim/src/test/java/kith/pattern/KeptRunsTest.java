@@ -74,7 +74,7 @@ class KeptRunsTest {
 
     @Test
     void anInterruptedOneGoesOn() throws Exception {
-        assertThrows(IllegalStateException.class, () -> run(world(5, 3)));
+        assertThrows(IllegalStateException.class, () -> run(world(4, 3)));
         assertEquals(3, played.get());
         assertTrue(Files.isRegularFile(folder.resolve("runs/abc2.csv")));
         double[][] values = run(world(5, -1));
