@@ -437,7 +437,8 @@ final class RunCommandTest {
         assertEquals(0, broken.code(), broken.err());
         assertEquals(
                 "kith run: study/runs.csv is damaged: it is not as kith wrote it; it is set aside as "
-                        + "study/damaged/runs.csv, and made again from the finished runs\n",
+                        + "study/damaged/runs.csv, and made again from the finished runs\n"
+                        + "kith run: 6 of 6 runs are already finished and are reused\n",
                 tidy(broken.err()));
     }
 
