@@ -21,6 +21,7 @@ import kith.analysis.table.Manifest;
 import kith.scenario.Problem;
 import kith.scenario.ScenarioException;
 import kith.scenario.ScenarioReader;
+import kith.scenario.ScenarioValues.Difference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -131,6 +132,17 @@ final class SeveralScenariosTest {
         assertEquals(8, run("turned", 1, other).reused());
         run("straight", 1, other);
         assertEquals(everything("straight"), everything("turned"), "rows follow the order given last");
+    }
+
+    /** An intervention of one scenario is no difference of another one. */
+    @Test
+    void whatHappensInNeitherWorldIsNoDifference() throws Exception {
+        write("visits", COMMON + "interventions: {v: {effect: {visits_per_week: 2}}}\n");
+        StudyPlan plan = plan(List.of(), "cold", "visits");
+        List<String> ofCold = plan.differences(plan.scenarios().get(0)).stream().map(Difference::path).toList();
+        List<String> ofVisits = plan.differences(plan.scenarios().get(1)).stream().map(Difference::path).toList();
+        assertTrue(ofCold.stream().noneMatch(path -> path.startsWith("interventions.")), ofCold.toString());
+        assertTrue(ofVisits.stream().anyMatch(path -> path.startsWith("interventions.v")), ofVisits.toString());
     }
 
     private static List<String> ids(StudyPlan plan) {

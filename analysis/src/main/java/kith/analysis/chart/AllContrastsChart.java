@@ -84,7 +84,7 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
                 "Each dot is the mean of the paired differences, and its line is the 95 % interval; scenarios"
                         + " are in the order given."
                         + panels().withoutSd(),
-                (panels().hasFew() ? EffectMark.FEWER + " " : "") + byChance()
+                (panels().hasFew() ? EffectMark.note(panels().contrasts()) + " " : "") + byChance()
                         + Sides.warnings(sides(), Warning.Kind.DISPLACEMENT)
                         + EffectChart.rests(findings.get(0)),
                 Footer.of(study, Numeral.count(pairs, "pair") + " of runs each"), width());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kith.analysis.contrast.Contrast;
+import kith.analysis.contrast.OtherUsers;
 import kith.analysis.contrast.ContrastTable;
 import kith.analysis.contrast.Finding;
 import kith.analysis.finding.Warning;
@@ -171,7 +172,7 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
         if (differs && metric.sdVariable() != null) {
             more.add(Warning.Kind.DISPLACEMENT); // what the rival assumption gives is printed beside each line
         }
-        if (lines.stream().anyMatch(line -> line.group().contains("would_use:"))) {
+        if (lines.stream().anyMatch(line -> line.group().contains(OtherUsers.GROUPS))) {
             more.add(Warning.Kind.EVENTUAL_GROUPS);
         }
         return new Frame(title(), claim(), subtitle(), sides.changed(), caption(),
@@ -221,8 +222,8 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
                 + "Lines are means over " + (differs ? "pairs of runs" : "runs")
                 + ". Bands are the 95 % intervals of these means."
                 + (lines.stream().anyMatch(line -> line.contrast() != null && line.contrast().word().isMarked())
-                        ? " † fewer than " + Word.LEAST_PEOPLE + " people or " + Word.LEAST_PAIRS + " pairs of"
-                                + " runs: no verdict."
+                        ? " " + EffectMark.note(lines.stream().filter(line -> line.contrast() != null)
+                                .map(Line::contrast))
                         : "");
     }
 

@@ -60,7 +60,7 @@ final class Claim {
                 + (directions.isEmpty() ? "" : (sized.isEmpty() ? "" : " ") + "Clear, but without a threshold"
                         + named(": ", directions) + ".")
                 + (sized.isEmpty() && directions.isEmpty() ? "No clear difference." : "")
-                + (few == 0 ? "" : " Too few people or runs to tell: " + Numeral.count(few) + ".");
+                + (few == 0 ? "" : " No verdict: " + Numeral.count(few) + ".");
     }
 
     private static List<String> clear(Map<String, Contrast> rows) {

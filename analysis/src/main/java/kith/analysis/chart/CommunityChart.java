@@ -3,6 +3,7 @@ package kith.analysis.chart;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.analysis.contrast.ByCommunity;
 import kith.analysis.finding.Footer;
 import kith.analysis.stats.Interval;
@@ -55,7 +56,7 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
                                 ? "the AI also changes who its users are."
                                 : "where a provider learns from use alone, all users have equal influence.")
                         + cut(),
-                (isFew() ? EffectMark.FEWER + " " : "") + Sides.warnings(sides()),
+                (isFew() ? EffectMark.note(Stream.empty()) + " " : "") + Sides.warnings(sides()),
                 Footer.of(study, runs()), width());
     }
 

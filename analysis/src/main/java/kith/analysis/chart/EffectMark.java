@@ -1,24 +1,28 @@
 package kith.analysis.chart;
 
 import java.awt.Color;
+import java.util.stream.Stream;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.stats.Interval;
+import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /**
  * An effect with its interval: a line with ends, a dot that is filled where the interval excludes zero. Grey and hollow
- * where it rests on too few people or runs.
+ * where it has no verdict.
  */
 final class EffectMark {
-    /** What stands behind a number that rests on too few people or runs. */
+    /** What stands behind a number that has no verdict. */
     static final String FEW = "†";
-    /** The footnote to it. */
-    static final String FEWER = FEW + " Fewer than " + Word.LEAST_PEOPLE + " people or " + Word.LEAST_PAIRS
-            + " pairs of runs: no verdict.";
     private static final double END = 4;
     private static final double DOT = 5.5;
 
     private EffectMark() {}
+
+    /** The footnote to the mark. */
+    static String note(Stream<Contrast> contrasts) {
+        return FEW + " " + Sentence.begun(Word.markMeans(contrasts.map(Contrast::word))) + ".";
+    }
 
     /** Draws a contrast in its own unit. */
     static void draw(Canvas canvas, Scale scale, Contrast c, double y) {

@@ -136,7 +136,8 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     }
 
     private String few() {
-        return contrasts().stream().anyMatch(c -> c.word().isMarked()) ? EffectMark.FEWER + " " : "";
+        return contrasts().stream().anyMatch(c -> c.word().isMarked())
+                ? EffectMark.note(contrasts().stream()) + " " : "";
     }
 
     private boolean hasUsers() {

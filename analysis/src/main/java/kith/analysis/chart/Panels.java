@@ -1,6 +1,7 @@
 package kith.analysis.chart;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.table.Manifest;
 import kith.analysis.wording.Numeral;
@@ -54,7 +55,12 @@ record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Cont
         return HEAD + row() * labels.size() + FOOT;
     }
 
-    /** Whether some number rests on too few people or runs. */
+    /** All contrasts, row by row. */
+    Stream<Contrast> contrasts() {
+        return cells.stream().flatMap(List::stream);
+    }
+
+    /** Whether some number has no verdict. */
     boolean hasFew() {
         return cells.stream().flatMap(List::stream).anyMatch(c -> c.word().isMarked());
     }

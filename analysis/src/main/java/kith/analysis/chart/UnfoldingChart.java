@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
 import kith.analysis.finding.Warning;
@@ -171,7 +172,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
     private Frame frame() {
         Warning.Kind[] more = compares() && metric.sdVariable() != null
                 ? new Warning.Kind[] {Warning.Kind.DISPLACEMENT} : new Warning.Kind[0];
-        String few = compares() && contrast.word().isMarked() ? EffectMark.FEWER + " " : "";
+        String few = compares() && contrast.word().isMarked() ? EffectMark.note(Stream.of(contrast)) + " " : "";
         return new Frame(title(), claim(), subtitle(), sides.changed(), caption(), few + sides.warnings(more),
                 sides.footer(),
                 width());

@@ -112,7 +112,7 @@ record UserChart(Sides sides, Finding finding) implements Figure {
                         + "same people in both"
                         + " worlds, by their use on day " + finding.day() + " in " + world() + "."
                         + panels().withoutSd(),
-                (panels().hasFew() ? EffectMark.FEWER + " " : "")
+                (panels().hasFew() ? EffectMark.note(panels().contrasts()) + " " : "")
                         + (fewer ? "A group that is empty in a run rests on fewer pairs. " : "")
                         + sides.warnings(Warning.Kind.DISPLACEMENT, Warning.Kind.EVENTUAL_GROUPS,
                                 Warning.Kind.MANY_GROUPS)

@@ -16,11 +16,12 @@ import kith.analysis.wording.Word;
  * @param smallest the smallest effect of interest in the variable's own unit; not-a-number where there is none
  * @param lastDigit one unit of the last digit of the variable that is worth printing; not-a-number where that is
  *     unknown
+ * @param otherUsers whether mostly other people than the group's use the AI in one of the worlds ({@link OtherUsers})
  */
 public record Contrast(
         String scenarioId, String referenceId, int day, String group, String variable, String unit,
         PairedDifference difference, double referenceSd, double people, double smallest,
-        double lastDigit) {
+        double lastDigit, boolean otherUsers) {
 
     /** The size in the variable's own unit. */
     public double size() {
@@ -57,7 +58,8 @@ public record Contrast(
      * digit takes its place, so that no direction is told of a difference that prints as 0.
      */
     public Word word() {
-        return Word.of(pairs(), people, interval(), matters());
+        Word word = Word.of(pairs(), people, interval(), matters());
+        return otherUsers && word.isVerdict() ? Word.OTHER_USERS : word;
     }
 
     /** The size from which a difference matters, in the variable's own unit; not-a-number where there is none. */

@@ -32,6 +32,7 @@ public final class ContrastTable {
 
     private final Map<String, Double> referenceSd = new HashMap<>();
     private final Map<String, Double> smallest = new HashMap<>();
+    private final Map<String, Boolean> otherUsers = new HashMap<>();
 
     /** A table over a study against a reference; every {@code sd_variable} of the manifest must be in its series. */
     public ContrastTable(Study study, String referenceId, StudentInterval student) {
@@ -82,7 +83,9 @@ public final class ContrastTable {
                 people(counted(pairs, scenario, reference), day, group),
                 smallest.getOrDefault(variable, Double.NaN) * oneSd(variable),
                 study.manifest().metric(variable).map(metric -> Precision.lastDigit(metric.decimals()))
-                        .orElse(Double.NaN));
+                        .orElse(Double.NaN),
+                otherUsers.computeIfAbsent(scenarioId + "\n" + group,
+                        any -> OtherUsers.areMost(study, pairs, group)));
     }
 
     /** The pairs that have both values, which the difference rests on. */

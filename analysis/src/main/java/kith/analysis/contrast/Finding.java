@@ -26,8 +26,8 @@ public record Finding(
         Study study, Manifest.Scenario scenario, Manifest.Scenario reference, int day, List<Effect> effects,
         Manifest.Metric outcome, List<GroupEffect> groups, String group, List<Finding> asides,
         List<Finding> users) {
-    /** Groups of those who come to use AI so much; what follows is how much. */
-    public static final String USERS = "would_use:";
+    /** Names of groups by eventual use begin so. */
+    public static final String USERS = OtherUsers.GROUPS;
 
     private static final String STRUCK = "treated:yes";
 

@@ -117,7 +117,7 @@ public final class ReportWriter {
                 own.stream().filter(q -> !some || !q.isMarked()).map(Statement::of).toList());
         List<Quantity> few = own.stream().filter(q -> some && q.isMarked()).toList();
         if (!few.isEmpty()) {
-            told.add(Statement.few(few));
+            told.add(Statement.unjudged(few));
         }
         study.rivals().forEach(rival -> Statement.under(rival, own, Quantities.under(rival, scenario, own))
                 .ifPresent(told::add));

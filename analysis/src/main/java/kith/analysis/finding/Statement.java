@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import kith.analysis.table.Rival;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
+import kith.analysis.wording.Word;
 
 /** A sentence of a report, with the numbers that it rests on. */
 public record Statement(String text, List<Quantity> restsOn) {
@@ -86,11 +87,20 @@ public record Statement(String text, List<Quantity> restsOn) {
                 + groups.stream().map(Sentence::within).collect(Collectors.joining(" and ")) + ".";
     }
 
-    /** Says which groups have too few people or runs for a verdict, without their numbers. */
-    static Statement few(List<Quantity> groups) {
-        return new Statement("Too few people or runs for a verdict: " + groups.stream()
+    /** Says which groups have no verdict and why, without their numbers. */
+    static Statement unjudged(List<Quantity> groups) {
+        String others = named(groups, true);
+        String few = named(groups, false);
+        return new Statement((few.isEmpty() ? "" : "Too few people or runs for a verdict: " + few + ".")
+                + (few.isEmpty() || others.isEmpty() ? "" : " ")
+                + (others.isEmpty() ? "" : "No verdict, because mostly other people use the AI in the other world: "
+                        + others + "."), groups);
+    }
+
+    private static String named(List<Quantity> groups, boolean others) {
+        return groups.stream().filter(q -> q.word() == Word.OTHER_USERS == others)
                 .map(q -> Sentence.within(q.of()) + (q.peopleText().isEmpty() ? "" : " (" + q.peopleText() + ")"))
-                .collect(Collectors.joining(", ")) + ".", groups);
+                .collect(Collectors.joining(", "));
     }
 
     /** A quantity with whom it is about, its size, interval and word, without the metric. */

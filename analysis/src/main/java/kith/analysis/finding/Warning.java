@@ -1,11 +1,11 @@
 package kith.analysis.finding;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kith.analysis.contrast.OtherUsers;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Rival;
 import kith.analysis.table.RunsTable;
@@ -37,28 +37,21 @@ public record Warning(Kind kind, String text) {
         EXTRAPOLATION
     }
 
-    /**
-     * How many of the reference's eventual daily users use an AI in the scenario, where both worlds have one: a
-     * difference of theirs may be that other people use it.
-     */
-    private static String changing(Study study, Manifest.Scenario scenario, Manifest.Scenario reference) {
+    /** How many of the eventual daily users still use an AI where mostly others do; empty where they are the same. */
+    private static String otherUsers(Study study, Manifest.Scenario scenario, Manifest.Scenario reference) {
         if (reference == null) {
             return "";
         }
         List<RunsTable.Pair> pairs = study.runs().pairs(scenario.scenarioId(), reference.scenarioId());
-        double there = share(study, pairs.stream().map(RunsTable.Pair::reference).toList());
-        double here = share(study, pairs.stream().map(RunsTable.Pair::scenario).toList());
-        return !(there > 0) || !(here < there) ? ""
-                : " Of the eventual daily users of " + reference.label() + ", " + Math.round(100 * here)
-                        + " % use an AI in "
-                        + scenario.label() + (here < KEPT * there
-                                ? ". Mostly other people use it there, so their difference is no effect on users."
-                                : ".");
-    }
-
-    private static double share(Study study, List<RunsTable.Run> runs) {
-        return Arrays.stream(study.series().at(runs, study.series().lastDay(), "would_use:daily", "user_share"))
-                .filter(value -> !Double.isNaN(value)).average().orElse(Double.NaN);
+        if (!OtherUsers.areMost(study, pairs, DAILY)) {
+            return "";
+        }
+        double here = OtherUsers.use(study, pairs.stream().map(RunsTable.Pair::scenario).toList(), DAILY);
+        double there = OtherUsers.use(study, pairs.stream().map(RunsTable.Pair::reference).toList(), DAILY);
+        boolean fewerHere = here < there;
+        return " Of the eventual daily users, only " + Math.round(100 * Math.min(here, there)) + " % use an AI in "
+                + (fewerHere ? scenario : reference).label() + ", and other people use it instead. Differences of these"
+                + " groups show who uses the AI, so they have no verdict.";
     }
 
     /** All warnings on a scenario against its reference; the reference may be null. */
@@ -87,7 +80,7 @@ public record Warning(Kind kind, String text) {
             all.add(new Warning(Kind.EVENTUAL_GROUPS,
                     "Eventual users are grouped by what they do later. A part of their"
                             + " difference is selection and chance, not an effect of the AI."
-                            + changing(study, scenario, reference)));
+                            + otherUsers(study, scenario, reference)));
         }
         all.add(new Warning(Kind.MANY_GROUPS, "With many groups, some intervals exclude 0 by chance."));
         int ends = manifest.evidenceEndsDay();
@@ -137,10 +130,8 @@ public record Warning(Kind kind, String text) {
     }
 
     /** Groups formed by the use of AI that people come to. */
-    private static final String EVENTUAL = "would_use:";
-
-    /** The share of users who must still use an AI, for a difference of theirs to be about them: an assumption. */
-    private static final double KEPT = 0.7;
+    private static final String EVENTUAL = OtherUsers.GROUPS;
+    private static final String DAILY = OtherUsers.GROUPS + "daily";
 
     private static String time(int days) {
         return days % 7 == 0 ? days / 7 + " weeks" : days + " days";

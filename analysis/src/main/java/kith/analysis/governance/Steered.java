@@ -20,7 +20,7 @@ import kith.analysis.table.RunsTable;
  * @param rounds most decisions of a run
  * @param first mean over runs of its value after the first decision
  * @param last mean over runs of its value after the last
- * @param interval 95 % interval of that, chance alone
+ * @param interval 95 % interval of the last value, run-to-run variation only
  * @param ends value after the last decision, run by run
  * @param swinging runs in which it swings to and fro
  */

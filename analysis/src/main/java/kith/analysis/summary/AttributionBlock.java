@@ -93,6 +93,7 @@ final class AttributionBlock {
         return switch (word) {
             case NO_PAIR -> "No pair of runs can be compared.";
             case NO_DIFFERENCE -> "The worlds do not differ as a whole.";
+            case OTHER_USERS -> "Mostly other people use the AI in the other world.";
             case TOO_FEW_PEOPLE, TOO_FEW_RUNS -> "The difference as a whole rests on " + word.text() + ".";
             default -> "The difference as a whole is " + word.text() + ".";
         };

@@ -46,8 +46,9 @@ final class SectionTable {
         IntervalBar bar = bar();
         section.quantities().forEach(quantity -> row(quantity, bar));
         if (section.hasMarks()) {
-            line().at(2, "† fewer than " + Word.LEAST_PEOPLE + " people or " + Word.LEAST_PAIRS
-                    + " pairs of runs: no verdict", Tone.DIM);
+            String means = "† " + Word.markMeans(section.quantities().stream().filter(Quantity::isDifference)
+                    .map(Quantity::word));
+            Sentence.wrap(means, style.width() - 2).forEach(text -> line().at(2, text, Tone.DIM));
         }
         if (!section.note().isEmpty()) {
             Sentence.wrap(section.note(), style.width() - 2).forEach(text -> line().at(2, text, Tone.DIM));

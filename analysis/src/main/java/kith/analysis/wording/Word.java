@@ -1,5 +1,7 @@
 package kith.analysis.wording;
 
+import java.util.List;
+import java.util.stream.Stream;
 import kith.analysis.stats.Interval;
 
 /** The words for a difference when only run-to-run variation is known. They follow its direction and its size. */
@@ -17,12 +19,24 @@ public enum Word {
     TOO_FEW_PEOPLE("too few people"),
     /** Fewer than {@value #LEAST_PAIRS} pairs of runs: no verdict. */
     TOO_FEW_RUNS("too few runs"),
+    /** Mostly other people use the AI in the other world: no verdict on those who do in one of them. */
+    OTHER_USERS("mostly other users"),
     /** The runs have no pair to compare. */
     NO_PAIR("no pair");
 
     /** What is too small to matter where a metric has no standard deviation, in a sentence. */
     public static final String WITHOUT_SD = "Without a standard deviation there is no size from which a difference "
             + "matters. A difference below one unit of the last printed digit is called too small to matter.";
+
+    /** What the mark † means, in a sentence without its stop. */
+    public static String markMeans(Stream<Word> words) {
+        List<Word> all = words.toList();
+        String few = "fewer than " + LEAST_PEOPLE + " people or " + LEAST_PAIRS + " pairs of runs";
+        return (all.contains(OTHER_USERS) ? all.contains(TOO_FEW_PEOPLE) || all.contains(TOO_FEW_RUNS)
+                ? few + ", or mostly other users of AI in the other world" : "mostly other users of AI in the other "
+                        + "world"
+                : few) + ": no verdict";
+    }
 
     /** The fewest people of a group that allow a verdict. */
     public static final int LEAST_PEOPLE = 10;
@@ -74,12 +88,12 @@ public enum Word {
 
     /** Whether it says anything about direction or size. */
     public boolean isVerdict() {
-        return this != TOO_FEW_PEOPLE && this != TOO_FEW_RUNS && this != NO_PAIR;
+        return !isMarked() && this != NO_PAIR;
     }
 
-    /** Whether the number needs a mark: it rests on too few people or runs. */
+    /** Whether the number needs a mark: it rests on too few people or runs, or on other people in the other world. */
     public boolean isMarked() {
-        return this == TOO_FEW_PEOPLE || this == TOO_FEW_RUNS;
+        return this == TOO_FEW_PEOPLE || this == TOO_FEW_RUNS || this == OTHER_USERS;
     }
 
     /** Whether it says that there is a difference in one direction. */

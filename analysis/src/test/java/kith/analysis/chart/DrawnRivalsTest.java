@@ -271,7 +271,8 @@ class DrawnRivalsTest {
     @Test
     void theIntervalOfTheRivalPrintsItsEnds() {
         PairedDifference narrow = new PairedDifference(3, 0.0403, new Interval(0.0397, 0.0409), 1, 0);
-        Contrast c = new Contrast("s", "r", 60, "all", "loneliness", "points", narrow, 9, 2000, 0.9, 0.1);
+        Contrast c = new Contrast("s", "r", 60, "all", "loneliness", "points", narrow, 9, 2000, 0.9, 0.1,
+                false);
         assertEquals("+0.040 [+0.040, +0.041]", Rivals.text(c, 2));
     }
 

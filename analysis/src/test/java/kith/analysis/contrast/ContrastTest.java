@@ -15,7 +15,7 @@ class ContrastTest {
     private static Contrast of(double... differences) {
         return new Contrast("a", "b", 60, "all", "ai_hours_per_day", "h/day",
                 PairedDifference.of(differences, new double[differences.length], new StudentInterval()), Double.NaN,
-                2000, Double.NaN, 0.01);
+                2000, Double.NaN, 0.01, false);
     }
 
     /** Whatever is clear of zero and prints as zero is too small to matter, in either direction. */
@@ -39,7 +39,7 @@ class ContrastTest {
     void aStandardDeviationDecidesWhereThereIsOne() {
         Contrast c = new Contrast("a", "b", 60, "all", "loneliness", "points",
                 PairedDifference.of(new double[] {0.5, 0.5, 0.52}, new double[3], new StudentInterval()), 9.5, 2000,
-                0.95, 0.01);
+                0.95, 0.01, false);
         assertEquals(Word.TOO_SMALL, c.word());
         assertFalse(c.restsOnLastDigit());
     }

@@ -121,6 +121,17 @@ class SummaryWordsTest {
         assertTrue(claim.has("low") && claim.path("low").isNull() && claim.path("high").isNull(), claim.toString());
     }
 
+    /** A claim may hold, and its difference be too small to matter: both are said in one place. */
+    @Test
+    void aClaimThatHoldsSaysThatItIsTooSmallToMatter() throws Exception {
+        String text = told(study(CLAIM.replace("lonely:initial", "all").replace("\"size\":1}", "\"size\":0.1}")
+                + SHOWS, "\"smallest_effect_sd\":0.1", "\"smallest_effect_sd\":1"));
+        assertTrue(text.contains("claimed: lower by at least 0.1, but too small to matter"), text);
+        String large = told(study(CLAIM.replace("lonely:initial", "all").replace("\"size\":1}", "\"size\":0.1}")
+                + SHOWS, "\"smallest_effect_sd\":0.1", "\"smallest_effect_sd\":0.0001"));
+        assertTrue(large.contains("claimed: lower by at least 0.1") && !large.contains("but too small"), large);
+    }
+
     @Test
     void textsSayNothingOfTheSortWhereTheRunIsTheOneTheyWereWrittenFor() throws Exception {
         String set = SET.replace("730", "365").replace("5000", "2000").replace("\"y\"", "\"x\"");
