@@ -88,7 +88,7 @@ class OtherUsersTest {
                 + "daily users (60 people)."), text);
         assertEquals(others, text.contains("Of the eventual daily users, only 34 % use an AI in "
                 + (group < groupInReference ? "new" : "old") + ", and other people use it instead."), text);
-        assertEquals(!others, answer.contains("Daily users (60 people): calm -4.8 points".replace('-', '\u2212')), text);
+        assertEquals(!others, answer.contains("Daily users (60 people): calm \u22124.8 points"), text);
         assertTrue(answer.contains("Everybody: calm 0.0 points"), text);
     }
 }
