@@ -71,6 +71,11 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ValueOptions values;
 
+    @Mixin
+    private PluginOption plugins;
+
+    private ScenarioReader reader;
+
     @Option(names = "--seed", paramLabel = "N",
             description = "Seed of the random draws, 0 to 2147483647. Same as --set seed=N.")
     private String seed;
@@ -145,6 +150,7 @@ final class RunCommand implements Callable<Integer> {
         style = theme.style();
         file = files.get(0);
         OutFolder.check(out, "results/my-study");
+        reader = plugins.reader();
         StudyPlan plan = plan();
         if (specs != null) {
             return writeSpecs(plan);
@@ -214,13 +220,13 @@ final class RunCommand implements Callable<Integer> {
     /** Reads the rival assumptions under which the study is to be run as well. */
     private List<RivalPlan> rivals(StudyPlan plan) throws ScenarioException {
         boolean asked = askedRivals == null ? files.size() == 1 : askedRivals;
-        return asked ? RivalPlan.of(ScenarioReader.create(), files, given(), plan) : List.of();
+        return asked ? RivalPlan.of(reader, files, given(), plan) : List.of();
     }
 
     /** Reads the plan; problems of --seed and --replicates are told by these names. */
     private StudyPlan plan() throws ScenarioException {
         try {
-            return StudyPlan.read(ScenarioReader.create(), files, given());
+            return StudyPlan.read(reader, files, given());
         } catch (ScenarioException e) {
             throw new ScenarioException(e.problems().stream().map(this::asGiven).toList());
         }

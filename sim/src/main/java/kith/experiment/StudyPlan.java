@@ -158,7 +158,10 @@ public record StudyPlan(
                 .noneMatch(d -> shaping.contains(d.path()));
     }
 
-    /** What decides the rows of a run: settings, and instead of the names of data files their checksums. */
+    /**
+     * What decides the rows of a run: settings, checksums of plug-ins, and instead of the names of data files their
+     * checksums.
+     */
     private static String deciding(ResolvedScenario scenario, Survey survey) {
         StringBuilder text = new StringBuilder();
         boolean countIsIdle = survey.checksums().containsKey("people_file");
@@ -169,6 +172,9 @@ public record StudyPlan(
                 text.append(path).append('=').append(value).append('\n');
             }
         });
+        scenario.scenario().extensions().plugins().all()
+                .forEach(each -> text.append("plugin.").append(each.name()).append('=').append(each.sha256())
+                        .append('\n'));
         survey.checksums()
                 .forEach((name, sum) -> text.append("population.").append(name).append('=').append(sum).append('\n'));
         return text.toString();

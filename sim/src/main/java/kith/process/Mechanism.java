@@ -1,5 +1,6 @@
 package kith.process;
 
+import java.util.List;
 import kith.society.World;
 
 /**
@@ -42,4 +43,29 @@ public interface Mechanism {
 
     /** Opens a day for everybody. */
     default void dayStart(World world, int day) {}
+
+    /**
+     * Follows a contact between two people, just after it. Called for mechanisms from outside alone: within the model
+     * processes of an event call each other.
+     *
+     * @param role place of the role pair in the catalogue
+     * @param hours its duration
+     * @param tick when it began
+     */
+    default void contact(World world, int seeker, int other, int role, double hours, long tick) {}
+
+    /**
+     * Follows a session with an AI, just after it. Called for mechanisms from outside alone.
+     *
+     * @param partner row of the partnership
+     * @param need the need that was felt
+     * @param hours its duration
+     * @param tick when it began
+     */
+    default void session(World world, int person, int partner, int need, double hours, long tick) {}
+
+    /** Numbers of its own that tables hold; of a mechanism from outside alone. */
+    default List<MechanismMetric> metrics() {
+        return List.of();
+    }
 }

@@ -7,6 +7,8 @@ import kith.companion.ProductCatalogue;
 import kith.regime.Governance;
 import kith.relation.NeedCatalogue;
 import kith.relation.RoleCatalogue;
+import kith.scenario.Extensions;
+import kith.scenario.Plugins.Plugin;
 import kith.scenario.Scenario;
 import kith.society.Ticks;
 import kith.society.World;
@@ -131,9 +133,24 @@ public final class Model {
                 lifeEvents,
                 new Governing(governance),
                 uptake));
+        List<Mechanism> fromOutside = fromOutside(scenario.extensions());
+        mechanisms.addAll(fromOutside);
+        contact.followedBy(fromOutside);
+        session.followedBy(fromOutside);
         dayEnd = new DayEnd(moment, mechanisms());
         dayStart = new DayStart(moment, feelings, availability, scenario.contact().lonelinessInattention(),
                 mechanisms());
+    }
+
+    /** The mechanisms that plug-ins bring, under their settings, in the order of their names. */
+    public static List<Mechanism> fromOutside(Extensions extensions) {
+        List<Mechanism> made = new ArrayList<>();
+        for (Plugin each : extensions.plugins().all()) {
+            if (each.extension() instanceof MechanismProvider provider) {
+                made.add(provider.of(extensions.settings().get(each.name())));
+            }
+        }
+        return made;
     }
 
     /** All mechanisms, in the one order in which each of their hooks is called. */

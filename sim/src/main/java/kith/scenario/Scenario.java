@@ -80,4 +80,5 @@ public record Scenario(
         ShowsSettings shows,
         Map<String, InterventionSettings> interventions,
         Map<String, WindowSettings> atDay,
-        Map<String, ClaimSettings> claims) {}
+        Map<String, ClaimSettings> claims,
+        Extensions extensions) {}

@@ -102,6 +102,7 @@ final class StateVariables {
         for (String week : List.of("AiNorms.taught", "AiNorms.teach", "AiNorms.forget")) {
             map.put(week, "what sessions of the week have taught, in the same rows as acceptance");
         }
+        map.put("World.extensions", "what plug-ins keep; without plug-ins it is empty");
         map.put("World.enforce", "what interventions do is laid down each day anew");
         map.put("World.think", "people begin to have an idea of what an AI may do");
         for (String size : List.of("AiNorms.roles", "AiNorms.FUNCTIONS", "AiNorms.PLACES", "AiNorms.at")) {
