@@ -2,6 +2,7 @@ package kith.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import kith.plugin.PluginFolder;
 import kith.scenario.ScenarioException;
 import kith.scenario.ScenarioReader;
@@ -13,6 +14,11 @@ final class PluginOption {
             description = "Load the plug-ins in the jars of a folder. They are part of the model in every world. Their "
                     + "settings are under extensions.NAME.")
     private Path folder;
+
+    /** The option as words of a command. */
+    List<String> words() {
+        return folder == null ? List.of() : List.of("--plugins", folder.toString());
+    }
 
     /**
      * A reader of scenarios that knows the plug-ins.

@@ -1,5 +1,7 @@
 package kith.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -193,7 +195,8 @@ final class RunCommand implements Callable<Integer> {
         if (!quiet) {
             spec.commandLine().getOut().println(written.size() + " files in " + specs + ", the first "
                     + written.get(0).getFileName() + "; play each with kith run-one FILE --out "
-                    + ShellWords.quoted(folder(plan).toString()));
+                    + ShellWords.quoted(folder(plan).toString())
+                    + plugins.words().stream().map(word -> " " + ShellWords.quoted(word)).collect(joining()));
         }
         return ExitCode.OK;
     }
@@ -348,6 +351,7 @@ final class RunCommand implements Callable<Integer> {
         if (seed != null) {
             words.addAll(List.of("--seed", seed));
         }
+        words.addAll(plugins.words());
         return words;
     }
 

@@ -94,7 +94,8 @@ final class OtherStudy {
         }
         try {
             return Optional
-                    .of(ScenarioReader.create(plugins()).read(folder.resolve(file), List.of("reference=none")).scenario());
+                    .of(ScenarioReader.create(plugins()).read(folder.resolve(file), List.of("reference=none"))
+                            .scenario());
         } catch (ScenarioException e) {
             return Optional.empty(); // written by another version, or edited
         }

@@ -107,7 +107,8 @@ public final class RunSpec {
         }
         if (!text(file, values, "run_id").equals(id)) {
             throw fault(file, "run_id", "found '" + values.get("run_id") + "'; what the file holds is the run '" + id
-                    + "', so something in it" + (scenario.scenario().extensions().plugins().isEmpty() ? "" : ", or a plug-in,")
+                    + "', so something in it"
+                    + (scenario.scenario().extensions().plugins().isEmpty() ? "" : ", or a plug-in,")
                     + " was changed");
         }
         return new PlannedRun(id, 0, scenario, burnIn, survey, replicate, seed, alike, usersRun);

@@ -19,7 +19,8 @@ public final class PluginRules {
         List<String> faults = new ArrayList<>();
         String name = extension.name();
         if (name == null || !Words.isName(name)) {
-            faults.add("names its plug-in '" + Words.shown(String.valueOf(name), 60) + "'; expected " + Words.NAME_RULE);
+            faults.add("names its plug-in '" + Words.shown(String.valueOf(name), 60) + "'; expected "
+                    + Words.NAME_RULE);
         }
         Class<? extends Record> settings = extension.settings();
         if (settings == null || !settings.isRecord() || !isPublic(settings)) {

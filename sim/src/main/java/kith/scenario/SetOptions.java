@@ -41,7 +41,8 @@ final class SetOptions {
                 problems.add(at, path, "belongs to one scenario; use --set instead of --set-all");
             } else {
                 value(at, path, set.substring(equals + 1), problems)
-                        .ifPresent(value -> settings.overlay(SettingsReader.read(nested(path, value), scenario, problems)));
+                        .ifPresent(value -> settings.overlay(
+                                SettingsReader.read(nested(path, value), scenario, problems)));
             }
         }
         return settings;

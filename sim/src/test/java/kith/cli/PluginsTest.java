@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kith.engine.LiveRun;
 import kith.plugin.PluginFolder;
 import kith.process.Model;
@@ -61,14 +63,24 @@ final class PluginsTest {
                 .toList();
     }
 
+    private List<Double> everybody(String out) throws IOException {
+        return series(out, true).stream()
+                .filter(row -> row.contains(",all,"))
+                .map(row -> Double.parseDouble(row.substring(row.lastIndexOf(',') + 1)))
+                .toList();
+    }
+
+    private double everybody(String out, int day) throws IOException {
+        String row = series(out, true).stream().filter(each -> each.startsWith("," + day + ",all,")).findFirst()
+                .orElseThrow();
+        return Double.parseDouble(row.substring(row.lastIndexOf(',') + 1));
+    }
+
     @Test
     void theExampleIsPartOfTheModel() throws IOException {
         CommandRun first = runWith("with");
         assertEquals(0, first.code(), first.err());
-        List<Double> everybody = series("with", true).stream()
-                .filter(row -> row.contains(",all,"))
-                .map(row -> Double.parseDouble(row.substring(row.lastIndexOf(',') + 1)))
-                .toList();
+        List<Double> everybody = everybody("with");
         assertTrue(everybody.size() >= 2, everybody.toString());
         assertTrue(everybody.stream().allMatch(g -> g > 0.2 && g < 1), everybody.toString());
         String resolved = Files.readString(folder.resolve("with/resolved.yaml"));
@@ -126,6 +138,50 @@ final class PluginsTest {
                         + scenario + ":7:3 extensions.gratitud: no plug-in of this name is loaded; did you mean"
                         + " 'gratitude'?; --plugins FOLDER loads plug-ins\n",
                 checked.err());
+    }
+
+    /** Settings of a plug-in change within a run, as those of kith do. */
+    @Test
+    void aWindowChangesItsSettings() throws IOException {
+        Files.writeString(scenario, "schema_version: 1\nreference: none\nextensions:\n  gratitude:\n    rise: 0.2\n"
+                + "at_day:\n  off:\n    from_day: 3\n    set:\n      extensions:\n        gratitude:\n"
+                + "          rise: 0\n", StandardCharsets.UTF_8);
+        CommandRun ran = runWith("window");
+        assertEquals(0, ran.code(), ran.err());
+        List<Double> everybody = everybody("window");
+        double last = everybody.get(everybody.size() - 1);
+        assertEquals(0, runWith("whole", "--set", "at_day.off.set.extensions.gratitude.rise=0.2").code());
+        assertEquals(StrictMath.exp(-3 / 7.0), last / everybody("window", 3), 1e-6, "three days of fading alone");
+        assertTrue(everybody("whole", 6) > last);
+    }
+
+    /** A run is played alone with the same plug-ins, and with no others. */
+    @Test
+    void oneRunIsPlayedAloneWithThem() throws IOException {
+        Path specs = folder.resolve("specs");
+        CommandRun written = runWith("alone", "--specs", specs.toString());
+        assertEquals(0, written.code(), written.err());
+        Path spec;
+        try (Stream<Path> files = Files.list(specs)) {
+            spec = files.findFirst().orElseThrow();
+        }
+        String out = folder.resolve("alone").toString();
+        CommandRun without = CommandRun.of("run-one", spec.toString(), "--out", out);
+        assertEquals(3, without.code(), without.err());
+        assertTrue(without.err().contains("--plugins FOLDER loads plug-ins"), without.err());
+        CommandRun played = CommandRun.of("run-one", spec.toString(), "--out", out, "--plugins", plugins.toString());
+        assertEquals(0, played.code(), played.err());
+    }
+
+    @Test
+    void validateMeasuresWorldsWithThem() throws IOException {
+        CommandRun ran = CommandRun.of("validate", "--people", "40", "--days", "5", "--replicates", "1", "--quiet",
+                "--plugins", plugins.toString(), "--set", "extensions.gratitude.rise=0.3", "--out",
+                folder.resolve("validate").toString());
+        assertEquals(0, ran.code(), ran.err());
+        String resolved = Files.readString(folder.resolve("validate/resolved.yaml"));
+        assertTrue(resolved.contains("    rise: 0.3\n"), resolved);
+        assertTrue(resolved.contains("\n# plug-in gratitude: sha256 "), resolved);
     }
 
     @Test
