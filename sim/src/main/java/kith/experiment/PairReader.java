@@ -12,7 +12,6 @@ import kith.output.Group;
 import kith.output.Groups;
 import kith.output.Metric;
 import kith.output.Metrics;
-import kith.process.Model;
 import kith.scenario.ClaimNames;
 import kith.scenario.GivenValues;
 import kith.scenario.Problem;
@@ -95,12 +94,6 @@ final class PairReader {
             scenario = reader.read(file, given);
         } catch (ScenarioException e) {
             throw new ScenarioException(withThoseOfTheReference(e.problems(), file, given));
-        }
-        try {
-            Model.fromOutside(scenario.scenario().extensions());
-        } catch (RuntimeException e) {
-            throw new ScenarioException(List.of(new Problem(file.toString(), "extensions",
-                    "a plug-in does not take its settings: " + e.getMessage())));
         }
         ShockSettings shock = scenario.scenario().shock();
         if (!shock.event().equals("none") && !shock.happens()) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.process.Model;
 import kith.scenario.Change;
 import kith.scenario.Description;
 import kith.scenario.Descriptions;
@@ -87,7 +88,9 @@ public record StudyPlan(
             throws ScenarioException {
         ResolvedScenario scenario = scenarios.get(0);
         Survey survey = Survey.read(scenario.scenario());
-        List<Problem> problems = CarriedGroups.problems(scenario, survey);
+        List<Problem> problems = new ArrayList<>(CarriedGroups.problems(scenario, survey));
+        Stream.concat(scenarios.stream(), reference.stream())
+                .forEach(each -> refusalOfPlugins(each).ifPresent(problems::add));
         if (!problems.isEmpty()) {
             throw new ScenarioException(problems);
         }
@@ -106,6 +109,17 @@ public record StudyPlan(
             }
         }
         return new StudyPlan(scenario, scenarios.subList(1, scenarios.size()), reference, survey, usersOf, runs);
+    }
+
+    /** What a plug-in says that does not take its settings, though each lies within its bounds. */
+    private static Optional<Problem> refusalOfPlugins(ResolvedScenario scenario) {
+        try {
+            Model.fromOutside(scenario.scenario().extensions());
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(new Problem(String.valueOf(scenario.file() == null ? "--set" : scenario.file()),
+                    "extensions", "a plug-in does not take its settings: " + e.getMessage()));
+        }
     }
 
     /** The ids of the runs of a scenario. */

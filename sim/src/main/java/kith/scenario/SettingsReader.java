@@ -130,7 +130,7 @@ final class SettingsReader {
         }
         if (Shape.isOfPlugins(section)) {
             problems.add(key, Shape.join(path, name), "no plug-in of this name is loaded"
-                    + Words.advice(name, section.fields().keySet()) + "; --plugins FOLDER loads plug-ins");
+                    + " (--plugins FOLDER loads plug-ins)" + Words.advice(name, section.fields().keySet()));
             return;
         }
         String advice = Words.advice(name, section.fields().keySet());

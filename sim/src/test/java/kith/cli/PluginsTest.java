@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kith.engine.LiveRun;
 import kith.plugin.PluginFolder;
+import kith.process.Mechanism;
 import kith.process.Model;
 import kith.scenario.Plugins;
 import kith.scenario.Scenario;
@@ -135,8 +136,8 @@ final class PluginsTest {
                 scenario + ":5:5 extensions.gratitude.rize: unknown key; did you mean 'rise'?\n"
                         + scenario + ":6:22 extensions.gratitude.fades_over_days: found 0; expected a number from 0.1"
                         + " to 3650 (day)\n"
-                        + scenario + ":7:3 extensions.gratitud: no plug-in of this name is loaded; did you mean"
-                        + " 'gratitude'?; --plugins FOLDER loads plug-ins\n",
+                        + scenario + ":7:3 extensions.gratitud: no plug-in of this name is loaded (--plugins"
+                        + " FOLDER loads plug-ins); did you mean 'gratitude'?\n",
                 checked.err());
     }
 
@@ -188,8 +189,41 @@ final class PluginsTest {
     void aPlugInThatIsNotLoadedIsNamed() {
         CommandRun checked = CommandRun.of("check", scenario.toString());
         assertEquals(3, checked.code());
-        assertEquals(scenario + ":5:3 extensions.gratitude: no plug-in of this name is loaded; --plugins FOLDER loads"
-                + " plug-ins\n", checked.err());
+        assertEquals(scenario + ":5:3 extensions.gratitude: no plug-in of this name is loaded (--plugins FOLDER"
+                + " loads plug-ins)\n", checked.err());
+    }
+
+    /** A plug-in may refuse settings that lie within their bounds; its words are told, and nothing runs. */
+    @Test
+    void aPlugInMayRefuseItsSettings() throws IOException {
+        Path sources = Files.createDirectories(folder.resolve("picky/META-INF/services"));
+        Files.writeString(sources.resolve("kith.process.MechanismProvider"), "picky.Picky\n");
+        Files.writeString(Files.createDirectories(folder.resolve("picky/picky")).resolve("Picky.java"), """
+                package picky;
+                import kith.process.*;
+                import kith.scenario.Parameter;
+                public final class Picky implements MechanismProvider {
+                    public record Own(@Parameter(value = "1", text = "x") double low,
+                            @Parameter(value = "2", text = "x") double high) {}
+                    public String name() { return "picky"; }
+                    public Class<? extends Record> settings() { return Own.class; }
+                    public Mechanism of(Record settings) {
+                        if (((Own) settings).low() > ((Own) settings).high()) {
+                            throw new IllegalArgumentException("low is above high");
+                        }
+                        return () -> "picky";
+                    }
+                }
+                """);
+        PluginJar.build(folder.resolve("picky"), plugins.resolve("picky.jar"));
+        CommandRun checked = CommandRun.of("check", scenario.toString(), "--plugins", plugins.toString(), "--set",
+                "extensions.picky.low=3");
+        assertEquals(3, checked.code(), checked.err());
+        assertEquals(scenario + " extensions: a plug-in does not take its settings: low is above high\n",
+                checked.err());
+        CommandRun measured = CommandRun.of("validate", "--plugins", plugins.toString(), "--set",
+                "extensions.picky.low=3", "--out", folder.resolve("never").toString());
+        assertEquals(3, measured.code(), measured.err());
     }
 
     @Test
@@ -243,6 +277,8 @@ final class PluginsTest {
         Plugins loaded = PluginFolder.load(plugins);
         Scenario settings = ScenarioReader.create(loaded)
                 .defaults(List.of("population.people_count=40", "extensions.gratitude.rise=0.3")).scenario();
+        List<Mechanism> mechanisms = new Model(settings).mechanisms();
+        assertEquals("gratitude", mechanisms.get(mechanisms.size() - 1).name(), "the last in the order of a day");
         LiveRun whole = begin(settings);
         whole.runTo(5);
         LiveRun first = begin(settings);
