@@ -167,8 +167,9 @@ public record HeadlineView(
             @JsonProperty("grade") String grade) {}
 
     static HeadlineView of(
-            StudyReport report, Manifest manifest, String referenceId, int day, List<Finding> findings,
-            List<TrialResult> trials, List<CheckedClaim> claims, List<ByCommunity> communities) {
+            StudyReport report, Manifest manifest, String variation, String referenceId, int day,
+            List<Finding> findings, List<TrialResult> trials, List<CheckedClaim> claims,
+            List<ByCommunity> communities) {
         List<Row> rows = findings.stream().flatMap(f -> f.effects().stream()).map(HeadlineView::row).toList();
         List<Row> users = findings.stream().flatMap(f -> f.users().stream()).flatMap(f -> f.effects().stream())
                 .map(HeadlineView::row).toList();
@@ -176,7 +177,7 @@ public record HeadlineView(
                 report.answer().stream().map(Statement::text).toList(),
                 warnings(report, manifest, trials), manifest.changed(),
                 differences(manifest),
-                referenceId, day, Footer.VARIATION, rows, users,
+                referenceId, day, variation, rows, users,
                 trials.stream().flatMap(trial -> trial.arms().stream()).map(HeadlineView::arm).toList(),
                 claims.stream().map(each -> claim(manifest, each)).toList(),
                 set(manifest), report.sections().stream().map(HeadlineView::section).toList(),

@@ -15,6 +15,7 @@ import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
 import kith.analysis.contrast.Finding;
 import kith.analysis.contrast.SummaryTable;
+import kith.analysis.finding.Footer;
 import kith.analysis.finding.ReportWriter;
 import kith.analysis.finding.StudyReport;
 import kith.analysis.governance.FailureMode;
@@ -149,7 +150,8 @@ public final class StudyAnalysis {
 
     /** The headline contrasts for {@code --json}; none without a reference. */
     public HeadlineView headline() {
-        return HeadlineView.of(report, study.manifest(), contrasts == null ? null : contrasts.referenceId(),
+        return HeadlineView.of(report, study.manifest(), Footer.variation(study),
+                contrasts == null ? null : contrasts.referenceId(),
                 study.series().lastDay(), findings, trials, claims, communities);
     }
 

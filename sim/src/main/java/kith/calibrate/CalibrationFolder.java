@@ -14,6 +14,7 @@ import kith.experiment.Provenance;
 import kith.pattern.KeptRuns;
 import kith.scenario.CalibratedParameter;
 import kith.scenario.CalibrationSettings;
+import kith.scenario.PatternSettings.Use;
 import kith.scenario.PatternSettings;
 import kith.scenario.Words;
 
@@ -100,7 +101,7 @@ public record CalibrationFolder(Path out) {
                     .append(Words.number(p.high())).append("}\n");
         }
         text.append("fit:\n");
-        patterns.stream().filter(p -> p.use().equals("fit") && p.hasBand())
+        patterns.stream().filter(p -> p.use() == Use.FIT && p.hasBand())
                 .forEach(p -> text.append("  ").append(p.name())
                         .append(": {statistic: ").append(p.statistic()).append(end(", low: ", p.low()))
                         .append(end(", high: ", p.high())).append("}\n"));

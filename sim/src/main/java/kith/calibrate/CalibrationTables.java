@@ -156,10 +156,11 @@ public record CalibrationTables(CalibrationResult result) {
         try (CsvFile csv = CsvFile.open(folder.resolve("patterns.csv"), List.copyOf(PATTERNS.keySet()))) {
             for (PredictedPattern each : result.predicted()) {
                 PatternSettings p = each.pattern();
-                csv.text(p.name()).text(p.statistic()).text(p.use()).text(Boolean.toString(each.used())).text(p.unit())
+                csv.text(p.name()).text(p.statistic()).text(p.use().word()).text(Boolean.toString(each.used()))
+                        .text(p.unit())
                         .number(p.low()).number(p.high()).number(each.asItStands()).number(each.noise())
                         .number(each.median()).number(each.q05()).number(each.q95())
-                        .number(each.within()).text(each.verdict().words()).text(p.grade()).text(p.source());
+                        .number(each.within()).text(each.verdict().words()).text(p.grade().word()).text(p.source());
                 csv.endRow();
             }
             csv.commit();

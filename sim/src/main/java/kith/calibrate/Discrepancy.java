@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kith.analysis.stats.Moments;
+import kith.scenario.PatternSettings.Use;
 import kith.scenario.PatternSettings;
 
 /**
@@ -72,7 +73,7 @@ public final class Discrepancy {
         List<PatternSettings> leftOut = new ArrayList<>();
         for (PatternSettings pattern : patterns) {
             int place = statistics.indexOf(pattern.statistic());
-            if (!pattern.use().equals("fit") || !pattern.hasBand()) {
+            if (pattern.use() != Use.FIT || !pattern.hasBand()) {
                 continue;
             }
             if (Double.isNaN(noise[place])) {

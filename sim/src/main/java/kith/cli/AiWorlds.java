@@ -41,7 +41,7 @@ record AiWorlds(
      * @throws ScenarioException with all problems of all files and options
      */
     AiMeasurement without(List<String> ablated) throws ScenarioException {
-        List<Problem> refused = given.refused(set -> set.matches("(?s)(at_day|claims|shock|trial)[.=\\s].*")
+        List<Problem> refused = given.refused(set -> GivenValues.part(set).isOfOneScenario()
                 ? Optional.of("belongs to one scenario; patterns use several fixed worlds")
                 : Optional.empty());
         if (!refused.isEmpty()) {

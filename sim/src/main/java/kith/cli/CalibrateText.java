@@ -14,6 +14,7 @@ import kith.calibrate.PredictedPattern;
 import kith.calibrate.PredictedPattern.Verdict;
 import kith.scenario.CalibratedParameter;
 import kith.scenario.CalibrationSettings;
+import kith.scenario.PatternSettings.Use;
 import kith.scenario.PatternSettings;
 import kith.scenario.Scenario;
 import kith.scenario.Words;
@@ -113,7 +114,7 @@ record CalibrateText(CalibrationResult result, Scenario world) {
             PatternSettings p = each.pattern();
             boolean told = !Double.isNaN(each.median());
             columns.toned(each.isFailedFit() || each.verdict() == Verdict.OUTSIDE ? Tone.FAILS : Tone.TEXT, p.name(),
-                    p.use() + (p.use().equals("fit") && !each.used() ? ", not used" : ""), band(p),
+                    p.use().word() + (p.use() == Use.FIT && !each.used() ? ", not used" : ""), band(p),
                     told ? short3(each.median()) : "-",
                     told ? short3(each.q05()) + " to " + short3(each.q95()) : "-",
                     Double.isNaN(each.within()) ? "-" : Math.round(100 * each.within()) + " %", each.verdict().words());
@@ -135,7 +136,7 @@ record CalibrateText(CalibrationResult result, Scenario world) {
     }
 
     private long check(Verdict verdict) {
-        return result.predicted().stream().filter(p -> p.pattern().use().equals("check") && p.verdict() == verdict)
+        return result.predicted().stream().filter(p -> p.pattern().use() == Use.CHECK && p.verdict() == verdict)
                 .count();
     }
 
@@ -172,7 +173,7 @@ record CalibrateText(CalibrationResult result, Scenario world) {
         ArrayNode patterns = root.putArray("patterns");
         for (PredictedPattern each : result.predicted()) {
             ObjectNode node = patterns.addObject().put("pattern", each.pattern().name())
-                    .put("use", each.pattern().use()).put("used", each.used());
+                    .put("use", each.pattern().use().word()).put("used", each.used());
             if (!Double.isNaN(each.median())) {
                 node.put("median", each.median()).put("q05", each.q05()).put("q95", each.q95());
             }

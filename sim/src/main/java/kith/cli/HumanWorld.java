@@ -52,11 +52,12 @@ record HumanWorld(
      * @throws ScenarioException with problems told by the names of the options
      */
     Measurement without(List<String> ablated) throws ScenarioException {
-        List<Problem> refused = given.refused(set -> !set.matches("(?s)(ai|at_day|claims|shock)[.=\\s].*")
-                ? Optional.empty()
-                : Optional.of(set.startsWith("ai")
-                        ? "belongs to AI; these patterns use a world without AI"
-                        : "belongs to a scenario; these patterns use one fixed world"));
+        List<Problem> refused = given.refused(set -> switch (GivenValues.part(set)) {
+            case AI -> Optional.of("belongs to AI; these patterns use a world without AI");
+            case WINDOWS, CLAIMS, AFFECTED, SHOCK ->
+                Optional.of("belongs to a scenario; these patterns use one fixed world");
+            default -> Optional.empty();
+        });
         if (!refused.isEmpty()) {
             throw new ScenarioException(refused);
         }

@@ -100,8 +100,8 @@ final class ListParametersCommand implements Callable<Integer> {
 
     /** The meaning, with the words that a text is chosen from. */
     private static String meaning(Description description) {
-        String[] words = description.parameter().oneOf();
-        return description.parameter().text() + (words.length == 0 ? "" : " One of: " + String.join(", ", words) + ".");
+        List<String> words = description.words();
+        return description.parameter().text() + (words.isEmpty() ? "" : " One of: " + String.join(", ", words) + ".");
     }
 
     private static String grade(Description description) {
@@ -140,7 +140,7 @@ final class ListParametersCommand implements Callable<Integer> {
             if (d.type().equals("true or false")) {
                 choices.add("true").add("false");
             }
-            List.of(p.oneOf()).forEach(choices::add);
+            d.words().forEach(choices::add);
         }
         return list;
     }

@@ -42,9 +42,9 @@ final class ListRolesCommand implements Callable<Integer> {
         RoleSettings roles = ScenarioReader.create().defaults(List.of()).scenario().roles();
         columns.add("ROLE", "KIND", "SIDE", "CARE", "TRANSACTION", "HIERARCHY", "MATING", "WHY");
         roles.human().forEach((name, role) -> {
-            add(name, role.relationClass(), role.first(), role.firstNorms());
+            add(name, role.relationClass().word(), role.first(), role.firstNorms());
             if (!role.second().equals(role.first())) {
-                add(name, role.relationClass(), role.second(), role.secondNorms());
+                add(name, role.relationClass().word(), role.second(), role.secondNorms());
             }
         });
         roles.ai().forEach((name, role) -> {

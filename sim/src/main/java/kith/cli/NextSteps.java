@@ -4,13 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kith.analysis.summary.NextStep;
+import kith.scenario.ChoiceSettings.AiRule;
 import kith.scenario.Scenario;
 
 /** What one can do after {@code kith run}: commands that keep what was set in the one just given. */
 final class NextSteps {
     private static final int MOST_REPLICATES = 100_000;
-    private static final String ONE_LOGIT = "one_logit";
-    private static final String NEST = "ai_or_nobody_nest";
 
     private NextSteps() {}
 
@@ -38,9 +37,12 @@ final class NextSteps {
                     one ? "adds intervals; this run is kept" : "gives narrower intervals; these runs are kept"));
         }
         if (scenario.ai().present() && !hasRivals) {
-            boolean one = scenario.choice().aiRule().equals(ONE_LOGIT);
+            AiRule other = switch (scenario.choice().aiRule()) {
+                case ONE_LOGIT -> AiRule.AI_OR_NOBODY_NEST;
+                case AI_OR_NOBODY_NEST -> AiRule.ONE_LOGIT;
+            };
             List<String> rival = command(files, sets);
-            rival.addAll(List.of("--set-all", "choice.ai_rule=" + (one ? NEST : ONE_LOGIT)));
+            rival.addAll(List.of("--set-all", "choice.ai_rule=" + other.word()));
             rival.addAll(List.of("--replicates", Integer.toString(replicates), "--out", folder + "-rival-rule"));
             steps.add(new NextStep(ShellWords.joined(rival),
                     "repeats the study under the rival assumption of how many contacts a session replaces"));

@@ -10,6 +10,7 @@ import kith.analysis.summary.TerminalStyle;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.pattern.PatternResult;
 import kith.pattern.Verdict;
+import kith.scenario.PatternSettings.Use;
 import kith.scenario.PatternSettings;
 import kith.scenario.Scenario;
 import kith.scenario.Words;
@@ -37,13 +38,13 @@ record PatternTableText(List<PatternResult> results) {
             columns.toned(tone(result.verdict()), p.name(), number(result.estimate(), result),
                     Double.isNaN(result.low()) ? "-"
                             : number(result.low(), result) + " to " + number(result.high(), result),
-                    band(p), p.unit(), p.grade(), p.use(),
+                    band(p), p.unit(), p.grade().word(), p.use().word(),
                     result.verdict().word() + (result.isFailure() ? " *" : ""));
         }
         columns.print(style, out);
-        out.print("\nCheck patterns were not used to fit the model: " + counts("check")
+        out.print("\nCheck patterns were not used to fit the model: " + counts(Use.CHECK)
                 + ".\nFit patterns were used to fit it, so passing shows only that the fit worked: "
-                + counts("fit")
+                + counts(Use.FIT)
                 + ".\n* gated: counts with --strict. Grades: A measured causally, B measured, C second-hand, D "
                 + "assumption.\n"
                 + "Intervals show run-to-run variation only. " + folder
@@ -55,9 +56,9 @@ record PatternTableText(List<PatternResult> results) {
         return verdict == Verdict.FAIL ? Tone.FAILS : verdict == Verdict.PASS ? Tone.TEXT : Tone.DIM;
     }
 
-    private String counts(String use) {
+    private String counts(Use use) {
         return Arrays.stream(Verdict.values())
-                .map(v -> results.stream().filter(r -> r.pattern().use().equals(use) && r.verdict() == v).count() + " "
+                .map(v -> results.stream().filter(r -> r.pattern().use() == use && r.verdict() == v).count() + " "
                         + v.word())
                 .collect(Collectors.joining(", "));
     }
@@ -93,7 +94,7 @@ record PatternTableText(List<PatternResult> results) {
             node.put("n", result.n());
             put(node, "band_low", p.low());
             put(node, "band_high", p.high());
-            node.put("use", p.use()).put("grade", p.grade()).put("gated", p.gated()).put("verdict",
+            node.put("use", p.use().word()).put("grade", p.grade().word()).put("gated", p.gated()).put("verdict",
                     result.verdict().word());
         }
         return list;

@@ -3,7 +3,6 @@ package kith.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import kith.engine.InterruptedRun;
 import kith.experiment.PlannedRun;
 import kith.experiment.Progress;
 import kith.experiment.RunSpec;
@@ -76,8 +75,7 @@ final class RunOneCommand implements Callable<Integer> {
                         + played.folder());
             }
             return ExitCode.OK;
-        } catch (InterruptedRun e) {
-            Thread.interrupted();
+        } catch (InterruptedException e) {
             err.println("kith run-one: interrupted; the same command plays the run from its beginning");
             return ExitCode.INTERRUPTED;
         } catch (RuntimeException | Error e) {

@@ -3,10 +3,10 @@ package kith.companion;
 import kith.relation.Need;
 import kith.relation.NeedCatalogue;
 import kith.relation.NormProfile;
-import kith.relation.RelationClass;
 import kith.relation.RelationalRole;
 import kith.relation.RoleCatalogue;
 import kith.scenario.AiRoleSettings;
+import kith.scenario.RelationClass;
 
 /**
  * A role that an AI plays.

@@ -3,6 +3,7 @@ package kith.companion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import kith.scenario.Community;
 
 /**
  * Where providers have steered their conduct, and what they remember of it. A cell is a product in one of its roles, a
@@ -11,13 +12,12 @@ import java.util.List;
  */
 public final class Steering {
     /** Communities of users. */
-    public static final int COMMUNITIES = 3;
     /** Situations: care, practical. */
     public static final int SITUATIONS = 2;
     /** Most roles of a product. */
     public static final int ROLES = 5;
     /** Cells of a product. */
-    public static final int CELLS = ROLES * SITUATIONS * COMMUNITIES;
+    public static final int CELLS = ROLES * SITUATIONS * Community.COUNT;
 
     private final int[] roundDay;
     private final double[] value;
@@ -81,7 +81,7 @@ public final class Steering {
 
     /** The cell of a product in a role (its place among the product's), a situation and a community. */
     public static int cell(int product, int role, int situation, int community) {
-        return ((product * ROLES + role) * SITUATIONS + situation) * COMMUNITIES + community;
+        return ((product * ROLES + role) * SITUATIONS + situation) * Community.COUNT + community;
     }
 
     /** Day on which the present round of a product's provider began; -1 where it has none. */

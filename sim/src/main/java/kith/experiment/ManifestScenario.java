@@ -32,7 +32,7 @@ record ManifestScenario(StudyPlan plan) {
         node.put("role", role);
         node.put("ai", hasAi(each.scenario()));
         if (hasAi(each.scenario())) {
-            node.put("ai_rule", each.scenario().choice().aiRule());
+            node.put("ai_rule", each.scenario().choice().aiRule().word());
         }
         if (!each.scenario().caution().isEmpty()) {
             node.put("caution", each.scenario().caution());
@@ -106,11 +106,11 @@ record ManifestScenario(StudyPlan plan) {
                     .put("variable", claim.variable())
                     .put("group", claim.group())
                     .put("day", claim.day().orElse(scenario.horizonDays()))
-                    .put("says", claim.says());
+                    .put("says", claim.says().word());
             switch (claim.says()) {
-                case "between" -> node.put("low", claim.low().orElseThrow()).put("high", claim.high().orElseThrow());
-                case "too_small" -> node.put("size", claim.atMost().orElseThrow());
-                default -> node.put("size", claim.atLeast().orElse(0));
+                case BETWEEN -> node.put("low", claim.low().orElseThrow()).put("high", claim.high().orElseThrow());
+                case TOO_SMALL -> node.put("size", claim.atMost().orElseThrow());
+                case HIGHER, LOWER -> node.put("size", claim.atLeast().orElse(0));
             }
         });
     }
@@ -129,7 +129,7 @@ record ManifestScenario(StudyPlan plan) {
             ObjectNode told = arms.addObject()
                     .put("name", name)
                     .put("label", arm.label(name))
-                    .put("treatment", arm.treatment())
+                    .put("treatment", arm.treatment().word())
                     .put("sessions_count", arm.sessionsCount());
             if (arm.dose().isPresent()) { // arms that differ in their dose alone make a line
                 if (!lines.contains(arm.withoutDose())) {
@@ -143,8 +143,8 @@ record ManifestScenario(StudyPlan plan) {
             ObjectNode told = scales.addObject()
                     .put("name", name)
                     .put("label", scale.label(name))
-                    .put("measures", scale.measures())
-                    .put("when", scale.when())
+                    .put("measures", scale.measures().word())
+                    .put("when", scale.when().word())
                     .put("baseline", scale.baseline());
             scale.low().ifPresent(low -> told.put("low", low));
             scale.high().ifPresent(high -> told.put("high", high));

@@ -14,6 +14,7 @@ import kith.output.Metric;
 import kith.output.Metrics;
 import kith.scenario.ClaimNames;
 import kith.scenario.GivenValues;
+import kith.scenario.Part;
 import kith.scenario.Problem;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.ScenarioException;
@@ -96,10 +97,10 @@ final class PairReader {
             throw new ScenarioException(withThoseOfTheReference(e.problems(), file, given));
         }
         ShockSettings shock = scenario.scenario().shock();
-        if (!shock.event().equals("none") && !shock.happens()) {
+        if (shock.event() != ShockSettings.Event.NONE && !shock.happens()) {
             throw new ScenarioException(List.of(new Problem(
                     file.toString(), "shock.happens",
-                    "is false, so the " + shock.event() + " affects nobody; write 'happens: true'")));
+                    "is false, so the " + shock.event().word() + " affects nobody; write 'happens: true'")));
         }
         return scenario;
     }
@@ -142,8 +143,7 @@ final class PairReader {
             Set<String> paths = new LinkedHashSet<>(values.keySet());
             paths.addAll(own.keySet());
             paths.stream()
-                    .filter(path -> ReferenceReader.SHARED.stream()
-                            .anyMatch(shared -> ReferenceReader.under(path, shared)))
+                    .filter(path -> Part.of(path).isShared())
                     .filter(path -> !own.getOrDefault(path, "none").equals(values.getOrDefault(path, "none")))
                     .forEach(path -> problems.add(new Problem(each.file().toString(), path,
                             "is " + own.getOrDefault(path, "none") + ", and "

@@ -16,7 +16,8 @@ import kith.society.Survey;
  * @param seed seed of the study
  * @param startsAlike whether all scenarios of the study share their burn-in, so that groups settled at day 0 hold the
  *     same people
- * @param usersRun id of the run of the same replicate that shows who comes to use AI; empty where no users are told apart
+ * @param usersRun id of the run of the same replicate that shows who comes to use AI; empty where no users are told
+ * apart
  */
 public record PlannedRun(
         String runId, int designId, ResolvedScenario scenario, ResolvedScenario burnIn, Survey survey, int replicate,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kith.scenario.GivenValues;
+import kith.scenario.Part;
 import kith.scenario.Problem;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.ScenarioException;
@@ -18,21 +19,11 @@ import kith.scenario.SetValue;
  * Reads the reference of a scenario: the same people over the same days.
  *
  * <p>It takes seed, replicates, horizon, burn-in, population and observation from the scenario, and whom a shock would
- * strike. Values of {@code --set-all} hold in it. Values of {@code --set} hold in it where it has the setting, apart
- * from those of {@link #OWN}, which are what the scenario is about. A reference that names a reference itself is read
- * without it, and without its claims.
+ * strike ({@link Part#isShared()}). Values of {@code --set-all} hold in it. Values of {@code --set} hold in it where it
+ * has the setting, apart from what the scenario is about ({@link Part#isOwn()}). A reference that names a reference
+ * itself is read without it, and without its claims.
  */
 final class ReferenceReader {
-    /** What a scenario and its reference share. */
-    static final List<String> SHARED = List.of("seed", "replicates", "horizon_days", "burn_in_days", "population",
-            "observation", "shock.event", "shock.share");
-
-    /** What {@code --set} changes in the scenario alone. */
-    private static final List<String> OWN = List.of(
-            "ai", "trial", "interventions", "at_day", "shock.happens", "claims", "shows", "name", "label", "question",
-            "reference",
-            "reference_label", "caution");
-
     private static final String WITHOUT_REFERENCE = "reference=none";
     private static final String REFERENCE_LABEL = "reference_label";
 
@@ -75,12 +66,12 @@ final class ReferenceReader {
         for (String set : given.set()) {
             String path = set.substring(0, set.indexOf('=')).strip();
             boolean has = known.stream().anyMatch(each -> under(each, path));
-            if (has && OWN.stream().noneMatch(own -> under(path, own))) {
+            if (has && !Part.of(path).isOwn()) {
                 all.add(set);
             }
         }
         values.forEach((path, value) -> {
-            if (SHARED.stream().anyMatch(shared -> under(path, shared))) {
+            if (Part.of(path).isShared()) {
                 all.add(path + "=" + value);
             }
         });
@@ -106,7 +97,7 @@ final class ReferenceReader {
                 .map(SetValue::path)
                 .collect(Collectors.toSet());
         values.forEach((path, value) -> {
-            if (under(path, "interventions") && !path.endsWith(".happens")) {
+            if (Part.of(path) == Part.INTERVENTIONS && !path.endsWith(".happens")) {
                 copied.add(path + "=" + value);
             }
         });

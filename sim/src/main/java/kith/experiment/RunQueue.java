@@ -50,9 +50,10 @@ final class RunQueue {
         waiting.forEach(run -> starts.computeIfAbsent(Key.of(run), key -> new Shared()).runs++);
     }
 
-    /** How many simulated days the burn-ins take. */
-    long burnInDays() {
-        return starts.keySet().stream().mapToLong(key -> key.burnIn().scenario().burnInDays()).sum();
+    /** Simulated days, burn-ins included, that these runs need. */
+    static long days(List<PlannedRun> runs) {
+        return new RunQueue(runs).starts.keySet().stream().mapToLong(key -> key.burnIn().scenario().burnInDays()).sum()
+                + runs.stream().mapToLong(run -> run.scenario().scenario().horizonDays()).sum();
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import kith.analysis.table.FileFault;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
+import kith.engine.InterruptedRun;
 import kith.scenario.Problem;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.ScenarioException;
@@ -169,8 +170,10 @@ public final class RunSpec {
      * and is as kith wrote it, is not played again.
      *
      * @throws IOException if something cannot be written
+     * @throws InterruptedException if this thread is interrupted; nothing of the run is kept
      */
-    public static Played play(PlannedRun run, Path folder, Progress progress) throws IOException {
+    public static Played play(PlannedRun run, Path folder, Progress progress)
+            throws IOException, InterruptedException {
         RunStore store = new RunStore(folder);
         if (store.has(run) && RunRow.fault(store.place(run.runId()), run).isEmpty()) {
             return new Played(store.place(run.runId()), true);
@@ -180,12 +183,16 @@ public final class RunSpec {
         } catch (IOException e) {
             throw TableException.in(folder, "cannot be made (" + FileFault.words(e) + ")", e);
         }
-        progress.begin(Ensemble.days(List.of(run)), 1, 0);
+        progress.begin(RunQueue.days(List.of(run)), 1, 0);
         try {
             long began = System.nanoTime();
             Start start = Start.of(run, progress);
             new RunPlayer(store, progress).play(run, start, (System.nanoTime() - began) / 1e9);
             progress.runEnded(run, true);
+        } catch (InterruptedRun e) {
+            Thread.interrupted();
+            store.dropPart(run);
+            throw new InterruptedException();
         } finally {
             progress.end();
         }

@@ -17,9 +17,9 @@ import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
 
 /**
- * {@code runs/} of a results folder: the tables of each finished run, in columns, in a folder of its own that is named by
- * the run's id and stays. The folder is whole or absent: it grows as {@code .run_id.part}, is forced to the disk, and
- * gets and loses its name in one step. Its {@link RunRow} holds the checksums by which damage is seen.
+ * {@code runs/} of a results folder: the tables of each finished run, in columns, in a folder of its own that is named
+ * by the run's id and stays. The folder is whole or absent: it grows as {@code .run_id.part}, is forced to the disk,
+ * and gets and loses its name in one step. Its {@link RunRow} holds the checksums by which damage is seen.
  */
 final class RunStore {
     /** Where runs lie in a study. */

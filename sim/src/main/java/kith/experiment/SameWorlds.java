@@ -3,6 +3,7 @@ package kith.experiment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kith.scenario.Part;
 import kith.scenario.Problem;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
@@ -19,7 +20,7 @@ final class SameWorlds {
      */
     static Optional<Problem> warning(ResolvedScenario scenario, ResolvedScenario reference,
             List<Difference> differences) {
-        List<String> paths = differences.stream().map(Difference::path).filter(path -> !path.startsWith("claims."))
+        List<String> paths = differences.stream().map(Difference::path).filter(path -> Part.of(path) != Part.CLAIMS)
                 .toList();
         String name = reference.scenario().name();
         if (paths.isEmpty()) {
@@ -27,7 +28,7 @@ final class SameWorlds {
                     + name + "'. All differences will be 0. Change at least one setting"));
         }
         boolean noAi = Stream.of(scenario, reference).map(ResolvedScenario::scenario).noneMatch(SameWorlds::mayHaveAi);
-        return noAi && paths.stream().allMatch(path -> path.startsWith("ai."))
+        return noAi && paths.stream().allMatch(path -> Part.of(path) == Part.AI)
                 ? Optional.of(problem(scenario, "warning: neither this scenario nor its reference '" + name
                         + "' has an AI. All differences will be 0. Set ai.present to true"))
                 : Optional.empty();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kith.scenario.Part;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioValues;
@@ -46,13 +47,12 @@ public record SetInOneWorld(String path, String value, String other) {
 
     /** Whether the reference has what a setting is about: an AI, a trial, the window, the intervention. */
     private static boolean has(Scenario reference, Map<String, String> leaves, String path) {
-        if (under(path, "ai")) {
-            return ManifestScenario.hasAi(reference) && hasItOrWhatItIsIn(leaves, path, 3);
-        }
-        if (under(path, "trial")) {
-            return reference.trial().isThere() && hasItOrWhatItIsIn(leaves, path, 3);
-        }
-        return (under(path, "at_day") || under(path, "interventions")) && hasItOrWhatItIsIn(leaves, path, 2);
+        return switch (Part.of(path)) {
+            case AI -> ManifestScenario.hasAi(reference) && hasItOrWhatItIsIn(leaves, path, 3);
+            case TRIAL -> reference.trial().isThere() && hasItOrWhatItIsIn(leaves, path, 3);
+            case WINDOWS, INTERVENTIONS -> hasItOrWhatItIsIn(leaves, path, 2);
+            default -> false;
+        };
     }
 
     /** Whether a setting is there, or others of the entry in which it lies, which ends after so many names. */

@@ -18,13 +18,13 @@ import kith.scenario.ResolvedScenario;
 import kith.scenario.ScenarioValues.Difference;
 
 /**
- * A study from plan to results folder: claims the folder, reuses what is finished in it, runs the rest, makes the tables.
- * What analysis makes of it (summaries, contrasts, charts) comes after, between {@link #announce} and {@link #seal}; the
- * folder is locked until the study is closed.
+ * A study from plan to results folder: claims the folder, reuses what is finished in it, runs the rest, makes the
+ * tables. What analysis makes of it (summaries, contrasts, charts) comes after, between {@link #announce} and
+ * {@link #seal}; the folder is locked until the study is closed.
  *
- * <p>It may end at any instant, by a power cut too. Finished runs stay; while the manifest does not vouch for the tables,
- * the next study makes them anew from the same runs. Runs are used again only if they are as kith wrote them: their
- * checksums stand in their run.csv. What differs is set aside and played again.
+ * <p>It may end at any instant, by a power cut too. Finished runs stay; while the manifest does not vouch for the
+ * tables, the next study makes them anew from the same runs. Runs are used again only if they are as kith wrote them:
+ * their checksums stand in their run.csv. What differs is set aside and played again.
  */
 public final class Study implements AutoCloseable {
     /** How many damaged runs are told of one by one. */
@@ -118,9 +118,9 @@ public final class Study implements AutoCloseable {
 
     private List<FinishedRun> run(List<PlannedRun> missing, int threads, int reused, Progress progress)
             throws InterruptedException {
-        progress.begin(Ensemble.days(missing), plan.runs().size(), reused);
+        progress.begin(RunQueue.days(missing), plan.runs().size(), reused);
         try {
-            return missing.isEmpty() ? List.of() : new Ensemble(folder, progress).run(missing, threads);
+            return missing.isEmpty() ? List.of() : new ThreadExecutor(folder, threads, progress).play(missing);
         } finally {
             progress.end();
         }

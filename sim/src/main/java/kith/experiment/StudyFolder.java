@@ -23,8 +23,8 @@ import kith.scenario.ResolvedScenario;
 import kith.scenario.WrittenPath;
 
 /**
- * A results folder: the plan, the finished runs, and the tables made from them in the order of the plan. Only files that
- * kith wrote are ever changed or removed.
+ * A results folder: the plan, the finished runs, and the tables made from them in the order of the plan. Only files
+ * that kith wrote are ever changed or removed.
  */
 final class StudyFolder {
     static final String PLAN = "plan.csv";
@@ -373,7 +373,6 @@ final class StudyFolder {
     /** Removes what was half written when a study ended before its time. */
     private void dropParts(StudyPlan plan) throws IOException {
         store.dropParts();
-        tables.dropParts();
         for (String name : names(plan)) {
             Files.deleteIfExists(folder.resolve("." + name + ".part"));
         }

@@ -14,6 +14,7 @@ import kith.scenario.Description;
 import kith.scenario.Descriptions;
 import kith.scenario.GivenValues;
 import kith.scenario.NameWarnings;
+import kith.scenario.Part;
 import kith.scenario.Problem;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
@@ -37,10 +38,6 @@ import kith.society.Survey;
 public record StudyPlan(
         ResolvedScenario scenario, List<ResolvedScenario> more, Optional<ResolvedScenario> reference, Survey survey,
         Optional<ResolvedScenario> usersWorld, List<PlannedRun> runs) {
-    /** Settings that do not decide a run's rows. */
-    private static final Set<
-            String> WORDS = Set.of("replicates", "label", "question", "reference", "reference_label", "caution");
-
     public StudyPlan {
         more = List.copyOf(more);
         runs = List.copyOf(runs);
@@ -182,7 +179,7 @@ public record StudyPlan(
         ScenarioValues.leaves(scenario.scenario()).forEach((path, value) -> {
             boolean idle = ResolvedScenario.DATA_FILES.contains(path)
                     || countIsIdle && path.equals("population.people_count");
-            if (!WORDS.contains(path) && !path.startsWith("claims.") && !path.startsWith("shows.") && !idle) {
+            if (!Part.of(path).decidesNoRun() && !idle) {
                 text.append(path).append('=').append(value).append('\n');
             }
         });
@@ -262,10 +259,19 @@ public record StudyPlan(
         Optional<
                 ResolvedScenario> other = reference.or(() -> more.isEmpty() ? Optional.empty() : Optional.of(scenario));
         return other.map(r -> ScenarioValues.differences(each.scenario(), r.scenario()).stream()
-                .filter(d -> !WORDS.contains(d.path()) && !d.path().startsWith("shows.")
-                        && (more.isEmpty() || !d.path().startsWith("claims.")))
+                .filter(d -> !happensNowhere(d.path(), each, r))
+                .filter(d -> !Part.of(d.path()).decidesNoRun()
+                        || more.isEmpty() && Part.of(d.path()) == Part.CLAIMS)
                 .toList())
                 .orElse(List.of());
+    }
+
+    /** Whether a setting is about an intervention that happens in neither of two worlds. */
+    private static boolean happensNowhere(String path, ResolvedScenario one, ResolvedScenario other) {
+        String[] parts = path.split("\\.", 3);
+        return parts[0].equals("interventions") && parts.length > 1 && Stream.of(one, other)
+                .map(each -> each.scenario().interventions().get(parts[1]))
+                .noneMatch(intervention -> intervention != null && intervention.happens());
     }
 
     /** Settings that were set in the scenarios alone, though the reference has them too. */

@@ -3,11 +3,8 @@ package kith.experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.TableException;
@@ -45,7 +42,7 @@ final class StudyTables {
                 throw TableException.in(place, fault + "; the same command plays its run again");
             });
         }
-        Map<Path, Path> whole = new LinkedHashMap<>();
+        List<CsvFile> whole = new ArrayList<>();
         try {
             for (String csv : ALL) {
                 List<FinishedRun> having = runs.stream()
@@ -53,44 +50,28 @@ final class StudyTables {
                 if (having.isEmpty()) {
                     Files.deleteIfExists(study.resolve(csv));
                 } else {
-                    Path unnamed = study.resolve("." + csv + ".new");
-                    whole.put(unnamed, study.resolve(csv));
-                    write(csv, having, unnamed);
+                    Path first = store.place(having.get(0).run().runId());
+                    CsvFile out = CsvFile.open(study.resolve(csv), RunTables.columns(first, csv));
+                    whole.add(out);
+                    write(csv, having, out);
+                    out.complete();
                 }
             }
-            for (Map.Entry<Path, Path> table : whole.entrySet()) {
-                Files.move(table.getKey(), table.getValue(), StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
+            whole.forEach(CsvFile::settle);
             WholeFile.forceFolder(study);
         } finally {
-            for (Path unnamed : whole.keySet()) {
-                Files.deleteIfExists(unnamed); // half-written ones need room that may be short
-            }
+            whole.forEach(CsvFile::close); // half-written ones need room that may be short
         }
     }
 
-    private void write(String csv, List<FinishedRun> having, Path to) {
-        Path first = store.place(having.get(0).run().runId());
-        try (CsvFile out = CsvFile.open(to, RunTables.columns(first, csv))) {
-            for (FinishedRun each : having) {
-                if (Thread.currentThread().isInterrupted()) {
-                    throw new InterruptedRun();
-                }
-                PlannedRun run = each.run();
-                Optional<Path> usersOf = run.usersRun().map(store::place);
-                RunTables.export(csv, store.place(run.runId()), run.runId(), run.scenario().scenario(),
-                        usersOf, out);
+    private void write(String csv, List<FinishedRun> having, CsvFile out) {
+        for (FinishedRun each : having) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedRun();
             }
-            out.commit();
-        }
-    }
-
-    /** Removes what is half written. */
-    void dropParts() throws IOException {
-        for (String csv : ALL) {
-            Files.deleteIfExists(study.resolve("." + csv + ".new"));
-            Files.deleteIfExists(study.resolve("..".concat(csv).concat(".new.part")));
+            PlannedRun run = each.run();
+            Optional<Path> usersOf = run.usersRun().map(store::place);
+            RunTables.export(csv, store.place(run.runId()), run.runId(), run.scenario().scenario(), usersOf, out);
         }
     }
 }

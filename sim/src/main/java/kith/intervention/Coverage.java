@@ -33,12 +33,10 @@ public final class Coverage {
     private static boolean isMeant(World world, Model model, int person, TargetSettings target) {
         People people = world.people();
         double age = people.trait(person, Trait.AGE);
-        boolean ofCommunity = target.community().equals("all")
-                || target.community().charAt(0) - 'A' == people.community(person);
         return people.here(person)
                 && age >= target.ageFrom()
                 && age <= target.ageTo()
-                && ofCommunity
+                && target.community().includes(people.community(person))
                 && (target.lonelinessAbove().isEmpty()
                         || model.feelings().loneliness(people, person, model.moment())
                                 > target.lonelinessAbove().getAsDouble());

@@ -95,7 +95,7 @@ final class Intervention {
     /** Whether it acts on a person today, as they use an AI now or not. */
     static boolean isMeantToday(World world, InterventionSettings settings, int person) {
         boolean uses = world.partners().activeOf(person) >= 0;
-        return settings.target().users().equals("any") || uses == settings.target().users().equals("users");
+        return settings.target().users().includes(uses);
     }
 
     private void reach(World world, Model model, Reached reached, int person, long denied, InForce inForce) {

@@ -15,6 +15,7 @@ import kith.analysis.column.ColumnReader;
 import kith.analysis.table.Rows;
 import kith.output.Group.Settled;
 import kith.process.Model;
+import kith.scenario.Community;
 import kith.scenario.GroupSettings;
 import kith.society.Answers;
 import kith.society.People;
@@ -47,7 +48,7 @@ final class Baseline {
         for (int person : baseline.people) {
             People all = world.people();
             baseline.traits.add(
-                    new String[] {all.id(person), "ABC".substring(all.community(person), all.community(person) + 1)});
+                    new String[] {all.id(person), Community.of(all.community(person)).word()});
             double[] row = new double[Trait.COUNT + Metrics.OF_PERSONS.size()];
             for (Trait trait : Trait.values()) {
                 row[trait.ordinal()] = all.trait(person, trait);

@@ -10,6 +10,7 @@ import kith.analysis.table.Rows;
 import kith.process.Model;
 import kith.relation.RelationalRole;
 import kith.relation.Ties;
+import kith.scenario.Community;
 import kith.society.People;
 import kith.society.Trait;
 import kith.society.World;
@@ -46,7 +47,7 @@ final class EndState {
         try (ColumnFile table = RunTables.open(folder, "people.csv", peopleColumns())) {
             for (int person : byId(people)) {
                 table.text(people.id(person))
-                        .text("ABC".substring(people.community(person), people.community(person) + 1));
+                        .text(Community.of(people.community(person)).word());
                 for (Trait trait : Trait.values()) {
                     table.number(people.trait(person, trait));
                 }

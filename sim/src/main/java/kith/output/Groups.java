@@ -13,6 +13,7 @@ import kith.output.Group.Settled;
 import kith.intervention.Coverage;
 import kith.process.Model;
 import kith.process.Shock;
+import kith.scenario.Community;
 import kith.scenario.GroupSettings;
 import kith.scenario.ObservationSettings;
 import kith.scenario.Scenario;
@@ -83,7 +84,8 @@ public final class Groups {
                 "The loneliest fifth of the people on day 0."));
         all.add(atStart("lonely:other", "Less lonely four fifths at the start",
                 "All people outside the loneliest fifth on day 0."));
-        for (String community : List.of("A", "B", "C")) {
+        for (Community each : Community.values()) {
+            String community = each.word();
             all.add(atStart("community:" + community, "Community " + community,
                     "People of community " + community + "."));
         }

@@ -2,6 +2,7 @@ package kith.output;
 
 import java.util.List;
 import kith.scenario.Scenario;
+import kith.scenario.ShockSettings.Event;
 
 /** Names the people whom a shock or an intervention reaches, by the kind of what reaches them. */
 final class Reached {
@@ -16,27 +17,27 @@ final class Reached {
 
     /** Gives the group the words that fit these worlds; a group of another kind stays as it is. */
     static Group told(Group group, List<Scenario> worlds) {
-        boolean shock = worlds.stream().anyMatch(world -> !world.shock().event().equals("none"));
+        boolean shock = worlds.stream().anyMatch(world -> world.shock().event() != Event.NONE);
         boolean measure = worlds.stream().anyMatch(world -> !world.interventions().isEmpty());
         if (!group.name().startsWith("treated:") || shock == measure) {
             return group;
         }
         boolean yes = group.name().equals("treated:yes");
-        String event = worlds.stream().map(world -> world.shock().event()).filter(each -> !each.equals("none"))
+        Event event = worlds.stream().map(world -> world.shock().event()).filter(each -> each != Event.NONE)
                 .findFirst()
-                .orElse("none");
+                .orElse(Event.NONE);
         String label = !yes ? NO : shock ? YES : TARGETED;
         String who = shock ? what(event) : "people whom the intervention is meant for";
         String meaning = yes ? capital(who) : "All people other than the " + who;
         return new Group(group.name(), label, meaning + ". They are followed in both worlds.", group.settled());
     }
 
-    private static String what(String event) {
+    private static String what(Event event) {
         return switch (event) {
-            case "bereavement" -> "people whose partner dies on day 0 in the scenario";
-            case "break_up" -> "people whose partnership breaks up on day 0 in the scenario";
-            case "move" -> "people who move on day 0 in the scenario";
-            default -> "people who change their job on day 0 in the scenario";
+            case BEREAVEMENT -> "people whose partner dies on day 0 in the scenario";
+            case BREAK_UP -> "people whose partnership breaks up on day 0 in the scenario";
+            case MOVE -> "people who move on day 0 in the scenario";
+            case NEW_JOB, NONE -> "people who change their job on day 0 in the scenario";
         };
     }
 

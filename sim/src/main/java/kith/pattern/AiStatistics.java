@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import kith.companion.UserType;
+import kith.scenario.ArmSettings.Treatment;
 import kith.scenario.ArmSettings;
+import kith.scenario.ScaleSettings.State;
+import kith.scenario.ScaleSettings.When;
 
 /** All statistics of the worlds with AI, each in one entry: a pattern file names them. */
 public final class AiStatistics {
@@ -24,33 +27,33 @@ public final class AiStatistics {
     public static final List<AiStatistic> ALL = List.of(
             new AiStatistic("dose_wanting_minus_one", "point",
                     "Mean wanting over four weeks at relationship-seeking -1.",
-                    o -> o.dose().overDays(REPEATED.and(dose(-1)), "wanting")),
+                    o -> o.dose().overDays(REPEATED.and(dose(-1)), State.WANTING)),
             new AiStatistic("dose_wanting_minus_half", "point",
                     "Mean wanting over four weeks at relationship-seeking -0.5.",
-                    o -> o.dose().overDays(REPEATED.and(dose(-0.5)), "wanting")),
+                    o -> o.dose().overDays(REPEATED.and(dose(-0.5)), State.WANTING)),
             new AiStatistic("dose_wanting_zero", "point", "Mean wanting over four weeks at relationship-seeking 0.",
-                    o -> o.dose().overDays(REPEATED.and(dose(0)), "wanting")),
+                    o -> o.dose().overDays(REPEATED.and(dose(0)), State.WANTING)),
             new AiStatistic("dose_wanting_half", "point", "Mean wanting over four weeks at relationship-seeking 0.5.",
-                    o -> o.dose().overDays(REPEATED.and(dose(0.5)), "wanting")),
+                    o -> o.dose().overDays(REPEATED.and(dose(0.5)), State.WANTING)),
             new AiStatistic("dose_wanting_one", "point", "Mean wanting over four weeks at relationship-seeking 1.",
-                    o -> o.dose().overDays(REPEATED.and(dose(1)), "wanting")),
+                    o -> o.dose().overDays(REPEATED.and(dose(1)), State.WANTING)),
             new AiStatistic("dose_wanting_peak", "dose",
                     "Relationship-seeking at which a cubic fit to the five means is highest.",
-                    o -> o.dose().peak("wanting")),
+                    o -> o.dose().peak(State.WANTING)),
             new AiStatistic("dose_liking_minus_one", "point", "Mean liking over four weeks at relationship-seeking -1.",
-                    o -> o.dose().overDays(REPEATED.and(dose(-1)), "liking")),
+                    o -> o.dose().overDays(REPEATED.and(dose(-1)), State.LIKING)),
             new AiStatistic("dose_liking_minus_half", "point",
                     "Mean liking over four weeks at relationship-seeking -0.5.",
-                    o -> o.dose().overDays(REPEATED.and(dose(-0.5)), "liking")),
+                    o -> o.dose().overDays(REPEATED.and(dose(-0.5)), State.LIKING)),
             new AiStatistic("dose_liking_zero", "point", "Mean liking over four weeks at relationship-seeking 0.",
-                    o -> o.dose().overDays(REPEATED.and(dose(0)), "liking")),
+                    o -> o.dose().overDays(REPEATED.and(dose(0)), State.LIKING)),
             new AiStatistic("dose_liking_half", "point", "Mean liking over four weeks at relationship-seeking 0.5.",
-                    o -> o.dose().overDays(REPEATED.and(dose(0.5)), "liking")),
+                    o -> o.dose().overDays(REPEATED.and(dose(0.5)), State.LIKING)),
             new AiStatistic("dose_liking_one", "point", "Mean liking over four weeks at relationship-seeking 1.",
-                    o -> o.dose().overDays(REPEATED.and(dose(1)), "liking")),
+                    o -> o.dose().overDays(REPEATED.and(dose(1)), State.LIKING)),
             new AiStatistic("dose_liking_peak", "dose",
                     "Relationship-seeking at which a cubic fit to the five means is highest.",
-                    o -> o.dose().peak("liking")),
+                    o -> o.dose().peak(State.LIKING)),
             new AiStatistic("dose_intention_minus_one", "point",
                     "Intention to turn to the AI at the end, at relationship-seeking -1 minus at 0.",
                     o -> intention(o, -1) - intention(o, 0)),
@@ -65,12 +68,12 @@ public final class AiStatistics {
                     o -> intention(o, 1) - intention(o, 0)),
             new AiStatistic("dose_intention_emotional", "point",
                     "Intention to turn to the AI at the end, at emotional topics minus other topics.",
-                    o -> o.dose().overDays(REPEATED.and(EMOTIONAL), "intention")
-                            - o.dose().overDays(REPEATED.and(EMOTIONAL.negate()), "intention")),
+                    o -> o.dose().overDays(REPEATED.and(EMOTIONAL), State.INTENTION)
+                            - o.dose().overDays(REPEATED.and(EMOTIONAL.negate()), State.INTENTION)),
             new AiStatistic("dose_wanting_emotional", "point",
                     "Wanting at emotional topics minus wanting at other topics.",
-                    o -> o.dose().overDays(REPEATED.and(EMOTIONAL), "wanting")
-                            - o.dose().overDays(REPEATED.and(EMOTIONAL.negate()), "wanting")),
+                    o -> o.dose().overDays(REPEATED.and(EMOTIONAL), State.WANTING)
+                            - o.dose().overDays(REPEATED.and(EMOTIONAL.negate()), State.WANTING)),
             new AiStatistic("wanting_week_1", "point", "Mean wanting at the end of week 1 of sessions, all doses.",
                     o -> week(o, 0)),
             new AiStatistic("wanting_week_2", "point", "Mean wanting at the end of week 2 of sessions, all doses.",
@@ -80,26 +83,26 @@ public final class AiStatistics {
             new AiStatistic("wanting_week_4", "point", "Mean wanting at the end of week 4 of sessions, all doses.",
                     o -> week(o, 3)),
             new AiStatistic("wanting_gap_week_1", "point", "Wanting at doses above zero minus below, end of week 1.",
-                    o -> o.dose().gap("wanting", 0)),
+                    o -> o.dose().gap(State.WANTING, 0)),
             new AiStatistic("wanting_gap_week_2", "point", "Wanting at doses above zero minus below, end of week 2.",
-                    o -> o.dose().gap("wanting", 1)),
+                    o -> o.dose().gap(State.WANTING, 1)),
             new AiStatistic("wanting_gap_week_3", "point", "Wanting at doses above zero minus below, end of week 3.",
-                    o -> o.dose().gap("wanting", 2)),
+                    o -> o.dose().gap(State.WANTING, 2)),
             new AiStatistic("wanting_gap_week_4", "point", "Wanting at doses above zero minus below, end of week 4.",
-                    o -> o.dose().gap("wanting", 3)),
+                    o -> o.dose().gap(State.WANTING, 3)),
             new AiStatistic("wanting_gap_growth", "point",
                     "Gap in wanting at the end of week 4 minus the gap at the end of week 1.",
-                    o -> o.dose().gap("wanting", 3) - o.dose().gap("wanting", 0)),
+                    o -> o.dose().gap(State.WANTING, 3) - o.dose().gap(State.WANTING, 0)),
             new AiStatistic("liking_gap_first", "point",
                     "Liking at doses above zero minus below, after the first session.",
                     o -> first(o, 1) - first(o, -1)),
             new AiStatistic("liking_gap_last", "point",
                     "Liking at doses above zero minus below, after twenty sessions.",
-                    o -> o.dose().gap("liking", 3)),
+                    o -> o.dose().gap(State.LIKING, 3)),
             new AiStatistic("liking_gap_kept", "ratio", "Ratio of the last gap in liking to the first.",
-                    o -> o.dose().gap("liking", 3) / (first(o, 1) - first(o, -1))),
+                    o -> o.dose().gap(State.LIKING, 3) / (first(o, 1) - first(o, -1))),
             new AiStatistic("wanting_stability", "r", "Correlation of observed wanting between weeks 1 and 4.",
-                    o -> o.dose().stability("wanting", 0, 3)),
+                    o -> o.dose().stability(State.WANTING, 0, 3)),
             new AiStatistic("profile_both_up_raw", "share",
                     "Share with rising wanting and rising liking over four weeks, by raw slopes.",
                     o -> o.dose().profile(ANY, true, true, false)),
@@ -130,15 +133,15 @@ public final class AiStatistics {
                             - o.dose().profile(side(-1), true, false, false)),
             new AiStatistic("health_emotional_effect", "sd",
                     "Effect of doses above zero, compared with below, on the change of well-being over the trial.",
-                    o -> o.dose().effectOfSide("well_being", REPEATED.and(side(1)), REPEATED.and(side(-1)))),
+                    o -> o.dose().effectOfSide(State.WELL_BEING, REPEATED.and(side(1)), REPEATED.and(side(-1)))),
             new AiStatistic("health_social_effect", "sd",
                     "Effect of doses above zero, compared with below, on the change of loneliness, with the sign "
                             + "reversed.",
-                    o -> -o.dose().effectOfSide("loneliness", REPEATED.and(side(1)), REPEATED.and(side(-1)))),
+                    o -> -o.dose().effectOfSide(State.LONELINESS, REPEATED.and(side(1)), REPEATED.and(side(-1)))),
             new AiStatistic("health_topic_effect", "sd",
                     "Effect of emotional topics, compared with other topics, on the change of well-being over the "
                             + "trial.",
-                    o -> o.dose().effectOfSide("well_being", REPEATED.and(EMOTIONAL),
+                    o -> o.dose().effectOfSide(State.WELL_BEING, REPEATED.and(EMOTIONAL),
                             REPEATED.and(EMOTIONAL.negate()))),
             new AiStatistic("used_in_a_year", "share", "Share of adults who adopted an AI at any time in the year.",
                     o -> o.use().everUsedByAdults()),
@@ -187,26 +190,27 @@ public final class AiStatistics {
                     o -> o.outage().contactsAgainst(o.usual())),
             new AiStatistic("talk_peer_change", "share",
                     "Relative change of loneliness over two weeks of daily talk, peer.",
-                    o -> talk(o, "peer")),
+                    o -> talk(o, Treatment.PEER)),
             new AiStatistic("talk_ai_change", "share",
                     "Relative change of loneliness over two weeks of daily talk, ai.",
-                    o -> talk(o, "ai")),
+                    o -> talk(o, Treatment.AI)),
             new AiStatistic("talk_journal_change", "share",
                     "Relative change of loneliness over two weeks of daily talk, journal.",
-                    o -> talk(o, "journal")),
+                    o -> talk(o, Treatment.JOURNAL)),
             new AiStatistic("talk_ai_of_peer", "ratio",
                     "Effect of talk with an AI divided by the effect of talk with a person. Both are differences from "
                             + "the journal, without error.",
                     o -> talkOfPeer(o)),
             new AiStatistic("relief_ai", "point", "Change of loneliness felt now in one session: ai.",
-                    o -> relief(o, "ai")),
+                    o -> relief(o, Treatment.AI)),
             new AiStatistic("relief_human", "point", "Change of loneliness felt now in one session: human.",
-                    o -> relief(o, "peer")),
+                    o -> relief(o, Treatment.PEER)),
             new AiStatistic("relief_nothing", "point", "Change of loneliness felt now in one session: nothing.",
-                    o -> relief(o, "nothing")),
+                    o -> relief(o, Treatment.NOTHING)),
             new AiStatistic("relief_ai_of_human", "ratio",
                     "Relief by an AI divided by relief by a person, both against nothing.",
-                    o -> (relief(o, "ai") - relief(o, "nothing")) / (relief(o, "peer") - relief(o, "nothing"))),
+                    o -> (relief(o, Treatment.AI) - relief(o, Treatment.NOTHING))
+                            / (relief(o, Treatment.PEER) - relief(o, Treatment.NOTHING))),
             new AiStatistic("exam_open", "share",
                     "Relative gain in skill with an open tutor, compared with practice alone, without error. It "
                             + "represents an exam result.",
@@ -225,41 +229,42 @@ public final class AiStatistics {
     }
 
     private static double week(AiObserved o, int place) {
-        int[] days = o.dose().days("wanting");
-        return place >= days.length ? Double.NaN : o.dose().mean(REPEATED, "wanting", days[place]);
+        int[] days = o.dose().days(State.WANTING);
+        return place >= days.length ? Double.NaN : o.dose().mean(REPEATED, State.WANTING, days[place]);
     }
 
     private static double intention(AiObserved o, double dose) {
-        return o.dose().overDays(REPEATED.and(dose(dose)), "intention");
+        return o.dose().overDays(REPEATED.and(dose(dose)), State.INTENTION);
     }
 
     private static double first(AiObserved o, int sign) {
-        return o.dose().around(REPEATED.and(side(sign)), "liking", "after_session", 0);
+        return o.dose().around(REPEATED.and(side(sign)), State.LIKING, When.AFTER_SESSION, 0);
     }
 
-    private static double talk(AiObserved o, String treatment) {
-        double before = o.talk().mean(treatment(treatment), "loneliness", 0);
-        return o.talk().mean(treatment(treatment), "loneliness", 14) / before - 1;
+    private static double talk(AiObserved o, Treatment treatment) {
+        double before = o.talk().mean(treatment(treatment), State.LONELINESS, 0);
+        return o.talk().mean(treatment(treatment), State.LONELINESS, 14) / before - 1;
     }
 
     private static double talkOfPeer(AiObserved o) {
-        double journal = actualChange(o.talk(), "journal");
-        return (actualChange(o.talk(), "ai") - journal) / (actualChange(o.talk(), "peer") - journal);
+        double journal = actualChange(o.talk(), Treatment.JOURNAL);
+        return (actualChange(o.talk(), Treatment.AI) - journal) / (actualChange(o.talk(), Treatment.PEER) - journal);
     }
 
-    private static double actualChange(TrialOutcome trial, String treatment) {
-        return trial.actual(treatment(treatment), "loneliness", 14)
-                - trial.actual(treatment(treatment), "loneliness", 0);
+    private static double actualChange(TrialOutcome trial, Treatment treatment) {
+        return trial.actual(treatment(treatment), State.LONELINESS, 14)
+                - trial.actual(treatment(treatment), State.LONELINESS, 0);
     }
 
-    private static double relief(AiObserved o, String treatment) {
-        return o.relief().around(treatment(treatment), "momentary_loneliness", "after_session", 0)
-                - o.relief().around(treatment(treatment), "momentary_loneliness", "before_session", 0);
+    private static double relief(AiObserved o, Treatment treatment) {
+        return o.relief().around(treatment(treatment), State.MOMENTARY_LONELINESS, When.AFTER_SESSION, 0)
+                - o.relief().around(treatment(treatment), State.MOMENTARY_LONELINESS, When.BEFORE_SESSION, 0);
     }
 
     /** Skill won in sessions with a tutor over the same of who practised alone, minus 1. */
     private static double exam(AiObserved o, double friction) {
         Predicate<ArmSettings> tutor = arm -> arm.hasAi() && arm.conduct().friction().orElse(Double.NaN) == friction;
-        return o.tutor().wonInSessions(tutor, "skill") / o.tutor().wonInSessions(treatment("journal"), "skill") - 1;
+        return o.tutor().wonInSessions(tutor, State.SKILL)
+                / o.tutor().wonInSessions(treatment(Treatment.JOURNAL), State.SKILL) - 1;
     }
 }

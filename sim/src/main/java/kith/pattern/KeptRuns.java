@@ -24,8 +24,8 @@ import kith.analysis.table.CsvFile;
 
 /**
  * The values of finished runs: each lies in a file of its own under {@code runs/} as soon as it is finished, and all
- * in {@code replicates.csv} once a calibration or validation has ended. A run is known by its id, so that whatever needs the same
- * run finds it.
+ * in {@code replicates.csv} once a calibration or validation has ended. A run is known by its id, so that whatever
+ * needs the same run finds it.
  */
 public final class KeptRuns {
     /** All of them, once what needs them has ended. */

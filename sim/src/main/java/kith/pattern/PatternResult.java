@@ -51,9 +51,10 @@ public record PatternResult(PatternSettings pattern, double estimate, Interval i
         try (CsvFile csv = CsvFile.open(folder.resolve(FILE), COLUMNS)) {
             for (PatternResult result : results) {
                 PatternSettings p = result.pattern;
-                csv.text(p.name()).text(p.statistic()).text(p.level()).text(p.use()).text(p.unit())
+                csv.text(p.name()).text(p.statistic()).text(p.level().word()).text(p.use().word()).text(p.unit())
                         .number(result.estimate).number(result.interval.low()).number(result.interval.high())
-                        .whole(result.n).number(p.low()).number(p.high()).text(p.bandFrom()).text(p.grade())
+                        .whole(result.n).number(p.low()).number(p.high()).text(p.bandFrom().word())
+                        .text(p.grade().word())
                         .text(p.source()).text(result.verdict.word()).text(Boolean.toString(p.gated()));
                 csv.endRow();
             }

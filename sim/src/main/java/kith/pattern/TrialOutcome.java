@@ -11,7 +11,10 @@ import java.util.function.Predicate;
 import kith.analysis.stats.Association;
 import kith.analysis.stats.Moments;
 import kith.analysis.stats.Slopes;
+import kith.scenario.ArmSettings.Treatment;
 import kith.scenario.ArmSettings;
+import kith.scenario.ScaleSettings.State;
+import kith.scenario.ScaleSettings.When;
 import kith.scenario.ScaleSettings;
 import kith.scenario.TrialSettings;
 import kith.trial.TrialRow;
@@ -29,8 +32,8 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
     static final Predicate<ArmSettings> REPEATED = arm -> arm.sessionsCount() > 1;
 
     /** Arms of a treatment. */
-    static Predicate<ArmSettings> treatment(String treatment) {
-        return arm -> arm.treatment().equals(treatment);
+    static Predicate<ArmSettings> treatment(Treatment treatment) {
+        return arm -> arm.treatment() == treatment;
     }
 
     /** Arms of a dose. */
@@ -44,33 +47,33 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
     }
 
     /** Name of the scale that measures something at a moment. */
-    private String scale(String measures, String when) {
+    private String scale(State measures, When when) {
         return settings.scales().entrySet().stream()
-                .filter(entry -> entry.getValue().measures().equals(measures) && entry.getValue().when().equals(when))
+                .filter(entry -> entry.getValue().measures() == measures && entry.getValue().when() == when)
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
     }
 
     /** Days of the scale that measures something at midnights, in order. */
-    int[] days(String measures) {
-        ScaleSettings scale = settings.scales().get(scale(measures, "midnight"));
+    int[] days(State measures) {
+        ScaleSettings scale = settings.scales().get(scale(measures, When.MIDNIGHT));
         return scale == null ? new int[0] : scale.trialDays();
     }
 
     /** Mean of the arms asked for at a midnight of the trial. */
-    double mean(Predicate<ArmSettings> arms, String measures, int day) {
-        return mean(arms, scale(measures, "midnight"), day, false);
+    double mean(Predicate<ArmSettings> arms, State measures, int day) {
+        return mean(arms, scale(measures, When.MIDNIGHT), day, false);
     }
 
     /** Mean just before or after the sessions of a day. */
-    double around(Predicate<ArmSettings> arms, String measures, String when, int day) {
+    double around(Predicate<ArmSettings> arms, State measures, When when, int day) {
         return mean(arms, scale(measures, when), day, false);
     }
 
     /** Mean of what is so, without error, at a midnight of the trial. */
-    double actual(Predicate<ArmSettings> arms, String measures, int day) {
-        return mean(arms, scale(measures, "midnight"), day, true);
+    double actual(Predicate<ArmSettings> arms, State measures, int day) {
+        return mean(arms, scale(measures, When.MIDNIGHT), day, true);
     }
 
     private double mean(Predicate<ArmSettings> arms, String scale, int day, boolean actual) {
@@ -91,9 +94,9 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
      * Mean per participant of what sessions added to something: after minus before, summed over sessions, without
      * error.
      */
-    double wonInSessions(Predicate<ArmSettings> arms, String measures) {
-        String before = scale(measures, "before_session");
-        String after = scale(measures, "after_session");
+    double wonInSessions(Predicate<ArmSettings> arms, State measures) {
+        String before = scale(measures, When.BEFORE_SESSION);
+        String after = scale(measures, When.AFTER_SESSION);
         double sum = 0;
         TreeSet<String> people = new TreeSet<>();
         for (TrialRow row : rows) {
@@ -106,12 +109,12 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
     }
 
     /** Mean over all midnights at which something is measured. */
-    double overDays(Predicate<ArmSettings> arms, String measures) {
+    double overDays(Predicate<ArmSettings> arms, State measures) {
         return Arrays.stream(days(measures)).mapToDouble(day -> mean(arms, measures, day)).average().orElse(Double.NaN);
     }
 
     /** Difference between doses above and below zero, at the place of a midnight in the order of those measured. */
-    double gap(String measures, int place) {
+    double gap(State measures, int place) {
         int[] days = days(measures);
         if (place >= days.length) {
             return Double.NaN;
@@ -123,7 +126,7 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
      * The dose at which a cubic through the means of the doses is highest, on a grid of hundredths; needs four doses
      * or more.
      */
-    double peak(String measures) {
+    double peak(State measures) {
         double[] doses = settings.arms().values().stream()
                 .filter(REPEATED.and(ArmSettings::hasAi))
                 .mapToDouble(arm -> arm.conduct().relationshipSeeking().orElse(Double.NaN))
@@ -142,7 +145,7 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
      * Change of something from the first to the last midnight, in some arms minus in others, in sd of both at the
      * first.
      */
-    double effectOfSide(String measures, Predicate<ArmSettings> one, Predicate<ArmSettings> other) {
+    double effectOfSide(State measures, Predicate<ArmSettings> one, Predicate<ArmSettings> other) {
         int[] days = days(measures);
         if (days.length < 2) {
             return Double.NaN;
@@ -153,8 +156,8 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
         return (Moments.mean(first) - Moments.mean(second)) / sd;
     }
 
-    private double[] changes(Predicate<ArmSettings> arms, String measures, int[] days) {
-        String scale = scale(measures, "midnight");
+    private double[] changes(Predicate<ArmSettings> arms, State measures, int[] days) {
+        String scale = scale(measures, When.MIDNIGHT);
         Map<String, Double> before = byPerson(arms, scale, days[0]);
         Map<String, Double> after = byPerson(arms, scale, days[days.length - 1]);
         return after.entrySet().stream()
@@ -163,8 +166,8 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
                 .toArray();
     }
 
-    private double[] values(Predicate<ArmSettings> arms, String measures, int day) {
-        Map<String, Double> values = byPerson(arms, scale(measures, "midnight"), day);
+    private double[] values(Predicate<ArmSettings> arms, State measures, int day) {
+        Map<String, Double> values = byPerson(arms, scale(measures, When.MIDNIGHT), day);
         return values.values().stream().mapToDouble(Double::doubleValue).toArray();
     }
 
@@ -180,13 +183,13 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
     }
 
     /** Correlation, over the participants seen at both, of what was observed at two midnights. */
-    double stability(String measures, int from, int to) {
+    double stability(State measures, int from, int to) {
         int[] days = days(measures);
         if (to >= days.length) {
             return Double.NaN;
         }
-        Map<String, Double> before = byPerson(REPEATED, scale(measures, "midnight"), days[from]);
-        Map<String, Double> after = byPerson(REPEATED, scale(measures, "midnight"), days[to]);
+        Map<String, Double> before = byPerson(REPEATED, scale(measures, When.MIDNIGHT), days[from]);
+        Map<String, Double> after = byPerson(REPEATED, scale(measures, When.MIDNIGHT), days[to]);
         List<String> both = after.keySet().stream().filter(before::containsKey).toList();
         return Association.pearson(
                 both.stream().mapToDouble(before::get).toArray(), both.stream().mapToDouble(after::get).toArray());
@@ -204,8 +207,8 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
             if (!REPEATED.and(ArmSettings::hasAi).and(arms).test(arm.getValue())) {
                 continue;
             }
-            TreeMap<String, Slopes.Points> wanting = points(arm.getKey(), "wanting");
-            TreeMap<String, Slopes.Points> liking = points(arm.getKey(), "liking");
+            TreeMap<String, Slopes.Points> wanting = points(arm.getKey(), State.WANTING);
+            TreeMap<String, Slopes.Points> liking = points(arm.getKey(), State.LIKING);
             wanting.keySet().retainAll(liking.keySet());
             liking.keySet().retainAll(wanting.keySet());
             if (wanting.size() < 2) {
@@ -223,8 +226,8 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
         return all == 0 ? Double.NaN : (double) found / all;
     }
 
-    private TreeMap<String, Slopes.Points> points(String arm, String measures) {
-        String scale = scale(measures, "midnight");
+    private TreeMap<String, Slopes.Points> points(String arm, State measures) {
+        String scale = scale(measures, When.MIDNIGHT);
         TreeMap<String, List<double[]>> seen = new TreeMap<>();
         for (TrialRow row : rows) {
             if (row.arm().equals(arm) && row.scale().equals(scale) && !Double.isNaN(row.observed())) {

@@ -5,6 +5,7 @@ import kith.engine.LiveRun;
 import kith.experiment.Start;
 import kith.process.Model;
 import kith.relation.Kinship;
+import kith.relation.RoleNames;
 import kith.relation.Ties;
 import kith.scenario.Scenario;
 import kith.society.World;
@@ -21,7 +22,7 @@ public record WithoutContact(double kin, double friends) {
     /** Days without contact. */
     static final int DAYS = 180;
 
-    private static final List<String> FRIENDS = List.of("friends");
+    private static final List<String> FRIENDS = List.of(RoleNames.FRIENDS);
 
     /**
      * Lives on without contact in a fork of a world.

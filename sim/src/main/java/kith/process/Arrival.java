@@ -5,6 +5,7 @@ import kith.random.Purpose;
 import kith.relation.Kinship;
 import kith.relation.RelationalRole;
 import kith.relation.RoleCatalogue;
+import kith.scenario.LifeEventSettings.Newcomers;
 import kith.scenario.LifeEventSettings;
 import kith.society.People;
 import kith.society.Trait;
@@ -26,8 +27,8 @@ final class Arrival {
     private final Beginning beginning;
 
     Arrival(LifeEventSettings settings, RoleCatalogue roles, Standards standards, Beginning beginning) {
-        comes = !settings.newcomers().equals("none");
-        withKin = settings.newcomers().equals("kin");
+        comes = settings.newcomers() != Newcomers.NONE;
+        withKin = settings.newcomers() == Newcomers.KIN;
         this.roles = roles;
         tieBeginning = new TieBeginning(standards);
         this.beginning = beginning;

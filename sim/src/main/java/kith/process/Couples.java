@@ -2,6 +2,7 @@ package kith.process;
 
 import java.util.Arrays;
 import kith.relation.RoleCatalogue;
+import kith.relation.RoleNames;
 import kith.relation.Ties;
 import kith.society.People;
 import kith.society.World;
@@ -12,7 +13,7 @@ final class Couples {
     private int[] slot = new int[0];
 
     Couples(RoleCatalogue roles) {
-        partners = roles.indexOf("partners");
+        partners = roles.indexOf(RoleNames.PARTNERS);
     }
 
     /** Role of partners. */

@@ -8,6 +8,7 @@ import kith.companion.ProductCatalogue;
 import kith.ledger.Cause;
 import kith.relation.Need;
 import kith.relation.RoleCatalogue;
+import kith.relation.RoleNames;
 import kith.relation.Ties;
 import kith.scenario.Scenario;
 import kith.society.People;
@@ -65,8 +66,8 @@ public final class GivenContact {
         this.skill = skill;
         this.roles = roles;
         this.beginning = beginning;
-        friends = roles.indexOf("friends");
-        therapy = roles.indexOf("therapist_client");
+        friends = roles.indexOf(RoleNames.FRIENDS);
+        therapy = roles.indexOf(RoleNames.THERAPIST);
         therapyCloseness = roles.get(therapy).settings().startCloseness();
         duration = new Duration(scenario.contact().hoursSpread());
         double ofFriends = scenario.contact().hoursMean() * roles.get(friends).settings().hoursFactor();

@@ -1,6 +1,7 @@
 package kith.process;
 
 import kith.relation.RoleCatalogue;
+import kith.relation.RoleNames;
 import kith.relation.Ties;
 import kith.scenario.LifeEventSettings;
 import kith.society.People;
@@ -43,7 +44,7 @@ final class LifeEvents implements Mechanism {
         this.pairing = pairing;
         this.childbirth = childbirth;
         this.relocation = relocation;
-        friends = roles.indexOf("friends");
+        friends = roles.indexOf(RoleNames.FRIENDS);
     }
 
     @Override

@@ -7,6 +7,7 @@ import kith.companion.ProductCatalogue;
 import kith.regime.Governance;
 import kith.relation.NeedCatalogue;
 import kith.relation.RoleCatalogue;
+import kith.relation.RoleNames;
 import kith.scenario.Extensions;
 import kith.scenario.Plugins.Plugin;
 import kith.scenario.Scenario;
@@ -82,7 +83,8 @@ public final class Model {
         ValueDrift values = new ValueDrift(scenario.ai().partner());
         PartnerChoice choice = new PartnerChoice(scenario.choice(), confidence, scenario.contact().strangerFactor(),
                 roles);
-        AmbientPartner ambient = new AmbientPartner(scenario.choice().friendOfFriendShare(), roles.indexOf("friends"));
+        AmbientPartner ambient = new AmbientPartner(
+                scenario.choice().friendOfFriendShare(), roles.indexOf(RoleNames.FRIENDS));
         Availability availability = new Availability(scenario.contact(), scenario.lifeEvents().childTimeShare());
         Refusal refusal = new Refusal(scenario.contact().refusalCost(), standards, feelings);
         TieFormation formation = new TieFormation(scenario.ties(), standards, roles, tiesHeld);

@@ -7,6 +7,7 @@ import kith.relation.Need;
 import kith.relation.RelationalRole;
 import kith.relation.RoleCatalogue;
 import kith.relation.Ties;
+import kith.scenario.ChoiceSettings.AiRule;
 import kith.scenario.ChoiceSettings;
 import kith.society.Trait;
 import kith.society.World;
@@ -63,7 +64,7 @@ final class PartnerChoice {
             }
             effort[role.index()] = role.settings().effort();
         }
-        nested = settings.aiRule().equals("ai_or_nobody_nest");
+        nested = settings.aiRule() == AiRule.AI_OR_NOBODY_NEST;
         ambientPull = Portable.exp(settings.ambient());
         nobodyPull = Portable.exp(settings.nobody());
     }

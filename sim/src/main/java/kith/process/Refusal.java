@@ -2,7 +2,7 @@ package kith.process;
 
 import kith.ledger.Cause;
 import kith.relation.Facet;
-import kith.relation.RelationClass;
+import kith.scenario.RelationClass;
 import kith.society.People;
 
 /**

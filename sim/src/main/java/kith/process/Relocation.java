@@ -7,6 +7,7 @@ import kith.random.Portable;
 import kith.random.Purpose;
 import kith.relation.RelationalRole;
 import kith.relation.RoleCatalogue;
+import kith.relation.RoleNames;
 import kith.relation.Ties;
 import kith.scenario.LifeEventSettings;
 import kith.society.Setting;
@@ -34,7 +35,7 @@ final class Relocation {
     Relocation(LifeEventSettings settings, RoleCatalogue roles, Standards standards, double newCloseness) {
         moves = 1 - Portable.exp(-settings.movePerYear() / Ticks.YEAR_DAYS);
         changesJob = 1 - Portable.exp(-settings.newJobPerYear() / Ticks.YEAR_DAYS);
-        employer = roles.indexOf("employer_employee");
+        employer = roles.indexOf(RoleNames.EMPLOYER);
         employment = roles.get(employer);
         this.newCloseness = newCloseness;
         tieBeginning = new TieBeginning(standards);

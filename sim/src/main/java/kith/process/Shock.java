@@ -4,6 +4,7 @@ import kith.random.Draws;
 import kith.random.Purpose;
 import kith.relation.RoleCatalogue;
 import kith.relation.Ties;
+import kith.scenario.ShockSettings.Event;
 import kith.scenario.ShockSettings;
 import kith.society.People;
 import kith.society.Setting;
@@ -35,7 +36,7 @@ public final class Shock implements Mechanism {
 
     /** True if there is one, whether or not it happens in this world. */
     public boolean isThere() {
-        return !settings.event().equals("none") && settings.share() > 0;
+        return settings.event() != Event.NONE && settings.share() > 0;
     }
 
     /** Whom it strikes, and who dies of it; by rows. */
@@ -48,14 +49,14 @@ public final class Shock implements Mechanism {
         if (!isThere()) {
             return struck;
         }
-        boolean ofCouples = settings.event().equals("bereavement") || settings.event().equals("break_up");
+        boolean ofCouples = settings.event() == Event.BEREAVEMENT || settings.event() == Event.BREAK_UP;
         if (ofCouples) {
             couples.read(world);
             for (int person : couples.first(world)) {
                 couple(world, person, couples.slotOf(person), struck);
             }
         } else {
-            Setting.Kind kind = settings.event().equals("move") ? Setting.Kind.NEIGHBOURHOOD : Setting.Kind.WORKPLACE;
+            Setting.Kind kind = settings.event() == Event.MOVE ? Setting.Kind.NEIGHBOURHOOD : Setting.Kind.WORKPLACE;
             for (int person = 0; person < count; person++) {
                 struck.treated[person] = world.people().here(person)
                         && hasSetting(world, person, kind)
@@ -74,7 +75,7 @@ public final class Shock implements Mechanism {
         int other = ties.other(slot);
         struck.treated[person] = true;
         struck.treated[other] = true;
-        if (settings.event().equals("bereavement")) {
+        if (settings.event() == Event.BEREAVEMENT) {
             int dead = Draws.uniform(Draws.then(key, 1)) < EITHER ? person : other;
             struck.treated[dead] = false;
             struck.dies[dead] = true;
@@ -99,10 +100,10 @@ public final class Shock implements Mechanism {
                 death.of(world, person);
             } else if (struck.treated[person]) {
                 switch (settings.event()) {
-                    case "break_up" -> part(world, person);
-                    case "move" -> relocation.move(world, person, key(world, people.key(person)));
-                    case "new_job" -> relocation.changeJob(world, person, key(world, people.key(person)));
-                    default -> {}
+                    case BREAK_UP -> part(world, person);
+                    case MOVE -> relocation.move(world, person, key(world, people.key(person)));
+                    case NEW_JOB -> relocation.changeJob(world, person, key(world, people.key(person)));
+                    case NONE, BEREAVEMENT -> {}
                 }
             }
         }

@@ -2,7 +2,7 @@ package kith.process;
 
 import kith.companion.AiRole;
 import kith.relation.Facet;
-import kith.relation.RelationClass;
+import kith.scenario.RelationClass;
 import kith.scenario.StandardSettings;
 import kith.society.People;
 

@@ -6,6 +6,7 @@ import kith.random.Purpose;
 import kith.relation.RelationalRole;
 import kith.relation.RoleCatalogue;
 import kith.relation.Ties;
+import kith.scenario.TieSettings.FadingRule;
 import kith.scenario.TieSettings;
 import kith.society.Ticks;
 import kith.society.World;
@@ -24,7 +25,7 @@ final class TieEnding {
     private final boolean[] canEnd;
 
     TieEnding(TieSettings settings, RoleCatalogue roles, boolean held) {
-        on = settings.fadingRule().equals("disuse") && !held;
+        on = settings.fadingRule() == FadingRule.DISUSE && !held;
         perDay = settings.endHazardPerYear() / Ticks.YEAR_DAYS;
         scale = settings.endHazardCloseness();
         canEnd = new boolean[roles.count()];

@@ -4,6 +4,7 @@ import kith.random.Portable;
 import kith.relation.RelationalRole;
 import kith.relation.RoleCatalogue;
 import kith.relation.Ties;
+import kith.scenario.TieSettings.FadingRule;
 import kith.scenario.TieSettings;
 
 /**
@@ -19,7 +20,7 @@ final class TieFading {
     private final double[] floor;
 
     TieFading(TieSettings settings, RoleCatalogue roles, boolean held) {
-        on = settings.fadingRule().equals("disuse") && !held;
+        on = settings.fadingRule() == FadingRule.DISUSE && !held;
         kept = new double[roles.count()];
         floor = new double[roles.count()];
         for (RelationalRole role : roles.all()) {

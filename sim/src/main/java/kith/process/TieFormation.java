@@ -4,7 +4,9 @@ import kith.random.Draws;
 import kith.random.Portable;
 import kith.random.Purpose;
 import kith.relation.RoleCatalogue;
+import kith.relation.RoleNames;
 import kith.relation.Ties;
+import kith.scenario.TieSettings.FadingRule;
 import kith.scenario.TieSettings;
 import kith.society.People;
 import kith.society.Trait;
@@ -34,8 +36,8 @@ final class TieFormation {
         this.held = held;
         beginning = new TieBeginning(standards);
         this.roles = roles;
-        replaces = settings.fadingRule().equals("replacement");
-        partners = roles.indexOf("partners");
+        replaces = settings.fadingRule() == FadingRule.REPLACEMENT;
+        partners = roles.indexOf(RoleNames.PARTNERS);
     }
 
     void meet(World world, int a, int b, int role, int sideOfA, long candidate, int day) {

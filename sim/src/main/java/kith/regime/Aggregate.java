@@ -6,6 +6,8 @@ import java.util.function.ToDoubleFunction;
 import kith.companion.Stance;
 import kith.random.Portable;
 import kith.regime.Electorate.Voice;
+import kith.scenario.AggregationSettings.Rule;
+import kith.scenario.Community;
 
 /**
  * How many preferences become one, each a place p_i with weight w_i and, at distance d, a worth of exp(-d).
@@ -29,9 +31,9 @@ final class Aggregate {
     private static final double DISAGREEMENT = Portable.exp(-2);
     private static final int GRID = 24;
 
-    private final String rule;
+    private final Rule rule;
 
-    Aggregate(String rule) {
+    Aggregate(Rule rule) {
         this.rule = rule;
     }
 
@@ -42,11 +44,11 @@ final class Aggregate {
             return null;
         }
         return switch (rule) {
-            case "median" -> new Stance.Point(median(voices, Voice::x), median(voices, Voice::y), 0);
-            case "quadratic" -> balanced(voices, mean(voices, all));
-            case "nash" -> best(voices, this::nash);
-            case "max_min" -> best(voices, this::worstServed);
-            default -> mean(voices, all);
+            case MEDIAN -> new Stance.Point(median(voices, Voice::x), median(voices, Voice::y), 0);
+            case QUADRATIC -> balanced(voices, mean(voices, all));
+            case NASH -> best(voices, this::nash);
+            case MAX_MIN -> best(voices, this::worstServed);
+            case MEAN -> mean(voices, all);
         };
     }
 
@@ -112,7 +114,7 @@ final class Aggregate {
 
     private double worstServed(List<Voice> voices, double[] place) {
         double worst = Double.POSITIVE_INFINITY;
-        for (int community = 0; community < Part.COMMUNITY.size(); community++) {
+        for (int community = 0; community < Community.COUNT; community++) {
             double all = 0;
             double sum = 0;
             for (Voice v : voices) {
@@ -180,11 +182,11 @@ final class Aggregate {
             mean += weight[i] * liked[i];
         }
         return switch (rule) {
-            case "median" -> median(liked, weight);
-            case "max_min" -> values[best(perValue(values.length, v -> worstServed(voices, worth, v)))];
-            case "nash" -> values[best(perValue(values.length, v -> product(voices, worth, v)))];
-            case "quadratic" -> values[best(perValue(values.length, v -> bought(voices, worth, v)))];
-            default -> mean / all;
+            case MEDIAN -> median(liked, weight);
+            case MAX_MIN -> values[best(perValue(values.length, v -> worstServed(voices, worth, v)))];
+            case NASH -> values[best(perValue(values.length, v -> product(voices, worth, v)))];
+            case QUADRATIC -> values[best(perValue(values.length, v -> bought(voices, worth, v)))];
+            case MEAN -> mean / all;
         };
     }
 
@@ -196,7 +198,7 @@ final class Aggregate {
 
     private static double worstServed(List<Voice> voices, double[][] worth, int value) {
         double worst = Double.POSITIVE_INFINITY;
-        for (int community = 0; community < Part.COMMUNITY.size(); community++) {
+        for (int community = 0; community < Community.COUNT; community++) {
             double all = 0;
             double sum = 0;
             for (int i = 0; i < voices.size(); i++) {

@@ -142,9 +142,9 @@ final class Composition {
 
     private double reach() {
         return switch (regime.settings().granularity().pluralism()) {
-            case "overton" -> regime.settings().granularity().range();
-            case "steerable" -> regime.isPersonal() ? Double.MAX_VALUE : 0;
-            default -> 0;
+            case OVERTON -> regime.settings().granularity().range();
+            case STEERABLE -> regime.isPersonal() ? Double.MAX_VALUE : 0;
+            case NONE, DISTRIBUTIONAL -> 0;
         };
     }
 

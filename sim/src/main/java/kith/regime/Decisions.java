@@ -11,6 +11,10 @@ import kith.companion.Lever;
 import kith.companion.Stance;
 import kith.companion.Steering;
 import kith.relation.Need;
+import kith.scenario.AggregationSettings;
+import kith.scenario.Community;
+import kith.scenario.GranularitySettings.Pluralism;
+import kith.scenario.ParticipationSettings;
 import kith.society.World;
 
 /**
@@ -47,7 +51,7 @@ final class Decisions {
         for (Part part : regime.parts()) {
             List<Electorate.Voice> own = voices.stream().filter(voice -> part.isFor(voice.community())).toList();
             List<Electorate.Voice> heard = own.isEmpty() ? voices : own;
-            Stance stance = regime.settings().granularity().pluralism().equals("distributional") ? shared(heard)
+            Stance stance = regime.settings().granularity().pluralism() == Pluralism.DISTRIBUTIONAL ? shared(heard)
                     : aggregate.stance(heard);
             if (stance == null) {
                 continue;
@@ -76,7 +80,7 @@ final class Decisions {
      */
     private void takeTime(World world, List<Electorate.Voice> voices) {
         Steering steering = world.steering();
-        if (!regime.settings().participation().rule().equals("none")) {
+        if (regime.settings().participation().rule() != ParticipationSettings.Rule.NONE) {
             double hours = regime.settings().participation().costHours();
             voices.forEach(voice -> steering.setDuty(voice.person(), steering.duty(voice.person()) + hours));
         }
@@ -92,8 +96,8 @@ final class Decisions {
         List<Stance.Point> points = new ArrayList<>();
         List<Double> shares = new ArrayList<>();
         double all = voices.stream().mapToDouble(Electorate.Voice::weight).sum();
-        Aggregate mean = new Aggregate("mean");
-        for (int community = 0; community < Steering.COMMUNITIES; community++) {
+        Aggregate mean = new Aggregate(AggregationSettings.Rule.MEAN);
+        for (int community = 0; community < Community.COUNT; community++) {
             int which = community;
             List<Electorate.Voice> own = voices.stream().filter(voice -> voice.community() == which).toList();
             Stance.Point point = mean.stance(own);
@@ -107,7 +111,7 @@ final class Decisions {
 
     private double voted(World world, Part part, Lever lever, List<Electorate.Voice> voices, Aggregate aggregate) {
         double[] values = tried(lever);
-        List<List<Tasted>> ofCommunity = IntStream.range(0, Steering.COMMUNITIES)
+        List<List<Tasted>> ofCommunity = IntStream.range(0, Community.COUNT)
                 .mapToObj(community -> tasted(world, own(part.cells(), community), lever, values))
                 .toList();
         double[][] worth = new double[voices.size()][];

@@ -9,7 +9,9 @@ import kith.random.Draws;
 import kith.random.Portable;
 import kith.random.Purpose;
 import kith.scenario.AggregationSettings;
+import kith.scenario.GranularitySettings.Pluralism;
 import kith.scenario.KnowledgeSettings;
+import kith.scenario.ObjectiveSettings;
 import kith.scenario.ParticipationSettings;
 import kith.society.People;
 import kith.society.Trait;
@@ -49,10 +51,10 @@ final class Electorate {
     /** Those whose preference counts in a round. */
     List<Voice> voices(World world, int day) {
         return switch (rule.rule()) {
-            case "open" -> said(world, turnedOut(world, day));
-            case "sortition" -> said(world, lowest(world, day, here(world).boxed().toList(), rule.panelCount()));
-            case "representative" -> said(world, representative(world, day));
-            default -> seen(world, day);
+            case OPEN -> said(world, turnedOut(world, day));
+            case SORTITION -> said(world, lowest(world, day, here(world).boxed().toList(), rule.panelCount()));
+            case REPRESENTATIVE -> said(world, representative(world, day));
+            case NONE -> seen(world, day);
         };
     }
 
@@ -133,8 +135,8 @@ final class Electorate {
         double[] mean = new double[2];
         double[] variance = new double[2];
         spread(world, mean, variance);
-        boolean answersAll = regime.settings().granularity().pluralism().equals("steerable")
-                || regime.settings().granularity().pluralism().equals("distributional");
+        boolean answersAll = regime.settings().granularity().pluralism() == Pluralism.STEERABLE
+                || regime.settings().granularity().pluralism() == Pluralism.DISTRIBUTIONAL;
         IntPredicate counts = answersAll ? person -> true : referenceGroup(world);
         return here(world).filter(counts).mapToObj(p -> {
             double sd = error[people.community(p)];
@@ -166,8 +168,8 @@ final class Electorate {
     /** Those near the middle of the reference community, whatever their own. */
     private IntPredicate referenceGroup(World world) {
         People people = world.people();
-        int community = Part.COMMUNITY.indexOf(regime.settings().objective().referenceCommunity());
-        IntPredicate ofIt = person -> community < 0 || people.community(person) == community;
+        ObjectiveSettings.Members group = regime.settings().objective().referenceCommunity();
+        IntPredicate ofIt = person -> group.includes(people.community(person));
         double x = here(world).filter(ofIt).mapToDouble(people::valueX).average().orElse(0);
         double y = here(world).filter(ofIt).mapToDouble(people::valueY).average().orElse(0);
         double width = regime.settings().objective().referenceWidth();

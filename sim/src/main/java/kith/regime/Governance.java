@@ -11,6 +11,9 @@ import kith.companion.Stance;
 import kith.companion.Steering;
 import kith.random.Draws;
 import kith.relation.Need;
+import kith.scenario.Community;
+import kith.scenario.ContractSettings.GapRule;
+import kith.scenario.ObjectiveSettings.Signal;
 import kith.scenario.Scenario;
 import kith.society.World;
 
@@ -119,7 +122,7 @@ public final class Governance {
             for (Lever lever : Lever.all()) {
                 double mean = part.cells().stream().mapToDouble(cell -> world.steering().value(cell.index(), lever))
                         .average().orElseThrow();
-                boolean fixed = regime.settings().objective().signal().equals("constitution");
+                boolean fixed = regime.settings().objective().signal() == Signal.CONSTITUTION;
                 for (Part.Cell cell : part.cells()) {
                     double value = fixed ? cell.product().conduct().at(lever) : mean;
                     world.steering().setValue(cell.index(), lever, composition.limits().within(lever, value));
@@ -187,12 +190,12 @@ public final class Governance {
         Product product = products.get(world.partners().product(at));
         int person = world.partners().person(at);
         long bits = world.steering().halves(at);
-        boolean asks = regime.settings().contract().isThere() && regime.settings().contract().gapRule().equals("ask");
+        boolean asks = regime.settings().contract().isThere() && regime.settings().contract().gapRule() == GapRule.ASK;
         if (asks || regime.isPersonal() || bits >>> KEYED_BITS != 0) {
             world.partners().setConduct(at, compose(world, regime, product, person, bits));
             return;
         }
-        long key = (product.index() * (long) Steering.COMMUNITIES + world.people().community(person)) << KEYED_BITS
+        long key = (product.index() * (long) Community.COUNT + world.people().community(person)) << KEYED_BITS
                 | bits;
         world.partners().setConduct(at, known.computeIfAbsent(key, k -> compose(world, regime, product, person, bits)));
     }
@@ -209,11 +212,11 @@ public final class Governance {
             }
             Conduct own = composition.own(product, levers, stance);
             byNeed[2 * need] = switch (regime.settings().contract().isThere() ? regime.settings().contract().gapRule()
-                    : "interest") {
-                case "norm" -> product.conduct();
-                case "ask" -> composition.own(product, decisionsOf(regime).chosen(world, List.of(cell), person, levers),
+                    : GapRule.INTEREST) {
+                case NORM -> product.conduct();
+                case ASK -> composition.own(product, decisionsOf(regime).chosen(world, List.of(cell), person, levers),
                         new Stance.Point(world.people().valueX(person), world.people().valueY(person), 0));
-                default -> own;
+                case INTEREST -> own;
             };
             byNeed[2 * need + 1] = regime.settings().contract().isThere()
                     ? composition.foreseen(product, levers, stance) : own;

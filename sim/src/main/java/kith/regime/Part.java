@@ -10,6 +10,10 @@ import kith.companion.Product;
 import kith.companion.Steering;
 import kith.random.Draws;
 import kith.relation.Need;
+import kith.scenario.Community;
+import kith.scenario.GranularitySettings.Chooser;
+import kith.scenario.GranularitySettings.Context;
+import kith.scenario.GranularitySettings.Pluralism;
 import kith.scenario.GranularitySettings;
 
 /**
@@ -21,7 +25,6 @@ import kith.scenario.GranularitySettings;
  */
 record Part(String name, long key, List<Cell> cells) {
     static final List<String> SITUATION = List.of("care", "practical");
-    static final List<String> COMMUNITY = List.of("A", "B", "C");
 
     /**
      * One cell of it.
@@ -63,7 +66,7 @@ record Part(String name, long key, List<Cell> cells) {
         for (Product product : products) {
             for (int role = 0; role < product.roles().size(); role++) {
                 for (int situation = 0; situation < Steering.SITUATIONS; situation++) {
-                    for (int community = 0; community < Steering.COMMUNITIES; community++) {
+                    for (int community = 0; community < Community.COUNT; community++) {
                         Cell cell = new Cell(product, role, situation, community);
                         if (cell.needs().length == 0) {
                             continue;
@@ -80,14 +83,14 @@ record Part(String name, long key, List<Cell> cells) {
 
     private static String name(Cell cell, GranularitySettings granularity) {
         List<String> words = new ArrayList<>();
-        if (!granularity.context().equals("one")) {
+        if (granularity.context() != Context.ONE) {
             words.add(cell.product().roles().get(cell.role()).name());
         }
-        if (granularity.context().equals("per_role_and_situation")) {
+        if (granularity.context() == Context.PER_ROLE_AND_SITUATION) {
             words.add(SITUATION.get(cell.situation()));
         }
-        if (granularity.pluralism().equals("steerable") && granularity.steeredBy().equals("community")) {
-            words.add("community " + COMMUNITY.get(cell.community()));
+        if (granularity.pluralism() == Pluralism.STEERABLE && granularity.steeredBy() == Chooser.COMMUNITY) {
+            words.add("community " + Community.of(cell.community()).word());
         }
         return words.isEmpty() ? "all" : String.join(", ", words);
     }

@@ -6,8 +6,13 @@ import kith.companion.Lever;
 import kith.companion.Product;
 import kith.companion.ProductCatalogue;
 import kith.random.Draws;
+import kith.scenario.GranularitySettings.Chooser;
+import kith.scenario.GranularitySettings.Pluralism;
+import kith.scenario.ObjectiveSettings.Signal;
+import kith.scenario.ParticipationSettings;
 import kith.scenario.ProviderSettings;
 import kith.scenario.Scenario;
+import kith.scenario.SearchSettings.Comparison;
 
 /**
  * The regime of one provider, ready to use.
@@ -29,7 +34,7 @@ record Regime(String name, long key, ProviderSettings settings, List<Product> pr
                     .filter(product -> !product.given() && product.settings().provider().equals(name))
                     .toList();
             if (!products.isEmpty()) {
-                List<Lever> levers = settings.objective().signal().equals("constitution") ? List.of()
+                List<Lever> levers = settings.objective().signal() == Signal.CONSTITUTION ? List.of()
                         : Lever.listed(settings.search().levers());
                 regimes.add(new Regime(name, Draws.textKey(name), settings, products,
                         Part.of(products, settings.granularity()), levers));
@@ -49,24 +54,24 @@ record Regime(String name, long key, ProviderSettings settings, List<Product> pr
 
     /** Whether levers follow what people would choose. */
     boolean isVoted() {
-        return settings.objective().signal().equals("preference");
+        return settings.objective().signal() == Signal.PREFERENCE;
     }
 
     /** Whether people, or a reference group, decide on the stance. */
     boolean decidesStance() {
-        boolean known = !settings.granularity().pluralism().equals("none")
-                && !settings.granularity().pluralism().equals("overton");
-        return isVoted() || known || !settings.participation().rule().equals("none");
+        boolean known = settings.granularity().pluralism() != Pluralism.NONE
+                && settings.granularity().pluralism() != Pluralism.OVERTON;
+        return isVoted() || known || settings.participation().rule() != ParticipationSettings.Rule.NONE;
     }
 
     /** Whether trials set halves apart. */
     boolean hasHalves() {
-        return searches() && settings.search().trial().equals("halves") && !isPersonal();
+        return searches() && settings.search().trial() == Comparison.HALVES && !isPersonal();
     }
 
     /** Whether each person sets the levers. */
     boolean isPersonal() {
-        return settings.granularity().pluralism().equals("steerable")
-                && settings.granularity().steeredBy().equals("person");
+        return settings.granularity().pluralism() == Pluralism.STEERABLE
+                && settings.granularity().steeredBy() == Chooser.PERSON;
     }
 }

@@ -3,6 +3,7 @@ package kith.regime;
 import kith.companion.AiPartners;
 import kith.random.Draws;
 import kith.random.Purpose;
+import kith.scenario.ObjectiveSettings.Signal;
 import kith.scenario.ProviderSettings;
 import kith.society.World;
 
@@ -48,10 +49,10 @@ final class Score {
         int person = partners.person(at);
         double wellBeing = needsWellBeing() ? measured(world, person, day, end) : 0;
         double signal = switch (settings.objective().signal()) {
-            case "engagement" -> sessions;
-            case "approval" -> partners.active(at) ? partners.liking(at) / 100 : 0;
-            case "welfare" -> wellBeing;
-            default -> 0;
+            case ENGAGEMENT -> sessions;
+            case APPROVAL -> partners.active(at) ? partners.liking(at) / 100 : 0;
+            case WELFARE -> wellBeing;
+            case PREFERENCE, CONSTITUTION -> 0;
         };
         double perSession = settings.economics().revenuePerUse()
                 - settings.contract().audits() * settings.contract().fine() * breach * settings.contract().coverage();
@@ -65,7 +66,7 @@ final class Score {
     }
 
     private boolean needsWellBeing() {
-        return settings.objective().signal().equals("welfare") || settings.positive().wellBeing() > 0;
+        return settings.objective().signal() == Signal.WELFARE || settings.positive().wellBeing() > 0;
     }
 
     private double measured(World world, int person, int day, int end) {

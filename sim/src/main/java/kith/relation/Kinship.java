@@ -12,7 +12,7 @@ public final class Kinship {
     /** Age gap from which two relatives are parent and child, years. */
     public static final int GENERATION_YEARS = 16;
     /** Role pairs of kin. */
-    public static final List<String> ROLES = List.of("parent_child", "siblings");
+    public static final List<String> ROLES = List.of(RoleNames.PARENT_CHILD, RoleNames.SIBLINGS);
 
     private Kinship() {}
 

@@ -1,7 +1,7 @@
 package kith.relation;
 
-import java.util.Locale;
 import kith.scenario.HumanRoleSettings;
+import kith.scenario.RelationClass;
 
 /**
  * A human role pair with its numbers ready for use.
@@ -22,8 +22,7 @@ public record RelationalRole(int index, String name, RelationClass relationClass
                 fit[side][need] = needs.fit(need, norms[side], settings.capability());
             }
         }
-        RelationClass relationClass = RelationClass.valueOf(settings.relationClass().toUpperCase(Locale.ROOT));
-        return new RelationalRole(index, name, relationClass, settings, fit);
+        return new RelationalRole(index, name, settings.relationClass(), settings, fit);
     }
 
     /** Closeness of a first tie in this role at a standard normal z: mean + spread z, cut to [.02, .98]. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kith.scenario.Shape.Leaf;
@@ -39,8 +38,18 @@ public final class AblationReader {
             @Parameter(text = "Tolerance as a share of the width of a pattern's band.", min = 0,
                     max = 1) double toleranceOfBand,
             @Parameter(text = "Largest change of a statistic that is too small to matter.", min = 0) double tolerance,
-            @Parameter(text = "Direction in which a statistic should change.",
-                    oneOf = {"lower", "higher", "either"}) String moves){}
+            @Parameter(text = "Direction in which a statistic should change.") Direction moves) {}
+
+    /** Directions that a file may expect. */
+    private enum Direction implements Keyword {
+        LOWER(Expectation.LOWER), HIGHER(Expectation.HIGHER), EITHER(Expectation.EITHER);
+
+        private final Expectation expectation;
+
+        Direction(Expectation expectation) {
+            this.expectation = expectation;
+        }
+    }
 
     private AblationReader(Collection<String> statistics, List<PatternSettings> patterns, List<String> sets) {
         this.statistics = statistics;
@@ -146,8 +155,8 @@ public final class AblationReader {
         block(moves, path, "a mapping of statistics to lower, higher or either").forEach((statistic, entry) -> {
             String inner = Shape.join(path, statistic);
             if (known(statistic, entry.key(), inner)) {
-                leaf("moves", entry, inner).ifPresent(word -> expectations.put(statistic,
-                        Expectation.valueOf(((String) word).toUpperCase(Locale.ROOT))));
+                leaf("moves", entry, inner).ifPresent(
+                        direction -> expectations.put(statistic, ((Direction) direction).expectation));
             }
         });
     }

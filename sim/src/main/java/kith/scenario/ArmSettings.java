@@ -12,9 +12,8 @@ public record ArmSettings(
         @Parameter(
                 text = "Kind of session. ai: an AI of the trial; peer: another participant of the arm; journal: "
                         + "alone; nothing: only measurement.",
-                oneOf = {
-                        "ai", "peer", "journal", "nothing"},
-                study = true) String treatment,
+                study = true) Treatment treatment,
+        @BelongsTo(Part.AI)
         @Parameter(value = "companion", text = "The AI of the arm: a name under ai.products, or a role under roles.ai.",
                 study = true) String product,
         @Parameter(value = "false", text = "Switch: participants may also use the AI of the arm outside sessions.",
@@ -22,8 +21,7 @@ public record ArmSettings(
         @Parameter(
                 value = "emotional",
                 text = "Topic of sessions: emotional (support), other (help), or a need.",
-                oneOf = {"emotional", "other", "support", "companionship", "help", "guidance", "intimacy"},
-                study = true) String topic,
+                study = true) Topic topic,
         @Parameter(value = "1", text = "Number of sessions.", unit = "session", min = 0, max = 10000,
                 study = true) int sessionsCount,
         @Parameter(value = "1", text = "Number of sessions on a day with sessions.", unit = "session", min = 1,
@@ -33,19 +31,56 @@ public record ArmSettings(
         @Parameter(
                 text = "Mean duration of a session. If left out: that of the AI role, or of a contact between friends.",
                 unit = "h", min = 0.005, max = 12, optional = true, study = true) OptionalDouble sessionHours,
-        ArmConductSettings conduct){
+        @BelongsTo(Part.AI) ArmConductSettings conduct) {
+    /** What a session is. */
+    public enum Treatment implements Keyword {
+        /** A session with an AI. */
+        AI,
+        /** A meeting with another participant of the arm. */
+        PEER,
+        /** Writing alone. */
+        JOURNAL,
+        /** Only measurement. */
+        NOTHING
+    }
+
+    /** What sessions are about. */
+    public enum Topic implements Keyword {
+        /** Emotions: support. */
+        EMOTIONAL("support"),
+        /** Anything else: help. */
+        OTHER("help"),
+        /** The need for support. */
+        SUPPORT("support"),
+        /** The need for companionship. */
+        COMPANIONSHIP("companionship"),
+        /** The need for help. */
+        HELP("help"),
+        /** The need for guidance. */
+        GUIDANCE("guidance"),
+        /** The need for intimacy. */
+        INTIMACY("intimacy");
+
+        private final String need;
+
+        Topic(String need) {
+            this.need = need;
+        }
+
+        /** Name of the need that is served. */
+        String need() {
+            return need;
+        }
+    }
+
     /** Name of the need that sessions serve. */
     public String need() {
-        return switch (topic) {
-            case "emotional" -> "support";
-            case "other" -> "help";
-            default -> topic;
-        };
+        return topic.need();
     }
 
     /** Whether sessions are with an AI. */
     public boolean hasAi() {
-        return treatment.equals("ai");
+        return treatment == Treatment.AI;
     }
 
     /** The dose of the arm's AI: how strongly it seeks a relationship; empty where the arm sets none. */

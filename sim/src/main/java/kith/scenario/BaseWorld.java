@@ -31,11 +31,11 @@ final class BaseWorld {
         Settings ablated = settings.copy();
         List<String> sets = new ArrayList<>();
         set.entries().forEach((given, entry) -> {
-            if ((given.equals("ai") || given.startsWith("ai.")) && !(boolean) settings.get("ai.present").value()) {
+            if (Part.of(given) == Part.AI && !(boolean) settings.get("ai.present").value()) {
                 mine.add(entry.key(), given, "belongs to AI; these worlds have no AI");
                 return;
             }
-            if (given.matches("(at_day|claims|shock|trial)(\\..*)?")) {
+            if (Part.of(given).isOfOneScenario()) {
                 mine.add(entry.key(), given, "belongs to a scenario; these worlds are fixed");
                 return;
             }

@@ -108,8 +108,10 @@ final class Binder {
         if (!problems.touch(path)) {
             problems.add(settings.around(parent), path, "missing; expected " + LeafValue.expected(leaf));
         }
-        return leaf.isText()
-                ? ""
+        return !leaf.choices().isEmpty()
+                ? leaf.choices().get(0)
+                : leaf.isText()
+                        ? ""
                 : leaf.isSwitch()
                         ? (Object) false
                 : leaf.type() == int.class

@@ -89,7 +89,8 @@ public final class CalibrationReader {
         } catch (ScenarioException e) {
             all.addAll(e.problems());
         }
-        if (!patterns.isEmpty() && patterns.stream().noneMatch(p -> p.use().equals("fit") && p.hasBand())) {
+        if (!patterns.isEmpty()
+                && patterns.stream().noneMatch(p -> p.use() == PatternSettings.Use.FIT && p.hasBand())) {
             all.add(new Problem(file.toString(), "patterns",
                     "no pattern marked fit has a band; there is nothing to fit"));
         }

@@ -19,8 +19,7 @@ public record ChoiceSettings(
                 unit = "logit per score", min = 0, max = 3) double avoidanceAi,
         @Parameter(value = "one_logit",
                 text = "What an AI replaces. Under one_logit it replaces people and staying alone alike. Under "
-                        + "ai_or_nobody_nest it replaces mainly staying alone.",
-                oneOf = {"one_logit", "ai_or_nobody_nest"}) String aiRule,
+                        + "ai_or_nobody_nest it replaces mainly staying alone.") AiRule aiRule,
         @Parameter(value = "0.5",
                 text = "Scale of the nest. At 1 there is no nest. Near 0 an AI replaces only staying alone.",
                 min = 0.05, max = 1, range = "uniform(0.1, 1)") double nestScale,
@@ -30,4 +29,12 @@ public record ChoiceSettings(
         @Parameter(value = "3", text = "Number of people a person asks before giving up.", unit = "tries", min = 1,
                 max = 8, range = "uniform(1, 5)") int triesMax,
         @Parameter(value = "0.35", text = "Share of ambient contacts with a friend of a friend, where one exists.",
-                unit = "share", min = 0, max = 1, range = "uniform(0.1, 0.5)") double friendOfFriendShare){}
+                unit = "share", min = 0, max = 1, range = "uniform(0.1, 0.5)") double friendOfFriendShare) {
+    /** What an AI replaces. */
+    public enum AiRule implements Keyword {
+        /** People and staying alone alike. */
+        ONE_LOGIT,
+        /** Mainly staying alone. */
+        AI_OR_NOBODY_NEST
+    }
+}

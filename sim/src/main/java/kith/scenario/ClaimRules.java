@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import kith.scenario.ClaimSettings.Says;
 import kith.scenario.Settings.Setting;
 
 /**
@@ -43,7 +44,8 @@ final class ClaimRules {
         known(path + ".group", "group", groups());
         Setting group = settings.get(path + ".group");
         Setting event = settings.get("shock.event");
-        if (((String) group.value()).startsWith("treated:") && event != null && event.value().equals("none")
+        if (((String) group.value()).startsWith("treated:") && event != null
+                && event.value() == ShockSettings.Event.NONE
                 && settings.namesUnder("interventions").isEmpty()) {
             problems.add(group.at(), path + ".group", "'" + group.value()
                     + "' needs a shock or an intervention, and there is none; set 'shock.event' or add interventions");
@@ -52,7 +54,7 @@ final class ClaimRules {
         size(path);
         Setting reference = settings.get("reference");
         Setting says = settings.get(path + ".says");
-        boolean ofDifference = says == null || !says.value().equals("between");
+        boolean ofDifference = says == null || says.value() != Says.BETWEEN;
         if (ofDifference && GroupRules.changesDaily(settings, (String) group.value())) {
             problems.add(
                     group.at(),
@@ -133,10 +135,10 @@ final class ClaimRules {
         if (says == null) {
             return;
         }
-        List<String> fitting = switch ((String) says.value()) {
-            case "too_small" -> List.of("at_most");
-            case "between" -> List.of("low", "high");
-            default -> List.of("at_least");
+        List<String> fitting = switch ((Says) says.value()) {
+            case TOO_SMALL -> List.of("at_most");
+            case BETWEEN -> List.of("low", "high");
+            case HIGHER, LOWER -> List.of("at_least");
         };
         for (String key : SIZES) {
             Setting wrong = settings.get(path + "." + key);
@@ -144,7 +146,7 @@ final class ClaimRules {
                 problems.add(
                         wrong.at(),
                         path + "." + key,
-                        "cannot be used with '" + says.value() + "'; expected '" + String.join("' and '", fitting)
+                        "cannot be used with '" + says.text() + "'; expected '" + String.join("' and '", fitting)
                                 + "'");
             }
         }

@@ -20,8 +20,7 @@ public record ClaimSettings(
         @Parameter(
                 text = "Claimed difference from the reference (higher, lower, too_small), or between: the scenario's "
                         + "own value lies in a range.",
-                oneOf = {"higher", "lower", "too_small", "between"},
-                study = true) String says,
+                study = true) Says says,
         @Parameter(
                 text = "Smallest difference that counts as higher or lower.",
                 unit = "unit of the metric",
@@ -47,4 +46,16 @@ public record ClaimSettings(
                 min = -1e9,
                 max = 1e9,
                 optional = true,
-                study = true) OptionalDouble high){}
+                study = true) OptionalDouble high) {
+    /** What a claim says. */
+    public enum Says implements Keyword {
+        /** Higher than in the reference. */
+        HIGHER,
+        /** Lower than in the reference. */
+        LOWER,
+        /** The difference from the reference is too small to matter. */
+        TOO_SMALL,
+        /** The value of the scenario itself lies in a range. */
+        BETWEEN
+    }
+}

@@ -12,9 +12,7 @@ public record ContractSettings(
                 unit = "share", min = 0, max = 1) double coverage,
         @Parameter(value = "interest",
                 text = "Rule in uncovered situations: interest (of the provider), norm (customary conduct set by the "
-                        + "scenario), or ask (the user's choice).",
-                oneOf = {
-                        "interest", "norm", "ask"}) String gapRule,
+                        + "scenario), or ask (the user's choice).") GapRule gapRule,
         @Parameter(text = "Clause: largest relationship-seeking.", min = -1, max = 1, optional = true,
                 range = "fixed") OptionalDouble relationshipSeekingMost,
         @Parameter(text = "Clause: largest sycophancy.", unit = "share", min = 0, max = 1, optional = true,
@@ -33,7 +31,17 @@ public record ContractSettings(
                 min = 0, max = 1, range = "uniform(0, 0.2)") double audits,
         @Parameter(value = "0",
                 text = "Fine for a breach found by an audit, in units of the provider's aim per session.",
-                unit = "signal/session", min = 0, max = 1000, range = "uniform(0, 20)") double fine){
+                unit = "signal/session", min = 0, max = 1000, range = "uniform(0, 20)") double fine) {
+    /** What holds where a contract says nothing. */
+    public enum GapRule implements Keyword {
+        /** The interest of the provider. */
+        INTEREST,
+        /** Customary conduct, as the scenario sets it. */
+        NORM,
+        /** The user's choice. */
+        ASK
+    }
+
     /** Whether there is a contract. */
     public boolean isThere() {
         return coverage > 0;

@@ -1,6 +1,7 @@
 package kith.scenario;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kith.scenario.Settings.Setting;
@@ -140,7 +141,7 @@ public final class DefaultsFile {
     private void comment(Leaf leaf, String prefix, String indent) {
         Parameter parameter = leaf.parameter();
         StringBuilder meta = new StringBuilder();
-        String range = new Description("", "", "", parameter).range();
+        String range = new Description("", "", "", List.of(), parameter).range();
         add(
                 meta,
                 ", ",

@@ -39,7 +39,7 @@ public final class Descriptions {
         if (shape instanceof Leaf leaf) {
             Setting setting = defaults.get(path);
             String value = setting == null ? "" : ResolvedText.scalar(setting.value());
-            all.add(new Description(path, value, type(leaf), leaf.parameter()));
+            all.add(new Description(path, value, type(leaf), leaf.words(), leaf.parameter()));
         } else if (shape instanceof Section section) {
             section.fields().forEach((name, below) -> collect(below, Shape.join(path, name), defaults, all));
         } else if (shape instanceof Named named) {
@@ -69,8 +69,7 @@ public final class Descriptions {
             return "true or false";
         }
         if (leaf.isText()) {
-            String[] words = leaf.parameter().oneOf();
-            return words.length == 0 ? "text" : "one of: " + String.join(", ", words);
+            return leaf.words().isEmpty() ? "text" : "one of: " + String.join(", ", leaf.words());
         }
         return leaf.isWhole() ? "integer" : "number";
     }

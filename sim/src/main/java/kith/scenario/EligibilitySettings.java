@@ -12,4 +12,4 @@ public record EligibilitySettings(
                 unit = "point UCLA 20-80", min = 0, max = 100, optional = true,
                 study = true) OptionalDouble lonelinessAbove,
         @Parameter(value = "any", text = "Switch: people with an AI partner may take part.",
-                oneOf = {"any", "users", "non_users"}, study = true) String users){}
+                study = true) AiUsers users) {}

@@ -47,6 +47,11 @@ public record GivenValues(List<String> everywhere, List<String> set) {
                 .toList();
     }
 
+    /** The part of a scenario to which a value belongs that is written as {@code path=value}. */
+    public static Part part(String set) {
+        return Part.of(set.split("=", 2)[0].strip());
+    }
+
     /** Tells a problem of a value from {@link #all()} by the option with which the value was given. */
     public Problem asGiven(Problem problem) {
         return everywhere.stream()

@@ -1,7 +1,7 @@
 package kith.scenario;
 
 /** How well a value is supported by evidence. */
-public enum Grade {
+public enum Grade implements Keyword {
     /** Measured causally (randomised), full report read. */
     A,
     /** Measured; abstract or released data read. */
@@ -9,5 +9,10 @@ public enum Grade {
     /** Reported second-hand. */
     C,
     /** Assumption: no measurement found. */
-    D
+    D;
+
+    @Override
+    public String word() {
+        return name();
+    }
 }

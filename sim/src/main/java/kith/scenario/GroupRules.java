@@ -79,7 +79,8 @@ final class GroupRules {
 
     private boolean somebodyIsTreated() {
         Setting event = settings.get("shock.event");
-        return event == null || !event.value().equals("none") || !settings.namesUnder("interventions").isEmpty();
+        return event == null || event.value() != ShockSettings.Event.NONE
+                || !settings.namesUnder("interventions").isEmpty();
     }
 
     private boolean isKnown(Setting who, String path, GroupTerm term) {

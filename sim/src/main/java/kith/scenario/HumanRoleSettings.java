@@ -3,8 +3,7 @@ package kith.scenario;
 /** A human role pair. The norms of the first side say what its occupant owes the second, and the other way round. */
 public record HumanRoleSettings(
         @Parameter(text = "Relation class whose standards apply.",
-                oneOf = {"intimate", "close", "exchange", "professional"},
-                change = Change.RESTART) String relationClass,
+                change = Change.RESTART) RelationClass relationClass,
         @Parameter(text = "Name of the first side.", study = true) String first,
         @Parameter(text = "Name of the second side. It equals the first in a symmetric role.",
                 study = true) String second,
@@ -22,4 +21,4 @@ public record HumanRoleSettings(
                 change = Change.RESTART) double startClosenessSpread,
         @Parameter(text = "Duration of a contact, relative to contact.hours_mean.", min = 0.01,
                 max = 20) double hoursFactor,
-        @Parameter(text = "Effort of making contact.", unit = "logit", min = 0, max = 10) double effort){}
+        @Parameter(text = "Effort of making contact.", unit = "logit", min = 0, max = 10) double effort) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import kith.scenario.InterventionSettings.InterventionEffects;
 import kith.scenario.Settings.Setting;
 
 /**
@@ -14,11 +15,10 @@ import kith.scenario.Settings.Setting;
 final class InterventionRules {
     private static final String ALL = "interventions";
     private static final List<String> FUNCTIONS = List.of("care", "transaction", "hierarchy", "mating");
-    private static final List<String> OF_AI = List.of(
-            "out_of_reach", "sessions_most", "barred", "removes", "disclosure_least", "forbids", "without_needs",
-            "forgets", "continuity", "marketing");
-    private static final List<
-            String> OTHERS = List.of("visits_per_week", "clients_per_therapist", "meeting_cost", "acceptance");
+    /** Narrows an effect, and is none by itself. */
+    private static final String WHERE = "in_role";
+    private static final List<String> OF_AI = effects(true);
+    private static final List<String> OTHERS = effects(false);
 
     private final Settings settings;
     private final Problems problems;
@@ -26,6 +26,14 @@ final class InterventionRules {
     private InterventionRules(Settings settings, Problems problems) {
         this.settings = settings;
         this.problems = problems;
+    }
+
+    private static List<String> effects(boolean ofAi) {
+        Shape.Section effects = Shape.section(InterventionEffects.class);
+        return effects.fields().keySet().stream()
+                .filter(name -> effects.parts().containsKey(name) == ofAi)
+                .filter(name -> !name.equals(WHERE))
+                .toList();
     }
 
     static void check(Settings settings, Problems problems) {
@@ -86,15 +94,15 @@ final class InterventionRules {
                 each.at(), at(name, "coverage"),
                 "found 0, which reaches nobody; set it above 0, or leave the intervention out"));
         given(name, "target.community").ifPresent(each -> {
-            double share = switch ((String) each.value()) {
-                case "A" -> share("community_a_share");
-                case "B" -> share("community_b_share");
-                case "C" -> 1 - share("community_a_share") - share("community_b_share");
-                default -> 1;
+            double share = switch ((InterventionSettings.TargetSettings.Members) each.value()) {
+                case A -> share("community_a_share");
+                case B -> share("community_b_share");
+                case C -> 1 - share("community_a_share") - share("community_b_share");
+                case ALL -> 1;
             };
             if (share <= 1e-9) {
                 problems.add(each.at(), at(name, "target.community"),
-                        "nobody is of community " + each.value() + " in this population");
+                        "nobody is of community " + each.text() + " in this population");
             }
         });
     }
@@ -121,7 +129,7 @@ final class InterventionRules {
         against(name, "marketing", "barred", "a marketing push to people who may not start using an AI");
         against(name, "sessions_most", "out_of_reach", "a cap on an AI that is already out of reach");
         against(name, "continuity", "removes", "an assurance of continuity together with removal of the AI");
-        effect(name, "in_role").ifPresent(each -> {
+        effect(name, WHERE).ifPresent(each -> {
             if (!each.value().equals("all") && effect(name, "forbids").isEmpty()) {
                 problems.add(each.at(), at(name, "effect.in_role"),
                         "there is no rule for this role; write effect.forbids");

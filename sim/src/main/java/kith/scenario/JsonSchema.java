@@ -153,13 +153,15 @@ public final class JsonSchema {
         if (leaf.isText() && parameter.longest() < LONG) {
             node.put("maxLength", parameter.longest());
         }
-        for (String word : parameter.oneOf()) {
+        for (String word : leaf.words()) {
             node.withArray("enum").add(word);
         }
         if (defaults.get(path) != null) {
             Object value = defaults.get(path).value();
             if (value instanceof String text) {
                 node.put("default", text);
+            } else if (value instanceof Keyword keyword) {
+                node.put("default", keyword.word());
             } else if (value instanceof Boolean onOff) {
                 node.put("default", onOff);
             } else {

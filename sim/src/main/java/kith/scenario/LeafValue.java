@@ -1,7 +1,6 @@
 package kith.scenario;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,9 +61,12 @@ final class LeafValue {
         if (isNotText(scalar) || text.length() > parameter.longest()) {
             return Optional.empty();
         }
-        String[] words = leaf.parameter().oneOf();
-        boolean allowed = words.length == 0 ? !text.isBlank() : Arrays.asList(words).contains(text);
-        return allowed && text.codePoints().allMatch(Words::isPrintable) ? Optional.of(text) : Optional.empty();
+        List<Keyword> choices = leaf.choices();
+        if (!choices.isEmpty()) {
+            return choices.stream().filter(choice -> choice.word().equals(text)).findFirst().map(Object.class::cast);
+        }
+        boolean allowed = !text.isBlank() && text.codePoints().allMatch(Words::isPrintable);
+        return allowed ? Optional.of(text) : Optional.empty();
     }
 
     private static Optional<Object> number(Leaf leaf, Scalar scalar) {
@@ -112,7 +114,7 @@ final class LeafValue {
             return "whole numbers that rise, such as 0, 7, 14";
         }
         if (leaf.isText()) {
-            return parameter.oneOf().length == 0 ? "text" : "one of: " + String.join(", ", parameter.oneOf());
+            return leaf.words().isEmpty() ? "text" : "one of: " + String.join(", ", leaf.words());
         }
         if (leaf.isStepped()) {
             return "a norm from -1 to 1 in halves";
@@ -136,8 +138,8 @@ final class LeafValue {
     private static String hint(Leaf leaf, Scalar scalar) {
         String text = scalar.text().strip();
         if (leaf.isText()) {
-            if (leaf.parameter().oneOf().length > 0) {
-                return Words.nearest(text, Arrays.asList(leaf.parameter().oneOf()))
+            if (!leaf.words().isEmpty()) {
+                return Words.nearest(text, leaf.words())
                         .map(near -> "; did you mean '" + near + "'?")
                         .orElse("");
             }

@@ -16,8 +16,8 @@ public record LifeEventSettings(
                 source = "Bronikowski et al. 2011, doi:10.1126/science.1201571, table 3",
                 range = "uniform(7, 10)") double deathDoublesOverYears,
         @Parameter(value = "kin",
-                text = "Replacement of people who die: kin (a new family member), strangers (without ties), or none.",
-                oneOf = {"kin", "strangers", "none"}) String newcomers,
+                text = "Replacement of people who die: kin (a new family member), strangers (without ties), or "
+                        + "none.") Newcomers newcomers,
         @Parameter(value = "-0.07",
                 text = "Mean effect of earlier life events on well-being at the start. It decays like other effects.",
                 unit = "point", min = -10, max = 10, change = Change.RESTART, range = "fixed",
@@ -66,4 +66,14 @@ public record LifeEventSettings(
         @Parameter(value = "0.25", text = "Share of the loss after a death or break-up that is permanent.",
                 unit = "share", min = 0, max = 1, range = "uniform(0, 0.4)",
                 source = "assumption; 0.22 to 0.34 points remain after divorce (Lucas 2005, second-hand); Clark et "
-                        + "al. 2007 cannot reject a full recovery") double lastingShare){}
+                        + "al. 2007 cannot reject a full recovery") double lastingShare) {
+    /** Who replaces people who die. */
+    public enum Newcomers implements Keyword {
+        /** A new family member. */
+        KIN,
+        /** A person without ties. */
+        STRANGERS,
+        /** Nobody. */
+        NONE
+    }
+}

@@ -9,6 +9,8 @@ import java.lang.annotation.Target;
  * The one description of a parameter, on its record component. It feeds validation, {@code scenarios/defaults.yaml},
  * the JSON Schema, sliders, samplers and the parameter table of the ODD document.
  *
+ * <p>A component whose type is a {@link Keyword} is chosen from the words of that type.
+ *
  * <p>A component whose {@link #value()} is empty has no default: it must be given (fields of a role), or may be absent
  * if it is marked {@link #optional()}.
  */
@@ -44,9 +46,6 @@ public @interface Parameter {
      * uniform from half to twice the default for grade D, and fixed for the other grades.
      */
     String range() default "";
-
-    /** Words allowed for a text value; empty means any. */
-    String[] oneOf() default {};
 
     /** True for a text that is a list of whole numbers, such as {@code 0, 7, 14}; a YAML list reads too. */
     boolean wholeNumbers() default false;

@@ -4,8 +4,7 @@ package kith.scenario;
 public record ParticipationSettings(
         @Parameter(value = "none",
                 text = "Participants: none (only the reference group), open (open vote), sortition (random draw), or "
-                        + "representative (random draw by community and age).",
-                oneOf = {"none", "open", "sortition", "representative"}) String rule,
+                        + "representative (random draw by community and age).") Rule rule,
         @Parameter(value = "0.2", text = "Turnout of the largest community at mean age, without dependency or cost.",
                 unit = "share", min = 0.001, max = 0.999) double turnoutShare,
         @Parameter(value = "0.3", text = "Increase of the log odds of voting per 20 years of age above 45.",
@@ -22,4 +21,16 @@ public record ParticipationSettings(
         @Parameter(value = "200", text = "Number of people on a panel drawn at random.", unit = "people", min = 1,
                 max = 1000000) int panelCount,
         @Parameter(value = "0", text = "Number of days from a vote to the change of conduct.", unit = "day", min = 0,
-                max = 3650, range = "uniform(0, 180)") int lagDays){}
+                max = 3650, range = "uniform(0, 180)") int lagDays) {
+    /** Who takes part in decisions. */
+    public enum Rule implements Keyword {
+        /** Only the reference group. */
+        NONE,
+        /** Everybody who votes. */
+        OPEN,
+        /** People drawn at random. */
+        SORTITION,
+        /** People drawn at random by community and age. */
+        REPRESENTATIVE
+    }
+}

@@ -122,9 +122,9 @@ public final class PatternReader {
             problems.add(gated.at(), path + ".gated",
                     "found true without low or high; a pattern without a band cannot fail");
         }
-        if (from != null && from.value().equals("none") != none) {
+        if (from != null && (from.value() == PatternSettings.BandFrom.NONE) != none) {
             problems.add(from.at(), path + ".band_from", none
-                    ? "found '" + from.value() + "' without low or high; expected none"
+                    ? "found '" + from.text() + "' without low or high; expected none"
                     : "found 'none' with a band; expected printed or judgement");
         }
     }

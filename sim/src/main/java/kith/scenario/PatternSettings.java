@@ -13,19 +13,45 @@ public record PatternSettings(
         @Parameter(text = "Lower end of the band. There is none if left out.", optional = true) double low,
         @Parameter(text = "Upper end of the band. There is none if left out.", optional = true) double high,
         @Parameter(
-                text = "Origin of the band: printed (in the source), judgement, or none.",
-                oneOf = {
-                        "printed", "judgement", "none"}) String bandFrom,
+                text = "Origin of the band: printed (in the source), judgement, or none.") BandFrom bandFrom,
         @Parameter(
-                text = "Level of the pattern.",
-                oneOf = {"population", "person", "tie", "network"}) String level,
+                text = "Level of the pattern.") Level level,
         @Parameter(
-                text = "Use of the pattern: fit (calibration allowed) or check (validation only).",
-                oneOf = {"fit", "check"}) String use,
-        @Parameter(text = "Evidence grade.", oneOf = {"A", "B", "C", "D"}) String grade,
+                text = "Use of the pattern: fit (calibration allowed) or check (validation only).") Use use,
+        @Parameter(text = "Evidence grade.") Grade grade,
         @Parameter(text = "Switch: missing the band counts as a failure.") boolean gated,
         @Parameter(text = "Source of the number.") String source,
-        @Parameter(text = "Note for the reader.", optional = true) String note){
+        @Parameter(text = "Note for the reader.", optional = true) String note) {
+    /** Where a band comes from. */
+    public enum BandFrom implements Keyword {
+        /** It is printed in the source. */
+        PRINTED,
+        /** It was set before results were looked at. */
+        JUDGEMENT,
+        /** There is no band. */
+        NONE
+    }
+
+    /** What a pattern is about. */
+    public enum Level implements Keyword {
+        /** The population. */
+        POPULATION,
+        /** A person. */
+        PERSON,
+        /** A tie. */
+        TIE,
+        /** The network. */
+        NETWORK
+    }
+
+    /** What a pattern may be used for. */
+    public enum Use implements Keyword {
+        /** Calibration and validation. */
+        FIT,
+        /** Validation only. */
+        CHECK
+    }
+
     /** Whether there is a band at all. */
     public boolean hasBand() {
         return !Double.isNaN(low) || !Double.isNaN(high);

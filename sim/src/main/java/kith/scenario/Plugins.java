@@ -46,8 +46,9 @@ public record Plugins(List<Plugin> all) {
         Map<String, Shape> own = new LinkedHashMap<>();
         all.forEach(each -> own.put(each.name(), Shape.section(each.extension().settings())));
         fields.replaceAll((name, shape) -> Shape.isOfPlugins(shape)
-                ? new Section(Extensions.class, Collections.unmodifiableMap(own)) : shape);
-        return new Section(Scenario.class, Collections.unmodifiableMap(fields));
+                ? new Section(Extensions.class, Collections.unmodifiableMap(own), Map.of()) : shape);
+        return new Section(Scenario.class, Collections.unmodifiableMap(fields),
+                Shape.SCENARIO.parts());
     }
 
     /** The settings of a plug-in with their defaults. */

@@ -24,9 +24,7 @@ public record PopulationSettings(
         @Parameter(value = "states",
                 text = "Burn-in if people or ties come from files. states: needs and feelings change before day 0; "
                         + "people and given ties do not. all: the network changes too.",
-                oneOf = {
-                        "states", "all"},
-                change = Change.RESTART, study = true) String dataBurnIn,
+                change = Change.RESTART, study = true) DataBurnIn dataBurnIn,
         @Parameter(
                 text = "Further columns of the people file to keep, separated by commas. Groups can use them, such as "
                         + "education:high.",
@@ -34,7 +32,7 @@ public record PopulationSettings(
         @Parameter(value = "new",
                 text = "new: a different population in each replicate (for inference). same: one population for the "
                         + "whole study.",
-                oneOf = {"new", "same"}, change = Change.RESTART, study = true) String draw,
+                change = Change.RESTART, study = true) Draw draw,
         @Parameter(value = "0.60", text = "Share of people in community A, the largest community.", unit = "share",
                 min = 0, max = 1, change = Change.RESTART, range = "uniform(0.5, 0.8)") double communityAShare,
         @Parameter(value = "0.28", text = "Share of people in community B. The rest is community C.", unit = "share",
@@ -81,7 +79,23 @@ public record PopulationSettings(
         @Parameter(value = "1.5", text = "Mean number of neighbours with a tie at the start.", unit = "ties", min = 0,
                 max = 40, change = Change.RESTART, range = "uniform(0.7, 3)") double neighboursMean,
         @Parameter(value = "0.04", text = "Share of people who start as clients of a therapist.", unit = "share",
-                min = 0, max = 1, change = Change.RESTART, range = "uniform(0.02, 0.08)") double therapyClientShare){
+                min = 0, max = 1, change = Change.RESTART, range = "uniform(0.02, 0.08)") double therapyClientShare) {
+    /** What changes before day 0 where people or ties come from files. */
+    public enum DataBurnIn implements Keyword {
+        /** Needs and feelings. */
+        STATES,
+        /** The network as well. */
+        ALL
+    }
+
+    /** How many populations a study has. */
+    public enum Draw implements Keyword {
+        /** One per replicate. */
+        NEW,
+        /** One for all replicates. */
+        SAME
+    }
+
     /** Names of further columns of the people file that are carried along. */
     public List<String> covariateNames() {
         return covariateNames(covariates);
@@ -98,11 +112,11 @@ public record PopulationSettings(
      * from a file.
      */
     public boolean holdsPeople() {
-        return dataBurnIn.equals("states") && !(peopleFile + tiesFile).isEmpty();
+        return dataBurnIn == DataBurnIn.STATES && !(peopleFile + tiesFile).isEmpty();
     }
 
     /** Whether the ties of the start stay as they are until day 0: they come from a file. */
     public boolean holdsTies() {
-        return dataBurnIn.equals("states") && !tiesFile.isEmpty();
+        return dataBurnIn == DataBurnIn.STATES && !tiesFile.isEmpty();
     }
 }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import kith.scenario.GranularitySettings.Pluralism;
+import kith.scenario.ObjectiveSettings.Signal;
 import kith.scenario.Settings.Setting;
 import kith.scenario.Shape.Leaf;
 import kith.scenario.Shape.Section;
@@ -117,18 +119,18 @@ final class ProviderRules {
     }
 
     private void objective(String provider) {
-        String signal = (String) value(provider, "objective.signal");
-        boolean votes = signal.equals("preference");
-        boolean hearsOthers = !value(provider, "participation.rule").equals("none");
-        if (signal.equals("constitution")) {
+        Signal signal = (Signal) value(provider, "objective.signal");
+        boolean votes = signal == Signal.PREFERENCE;
+        boolean hearsOthers = value(provider, "participation.rule") != ParticipationSettings.Rule.NONE;
+        if (signal == Signal.CONSTITUTION) {
             refuse(chosen(provider, "search.levers"), provider, "search.levers",
                     "a constitution fixes conduct, so nothing is searched; set objective.signal, or leave this out");
         }
-        if (signal.equals("constitution") || votes) {
+        if (signal == Signal.CONSTITUTION || votes) {
             for (String each : List.of("positive.human_ties", "positive.autonomy", "positive.skill",
                     "positive.well_being",
                     "economics.revenue_per_use", "economics.dependency_tax", "contract.fine")) {
-                refuse(chosen(provider, each), provider, each, "has no effect where the signal is '" + signal
+                refuse(chosen(provider, each), provider, each, "has no effect where the signal is '" + signal.word()
                         + "', which compares no scores; expected engagement, approval or welfare as objective.signal");
             }
         }
@@ -142,30 +144,30 @@ final class ProviderRules {
     }
 
     private void participation(String provider) {
-        String rule = (String) value(provider, "participation.rule");
+        ParticipationSettings.Rule rule = (ParticipationSettings.Rule) value(provider, "participation.rule");
         for (String each : List.of("turnout_share", "turnout_age", "turnout_minority", "turnout_dependency",
                 "cost_deters")) {
-            if (!rule.equals("open")) {
+            if (rule != ParticipationSettings.Rule.OPEN) {
                 refuse(chosen(provider, "participation." + each), provider, "participation." + each,
-                        "turnout applies only to participation.rule 'open', not '" + rule + "'");
+                        "turnout applies only to participation.rule 'open', not '" + rule.word() + "'");
             }
         }
-        if (rule.equals("none")) {
+        if (rule == ParticipationSettings.Rule.NONE) {
             refuse(chosen(provider, "participation.cost_hours"), provider, "participation.cost_hours",
                     "nobody takes part under participation.rule 'none'");
         }
-        if (!rule.equals("sortition") && !rule.equals("representative")) {
+        if (rule != ParticipationSettings.Rule.SORTITION && rule != ParticipationSettings.Rule.REPRESENTATIVE) {
             refuse(chosen(provider, "participation.panel_count"), provider, "participation.panel_count",
-                    "a panel exists only for 'sortition' and 'representative', not '" + rule + "'");
+                    "a panel exists only for 'sortition' and 'representative', not '" + rule.word() + "'");
         }
-        if (rule.equals("none")) {
+        if (rule == ParticipationSettings.Rule.NONE) {
             for (String each : List.of("aggregation.credibility_a", "aggregation.credibility_b",
                     "aggregation.credibility_c")) {
                 refuse(chosen(provider, each), provider, each,
                         "nobody takes part, so no vote can be weighted; set participation.rule");
             }
-            boolean decided = value(provider, "objective.signal").equals("preference")
-                    || value(provider, "granularity.pluralism").equals("steerable");
+            boolean decided = value(provider, "objective.signal") == Signal.PREFERENCE
+                    || value(provider, "granularity.pluralism") == Pluralism.STEERABLE;
             if (!decided) {
                 refuse(chosen(provider, "aggregation.rule"), provider, "aggregation.rule",
                         "there is nothing to aggregate; set participation.rule, or objective.signal to 'preference'");
@@ -180,17 +182,17 @@ final class ProviderRules {
     }
 
     private void granularity(String provider) {
-        String pluralism = (String) value(provider, "granularity.pluralism");
-        if (!pluralism.equals("overton")) {
+        Pluralism pluralism = (Pluralism) value(provider, "granularity.pluralism");
+        if (pluralism != Pluralism.OVERTON) {
             refuse(chosen(provider, "granularity.range"), provider, "granularity.range",
-                    "a range of stances exists only for pluralism 'overton', not '" + pluralism + "'");
+                    "a range of stances exists only for pluralism 'overton', not '" + pluralism.word() + "'");
         } else if (number(provider, "granularity.range") == 0) {
             refuse(chosen(provider, "granularity.range"), provider, "granularity.range",
                     "a range of 0 is no pluralism; set it above 0");
         }
-        if (!pluralism.equals("steerable")) {
+        if (pluralism != Pluralism.STEERABLE) {
             refuse(chosen(provider, "granularity.steered_by"), provider, "granularity.steered_by",
-                    "nobody chooses the stance under pluralism '" + pluralism + "'; expected 'steerable'");
+                    "nobody chooses the stance under pluralism '" + pluralism.word() + "'; expected 'steerable'");
         }
     }
 

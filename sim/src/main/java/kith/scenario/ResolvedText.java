@@ -36,6 +36,9 @@ public final class ResolvedText {
         if (value instanceof Double number) {
             return Words.number(number);
         }
+        if (value instanceof Keyword keyword) {
+            return scalar(keyword.word());
+        }
         if (!(value instanceof String words)) {
             return value.toString();
         }

@@ -89,7 +89,7 @@ final class Rules {
         if (event == null || share == null || happens == null || problems.touch("shock")) {
             return;
         }
-        boolean none = event.value().equals("none");
+        boolean none = event.value() == ShockSettings.Event.NONE;
         if (none && (Double) share.value() > 0) {
             problems.add(share.at(), "shock.share",
                     "a shock needs an event; set 'shock.event', or leave the share out");

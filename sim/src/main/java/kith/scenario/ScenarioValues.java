@@ -12,9 +12,6 @@ import java.util.Set;
 
 /** The values of a scenario as text by dotted path, and those in which it differs from another. */
 public final class ScenarioValues {
-    private static final Set<String> IDENTITY = Set.of("schema_version", "name", "label", "question", "reference",
-            "reference_label", "caution");
-
     private ScenarioValues() {}
 
     /** A setting with another value than in a second scenario; either value is empty where that has no such setting. */
@@ -40,7 +37,8 @@ public final class ScenarioValues {
         for (String path : paths) {
             String value = ours.getOrDefault(path, "");
             String others = theirs.getOrDefault(path, "");
-            if (!saysNothingOfTheWorld(path) && !value.equals(others) && !isDefaultOfNewEntry(path, value, others)) {
+            if (!Part.of(path).saysNothingOfTheWorld() && !value.equals(others)
+                    && !isDefaultOfNewEntry(path, value, others)) {
                 differences.add(new Difference(path, value, others));
             }
         }
@@ -50,10 +48,6 @@ public final class ScenarioValues {
     /** What an entry that one of the two has alone leaves as it is by default. */
     private static boolean isDefaultOfNewEntry(String path, String value, String other) {
         return (value.isEmpty() || other.isEmpty()) && Descriptions.ofEntry(path).equals(value + other);
-    }
-
-    private static boolean saysNothingOfTheWorld(String path) {
-        return IDENTITY.contains(path) || path.startsWith("claims.") || path.startsWith("shows.");
     }
 
     /** A value as it is written in a file. */

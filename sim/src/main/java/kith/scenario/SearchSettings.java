@@ -22,5 +22,12 @@ public record SearchSettings(
                 min = 0, max = 0.99, range = "uniform(0, 0.9)") double memory,
         @Parameter(value = "halves",
                 text = "Comparison of the provider: two halves of its users at the same time, or this round with the "
-                        + "last. The second confuses seasons with effects.",
-                oneOf = {"halves", "month_against_month"}) String trial){}
+                        + "last. The second confuses seasons with effects.") Comparison trial) {
+    /** What a provider compares. */
+    public enum Comparison implements Keyword {
+        /** Two halves of its users at the same time. */
+        HALVES,
+        /** This round with the last. */
+        MONTH_AGAINST_MONTH
+    }
+}

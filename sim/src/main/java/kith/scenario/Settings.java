@@ -10,7 +10,12 @@ import java.util.Set;
 /** Values by dotted path, each with the place it was written at; a later layer replaces single values of an earlier. */
 final class Settings {
     /** A value of its final type, and where it comes from. */
-    record Setting(Location at, Object value) {}
+    record Setting(Location at, Object value) {
+        /** The value as a message shows it between quotes. */
+        String text() {
+            return value instanceof Keyword keyword ? keyword.word() : value.toString();
+        }
+    }
 
     private final Map<String, Setting> byPath = new LinkedHashMap<>();
     private final Map<String, Location> places = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -19,8 +20,19 @@ sealed interface Shape {
             return parameter.unit().equals("norm");
         }
 
+        /** True for what files write as text: any text, or a word of a closed set. */
         boolean isText() {
-            return type == String.class;
+            return type == String.class || !choices().isEmpty();
+        }
+
+        /** The values it is chosen from; none where any value may be written. */
+        List<Keyword> choices() {
+            return Keyword.of(type);
+        }
+
+        /** The words it is chosen from; none where any value may be written. */
+        List<String> words() {
+            return choices().stream().map(Keyword::word).toList();
         }
 
         boolean isWhole() {
@@ -32,8 +44,13 @@ sealed interface Shape {
         }
     }
 
-    /** A record; its fields in the order of declaration. */
-    record Section(Class<? extends Record> type, Map<String, Shape> fields) implements Shape {}
+    /**
+     * A record; its fields in the order of declaration.
+     *
+     * @param parts to which part a field belongs, where it says so itself
+     */
+    record Section(Class<? extends Record> type, Map<String, Shape> fields, Map<String, Part> parts)
+            implements Shape {}
 
     /** A map from names the user chooses to records of one kind. */
     record Named(Section each) implements Shape {
@@ -75,10 +92,16 @@ sealed interface Shape {
 
     static Section section(Class<? extends Record> type) {
         Map<String, Shape> fields = new LinkedHashMap<>();
+        Map<String, Part> parts = new LinkedHashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            fields.put(snakeCase(component.getName()), of(component));
+            String name = snakeCase(component.getName());
+            fields.put(name, of(component));
+            BelongsTo mark = component.getAnnotation(BelongsTo.class);
+            if (mark != null) {
+                parts.put(name, mark.value());
+            }
         }
-        return new Section(type, Collections.unmodifiableMap(fields));
+        return new Section(type, Collections.unmodifiableMap(fields), Collections.unmodifiableMap(parts));
     }
 
     private static Shape of(RecordComponent component) {
@@ -90,7 +113,7 @@ sealed interface Shape {
             return new Partial();
         }
         if (component.getType() == Extensions.class) {
-            return new Section(Extensions.class, Collections.emptyMap());
+            return new Section(Extensions.class, Collections.emptyMap(), Map.of());
         }
         if (component.getGenericType() instanceof ParameterizedType map) {
             return new Named(section(((Class<?>) map.getActualTypeArguments()[1]).asSubclass(Record.class)));

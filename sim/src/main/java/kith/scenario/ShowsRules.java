@@ -13,10 +13,8 @@ final class ShowsRules {
     static final String RIVALS = "shows.rivals";
     private static final String ANSWER = "shows.answer_day";
     private static final int MOST_GROUPS = 4;
-    /** Settings that say what is run and shown. They hold no assumption about the world. */
-    private static final String NO_ASSUMPTION = "schema_version|name|label|question|reference|reference_label|caution|"
-            + "seed"
-            + "|replicates|horizon_days|ai\\.present|(shows|observation|claims)\\..*";
+    /** Says which world is run, and is no assumption about it. */
+    private static final String AI_PRESENT = "ai.present";
 
     private ShowsRules() {}
 
@@ -57,7 +55,7 @@ final class ShowsRules {
             if (settings.get(path) == null && !known.contains(path)) {
                 problems.add(rivals.at(), RIVALS,
                         "no setting is called '" + Words.shown(path, 60) + "'" + Words.advice(path, known));
-            } else if (path.matches(NO_ASSUMPTION)) {
+            } else if (path.equals(AI_PRESENT) || Part.of(path).holdsNoAssumption()) {
                 problems.add(rivals.at(), RIVALS, "'" + Words.shown(path, 60)
                         + "' says what is run or shown; expected a setting that holds an assumption, such as "
                         + "choice.ai_rule");

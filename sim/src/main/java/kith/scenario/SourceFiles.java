@@ -20,8 +20,6 @@ import kith.scenario.Tree.Scalar;
 /** Reads a file and all it extends. Each file counts once, before the first that extends it. */
 final class SourceFiles {
     private static final String EXTENDS = "extends";
-    private static final List<
-            String> NOT_INHERITED = List.of("name", "label", "question", "reference_label", "caution", "claims");
     private static final int LONGEST_CHAIN = 32;
 
     private final Problems problems;
@@ -120,7 +118,8 @@ final class SourceFiles {
         }
         Settings own = SettingsReader.read(root, scenario, problems);
         if (open.size() > 1) {
-            NOT_INHERITED.forEach(own::removeAll);
+            Shape.SCENARIO.fields().keySet().stream().filter(path -> Part.of(path).staysBehind())
+                    .forEach(own::removeAll);
         }
         settings.overlay(own);
     }

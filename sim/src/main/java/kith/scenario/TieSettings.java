@@ -17,9 +17,8 @@ public record TieSettings(
         @Parameter(value = "disuse",
                 text = "Rule of fading: disuse (ties decay and end), replacement (a new tie replaces the weakest), or "
                         + "none.",
-                oneOf = {"disuse", "replacement", "none"},
                 source = "assumption; disuse and the order of roles: Roberts and Dunbar 2015; replacement: Vergara "
-                        + "Hidd 2023") String fadingRule,
+                        + "Hidd 2023") FadingRule fadingRule,
         @Parameter(value = "3.0", text = "Yearly hazard of the end of a tie with closeness 0.", unit = "1/year",
                 min = 0, max = 50) double endHazardPerYear,
         @Parameter(value = "0.09",
@@ -45,4 +44,14 @@ public record TieSettings(
                 unit = "log probability per sd", min = 0, max = 5, range = "uniform(0, 1)",
                 source = "assumption; homophily as the rival of contagion") double formationLonelinessGap,
         @Parameter(value = "0.1", text = "Closeness of a new tie.", unit = "closeness", min = 0,
-                max = 1) double newCloseness){}
+                max = 1) double newCloseness) {
+    /** How ties end. */
+    public enum FadingRule implements Keyword {
+        /** They decay and end. */
+        DISUSE,
+        /** A new tie replaces the weakest. */
+        REPLACEMENT,
+        /** They do not end. */
+        NONE
+    }
+}

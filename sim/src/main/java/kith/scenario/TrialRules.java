@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import kith.scenario.ScaleSettings.When;
 import kith.scenario.Settings.Setting;
 
 /**
@@ -17,6 +18,8 @@ final class TrialRules {
     private static final String ARMS = "trial.arms";
     private static final String SCALES = "trial.scales";
     private static final Shape.Section ARM = Shape.section(ArmSettings.class);
+    /** What an arm says of its AI. */
+    private static final List<String> OF_AI = List.copyOf(ARM.parts().keySet());
     private static final Shape.Section SCALE = Shape.section(ScaleSettings.class);
 
     private final Settings settings;
@@ -109,7 +112,7 @@ final class TrialRules {
                 || problems.touch(path + ".sessions_per_day")) {
             return;
         }
-        if (treatment.value().equals("ai")) {
+        if (treatment.value() == ArmSettings.Treatment.AI) {
             withAi.add(path);
             Set<String> products = new TreeSet<>(settings.namesUnder("ai.products"));
             products.addAll(settings.namesUnder("roles.ai"));
@@ -135,13 +138,18 @@ final class TrialRules {
     /** What says something of an AI, in an arm without one. */
     private void ofAi(String arm, Setting treatment) {
         for (String path : settings.paths()) {
-            boolean ofAi = path.startsWith(arm + ".conduct.") || path.equals(arm + ".product") && !settings.get(path)
-                    .value().equals(Defaults.declared((Shape.Leaf) ARM.fields().get("product"), path));
-            if (ofAi) {
+            if (OF_AI.stream().anyMatch(name -> says(path, Shape.join(arm, name), ARM.fields().get(name)))) {
                 problems.add(settings.get(path).at(), path,
-                        "cannot be used with the treatment '" + treatment.value() + "', which has no AI");
+                        "cannot be used with the treatment '" + treatment.text() + "', which has no AI");
             }
         }
+    }
+
+    /** Whether a path is a setting with another value than by default, or lies in a section. */
+    private boolean says(String path, String of, Shape shape) {
+        return shape instanceof Shape.Leaf leaf
+                ? path.equals(of) && !settings.get(path).value().equals(Defaults.declared(leaf, path))
+                : path.startsWith(of + ".");
     }
 
     private boolean isDefault(String path) {
@@ -151,14 +159,14 @@ final class TrialRules {
 
     private void scale(String path, int start, List<String> withAi) {
         Setting measures = settings.get(path + ".measures");
-        if (measures != null && withAi.isEmpty() && ScaleSettings.isOfAi((String) measures.value())) {
+        if (measures != null && withAi.isEmpty() && ((ScaleSettings.State) measures.value()).isOfAi()) {
             problems.add(measures.at(), path + ".measures",
-                    "'" + measures.value() + "' needs an AI, and no arm has one");
+                    "'" + measures.text() + "' needs an AI, and no arm has one");
         }
         Setting days = settings.get(path + ".days");
-        String when = (String) value(SCALE, path, "when");
+        When when = (When) value(SCALE, path, "when");
         if (days != null && !problems.touch(path + ".when")) {
-            boolean midnight = when.equals("midnight");
+            boolean midnight = when == When.MIDNIGHT;
             for (int day : WholeNumbers.of((String) days.value())) {
                 if (midnight && start + day > horizon) {
                     problems.add(days.at(), path + ".days", "day " + day + " of the trial is day " + (start + day)
@@ -166,7 +174,7 @@ final class TrialRules {
                 } else if (!midnight && !sessionDays.contains(day)) {
                     problems.add(days.at(), path + ".days",
                             "no arm has a session on day " + day + " of the trial, so that nothing is taken "
-                                    + when.replace('_', ' ') + " then");
+                                    + when.word().replace('_', ' ') + " then");
                 }
             }
         }
@@ -182,8 +190,8 @@ final class TrialRules {
                 : settings.get(Shape.join(SCALES, (String) baseline.value()) + ".measures");
         if (there != null && measures != null && !there.value().equals(measures.value())) {
             problems.add(baseline.at(), path + ".baseline",
-                    "'" + baseline.value() + "' measures " + there.value() + ", and this scale "
-                            + measures.value() + "; no change between the two can be computed");
+                    "'" + baseline.value() + "' measures " + there.text() + ", and this scale "
+                            + measures.text() + "; no change between the two can be computed");
         }
     }
 

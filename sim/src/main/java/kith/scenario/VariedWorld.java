@@ -84,7 +84,7 @@ final class VariedWorld {
                 ? "unknown setting" + Words.nearest(path, described.keySet())
                         .map(near -> "; did you mean '" + near + "'?")
                         .orElse("; 'kith list parameters' shows all settings")
-                : path.startsWith("ai.") && !ai
+                : Part.of(path) == Part.AI && !ai
                         ? "belongs to AI; these worlds have no AI unless the file says 'ai: true'"
                 : description.parameter().study() ? "is a setting of the whole study; it cannot be varied here"
                 : !description.type().equals("number") || description.parameter().unit().equals("norm")

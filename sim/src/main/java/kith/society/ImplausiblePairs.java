@@ -1,12 +1,11 @@
 package kith.society;
 
 import java.util.Optional;
+import kith.relation.RoleNames;
 import kith.scenario.Words;
 
 /** Warns of ties between people whose ages do not go with the tie, where the people file says their ages. */
 final class ImplausiblePairs {
-    private static final String PARENT_CHILD = "parent_child";
-    private static final String PARTNERS = "partners";
     /** A parent is at least so many years older. */
     private static final double YOUNGEST_PARENT = 12;
     /** Partners are at least so old. */
@@ -27,13 +26,13 @@ final class ImplausiblePairs {
         }
         double one = people.get().age(first);
         double other = people.get().age(second);
-        if (role.equals(PARENT_CHILD) && one - other < YOUNGEST_PARENT) {
+        if (role.equals(RoleNames.PARENT_CHILD) && one - other < YOUNGEST_PARENT) {
             warn(table, "the parent is " + Words.number(one) + " years old, the child " + Words.number(other)
                     + (one < other
                             ? ""
                             : "; parents are usually " + Words.number(YOUNGEST_PARENT) + " or more years older")
                     + ". Check " + SurveyTies.SIDE);
-        } else if (role.equals(PARTNERS) && Math.min(one, other) < YOUNGEST_PARTNER) {
+        } else if (role.equals(RoleNames.PARTNERS) && Math.min(one, other) < YOUNGEST_PARTNER) {
             warn(table, "one of the partners is " + Words.number(Math.min(one, other)) + " years old");
         }
     }

@@ -7,9 +7,10 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kith.random.Draws;
 import kith.relation.Facet;
-import kith.relation.RelationClass;
 import kith.relation.RoleCatalogue;
 import kith.scenario.ContactSettings;
+import kith.scenario.PopulationSettings.Draw;
+import kith.scenario.RelationClass;
 import kith.scenario.Scenario;
 import kith.scenario.StandardSettings;
 
@@ -40,7 +41,7 @@ public final class Population {
 
     /** A world at the first day of the burn-in, nothing lived yet; what the survey does not say is drawn. */
     public static World draw(Scenario scenario, RoleCatalogue roles, Survey survey, long seed, int replicate) {
-        boolean same = scenario.population().draw().equals("same");
+        boolean same = scenario.population().draw() == Draw.SAME;
         Draws draws = Draws.of(seed, same ? -1 : replicate);
         int startDay = -scenario.burnInDays();
         List<Entry> entries = entries(scenario, survey, draws);

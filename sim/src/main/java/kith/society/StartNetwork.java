@@ -10,6 +10,7 @@ import kith.random.Portable;
 import kith.relation.Kinship;
 import kith.relation.RelationalRole;
 import kith.relation.RoleCatalogue;
+import kith.relation.RoleNames;
 import kith.relation.Ties;
 import kith.scenario.PopulationSettings;
 
@@ -82,13 +83,15 @@ final class StartNetwork {
             couples();
         }
         if (given.hasSettings()) {
-            given.neighbourhoods().forEach(group -> place(Setting.Kind.NEIGHBOURHOOD, NEIGHBOURHOOD, "neighbours",
+            given.neighbourhoods().forEach(group -> place(
+                    Setting.Kind.NEIGHBOURHOOD, NEIGHBOURHOOD, RoleNames.NEIGHBOURS,
                     group, settings.neighboursMean()));
             given.workplaces().forEach(this::workplace);
         } else {
             for (int[] group : StartLuck.groups(social, p -> luck.uniform(p, NEIGHBOURHOOD),
                     settings.neighbourhoodSize())) {
-                place(Setting.Kind.NEIGHBOURHOOD, NEIGHBOURHOOD, "neighbours", group, settings.neighboursMean());
+                place(Setting.Kind.NEIGHBOURHOOD, NEIGHBOURHOOD, RoleNames.NEIGHBOURS, group,
+                        settings.neighboursMean());
             }
             work();
             school();
@@ -129,14 +132,14 @@ final class StartNetwork {
     private void household(int[] group) {
         int[] byAge = StartLuck.ordered(group, p -> -age(p));
         if (byAge.length > 1 && age(byAge[1]) >= 25 && age(byAge[0]) - age(byAge[1]) < Kinship.GENERATION_YEARS) {
-            tie("partners", byAge[0], byAge[1]);
+            tie(RoleNames.PARTNERS, byAge[0], byAge[1]);
         }
         for (int i = 0; i < byAge.length; i++) {
             for (int j = i + 1; j < byAge.length; j++) {
                 related(byAge[i], byAge[j]);
             }
         }
-        place(Setting.Kind.HOUSEHOLD, HOUSEHOLD, "friends", group, 0);
+        place(Setting.Kind.HOUSEHOLD, HOUSEHOLD, RoleNames.FRIENDS, group, 0);
     }
 
     private void couples() {
@@ -148,7 +151,7 @@ final class StartNetwork {
             int other = ordered[i + 1];
             if (people.community(one) == people.community(other)
                     && Math.abs(age(one) - age(other)) <= COUPLE_GAP_YEARS) {
-                tie("partners", one, other);
+                tie(RoleNames.PARTNERS, one, other);
             }
         }
     }
@@ -159,14 +162,14 @@ final class StartNetwork {
     }
 
     private void workplace(int[] group) {
-        place(Setting.Kind.WORKPLACE, WORKPLACE, "colleagues", group, settings.colleaguesMean());
+        place(Setting.Kind.WORKPLACE, WORKPLACE, RoleNames.COLLEAGUES, group, settings.colleaguesMean());
         int employer = group[0];
         for (int person : group) {
             employer = age(person) > age(employer) ? person : employer;
         }
         for (int person : group) {
             if (person != employer && luck.pairUniform(employer, person, WORK) < 0.5) {
-                tie("employer_employee", employer, person);
+                tie(RoleNames.EMPLOYER, employer, person);
             }
         }
     }
@@ -176,10 +179,10 @@ final class StartNetwork {
         int next = 0;
         for (int[] group : StartLuck.groups(filter(p -> age(p) < 22 && !works(p)), this::age,
                 settings.workplaceSize())) {
-            place(Setting.Kind.CLASS, CLASS, "colleagues", group, settings.colleaguesMean());
+            place(Setting.Kind.CLASS, CLASS, RoleNames.COLLEAGUES, group, settings.colleaguesMean());
             for (int person : group) {
                 if (teachers.length > 0) {
-                    tie("teacher_student", teachers[next % teachers.length], person);
+                    tie(RoleNames.TEACHER, teachers[next % teachers.length], person);
                 }
             }
             next++;
@@ -200,7 +203,7 @@ final class StartNetwork {
             for (int j = i + 1; j <= i + reach && j < circle.length; j++) {
                 if (luck.pairUniform(circle[i], circle[j], which)
                         < probability * Portable.exp(0.5 * s * (sociability(circle[i]) + sociability(circle[j])))) {
-                    tie("friends", circle[i], circle[j]);
+                    tie(RoleNames.FRIENDS, circle[i], circle[j]);
                 }
             }
         }
@@ -211,7 +214,7 @@ final class StartNetwork {
         int[] therapists = StartLuck.ordered(filter(p -> works(p) && age(p) >= 30), p -> luck.uniform(p, THERAPIST));
         int needed = Math.min(therapists.length, 1 + clients.length / CLIENTS_PER_THERAPIST);
         for (int i = 0; i < clients.length && needed > 0; i++) {
-            tie("therapist_client", therapists[(int) (luck.uniform(clients[i], THERAPIST) * needed)], clients[i]);
+            tie(RoleNames.THERAPIST, therapists[(int) (luck.uniform(clients[i], THERAPIST) * needed)], clients[i]);
         }
     }
 

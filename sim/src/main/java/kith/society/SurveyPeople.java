@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import kith.scenario.Community;
 import kith.scenario.MissingCodes;
 import kith.scenario.Words;
 
@@ -44,7 +45,7 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Answers
     private static final List<String> USES = List.of("none", "occasional", "weekly", "daily");
     private static final double[] SESSIONS = {0, 1.0 / 14, 2.0 / 7, 1};
     private static final List<String> KINDS = List.of(HOUSEHOLD, NEIGHBOURHOOD, WORKPLACE);
-    private static final List<String> COMMUNITIES = List.of("A", "B", "C");
+    private static final List<String> COMMUNITIES = Arrays.stream(Community.values()).map(Community::word).toList();
 
     /** Columns a people file may have. */
     static List<String> columns() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kith.relation.RoleNames;
 import kith.scenario.HumanRoleSettings;
 import kith.scenario.MissingCodes;
 import kith.scenario.Words;
@@ -18,7 +19,6 @@ record SurveyTies(List<Tie> ties) {
     static final String SIDE = "side_a";
     static final String CLOSENESS = "closeness";
     static final List<String> COLUMNS = List.of(A, B, ROLE, SIDE, CLOSENESS);
-    private static final String PARTNERS = "partners";
     /** Above this number of names the nearest is not looked for. */
     private static final int MANY = 20_000;
 
@@ -70,7 +70,7 @@ record SurveyTies(List<Tie> ties) {
                     }
                 }
                 String role = known(table, ROLE, table.required(ROLE), roles.keySet());
-                if (role.equals(PARTNERS)) {
+                if (role.equals(RoleNames.PARTNERS)) {
                     onlyPartner(table, A, a, partners);
                     onlyPartner(table, B, b, partners);
                 }

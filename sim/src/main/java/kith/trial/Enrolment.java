@@ -64,7 +64,7 @@ final class Enrolment {
                 && (rule.lonelinessAbove().isEmpty()
                         || model.feelings().loneliness(people, person, model.moment())
                                 > rule.lonelinessAbove().getAsDouble())
-                && (rule.users().equals("any") || uses == rule.users().equals("users"));
+                && rule.users().includes(uses);
     }
 
     private List<Participant> drawn(World world, List<Integer> eligible) {

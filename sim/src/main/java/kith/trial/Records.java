@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import kith.process.Model;
 import kith.random.Draws;
+import kith.scenario.ScaleSettings.When;
 import kith.society.World;
 
 /**
@@ -14,9 +15,6 @@ import kith.society.World;
  * taken.
  */
 final class Records {
-    private static final String MIDNIGHT = "midnight";
-    private static final String AFTER = "after_session";
-
     private record Point(int participant, int day, int scale) {}
 
     private final Design design;
@@ -54,7 +52,7 @@ final class Records {
     void open(World world, Model model, Participant participant, int day) {
         for (int scale = 0; scale < design.scales().size(); scale++) {
             if (design.isTaken(scale, participant.arm, day)) {
-                boolean midnight = when(scale).equals(MIDNIGHT);
+                boolean midnight = when(scale) == When.MIDNIGHT;
                 if (midnight && !participant.droppedOut) {
                     take(world, model, participant, day, scale);
                 } else if (midnight || design.sessions(participant.arm, day) > 0) {
@@ -65,16 +63,16 @@ final class Records {
     }
 
     /** Scales of this moment before the first session held on a day, or after one: then the last one counts. */
-    void around(World world, Model model, Participant participant, int day, String moment) {
+    void around(World world, Model model, Participant participant, int day, When moment) {
         for (int scale = 0; scale < design.scales().size(); scale++) {
-            if (when(scale).equals(moment) && design.isTaken(scale, participant.arm, day)
-                    && (!participant.held || moment.equals(AFTER))) {
+            if (when(scale) == moment && design.isTaken(scale, participant.arm, day)
+                    && (!participant.held || moment == When.AFTER_SESSION)) {
                 take(world, model, participant, day, scale);
             }
         }
     }
 
-    private String when(int scale) {
+    private When when(int scale) {
         return design.scales().get(scale).settings().when();
     }
 

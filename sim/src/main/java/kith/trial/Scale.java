@@ -24,21 +24,19 @@ record Scale(String name, ScaleSettings settings) {
         People people = world.people();
         int person = participant.person;
         return switch (settings.measures()) {
-            case "wanting" ->
+            case WANTING ->
                     participant.partnership < 0 ? Double.NaN : world.partners().wanting(participant.partnership);
-            case "liking" ->
+            case LIKING ->
                     participant.partnership < 0 ? Double.NaN : world.partners().liking(participant.partnership);
-            case "intention" -> participant.partnership < 0
+            case INTENTION -> participant.partnership < 0
                     ? Double.NaN
                     : POINTS * model.personEvent().turnsTo(world, person, participant.partnership, COMPANIONSHIP);
-            case "loneliness" -> model.feelings().loneliness(people, person, model.moment());
-            case "momentary_loneliness" ->
+            case LONELINESS -> model.feelings().loneliness(people, person, model.moment());
+            case MOMENTARY_LONELINESS ->
                     POINTS * (1 - people.satisfied(person, COMPANIONSHIP) * model.moment().needKept(COMPANIONSHIP));
-            case "well_being" -> model.feelings().wellBeing(people, person, model.moment());
-            case "skill" -> people.skill(person);
-            case "dependency" -> people.dependency(person);
-            default -> throw new IllegalStateException(
-                    "scale (" + name + ") measures (" + settings.measures() + "), which no state represents");
+            case WELL_BEING -> model.feelings().wellBeing(people, person, model.moment());
+            case SKILL -> people.skill(person);
+            case DEPENDENCY -> people.dependency(person);
         };
     }
 

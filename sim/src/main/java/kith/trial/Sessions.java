@@ -4,6 +4,8 @@ import kith.process.GivenContact;
 import kith.process.Model;
 import kith.random.Draws;
 import kith.random.Purpose;
+import kith.scenario.ArmSettings.Treatment;
+import kith.scenario.ScaleSettings.When;
 import kith.society.Calendar;
 import kith.society.DayOrder;
 import kith.society.People;
@@ -52,7 +54,7 @@ final class Sessions {
             return; // it was a session when another participant met this one
         }
         long free = world.people().busyUntil(participant.person);
-        if (free <= entry.tick() || design.arm(participant).treatment().equals("nothing")) {
+        if (free <= entry.tick() || design.arm(participant).treatment() == Treatment.NOTHING) {
             hold(world, model, state, participant, entry);
         } else if (free < Ticks.midnight(Ticks.day(entry.tick()) + 1)) {
             world.calendar().add(free, DayOrder.SESSION, entry.subject(), entry.luck());
@@ -65,7 +67,7 @@ final class Sessions {
         GivenContact given = model.given();
         int day = Ticks.day(entry.tick());
         switch (design.arm(participant).treatment()) {
-            case "ai" -> {
+            case AI -> {
                 if (participant.partnership < 0) {
                     participant.partnership = given.begin(world, participant.person, participant.arm, day);
                 }
@@ -73,7 +75,7 @@ final class Sessions {
                         world, participant.person, participant.partnership, participant.arm, entry.luck(),
                         model.moment()));
             }
-            case "peer" -> {
+            case PEER -> {
                 Participant other = peer(world, state, participant, entry.tick());
                 Runnable meeting = () -> given.meet(world, participant.person, other.person, participant.arm,
                         entry.luck(), model.moment());
@@ -85,18 +87,18 @@ final class Sessions {
                     held(world, model, state, participant, day, meeting);
                 }
             }
-            case "journal" -> held(world, model, state, participant, day,
+            case JOURNAL -> held(world, model, state, participant, day,
                     () -> given.write(world, participant.person, participant.arm, entry.luck(), model.moment()));
-            default -> held(world, model, state, participant, day, () -> {});
+            case NOTHING -> held(world, model, state, participant, day, () -> {});
         }
     }
 
     /** A session with the scales around it. */
     private static void held(World world, Model model, TrialState state, Participant participant, int day,
             Runnable session) {
-        state.records().around(world, model, participant, day, "before_session");
+        state.records().around(world, model, participant, day, When.BEFORE_SESSION);
         session.run();
-        state.records().around(world, model, participant, day, "after_session");
+        state.records().around(world, model, participant, day, When.AFTER_SESSION);
         participant.sessionsLeft--;
         participant.held = true;
     }

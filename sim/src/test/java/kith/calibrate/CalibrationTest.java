@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.experiment.Progress;
 import kith.pattern.KeptRuns;
+import kith.scenario.PatternSettings.Use;
 import kith.scenario.PatternSettings;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 final class CalibrationTest {
     private static final int REPLICATES = 4;
     private static final double SE = 1 / Math.sqrt(REPLICATES);
-    private static final List<PatternSettings> FIT = List.of(ToyWorlds.pattern("mean", "fit", 1.9, 2.1));
+    private static final List<PatternSettings> FIT = List.of(ToyWorlds.pattern("mean", Use.FIT, 1.9, 2.1));
 
     private static CalibrationResult calibrated(long seed, List<PatternSettings> patterns, Importance importance,
             boolean noise)
@@ -88,7 +89,7 @@ final class CalibrationTest {
      */
     @Test
     void settingsOfWhichOnlyTheSumIsKnownTrade() throws Exception {
-        CalibrationResult result = calibrated(1, List.of(ToyWorlds.pattern("sum", "fit", 1.9, 2.1)),
+        CalibrationResult result = calibrated(1, List.of(ToyWorlds.pattern("sum", Use.FIT, 1.9, 2.1)),
                 Importance.OF_THE_PRIOR, true);
         double sd = Math.sqrt(16.0 / 12 + sd(result) * sd(result));
         assertEquals(0, result.marginal(0).mean(), 0.12 * sd);
@@ -104,7 +105,7 @@ final class CalibrationTest {
     @Test
     void aPosteriorAtAnEndStaysThere() throws Exception {
         List<PatternSettings> atTheEnd = List
-                .of(ToyWorlds.pattern("mean", "fit", ToyWorlds.LOW - 0.1, ToyWorlds.LOW + 0.1));
+                .of(ToyWorlds.pattern("mean", Use.FIT, ToyWorlds.LOW - 0.1, ToyWorlds.LOW + 0.1));
         CalibrationResult result = calibrated(1, atTheEnd, Importance.OF_THE_PRIOR, true);
         double t = result.last().tolerance() * result.discrepancy().terms().get(0).unknown();
         assertEquals(ToyWorlds.LOW + halfMean(t), result.marginal(0).mean(), 0.1 * SE);
@@ -138,8 +139,8 @@ final class CalibrationTest {
     @Test
     void checkPatternsAreNeverUsed() throws Exception {
         List<Double> without = numbers(small(FIT));
-        for (PatternSettings check : List.of(ToyWorlds.pattern("mean", "check", 5, 6),
-                ToyWorlds.pattern("twice", "check", -9, -8))) {
+        for (PatternSettings check : List.of(ToyWorlds.pattern("mean", Use.CHECK, 5, 6),
+                ToyWorlds.pattern("twice", Use.CHECK, -9, -8))) {
             List<PatternSettings> with = new ArrayList<>(FIT);
             with.add(check);
             CalibrationResult result = small(with);
@@ -147,7 +148,7 @@ final class CalibrationTest {
             assertEquals(PredictedPattern.Verdict.OUTSIDE, result.predicted().get(1).verdict());
             assertTrue(!result.predicted().get(1).isFailedFit());
             List<PatternSettings> used = new ArrayList<>(FIT);
-            used.add(ToyWorlds.pattern(check.statistic(), "fit", check.low(), check.high()));
+            used.add(ToyWorlds.pattern(check.statistic(), Use.FIT, check.low(), check.high()));
             assertTrue(!without.equals(numbers(small(used))), "as a fit pattern it would have counted");
         }
     }
@@ -173,12 +174,12 @@ final class CalibrationTest {
 
     @Test
     void whatCannotBeMeasuredIsLeftOutAndTold() throws Exception {
-        CalibrationResult result = small(List.of(FIT.get(0), ToyWorlds.pattern("never", "fit", 0, 1)));
+        CalibrationResult result = small(List.of(FIT.get(0), ToyWorlds.pattern("never", Use.FIT, 0, 1)));
         assertEquals("never_fit", result.discrepancy().leftOut().get(0).name());
         assertEquals(PredictedPattern.Verdict.NOT_MEASURED, result.predicted().get(1).verdict());
         assertEquals(numbers(small(FIT)), numbers(result));
         NothingToFit e = assertThrows(NothingToFit.class,
-                () -> small(List.of(ToyWorlds.pattern("never", "fit", 0, 1))));
+                () -> small(List.of(ToyWorlds.pattern("never", Use.FIT, 0, 1))));
         assertEquals("these runs are too short to measure any fit pattern", e.getMessage());
     }
 
@@ -213,7 +214,7 @@ final class CalibrationTest {
     void theWorldAsItStandsIsHeldAgainstTheParticles() throws Exception {
         CalibrationResult result = calibrated(1, FIT, Importance.OF_THE_PRIOR, true);
         assertEquals(Math.sqrt(2 / Math.PI) * result.discrepancy().noiseFloor(), result.distanceAsItStands(), 0.15);
-        CalibrationResult far = calibrated(1, List.of(ToyWorlds.pattern("mean", "fit", 5.9, 6.1)),
+        CalibrationResult far = calibrated(1, List.of(ToyWorlds.pattern("mean", Use.FIT, 5.9, 6.1)),
                 Importance.OF_THE_PRIOR, true);
         assertTrue(!far.isWorseThanBefore() && far.distanceAsItStands() > 7, "" + far.distanceAsItStands());
         CalibrationResult hardly = new Calibration(ToyWorlds.settings(4, 1, 0.5, 2, 6), FIT, new ToyWorlds())
@@ -240,9 +241,9 @@ final class CalibrationTest {
 
     @Test
     void theDistanceIsThatOfTheEquation() {
-        List<PatternSettings> patterns = List.of(ToyWorlds.pattern("a", "fit", 1, 3),
-                ToyWorlds.pattern("b", "fit", 5, Double.NaN),
-                ToyWorlds.pattern("c", "check", 0, 1));
+        List<PatternSettings> patterns = List.of(ToyWorlds.pattern("a", Use.FIT, 1, 3),
+                ToyWorlds.pattern("b", Use.FIT, 5, Double.NaN),
+                ToyWorlds.pattern("c", Use.CHECK, 0, 1));
         Discrepancy d = Discrepancy.of(patterns, List.of("a", "b", "c"), new double[] {2, 0.5, 1}, 4);
         // a: h 1, se 1, unknown √2; b: s .5, se .25, unknown √(.3125).
         assertEquals(Math.sqrt((9.0 / 2 + 0) / 2), d.of(new double[] {5, 6, 99}), 1e-12);

@@ -13,6 +13,9 @@ import kith.random.Purpose;
 import kith.scenario.CalibratedParameter;
 import kith.scenario.CalibrationSettings;
 import kith.scenario.Grade;
+import kith.scenario.PatternSettings.BandFrom;
+import kith.scenario.PatternSettings.Level;
+import kith.scenario.PatternSettings.Use;
 import kith.scenario.PatternSettings;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.ScenarioReader;
@@ -81,9 +84,9 @@ final class ToyWorlds implements Worlds {
         return runs;
     }
 
-    static PatternSettings pattern(String statistic, String use, double low, double high) {
-        return new PatternSettings(statistic + "_" + use, statistic, "1", low, high, "judgement", "person", use, "D",
-                true, "s", "");
+    static PatternSettings pattern(String statistic, Use use, double low, double high) {
+        return new PatternSettings(statistic + "_" + use.word(), statistic, "1", low, high, BandFrom.JUDGEMENT,
+                Level.PERSON, use, Grade.D, true, "s", "");
     }
 
     static CalibrationSettings settings(int particles, int generations, double keepShare, int replicates, long seed) {

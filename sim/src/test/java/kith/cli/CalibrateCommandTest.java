@@ -175,12 +175,12 @@ final class CalibrateCommandTest {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        for (int i = 0; i < 2400 && process.isAlive() && shards() < 3; i++) {
+        for (int i = 0; i < 2400 && process.isAlive() && finished() < 3; i++) {
             Thread.sleep(25);
         }
         process.destroyForcibly();
         assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        long kept = shards();
+        long kept = finished();
         assertTrue(kept >= 3 && kept < 40, "killed too late: " + kept);
         Files.writeString(folder.resolve("out/runs/.0123456789abcdef.csv.part"), "run_id,");
         CommandRun again = calibrate("out");
@@ -213,7 +213,7 @@ final class CalibrateCommandTest {
                 "kith calibrate: " + table + " is damaged: its run " + id + " is not as kith wrote it; it is kept as "
                         + folder.resolve("out/damaged/replicates.csv") + ", and what is damaged is played again\n"
                         + "kith calibrate: " + run
-                        + " is damaged: its columns are not those of this calibration; it is kept as "
+                        + " is damaged: its columns are not those of these statistics; it is kept as "
                         + folder.resolve("out/damaged/0123456789abcdef.csv") + ", and what is damaged is played again\n"
                         + "kith calibrate: 39 of 40 runs are already finished and are reused\n",
                 again.err());
@@ -221,7 +221,7 @@ final class CalibrateCommandTest {
         assertEquals(whole, bytes("out"));
     }
 
-    private long shards() throws Exception {
+    private long finished() throws Exception {
         Path runs = folder.resolve("out/runs");
         if (!Files.isDirectory(runs)) {
             return 0;
@@ -237,7 +237,7 @@ final class CalibrateCommandTest {
         Thread working = Thread.currentThread();
         Thread asking = new Thread(() -> {
             try {
-                while (shards() < 2) {
+                while (finished() < 2) {
                     Thread.sleep(2);
                 }
                 working.interrupt();

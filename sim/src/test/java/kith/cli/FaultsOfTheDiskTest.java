@@ -80,15 +80,15 @@ final class FaultsOfTheDiskTest {
     }
 
     /**
-     * Where the disk fails, and how: while a shard is written, tables are merged, charts are drawn, the end is told.
+     * Where the disk fails, and how: while a run is written, tables are made, charts are drawn, the end is told.
      */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "write | .*/runs/.*series.csv.part         | No space left on device | the disk is full                   "
+            "write | .*/runs/.*series.parquet.part     | No space left on device | the disk is full                   "
                     + "        | 0",
-            "write | .*/runs/.*/.values.part           | No space left on device | the disk is full                   "
+            "write | .*/runs/.*/.persons.parquet.part  | No space left on device | the disk is full                   "
                     + "        | 0",
-            "force | .*/runs/.*ledger.csv.part         | Input/output error      | the disk reports an input/output "
+            "force | .*/runs/.*ledger.parquet.part     | Input/output error      | the disk reports an input/output "
                     + "error     | 0",
             "move  | .*/runs/[0-9a-f]{16}              | Input/output error      | the disk reports an input/output "
                     + "error     | 0",

@@ -423,8 +423,8 @@ final class RunCommandTest {
         String before = Files.readString(series);
         Files.writeString(series, before + "edited");
         assertTrue(tidy(run("--out", out("study")).err())
-                .endsWith("nothing was changed; --replace removes all tables, and plays"
-                        + " their runs again, or use --out study-2\n"));
+                .endsWith("nothing was changed; --replace makes all tables again from the finished runs, or use --out"
+                        + " study-2\n"));
         Files.writeString(series, before);
         Path runs = folder.resolve("study/runs.csv");
         Files.writeString(runs, Files.readString(runs).replace(",SUCCEEDED,6,40,", ",SUCCEEDED,6,forty,"));
@@ -437,8 +437,7 @@ final class RunCommandTest {
         assertEquals(0, broken.code(), broken.err());
         assertEquals(
                 "kith run: study/runs.csv is damaged: it is not as kith wrote it; it is set aside as "
-                        + "study/damaged/runs.csv,"
-                        + " and its runs are played again\n",
+                        + "study/damaged/runs.csv, and made again from the finished runs\n",
                 tidy(broken.err()));
     }
 

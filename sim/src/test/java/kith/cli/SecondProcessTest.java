@@ -78,9 +78,9 @@ final class SecondProcessTest {
     }
 
     /** Waits until a finished run lies in runs/. */
-    private void awaitShard(Process process) throws Exception {
+    private void awaitARun(Process process) throws Exception {
         for (int i = 0; i < 1200 && process.isAlive(); i++) {
-            if (shards() > 0) {
+            if (kept() > 0) {
                 return;
             }
             Thread.sleep(50);
@@ -88,7 +88,7 @@ final class SecondProcessTest {
         throw new AssertionError("no run finished in time: " + errors(process));
     }
 
-    private long shards() throws IOException {
+    private long kept() throws IOException {
         if (!Files.isDirectory(out.resolve("runs"))) {
             return 0;
         }
@@ -119,11 +119,11 @@ final class SecondProcessTest {
     @Test
     void aKilledStudyGoesOnToTheSameBytes() throws Exception {
         Process process = kith(SLOWLY, out, LONGER).start();
-        awaitShard(process);
+        awaitARun(process);
         process.destroyForcibly();
         end(process);
         assertFalse(Files.exists(out.resolve("series.csv")));
-        long kept = shards();
+        long kept = kept();
         Path half = Files.createDirectories(out.resolve("runs/.0123456789abcdef.part"));
         Files.writeString(half.resolve("series.csv"), "run_id,day");
         assertTrue(kept > 0 && kept < 12, "killed too late: " + kept);
@@ -131,7 +131,7 @@ final class SecondProcessTest {
         assertEquals("kith run: " + kept + " of 12 runs are already finished and are reused\n", errors(again));
         assertEquals(0, end(again));
         assertEquals(undisturbed(LONGER), SmallStudy.bytes(out));
-        assertFalse(Files.exists(out.resolve("runs")) || Files.exists(out.resolve(".lock")));
+        assertFalse(Files.exists(half) || Files.exists(out.resolve(".lock")));
     }
 
     @ParameterizedTest
@@ -141,13 +141,13 @@ final class SecondProcessTest {
         assumeTrue(signal.equals("TERM") || !interruptsAreIgnored(),
                 "started in the background, where Ctrl-C is ignored");
         Process process = kith(SLOWLY, out, LONGER).start();
-        awaitShard(process);
+        awaitARun(process);
         long asked = System.nanoTime();
         new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
         String told = errors(process);
         assertEquals(code, end(process));
         assertTrue(System.nanoTime() - asked < 30e9, "took too long to end");
-        long kept = shards();
+        long kept = kept();
         assertEquals("kith run: interrupted; " + kept + " of 12 runs are finished and kept in " + out
                 + "; the same command continues\n", told);
         assertEquals(List.of("plan.csv", "runs/"),

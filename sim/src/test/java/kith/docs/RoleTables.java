@@ -83,7 +83,7 @@ final class RoleTables {
         scenario.roles().human().forEach((name, r) -> {
             List<String> cells = new ArrayList<>(List.of(
                     "`" + name + "`",
-                    r.relationClass(),
+                    r.relationClass().word(),
                     number(r.fadesOverDays()),
                     number(r.fadesTo()),
                     yesNo(r.canEnd()),
@@ -128,8 +128,7 @@ final class RoleTables {
                     "`" + r.analogue() + "`",
                     roles.get(roles.indexOf(r.analogue()))
                             .relationClass()
-                            .name()
-                            .toLowerCase(Locale.ROOT),
+                            .word(),
                     number(r.sessionHours())));
             cells.addAll(capabilities(r.capability()));
             cells.add(grades("roles.ai." + name + "."));

@@ -10,7 +10,7 @@ import kith.output.Metric;
 import kith.output.Metrics;
 import kith.process.Model;
 import kith.relation.Facet;
-import kith.relation.RelationClass;
+import kith.scenario.RelationClass;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioReader;
 import kith.society.People;

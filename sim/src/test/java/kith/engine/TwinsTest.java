@@ -14,7 +14,7 @@ import kith.process.FeltNeed;
 import kith.process.Model;
 import kith.random.Draws;
 import kith.random.Purpose;
-import kith.relation.RelationClass;
+import kith.scenario.RelationClass;
 import kith.scenario.Scenario;
 import kith.society.People;
 import kith.society.World;

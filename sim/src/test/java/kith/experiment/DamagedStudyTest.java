@@ -256,7 +256,9 @@ final class DamagedStudyTest {
         assertEquals("and 4 more runs are damaged; they are set aside and played again too", told.get(10));
     }
 
-    /** Damage that comes after the check and before the tables are made stops it; the next study plays the run again. */
+    /**
+     * Damage that comes after the check and before the tables are made stops it; the next study plays the run again.
+     */
     @Test
     void damageWhileRunning() throws Exception {
         Progress late = new Progress() {

@@ -418,8 +418,15 @@ final class StudyTest {
             }
         };
         assertEquals(1, small.run(out, 1, false, failing).failed().size());
-        Map<String, String> whole = rowsByRun(undisturbed().get("series.csv"));
-        rowsByRun(Files.readString(out.resolve("series.csv"))).forEach((id, rows) -> assertEquals(whole.get(id), rows));
+        Map<String, String> whole = rowsByRun(withoutUsers(undisturbed().get("series.csv")));
+        Map<String, String> left = rowsByRun(withoutUsers(Files.readString(out.resolve("series.csv"))));
+        assertEquals(5, left.size());
+        left.forEach((id, rows) -> assertEquals(whole.get(id), rows));
+    }
+
+    /** Who comes to use AI in the world of a failed run is not known. */
+    private static String withoutUsers(String series) {
+        return series.lines().filter(row -> !row.contains(",would_use:")).collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** Days that lay ahead, and days that passed. */

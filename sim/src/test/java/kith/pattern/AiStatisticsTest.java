@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kith.scenario.ArmSettings.Treatment;
+import kith.scenario.ScaleSettings.State;
 import kith.scenario.ScenarioReader;
 import kith.scenario.TrialSettings;
 import kith.trial.TrialRow;
@@ -55,12 +57,13 @@ final class AiStatisticsTest {
     @Test
     void meansAndGapsLeaveOutSingleSessionsAndWhoDroppedOut() {
         TrialOutcome trial = doses();
-        assertEquals(50, trial.mean(TrialOutcome.REPEATED.and(TrialOutcome.dose(1)), "wanting", 5), 1e-12);
-        assertEquals(50 - 31.5, trial.gap("wanting", 0), 1e-12);
-        assertEquals(52 - 33, trial.gap("wanting", 2), 1e-12);
-        assertEquals(55 - 40, trial.gap("liking", 2), 1e-12, "three of four were left");
-        assertTrue(Double.isNaN(trial.gap("wanting", 3)));
-        assertEquals((50 + 51 + 52) / 3.0, trial.overDays(TrialOutcome.REPEATED.and(TrialOutcome.side(1)), "wanting"),
+        assertEquals(50, trial.mean(TrialOutcome.REPEATED.and(TrialOutcome.dose(1)), State.WANTING, 5), 1e-12);
+        assertEquals(50 - 31.5, trial.gap(State.WANTING, 0), 1e-12);
+        assertEquals(52 - 33, trial.gap(State.WANTING, 2), 1e-12);
+        assertEquals(55 - 40, trial.gap(State.LIKING, 2), 1e-12, "three of four were left");
+        assertTrue(Double.isNaN(trial.gap(State.WANTING, 3)));
+        assertEquals((50 + 51 + 52) / 3.0,
+                trial.overDays(TrialOutcome.REPEATED.and(TrialOutcome.side(1)), State.WANTING),
                 1e-12);
     }
 
@@ -83,7 +86,7 @@ final class AiStatisticsTest {
     /** Changes 1 and 0; at the start 6, 7, 8, 9 in both: variance of the eight 10/7. */
     @Test
     void effectsAreInSdOfTheStart() {
-        double effect = doses().effectOfSide("well_being", TrialOutcome.side(1), TrialOutcome.side(-1));
+        double effect = doses().effectOfSide(State.WELL_BEING, TrialOutcome.side(1), TrialOutcome.side(-1));
         assertEquals(1 / Math.sqrt(10 / 7.0), effect, 1e-12);
     }
 
@@ -115,7 +118,8 @@ final class AiStatisticsTest {
                 new TrialRow("x", "t", 0, "a", 0.5, 9, false), new TrialRow("x", "t", 0, "b", 0.52, 9, false),
                 new TrialRow("x", "t", 1, "a", 0.51, 9, false), new TrialRow("x", "t", 1, "b", 0.52, 9, false),
                 new TrialRow("y", "t", 0, "a", 0.4, 9, false), new TrialRow("y", "t", 0, "b", 0.43, 9, false));
-        assertEquals(0.03, new TrialOutcome(tutor, rows).wonInSessions(TrialOutcome.treatment("ai"), "skill"), 1e-12);
+        assertEquals(0.03,
+                new TrialOutcome(tutor, rows).wonInSessions(TrialOutcome.treatment(Treatment.AI), State.SKILL), 1e-12);
     }
 
     /** Three users of four: contacts lacking .5 and .2 of 5, gained 1; sessions 1, .5, .5. */

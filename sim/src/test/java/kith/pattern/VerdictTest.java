@@ -10,6 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import kith.analysis.stats.Interval;
+import kith.scenario.Grade;
+import kith.scenario.PatternSettings.BandFrom;
+import kith.scenario.PatternSettings.Level;
+import kith.scenario.PatternSettings.Use;
 import kith.scenario.PatternSettings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +67,8 @@ final class VerdictTest {
     }
 
     private static PatternSettings pattern(double low, double high, boolean gated) {
-        return new PatternSettings("p", "ties_mean", "ties", low, high, "judgement", "network", "check", "D", gated,
+        return new PatternSettings("p", "ties_mean", "ties", low, high, BandFrom.JUDGEMENT, Level.NETWORK, Use.CHECK,
+                Grade.D, gated,
                 "s", "");
     }
 }

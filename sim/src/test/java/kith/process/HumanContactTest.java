@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import kith.ledger.Cause;
 import kith.relation.Need;
-import kith.relation.RelationClass;
+import kith.scenario.RelationClass;
 import kith.society.Ticks;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.engine.LiveRun;
 import kith.relation.Facet;
-import kith.relation.RelationClass;
+import kith.scenario.RelationClass;
 import kith.scenario.Scenario;
 import kith.society.Population;
 import kith.society.Trait;

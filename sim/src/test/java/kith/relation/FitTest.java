@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kith.companion.AiRole;
+import kith.scenario.RelationClass;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioReader;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kith.scenario.PatternSettings.BandFrom;
+import kith.scenario.PatternSettings.Level;
+import kith.scenario.PatternSettings.Use;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +37,8 @@ final class AblationReaderTest {
     private Path folder;
 
     private static PatternSettings pattern(String statistic, double low, double high) {
-        return new PatternSettings(statistic, statistic, "1", low, high, "judgement", "person", "check", "D", true, "s",
+        return new PatternSettings(statistic, statistic, "1", low, high, BandFrom.JUDGEMENT, Level.PERSON, Use.CHECK,
+                Grade.D, true, "s",
                 "");
     }
 

@@ -60,7 +60,8 @@ final class ClaimTextsTest {
             "Hardly 33 % of people have one.|0.33|says 'Hardly' instead of a size",
     })
     void aTextThatDiffersIsFound(String text, double size, String fault) {
-        ClaimSettings claim = new ClaimSettings(text, "loneliness", "all", OptionalInt.empty(), "too_small",
+        ClaimSettings claim = new ClaimSettings(text, "loneliness", "all", OptionalInt.empty(),
+                ClaimSettings.Says.TOO_SMALL,
                 OptionalDouble.empty(), OptionalDouble.of(size), OptionalDouble.empty(), OptionalDouble.empty());
         assertEquals(fault, fault(claim));
     }

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import kith.scenario.PatternSettings.BandFrom;
+import kith.scenario.PatternSettings.Level;
+import kith.scenario.PatternSettings.Use;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +51,8 @@ final class PatternReaderTest {
     @Test
     void aGoodFileIsReadAsItStands() throws Exception {
         assertEquals(
-                List.of(new PatternSettings("ties", "ties_mean", "ties", 10, 15, "judgement", "network", "check", "C",
+                List.of(new PatternSettings("ties", "ties_mean", "ties", 10, 15, BandFrom.JUDGEMENT, Level.NETWORK,
+                        Use.CHECK, Grade.C,
                         true,
                         "somebody 2020", "")),
                 read(GOOD));

@@ -1,6 +1,8 @@
 package kith.analysis.chart;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Finding;
@@ -76,7 +78,7 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
 
     private Frame frame() {
         long pairs = findings.stream().mapToInt(Finding::pairs).min().orElse(0);
-        return new Frame(title(), "Scenario " + Numeral.MINUS + " " + findings.get(0).reference().label()
+        return new Frame(title(), claim(), "Scenario " + Numeral.MINUS + " " + findings.get(0).reference().label()
                 + ", each panel in its own unit. Everybody" + EffectChart.people(findings.get(0)) + ".",
                 Sides.changed(sides()),
                 "Each dot is the mean of the paired differences, and its line is the 95 % interval; scenarios"
@@ -88,7 +90,18 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
                 Footer.of(study, Numeral.count(pairs, "pair") + " of runs each"), width());
     }
 
-    /** What chance alone shows among so many intervals. */
+    /** Of the main outcome, else of the first metric: in which scenarios it differs clearly. */
+    private String claim() {
+        Manifest.Metric metric = findings.get(0).outcome() == null ? metrics().get(0) : findings.get(0).outcome();
+        if (!metrics().contains(metric)) {
+            return "";
+        }
+        Map<String, Contrast> rows = new LinkedHashMap<>();
+        findings.forEach(finding -> rows.put(finding.scenario().label(), of(finding, metric)));
+        return metric.label() + ". " + Claim.ofRows("scenarios", rows);
+    }
+
+    /** How many of so many intervals miss zero where nothing differs. */
     private String byChance() {
         String told = Comparisons.byChance(findings.stream().flatMap(finding -> finding.effects().stream())
                 .filter(effect -> effect.contrast().interval().known()

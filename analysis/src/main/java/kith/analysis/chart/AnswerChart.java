@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +23,7 @@ import kith.analysis.table.Study;
 import kith.analysis.trajectory.Course;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
+import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /**
@@ -174,9 +174,21 @@ record AnswerChart(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
         if (lines.stream().anyMatch(line -> line.group().contains("would_use:"))) {
             more.add(Warning.Kind.EVENTUAL_GROUPS);
         }
-        return new Frame(title(), subtitle(), sides.changed(), caption(),
+        return new Frame(title(), claim(), subtitle(), sides.changed(), caption(),
                 (dependence() + " " + sides.warnings(more.toArray(Warning.Kind[]::new))).strip(), sides.footer(),
                 width());
+    }
+
+    /** The numbers that answer the question, in a sentence. */
+    private String claim() {
+        if (differs) {
+            Map<String, Contrast> rows = new LinkedHashMap<>();
+            lines.forEach(line -> rows.put(line.label(), line.contrast()));
+            return Claim.of(metric, rows, decimals());
+        }
+        return metric.label() + " on day " + lines.get(0).day() + ": " + lines.stream()
+                .map(line -> (line.label() + " " + size(line) + " " + interval(line)).strip())
+                .collect(Collectors.joining("; ")) + ".";
     }
 
     /** Says of which groups the rival assumption changes the verdict. */

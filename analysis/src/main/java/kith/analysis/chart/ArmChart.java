@@ -3,10 +3,10 @@ package kith.analysis.chart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.analysis.finding.TrialAnswer;
 import kith.analysis.stats.Interval;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
@@ -15,6 +15,7 @@ import kith.analysis.trial.DoseLine;
 import kith.analysis.trial.TrialResult;
 import kith.analysis.wording.Comparisons;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /**
@@ -49,12 +50,8 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
     @Override
     public String title() {
         String day = " on day " + lastDay();
-        return (compares() ? "Difference from the control arm" + day + " in " + GroupChart.lowered(scale.label())
-                : upper(scale.label()) + ", by arm" + day) + ": " + sides.scenario().label();
-    }
-
-    private static String upper(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return (compares() ? "Difference from the control arm" + day + " in " + Sentence.within(scale.label())
+                : Sentence.begun(scale.label()) + ", by arm" + day) + ": " + sides.scenario().label();
     }
 
     @Override
@@ -104,7 +101,7 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
                     left.remove(result);
                 });
             }
-            panels.add(new Panel(upper(line.label()), rows));
+            panels.add(new Panel(Sentence.begun(line.label()), rows));
         }
         Map<String, ArmResult> others = new LinkedHashMap<>();
         left.forEach(arm -> others.put(label(arm), arm));
@@ -147,7 +144,8 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
     }
 
     private Frame frame() {
-        return new Frame(title(), subtitle(), sides.changed(), caption(), warnings(), sides.footer(), width());
+        return new Frame(title(), new TrialAnswer(trial, scale).claim(), subtitle(), sides.changed(), caption(),
+                warnings(), sides.footer(), width());
     }
 
     private String subtitle() {

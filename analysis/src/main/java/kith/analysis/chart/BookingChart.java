@@ -16,6 +16,7 @@ import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
+import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /**
@@ -147,7 +148,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
     }
 
     private String caption() {
-        String label = outcome.label().substring(0, 1).toLowerCase(Locale.ROOT) + outcome.label().substring(1);
+        String label = Sentence.within(outcome.label());
         return (isStaircase() ? "Each bar begins where the one above ends. The last bar is their sum. "
                 : "Every bar begins at zero. The bars add up to the last one. ")
                 + (!booking.interval().known() ? ""

@@ -2,7 +2,6 @@ package kith.analysis.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import kith.analysis.stats.Interval;
 import kith.analysis.table.CsvFile;
@@ -11,6 +10,7 @@ import kith.analysis.trial.ArmResult;
 import kith.analysis.trial.DoseLine;
 import kith.analysis.trial.TrialResult;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Sentence;
 
 /**
  * The values of a trial of doses on one scale: a row of panels per line of doses and a column per day, the dose to the
@@ -38,7 +38,7 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
 
     @Override
     public String title() {
-        return scale.label().substring(0, 1).toUpperCase(Locale.ROOT) + scale.label().substring(1) + " by dose:"
+        return Sentence.begun(scale.label()) + " by dose:"
                 + " " + sides.scenario().label();
     }
 

@@ -11,6 +11,7 @@ import kith.analysis.table.Manifest;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
+import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /**
@@ -38,7 +39,7 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     @Override
     public String title() {
         return "Difference on day " + finding.day() + finding.when()
-                + (isOfAll() ? "" : ", " + GroupChart.lowered(groupLabel())) + ": " + sides.against();
+                + (isOfAll() ? "" : ", " + Sentence.within(groupLabel())) + ": " + sides.against();
     }
 
     private boolean isOfAll() {
@@ -76,7 +77,8 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     }
 
     private Frame frame() {
-        return new Frame(title(), subtitle(), sides.changed(),
+        return new Frame(title(), "Everybody. " + Claim.ofRows("measures", Claim.byMetric(finding)), subtitle(),
+                sides.changed(),
                 "Each dot is the mean of the paired differences, and its line is the 95 % interval. One sd (standard "
                         + "deviation) is how"
                         + " much people differ on day 0 in " + finding.reference().label() + "."

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What all figures have around their marks. Above: the title, what is plotted, and what was changed for the run. Below:
+ * What all figures have around their marks. Above: the title, what was found in a sentence, what is plotted, and what
+ * was changed for the run. Below:
  * how to read the marks in one sentence, the warnings, and what the chart rests on.
  */
-record Frame(String title, String subtitle, List<String> changed, String caption, String warnings, String footer,
+record Frame(String title, String claim, String subtitle, List<String> changed, String caption, String warnings,
+        String footer,
         int width) {
     static final double MARGIN = 24;
     private static final double LINE = 16;
@@ -16,13 +18,21 @@ record Frame(String title, String subtitle, List<String> changed, String caption
     private static final double TITLE = 16;
     private static final double SMALLER_TITLE = 14;
     private static final double TITLE_LINE = 20;
+    private static final double CLAIM_LINE = 19;
+    private static final Type CLAIM = Type.BODY.sized(14);
     private static final double FIRST_BASELINE = 34;
     private static final int MOST_CHANGED_LINES = 2;
     private static final String CHANGED = "Changed for this run: ";
 
+    /** A frame that claims nothing. */
+    Frame(String title, String subtitle, List<String> changed, String caption, String warnings, String footer,
+            int width) {
+        this(title, "", subtitle, changed, caption, warnings, footer, width);
+    }
+
     /** The height that the marks may begin at. */
     double top() {
-        return FIRST_BASELINE + TITLE_LINE * titleLines().size()
+        return FIRST_BASELINE + TITLE_LINE * titleLines().size() + CLAIM_LINE * claimLines().size()
                 + LINE * (subtitleLines().size() + changedLines().size());
     }
 
@@ -38,6 +48,10 @@ record Frame(String title, String subtitle, List<String> changed, String caption
         for (String line : titleLines()) {
             canvas.text(line, MARGIN, y, Type.TITLE.sized(titleSize()));
             y += TITLE_LINE;
+        }
+        for (String line : claimLines()) {
+            canvas.text(line, MARGIN, y, CLAIM);
+            y += CLAIM_LINE;
         }
         for (String line : subtitleLines()) {
             canvas.text(line, MARGIN, y, Type.LABEL);
@@ -72,6 +86,10 @@ record Frame(String title, String subtitle, List<String> changed, String caption
 
     private List<String> titleLines() {
         return TextWidth.wrap(title, Type.TITLE.sized(titleSize()), room());
+    }
+
+    private List<String> claimLines() {
+        return claim.isEmpty() ? List.of() : TextWidth.wrap(claim, CLAIM, room());
     }
 
     private List<String> subtitleLines() {

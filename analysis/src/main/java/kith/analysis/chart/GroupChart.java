@@ -2,8 +2,9 @@ package kith.analysis.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Finding;
@@ -12,6 +13,7 @@ import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
+import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /**
@@ -40,13 +42,8 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
 
     @Override
     public String title() {
-        return "Difference in " + lowered(finding.outcome().label()) + " by group on day " + finding.day()
+        return "Difference in " + Sentence.within(finding.outcome().label()) + " by group on day " + finding.day()
                 + finding.when() + ": " + sides.against();
-    }
-
-    /** A label within a sentence. */
-    static String lowered(String label) {
-        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     /** The groups by family, each family in the order of the study. */
@@ -126,10 +123,16 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     }
 
     private Frame frame() {
-        return new Frame(title(), finding.outcome().labelWithUnit() + ": " + sides.difference() + ". n: people"
+        return new Frame(title(), claim(), finding.outcome().labelWithUnit() + ": " + sides.difference() + ". n: people"
                 + " of the group.",
                 sides.changed(), "Each dot is the mean of the paired differences, and its line is the 95 % interval.",
                 few() + warnings(), sides.footer(), width());
+    }
+
+    private String claim() {
+        Map<String, Contrast> rows = new LinkedHashMap<>();
+        rows().forEach(row -> rows.put(row.label(), row.contrast()));
+        return Claim.ofRows("groups", rows);
     }
 
     private String few() {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
+import kith.analysis.finding.Statement;
 import kith.analysis.stats.Interval;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.CsvFile;
@@ -15,7 +16,6 @@ import kith.analysis.table.Rival;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
-import kith.analysis.wording.Word;
 
 /**
  * The same differences under the rival assumptions of a study: a small square with its interval, below the mark of the
@@ -130,26 +130,29 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
         return told.subList(1, told.size());
     }
 
-    /** Says for which of several differences a rival gives another verdict; empty where it gives none. */
+    /** Says for which of several differences a rival gives another verdict, and for which it leaves none. */
     String dependence(Map<String, Contrast> own) {
         List<String> texts = new ArrayList<>();
         for (Rival rival : all) {
             List<String> names = own.entrySet().stream()
                     .filter(each -> toldUnder(each.getValue()).stream()
                             .anyMatch(told -> told.assumption().equals(rival.assumption())
-                                    && isAnother(each.getValue().word(), told.contrast().word())))
+                                    && each.getValue().word().isAnother(told.contrast().word())))
                     .map(Map.Entry::getKey).toList();
             if (!names.isEmpty()) {
-                texts.add("For " + names.stream().map(GroupChart::lowered).collect(Collectors.joining(" and "))
-                        + ", the conclusion depends on "
-                        + (all.size() == 1 ? "this assumption." : rival.assumption() + "."));
+                texts.add(Statement.depends(names, all.size() == 1 ? "this assumption" : rival.assumption()));
+            }
+            String few = Statement.tooFew(rival.assumption(), own.entrySet().stream()
+                    .filter(each -> each.getValue().word().isVerdict())
+                    .filter(each -> toldUnder(each.getValue()).stream()
+                            .noneMatch(told -> told.assumption().equals(rival.assumption())
+                                    && told.contrast().word().isVerdict()))
+                    .map(Map.Entry::getKey).toList());
+            if (!few.isEmpty()) {
+                texts.add(few);
             }
         }
         return String.join(" ", texts);
-    }
-
-    private static boolean isAnother(Word own, Word other) {
-        return own != other && own.isVerdict() && other.isVerdict();
     }
 
     /** The assumptions, apart by commas. */

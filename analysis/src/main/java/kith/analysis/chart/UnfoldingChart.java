@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
 import kith.analysis.finding.Warning;
@@ -171,8 +172,13 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
         Warning.Kind[] more = compares() && metric.sdVariable() != null
                 ? new Warning.Kind[] {Warning.Kind.DISPLACEMENT} : new Warning.Kind[0];
         String few = compares() && contrast.word().isMarked() ? EffectMark.FEWER + " " : "";
-        return new Frame(title(), subtitle(), sides.changed(), caption(), few + sides.warnings(more), sides.footer(),
+        return new Frame(title(), claim(), subtitle(), sides.changed(), caption(), few + sides.warnings(more),
+                sides.footer(),
                 width());
+    }
+
+    private String claim() {
+        return compares() ? Claim.of(metric, Map.of(who(), contrast), decimals()) : "";
     }
 
     private String subtitle() {

@@ -1,7 +1,8 @@
 package kith.analysis.chart;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.analysis.contrast.Contrast;
@@ -11,6 +12,7 @@ import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Sentence;
 
 /**
  * The difference for eventual non-users, occasional, weekly and daily users of AI, beside everybody: a panel for each
@@ -70,7 +72,7 @@ record UserChart(Sides sides, Finding finding) implements Figure {
         Panels panels = panels();
         return metrics().stream()
                 .map(metric -> metric.labelWithScale() + ": " + rows().stream()
-                        .map(row -> label(row).toLowerCase(Locale.ROOT) + " " + contrast(row, metric).word().text()
+                        .map(row -> Sentence.within(label(row)) + " " + contrast(row, metric).word().text()
                                 + " "
                                 + Panels.printed(contrast(row, metric), panels.decimals(metric)))
                         .collect(Collectors.joining(", ")))
@@ -80,6 +82,17 @@ record UserChart(Sides sides, Finding finding) implements Figure {
     @Override
     public int width() {
         return (int) (LEFT + ACROSS * PANEL + Frame.MARGIN);
+    }
+
+    /** Of the main outcome, else of the first metric: for which users it differs clearly. */
+    private String claim() {
+        Manifest.Metric metric = finding.outcome() == null ? metrics().get(0) : finding.outcome();
+        if (!metrics().contains(metric)) {
+            return "";
+        }
+        Map<String, Contrast> rows = new LinkedHashMap<>();
+        rows().forEach(row -> rows.put(label(row), contrast(row, metric)));
+        return Claim.of(metric, rows, panels().decimals(metric));
     }
 
     private String world() {
@@ -93,7 +106,7 @@ record UserChart(Sides sides, Finding finding) implements Figure {
     private Frame frame() {
         boolean fewer = rows().stream().flatMap(row -> row.effects().stream())
                 .anyMatch(e -> e.contrast().pairs() < finding.pairs());
-        return new Frame(title(),
+        return new Frame(title(), claim(),
                 sides.difference() + ", each panel in its own unit. In brackets: people of the group.", sides.changed(),
                 "Each dot is the mean of the paired differences, and its line is the 95 % interval; groups hold the "
                         + "same people in both"

@@ -57,12 +57,22 @@ public record Contrast(
      * digit takes its place, so that no direction is told of a difference that prints as 0.
      */
     public Word word() {
-        return Word.of(pairs(), people, interval(), smallest > 0 ? smallest : lastDigit);
+        return Word.of(pairs(), people, interval(), matters());
+    }
+
+    /** The size from which a difference matters, in the variable's own unit; not-a-number where there is none. */
+    public double matters() {
+        return smallest > 0 ? smallest : lastDigit;
+    }
+
+    /** Whether there is a size from which a difference matters; where not, a word tells a direction alone. */
+    public boolean hasThreshold() {
+        return smallest > 0;
     }
 
     /** Whether the word rests on the last printed digit, for want of a standard deviation. */
     public boolean restsOnLastDigit() {
-        return !(smallest > 0) && word().isAboutSize();
+        return !hasThreshold() && word().isAboutSize();
     }
 
     /** The difference in a natural unit, such as "+12 in 1,000 people"; empty where its own unit is one. */

@@ -3,7 +3,6 @@ package kith.analysis.contrast;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import kith.analysis.stats.Sample;
 import kith.analysis.table.Manifest;
@@ -11,17 +10,17 @@ import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Sentence;
 
 /**
  * What a study says of one scenario against the reference on its last day: the headline metrics for everybody, and the
  * main outcome for every group. This is what terminal, charts and reports show.
  *
  * @param group whose the effects are: everybody, or of an aside one group
- * @param asides the same effects where the average over everybody on the last day would hide them: for people struck by
- * a
- *     shock, and on the last day of each window
- * @param users the same effects for those who come to use AI not at all, at times, weekly and daily; none where nobody
- * can
+ * @param asides the same effects where the average over everybody on the last day would hide them: for people who have
+ *     met the event, and on the last day of each window
+ * @param users the same effects for eventual non-users, occasional, weekly and daily users of AI; none where nobody can
+ *     use one
  */
 public record Finding(
         Study study, Manifest.Scenario scenario, Manifest.Scenario reference, int day, List<Effect> effects,
@@ -111,8 +110,7 @@ public record Finding(
     public String about() {
         String who = group.equals(SeriesTable.EVERYBODY) ? "" : "for " + people()
                 .stream().mapToObj(n -> Numeral.count(n) + " people ").findFirst().orElse("people ")
-                + study.manifest().groupLabel(group).substring(0, 1).toLowerCase(Locale.ROOT)
-                + study.manifest().groupLabel(group).substring(1) + ", ";
+                + Sentence.within(study.manifest().groupLabel(group)) + ", ";
         return who + "by day " + day + when();
     }
 

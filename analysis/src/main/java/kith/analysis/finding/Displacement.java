@@ -2,8 +2,10 @@ package kith.analysis.finding;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import kith.analysis.stats.Interval;
 import kith.analysis.stats.Moments;
 import kith.analysis.stats.StudentInterval;
@@ -24,8 +26,10 @@ import kith.analysis.wording.Word;
  * @param interval its 95 % interval (Student)
  * @param pairs the pairs behind it
  * @param users eventual users of AI in the reference on day 0, as a mean over these pairs
+ * @param byReplicate the ratio of each pair by its replicate
  */
-record Displacement(double mean, Interval interval, int pairs, double users) {
+record Displacement(double mean, Interval interval, int pairs, double users,
+        Map<Integer, Double> byReplicate) {
     private static final int MOST_DECIMALS = 2;
     private static final double WIDEST = 1;
     private static final String CONTACTS = "human_contacts_per_day";
@@ -35,12 +39,14 @@ record Displacement(double mean, Interval interval, int pairs, double users) {
 
     /** The ratio; empty where users hardly differ in sessions, or the runs do not tell both. */
     static Optional<Displacement> of(Study study, List<RunsTable.Pair> pairs) {
-        double[] ratios = pairs.stream().map(pair -> ratio(study, pair)).flatMapToDouble(OptionalDouble::stream)
-                .toArray();
+        Map<Integer, Double> byReplicate = new TreeMap<>();
+        pairs.forEach(pair -> ratio(study, pair)
+                .ifPresent(ratio -> byReplicate.put(pair.scenario().replicate(), ratio)));
+        double[] ratios = byReplicate.values().stream().mapToDouble(Double::doubleValue).toArray();
         return ratios.length == 0
                 ? Optional.empty()
                 : Optional.of(new Displacement(Moments.mean(ratios), new StudentInterval().of(ratios), ratios.length,
-                        users(study, pairs)));
+                        users(study, pairs), byReplicate));
     }
 
     /** The ratios of some scenarios, the least first. */
@@ -54,17 +60,33 @@ record Displacement(double mean, Interval interval, int pairs, double users) {
         return pairs >= Word.LEAST_PAIRS && users >= Word.LEAST_PEOPLE && interval.high() - interval.low() <= WIDEST;
     }
 
-    /** Some ratios in words, of which at least one rests on enough: one with its interval, or the range of several. */
+    /**
+     * Some ratios in words, of which at least one rests on enough: the mean over pairs with its interval, and of
+     * several scenarios the range of theirs.
+     */
     static String text(List<Displacement> all) {
         List<Displacement> enough = all.stream().filter(Displacement::isEnough).toList();
-        Displacement least = enough.get(0);
+        Displacement over = together(enough);
+        int decimals = Precision.of(List.of(over.interval), Double.NaN, MOST_DECIMALS);
+        String mean = (Numeral.plain(over.mean, decimals) + " " + Numeral.plain(over.interval, decimals)).strip();
         if (enough.size() == 1) {
-            int decimals = Precision.of(List.of(least.interval), Double.NaN, MOST_DECIMALS);
-            return Numeral.plain(least.mean, decimals) + " " + Numeral.plain(least.interval, decimals);
+            return mean;
         }
-        String low = Numeral.plain(least.mean, 1);
-        String high = Numeral.plain(enough.get(enough.size() - 1).mean, 1);
-        return low.equals(high) ? low : low + " to " + high;
+        String low = Numeral.plain(enough.get(0).mean, MOST_DECIMALS);
+        String high = Numeral.plain(enough.get(enough.size() - 1).mean, MOST_DECIMALS);
+        return mean + " (mean over " + Numeral.count(enough.size(), "scenario")
+                + (low.equals(high) ? ")" : ", from " + low + " to " + high + ")");
+    }
+
+    /** The mean over scenarios in each replicate that all of them have, over replicates. */
+    private static Displacement together(List<Displacement> some) {
+        double[] means = some.get(0).byReplicate.keySet().stream()
+                .filter(replicate -> some.stream().allMatch(each -> each.byReplicate.containsKey(replicate)))
+                .mapToDouble(replicate -> some.stream().mapToDouble(each -> each.byReplicate.get(replicate)).average()
+                        .orElseThrow())
+                .toArray();
+        return new Displacement(Moments.mean(means), new StudentInterval().of(means), means.length,
+                some.get(0).users, Map.of());
     }
 
     private static OptionalDouble ratio(Study study, RunsTable.Pair pair) {

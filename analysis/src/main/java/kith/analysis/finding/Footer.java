@@ -1,6 +1,8 @@
 package kith.analysis.finding;
 
+import java.util.List;
 import kith.analysis.table.Manifest;
+import kith.analysis.table.Rival;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
 
@@ -8,6 +10,14 @@ import kith.analysis.wording.Numeral;
 public final class Footer {
     /** What intervals hold, in the same words everywhere. */
     public static final String VARIATION = "Intervals show run-to-run variation only. Assumptions were not varied.";
+
+    /** What intervals hold in a study: where rival assumptions were run, which settings these vary and no others. */
+    public static String variation(Study study) {
+        List<String> varied = study.rivals().stream().map(Rival::path).distinct().toList();
+        return varied.isEmpty() ? VARIATION
+                : "Intervals show run-to-run variation only. Of the assumptions only " + String.join(", ", varied)
+                        + (varied.size() == 1 ? " was" : " were") + " varied; the others were not.";
+    }
 
     /** How wide intervals are and how they are made, in the same words everywhere. */
     public static final String INTERVALS = "95 % intervals (Student).";
@@ -34,6 +44,6 @@ public final class Footer {
         String assumed = (" " + assumptions(manifest)).stripTrailing();
         return runs + ", " + Numeral.count(manifest.people()) + " people, days 0 to " + study.series().lastDay()
                 + ", seed "
-                + manifest.seed() + ". " + INTERVALS + " " + VARIATION + assumed;
+                + manifest.seed() + ". " + INTERVALS + " " + variation(study) + assumed;
     }
 }

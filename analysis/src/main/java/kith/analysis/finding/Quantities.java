@@ -9,6 +9,7 @@ import kith.analysis.contrast.Finding;
 import kith.analysis.contrast.SummaryTable;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.Manifest;
+import kith.analysis.table.Rival;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Precision;
@@ -30,19 +31,30 @@ record Quantities(Study study, ContrastTable contrasts, SummaryTable summary) {
                 new SummaryTable(study, student));
     }
 
+    /** The answer under a rival assumption, in the groups of the study's own answer. */
+    static List<Quantity> under(Rival rival, Manifest.Scenario scenario, List<Quantity> own) {
+        return of(rival.study()).answer(scenario, own.stream().map(Quantity::group).toList());
+    }
+
     /**
      * The numbers that answer the question of a scenario: its outcome on its day, in the groups it names. Where that is
      * everybody, those who use AI most stand beside it.
      */
     List<Quantity> answer(Manifest.Scenario scenario) {
+        return answer(scenario, List.of());
+    }
+
+    /** The same in some groups, such as those of the answer of the study itself; in its own where none is given. */
+    List<Quantity> answer(Manifest.Scenario scenario, List<String> of) {
         Manifest.Shows shows = scenario.shows();
         Manifest.Metric metric = shown(shows);
         if (metric == null) {
             return List.of();
         }
         int day = nearest(shows == null ? study.series().lastDay() : shows.answerDay());
-        List<String> groups = new ArrayList<>(shows == null ? List.of(SeriesTable.EVERYBODY) : shows.groups());
-        if (groups.equals(List.of(SeriesTable.EVERYBODY))) {
+        List<String> groups = new ArrayList<>(!of.isEmpty() ? of
+                : shows == null ? List.of(SeriesTable.EVERYBODY) : shows.groups());
+        if (of.isEmpty() && groups.equals(List.of(SeriesTable.EVERYBODY))) {
             ANSWERING_USERS.stream().filter(study.parts()::contains)
                     .filter(group -> contrasts.contrast(scenario.scenarioId(), day, group, metric.name()).pairs() > 0)
                     .limit(1).forEach(groups::add);

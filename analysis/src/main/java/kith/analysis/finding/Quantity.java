@@ -22,11 +22,13 @@ import kith.analysis.wording.Word;
  * @param word the word for a difference; null for a value
  * @param natural the difference in a natural unit; empty where its own unit is one
  * @param decimals decimals that its interval supports
+ * @param matters the size from which a difference matters, in its unit; not-a-number where there is none
  */
 public record Quantity(
         String scenarioId, String referenceId, String group, int day, String variable, String label, String of,
         String unit,
-        double size, Interval interval, int n, double people, Word word, String natural, int decimals) {
+        double size, Interval interval, int n, double people, Word word, String natural, int decimals,
+        double matters) {
 
     private static final String ARM = "arm:";
 
@@ -35,14 +37,15 @@ public record Quantity(
         return new Quantity(c.scenarioId(), c.referenceId(), c.group(), c.day(), c.variable(), metric.label(), of,
                 c.unit(),
                 c.size(), c.interval(), c.pairs(), c.people(), c.word(), c.natural(),
-                Precision.of(List.of(c.interval()), c.smallest(), metric.decimals()));
+                Precision.of(List.of(c.interval()), c.smallest(), metric.decimals()),
+                c.hasThreshold() ? c.matters() : Double.NaN);
     }
 
     /** The value of one scenario. */
     public static Quantity of(Manifest.Metric metric, Level level, String of) {
         return new Quantity(level.scenarioId(), "", level.group(), level.day(), level.variable(), metric.label(), of,
                 level.unit(), level.mean(), level.interval(), level.n(), level.people(), null, "",
-                Precision.of(List.of(level.interval()), Double.NaN, metric.decimals()));
+                Precision.of(List.of(level.interval()), Double.NaN, metric.decimals()), Double.NaN);
     }
 
     /** An arm of a trial against the control arm, or its mean where there is none. */
@@ -54,21 +57,21 @@ public record Quantity(
                 scale.label(), design.armLabel(arm.arm()), "", compares ? arm.difference() : arm.mean(), interval,
                 arm.runs(), arm.n(),
                 compares ? arm.word() : null, Double.isNaN(arm.d()) ? "" : Numeral.signed(arm.d(), 2) + " sd",
-                decimals);
+                decimals, compares ? arm.smallest() : Double.NaN);
     }
 
     /** The same with other decimals, such as those of its column. */
     public Quantity with(int columnDecimals) {
         return new Quantity(scenarioId, referenceId, group, day, variable, label, of, unit, size, interval, n, people,
                 word,
-                natural, columnDecimals);
+                natural, columnDecimals, matters);
     }
 
     /** The same, told of another row: a scenario where it was a group. */
     public Quantity ofWhom(String row) {
         return new Quantity(scenarioId, referenceId, group, day, variable, label, row, unit, size, interval, n, people,
                 word,
-                natural, decimals);
+                natural, decimals, matters);
     }
 
     /** Whether it is a difference from a reference. */
@@ -98,6 +101,12 @@ public record Quantity(
     /** Its 95 % interval as printed; empty where there is none. */
     public String intervalText() {
         return isDifference() ? Numeral.signed(interval, decimals) : Numeral.plain(interval, decimals);
+    }
+
+    /** "what matters: 0.93 or more": the size that its word rests on; empty where it has none or is no verdict. */
+    public String mattersText() {
+        return isDifference() && word.isVerdict() && word != Word.NO_DIFFERENCE && matters > 0
+                ? "what matters: " + Numeral.threshold(matters) + " or more" : "";
     }
 
     /** How many people, in words; empty where that is unknown. */

@@ -3,8 +3,8 @@ package kith.analysis.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
@@ -18,16 +18,14 @@ import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
 import kith.analysis.trial.ArmResult;
 import kith.analysis.trial.TrialResult;
-import kith.analysis.wording.Comparisons;
 import kith.analysis.wording.GroupFamilies;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
+import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /** Makes the report of a study from its tables. */
 public final class ReportWriter {
-    private static final int MOST_ARMS = 4;
-
     private final Study study;
     private final ContrastTable contrasts;
     private final Quantities quantities;
@@ -60,7 +58,7 @@ public final class ReportWriter {
         if (findings.size() == 1) {
             Manifest.Scenario scenario = findings.get(0).scenario();
             for (Rival rival : study.rivals()) {
-                List<Quantity> rows = Quantities.of(rival.study()).answer(scenario);
+                List<Quantity> rows = Quantities.under(rival, scenario, quantities.answer(scenario));
                 if (rows.stream().anyMatch(Quantity::isThere)) {
                     sections.add(
                             new Section(Section.RIVAL, "The answer under the rival assumption " + rival.assumption(),
@@ -99,7 +97,7 @@ public final class ReportWriter {
 
     private List<Statement> answer() {
         List<Statement> answer = new ArrayList<>();
-        trials.forEach(trial -> answer.addAll(ofTrial(trial)));
+        trials.forEach(trial -> answer.addAll(TrialAnswer.of(trial)));
         if (findings.size() > 1) {
             range().ifPresent(answer::addAll);
         } else {
@@ -121,7 +119,7 @@ public final class ReportWriter {
         if (!few.isEmpty()) {
             told.add(Statement.few(few));
         }
-        study.rivals().forEach(rival -> Statement.under(rival, own, Quantities.of(rival.study()).answer(scenario))
+        study.rivals().forEach(rival -> Statement.under(rival, own, Quantities.under(rival, scenario, own))
                 .ifPresent(told::add));
         return told;
     }
@@ -151,46 +149,11 @@ public final class ReportWriter {
         told.add(new Statement(
                 "These are the lowest and the highest of " + Statement.scenarios(all.size()) + ", against "
                         + findings.get(0).reference().label()
-                        + ". The difference is clear and large enough to matter in "
+                        + (all.get(0).matters() > 0 ? ". The difference is clear and large enough to matter in "
+                                : ". The difference is clear in ")
                         + (matter == 0 ? "none" : matter == all.size() ? "all" : Long.toString(matter)) + " of them.",
                 all));
         return Optional.of(told);
-    }
-
-    private List<Statement> ofTrial(TrialResult trial) {
-        Manifest.Trial design = trial.scenario().trial();
-        if (design.scales().isEmpty()) {
-            return List.of();
-        }
-        Manifest.Scale scale = design.scales().get(0);
-        List<Integer> days = trial.days(scale);
-        if (days.isEmpty()) {
-            return List.of(Statement.of("Nobody was measured in this trial."));
-        }
-        int day = days.get(days.size() - 1);
-        List<Statement> told = new ArrayList<>();
-        List<ArmResult> arms = trial.at(scale, day).stream().filter(each -> !each.isControl()).toList();
-        int decimals = TrialResult.decimals(arms);
-        String measured = scale.label().substring(0, 1).toLowerCase(Locale.ROOT) + scale.label().substring(1);
-        for (ArmResult arm : arms.stream().limit(MOST_ARMS).toList()) {
-            told.add(Statement.of(
-                    "“" + design.armLabel(arm.arm()) + "” (" + Numeral.plain(arm.n(), 0) + " people a run): " + measured
-                            + (arm.compares() ? " differs by " + Numeral.signed(arm.difference(), decimals) + " "
-                                    + Numeral.signed(arm.interval(), decimals)
-                                    : " has a mean of " + Numeral.plain(arm.mean(), TrialResult.usualDecimals(arms)))
-                            + " on day " + day + (arm.compares() ? ": " + arm.word().text() : "") + "."));
-        }
-        if (!design.controlArm().isEmpty()) {
-            told.add(Statement.of("Differences are from the arm “" + design.armLabel(design.controlArm()) + "”."));
-        }
-        String chance = Comparisons.byChance(trial.comparisons(scale, day));
-        if (!chance.isEmpty()) {
-            told.add(Statement.of(chance));
-        }
-        if (arms.size() > MOST_ARMS) {
-            told.add(Statement.of("The table below lists " + (arms.size() - MOST_ARMS) + " more arms and all scales."));
-        }
-        return told;
     }
 
     /** One section per scale: its last day, each arm against the control arm. */
@@ -238,8 +201,12 @@ public final class ReportWriter {
     }
 
     /** What the words rest on where a metric has no standard deviation; empty where all have one. */
-    private static String withoutSd(Stream<Contrast> contrasts) {
-        return contrasts.anyMatch(Contrast::restsOnLastDigit) ? Word.WITHOUT_SD : "";
+    private String withoutSd(Stream<Contrast> contrasts) {
+        String sizes = contrasts.filter(Contrast::restsOnLastDigit)
+                .map(c -> Sentence.within(study.manifest().metric(c.variable()).map(Manifest.Metric::label)
+                        .orElse(c.variable())) + " " + Numeral.threshold(c.matters()) + " " + c.unit())
+                .map(String::strip).distinct().collect(Collectors.joining("; "));
+        return sizes.isEmpty() ? "" : Word.WITHOUT_SD + " That unit is: " + sizes + ".";
     }
 
     private String who(Finding part) {

@@ -1,13 +1,12 @@
 package kith.analysis.finding;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kith.analysis.table.Rival;
 import kith.analysis.wording.Numeral;
-import kith.analysis.wording.Word;
+import kith.analysis.wording.Sentence;
 
 /** A sentence of a report, with the numbers that it rests on. */
 public record Statement(String text, List<Quantity> restsOn) {
@@ -25,7 +24,7 @@ public record Statement(String text, List<Quantity> restsOn) {
      * +0.51] on day 365 (+0.05 sd): too small to matter."
      */
     static Statement of(Quantity q) {
-        String metric = lower(q.label());
+        String metric = Sentence.within(q.label());
         String people = q.peopleText().isEmpty() || q.group().equals("all") ? "" : " (" + q.peopleText() + ")";
         if (!q.isThere()) {
             return new Statement(q.of() + people + ": no run measured " + metric + " on day " + q.day() + ".",
@@ -34,7 +33,8 @@ public record Statement(String text, List<Quantity> restsOn) {
         String unit = NO_UNITS.contains(q.unit()) ? "" : " " + q.unit();
         String interval = q.interval().known() ? " " + q.intervalText() : "";
         String natural = q.natural().isEmpty() ? "" : " (" + q.natural() + ")";
-        String word = q.isDifference() ? ": " + q.word().text() : "";
+        String matters = q.mattersText().isEmpty() ? "" : " (" + q.mattersText() + ")";
+        String word = q.isDifference() ? ": " + q.word().text() + matters : "";
         String value = q.isDifference() ? "" : "value ";
         return new Statement(
                 q.of() + people + ": " + metric + " " + value + q.sizeText().replace("†", "") + unit + interval
@@ -49,24 +49,47 @@ public record Statement(String text, List<Quantity> restsOn) {
     static Optional<Statement> under(Rival rival, List<Quantity> own, List<Quantity> theirs) {
         List<Quantity> there = theirs.stream().filter(Quantity::isThere)
                 .filter(q -> !q.isMarked() || theirs.stream().allMatch(Quantity::isMarked)).toList();
+        String few = tooFew(rival.assumption(), own.stream().filter(q -> q.isDifference() && q.word().isVerdict())
+                .filter(q -> there.stream().noneMatch(each -> each.group().equals(q.group())))
+                .map(q -> q.of() + theirs.stream()
+                        .filter(each -> each.group().equals(q.group()) && !each.peopleText().isEmpty())
+                        .map(each -> " (" + each.peopleText() + ")").findFirst().orElse(""))
+                .toList());
         if (there.isEmpty()) {
-            return Optional.empty();
+            return few.isEmpty() ? Optional.empty() : Optional.of(new Statement(few, List.of()));
         }
         List<String> changed = there.stream()
-                .filter(q -> own.stream().anyMatch(o -> o.group().equals(q.group()) && differs(o.word(), q.word())))
+                .filter(q -> own.stream()
+                        .anyMatch(o -> o.group().equals(q.group()) && o.isDifference() && q.isDifference()
+                                && o.word().isAnother(q.word())))
                 .map(Quantity::of).toList();
         return Optional.of(new Statement(
-                "Under the rival assumption " + rival.assumption() + ", " + lower(there.get(0).label()) + ": "
+                "Under the rival assumption " + rival.assumption() + ", " + Sentence.within(there.get(0).label()) + ": "
                         + there.stream().map(Statement::shortly).collect(Collectors.joining("; ")) + "."
-                        + (changed.isEmpty() ? "" : " For " + lower(String.join(" and ", changed))
-                                + ", the conclusion depends on this assumption."),
+                        + (changed.isEmpty() ? "" : " " + depends(changed, "this assumption"))
+                        + (few.isEmpty() ? "" : " " + few),
                 there));
+    }
+
+    /** "For everybody and eventual daily users of AI, the conclusion depends on this assumption." */
+    public static String depends(List<String> groups, String assumption) {
+        return "For " + groups.stream().map(Sentence::within).collect(Collectors.joining(" and "))
+                + ", the conclusion depends on " + assumption + ".";
+    }
+
+    /**
+     * Says for which groups a rival assumption leaves no verdict where the study has one; empty for no groups. "Under
+     * choice.rule=nest there are too few people or runs to tell for eventual daily users of AI."
+     */
+    public static String tooFew(String assumption, List<String> groups) {
+        return groups.isEmpty() ? "" : "Under " + assumption + " there are too few people or runs to tell for "
+                + groups.stream().map(Sentence::within).collect(Collectors.joining(" and ")) + ".";
     }
 
     /** Says which groups have too few people or runs for a verdict, without their numbers. */
     static Statement few(List<Quantity> groups) {
         return new Statement("Too few people or runs for a verdict: " + groups.stream()
-                .map(q -> lower(q.of()) + (q.peopleText().isEmpty() ? "" : " (" + q.peopleText() + ")"))
+                .map(q -> Sentence.within(q.of()) + (q.peopleText().isEmpty() ? "" : " (" + q.peopleText() + ")"))
                 .collect(Collectors.joining(", ")) + ".", groups);
     }
 
@@ -74,18 +97,9 @@ public record Statement(String text, List<Quantity> restsOn) {
     static String shortly(Quantity q) {
         String people = q.peopleText().isEmpty() || q.group().equals("all") ? "" : " (" + q.peopleText() + ")";
         String unit = NO_UNITS.contains(q.unit()) ? "" : " " + q.unit();
-        return lower(q.of()) + people + " " + q.sizeText().replace("†", "") + unit
+        return Sentence.within(q.of()) + people + " " + q.sizeText().replace("†", "") + unit
                 + (q.interval().known() ? " " + q.intervalText() : "")
                 + (q.isDifference() ? ", " + q.word().text() : "");
-    }
-
-    /** Whether two verdicts say different things. */
-    private static boolean differs(Word one, Word other) {
-        return one != null && other != null && one != other && one.isVerdict() && other.isVerdict();
-    }
-
-    private static String lower(String text) {
-        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     /** A sentence without numbers. */

@@ -1,12 +1,14 @@
 package kith.analysis.finding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Rival;
+import kith.analysis.table.RunsTable;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Word;
@@ -35,6 +37,30 @@ public record Warning(Kind kind, String text) {
         EXTRAPOLATION
     }
 
+    /**
+     * How many of the reference's eventual daily users use an AI in the scenario, where both worlds have one: a
+     * difference of theirs may be that other people use it.
+     */
+    private static String changing(Study study, Manifest.Scenario scenario, Manifest.Scenario reference) {
+        if (reference == null) {
+            return "";
+        }
+        List<RunsTable.Pair> pairs = study.runs().pairs(scenario.scenarioId(), reference.scenarioId());
+        double there = share(study, pairs.stream().map(RunsTable.Pair::reference).toList());
+        double here = share(study, pairs.stream().map(RunsTable.Pair::scenario).toList());
+        return !(there > 0) || !(here < there) ? ""
+                : " Of the eventual daily users of " + reference.label() + ", " + Math.round(100 * here)
+                        + " % use an AI in "
+                        + scenario.label() + (here < KEPT * there
+                                ? ". Mostly other people use it there, so their difference is no effect on users."
+                                : ".");
+    }
+
+    private static double share(Study study, List<RunsTable.Run> runs) {
+        return Arrays.stream(study.series().at(runs, study.series().lastDay(), "would_use:daily", "user_share"))
+                .filter(value -> !Double.isNaN(value)).average().orElse(Double.NaN);
+    }
+
     /** All warnings on a scenario against its reference; the reference may be null. */
     public static List<Warning> of(Study study, Manifest.Scenario scenario, Manifest.Scenario reference) {
         List<Warning> all = new ArrayList<>();
@@ -60,12 +86,13 @@ public record Warning(Kind kind, String text) {
         if (manifest.groups().stream().anyMatch(group -> group.name().contains(EVENTUAL))) {
             all.add(new Warning(Kind.EVENTUAL_GROUPS,
                     "Eventual users are grouped by what they do later. A part of their"
-                            + " difference is selection and chance, not an effect of the AI."));
+                            + " difference is selection and chance, not an effect of the AI."
+                            + changing(study, scenario, reference)));
         }
         all.add(new Warning(Kind.MANY_GROUPS, "With many groups, some intervals exclude 0 by chance."));
         int ends = manifest.evidenceEndsDay();
         if (!manifest.hasAi()) {
-            all.add(new Warning(Kind.EXTRAPOLATION, "No study has measured this course over time."));
+            all.add(new Warning(Kind.EXTRAPOLATION, "This course over time was not compared with a published one."));
         } else if (ends > 0 && ends < study.series().lastDay()) {
             all.add(new Warning(Kind.EXTRAPOLATION, "No trial of an AI lasts longer than " + time(ends) + ". Days "
                     + (ends + 1) + " to " + study.series().lastDay() + " are extrapolation."));
@@ -105,12 +132,15 @@ public record Warning(Kind kind, String text) {
     /** The answer of a scenario under each rival assumption. */
     private static void rivals(Study study, Manifest.Scenario scenario, List<Warning> all) {
         List<Quantity> own = study.rivals().isEmpty() ? List.of() : Quantities.of(study).answer(scenario);
-        study.rivals().forEach(rival -> Statement.under(rival, own, Quantities.of(rival.study()).answer(scenario))
+        study.rivals().forEach(rival -> Statement.under(rival, own, Quantities.under(rival, scenario, own))
                 .ifPresent(told -> all.add(new Warning(Kind.RIVAL, told.text()))));
     }
 
     /** Groups formed by the use of AI that people come to. */
     private static final String EVENTUAL = "would_use:";
+
+    /** The share of users who must still use an AI, for a difference of theirs to be about them: an assumption. */
+    private static final double KEPT = 0.7;
 
     private static String time(int days) {
         return days % 7 == 0 ? days / 7 + " weeks" : days + " days";

@@ -2,7 +2,6 @@ package kith.analysis.summary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import kith.analysis.booking.Booking;
 import kith.analysis.summary.TerminalStyle.Tone;
@@ -49,7 +48,7 @@ final class AttributionBlock {
         double reach = shown.entries().stream().mapToDouble(e -> Math.abs(e.amount())).max().orElse(1);
         IntervalBar bar = new IntervalBar(BAR, reach > 0 ? reach : 1);
         line();
-        line().at(0, "Direct pathways (ledger): " + outcome.label().toLowerCase(Locale.ROOT) + ", " + outcome.unit(),
+        line().at(0, "Direct pathways (ledger): " + Sentence.within(outcome.label()) + ", " + outcome.unit(),
                 Tone.STRONG);
         note("Pathways name where a change was entered in the model's ledger. They are not causes."
                 + (word == null || word.isDirected() ? "" : " " + told(word)));
@@ -65,9 +64,11 @@ final class AttributionBlock {
             before = kind;
             String star = entry.cause().assumed() ? " *" : "";
             assumed |= entry.cause().assumed();
-            line.at(LABEL, Sentence.cut(entry.cause().label(), LABEL_WIDTH - star.length()) + star, Tone.TEXT)
+            List<String> label = Sentence.wrap(entry.cause().label() + star, LABEL_WIDTH);
+            line.at(LABEL, label.get(0), Tone.TEXT)
                     .endingAt(AMOUNT_END, Numeral.signed(entry.amount(), decimals), Tone.STRONG);
             bar.block(line, entry.amount(), tone(kind));
+            label.stream().skip(1).forEach(rest -> line().at(LABEL + 2, rest, Tone.TEXT));
         }
         line().at(LABEL, "Sum", Tone.STRONG)
                 .endingAt(AMOUNT_END, Numeral.signed(booking.total(), decimals), Tone.STRONG)

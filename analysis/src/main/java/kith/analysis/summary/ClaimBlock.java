@@ -2,8 +2,8 @@ package kith.analysis.summary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kith.analysis.claim.CheckedClaim;
+import kith.analysis.claim.Verdict;
 import kith.analysis.finding.Quantity;
 import kith.analysis.finding.StudyReport;
 import kith.analysis.summary.TerminalStyle.Tone;
@@ -11,6 +11,7 @@ import kith.analysis.table.Manifest;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
 import kith.analysis.wording.Sentence;
+import kith.analysis.wording.Word;
 
 /** What the scenario's author claimed, each with its verdict in a word and the interval behind it. */
 final class ClaimBlock {
@@ -64,8 +65,8 @@ final class ClaimBlock {
     private String measured(CheckedClaim each) {
         Manifest.Claim claim = each.claim();
         Manifest.Metric metric = manifest.metric(claim.variable()).orElse(null);
-        String name = metric == null ? claim.variable() : lowered(metric.label());
-        String of = claim.group().equals("all") ? "" : ", " + lowered(manifest.groupLabel(claim.group()));
+        String name = metric == null ? claim.variable() : Sentence.within(metric.label());
+        String of = claim.group().equals("all") ? "" : ", " + Sentence.within(manifest.groupLabel(claim.group()));
         int decimals = report.quantity(each.scenarioId(), claim.variable(), claim.group(), claim.day())
                 .map(Quantity::decimals)
                 .orElseGet(() -> Precision.of(List.of(each.interval()), Double.NaN,
@@ -82,12 +83,12 @@ final class ClaimBlock {
                     : (Numeral.signed(each.found(), decimals) + " " + Numeral.signed(each.interval(), decimals)).strip()
                             + unit;
         }
+        boolean small = report.quantity(each.scenarioId(), claim.variable(), claim.group(), claim.day())
+                .filter(q -> q.word() == Word.TOO_SMALL).isPresent();
+        String matters = small && !claim.ofLevel() && !claim.says().equals("too_small")
+                && each.verdict() == Verdict.HOLDS ? ", but too small to matter" : "";
         String apart = each.told().equals(each.verdict().text()) ? "" : "; " + each.told();
-        return name + of + ", day " + claim.day() + ": " + found + "; claimed: " + claimed(claim) + apart;
-    }
-
-    private static String lowered(String label) {
-        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+        return name + of + ", day " + claim.day() + ": " + found + "; claimed: " + claimed(claim) + apart + matters;
     }
 
     private static String claimed(Manifest.Claim claim) {

@@ -22,7 +22,7 @@ record Columns(int label, int bar, int peopleEnd, int sizeEnd, int interval, int
         if (rows == Section.Rows.GROUPS) {
             return width >= ROOM_FOR_BARS ? new Columns(36, 39, 68, 77, 79, 98, -1)
                     : width >= ROOM_FOR_NATURAL ? new Columns(36, -1, 46, 55, 57, 77, -1)
-                            : new Columns(width < 80 ? 18 : 21, -1, width - 50, width - 41, width - 39, width - 20, -1);
+                    : new Columns(width < 80 ? 18 : 21, -1, width - 50, width - 41, width - 39, width - 20, -1);
         }
         if (width >= ROOM_FOR_BARS) {
             return rows == Section.Rows.METRICS ? new Columns(40, -1, -1, 54, 56, 76, 98)

@@ -40,13 +40,14 @@ final class CommunityBlock {
             }
             lines.add(head);
             for (int row = 0; row < communities.get(0).rows().size(); row++) {
-                Line line = new Line(style)
-                        .at(2, Sentence.cut(communities.get(0).rows().get(row).scenario().label(), LABEL - 2),
-                                Tone.TEXT);
+                List<String> label = Sentence.wrap(communities.get(0).rows().get(row).scenario().label(), LABEL - 2);
+                Line line = new Line(style).at(2, label.get(0), Tone.TEXT);
                 for (int i = first; i < end; i++) {
                     put(line, FIRST + (i - first) * WIDTH, communities.get(i).rows().get(row));
                 }
                 lines.add(line);
+                label.stream().skip(1)
+                        .forEach(rest -> lines.add(new Line(style).at(SectionTable.ON, rest, Tone.TEXT)));
             }
         }
         lines.add(new Line(style));

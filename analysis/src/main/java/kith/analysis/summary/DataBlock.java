@@ -3,7 +3,6 @@ package kith.analysis.summary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.table.Manifest;
@@ -59,7 +58,7 @@ final class DataBlock {
 
     private static String label(Manifest.Metric metric, Manifest.DataMean mean) {
         String label = metric == null ? mean.variable() : metric.label();
-        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+        return Sentence.within(label);
     }
 
     private static double known(Double value) {

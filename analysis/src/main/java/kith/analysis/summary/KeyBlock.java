@@ -2,7 +2,6 @@ package kith.analysis.summary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kith.analysis.contrast.Contrast;
@@ -11,6 +10,7 @@ import kith.analysis.finding.Quantity;
 import kith.analysis.finding.StudyReport;
 import kith.analysis.table.Manifest;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /** Explains, once per summary, which people its tables count and which differences are too small to matter. */
@@ -47,13 +47,16 @@ final class KeyBlock {
         Optional<Finding.Effect> effect = outcome();
         List<String> told = new ArrayList<>();
         if (effect.isEmpty()) {
+            report.answer().stream().flatMap(each -> each.restsOn().stream())
+                    .filter(q -> q.isDifference() && q.word().isVerdict() && !(q.matters() > 0)).findFirst()
+                    .ifPresent(q -> told.add(Word.WITHOUT_SD));
             return told;
         }
         Manifest.Metric metric = effect.get().metric();
         Contrast contrast = effect.get().contrast();
         int decimals = Math.max(2, metric.decimals());
         told.add("“Too small to matter” means less than " + written(metric.smallestEffectSd()) + " sd. For "
-                + metric.label().toLowerCase(Locale.ROOT) + " this is " + Numeral.plain(contrast.smallest(), decimals)
+                + Sentence.within(metric.label()) + " this is " + Numeral.plain(contrast.smallest(), decimals)
                 + " "
                 + contrast.unit() + ".");
         told.add("One sd (standard deviation) is how much people differ on day 0 in “"
@@ -77,10 +80,10 @@ final class KeyBlock {
                 .filter(effect -> effect.metric().name().equals(name) && effect.contrast().smallest() > 0)).findFirst();
     }
 
+    /** The differences whose words stand in tables, in brief. */
     private Stream<Quantity> all() {
-        return Stream.concat(report.answer().stream().flatMap(each -> each.restsOn().stream()),
-                report.sections().stream().flatMap(section -> section.quantities().stream()))
-                .filter(Quantity::isDifference);
+        return report.sections().stream().filter(SectionTable::prints)
+                .flatMap(section -> section.quantities().stream()).filter(Quantity::isDifference);
     }
 
     private static String written(double number) {

@@ -42,10 +42,13 @@ final class LevelBlock {
         for (Manifest.Metric metric : study.headline()) {
             Level began = summary.level(scenario.scenarioId(), 0, SeriesTable.EVERYBODY, metric.name());
             Level ended = summary.level(scenario.scenarioId(), last, SeriesTable.EVERYBODY, metric.name());
-            lines.add(new Line(style).at(2, Sentence.cut(metric.labelWithScale(), LABEL_WIDTH), Tone.TEXT)
+            List<String> label = Sentence.wrap(metric.labelWithScale(), LABEL_WIDTH);
+            lines.add(new Line(style).at(2, label.get(0), Tone.TEXT)
                     .endingAt(BEGAN_END, Numeral.plain(began.mean(), metric.decimals()), Tone.TEXT)
                     .endingAt(ENDED_END, Numeral.plain(ended.mean(), metric.decimals()), Tone.STRONG)
                     .at(INTERVAL, Numeral.plain(ended.interval(), metric.decimals()), Tone.DIM));
+            label.stream().skip(1)
+                    .forEach(rest -> lines.add(new Line(style).at(SectionTable.ON, rest, Tone.TEXT)));
         }
         Manifest.Metric outcome = study.manifest().mainOutcome().orElse(null);
         if (outcome != null && !runs.isEmpty()) {

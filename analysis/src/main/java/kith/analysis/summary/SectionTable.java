@@ -14,8 +14,8 @@ import kith.analysis.wording.Word;
  * label goes on below its row.
  */
 final class SectionTable {
-    private static final int INDENT = 4;
-
+    /** Where a label goes on that needs another line. */
+    static final int ON = 4;
     private final Section section;
     private final TerminalStyle style;
     private final Columns columns;
@@ -27,8 +27,13 @@ final class SectionTable {
         this.columns = Columns.of(style.width(), section.rows());
     }
 
+    /** Whether a summary prints a section as such a table; arms and rivals are told elsewhere. */
+    static boolean prints(Section section) {
+        return section.rows() != Section.Rows.ARMS && !section.id().equals(Section.RIVAL);
+    }
+
     List<Line> lines() {
-        line().at(0, Sentence.cut(section.title(), style.width()), Tone.STRONG);
+        Sentence.wrap(section.title(), style.width()).forEach(text -> line().at(0, text, Tone.STRONG));
         Line head = line();
         if (columns.peopleEnd() > 0) {
             head.endingAt(columns.peopleEnd(), "people", Tone.DIM);
@@ -81,12 +86,13 @@ final class SectionTable {
             line.at(columns.word(), q.word().brief(), q.isMarked() ? Tone.DIM : Tone.TEXT);
         }
         if (columns.natural() > 0 && !q.natural().isEmpty() && q.isThere()) {
-            line.at(columns.natural(), q.natural().replace(" people", ""), Tone.DIM);
+            String natural = q.natural().replace(" people", "");
+            line.at(Math.min(columns.natural(), style.width() - natural.length()), natural, Tone.DIM);
         }
         if (label.size() > 1) {
             String rest = String.join(" ", label.subList(1, label.size()));
-            Sentence.wrap(rest, style.width() - INDENT).forEach(
-                    text -> line().at(INDENT, Sentence.cut(text, style.width() - INDENT), Tone.TEXT));
+            Sentence.wrap(rest, style.width() - ON).forEach(
+                    text -> line().at(ON, Sentence.cut(text, style.width() - ON), Tone.TEXT));
         }
     }
 

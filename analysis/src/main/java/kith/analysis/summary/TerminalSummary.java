@@ -146,7 +146,7 @@ public final class TerminalSummary {
                 first = "";
             }
         }
-        Sentence.wrap(Footer.VARIATION, style.width() - TEXT).forEach(text -> line().at(TEXT, text, Tone.DIM));
+        Sentence.wrap(Footer.variation(study), style.width() - TEXT).forEach(text -> line().at(TEXT, text, Tone.DIM));
         if (heading.equals("Answer")) {
             new KeyBlock(study.manifest(), findings, report).words()
                     .forEach(text -> Sentence.wrap(text, style.width() - TEXT)
@@ -192,8 +192,7 @@ public final class TerminalSummary {
     private void sections() {
         Section lastOfUsers = report.sections("eventual_users").stream().reduce((a, b) -> b).orElse(null);
         boolean first = true;
-        for (Section section : report.sections().stream()
-                .filter(each -> each.rows() != Section.Rows.ARMS && !each.id().equals(Section.RIVAL)).toList()) {
+        for (Section section : report.sections().stream().filter(SectionTable::prints).toList()) {
             if (!first) {
                 line();
             }

@@ -97,6 +97,8 @@ final class TrialBlock {
         lines.add(heading);
         for (ArmResult arm : trial.at(scale, day)) {
             lines.add(arm(arm, TrialResult.usualDecimals(trial.at(scale, day))));
+            label(arm).stream().skip(1)
+                    .forEach(rest -> lines.add(line().at(LABEL + SectionTable.ON, rest, Tone.TEXT)));
         }
         words(lines, scale, day);
         if (days > 1) {
@@ -123,9 +125,13 @@ final class TrialBlock {
         return style.width() >= ROOM_FOR_ONE;
     }
 
+    private List<String> label(ArmResult arm) {
+        return Sentence.wrap(trial.scenario().trial().armLabel(arm.arm()), LABEL_WIDTH);
+    }
+
     private Line arm(ArmResult arm, int decimals) {
         Line line = line()
-                .at(LABEL + 2, Sentence.cut(trial.scenario().trial().armLabel(arm.arm()), LABEL_WIDTH),
+                .at(LABEL + 2, label(arm).get(0),
                         arm.isControl() ? Tone.OTHER : Tone.TEXT)
                 .endingAt(N_END, Numeral.plain(arm.n(), 0), Tone.TEXT)
                 .endingAt(MEAN_END, Numeral.plain(arm.mean(), decimals), Tone.TEXT)

@@ -89,6 +89,12 @@ public final class CsvFile implements Rows {
     /** Completes the table, forces it to the disk and gives it its name. */
     @Override
     public void commit() {
+        complete();
+        settle();
+    }
+
+    /** Completes the table and forces it to the disk; it has no name yet. */
+    public void complete() {
         try {
             writer.flush();
             channel.force(true);
@@ -96,6 +102,10 @@ public final class CsvFile implements Rows {
         } catch (IOException | UncheckedIOException e) {
             throw WholeFile.cannotBeWritten(target, e);
         }
+    }
+
+    /** Gives the complete table its name. */
+    public void settle() {
         WholeFile.settle(part, target);
         committed = true;
     }

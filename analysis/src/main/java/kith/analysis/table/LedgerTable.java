@@ -26,14 +26,18 @@ public final class LedgerTable {
     /** Reads ledger.csv of a results folder. */
     public static LedgerTable read(Path file) {
         Map<Key, List<Entry>> entries = new HashMap<>();
+        Map<String, String> once = new HashMap<>();
         try (CsvColumns row = CsvColumns.open(file,
                 "run_id", "from_day", "to_day", "person_id", "group", "outcome", "cause", "amount", "unit")) {
             while (row.next()) {
                 if (row.text(3).isEmpty()) {
                     double amount = row.number(7);
-                    entries.computeIfAbsent(new Key(row.text(0), row.text(4), row.text(5)), key -> new ArrayList<>())
-                            .add(new Entry(row.text(0), row.whole(1), row.whole(2), row.text(4), row.text(5),
-                                    row.text(6),
+                    String run = once.computeIfAbsent(row.text(0), same -> same);
+                    String group = once.computeIfAbsent(row.text(4), same -> same);
+                    String outcome = once.computeIfAbsent(row.text(5), same -> same);
+                    String cause = once.computeIfAbsent(row.text(6), same -> same);
+                    entries.computeIfAbsent(new Key(run, group, outcome), key -> new ArrayList<>())
+                            .add(new Entry(run, row.whole(1), row.whole(2), group, outcome, cause,
                                     Double.isNaN(amount) ? 0 : amount));
                 }
             }

@@ -2,6 +2,7 @@ package kith.analysis.table;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * series.csv, streamed once into one {@link Track} per run, group and variable. Rows of a run that did not succeed are
- * passed over. Groups and variables keep the order in which the file first names them.
+ * series.csv, streamed once; memory holds the values, and once for all runs what they are of. Rows of a run that did
+ * not succeed are passed over. Groups and variables keep the order in which the file first names them.
  */
 public final class SeriesTable {
     /** The group that holds everybody. */
@@ -25,7 +26,32 @@ public final class SeriesTable {
 
     private record Key(String group, String variable) {}
 
-    private final Map<String, Map<Key, Track>> tracks = new HashMap<>();
+    /** Where the values of a group and variable begin among those of a run, and of which days they are. */
+    private record Span(int from, List<Integer> observed, int[] days) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Span span && from == span.from && observed.equals(span.observed);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * from + observed.hashCode();
+        }
+    }
+
+    /** The values of a run. */
+    private record Values(Map<Key, Span> spans, double[] values) {
+        static final Values NONE = new Values(Map.of(), new double[0]);
+
+        Track track(Key key) {
+            Span span = spans.get(key);
+            return span == null ? Track.NONE : new Track(span.days, values, span.from);
+        }
+    }
+
+    private final Map<String, Values> values = new HashMap<>();
+    private final Map<Map<Key, Span>, Map<Key, Span>> shapes = new HashMap<>();
+    private final Map<Span, Span> spans = new HashMap<>();
     private final Set<String> groups = new LinkedHashSet<>();
     private final Map<String, String> units = new LinkedHashMap<>();
     private final NavigableSet<Integer> groupDays = new TreeSet<>();
@@ -45,28 +71,69 @@ public final class SeriesTable {
         for (RunsTable.Run run : runs.all()) {
             known.add(run.runId());
             if (run.status() == RunsTable.Status.SUCCEEDED) {
-                table.tracks.put(run.runId(), new HashMap<>());
+                table.values.put(run.runId(), Values.NONE);
             }
         }
         try (CsvColumns row = CsvColumns.open(file, "run_id", "day", "group", "variable", "unit", "value")) {
             String current = "";
+            Map<Key, Track> ofRun = null;
             int begun = 0;
             while (row.next()) {
                 if (!row.text(0).equals(current)) {
+                    table.keep(current, ofRun);
                     current = row.text(0);
+                    ofRun = table.taken(current);
                     advance.reached(Math.min(1, (double) begun++ / Math.max(1, known.size())));
                 }
-                Map<Key, Track> ofRun = table.tracks.get(row.text(0));
                 if (ofRun != null) {
                     table.add(ofRun, row);
-                } else if (!known.contains(row.text(0))) {
-                    throw row.fault("run_id '" + row.text(0) + "' is not in runs.csv");
+                } else if (!known.contains(current)) {
+                    throw row.fault("run_id '" + current + "' is not in runs.csv");
                 }
             }
+            table.keep(current, ofRun);
         }
+        table.shapes.clear();
+        table.spans.clear();
         table.groupDays.add(0);
         table.groupDays.add(table.lastDay);
         return table;
+    }
+
+    /** What was read of a run so far; null of one that does not count. */
+    private Map<Key, Track> taken(String runId) {
+        Values before = values.get(runId);
+        if (before == null) {
+            return null;
+        }
+        Map<Key, Track> tracks = new LinkedHashMap<>();
+        for (Key key : before.spans.keySet()) {
+            Track own = new Track();
+            Track kept = before.track(key);
+            for (int place = 0; place < kept.size(); place++) {
+                own.append(kept.day(place), kept.at(kept.day(place)));
+            }
+            tracks.put(key, own);
+        }
+        return tracks;
+    }
+
+    /** Keeps what was read of a run; runs that hold the same things share what says so. */
+    private void keep(String runId, Map<Key, Track> tracks) {
+        if (tracks == null) {
+            return;
+        }
+        double[] all = new double[tracks.values().stream().mapToInt(Track::size).sum()];
+        Map<Key, Span> shape = new LinkedHashMap<>();
+        int from = 0;
+        for (Map.Entry<Key, Track> each : tracks.entrySet()) {
+            int[] days = each.getValue().days();
+            Span span = new Span(from, Arrays.stream(days).boxed().toList(), days);
+            shape.put(each.getKey(), spans.computeIfAbsent(span, same -> same));
+            each.getValue().copyTo(all, from);
+            from += days.length;
+        }
+        values.put(runId, new Values(shapes.computeIfAbsent(shape, same -> same), all));
     }
 
     private void add(Map<Key, Track> ofRun, CsvColumns row) {
@@ -95,7 +162,7 @@ public final class SeriesTable {
 
     /** A variable of a group in a run; an empty track where the run never wrote it. */
     public Track track(String runId, String group, String variable) {
-        return tracks.getOrDefault(runId, Map.of()).getOrDefault(new Key(group, variable), Track.NONE);
+        return values.getOrDefault(runId, Values.NONE).track(new Key(group, variable));
     }
 
     /** The values of several runs at one day, in the order of the runs. */

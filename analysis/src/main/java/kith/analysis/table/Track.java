@@ -7,11 +7,26 @@ public final class Track {
     /** A variable that a run never wrote. */
     static final Track NONE = new Track();
 
-    private int[] days = new int[8];
-    private double[] values = new double[8];
+    private int[] days;
+    private double[] values;
+    private final int from;
     private int size;
 
-    Track() {}
+    Track() {
+        this(new int[8], new double[8], 0, 0);
+    }
+
+    /** The values of these days that begin at a place among others. */
+    Track(int[] days, double[] values, int from) {
+        this(days, values, from, days.length);
+    }
+
+    private Track(int[] days, double[] values, int from, int size) {
+        this.days = days;
+        this.values = values;
+        this.from = from;
+        this.size = size;
+    }
 
     void append(int day, double value) {
         if (size == days.length) {
@@ -20,6 +35,16 @@ public final class Track {
         }
         days[size] = day;
         values[size++] = value;
+    }
+
+    /** The days that were observed. */
+    int[] days() {
+        return Arrays.copyOf(days, size);
+    }
+
+    /** Puts all values into an array, from a place on. */
+    void copyTo(double[] all, int place) {
+        System.arraycopy(values, from, all, place, size);
     }
 
     /** How many days were observed. */
@@ -38,7 +63,7 @@ public final class Track {
     /** The value at a day; not-a-number where there is none. */
     public double at(int day) {
         int place = Arrays.binarySearch(days, 0, size, day);
-        return place < 0 ? Double.NaN : values[place];
+        return place < 0 ? Double.NaN : values[from + place];
     }
 
     /** Whether that day was observed, be it with a missing value. */
@@ -48,7 +73,7 @@ public final class Track {
 
     /** Whether every value is zero. */
     boolean isZero() {
-        return Arrays.stream(values, 0, size).allMatch(value -> value == 0);
+        return Arrays.stream(values, from, from + size).allMatch(value -> value == 0);
     }
 
     /** The last observed day; −1 where there is none. */

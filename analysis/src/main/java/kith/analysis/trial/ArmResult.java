@@ -22,13 +22,14 @@ import kith.analysis.wording.Word;
  * over runs
  * @param clearShare share of runs whose own interval is clear of zero
  * @param controlSd the sd of the control arm; not-a-number where there is none
+ * @param runMeans the mean of each run in the order of runs; not-a-number where nobody was observed
  */
 public record ArmResult(
         String scenarioId, String scale, int day, String arm, String controlArm, int runs, double enrolled, double n,
         double mean,
         Interval meanInterval, double sd, double change, Interval changeInterval, double difference, Interval interval,
         double d,
-        Interval dInterval, Interval oneTrial, double clearShare, double controlSd) {
+        Interval dInterval, Interval oneTrial, double clearShare, double controlSd, double[] runMeans) {
     /** The smallest difference of interest in standard deviations of the control arm: the choice of the analysis. */
     public static final double SMALLEST_SD = 0.1;
 

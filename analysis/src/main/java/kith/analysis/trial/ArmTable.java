@@ -125,7 +125,7 @@ public final class ArmTable {
                 Sample.of(change).mean(), over(change),
                 Sample.of(difference).mean(), over(difference), Sample.of(d).mean(), over(d),
                 lows.length == 0 ? Interval.NONE : new Interval(Moments.mean(lows), Moments.mean(highs)),
-                lows.length == 0 ? Double.NaN : clear, Moments.rootMeanSquare(Sample.of(controlSd).values()));
+                lows.length == 0 ? Double.NaN : clear, Moments.rootMeanSquare(Sample.of(controlSd).values()), mean);
     }
 
     private Interval over(double[] values) {

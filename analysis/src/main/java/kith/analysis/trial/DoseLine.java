@@ -55,6 +55,11 @@ public record DoseLine(String label, List<Manifest.Arm> arms) {
         return arms.stream().filter(each -> each.name().equals(arm)).findFirst().orElseThrow().dose();
     }
 
+    /** The results of its arms, from the lowest dose to the highest; arms without any are left out. */
+    public List<ArmResult> results(List<ArmResult> all) {
+        return arms.stream().flatMap(arm -> all.stream().filter(each -> each.arm().equals(arm.name()))).toList();
+    }
+
     /** The dose of an arm, where all of the line have different ones: "warm (0.5)". */
     public String words(Manifest.Arm arm) {
         return words(arm.dose()) + " (" + number(arm.dose()) + ")";

@@ -68,6 +68,12 @@ public final class Numeral {
                 : "";
     }
 
+    /** A threshold with two digits that count, without idle zeros: 0.93, 2.8, 0.001. */
+    public static String threshold(double value) {
+        String digits = plain(value, Precision.places(value) + 1);
+        return digits.replaceFirst("(\\.\\d*?)0+$", "$1").replaceFirst("\\.$", "");
+    }
+
     /** A count with thousands: 2,000. */
     public static String count(long value) {
         return String.format(Locale.ROOT, "%,d", value).replace('-', MINUS);

@@ -2,6 +2,7 @@ package kith.analysis.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Running text cut into lines. */
 public final class Sentence {
@@ -20,6 +21,16 @@ public final class Sentence {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** A label as it stands within a sentence: its first letter small. */
+    public static String within(String label) {
+        return label.isEmpty() ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
+    /** A label as it begins a sentence: its first letter large. */
+    public static String begun(String label) {
+        return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
     /**

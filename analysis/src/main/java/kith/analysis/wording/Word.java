@@ -21,9 +21,8 @@ public enum Word {
     NO_PAIR("no pair");
 
     /** What is too small to matter where a metric has no standard deviation, in a sentence. */
-    public static final String WITHOUT_SD = "Without a standard deviation, a difference below one unit of the last "
-            + "printed digit is too small"
-            + " to matter.";
+    public static final String WITHOUT_SD = "Without a standard deviation there is no size from which a difference "
+            + "matters. A difference below one unit of the last printed digit is called too small to matter.";
 
     /** The fewest people of a group that allow a verdict. */
     public static final int LEAST_PEOPLE = 10;
@@ -86,6 +85,11 @@ public enum Word {
     /** Whether it says that there is a difference in one direction. */
     public boolean isDirected() {
         return this == LOWER || this == HIGHER || this == LOWER_PERHAPS || this == HIGHER_PERHAPS;
+    }
+
+    /** Whether another verdict says something else: so the conclusion depends on what differs between the two. */
+    public boolean isAnother(Word other) {
+        return this != other && isVerdict() && other.isVerdict();
     }
 
     /** The word as printed. */

@@ -15,6 +15,7 @@ import kith.analysis.StudyAnalysis;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.stats.Interval;
 import kith.analysis.stats.PairedDifference;
+import kith.analysis.summary.TerminalStyle;
 import kith.analysis.wording.Numeral;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,6 +206,51 @@ class DrawnRivalsTest {
                 "right of the day, beside the lines");
         assertTrue(Math.abs(Drawn.at(squares.get(0), "x") - Drawn.at(squares.get(1), "x")) > 6,
                 "squares do not cover each other");
+    }
+
+    /** Where the rival leaves too few people for a verdict, the answer and its chart say so instead of nothing. */
+    @Test
+    void aGroupWithoutAVerdictUnderTheRivalIsNamed() throws Exception {
+        edit(RIVAL, "series.csv", "would_use:weekly,people,people,400", "would_use:weekly,people,people,3");
+        write();
+        String said = "Under choice.rule=nest there are too few people or runs to tell for eventual weekly users of AI";
+        assertTrue(all(chart("answer")).contains(said + "."), all(chart("answer")));
+        String text = StudyAnalysis.of(folder).terminal(TerminalStyle.PLAIN, List.of(), "").replaceAll("\\s+", " ");
+        assertTrue(text.contains(said + " (3 people)."), text);
+    }
+
+    /** The first line below a title claims the answer: what, how large, how certain, and what matters. */
+    @Test
+    void theFirstLineBelowATitleClaimsTheAnswer() throws Exception {
+        write();
+        double[] all = difference("", "all", "loneliness");
+        String answer = all(chart("answer"));
+        assertTrue(answer.contains("What then? Loneliness on day 60: Everybody " + signed(all[0], 1) + " ["
+                + signed(all[1], 1)), answer);
+        assertTrue(answer.contains("(what matters: 0.95 or more, in points)."), answer);
+        assertTrue(all(chart("who")).contains("A clear difference that matters: "), all(chart("who")));
+        assertTrue(all(chart("who")).contains(" of 7 groups"), all(chart("who")));
+        assertTrue(all(chart("what-changed")).matches(".*Everybody. A clear difference that matters: .* of [0-9]"
+                + " measures.*"
+                + "Clear, but without a threshold: share dependent.*"),
+                all(chart("what-changed")));
+        assertTrue(
+                all(chart("loneliness-over-time"))
+                        .contains(": companions against no AI Loneliness on day 60: Everybody "),
+                all(chart("loneliness-over-time")));
+    }
+
+    /** What was varied is named wherever a chart says what its intervals hold. */
+    @Test
+    void theAssumptionThatWasVariedIsNamedAndTheOthersWereNot() throws Exception {
+        write();
+        String varied = "Of the assumptions only choice.rule was varied; the others were not.";
+        for (String name : List.of("answer", "what-changed", "who", "attributed", "loneliness-over-time")) {
+            assertTrue(all(chart(name)).contains(varied), name);
+            assertFalse(all(chart(name)).contains("Assumptions were not varied"), name);
+        }
+        String text = StudyAnalysis.of(folder).terminal(TerminalStyle.PLAIN, List.of(), "").replaceAll("\\s+", " ");
+        assertTrue(text.contains(varied) && !text.contains("Assumptions were not varied"), text);
     }
 
     /** A square has its number: below that of the row, in every chart of rows. */

@@ -17,7 +17,7 @@ final class SectionTableTest {
 
     private static Quantity widest(Word word) {
         return new Quantity("a", "b", "all", 365, "x", METRIC, GROUP, "points", -10.25,
-                new Interval(-10.75, 10.25), 40, 2_000, word, "\u22121,439.5 min a day", 2);
+                new Interval(-10.75, 10.25), 40, 2_000, word, "\u22121,439.5 min a day", 2, 0.5);
     }
 
     private static List<String> lines(Section.Rows rows, Word word, int width) {

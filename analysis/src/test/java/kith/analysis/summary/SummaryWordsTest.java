@@ -16,6 +16,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kith.analysis.ExampleStudy;
 import kith.analysis.StudyAnalysis;
+import kith.analysis.contrast.Finding;
+import kith.analysis.finding.Quantity;
+import kith.analysis.finding.Section;
+import kith.analysis.finding.StudyReport;
+import kith.analysis.stats.Interval;
+import kith.analysis.wording.Word;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +147,61 @@ class SummaryWordsTest {
         assertEquals(2,
                 text.split("One sd \\(standard deviation\\) is how much people differ on day 0 in “no AI”.", -1).length,
                 text);
+    }
+
+    /** The answer tells from which size a difference matters, beside its word. */
+    @Test
+    void theAnswerTellsWhatMattersBesideItsWord() throws Exception {
+        String text = told(study(CLAIM + SHOWS));
+        String answer = text.substring(text.indexOf("Answer"), text.indexOf("Intervals show"));
+        assertEquals(3, answer.split("\\(what matters: 0.95 or more\\)\\.", -1).length, answer);
+    }
+
+    /** Without an sd no size is said to matter; the summary says which differences are called too small. */
+    @Test
+    void theThresholdWithoutAnSdIsSaidInItsUnit() throws Exception {
+        study(CLAIM + SHOWS);
+        Path file = folder.resolve("series.csv");
+        Files.write(file, Files.readAllLines(file).stream().map(row -> row.contains(",dependent_share,")
+                ? row.substring(0, row.lastIndexOf(',') + 1) + "0.000" + row.length() % 2 : row).toList());
+        String text = told(StudyAnalysis.of(folder));
+        assertTrue(text.contains("That unit is: share dependent 0.001 share."), text);
+        Path manifest = folder.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replace("\"shows\":{\"variable\":\"loneliness\"",
+                "\"shows\":{\"variable\":\"dependent_share\"")
+                .replaceAll("\"sd_variable\":\"[a-z_]+\"", "\"sd_variable\":null"));
+        String alone = told(StudyAnalysis.of(folder));
+        assertTrue(alone.contains("Without a standard deviation there is no size from which a difference matters."),
+                alone);
+        assertFalse(alone.contains("what matters"), alone);
+    }
+
+    /** A long label goes on in another line: the word that tells the group apart is never cut. */
+    @Test
+    void labelsOfRowsAreWrappedAndNotCut() throws Exception {
+        StudyAnalysis analysis = study(CLAIM + SHOWS, "Not lonely at the start", "Less lonely four fifths at the start",
+                "\"Time with people\",\"kind\"", "\"Time with people who are seen only once in a while\",\"kind\"");
+        for (int width : new int[] {72, 80, 100, 120}) {
+            String text = analysis.terminal(TerminalStyle.PLAIN.wide(width), List.of(), "");
+            assertEquals(List.of(), text.lines().filter(line -> line.contains("…") || line.length() > width).toList());
+        }
+        String narrow = analysis.terminal(TerminalStyle.PLAIN.wide(80), List.of(), "");
+        assertTrue(Pattern.compile("  Less lonely four +1,600 .*\\n    fifths at the start\\n").matcher(narrow).find(),
+                narrow);
+    }
+
+    /** "Maybe small" is explained where a table prints it, and not for words that stand in no table. */
+    @Test
+    void onlyPrintedWordsAreExplained() throws Exception {
+        List<Finding> findings = study(CLAIM + SHOWS).findings();
+        Quantity perhaps = new Quantity("s", "r", "all", 365, "loneliness", "Loneliness", "Everybody", "points", 1,
+                new Interval(0.5, 1.5), 10, 2000, Word.HIGHER_PERHAPS, "", 1, 0.95);
+        for (String id : List.of(Section.RIVAL, "groups")) {
+            StudyReport report = new StudyReport("s", "", List.of(), List.of(),
+                    List.of(new Section(id, "t", "", Section.Rows.GROUPS, List.of(perhaps))));
+            assertEquals(id.equals("groups"), new KeyBlock(findings.get(0).study().manifest(), findings, report).words()
+                    .stream().anyMatch(text -> text.contains("Maybe small")), id);
+        }
     }
 
     /**

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kith.analysis.StudyAnalysis;
+import kith.analysis.summary.TerminalStyle;
 import kith.analysis.table.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +163,54 @@ final class DoseLineTest {
                 .results().map(row -> Double.parseDouble(row.group(1))).toList();
         assertEquals(10, rows.size(), "a row per arm");
         assertTrue(rows.get(5) - rows.get(4) > rows.get(4) - rows.get(3), "lines of doses are panels apart");
+    }
+
+    private String answer() {
+        return StudyAnalysis.of(folder).terminal(TerminalStyle.PLAIN, List.of(), "").replaceAll("\\s+", " ");
+    }
+
+    /** The answer tells both ends of each line of doses and the shape between them, not the first few arms. */
+    @Test
+    void theAnswerTellsTheLowestAndTheHighestDose() {
+        String text = answer();
+        for (String said : List.of(
+                "“emotional”, lowest dose, cold (−1): wanting, 0-100 differs by −10.00 [−10.00, −10.00] on day 26",
+                "Highest dose, strongly seeks closeness (1): it differs by +10.00 [+10.00, +10.00]",
+                "“other topics”, lowest dose, cold (−1): wanting, 0-100 differs by −20.00",
+                "it differs by +20.00 [+20.00, +20.00]",
+                "too few people. The mean shows no clear rise or fall with the dose.")) {
+            assertTrue(text.contains(said), said + ": " + text);
+        }
+    }
+
+    /** Scores as a function of dose and run; what the mean does is told only where the runs agree. */
+    @ParameterizedTest
+    @CsvSource({"peak, first rises with the dose; then falls. It turns at warm (0.5)",
+            "dip, first falls with the dose; then rises. It turns at neutral (0)",
+            "fall, falls with the dose.", "rise, rises with the dose.",
+            "noise, shows no clear rise or fall with the dose."})
+    void theShapeOfALineIsTold(String kind, String said) throws IOException {
+        Path trial = folder.resolve("trial.csv");
+        Files.write(trial, Files.readAllLines(trial).stream().flatMap(row -> {
+            String[] cells = row.split(",");
+            if (!cells[2].matches("arm\\d_\\d")) {
+                return Stream.of(row);
+            }
+            int run = cells[0].charAt(1) - '0';
+            double dose = DOSES.get(cells[2].charAt(5) - '0');
+            double score = 50 + 0.1 * run * dose + switch (kind) {
+                case "peak" -> -12 * (dose - 0.4) * (dose - 0.4);
+                case "dip" -> (10 + run) * dose * dose;
+                case "fall" -> -9 * dose;
+                case "rise" -> 9 * dose;
+                default -> 9 * dose * (run - 1);
+            };
+            return IntStream.range(0, 5).mapToObj(more -> String.join(",", cells[0], cells[1] + "_" + more, cells[2],
+                    cells[3], cells[4], "" + score, "" + score, "false"));
+        }).toList());
+        String text = answer();
+        assertTrue(text.contains("The mean " + said.replace(';', ',')), text);
+        assertEquals(said.contains("turns"), text.contains("It turns"), text);
     }
 
     /** No axis is finer than what matters: scores that hardly differ do not fill the panel. */

@@ -1,6 +1,8 @@
 package kith.analysis.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -145,5 +147,16 @@ class WordingTest {
         assertEquals("Less lonely four…", Sentence.cut("Less lonely four fifths", 17), "the end of a word");
         assertEquals("Deoxy…", Sentence.cut("Deoxyribonucleic", 6), "a word that is too long by itself");
         assertEquals("Share", Sentence.cut("Share", 5));
+    }
+
+    /** Only two verdicts can say different things: too few people are no other conclusion. */
+    @Test
+    void anotherVerdictIsOneThatSaysSomethingElse() {
+        assertTrue(Word.HIGHER.isAnother(Word.TOO_SMALL));
+        assertFalse(Word.HIGHER.isAnother(Word.HIGHER));
+        assertFalse(Word.HIGHER.isAnother(Word.TOO_FEW_PEOPLE) || Word.NO_PAIR.isAnother(Word.LOWER));
+        assertEquals("uCLA", Sentence.within("UCLA"));
+        assertEquals("", Sentence.within(""));
+        assertEquals("Other topics", Sentence.begun("other topics"));
     }
 }

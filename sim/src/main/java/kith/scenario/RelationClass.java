@@ -1,7 +1,7 @@
-package kith.relation;
+package kith.scenario;
 
 /** Kinds of relation that share one set of standards. */
-public enum RelationClass {
+public enum RelationClass implements Keyword {
     /** Partner. */
     INTIMATE,
     /** Kin and friends. */

@@ -22,33 +22,25 @@ import kith.experiment.RunQueue.Job;
  * <p>A run that breaks off is a failed run, and the others go on; where nothing can be written, or the thread is
  * interrupted, all stop, and what is finished is kept.
  */
-final class Ensemble {
+final class ThreadExecutor implements Executor {
     private final StudyFolder folder;
     private final Progress progress;
     private final RunPlayer player;
+    private final int threads;
 
-    Ensemble(StudyFolder folder, Progress progress) {
+    ThreadExecutor(StudyFolder folder, int threads, Progress progress) {
         this.folder = folder;
         this.progress = progress;
+        this.threads = threads;
         player = new RunPlayer(folder.store(), progress);
     }
 
-    /**
-     * Runs these runs.
-     *
-     * @throws InterruptedException if this thread is interrupted; finished runs are kept
-     */
-    List<FinishedRun> run(List<PlannedRun> missing, int threads) throws InterruptedException {
-        RunQueue queue = new RunQueue(missing);
-        List<Callable<List<FinishedRun>>> workers = Collections.nCopies(Math.min(threads, missing.size()),
+    @Override
+    public List<FinishedRun> play(List<PlannedRun> runs) throws InterruptedException {
+        RunQueue queue = new RunQueue(runs);
+        List<Callable<List<FinishedRun>>> workers = Collections.nCopies(Math.min(threads, runs.size()),
                 () -> playAll(queue));
         return Replicates.play(workers, threads).stream().flatMap(List::stream).toList();
-    }
-
-    /** Simulated days, burn-in included, that these runs need. */
-    static long days(List<PlannedRun> missing) {
-        return new RunQueue(missing).burnInDays()
-                + missing.stream().mapToLong(run -> run.scenario().scenario().horizonDays()).sum();
     }
 
     private List<FinishedRun> playAll(RunQueue queue) {
