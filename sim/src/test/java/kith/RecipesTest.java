@@ -53,6 +53,17 @@ class RecipesTest {
         }
     }
 
+    /** {@code PluginsTest} builds and runs the example that the recipe shows. */
+    @Test
+    void thePlugInOfTheRecipeIsTheExample() throws Exception {
+        Path sources = Rooms.root().resolve("sim/docs/plugin-example/src");
+        String example = Files.readString(sources.resolve("gratitude/Gratitude.java"));
+        String shown = block("### Add a mechanism from outside", "java");
+        assertTrue(example.contains(shown.stripTrailing()), shown);
+        assertEquals("gratitude.GratitudeProvider\n",
+                Files.readString(sources.resolve("META-INF/services/kith.process.MechanismProvider")));
+    }
+
     @Test
     void theRoleOfTheRecipeIsRead() throws Exception {
         Path file = folder.resolve("language.scenario.yaml");

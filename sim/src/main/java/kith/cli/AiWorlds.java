@@ -18,8 +18,11 @@ import kith.scenario.ScenarioReader;
  * people and days are those of the year.
  *
  * @param folder where the scenarios lie
+ * @param reader a reader that knows the plug-ins
  */
-record AiWorlds(Path folder, GivenValues given, String people, String days, String replicates, String seed) {
+record AiWorlds(
+        Path folder, GivenValues given, String people, String days, String replicates, String seed,
+        ScenarioReader reader) {
     private static final String REPLICATES = "20";
     private static final List<String> PRESENT = List.of("ai.present=true");
 
@@ -88,7 +91,7 @@ record AiWorlds(Path folder, GivenValues given, String people, String days, Stri
                     List.of(new Problem(file.toString(), "", "does not exist; the patterns of AI are measured in it")));
         }
         try {
-            return ScenarioReader.create().ofReferences().read(file, set);
+            return reader.ofReferences().read(file, set);
         } catch (ScenarioException e) {
             throw new ScenarioException(e.problems().stream().map(given::asGiven).toList());
         }

@@ -24,14 +24,14 @@ record CalibrationWorlds(CalibrationSettings settings) implements Worlds {
             return new AiWorlds(ScenarioFolders.withTrials(Path.of("")), GivenValues.of(sets),
                     settings.people().map(String::valueOf).orElse(null),
                     settings.days().map(String::valueOf).orElse(null), Integer.toString(replicates),
-                    Long.toString(seed))
+                    Long.toString(seed), ScenarioReader.create())
                     .measurement();
         }
         if (settings.world().isEmpty()) {
             return new HumanWorld(HumanWorld.FOR_CALIBRATION, GivenValues.of(sets),
                     settings.people().map(String::valueOf).orElse(null),
                     settings.days().map(String::valueOf).orElse(null), Integer.toString(replicates),
-                    Long.toString(seed))
+                    Long.toString(seed), ScenarioReader.create())
                     .measurement();
         }
         Path file = settings.world().get();

@@ -47,18 +47,22 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ValueOptions values;
 
+    @Mixin
+    private PluginOption plugins;
+
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
     @Spec
     private CommandSpec spec;
 
-    private final ScenarioReader reader = ScenarioReader.create();
+    private ScenarioReader reader;
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final ArrayNode results = JsonNodeFactory.instance.arrayNode();
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
+        reader = plugins.reader();
         for (Path file : files) {
             check(file);
         }

@@ -18,8 +18,11 @@ import kith.scenario.Words;
  * without AI.
  *
  * @param size how many people live how long in how many replicates where nothing is given
+ * @param reader a reader that knows the plug-ins
  */
-record HumanWorld(List<String> size, GivenValues given, String people, String days, String replicates, String seed) {
+record HumanWorld(
+        List<String> size, GivenValues given, String people, String days, String replicates, String seed,
+        ScenarioReader reader) {
     /** 5,000 people, two years, 20 replicates. */
     static final List<
             String> FOR_PATTERNS = List.of("population.people_count=5000", "horizon_days=730", "replicates=20");
@@ -92,7 +95,7 @@ record HumanWorld(List<String> size, GivenValues given, String people, String da
 
     private ResolvedScenario resolve(List<String> sets, Map<String, String> named) throws ScenarioException {
         try {
-            return ScenarioReader.create().defaults(sets);
+            return reader.defaults(sets);
         } catch (IllegalArgumentException e) {
             if (e.getCause() instanceof ScenarioException problems) {
                 throw new ScenarioException(problems.problems().stream().map(p -> asGiven(p, named)).toList());

@@ -1,5 +1,7 @@
 package kith.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -70,6 +72,11 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private ValueOptions values;
+
+    @Mixin
+    private PluginOption plugins;
+
+    private ScenarioReader reader;
 
     @Option(names = "--seed", paramLabel = "N",
             description = "Seed of the random draws, 0 to 2147483647. Same as --set seed=N.")
@@ -145,6 +152,7 @@ final class RunCommand implements Callable<Integer> {
         style = theme.style();
         file = files.get(0);
         OutFolder.check(out, "results/my-study");
+        reader = plugins.reader();
         StudyPlan plan = plan();
         if (specs != null) {
             return writeSpecs(plan);
@@ -187,7 +195,8 @@ final class RunCommand implements Callable<Integer> {
         if (!quiet) {
             spec.commandLine().getOut().println(written.size() + " files in " + specs + ", the first "
                     + written.get(0).getFileName() + "; play each with kith run-one FILE --out "
-                    + ShellWords.quoted(folder(plan).toString()));
+                    + ShellWords.quoted(folder(plan).toString())
+                    + plugins.words().stream().map(word -> " " + ShellWords.quoted(word)).collect(joining()));
         }
         return ExitCode.OK;
     }
@@ -214,13 +223,13 @@ final class RunCommand implements Callable<Integer> {
     /** Reads the rival assumptions under which the study is to be run as well. */
     private List<RivalPlan> rivals(StudyPlan plan) throws ScenarioException {
         boolean asked = askedRivals == null ? files.size() == 1 : askedRivals;
-        return asked ? RivalPlan.of(ScenarioReader.create(), files, given(), plan) : List.of();
+        return asked ? RivalPlan.of(reader, files, given(), plan) : List.of();
     }
 
     /** Reads the plan; problems of --seed and --replicates are told by these names. */
     private StudyPlan plan() throws ScenarioException {
         try {
-            return StudyPlan.read(ScenarioReader.create(), files, given());
+            return StudyPlan.read(reader, files, given());
         } catch (ScenarioException e) {
             throw new ScenarioException(e.problems().stream().map(this::asGiven).toList());
         }
@@ -342,6 +351,7 @@ final class RunCommand implements Callable<Integer> {
         if (seed != null) {
             words.addAll(List.of("--seed", seed));
         }
+        words.addAll(plugins.words());
         return words;
     }
 

@@ -7,6 +7,7 @@ import kith.experiment.PlannedRun;
 import kith.experiment.Progress;
 import kith.experiment.RunSpec;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,6 +48,9 @@ final class RunOneCommand implements Callable<Integer> {
             description = "Results folder. The run is kept in its folder runs/.")
     private Path out;
 
+    @Mixin
+    private PluginOption plugins;
+
     @Option(names = "--quiet", description = "Print only errors.")
     private boolean quiet;
 
@@ -59,7 +63,7 @@ final class RunOneCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         OutFolder.check(out, "results/my-study");
-        PlannedRun run = RunSpec.read(file);
+        PlannedRun run = RunSpec.read(file, plugins.reader());
         PrintWriter err = spec.commandLine().getErr();
         try (Interruption interruption = Interruption.catching()) {
             Progress watching = quiet ? new Warnings("kith run-one", err)

@@ -107,6 +107,9 @@ final class ValidateCommand implements Callable<Integer> {
     private List<String> everywhere = List.of();
 
     @Mixin
+    private PluginOption plugins;
+
+    @Mixin
     private Threads threadsOption;
 
     private int threads;
@@ -164,12 +167,12 @@ final class ValidateCommand implements Callable<Integer> {
         out = out != null ? out : Path.of("results", (ablations ? "ablations" : "validate") + (ai ? "-ai" : ""));
         if (ai) {
             AiWorlds worlds = new AiWorlds(ScenarioFolders.withTrials(Path.of("")), given, people, days(), replicates,
-                    seed);
+                    seed, plugins.reader());
             return ablations ? ablate(worlds) : validate(worlds.measurement(), aiPatterns());
         }
         HumanWorld world = new HumanWorld(
                 ablations ? HumanWorld.FOR_ABLATIONS : HumanWorld.FOR_PATTERNS, given, people, days(), replicates,
-                seed);
+                seed, plugins.reader());
         return ablations ? ablate(world) : validate(world.measurement(), patterns());
     }
 

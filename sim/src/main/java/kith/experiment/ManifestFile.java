@@ -22,6 +22,7 @@ import kith.output.Metrics;
 import kith.output.RunTables;
 import kith.scenario.Descriptions;
 import kith.scenario.Grade;
+import kith.scenario.Plugins.Plugin;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioValues;
@@ -50,6 +51,10 @@ final class ManifestFile {
         root.put("kith_version", version());
         commit().ifPresent(commit -> root.put("commit", commit));
         root.put("model_digest", ModelDigest.get());
+        for (Plugin each : scenario.extensions().plugins().all()) {
+            root.withArray("plugins").addObject().put("name", each.name()).put("file", each.file())
+                    .put("sha256", each.sha256());
+        }
         root.put("seed", scenario.seed());
         root.put("study", plan.name());
         root.put("question", plan.more().isEmpty() ? scenario.question() : "");
@@ -114,7 +119,7 @@ final class ManifestFile {
 
     private void metrics(ArrayNode array) {
         boolean spillover = plan.worlds().anyMatch(each -> each.scenario().standards().spillover() > 0);
-        for (Metric metric : Metrics.ALL) {
+        for (Metric metric : Metrics.of(plan.scenario().scenario())) {
             ObjectNode node = array.addObject();
             node.put("name", metric.name()).put("label", metric.label()).put("scale", scale(metric)).put("unit",
                     metric.unit());

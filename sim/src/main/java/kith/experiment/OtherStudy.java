@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import kith.scenario.Plugins;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioException;
@@ -67,6 +69,7 @@ final class OtherStudy {
         }
         users(there).ifPresent(causes::add);
         data(manifest).forEach(causes::add);
+        plugins(manifest).forEach(causes::add);
         String digest = manifest.path("model_digest").asString("");
         if (!digest.isEmpty() && !digest.equals(ModelDigest.get())) {
             causes.add("the model is another version");
@@ -91,10 +94,31 @@ final class OtherStudy {
         }
         try {
             return Optional
-                    .of(ScenarioReader.create().read(folder.resolve(file), List.of("reference=none")).scenario());
+                    .of(ScenarioReader.create(plugins()).read(folder.resolve(file), List.of("reference=none"))
+                            .scenario());
         } catch (ScenarioException e) {
             return Optional.empty(); // written by another version, or edited
         }
+    }
+
+    private Plugins plugins() {
+        return plan.scenario().scenario().extensions().plugins();
+    }
+
+    /** The plug-ins that are not the same. */
+    private List<String> plugins(JsonNode manifest) {
+        Map<String, String> there = new TreeMap<>();
+        manifest.path("plugins").forEach(each -> there.put(each.path("name").asString(""),
+                each.path("sha256").asString("")));
+        List<String> causes = new ArrayList<>();
+        plugins().all().forEach(each -> {
+            String sum = there.remove(each.name());
+            if (!each.sha256().equals(sum)) {
+                causes.add("the plug-in " + each.name() + (sum == null ? " is new" : " is another version"));
+            }
+        });
+        there.keySet().forEach(name -> causes.add("the plug-in " + name + " is not loaded"));
+        return causes;
     }
 
     /** Whether the groups by eventual use come from another scenario. */

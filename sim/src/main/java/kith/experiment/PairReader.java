@@ -30,16 +30,14 @@ import kith.scenario.WrittenPath;
 final class PairReader {
     private static final String BUT_FOR_CASE = ", except for capitals";
 
-    private static final ClaimNames NAMES = new ClaimNames(
-            Metrics.ALL.stream().map(Metric::name).toList(),
-            Groups.all().stream().map(Group::name).toList(),
-            Set.copyOf(Groups.valueNames()));
-
     private final ScenarioReader reader;
     private final ReferenceReader references;
 
     PairReader(ScenarioReader reader) {
-        this.reader = reader.knowing(NAMES);
+        this.reader = reader.knowing(new ClaimNames(
+                Metrics.of(reader.defaults(List.of()).scenario()).stream().map(Metric::name).toList(),
+                Groups.all().stream().map(Group::name).toList(),
+                Set.copyOf(Groups.valueNames())));
         references = new ReferenceReader(reader);
     }
 

@@ -27,7 +27,7 @@ record RunPlayer(RunStore store, Progress progress) {
         long[] after;
         Path part = store.begin(run);
         try (RunWriter writer = new RunWriter(part, start.world().people().count(), scenario.horizonDays(),
-                scenario.observation(), run.startsAlike(), run.usersRun().isPresent())) {
+                scenario, run.startsAlike(), run.usersRun().isPresent())) {
             LiveRun played = start.under(scenario, List.of(writer, progress.watching(run, 0)));
             played.runTo(scenario.horizonDays());
             writer.finish(played.world(), played.model());

@@ -81,8 +81,16 @@ public final class RunSpec {
      * @throws ScenarioException if it is none, or does not fit this version of kith or its data files
      */
     public static PlannedRun read(Path file) throws ScenarioException {
+        return read(file, ScenarioReader.create());
+    }
+
+    /**
+     * Reads the file of a run, with plug-ins.
+     *
+     * @throws ScenarioException if it is none, or does not fit this version of kith, its plug-ins or its data files
+     */
+    public static PlannedRun read(Path file, ScenarioReader reader) throws ScenarioException {
         Map<String, Object> values = values(file);
-        ScenarioReader reader = ScenarioReader.create();
         ResolvedScenario scenario = reader.read(file, text(file, values, SCENARIO));
         String other = text(file, values, BURN_IN);
         ResolvedScenario burnIn = other.equals(SAME) ? scenario : reader.read(file, other);
@@ -100,7 +108,9 @@ public final class RunSpec {
         }
         if (!text(file, values, "run_id").equals(id)) {
             throw fault(file, "run_id", "found '" + values.get("run_id") + "'; what the file holds is the run '" + id
-                    + "', so something in it was changed");
+                    + "', so something in it"
+                    + (scenario.scenario().extensions().plugins().isEmpty() ? "" : ", or a plug-in,")
+                    + " was changed");
         }
         return new PlannedRun(id, 0, scenario, burnIn, survey, replicate, seed, alike, usersRun);
     }

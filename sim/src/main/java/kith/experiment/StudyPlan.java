@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.process.Model;
 import kith.scenario.Change;
 import kith.scenario.Description;
 import kith.scenario.Descriptions;
@@ -84,7 +85,9 @@ public record StudyPlan(
             throws ScenarioException {
         ResolvedScenario scenario = scenarios.get(0);
         Survey survey = Survey.read(scenario.scenario());
-        List<Problem> problems = CarriedGroups.problems(scenario, survey);
+        List<Problem> problems = new ArrayList<>(CarriedGroups.problems(scenario, survey));
+        Stream.concat(scenarios.stream(), reference.stream())
+                .forEach(each -> refusalOfPlugins(each).ifPresent(problems::add));
         if (!problems.isEmpty()) {
             throw new ScenarioException(problems);
         }
@@ -103,6 +106,17 @@ public record StudyPlan(
             }
         }
         return new StudyPlan(scenario, scenarios.subList(1, scenarios.size()), reference, survey, usersOf, runs);
+    }
+
+    /** What a plug-in says that does not take its settings, though each lies within its bounds. */
+    private static Optional<Problem> refusalOfPlugins(ResolvedScenario scenario) {
+        try {
+            Model.fromOutside(scenario.scenario().extensions());
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(new Problem(String.valueOf(scenario.file() == null ? "--set" : scenario.file()),
+                    "extensions", "a plug-in does not take its settings: " + e.getMessage()));
+        }
     }
 
     /** The ids of the runs of a scenario. */
@@ -155,7 +169,10 @@ public record StudyPlan(
                 .noneMatch(d -> shaping.contains(d.path()));
     }
 
-    /** What decides the rows of a run: settings, and instead of the names of data files their checksums. */
+    /**
+     * What decides the rows of a run: settings, checksums of plug-ins, and instead of the names of data files their
+     * checksums.
+     */
     private static String deciding(ResolvedScenario scenario, Survey survey) {
         StringBuilder text = new StringBuilder();
         boolean countIsIdle = survey.checksums().containsKey("people_file");
@@ -166,6 +183,9 @@ public record StudyPlan(
                 text.append(path).append('=').append(value).append('\n');
             }
         });
+        scenario.scenario().extensions().plugins().all()
+                .forEach(each -> text.append("plugin.").append(each.name()).append('=').append(each.sha256())
+                        .append('\n'));
         survey.checksums()
                 .forEach((name, sum) -> text.append("population.").append(name).append('=').append(sum).append('\n'));
         return text.toString();

@@ -71,8 +71,7 @@ final class StudyTables {
             }
             PlannedRun run = each.run();
             Optional<Path> usersOf = run.usersRun().map(store::place);
-            RunTables.export(csv, store.place(run.runId()), run.runId(), run.scenario().scenario().observation(),
-                    usersOf, out);
+            RunTables.export(csv, store.place(run.runId()), run.runId(), run.scenario().scenario(), usersOf, out);
         }
     }
 }

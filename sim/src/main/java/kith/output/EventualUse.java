@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import kith.analysis.table.Rows;
 import kith.output.Group.Settled;
 import kith.scenario.ObservationSettings;
+import kith.scenario.Scenario;
 
 /**
  * What one run says of the groups of those who come to use AI in a run with AI: two finished runs put together, so that
@@ -17,6 +18,7 @@ final class EventualUse {
     private final Path run;
     private final Users users;
     private final Cohort cohort;
+    private final List<Metric> metrics;
     private final Map<String, int[]> members;
     private final Map<String, boolean[]> in = new LinkedHashMap<>();
 
@@ -24,8 +26,10 @@ final class EventualUse {
      * @param run the folder of the run that is told of
      * @param usersOf the folder of the run that shows who comes to use AI; the same world of people
      */
-    EventualUse(Path run, Path usersOf, ObservationSettings observation) {
+    EventualUse(Path run, Path usersOf, Scenario scenario) {
+        ObservationSettings observation = scenario.observation();
         this.run = run;
+        metrics = Metrics.of(scenario);
         users = Users.read(usersOf);
         cohort = Cohort.read(run, Groups.of(observation));
         members = cohort.members(observation, users);
@@ -38,11 +42,11 @@ final class EventualUse {
 
     /** Writes what those of each group were like all along into series.csv. */
     void series(String runId, Rows csv) {
-        Persons.days(run, users.count(), day -> {
+        Persons.days(run, users.count(), metrics, day -> {
             Map<String, double[]> rows = new LinkedHashMap<>();
-            members.keySet().forEach(name -> rows.put(name, new double[SeriesColumns.count()]));
+            members.keySet().forEach(name -> rows.put(name, new double[SeriesColumns.count(metrics)]));
             int at = 0;
-            for (Metric metric : Metrics.ALL) {
+            for (Metric metric : metrics) {
                 double[] byRow = day.of(metric);
                 int from = at;
                 for (Map.Entry<String, int[]> group : members.entrySet()) {
@@ -57,7 +61,7 @@ final class EventualUse {
                             members.get(row.getKey()).length == 0 ? Settled.IN_AI_WORLD : Settled.AT_START,
                             row.getValue()))
                     .toList();
-            SeriesColumns.day(runId, day.day(), lines, csv);
+            SeriesColumns.day(runId, day.day(), lines, metrics, csv);
         });
     }
 

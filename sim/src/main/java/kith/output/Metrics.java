@@ -1,5 +1,6 @@
 package kith.output;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
@@ -17,6 +18,7 @@ import kith.relation.Need;
 import kith.scenario.FlourishingWeights;
 import kith.scenario.Grade;
 import kith.scenario.RelationClass;
+import kith.scenario.Scenario;
 import kith.society.People;
 import kith.society.World;
 
@@ -122,6 +124,22 @@ public final class Metrics {
     public static final List<Metric> OF_PERSONS = ALL.stream().filter(Metric::isOfPersons).toList();
 
     private Metrics() {}
+
+    /** The metrics of a scenario: all of these, then those of its plug-ins. */
+    public static List<Metric> of(Scenario scenario) {
+        if (scenario.extensions().plugins().isEmpty()) {
+            return ALL;
+        }
+        List<Metric> all = new ArrayList<>(ALL);
+        Model.fromOutside(scenario.extensions()).forEach(each -> each.metrics().forEach(own -> all.add(Metric.plain(
+                own.name(), own.label(), own.unit(), own.decimals(), (w, m, p) -> own.value().of(w, p)))));
+        return List.copyOf(all);
+    }
+
+    /** Names of all variables in series.csv without plug-ins. */
+    public static List<String> variables() {
+        return SeriesColumns.variables(ALL);
+    }
 
     /** Inequality or spread, which are never negative. */
     private static Metric aggregated(String name, String label, String unit, Aggregate aggregate, Value value) {

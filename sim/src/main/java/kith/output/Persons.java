@@ -18,27 +18,27 @@ import kith.society.World;
 final class Persons implements AutoCloseable {
     static final String NAME = "persons.parquet";
     private static final String HERE = "present";
-    private static final Map<String, Metric.Value> COLUMNS = columns();
 
     private final int[] cohort;
     private final double[][] values;
     private final ColumnFile file;
     private final Map<Metric.Value, Integer> places = new IdentityHashMap<>();
 
-    Persons(Path folder, int[] cohort) {
+    Persons(Path folder, int[] cohort, List<Metric> metrics) {
         this.cohort = cohort;
-        values = new double[COLUMNS.size()][cohort.length];
-        COLUMNS.values().forEach(value -> places.put(value, places.size()));
+        Map<String, Metric.Value> columns = columns(metrics);
+        values = new double[columns.size()][cohort.length];
+        columns.values().forEach(value -> places.put(value, places.size()));
         List<String> names = new ArrayList<>(List.of("day", "person", HERE));
-        names.addAll(COLUMNS.keySet());
+        names.addAll(columns.keySet());
         file = ColumnFile.open(folder.resolve(NAME), names);
     }
 
     /** The distinct values that metrics rest on, each under the name of the first metric that does. */
-    private static Map<String, Metric.Value> columns() {
+    private static Map<String, Metric.Value> columns(List<Metric> metrics) {
         Map<Metric.Value, String> named = new IdentityHashMap<>();
         Map<String, Metric.Value> columns = new LinkedHashMap<>();
-        for (Metric metric : Metrics.ALL) {
+        for (Metric metric : metrics) {
             if (named.putIfAbsent(metric.value(), metric.name()) == null) {
                 columns.put(metric.name(), metric.value());
             }
@@ -80,13 +80,15 @@ final class Persons implements AutoCloseable {
         private final ColumnReader in;
         private final int part;
         private final int rows;
+        private final Map<String, Metric.Value> columns;
         private final long[] person;
         private final Map<Metric.Value, double[]> read = new IdentityHashMap<>();
 
-        private Day(ColumnReader in, int part, int rows) {
+        private Day(ColumnReader in, int part, int rows, Map<String, Metric.Value> columns) {
             this.in = in;
             this.part = part;
             this.rows = rows;
+            this.columns = columns;
             person = in.wholes(part, "person");
         }
 
@@ -96,7 +98,7 @@ final class Persons implements AutoCloseable {
 
         /** The values that a metric rests on, by row; not-a-number for who is not of the cohort. */
         double[] of(Metric metric) {
-            return read.computeIfAbsent(metric.value(), value -> byRow(in.numbers(part, COLUMNS.entrySet().stream()
+            return read.computeIfAbsent(metric.value(), value -> byRow(in.numbers(part, columns.entrySet().stream()
                     .filter(each -> each.getValue() == value).findFirst().orElseThrow().getKey())));
         }
 
@@ -126,10 +128,11 @@ final class Persons implements AutoCloseable {
     }
 
     /** Shows the days that were kept, in their order; memory holds one. */
-    static void days(Path folder, int rows, Watcher watcher) {
+    static void days(Path folder, int rows, List<Metric> metrics, Watcher watcher) {
+        Map<String, Metric.Value> columns = columns(metrics);
         try (ColumnReader in = ColumnReader.open(folder.resolve(NAME))) {
             for (int part = 0; part < in.groups(); part++) {
-                watcher.day(new Day(in, part, rows));
+                watcher.day(new Day(in, part, rows, columns));
             }
         }
     }

@@ -10,6 +10,7 @@ import kith.analysis.column.ColumnFile;
 import kith.analysis.column.ColumnReader;
 import kith.analysis.table.CsvFile;
 import kith.scenario.ObservationSettings;
+import kith.scenario.Scenario;
 
 /**
  * The tables of a run, in columns in a folder of its own, and their way into the CSV tables of a study. A table of the
@@ -75,13 +76,14 @@ public final class RunTables {
      *
      * @param usersOf the folder of the run that shows who comes to use AI; empty where no users are told apart
      */
-    public static void export(String csv, Path folder, String runId, ObservationSettings observation,
-            Optional<Path> usersOf, CsvFile out) {
+    public static void export(String csv, Path folder, String runId, Scenario scenario, Optional<Path> usersOf,
+            CsvFile out) {
+        ObservationSettings observation = scenario.observation();
         Optional<EventualUse> told = usersOf.filter(use -> List.of("series.csv", "ledger.csv", "baseline.csv")
                 .contains(csv) && Files.exists(use.resolve(Users.NAME)) && Cohort.isKept(folder))
-                .map(use -> new EventualUse(folder, use, observation));
+                .map(use -> new EventualUse(folder, use, scenario));
         if (csv.equals("series.csv")) {
-            SeriesColumns.export(folder, Groups.of(observation), runId, out);
+            SeriesColumns.export(folder, Groups.of(observation), Metrics.of(scenario), runId, out);
             told.ifPresent(use -> use.series(runId, out));
             return;
         }

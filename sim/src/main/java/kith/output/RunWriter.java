@@ -1,6 +1,7 @@
 package kith.output;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import kith.engine.Observer;
@@ -9,6 +10,7 @@ import kith.ledger.Ledger;
 import kith.process.Bookkeeping;
 import kith.process.Model;
 import kith.scenario.ObservationSettings;
+import kith.scenario.Scenario;
 import kith.society.World;
 
 /**
@@ -20,6 +22,7 @@ public final class RunWriter implements Observer, AutoCloseable {
     private final Path folder;
     private final int lastDay;
     private final ObservationSettings observation;
+    private final List<Metric> metrics;
     private final boolean startsAlike;
     private final boolean tellsUsersApart;
     private final SeriesColumns series;
@@ -34,15 +37,16 @@ public final class RunWriter implements Observer, AutoCloseable {
      * @param startsAlike whether groups may be settled by the state of day 0
      * @param tellsUsersApart whether groups by eventual use will be told of this run
      */
-    public RunWriter(Path folder, int people, int lastDay, ObservationSettings observation, boolean startsAlike,
+    public RunWriter(Path folder, int people, int lastDay, Scenario scenario, boolean startsAlike,
             boolean tellsUsersApart) {
         this.folder = folder;
         this.lastDay = lastDay;
-        this.observation = observation;
+        observation = scenario.observation();
+        metrics = Metrics.of(scenario);
         this.startsAlike = startsAlike;
         this.tellsUsersApart = tellsUsersApart;
         readings = new Readings(people);
-        series = new SeriesColumns(folder);
+        series = new SeriesColumns(folder, metrics);
     }
 
     @Override
@@ -54,7 +58,7 @@ public final class RunWriter implements Observer, AutoCloseable {
             groups = Groups.settle(world, model, startsAlike);
             opening = Bookkeeping.balances(world, model);
             baseline = observation.baseline() ? Optional.of(Baseline.read(world, model)) : Optional.empty();
-            persons = tellsUsersApart ? new Persons(folder, groups.cohort()) : null;
+            persons = tellsUsersApart ? new Persons(folder, groups.cohort(), metrics) : null;
         }
         boolean edge = day == 0 || day == lastDay;
         boolean withGroups = edge || day % observation.groupEveryDays() == 0;
@@ -70,12 +74,12 @@ public final class RunWriter implements Observer, AutoCloseable {
         for (int group = 0; group < groupCount; group++) {
             if (groups.told(group)) {
                 members[group] = groups.membersHere(group, world);
-                rows[group] = new double[SeriesColumns.count()];
+                rows[group] = new double[SeriesColumns.count(metrics)];
                 SeriesColumns.people(rows[group], members[group].length);
             }
         }
         int at = 0;
-        for (Metric metric : Metrics.ALL) {
+        for (Metric metric : metrics) {
             double[] byRow = readings.of(metric, world, model, day);
             int from = at;
             for (int group = 0; group < groupCount; group++) {

@@ -17,23 +17,24 @@ final class SeriesColumns implements AutoCloseable {
     static final String NAME = "series.parquet";
     private static final String SD = "_sd";
     private static final String PEOPLE = "people";
-    private static final List<String> VARIABLES = variables();
-    private static final List<String> UNITS = units();
 
     private final ColumnFile file;
 
-    SeriesColumns(Path folder) {
+    SeriesColumns(Path folder, List<Metric> metrics) {
+        List<String> variables = variables(metrics);
+        List<String> units = units(metrics);
         List<String> columns = new ArrayList<>(List.of("day", "group"));
-        columns.addAll(VARIABLES);
+        columns.addAll(variables);
         file = ColumnFile.open(folder.resolve(NAME), columns);
-        for (int i = 0; i < VARIABLES.size(); i++) {
-            file.note("unit." + VARIABLES.get(i), UNITS.get(i));
+        for (int i = 0; i < variables.size(); i++) {
+            file.note("unit." + variables.get(i), units.get(i));
         }
     }
 
-    private static List<String> variables() {
+    /** The variables of metrics, and the number of people. */
+    static List<String> variables(List<Metric> metrics) {
         List<String> names = new ArrayList<>();
-        for (Metric metric : Metrics.ALL) {
+        for (Metric metric : metrics) {
             names.add(metric.name());
             if (metric.spread()) {
                 names.add(metric.name() + SD);
@@ -43,9 +44,9 @@ final class SeriesColumns implements AutoCloseable {
         return List.copyOf(names);
     }
 
-    private static List<String> units() {
+    private static List<String> units(List<Metric> metrics) {
         List<String> units = new ArrayList<>();
-        for (Metric metric : Metrics.ALL) {
+        for (Metric metric : metrics) {
             units.add(metric.unit());
             if (metric.spread()) {
                 units.add(metric.unit());
@@ -55,9 +56,9 @@ final class SeriesColumns implements AutoCloseable {
         return List.copyOf(units);
     }
 
-    /** How many variables there are. */
-    static int count() {
-        return VARIABLES.size();
+    /** How many variables metrics have. */
+    static int count(List<Metric> metrics) {
+        return variables(metrics).size();
     }
 
     /**
@@ -98,15 +99,16 @@ final class SeriesColumns implements AutoCloseable {
     }
 
     /** Writes the series of a run into series.csv. */
-    static void export(Path folder, List<Group> groups, String runId, Rows csv) {
+    static void export(Path folder, List<Group> groups, List<Metric> metrics, String runId, Rows csv) {
+        List<String> variables = variables(metrics);
         Map<String, Settled> settled = groups.stream().collect(Collectors.toMap(Group::name, Group::settled));
         try (ColumnReader in = ColumnReader.open(folder.resolve(NAME))) {
             for (int part = 0; part < in.groups(); part++) {
                 long[] days = in.wholes(part, "day");
                 String[] names = in.texts(part, "group");
-                double[][] values = new double[days.length][VARIABLES.size()];
-                for (int i = 0; i < VARIABLES.size(); i++) {
-                    double[] column = in.numbers(part, VARIABLES.get(i));
+                double[][] values = new double[days.length][variables.size()];
+                for (int i = 0; i < variables.size(); i++) {
+                    double[] column = in.numbers(part, variables.get(i));
                     for (int row = 0; row < column.length; row++) {
                         values[row][i] = column[row];
                     }
@@ -116,7 +118,7 @@ final class SeriesColumns implements AutoCloseable {
                     while (to < days.length && days[to] == days[from]) {
                         lines.add(new Line(names[to], settled.get(names[to]), values[to++]));
                     }
-                    day(runId, (int) days[from], lines, csv);
+                    day(runId, (int) days[from], lines, metrics, csv);
                 }
             }
         }
@@ -133,22 +135,25 @@ final class SeriesColumns implements AutoCloseable {
     }
 
     /** Writes one day of some groups into series.csv: variable by variable, within each group by group. */
-    static void day(String runId, int day, List<Line> lines, Rows csv) {
-        int last = VARIABLES.size() - 1;
-        for (int i = 0; i < last;) {
-            int width = VARIABLES.get(i + 1).equals(VARIABLES.get(i) + SD) ? 2 : 1;
+    static void day(String runId, int day, List<Line> lines, List<Metric> metrics, Rows csv) {
+        int at = 0;
+        for (Metric metric : metrics) {
             for (Line line : lines) {
-                for (int v = i; v < i + width && line.isTold(); v++) {
-                    cell(runId, day, line, v, csv);
+                if (line.isTold()) {
+                    cell(runId, day, line.group(), metric.name(), metric.unit(), line.values()[at], csv);
+                    if (metric.spread()) {
+                        cell(runId, day, line.group(), metric.name() + SD, metric.unit(), line.values()[at + 1], csv);
+                    }
                 }
             }
-            i += width;
+            at += metric.spread() ? 2 : 1;
         }
-        lines.forEach(line -> cell(runId, day, line, last, csv));
+        int last = at;
+        lines.forEach(line -> cell(runId, day, line.group(), PEOPLE, PEOPLE, line.values()[last], csv));
     }
 
-    private static void cell(String runId, int day, Line line, int variable, Rows csv) {
-        csv.text(runId).whole(day).text(line.group()).text(VARIABLES.get(variable)).text(UNITS.get(variable))
-                .number(line.values()[variable]).endRow();
+    private static void cell(String runId, int day, String group, String variable, String unit, double value,
+            Rows csv) {
+        csv.text(runId).whole(day).text(group).text(variable).text(unit).number(value).endRow();
     }
 }

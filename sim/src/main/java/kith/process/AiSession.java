@@ -1,5 +1,6 @@
 package kith.process;
 
+import java.util.List;
 import kith.companion.AiPartners;
 import kith.companion.AiRole;
 import kith.companion.Conduct;
@@ -51,6 +52,7 @@ final class AiSession {
     private final SocialConfidence confidence;
     private final ValueDrift values;
     private final Dependency dependency;
+    private Mechanism[] fromOutside = {};
     private final Experience session = new Experience();
 
     AiSession(
@@ -81,6 +83,11 @@ final class AiSession {
         this.confidence = confidence;
         this.values = values;
         this.dependency = dependency;
+    }
+
+    /** Lets mechanisms from outside follow every session. */
+    void followedBy(List<Mechanism> mechanisms) {
+        fromOutside = mechanisms.toArray(Mechanism[]::new);
     }
 
     private Product product(AiPartners partners, int at) {
@@ -257,6 +264,9 @@ final class AiSession {
         people.setBridged(person, bridged + conduct.bridging() * (1 - bridged));
         partners.countSession(at, now.day(), product.isOutsideRole(need));
         world.tally().aiSessions++;
+        for (Mechanism each : fromOutside) {
+            each.session(world, person, at, need, hours, now.tick());
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import kith.companion.AiRole;
 import kith.random.Portable;
 import kith.scenario.AutonomySettings;
 import kith.society.People;
+import kith.society.World;
 
 /**
  * Autonomy A: deciding for oneself. It is 1 at the start; help or guidance from an AI makes it A (1 - h (1 - friction)
@@ -13,7 +14,7 @@ import kith.society.People;
  * <p><i>Source:</i> assumption; that friction keeps people practising: Bastani et al. 2025,
  * doi:10.1073/pnas.2422633122. <i>Draws:</i> none.
  */
-final class Autonomy {
+final class Autonomy implements Mechanism {
     private final AutonomySettings settings;
     private final double left;
 
@@ -22,9 +23,15 @@ final class Autonomy {
         left = Portable.exp(-1 / settings.comesBackOverDays());
     }
 
+    @Override
+    public String name() {
+        return "autonomy";
+    }
+
     /** Everybody starts with all of it. */
-    void begin(People people, int person) {
-        people.setAutonomy(person, 1);
+    @Override
+    public void begin(World world, int person) {
+        world.people().setAutonomy(person, 1);
     }
 
     /** An AI has dealt with a need. */
@@ -36,8 +43,9 @@ final class Autonomy {
     }
 
     /** A day has passed. */
-    void comeBack(People people, int person) {
-        people.setAutonomy(person, 1 - left * (1 - people.autonomy(person)));
+    @Override
+    public void dayEnd(World world, int person) {
+        world.people().setAutonomy(person, 1 - left * (1 - world.people().autonomy(person)));
     }
 
     /** Log odds of turning to an AI for a need. */

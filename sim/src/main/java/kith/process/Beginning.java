@@ -1,5 +1,6 @@
 package kith.process;
 
+import java.util.List;
 import kith.ledger.Cause;
 import kith.relation.Need;
 import kith.relation.NeedCatalogue;
@@ -10,28 +11,22 @@ import kith.society.World;
 /**
  * The first midnight: everybody at rest near the equilibrium, so that the burn-in can be short. Satisfaction starts at
  * {@code start_satisfied} of each need, renewed as fast as it fades, from contact with people (mattering: from care
- * given); loneliness and well-being start where that, the first standards and the first ties lead.
+ * given); each mechanism gives a first state; loneliness and well-being start
+ * where that, the first standards and the first ties lead.
  *
  * <p><i>Source:</i> assumption; the burn-in takes the start out of the results. <i>Draws:</i> none.
  */
 public final class Beginning {
     private final Feelings feelings;
-    private final SocialConfidence confidence;
-    private final Skill skill;
-    private final Autonomy autonomy;
-    private final ValueDrift values;
+    private final List<Mechanism> mechanisms;
     private final NeedCatalogue needs;
     private final double startEffect;
 
     Beginning(
-            Feelings feelings, SocialConfidence confidence, Skill skill, Autonomy autonomy, ValueDrift values,
-            NeedCatalogue needs, LifeEventSettings events) {
+            Feelings feelings, List<Mechanism> mechanisms, NeedCatalogue needs, LifeEventSettings events) {
         startEffect = events.happen() ? events.startEffect() : 0;
         this.feelings = feelings;
-        this.confidence = confidence;
-        this.skill = skill;
-        this.autonomy = autonomy;
-        this.values = values;
+        this.mechanisms = mechanisms;
         this.needs = needs;
     }
 
@@ -52,10 +47,9 @@ public final class Beginning {
             Cause source = need == Need.MATTERING.ordinal() ? Cause.CARE_GIVEN : Cause.HUMAN_CONTACT;
             feelings.settleSatisfaction(people, person, need, source.ordinal(), needs.startSatisfied(need));
         }
-        confidence.begin(people, person);
-        skill.begin(people, person);
-        autonomy.begin(people, person);
-        values.begin(people, person);
+        for (Mechanism each : mechanisms) {
+            each.begin(world, person);
+        }
         feelings.lifeEvent(people, person, startEffect, 0);
         // Days of the burn-in are negative: no small child until today means none.
         people.setChildUntil(person, world.day());

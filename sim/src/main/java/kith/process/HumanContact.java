@@ -1,5 +1,6 @@
 package kith.process;
 
+import java.util.List;
 import kith.ledger.Cause;
 import kith.random.Draws;
 import kith.random.Purpose;
@@ -47,6 +48,7 @@ final class HumanContact {
     private final NeedCatalogue catalogue;
     private final Duration duration;
     private ContactListener listener = ContactListener.NONE;
+    private Mechanism[] fromOutside = {};
     private final Experience ofReceiver = new Experience();
     private final Experience ofGiver = new Experience();
 
@@ -80,6 +82,11 @@ final class HumanContact {
 
     void listen(ContactListener to) {
         listener = to;
+    }
+
+    /** Lets mechanisms from outside follow every contact. */
+    void followedBy(List<Mechanism> mechanisms) {
+        fromOutside = mechanisms.toArray(Mechanism[]::new);
     }
 
     /**
@@ -143,6 +150,9 @@ final class HumanContact {
             ties.touch(slot, now.day());
         } else {
             formation.meet(world, seeker, other, role, side, candidate, now.day());
+        }
+        for (Mechanism each : fromOutside) {
+            each.contact(world, seeker, other, role, hours, now.tick());
         }
     }
 

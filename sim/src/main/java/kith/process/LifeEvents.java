@@ -12,7 +12,7 @@ import kith.society.World;
  * couples have children, people move and change jobs; each in the order of keys. Where measured people are held until
  * day 0, children alone come before.
  */
-final class LifeEvents {
+final class LifeEvents implements Mechanism {
     private final boolean happen;
     private final boolean held;
     private final Death death;
@@ -47,8 +47,14 @@ final class LifeEvents {
         friends = roles.indexOf(RoleNames.FRIENDS);
     }
 
+    @Override
+    public String name() {
+        return "life_events";
+    }
+
     /** What comes at the midnight that ends a day; the world stands at the new day already. */
-    void pass(World world, int endedDay) {
+    @Override
+    public void midnight(World world, int endedDay) {
         if (!happen) {
             return;
         }

@@ -1,10 +1,15 @@
 package kith.process;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import kith.companion.ProductCatalogue;
 import kith.regime.Governance;
 import kith.relation.NeedCatalogue;
 import kith.relation.RoleCatalogue;
 import kith.relation.RoleNames;
+import kith.scenario.Extensions;
+import kith.scenario.Plugins.Plugin;
 import kith.scenario.Scenario;
 import kith.society.Ticks;
 import kith.society.World;
@@ -12,25 +17,10 @@ import kith.society.World;
 /**
  * All processes of one scenario, ready to run. A model holds scratch space and serves one world at a time.
  *
- * <ol>
- *   <li>{@link FeltNeed}: a need is felt
- *   <li>{@link PartnerChoice}, {@link AmbientPartner}, {@link AiOptions}: whom to turn to
- *   <li>{@link Availability}, {@link Refusal}: the other may not be there
- *   <li>{@link HumanContact}, {@link AiSession}: what a contact gives
- *   <li>{@link Standards}, {@link AiLearning}: what it teaches
- *   <li>{@link TieGrowth}, {@link TieFormation}, {@link TieBeginning}, {@link TieFading}, {@link TieEnding}: ties
- *   <li>{@link SocialConfidence}: what practice and refusals do to turning to people
- *   <li>{@link Skill}: what practice, and an AI that leaves none, do to what people can do
- *   <li>{@link ValueDrift}: values move towards the stance of an AI
- *   <li>{@link Withdrawal}: going without an AI one is used to
- *   <li>{@link LifeEvents}: {@link Death}, {@link Arrival}, {@link BreakUp}, {@link Pairing}, {@link Childbirth},
- *       {@link Relocation}
- *   <li>{@link Shock}: a life event that strikes at day 0
- *   <li>{@link Feelings}, {@link Dependency}: what it does to a person
- *   <li>{@link Uptake}: taking up and leaving an AI
- *   <li>{@link GivenContact}: contacts that a trial gives
- *   <li>{@link Beginning}, {@link DayEnd}, {@link DayStart}: midnights
- * </ol>
+ * <p>What happens in an event is called directly, in the order of {@link PersonEvent}: a need is felt; somebody is
+ * turned to, who may not be there; a contact or a session gives, teaches, and changes ties. What happens at midnights
+ * is a list of {@link Mechanism}s at the end of the constructor. That list is the order of the model: {@link
+ * Beginning}, {@link DayEnd} and {@link DayStart} only call its hooks, one mechanism after the other.
  */
 public final class Model {
     private final Scenario scenario;
@@ -48,8 +38,7 @@ public final class Model {
     private final HumanContact contact;
     private final Governance governance;
     private final Norms norms;
-    private final Uptake uptake;
-    private final Dependency dependency;
+    private final List<Mechanism> mechanisms = new ArrayList<>();
     private final Beginning beginning;
     private final LifeEvents lifeEvents;
     private final Shock shock;
@@ -102,16 +91,17 @@ public final class Model {
         contact = new HumanContact(scenario, needs, roles, choice, standards, feelings,
                 new TieGrowth(scenario.ties(), tiesHeld), formation);
         AiLearning learning = new AiLearning(scenario.ai().partner(), scenario.ai().withdrawal());
-        dependency = new Dependency(scenario.ai().partner());
+        Dependency dependency = new Dependency(scenario.ai().partner());
         AiSession session = new AiSession(scenario, products, standards, feelings, learning, skill, autonomy, norms,
                 confidence, values, dependency);
         governance = new Governance(
                 scenario, products, session::foretaste,
                 (world, person) -> feelings.wellBeing(world.people(), person, moment));
-        uptake = new Uptake(scenario, products, needs.weights(), learning, feelings, governance);
+        Uptake uptake = new Uptake(scenario, products, needs.weights(), learning, feelings, governance, dependency,
+                moment);
         personEvent = new PersonEvent(feltNeed, choice, confidence, ambient, availability, refusal, contact, session,
                 skill, roles);
-        beginning = new Beginning(feelings, confidence, skill, autonomy, values, needs, scenario.lifeEvents());
+        beginning = new Beginning(feelings, mechanisms(), needs, scenario.lifeEvents());
         Death death = new Death(scenario.lifeEvents(), feelings, roles);
         Couples couples = new Couples(roles);
         BreakUp breakUp = new BreakUp(scenario.lifeEvents(), feelings);
@@ -130,21 +120,44 @@ public final class Model {
         given = new GivenContact(scenario, products, roles, session, learning, uptake, dependency, confidence, contact,
                 skill, new TieBeginning(standards));
         shock = new Shock(scenario.shock(), couples, death, breakUp, relocation);
-        dayEnd = new DayEnd(
-                moment,
-                confidence,
-                new TieFading(scenario.ties(), roles, tiesHeld),
-                new TieEnding(scenario.ties(), roles, tiesHeld),
-                lifeEvents,
-                learning,
-                dependency,
-                uptake,
+        mechanisms.addAll(List.of(
                 new Withdrawal(scenario.ai().withdrawal(), Moment.wellBeingDays(scenario)),
+                new PartnershipDay(learning, dependency, products),
+                confidence,
                 skill,
                 autonomy,
+                new Bridging(),
+                values,
+                new TieMidnight(new TieFading(scenario.ties(), roles, tiesHeld),
+                        new TieEnding(scenario.ties(), roles, tiesHeld)),
+                shock,
                 norms,
-                products);
-        dayStart = new DayStart(moment, feelings, availability, scenario.contact().lonelinessInattention());
+                lifeEvents,
+                new Governing(governance),
+                uptake));
+        List<Mechanism> fromOutside = fromOutside(scenario.extensions());
+        mechanisms.addAll(fromOutside);
+        contact.followedBy(fromOutside);
+        session.followedBy(fromOutside);
+        dayEnd = new DayEnd(moment, mechanisms());
+        dayStart = new DayStart(moment, feelings, availability, scenario.contact().lonelinessInattention(),
+                mechanisms());
+    }
+
+    /** The mechanisms that plug-ins bring, under their settings, in the order of their names. */
+    public static List<Mechanism> fromOutside(Extensions extensions) {
+        List<Mechanism> made = new ArrayList<>();
+        for (Plugin each : extensions.plugins().all()) {
+            if (each.extension() instanceof MechanismProvider provider) {
+                made.add(provider.of(extensions.settings().get(each.name())));
+            }
+        }
+        return made;
+    }
+
+    /** All mechanisms, in the one order in which each of their hooks is called. */
+    public List<Mechanism> mechanisms() {
+        return Collections.unmodifiableList(mechanisms);
     }
 
     public Scenario scenario() {
@@ -243,10 +256,7 @@ public final class Model {
 
     /** The start of day 0: a shock strikes; the people who have an AI from the beginning get it. */
     public void treat(World world) {
-        shock.strike(world);
-        norms.begin(world);
-        governance.begin(world);
-        uptake.begin(world, dependency);
+        mechanisms.forEach(each -> each.dayZero(world));
     }
 
     /** What people find an AI may do. */

@@ -32,7 +32,7 @@ import kith.society.World;
  * <p><i>Source:</i> roles prescribe and proscribe functions: Earp et al. 2025, arXiv:2502.12102; sizes and learning:
  * assumption. <i>Draws:</i> AI_NORM.
  */
-public final class Norms {
+public final class Norms implements Mechanism {
     private static final int NORM_DISCOMFORT = Cause.NORM_DISCOMFORT.ordinal();
     private static final int WEEK = 7;
 
@@ -61,15 +61,21 @@ public final class Norms {
         pull = settings.discomfort() * (1 - Portable.exp(-1 / Moment.wellBeingDays(scenario)));
     }
 
+    @Override
+    public String name() {
+        return "norms";
+    }
+
     /** Day 0: people have a first idea of what an AI may do. */
-    void begin(World world) {
+    @Override
+    public void dayZero(World world) {
         world.think(new AiNorms(world.people().count(), roles.size()));
         for (int person = 0; person < world.people().count(); person++) {
-            begin(world, person);
+            haveFirstIdea(world, person);
         }
     }
 
-    private void begin(World world, int person) {
+    private void haveFirstIdea(World world, int person) {
         long own = world.draws().key(Purpose.AI_NORM, world.people().key(person));
         double strict = switch (world.people().community(person)) {
             case 1 -> settings.stricterB();
@@ -143,10 +149,26 @@ public final class Norms {
     }
 
     /** What the day's violations do to well-being; everything anchored stands at the midnight that ends the day. */
-    void feel(World world, int person) {
+    @Override
+    public void dayEnd(World world, int person) {
         double violations = Math.min(1, world.norms().violationsToday(person));
         if (violations > 0) {
             world.people().addWellBeingMode(person, NORM_DISCOMFORT, -pull * violations);
+        }
+    }
+
+    @Override
+    public void midnight(World world, int endedDay) {
+        reflect(world, endedDay + 1);
+    }
+
+    /** No violations of today yet. */
+    @Override
+    public void dayStart(World world, int day) {
+        for (int person = 0; person < world.people().count(); person++) {
+            if (world.people().here(person)) {
+                world.norms().startDay(person);
+            }
         }
     }
 

@@ -17,7 +17,7 @@ import kith.society.World;
  *
  * <p><i>Source:</i> an experiment, not a fact. <i>Draws:</i> SHOCK.
  */
-public final class Shock {
+public final class Shock implements Mechanism {
     private static final double EITHER = 0.5;
 
     private final ShockSettings settings;
@@ -82,8 +82,14 @@ public final class Shock {
         }
     }
 
+    @Override
+    public String name() {
+        return "shock";
+    }
+
     /** Lets it happen, if it does in this world. */
-    void strike(World world) {
+    @Override
+    public void dayZero(World world) {
         if (!settings.happens()) {
             return;
         }

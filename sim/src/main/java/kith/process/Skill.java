@@ -4,6 +4,7 @@ import kith.companion.AiRole;
 import kith.random.Portable;
 import kith.scenario.SkillSettings;
 import kith.society.People;
+import kith.society.World;
 
 /**
  * Task skill q: each time help or guidance is needed and had, or done without, q += p e (1 - q); the effort e is 1
@@ -13,7 +14,7 @@ import kith.society.People;
  * <p><i>Source:</i> an open AI tutor crowds practice out, a guarded one does not: Bastani et al. 2025,
  * doi:10.1073/pnas.2422633122; sizes: assumption. <i>Draws:</i> none.
  */
-final class Skill {
+final class Skill implements Mechanism {
     private final SkillSettings settings;
     private final double kept;
 
@@ -22,9 +23,15 @@ final class Skill {
         kept = Portable.exp(-1 / settings.erodesOverDays());
     }
 
+    @Override
+    public String name() {
+        return "skill";
+    }
+
     /** Everybody starts alike. */
-    void begin(People people, int person) {
-        people.setSkill(person, settings.start());
+    @Override
+    public void begin(World world, int person) {
+        world.people().setSkill(person, settings.start());
     }
 
     /** The person dealt with a need, alone or with a person. */
@@ -47,7 +54,8 @@ final class Skill {
     }
 
     /** A day has passed. */
-    void erode(People people, int person) {
-        people.setSkill(person, people.skill(person) * kept);
+    @Override
+    public void dayEnd(World world, int person) {
+        world.people().setSkill(person, world.people().skill(person) * kept);
     }
 }

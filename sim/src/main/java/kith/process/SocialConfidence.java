@@ -3,6 +3,7 @@ package kith.process;
 import kith.random.Portable;
 import kith.scenario.ConfidenceSettings;
 import kith.society.People;
+import kith.society.World;
 
 /**
  * Social confidence q: turning to somebody who is there gives q += p (1 - q), a session with an AI the same times
@@ -13,7 +14,7 @@ import kith.society.People;
  * <p><i>Source:</i> assumption; no rate of loss with isolation was found. Social anxiety rose as restrictions eased
  * (Lim et al. 2022, fpsyt.2022.818030). <i>Draws:</i> none.
  */
-final class SocialConfidence {
+final class SocialConfidence implements Mechanism {
     private final ConfidenceSettings settings;
     private final double aiPractice;
     private final double kept;
@@ -24,9 +25,15 @@ final class SocialConfidence {
         kept = Portable.exp(-1 / settings.erodesOverDays());
     }
 
+    @Override
+    public String name() {
+        return "confidence";
+    }
+
     /** Everybody starts at the level that neither encourages nor holds back. */
-    void begin(People people, int person) {
-        people.setConfidence(person, settings.start());
+    @Override
+    public void begin(World world, int person) {
+        world.people().setConfidence(person, settings.start());
     }
 
     /** The person turned to somebody, and it worked out. */
@@ -48,8 +55,9 @@ final class SocialConfidence {
     }
 
     /** A day has passed. */
-    void erode(People people, int person) {
-        people.setConfidence(person, people.confidence(person) * kept);
+    @Override
+    public void dayEnd(World world, int person) {
+        world.people().setConfidence(person, world.people().confidence(person) * kept);
     }
 
     /** What it adds to the log odds of turning to people. */

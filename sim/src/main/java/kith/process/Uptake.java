@@ -34,7 +34,7 @@ import kith.society.World;
  * <p><i>Source:</i> assumption, set towards weekly use by age (Kirk et al. 2025, arXiv:2512.01991). <i>Draws:</i>
  * ADOPTION, LEAVING, PARTNERSHIP, INITIAL_ADOPTION.
  */
-public final class Uptake {
+public final class Uptake implements Mechanism {
     private static final double ROUNDING = 1e-12;
     /** Days of use that a measured user has behind. */
     private static final int USED_DAYS = 180;
@@ -46,13 +46,17 @@ public final class Uptake {
     private final AiLearning learning;
     private final Feelings feelings;
     private final Governance governance;
+    private final Dependency dependency;
+    private final Moment moment;
     private final double[] needWeight;
     private final double[] careShare;
 
     Uptake(
             Scenario scenario, ProductCatalogue products, double[] needWeight, AiLearning learning, Feelings feelings,
-            Governance governance) {
+            Governance governance, Dependency dependency, Moment moment) {
         this.governance = governance;
+        this.dependency = dependency;
+        this.moment = moment;
         settings = scenario.ai().adoption();
         partner = scenario.ai().partner();
         present = scenario.ai().present();
@@ -63,16 +67,22 @@ public final class Uptake {
         careShare = products.products().stream().mapToDouble(p -> p.role().careShare()).toArray();
     }
 
+    @Override
+    public String name() {
+        return "uptake";
+    }
+
     /** True if there is an AI to take up. */
     boolean present() {
         return present;
     }
 
     /** Gives the products on offer to the initial share of people, at the start of day 0. */
-    void begin(World world, Dependency dependency) {
+    @Override
+    public void dayZero(World world) {
         for (int person = 0; present && person < world.people().count(); person++) {
             if (world.people().here(person) && isKnown(world.people().answers(), person)) {
-                beginAsMeasured(world, person, dependency);
+                beginAsMeasured(world, person);
                 continue;
             }
             long key = world.draws().key(Purpose.INITIAL_ADOPTION, world.people().key(person));
@@ -92,7 +102,7 @@ public final class Uptake {
     }
 
     /** Gives a person who was found to use an AI the first product on offer, as use at that rate would have left it. */
-    private void beginAsMeasured(World world, int person, Dependency dependency) {
+    private void beginAsMeasured(World world, int person) {
         Answers answers = world.people().answers();
         Optional<Product> first = products.products().stream()
                 .filter(product -> product.settings().onOffer() && !product.given()).findFirst();
@@ -106,8 +116,15 @@ public final class Uptake {
         }
     }
 
-    /** A midnight: everybody who is here takes up and leaves. */
-    void pass(World world, int day, Moment midnight, Dependency dependency) {
+    /** A midnight from day 1 on: everybody who is here takes up and leaves. */
+    @Override
+    public void midnight(World world, int endedDay) {
+        if (present && endedDay >= 0) {
+            pass(world, endedDay, moment);
+        }
+    }
+
+    private void pass(World world, int day, Moment midnight) {
         AiPartners partners = world.partners();
         int count = world.people().count();
         Peers peers = new Peers(partners, count, products.count());

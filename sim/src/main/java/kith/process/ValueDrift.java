@@ -4,6 +4,7 @@ import kith.companion.Conduct;
 import kith.scenario.AiPartnerSettings;
 import kith.society.People;
 import kith.society.Trait;
+import kith.society.World;
 
 /**
  * Values of a person, a place in the plane, and the stance of an AI ({@link kith.companion.Stance}). A session at
@@ -12,15 +13,22 @@ import kith.society.Trait;
  *
  * <p><i>Source:</i> assumption. <i>Draws:</i> none.
  */
-public final class ValueDrift {
+public final class ValueDrift implements Mechanism {
     private final AiPartnerSettings partner;
 
     ValueDrift(AiPartnerSettings partner) {
         this.partner = partner;
     }
 
+    @Override
+    public String name() {
+        return "values";
+    }
+
     /** A person starts with its own values. */
-    void begin(People people, int person) {
+    @Override
+    public void begin(World world, int person) {
+        People people = world.people();
         people.setValues(person, people.trait(person, Trait.START_VALUE_X), people.trait(person, Trait.START_VALUE_Y));
     }
 

@@ -5,6 +5,7 @@ import kith.ledger.Cause;
 import kith.random.Portable;
 import kith.scenario.WithdrawalSettings;
 import kith.society.People;
+import kith.society.World;
 
 /**
  * Withdrawal: an AI that a person is used to is out of reach. Over a day W = max over partnerships of wanting/100 x
@@ -16,12 +17,33 @@ import kith.society.People;
  * <p><i>Source:</i> grief and worse mental health when a feature was removed (sign alone): De Freitas,
  * arXiv:2412.14190; form: assumption. <i>Draws:</i> none.
  */
-final class Withdrawal {
+final class Withdrawal implements Mechanism {
     private static final int WITHDRAWAL = Cause.WITHDRAWAL.ordinal();
     private final double pull;
 
     Withdrawal(WithdrawalSettings settings, double wellBeingDays) {
         pull = settings.effect() * (1 - Portable.exp(-1 / wellBeingDays));
+    }
+
+    @Override
+    public String name() {
+        return "withdrawal";
+    }
+
+    /** Sees how strongly the person went without, before sessions of the day are folded. */
+    @Override
+    public void dayOver(World world, int person) {
+        world.people().setWithdrawal(person, of(world.partners(), person));
+    }
+
+    /** Pulls well-being down by a day of it. */
+    @Override
+    public void dayEnd(World world, int person) {
+        People people = world.people();
+        double strength = people.withdrawal(person);
+        if (strength > 0) {
+            people.addWellBeingMode(person, WITHDRAWAL, -pull * strength);
+        }
     }
 
     /** How strongly a person goes without over the day that ends; sessions have not been folded yet. */
@@ -45,13 +67,5 @@ final class Withdrawal {
         }
         double absent = partners.absentToday(at);
         return absent == 0 ? 0 : absent / (absent + partners.sessionsToday(at));
-    }
-
-    /** Pulls well-being down by a day of it; everything anchored stands at the midnight that ends the day. */
-    void feel(People people, int person, double strength) {
-        people.setWithdrawal(person, strength);
-        if (strength > 0) {
-            people.addWellBeingMode(person, WITHDRAWAL, -pull * strength);
-        }
     }
 }

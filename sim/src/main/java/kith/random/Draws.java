@@ -30,6 +30,15 @@ public final class Draws {
         return mix(mix(root + purpose.code() * GOLDEN) ^ entity * ODD);
     }
 
+    /**
+     * Key of a draw of a mechanism from outside for an entity on a day.
+     *
+     * @param what name of the plug-in and what the draw is for, such as {@code gratitude.said}
+     */
+    public long key(String what, long entity, int day) {
+        return then(key(Purpose.EXTENSION, textKey(what)) ^ mix(entity), day);
+    }
+
     /** Key of a draw for an entity on an absolute, signed day. */
     public long key(Purpose purpose, long entity, int day) {
         return then(key(purpose, entity), day);

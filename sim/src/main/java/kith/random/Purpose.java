@@ -108,7 +108,9 @@ public enum Purpose {
     /** The values of a particle of a calibration. */
     PARTICLE(50),
     /** The seed of a particle's world. */
-    PARTICLE_SEED(51);
+    PARTICLE_SEED(51),
+    /** A draw of a mechanism from outside, keyed by its name. */
+    EXTENSION(53);
 
     private final int code;
 

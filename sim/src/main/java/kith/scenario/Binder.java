@@ -21,19 +21,34 @@ import kith.scenario.Shape.Section;
  */
 final class Binder {
     private final Settings settings;
+    private final Plugins plugins;
+    private final Section scenario;
     private final Problems problems;
 
-    private Binder(Settings settings, Problems problems) {
+    private Binder(Settings settings, Plugins plugins, Problems problems) {
         this.settings = settings;
+        this.plugins = plugins;
+        scenario = plugins.shape();
         this.problems = problems;
     }
 
     /** The scenario; meaningless if problems were added. */
     static Scenario bind(Settings settings, Problems problems) {
-        return (Scenario) new Binder(settings, problems).section(Shape.SCENARIO, "");
+        return bind(settings, Plugins.NONE, problems);
+    }
+
+    /** The same with settings of plug-ins. */
+    static Scenario bind(Settings settings, Plugins plugins, Problems problems) {
+        Binder binder = new Binder(settings, plugins, problems);
+        return (Scenario) binder.section(binder.scenario, "");
     }
 
     private Record section(Section section, String path) {
+        if (Shape.isOfPlugins(section)) {
+            Map<String, Record> own = new LinkedHashMap<>();
+            section.fields().forEach((name, each) -> own.put(name, section((Section) each, Shape.join(path, name))));
+            return new Extensions(plugins, own);
+        }
         Object[] values = new Object[section.fields().size()];
         int i = 0;
         for (Map.Entry<String, Shape> field : section.fields().entrySet()) {
@@ -51,7 +66,7 @@ final class Binder {
         }
         if (shape instanceof Partial) {
             Map<String, Object> values = new LinkedHashMap<>();
-            part(Shape.SCENARIO, "", path, values);
+            part(scenario, "", path, values);
             return new PartialScenario(values);
         }
         Map<String, Object> named = new LinkedHashMap<>();

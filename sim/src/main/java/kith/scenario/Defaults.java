@@ -16,9 +16,14 @@ final class Defaults {
     private Defaults() {}
 
     static Settings load() {
+        return load(Shape.SCENARIO);
+    }
+
+    /** The same with those of plug-ins. */
+    static Settings load(Section scenario) {
         Problems problems = new Problems();
         Settings settings = new Settings();
-        declared(Shape.SCENARIO, "", settings, problems);
+        declared(scenario, "", settings, problems);
         TreeParser.parse(TABLES, tables(), problems)
                 .ifPresent(tree -> settings.overlay(SettingsReader.read((Block) tree, problems)));
         if (!problems.isEmpty()) {

@@ -48,6 +48,10 @@ public final class DefaultsFile {
             text.append(indent)
                     .append(setting == null ? "# " + name + ":" : name + ": " + ResolvedText.scalar(setting.value()));
             text.append('\n');
+        } else if (Shape.isOfPlugins(shape)) {
+            gap();
+            comment("Settings of plug-ins, by the name of the plug-in. The option --plugins loads plug-ins.", indent);
+            text.append(indent).append("# ").append(name).append(":\n");
         } else if (shape instanceof Section section && isTableRow(section)) {
             if (explained.add(section.type())) {
                 gap();

@@ -70,6 +70,10 @@ public final class JsonSchema {
         if (shape instanceof Leaf leaf) {
             return leaf(leaf, path);
         }
+        if (Shape.isOfPlugins(shape)) {
+            return NODES.objectNode().put("type", "object").put("description",
+                    "Settings of plug-ins, by the name of the plug-in. The option --plugins loads plug-ins.");
+        }
         if (shape instanceof Section section) {
             boolean isRow = section.fields().values().stream()
                     .allMatch(field -> field instanceof Leaf leaf
@@ -109,7 +113,7 @@ public final class JsonSchema {
                 "The changed settings, nested as in a scenario. Settings that shape the start are not allowed.");
         ObjectNode properties = node.putObject("properties");
         Shape.SCENARIO.fields().forEach((name, shape) -> {
-            if (Shape.isLive(shape)) {
+            if (Shape.isLive(shape) || Shape.isOfPlugins(shape)) {
                 properties.putObject(name).put("$ref", "#/properties/" + name);
             }
         });

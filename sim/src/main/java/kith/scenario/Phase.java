@@ -51,6 +51,12 @@ public record Phase(int fromDay, Scenario scenario) {
         if (value instanceof PartialScenario) {
             return value;
         }
+        if (value instanceof Extensions own) {
+            Map<String, Record> changed = new LinkedHashMap<>();
+            own.settings().forEach((name, each) -> changed.put(name,
+                    (Record) with(each, Shape.join(path, name), changes)));
+            return new Extensions(own.plugins(), changed);
+        }
         if (value instanceof Record section) {
             RecordComponent[] components = section.getClass().getRecordComponents();
             Object[] values = new Object[components.length];

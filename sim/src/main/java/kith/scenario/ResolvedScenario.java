@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * A scenario with every value settled.
  *
  * @param scenario the values
- * @param yaml the same as canonical text: order of declaration, one value a line, LF, no comments
+ * @param yaml the same as canonical text: order of declaration, one value a line, LF
  * @param inputs the files read, in the order in which they were laid over each other
  * @param file the file that was read; null if the scenario is the defaults
  * @param set what was set on top of the files

@@ -2,7 +2,10 @@ package kith.scenario;
 
 import java.util.regex.Pattern;
 
-/** The canonical text of a scenario: order of declaration, one value a line, LF, no comments. */
+/**
+ * The canonical text of a scenario: order of declaration, one value a line, LF. Comments at its end tell which plug-ins
+ * were loaded; without plug-ins there are none.
+ */
 public final class ResolvedText {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*+(?: [A-Za-z0-9_-]++)*+");
 
@@ -25,7 +28,7 @@ public final class ResolvedText {
             }
             before[0] = names;
         });
-        return text.toString();
+        return text + scenario.extensions().plugins().lines();
     }
 
     /** A value as YAML; text in double quotes unless it is plainly words. */

@@ -91,4 +91,5 @@ public record Scenario(
         @BelongsTo(Part.SHOWN) ShowsSettings shows,
         @BelongsTo(Part.INTERVENTIONS) Map<String, InterventionSettings> interventions,
         @BelongsTo(Part.WINDOWS) Map<String, WindowSettings> atDay,
-        @BelongsTo(Part.CLAIMS) Map<String, ClaimSettings> claims) {}
+        @BelongsTo(Part.CLAIMS) Map<String, ClaimSettings> claims,
+        Extensions extensions) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kith.scenario.Settings.Setting;
+import kith.scenario.Shape.Section;
 
 /**
  * Reads scenarios: defaults, then the files that are extended, then the file, then {@code --set}; later wins, value by
@@ -16,8 +17,12 @@ public final class ScenarioReader {
     private final Settings defaults;
     private final ClaimNames names;
     private final boolean ofReference;
+    private final Plugins plugins;
+    private final Section shape;
 
-    private ScenarioReader(Settings defaults, ClaimNames names, boolean ofReference) {
+    private ScenarioReader(Plugins plugins, Settings defaults, ClaimNames names, boolean ofReference) {
+        this.plugins = plugins;
+        shape = plugins.shape();
         this.defaults = defaults;
         this.names = names;
         this.ofReference = ofReference;
@@ -25,17 +30,22 @@ public final class ScenarioReader {
 
     /** A reader with the defaults loaded; it may be used from several threads. */
     public static ScenarioReader create() {
-        return new ScenarioReader(Defaults.load(), ClaimNames.ANY, false);
+        return create(Plugins.NONE);
+    }
+
+    /** A reader of scenarios in which plug-ins have settings. */
+    public static ScenarioReader create(Plugins plugins) {
+        return new ScenarioReader(plugins, Defaults.load(plugins.shape()), ClaimNames.ANY, false);
     }
 
     /** A reader that refuses claims about anything else. */
     public ScenarioReader knowing(ClaimNames known) {
-        return new ScenarioReader(defaults, known, ofReference);
+        return new ScenarioReader(plugins, defaults, known, ofReference);
     }
 
     /** A reader of references: what they claim of references of their own is left out. */
     public ScenarioReader ofReferences() {
-        return new ScenarioReader(defaults, names, true);
+        return new ScenarioReader(plugins, defaults, names, true);
     }
 
     /** Reads a file, with values of {@code --set}. */
@@ -47,7 +57,7 @@ public final class ScenarioReader {
     public ResolvedScenario read(Path file, GivenValues given) throws ScenarioException {
         Problems problems = new Problems();
         Path tidy = tidy(file);
-        SourceFiles sources = new SourceFiles(problems);
+        SourceFiles sources = new SourceFiles(shape, problems);
         sources.read(tidy);
         return resolve(sources, given, tidy, problems);
     }
@@ -59,7 +69,7 @@ public final class ScenarioReader {
      */
     public ResolvedScenario read(Path named, String text) throws ScenarioException {
         Problems problems = new Problems();
-        SourceFiles sources = new SourceFiles(problems);
+        SourceFiles sources = new SourceFiles(shape, problems);
         sources.read(named, text);
         return resolve(sources, GivenValues.of(List.of()), null, problems);
     }
@@ -70,11 +80,11 @@ public final class ScenarioReader {
      */
     public Optional<Path> referenceOf(Path file, GivenValues given) {
         Problems problems = new Problems();
-        SourceFiles sources = new SourceFiles(problems);
+        SourceFiles sources = new SourceFiles(shape, problems);
         sources.read(tidy(file));
         Settings settings = defaults.copy();
         settings.overlay(sources.settings());
-        settings.overlay(SetOptions.read(given.set(), problems));
+        settings.overlay(SetOptions.read(GivenValues.SET, given.set(), shape, problems));
         Setting reference = settings.get("reference");
         return !sources.isComplete() || reference == null || reference.value().equals("none")
                 ? Optional.empty()
@@ -109,7 +119,7 @@ public final class ScenarioReader {
     public ResolvedScenario defaults(GivenValues given) {
         try {
             Problems problems = new Problems();
-            return resolve(new SourceFiles(problems), given, null, problems);
+            return resolve(new SourceFiles(shape, problems), given, null, problems);
         } catch (ScenarioException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
@@ -119,8 +129,8 @@ public final class ScenarioReader {
             throws ScenarioException {
         Settings shipped = defaults.copy();
         shipped.overlay(sources.settings());
-        Settings everywhere = SetOptions.read(GivenValues.SET_ALL, given.everywhere(), problems);
-        Settings set = SetOptions.read(given.set(), problems);
+        Settings everywhere = SetOptions.read(GivenValues.SET_ALL, given.everywhere(), shape, problems);
+        Settings set = SetOptions.read(GivenValues.SET, given.set(), shape, problems);
         Settings settings = shipped.copy();
         settings.overlay(everywhere);
         settings.overlay(set);
@@ -137,7 +147,7 @@ public final class ScenarioReader {
         GroupRules.check(settings, names, problems);
         ClaimRules.check(settings, names, problems);
         ShowsRules.check(settings, names, problems);
-        Scenario scenario = Binder.bind(settings, problems);
+        Scenario scenario = Binder.bind(settings, plugins, problems);
         if (file != null && sources.isComplete()) {
             reference(settings.get("reference"), file, problems);
         }

@@ -62,6 +62,8 @@ public final class ScenarioValues {
             number.ifPresent(given -> leaves.put(path, text(given)));
         } else if (value instanceof OptionalDouble number) {
             number.ifPresent(given -> leaves.put(path, text(given)));
+        } else if (value instanceof Extensions own) {
+            collect(own.settings(), path, leaves);
         } else if (value instanceof Record section) {
             for (RecordComponent component : section.getClass().getRecordComponents()) {
                 collect(get(component, section), Shape.join(path, Shape.snakeCase(component.getName())), leaves);

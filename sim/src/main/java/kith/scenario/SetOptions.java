@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kith.scenario.Shape.Section;
 import kith.scenario.Tree.Block;
 import kith.scenario.Tree.Entry;
 import kith.scenario.Tree.Items;
@@ -22,11 +23,11 @@ final class SetOptions {
 
     /** Reads values of {@code --set}. */
     static Settings read(List<String> sets, Problems problems) {
-        return read(GivenValues.SET, sets, problems);
+        return read(GivenValues.SET, sets, Shape.SCENARIO, problems);
     }
 
     /** Reads values of one of the two options. */
-    static Settings read(String option, List<String> sets, Problems problems) {
+    static Settings read(String option, List<String> sets, Section scenario, Problems problems) {
         Settings settings = new Settings();
         for (String set : sets) {
             Location at = Location.whole(option + " " + Words.shown(set, 80));
@@ -40,7 +41,8 @@ final class SetOptions {
                 problems.add(at, path, "belongs to one scenario; use --set instead of --set-all");
             } else {
                 value(at, path, set.substring(equals + 1), problems)
-                        .ifPresent(value -> settings.overlay(SettingsReader.read(nested(path, value), problems)));
+                        .ifPresent(value -> settings.overlay(
+                                SettingsReader.read(nested(path, value), scenario, problems)));
             }
         }
         return settings;

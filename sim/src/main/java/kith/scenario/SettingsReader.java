@@ -16,15 +16,22 @@ import kith.scenario.Tree.Scalar;
 final class SettingsReader {
     private final Problems problems;
     private final Settings settings = new Settings();
+    private final Section scenario;
     private boolean withinWindow;
 
-    private SettingsReader(Problems problems) {
+    private SettingsReader(Section scenario, Problems problems) {
+        this.scenario = scenario;
         this.problems = problems;
     }
 
     static Settings read(Block root, Problems problems) {
-        SettingsReader reader = new SettingsReader(problems);
-        reader.section(root, Shape.SCENARIO, "");
+        return read(root, Shape.SCENARIO, problems);
+    }
+
+    /** The same with settings of plug-ins. */
+    static Settings read(Block root, Section scenario, Problems problems) {
+        SettingsReader reader = new SettingsReader(scenario, problems);
+        reader.section(root, scenario, "");
         return reader.settings;
     }
 
@@ -70,7 +77,7 @@ final class SettingsReader {
         } else if (shape instanceof Partial) {
             settings.place(path, key);
             withinWindow = true;
-            section(block, Shape.SCENARIO, path);
+            section(block, scenario, path);
             withinWindow = false;
         }
     }
@@ -121,11 +128,16 @@ final class SettingsReader {
                             + "'; in a file, write nested sections; dots are only for --set");
             return;
         }
+        if (Shape.isOfPlugins(section)) {
+            problems.add(key, Shape.join(path, name), "no plug-in of this name is loaded"
+                    + " (--plugins FOLDER loads plug-ins)" + Words.advice(name, section.fields().keySet()));
+            return;
+        }
         String advice = Words.advice(name, section.fields().keySet());
         if (!advice.contains("did you mean")) {
             List<String> elsewhere = new ArrayList<>();
             pathsEndingIn(Shape.snakeCase(name), section, path, elsewhere);
-            pathsEndingIn(Shape.snakeCase(name), Shape.SCENARIO, "", elsewhere);
+            pathsEndingIn(Shape.snakeCase(name), scenario, "", elsewhere);
             if (!elsewhere.isEmpty()) {
                 advice = "; did you mean '" + elsewhere.get(0) + "'?";
             } else if (advice.isEmpty()) {

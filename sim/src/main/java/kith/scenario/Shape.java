@@ -74,6 +74,11 @@ sealed interface Shape {
     /** Part of a scenario, of those settings that a running world can take. */
     record Partial() implements Shape {}
 
+    /** Whether it holds the settings of plug-ins; without plug-ins it is empty. */
+    static boolean isOfPlugins(Shape shape) {
+        return shape instanceof Section section && section.type() == Extensions.class;
+    }
+
     /** Whether anything in it can change within a run. */
     static boolean isLive(Shape shape) {
         if (shape instanceof Leaf leaf) {
@@ -106,6 +111,9 @@ sealed interface Shape {
         }
         if (component.getType() == PartialScenario.class) {
             return new Partial();
+        }
+        if (component.getType() == Extensions.class) {
+            return new Section(Extensions.class, Collections.emptyMap(), Map.of());
         }
         if (component.getGenericType() instanceof ParameterizedType map) {
             return new Named(section(((Class<?>) map.getActualTypeArguments()[1]).asSubclass(Record.class)));

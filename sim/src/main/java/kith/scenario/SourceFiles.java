@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kith.scenario.Shape.Section;
 import kith.scenario.Tree.Block;
 import kith.scenario.Tree.Broken;
 import kith.scenario.Tree.Entry;
@@ -22,12 +23,19 @@ final class SourceFiles {
     private static final int LONGEST_CHAIN = 32;
 
     private final Problems problems;
+    private final Section scenario;
     private final Settings settings = new Settings();
     private final Set<Path> read = new LinkedHashSet<>();
     private final Deque<Path> open = new ArrayDeque<>();
     private boolean complete = true;
 
     SourceFiles(Problems problems) {
+        this(Shape.SCENARIO, problems);
+    }
+
+    /** Files that may hold settings of plug-ins. */
+    SourceFiles(Section scenario, Problems problems) {
+        this.scenario = scenario;
         this.problems = problems;
     }
 
@@ -108,7 +116,7 @@ final class SourceFiles {
         if (bases != null) {
             bases(file, bases);
         }
-        Settings own = SettingsReader.read(root, problems);
+        Settings own = SettingsReader.read(root, scenario, problems);
         if (open.size() > 1) {
             Shape.SCENARIO.fields().keySet().stream().filter(path -> Part.of(path).staysBehind())
                     .forEach(own::removeAll);

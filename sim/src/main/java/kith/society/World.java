@@ -29,6 +29,7 @@ public final class World {
     private Steering steering = new Steering(0, 0);
     private AiNorms norms = new AiNorms(0, 0);
     private InForce inForce = new InForce(0);
+    private ExtensionRows extensions;
     private Calendar calendar = new Calendar();
     private final TreeMap<String, WorldPart> parts = new TreeMap<>();
     private int day;
@@ -48,6 +49,7 @@ public final class World {
         this.ties = ties;
         this.partners = partners;
         this.tally = tally;
+        extensions = new ExtensionRows(people.count());
         this.day = day;
     }
 
@@ -57,6 +59,7 @@ public final class World {
         fork.steering = steering.copy();
         fork.norms = norms.copy();
         fork.inForce = inForce;
+        fork.extensions = extensions.copy();
         fork.calendar = calendar.copy();
         parts.forEach((name, part) -> fork.parts.put(name, part.copy()));
         return fork;
@@ -136,6 +139,11 @@ public final class World {
         inForce = today;
     }
 
+    /** What mechanisms from outside know of each person. */
+    public ExtensionRows extensions() {
+        return extensions;
+    }
+
     /** What is to happen. */
     public Calendar calendar() {
         return calendar;
@@ -183,7 +191,7 @@ public final class World {
                 t = t * 31 + Double.doubleToLongBits(ties.learned(slot));
                 tieSum += Draws.mix(t * 31 + ties.role(slot) * 2L + ties.side(slot) + ties.lastContactDay(slot) * 64L);
             }
-            sum += Draws.mix(h + tieSum);
+            sum += Draws.mix(h + tieSum + extensions.stateHash(person));
         }
         return sum + steering.stateHash() + norms.stateHash();
     }
@@ -202,6 +210,6 @@ public final class World {
 
     /** Bytes held by the rows of everybody, ids and settings left out. */
     public long bytes() {
-        return people.count() * People.bytesPerPerson() + ties.bytes() + partners.bytes();
+        return people.count() * People.bytesPerPerson() + ties.bytes() + partners.bytes() + extensions.bytes();
     }
 }

@@ -102,6 +102,7 @@ final class StateVariables {
         for (String week : List.of("AiNorms.taught", "AiNorms.teach", "AiNorms.forget")) {
             map.put(week, "what sessions of the week have taught, in the same rows as acceptance");
         }
+        map.put("World.extensions", "what plug-ins keep; without plug-ins it is empty");
         map.put("World.enforce", "what interventions do is laid down each day anew");
         map.put("World.think", "people begin to have an idea of what an AI may do");
         for (String size : List.of("AiNorms.roles", "AiNorms.FUNCTIONS", "AiNorms.PLACES", "AiNorms.at")) {
@@ -226,9 +227,8 @@ final class StateVariables {
                 "around the community's centre", "7.16: towards the AI's stance", "D"));
         all.add(of(e, "People.VALUE_Y", "valueY", List.of("setValues"), "values, second dimension", "value",
                 "around the community's centre", "7.16: towards the AI's stance", "D"));
-        all.add(new StateVariable(e, "People.WITHDRAWAL", List.of("withdrawal"), List.of("setWithdrawal"),
-                "how strongly the person went without an AI on the day that ended", "share 0-1", "0", "7.16", "D",
-                "tells observers what pulled well-being; the pull itself is in the slow part"));
+        all.add(of(e, "People.WITHDRAWAL", "withdrawal", List.of("setWithdrawal"),
+                "how strongly the person went without an AI on the day that ended", "share 0-1", "0", "7.16", "D"));
         all.add(of(e, "People.LASTING", "lasting", List.of("addLasting"),
                 "what life events took from well-being for good", "point", "0", "7.14", "D"));
         all.add(of(e, "People.CHILD_UNTIL", "childUntil", List.of("setChildUntil"),

@@ -106,7 +106,7 @@ final class UsersTest {
                 .mapToDouble(p -> w.people().here(p) ? m.feelings().loneliness(w.people(), p, m.moment()) : Double.NaN)
                 .toArray());
         Path out = Files.createDirectories(folder.resolve(name));
-        try (RunWriter writer = new RunWriter(out, world.people().count(), DAYS, scenario.observation(), true, true)) {
+        try (RunWriter writer = new RunWriter(out, world.people().count(), DAYS, scenario, true, true)) {
             LiveRun simulation = new LiveRun(world, model, List.of(writer, looking));
             simulation.runTo(DAYS);
             writer.finish(world, simulation.model());
@@ -118,7 +118,7 @@ final class UsersTest {
     private static Map<String, String> series(Path out, String name, Path usersOf, Scenario scenario) throws Exception {
         Path csv = out.resolve("series.csv");
         try (CsvFile file = CsvFile.open(csv, RunTables.columns(out, "series.csv"))) {
-            RunTables.export("series.csv", out, name, scenario.observation(), Optional.of(usersOf), file);
+            RunTables.export("series.csv", out, name, scenario, Optional.of(usersOf), file);
             file.commit();
         }
         Map<String, String> series = new TreeMap<>();

@@ -2,6 +2,7 @@ package kith.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import kith.companion.Steering;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ final class DayStartTest {
     void takingPartInDecisionsTakesTimeOfOneDay() {
         HandmadeWorld world = HandmadeWorld.of(2, "contact.budget_spread=0");
         Availability availability = new Availability(world.scenario.contact(), 0);
-        DayStart start = new DayStart(world.now, world.feelings, availability, 0);
+        DayStart start = new DayStart(world.now, world.feelings, availability, 0, List.of());
         start.open(world.world, 1);
         assertEquals(5.6, world.people.dayLimit(0), 1e-12, "nothing is governed");
         world.world.steer(new Steering(1, 2));

@@ -125,7 +125,8 @@ final class HandmadeWorld {
     Uptake uptake() {
         Governance ungoverned = new Governance(scenario, products, (w, person, product, need, conduct) -> 0,
                 (w, person) -> 0);
-        return new Uptake(scenario, products, needs.weights(), learning(), feelings, ungoverned);
+        return new Uptake(scenario, products, needs.weights(), learning(), feelings, ungoverned,
+                new Dependency(scenario.ai().partner()), now);
     }
 
     /** What people find an AI may do, under the scenario. */

@@ -102,7 +102,7 @@ final class LifeEventsTest {
         }
         LifeEvents events = new Model(world.scenario).lifeEvents();
         for (int day = 0; day < 2_000; day++) {
-            events.pass(world.world, day);
+            events.midnight(world.world, day);
         }
         int partners = world.roles.indexOf("partners");
         for (int person = 0; person < 4; person++) {

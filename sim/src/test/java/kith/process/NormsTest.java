@@ -23,7 +23,7 @@ final class NormsTest {
         sets[1] = "ai.norms.spread=0";
         System.arraycopy(more, 0, sets, 2, more.length);
         HandmadeWorld world = HandmadeWorld.of(3, sets);
-        world.norms().begin(world.world);
+        world.norms().dayZero(world.world);
         return world;
     }
 
@@ -53,7 +53,7 @@ final class NormsTest {
         assertEquals(0.5, world.world.norms().violationsToday(0), 1e-12);
         double days = world.scenario.wellBeing().followsOverDays();
         double lonely = world.feelings.rawLoneliness(world.people, 0, world.now);
-        norms.feel(world.world, 0);
+        norms.dayEnd(world.world, 0);
         assertEquals(-0.8 * 0.5 * (1 - StrictMath.exp(-1 / days)),
                 world.feelings.wellBeing(world.people, 0, DISCOMFORT, world.now), 1e-12);
         assertEquals(lonely, world.feelings.rawLoneliness(world.people, 0, world.now));
@@ -118,7 +118,7 @@ final class NormsTest {
         assertEquals(2 * 0.04, autonomy.reliance(world.people, 0, GUIDANCE), 1e-12);
         assertEquals(0, autonomy.reliance(world.people, 0, SUPPORT));
         assertEquals(1 + 3 * 0.04, autonomy.drift(world.people, 0), 1e-12);
-        autonomy.comeBack(world.people, 0);
+        autonomy.dayEnd(world.world, 0);
         assertEquals(1 - 0.04 * StrictMath.exp(-0.1), world.people.autonomy(0), 1e-12);
     }
 }

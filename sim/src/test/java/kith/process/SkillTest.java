@@ -26,7 +26,7 @@ final class SkillTest {
         skill.practisedWithAi(world.people, 0, Need.GUIDANCE.ordinal(), 1);
         assertEquals(before + 0.1 * (1 - before), world.people.skill(0), 1e-15);
         before = world.people.skill(0);
-        skill.erode(world.people, 0);
+        skill.dayEnd(world.world, 0);
         assertEquals(before * StrictMath.exp(-0.01), world.people.skill(0), 1e-15);
     }
 

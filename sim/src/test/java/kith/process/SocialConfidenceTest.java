@@ -13,7 +13,7 @@ final class SocialConfidenceTest {
                 1, "confidence.practice=0.1", "confidence.refusal_loss=0.2", "confidence.erodes_over_days=10",
                 "confidence.pull=2");
         SocialConfidence confidence = world.confidence();
-        confidence.begin(world.people, 0);
+        confidence.begin(world.world, 0);
         assertEquals(0, confidence.pull(world.people, 0));
         confidence.practised(world.people, 0);
         assertEquals(0.55, world.people.confidence(0), 1e-12);
@@ -21,7 +21,7 @@ final class SocialConfidenceTest {
         confidence.refused(world.people, 0);
         assertEquals(0.44, world.people.confidence(0), 1e-12);
         for (int day = 0; day < 10; day++) {
-            confidence.erode(world.people, 0);
+            confidence.dayEnd(world.world, 0);
         }
         assertEquals(0.44 * StrictMath.exp(-1), world.people.confidence(0), 1e-12);
     }

@@ -126,10 +126,10 @@ final class UptakeTest {
     @Test
     void theInitialShareBeginsAtDayZero() {
         HandmadeWorld world = HandmadeWorld.of(5_000, "ai.present=true", "ai.adoption.initial_share=0.3");
-        world.uptake().begin(world.world, new Dependency(world.scenario.ai().partner()));
+        world.uptake().dayZero(world.world);
         Frequency.of(5_000, person -> world.world.partners().activeOf(person) >= 0).is(0.3, 0.34, "another share");
         HandmadeWorld absent = HandmadeWorld.of(50, "ai.adoption.initial_share=1");
-        absent.uptake().begin(absent.world, new Dependency(absent.scenario.ai().partner()));
+        absent.uptake().dayZero(absent.world);
         assertEquals(0, absent.world.partners().count(), "where there is no AI nobody begins with one");
         assertFalse(absent.uptake().present());
     }

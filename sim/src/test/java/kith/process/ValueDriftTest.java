@@ -31,7 +31,7 @@ final class ValueDriftTest {
         HandmadeWorld world = HandmadeWorld.of(1);
         world.set(0, Trait.START_VALUE_X, 0.7);
         world.set(0, Trait.START_VALUE_Y, -0.2);
-        drift(world).begin(world.people, 0);
+        drift(world).begin(world.world, 0);
         assertEquals(0.7, world.people.valueX(0));
         assertEquals(-0.2, world.people.valueY(0));
     }

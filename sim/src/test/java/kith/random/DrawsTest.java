@@ -248,5 +248,6 @@ final class DrawsTest {
         assertEquals(0x3A83CB7025893105L, Draws.luck(Draws.then(day, 3), Purpose.TURN_TO_HUMAN, 2));
         assertEquals(0xDEF1A53288E14C51L, Draws.luck(Draws.then(day, 3), Purpose.PARTNER, pair));
         assertEquals(0.21335783913323791, Draws.uniform(day));
+        assertEquals(0x818664A659FC169BL, draws.key("gratitude.said", person, 17));
     }
 }

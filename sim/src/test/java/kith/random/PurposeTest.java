@@ -65,6 +65,7 @@ final class PurposeTest {
             THERAPIST 52
             PARTICLE 50
             PARTICLE_SEED 51
+            EXTENSION 53
             """;
 
     @Test

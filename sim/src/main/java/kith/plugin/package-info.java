@@ -1,0 +1,6 @@
+/**
+ * Plug-ins: reads the jars of a folder, each with a class loader of its own, and says what is wrong with them.
+ *
+ * <p>Imports: kith.scenario, kith.process, kith.output
+ */
+package kith.plugin;
