@@ -4,7 +4,7 @@ import java.util.List;
 import kith.process.Mechanism;
 import kith.process.MechanismMetric;
 import kith.random.Portable;
-import kith.scenario.Parameter;
+import kith.scenario.settings.Parameter;
 import kith.society.World;
 
 /**

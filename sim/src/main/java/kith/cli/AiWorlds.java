@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.pattern.AiMeasurement;
-import kith.scenario.GivenValues;
-import kith.scenario.Problem;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.ScenarioException;
-import kith.scenario.ScenarioReader;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.GivenValues;
+import kith.scenario.format.Problem;
+import kith.scenario.format.ScenarioException;
 
 /**
  * The worlds with AI that {@code kith validate --ai} measures, from the words of its command, null where not given: a

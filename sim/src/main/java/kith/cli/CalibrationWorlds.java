@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import kith.calibrate.Worlds;
 import kith.pattern.Measured;
 import kith.pattern.Measurement;
-import kith.scenario.CalibrationSettings;
-import kith.scenario.GivenValues;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.ScenarioException;
-import kith.scenario.ScenarioReader;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.GivenValues;
+import kith.scenario.format.ScenarioException;
+import kith.scenario.settings.CalibrationSettings;
 
 /**
  * The worlds of {@code kith calibrate}: the defaults without AI as {@code kith validate} measures them, or those of a

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.pattern.Measurement;
-import kith.scenario.GivenValues;
-import kith.scenario.Problem;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.ScenarioException;
-import kith.scenario.ScenarioReader;
-import kith.scenario.Words;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.GivenValues;
+import kith.scenario.format.Problem;
+import kith.scenario.format.ScenarioException;
+import kith.scenario.format.Words;
 
 /**
  * The world that {@code kith validate} measures, from the words of its command, null where not given: the defaults

@@ -3,7 +3,7 @@ package kith.companion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import kith.scenario.Community;
+import kith.scenario.settings.Community;
 
 /**
  * Where providers have steered their conduct, and what they remember of it. A cell is a product in one of its roles, a

@@ -2,12 +2,12 @@ package kith.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.scenario.ArmSettings;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.Scenario;
-import kith.scenario.ScenarioValues;
-import kith.scenario.SetValue;
-import kith.scenario.TrialSettings;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.format.ScenarioValues;
+import kith.scenario.format.SetValue;
+import kith.scenario.settings.ArmSettings;
+import kith.scenario.settings.Scenario;
+import kith.scenario.settings.TrialSettings;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

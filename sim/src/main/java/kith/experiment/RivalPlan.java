@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kith.scenario.GivenValues;
-import kith.scenario.Problem;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.RivalSetting;
-import kith.scenario.ScenarioException;
-import kith.scenario.ScenarioReader;
-import kith.scenario.ScenarioValues;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.GivenValues;
+import kith.scenario.format.Problem;
+import kith.scenario.format.ScenarioException;
+import kith.scenario.format.ScenarioValues;
+import kith.scenario.settings.RivalSetting;
 
 /**
  * The same study under a rival assumption: a value of one setting, in all worlds.

@@ -11,8 +11,8 @@ import kith.random.Draws;
 import kith.random.Purpose;
 import kith.relation.CooperativeFunction;
 import kith.relation.Need;
-import kith.scenario.InterventionSettings;
-import kith.scenario.InterventionSettings.InterventionEffects;
+import kith.scenario.settings.InterventionSettings;
+import kith.scenario.settings.InterventionSettings.InterventionEffects;
 import kith.society.InForce;
 import kith.society.World;
 

@@ -10,7 +10,7 @@ import kith.analysis.table.Rows;
 import kith.process.Model;
 import kith.relation.RelationalRole;
 import kith.relation.Ties;
-import kith.scenario.Community;
+import kith.scenario.settings.Community;
 import kith.society.People;
 import kith.society.Trait;
 import kith.society.World;

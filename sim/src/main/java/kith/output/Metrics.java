@@ -15,10 +15,10 @@ import kith.random.Portable;
 import kith.relation.CooperativeFunction;
 import kith.relation.Facet;
 import kith.relation.Need;
-import kith.scenario.FlourishingWeights;
-import kith.scenario.Grade;
-import kith.scenario.RelationClass;
-import kith.scenario.Scenario;
+import kith.scenario.settings.FlourishingWeights;
+import kith.scenario.settings.Grade;
+import kith.scenario.settings.RelationClass;
+import kith.scenario.settings.Scenario;
 import kith.society.People;
 import kith.society.World;
 

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import kith.companion.UserType;
 import kith.output.Group.Settled;
 import kith.process.Model;
-import kith.scenario.GroupSettings;
-import kith.scenario.GroupTerm;
+import kith.scenario.settings.GroupSettings;
+import kith.scenario.settings.GroupTerm;
 import kith.society.Trait;
 import kith.society.World;
 

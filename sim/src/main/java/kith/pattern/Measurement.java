@@ -9,9 +9,9 @@ import kith.experiment.PlannedRun;
 import kith.experiment.Progress;
 import kith.experiment.Start;
 import kith.experiment.StudyPlan;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.Scenario;
-import kith.scenario.ScenarioException;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.format.ScenarioException;
+import kith.scenario.settings.Scenario;
 import kith.society.World;
 
 /**

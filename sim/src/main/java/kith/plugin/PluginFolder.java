@@ -24,11 +24,12 @@ import kith.output.Metrics;
 import kith.process.Mechanism;
 import kith.process.MechanismMetric;
 import kith.process.MechanismProvider;
-import kith.scenario.PluginRules;
-import kith.scenario.Plugins;
-import kith.scenario.Plugins.Plugin;
-import kith.scenario.Problem;
-import kith.scenario.ScenarioException;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.Problem;
+import kith.scenario.format.ScenarioException;
+import kith.scenario.rules.PluginRules;
+import kith.scenario.settings.Plugins;
+import kith.scenario.settings.Plugins.Plugin;
 
 /** Loads the plug-ins in the jars of a folder. All problems are told together, and then nothing is loaded. */
 public final class PluginFolder {
@@ -130,7 +131,7 @@ public final class PluginFolder {
                     + "; expected each name once");
             return;
         }
-        Mechanism mechanism = ((MechanismProvider) plugin.extension()).of(Plugins.defaultsOf(plugin));
+        Mechanism mechanism = ((MechanismProvider) plugin.extension()).of(ScenarioReader.defaultsOf(plugin));
         if (!plugin.name().equals(mechanism.name())) {
             problem(jar, "the mechanism of its plug-in '" + plugin.name() + "' is called '" + mechanism.name()
                     + "'; expected the same name");

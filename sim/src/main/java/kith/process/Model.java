@@ -8,9 +8,9 @@ import kith.regime.Governance;
 import kith.relation.NeedCatalogue;
 import kith.relation.RoleCatalogue;
 import kith.relation.RoleNames;
-import kith.scenario.Extensions;
-import kith.scenario.Plugins.Plugin;
-import kith.scenario.Scenario;
+import kith.scenario.settings.Extensions;
+import kith.scenario.settings.Plugins.Plugin;
+import kith.scenario.settings.Scenario;
 import kith.society.Ticks;
 import kith.society.World;
 

@@ -11,10 +11,10 @@ import kith.companion.Stance;
 import kith.companion.Steering;
 import kith.random.Draws;
 import kith.relation.Need;
-import kith.scenario.Community;
-import kith.scenario.ContractSettings.GapRule;
-import kith.scenario.ObjectiveSettings.Signal;
-import kith.scenario.Scenario;
+import kith.scenario.settings.Community;
+import kith.scenario.settings.ContractSettings.GapRule;
+import kith.scenario.settings.ObjectiveSettings.Signal;
+import kith.scenario.settings.Scenario;
 import kith.society.World;
 
 /**

@@ -15,9 +15,9 @@ import kith.engine.LiveRun;
 import kith.plugin.PluginFolder;
 import kith.process.Mechanism;
 import kith.process.Model;
-import kith.scenario.Plugins;
-import kith.scenario.Scenario;
-import kith.scenario.ScenarioReader;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.settings.Plugins;
+import kith.scenario.settings.Scenario;
 import kith.society.Population;
 import kith.society.Ticks;
 import kith.society.World;
@@ -201,7 +201,7 @@ final class PluginsTest {
         Files.writeString(Files.createDirectories(folder.resolve("picky/picky")).resolve("Picky.java"), """
                 package picky;
                 import kith.process.*;
-                import kith.scenario.Parameter;
+                import kith.scenario.settings.Parameter;
                 public final class Picky implements MechanismProvider {
                     public record Own(@Parameter(value = "1", text = "x") double low,
                             @Parameter(value = "2", text = "x") double high) {}
@@ -240,7 +240,7 @@ final class PluginsTest {
         Files.writeString(odd.resolve("Odd.java"), """
                 package odd;
                 import kith.process.*;
-                import kith.scenario.Parameter;
+                import kith.scenario.settings.Parameter;
                 public final class Odd implements MechanismProvider {
                     public record Own(double bare, @Parameter(value = "2", text = "x", max = 1) double high) {}
                     public String name() { return "Odd"; }
