@@ -11,7 +11,6 @@ import kith.scenario.settings.Community;
  * them. Each partnership stands in a half of its provider's users for every lever that is tried, a bit each.
  */
 public final class Steering {
-    /** Communities of users. */
     /** Situations: care, practical. */
     public static final int SITUATIONS = 2;
     /** Most roles of a product. */

@@ -22,6 +22,7 @@ import kith.scenario.format.Shape;
 import kith.scenario.format.WrittenPath;
 import kith.scenario.rules.ClaimNames;
 import kith.scenario.settings.Part;
+import kith.scenario.settings.Scenario;
 import kith.scenario.settings.ShockSettings;
 
 /**
@@ -35,10 +36,11 @@ final class PairReader {
     private final ReferenceReader references;
 
     PairReader(ScenarioReader reader) {
+        Scenario defaults = reader.defaults(List.of()).scenario();
         this.reader = reader.knowing(new ClaimNames(
-                Metrics.of(reader.defaults(List.of()).scenario()).stream().map(Metric::name).toList(),
+                Metrics.of(defaults).stream().map(Metric::name).toList(),
                 Groups.all().stream().map(Group::name).toList(),
-                Set.copyOf(Groups.valueNames())));
+                Set.copyOf(Groups.valueNames(defaults))));
         references = new ReferenceReader(reader);
     }
 

@@ -3,6 +3,7 @@ package kith.output;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kith.scenario.settings.Scenario;
 
 /** What every column of every table means, as the manifest tells it. */
 public final class Dictionary {
@@ -18,6 +19,19 @@ public final class Dictionary {
     public static final Map<String, Map<String, String>> COLUMNS = columns();
 
     private Dictionary() {}
+
+    /** The same with the columns that the plug-ins of a scenario add. */
+    public static Map<String, Map<String, String>> of(Scenario scenario) {
+        List<Metric> own = Metrics.ofPersons(scenario).stream().filter(each -> !Metrics.ALL.contains(each)).toList();
+        Map<String, Map<String, String>> files = new LinkedHashMap<>(COLUMNS);
+        for (String file : List.of("people.csv", "baseline.csv")) {
+            Map<String, String> columns = new LinkedHashMap<>(files.get(file));
+            own.forEach(metric -> columns.put(metric.name(),
+                    ofPerson(metric) + (file.equals("baseline.csv") ? ", as day 0 opens" : "")));
+            files.put(file, columns);
+        }
+        return files;
+    }
 
     private static Map<String, Map<String, String>> columns() {
         Map<String, Map<String, String>> files = new LinkedHashMap<>();

@@ -68,8 +68,8 @@ public final class Groups {
     }
 
     /** Names of what a person has on day 0, for conditions of a scenario's groups. */
-    public static List<String> valueNames() {
-        return OwnGroup.values();
+    public static List<String> valueNames(Scenario scenario) {
+        return OwnGroup.values(Metrics.of(scenario));
     }
 
     /** All groups of this run, in the order in which they are written. */

@@ -21,9 +21,12 @@ import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import kith.output.Metrics;
+import kith.pattern.AiStatistics;
+import kith.pattern.Statistics;
 import kith.process.Mechanism;
 import kith.process.MechanismMetric;
 import kith.process.MechanismProvider;
+import kith.process.MechanismStatistic;
 import kith.scenario.files.ScenarioReader;
 import kith.scenario.format.Problem;
 import kith.scenario.format.ScenarioException;
@@ -35,12 +38,18 @@ import kith.scenario.settings.Plugins.Plugin;
 public final class PluginFolder {
     private static final String SERVICES = "META-INF/services/" + MechanismProvider.class.getName();
     private static final int MANY = 20;
+    private static final String NAME = "[a-z][a-z0-9_]{0,59}";
+    private static final String NAME_IN_WORDS = "small letters, digits and underscores, a letter first";
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Plugin> found = new LinkedHashMap<>();
     private final Set<String> metrics = new TreeSet<>(Metrics.variables());
+    private final Set<String> statistics = new TreeSet<>();
 
-    private PluginFolder() {}
+    private PluginFolder() {
+        statistics.addAll(Statistics.units().keySet());
+        statistics.addAll(AiStatistics.units().keySet());
+    }
 
     /**
      * Loads them.
@@ -137,11 +146,17 @@ public final class PluginFolder {
                     + "'; expected the same name");
         }
         for (MechanismMetric metric : mechanism.metrics()) {
-            if (!metric.name().matches("[a-z][a-z0-9_]{0,59}")) {
-                problem(jar, "names a metric '" + metric.name()
-                        + "'; expected small letters, digits and underscores, a letter first");
+            if (!metric.name().matches(NAME)) {
+                problem(jar, "names a metric '" + metric.name() + "'; expected " + NAME_IN_WORDS);
             } else if (!metrics.add(metric.name())) {
                 problem(jar, "its metric '" + metric.name() + "' has the name of another variable");
+            }
+        }
+        for (MechanismStatistic statistic : mechanism.statistics()) {
+            if (!statistic.name().matches(NAME)) {
+                problem(jar, "names a statistic '" + statistic.name() + "'; expected " + NAME_IN_WORDS);
+            } else if (!statistics.add(statistic.name())) {
+                problem(jar, "its statistic '" + statistic.name() + "' has the name of another statistic");
             }
         }
     }

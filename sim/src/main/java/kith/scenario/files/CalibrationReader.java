@@ -26,6 +26,7 @@ import kith.scenario.settings.CalibratedParameter;
 import kith.scenario.settings.CalibrationSettings;
 import kith.scenario.settings.Parameter;
 import kith.scenario.settings.PatternSettings;
+import kith.scenario.settings.Plugins;
 
 /**
  * Reads a calibration. All problems of it, of its world and of its patterns are reported together, and then nothing is
@@ -38,6 +39,7 @@ public final class CalibrationReader {
                     "pilot_replicates", "particles", "generations", "keep_share", "seed", "parameters");
 
     private final Path file;
+    private final Plugins plugins;
     private final Problems problems = new Problems();
 
     private record Leaves(
@@ -58,8 +60,9 @@ public final class CalibrationReader {
                     max = 0.99) double keepShare,
             @Parameter(value = "20417", text = "Seed of all random draws.", min = 0, max = 2147483647) long seed) {}
 
-    private CalibrationReader(Path file) {
+    private CalibrationReader(Path file, Plugins plugins) {
         this.file = file;
+        this.plugins = plugins;
     }
 
     /**
@@ -78,15 +81,22 @@ public final class CalibrationReader {
      */
     public record Measurable(List<Path> shipped, Map<String, String> units) {}
 
+    /** Reads a file without plug-ins; see the other {@code read}. */
+    public static Read read(Path file, Measurable without, Measurable with) throws ScenarioException {
+        return read(file, Plugins.NONE, without, with);
+    }
+
     /**
      * Reads a file.
      *
+     * @param plugins the plug-ins whose settings may be varied
      * @param without what can be measured without AI
      * @param with what can be measured with it
      * @throws ScenarioException with every problem found
      */
-    public static Read read(Path file, Measurable without, Measurable with) throws ScenarioException {
-        CalibrationReader reader = new CalibrationReader(file);
+    public static Read read(Path file, Plugins plugins, Measurable without, Measurable with)
+            throws ScenarioException {
+        CalibrationReader reader = new CalibrationReader(file, plugins);
         Optional<Tree> tree = SourceText.read(file, Location.whole(file.toString()), "", reader.problems)
                 .flatMap(text -> TreeParser.parse(file.toString(), text, reader.problems));
         if (tree.isEmpty() || !(tree.get() instanceof Block root)) {
@@ -213,7 +223,7 @@ public final class CalibrationReader {
         if (entry == null) {
             problems.add(Location.whole(file.toString()), "parameters", "no value given; " + expected);
         } else if (entry.value() instanceof Block block && !block.entries().isEmpty()) {
-            return new VariedWorld(world, ai, named, problems).parameters(block);
+            return new VariedWorld(world, ai, plugins, named, problems).parameters(block);
         } else if (!(entry.value() instanceof Broken)) {
             problems.add(entry.key(), "parameters",
                     "found " + (entry.value() instanceof Block ? "an empty mapping" : LeafValue.found(entry.value()))

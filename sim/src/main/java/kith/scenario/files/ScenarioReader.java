@@ -66,6 +66,11 @@ public final class ScenarioReader {
         return create(Plugins.NONE);
     }
 
+    /** The plug-ins that have settings in the scenarios. */
+    public Plugins plugins() {
+        return plugins;
+    }
+
     /** A reader of scenarios in which plug-ins have settings. */
     public static ScenarioReader create(Plugins plugins) {
         return new ScenarioReader(plugins, Defaults.load(Shape.with(plugins)), ClaimNames.ANY, false);

@@ -28,6 +28,7 @@ import kith.scenario.settings.CalibratedParameter;
 import kith.scenario.settings.Grade;
 import kith.scenario.settings.Parameter;
 import kith.scenario.settings.Part;
+import kith.scenario.settings.Plugins;
 
 /** The world of which a calibration varies settings: what may be varied, between which ends. */
 final class VariedWorld {
@@ -36,7 +37,7 @@ final class VariedWorld {
     private static final Map<String, Shape> ENDS = Shape.section(Ends.class).fields();
 
     private final Problems problems;
-    private final Settings settings = Defaults.load().copy();
+    private final Settings settings;
     private final Map<String, Description> described = new LinkedHashMap<>();
     private final boolean ai;
     private final boolean whole;
@@ -49,14 +50,16 @@ final class VariedWorld {
     private record Range(double low, double high, Location at) {}
 
     /** The defaults without AI, or the world of a file. */
-    VariedWorld(Optional<Path> world, boolean ai, Location named, Problems problems) {
+    VariedWorld(Optional<Path> world, boolean ai, Plugins plugins, Location named, Problems problems) {
         this.ai = ai;
         this.problems = problems;
-        Descriptions.all().stream().filter(d -> !d.path().contains("NAME")).forEach(d -> described.put(d.path(), d));
+        settings = Defaults.load(Shape.with(plugins)).copy();
+        Descriptions.of(plugins).stream().filter(d -> !d.path().contains("NAME"))
+                .forEach(d -> described.put(d.path(), d));
         boolean sound = true;
         if (world.isPresent()) {
             Problems mine = new Problems();
-            SourceFiles sources = new SourceFiles(mine);
+            SourceFiles sources = new SourceFiles(Shape.with(plugins), mine);
             sources.read(world.get(), named, "world");
             settings.overlay(sources.settings());
             still(mine);

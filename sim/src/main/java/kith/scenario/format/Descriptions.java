@@ -11,6 +11,7 @@ import kith.scenario.format.Shape.Leaf;
 import kith.scenario.format.Shape.Named;
 import kith.scenario.format.Shape.Section;
 import kith.scenario.settings.Grade;
+import kith.scenario.settings.Plugins;
 
 /** Every parameter with its default, in order of declaration: those of needs and roles once for each need and role,
  * those of windows and claims for one called NAME. */
@@ -18,8 +19,14 @@ public final class Descriptions {
     private Descriptions() {}
 
     public static List<Description> all() {
+        return of(Plugins.NONE);
+    }
+
+    /** The same with the settings of plug-ins. */
+    public static List<Description> of(Plugins plugins) {
         List<Description> all = new ArrayList<>();
-        collect(Shape.SCENARIO, "", Defaults.load(), all);
+        Section scenario = Shape.with(plugins);
+        collect(scenario, "", Defaults.load(scenario), all);
         return Collections.unmodifiableList(all);
     }
 

@@ -120,7 +120,8 @@ public final class InterventionRules {
     private void effects(String name) {
         boolean any = OF_AI.stream().anyMatch(path -> effect(name, path).isPresent())
                 || OTHERS.stream().anyMatch(path -> effect(name, path).isPresent());
-        if (!any && !problems.touch(at(name, "effect"))) {
+        boolean mayBeOfPlugin = !settings.namesUnder("extensions").isEmpty();
+        if (!any && !mayBeOfPlugin && !problems.touch(at(name, "effect"))) {
             List<String> all = new ArrayList<>(OF_AI);
             all.addAll(OTHERS);
             problems.add(settings.around(at(name, "effect")), at(name, "effect"),
