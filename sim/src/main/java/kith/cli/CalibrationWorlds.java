@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kith.calibrate.Worlds;
+import kith.experiment.StudyPlan;
 import kith.pattern.Measured;
 import kith.pattern.Measurement;
 import kith.scenario.files.ResolvedScenario;
@@ -41,7 +42,7 @@ record CalibrationWorlds(CalibrationSettings settings, ScenarioReader reader) im
         settings.people().ifPresent(people -> all.add("population.people_count=" + people));
         settings.days().ifPresent(days -> all.add("horizon_days=" + days));
         all.addAll(sets);
-        ResolvedScenario world = reader.read(file, all);
+        ResolvedScenario world = StudyPlan.takenByPlugins(reader.read(file, all));
         ResolvedScenario silent = reader.read(file, Stream.concat(all.stream(), HumanWorld.SILENT.stream()).toList());
         return new Measurement(world, silent.scenario());
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kith.experiment.StudyPlan;
 import kith.pattern.Measurement;
 import kith.scenario.files.ResolvedScenario;
 import kith.scenario.files.ScenarioReader;
@@ -95,7 +96,7 @@ record HumanWorld(
 
     private ResolvedScenario resolve(List<String> sets, Map<String, String> named) throws ScenarioException {
         try {
-            return reader.defaults(sets);
+            return StudyPlan.takenByPlugins(reader.defaults(sets));
         } catch (IllegalArgumentException e) {
             if (e.getCause() instanceof ScenarioException problems) {
                 throw new ScenarioException(problems.problems().stream().map(p -> asGiven(p, named)).toList());

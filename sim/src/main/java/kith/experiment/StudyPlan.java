@@ -109,6 +109,20 @@ public record StudyPlan(
         return new StudyPlan(scenario, scenarios.subList(1, scenarios.size()), reference, survey, usersOf, runs);
     }
 
+    /**
+     * Lets plug-ins look at their settings.
+     *
+     * @return the scenario, if each takes them
+     * @throws ScenarioException with what one says that does not
+     */
+    public static ResolvedScenario takenByPlugins(ResolvedScenario scenario) throws ScenarioException {
+        Optional<Problem> refusal = refusalOfPlugins(scenario);
+        if (refusal.isPresent()) {
+            throw new ScenarioException(List.of(refusal.get()));
+        }
+        return scenario;
+    }
+
     /** What a plug-in says that does not take its settings, though each lies within its bounds. */
     private static Optional<Problem> refusalOfPlugins(ResolvedScenario scenario) {
         try {
