@@ -77,7 +77,7 @@ final class ManifestFile {
         causes(root.putArray("causes"));
         parameters(root.putObject("parameters"));
         root.put("evidence_ends_day", withAi() ? EVIDENCE_ENDS_DAY : 0);
-        Dictionary.of(plan.scenario().scenario()).forEach((file, columns) -> {
+        Dictionary.columnsOf(plan.scenario().scenario()).forEach((file, columns) -> {
             ObjectNode node = root.withObject("columns").putObject(file);
             columns.forEach(node::put);
         });

@@ -1,13 +1,11 @@
-package kith.output;
-
-import static kith.output.Dictionary.of;
+package kith.analysis.glossary;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Explains the columns of the tables that the analysis makes, and of the numbers behind its charts. */
-final class AnalysisDictionary {
+public final class AnalysisColumns {
     private static final String SCENARIO = "name of the scenario";
     private static final String REFERENCE = "name of the scenario it is compared with";
     private static final String DAY = "midnight it is about, as in series.csv";
@@ -16,10 +14,10 @@ final class AnalysisDictionary {
     private static final String LOW = "95 % interval, lower end; empty where there is only one value";
     private static final String HIGH = "95 % interval, upper end; empty where there is only one value";
 
-    private AnalysisDictionary() {}
+    private AnalysisColumns() {}
 
     /** Lists the meanings by file, then by column. */
-    static Map<String, Map<String, String>> columns() {
+    public static Map<String, Map<String, String>> meanings() {
         Map<String, Map<String, String>> files = new LinkedHashMap<>();
         files.put("summary.csv", of(List.of(
                 "scenario_id", SCENARIO, "day", DAY, "group", GROUP, "variable",
@@ -156,5 +154,14 @@ final class AnalysisDictionary {
                 "mean_ci_low", LOW, "mean_ci_high", HIGH,
                 "size", "difference from the reference where its users have an AI too, else the value itself")));
         return columns;
+    }
+
+    /** Makes a map of names and meanings in turn. */
+    public static Map<String, String> of(List<String> pairs) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.size(); i += 2) {
+            map.put(pairs.get(i), pairs.get(i + 1));
+        }
+        return map;
     }
 }
