@@ -49,16 +49,16 @@ public final class Gratitude implements Mechanism {
         raise(world, other, settings.rise());
     }
 
+    private void raise(World world, int person, double share) {
+        double g = world.extensions().get(LEVEL, person);
+        world.extensions().set(LEVEL, person, g + share * (1 - g));
+    }
+
     @Override
     public void treated(World world, String intervention, int person, int day) {
         if (intervention.equals(settings.intervention())) {
             raise(world, person, settings.thanked());
         }
-    }
-
-    private void raise(World world, int person, double share) {
-        double g = world.extensions().get(LEVEL, person);
-        world.extensions().set(LEVEL, person, g + share * (1 - g));
     }
 
     @Override

@@ -158,7 +158,7 @@ final class ValidateCommand implements Callable<Integer> {
                 columns.add("STATISTIC", "UNIT", "DAYS", "WHAT IT IS");
                 Statistics.ALL.forEach(s -> columns.add(s.name(), s.unit(), "" + s.daysNeeded(), s.text()));
             }
-            PluginStatistics.of(plugins.reader().defaults(List.of()).scenario()).all().forEach(s -> {
+            PluginStatistics.of(plugins.reader().defaults(List.of()).scenario()).listed().forEach(s -> {
                 if (ai) {
                     columns.add(s.name(), s.unit(), s.text());
                 } else {

@@ -28,6 +28,21 @@ public record PluginStatistics(List<MechanismStatistic> all) {
         return together;
     }
 
+    /** Names and units of them with the days they need and what they are, as a list tells them. */
+    public List<Listed> listed() {
+        return all.stream().map(each -> new Listed(each.name(), each.unit(), each.daysNeeded(), each.text())).toList();
+    }
+
+    /**
+     * A line of a list.
+     *
+     * @param name name in pattern files
+     * @param unit its unit
+     * @param daysNeeded days a run must last for it
+     * @param text what it is, in a sentence
+     */
+    public record Listed(String name, String unit, int daysNeeded, String text) {}
+
     /** Their values in a world on its last day; not-a-number where the run was too short. */
     double[] values(World world, Model model) {
         int days = model.scenario().horizonDays();

@@ -305,8 +305,9 @@ final class PluginsTest {
         try {
             List<String> rows = Files.readAllLines(folder.resolve("thanked").resolve(file));
             int column = List.of(rows.get(0).split(",")).indexOf("gratitude");
+            String manifest = Files.readString(folder.resolve("thanked/manifest.json"));
             return column > 0 && Double.parseDouble(rows.get(1).split(",", -1)[column]) > 0
-                    && Files.readString(folder.resolve("thanked/manifest.json")).contains("Gratitude (share), the person");
+                    && manifest.contains("Gratitude (share), the person");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
