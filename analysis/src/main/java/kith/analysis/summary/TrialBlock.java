@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.table.Manifest;
 import kith.analysis.trial.ArmResult;
+import kith.analysis.trial.Controls;
 import kith.analysis.trial.Profile;
 import kith.analysis.trial.TrialResult;
 import kith.analysis.wording.Comparisons;
@@ -46,10 +47,10 @@ final class TrialBlock {
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         Manifest.Trial design = trial.scenario().trial();
+        Controls controls = new Controls(design);
         String heading = "Trial";
         for (String text : Sentence.wrap(Numeral.count(design.arms().size(), "arm") + " from day " + design.startDay()
-                + (design.controlArm().isEmpty() ? ", none of them a control"
-                        : ", against " + design.armLabel(design.controlArm()))
+                + (controls.exist() ? ", each against " + controls.words() : ", none of them a control arm")
                 + "; as observed, with measurement error", style.width() - TEXT)) {
             lines.add(line().at(0, heading, Tone.STRONG).at(TEXT, text, Tone.DIM));
             heading = "";
@@ -81,7 +82,7 @@ final class TrialBlock {
     }
 
     private void scale(List<Line> lines, Manifest.Scale scale, int day, int days) {
-        boolean compares = !trial.scenario().trial().controlArm().isEmpty();
+        boolean compares = new Controls(trial.scenario().trial()).exist();
         Line heading = line().at(LABEL, Sentence.cut(scale.label() + ", day " + day, LABEL_WIDTH + 2), Tone.STRONG)
                 .endingAt(N_END, "n", Tone.DIM).endingAt(MEAN_END, "mean", Tone.DIM).endingAt(SD_END, "sd", Tone.DIM);
         if (compares) {

@@ -146,7 +146,7 @@ class ArmTableTest {
         assertTrue(Files.exists(folder.resolve("charts/trial-want.svg"))
                 && Files.exists(folder.resolve("charts/trial-like.csv")));
         String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
-        assertTrue(text.contains("2 arms from day 0, against a cold AI"), text);
+        assertTrue(text.contains("2 arms from day 0, each against the arm “a cold AI”"), text);
         Matcher answer = Pattern.compile("differs by ([+−0-9.]+)").matcher(text);
         assertTrue(
                 answer.find() && text.lines().anyMatch(line -> line.matches("    .* \\Q" + answer.group(1) + "\\E .*")),
@@ -191,7 +191,7 @@ class ArmTableTest {
     void aControlArmThatIsNotDrawnIsNotNamed() throws Exception {
         StudyAnalysis.of(folder).write();
         assertTrue(words(folder.resolve("charts/trial-want.svg"))
-                .contains("Arm − control arm (a cold AI), as observed."));
+                .contains("Difference: arm − control arm. The control arm is the arm “a cold AI”."));
         String rows = Files.readString(folder.resolve("trial.csv")).lines().filter(row -> !row.contains(",cold,"))
                 .collect(Collectors.joining("\n", "", "\n"));
         Files.writeString(folder.resolve("trial.csv"), rows);
