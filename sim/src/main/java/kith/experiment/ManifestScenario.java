@@ -3,6 +3,7 @@ package kith.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import kith.scenario.ArmSettings;
+import kith.scenario.ClaimSettings;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.Scenario;
 import kith.scenario.ScenarioValues;
@@ -109,10 +110,14 @@ record ManifestScenario(StudyPlan plan) {
                     .put("says", claim.says().word());
             switch (claim.says()) {
                 case BETWEEN -> node.put("low", claim.low().orElseThrow()).put("high", claim.high().orElseThrow());
-                case TOO_SMALL -> node.put("size", claim.atMost().orElseThrow());
-                case HIGHER, LOWER -> node.put("size", claim.atLeast().orElse(0));
+                case TOO_SMALL -> node.put(size(claim), claim.atMost().orElseThrow());
+                case HIGHER, LOWER -> node.put(size(claim), claim.atLeast().orElse(0));
             }
         });
+    }
+
+    private static String size(ClaimSettings claim) {
+        return claim.sizeUnit() == ClaimSettings.SizeUnit.SD ? "size_sd" : "size";
     }
 
     private static void trial(ObjectNode scenario, TrialSettings trial) {

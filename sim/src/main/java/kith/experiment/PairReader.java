@@ -37,6 +37,8 @@ final class PairReader {
         this.reader = reader.knowing(new ClaimNames(
                 Metrics.of(reader.defaults(List.of()).scenario()).stream().map(Metric::name).toList(),
                 Groups.all().stream().map(Group::name).toList(),
+                Metrics.of(reader.defaults(List.of()).scenario()).stream().filter(Metric::spread).map(Metric::name)
+                        .toList(),
                 Set.copyOf(Groups.valueNames())));
         references = new ReferenceReader(reader);
     }

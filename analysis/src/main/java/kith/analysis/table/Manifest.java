@@ -356,10 +356,18 @@ public record Manifest(
      * level
      * @param low lower end of a level; null for a difference
      * @param high upper end of a level; null for a difference
+     * @param sizeSd the size in standard deviations of the metric, which {@link #measured} turns into its unit; null
+     * for a size in that unit
      */
     public record Claim(
             String name, String text, String variable, String group, int day, String says, Double size, Double low,
-            Double high) {
+            Double high, Double sizeSd) {
+        /** The claim with its size in the unit of the metric, of which one standard deviation is known. */
+        public Claim measured(double oneSd) {
+            return sizeSd == null ? this
+                    : new Claim(name, text, variable, group, day, says, sizeSd * oneSd, low, high, sizeSd);
+        }
+
         /** Whether it is about the scenario's own level, so that no reference is needed. */
         public boolean ofLevel() {
             return says.equals("between");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -156,6 +157,27 @@ class DrawnRivalsTest {
         double unit = (Drawn.at(tick, "x") - zero) / 4;
         assertTrue(squares(drawn).stream().anyMatch(square -> Math.abs(Drawn.at(square, "x")
                 + 3 - zero - unit * rival) < 0.2));
+    }
+
+    /** All amounts of the column have the same decimals, also where the rival's interval is much narrower. */
+    @Test
+    void theAmountsOfPathwaysHaveTheSameDecimals() throws Exception {
+        Path ledger = folder.resolve(RIVAL).resolve("ledger.csv");
+        List<String> rows = Files.readAllLines(ledger);
+        List<String> narrow = new ArrayList<>(rows.subList(0, 1));
+        for (String row : rows.subList(1, rows.size())) {
+            String run = row.substring(0, row.indexOf(','));
+            double amount = row.startsWith("companions") && row.contains(",ai_contact,")
+                    ? 9 + 0.001 * Character.getNumericValue(run.charAt(run.length() - 1)) : 0;
+            narrow.add(row.replaceFirst(",(all,[^,]*,[^,]*),[^,]*", ",$1," + amount));
+        }
+        Files.write(ledger, narrow);
+        write();
+        List<Integer> decimals = chart("attributed").texts().stream()
+                .filter(text -> text.getAttribute("x").equals("762") && text.getTextContent().matches(".*\\d"))
+                .map(text -> text.getTextContent().length() - text.getTextContent().lastIndexOf('.')).toList();
+        assertTrue(decimals.size() > 3, decimals.toString());
+        assertEquals(1, decimals.stream().distinct().count(), decimals.toString());
     }
 
     private static double total(List<String[]> rows, String cause) {

@@ -152,7 +152,16 @@ class ArmTableTest {
                 answer.find() && text.lines().anyMatch(line -> line.matches("    .* \\Q" + answer.group(1) + "\\E .*")),
                 "the answer prints the number of the table: " + text);
         assertTrue(text.contains("wanting up, liking down"), text);
-        assertTrue(text.lines().allMatch(line -> line.length() <= 100), text);
+        for (int width : List.of(72, 80, 100, 120)) {
+            String set = analysis.terminal(TerminalStyle.PLAIN.wide(width), List.of(), "");
+            assertEquals(List.of(), set.lines().filter(line -> line.length() > width).toList(), width + " columns");
+            for (String term : List.of("people: ", "difference: ", "corrected: ", "true values: ")) {
+                assertTrue(set.lines().anyMatch(line -> line.startsWith("  " + term)), term + set);
+            }
+            boolean d = set.lines().anyMatch(line -> line.endsWith("  d"));
+            assertEquals(d, set.contains("  d: the difference in standard deviations"), set);
+            assertEquals(width >= 80, d, width + " columns");
+        }
     }
 
     @Test
