@@ -34,6 +34,7 @@ record ManifestScenario(StudyPlan plan) {
         node.put("ai", hasAi(each.scenario()));
         if (hasAi(each.scenario())) {
             node.put("ai_rule", each.scenario().choice().aiRule().word());
+            node.put("ai_rule_in_words", each.scenario().choice().aiRule().plainName());
         }
         if (!each.scenario().caution().isEmpty()) {
             node.put("caution", each.scenario().caution());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kith.scenario.GivenValues;
+import kith.scenario.Keyword;
 import kith.scenario.Problem;
 import kith.scenario.ResolvedScenario;
 import kith.scenario.RivalSetting;
@@ -103,6 +104,22 @@ public record RivalPlan(String path, String value, StudyPlan plan) {
         obstacles.folder(FOLDER);
         obstacles.folder(folder());
         return obstacles.text();
+    }
+
+    /** What it assumes, in plain words where the value has some, and as it is set on a command line. */
+    public String words() {
+        String plain = plainName();
+        return plain.isEmpty() ? assumption() : "“" + plain + "” (" + assumption() + ")";
+    }
+
+    /** The plain name of the value; empty where it has none. */
+    String plainName() {
+        return Keyword.at(path, value).map(Keyword::plainName).orElse("");
+    }
+
+    /** The plain name of the setting; empty where it has none. */
+    String plainSubject() {
+        return Keyword.at(path, value).map(Keyword::plainSubject).orElse("");
     }
 
     /** What it assumes, as it is set on a command line. */

@@ -3,6 +3,7 @@
  * together.
  *
  * <p>Imports: kith.scenario, kith.ledger, kith.society, kith.process, kith.engine, kith.trial, kith.intervention,
- * kith.output, kith.analysis.column, kith.analysis.table
+ * kith.output, kith.analysis.column, kith.analysis.table,
+ * kith.analysis.wording
  */
 package kith.experiment;

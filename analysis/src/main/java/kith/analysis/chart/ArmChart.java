@@ -154,7 +154,7 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
     }
 
     private String subtitle() {
-        return (compares() ? "Difference: arm " + Numeral.MINUS + " control arm. The control arm is " + controls().words()
+        return (compares() ? "Difference: arm minus control arm. The control arm is " + controls().words()
                 + ". All values are as observed. " : "Means, as observed. No arm is a control arm of this scale. ")
                 + "n: people of the arm who were observed, per run.";
     }

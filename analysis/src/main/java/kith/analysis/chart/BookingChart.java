@@ -12,6 +12,7 @@ import kith.analysis.stats.Interval;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
+import kith.analysis.table.Rival;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.wording.Numeral;
@@ -125,12 +126,12 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
     }
 
     /** The same total under a rival assumption. */
-    private record Under(String assumption, Booking booking) {}
+    private record Under(Rival rival, Booking booking) {}
 
     /** The totals of this outcome under each rival assumption that has them. */
     private List<Under> under() {
         return !sides.compares() ? List.of() : sides.study().rivals().stream()
-                .map(rival -> new Under(rival.assumption(), Booking.ofPairs(rival.study(), rival.study().runs()
+                .map(rival -> new Under(rival, Booking.ofPairs(rival.study(), rival.study().runs()
                         .pairs(sides.scenario().scenarioId(), sides.reference().scenarioId()), outcome.name())))
                 .filter(each -> !each.booking().entries().isEmpty()).toList();
     }
@@ -244,7 +245,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
     /** The total under a rival assumption: a square with its interval, and the numbers. */
     private void under(Canvas canvas, Scale scale, Under told, double y) {
         Rivals.mark(canvas, Frame.MARGIN + 6, y);
-        RowLabel.draw(canvas, "All pathways, rival " + told.assumption(), Frame.MARGIN + 22, y,
+        RowLabel.draw(canvas, "All pathways, rival: " + told.rival().words(), Frame.MARGIN + 22, y,
                 LEFT - Frame.MARGIN - 28, Type.LABEL);
         Rivals.draw(canvas, scale, told.booking().total(), told.booking().interval(), y);
         canvas.text(Numeral.signed(told.booking().total(), decimals()), SIZE, y + 4.5, Type.LABEL.end());
@@ -348,7 +349,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
                 .text(word().text());
         csv.endRow();
         for (Under each : under()) {
-            csv.text(outcome.name()).text("total, " + each.assumption()).text("All pathways").text("").text("")
+            csv.text(outcome.name()).text("total, " + each.rival().assumption()).text("All pathways").text("").text("")
                     .number(each.booking().total()).number(each.booking().interval().low())
                     .number(each.booking().interval().high()).text(outcome.unit()).text("");
             csv.endRow();

@@ -48,12 +48,17 @@ public record Manifest(
     /**
      * A rival assumption under which the study was run as well: a setting, its value, and the folder of the results
      * within its own.
+     *
+     * @param settingInWords the setting in plain words; empty where it has none
+     * @param valueInWords what the value assumes, in plain words; empty where it has none
      */
-    public record RivalRun(String path, String value, String folder) {
+    public record RivalRun(String path, String value, String folder, String settingInWords, String valueInWords) {
         /** Refuses one that names no setting, or a folder outside. */
         public RivalRun {
             needed(path, "rivals: path");
             needed(folder, "rivals: folder");
+            settingInWords = Objects.requireNonNullElse(settingInWords, "");
+            valueInWords = Objects.requireNonNullElse(valueInWords, "");
             if (!folder.matches("rivals/[A-Za-z0-9._-]*[A-Za-z0-9_-]")) {
                 throw new IllegalArgumentException("rivals: folder '" + folder + "' is not one within rivals");
             }
@@ -157,13 +162,15 @@ public record Manifest(
      * @param trial the trial it holds; null where there is none
      * @param question the question it asks; empty where there is none
      * @param shows the outcome that answers the question; null where that is not told
+     * @param aiRuleInWords the same in plain words; empty where it has none
      * @param aiRule how an AI competes with people for a felt need ({@code choice.ai_rule}); empty where that is not
      * told
      */
     public record Scenario(
             String scenarioId, String label, String regime, String role, Boolean ai, List<SetValue> set,
             List<Window> windows,
-            List<Claim> claims, String caution, Trial trial, String aiRule, String question, Shows shows) {
+            List<Claim> claims, String caution, Trial trial, String aiRule, String aiRuleInWords, String question,
+            Shows shows) {
         /** A scenario without a label is called by its id. */
         public Scenario {
             needed(scenarioId, "scenario_id");
@@ -173,6 +180,7 @@ public record Manifest(
             claims = claims == null ? List.of() : List.copyOf(claims);
             caution = caution == null ? "" : caution;
             aiRule = aiRule == null ? "" : aiRule;
+            aiRuleInWords = aiRuleInWords == null ? "" : aiRuleInWords;
             question = question == null ? "" : question;
         }
 

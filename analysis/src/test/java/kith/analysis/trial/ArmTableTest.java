@@ -200,14 +200,14 @@ class ArmTableTest {
     void aControlArmThatIsNotDrawnIsNotNamed() throws Exception {
         StudyAnalysis.of(folder).write();
         assertTrue(words(folder.resolve("charts/trial-want.svg"))
-                .contains("Difference: arm − control arm. The control arm is the arm “a cold AI”."));
+                .contains("Difference: arm minus control arm. The control arm is the arm “a cold AI”."));
         String rows = Files.readString(folder.resolve("trial.csv")).lines().filter(row -> !row.contains(",cold,"))
                 .collect(Collectors.joining("\n", "", "\n"));
         Files.writeString(folder.resolve("trial.csv"), rows);
         StudyAnalysis.of(folder).write();
         String alone = words(folder.resolve("charts/trial-want.svg"));
         assertTrue(alone.contains("No arm is a control arm of this scale."), alone);
-        assertFalse(alone.contains("− control arm") || alone.contains("higher →")
+        assertFalse(alone.contains("minus control arm") || alone.contains("higher →")
                 || alone.contains("too small to matter"), alone);
     }
 
