@@ -70,7 +70,7 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
 
     private String subtitle() {
         Scale axis = axis(1, 0);
-        return "Mean observed; n: people of the line who were observed on the last day, per run"
+        return "Mean observed; n: people of the group of arms who were observed on the last day, per run"
                 + (axis.low() > 1e-9 ? "; the axis begins at " + Numeral.plain(axis.low(), axis.decimals()) : "");
     }
 

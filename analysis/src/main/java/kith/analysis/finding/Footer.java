@@ -20,7 +20,7 @@ public final class Footer {
     }
 
     /** How wide intervals are, in the same words everywhere; the glossary says how they are made. */
-    public static final String INTERVALS = "Intervals are 95 % intervals.";
+    public static final String INTERVALS = "95 % intervals.";
 
     private Footer() {}
 
