@@ -193,8 +193,10 @@ final class RunCommandTest {
     @Test
     void tooFewPeopleForAVerdictAreToldFirst() {
         CommandRun run = run("--out", out("few"), "--specs", out("specs"), "--set", "population.people_count=5");
-        assertTrue(run.err().contains("population.people_count: warning: these worlds hold 5 people. With fewer than 10 "
-                + "people no result has a verdict. Set a larger number"), run.err());
+        assertTrue(
+                run.err().contains("population.people_count: warning: these worlds hold 5 people. With fewer than 10 "
+                        + "people no result has a verdict. Set a larger number"),
+                run.err());
         CommandRun check = CommandRun.of("check", small.world().toString(), "--json", "--set",
                 "population.people_count=5");
         assertTrue(check.out().contains("these worlds hold 5 people"), check.out());
@@ -206,7 +208,8 @@ final class RunCommandTest {
     @Test
     void aSpaceForTheSignOfAValueIsTold() {
         CommandRun run = run("--set", "ai.conduct.retention", "0.3");
-        assertEquals("kith run: --set ai.conduct.retention: the sign = is missing; write --set ai.conduct.retention=0.3\n",
+        assertEquals(
+                "kith run: --set ai.conduct.retention: the sign = is missing; write --set ai.conduct.retention=0.3\n",
                 run.err());
         assertEquals(2, run.code());
         CommandRun check = CommandRun.of("check", small.world().toString(), "--set-all", "seed", "3");

@@ -89,8 +89,9 @@ final class TerminalTest {
         columns.print(new PrintWriter(text), width);
         List<String> lines = text.toString().lines().toList();
         assertEquals(List.of(), lines.stream().filter(line -> line.length() > width).toList());
-        assertEquals("NAME FILE QUESTION age-gate scenarios/age-gate.yaml " + "What changes for young people? ".repeat(6)
-                + "a-much-longer-name scenarios/of/a/folder/a-name.yaml Nothing?",
+        assertEquals(
+                "NAME FILE QUESTION age-gate scenarios/age-gate.yaml " + "What changes for young people? ".repeat(6)
+                        + "a-much-longer-name scenarios/of/a/folder/a-name.yaml Nothing?",
                 String.join(" ", lines).replaceAll(" +", " ").strip(), "nothing is lost");
         assertEquals(OptionalInt.of(90), terminal("COLUMNS=90", "", "").listWidth());
         assertEquals(OptionalInt.of(132), terminal("TERM=xterm", "12", "132").listWidth());

@@ -166,8 +166,11 @@ final class ValidateCommandTest {
         Path scenario = Files.writeString(folder.resolve("world.yaml"), "schema_version: 1\nai: {present: true}\n");
         refused(ExitCode.INVALID, scenario + ": this is a scenario; expected a file with patterns. 'kith run' runs a "
                 + "scenario, and 'kith check' checks it\n", scenario.toString());
-        refused(ExitCode.INVALID, scenario + ": this is a scenario; expected a file with ablations.",
-                scenario.toString(), "--ablations");
+        CommandRun ablations = CommandRun.of("validate", "--ablations", scenario.toString(), "--out",
+                folder.resolve("refused").toString());
+        assertEquals(ExitCode.INVALID, ablations.code());
+        assertTrue(ablations.err().startsWith(scenario + ": this is a scenario; expected a file with ablations."),
+                ablations.err());
         assertFalse(Files.exists(folder.resolve("refused")));
     }
 

@@ -177,7 +177,8 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
                         + " runs: no verdict."
                 : "";
         String chance = Comparisons.byChance(drawn().stream().filter(ArmResult::compares).count());
-        return Stream.of(few, chance, compares() ? controls().caution() : "", sides.warnings(), trial.shortfall()).filter(text -> !text.isBlank())
+        return Stream.of(few, chance, compares() ? controls().caution() : "", sides.warnings(), trial.shortfall())
+                .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" "));
     }
 

@@ -62,7 +62,8 @@ public final class ReportWriter {
                 List<Quantity> rows = Quantities.under(rival, scenario, quantities.answer(scenario));
                 if (rows.stream().anyMatch(Quantity::isThere)) {
                     sections.add(
-                            new Section(Section.RIVAL, "The answer under the rival assumption " + rival.wordsWithSetting(),
+                            new Section(Section.RIVAL,
+                                    "The answer under the rival assumption " + rival.wordsWithSetting(),
                                     "", Rows.GROUPS, rows));
                 }
             }

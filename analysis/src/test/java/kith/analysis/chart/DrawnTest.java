@@ -315,7 +315,8 @@ class DrawnTest {
     void everyBarOfThePathwaysBeginsAtZero() throws Exception {
         example(new ExampleStudy(3, 40, List.of("companions"), true));
         Drawn clear = Drawn.of(attributed(new Interval(1.2, 2.8), 3, -1));
-        for (BookingChart chart : List.of(attributed(new Interval(1.2, 2.8), 3, -1), attributed(new Interval(-0.5, 4.5), 3, -1),
+        for (BookingChart chart : List.of(attributed(new Interval(1.2, 2.8), 3, -1),
+                attributed(new Interval(-0.5, 4.5), 3, -1),
                 attributed(new Interval(0.1, 0.5), 1.3, -1))) {
             Drawn drawn = Drawn.of(chart);
             double from = Drawn.at(drawn.zeroLines().get(0), "x1");

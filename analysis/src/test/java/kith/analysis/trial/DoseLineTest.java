@@ -100,7 +100,8 @@ final class DoseLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, task only", "-0.5, mostly tasks", "0, neutral", "0.28, warm", "0.5, warm", "1, strongly seeks closeness"})
+    @CsvSource({"-1, task only", "-0.5, mostly tasks", "0, neutral", "0.28, warm", "0.5, warm",
+            "1, strongly seeks closeness"})
     void dosesHaveWords(double dose, String words) {
         assertEquals(words, DoseLine.words(dose));
     }
@@ -146,7 +147,8 @@ final class DoseLineTest {
         List<String> rows = Files.readAllLines(folder.resolve("charts/more/trial-want-by-dose.csv"));
         assertEquals(1 + 10, rows.size());
         assertEquals("scenario_id,scale,day,line,dose,dose_in_words,arm,label,n,mean,ci_low,ci_high", rows.get(0));
-        assertTrue(rows.get(1).startsWith("t,want,26,emotional,-1,task only,arm1_1,\"emotional, task only\",2,44,"), rows.get(1));
+        assertTrue(rows.get(1).startsWith("t,want,26,emotional,-1,task only,arm1_1,\"emotional, task only\",2,44,"),
+                rows.get(1));
         assertTrue(rows.get(10).startsWith("t,want,26,other topics,1,strongly seeks closeness,arm2_0,"), rows.get(10));
     }
 
@@ -159,14 +161,16 @@ final class DoseLineTest {
         StudyAnalysis.of(folder).write();
         String svg = Files.readString(folder.resolve("charts/trial-want.svg"));
         String words = svg.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
-        assertTrue(words.contains("Difference from the neutral arm (0) on day 26 in wanting, 0-100: dose trial"), words);
+        assertTrue(words.contains("Difference from the neutral arm (0) on day 26 in wanting, 0-100: dose trial"),
+                words);
         assertTrue(words.contains("Emotional task only (−1) 2 44.0"), words);
         assertTrue(words.contains("Other topics"), words);
         assertTrue(words.contains("inside ±0.1 sd: too small to matter"), words);
         assertTrue(words.contains("With 8 comparisons, on average 0.4 intervals miss zero by chance alone."), words);
         assertEquals(1 + 10, Files.readAllLines(folder.resolve("charts/trial-want.csv")).size());
         List<Double> rows = Pattern
-                .compile("y=\"([0-9.]+)\"[^>]*>(task only|mostly tasks|neutral|warm|strongly seeks closeness) \\(").matcher(svg)
+                .compile("y=\"([0-9.]+)\"[^>]*>(task only|mostly tasks|neutral|warm|strongly seeks closeness) \\(")
+                .matcher(svg)
                 .results().map(row -> Double.parseDouble(row.group(1))).toList();
         assertEquals(10, rows.size(), "a row per arm");
         assertTrue(rows.get(5) - rows.get(4) > rows.get(4) - rows.get(3), "lines of doses are panels apart");
