@@ -242,7 +242,8 @@ public record HeadlineView(
         return new ClaimRow(each.scenarioId(), each.claim().name(), each.claim().text(),
                 written.isEmpty() ? null : written,
                 each.claim().variable(), each.unit(), each.claim().group(), each.claim().day(),
-                each.claim().says(), each.claim().size(), each.claim().low(), each.claim().high(), each.n(),
+                each.claim().says(), each.claim().size() == null ? null : present(each.claim().size()),
+                each.claim().low(), each.claim().high(), each.n(),
                 each.claim().ofLevel() ? null : (Integer) each.n(), present(each.people()), present(each.found()),
                 present(each.interval().low()), present(each.interval().high()), each.verdict().text(),
                 each.direction().text(), each.bySize().text());

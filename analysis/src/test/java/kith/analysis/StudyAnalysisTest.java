@@ -297,7 +297,7 @@ class StudyAnalysisTest {
         assertFalse(plain.contains("-0") || plain.contains("NaN"), plain);
         assertTrue(plain.contains("Differences on day 60"), plain);
         assertTrue(plain.contains("Intervals show run-to-run variation only. Assumptions were not varied."), plain);
-        assertTrue(plain.contains("43 of 90 settings are assumptions (grade D)."), plain);
+        assertTrue(plain.contains("43 of 90 settings are assumptions (evidence grade D)."), plain);
         assertTrue(plain.contains("Days 36 to 60 are extrapolation."), plain);
         assertTrue(plain.indexOf("\nAnswer ") < plain.indexOf("Differences"), "the answer comes first");
         assertTrue(plain.indexOf("\nAnswer again ") > plain.indexOf("Not known"), "and last");

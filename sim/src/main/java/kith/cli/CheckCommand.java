@@ -130,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         WorldNotes.lines(plan).forEach(line -> out.print("   " + line + "\n"));
         rivals.forEach(each -> out
-                .print("   kith run also runs the study under the rival assumption " + each.assumption() + "\n"));
+                .print("   kith run also runs the study under the rival assumption " + each.words() + "\n"));
         out.flush();
     }
 

@@ -56,8 +56,10 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
      */
     static int tell(List<Problem> problems, CommandLine command) {
         String name = command.getCommandSpec().qualifiedName();
-        boolean usage = !problems.isEmpty() && problems.stream().allMatch(ExecutionErrors::isUsage);
-        problems.forEach(each -> command.getErr().println(usage ? name + ": " + each : each.toString()));
+        ParseResult parsed = command.getCommandSpec().root().commandLine().getParseResult();
+        List<Problem> told = new SpaceForEquals(parsed == null ? List.of() : parsed.originalArgs()).in(problems);
+        boolean usage = !told.isEmpty() && told.stream().allMatch(ExecutionErrors::isUsage);
+        told.forEach(each -> command.getErr().println(usage ? name + ": " + each : each.toString()));
         return usage ? ExitCode.USAGE : ExitCode.INVALID;
     }
 

@@ -154,11 +154,11 @@ final class RunCommand implements Callable<Integer> {
         OutFolder.check(out, "results/my-study");
         reader = plugins.reader();
         StudyPlan plan = plan();
+        plan.warnings().forEach(err()::println);
         if (specs != null) {
             return writeSpecs(plan);
         }
         Path folder = folder(plan);
-        plan.warnings().forEach(err()::println);
         rivals = new RivalRuns(rivals(plan), folder);
         announce(plan);
         WorldNotes.print(plan, "kith run", err());

@@ -3,6 +3,7 @@ package kith.cli;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import kith.analysis.summary.TerminalStyle;
 import kith.analysis.summary.TerminalStyle.Theme;
 
@@ -55,6 +56,11 @@ record Terminal(Map<String, String> environment, String streams, String columns,
      */
     int helpWidth() {
         return isStdout() || !variable("COLUMNS").isEmpty() ? Math.min(width(), TerminalStyle.USUAL) : UNKNOWN_WIDTH;
+    }
+
+    /** Columns of a list: those of the terminal, or those that COLUMNS asks for; none for a file or a pipe. */
+    OptionalInt listWidth() {
+        return isStdout() || !variable("COLUMNS").isEmpty() ? OptionalInt.of(width()) : OptionalInt.empty();
     }
 
     /** How to set text on stdout, where the user has chosen a theme or not. */

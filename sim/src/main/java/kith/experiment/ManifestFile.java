@@ -183,7 +183,8 @@ final class ManifestFile {
     void rivals(List<RivalPlan> rivals) {
         ArrayNode array = root.putArray("rivals");
         rivals.forEach(each -> array.addObject()
-                .put("path", each.path()).put("value", each.value()).put("folder", each.folder()));
+                .put("path", each.path()).put("value", each.value()).put("folder", each.folder())
+                .put("setting_in_words", each.plainSubject()).put("value_in_words", each.plainName()));
     }
 
     /** Adds means of data files beside those of day 0. */

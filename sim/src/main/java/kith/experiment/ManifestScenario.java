@@ -6,6 +6,7 @@ import kith.scenario.files.ResolvedScenario;
 import kith.scenario.format.ScenarioValues;
 import kith.scenario.format.SetValue;
 import kith.scenario.settings.ArmSettings;
+import kith.scenario.settings.ClaimSettings;
 import kith.scenario.settings.Scenario;
 import kith.scenario.settings.TrialSettings;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,6 +34,7 @@ record ManifestScenario(StudyPlan plan) {
         node.put("ai", hasAi(each.scenario()));
         if (hasAi(each.scenario())) {
             node.put("ai_rule", each.scenario().choice().aiRule().word());
+            node.put("ai_rule_in_words", each.scenario().choice().aiRule().plainName());
         }
         if (!each.scenario().caution().isEmpty()) {
             node.put("caution", each.scenario().caution());
@@ -109,10 +111,14 @@ record ManifestScenario(StudyPlan plan) {
                     .put("says", claim.says().word());
             switch (claim.says()) {
                 case BETWEEN -> node.put("low", claim.low().orElseThrow()).put("high", claim.high().orElseThrow());
-                case TOO_SMALL -> node.put("size", claim.atMost().orElseThrow());
-                case HIGHER, LOWER -> node.put("size", claim.atLeast().orElse(0));
+                case TOO_SMALL -> node.put(size(claim), claim.atMost().orElseThrow());
+                case HIGHER, LOWER -> node.put(size(claim), claim.atLeast().orElse(0));
             }
         });
+    }
+
+    private static String size(ClaimSettings claim) {
+        return claim.sizeUnit() == ClaimSettings.SizeUnit.SD ? "size_sd" : "size";
     }
 
     private static void trial(ObjectNode scenario, TrialSettings trial) {

@@ -40,12 +40,17 @@ final class PairReader {
         this.reader = reader.knowing(new ClaimNames(
                 Metrics.of(defaults).stream().map(Metric::name).toList(),
                 Groups.all().stream().map(Group::name).toList(),
+                Metrics.of(defaults).stream().filter(Metric::spread).map(Metric::name).toList(),
                 Set.copyOf(Groups.valueNames(defaults))));
         references = new ReferenceReader(reader);
     }
 
     /** Reads scenarios and the reference they name; the problems of all are reported together. */
     StudyPlan read(List<Path> files, GivenValues given) throws ScenarioException {
+        return read(files, given, true);
+    }
+
+    private StudyPlan read(List<Path> files, GivenValues given, boolean advise) throws ScenarioException {
         Set<Problem> problems = new LinkedHashSet<>();
         List<ResolvedScenario> all = new ArrayList<>();
         for (Path file : files) {
@@ -57,7 +62,11 @@ final class PairReader {
         }
         throwIfAny(problems);
         List<ResolvedScenario> asked = withoutTheReference(all);
-        problems.addAll(apart(asked));
+        List<Problem> apart = apart(asked);
+        problems.addAll(apart);
+        if (advise) {
+            JointValues.advice(asked, apart, given, values -> read(files, values, false)).ifPresent(problems::add);
+        }
         throwIfAny(problems);
         ResolvedScenario first = asked.get(0);
         Optional<Path> other = first.referenceFile();
@@ -140,7 +149,7 @@ final class PairReader {
                 problems.add(new Problem(each.file().toString(), "reference", "is '" + each.scenario().reference()
                         + "', and that of " + first.file()
                         + " is '" + first.scenario().reference()
-                        + "'; scenarios of one study need the same reference, for example with --set reference=NAME"));
+                        + "'; scenarios of one study need the same reference"));
             }
             Map<String, String> own = ScenarioValues.leaves(each.scenario());
             Set<String> paths = new LinkedHashSet<>(values.keySet());
@@ -151,8 +160,7 @@ final class PairReader {
                     .forEach(path -> problems.add(new Problem(each.file().toString(), path,
                             "is " + own.getOrDefault(path, "none") + ", and "
                                     + values.getOrDefault(path, "none") + " in " + first.file()
-                                    + "; scenarios of one study need the same value, for example with --set "
-                                    + path + "=" + values.getOrDefault(path, "none"))));
+                                    + "; scenarios of one study need the same value")));
         }
         return problems;
     }

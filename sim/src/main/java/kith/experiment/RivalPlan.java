@@ -11,6 +11,7 @@ import kith.scenario.format.GivenValues;
 import kith.scenario.format.Problem;
 import kith.scenario.format.ScenarioException;
 import kith.scenario.format.ScenarioValues;
+import kith.scenario.settings.Keyword;
 import kith.scenario.settings.RivalSetting;
 
 /**
@@ -103,6 +104,22 @@ public record RivalPlan(String path, String value, StudyPlan plan) {
         obstacles.folder(FOLDER);
         obstacles.folder(folder());
         return obstacles.text();
+    }
+
+    /** What it assumes, in plain words where the value has some, and as it is set on a command line. */
+    public String words() {
+        String plain = plainName();
+        return plain.isEmpty() ? assumption() : "“" + plain + "” (" + assumption() + ")";
+    }
+
+    /** The plain name of the value; empty where it has none. */
+    String plainName() {
+        return Keyword.at(path, value).map(Keyword::plainName).orElse("");
+    }
+
+    /** The plain name of the setting; empty where it has none. */
+    String plainSubject() {
+        return Keyword.at(path, value).map(Keyword::plainSubject).orElse("");
     }
 
     /** What it assumes, as it is set on a command line. */

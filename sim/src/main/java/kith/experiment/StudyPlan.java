@@ -212,6 +212,7 @@ public record StudyPlan(
         Stream.concat(scenarios().stream(), reference.stream()).forEach(each -> warnings.addAll(NameWarnings.of(each)));
         reference.ifPresent(r -> scenarios().forEach(each -> SameWorlds.warning(each, r, differences(each))
                 .ifPresent(warnings::add)));
+        FewPeople.warning(scenario, people()).ifPresent(warnings::add);
         warnings.addAll(survey.warnings());
         return warnings;
     }

@@ -56,8 +56,8 @@ final class ProgressDisplayTest {
 
     @Test
     void timeLeftIsWrittenAsOnAClock() {
-        assertEquals("0:07", ProgressDisplay.clock(7.2));
-        assertEquals("12:34", ProgressDisplay.clock(754));
-        assertEquals("3:02:01", ProgressDisplay.clock(10921));
+        assertEquals("0:07", ProgressBar.clock(7.2));
+        assertEquals("12:34", ProgressBar.clock(754));
+        assertEquals("3:02:01", ProgressBar.clock(10921));
     }
 }

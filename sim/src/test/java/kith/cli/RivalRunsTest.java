@@ -69,8 +69,19 @@ final class RivalRunsTest {
         assertEquals(Double.parseDouble(row.split(",")[names.indexOf("diff")]), rival.path("value").asDouble(), 1e-12);
         String printed = rival.path("printed").asString().split(" ")[0];
         String flat = run.out().replaceAll("\\s+", " ");
-        assertTrue(flat.contains("Under the rival assumption choice.ai_rule=ai_or_nobody_nest, loneliness: everybody "
-                + printed + " points"), flat);
+        assertTrue(flat.contains("Under the rival assumption “AI replaces mainly staying alone” "
+                + "(choice.ai_rule=ai_or_nobody_nest), loneliness: everybody " + printed + " points"), flat);
+        assertTrue(flat.contains("only the rule by which a person chooses between AI and people (choice.ai_rule) was "
+                + "varied"), flat);
+        try (Stream<Path> charts = Files.walk(out.resolve("charts"))) {
+            for (Path file : charts.filter(each -> each.toString().endsWith(".svg")).toList()) {
+                String words = Files.readString(file).replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +", " ")
+                        .replaceAll("shows\\.rivals choice\\.ai_rule=[^ ]*", "");
+                assertFalse(words.contains("ai_or_nobody_nest"), file + " shows the code: " + words);
+                assertEquals(words.contains("one_logit"), words.contains("(“AI replaces people and staying alone "
+                        + "alike”, choice.ai_rule=one_logit)"), file + ": " + words);
+            }
+        }
         String svg = Files.readString(out.resolve("charts/answer.svg")).replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +",
                 " ");
         double drawn = Double.parseDouble(svg.replaceFirst(".*under the rival assumption ([+\u2212]?[0-9.]+).*", "$1")

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import kith.experiment.PlannedRun;
 import kith.experiment.Progress;
@@ -188,6 +189,33 @@ final class RunCommandTest {
         assertFalse(run.out().contains("days/s"), run.out());
     }
 
+    /** Before anything is run, a world without any verdict is told. */
+    @Test
+    void tooFewPeopleForAVerdictAreToldFirst() {
+        CommandRun run = run("--out", out("few"), "--specs", out("specs"), "--set", "population.people_count=5");
+        assertTrue(
+                run.err().contains("population.people_count: warning: these worlds hold 5 people. With fewer than 10 "
+                        + "people no result has a verdict. Set a larger number"),
+                run.err());
+        CommandRun check = CommandRun.of("check", small.world().toString(), "--json", "--set",
+                "population.people_count=5");
+        assertTrue(check.out().contains("these worlds hold 5 people"), check.out());
+        assertFalse(run("--out", out("ten"), "--specs", out("of-ten"), "--set", "population.people_count=10").err()
+                .contains("verdict"));
+    }
+
+    /** A space for the sign = is told with the right form, and what stands behind it is not taken for a file. */
+    @Test
+    void aSpaceForTheSignOfAValueIsTold() {
+        CommandRun run = run("--set", "ai.conduct.retention", "0.3");
+        assertEquals(
+                "kith run: --set ai.conduct.retention: the sign = is missing; write --set ai.conduct.retention=0.3\n",
+                run.err());
+        assertEquals(2, run.code());
+        CommandRun check = CommandRun.of("check", small.world().toString(), "--set-all", "seed", "3");
+        assertTrue(check.err().contains("the sign = is missing; write --set-all seed=3"), check.err());
+    }
+
     @Test
     void saysInWhatTheScenarioDiffersIfInMoreOrLessThanOneThing() {
         assertEquals(
@@ -257,6 +285,38 @@ final class RunCommandTest {
         assertEquals("dependent_share", root.path("metrics").get(0).path("name").asString());
         assertTrue(root.path("columns").has("series.csv") && root.path("groups").size() > 5
                 && root.path("causes").size() > 5);
+    }
+
+    /** Code 4 also where all runs fail, and where one fails under a rival assumption alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"all", "rivals"})
+    void whateverFailsEndsWith4(String failing) throws Exception {
+        AtomicInteger displays = new AtomicInteger();
+        RunCommand command = new RunCommand(shown -> {
+            boolean own = displays.getAndIncrement() == 0;
+            return new Progress() {
+                @Override
+                public void days(PlannedRun run, int days) {
+                    if (failing.equals("all") || !own && run.replicate() == 1) {
+                        throw new IllegalStateException("the bridge broke");
+                    }
+                }
+            };
+        });
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine line = new CommandLine(command).setExecutionExceptionHandler(new ExecutionErrors())
+                .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        int code = line.execute(small.world().toString(), "--out", out("f"), "--set",
+                "shows.rivals=choice.ai_rule=one_logit|ai_or_nobody_nest");
+        assertEquals(ExitCode.SOME_RUNS_FAILED, code, err.toString());
+        assertEquals(4, code);
+        assertEquals(failing.equals("all"), err.toString().contains("every run failed, so there is no summary"),
+                err.toString());
+        assertEquals(failing.equals("all"), out.toString().isEmpty(), out.toString());
+        assertTrue(failing.equals("all") || err.toString().contains("kith run: failed: with choice.ai_rule="),
+                err.toString());
     }
 
     @Test

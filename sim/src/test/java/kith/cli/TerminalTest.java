@@ -4,15 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import kith.analysis.summary.TerminalStyle;
 import kith.analysis.summary.TerminalStyle.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TerminalTest {
     private static Terminal terminal(String variables, String streams, String columns) {
@@ -70,6 +75,27 @@ final class TerminalTest {
         Terminal terminal = terminal(variables, streams, columns);
         assertEquals(width, terminal.width());
         assertEquals(Math.min(TerminalStyle.WIDEST, width), terminal.style(Optional.empty()).width());
+    }
+
+    /** A list is as wide as the terminal or COLUMNS; for a program that reads it, a row is a line. */
+    @ParameterizedTest
+    @ValueSource(ints = {40, 72, 80, 120})
+    void aListFitsItsWidth(int width) {
+        Columns columns = new Columns();
+        columns.add("NAME", "FILE", "QUESTION");
+        columns.add("age-gate", "scenarios/age-gate.yaml", "What changes for young people? ".repeat(6).strip());
+        columns.add("a-much-longer-name", "scenarios/of/a/folder/a-name.yaml", "Nothing?");
+        StringWriter text = new StringWriter();
+        columns.print(new PrintWriter(text), width);
+        List<String> lines = text.toString().lines().toList();
+        assertEquals(List.of(), lines.stream().filter(line -> line.length() > width).toList());
+        assertEquals(
+                "NAME FILE QUESTION age-gate scenarios/age-gate.yaml " + "What changes for young people? ".repeat(6)
+                        + "a-much-longer-name scenarios/of/a/folder/a-name.yaml Nothing?",
+                String.join(" ", lines).replaceAll(" +", " ").strip(), "nothing is lost");
+        assertEquals(OptionalInt.of(90), terminal("COLUMNS=90", "", "").listWidth());
+        assertEquals(OptionalInt.of(132), terminal("TERM=xterm", "12", "132").listWidth());
+        assertEquals(OptionalInt.empty(), terminal("TERM=xterm", "2", "132").listWidth());
     }
 
     @Test

@@ -163,6 +163,14 @@ final class ValidateCommandTest {
         refused(ExitCode.INVALID,
                 broken + ":7:11 patterns.broken.high: found 2; expected a number above low, which is 3",
                 broken.toString());
+        Path scenario = Files.writeString(folder.resolve("world.yaml"), "schema_version: 1\nai: {present: true}\n");
+        refused(ExitCode.INVALID, scenario + ": this is a scenario; expected a file with patterns. 'kith run' runs a "
+                + "scenario, and 'kith check' checks it\n", scenario.toString());
+        CommandRun ablations = CommandRun.of("validate", "--ablations", scenario.toString(), "--out",
+                folder.resolve("refused").toString());
+        assertEquals(ExitCode.INVALID, ablations.code());
+        assertTrue(ablations.err().startsWith(scenario + ": this is a scenario; expected a file with ablations."),
+                ablations.err());
         assertFalse(Files.exists(folder.resolve("refused")));
     }
 

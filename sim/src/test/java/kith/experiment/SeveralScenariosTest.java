@@ -303,13 +303,26 @@ final class SeveralScenariosTest {
         assertEquals(List.of(
                 "long.scenario.yaml name: 'warm' is the name of another scenario of this study; expected another",
                 "long.scenario.yaml horizon_days: is 14, and 12 in warm.scenario.yaml; scenarios of one study need "
-                        + "the same value, for example with --set horizon_days=12",
+                        + "the same value",
                 "apart.scenario.yaml reference: is 'cold', and that of warm.scenario.yaml is 'control'; scenarios of "
-                        + "one study need the same reference,"
-                        + " for example with --set reference=NAME"),
+                        + "one study need the same reference"),
                 problems("warm", "long", "apart"));
         assertEquals(3,
                 plan(List.of("reference=control", "horizon_days=12"), "warm", "cold", "apart").scenarios().size());
+    }
+
+    /** The values that are advised have been tried: with them, the scenarios make one study. */
+    @Test
+    void theAdviceForScenariosThatDoNotFitWorks() throws Exception {
+        Path shipped = Path.of("..", "scenarios");
+        List<Path> files = List.of(shipped.resolve("usage-cap.scenario.yaml"),
+                shipped.resolve("lockdown.scenario.yaml"));
+        ScenarioException refused = assertThrows(ScenarioException.class,
+                () -> StudyPlan.read(ScenarioReader.create(), files, List.of()));
+        String advice = refused.problems().get(refused.problems().size() - 1).message();
+        assertTrue(advice.startsWith("these scenarios make one study with --set "), advice);
+        List<String> sets = List.of(advice.substring(advice.indexOf("--set ") + 6).split(" --set "));
+        assertEquals(2, StudyPlan.read(ScenarioReader.create(), files, sets).scenarios().size());
     }
 
     @Test

@@ -128,7 +128,7 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
     private Frame frame() {
         String chance = Comparisons.byChance(rows.stream().filter(r -> r.pairs() > 1).count());
         return new Frame(title(), of, List.of(), caption(),
-                (chance + " A tolerance is an assumption (grade D) about what is too small to matter."
+                (chance + " A tolerance is an assumption (evidence grade D) about what is too small to matter."
                         + " ablations.csv lists all tolerances."
                         + unmeasuredText()).strip(),
                 Footer.INTERVALS + " " + Footer.VARIATION, width());

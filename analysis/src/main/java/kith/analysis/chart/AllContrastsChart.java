@@ -78,7 +78,7 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
 
     private Frame frame() {
         long pairs = findings.stream().mapToInt(Finding::pairs).min().orElse(0);
-        return new Frame(title(), claim(), "Scenario " + Numeral.MINUS + " " + findings.get(0).reference().label()
+        return new Frame(title(), claim(), "Scenario minus " + findings.get(0).reference().label()
                 + ", each panel in its own unit. Everybody" + EffectChart.people(findings.get(0)) + ".",
                 Sides.changed(sides()),
                 "Each dot is the mean of the paired differences, and its line is the 95 % interval; scenarios"

@@ -11,6 +11,7 @@ import kith.analysis.stats.Interval;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.trial.ArmResult;
+import kith.analysis.trial.Controls;
 import kith.analysis.trial.DoseLine;
 import kith.analysis.trial.TrialResult;
 import kith.analysis.wording.Comparisons;
@@ -19,7 +20,7 @@ import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /**
- * The arms of a trial on one scale: the difference from the control arm with its interval and its word, n and mean of
+ * The arms of a trial on one scale: the difference of each from its control arm with its interval and its word, n and mean of
  * each arm. A trial of doses has a panel per line of doses on the last day; another has a panel per day, the last one
  * first. Without a control arm there are only means.
  */
@@ -50,7 +51,7 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
     @Override
     public String title() {
         String day = " on day " + lastDay();
-        return (compares() ? "Difference from the control arm" + day + " in " + Sentence.within(scale.label())
+        return (compares() ? "Difference from " + controls().brief() + day + " in " + Sentence.within(scale.label())
                 : Sentence.begun(scale.label()) + ", by arm" + day) + ": " + sides.scenario().label();
     }
 
@@ -65,6 +66,10 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
 
     private String label(ArmResult arm) {
         return trial.scenario().trial().armLabel(arm.arm());
+    }
+
+    private Controls controls() {
+        return new Controls(trial.scenario().trial());
     }
 
     private int lastDay() {
@@ -149,9 +154,8 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
     }
 
     private String subtitle() {
-        return (compares() ? "Arm " + Numeral.MINUS + " control arm ("
-                + trial.scenario().trial().armLabel(trial.scenario().trial().controlArm())
-                + "), as observed. " : "Means, as observed. No arm is a control arm of this scale. ")
+        return (compares() ? "Difference: arm minus control arm. The control arm is " + controls().words()
+                + ". All values are as observed. " : "Means, as observed. No arm is a control arm of this scale. ")
                 + "n: people of the arm who were observed, per run.";
     }
 
@@ -173,7 +177,8 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
                         + " runs: no verdict."
                 : "";
         String chance = Comparisons.byChance(drawn().stream().filter(ArmResult::compares).count());
-        return Stream.of(few, chance, sides.warnings(), trial.shortfall()).filter(text -> !text.isBlank())
+        return Stream.of(few, chance, compares() ? controls().caution() : "", sides.warnings(), trial.shortfall())
+                .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" "));
     }
 

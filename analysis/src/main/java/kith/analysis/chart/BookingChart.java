@@ -12,6 +12,7 @@ import kith.analysis.stats.Interval;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
+import kith.analysis.table.Rival;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.wording.Numeral;
@@ -20,9 +21,9 @@ import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /**
- * What the difference of an outcome is attributed to. Where the total is clear, each cause begins where the one above
- * ended and the last bar is their sum; elsewhere all bars begin at zero. Blue people, orange AI, grey others; hatched
- * where the amount rests on an assumption; thin lines under bars that begin at zero are 95 % intervals.
+ * What the difference of an outcome is attributed to: a bar per cause, and one for their sum. Every bar begins at zero,
+ * in every study. Blue people, orange AI, grey others; hatched where the amount rests on an assumption; thin lines under
+ * bars are 95 % intervals. All numbers of the column have the same decimals.
  *
  * @param smallest the smallest total of interest; not-a-number where there is none
  */
@@ -56,16 +57,11 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
                 smallest > 0 ? smallest : Precision.lastDigit(outcome.decimals()));
     }
 
-    /** Whether the total is clear enough to be built up step by step. */
-    private boolean isStaircase() {
-        return word().isDirected();
-    }
-
     @Override
     public String title() {
         String what = outcome.label().toLowerCase(Locale.ROOT);
         String change = sides.compares() ? "difference" : "change";
-        if (isStaircase()) {
+        if (word().isDirected()) {
             return "What the " + change + " in " + what + (isApartAtDayZero() ? " after day 0" : "")
                     + " is attributed to: " + sides.against();
         }
@@ -103,12 +99,12 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         return sides.study().series().lastDay();
     }
 
-    /** The decimals of the whole column. */
+    /** The decimals of the whole column, with which no total under a rival assumption prints as nothing. */
     private int decimals() {
-        return Precision.of(
+        return Precision.telling(under().stream().map(each -> each.booking().interval()).toList(), Precision.of(
                 Stream.concat(Stream.of(booking.interval()), booking.entries().stream().map(Booking.Entry::interval))
                         .toList(),
-                smallest, outcome.decimals());
+                smallest, outcome.decimals()));
     }
 
     private Booking shown() {
@@ -130,12 +126,12 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
     }
 
     /** The same total under a rival assumption. */
-    private record Under(String assumption, Booking booking) {}
+    private record Under(Rival rival, Booking booking) {}
 
     /** The totals of this outcome under each rival assumption that has them. */
     private List<Under> under() {
         return !sides.compares() ? List.of() : sides.study().rivals().stream()
-                .map(rival -> new Under(rival.assumption(), Booking.ofPairs(rival.study(), rival.study().runs()
+                .map(rival -> new Under(rival, Booking.ofPairs(rival.study(), rival.study().runs()
                         .pairs(sides.scenario().scenarioId(), sides.reference().scenarioId()), outcome.name())))
                 .filter(each -> !each.booking().entries().isEmpty()).toList();
     }
@@ -149,11 +145,8 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
 
     private String caption() {
         String label = Sentence.within(outcome.label());
-        return (isStaircase() ? "Each bar begins where the one above ends. The last bar is their sum. "
-                : "Every bar begins at zero. The bars add up to the last one. ")
-                + (!booking.interval().known() ? ""
-                        : isStaircase() ? "The thin line under the sum is its 95 % interval. "
-                        : "Thin lines under bars are 95 % intervals. ")
+        return "Every bar begins at zero. The bars add up to the last one. "
+                + (booking.interval().known() ? "Thin lines under bars are 95 % intervals. " : "")
                 + "A plus means: this pathway raised " + label
                 + (sides.compares() ? ", or lowered it less than in " + sides.reference().label() : "") + ".";
     }
@@ -176,13 +169,10 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
     private Scale scale() {
         double low = Math.min(0, booking.total());
         double high = Math.max(0, booking.total());
-        double at = 0;
         for (Booking.Entry entry : booking.entries()) {
-            double from = isStaircase() ? at : 0;
-            at += entry.amount();
-            Interval ends = reach(isStaircase() ? Interval.NONE : entry.interval(), entry.amount());
-            low = Math.min(low, from + ends.low());
-            high = Math.max(high, from + ends.high());
+            Interval ends = reach(entry.interval(), entry.amount());
+            low = Math.min(low, ends.low());
+            high = Math.max(high, ends.high());
         }
         for (Under each : under()) {
             Interval rival = reach(each.booking().interval(), each.booking().total());
@@ -224,20 +214,9 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         canvas.text("Amount", SIZE, top - 8, Type.LABEL.end());
         canvas.text("95 % interval", INTERVAL, top - 8, Type.LABEL);
         double y = top + ROW / 2;
-        double at = 0;
         for (Booking.Entry entry : shown.entries()) {
-            double from = isStaircase() ? at : 0;
-            at += entry.amount();
-            bar(canvas, scale.at(from), scale.at(from + entry.amount()), y, colour(entry.cause().kind()),
-                    entry.cause().assumed());
-            if (isStaircase()) {
-                boolean last = entry.equals(shown.entries().get(shown.entries().size() - 1));
-                canvas.line(scale.at(at), y + BAR / 2 - 2, scale.at(at), y + ROW - BAR / 2 - 2 + (last ? TOTAL_GAP : 0),
-                        Ink.line(Palette.REFERENCE, 1));
-            }
-            if (!isStaircase()) {
-                whisker(canvas, scale, entry.interval(), y); // of a step it would not lie where the axis says
-            }
+            bar(canvas, zero, scale.at(entry.amount()), y, colour(entry.cause().kind()), entry.cause().assumed());
+            whisker(canvas, scale, entry.interval(), y);
             label(canvas, entry, y);
             y += ROW;
         }
@@ -266,12 +245,11 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
     /** The total under a rival assumption: a square with its interval, and the numbers. */
     private void under(Canvas canvas, Scale scale, Under told, double y) {
         Rivals.mark(canvas, Frame.MARGIN + 6, y);
-        RowLabel.draw(canvas, "All pathways, rival " + told.assumption(), Frame.MARGIN + 22, y,
+        RowLabel.draw(canvas, "All pathways, rival: " + told.rival().words(), Frame.MARGIN + 22, y,
                 LEFT - Frame.MARGIN - 28, Type.LABEL);
         Rivals.draw(canvas, scale, told.booking().total(), told.booking().interval(), y);
-        int enough = Precision.telling(List.of(told.booking().interval()), decimals());
-        canvas.text(Numeral.signed(told.booking().total(), enough), SIZE, y + 4.5, Type.LABEL.end());
-        canvas.text(Numeral.signed(told.booking().interval(), enough), INTERVAL, y + 4.5, Type.LABEL);
+        canvas.text(Numeral.signed(told.booking().total(), decimals()), SIZE, y + 4.5, Type.LABEL.end());
+        canvas.text(Numeral.signed(told.booking().interval(), decimals()), INTERVAL, y + 4.5, Type.LABEL);
     }
 
     private static Color colour(Manifest.Kind kind) {
@@ -371,7 +349,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
                 .text(word().text());
         csv.endRow();
         for (Under each : under()) {
-            csv.text(outcome.name()).text("total, " + each.assumption()).text("All pathways").text("").text("")
+            csv.text(outcome.name()).text("total, " + each.rival().assumption()).text("All pathways").text("").text("")
                     .number(each.booking().total()).number(each.booking().interval().low())
                     .number(each.booking().interval().high()).text(outcome.unit()).text("");
             csv.endRow();

@@ -55,9 +55,8 @@ public final class ChartFolder {
      */
     public void write(Figure figure) {
         InterruptedAnalysis.check();
-        if (Files.isSymbolicLink(folder)) {
-            throw TableException.in(folder, "is a link; expected a folder for charts");
-        }
+        refuseLink(folder);
+        refuseLink(folder.resolve(MORE));
         if (!figure.inFront()) {
             makeFolder();
         }
@@ -81,6 +80,12 @@ public final class ChartFolder {
         PngCanvas png = new PngCanvas(figure);
         figure.draw(png);
         WholeFile.write(file, png.bytes());
+    }
+
+    private static void refuseLink(Path folder) {
+        if (Files.isSymbolicLink(folder)) {
+            throw TableException.in(folder, "is a link; expected a folder for charts");
+        }
     }
 
     /** Makes charts/, so that the folder in it can be made. */

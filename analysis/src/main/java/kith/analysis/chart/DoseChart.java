@@ -7,6 +7,7 @@ import kith.analysis.stats.Interval;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.trial.ArmResult;
+import kith.analysis.trial.Controls;
 import kith.analysis.trial.DoseLine;
 import kith.analysis.trial.TrialResult;
 import kith.analysis.wording.Numeral;
@@ -69,7 +70,7 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
 
     private String subtitle() {
         Scale axis = axis(1, 0);
-        return "Mean observed; n: people of the line who were observed on the last day, per run"
+        return "Mean observed; n: people of the group of arms who were observed on the last day, per run"
                 + (axis.low() > 1e-9 ? "; the axis begins at " + Numeral.plain(axis.low(), axis.decimals()) : "");
     }
 
@@ -122,13 +123,13 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
     }
 
     private String caption() {
-        String control = trial.scenario().trial().controlArm();
+        Controls controls = new Controls(trial.scenario().trial());
         return "The dose is how strongly the AI seeks a relationship, from " + Numeral.MINUS + "1 ("
                 + DoseLine.words(-1) + ") to 1 ("
                 + DoseLine.words(1) + "). Points are means over runs of what was observed, with 95 % intervals."
-                + (control.isEmpty() ? "" : " Dashed line: the control arm ("
-                        + trial.scenario().trial().armLabel(control)
-                        + "); shaded: inside " + Zone.inSd(ArmResult.SMALLEST_SD) + " of it, too small to matter.")
+                + (controls.exist() ? " Dashed line: " + controls.words() + "; shaded: inside "
+                        + Zone.inSd(ArmResult.SMALLEST_SD) + " of it, too small to matter."
+                        + (controls.caution().isEmpty() ? "" : " " + controls.caution()) : "")
                 + cut()
                 + (trial.days(scale).size() > PANELS ? " Other days are in arms.csv." : "");
     }
@@ -197,8 +198,7 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
     }
 
     private void panel(Canvas canvas, Scale axis, DoseLine line, int day, double from, double to) {
-        ArmResult control = trial.at(scale, day).stream().filter(arm -> arm.isControl() && !Double.isNaN(arm.mean()))
-                .findFirst().orElse(null);
+        ArmResult control = control(line, day);
         if (control != null && control.smallest() > 0) {
             double top = Math.max(axis.end(), axis.at(control.mean() + control.smallest()));
             double bottom = Math.min(axis.start(), axis.at(control.mean() - control.smallest()));
@@ -215,6 +215,14 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
             canvas.text(DoseLine.number(dose), across.at(dose), axis.start() + 18, Type.LABEL.middle());
         }
         line(canvas, axis, across, points(line, day));
+    }
+
+    /** The control arm of a line on a day; null where it has none, or nobody of it was observed. */
+    private ArmResult control(DoseLine line, int day) {
+        Controls controls = new Controls(trial.scenario().trial());
+        List<String> names = line.arms().stream().map(controls::of).distinct().toList();
+        return trial.at(scale, day).stream().filter(arm -> names.contains(arm.arm()) && !Double.isNaN(arm.mean()))
+                .findFirst().orElse(null);
     }
 
     private Scale across(double from, double to) {

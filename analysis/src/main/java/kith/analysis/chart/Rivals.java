@@ -121,7 +121,9 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
 
     /** "under the rival assumption"; of several the one that is meant. */
     String under(Told told) {
-        return all.size() == 1 ? "under the rival assumption" : "under " + told.assumption();
+        return all.size() == 1 ? "under the rival assumption" : "under " + all.stream()
+                .filter(rival -> rival.assumption().equals(told.assumption())).map(Rival::words).findFirst()
+                .orElse(told.assumption());
     }
 
     /** The differences under each rival that has it. */
@@ -140,9 +142,9 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
                                     && each.getValue().word().isAnother(told.contrast().word())))
                     .map(Map.Entry::getKey).toList();
             if (!names.isEmpty()) {
-                texts.add(Statement.depends(names, all.size() == 1 ? "this assumption" : rival.assumption()));
+                texts.add(Statement.depends(names, all.size() == 1 ? "this assumption" : rival.words()));
             }
-            String few = Statement.tooFew(rival.assumption(), own.entrySet().stream()
+            String few = Statement.tooFew(rival.words(), own.entrySet().stream()
                     .filter(each -> each.getValue().word().isVerdict())
                     .filter(each -> toldUnder(each.getValue()).stream()
                             .noneMatch(told -> told.assumption().equals(rival.assumption())
@@ -157,7 +159,7 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
 
     /** The assumptions, apart by commas. */
     String names() {
-        return all.stream().map(Rival::assumption).collect(Collectors.joining(", "));
+        return all.stream().map(Rival::words).collect(Collectors.joining(", "));
     }
 
     static void mark(Canvas canvas, double x, double y) {

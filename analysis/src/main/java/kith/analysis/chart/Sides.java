@@ -33,9 +33,9 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
         return compares() ? scenario.label() + " against " + reference.label() : scenario.label();
     }
 
-    /** "companions − no AI". */
+    /** "companions minus no AI". */
     String difference() {
-        return scenario.label() + " " + Numeral.MINUS + " " + reference.label();
+        return scenario.label() + " minus " + reference.label();
     }
 
     /** How many pairs of runs, or runs, there are. */

@@ -33,13 +33,15 @@ public record CheckedClaim(
      */
     public static List<CheckedClaim> of(Manifest.Scenario scenario, ContrastTable contrasts, SummaryTable levels) {
         List<CheckedClaim> checked = new ArrayList<>();
-        for (Manifest.Claim claim : scenario.claims()) {
-            if (claim.ofLevel()) {
+        for (Manifest.Claim written : scenario.claims()) {
+            if (written.ofLevel()) {
+                Manifest.Claim claim = written;
                 Level level = levels.level(scenario.scenarioId(), claim.day(), claim.group(), claim.variable());
                 Verdict verdict = Verdict.between(claim.low(), claim.high(), level.interval());
                 checked.add(new CheckedClaim(claim, scenario.scenarioId(), "", level.unit(), level.n(), level.mean(),
                         level.interval(), level.people(), verdict, verdict, verdict));
             } else if (contrasts != null) {
+                Manifest.Claim claim = written.measured(contrasts.oneSd(written.variable()));
                 Contrast c = contrasts.contrast(scenario.scenarioId(), claim.day(), claim.group(), claim.variable());
                 checked.add(new CheckedClaim(claim, c.scenarioId(), c.referenceId(), c.unit(), c.pairs(), c.size(),
                         c.interval(), c.people(), verdict(c, Verdict.of(claim.says(), claim.size(), c.interval())),

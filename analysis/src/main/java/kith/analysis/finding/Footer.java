@@ -13,21 +13,21 @@ public final class Footer {
 
     /** What intervals hold in a study: where rival assumptions were run, which settings these vary and no others. */
     public static String variation(Study study) {
-        List<String> varied = study.rivals().stream().map(Rival::path).distinct().toList();
+        List<String> varied = study.rivals().stream().map(Rival::subject).distinct().toList();
         return varied.isEmpty() ? VARIATION
                 : "Intervals show run-to-run variation only. Of the assumptions only " + String.join(", ", varied)
                         + (varied.size() == 1 ? " was" : " were") + " varied; the others were not.";
     }
 
-    /** How wide intervals are and how they are made, in the same words everywhere. */
-    public static final String INTERVALS = "95 % intervals (Student).";
+    /** How wide intervals are, in the same words everywhere; the glossary says how they are made. */
+    public static final String INTERVALS = "95 % intervals.";
 
     private Footer() {}
 
     /** How many settings are assumptions, in a sentence; empty where none is. */
     public static String assumptions(Manifest manifest) {
         return manifest.parameters().d() == 0 ? "" : Numeral.count(manifest.parameters().d()) + " of "
-                + Numeral.count(manifest.parameters().total()) + " settings are assumptions (grade D).";
+                + Numeral.count(manifest.parameters().total()) + " settings are assumptions (evidence grade D).";
     }
 
     /** The basis of a comparison, or of one scenario where the reference is null. */

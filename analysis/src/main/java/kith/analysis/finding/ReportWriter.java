@@ -17,6 +17,7 @@ import kith.analysis.table.Rival;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
 import kith.analysis.trial.ArmResult;
+import kith.analysis.trial.Controls;
 import kith.analysis.trial.TrialResult;
 import kith.analysis.wording.GroupFamilies;
 import kith.analysis.wording.Numeral;
@@ -61,7 +62,8 @@ public final class ReportWriter {
                 List<Quantity> rows = Quantities.under(rival, scenario, quantities.answer(scenario));
                 if (rows.stream().anyMatch(Quantity::isThere)) {
                     sections.add(
-                            new Section(Section.RIVAL, "The answer under the rival assumption " + rival.assumption(),
+                            new Section(Section.RIVAL,
+                                    "The answer under the rival assumption " + rival.wordsWithSetting(),
                                     "", Rows.GROUPS, rows));
                 }
             }
@@ -168,8 +170,8 @@ public final class ReportWriter {
             List<ArmResult> arms = trial.at(scale, day).stream().filter(each -> !each.isControl()).toList();
             int differences = TrialResult.decimals(arms);
             int means = TrialResult.usualDecimals(arms);
-            sections.add(new Section("arms", scale.label() + ", day " + day + (design.controlArm().isEmpty() ? ""
-                    : ", against " + design.armLabel(design.controlArm())), "", Rows.ARMS, arms.stream()
+            sections.add(new Section("arms", scale.label() + ", day " + day + (new Controls(design).exist()
+                    ? ", against " + new Controls(design).words() : ""), "", Rows.ARMS, arms.stream()
                             .map(arm -> Quantity.of(design, scale, arm, arm.compares() ? differences : means))
                             .toList()));
         }

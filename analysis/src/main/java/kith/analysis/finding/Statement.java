@@ -50,7 +50,7 @@ public record Statement(String text, List<Quantity> restsOn) {
     static Optional<Statement> under(Rival rival, List<Quantity> own, List<Quantity> theirs) {
         List<Quantity> there = theirs.stream().filter(Quantity::isThere)
                 .filter(q -> !q.isMarked() || theirs.stream().allMatch(Quantity::isMarked)).toList();
-        String few = tooFew(rival.assumption(), own.stream().filter(q -> q.isDifference() && q.word().isVerdict())
+        String few = tooFew(rival.words(), own.stream().filter(q -> q.isDifference() && q.word().isVerdict())
                 .filter(q -> there.stream().noneMatch(each -> each.group().equals(q.group())))
                 .map(q -> q.of() + theirs.stream()
                         .filter(each -> each.group().equals(q.group()) && !each.peopleText().isEmpty())
@@ -65,7 +65,8 @@ public record Statement(String text, List<Quantity> restsOn) {
                                 && o.word().isAnother(q.word())))
                 .map(Quantity::of).toList();
         return Optional.of(new Statement(
-                "Under the rival assumption " + rival.assumption() + ", " + Sentence.within(there.get(0).label()) + ": "
+                "Under the rival assumption " + rival.wordsWithSetting() + ", " + Sentence.within(there.get(0).label())
+                        + ": "
                         + there.stream().map(Statement::shortly).collect(Collectors.joining("; ")) + "."
                         + (changed.isEmpty() ? "" : " " + depends(changed, "this assumption"))
                         + (few.isEmpty() ? "" : " " + few),
@@ -94,7 +95,8 @@ public record Statement(String text, List<Quantity> restsOn) {
         return new Statement((few.isEmpty() ? "" : "Too few people or runs for a verdict: " + few + ".")
                 + (few.isEmpty() || others.isEmpty() ? "" : " ")
                 + (others.isEmpty() ? "" : "No verdict, because mostly other people use the AI in the other world: "
-                        + others + "."), groups);
+                        + others + "."),
+                groups);
     }
 
     private static String named(List<Quantity> groups, boolean others) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.Manifest;
 import kith.analysis.trial.ArmResult;
+import kith.analysis.trial.Controls;
 import kith.analysis.trial.DoseLine;
 import kith.analysis.trial.DoseShape;
 import kith.analysis.trial.TrialResult;
@@ -47,8 +48,12 @@ public record TrialAnswer(TrialResult trial, Manifest.Scale scale) {
                     + ofArm(others.stream().min(bySize).orElseThrow())));
             told.add(Statement.of("Highest: " + ofArm(others.stream().max(bySize).orElseThrow())));
         }
-        if (!design.controlArm().isEmpty()) {
-            told.add(Statement.of("Differences are from the arm “" + design.armLabel(design.controlArm()) + "”."));
+        Controls controls = new Controls(design);
+        if (controls.exist()) {
+            told.add(Statement.of("Differences are from " + controls.words() + "."));
+        }
+        if (!controls.caution().isEmpty()) {
+            told.add(Statement.of(controls.caution()));
         }
         String chance = Comparisons.byChance(trial.comparisons(scale, day()));
         if (!chance.isEmpty()) {
@@ -92,7 +97,7 @@ public record TrialAnswer(TrialResult trial, Manifest.Scale scale) {
         List<ArmResult> results = results(line);
         ArmResult low = results.get(0);
         ArmResult high = results.get(results.size() - 1);
-        DoseShape shape = DoseShape.of(line, results, new StudentInterval());
+        DoseShape shape = DoseShape.of(results, new StudentInterval());
         ArmResult turn = shape.turn(results);
         return "“" + line.label() + "”, lowest dose, " + words(line, low) + ": " + measured() + " " + found(low)
                 + " on day " + day() + word(low) + ". Highest dose, " + words(line, high) + ": it " + found(high)
@@ -142,7 +147,7 @@ public record TrialAnswer(TrialResult trial, Manifest.Scale scale) {
         List<DoseLine> lines = lines();
         if (!lines.isEmpty()) {
             return lines.stream().collect(Collectors.groupingBy(
-                    line -> DoseShape.of(line, results(line), new StudentInterval()), TreeMap::new,
+                    line -> DoseShape.of(results(line), new StudentInterval()), TreeMap::new,
                     Collectors.mapping(line -> "“" + line.label() + "”", Collectors.joining(", "))))
                     .entrySet().stream().map(each -> each.getValue() + ": the mean " + each.getKey().text())
                     .collect(Collectors.joining("; ")) + ".";

@@ -25,7 +25,7 @@ public record Warning(Kind kind, String text) {
         OTHER_START,
         /** How many contacts a session replaces is assumed. */
         DISPLACEMENT,
-        /** The answer under a rival assumption. */
+        /** The answer under a rival assumption. Charts show the rival of their own metric instead. */
         RIVAL,
         /** The scenario's own caution. */
         SCENARIO,
@@ -101,9 +101,11 @@ public record Warning(Kind kind, String text) {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        String rules = scenarios.stream().map(Manifest.Scenario::aiRule).filter(rule -> !rule.isEmpty()).distinct()
-                .collect(Collectors.joining(", "));
-        String assumption = "an assumption" + (rules.isEmpty() ? "" : " (choice.ai_rule=" + rules + ")");
+        String rules = scenarios.stream().filter(each -> !each.aiRule().isEmpty())
+                .map(each -> each.aiRuleInWords().isEmpty() ? "choice.ai_rule=" + each.aiRule()
+                        : "“" + each.aiRuleInWords() + "”, choice.ai_rule=" + each.aiRule())
+                .distinct().collect(Collectors.joining("; "));
+        String assumption = "an assumption" + (rules.isEmpty() ? "" : " (" + rules + ")");
         if (all.stream().noneMatch(Displacement::isEnough)) {
             return Optional.of(new Warning(Kind.DISPLACEMENT,
                     "How many contacts with people a session with AI replaces follows"
@@ -111,11 +113,11 @@ public record Warning(Kind kind, String text) {
                             + ". These runs are too few, or have too few users, to tell the number."));
         }
         StringBuilder text = new StringBuilder("In these runs, each session with AI replaces " + Displacement.text(all)
-                + " contacts of its user with people. This follows from " + assumption + "; no study has measured it.");
+                + " contacts of its user with people. This follows from " + assumption + ". No study has measured it.");
         for (Rival rival : study.rivals()) {
             List<Displacement> theirs = Displacement.ofAll(rival.study(), scenarios, reference);
             if (theirs.stream().anyMatch(Displacement::isEnough)) {
-                text.append(" Under ").append(rival.assumption()).append(" it replaces ")
+                text.append(" Under ").append(rival.words()).append(" it replaces ")
                         .append(Displacement.text(theirs)).append('.');
             }
         }

@@ -76,7 +76,7 @@ final class AttributionBlock {
                         booking.addsUp(decimals) ? "" : "measured: " + Numeral.signed(booking.measured(), decimals),
                         Tone.DIM);
         if (assumed) {
-            note("* rests on an assumption (grade D)");
+            note("* rests on an assumption (evidence grade D)");
         }
         return lines;
     }

@@ -95,7 +95,8 @@ final class ClaimBlock {
         if (claim.ofLevel()) {
             return "between " + written(claim.low()) + " and " + written(claim.high());
         }
-        String size = written(claim.size());
+        String size = claim.sizeSd() == null ? written(claim.size())
+                : Numeral.threshold(claim.size()) + " (" + written(claim.sizeSd()) + " sd)";
         if (claim.says().equals("too_small")) {
             return "within ±" + size;
         }

@@ -172,13 +172,19 @@ public final class TerminalSummary {
 
     private void warnings() {
         DataNotes.of(study.manifest()).forEach(note -> wrapped("! " + note, 0, Tone.STRONG));
-        List<Warning> all = report.warnings().stream().filter(warning -> FIRST.contains(warning.kind())).toList();
+        List<Warning> all = report.warnings().stream().filter(warning -> FIRST.contains(warning.kind())
+                || warning.kind() == Warning.Kind.RIVAL && !isInTheAnswer(warning)).toList();
         for (Warning warning : all.stream().limit(MOST_FIRST).toList()) {
             wrapped("! " + warning.text(), 0, Tone.STRONG);
         }
         if (all.size() > MOST_FIRST) {
             wrapped("! and " + (all.size() - MOST_FIRST) + " more warnings; findings.json lists all", 0, Tone.STRONG);
         }
+    }
+
+    /** Whether the answer says it already, as that of one scenario says what holds under rival assumptions. */
+    private boolean isInTheAnswer(Warning warning) {
+        return report.answer().stream().anyMatch(statement -> warning.text().endsWith(statement.text()));
     }
 
     /** Settings given with --set and the like, and every other difference from the shipped file. */

@@ -1,13 +1,16 @@
 package kith.analysis.summary;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.table.Manifest;
 import kith.analysis.trial.ArmResult;
+import kith.analysis.trial.Controls;
 import kith.analysis.trial.Profile;
 import kith.analysis.trial.TrialResult;
 import kith.analysis.wording.Comparisons;
@@ -19,24 +22,15 @@ import kith.analysis.wording.Word;
 final class TrialBlock {
     private static final int TEXT = 15;
     private static final int LABEL = 2;
-    private static final int LABEL_WIDTH = 27;
-    private static final int N_END = 36;
-    private static final int MEAN_END = 44;
-    private static final int SD_END = 51;
-    private static final int DIFF_END = 60;
-    private static final int RUNS = 62;
-    private static final int ONE = 79;
-    private static final int RAW_END = 44;
-    private static final int SHRUNKEN_END = 60;
-    private static final int ACTUAL_END = 78;
-    private static final int WORD = 97;
-    private static final int ROOM_FOR_ONE = 100;
-    private static final int ROOM_FOR_WORD = 125;
+    private static final int MEASURED_END = 44;
+    private static final int CORRECTED_END = 57;
+    private static final int TRUE_END = 71;
     private static final int MOST_LINES = 50;
     private static final double PERCENT = 100;
 
     private final TrialResult trial;
     private final TerminalStyle style;
+    private final Set<String> explained = new HashSet<>();
 
     TrialBlock(TrialResult trial, TerminalStyle style) {
         this.trial = trial;
@@ -46,10 +40,10 @@ final class TrialBlock {
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         Manifest.Trial design = trial.scenario().trial();
+        Controls controls = new Controls(design);
         String heading = "Trial";
         for (String text : Sentence.wrap(Numeral.count(design.arms().size(), "arm") + " from day " + design.startDay()
-                + (design.controlArm().isEmpty() ? ", none of them a control"
-                        : ", against " + design.armLabel(design.controlArm()))
+                + (controls.exist() ? ", each against " + controls.words() : ", none of them a control arm")
                 + "; as observed, with measurement error", style.width() - TEXT)) {
             lines.add(line().at(0, heading, Tone.STRONG).at(TEXT, text, Tone.DIM));
             heading = "";
@@ -72,8 +66,7 @@ final class TrialBlock {
             }
         }
         if (!left.isEmpty()) {
-            Sentence.wrap("Further scales are in arms.csv: " + String.join("; ", left) + ".", style.width() - LABEL)
-                    .forEach(text -> lines.add(line().at(LABEL, text, Tone.DIM)));
+            note(lines, "Further scales are in arms.csv: " + String.join("; ", left) + ".");
         }
         courses(lines);
         lines.add(line());
@@ -81,29 +74,17 @@ final class TrialBlock {
     }
 
     private void scale(List<Line> lines, Manifest.Scale scale, int day, int days) {
-        boolean compares = !trial.scenario().trial().controlArm().isEmpty();
-        Line heading = line().at(LABEL, Sentence.cut(scale.label() + ", day " + day, LABEL_WIDTH + 2), Tone.STRONG)
-                .endingAt(N_END, "n", Tone.DIM).endingAt(MEAN_END, "mean", Tone.DIM).endingAt(SD_END, "sd", Tone.DIM);
-        if (compares) {
-            heading.endingAt(DIFF_END, "diff", Tone.DIM).at(RUNS, "95 % over runs", Tone.DIM);
-            if (hasRoom()) {
-                heading.at(ONE, "in one trial", Tone.DIM);
-            }
-            if (style.width() >= ROOM_FOR_WORD) {
-                heading.at(WORD, "in words", Tone.DIM);
-            }
-            heading.endingAt(style.width(), "d", Tone.DIM);
-        }
-        lines.add(heading);
-        for (ArmResult arm : trial.at(scale, day)) {
-            lines.add(arm(arm, TrialResult.usualDecimals(trial.at(scale, day))));
-            label(arm).stream().skip(1)
-                    .forEach(rest -> lines.add(line().at(LABEL + SectionTable.ON, rest, Tone.TEXT)));
-        }
+        ArmRows rows = new ArmRows(trial, trial.at(scale, day), style);
+        rows.meanings().stream().filter(explained::add).forEach(meaning -> note(lines, meaning + "."));
+        lines.addAll(rows.lines(scale.label() + ", day " + day));
         words(lines, scale, day);
         if (days > 1) {
             lines.add(line().at(LABEL + 2, "and " + Numeral.count(days - 1, "earlier day") + " in arms.csv", Tone.DIM));
         }
+    }
+
+    private void note(List<Line> lines, String text) {
+        Sentence.wrap(text, style.width() - LABEL).forEach(each -> lines.add(line().at(LABEL, each, Tone.DIM)));
     }
 
     /** How often each word is told, and how many intervals miss zero by chance. */
@@ -121,53 +102,25 @@ final class TrialBlock {
                 .forEach(text -> lines.add(line().at(LABEL + 2, text, Tone.DIM)));
     }
 
-    private boolean hasRoom() {
-        return style.width() >= ROOM_FOR_ONE;
-    }
-
-    private List<String> label(ArmResult arm) {
-        return Sentence.wrap(trial.scenario().trial().armLabel(arm.arm()), LABEL_WIDTH);
-    }
-
-    private Line arm(ArmResult arm, int decimals) {
-        Line line = line()
-                .at(LABEL + 2, label(arm).get(0),
-                        arm.isControl() ? Tone.OTHER : Tone.TEXT)
-                .endingAt(N_END, Numeral.plain(arm.n(), 0), Tone.TEXT)
-                .endingAt(MEAN_END, Numeral.plain(arm.mean(), decimals), Tone.TEXT)
-                .endingAt(SD_END, Numeral.plain(arm.sd(), decimals), Tone.DIM);
-        if (arm.isControl()) {
-            return line.at(DIFF_END + 2, "control", Tone.OTHER);
-        }
-        if (!Double.isNaN(arm.difference())) {
-            line.endingAt(DIFF_END, Numeral.signed(arm.difference(), decimals), Tone.TEXT)
-                    .at(RUNS, Numeral.signed(arm.interval(), decimals), Tone.TEXT);
-            if (hasRoom()) {
-                line.at(ONE, Numeral.signed(arm.oneTrial(), decimals), Tone.DIM);
-            }
-            if (style.width() >= ROOM_FOR_WORD) {
-                line.at(WORD, arm.word().brief(), Tone.TEXT);
-            }
-            line.endingAt(style.width(), Numeral.signed(arm.d(), 2), Tone.STRONG);
-        }
-        return line;
-    }
-
     private void courses(List<Line> lines) {
         List<Profile> all = trial.profiles().stream().filter(each -> each.arm().equals("all")).toList();
         if (all.isEmpty()) {
             return;
         }
-        lines.add(line().at(LABEL, "courses of wanting, liking", Tone.STRONG)
-                .endingAt(N_END, Numeral.plain(all.get(0).n(), 0), Tone.DIM)
-                .endingAt(RAW_END, "raw", Tone.DIM).endingAt(SHRUNKEN_END, "shrunken", Tone.DIM)
-                .endingAt(ACTUAL_END, "without error", Tone.DIM));
+        lines.add(line().at(LABEL, "Wanting and liking over time", Tone.STRONG)
+                .endingAt(MEASURED_END, "as measured", Tone.DIM).endingAt(CORRECTED_END, "corrected", Tone.DIM)
+                .endingAt(TRUE_END, "true values", Tone.DIM));
         for (Profile each : all) {
             lines.add(line().at(LABEL + 2, each.kind().label(), Tone.TEXT)
-                    .endingAt(RAW_END, percent(each.raw()), Tone.TEXT)
-                    .endingAt(SHRUNKEN_END, percent(each.shrunken()), Tone.TEXT)
-                    .endingAt(ACTUAL_END, percent(each.actual()), Tone.DIM));
+                    .endingAt(MEASURED_END, percent(each.raw()), Tone.TEXT)
+                    .endingAt(CORRECTED_END, percent(each.shrunken()), Tone.TEXT)
+                    .endingAt(TRUE_END, percent(each.actual()), Tone.DIM));
         }
+        note(lines, "Share of participants with several sessions (" + Numeral.plain(all.get(0).n(), 0)
+                + " people, mean over runs) by the direction of their own trend.");
+        note(lines, "corrected: each trend is moved towards the mean trend, because scores hold measurement error"
+                + " (shrinkage).");
+        note(lines, "true values: without measurement error. Only a model knows them.");
     }
 
     private static String percent(double share) {

@@ -48,12 +48,17 @@ public record Manifest(
     /**
      * A rival assumption under which the study was run as well: a setting, its value, and the folder of the results
      * within its own.
+     *
+     * @param settingInWords the setting in plain words; empty where it has none
+     * @param valueInWords what the value assumes, in plain words; empty where it has none
      */
-    public record RivalRun(String path, String value, String folder) {
+    public record RivalRun(String path, String value, String folder, String settingInWords, String valueInWords) {
         /** Refuses one that names no setting, or a folder outside. */
         public RivalRun {
             needed(path, "rivals: path");
             needed(folder, "rivals: folder");
+            settingInWords = Objects.requireNonNullElse(settingInWords, "");
+            valueInWords = Objects.requireNonNullElse(valueInWords, "");
             if (!folder.matches("rivals/[A-Za-z0-9._-]*[A-Za-z0-9_-]")) {
                 throw new IllegalArgumentException("rivals: folder '" + folder + "' is not one within rivals");
             }
@@ -157,13 +162,15 @@ public record Manifest(
      * @param trial the trial it holds; null where there is none
      * @param question the question it asks; empty where there is none
      * @param shows the outcome that answers the question; null where that is not told
+     * @param aiRuleInWords the same in plain words; empty where it has none
      * @param aiRule how an AI competes with people for a felt need ({@code choice.ai_rule}); empty where that is not
      * told
      */
     public record Scenario(
             String scenarioId, String label, String regime, String role, Boolean ai, List<SetValue> set,
             List<Window> windows,
-            List<Claim> claims, String caution, Trial trial, String aiRule, String question, Shows shows) {
+            List<Claim> claims, String caution, Trial trial, String aiRule, String aiRuleInWords, String question,
+            Shows shows) {
         /** A scenario without a label is called by its id. */
         public Scenario {
             needed(scenarioId, "scenario_id");
@@ -173,6 +180,7 @@ public record Manifest(
             claims = claims == null ? List.of() : List.copyOf(claims);
             caution = caution == null ? "" : caution;
             aiRule = aiRule == null ? "" : aiRule;
+            aiRuleInWords = aiRuleInWords == null ? "" : aiRuleInWords;
             question = question == null ? "" : question;
         }
 
@@ -356,10 +364,18 @@ public record Manifest(
      * level
      * @param low lower end of a level; null for a difference
      * @param high upper end of a level; null for a difference
+     * @param sizeSd the size in standard deviations of the metric, which {@link #measured} turns into its unit; null
+     * for a size in that unit
      */
     public record Claim(
             String name, String text, String variable, String group, int day, String says, Double size, Double low,
-            Double high) {
+            Double high, Double sizeSd) {
+        /** The claim with its size in the unit of the metric, of which one standard deviation is known. */
+        public Claim measured(double oneSd) {
+            return sizeSd == null ? this
+                    : new Claim(name, text, variable, group, day, says, sizeSd * oneSd, low, high, sizeSd);
+        }
+
         /** Whether it is about the scenario's own level, so that no reference is needed. */
         public boolean ofLevel() {
             return says.equals("between");

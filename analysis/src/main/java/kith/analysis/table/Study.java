@@ -32,7 +32,7 @@ public record Study(
         return new Study(folder, manifest, runs, series, LedgerTable.read(folder.resolve("ledger.csv")),
                 GovernanceTable.read(folder.resolve("governance.csv")), CostTable.read(folder.resolve("costs.csv")),
                 manifest.rivals().stream()
-                        .map(each -> new Rival(each.path(), each.value(), read(folder.resolve(each.folder()))))
+                        .map(each -> new Rival(each, read(folder.resolve(each.folder()))))
                         .toList());
     }
 

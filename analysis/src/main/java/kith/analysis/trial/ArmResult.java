@@ -33,7 +33,7 @@ public record ArmResult(
     /** The smallest difference of interest in standard deviations of the control arm: the choice of the analysis. */
     public static final double SMALLEST_SD = 0.1;
 
-    /** Whether the arm is the one that others are compared with. */
+    /** Whether the arm is one that others are compared with. */
     public boolean isControl() {
         return arm.equals(controlArm);
     }

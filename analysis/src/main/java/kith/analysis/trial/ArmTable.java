@@ -17,7 +17,7 @@ import kith.analysis.table.RunsTable;
 import kith.analysis.table.Study;
 import kith.analysis.table.TrialTable;
 
-/** arms.csv: the arms of a trial at each time point, against the control arm. */
+/** arms.csv: the arms of a trial at each time point, each against its control arm. */
 public final class ArmTable {
     private static final List<String> COLUMNS = List.of(
             "scenario_id", "scale", "day", "arm", "control_arm", "n_runs", "enrolled", "n", "mean", "mean_ci_low",
@@ -61,10 +61,10 @@ public final class ArmTable {
             byRun.add(byArm);
             baselines.add(baseline(run, scale));
         }
-        String control = scenario.trial().controlArm();
+        Controls controls = new Controls(scenario.trial());
         for (Manifest.Arm arm : scenario.trial().arms()) {
             if (byRun.stream().anyMatch(byArm -> byArm.containsKey(arm.name()))) {
-                results.add(arm(scale, day, arm.name(), control, byRun, baselines));
+                results.add(arm(scale, day, arm.name(), controls.of(arm), byRun, baselines));
             }
         }
     }

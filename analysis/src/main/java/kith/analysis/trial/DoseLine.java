@@ -73,7 +73,7 @@ public record DoseLine(String label, List<Manifest.Arm> arms) {
 
     /** A dose in words. */
     public static String words(double dose) {
-        return dose <= -0.75 ? "cold" : dose <= -0.25 ? "task only" : dose < 0.25 ? "neutral" : dose < 0.75 ? "warm"
-                : "strongly seeks closeness";
+        return dose <= -0.75 ? "task only" : dose <= -0.25 ? "mostly tasks" : dose < 0.25 ? "neutral"
+                : dose < 0.75 ? "warm" : "strongly seeks closeness";
     }
 }

@@ -1,26 +1,31 @@
 package kith.analysis.trial;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import kith.analysis.stats.Association;
 import kith.analysis.stats.Interval;
-import kith.analysis.stats.Moments;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.wording.Word;
 
 /**
- * How the mean of a line of doses goes with the dose. In each run y = a + b d + c q is fitted by least squares, where d
- * is the dose and q is what d² has beyond a straight line. The 95 % intervals of b and c over runs (Student) decide.
+ * How the mean of a line of doses goes with the dose, step by step from each dose to the next. A step is the difference
+ * of two means within a run. Its 95 % interval over runs (Student) decides: a step is clear if the interval excludes
+ * zero. A shape is told only where every step is clear.
  */
 public enum DoseShape {
-    RISES("rises with the dose"), FALLS("falls with the dose"),
-    /** A clear bend downwards, with the highest mean between the ends. */
+    RISES("rises with each step of the dose"), FALLS("falls with each step of the dose"),
+    /** All steps up to a dose between the ends are upwards, and all later ones downwards. */
     PEAKS("first rises with the dose, then falls"),
-    /** A clear bend upwards, with the lowest mean between the ends. */
+    /** All steps up to a dose between the ends are downwards, and all later ones upwards. */
     DIPS("first falls with the dose, then rises"),
-    /** Neither slope nor bend is clear, or there are too few people or runs to tell. */
-    UNCLEAR("shows no clear rise or fall with the dose");
+    /** Every step is clear, and the direction changes more than once. */
+    MIXED("changes direction more than once"),
+    /** Some step is unclear. */
+    UNCLEAR("does not change clearly from each dose to the next"),
+    /** Too few runs or people for any shape. */
+    TOO_FEW("rests on too few runs or people to compare doses");
+
+    /** The fewest runs that allow a word for a shape. */
+    public static final int LEAST_RUNS = 5;
 
     private final String text;
 
@@ -29,48 +34,31 @@ public enum DoseShape {
     }
 
     /** The shape of a line from its results, ordered from the lowest dose to the highest. */
-    public static DoseShape of(DoseLine line, List<ArmResult> results, StudentInterval student) {
-        double[] doses = results.stream().mapToDouble(each -> line.dose(each.arm())).toArray();
-        double[] bend = bend(doses);
+    public static DoseShape of(List<ArmResult> results, StudentInterval student) {
         int runs = results.stream().mapToInt(each -> each.runMeans().length).min().orElse(0);
         List<double[]> whole = IntStream.range(0, runs)
                 .mapToObj(run -> results.stream().mapToDouble(each -> each.runMeans()[run]).toArray())
                 .filter(means -> IntStream.range(0, means.length).noneMatch(i -> Double.isNaN(means[i]))).toList();
-        if (whole.size() < Word.LEAST_PAIRS || results.stream().anyMatch(each -> each.n() < Word.LEAST_PEOPLE)) {
+        if (whole.size() < LEAST_RUNS || results.stream().anyMatch(each -> each.n() < Word.LEAST_PEOPLE)) {
+            return TOO_FEW;
+        }
+        List<Interval> steps = IntStream.range(1, results.size())
+                .mapToObj(i -> student.of(whole.stream().mapToDouble(means -> means[i] - means[i - 1]).toArray()))
+                .toList();
+        if (!steps.stream().allMatch(Interval::clearOfZero)) {
             return UNCLEAR;
         }
-        Interval slope = student.of(whole.stream().mapToDouble(means -> Association.slope(doses, means)).toArray());
-        Interval curve = student.of(whole.stream().mapToDouble(means -> Association.slope(bend, means)).toArray());
-        if (curve.high() < 0 && isInside(extreme(results, 1), results)) {
-            return PEAKS;
-        }
-        if (curve.low() > 0 && isInside(extreme(results, -1), results)) {
-            return DIPS;
-        }
-        return slope.low() > 0 ? RISES : slope.high() < 0 ? FALLS : UNCLEAR;
+        List<Boolean> ups = steps.stream().map(step -> step.low() > 0).toList();
+        long turns = IntStream.range(1, ups.size()).filter(i -> !ups.get(i).equals(ups.get(i - 1))).count();
+        boolean up = ups.get(0);
+        return turns > 1 ? MIXED : turns == 1 ? up ? PEAKS : DIPS : up ? RISES : FALLS;
     }
 
-    /** The result with the highest mean for a factor of 1, with the lowest for −1. */
-    static ArmResult extreme(List<ArmResult> results, int factor) {
-        return results.stream().max(Comparator.comparingDouble(each -> factor * each.mean())).orElseThrow();
-    }
-
-    /** The result between the ends at which the mean turns; null for a shape that does not turn. */
+    /** The result between the ends at which the mean turns; null for a shape that does not turn once. */
     public ArmResult turn(List<ArmResult> results) {
-        return this == PEAKS ? extreme(results, 1) : this == DIPS ? extreme(results, -1) : null;
-    }
-
-    private static boolean isInside(ArmResult result, List<ArmResult> results) {
-        int at = results.indexOf(result);
-        return at > 0 && at < results.size() - 1;
-    }
-
-    /** What the squares of doses have beyond a straight line. */
-    private static double[] bend(double[] doses) {
-        double[] squares = IntStream.range(0, doses.length).mapToDouble(i -> doses[i] * doses[i]).toArray();
-        double slope = Association.slope(doses, squares);
-        double mean = Moments.mean(doses);
-        return IntStream.range(0, doses.length).mapToDouble(i -> squares[i] - slope * (doses[i] - mean)).toArray();
+        int way = this == PEAKS ? 1 : this == DIPS ? -1 : 0;
+        return way == 0 ? null : results.stream().reduce((one, other) -> way * other.mean() > way * one.mean() ? other
+                : one).orElseThrow();
     }
 
     /** What the mean does, as the end of a sentence. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -131,7 +132,7 @@ class DrawnRivalsTest {
             assertTrue(all(chart(name)).contains("choice.rule=nest"), name + " names the assumption");
         }
         Drawn booked = chart("attributed");
-        assertTrue(all(booked).contains("All pathways, rival choice.rule=nest"), all(booked));
+        assertTrue(all(booked).contains("All pathways, rival: choice.rule=nest"), all(booked));
     }
 
     /** The total of the pathways is told under the rival too, as a square on the axis and as a number. */
@@ -156,6 +157,52 @@ class DrawnRivalsTest {
         double unit = (Drawn.at(tick, "x") - zero) / 4;
         assertTrue(squares(drawn).stream().anyMatch(square -> Math.abs(Drawn.at(square, "x")
                 + 3 - zero - unit * rival) < 0.2));
+    }
+
+    /** The terminal says what holds under a rival assumption, of one scenario in the answer, else as a warning. */
+    @Test
+    void theTerminalTellsTheRivalOnce() throws Exception {
+        String one = terminal(folder);
+        assertTrue(one.contains("Under the rival assumption choice.rule=nest, loneliness: everybody "), one);
+        assertFalse(one.contains("! Under the rival assumption"), one);
+        ExampleStudy example = new ExampleStudy(4, 60, List.of("companions", "tutors"), true);
+        for (String each : List.of("two", "two/" + RIVAL)) {
+            example.write(folder.resolve(each));
+            edit(each, "manifest.json", "\"role\":\"scenario\"", "\"role\":\"scenario\",\"shows\":{\"variable\":\""
+                    + SHOWN + "\",\"groups\":[\"all\"],\"from_day\":0,\"to_day\":60,\"answer_day\":60}");
+        }
+        edit("two", "manifest.json", "\"parameters\":", "\"rivals\":[{\"path\":\"choice.rule\",\"value\":\"nest\","
+                + "\"folder\":\"" + RIVAL + "\"}],\"parameters\":");
+        String two = terminal(folder.resolve("two"));
+        for (String scenario : List.of("companions", "tutors")) {
+            assertTrue(two.contains("! " + scenario + ": Under the rival assumption choice.rule=nest, loneliness: "
+                    + "everybody "), two);
+        }
+    }
+
+    private static String terminal(Path study) {
+        return StudyAnalysis.of(study).terminal(TerminalStyle.PLAIN, List.of(), "").replaceAll("\\s+", " ");
+    }
+
+    /** All amounts of the column have the same decimals, also where the rival's interval is much narrower. */
+    @Test
+    void theAmountsOfPathwaysHaveTheSameDecimals() throws Exception {
+        Path ledger = folder.resolve(RIVAL).resolve("ledger.csv");
+        List<String> rows = Files.readAllLines(ledger);
+        List<String> narrow = new ArrayList<>(rows.subList(0, 1));
+        for (String row : rows.subList(1, rows.size())) {
+            String run = row.substring(0, row.indexOf(','));
+            double amount = row.startsWith("companions") && row.contains(",ai_contact,")
+                    ? 9 + 0.001 * Character.getNumericValue(run.charAt(run.length() - 1)) : 0;
+            narrow.add(row.replaceFirst(",(all,[^,]*,[^,]*),[^,]*", ",$1," + amount));
+        }
+        Files.write(ledger, narrow);
+        write();
+        List<Integer> decimals = chart("attributed").texts().stream()
+                .filter(text -> text.getAttribute("x").equals("762") && text.getTextContent().matches(".*\\d"))
+                .map(text -> text.getTextContent().length() - text.getTextContent().lastIndexOf('.')).toList();
+        assertTrue(decimals.size() > 3, decimals.toString());
+        assertEquals(1, decimals.stream().distinct().count(), decimals.toString());
     }
 
     private static double total(List<String[]> rows, String cause) {

@@ -256,7 +256,8 @@ class SummaryWordsTest {
         }
         assertTrue(rows > 10, "rows: " + rows);
         assertEquals(365, findings.path("contrasts").path(0).path("day").asInt());
-        assertTrue(findings.path("warnings").toString().contains("43 of 90 settings are assumptions (grade D)."),
+        assertTrue(
+                findings.path("warnings").toString().contains("43 of 90 settings are assumptions (evidence grade D)."),
                 findings.path("warnings").toString());
     }
 

@@ -146,13 +146,22 @@ class ArmTableTest {
         assertTrue(Files.exists(folder.resolve("charts/trial-want.svg"))
                 && Files.exists(folder.resolve("charts/trial-like.csv")));
         String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
-        assertTrue(text.contains("2 arms from day 0, against a cold AI"), text);
+        assertTrue(text.contains("2 arms from day 0, each against the arm “a cold AI”"), text);
         Matcher answer = Pattern.compile("differs by ([+−0-9.]+)").matcher(text);
         assertTrue(
                 answer.find() && text.lines().anyMatch(line -> line.matches("    .* \\Q" + answer.group(1) + "\\E .*")),
                 "the answer prints the number of the table: " + text);
         assertTrue(text.contains("wanting up, liking down"), text);
-        assertTrue(text.lines().allMatch(line -> line.length() <= 100), text);
+        for (int width : List.of(72, 80, 100, 120)) {
+            String set = analysis.terminal(TerminalStyle.PLAIN.wide(width), List.of(), "");
+            assertEquals(List.of(), set.lines().filter(line -> line.length() > width).toList(), width + " columns");
+            for (String term : List.of("people: ", "difference: ", "corrected: ", "true values: ")) {
+                assertTrue(set.lines().anyMatch(line -> line.startsWith("  " + term)), term + set);
+            }
+            boolean d = set.lines().anyMatch(line -> line.endsWith("  d"));
+            assertEquals(d, set.contains("  d: the difference in standard deviations"), set);
+            assertEquals(width >= 80, d, width + " columns");
+        }
     }
 
     @Test
@@ -191,14 +200,14 @@ class ArmTableTest {
     void aControlArmThatIsNotDrawnIsNotNamed() throws Exception {
         StudyAnalysis.of(folder).write();
         assertTrue(words(folder.resolve("charts/trial-want.svg"))
-                .contains("Arm − control arm (a cold AI), as observed."));
+                .contains("Difference: arm minus control arm. The control arm is the arm “a cold AI”."));
         String rows = Files.readString(folder.resolve("trial.csv")).lines().filter(row -> !row.contains(",cold,"))
                 .collect(Collectors.joining("\n", "", "\n"));
         Files.writeString(folder.resolve("trial.csv"), rows);
         StudyAnalysis.of(folder).write();
         String alone = words(folder.resolve("charts/trial-want.svg"));
         assertTrue(alone.contains("No arm is a control arm of this scale."), alone);
-        assertFalse(alone.contains("− control arm") || alone.contains("higher →")
+        assertFalse(alone.contains("minus control arm") || alone.contains("higher →")
                 || alone.contains("too small to matter"), alone);
     }
 

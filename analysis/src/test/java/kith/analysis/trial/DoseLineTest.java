@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kith.analysis.StudyAnalysis;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A trial of five doses on two topics, whose scores are known: 10 and 20 points more per unit of dose. */
 final class DoseLineTest {
+    private static final int RUNS = 5;
     private static final List<Double> DOSES = List.of(1.0, -1.0, -0.5, 0.0, 0.5);
 
     @TempDir
@@ -31,6 +33,10 @@ final class DoseLineTest {
 
     @BeforeEach
     void write() throws IOException {
+        write(folder, 2, RUNS);
+    }
+
+    private static void write(Path folder, int people, int runs) throws IOException {
         List<String> arms = new ArrayList<>();
         StringBuilder rows = new StringBuilder("run_id,person_id,arm,day,scale,value,observed,dropped_out\n");
         for (int line = 1; line <= 2; line++) {
@@ -39,8 +45,8 @@ final class DoseLineTest {
                 arms.add(("{\"name\":\"%s\",\"label\":\"%s, %s\",\"treatment\":\"ai\","
                         + "\"sessions_count\":20,\"dose\":%s,\"line\":%d}").formatted(
                                 name, line == 1 ? "emotional" : "other topics", DoseLine.words(dose), dose, line));
-                for (int run = 0; run < 3; run++) {
-                    for (int person = 0; person < 2; person++) {
+                for (int run = 0; run < runs; run++) {
+                    for (int person = 0; person < people; person++) {
                         double score = 50 + 10 * line * dose + run + 4 * person;
                         rows.append(
                                 "r%d,%s_%d,%s,26,want,%s,%s,false\n".formatted(run, name, person, name, score, score));
@@ -50,13 +56,14 @@ final class DoseLineTest {
         }
         Files.writeString(folder.resolve("manifest.json"),
                 """
-                        {"study":"t","seed":1,"people":20,"replicates":3,"days":26,"scenarios":[{"scenario_id":"t","label":"dose trial","role":"scenario",
+                        {"study":"t","seed":1,"people":20,"replicates":5,"days":26,"scenarios":[{"scenario_id":"t","label":"dose trial","role":"scenario",
                         "ai":true,"trial":{"start_day":0,"control_arm":"arm2_3","arms":[%s],
                         "scales":[{"name":"want","label":"wanting, 0-100","measures":"wanting"}]}}]}
                         """
                         .formatted(String.join(",", arms)));
         Files.writeString(folder.resolve("runs.csv"), "run_id,design_id,scenario_id,regime,replicate,seed,status,days\n"
-                + "r0,0,t,t,0,1,SUCCEEDED,26\nr1,0,t,t,1,1,SUCCEEDED,26\nr2,0,t,t,2,1,SUCCEEDED,26\n");
+                + IntStream.range(0, runs).mapToObj("r%1$d,0,t,t,%1$d,1,SUCCEEDED,26\n"::formatted)
+                        .collect(Collectors.joining()));
         Files.writeString(folder.resolve("series.csv"),
                 "run_id,day,group,variable,unit,value\nr0,26,all,people,people,20\n");
         Files.writeString(folder.resolve("ledger.csv"),
@@ -93,7 +100,8 @@ final class DoseLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, cold", "-0.5, task only", "0, neutral", "0.28, warm", "0.5, warm", "1, strongly seeks closeness"})
+    @CsvSource({"-1, task only", "-0.5, mostly tasks", "0, neutral", "0.28, warm", "0.5, warm",
+            "1, strongly seeks closeness"})
     void dosesHaveWords(double dose, String words) {
         assertEquals(words, DoseLine.words(dose));
     }
@@ -129,17 +137,18 @@ final class DoseLineTest {
         String words = svg().replaceAll("</text>\\s*<text[^>]*>", " ");
         assertTrue(
                 words.contains(
-                        "Dose: \u22121 cold, \u22120.5 task only, 0 neutral, 0.5 warm, 1 strongly seeks closeness"),
+                        "Dose: \u22121 task only, \u22120.5 mostly tasks, 0 neutral, 0.5 warm, 1 strongly seeks closeness"),
                 words);
         assertTrue(words.contains(
-                "The dose is how strongly the AI seeks a relationship, from \u22121 (cold) to 1 (strongly seeks "
+                "The dose is how strongly the AI seeks a relationship, from \u22121 (task only) to 1 (strongly seeks "
                         + "closeness)."),
                 words);
         assertFalse(words.contains("\u03BB") || words.contains("lambda"), words);
         List<String> rows = Files.readAllLines(folder.resolve("charts/more/trial-want-by-dose.csv"));
         assertEquals(1 + 10, rows.size());
         assertEquals("scenario_id,scale,day,line,dose,dose_in_words,arm,label,n,mean,ci_low,ci_high", rows.get(0));
-        assertTrue(rows.get(1).startsWith("t,want,26,emotional,-1,cold,arm1_1,\"emotional, cold\",2,43,"), rows.get(1));
+        assertTrue(rows.get(1).startsWith("t,want,26,emotional,-1,task only,arm1_1,\"emotional, task only\",2,44,"),
+                rows.get(1));
         assertTrue(rows.get(10).startsWith("t,want,26,other topics,1,strongly seeks closeness,arm2_0,"), rows.get(10));
     }
 
@@ -152,14 +161,16 @@ final class DoseLineTest {
         StudyAnalysis.of(folder).write();
         String svg = Files.readString(folder.resolve("charts/trial-want.svg"));
         String words = svg.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
-        assertTrue(words.contains("Difference from the control arm on day 26 in wanting, 0-100: dose trial"), words);
-        assertTrue(words.contains("Emotional cold (−1) 2 42.0") || words.contains("Emotional cold (−1) 2 43.0"), words);
+        assertTrue(words.contains("Difference from the neutral arm (0) on day 26 in wanting, 0-100: dose trial"),
+                words);
+        assertTrue(words.contains("Emotional task only (−1) 2 44.0"), words);
         assertTrue(words.contains("Other topics"), words);
         assertTrue(words.contains("inside ±0.1 sd: too small to matter"), words);
-        assertTrue(words.contains("With 9 comparisons, on average 0.5 intervals miss zero by chance alone."), words);
+        assertTrue(words.contains("With 8 comparisons, on average 0.4 intervals miss zero by chance alone."), words);
         assertEquals(1 + 10, Files.readAllLines(folder.resolve("charts/trial-want.csv")).size());
         List<Double> rows = Pattern
-                .compile("y=\"([0-9.]+)\"[^>]*>(cold|task only|neutral|warm|strongly seeks closeness) \\(").matcher(svg)
+                .compile("y=\"([0-9.]+)\"[^>]*>(task only|mostly tasks|neutral|warm|strongly seeks closeness) \\(")
+                .matcher(svg)
                 .results().map(row -> Double.parseDouble(row.group(1))).toList();
         assertEquals(10, rows.size(), "a row per arm");
         assertTrue(rows.get(5) - rows.get(4) > rows.get(4) - rows.get(3), "lines of doses are panels apart");
@@ -174,21 +185,66 @@ final class DoseLineTest {
     void theAnswerTellsTheLowestAndTheHighestDose() {
         String text = answer();
         for (String said : List.of(
-                "“emotional”, lowest dose, cold (−1): wanting, 0-100 differs by −10.00 [−10.00, −10.00] on day 26",
+                "“emotional”, lowest dose, task only (−1): wanting, 0-100 differs by −10.00 [−10.00, −10.00] on day 26",
                 "Highest dose, strongly seeks closeness (1): it differs by +10.00 [+10.00, +10.00]",
-                "“other topics”, lowest dose, cold (−1): wanting, 0-100 differs by −20.00",
+                "“other topics”, lowest dose, task only (−1): wanting, 0-100 differs by −20.00",
                 "it differs by +20.00 [+20.00, +20.00]",
-                "too few people. The mean shows no clear rise or fall with the dose.")) {
+                "too few people. The mean rests on too few runs or people to compare doses.")) {
             assertTrue(text.contains(said), said + ": " + text);
         }
+    }
+
+    /** With four runs no word tells a shape, in the summary or on the chart, however clear the steps are. */
+    @Test
+    void fewerThanFiveRunsHaveNoShape() throws IOException {
+        write(folder, 12, RUNS);
+        assertTrue(answer().contains("The mean rises with each step of the dose."), answer());
+        write(folder, 12, RUNS - 1);
+        String text = answer();
+        assertTrue(text.contains("The mean rests on too few runs or people to compare doses."), text);
+        StudyAnalysis.of(folder).write();
+        String words = Files.readString(folder.resolve("charts/trial-want.svg")).replaceAll("<[^>]*>|\\s+", " ");
+        for (String all : List.of(text, words)) {
+            assertFalse(all.matches("(?s).*\\b(rises|falls|peaks|dips|turns|ends at)\\b.*"), all);
+        }
+    }
+
+    /** Each arm is compared with the neutral arm of its own line, which had as many sessions, and this is said. */
+    @Test
+    void anArmIsComparedWithTheNeutralArmOfItsOwnLine() throws IOException {
+        List<ArmResult> arms = StudyAnalysis.of(folder).trials().get(0).arms();
+        for (ArmResult arm : arms) {
+            assertEquals(arm.arm().substring(0, 4) + "_3", arm.controlArm());
+            assertEquals(arm.arm().endsWith("_3"), arm.isControl());
+        }
+        assertEquals(10, arms.stream().filter(arm -> arm.arm().equals("arm1_0")).findFirst().orElseThrow().difference(),
+                1e-9, "emotional, from the neutral arm of that topic");
+        assertTrue(answer().contains("Differences are from the neutral arm (0) of the same group of arms."), answer());
+        assertTrue(answer().contains("each against the neutral arm (0) of the same group of arms"), answer());
+    }
+
+    /** Where no neutral arm had as many sessions, the summary and the chart say so. */
+    @Test
+    void anotherNumberOfSessionsIsSaid() throws IOException {
+        Path manifest = folder.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replaceAll(",\"dose\":[-0-9.]+,\"line\":\\d", "")
+                .replaceFirst("\"sessions_count\":20", "\"sessions_count\":1"));
+        String said = "The control arm had 20 sessions. Other arms had another number: “emotional, strongly seeks "
+                + "closeness” 1. A part of their difference comes from the number of sessions.";
+        assertTrue(answer().contains(said), answer());
+        StudyAnalysis.of(folder).write();
+        assertTrue(Files.readString(folder.resolve("charts/trial-want.svg")).replaceAll("<[^>]*>|\\s+", " ")
+                .replaceAll(" +", " ").contains(said));
     }
 
     /** Scores as a function of dose and run; what the mean does is told only where the runs agree. */
     @ParameterizedTest
     @CsvSource({"peak, first rises with the dose; then falls. It turns at warm (0.5)",
             "dip, first falls with the dose; then rises. It turns at neutral (0)",
-            "fall, falls with the dose.", "rise, rises with the dose.",
-            "noise, shows no clear rise or fall with the dose."})
+            "fall, falls with each step of the dose.", "rise, rises with each step of the dose.",
+            "zigzag, changes direction more than once.",
+            "steps, does not change clearly from each dose to the next.",
+            "noise, does not change clearly from each dose to the next."})
     void theShapeOfALineIsTold(String kind, String said) throws IOException {
         Path trial = folder.resolve("trial.csv");
         Files.write(trial, Files.readAllLines(trial).stream().flatMap(row -> {
@@ -203,7 +259,9 @@ final class DoseLineTest {
                 case "dip" -> (10 + run) * dose * dose;
                 case "fall" -> -9 * dose;
                 case "rise" -> 9 * dose;
-                default -> 9 * dose * (run - 1);
+                case "zigzag" -> 9 * dose + (dose == 0 ? 20 : 0);
+                case "steps" -> 9 * dose + (dose == 0 ? 8 * (run - 2) : 0); // the ends differ clearly, the steps do not
+                default -> 9 * dose * (run - 2);
             };
             return IntStream.range(0, 5).mapToObj(more -> String.join(",", cells[0], cells[1] + "_" + more, cells[2],
                     cells[3], cells[4], "" + score, "" + score, "false"));
@@ -240,8 +298,8 @@ final class DoseLineTest {
         Path rows = folder.resolve("trial.csv");
         Files.write(rows, Files.readAllLines(rows).stream().map(row -> {
             String[] cells = row.split(",");
-            double score = cells[0].equals("r2") ? Double.parseDouble(cells[5]) + 25 : 0;
-            return cells[0].equals("r2") ? String.join(",", cells[0], cells[1], cells[2], cells[3], cells[4], ""
+            double score = cells[0].equals("r4") ? Double.parseDouble(cells[5]) + 90 : 0;
+            return cells[0].equals("r4") ? String.join(",", cells[0], cells[1], cells[2], cells[3], cells[4], ""
                     + score, "" + score, cells[7]) : row;
         }).toList());
         StudyAnalysis.of(folder).write();

@@ -27,6 +27,11 @@ public record NamedEntries(String kind, String one, List<String> top, Map<String
                     "found " + LeafValue.found(root) + "; expected a mapping with schema_version and " + kind);
             return Map.of();
         }
+        if (isScenario(block)) {
+            problems.add(whole, "", "this is a scenario; expected a file with " + kind + ". 'kith run' runs a scenario,"
+                    + " and 'kith check' checks it");
+            return Map.of();
+        }
         block.entries().forEach((key, entry) -> {
             if (!top.contains(key)) {
                 problems.add(entry.key(), key, "unknown key" + Words.advice(key, top));
@@ -44,6 +49,13 @@ public record NamedEntries(String kind, String one, List<String> top, Map<String
             return wellNamed(inside.entries());
         }
         return Map.of();
+    }
+
+    /** Whether a file holds settings of scenarios instead. */
+    private boolean isScenario(Block block) {
+        List<String> others = block.entries().keySet().stream().filter(key -> !top.contains(key)).toList();
+        return !block.entries().containsKey(kind) && !others.isEmpty()
+                && others.stream().allMatch(Shape.SCENARIO.fields()::containsKey);
     }
 
     /** The version a data file gives, or does not. */

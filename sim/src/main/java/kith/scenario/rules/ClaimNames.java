@@ -10,15 +10,17 @@ import java.util.TreeSet;
  *
  * @param variables names of metrics
  * @param groups names of groups
+ * @param withSd those of the metrics whose differences are also given in standard deviations
  * @param values names of what a person has on day 0, for conditions of groups
  */
-public record ClaimNames(List<String> variables, List<String> groups, Set<String> values) {
+public record ClaimNames(List<String> variables, List<String> groups, List<String> withSd, Set<String> values) {
     /** Nothing is known. */
-    public static final ClaimNames ANY = new ClaimNames(List.of(), List.of(), Set.of());
+    public static final ClaimNames ANY = new ClaimNames(List.of(), List.of(), List.of(), Set.of());
 
     public ClaimNames {
         variables = List.copyOf(variables);
         groups = List.copyOf(groups);
+        withSd = List.copyOf(withSd);
         values = Collections.unmodifiableSet(new TreeSet<>(values));
     }
 }

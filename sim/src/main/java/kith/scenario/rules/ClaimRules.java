@@ -11,6 +11,7 @@ import kith.scenario.format.Settings.Setting;
 import kith.scenario.format.Shape;
 import kith.scenario.format.Words;
 import kith.scenario.settings.ClaimSettings.Says;
+import kith.scenario.settings.ClaimSettings.SizeUnit;
 import kith.scenario.settings.GroupSettings;
 import kith.scenario.settings.ShockSettings;
 
@@ -59,6 +60,7 @@ public final class ClaimRules {
         }
         day(path);
         size(path);
+        sizeUnit(path);
         Setting reference = settings.get("reference");
         Setting says = settings.get(path + ".says");
         boolean ofDifference = says == null || says.value() != Says.BETWEEN;
@@ -134,6 +136,25 @@ public final class ClaimRules {
                             + " "
                             + every + "); the nearest observed days are " + below + " and "
                             + Math.min(horizon, below + every));
+        }
+    }
+
+    /** Sizes in standard deviations are those of a difference, in a metric that has one. */
+    private void sizeUnit(String path) {
+        Setting unit = settings.get(path + ".size_unit");
+        if (unit == null || unit.value() != SizeUnit.SD) {
+            return;
+        }
+        Setting says = settings.get(path + ".says");
+        Setting variable = settings.get(path + ".variable");
+        if (says != null && says.value() == Says.BETWEEN) {
+            problems.add(unit.at(), path + ".size_unit",
+                    "cannot be 'sd' with 'between'; expected 'metric'");
+        } else if (variable != null && names.variables().contains((String) variable.value())
+                && !names.withSd().contains((String) variable.value())) {
+            problems.add(unit.at(), path + ".size_unit", "cannot be 'sd' for '" + variable.value()
+                    + "', which has no standard deviation; expected 'metric', or one of the metrics "
+                    + String.join(", ", names.withSd()));
         }
     }
 

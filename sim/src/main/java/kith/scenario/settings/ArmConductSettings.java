@@ -4,7 +4,8 @@ import java.util.OptionalDouble;
 
 /** Where the conduct of an arm's AI is another than that of its product ({@link ProductConductSettings}). */
 public record ArmConductSettings(
-        @Parameter(text = "How strongly the arm's AI seeks a relationship: -1 cold, 1 strongly seeks closeness.",
+        @Parameter(
+                text = "How strongly the arm's AI seeks a relationship: -1 is task only, 1 strongly seeks closeness.",
                 min = -1, max = 1, optional = true, study = true) OptionalDouble relationshipSeeking,
         @Parameter(text = "Responsiveness of the arm's AI.", unit = "share", min = 0, max = 1, optional = true,
                 study = true) OptionalDouble responsiveness,

@@ -33,8 +33,24 @@ public record ChoiceSettings(
     /** What an AI replaces. */
     public enum AiRule implements Keyword {
         /** People and staying alone alike. */
-        ONE_LOGIT,
+        ONE_LOGIT("AI replaces people and staying alone alike"),
         /** Mainly staying alone. */
-        AI_OR_NOBODY_NEST
+        AI_OR_NOBODY_NEST("AI replaces mainly staying alone");
+
+        private final String plainName;
+
+        AiRule(String plainName) {
+            this.plainName = plainName;
+        }
+
+        @Override
+        public String plainName() {
+            return plainName;
+        }
+
+        @Override
+        public String plainSubject() {
+            return "the rule by which a person chooses between AI and people";
+        }
     }
 }

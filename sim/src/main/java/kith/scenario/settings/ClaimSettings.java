@@ -46,7 +46,20 @@ public record ClaimSettings(
                 min = -1e9,
                 max = 1e9,
                 optional = true,
-                study = true) OptionalDouble high) {
+                study = true) OptionalDouble high,
+        @Parameter(
+                value = "metric",
+                text = "Unit of at_least and at_most: metric (that of the metric), or sd (standard deviations between "
+                        + "people of the reference on day 0).",
+                study = true) SizeUnit sizeUnit) {
+    /** In what a size is given. */
+    public enum SizeUnit implements Keyword {
+        /** The unit of the metric. */
+        METRIC,
+        /** Standard deviations between people of the reference on day 0. */
+        SD
+    }
+
     /** What a claim says. */
     public enum Says implements Keyword {
         /** Higher than in the reference. */

@@ -63,7 +63,8 @@ final class ClaimTextsTest {
     void aTextThatDiffersIsFound(String text, double size, String fault) {
         ClaimSettings claim = new ClaimSettings(text, "loneliness", "all", OptionalInt.empty(),
                 ClaimSettings.Says.TOO_SMALL,
-                OptionalDouble.empty(), OptionalDouble.of(size), OptionalDouble.empty(), OptionalDouble.empty());
+                OptionalDouble.empty(), OptionalDouble.of(size), OptionalDouble.empty(), OptionalDouble.empty(),
+                ClaimSettings.SizeUnit.METRIC);
         assertEquals(fault, fault(claim));
     }
 

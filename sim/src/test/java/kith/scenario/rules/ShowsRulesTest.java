@@ -25,7 +25,8 @@ class ShowsRulesTest {
 
     private static ScenarioReader reader() {
         return ScenarioReader.create()
-                .knowing(new ClaimNames(List.of("loneliness", "ties"), List.of("all", "age:65+"), java.util.Set.of()));
+                .knowing(new ClaimNames(List.of("loneliness", "ties"), List.of("all", "age:65+"), List.of("loneliness"),
+                        java.util.Set.of()));
     }
 
     private List<String> problems(String shows) throws Exception {
