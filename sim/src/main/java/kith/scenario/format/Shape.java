@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import kith.scenario.settings.ArmSettings;
 import kith.scenario.settings.BelongsTo;
@@ -143,6 +144,18 @@ public sealed interface Shape {
         fields.replaceAll((name, shape) -> isOfPlugins(shape)
                 ? new Section(Extensions.class, Collections.unmodifiableMap(own), Map.of()) : shape);
         return new Section(Scenario.class, Collections.unmodifiableMap(fields), SCENARIO.parts());
+    }
+
+    /** The value of a setting of the scenario, if it is chosen from a set. */
+    static Optional<Keyword> keyword(String path, String word) {
+        Shape shape = SCENARIO;
+        for (String key : path.split("\\.")) {
+            shape = shape instanceof Section section ? section.fields().get(key)
+                    : shape instanceof Named named ? named.each() : null;
+        }
+        return shape instanceof Leaf leaf
+                ? leaf.choices().stream().filter(each -> each.word().equals(word)).findFirst()
+                : Optional.empty();
     }
 
     private static Shape of(RecordComponent component) {

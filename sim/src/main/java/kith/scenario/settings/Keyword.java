@@ -3,8 +3,6 @@ package kith.scenario.settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import kith.scenario.format.Shape;
 
 /**
  * A value of a closed set of settings. An enum with this type is a setting that is chosen from words; the words and
@@ -27,18 +25,6 @@ public interface Keyword {
     /** What is chosen with the set, in words for readers of results; empty where no plain name is needed. */
     default String plainSubject() {
         return "";
-    }
-
-    /** The value of a setting of the scenario, if it is chosen from a set. */
-    static Optional<Keyword> at(String path, String word) {
-        Shape shape = Shape.SCENARIO;
-        for (String key : path.split("\\.")) {
-            shape = shape instanceof Shape.Section section ? section.fields().get(key)
-                    : shape instanceof Shape.Named named ? named.each() : null;
-        }
-        return shape instanceof Shape.Leaf leaf
-                ? leaf.choices().stream().filter(each -> each.word().equals(word)).findFirst()
-                : Optional.empty();
     }
 
     /** The values of a set, in order of declaration; none where the type is no closed set. */
