@@ -251,11 +251,11 @@ class DrawnTest {
             String text = String.join(" ", Drawn.of(svg).words());
             String name = svg.getFileName() + ": " + text;
             assertEquals(2, text.split(java.util.regex.Pattern.quote(Footer.VARIATION), -1).length, name);
-            assertEquals(2, text.split("settings are assumptions \\(grade D\\)", -1).length, name);
+            assertEquals(2, text.split("settings are assumptions \\(evidence grade D\\)", -1).length, name);
             assertTrue(text.contains("Days 36 to 60 are extrapolation."), name);
             assertFalse(Drawn.of(svg).words().contains("Rests on"), "the grade says the same everywhere: " + name);
             for (String old : List.of("clear of", "not clear", "booked", "chance only", "struck", "everybody",
-                    "Who gains")) {
+                    "Who gains", "Student", " \u2212 no AI")) {
                 assertFalse(text.contains(old), "'" + old + "' in " + name);
             }
         }
