@@ -55,10 +55,13 @@ public final class Gratitude implements Mechanism {
     }
 
     @Override
+    public List<String> interventions() {
+        return List.of(settings.intervention());
+    }
+
+    @Override
     public void treated(World world, String intervention, int person, int day) {
-        if (intervention.equals(settings.intervention())) {
-            raise(world, person, settings.thanked());
-        }
+        raise(world, person, settings.thanked());
     }
 
     @Override
@@ -68,13 +71,13 @@ public final class Gratitude implements Mechanism {
 
     @Override
     public List<MechanismMetric> metrics() {
-        return List.of(new MechanismMetric("gratitude", "Gratitude", "share", 3,
+        return List.of(new MechanismMetric("gratitude", "Gratitude", "index", 3, true,
                 (world, model, person) -> world.extensions().get(LEVEL, person)));
     }
 
     @Override
     public List<MechanismStatistic> statistics() {
-        return List.of(new MechanismStatistic("gratitude_mean", "share", "Mean gratitude on the last day.", 1,
+        return List.of(new MechanismStatistic("gratitude_mean", "index", "Mean gratitude on the last day.", 1,
                 (world, model) -> IntStream.range(0, world.people().count()).filter(world.people()::here)
                         .mapToDouble(person -> world.extensions().get(LEVEL, person)).average().orElse(Double.NaN)));
     }

@@ -45,7 +45,7 @@ record AblationTableText(List<AblationResult> results) {
             }
         });
         out.print("\n" + counts()
-                + ".\nDifference: the world without the mechanism minus the world with it (same people, same random "
+                + ".\nDifference: the changed world minus the full world (same people, same random "
                 + "draws). "
                 + "Intervals show\nrun-to-run variation only. One in 20 misses the true value by chance. small: any "
                 + "change is "

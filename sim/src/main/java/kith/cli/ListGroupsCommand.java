@@ -7,10 +7,10 @@ import java.util.concurrent.Callable;
 import kith.experiment.StudyPlan;
 import kith.output.Group;
 import kith.output.Groups;
-import kith.scenario.files.ScenarioReader;
 import kith.scenario.format.ScenarioException;
 import kith.scenario.settings.Scenario;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,14 +41,17 @@ final class ListGroupsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the list as JSON.")
     private boolean json;
 
+    @Mixin
+    private PluginOption plugins;
+
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws ScenarioException {
+    public Integer call() throws CommandRefused, ScenarioException {
         List<Group> groups = file == null
                 ? Groups.all()
-                : told(StudyPlan.read(ScenarioReader.create(), file, List.of()).scenario().scenario());
+                : told(StudyPlan.read(plugins.reader(), file, List.of()).scenario().scenario());
         if (json) {
             Json.print(list(groups), spec.commandLine().getOut());
             return ExitCode.OK;

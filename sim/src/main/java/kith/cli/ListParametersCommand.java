@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import kith.scenario.format.Description;
 import kith.scenario.format.Descriptions;
+import kith.scenario.format.ScenarioException;
 import kith.scenario.format.Words;
 import kith.scenario.settings.Parameter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,7 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
         exitCodeList = {
                 ExitCode.OK_TEXT,
                 ExitCode.INTERNAL_TEXT,
-                ExitCode.USAGE_TEXT
+                ExitCode.USAGE_TEXT,
+                ExitCode.INVALID_TEXT
         },
         footerHeading = "%nExample%n",
         footer = {"  kith list parameters ai.conduct", "  kith list parameters 'needs.*.weight'"})
@@ -43,12 +46,15 @@ final class ListParametersCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the list as JSON, with range and source.")
     private boolean json;
 
+    @Mixin
+    private PluginOption plugins;
+
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws CommandRefused {
-        List<Description> all = Descriptions.all();
+    public Integer call() throws CommandRefused, ScenarioException {
+        List<Description> all = Descriptions.of(plugins.reader().plugins());
         List<Description> chosen = all.stream().filter(this::matches).toList();
         if (chosen.isEmpty()) {
             String near = Words.nearest(

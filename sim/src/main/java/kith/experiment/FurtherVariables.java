@@ -4,6 +4,7 @@ import java.util.Map;
 import kith.output.Dictionary;
 import kith.output.Metric;
 import kith.output.Metrics;
+import kith.scenario.settings.Scenario;
 import kith.society.Trait;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -14,8 +15,8 @@ import tools.jackson.databind.node.ArrayNode;
 final class FurtherVariables {
     private FurtherVariables() {}
 
-    static void list(ArrayNode array) {
-        Metrics.ALL.stream().filter(Metric::spread).forEach(metric -> array.addObject()
+    static void list(Scenario scenario, ArrayNode array) {
+        Metrics.of(scenario).stream().filter(Metric::spread).forEach(metric -> array.addObject()
                 .put("name", metric.name() + "_sd").put("label", "Standard deviation between people: " + metric.label())
                 .put("unit", metric.unit()).put("kind", "sd").put("of", metric.name()));
         array.addObject().put("name", "people").put("label", "People of the group who are present")

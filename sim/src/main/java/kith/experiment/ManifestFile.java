@@ -139,7 +139,7 @@ final class ManifestFile {
                 node.put("axis_low", metric.axisLow()).put("axis_high", metric.axisHigh());
             }
         }
-        FurtherVariables.list(array);
+        FurtherVariables.list(plan.scenario().scenario(), array);
     }
 
     /** The scale of a metric; a setting that it names in braces is told by its value. */
@@ -164,8 +164,8 @@ final class ManifestFile {
         }
     }
 
-    private static void parameters(ObjectNode node) {
-        Map<Grade, Integer> counts = Descriptions.countByGrade();
+    private void parameters(ObjectNode node) {
+        Map<Grade, Integer> counts = Descriptions.countByGrade(plan.scenario().scenario().extensions().plugins());
         node.put("total", counts.values().stream().mapToInt(Integer::intValue).sum());
         counts.forEach((grade, count) -> node.put(grade.name(), count));
     }

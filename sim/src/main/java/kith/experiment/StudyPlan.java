@@ -126,8 +126,7 @@ public record StudyPlan(
     /** What a plug-in says that does not take its settings, though each lies within its bounds. */
     private static Optional<Problem> refusalOfPlugins(ResolvedScenario scenario) {
         try {
-            Model.fromOutside(scenario.scenario().extensions());
-            return Optional.empty();
+            return PluginEffects.missing(scenario, Model.fromOutside(scenario.scenario().extensions()));
         } catch (RuntimeException e) {
             return Optional.of(new Problem(String.valueOf(scenario.file() == null ? "--set" : scenario.file()),
                     "extensions", "a plug-in does not take its settings: " + e.getMessage()));

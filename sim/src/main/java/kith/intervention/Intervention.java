@@ -119,7 +119,9 @@ final class Intervention {
         inForce.hamper(person, effect.meetingCost());
         inForce.campaign(person, effect.acceptance());
         for (Mechanism each : model.fromOutside()) {
-            each.treated(world, name, person, day);
+            if (each.interventions().contains(name)) {
+                each.treated(world, name, person, day);
+            }
         }
         if (first && (effect.removes() || effect.forgets() > 0)) {
             partnerships(world, model, person, effect);

@@ -71,7 +71,7 @@ public record Metric(
     }
 
     /** The lowest value that a unit has; NaN where it has none. */
-    private static double lowest(String unit) {
+    static double lowest(String unit) {
         return switch (unit) {
             case "share", "0–1", "points 0–100", "1/day", "h/day", "weight", "closeness" -> 0;
             case "-1 to 1" -> -1;

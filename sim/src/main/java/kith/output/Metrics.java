@@ -9,6 +9,7 @@ import kith.companion.Conduct;
 import kith.companion.UserType;
 import kith.output.Metric.Aggregate;
 import kith.output.Metric.Value;
+import kith.process.MechanismMetric;
 import kith.process.Model;
 import kith.process.ValueDrift;
 import kith.random.Portable;
@@ -131,8 +132,7 @@ public final class Metrics {
             return ALL;
         }
         List<Metric> all = new ArrayList<>(ALL);
-        Model.fromOutside(scenario.extensions()).forEach(each -> each.metrics().forEach(own -> all.add(Metric.plain(
-                own.name(), own.label(), own.unit(), own.decimals(), own.value()::of))));
+        Model.fromOutside(scenario.extensions()).forEach(each -> each.metrics().forEach(own -> all.add(fromOutside(own))));
         return List.copyOf(all);
     }
 
@@ -144,6 +144,11 @@ public final class Metrics {
     /** Names of all variables in series.csv without plug-ins. */
     public static List<String> variables() {
         return SeriesColumns.variables(ALL);
+    }
+
+    private static Metric fromOutside(MechanismMetric own) {
+        return new Metric(own.name(), own.label(), "", own.unit(), own.decimals(), false, own.spread(), Grade.D,
+                Metric.lowest(own.unit()), Aggregate.MEAN, own.value()::of);
     }
 
     /** Inequality or spread, which are never negative. */

@@ -18,7 +18,7 @@ public enum AblationVerdict {
     NOT_MEASURED;
 
     /**
-     * The verdict on a difference, the world without the mechanism minus the world with it.
+     * The verdict on a difference, the changed world minus the full world.
      *
      * <p>Kept: as expected where the interval lies within ± tolerance, not where it lies beyond. Lower, higher,
      * either: as expected where the interval lies beyond zero on that side, not where it lies beyond zero on the

@@ -65,20 +65,25 @@ public interface Mechanism {
      */
     default void session(World world, int person, int partner, int need, double hours, long tick) {}
 
+    /** Names of the interventions of a scenario whose effect it is; of a mechanism from outside alone. */
+    default List<String> interventions() {
+        return List.of();
+    }
+
     /**
-     * Follows an intervention that acts on a person on a day, once the day has opened. So a mechanism can be the effect
-     * of an intervention, whose target group, days and cost the scenario holds. Called for mechanisms from outside
-     * alone.
+     * Follows one of its {@link #interventions} that acts on a person on a day, once the day has opened. So a mechanism
+     * can be the effect of an intervention, whose target group, days and cost the scenario holds.
      *
      * @param intervention its name in the scenario
      */
     default void treated(World world, String intervention, int person, int day) {}
 
     /**
-     * Gives the value that a lever of a provider's conduct takes after a round. So a mechanism can be a part of a
-     * regime. Values beyond the limits of the lever are moved to them. Called for mechanisms from outside alone.
+     * Gives the value that a lever of a provider's conduct takes. So a mechanism can be a part of a regime. It is asked
+     * for what the provider has decided in a round, and for what each half of its trial would meet. Values beyond the
+     * limits of the lever are moved to them. Called for mechanisms from outside alone.
      *
-     * @param decided what the provider has decided, or what the mechanism before this one has made of it
+     * @param decided the value without it, or what the mechanism before this one has made of it
      */
     default double amend(World world, Decided decided) {
         return decided.value();

@@ -9,9 +9,11 @@ import kith.society.World;
  * @param label words for people
  * @param unit its unit
  * @param decimals decimals worth printing
+ * @param spread true if its standard deviation between people is written as {@code name_sd}, and differences are told
+ * in it; without one, a difference of one unit of the last decimal matters
  * @param value the person's value; not-a-number leaves the person out
  */
-public record MechanismMetric(String name, String label, String unit, int decimals, Value value) {
+public record MechanismMetric(String name, String label, String unit, int decimals, boolean spread, Value value) {
     /** A person's number. */
     @FunctionalInterface
     public interface Value {

@@ -183,12 +183,8 @@ public final class Governance {
         for (Part part : regime.parts()) {
             for (Lever lever : Lever.all()) {
                 double before = world.steering().value(part.first(), lever);
-                double value = before;
-                for (Amendment each : amendments) {
-                    value = each.amend(world, new Decided(regime.name(), part.name(), lever, value, day));
-                }
-                double kept = compositionOf(regime).limits().within(lever, value);
-                if (value != before && kept != before) {
+                double kept = amended(world, regime, part, lever, before, day);
+                if (kept != before) {
                     part.cells().forEach(cell -> world.steering().setValue(cell.index(), lever, kept));
                     world.steering().rows().add(new GovernanceRow(
                             day, regime.name(), part.name(), lever.column(), kept, Double.NaN, Double.NaN, Double.NaN,
@@ -196,6 +192,28 @@ public final class Governance {
                 }
             }
         }
+    }
+
+    /** What rules from outside make of a value, within the limits of the lever. */
+    private double amended(World world, Regime regime, Part part, Lever lever, double before, int day) {
+        double value = before;
+        for (Amendment each : amendments) {
+            value = each.amend(world, new Decided(regime.name(), part.name(), lever, value, day));
+        }
+        return value == before ? before : compositionOf(regime).limits().within(lever, value);
+    }
+
+    /** Halves of a trial stand on either side of what was decided; rules from outside hold for both. */
+    private double[] amended(World world, Regime regime, Part.Cell cell, double[] levers) {
+        if (amendments.isEmpty()) {
+            return levers;
+        }
+        Part part = regime.parts().stream().filter(each -> each.cells().contains(cell)).findFirst().orElseThrow();
+        double[] amended = levers.clone();
+        for (Lever lever : Lever.all()) {
+            amended[lever.ordinal()] = amended(world, regime, part, lever, levers[lever.ordinal()], world.day());
+        }
+        return amended;
     }
 
     /** A partnership begins; its user takes no part in the present trial, but meets the conduct of a half. */
@@ -241,7 +259,7 @@ public final class Governance {
         Conduct[] byNeed = new Conduct[2 * Need.COUNT];
         for (int need = 0; need < Need.COUNT; need++) {
             Part.Cell cell = Part.Cell.of(product, need, world.people().community(person));
-            double[] levers = composition.levers(world.steering(), cell, bits);
+            double[] levers = amended(world, regime, cell, composition.levers(world.steering(), cell, bits));
             Stance stance = composition.stance(world.steering(), cell);
             if (regime.isPersonal()) {
                 levers = decisionsOf(regime).chosen(world, List.of(cell), person, levers);

@@ -32,11 +32,16 @@ public final class Descriptions {
 
     /** How many values rest on evidence of each grade; settings of the study are left out. */
     public static Map<Grade, Integer> countByGrade() {
+        return countByGrade(Plugins.NONE);
+    }
+
+    /** The same with the settings of plug-ins. */
+    public static Map<Grade, Integer> countByGrade(Plugins plugins) {
         Map<Grade, Integer> counts = new EnumMap<>(Grade.class);
         for (Grade grade : Grade.values()) {
             counts.put(grade, 0);
         }
-        all().stream()
+        of(plugins).stream()
                 .map(Description::parameter)
                 .filter(p -> !p.study())
                 .forEach(p -> counts.merge(p.grade(), 1, Integer::sum));
@@ -58,7 +63,7 @@ public final class Descriptions {
     }
 
     /** The default of a setting of an entry that a user names, as written in a file; empty where there is none. */
-    static String ofEntry(String path) {
+    public static String ofEntry(String path) {
         Shape shape = Shape.SCENARIO;
         boolean within = false;
         for (String name : path.split("\\.", -1)) {

@@ -1,0 +1,34 @@
+package kith.experiment;
+
+import java.util.List;
+import java.util.Optional;
+import kith.process.Mechanism;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.format.Descriptions;
+import kith.scenario.format.Problem;
+import kith.scenario.format.ScenarioValues;
+import kith.scenario.format.Words;
+import kith.scenario.settings.Scenario;
+
+/** Finds interventions that nothing is the effect of: neither an effect of their own, nor a plug-in. */
+final class PluginEffects {
+    private PluginEffects() {}
+
+    /** The first such intervention of a scenario, as a problem. */
+    static Optional<Problem> missing(ResolvedScenario scenario, List<Mechanism> plugins) {
+        List<String> names = plugins.stream().flatMap(each -> each.interventions().stream()).toList();
+        return scenario.scenario().interventions().keySet().stream()
+                .filter(name -> !names.contains(name) && !hasEffect(scenario.scenario(), name))
+                .findFirst()
+                .map(name -> new Problem(String.valueOf(scenario.file() == null ? "--set" : scenario.file()),
+                        "interventions." + name, "has no effect, and no plug-in says that it is its effect"
+                                + (names.isEmpty() ? "" : Words.advice(name, names))));
+    }
+
+    private static boolean hasEffect(Scenario scenario, String name) {
+        String effect = "interventions." + name + ".effect.";
+        return ScenarioValues.leaves(scenario).entrySet().stream()
+                .filter(leaf -> leaf.getKey().startsWith(effect) && !leaf.getKey().endsWith(".in_role"))
+                .anyMatch(leaf -> !leaf.getValue().equals(Descriptions.ofEntry(leaf.getKey())));
+    }
+}
