@@ -19,7 +19,7 @@ import kith.analysis.wording.Word;
  * All contrasts of several scenarios with one reference: a panel per headline metric with the scenarios in the order
  * given, each a dot with its 95 % interval, in the metric's own unit.
  */
-record AllContrastsChart(Study study, List<Finding> findings) implements Figure {
+record AllContrastsChart(Study study, List<Finding> findings, Rivals rivals) implements Figure {
     private static final double HEAD = 12;
     private static final double LEFT = 226;
     private static final double PANEL = 292;
@@ -60,15 +60,12 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
                 metrics().stream().map(metric -> findings.stream().map(finding -> of(finding, metric)).toList())
                         .toList(),
                 ACROSS, LEFT,
-                PANEL, false, rivals());
-    }
-
-    private Rivals rivals() {
-        return Rivals.of(study);
+                PANEL, false, rivals);
     }
 
     private List<Sides> sides() {
-        return findings.stream().map(finding -> new Sides(study, finding.scenario(), finding.reference())).toList();
+        return findings.stream().map(finding -> new Sides(study, finding.scenario(), finding.reference(), rivals))
+                .toList();
     }
 
     @Override
@@ -115,7 +112,7 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
     }
 
     private double bottom() {
-        return top() + panels().height() + (rivals().areThere() ? 56 : 34);
+        return top() + panels().height() + (rivals.areThere() ? 56 : 34);
     }
 
     @Override
@@ -133,7 +130,7 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
             Zone.legend(canvas, LEFT + 60, y,
                     Zone.inSd(metrics().stream().mapToDouble(Manifest.Metric::smallestEffectSd).max().orElse(0)));
         }
-        rivals().legend(canvas, Frame.MARGIN, y + 22, false, " (small numbers)");
+        rivals.legend(canvas, Frame.MARGIN, y + 22, false, " (small numbers)");
         frame().draw(canvas, bottom());
     }
 
@@ -148,7 +145,7 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
     public void numbers(CsvFile csv) {
         for (Manifest.Metric metric : metrics()) {
             for (Finding finding : findings) {
-                for (Rivals.Told told : rivals().told(of(finding, metric))) {
+                for (Rivals.Told told : rivals.told(of(finding, metric))) {
                     Contrast c = told.contrast();
                     csv.text(c.variable()).text(metric.label()).text(c.unit()).text(c.scenarioId())
                             .text(c.referenceId())

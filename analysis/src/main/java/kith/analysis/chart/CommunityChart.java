@@ -103,7 +103,8 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
     }
 
     private List<Sides> sides() {
-        return told.communities().get(0).rows().stream().map(row -> new Sides(study, row.scenario(), told.reference()))
+        return told.communities().get(0).rows().stream()
+                .map(row -> new Sides(study, row.scenario(), told.reference(), Rivals.NONE))
                 .toList();
     }
 

@@ -119,7 +119,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     }
 
     private Rivals rivals() {
-        return Rivals.of(finding.study());
+        return sides.rivals();
     }
 
     private Frame frame() {

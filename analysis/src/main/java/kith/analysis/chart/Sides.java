@@ -17,12 +17,21 @@ import kith.analysis.table.Manifest;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
 
-/** What a figure compares: a scenario of a study and its reference, which may be missing. */
-record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario reference) {
+/**
+ * What a figure compares: a scenario of a study and its reference, which may be missing.
+ *
+ * @param rivals the same study under its rival assumptions, made once for all figures
+ */
+record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario reference, Rivals rivals) {
     private static final Set<Warning.Kind> ALWAYS = EnumSet.of(Warning.Kind.SCENARIO, Warning.Kind.MORE_THAN_AI,
             Warning.Kind.FEW_RUNS, Warning.Kind.OTHER_START, Warning.Kind.EXTRAPOLATION);
     private static final int NAMED_WARNINGS = 2;
     private static final int NAMED_SCENARIOS = 3;
+
+    /** A comparison that stands alone. */
+    Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario reference) {
+        this(study, scenario, reference, Rivals.of(study));
+    }
 
     boolean compares() {
         return reference != null;

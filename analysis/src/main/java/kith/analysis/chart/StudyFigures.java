@@ -32,18 +32,21 @@ public final class StudyFigures {
     /** All figures of a study: those in front first. */
     public static List<Figure> all(Study study, List<Finding> findings, List<ByCommunity> communities,
             List<TrialResult> trials) {
+        Rivals rivals = Rivals.of(study);
         List<Figure> first = new ArrayList<>();
         List<Figure> more = new ArrayList<>();
-        trials.forEach(trial -> arms(study, trial, first, more));
-        first.addAll(ofAll(study, findings, communities));
+        trials.forEach(trial -> arms(new Sides(study, trial.scenario(), null, rivals), trial, first, more));
+        first.addAll(ofAll(study, findings, communities, rivals));
         for (Finding finding : findings) {
-            List<Figure> main = main(finding);
+            Sides sides = new Sides(study, finding.scenario(), finding.reference(), rivals);
+            List<Figure> main = main(sides, finding);
             (findings.size() == 1 ? first : more).addAll(main);
-            more.addAll(more(finding, main));
+            more.addAll(more(sides, finding, main));
         }
         if (findings.isEmpty()) {
             List<Manifest.Scenario> scenarios = study.manifest().scenarios();
-            scenarios.forEach(scenario -> (scenarios.size() == 1 ? first : more).addAll(alone(study, scenario)));
+            scenarios.forEach(scenario -> (scenarios.size() == 1 ? first : more)
+                    .addAll(alone(new Sides(study, scenario, null, rivals))));
         }
         return placed(first, more);
     }
@@ -56,26 +59,22 @@ public final class StudyFigures {
     }
 
     /** The figures of several scenarios against one reference; none where there are fewer than two. */
-    private static List<Figure> ofAll(Study study, List<Finding> findings, List<ByCommunity> communities) {
+    private static List<Figure> ofAll(Study study, List<Finding> findings, List<ByCommunity> communities,
+            Rivals rivals) {
         List<Figure> figures = new ArrayList<>();
         if (findings.size() > 1 && !findings.get(0).effects().isEmpty()) {
-            figures.add(new AllContrastsChart(study, findings));
+            figures.add(new AllContrastsChart(study, findings, rivals));
         }
         communities.forEach(told -> figures.add(new CommunityChart(study, told)));
         return figures;
     }
 
-    private static Sides sides(Finding finding) {
-        return new Sides(finding.study(), finding.scenario(), finding.reference());
-    }
-
     /** The figures of a scenario against the reference that come first. */
-    private static List<Figure> main(Finding finding) {
+    private static List<Figure> main(Sides sides, Finding finding) {
         Study study = finding.study();
         if (finding.pairs() == 0) {
             return List.of();
         }
-        Sides sides = sides(finding);
         List<Figure> figures = new ArrayList<>();
         AnswerChart.of(sides).ifPresent(figures::add);
         if (!finding.effects().isEmpty()) {
@@ -97,11 +96,10 @@ public final class StudyFigures {
     }
 
     /** The other figures of a scenario against the reference. */
-    private static List<Figure> more(Finding finding, List<Figure> main) {
+    private static List<Figure> more(Sides sides, Finding finding, List<Figure> main) {
         if (finding.pairs() == 0) {
             return List.of();
         }
-        Sides sides = sides(finding);
         List<Figure> figures = new ArrayList<>();
         if (!finding.effects().isEmpty()) {
             finding.asides().forEach(aside -> figures.add(new EffectChart(sides, aside)));
@@ -112,12 +110,13 @@ public final class StudyFigures {
     }
 
     /** The figures of a scenario that is compared with nothing. */
-    private static List<Figure> alone(Study study, Manifest.Scenario scenario) {
+    private static List<Figure> alone(Sides sides) {
+        Study study = sides.study();
+        Manifest.Scenario scenario = sides.scenario();
         List<RunsTable.Run> runs = study.runs().succeeded(scenario.scenarioId());
         if (runs.isEmpty()) {
             return List.of();
         }
-        Sides sides = new Sides(study, scenario, null);
         List<Figure> figures = new ArrayList<>();
         AnswerChart.of(sides).ifPresent(figures::add);
         study.manifest().mainOutcome()
@@ -130,8 +129,7 @@ public final class StudyFigures {
     /**
      * The figures of a trial: per scale that was observed the differences, and of a trial of doses the values as more.
      */
-    private static void arms(Study study, TrialResult trial, List<Figure> first, List<Figure> more) {
-        Sides sides = new Sides(study, trial.scenario(), null);
+    private static void arms(Sides sides, TrialResult trial, List<Figure> first, List<Figure> more) {
         List<DoseLine> lines = DoseLine.of(trial.scenario().trial());
         for (Manifest.Scale scale : trial.scenario().trial().scales()) {
             if (trial.arms().stream().anyMatch(each -> each.scale().equals(scale.name()) && each.runs() > 0)) {

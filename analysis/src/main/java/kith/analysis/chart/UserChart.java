@@ -100,7 +100,7 @@ record UserChart(Sides sides, Finding finding) implements Figure {
     }
 
     private Rivals rivals() {
-        return Rivals.of(finding.study());
+        return sides.rivals();
     }
 
     private Frame frame() {
