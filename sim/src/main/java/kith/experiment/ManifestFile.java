@@ -119,7 +119,10 @@ final class ManifestFile {
 
     private void metrics(ArrayNode array) {
         boolean spillover = plan.worlds().anyMatch(each -> each.scenario().standards().spillover() > 0);
-        for (Metric metric : Metrics.of(plan.scenario().scenario())) {
+        Map<String, Metric> all = new LinkedHashMap<>();
+        plan.worlds().flatMap(each -> Metrics.of(each.scenario()).stream())
+                .forEach(metric -> all.putIfAbsent(metric.name(), metric));
+        for (Metric metric : all.values()) {
             ObjectNode node = array.addObject();
             node.put("name", metric.name()).put("label", metric.label()).put("scale", scale(metric)).put("unit",
                     metric.unit());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kith.output.ByProvider;
 import kith.output.Group;
 import kith.output.Groups;
 import kith.output.Metric;
@@ -37,7 +38,7 @@ final class PairReader {
         this.reader = reader.knowing(new ClaimNames(
                 Metrics.of(reader.defaults(List.of()).scenario()).stream().map(Metric::name).toList(),
                 Groups.all().stream().map(Group::name).toList(),
-                Set.copyOf(Groups.valueNames())));
+                Set.copyOf(Groups.valueNames()), ByProvider.NAMES));
         references = new ReferenceReader(reader);
     }
 

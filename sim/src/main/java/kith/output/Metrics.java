@@ -2,7 +2,6 @@ package kith.output;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import kith.companion.AiPartners;
 import kith.companion.Conduct;
@@ -82,17 +81,17 @@ public final class Metrics {
             Metric.plain("daily_user_share", "Share using AI daily", "share", 3,
                     (w, m, p) -> uses(w, p, UserType.DAILY)),
             Metric.plain("liking", "Users' liking of their AI", "points 0–100", 1,
-                    (w, m, p) -> ofPartner(w, p, w.partners()::liking)),
+                    ofPartner((w, m, p, at) -> w.partners().liking(at))),
             Metric.plain("wanting", "Users' wanting of their AI", "points 0–100", 1,
-                    (w, m, p) -> ofPartner(w, p, w.partners()::wanting)),
+                    ofPartner((w, m, p, at) -> w.partners().wanting(at))),
             Metric.plain("habit", "Users' habit of using AI", "0–1", 3,
-                    (w, m, p) -> ofPartner(w, p, w.partners()::habit)),
+                    ofPartner((w, m, p, at) -> w.partners().habit(at))),
             Metric.plain("role_confusion", "Users' sessions outside the AI's first role", "share", 3,
                     (w, m, p) -> roleConfusion(w, p)),
             Metric.plain("withdrawal", "Withdrawal from AI", "0–1", 4, (w, m, p) -> w.people().withdrawal(p)),
             Metric.plain("skill", "Task skill", "share", 3, (w, m, p) -> w.people().skill(p)),
             Metric.positive("value_misfit", "Value misfit (distance between users and their AI)", "value", 3,
-                    (w, m, p) -> valueMisfit(w, m, p)),
+                    ofPartner(Metrics::valueMisfit)),
             Metric.lever("ai_relationship_seeking", "Relationship-seeking of users' AI", "-1 to 1", 3,
                     ofConduct(Conduct::relationshipSeeking)),
             Metric.lever("ai_retention", "Retention tactics of users' AI", "share", 3, ofConduct(Conduct::retention)),
@@ -125,12 +124,14 @@ public final class Metrics {
 
     private Metrics() {}
 
-    /** The metrics of a scenario: all of these, then those of its plug-ins. */
+    /** The metrics of a scenario: all of these, those by provider of several, and those of its plug-ins. */
     public static List<Metric> of(Scenario scenario) {
-        if (scenario.extensions().plugins().isEmpty()) {
+        List<Metric> byProvider = ByProvider.metrics(scenario);
+        if (scenario.extensions().plugins().isEmpty() && byProvider.isEmpty()) {
             return ALL;
         }
         List<Metric> all = new ArrayList<>(ALL);
+        all.addAll(byProvider);
         Model.fromOutside(scenario.extensions()).forEach(each -> each.metrics().forEach(own -> all.add(Metric.plain(
                 own.name(), own.label(), own.unit(), own.decimals(), (w, m, p) -> own.value().of(w, p)))));
         return List.copyOf(all);
@@ -239,9 +240,8 @@ public final class Metrics {
         return all > 0 ? outside / all : Double.NaN;
     }
 
-    private static double valueMisfit(World world, Model model, int person) {
-        int at = world.partners().activeOf(person);
-        return at < 0 ? Double.NaN : ValueDrift.distance(world.people(), person, conduct(world, model, at));
+    private static double valueMisfit(World world, Model model, int person, int at) {
+        return ValueDrift.distance(world.people(), person, conduct(world, model, at));
     }
 
     private static Conduct conduct(World world, Model model, int at) {
@@ -250,14 +250,11 @@ public final class Metrics {
 
     /** What somebody's AI does, mostly. */
     private static Value ofConduct(ToDoubleFunction<Conduct> lever) {
-        return (world, model, person) -> {
-            int at = world.partners().activeOf(person);
-            return at < 0 ? Double.NaN : lever.applyAsDouble(conduct(world, model, at));
-        };
+        return ofPartner((world, model, person, at) -> lever.applyAsDouble(conduct(world, model, at)));
     }
 
-    private static double ofPartner(World world, int person, IntToDoubleFunction value) {
-        int at = world.partners().activeOf(person);
-        return at < 0 ? Double.NaN : value.applyAsDouble(at);
+    /** A value of somebody's AI: of the newest one, where there are several. */
+    private static Value ofPartner(ByProvider.Partnership partnership) {
+        return new ByProvider.OfPartner(partnership);
     }
 }

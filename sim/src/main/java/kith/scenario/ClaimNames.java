@@ -11,14 +11,17 @@ import java.util.TreeSet;
  * @param variables names of metrics
  * @param groups names of groups
  * @param values names of what a person has on day 0, for conditions of groups
+ * @param byProvider names of metrics that are told by provider
  */
-public record ClaimNames(List<String> variables, List<String> groups, Set<String> values) {
+public record ClaimNames(
+        List<String> variables, List<String> groups, Set<String> values, List<String> byProvider) {
     /** Nothing is known. */
-    static final ClaimNames ANY = new ClaimNames(List.of(), List.of(), Set.of());
+    static final ClaimNames ANY = new ClaimNames(List.of(), List.of(), Set.of(), List.of());
 
     public ClaimNames {
         variables = List.copyOf(variables);
         groups = List.copyOf(groups);
+        byProvider = List.copyOf(byProvider);
         values = Collections.unmodifiableSet(new TreeSet<>(values));
     }
 }

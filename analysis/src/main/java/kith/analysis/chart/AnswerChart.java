@@ -191,6 +191,11 @@ record AnswerChart(AnswerLines lines) implements Figure {
         return dashes.length == 0 ? ink : ink.dashed(dashes);
     }
 
+    /** The name of a line among the numbers: its group; of several parts also its variable. */
+    private String row(AnswerLines.Line line) {
+        return lines.shows().parts().isEmpty() ? line.group() : line.variable() + ", " + line.group();
+    }
+
     @Override
     public List<String> columns() {
         return CourseRows.COLUMNS;
@@ -198,7 +203,7 @@ record AnswerChart(AnswerLines lines) implements Figure {
 
     @Override
     public void numbers(CsvFile csv) {
-        lines.all().forEach(line -> CourseRows.write(csv, line.group(), line.course(), 0, lines.people(line),
+        lines.all().forEach(line -> CourseRows.write(csv, row(line), line.course(), 0, lines.people(line),
                 metric().unit()));
         lines.stream().filter(line -> line.contrast() != null)
                 .forEach(line -> rivals().toldUnder(line.contrast()).forEach(told -> told.write(csv, line.group())));

@@ -19,6 +19,7 @@ import kith.analysis.table.Study;
 import kith.analysis.trajectory.Course;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
+import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /**
@@ -31,10 +32,11 @@ record AnswerLines(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     /**
      * A group and its course.
      *
+     * @param variable the variable of the tables
      * @param at the place in the course of the day whose numbers are the answer
      * @param contrast the difference on that day; null for a value
      */
-    record Line(String group, String label, Course course, int at, Contrast contrast) {
+    record Line(String group, String variable, String label, Course course, int at, Contrast contrast) {
         double answer() {
             return course.mean()[at];
         }
@@ -65,32 +67,46 @@ record AnswerLines(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     }
 
     private static Optional<AnswerLines> of(Sides sides, Manifest.Shows shows, Manifest.Metric metric) {
-        List<Line> differences = sides.compares() ? lines(sides, shows, metric, true) : List.of();
+        List<Line> differences = sides.compares() && shows.parts().isEmpty() ? lines(sides, shows, metric, true)
+                : List.of();
         boolean differs = !differences.isEmpty();
         List<Line> lines = differs ? differences : lines(sides, shows, metric, false);
         return lines.isEmpty() ? Optional.empty() : Optional.of(new AnswerLines(sides, metric, shows, differs, lines));
     }
 
     private static List<Line> lines(Sides sides, Manifest.Shows shows, Manifest.Metric metric, boolean difference) {
-        Study study = sides.study();
-        String scenario = sides.scenario().scenarioId();
         List<Line> lines = new ArrayList<>();
-        for (String group : shows.groups()) {
-            Course whole = difference
-                    ? Course.difference(study.series(), study.runs().pairs(scenario, sides.reference().scenarioId()),
-                            group, metric.name())
-                    : Course.mean(study.series(), runs(sides), group, metric.name());
-            Course cut = cut(whole, shows.fromDay(), shows.toDay()).bandOfAtLeast(Word.LEAST_PAIRS);
-            if (!cut.isEmpty()) {
-                int at = nearest(cut, shows.answerDay());
-                lines.add(new Line(group,
-                        group.equals(SeriesTable.EVERYBODY) ? "Everybody" : study.manifest().groupLabel(group),
-                        cut, at,
-                        difference ? new ContrastTable(study, sides.reference().scenarioId(), new StudentInterval())
-                                .contrast(scenario, cut.days()[at], group, metric.name()) : null));
-            }
+        if (shows.parts().isEmpty()) {
+            shows.groups().forEach(group -> line(sides, shows, group, metric.name(), label(sides, group), difference)
+                    .ifPresent(lines::add));
+        } else {
+            shows.parts().forEach(part -> shows.groups().forEach(group -> line(sides, shows, group, part.variable(),
+                    part.label() + (shows.groups().size() > 1 ? ", " + Sentence.within(label(sides, group)) : ""), false)
+                            .ifPresent(lines::add)));
         }
         return lines;
+    }
+
+    private static String label(Sides sides, String group) {
+        return group.equals(SeriesTable.EVERYBODY) ? "Everybody" : sides.study().manifest().groupLabel(group);
+    }
+
+    private static Optional<Line> line(
+            Sides sides, Manifest.Shows shows, String group, String variable, String label, boolean difference) {
+        Study study = sides.study();
+        String scenario = sides.scenario().scenarioId();
+        Course whole = difference
+                ? Course.difference(study.series(), study.runs().pairs(scenario, sides.reference().scenarioId()),
+                        group, variable)
+                : Course.mean(study.series(), runs(sides), group, variable);
+        Course cut = cut(whole, shows.fromDay(), shows.toDay()).bandOfAtLeast(Word.LEAST_PAIRS);
+        if (cut.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = nearest(cut, shows.answerDay());
+        return Optional.of(new Line(group, variable, label, cut, at,
+                difference ? new ContrastTable(study, sides.reference().scenarioId(), new StudentInterval())
+                        .contrast(scenario, cut.days()[at], group, variable) : null));
     }
 
     private static int nearest(Course course, int day) {

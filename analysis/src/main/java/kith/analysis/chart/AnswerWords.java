@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kith.analysis.contrast.OtherUsers;
+import kith.analysis.finding.Lead;
 import kith.analysis.finding.Warning;
 import kith.analysis.finding.WrittenFor;
 
@@ -45,7 +46,14 @@ record AnswerWords(AnswerLines lines) {
         }
         return lines.metric().label() + " on day " + lines.all().get(0).day() + ": " + lines.stream()
                 .map(line -> (line.label() + " " + lines.size(line) + " " + lines.interval(line)).strip())
-                .collect(Collectors.joining("; ")) + ".";
+                .collect(Collectors.joining("; ")) + "." + lead();
+    }
+
+    /** Says which of several parts is higher. */
+    private String lead() {
+        Sides sides = lines.sides();
+        return Lead.of(sides.study(), sides.scenario(), lines.all().get(0).day())
+                .map(lead -> " " + lead.text(lines.decimals())).orElse("");
     }
 
     /** Says of which groups the rival assumption changes the verdict. */
@@ -70,7 +78,7 @@ record AnswerWords(AnswerLines lines) {
     private String values(String what) {
         Sides sides = lines.sides();
         return what + ". Values in " + sides.scenario().label()
-                + (sides.compares() ? "; " + sides.reference().label() + " has no such value." : ".");
+                + (sides.compares() && lines.shows().parts().isEmpty() ? "; " + sides.reference().label() + " has no such value." : ".");
     }
 
     private String caption() {
