@@ -2,6 +2,7 @@ package kith.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import kith.companion.AiPartners;
 import kith.companion.Conduct;
@@ -26,6 +27,8 @@ import kith.society.World;
  * summary, contrasts, manifest and the dictionary take it from this list.
  */
 public final class Metrics {
+    private static final double HALF = 0.5;
+    private static final double SEVEN_TENTHS = 0.7;
     private static final Value WELL_BEING = (w, m, p) -> m.feelings().wellBeing(w.people(), p, m.moment());
     private static final Value INFLUENCE = (w, m, p) -> w.steering().influenceOf(p);
     private static final Value VALUE_X = (w, m, p) -> w.people().valueX(p);
@@ -36,9 +39,9 @@ public final class Metrics {
             Metric.headline("dependent_share", "Dependent people", "dependency above {ai.partner.dependent_above}", 0,
                     "share", 3, false, (w, m, p) -> above(w, p, dependentAbove(m))),
             Metric.plain("dependent_share_50", "Share with dependency above 0.5", "share", 3,
-                    (w, m, p) -> above(w, p, 0.5)),
+                    (w, m, p) -> above(w, p, HALF)),
             Metric.plain("dependent_share_70", "Share with dependency above 0.7", "share", 3,
-                    (w, m, p) -> above(w, p, 0.7)),
+                    (w, m, p) -> above(w, p, SEVEN_TENTHS)),
             Metric.positive("dependency", "Dependency on AI", "index", 3, (w, m, p) -> w.people().dependency(p)),
             Metric.headline("ai_hours_per_day", "Time with AI", "hours a day", 0, "h/day", 2, false,
                     (w, m, p) -> w.people().aiHoursToday(p)),
@@ -121,6 +124,16 @@ public final class Metrics {
 
     /** The metrics that a person has a value of: the columns of people.csv. */
     public static final List<Metric> OF_PERSONS = ALL.stream().filter(Metric::isOfPersons).toList();
+
+    /** What people are counted above: the metric that is cut, and where in a scenario. */
+    public record CutOff(String of, ToDoubleFunction<Scenario> above) {}
+
+    /** The metrics that count the people above a cut-off. */
+    public static final Map<String, CutOff> CUT_OFFS = Map.of(
+            "dependent_share", new CutOff("dependency", scenario -> scenario.ai().partner().dependentAbove()),
+            "dependent_share_50", new CutOff("dependency", scenario -> HALF),
+            "dependent_share_70", new CutOff("dependency", scenario -> SEVEN_TENTHS),
+            "lonely_share", new CutOff("loneliness", scenario -> scenario.loneliness().lonelyAbove()));
 
     private Metrics() {}
 
