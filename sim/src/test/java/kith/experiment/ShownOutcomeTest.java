@@ -50,11 +50,12 @@ class ShownOutcomeTest {
         StudyAnalysis analysis = run("two-providers", "horizon_days=28");
         JsonNode answer = json("findings.json").path("answer");
         assertTrue(answer.path(0).asString().matches(
-                "Provider attention: share with an AI partner value 0\\.\\d+ \\[.*] on day 28 \\(3 runs\\)\\."),
+                "Provider attention: share with an AI partner is 0\\.\\d+ \\[.*] on day 28 \\(3 runs\\)\\."),
                 answer.toString());
-        assertTrue(answer.path(1).asString().startsWith("Provider care: share with an AI partner value 0."),
+        assertTrue(answer.path(1).asString().startsWith("Provider care: share with an AI partner is 0."),
                 answer.toString());
-        assertTrue(answer.path(2).asString().matches("(Higher for|No clear difference between) provider .* in 3 runs\\."),
+        assertTrue(
+                answer.path(2).asString().matches("(Higher for|No clear difference between) provider .* in 3 runs\\."),
                 answer.toString());
         assertTrue(answer.path(3).asString().startsWith("Everybody: loneliness "), answer.toString());
         assertEquals("answer.svg", analysis.charts().get(0).getFileName().toString());
@@ -78,7 +79,7 @@ class ShownOutcomeTest {
     void aScenarioWithoutAReferenceAnswersWithItsValues() throws Exception {
         run("no-ai", "horizon_days=20");
         JsonNode answer = json("findings.json").path("answer");
-        assertTrue(answer.path(0).asString().matches("Everybody: loneliness value [0-9.]+ points \\[.*] on day 20 "
+        assertTrue(answer.path(0).asString().matches("Everybody: loneliness is [0-9.]+ points \\[.*] on day 20 "
                 + "\\(3 runs\\)\\."), answer.toString());
     }
 }

@@ -22,7 +22,8 @@ class ShowsRulesTest {
 
     private static ScenarioReader reader() {
         return ScenarioReader.create()
-                .knowing(new ClaimNames(List.of("loneliness", "ties"), List.of("all", "age:65+"), java.util.Set.of(), List.of("loneliness")));
+                .knowing(new ClaimNames(List.of("loneliness", "ties"), List.of("all", "age:65+"), java.util.Set.of(),
+                        List.of("loneliness")));
     }
 
     private List<String> problems(String shows) throws Exception {

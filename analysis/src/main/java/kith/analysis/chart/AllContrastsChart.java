@@ -22,8 +22,8 @@ import kith.analysis.wording.Word;
 record AllContrastsChart(Study study, List<Finding> findings, Rivals rivals) implements Figure {
     private static final double HEAD = 12;
     private static final double LEFT = 226;
-    private static final double PANEL = 292;
-    private static final int ACROSS = 3;
+    private static final double PANEL = 402;
+    private static final int ACROSS = 2;
 
     @Override
     public String name() {
@@ -41,7 +41,8 @@ record AllContrastsChart(Study study, List<Finding> findings, Rivals rivals) imp
         Panels panels = panels();
         return metrics().stream().map(metric -> metric.labelWithScale() + ": " + findings.stream()
                 .map(finding -> finding.scenario().label() + " " + of(finding, metric).word().text() + " "
-                        + Panels.printed(of(finding, metric), panels.decimals(metric)))
+                        + (Panels.printed(of(finding, metric), panels.decimals(metric)) + " "
+                                + Numeral.signed(of(finding, metric).interval(), panels.decimals(metric))).strip())
                 .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; ")) + ".";
     }
@@ -60,7 +61,7 @@ record AllContrastsChart(Study study, List<Finding> findings, Rivals rivals) imp
                 metrics().stream().map(metric -> findings.stream().map(finding -> of(finding, metric)).toList())
                         .toList(),
                 ACROSS, LEFT,
-                PANEL, false, rivals);
+                PANEL, true, rivals);
     }
 
     private List<Sides> sides() {

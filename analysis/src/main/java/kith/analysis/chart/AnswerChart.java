@@ -1,5 +1,6 @@
 package kith.analysis.chart;
 
+import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
 import kith.analysis.contrast.Contrast;
@@ -20,7 +21,8 @@ record AnswerChart(AnswerLines lines) implements Figure {
     private static final double PLOT = 250;
     private static final double BESIDE = 12;
     private static final double DOT = 4.5;
-    private static final double[][] DASHES = {{}, {8, 4}, {2, 3}, {10, 3, 2, 3}};
+    private static final Color BAND = new Color(0xCD, 0x8F, 0xC2, 0x40);
+    private static final Color MARKED_BAND = new Color(0x8A, 0x90, 0x97, 0x20);
 
     /** The chart; empty where no run has the outcome in any of the groups. */
     static Optional<AnswerChart> of(Sides sides) {
@@ -148,8 +150,8 @@ record AnswerChart(AnswerLines lines) implements Figure {
         }
         bands.shade(canvas, top(), bottom());
         for (AnswerLines.Line line : lines.all()) {
-            canvas.draw(days.area(line.course(), line.course().low(), line.course().high(), scale),
-                    Ink.fill(new java.awt.Color(0xCD, 0x8F, 0xC2, 0x40)));
+            canvas.draw(days.area(line.course(), lines.low(line), line.course().high(), scale),
+                    Ink.fill(line.isMarked() ? MARKED_BAND : BAND));
         }
         if (lines.differs()) {
             canvas.line(LEFT, scale.at(0), RIGHT, scale.at(0), Ink.line(Palette.INK, 1.5));
@@ -167,13 +169,13 @@ record AnswerChart(AnswerLines lines) implements Figure {
     }
 
     private void courses(Canvas canvas, Days days, Scale scale) {
-        for (int i = 0; i < lines.all().size(); i++) {
-            AnswerLines.Line line = lines.all().get(i);
+        for (AnswerLines.Line line : lines.all()) {
             Course course = line.course();
-            canvas.draw(days.line(course, course.mean(), scale), Ink.line(Palette.PANEL, 5));
-            canvas.draw(days.line(course, course.mean(), scale), ink(i));
-            days.drawObserved(canvas, course, scale, Palette.SCENARIO);
-            canvas.circle(days.at(line.day()), scale.at(line.answer()), DOT, Ink.fill(Palette.SCENARIO));
+            canvas.draw(days.line(course, course.mean(), scale), Ink.line(Palette.PANEL, line.isMarked() ? 3 : 5));
+            canvas.draw(days.line(course, course.mean(), scale), lines.ink(line));
+            days.drawObserved(canvas, course, scale, line.colour());
+            canvas.circle(days.at(line.day()), scale.at(line.answer()), DOT, line.isMarked()
+                    ? Ink.fill(Palette.PANEL).edged(line.colour(), 1) : Ink.fill(line.colour()));
         }
         for (int i = 0; i < lines.all().size(); i++) {
             AnswerLines.Line line = lines.all().get(i);
@@ -182,13 +184,6 @@ record AnswerChart(AnswerLines lines) implements Figure {
                 rivals().drawAlong(canvas, scale, line.contrast(), days.at(line.day()) + beside, 1);
             }
         }
-    }
-
-    /** How a line is drawn, in the plot and beside its name: lines differ by their dashes, also in grey. */
-    static Ink ink(int line) {
-        double[] dashes = DASHES[line % DASHES.length];
-        Ink ink = Ink.line(Palette.SCENARIO, 2.5);
-        return dashes.length == 0 ? ink : ink.dashed(dashes);
     }
 
     /** The name of a line among the numbers: its group; of several parts also its variable. */

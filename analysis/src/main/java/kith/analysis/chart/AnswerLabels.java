@@ -42,12 +42,12 @@ record AnswerLabels(AnswerLines lines, double at, int width) {
     private void label(Canvas canvas, AnswerLines.Line line, double y) {
         List<String> name = name(line);
         for (int i = 0; i < name.size(); i++) {
-            canvas.text(name.get(i), at + SAMPLE, y - NAME_LINE * (name.size() - 1 - i), NAME.in(Palette.SCENARIO));
+            canvas.text(name.get(i), at + SAMPLE, y - NAME_LINE * (name.size() - 1 - i), NAME.in(line.colour()));
         }
         double sample = y - NAME_LINE * (name.size() - 1) - 4;
-        canvas.line(at, sample, at - 6 + SAMPLE, sample, AnswerChart.ink(lines.all().indexOf(line)));
+        canvas.line(at, sample, at - 6 + SAMPLE, sample, lines.ink(line));
         canvas.text(lines.size(line) + (line.isMarked() ? "†" : "") + " " + lines.interval(line), at, y + 16,
-                Type.STRONG.in(Palette.SCENARIO));
+                Type.STRONG.in(line.colour()));
         double next = y + 31;
         for (String text : below(line)) {
             canvas.text(text, at, next, Type.LABEL);

@@ -1,5 +1,6 @@
 package kith.analysis.chart;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,6 +30,10 @@ import kith.analysis.wording.Word;
  * @param differs whether they are paired differences; where the reference has no such value they are values
  */
 record AnswerLines(Sides sides, Manifest.Metric metric, Manifest.Shows shows, boolean differs, List<Line> all) {
+    private static final double[][] DASHES = {{}, {8, 4}, {2, 3}, {10, 3, 2, 3}};
+    private static final double THICK = 2.5;
+    private static final double THIN = 1;
+
     /**
      * A group and its course.
      *
@@ -47,6 +52,11 @@ record AnswerLines(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
 
         Interval band() {
             return new Interval(course.low()[at], course.high()[at]);
+        }
+
+        /** Grey where it has no verdict. */
+        Color colour() {
+            return isMarked() ? Palette.REFERENCE : Palette.SCENARIO;
         }
 
         /** Whether it rests on too few people or runs for a verdict. */
@@ -81,8 +91,9 @@ record AnswerLines(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
                     .ifPresent(lines::add));
         } else {
             shows.parts().forEach(part -> shows.groups().forEach(group -> line(sides, shows, group, part.variable(),
-                    part.label() + (shows.groups().size() > 1 ? ", " + Sentence.within(label(sides, group)) : ""), false)
-                            .ifPresent(lines::add)));
+                    part.label() + (shows.groups().size() > 1 ? ", " + Sentence.within(label(sides, group)) : ""),
+                    false)
+                    .ifPresent(lines::add)));
         }
         return lines;
     }
@@ -134,6 +145,13 @@ record AnswerLines(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
         return IntStream.of(kept).mapToDouble(i -> values[i]).toArray();
     }
 
+    /** How a line is drawn, in the plot and beside its name: lines differ by their dashes, also in grey. */
+    Ink ink(Line line) {
+        double[] dashes = DASHES[all.indexOf(line) % DASHES.length];
+        Ink ink = Ink.line(line.colour(), line.isMarked() ? THIN : THICK);
+        return dashes.length == 0 ? ink : ink.dashed(dashes);
+    }
+
     Stream<Line> stream() {
         return all.stream();
     }
@@ -153,6 +171,17 @@ record AnswerLines(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     /** What is too small to matter; not-a-number for values. */
     double smallest() {
         return differs ? all.get(0).contrast().smallest() : Double.NaN;
+    }
+
+    /** The lower ends of the band of a line; of values no lower than values can be. */
+    double[] low(Line line) {
+        return differs || metric.lowerBound() == null ? line.course().low()
+                : Arrays.stream(line.course().low()).map(low -> Math.max(metric.lowerBound(), low)).toArray();
+    }
+
+    /** Whether the band of a line is cut there. */
+    boolean isCut() {
+        return all.stream().anyMatch(line -> !Arrays.equals(low(line), line.course().low()));
     }
 
     /** The decimals of all numbers. */

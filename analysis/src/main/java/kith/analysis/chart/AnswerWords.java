@@ -3,10 +3,10 @@ package kith.analysis.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import kith.analysis.contrast.OtherUsers;
 import kith.analysis.finding.Lead;
 import kith.analysis.finding.Warning;
 import kith.analysis.finding.WrittenFor;
+import kith.analysis.wording.Numeral;
 
 /** The words around the chart that answers the question of a scenario. */
 record AnswerWords(AnswerLines lines) {
@@ -24,7 +24,8 @@ record AnswerWords(AnswerLines lines) {
 
     Frame frame(int width) {
         Sides sides = lines.sides();
-        return new Frame(title(), claim(), subtitle(), sides.changed(), caption(),
+        return new Frame(title(), claim(), subtitle(),
+                sides.caution(lines.stream().map(AnswerLines.Line::group)), sides.changed(), caption(),
                 (dependence() + " " + sides.warnings(more())).strip(), sides.footer(), width);
     }
 
@@ -32,9 +33,6 @@ record AnswerWords(AnswerLines lines) {
         List<Warning.Kind> more = new ArrayList<>();
         if (lines.differs() && lines.metric().sdVariable() != null) {
             more.add(Warning.Kind.DISPLACEMENT); // what the rival assumption gives is printed beside each line
-        }
-        if (lines.stream().anyMatch(line -> line.group().contains(OtherUsers.GROUPS))) {
-            more.add(Warning.Kind.EVENTUAL_GROUPS);
         }
         return more.toArray(Warning.Kind[]::new);
     }
@@ -78,7 +76,8 @@ record AnswerWords(AnswerLines lines) {
     private String values(String what) {
         Sides sides = lines.sides();
         return what + ". Values in " + sides.scenario().label()
-                + (sides.compares() && lines.shows().parts().isEmpty() ? "; " + sides.reference().label() + " has no such value." : ".");
+                + (sides.compares() && lines.shows().parts().isEmpty()
+                        ? "; " + sides.reference().label() + " has no such value." : ".");
     }
 
     private String caption() {
@@ -87,6 +86,8 @@ record AnswerWords(AnswerLines lines) {
                 + (sparse ? Days.OBSERVED_DAYS : "")
                 + "Lines are means over " + (lines.differs() ? "pairs of runs" : "runs")
                 + ". Bands are the 95 % intervals of these means."
+                + (lines.isCut() ? " They end at " + Numeral.plain(lines.metric().lowerBound(), 0)
+                        + ", the least that is possible; the CSV file has them whole." : "")
                 + (lines.stream().anyMatch(AnswerLines.Line::isMarked)
                         ? " " + EffectMark.note(lines.contrasts().values().stream())
                         : "");

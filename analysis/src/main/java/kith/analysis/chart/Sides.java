@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.analysis.contrast.OtherUsers;
 import kith.analysis.finding.DataNotes;
 import kith.analysis.finding.Footer;
 import kith.analysis.finding.Warning;
@@ -70,6 +71,13 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
     String warnings(Warning.Kind... also) {
         return (String.join(" ", DataNotes.of(study.manifest())) + " "
                 + Warning.text(WrittenFor.warnings(study, scenario, reference), kinds(also))).strip();
+    }
+
+    /** What groups by eventual use are and are not, to stand above the plot; empty where no such group is drawn. */
+    String caution(Stream<String> groups) {
+        return groups.noneMatch(group -> group.contains(OtherUsers.GROUPS)) ? ""
+                : Warning.text(WrittenFor.warnings(study, scenario, reference),
+                        EnumSet.of(Warning.Kind.EVENTUAL_GROUPS));
     }
 
     private static Set<Warning.Kind> kinds(Warning.Kind... also) {

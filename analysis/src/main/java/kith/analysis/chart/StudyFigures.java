@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kith.analysis.booking.Booking;
 import kith.analysis.contrast.ByCommunity;
+import kith.analysis.contrast.ContrastTable;
 import kith.analysis.contrast.Finding;
+import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
@@ -17,7 +19,7 @@ import kith.analysis.trial.TrialResult;
 /**
  * Which figures a study has: those whose numbers its runs hold, in the order in which a reader should meet them. At
  * most {@value #MOST_IN_FRONT} lie in front: of one scenario the difference, by use, by group, by cause and over time;
- * of several the contrasts of all and what a regime is for communities. The rest is more.
+ * of several the contrasts of all, what a regime is for communities, and the answer of each. The rest is more.
  */
 public final class StudyFigures {
     /** How many figures lie in front. */
@@ -40,7 +42,8 @@ public final class StudyFigures {
         for (Finding finding : findings) {
             Sides sides = new Sides(study, finding.scenario(), finding.reference(), rivals);
             List<Figure> main = main(sides, finding);
-            (findings.size() == 1 ? first : more).addAll(main);
+            boolean alone = findings.size() == 1;
+            main.forEach(figure -> (alone || figure instanceof AnswerChart ? first : more).add(figure));
             more.addAll(more(sides, finding, main));
         }
         if (findings.isEmpty()) {
@@ -78,7 +81,7 @@ public final class StudyFigures {
         List<Figure> figures = new ArrayList<>();
         AnswerChart.of(sides).ifPresent(figures::add);
         if (!finding.effects().isEmpty()) {
-            figures.add(new EffectChart(sides, finding));
+            figures.add(new EffectChart(sides, ofMainGroup(finding)));
             if (!finding.users().isEmpty()) {
                 figures.add(new UserChart(sides, finding));
             }
@@ -87,12 +90,19 @@ public final class StudyFigures {
             figures.add(new GroupChart(sides, finding));
         }
         if (finding.outcome() != null) {
-            attributed(sides, finding.outcome(), Booking.ofPairs(study,
+            String group = ofMainGroup(finding).group();
+            attributed(sides, finding.outcome(), group, Booking.ofPairs(study,
                     study.runs().pairs(finding.scenario().scenarioId(), finding.reference().scenarioId()),
-                    finding.outcome().name())).ifPresent(figures::add);
+                    finding.outcome().name(), group)).ifPresent(figures::add);
             course(sides, finding.outcome().name()).ifPresent(figures::add);
         }
         return figures;
+    }
+
+    /** What differs in the group that the scenario asks about. */
+    private static Finding ofMainGroup(Finding finding) {
+        return finding.ofMainGroup(
+                new ContrastTable(finding.study(), finding.reference().scenarioId(), new StudentInterval()));
     }
 
     /** The other figures of a scenario against the reference. */
@@ -102,7 +112,10 @@ public final class StudyFigures {
         }
         List<Figure> figures = new ArrayList<>();
         if (!finding.effects().isEmpty()) {
-            finding.asides().forEach(aside -> figures.add(new EffectChart(sides, aside)));
+            Finding asked = ofMainGroup(finding);
+            Stream.concat(Stream.of(finding), finding.asides().stream())
+                    .filter(each -> each.day() != asked.day() || !each.group().equals(asked.group()))
+                    .forEach(each -> figures.add(new EffectChart(sides, each)));
         }
         List<String> drawn = main.stream().map(Figure::name).toList();
         courses(sides).stream().filter(course -> !drawn.contains(course.name())).forEach(figures::add);
@@ -120,7 +133,8 @@ public final class StudyFigures {
         List<Figure> figures = new ArrayList<>();
         AnswerChart.of(sides).ifPresent(figures::add);
         study.manifest().mainOutcome()
-                .flatMap(outcome -> attributed(sides, outcome, Booking.ofRuns(study, runs, outcome.name())))
+                .flatMap(outcome -> attributed(sides, outcome, SeriesTable.EVERYBODY,
+                        Booking.ofRuns(study, runs, outcome.name())))
                 .ifPresent(figures::add);
         figures.addAll(courses(sides));
         return figures;
@@ -141,10 +155,10 @@ public final class StudyFigures {
         }
     }
 
-    private static Optional<Figure> attributed(Sides sides, Manifest.Metric outcome, Booking booking) {
+    private static Optional<Figure> attributed(Sides sides, Manifest.Metric outcome, String group, Booking booking) {
         return booking.entries().isEmpty()
                 ? Optional.empty()
-                : Optional.of(BookingChart.of(sides, outcome, booking));
+                : Optional.of(BookingChart.of(sides, outcome, group, booking));
     }
 
     private static List<Figure> courses(Sides sides) {
@@ -153,13 +167,18 @@ public final class StudyFigures {
                 .toList();
     }
 
-    /** The course of a metric, unless nobody is there to tell of, such as users where nobody uses an AI. */
+    /**
+     * The course of a metric in the group that the scenario asks about, else of everybody; unless nobody is there to
+     * tell of, such as users where nobody uses an AI.
+     */
     private static Optional<Figure> course(Sides sides, String name) {
         List<RunsTable.Run> runs = sides.study().runs().succeeded(sides.scenario().scenarioId());
         return sides.study().manifest().metric(name)
                 .filter(metric -> !sides.study().isIdle(name)
                         && sides.study().series().holds(runs, SeriesTable.EVERYBODY, name))
-                .map(metric -> UnfoldingChart.of(sides, metric))
+                .map(metric -> sides.study().series().holds(runs, Finding.mainGroup(sides.scenario()), name)
+                        ? UnfoldingChart.of(sides, metric)
+                        : UnfoldingChart.of(sides, metric, SeriesTable.EVERYBODY))
                 .filter(chart -> !chart.scenario().isEmpty())
                 .map(chart -> chart);
     }

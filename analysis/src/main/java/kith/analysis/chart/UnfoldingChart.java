@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
+import kith.analysis.contrast.Finding;
 import kith.analysis.finding.Warning;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.CsvFile;
@@ -37,8 +38,9 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
     private static final double BETWEEN = 44;
     private static final double LOWER = 124;
 
+    /** The course of a metric in the group that the scenario asks about. */
     static UnfoldingChart of(Sides sides, Manifest.Metric metric) {
-        return of(sides, metric, SeriesTable.EVERYBODY);
+        return of(sides, metric, Finding.mainGroup(sides.scenario()));
     }
 
     /**
@@ -72,7 +74,8 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
 
     @Override
     public String name() {
-        String of = group.equals(SeriesTable.EVERYBODY) ? "" : "-" + group.replaceAll("[^A-Za-z0-9]+", "-");
+        String of = group.equals(Finding.mainGroup(sides.scenario())) ? ""
+                : group.equals(SeriesTable.EVERYBODY) ? "-everybody" : "-" + group.replaceAll("[^A-Za-z0-9]+", "-");
         return sides.file(metric.name().replace('_', '-') + "-over-time" + of);
     }
 

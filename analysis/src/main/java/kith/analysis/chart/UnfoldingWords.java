@@ -5,11 +5,13 @@ import java.util.stream.Stream;
 import kith.analysis.finding.Warning;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Sentence;
 
 /** The words around the chart of a course over time. */
 record UnfoldingWords(UnfoldingChart of) {
     String title() {
-        return of.metric().label() + " over time" + (of.group().equals(SeriesTable.EVERYBODY) ? "" : ", " + of.who())
+        return of.metric().label() + " over time"
+                + (of.group().equals(SeriesTable.EVERYBODY) ? "" : ", " + Sentence.within(of.who()))
                 + ": "
                 + of.sides().against();
     }
@@ -31,7 +33,8 @@ record UnfoldingWords(UnfoldingChart of) {
                 ? new Warning.Kind[] {Warning.Kind.DISPLACEMENT} : new Warning.Kind[0];
         String few = of.compares() && of.contrast().word().isMarked() ? EffectMark.note(Stream.of(of.contrast())) + " "
                 : "";
-        return new Frame(title(), claim(), subtitle(), of.sides().changed(), caption(), few + of.sides().warnings(more),
+        return new Frame(title(), claim(), subtitle(), of.sides().caution(Stream.of(of.group())),
+                of.sides().changed(), caption(), few + of.sides().warnings(more),
                 of.sides().footer(),
                 of.width());
     }

@@ -96,10 +96,12 @@ record Quantities(Study study, ContrastTable contrasts, SummaryTable summary) {
         if (shows == null || shows.parts().isEmpty() || !shows.variable().equals(metric.name())) {
             return column(groups.stream().map(group -> of(scenario, metric, group, day)).toList(), metric);
         }
-        return column(shows.parts().stream().flatMap(part -> groups.stream()
+        List<Quantity> parts = shows.parts().stream().flatMap(part -> groups.stream()
                 .map(group -> Quantity.of(metric, summary.level(scenario.scenarioId(), day, group, part.variable()),
                         part.label() + (groups.size() > 1 ? ", " + Sentence.within(label(group)) : ""))))
-                .toList(), metric);
+                .toList();
+        int decimals = Precision.of(parts.stream().map(Quantity::interval).toList(), Double.NaN, metric.decimals());
+        return parts.stream().map(part -> part.with(decimals)).toList();
     }
 
     /** The outcome that a scenario shows; null where the study does not have it. */

@@ -150,8 +150,12 @@ public final class ReportWriter {
         told.add(Statement.of(scenario.question().isEmpty() ? Sentence.begun(scenario.label()) + "."
                 : Sentence.begun(scenario.label()) + ": " + scenario.question()));
         List<Quantity> own = quantities.answer(scenario).stream().filter(Quantity::isThere).toList();
+        List<Quantity> judged = own.stream().filter(q -> !q.isMarked()).toList();
         if (!own.isEmpty()) {
-            told.add(Statement.ofSeveral(own));
+            told.add(Statement.ofSeveral(judged.isEmpty() ? own : judged));
+        }
+        if (!judged.isEmpty() && judged.size() < own.size()) {
+            told.add(Statement.unjudged(own.stream().filter(Quantity::isMarked).toList()));
         }
         return told;
     }

@@ -36,7 +36,7 @@ public record Statement(String text, List<Quantity> restsOn) {
         String natural = q.natural().isEmpty() ? "" : " (" + q.natural() + ")";
         String matters = q.mattersText().isEmpty() ? "" : " (" + q.mattersText() + ")";
         String word = q.isDifference() ? ": " + told(q) + matters : "";
-        String value = q.isDifference() ? "" : "value ";
+        String value = q.isDifference() ? "" : "is ";
         return new Statement(
                 q.of() + people + ": " + metric + " " + value + q.sizeText().replace("†", "") + unit + interval
                         + " on day " + q.day() + natural + word + runs(q) + ".",
@@ -118,7 +118,8 @@ public record Statement(String text, List<Quantity> restsOn) {
         return new Statement((few.isEmpty() ? "" : "Too few people or runs for a verdict: " + few + ".")
                 + (few.isEmpty() || others.isEmpty() ? "" : " ")
                 + (others.isEmpty() ? "" : "No verdict, because mostly other people use the AI in the other world: "
-                        + others + "."), groups);
+                        + others + "."),
+                groups);
     }
 
     private static String named(List<Quantity> groups, boolean others) {

@@ -68,9 +68,9 @@ class AnswersTest {
     void partsAreComparedWithinRunsAndTheHigherOneIsNamed() throws Exception {
         parts(0.05);
         List<String> answer = answer();
-        assertTrue(answer.get(0).matches("Provider one: share of users value 0\\.2\\d+ \\[.*] on day 60 \\(4 runs\\)\\."),
+        assertTrue(answer.get(0).matches("Provider one: share of users is 0\\.2\\d+ \\[.*] on day 60 \\(4 runs\\)\\."),
                 answer.get(0));
-        assertTrue(answer.get(1).startsWith("Provider two: share of users value 0.28"), answer.get(1));
+        assertTrue(answer.get(1).startsWith("Provider two: share of users is 0.28"), answer.get(1));
         assertTrue(answer.get(2).startsWith("Higher for provider two than for provider one: +0.05"), answer.get(2));
         assertTrue(answer.get(2).endsWith(" in 4 runs."), answer.get(2));
         assertTrue(answer.get(3).startsWith("Everybody: loneliness −"), answer.get(3));
@@ -112,9 +112,9 @@ class AnswersTest {
         new ExampleStudy(4, 60, List.of("companions"), false).write(folder);
         edit("manifest.json", ROLE, shows("loneliness", "\"all\"", 60, ",\"also\":[\"well_being\"]"));
         List<String> answer = answer();
-        assertTrue(answer.get(0).matches("Everybody: loneliness value 40.* points \\[.*] on day 60 \\(4 runs\\)\\."),
+        assertTrue(answer.get(0).matches("Everybody: loneliness is 40.* points \\[.*] on day 60 \\(4 runs\\)\\."),
                 answer.get(0));
-        assertTrue(answer.get(1).startsWith("Everybody: well-being value 7"), answer.get(1));
+        assertTrue(answer.get(1).startsWith("Everybody: well-being is 7"), answer.get(1));
         assertEquals("No reference: nothing here says what made a difference.", answer.get(2));
     }
 
@@ -129,9 +129,12 @@ class AnswersTest {
                 "\"label\":\"tutors\",\"regime\":\"fixed conduct\"," + second);
         List<String> answer = answer();
         assertEquals("Companions: What of the old?", answer.get(0));
-        assertTrue(answer.get(1).matches("Loneliness on day 60: aged 65 or over \\(377 people\\) [+−].*; everybody −.*"), answer.get(1));
+        assertTrue(
+                answer.get(1).matches("Loneliness on day 60: aged 65 or over \\(377 people\\) [+−].*; everybody −.*"),
+                answer.get(1));
         assertEquals("Tutors: What of time?", answer.get(2));
-        assertTrue(answer.get(3).matches("Time with people on day 60: lonely at the start \\(400 people\\) −.*"), answer.get(3));
+        assertTrue(answer.get(3).matches("Time with people on day 60: lonely at the start \\(400 people\\) −.*"),
+                answer.get(3));
         assertEquals(4, answer.size(), "two scenarios have no lowest and highest: " + answer);
     }
 
