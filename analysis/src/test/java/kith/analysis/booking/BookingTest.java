@@ -87,7 +87,8 @@ class BookingTest {
         Files.writeString(file, Files.readString(file).replace(
                 "\"label\":\"Time with people\",\"kind\":\"human\"",
                 "\"label\":\"Time with people\",\"kind\":\"human\","
-                        + "\"words\":{\"loneliness\":{\"raised\":\"Less time with people\",\"lowered\":\"More time\"}}"));
+                        + "\"words\":{\"loneliness\":{\"raised\":\"Less time with people\","
+                        + "\"lowered\":\"More time\"}}"));
         Study study = Study.read(folder);
         Booking booking = Booking.ofPairs(study, study.runs().pairs("companions", "no-ai"), "loneliness");
         Booking.Entry own = booking.entries().stream().filter(e -> e.cause().name().equals("human_contact")).findFirst()

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Blocks of the summary cut no label, and take what they explain from data. */
 class WholeLabelsTest {
-    private static final String LONG = "a reference group of the majority that decides for all of the communities at once";
+    private static final String LONG = "a reference group of the majority that decides for all of the communities "
+            + "at once";
 
     @TempDir
     private Path folder;
