@@ -66,7 +66,7 @@ public final class StudyAnalysis {
         this.findings = contrasts == null ? List.of() : study.manifest().compared().stream()
                 .map(scenario -> Finding.of(study, contrasts, scenario)).toList();
         this.claims = study.manifest().scenarios().stream()
-                .flatMap(scenario -> CheckedClaim.of(scenario, contrasts, summary).stream()).toList();
+                .flatMap(scenario -> CheckedClaim.of(study, scenario, contrasts, summary).stream()).toList();
         TrialTable measured = TrialTable.read(study.folder().resolve("trial.csv"));
         this.trials = study.manifest().scenarios().stream()
                 .flatMap(scenario -> TrialResult.of(study, scenario, measured, student).stream()).toList();
@@ -169,6 +169,12 @@ public final class StudyAnalysis {
     public List<String> failedClaims() {
         return claims.stream().filter(claim -> claim.verdict() == Verdict.FAILS).map(claim -> claim.claim().name())
                 .toList();
+    }
+
+    /** The claims about days that the runs did not measure: the name of each, and what it needs. */
+    public List<String> uncheckedClaims() {
+        return claims.stream().filter(claim -> claim.verdict() == Verdict.NOT_CHECKED)
+                .map(claim -> claim.claim().name() + " (" + claim.needs() + ")").toList();
     }
 
     /** What the trials of the study's scenarios found. */

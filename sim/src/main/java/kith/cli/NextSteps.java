@@ -48,7 +48,7 @@ final class NextSteps {
                     "repeats the study under the rival assumption of how many contacts a session replaces"));
         }
         if (files.size() == 1 && scenario.ai().present() && scenario.standards().spillover() == 0
-                && scenario.shows().variable().startsWith("standard_")) {
+                && scenario.shows().metrics().get(0).variable().startsWith("standard_")) {
             List<String> spillover = command(files, sets);
             spillover.addAll(List.of("--set", "standards.spillover=0.3"));
             spillover.addAll(List.of("--replicates", Integer.toString(replicates), "--out", folder + "-spillover"));

@@ -342,6 +342,9 @@ final class RunCommand implements Callable<Integer> {
             stdout.print(report.text(style, result, rivals.runs(), result.seconds() + underRivals, threads));
             stdout.flush();
         }
+        if (strict && !report.uncheckedClaims().isEmpty()) {
+            err().println("kith run: not checked: " + String.join(", ", report.uncheckedClaims()));
+        }
         return report.failedClaims();
     }
 

@@ -66,6 +66,11 @@ final class RunReport {
         return analysis.failedClaims();
     }
 
+    /** The claims about days that the runs did not measure, each with the day it needs. */
+    List<String> uncheckedClaims() {
+        return analysis.uncheckedClaims();
+    }
+
     /** The summary, with a line on what there is in the folder and what it took. */
     String text(TerminalStyle style, Study.Result result, int underRivals, double seconds, int threads)
             throws IOException {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
 import kith.ledger.Cause;
+import kith.ledger.Outcome;
 import kith.output.Dictionary;
 import kith.output.Groups;
 import kith.output.Metric;
@@ -119,7 +120,10 @@ final class ManifestFile {
 
     private void metrics(ArrayNode array) {
         boolean spillover = plan.worlds().anyMatch(each -> each.scenario().standards().spillover() > 0);
-        for (Metric metric : Metrics.of(plan.scenario().scenario())) {
+        Map<String, Metric> all = new LinkedHashMap<>();
+        plan.worlds().flatMap(each -> Metrics.of(each.scenario()).stream())
+                .forEach(metric -> all.putIfAbsent(metric.name(), metric));
+        for (Metric metric : all.values()) {
             ObjectNode node = array.addObject();
             node.put("name", metric.name()).put("label", metric.label()).put("scale", scale(metric)).put("unit",
                     metric.unit());
@@ -132,6 +136,11 @@ final class ManifestFile {
                 restsOn.add("spillover of expectations");
             }
             node.put("assumed_star", spillover);
+            Metrics.CutOff cut = Metrics.CUT_OFFS.get(metric.name());
+            if (cut != null) {
+                node.putObject("cut_off").put("of", cut.of())
+                        .put("above", cut.above().applyAsDouble(plan.scenario().scenario()));
+            }
             if (!Double.isNaN(metric.lowerBound())) {
                 node.put("lower_bound", metric.lowerBound());
             }
@@ -159,8 +168,12 @@ final class ManifestFile {
 
     private static void causes(ArrayNode array) {
         for (Cause cause : Cause.values()) {
-            array.addObject().put("name", cause.column()).put("label", cause.label()).put("kind", cause.kind())
-                    .put("assumed", cause.assumed());
+            ObjectNode words = array.addObject().put("name", cause.column()).put("label", cause.label())
+                    .put("kind", cause.kind()).put("assumed", cause.assumed()).putObject("words");
+            for (Outcome outcome : Outcome.values()) {
+                words.putObject(outcome.metric()).put("raised", cause.label(outcome, true))
+                        .put("lowered", cause.label(outcome, false));
+            }
         }
     }
 

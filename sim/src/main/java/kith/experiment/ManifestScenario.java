@@ -2,12 +2,14 @@ package kith.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import kith.output.ByProvider;
 import kith.scenario.files.ResolvedScenario;
 import kith.scenario.format.ScenarioValues;
 import kith.scenario.format.SetValue;
 import kith.scenario.settings.ArmSettings;
 import kith.scenario.settings.ClaimSettings;
 import kith.scenario.settings.Scenario;
+import kith.scenario.settings.ShownMetric;
 import kith.scenario.settings.TrialSettings;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -19,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param plan the study
  */
 record ManifestScenario(StudyPlan plan) {
+    private static final String HORIZON = "horizon_days";
+    private static final String DAYS = "\\d{1,9}";
+
     /** Whether somebody in the world can have an AI. */
     static boolean hasAi(Scenario scenario) {
         return scenario.ai().present() || scenario.trial().hasAi();
@@ -45,7 +50,7 @@ record ManifestScenario(StudyPlan plan) {
         shows(node.putObject("shows"), each.scenario());
         set(node.putArray("set"), each, role);
         windows(node.putArray("windows"), each.scenario());
-        claims(node.putArray("claims"), each.scenario());
+        claims(node.putArray("claims"), each);
         trial(node, each.scenario().trial());
         data(node, "people_file", each.scenario().population().peopleFile());
         data(node, "ties_file", each.scenario().population().tiesFile());
@@ -53,7 +58,18 @@ record ManifestScenario(StudyPlan plan) {
     }
 
     private static void shows(ObjectNode node, Scenario scenario) {
-        node.put("variable", scenario.shows().variable());
+        List<ShownMetric> metrics = scenario.shows().metrics();
+        node.put("variable", metrics.get(0).variable());
+        if (metrics.get(0).byProvider()) {
+            ArrayNode parts = node.putArray("parts");
+            ByProvider.providers(scenario).forEach(provider -> parts.addObject()
+                    .put("variable", ByProvider.name(metrics.get(0).variable(), provider))
+                    .put("label", "Provider " + provider));
+        }
+        if (metrics.size() > 1) {
+            ArrayNode also = node.putArray("also");
+            metrics.stream().skip(1).map(ShownMetric::variable).forEach(also::add);
+        }
         ArrayNode groups = node.putArray("groups");
         scenario.shows().groupList().forEach(groups::add);
         node.put("from_day", scenario.shows().fromDay().orElse(0));
@@ -100,14 +116,18 @@ record ManifestScenario(StudyPlan plan) {
         });
     }
 
-    private static void claims(ArrayNode array, Scenario scenario) {
+    /** A claim without a day is about the last day that the scenario has without what was set. */
+    private static void claims(ArrayNode array, ResolvedScenario each) {
+        Scenario scenario = each.scenario();
+        int written = each.set().stream().filter(set -> set.path().equals(HORIZON) && set.shippedValue().matches(DAYS))
+                .mapToInt(set -> Integer.parseInt(set.shippedValue())).findFirst().orElse(scenario.horizonDays());
         scenario.claims().forEach((name, claim) -> {
             ObjectNode node = array.addObject()
                     .put("name", name)
                     .put("text", claim.text())
                     .put("variable", claim.variable())
                     .put("group", claim.group())
-                    .put("day", claim.day().orElse(scenario.horizonDays()))
+                    .put("day", claim.day().orElse(written))
                     .put("says", claim.says().word());
             switch (claim.says()) {
                 case BETWEEN -> node.put("low", claim.low().orElseThrow()).put("high", claim.high().orElseThrow());

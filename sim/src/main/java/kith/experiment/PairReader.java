@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kith.output.ByProvider;
 import kith.output.Group;
 import kith.output.Groups;
 import kith.output.Metric;
@@ -41,7 +42,7 @@ final class PairReader {
                 Metrics.of(defaults).stream().map(Metric::name).toList(),
                 Groups.all().stream().map(Group::name).toList(),
                 Metrics.of(defaults).stream().filter(Metric::spread).map(Metric::name).toList(),
-                Set.copyOf(Groups.valueNames(defaults))));
+                Set.copyOf(Groups.valueNames(defaults)), ByProvider.NAMES));
         references = new ReferenceReader(reader);
     }
 

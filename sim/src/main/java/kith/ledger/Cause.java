@@ -9,25 +9,34 @@ import java.util.Locale;
  */
 public enum Cause {
     /** What contact with people gave: the value of the experience and its by-product. */
-    HUMAN_CONTACT("Contact with people", "human"),
+    HUMAN_CONTACT("Contact with people", "human",
+            "More contact with people", "Less contact with people", Feeling.EASES),
     /** What giving care to people gave (mattering). */
-    CARE_GIVEN("Care given", "human"),
+    CARE_GIVEN("Care given", "human",
+            "More care given", "Less care given", Feeling.EASES),
     /** What sessions with an AI gave, disappointment with the AI included. */
-    AI_CONTACT("Contact with AI", "ai"),
+    AI_CONTACT("Contact with AI", "ai",
+            "More contact with AI", "Less contact with AI", Feeling.EASES),
     /** What contacts below the standard learned from people, and refusals, took. */
-    DISAPPOINTMENT("Disappointment and refusals", "other"),
+    DISAPPOINTMENT("Disappointment and refusals", "other",
+            "More disappointment and refusals", "Less disappointment and refusals", Feeling.BURDENS),
     /** What the part of the standard that was learned with an AI took, and added to what is desired (spillover). */
-    RAISED_STANDARDS("Standards raised by AI", "other"),
+    RAISED_STANDARDS("Standards raised by AI", "other",
+            "Standards raised more by AI", "Standards raised less by AI", Feeling.BURDENS),
     /** What is desired at the standard learned from people. */
-    DESIRED("Desired contact", "other"),
+    DESIRED("Desired contact", "other",
+            "More contact desired", "Less contact desired", Feeling.BURDENS),
     /** Having close ties, apart from contact. */
-    TIES("Having close ties", "human"),
+    TIES("Having close ties", "human",
+            "More close ties", "Fewer close ties", Feeling.EASES),
     /** What life events pushed well-being away from its set-point, and what of it stays. */
     LIFE_EVENT("Life events", "other"),
     /** Going without an AI one is used to. */
-    WITHDRAWAL("Withdrawal from AI", "ai"),
+    WITHDRAWAL("Withdrawal from AI", "ai",
+            "More withdrawal from AI", "Less withdrawal from AI", Feeling.BURDENS),
     /** Acting against one's own norms with an AI. */
-    NORM_DISCOMFORT("Acting against own norms", "ai"),
+    NORM_DISCOMFORT("Acting against own norms", "ai",
+            "More acts against own norms", "Fewer acts against own norms", Feeling.BURDENS),
     /** Fading of habit and wanting. */
     FADING("Decay without use", "other"),
     /** Taking up or leaving an AI partner. */
@@ -52,12 +61,41 @@ public enum Cause {
 
     private static final Cause[] ALL = values();
 
+    /** What more of a cause does to feelings. */
+    private enum Feeling {
+        /** Lowers loneliness and raises well-being. */
+        EASES,
+        /** Raises loneliness and lowers well-being. */
+        BURDENS,
+        /** Now this, now that. */
+        EITHER
+    }
+
     private final String label;
     private final String kind;
+    private final String more;
+    private final String less;
+    private final Feeling feeling;
 
     Cause(String label, String kind) {
+        this(label, kind, label, label, Feeling.EITHER);
+    }
+
+    Cause(String label, String kind, String more, String less, Feeling feeling) {
         this.label = label;
         this.kind = kind;
+        this.more = more;
+        this.less = less;
+        this.feeling = feeling;
+    }
+
+    /** Words for an amount by its sign, such as less contact where loneliness was raised. */
+    public String label(Outcome outcome, boolean raised) {
+        if (feeling == Feeling.EITHER || outcome == Outcome.DEPENDENCY) {
+            return label;
+        }
+        boolean moreRaises = feeling == Feeling.EASES == (outcome == Outcome.WELL_BEING);
+        return raised == moreRaises ? more : less;
     }
 
     /** The cause with this ordinal. */

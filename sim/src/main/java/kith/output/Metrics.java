@@ -2,7 +2,7 @@ package kith.output;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import kith.companion.AiPartners;
 import kith.companion.Conduct;
@@ -28,6 +28,8 @@ import kith.society.World;
  * summary, contrasts, manifest and the dictionary take it from this list.
  */
 public final class Metrics {
+    private static final double HALF = 0.5;
+    private static final double SEVEN_TENTHS = 0.7;
     private static final Value WELL_BEING = (w, m, p) -> m.feelings().wellBeing(w.people(), p, m.moment());
     private static final Value INFLUENCE = (w, m, p) -> w.steering().influenceOf(p);
     private static final Value VALUE_X = (w, m, p) -> w.people().valueX(p);
@@ -38,9 +40,9 @@ public final class Metrics {
             Metric.headline("dependent_share", "Dependent people", "dependency above {ai.partner.dependent_above}", 0,
                     "share", 3, false, (w, m, p) -> above(w, p, dependentAbove(m))),
             Metric.plain("dependent_share_50", "Share with dependency above 0.5", "share", 3,
-                    (w, m, p) -> above(w, p, 0.5)),
+                    (w, m, p) -> above(w, p, HALF)),
             Metric.plain("dependent_share_70", "Share with dependency above 0.7", "share", 3,
-                    (w, m, p) -> above(w, p, 0.7)),
+                    (w, m, p) -> above(w, p, SEVEN_TENTHS)),
             Metric.positive("dependency", "Dependency on AI", "index", 3, (w, m, p) -> w.people().dependency(p)),
             Metric.headline("ai_hours_per_day", "Time with AI", "hours a day", 0, "h/day", 2, false,
                     (w, m, p) -> w.people().aiHoursToday(p)),
@@ -83,17 +85,17 @@ public final class Metrics {
             Metric.plain("daily_user_share", "Share using AI daily", "share", 3,
                     (w, m, p) -> uses(w, p, UserType.DAILY)),
             Metric.plain("liking", "Users' liking of their AI", "points 0–100", 1,
-                    (w, m, p) -> ofPartner(w, p, w.partners()::liking)),
+                    ofPartner((w, m, p, at) -> w.partners().liking(at))),
             Metric.plain("wanting", "Users' wanting of their AI", "points 0–100", 1,
-                    (w, m, p) -> ofPartner(w, p, w.partners()::wanting)),
+                    ofPartner((w, m, p, at) -> w.partners().wanting(at))),
             Metric.plain("habit", "Users' habit of using AI", "0–1", 3,
-                    (w, m, p) -> ofPartner(w, p, w.partners()::habit)),
+                    ofPartner((w, m, p, at) -> w.partners().habit(at))),
             Metric.plain("role_confusion", "Users' sessions outside the AI's first role", "share", 3,
                     (w, m, p) -> roleConfusion(w, p)),
             Metric.plain("withdrawal", "Withdrawal from AI", "0–1", 4, (w, m, p) -> w.people().withdrawal(p)),
             Metric.plain("skill", "Task skill", "share", 3, (w, m, p) -> w.people().skill(p)),
             Metric.positive("value_misfit", "Value misfit (distance between users and their AI)", "value", 3,
-                    (w, m, p) -> valueMisfit(w, m, p)),
+                    ofPartner(Metrics::valueMisfit)),
             Metric.lever("ai_relationship_seeking", "Relationship-seeking of users' AI", "-1 to 1", 3,
                     ofConduct(Conduct::relationshipSeeking)),
             Metric.lever("ai_retention", "Retention tactics of users' AI", "share", 3, ofConduct(Conduct::retention)),
@@ -124,15 +126,28 @@ public final class Metrics {
     /** The metrics that a person has a value of, without plug-ins. */
     public static final List<Metric> OF_PERSONS = ALL.stream().filter(Metric::isOfPersons).toList();
 
+    /** What people are counted above: the metric that is cut, and where in a scenario. */
+    public record CutOff(String of, ToDoubleFunction<Scenario> above) {}
+
+    /** The metrics that count the people above a cut-off. */
+    public static final Map<String, CutOff> CUT_OFFS = Map.of(
+            "dependent_share", new CutOff("dependency", scenario -> scenario.ai().partner().dependentAbove()),
+            "dependent_share_50", new CutOff("dependency", scenario -> HALF),
+            "dependent_share_70", new CutOff("dependency", scenario -> SEVEN_TENTHS),
+            "lonely_share", new CutOff("loneliness", scenario -> scenario.loneliness().lonelyAbove()));
+
     private Metrics() {}
 
-    /** The metrics of a scenario: all of these, then those of its plug-ins. */
+    /** The metrics of a scenario: all of these, those by provider of several, and those of its plug-ins. */
     public static List<Metric> of(Scenario scenario) {
-        if (scenario.extensions().plugins().isEmpty()) {
+        List<Metric> byProvider = ByProvider.metrics(scenario);
+        if (scenario.extensions().plugins().isEmpty() && byProvider.isEmpty()) {
             return ALL;
         }
         List<Metric> all = new ArrayList<>(ALL);
-        Model.fromOutside(scenario.extensions()).forEach(each -> each.metrics().forEach(own -> all.add(fromOutside(own))));
+        all.addAll(byProvider);
+        Model.fromOutside(scenario.extensions())
+                .forEach(each -> each.metrics().forEach(own -> all.add(fromOutside(own))));
         return List.copyOf(all);
     }
 
@@ -249,9 +264,8 @@ public final class Metrics {
         return all > 0 ? outside / all : Double.NaN;
     }
 
-    private static double valueMisfit(World world, Model model, int person) {
-        int at = world.partners().activeOf(person);
-        return at < 0 ? Double.NaN : ValueDrift.distance(world.people(), person, conduct(world, model, at));
+    private static double valueMisfit(World world, Model model, int person, int at) {
+        return ValueDrift.distance(world.people(), person, conduct(world, model, at));
     }
 
     private static Conduct conduct(World world, Model model, int at) {
@@ -260,14 +274,11 @@ public final class Metrics {
 
     /** What somebody's AI does, mostly. */
     private static Value ofConduct(ToDoubleFunction<Conduct> lever) {
-        return (world, model, person) -> {
-            int at = world.partners().activeOf(person);
-            return at < 0 ? Double.NaN : lever.applyAsDouble(conduct(world, model, at));
-        };
+        return ofPartner((world, model, person, at) -> lever.applyAsDouble(conduct(world, model, at)));
     }
 
-    private static double ofPartner(World world, int person, IntToDoubleFunction value) {
-        int at = world.partners().activeOf(person);
-        return at < 0 ? Double.NaN : value.applyAsDouble(at);
+    /** A value of somebody's AI: of the newest one, where there are several. */
+    private static Value ofPartner(ByProvider.Partnership partnership) {
+        return new ByProvider.OfPartner(partnership);
     }
 }

@@ -515,8 +515,8 @@ final class RunCommandTest {
         CommandRun lenient = run(words.toArray(new String[0]));
         assertEquals(0, lenient.code(), lenient.err());
         assertTrue(lenient.out().contains("\nClaims "), lenient.out());
-        assertTrue(lenient.out().contains("\n  fails      Nobody takes it up.\n"), lenient.out());
-        assertTrue(lenient.out().contains("\n  holds      Some take it up.\n"), lenient.out());
+        assertTrue(lenient.out().contains("\n  fails        Nobody takes it up.\n"), lenient.out());
+        assertTrue(lenient.out().contains("\n  holds        Some take it up.\n"), lenient.out());
         List<String> rows = Files.readAllLines(folder.resolve("claims/claims.csv"));
         assertEquals(3, rows.size());
         assertTrue(
@@ -530,6 +530,18 @@ final class RunCommandTest {
         assertEquals(5, strict.code());
         assertEquals("kith run: claim fails: wrong\n", strict.err());
         assertEquals("", strict.out());
+    }
+
+    /** A claim about a day that the runs did not reach is not checked; that is said, and is no failure. */
+    @Test
+    void aClaimAboutALaterDayIsNotChecked() throws Exception {
+        CommandRun run = run("--set", "claims.wrong={text: Nobody takes it up., variable: user_share, says: too_small, "
+                + "at_most: 0.01}", "--set", "ai.adoption.initial_share=0.5", "--set", "horizon_days=4", "--strict",
+                "--out", out("short"));
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.err().contains("kith run: not checked: wrong (needs day 6)\n"), run.err());
+        assertTrue(run.out().contains("\n  not checked  Nobody takes it up.\n"
+                + "               Needs day 6, which these runs did not measure. Claimed: within ±0.01.\n"), run.out());
     }
 
     /**

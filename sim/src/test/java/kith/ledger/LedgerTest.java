@@ -234,4 +234,16 @@ final class LedgerTest {
         assertThrows(IllegalArgumentException.class,
                 () -> new Ledger(before, new Balances(3, amounts, new double[3][3])));
     }
+
+    /** What eases loneliness is called less where loneliness was raised, and more where well-being was. */
+    @Test
+    void wordsOfACauseAgreeWithTheSignOfItsAmount() {
+        assertEquals("Less contact with people", Cause.HUMAN_CONTACT.label(Outcome.LONELINESS, true));
+        assertEquals("More contact with people", Cause.HUMAN_CONTACT.label(Outcome.LONELINESS, false));
+        assertEquals("More contact with people", Cause.HUMAN_CONTACT.label(Outcome.WELL_BEING, true));
+        assertEquals("More disappointment and refusals", Cause.DISAPPOINTMENT.label(Outcome.LONELINESS, true));
+        assertEquals("Less disappointment and refusals", Cause.DISAPPOINTMENT.label(Outcome.WELL_BEING, true));
+        assertEquals("Life events", Cause.LIFE_EVENT.label(Outcome.WELL_BEING, true));
+        assertEquals("Contact with people", Cause.HUMAN_CONTACT.label(Outcome.DEPENDENCY, true));
+    }
 }

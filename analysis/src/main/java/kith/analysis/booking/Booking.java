@@ -41,40 +41,47 @@ public record Booking(List<Entry> entries, double total, double measured, Interv
         }
     }
 
-    /** Attributes the difference of the pairs. */
+    /** Attributes the difference of the pairs for everybody. */
     public static Booking ofPairs(Study study, List<RunsTable.Pair> pairs, String outcome) {
+        return ofPairs(study, pairs, outcome, SeriesTable.EVERYBODY);
+    }
+
+    /** Attributes the difference of the pairs in a group. */
+    public static Booking ofPairs(Study study, List<RunsTable.Pair> pairs, String outcome, String group) {
         // A world in which nobody is left at the end has nothing to compare.
         List<RunsTable.Pair> whole = pairs.stream()
-                .filter(pair -> !Double.isNaN(moved(study, pair.scenario(), outcome))
-                        && !Double.isNaN(moved(study, pair.reference(), outcome)))
+                .filter(pair -> !Double.isNaN(moved(study, pair.scenario(), outcome, group))
+                        && !Double.isNaN(moved(study, pair.reference(), outcome, group)))
                 .toList();
-        return sorted(study, whole.stream()
-                .map(pair -> minus(sums(study, pair.scenario(), outcome), sums(study, pair.reference(), outcome)))
+        return sorted(study, outcome, whole.stream()
+                .map(pair -> minus(sums(study, pair.scenario(), outcome, group),
+                        sums(study, pair.reference(), outcome, group)))
                 .toList(),
-                whole.stream().mapToDouble(pair -> moved(study, pair.scenario(), outcome)
-                        - moved(study, pair.reference(), outcome)).toArray());
+                whole.stream().mapToDouble(pair -> moved(study, pair.scenario(), outcome, group)
+                        - moved(study, pair.reference(), outcome, group)).toArray());
     }
 
     /** Attributes the change within the runs of one scenario. */
     public static Booking ofRuns(Study study, List<RunsTable.Run> runs, String outcome) {
-        return sorted(study, runs.stream().map(run -> sums(study, run, outcome)).toList(),
-                runs.stream().mapToDouble(run -> moved(study, run, outcome)).toArray());
+        return sorted(study, outcome,
+                runs.stream().map(run -> sums(study, run, outcome, SeriesTable.EVERYBODY)).toList(),
+                runs.stream().mapToDouble(run -> moved(study, run, outcome, SeriesTable.EVERYBODY)).toArray());
     }
 
-    /** What the outcome of everybody moved in a run over the days its ledger covers. */
-    private static double moved(Study study, RunsTable.Run run, String outcome) {
-        List<LedgerTable.Entry> entries = study.ledger().of(run.runId(), SeriesTable.EVERYBODY, outcome);
+    /** What the outcome of a group moved in a run over the days its ledger covers. */
+    private static double moved(Study study, RunsTable.Run run, String outcome, String group) {
+        List<LedgerTable.Entry> entries = study.ledger().of(run.runId(), group, outcome);
         int from = entries.stream().mapToInt(LedgerTable.Entry::fromDay).min().orElse(0);
         int to = entries.stream().mapToInt(LedgerTable.Entry::toDay).max().orElse(0);
-        Track track = study.series().track(run.runId(), SeriesTable.EVERYBODY, outcome);
+        Track track = study.series().track(run.runId(), group, outcome);
         return track.at(to) - track.at(from);
     }
 
     /** The amounts of a run by cause, causes of the manifest first. */
-    private static Map<String, Double> sums(Study study, RunsTable.Run run, String outcome) {
+    private static Map<String, Double> sums(Study study, RunsTable.Run run, String outcome, String group) {
         Map<String, Double> sums = new LinkedHashMap<>();
         study.manifest().causes().forEach(cause -> sums.put(cause.name(), 0.0));
-        for (LedgerTable.Entry entry : study.ledger().of(run.runId(), SeriesTable.EVERYBODY, outcome)) {
+        for (LedgerTable.Entry entry : study.ledger().of(run.runId(), group, outcome)) {
             sums.merge(entry.cause(), entry.amount(), Double::sum);
         }
         return sums;
@@ -86,7 +93,7 @@ public record Booking(List<Entry> entries, double total, double measured, Interv
         return difference;
     }
 
-    private static Booking sorted(Study study, List<Map<String, Double>> parts, double[] moved) {
+    private static Booking sorted(Study study, String outcome, List<Map<String, Double>> parts, double[] moved) {
         StudentInterval student = new StudentInterval();
         List<Entry> entries = new ArrayList<>();
         List<String> causes = parts.stream().flatMap(part -> part.keySet().stream()).distinct().toList();
@@ -95,7 +102,7 @@ public record Booking(List<Entry> entries, double total, double measured, Interv
             double[] amounts = of(parts, part -> part.getOrDefault(cause, 0.0));
             double amount = Moments.mean(amounts);
             if (amount != 0) {
-                entries.add(new Entry(study.manifest().cause(cause), amount, student.of(amounts)));
+                entries.add(new Entry(study.manifest().cause(cause).of(outcome, amount), amount, student.of(amounts)));
                 total += amount;
             }
         }

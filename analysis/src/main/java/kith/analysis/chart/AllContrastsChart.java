@@ -19,11 +19,11 @@ import kith.analysis.wording.Word;
  * All contrasts of several scenarios with one reference: a panel per headline metric with the scenarios in the order
  * given, each a dot with its 95 % interval, in the metric's own unit.
  */
-record AllContrastsChart(Study study, List<Finding> findings) implements Figure {
+record AllContrastsChart(Study study, List<Finding> findings, Rivals rivals) implements Figure {
     private static final double HEAD = 12;
     private static final double LEFT = 226;
-    private static final double PANEL = 292;
-    private static final int ACROSS = 3;
+    private static final double PANEL = 402;
+    private static final int ACROSS = 2;
 
     @Override
     public String name() {
@@ -41,7 +41,8 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
         Panels panels = panels();
         return metrics().stream().map(metric -> metric.labelWithScale() + ": " + findings.stream()
                 .map(finding -> finding.scenario().label() + " " + of(finding, metric).word().text() + " "
-                        + Panels.printed(of(finding, metric), panels.decimals(metric)))
+                        + (Panels.printed(of(finding, metric), panels.decimals(metric)) + " "
+                                + Numeral.signed(of(finding, metric).interval(), panels.decimals(metric))).strip())
                 .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; ")) + ".";
     }
@@ -60,15 +61,12 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
                 metrics().stream().map(metric -> findings.stream().map(finding -> of(finding, metric)).toList())
                         .toList(),
                 ACROSS, LEFT,
-                PANEL, false, rivals());
-    }
-
-    private Rivals rivals() {
-        return Rivals.of(study);
+                PANEL, true, rivals);
     }
 
     private List<Sides> sides() {
-        return findings.stream().map(finding -> new Sides(study, finding.scenario(), finding.reference())).toList();
+        return findings.stream().map(finding -> new Sides(study, finding.scenario(), finding.reference(), rivals))
+                .toList();
     }
 
     @Override
@@ -115,7 +113,7 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
     }
 
     private double bottom() {
-        return top() + panels().height() + (rivals().areThere() ? 56 : 34);
+        return top() + panels().height() + (rivals.areThere() ? 56 : 34);
     }
 
     @Override
@@ -133,7 +131,7 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
             Zone.legend(canvas, LEFT + 60, y,
                     Zone.inSd(metrics().stream().mapToDouble(Manifest.Metric::smallestEffectSd).max().orElse(0)));
         }
-        rivals().legend(canvas, Frame.MARGIN, y + 22, false, " (small numbers)");
+        rivals.legend(canvas, Frame.MARGIN, y + 22, false, " (small numbers)");
         frame().draw(canvas, bottom());
     }
 
@@ -148,7 +146,7 @@ record AllContrastsChart(Study study, List<Finding> findings) implements Figure 
     public void numbers(CsvFile csv) {
         for (Manifest.Metric metric : metrics()) {
             for (Finding finding : findings) {
-                for (Rivals.Told told : rivals().told(of(finding, metric))) {
+                for (Rivals.Told told : rivals.told(of(finding, metric))) {
                     Contrast c = told.contrast();
                     csv.text(c.variable()).text(metric.label()).text(c.unit()).text(c.scenarioId())
                             .text(c.referenceId())

@@ -1,6 +1,7 @@
 package kith.analysis.chart;
 
 import java.awt.Color;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,9 +26,12 @@ import kith.analysis.wording.Word;
  * in every study. Blue people, orange AI, grey others; hatched where the amount rests on an assumption; thin lines
  * under bars are 95 % intervals. All numbers of the column have the same decimals.
  *
+ * @param group whose change it is
  * @param smallest the smallest total of interest; not-a-number where there is none
  */
-record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, double smallest) implements Figure {
+record BookingChart(Sides sides, Manifest.Metric outcome, String group, Booking booking, double smallest)
+        implements Figure {
+    private static final int LARGEST = 2;
     private static final double HEAD = 28;
     private static final double ROW = 30;
     private static final double BAR = 13;
@@ -39,10 +43,15 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
     private static final double SIZE = 762;
     private static final double INTERVAL = 774;
 
-    static BookingChart of(Sides sides, Manifest.Metric outcome, Booking booking) {
+    /** The chart of everybody. */
+    BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, double smallest) {
+        this(sides, outcome, SeriesTable.EVERYBODY, booking, smallest);
+    }
+
+    static BookingChart of(Sides sides, Manifest.Metric outcome, String group, Booking booking) {
         String sdOf = sides.compares() ? sides.reference().scenarioId() : sides.scenario().scenarioId();
         double sd = new ContrastTable(sides.study(), sdOf, new StudentInterval()).oneSd(outcome.name());
-        return new BookingChart(sides, outcome, booking,
+        return new BookingChart(sides, outcome, group, booking,
                 outcome.smallestEffectSd() > 0 ? outcome.smallestEffectSd() * sd : Double.NaN);
     }
 
@@ -53,13 +62,28 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
 
     /** The word for the total. */
     private Word word() {
-        return Word.of(booking.pairs(), Double.NaN, booking.interval(),
+        return Word.of(booking.pairs(), people(), booking.interval(),
                 smallest > 0 ? smallest : Precision.lastDigit(outcome.decimals()));
+    }
+
+    private boolean isOfAll() {
+        return group.equals(SeriesTable.EVERYBODY);
+    }
+
+    private String who() {
+        return isOfAll() ? "Everybody" : sides.study().manifest().groupLabel(group);
+    }
+
+    /** How many people a group has on the last day; of everybody that decides nothing. */
+    private double people() {
+        Manifest.Scenario of = sides.compares() ? sides.reference() : sides.scenario();
+        return isOfAll() ? Double.NaN
+                : Headcount.of(sides.study(), sides.study().runs().succeeded(of.scenarioId()), group).on(day());
     }
 
     @Override
     public String title() {
-        String what = outcome.label().toLowerCase(Locale.ROOT);
+        String what = outcome.label().toLowerCase(Locale.ROOT) + (isOfAll() ? "" : " (" + Sentence.within(who()) + ")");
         String change = sides.compares() ? "difference" : "change";
         if (word().isDirected()) {
             return "What the " + change + " in " + what + (isApartAtDayZero() ? " after day 0" : "")
@@ -67,6 +91,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         }
         return switch (word()) {
             case TOO_SMALL -> "Too small to matter: the " + change + " in " + what + " by pathway, ";
+            case TOO_FEW_PEOPLE -> "Too few people for a verdict: the " + change + " in " + what + " by pathway, ";
             case TOO_FEW_RUNS, NO_PAIR -> "Too few runs for a verdict: the " + change + " in " + what + " by pathway, ";
             default -> "No clear " + change + " to attribute: " + what + " by pathway, ";
         } + sides.against();
@@ -81,10 +106,8 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
         int pairs = 0;
         for (RunsTable.Pair pair : sides.study().runs().pairs(sides.scenario().scenarioId(),
                 sides.reference().scenarioId())) {
-            double[] scenario = sides.study().series().at(List.of(pair.scenario()), 0, SeriesTable.EVERYBODY,
-                    outcome.name());
-            double[] reference = sides.study().series().at(List.of(pair.reference()), 0, SeriesTable.EVERYBODY,
-                    outcome.name());
+            double[] scenario = sides.study().series().at(List.of(pair.scenario()), 0, group, outcome.name());
+            double[] reference = sides.study().series().at(List.of(pair.reference()), 0, group, outcome.name());
             sum += scenario[0] - reference[0];
             pairs++;
         }
@@ -132,15 +155,31 @@ record BookingChart(Sides sides, Manifest.Metric outcome, Booking booking, doubl
     private List<Under> under() {
         return !sides.compares() ? List.of() : sides.study().rivals().stream()
                 .map(rival -> new Under(rival, Booking.ofPairs(rival.study(), rival.study().runs()
-                        .pairs(sides.scenario().scenarioId(), sides.reference().scenarioId()), outcome.name())))
+                        .pairs(sides.scenario().scenarioId(), sides.reference().scenarioId()), outcome.name(), group)))
                 .filter(each -> !each.booking().entries().isEmpty()).toList();
     }
 
     private Frame frame() {
-        String unit = outcome.labelWithUnit() + (sides.compares() ? ": " + sides.difference() : ", change from day 0")
+        String unit = who() + Headcount.words(people()) + ". " + outcome.labelWithUnit()
+                + (sides.compares() ? ": " + sides.difference() : ", change from day 0")
                 + ", by day " + day()
                 + sides.scenario().when(day()) + ".";
-        return new Frame(title(), unit, sides.changed(), caption(), warnings(), sides.footer(), width());
+        return new Frame(title(), claim(), unit, sides.caution(Stream.of(group)), sides.changed(), caption(),
+                warnings(),
+                sides.footer(), width());
+    }
+
+    /** The total with its verdict, and the largest pathways. */
+    private String claim() {
+        String told = who() + ": " + (Numeral.signed(booking.total(), decimals()) + " "
+                + Numeral.signed(booking.interval(), decimals())).strip()
+                + (outcome.unit().isEmpty() ? "" : " " + outcome.unit()) + ", " + word().text() + ".";
+        List<String> largest = shown().entries().stream()
+                .sorted(Comparator.comparingDouble((Booking.Entry e) -> Math.abs(e.amount())).reversed())
+                .limit(LARGEST).map(e -> Sentence.within(e.cause().label()) + " "
+                        + Numeral.signed(e.amount(), decimals()))
+                .toList();
+        return told + (largest.isEmpty() ? "" : " Largest pathways: " + String.join(", ", largest) + ".");
     }
 
     private String caption() {

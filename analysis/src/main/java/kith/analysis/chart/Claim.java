@@ -21,7 +21,8 @@ final class Claim {
 
     /** "Loneliness on day 60: Everybody +0.04 points [+0.01, +0.07], too small to matter (what matters: …)." */
     static String of(Manifest.Metric metric, Map<String, Contrast> rows, int decimals) {
-        Contrast first = rows.values().iterator().next();
+        Contrast first = rows.values().stream().filter(c -> c.word().isVerdict()).findFirst()
+                .orElseGet(() -> rows.values().iterator().next());
         return metric.label() + " on day " + first.day() + ": " + rows.entrySet().stream()
                 .map(row -> row.getKey() + " " + told(metric, row.getValue(), row.getKey(), decimals))
                 .collect(Collectors.joining("; ")) + matters(metric, first) + ".";

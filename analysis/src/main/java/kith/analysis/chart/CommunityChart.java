@@ -1,5 +1,7 @@
 package kith.analysis.chart;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -49,7 +51,7 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
     }
 
     private Frame frame() {
-        return new Frame(title(), subtitle(), Sides.changed(sides()),
+        return new Frame(title(), claim(), subtitle(), Sides.changed(sides()),
                 "Each dot is the mean" + (told.paired() ? " of the paired differences" : " over runs") + ", and"
                         + " its line is the 95 % interval; "
                         + (told.question() == ByCommunity.Question.FIT
@@ -58,6 +60,26 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
                         + cut(),
                 (isFew() ? EffectMark.note(Stream.empty()) + " " : "") + Sides.warnings(sides()),
                 Footer.of(study, runs()), width());
+    }
+
+    /** The lowest and the highest row of each community, where they have verdicts. */
+    private String claim() {
+        List<String> texts = new ArrayList<>();
+        for (ByCommunity.Community community : told.communities()) {
+            List<ByCommunity.Row> rows = community.rows().stream().filter(row -> row.n() > 0 && !isFew(row))
+                    .sorted(Comparator.comparingDouble(ByCommunity.Row::size)).toList();
+            if (!rows.isEmpty()) {
+                ByCommunity.Row low = rows.get(0);
+                ByCommunity.Row high = rows.get(rows.size() - 1);
+                texts.add(community.label() + " " + named(low) + (rows.size() == 1 ? "" : " to " + named(high)));
+            }
+        }
+        return texts.isEmpty() ? "Too few runs for a verdict." : told.metric().label().replaceFirst(" \\(.*", "")
+                + " from lowest to highest: " + String.join("; ", texts) + ".";
+    }
+
+    private String named(ByCommunity.Row row) {
+        return (size(row) + " " + printed(row)).strip() + " (" + row.scenario().label() + ")";
     }
 
     /** "3 runs each", or "2 to 3 runs each (n)" where rows rest on different numbers of runs. */
@@ -103,7 +125,8 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
     }
 
     private List<Sides> sides() {
-        return told.communities().get(0).rows().stream().map(row -> new Sides(study, row.scenario(), told.reference()))
+        return told.communities().get(0).rows().stream()
+                .map(row -> new Sides(study, row.scenario(), told.reference(), Rivals.NONE))
                 .toList();
     }
 

@@ -32,8 +32,10 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     @Override
     public String name() {
         return sides.file("what-changed")
-                + (finding.isMain() ? "" : finding.day() < finding.study().series().lastDay() ? "-day-" + finding.day()
-                        : "-treated");
+                + (finding.day() < finding.study().series().lastDay() ? "-day-" + finding.day()
+                        : finding.group().equals(Finding.mainGroup(sides.scenario())) ? ""
+                        : isOfAll() ? "-everybody" : finding.group().equals("treated:yes") ? "-treated"
+                        : "-" + finding.group().replaceAll("[^A-Za-z0-9]+", "-"));
     }
 
     @Override
@@ -73,12 +75,13 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     }
 
     private Rivals rivals() {
-        return Rivals.of(finding.study());
+        return sides.rivals();
     }
 
     private Frame frame() {
-        return new Frame(title(), "Everybody. " + Claim.ofRows("measures", Claim.byMetric(finding)), subtitle(),
-                sides.changed(),
+        return new Frame(title(),
+                (isOfAll() ? "Everybody" : groupLabel()) + ". " + Claim.ofRows("measures", Claim.byMetric(finding)),
+                subtitle(), sides.caution(Stream.of(finding.group())), sides.changed(),
                 "Each dot is the mean of the paired differences, and its line is the 95 % interval. One sd (standard "
                         + "deviation) is how"
                         + " much people differ on day 0 in " + finding.reference().label() + "."

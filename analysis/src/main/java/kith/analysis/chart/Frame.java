@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What all figures have around their marks. Above: the title, what was found in a sentence, what is plotted, and what
- * was changed for the run. Below:
- * how to read the marks in one sentence, the warnings, and what the chart rests on.
+ * What all figures have around their marks. Above: the title, what was found in a sentence, what is plotted, a caution
+ * without which the marks mislead, and what was changed for the run. Below: how to read the marks in one sentence, the
+ * warnings, and what the chart rests on.
  */
-record Frame(String title, String claim, String subtitle, List<String> changed, String caption, String warnings,
-        String footer,
-        int width) {
+record Frame(String title, String claim, String subtitle, String caution, List<String> changed, String caption,
+        String warnings, String footer, int width) {
     static final double MARGIN = 24;
     private static final double LINE = 16;
     private static final double PART_GAP = 5;
@@ -30,10 +29,16 @@ record Frame(String title, String claim, String subtitle, List<String> changed, 
         this(title, "", subtitle, changed, caption, warnings, footer, width);
     }
 
+    /** A frame whose cautions all stand below. */
+    Frame(String title, String claim, String subtitle, List<String> changed, String caption, String warnings,
+            String footer, int width) {
+        this(title, claim, subtitle, "", changed, caption, warnings, footer, width);
+    }
+
     /** The height that the marks may begin at. */
     double top() {
         return FIRST_BASELINE + TITLE_LINE * titleLines().size() + CLAIM_LINE * claimLines().size()
-                + LINE * (subtitleLines().size() + changedLines().size());
+                + LINE * (subtitleLines().size() + cautionLines().size() + changedLines().size());
     }
 
     /** The height of the whole figure whose marks end at a height. */
@@ -55,6 +60,10 @@ record Frame(String title, String claim, String subtitle, List<String> changed, 
         }
         for (String line : subtitleLines()) {
             canvas.text(line, MARGIN, y, Type.LABEL);
+            y += LINE;
+        }
+        for (String line : cautionLines()) {
+            canvas.text(line, MARGIN, y, Type.LABEL.strong());
             y += LINE;
         }
         for (String line : changedLines()) {
@@ -94,6 +103,10 @@ record Frame(String title, String claim, String subtitle, List<String> changed, 
 
     private List<String> subtitleLines() {
         return TextWidth.wrap(subtitle, Type.LABEL, room());
+    }
+
+    private List<String> cautionLines() {
+        return caution.isEmpty() ? List.of() : TextWidth.wrap(caution, Type.LABEL.strong(), room());
     }
 
     /** "Changed for this run: a 1 (0), b 2 (3)" on at most two lines; what has no room is counted. */

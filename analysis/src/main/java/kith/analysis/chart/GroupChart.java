@@ -119,12 +119,12 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     }
 
     private Rivals rivals() {
-        return Rivals.of(finding.study());
+        return sides.rivals();
     }
 
     private Frame frame() {
         return new Frame(title(), claim(), finding.outcome().labelWithUnit() + ": " + sides.difference() + ". n: people"
-                + " of the group.",
+                + " of the group.", sides.caution(rows().stream().map(Finding.GroupEffect::group)),
                 sides.changed(), "Each dot is the mean of the paired differences, and its line is the 95 % interval.",
                 few() + warnings(), sides.footer(), width());
     }
@@ -145,9 +145,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     }
 
     private String warnings() {
-        return hasUsers()
-                ? sides.warnings(Warning.Kind.DISPLACEMENT, Warning.Kind.MANY_GROUPS, Warning.Kind.EVENTUAL_GROUPS)
-                : sides.warnings(Warning.Kind.DISPLACEMENT, Warning.Kind.MANY_GROUPS);
+        return sides.warnings(Warning.Kind.DISPLACEMENT, Warning.Kind.MANY_GROUPS);
     }
 
     private Zone zone() {

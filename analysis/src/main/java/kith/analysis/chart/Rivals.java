@@ -25,6 +25,8 @@ import kith.analysis.wording.Precision;
  * @param tables the differences under each
  */
 record Rivals(List<Rival> all, List<ContrastTable> tables) {
+    /** None. */
+    static final Rivals NONE = new Rivals(List.of(), List.of());
     /** How far below the mark of a difference its squares lie, and their numbers below its own. */
     static final double BELOW = 13;
     /** How far apart squares of one day lie on a time axis. */

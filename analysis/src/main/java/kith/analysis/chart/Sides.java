@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.analysis.contrast.OtherUsers;
 import kith.analysis.finding.DataNotes;
 import kith.analysis.finding.Footer;
 import kith.analysis.finding.Warning;
@@ -17,12 +18,21 @@ import kith.analysis.table.Manifest;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
 
-/** What a figure compares: a scenario of a study and its reference, which may be missing. */
-record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario reference) {
+/**
+ * What a figure compares: a scenario of a study and its reference, which may be missing.
+ *
+ * @param rivals the same study under its rival assumptions, made once for all figures
+ */
+record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario reference, Rivals rivals) {
     private static final Set<Warning.Kind> ALWAYS = EnumSet.of(Warning.Kind.SCENARIO, Warning.Kind.MORE_THAN_AI,
             Warning.Kind.FEW_RUNS, Warning.Kind.OTHER_START, Warning.Kind.EXTRAPOLATION);
     private static final int NAMED_WARNINGS = 2;
     private static final int NAMED_SCENARIOS = 3;
+
+    /** A comparison that stands alone. */
+    Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario reference) {
+        this(study, scenario, reference, Rivals.of(study));
+    }
 
     boolean compares() {
         return reference != null;
@@ -61,6 +71,13 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
     String warnings(Warning.Kind... also) {
         return (String.join(" ", DataNotes.of(study.manifest())) + " "
                 + Warning.text(WrittenFor.warnings(study, scenario, reference), kinds(also))).strip();
+    }
+
+    /** What groups by eventual use are and are not, to stand above the plot; empty where no such group is drawn. */
+    String caution(Stream<String> groups) {
+        return groups.noneMatch(group -> group.contains(OtherUsers.GROUPS)) ? ""
+                : Warning.text(WrittenFor.warnings(study, scenario, reference),
+                        EnumSet.of(Warning.Kind.EVENTUAL_GROUPS));
     }
 
     private static Set<Warning.Kind> kinds(Warning.Kind... also) {

@@ -100,22 +100,22 @@ record UserChart(Sides sides, Finding finding) implements Figure {
     }
 
     private Rivals rivals() {
-        return Rivals.of(finding.study());
+        return sides.rivals();
     }
 
     private Frame frame() {
         boolean fewer = rows().stream().flatMap(row -> row.effects().stream())
                 .anyMatch(e -> e.contrast().pairs() < finding.pairs());
         return new Frame(title(), claim(),
-                sides.difference() + ", each panel in its own unit. In brackets: people of the group.", sides.changed(),
+                sides.difference() + ", each panel in its own unit. In brackets: people of the group.",
+                sides.caution(rows().stream().map(Finding::group)), sides.changed(),
                 "Each dot is the mean of the paired differences, and its line is the 95 % interval; groups hold the "
                         + "same people in both"
                         + " worlds, by their use on day " + finding.day() + " in " + world() + "."
                         + panels().withoutSd(),
                 (panels().hasFew() ? EffectMark.note(panels().contrasts()) + " " : "")
                         + (fewer ? "A group that is empty in a run rests on fewer pairs. " : "")
-                        + sides.warnings(Warning.Kind.DISPLACEMENT, Warning.Kind.EVENTUAL_GROUPS,
-                                Warning.Kind.MANY_GROUPS)
+                        + sides.warnings(Warning.Kind.DISPLACEMENT, Warning.Kind.MANY_GROUPS)
                         + EffectChart.rests(finding),
                 sides.footer(), width());
     }

@@ -8,6 +8,9 @@ import kith.analysis.contrast.Level;
 import kith.analysis.contrast.SummaryTable;
 import kith.analysis.stats.Interval;
 import kith.analysis.table.Manifest;
+import kith.analysis.table.RunsTable;
+import kith.analysis.table.SeriesTable;
+import kith.analysis.table.Study;
 import kith.analysis.wording.Word;
 
 /**
@@ -31,7 +34,31 @@ public record CheckedClaim(
      *
      * @param contrasts differences from the reference; null where there is none, and then levels alone are checked
      */
-    public static List<CheckedClaim> of(Manifest.Scenario scenario, ContrastTable contrasts, SummaryTable levels) {
+    public static List<CheckedClaim> of(
+            Study study, Manifest.Scenario scenario, ContrastTable contrasts, SummaryTable levels) {
+        return of(scenario, contrasts, levels).stream()
+                .map(each -> isMeasured(study, scenario, each.claim()) ? each : each.notChecked()).toList();
+    }
+
+    /** Whether the runs reached the day of a claim, and measured it then if they measured it on any day. */
+    private static boolean isMeasured(Study study, Manifest.Scenario scenario, Manifest.Claim claim) {
+        SeriesTable series = study.series();
+        List<RunsTable.Run> runs = study.runs().succeeded(scenario.scenarioId());
+        return claim.day() <= series.lastDay() && (!series.holds(runs, claim.group(), claim.variable())
+                || series.observed(runs, claim.day(), claim.group(), claim.variable()));
+    }
+
+    private CheckedClaim notChecked() {
+        return new CheckedClaim(claim, scenarioId, referenceId, unit, 0, Double.NaN, Interval.NONE, Double.NaN,
+                Verdict.NOT_CHECKED, Verdict.NOT_CHECKED, Verdict.NOT_CHECKED);
+    }
+
+    /** What a claim that was not checked needs, in words. */
+    public String needs() {
+        return "needs day " + claim.day();
+    }
+
+    private static List<CheckedClaim> of(Manifest.Scenario scenario, ContrastTable contrasts, SummaryTable levels) {
         List<CheckedClaim> checked = new ArrayList<>();
         for (Manifest.Claim written : scenario.claims()) {
             if (written.ofLevel()) {
@@ -59,6 +86,9 @@ public record CheckedClaim(
 
     /** The verdict in words; direction and size apart where they differ. */
     public String told() {
+        if (verdict == Verdict.NOT_CHECKED) {
+            return verdict.text() + ": " + needs();
+        }
         if (Word.of(Math.max(n, 1), people, interval, 0).isMarked() && !claim.ofLevel()) {
             return "undecided, " + Word.of(Math.max(n, 1), people, interval, 0).text();
         }

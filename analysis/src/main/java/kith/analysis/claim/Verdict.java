@@ -10,7 +10,9 @@ public enum Verdict {
     /** The whole interval contradicts it. */
     FAILS,
     /** Neither, or there is no interval. */
-    UNDECIDED;
+    UNDECIDED,
+    /** The runs did not measure the day that the claim is about. */
+    NOT_CHECKED;
 
     /**
      * The verdict on a claim about a difference d and a size s &ge; 0. Higher: d &gt; 0 and d &ge; s; lower: the same
@@ -67,6 +69,6 @@ public enum Verdict {
 
     /** The verdict as printed. */
     public String text() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -93,6 +93,19 @@ public record Finding(
                 List.copyOf(asides), List.copyOf(users));
     }
 
+    /** The same effects on the last day in the group that the scenario asks about; itself where that is everybody. */
+    public Finding ofMainGroup(ContrastTable table) {
+        String asked = mainGroup(scenario);
+        Finding found = asked.equals(SeriesTable.EVERYBODY) ? this
+                : aside(study, table, scenario, reference, study.series().lastDay(), asked);
+        return found.isEmpty() ? this : found;
+    }
+
+    /** The group that a scenario asks about: everybody where it names everybody or nothing, else the first it names. */
+    public static String mainGroup(Manifest.Scenario scenario) {
+        return scenario.shows() == null ? SeriesTable.EVERYBODY : scenario.shows().mainGroup();
+    }
+
     private boolean isEmpty() {
         return effects.stream().allMatch(effect -> effect.contrast().pairs() == 0);
     }

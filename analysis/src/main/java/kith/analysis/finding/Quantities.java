@@ -13,6 +13,7 @@ import kith.analysis.table.Rival;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Precision;
+import kith.analysis.wording.Sentence;
 
 /**
  * Makes the numbers of a report from the tables of a study.
@@ -33,7 +34,18 @@ record Quantities(Study study, ContrastTable contrasts, SummaryTable summary) {
 
     /** The answer under a rival assumption, in the groups of the study's own answer. */
     static List<Quantity> under(Rival rival, Manifest.Scenario scenario, List<Quantity> own) {
-        return of(rival.study()).answer(scenario, own.stream().map(Quantity::group).toList());
+        Quantities theirs = of(rival.study());
+        List<String> groups = own.stream().map(Quantity::group).distinct().toList();
+        return own.isEmpty() ? List.of()
+                : theirs.study.manifest().metric(variable(scenario, own.get(0)))
+                        .map(metric -> theirs.answer(scenario, metric, groups, own.get(0).day())).orElse(List.of());
+    }
+
+    /** The metric of a number: of a part that of all its parts. */
+    private static String variable(Manifest.Scenario scenario, Quantity q) {
+        return scenario.shows() != null
+                && scenario.shows().parts().stream().anyMatch(part -> part.variable().equals(q.variable()))
+                        ? scenario.shows().variable() : q.variable();
     }
 
     /**
@@ -41,25 +53,55 @@ record Quantities(Study study, ContrastTable contrasts, SummaryTable summary) {
      * everybody, those who use AI most stand beside it.
      */
     List<Quantity> answer(Manifest.Scenario scenario) {
-        return answer(scenario, List.of());
-    }
-
-    /** The same in some groups, such as those of the answer of the study itself; in its own where none is given. */
-    List<Quantity> answer(Manifest.Scenario scenario, List<String> of) {
         Manifest.Shows shows = scenario.shows();
         Manifest.Metric metric = shown(shows);
-        if (metric == null) {
-            return List.of();
-        }
-        int day = nearest(shows == null ? study.series().lastDay() : shows.answerDay());
-        List<String> groups = new ArrayList<>(!of.isEmpty() ? of
-                : shows == null ? List.of(SeriesTable.EVERYBODY) : shows.groups());
-        if (of.isEmpty() && groups.equals(List.of(SeriesTable.EVERYBODY))) {
+        return metric == null ? List.of()
+                : answer(scenario, metric, groups(scenario, metric),
+                        shows == null ? study.series().lastDay() : shows.answerDay());
+    }
+
+    /** The same on the last day that is shown, where that comes after the day of the answer. */
+    List<Quantity> later(Manifest.Scenario scenario) {
+        Manifest.Shows shows = scenario.shows();
+        Manifest.Metric metric = shown(shows);
+        int last = shows == null ? 0 : Math.min(shows.toDay(), study.series().lastDay());
+        return metric == null || shows == null || !shows.parts().isEmpty()
+                || nearest(last) <= nearest(shows.answerDay())
+                        ? List.of() : answer(scenario, metric, groups(scenario, metric), last);
+    }
+
+    /** Further outcomes that a scenario names, each in the groups of its answer. */
+    List<List<Quantity>> also(Manifest.Scenario scenario) {
+        Manifest.Shows shows = scenario.shows();
+        return shows == null ? List.of() : shows.also().stream().flatMap(name -> study.manifest().metric(name).stream())
+                .map(metric -> answer(scenario, metric, groups(scenario, metric), shows.answerDay())).toList();
+    }
+
+    private List<String> groups(Manifest.Scenario scenario, Manifest.Metric metric) {
+        Manifest.Shows shows = scenario.shows();
+        List<String> groups = new ArrayList<>(shows == null ? List.of(SeriesTable.EVERYBODY) : shows.groups());
+        boolean parts = shows != null && shows.variable().equals(metric.name()) && !shows.parts().isEmpty();
+        if (contrasts != null && !parts && groups.equals(List.of(SeriesTable.EVERYBODY))) {
+            int day = nearest(shows == null ? study.series().lastDay() : shows.answerDay());
             ANSWERING_USERS.stream().filter(study.parts()::contains)
                     .filter(group -> contrasts.contrast(scenario.scenarioId(), day, group, metric.name()).pairs() > 0)
                     .limit(1).forEach(groups::add);
         }
-        return column(groups.stream().map(group -> of(scenario, metric, group, day)).toList(), metric);
+        return groups;
+    }
+
+    private List<Quantity> answer(Manifest.Scenario scenario, Manifest.Metric metric, List<String> groups, int asked) {
+        int day = nearest(asked);
+        Manifest.Shows shows = scenario.shows();
+        if (shows == null || shows.parts().isEmpty() || !shows.variable().equals(metric.name())) {
+            return column(groups.stream().map(group -> of(scenario, metric, group, day)).toList(), metric);
+        }
+        List<Quantity> parts = shows.parts().stream().flatMap(part -> groups.stream()
+                .map(group -> Quantity.of(metric, summary.level(scenario.scenarioId(), day, group, part.variable()),
+                        part.label() + (groups.size() > 1 ? ", " + Sentence.within(label(group)) : ""))))
+                .toList();
+        int decimals = Precision.of(parts.stream().map(Quantity::interval).toList(), Double.NaN, metric.decimals());
+        return parts.stream().map(part -> part.with(decimals)).toList();
     }
 
     /** The outcome that a scenario shows; null where the study does not have it. */
@@ -70,8 +112,8 @@ record Quantities(Study study, ContrastTable contrasts, SummaryTable summary) {
 
     /** A difference where the reference has the metric too, else the value in the scenario. */
     Quantity of(Manifest.Scenario scenario, Manifest.Metric metric, String group, int day) {
-        Contrast c = contrasts.contrast(scenario.scenarioId(), day, group, metric.name());
-        return c.pairs() > 0
+        Contrast c = contrasts == null ? null : contrasts.contrast(scenario.scenarioId(), day, group, metric.name());
+        return c != null && c.pairs() > 0
                 ? Quantity.of(metric, c, label(group))
                 : Quantity.of(metric, summary.level(scenario.scenarioId(), day, group, metric.name()), label(group));
     }

@@ -27,6 +27,8 @@ import kith.analysis.wording.Word;
 
 /** Makes the report of a study from its tables. */
 public final class ReportWriter {
+    private static final int LEAST_OF_RANGE = 3;
+
     private final Study study;
     private final ContrastTable contrasts;
     private final Quantities quantities;
@@ -101,35 +103,71 @@ public final class ReportWriter {
         List<Statement> answer = new ArrayList<>();
         trials.forEach(trial -> answer.addAll(TrialAnswer.of(trial)));
         if (findings.size() > 1) {
+            findings.forEach(finding -> answer.addAll(ofSeveral(finding.scenario())));
             range().ifPresent(answer::addAll);
         } else {
             findings.forEach(finding -> answer.addAll(answer(finding.scenario())));
         }
         if (findings.isEmpty() && trials.isEmpty()) {
+            study.manifest().scenarios().forEach(scenario -> answer.addAll(answer(scenario)));
             answer.add(Statement.of("No reference: nothing here says what made a difference."));
         }
         return answer;
     }
 
-    /** What the scenario names as its outcome, and the same under each rival assumption. */
+    /** What the scenario names as its outcomes, and the same under each rival assumption. */
     private List<Statement> answer(Manifest.Scenario scenario) {
         List<Quantity> own = quantities.answer(scenario);
-        boolean some = own.stream().anyMatch(q -> !q.isMarked());
-        List<Statement> told = new ArrayList<>(
-                own.stream().filter(q -> !some || !q.isMarked()).map(Statement::of).toList());
-        List<Quantity> few = own.stream().filter(q -> some && q.isMarked()).toList();
-        if (!few.isEmpty()) {
-            told.add(Statement.unjudged(few));
+        List<Statement> told = new ArrayList<>(each(own));
+        if (!own.isEmpty()) {
+            Lead.of(study, scenario, own.get(0).day())
+                    .ifPresent(lead -> told.add(new Statement(lead.text(own.get(0).decimals()), own)));
         }
-        study.rivals().forEach(rival -> Statement.under(rival, own, Quantities.under(rival, scenario, own))
-                .ifPresent(told::add));
+        List<Quantity> later = quantities.later(scenario).stream().filter(Quantity::isThere).toList();
+        if (!later.isEmpty()) {
+            told.add(Statement.later(later, scenario.when(later.get(0).day())));
+        }
+        List<List<Quantity>> also = quantities.also(scenario);
+        also.forEach(more -> told.addAll(each(more)));
+        study.rivals().forEach(rival -> Stream.concat(Stream.of(own), also.stream()).forEach(
+                of -> Statement.under(rival, of, Quantities.under(rival, scenario, of)).ifPresent(told::add)));
         return told;
     }
 
+    /** A sentence for each number that has a verdict; those without one are named together. */
+    private static List<Statement> each(List<Quantity> all) {
+        boolean some = all.stream().anyMatch(q -> !q.isMarked());
+        List<Statement> told = new ArrayList<>(
+                all.stream().filter(q -> !some || !q.isMarked()).map(Statement::of).toList());
+        List<Quantity> few = all.stream().filter(q -> some && q.isMarked()).toList();
+        if (!few.isEmpty()) {
+            told.add(Statement.unjudged(few));
+        }
+        return told;
+    }
+
+    /** One of several scenarios: its question, and its own outcome in its own groups. */
+    private List<Statement> ofSeveral(Manifest.Scenario scenario) {
+        List<Statement> told = new ArrayList<>();
+        told.add(Statement.of(scenario.question().isEmpty() ? Sentence.begun(scenario.label()) + "."
+                : Sentence.begun(scenario.label()) + ": " + scenario.question()));
+        List<Quantity> own = quantities.answer(scenario).stream().filter(Quantity::isThere).toList();
+        List<Quantity> judged = own.stream().filter(q -> !q.isMarked()).toList();
+        if (!own.isEmpty()) {
+            told.add(Statement.ofSeveral(judged.isEmpty() ? own : judged));
+        }
+        if (!judged.isEmpty() && judged.size() < own.size()) {
+            told.add(Statement.unjudged(own.stream().filter(Quantity::isMarked).toList()));
+        }
+        return told;
+    }
+
+    /** The lowest and the highest of three scenarios or more. */
     private Optional<List<Statement>> range() {
         Manifest.Metric metric = quantities.shown(findings.get(0).scenario().shows());
-        if (metric == null) {
-            return Optional.empty();
+        if (metric == null || findings.stream()
+                .anyMatch(finding -> !metric.equals(quantities.shown(finding.scenario().shows())))) {
+            return Optional.empty(); // other outcomes have no common range
         }
         List<Quantity> all = quantities.column(findings.stream()
                 .map(finding -> quantities.of(finding.scenario(), metric, SeriesTable.EVERYBODY, finding.day())
@@ -137,14 +175,12 @@ public final class ReportWriter {
                 .filter(Quantity::isThere)
                 .sorted(Comparator.comparingDouble(Quantity::size))
                 .toList(), metric);
-        if (all.isEmpty()) {
-            return Optional.empty();
+        if (all.size() < LEAST_OF_RANGE) {
+            return Optional.empty(); // each has its own answer
         }
         List<Statement> told = new ArrayList<>();
         told.add(Statement.of(all.get(0)));
-        if (all.size() > 1) {
-            told.add(Statement.of(all.get(all.size() - 1)));
-        }
+        told.add(Statement.of(all.get(all.size() - 1)));
         long matter = all.stream().filter(Quantity::isDifference)
                 .filter(q -> q.word() == Word.HIGHER || q.word() == Word.LOWER)
                 .count();

@@ -31,16 +31,40 @@ public record Statement(String text, List<Quantity> restsOn) {
             return new Statement(q.of() + people + ": no run measured " + metric + " on day " + q.day() + ".",
                     List.of(q));
         }
-        String unit = NO_UNITS.contains(q.unit()) ? "" : " " + q.unit();
+        String unit = unit(q);
         String interval = q.interval().known() ? " " + q.intervalText() : "";
         String natural = q.natural().isEmpty() ? "" : " (" + q.natural() + ")";
         String matters = q.mattersText().isEmpty() ? "" : " (" + q.mattersText() + ")";
-        String word = q.isDifference() ? ": " + q.word().text() + matters : "";
-        String value = q.isDifference() ? "" : "value ";
+        String word = q.isDifference() ? ": " + told(q) + matters : "";
+        String value = q.isDifference() ? "" : "is ";
         return new Statement(
                 q.of() + people + ": " + metric + " " + value + q.sizeText().replace("†", "") + unit + interval
-                        + " on day " + q.day() + natural + word + ".",
+                        + " on day " + q.day() + natural + word + runs(q) + ".",
                 List.of(q));
+    }
+
+    /** The unit behind a number; nothing where it says nothing, or the name of the metric says it. */
+    private static String unit(Quantity q) {
+        return NO_UNITS.contains(q.unit()) || Sentence.within(q.label()).startsWith(q.unit() + " ") ? ""
+                : " " + q.unit();
+    }
+
+    /** " (10 runs)" of a value, " (only 2 runs)" where they are few; nothing of a difference. */
+    private static String runs(Quantity q) {
+        return q.isDifference() ? "" : " (" + (q.n() < Word.LEAST_PAIRS ? "only " : "") + Numeral.count(q.n(), "run")
+                + ")";
+    }
+
+    /** "On day 180, 90 days after lockdown, loneliness: everybody +0.2 points [+0.1, +0.3], too small to matter." */
+    static Statement later(List<Quantity> there, String when) {
+        return new Statement("On day " + there.get(0).day() + when + ", " + Sentence.within(there.get(0).label()) + ": "
+                + there.stream().map(Statement::shortly).collect(Collectors.joining("; ")) + ".", there);
+    }
+
+    /** Says the answer of one of several scenarios in a sentence, each group with its number. */
+    static Statement ofSeveral(List<Quantity> all) {
+        return new Statement(Sentence.begun(all.get(0).label()) + " on day " + all.get(0).day() + ": "
+                + all.stream().map(Statement::shortly).collect(Collectors.joining("; ")) + ".", all);
     }
 
     /**
@@ -108,10 +132,16 @@ public record Statement(String text, List<Quantity> restsOn) {
     /** A quantity with whom it is about, its size, interval and word, without the metric. */
     static String shortly(Quantity q) {
         String people = q.peopleText().isEmpty() || q.group().equals("all") ? "" : " (" + q.peopleText() + ")";
-        String unit = NO_UNITS.contains(q.unit()) ? "" : " " + q.unit();
+        String unit = unit(q);
         return Sentence.within(q.of()) + people + " " + q.sizeText().replace("†", "") + unit
                 + (q.interval().known() ? " " + q.intervalText() : "")
-                + (q.isDifference() ? ", " + q.word().text() : "");
+                + (q.isDifference() ? ", " + told(q) : runs(q));
+    }
+
+    /** The word of a difference; of too few pairs how many there are. */
+    private static String told(Quantity q) {
+        return q.word() == Word.TOO_FEW_RUNS ? "no verdict from " + Numeral.count(q.n(), "pair") + " of runs"
+                : q.word().text();
     }
 
     /** A sentence without numbers. */

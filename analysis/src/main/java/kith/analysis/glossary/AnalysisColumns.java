@@ -71,7 +71,8 @@ public final class AnalysisColumns {
                 "ci_low", LOW.replace("interval", "interval of found"),
                 "ci_high", HIGH.replace("interval", "interval of found"),
                 "verdict",
-                "holds: direction and size hold; fails: the interval contradicts one of them; undecided: neither",
+                "holds: direction and size hold; fails: the interval contradicts one of them; undecided: neither; "
+                        + "not checked: the runs did not measure the day",
                 "direction_verdict", "the same for the direction alone, whatever the size",
                 "size_verdict", "the same for the size alone, in the direction that is claimed",
                 "n_people",

@@ -20,6 +20,7 @@ final class AttributionBlock {
 
     private final Booking booking;
     private final Manifest.Metric outcome;
+    private final String who;
     private final Word word;
     private final double smallest;
     private final TerminalStyle style;
@@ -28,12 +29,15 @@ final class AttributionBlock {
     /**
      * A block.
      *
+     * @param who the group whose change it is, in words; empty for everybody
      * @param word the word for the difference as a whole; null where there is none to compare with
      * @param smallest the smallest effect of interest; not-a-number where there is none
      */
-    AttributionBlock(Booking booking, Manifest.Metric outcome, Word word, double smallest, TerminalStyle style) {
+    AttributionBlock(Booking booking, Manifest.Metric outcome, String who, Word word, double smallest,
+            TerminalStyle style) {
         this.booking = booking;
         this.outcome = outcome;
+        this.who = who;
         this.word = word;
         this.smallest = smallest;
         this.style = style;
@@ -48,8 +52,9 @@ final class AttributionBlock {
         double reach = shown.entries().stream().mapToDouble(e -> Math.abs(e.amount())).max().orElse(1);
         IntervalBar bar = new IntervalBar(BAR, reach > 0 ? reach : 1);
         line();
-        line().at(0, "Direct pathways (ledger): " + Sentence.within(outcome.label()) + ", " + outcome.unit(),
-                Tone.STRONG);
+        Sentence.wrap("Direct pathways (ledger): " + Sentence.within(outcome.label()) + ", " + outcome.unit()
+                + (who.isEmpty() ? "" : ", " + Sentence.within(who)), style.width())
+                .forEach(text -> line().at(0, text, Tone.STRONG));
         note("Pathways name where a change was entered in the model's ledger. They are not causes."
                 + (word == null || word.isDirected() ? "" : " " + told(word)));
         boolean assumed = false;

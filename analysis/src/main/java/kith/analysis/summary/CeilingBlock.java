@@ -19,6 +19,7 @@ final class CeilingBlock {
             String> GROUPS = List.of("all", "community:A", "community:B", "community:C", "lonely:initial");
     private static final int LABEL_WIDTH = 28;
     private static final int SIZE_END = 41;
+    private static final int BEST = 63;
 
     private final List<Finding> findings;
     private final TerminalStyle style;
@@ -46,11 +47,16 @@ final class CeilingBlock {
             PairedDifference left = ceiling.get().left();
             int decimals = Precision.of(List.of(left.interval()), Double.NaN, outcome.decimals());
             String label = group.equals("all") ? "Everybody" : findings.get(0).study().manifest().groupLabel(group);
-            line().at(2, Sentence.cut(label, LABEL_WIDTH), Tone.TEXT)
+            List<String> of = Sentence.wrap(label, LABEL_WIDTH);
+            List<String> best = Sentence.wrap(ceiling.get().best().label(), style.width() - BEST);
+            line().at(2, of.get(0), Tone.TEXT)
                     .endingAt(SIZE_END, Numeral.signed(left.mean(), decimals), Tone.STRONG)
                     .at(SIZE_END + 2, Numeral.signed(left.interval(), decimals), Tone.DIM)
-                    .at(SIZE_END + 22, Sentence.cut(ceiling.get().best().label(), style.width() - SIZE_END - 22),
-                            Tone.TEXT);
+                    .at(BEST, best.get(0), Tone.TEXT);
+            for (int more = 1; more < Math.max(of.size(), best.size()); more++) {
+                line().at(SectionTable.ON, more < of.size() ? of.get(more) : "", Tone.TEXT)
+                        .at(BEST, more < best.size() ? best.get(more) : "", Tone.TEXT);
+            }
         }
         return lines;
     }

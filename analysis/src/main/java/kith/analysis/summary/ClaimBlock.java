@@ -16,7 +16,7 @@ import kith.analysis.wording.Word;
 /** What the scenario's author claimed, each with its verdict in a word and the interval behind it. */
 final class ClaimBlock {
     private static final int VERDICT = 2;
-    private static final int TEXT = 13;
+    private static final int TEXT = 15;
 
     private final Manifest manifest;
     private final StudyReport report;
@@ -43,8 +43,12 @@ final class ClaimBlock {
         if (claims.isEmpty()) {
             return lines;
         }
-        lines.add(new Line(style).at(0, "Claims", Tone.STRONG)
-                .at(TEXT, "checked against 95 % intervals (run-to-run variation only)", Tone.DIM));
+        String heading = "Claims";
+        for (String text : Sentence.wrap("checked against 95 % intervals (run-to-run variation only)",
+                style.width() - TEXT)) {
+            lines.add(new Line(style).at(0, heading, Tone.STRONG).at(TEXT, text, Tone.DIM));
+            heading = "";
+        }
         if (!writtenFor.isEmpty()) {
             Sentence.wrap(writtenFor, style.width() - TEXT)
                     .forEach(text -> lines.add(new Line(style).at(TEXT, text, Tone.STRONG)));
@@ -64,6 +68,10 @@ final class ClaimBlock {
 
     private String measured(CheckedClaim each) {
         Manifest.Claim claim = each.claim();
+        if (each.verdict() == Verdict.NOT_CHECKED) {
+            return Sentence.begun(each.needs()) + ", which these runs did not measure. Claimed: " + claimed(claim)
+                    + ".";
+        }
         Manifest.Metric metric = manifest.metric(claim.variable()).orElse(null);
         String name = metric == null ? claim.variable() : Sentence.within(metric.label());
         String of = claim.group().equals("all") ? "" : ", " + Sentence.within(manifest.groupLabel(claim.group()));

@@ -28,17 +28,15 @@ final class CommunityBlock {
 
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(style).at(0, told.question().heading(), Tone.STRONG)
-                .at(FIRST, Sentence.cut(told.question().what() + ", " + told.against(), style.width() - FIRST),
-                        Tone.DIM));
+        String heading = told.question().heading();
+        for (String text : Sentence.wrap(told.question().what() + ", " + told.against(), style.width() - FIRST)) {
+            lines.add(new Line(style).at(0, heading, Tone.STRONG).at(FIRST, text, Tone.DIM));
+            heading = "";
+        }
         List<ByCommunity.Community> communities = told.communities();
         for (int first = 0; first < communities.size(); first += beside()) {
             int end = Math.min(first + beside(), communities.size());
-            Line head = new Line(style);
-            for (int i = first; i < end; i++) {
-                head.at(FIRST + (i - first) * WIDTH, communities.get(i).label(), Tone.STRONG);
-            }
-            lines.add(head);
+            head(lines, communities.subList(first, end));
             for (int row = 0; row < communities.get(0).rows().size(); row++) {
                 List<String> label = Sentence.wrap(communities.get(0).rows().get(row).scenario().label(), LABEL - 2);
                 Line line = new Line(style).at(2, label.get(0), Tone.TEXT);
@@ -52,6 +50,18 @@ final class CommunityBlock {
         }
         lines.add(new Line(style));
         return lines;
+    }
+
+    /** The names of communities beside each other, each on as many lines as it needs. */
+    private void head(List<Line> lines, List<ByCommunity.Community> communities) {
+        List<List<String>> names = communities.stream().map(each -> Sentence.wrap(each.label(), WIDTH - 2)).toList();
+        for (int row = 0; row < names.stream().mapToInt(List::size).max().orElse(0); row++) {
+            Line head = new Line(style);
+            for (int i = 0; i < names.size(); i++) {
+                head.at(FIRST + i * WIDTH, row < names.get(i).size() ? names.get(i).get(row) : "", Tone.STRONG);
+            }
+            lines.add(head);
+        }
     }
 
     /** The part of an interval that the metric can have. */

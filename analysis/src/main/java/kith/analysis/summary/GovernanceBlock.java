@@ -12,7 +12,8 @@ import kith.analysis.wording.Sentence;
 final class GovernanceBlock {
     private static final int MOST = 12;
     private static final int FIRST = 46;
-    private static final int LAST = 60;
+    private static final int FROM_RIGHT = 32;
+    private static final int BETWEEN = 14;
 
     private final List<Steered> steered;
     private final List<FailureMode> modes;
@@ -29,7 +30,7 @@ final class GovernanceBlock {
     List<Line> lines() {
         if (!steered.isEmpty()) {
             line().at(0, "Conduct", Tone.STRONG).at(15, "as providers chose it; mean over runs", Tone.DIM);
-            line().endingAt(FIRST, "first decision", Tone.DIM).endingAt(LAST, "last", Tone.DIM).at(LAST + 2,
+            line().endingAt(first(), "first decision", Tone.DIM).endingAt(last(), "last", Tone.DIM).at(last() + 2,
                     "95 % interval", Tone.DIM);
             steered.stream().limit(MOST).forEach(this::row);
             if (steered.size() > MOST) {
@@ -50,13 +51,24 @@ final class GovernanceBlock {
         return lines;
     }
 
+    /** The column before which first values end. */
+    private int first() {
+        return Math.min(FIRST, style.width() - FROM_RIGHT);
+    }
+
+    private int last() {
+        return first() + BETWEEN;
+    }
+
     private void row(Steered each) {
         String what = each.provider() + ": " + each.lever().replace('_', ' ')
                 + (each.part().equals("all") ? "" : " (" + each.part() + ")");
-        line().at(2, Sentence.cut(what, FIRST - 12), Tone.TEXT)
-                .endingAt(FIRST, Numeral.signed(each.first(), 2), Tone.TEXT)
-                .endingAt(LAST, Numeral.signed(each.last(), 2), Tone.STRONG)
-                .at(LAST + 2, Numeral.signed(each.interval(), 2), Tone.DIM);
+        List<String> label = Sentence.wrap(what, first() - 12);
+        line().at(2, label.get(0), Tone.TEXT)
+                .endingAt(first(), Numeral.signed(each.first(), 2), Tone.TEXT)
+                .endingAt(last(), Numeral.signed(each.last(), 2), Tone.STRONG)
+                .at(last() + 2, Numeral.signed(each.interval(), 2), Tone.DIM);
+        label.stream().skip(1).forEach(rest -> line().at(SectionTable.ON, rest, Tone.TEXT));
     }
 
     private Line line() {

@@ -5,18 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kith.analysis.contrast.Contrast;
+import kith.analysis.contrast.ContrastTable;
 import kith.analysis.contrast.Finding;
 import kith.analysis.finding.Quantity;
 import kith.analysis.finding.StudyReport;
+import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.Manifest;
+import kith.analysis.table.SeriesTable;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
 /** Explains, once per summary, which people its tables count and which differences are too small to matter. */
 final class KeyBlock {
-    private static final String CUT_OFF = " above ";
-
     private final Manifest manifest;
     private final List<Finding> findings;
     private final StudyReport report;
@@ -61,13 +62,39 @@ final class KeyBlock {
                 + contrast.unit() + ".");
         told.add("One sd (standard deviation) is how much people differ on day 0 in “"
                 + findings.get(0).reference().label() + "”.");
-        findings.get(0).effects().stream().map(Finding.Effect::metric)
-                .filter(each -> each.scale() != null && each.scale().contains(CUT_OFF))
-                .forEach(each -> told.add("“" + each.label() + "” means: " + each.scale() + "."));
+        findings.get(0).effects().stream().map(Finding.Effect::metric).filter(each -> each.cutOff() != null)
+                .forEach(each -> told.add("“" + each.label() + "” means: " + cut(each.cutOff()) + "."
+                        + others(each)));
         if (all().anyMatch(q -> q.word() == Word.LOWER_PERHAPS || q.word() == Word.HIGHER_PERHAPS)) {
             told.add("“Maybe small” means: a part of the interval is too small to matter.");
         }
         return told;
+    }
+
+    /** "dependency above 0.6": what is cut, and where. */
+    private String cut(Manifest.CutOff cutOff) {
+        return Sentence.within(manifest.metric(cutOff.of()).map(Manifest.Metric::label).orElse(cutOff.of())) + " above "
+                + written(cutOff.above());
+    }
+
+    /** The same difference with other cut-offs that the tables hold; empty for several scenarios. */
+    private String others(Manifest.Metric metric) {
+        if (findings.size() > 1) {
+            return "";
+        }
+        Finding finding = findings.get(0);
+        ContrastTable table = new ContrastTable(finding.study(), finding.reference().scenarioId(),
+                new StudentInterval());
+        List<String> told = manifest.metrics().stream()
+                .filter(each -> each.cutOff() != null && !each.equals(metric)
+                        && each.cutOff().of().equals(metric.cutOff().of()))
+                .flatMap(each -> Stream.of(table.contrast(finding.scenario().scenarioId(), finding.day(),
+                        SeriesTable.EVERYBODY, each.name())).filter(c -> c.pairs() > 0)
+                        .map(c -> Quantity.of(each, c, "").with(each.decimals()))
+                        .map(q -> "above " + written(each.cutOff().above()) + " "
+                                + (q.sizeText() + " " + q.intervalText()).strip()))
+                .toList();
+        return told.isEmpty() ? "" : " With another cut-off the difference is: " + String.join("; ", told) + ".";
     }
 
     /** The outcome of the answer, or the main outcome, where it is told in sd. */

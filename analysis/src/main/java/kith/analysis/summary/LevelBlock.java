@@ -53,7 +53,8 @@ final class LevelBlock {
         Manifest.Metric outcome = study.manifest().mainOutcome().orElse(null);
         if (outcome != null && !runs.isEmpty()) {
             lines.addAll(
-                    new AttributionBlock(Booking.ofRuns(study, runs, outcome.name()), outcome, null, Double.NaN, style)
+                    new AttributionBlock(Booking.ofRuns(study, runs, outcome.name()), outcome, "", null, Double.NaN,
+                            style)
                             .lines());
         }
         return lines;

@@ -10,6 +10,7 @@ import kith.analysis.claim.CheckedClaim;
 import kith.analysis.claim.Verdict;
 import kith.analysis.contrast.ByCommunity;
 import kith.analysis.contrast.Contrast;
+import kith.analysis.contrast.ContrastTable;
 import kith.analysis.contrast.Finding;
 import kith.analysis.contrast.SummaryTable;
 import kith.analysis.finding.DataNotes;
@@ -24,6 +25,7 @@ import kith.analysis.governance.Steered;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.table.Manifest;
+import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
 import kith.analysis.trial.TrialResult;
 import kith.analysis.wording.Numeral;
@@ -37,6 +39,7 @@ public final class TerminalSummary {
     private static final Set<Warning.Kind> FIRST = EnumSet.of(Warning.Kind.MORE_THAN_AI, Warning.Kind.FEW_RUNS,
             Warning.Kind.OTHER_START, Warning.Kind.DISPLACEMENT, Warning.Kind.SCENARIO);
     private static final int MOST_FIRST = 6;
+    private static final String NON_USERS = Finding.USERS + "none";
 
     private final Study study;
     private final StudyReport report;
@@ -215,17 +218,29 @@ public final class TerminalSummary {
         if (finding.outcome() == null || finding.pairs() == 0) {
             return;
         }
-        Booking booking = Booking.ofPairs(study, study.runs()
-                .pairs(finding.scenario().scenarioId(), finding.reference().scenarioId()), finding.outcome().name());
-        Contrast whole = finding.effects().stream().filter(e -> e.metric().equals(finding.outcome())).findFirst()
+        Finding asked = finding.ofMainGroup(
+                new ContrastTable(study, finding.reference().scenarioId(), new StudentInterval()));
+        Booking booking = booking(finding, asked.group());
+        Contrast whole = asked.effects().stream().filter(e -> e.metric().equals(finding.outcome())).findFirst()
                 .map(Finding.Effect::contrast).orElse(null);
-        AttributionBlock block = new AttributionBlock(booking, finding.outcome(), whole == null ? null : whole.word(),
-                whole == null ? Double.NaN : whole.smallest(), style);
+        String who = asked.group().equals(SeriesTable.EVERYBODY) ? "" : study.manifest().groupLabel(asked.group());
+        AttributionBlock block = new AttributionBlock(booking, finding.outcome(), who,
+                whole == null ? null : whole.word(), whole == null ? Double.NaN : whole.smallest(), style);
         List<Line> told = block.lines();
         if (whole != null) {
             block.startsApart(whole.size() - booking.measured());
         }
         lines.addAll(told);
+        finding.users().stream().filter(users -> users.group().equals(NON_USERS))
+                .flatMap(users -> users.effects().stream().filter(e -> e.metric().equals(finding.outcome())))
+                .map(Finding.Effect::contrast).findFirst()
+                .flatMap(c -> NonUsers.told(booking(finding, NON_USERS), finding.outcome(), c))
+                .ifPresent(text -> wrapped(text, 2, Tone.TEXT));
+    }
+
+    private Booking booking(Finding finding, String group) {
+        return Booking.ofPairs(study, study.runs().pairs(finding.scenario().scenarioId(),
+                finding.reference().scenarioId()), finding.outcome().name(), group);
     }
 
     private void several() {
@@ -242,8 +257,9 @@ public final class TerminalSummary {
         }
         long holds = claims.stream().filter(claim -> claim.verdict() == Verdict.HOLDS).count();
         if (!claims.isEmpty()) {
-            line().at(0, "Claims", Tone.STRONG).at(TEXT, holds + " of " + claims.size() + " hold; claims.csv lists all",
-                    Tone.TEXT);
+            long unchecked = claims.stream().filter(claim -> claim.verdict() == Verdict.NOT_CHECKED).count();
+            line().at(0, "Claims", Tone.STRONG).at(TEXT, holds + " of " + claims.size() + " hold"
+                    + (unchecked == 0 ? "" : ", " + unchecked + " not checked") + "; claims.csv lists all", Tone.TEXT);
             writtenFor("Claims").forEach(text -> Sentence.wrap(text, style.width() - TEXT)
                     .forEach(part -> line().at(TEXT, part, Tone.STRONG)));
             claims.stream().filter(claim -> claim.verdict() != Verdict.HOLDS)

@@ -223,12 +223,32 @@ public record Manifest(
      * @param fromDay first day to show
      * @param toDay last day to show
      * @param answerDay the day whose numbers are the answer
+     * @param parts variables that are compared with each other, such as one per provider; empty where it is one alone
+     * @param also further metrics that answer the question
      */
-    public record Shows(String variable, List<String> groups, int fromDay, int toDay, int answerDay) {
+    public record Shows(
+            String variable, List<String> groups, int fromDay, int toDay, int answerDay, List<Part> parts,
+            List<String> also) {
         /** Everybody, where no group is named. */
         public Shows {
             needed(variable, "shows: variable");
             groups = groups == null || groups.isEmpty() ? List.of(SeriesTable.EVERYBODY) : List.copyOf(groups);
+            parts = parts == null ? List.of() : List.copyOf(parts);
+            also = also == null ? List.of() : List.copyOf(also);
+        }
+
+        /** Whom charts speak of that are about one group: everybody where it is named, else the first group. */
+        public String mainGroup() {
+            return groups.contains(SeriesTable.EVERYBODY) ? SeriesTable.EVERYBODY : groups.get(0);
+        }
+    }
+
+    /** A variable that is compared with others of its kind, and what it is of, in words. */
+    public record Part(String variable, String label) {
+        /** Refuses one without a variable. */
+        public Part {
+            needed(variable, "shows: parts: variable");
+            label = Objects.requireNonNullElse(label, variable);
         }
     }
 
@@ -390,11 +410,12 @@ public record Manifest(
      * @param axisLow where the axis of its values always begins; null where that follows the values
      * @param axisHigh where it always ends
      * @param kind {@code metric}, or what else a variable of the tables is; only metrics are compared
+     * @param cutOff what people are counted above; null where it is no count of such people
      */
     public record Metric(
             String name, String label, String scale, String unit, int decimals, boolean headline,
             double smallestEffectSd, String sdVariable, String grade, List<String> restsOn, boolean assumedStar,
-            Double lowerBound, Double axisLow, Double axisHigh, String kind) {
+            Double lowerBound, Double axisLow, Double axisHigh, String kind, CutOff cutOff) {
         private static final String METRIC = "metric";
 
         /** A metric. */
@@ -406,7 +427,7 @@ public record Manifest(
                 Double axisHigh) {
             this(name, label, scale, unit, decimals, headline, smallestEffectSd, sdVariable, grade, restsOn,
                     assumedStar,
-                    lowerBound, axisLow, axisHigh, METRIC);
+                    lowerBound, axisLow, axisHigh, METRIC, null);
         }
 
         /** Completes what was left out: the label is the name, the grade is D, nothing is named that it rests on. */
@@ -448,6 +469,13 @@ public record Manifest(
     }
 
     /**
+     * What people are counted above.
+     *
+     * @param of the metric that is cut
+     */
+    public record CutOff(String of, double above) {}
+
+    /**
      * A group of people, {@code all} or {@code dimension:value}.
      *
      * @param samePeople whether it holds the same people in both worlds of a pair; taken for granted where it is not
@@ -460,8 +488,32 @@ public record Manifest(
         HUMAN, AI, OTHER
     }
 
-    /** What a change can be booked to; {@code assumed} where it rests on grade D. */
-    public record Cause(String name, String label, Kind kind, boolean assumed) {}
+    /**
+     * What a change can be booked to; {@code assumed} where it rests on grade D.
+     *
+     * @param words by outcome, the words for an amount by its sign
+     */
+    public record Cause(String name, String label, Kind kind, boolean assumed, Map<String, Words> words) {
+        /** A cause whose label fits amounts of either sign. */
+        public Cause(String name, String label, Kind kind, boolean assumed) {
+            this(name, label, kind, assumed, Map.of());
+        }
+
+        /** Completes what was left out. */
+        public Cause {
+            words = words == null ? Map.of() : Map.copyOf(words);
+        }
+
+        /** The same, called by what raised or lowered an outcome, such as less contact. */
+        public Cause of(String outcome, double amount) {
+            Words own = words.get(outcome);
+            String said = own == null || amount == 0 ? null : amount > 0 ? own.raised() : own.lowered();
+            return said == null ? this : new Cause(name, said, kind, assumed, words);
+        }
+    }
+
+    /** Words for an amount that raised an outcome, and for one that lowered it. */
+    public record Words(String raised, String lowered) {}
 
     /** How many settings hold each grade of evidence. */
     public record Grades(

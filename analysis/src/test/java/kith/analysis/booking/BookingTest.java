@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kith.analysis.ExampleStudy;
@@ -76,5 +77,27 @@ class BookingTest {
         assertEquals(booking.measured(), booking.total(), 1e-12);
         assertEquals(booking.total(), booking.entries().stream().mapToDouble(Booking.Entry::amount).sum(), 1e-12);
         assertTrue(booking.entries().get(0).amount() * booking.total() > 0, "what moves with the total stands first");
+    }
+
+    /** The words of a cause agree with the sign of its amount, and a group has amounts of its own. */
+    @Test
+    void aCauseIsCalledByWhatItDid() throws Exception {
+        new ExampleStudy(3, 40, List.of("companions"), true).write(folder);
+        Path file = folder.resolve("manifest.json");
+        Files.writeString(file, Files.readString(file).replace(
+                "\"label\":\"Time with people\",\"kind\":\"human\"",
+                "\"label\":\"Time with people\",\"kind\":\"human\","
+                        + "\"words\":{\"loneliness\":{\"raised\":\"Less time with people\","
+                        + "\"lowered\":\"More time\"}}"));
+        Study study = Study.read(folder);
+        Booking booking = Booking.ofPairs(study, study.runs().pairs("companions", "no-ai"), "loneliness");
+        Booking.Entry own = booking.entries().stream().filter(e -> e.cause().name().equals("human_contact")).findFirst()
+                .orElseThrow();
+        assertTrue(own.amount() < 0);
+        assertEquals("More time", own.cause().label());
+        assertEquals("Less time with people", own.cause().of("loneliness", 1).label());
+        assertEquals("Time with people", study.manifest().cause("human_contact").of("dependency", 1).label());
+        assertTrue(Booking.ofPairs(study, study.runs().pairs("companions", "no-ai"), "loneliness", "age:65+").entries()
+                .isEmpty(), "the ledger of the example has no such group");
     }
 }

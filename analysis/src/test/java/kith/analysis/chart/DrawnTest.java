@@ -437,6 +437,33 @@ class DrawnTest {
         assertTrue(chart.description().contains("[0.0"), chart.description());
     }
 
+    /** What was found stands below the title, as on every chart. */
+    @Test
+    void chartsOfPathwaysAndCommunitiesSayWhatWasFound() throws Exception {
+        example(new ExampleStudy(4, 40, List.of("companions", "tutors"), true));
+        List<Manifest.Scenario> two = Study.read(folder).manifest().compared();
+        CommunityChart communities = influence(new ByCommunity.Row(two.get(0), 1.4, new Interval(1.2, 1.6), 4),
+                new ByCommunity.Row(two.get(1), 0.4, new Interval(0.3, 0.5), 4));
+        Drawn drawnCommunities = Drawn.of(communities);
+        assertBelowTheTitle(drawnCommunities, "Influence from lowest to highest: Community A 0.40 [0.30, 0.50]");
+        assertTrue(drawnCommunities.words().contains("(tutors) to 1.40 [1.20, 1.60] (companions)."),
+                drawnCommunities.words().toString());
+        Sides sides = sides();
+        Drawn drawn = Drawn.of(BookingChart.of(sides, sides.study().manifest().metric("loneliness").orElseThrow(),
+                "all",
+                Booking.ofPairs(sides.study(), sides.study().runs().pairs("companions", "no-ai"), "loneliness")));
+        String claim = drawn.words().stream().filter(text -> text.startsWith("Everybody: −")).findFirst().orElseThrow();
+        assertTrue(claim.matches("Everybody: −[0-9.]+ \\[.*] points, .*\\. Largest pathways: time with people.*"),
+                claim);
+        assertBelowTheTitle(drawn, claim);
+    }
+
+    private static void assertBelowTheTitle(Drawn drawn, String words) {
+        double title = drawn.texts().stream().mapToDouble(text -> Drawn.at(text, "y")).min().orElseThrow();
+        double y = Drawn.at(drawn.text(words), "y");
+        assertTrue(y > title && y <= title + 45, y + " is not right below " + title);
+    }
+
     private CommunityChart influence(ByCommunity.Row... rows) {
         Study study = Study.read(folder);
         Manifest.Metric influence = new Manifest.Metric("influence", "Influence", "", "weight", 3, false, 0, null, "D",

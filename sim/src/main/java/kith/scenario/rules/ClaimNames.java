@@ -12,15 +12,19 @@ import java.util.TreeSet;
  * @param groups names of groups
  * @param withSd those of the metrics whose differences are also given in standard deviations
  * @param values names of what a person has on day 0, for conditions of groups
+ * @param byProvider names of metrics that are told by provider
  */
-public record ClaimNames(List<String> variables, List<String> groups, List<String> withSd, Set<String> values) {
+public record ClaimNames(
+        List<String> variables, List<String> groups, List<String> withSd, Set<String> values,
+        List<String> byProvider) {
     /** Nothing is known. */
-    public static final ClaimNames ANY = new ClaimNames(List.of(), List.of(), List.of(), Set.of());
+    public static final ClaimNames ANY = new ClaimNames(List.of(), List.of(), List.of(), Set.of(), List.of());
 
     public ClaimNames {
         variables = List.copyOf(variables);
         groups = List.copyOf(groups);
         withSd = List.copyOf(withSd);
+        byProvider = List.copyOf(byProvider);
         values = Collections.unmodifiableSet(new TreeSet<>(values));
     }
 }

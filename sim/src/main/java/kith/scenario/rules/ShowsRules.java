@@ -10,6 +10,7 @@ import kith.scenario.format.Shape;
 import kith.scenario.format.Words;
 import kith.scenario.settings.GroupSettings;
 import kith.scenario.settings.RivalSetting;
+import kith.scenario.settings.ShownMetric;
 import kith.scenario.settings.ShowsSettings;
 
 /** Checks the outcome that a scenario shows: a metric and groups that exist, and days in order within the run. */
@@ -21,6 +22,8 @@ public final class ShowsRules {
     public static final String RIVALS = "shows.rivals";
     private static final String ANSWER = "shows.answer_day";
     private static final int MOST_GROUPS = 4;
+    private static final int MOST_METRICS = 3;
+    private static final String PRODUCTS = "ai.products";
     /** Says which world is run, and is no assumption about it. */
     private static final String AI_PRESENT = "ai.present";
 
@@ -30,7 +33,7 @@ public final class ShowsRules {
     public static void check(Settings settings, ClaimNames names, Problems problems) {
         Setting variable = settings.get(VARIABLE);
         if (variable != null) {
-            known(variable, VARIABLE, "metric", (String) variable.value(), names.variables(), problems);
+            metrics(variable, settings, names, problems);
         }
         Setting groups = settings.get(GROUPS);
         if (groups != null) {
@@ -44,6 +47,28 @@ public final class ShowsRules {
         }
         rivals(settings, problems);
         days(settings, problems);
+    }
+
+    private static void metrics(Setting variable, Settings settings, ClaimNames names, Problems problems) {
+        List<ShownMetric> listed = ShownMetric.all((String) variable.value());
+        for (ShownMetric shown : listed) {
+            List<String> known = shown.byProvider()
+                    ? names.byProvider().stream().map(name -> new ShownMetric(name, true).text()).toList()
+                    : names.variables();
+            known(variable, VARIABLE, "metric", shown.text(), known, problems);
+        }
+        if (listed.isEmpty() || listed.size() > MOST_METRICS) {
+            problems.add(variable.at(), VARIABLE,
+                    "found " + listed.size() + " metrics; expected 1 to " + MOST_METRICS + ", separated by commas");
+        }
+        long providers = settings.namesUnder(PRODUCTS).stream()
+                .map(product -> settings.get(PRODUCTS + "." + product + ".provider"))
+                .map(provider -> provider == null ? "" : provider.text()).distinct().count();
+        if (listed.stream().anyMatch(ShownMetric::byProvider) && providers < 2) {
+            problems.add(variable.at(), VARIABLE, "found 'by provider', but the scenario names "
+                    + (providers == 0 ? "no provider" : "one provider")
+                    + "; expected products of at least two in " + PRODUCTS);
+        }
     }
 
     private static void rivals(Settings settings, Problems problems) {

@@ -8,7 +8,9 @@ import java.util.OptionalInt;
 public record ShowsSettings(
         @Parameter(
                 value = "loneliness",
-                text = "Metric that answers the question; a name of the column variable in series.csv.",
+                text = "Metrics that answer the question, separated by commas; names as in kith list metrics. "
+                        + "The first one is drawn. Write user_share by provider to compare providers.",
+                longest = 400,
                 study = true) String variable,
         @Parameter(
                 value = "all",
@@ -41,6 +43,11 @@ public record ShowsSettings(
                         + "Both answers are shown. Several settings are separated by commas; or none.",
                 longest = 400,
                 study = true) String rivals) {
+    /** The metrics, in the order given; the first one is drawn. */
+    public List<ShownMetric> metrics() {
+        return ShownMetric.all(variable);
+    }
+
     /** The groups, in the order given. */
     public List<String> groupList() {
         return names(groups);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import kith.scenario.files.ScenarioReader;
 import kith.scenario.format.ScenarioException;
+import kith.scenario.settings.ShownMetric;
 import kith.scenario.settings.ShowsSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class ShowsRulesTest {
     private static ScenarioReader reader() {
         return ScenarioReader.create()
                 .knowing(new ClaimNames(List.of("loneliness", "ties"), List.of("all", "age:65+"), List.of("loneliness"),
-                        java.util.Set.of()));
+                        java.util.Set.of(), List.of("loneliness")));
     }
 
     private List<String> problems(String shows) throws Exception {
@@ -80,5 +81,32 @@ class ShowsRulesTest {
                 problems("shows: {from_day: 100}\n"));
         assertEquals(List.of("w.scenario.yaml:4:17 shows.groups: found 5 groups; expected 1 to 4, separated by commas"),
                 problems("shows: {groups: 'all, all, all, all, all'}\n"));
+    }
+
+    @Test
+    void severalMetricsAreSeparatedByCommas() throws Exception {
+        assertEquals(List.of(new ShownMetric("ties", false), new ShownMetric("loneliness", false)),
+                reader().read(written("shows: {variable: 'ties , loneliness'}\n"), List.of()).scenario().shows()
+                        .metrics());
+        assertEquals(List.of("w.scenario.yaml:4:19 shows.variable: no metric is called 'tis'; did you mean 'ties'?"),
+                problems("shows: {variable: 'loneliness, tis'}\n"));
+        assertEquals(List.of(
+                "w.scenario.yaml:4:19 shows.variable: found 4 metrics; expected 1 to 3, separated by commas"),
+                problems("shows: {variable: 'ties, ties, ties, ties'}\n"));
+    }
+
+    @Test
+    void aMetricByProviderNeedsTwoProviders() throws Exception {
+        String products = "ai: {present: true, products: {a: {role: companion, provider: x}, "
+                + "b: {role: assistant, provider: %s}}}\n";
+        String shows = "shows: {variable: loneliness  by provider}\n";
+        assertEquals(List.of(new ShownMetric("loneliness", true)), reader()
+                .read(written(shows + String.format(products, "y")), List.of()).scenario().shows().metrics());
+        assertEquals(List.of("w.scenario.yaml:4:19 shows.variable: found 'by provider', but the scenario names one "
+                + "provider; expected products of at least two in ai.products"),
+                problems(shows + String.format(products, "x")));
+        assertEquals(List.of("w.scenario.yaml:4:19 shows.variable: no metric is called 'ties by provider'; "
+                + "expected one of: loneliness by provider"),
+                problems("shows: {variable: ties by provider}\n" + String.format(products, "y")));
     }
 }
