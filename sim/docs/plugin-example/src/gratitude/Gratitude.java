@@ -1,15 +1,18 @@
 package gratitude;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import kith.process.Mechanism;
 import kith.process.MechanismMetric;
+import kith.process.MechanismStatistic;
 import kith.random.Portable;
-import kith.scenario.Parameter;
+import kith.scenario.settings.Parameter;
 import kith.society.World;
 
 /**
- * Gratitude g of a person, from 0 to 1. Each contact with a person raises it, g += rise (1 - g), for both. At midnight
- * it fades: g is multiplied by exp(-1/tau).
+ * Gratitude g of a person, from 0 to 1. Each contact with a person raises it, g += rise (1 - g), for both. An
+ * intervention with the name of the setting raises it likewise, once a day. At midnight it fades: g is multiplied by
+ * exp(-1/tau).
  *
  * <p><i>Source:</i> assumption. <i>Draws:</i> none.
  */
@@ -30,7 +33,10 @@ public final class Gratitude implements Mechanism {
             @Parameter(value = "0.1", text = "Share of the way to 1 that one contact adds.", unit = "share", min = 0,
                     max = 1) double rise,
             @Parameter(value = "7", text = "Time constant with which gratitude fades.", unit = "day", min = 0.1,
-                    max = 3650, source = "assumption") double fadesOverDays) {}
+                    max = 3650, source = "assumption") double fadesOverDays,
+            @Parameter(value = "thanks", text = "Name of the intervention that thanks people.") String intervention,
+            @Parameter(value = "0.2", text = "Share of the way to 1 that a day of this intervention adds.",
+                    unit = "share", min = 0, max = 1) double thanked) {}
 
     @Override
     public String name() {
@@ -39,13 +45,20 @@ public final class Gratitude implements Mechanism {
 
     @Override
     public void contact(World world, int seeker, int other, int role, double hours, long tick) {
-        raise(world, seeker);
-        raise(world, other);
+        raise(world, seeker, settings.rise());
+        raise(world, other, settings.rise());
     }
 
-    private void raise(World world, int person) {
+    private void raise(World world, int person, double share) {
         double g = world.extensions().get(LEVEL, person);
-        world.extensions().set(LEVEL, person, g + settings.rise() * (1 - g));
+        world.extensions().set(LEVEL, person, g + share * (1 - g));
+    }
+
+    @Override
+    public void treated(World world, String intervention, int person, int day) {
+        if (intervention.equals(settings.intervention())) {
+            raise(world, person, settings.thanked());
+        }
     }
 
     @Override
@@ -56,6 +69,13 @@ public final class Gratitude implements Mechanism {
     @Override
     public List<MechanismMetric> metrics() {
         return List.of(new MechanismMetric("gratitude", "Gratitude", "share", 3,
-                (world, person) -> world.extensions().get(LEVEL, person)));
+                (world, model, person) -> world.extensions().get(LEVEL, person)));
+    }
+
+    @Override
+    public List<MechanismStatistic> statistics() {
+        return List.of(new MechanismStatistic("gratitude_mean", "share", "Mean gratitude on the last day.", 1,
+                (world, model) -> IntStream.range(0, world.people().count()).filter(world.people()::here)
+                        .mapToDouble(person -> world.extensions().get(LEVEL, person)).average().orElse(Double.NaN)));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import kith.experiment.Progress;
 import kith.experiment.Study;
 import kith.experiment.StudyPlan;
-import kith.scenario.ScenarioReader;
+import kith.scenario.files.ScenarioReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

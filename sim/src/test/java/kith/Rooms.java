@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param importLines package to the kith types named in import lines, written "File.java kith.other.Type"
  */
 record Rooms(Map<String, Set<String>> imports, Map<String, Set<String>> importLines) {
-    /** The line in the Javadoc: {@code Imports: kith.random, kith.scenario} or {@code Imports: none}. */
+    /** The line in the Javadoc: {@code Imports: kith.random, kith.relation} or {@code Imports: none}. */
     private static final Pattern DECLARATION = Pattern.compile("^(?:<p>)?\\s*Imports:\\s*(.*?)\\.?$",
             Pattern.MULTILINE);
 

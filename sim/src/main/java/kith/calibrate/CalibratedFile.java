@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import kith.analysis.table.WholeFile;
 import kith.experiment.Provenance;
-import kith.scenario.CalibrationSettings;
-import kith.scenario.Words;
+import kith.scenario.format.Words;
+import kith.scenario.settings.CalibrationSettings;
 
 /**
  * {@code calibrated.yaml}: the values of one particle that was run, the one nearest to all others, as a file that

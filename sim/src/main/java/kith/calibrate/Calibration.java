@@ -9,10 +9,10 @@ import kith.pattern.KeptRuns;
 import kith.pattern.Measured;
 import kith.random.Draws;
 import kith.random.Purpose;
-import kith.scenario.CalibratedParameter;
-import kith.scenario.CalibrationSettings;
-import kith.scenario.PatternSettings;
-import kith.scenario.ScenarioException;
+import kith.scenario.format.ScenarioException;
+import kith.scenario.settings.CalibratedParameter;
+import kith.scenario.settings.CalibrationSettings;
+import kith.scenario.settings.PatternSettings;
 
 /**
  * Sequential approximate Bayesian computation: population Monte Carlo that sets its own tolerances.

@@ -12,11 +12,11 @@ import kith.experiment.FolderLock;
 import kith.experiment.OfOthers;
 import kith.experiment.Provenance;
 import kith.pattern.KeptRuns;
-import kith.scenario.CalibratedParameter;
-import kith.scenario.CalibrationSettings;
-import kith.scenario.PatternSettings.Use;
-import kith.scenario.PatternSettings;
-import kith.scenario.Words;
+import kith.scenario.format.Words;
+import kith.scenario.settings.CalibratedParameter;
+import kith.scenario.settings.CalibrationSettings;
+import kith.scenario.settings.PatternSettings;
+import kith.scenario.settings.PatternSettings.Use;
 
 /**
  * The results folder of a calibration. {@code calibration.yaml} says what was calibrated on what: all that decides

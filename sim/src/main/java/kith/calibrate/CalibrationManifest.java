@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.analysis.table.WholeFile;
 import kith.experiment.Provenance;
-import kith.scenario.CalibrationSettings;
+import kith.scenario.settings.CalibrationSettings;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

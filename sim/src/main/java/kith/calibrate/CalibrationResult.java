@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import kith.scenario.CalibratedParameter;
-import kith.scenario.CalibrationSettings;
-import kith.scenario.PatternSettings;
+import kith.scenario.settings.CalibratedParameter;
+import kith.scenario.settings.CalibrationSettings;
+import kith.scenario.settings.PatternSettings;
 
 /**
  * What a calibration came to: the weighted particles of its last generation stand for the posterior.

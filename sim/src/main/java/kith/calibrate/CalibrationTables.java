@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import kith.analysis.table.CsvFile;
-import kith.scenario.CalibratedParameter;
-import kith.scenario.PatternSettings;
+import kith.scenario.settings.CalibratedParameter;
+import kith.scenario.settings.PatternSettings;
 
 /**
  * The tables of a calibration. The same calibration gives the same bytes on any number of threads, interrupted or

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kith.analysis.stats.Moments;
-import kith.scenario.PatternSettings.Use;
-import kith.scenario.PatternSettings;
+import kith.scenario.settings.PatternSettings;
+import kith.scenario.settings.PatternSettings.Use;
 
 /**
  * How far worlds lie from the fit patterns, in units of what is not known.

@@ -1,6 +1,6 @@
 package kith.calibrate;
 
-import kith.scenario.CalibratedParameter;
+import kith.scenario.settings.CalibratedParameter;
 
 /**
  * What became of a parameter.

@@ -1,7 +1,7 @@
 package kith.calibrate;
 
 import java.util.Locale;
-import kith.scenario.PatternSettings;
+import kith.scenario.settings.PatternSettings;
 
 /**
  * A pattern under the posterior: what its statistic is in the worlds of the kept particles, their luck included.

@@ -11,7 +11,7 @@ import kith.experiment.Progress;
 import kith.experiment.Replicates;
 import kith.pattern.KeptRuns;
 import kith.pattern.Measured;
-import kith.scenario.ScenarioException;
+import kith.scenario.format.ScenarioException;
 
 /** Runs worlds on threads, those that were run before left out. Values do not depend on the number of threads. */
 final class Runs {

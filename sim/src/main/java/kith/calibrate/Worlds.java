@@ -2,7 +2,7 @@ package kith.calibrate;
 
 import java.util.List;
 import kith.pattern.Measured;
-import kith.scenario.ScenarioException;
+import kith.scenario.format.ScenarioException;
 
 /** Makes the worlds a calibration looks at. Any world will do whose statistics can be measured. */
 public interface Worlds {

@@ -5,12 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kith.experiment.StudyPlan;
 import kith.pattern.AiMeasurement;
-import kith.scenario.GivenValues;
-import kith.scenario.Problem;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.ScenarioException;
-import kith.scenario.ScenarioReader;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.GivenValues;
+import kith.scenario.format.Problem;
+import kith.scenario.format.ScenarioException;
 
 /**
  * The worlds with AI that {@code kith validate --ai} measures, from the words of its command, null where not given: a
@@ -91,7 +92,7 @@ record AiWorlds(
                     List.of(new Problem(file.toString(), "", "does not exist; the patterns of AI are measured in it")));
         }
         try {
-            return reader.ofReferences().read(file, set);
+            return StudyPlan.takenByPlugins(reader.ofReferences().read(file, set));
         } catch (ScenarioException e) {
             throw new ScenarioException(e.problems().stream().map(given::asGiven).toList());
         }

@@ -18,16 +18,18 @@ import kith.calibrate.CalibrationManifest;
 import kith.calibrate.CalibrationResult;
 import kith.calibrate.CalibrationTables;
 import kith.calibrate.FolderTaken;
-import kith.pattern.KeptRuns;
 import kith.calibrate.NothingToFit;
 import kith.experiment.FolderLock;
 import kith.experiment.Progress;
 import kith.pattern.AiStatistics;
+import kith.pattern.KeptRuns;
 import kith.pattern.Measured;
+import kith.pattern.PluginStatistics;
 import kith.pattern.Statistics;
-import kith.scenario.CalibrationReader;
-import kith.scenario.CalibrationSettings;
-import kith.scenario.ScenarioException;
+import kith.scenario.files.CalibrationReader;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.ScenarioException;
+import kith.scenario.settings.CalibrationSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,6 +70,9 @@ final class CalibrateCommand implements Callable<Integer> {
     private Path file;
 
     @Mixin
+    private PluginOption plugins;
+
+    @Mixin
     private Threads threadsOption;
 
     private int threads;
@@ -100,12 +105,17 @@ final class CalibrateCommand implements Callable<Integer> {
         threads = threadsOption.count();
         style = theme.style();
         OutFolder.check(out, "results/my-calibration");
+        ScenarioReader reader = plugins.reader();
+        PluginStatistics more = PluginStatistics.of(reader.defaults(List.of()).scenario());
         CalibrationReader.Read read = CalibrationReader.read(
                 file,
-                new CalibrationReader.Measurable(ScenarioFolders.patterns(Path.of("")), Statistics.units()),
-                new CalibrationReader.Measurable(ScenarioFolders.aiPatterns(Path.of("")), AiStatistics.units()));
+                reader.plugins(),
+                new CalibrationReader.Measurable(ScenarioFolders.patterns(Path.of("")),
+                        more.after(Statistics.units())),
+                new CalibrationReader.Measurable(ScenarioFolders.aiPatterns(Path.of("")),
+                        more.after(AiStatistics.units())));
         CalibrationSettings settings = read.settings();
-        CalibrationWorlds worlds = new CalibrationWorlds(settings);
+        CalibrationWorlds worlds = new CalibrationWorlds(settings, reader);
         Measured world = worlds.at(List.of(), settings.pilotReplicates(), settings.seed());
         Path folder = out != null ? out : Path.of("results", "calibrate-" + settings.name());
         Calibration calibration = new Calibration(settings, read.patterns(), worlds);

@@ -27,7 +27,7 @@ final class Columns {
         tones.add(tone);
     }
 
-    /** Prints them as wide as the terminal or COLUMNS; a row a line where there is neither, so that programs read it. */
+    /** Prints them as wide as the terminal or COLUMNS; each row on one line where there is neither, for programs. */
     void print(PrintWriter out) {
         OptionalInt width = Terminal.here().listWidth();
         if (width.isPresent()) {

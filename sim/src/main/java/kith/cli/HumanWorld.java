@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kith.experiment.StudyPlan;
 import kith.pattern.Measurement;
-import kith.scenario.GivenValues;
-import kith.scenario.Problem;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.ScenarioException;
-import kith.scenario.ScenarioReader;
-import kith.scenario.Words;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.GivenValues;
+import kith.scenario.format.Problem;
+import kith.scenario.format.ScenarioException;
+import kith.scenario.format.Words;
 
 /**
  * The world that {@code kith validate} measures, from the words of its command, null where not given: the defaults
@@ -95,7 +96,7 @@ record HumanWorld(
 
     private ResolvedScenario resolve(List<String> sets, Map<String, String> named) throws ScenarioException {
         try {
-            return reader.defaults(sets);
+            return StudyPlan.takenByPlugins(reader.defaults(sets));
         } catch (IllegalArgumentException e) {
             if (e.getCause() instanceof ScenarioException problems) {
                 throw new ScenarioException(problems.problems().stream().map(p -> asGiven(p, named)).toList());

@@ -2,10 +2,10 @@ package kith.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import kith.scenario.NormSettings;
-import kith.scenario.RoleSettings;
-import kith.scenario.ScenarioReader;
-import kith.scenario.Words;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.Words;
+import kith.scenario.settings.NormSettings;
+import kith.scenario.settings.RoleSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

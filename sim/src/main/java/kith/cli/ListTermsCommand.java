@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import kith.analysis.glossary.Glossary;
 import kith.analysis.glossary.Term;
-import kith.scenario.Words;
+import kith.scenario.format.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

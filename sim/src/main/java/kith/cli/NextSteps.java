@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kith.analysis.summary.NextStep;
-import kith.scenario.ChoiceSettings.AiRule;
-import kith.scenario.Scenario;
+import kith.scenario.settings.ChoiceSettings.AiRule;
+import kith.scenario.settings.Scenario;
 
 /** What one can do after {@code kith run}: commands that keep what was set in the one just given. */
 final class NextSteps {

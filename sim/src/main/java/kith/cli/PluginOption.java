@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kith.plugin.PluginFolder;
-import kith.scenario.ScenarioException;
-import kith.scenario.ScenarioReader;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.ScenarioException;
 import picocli.CommandLine.Option;
 
 /** {@code --plugins}, as every command takes it that reads worlds to play or check them. */

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kith.scenario.Problem;
-import kith.scenario.WrittenPath;
+import kith.scenario.format.Problem;
+import kith.scenario.format.WrittenPath;
 
 /** Where scenario files are looked for: the folder shipped with the program, {@code scenarios/} here, and here. */
 final class ScenarioFolders {

@@ -3,7 +3,7 @@ package kith.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import kith.scenario.JsonSchema;
+import kith.scenario.files.JsonSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

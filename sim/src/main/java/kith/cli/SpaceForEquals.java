@@ -3,9 +3,9 @@ package kith.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kith.scenario.GivenValues;
-import kith.scenario.Problem;
-import kith.scenario.Words;
+import kith.scenario.format.GivenValues;
+import kith.scenario.format.Problem;
+import kith.scenario.format.Words;
 
 /**
  * Says where a space was written for the sign = of a value: {@code --set a.b 0.3}. The number was then taken for a

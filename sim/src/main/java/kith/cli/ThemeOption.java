@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kith.analysis.summary.TerminalStyle;
 import kith.analysis.summary.TerminalStyle.Theme;
-import kith.scenario.Words;
+import kith.scenario.format.Words;
 import picocli.CommandLine.Option;
 
 /** {@code --theme}, as every command takes it that prints colours. */

@@ -3,7 +3,7 @@ package kith.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import kith.scenario.Words;
+import kith.scenario.format.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;

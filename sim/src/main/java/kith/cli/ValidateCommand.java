@@ -17,14 +17,15 @@ import kith.pattern.AiStatistics;
 import kith.pattern.KeptRuns;
 import kith.pattern.Measured;
 import kith.pattern.PatternResult;
+import kith.pattern.PluginStatistics;
 import kith.pattern.Statistics;
-import kith.scenario.AblationReader;
-import kith.scenario.AblationSettings;
-import kith.scenario.GivenValues;
-import kith.scenario.PatternReader;
-import kith.scenario.PatternSettings;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.ScenarioException;
+import kith.scenario.files.AblationReader;
+import kith.scenario.files.PatternReader;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.format.GivenValues;
+import kith.scenario.format.ScenarioException;
+import kith.scenario.settings.AblationSettings;
+import kith.scenario.settings.PatternSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -157,6 +158,13 @@ final class ValidateCommand implements Callable<Integer> {
                 columns.add("STATISTIC", "UNIT", "DAYS", "WHAT IT IS");
                 Statistics.ALL.forEach(s -> columns.add(s.name(), s.unit(), "" + s.daysNeeded(), s.text()));
             }
+            PluginStatistics.of(plugins.reader().defaults(List.of()).scenario()).listed().forEach(s -> {
+                if (ai) {
+                    columns.add(s.name(), s.unit(), s.text());
+                } else {
+                    columns.add(s.name(), s.unit(), "" + s.daysNeeded(), s.text());
+                }
+            });
             columns.print(spec.commandLine().getOut());
             return ExitCode.OK;
         }
@@ -168,16 +176,16 @@ final class ValidateCommand implements Callable<Integer> {
         if (ai) {
             AiWorlds worlds = new AiWorlds(ScenarioFolders.withTrials(Path.of("")), given, people, days(), replicates,
                     seed, plugins.reader());
-            return ablations ? ablate(worlds) : validate(worlds.measurement(), aiPatterns());
+            return ablations ? ablate(worlds) : validate(worlds.measurement(), this::aiPatterns);
         }
         HumanWorld world = new HumanWorld(
                 ablations ? HumanWorld.FOR_ABLATIONS : HumanWorld.FOR_PATTERNS, given, people, days(), replicates,
                 seed, plugins.reader());
-        return ablations ? ablate(world) : validate(world.measurement(), patterns());
+        return ablations ? ablate(world) : validate(world.measurement(), this::patterns);
     }
 
-    private int validate(Measured measurement, List<PatternSettings> patterns)
-            throws IOException, ScenarioException, CommandRefused {
+    private int validate(Measured measurement, Bands bands) throws IOException, ScenarioException, CommandRefused {
+        List<PatternSettings> patterns = bands.of(measurement);
         try (ValidateFolder folder = new ValidateFolder(out, "patterns", List.of(PatternResult.FILE, Measured.FILE),
                 "patterns")) {
             folder.claim(measurement.yaml(), replace);
@@ -192,16 +200,23 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
+    /** The patterns that a world is measured against. */
+    private interface Bands {
+        List<PatternSettings> of(Measured world) throws ScenarioException, IOException, CommandRefused;
+    }
+
     private int ablate(HumanWorld world) throws IOException, ScenarioException, CommandRefused {
-        List<PatternSettings> bands = PatternReader.read(ScenarioFolders.patterns(Path.of("")), Statistics.units());
+        Measured base = world.measurement();
+        List<PatternSettings> bands = PatternReader.read(ScenarioFolders.patterns(Path.of("")), base.units());
         List<Path> all = files.isEmpty() ? ScenarioFolders.ablations(Path.of("")) : files;
-        return ablate(world.measurement(), some(all, "ablation", "ablations"), bands, world.values(), world::without);
+        return ablate(base, some(all, "ablation", "ablations"), bands, world.values(), world::without);
     }
 
     private int ablate(AiWorlds worlds) throws IOException, ScenarioException, CommandRefused {
-        List<PatternSettings> bands = PatternReader.read(ScenarioFolders.aiPatterns(Path.of("")), AiStatistics.units());
+        Measured base = worlds.measurement();
+        List<PatternSettings> bands = PatternReader.read(ScenarioFolders.aiPatterns(Path.of("")), base.units());
         List<Path> all = files.isEmpty() ? ScenarioFolders.aiAblations(Path.of("")) : files;
-        return ablate(worlds.measurement(), some(all, "ablation", "ablations/ai"), bands, worlds.values(),
+        return ablate(base, some(all, "ablation", "ablations/ai"), bands, worlds.values(),
                 worlds::without);
     }
 
@@ -278,16 +293,16 @@ final class ValidateCommand implements Callable<Integer> {
         return quiet ? Progress.SILENT : ProgressDisplay.of("kith validate", err(), progress);
     }
 
-    private List<PatternSettings> patterns() throws ScenarioException, IOException, CommandRefused {
+    private List<PatternSettings> patterns(Measured world) throws ScenarioException, IOException, CommandRefused {
         return PatternReader.read(
                 some(files.isEmpty() ? ScenarioFolders.patterns(Path.of("")) : files, "pattern", "patterns"),
-                Statistics.units());
+                world.units());
     }
 
-    private List<PatternSettings> aiPatterns() throws ScenarioException, IOException, CommandRefused {
+    private List<PatternSettings> aiPatterns(Measured world) throws ScenarioException, IOException, CommandRefused {
         return PatternReader.read(
                 some(files.isEmpty() ? ScenarioFolders.aiPatterns(Path.of("")) : files, "pattern", "patterns/ai"),
-                AiStatistics.units());
+                world.units());
     }
 
     private String days() throws CommandRefused {

@@ -1,7 +1,7 @@
 package kith.cli;
 
 import java.util.List;
-import kith.scenario.GivenValues;
+import kith.scenario.format.GivenValues;
 import picocli.CommandLine.Option;
 
 /** Holds the options that set values of scenarios: {@code --set-all} and {@code --set}. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kith.experiment.SetInOneWorld;
 import kith.experiment.StudyPlan;
-import kith.scenario.GivenValues;
-import kith.scenario.ScenarioValues.Difference;
+import kith.scenario.format.GivenValues;
+import kith.scenario.format.ScenarioValues.Difference;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

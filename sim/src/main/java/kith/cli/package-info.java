@@ -2,7 +2,8 @@
  * The command line: one file per command, all listed in {@link kith.cli.Kith}. Commands parse words, call the packages
  * that do the work, and print; results go to stdout, everything else to stderr.
  *
- * <p>Imports: kith.scenario, kith.plugin, kith.output, kith.experiment, kith.pattern, kith.calibrate, kith.analysis,
- * kith.analysis.glossary, kith.analysis.summary, kith.analysis.table
+ * <p>Imports: kith.scenario.settings, kith.scenario.format, kith.scenario.files, kith.plugin, kith.output,
+ * kith.experiment, kith.pattern, kith.calibrate, kith.analysis, kith.analysis.glossary, kith.analysis.summary,
+ * kith.analysis.table
  */
 package kith.cli;

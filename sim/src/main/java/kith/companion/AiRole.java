@@ -5,8 +5,8 @@ import kith.relation.NeedCatalogue;
 import kith.relation.NormProfile;
 import kith.relation.RelationalRole;
 import kith.relation.RoleCatalogue;
-import kith.scenario.AiRoleSettings;
-import kith.scenario.RelationClass;
+import kith.scenario.settings.AiRoleSettings;
+import kith.scenario.settings.RelationClass;
 
 /**
  * A role that an AI plays.

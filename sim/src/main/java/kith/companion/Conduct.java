@@ -2,9 +2,9 @@ package kith.companion;
 
 import java.util.OptionalDouble;
 import kith.random.Portable;
-import kith.scenario.AiPartnerSettings;
-import kith.scenario.ConductSettings;
-import kith.scenario.ProductConductSettings;
+import kith.scenario.settings.AiPartnerSettings;
+import kith.scenario.settings.ConductSettings;
+import kith.scenario.settings.ProductConductSettings;
 
 /**
  * How an AI behaves, and what of it reaches a person in a session.

@@ -3,7 +3,7 @@ package kith.companion;
 import java.util.List;
 import kith.random.Draws;
 import kith.relation.Need;
-import kith.scenario.ProductSettings;
+import kith.scenario.settings.ProductSettings;
 
 /**
  * An AI product: what one provider offers.

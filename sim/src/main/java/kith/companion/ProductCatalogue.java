@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import kith.relation.NeedCatalogue;
 import kith.relation.RoleCatalogue;
-import kith.scenario.ArmSettings;
-import kith.scenario.ProductSettings;
-import kith.scenario.ProviderSettings;
-import kith.scenario.Scenario;
+import kith.scenario.settings.ArmSettings;
+import kith.scenario.settings.ProductSettings;
+import kith.scenario.settings.ProviderSettings;
+import kith.scenario.settings.Scenario;
 
 /**
  * The AI products of a scenario, in the order in which it names them.

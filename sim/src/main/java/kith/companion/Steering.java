@@ -3,7 +3,7 @@ package kith.companion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import kith.scenario.Community;
+import kith.scenario.settings.Community;
 
 /**
  * Where providers have steered their conduct, and what they remember of it. A cell is a product in one of its roles, a
@@ -11,7 +11,6 @@ import kith.scenario.Community;
  * them. Each partnership stands in a half of its provider's users for every lever that is tried, a bit each.
  */
 public final class Steering {
-    /** Communities of users. */
     /** Situations: care, practical. */
     public static final int SITUATIONS = 2;
     /** Most roles of a product. */

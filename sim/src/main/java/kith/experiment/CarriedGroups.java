@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kith.scenario.GroupTerm;
-import kith.scenario.Problem;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.Words;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.format.Problem;
+import kith.scenario.format.Words;
+import kith.scenario.settings.GroupTerm;
 import kith.society.Survey;
 
 /**

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import kith.scenario.ResolvedScenario;
+import kith.scenario.files.ResolvedScenario;
 import kith.society.Survey.Measured;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

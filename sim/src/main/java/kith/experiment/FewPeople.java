@@ -2,8 +2,8 @@ package kith.experiment;
 
 import java.util.Optional;
 import kith.analysis.wording.Word;
-import kith.scenario.Problem;
-import kith.scenario.ResolvedScenario;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.format.Problem;
 
 /** Warns of worlds with too few people for any verdict, before anything is run. */
 final class FewPeople {

@@ -20,12 +20,12 @@ import kith.output.Groups;
 import kith.output.Metric;
 import kith.output.Metrics;
 import kith.output.RunTables;
-import kith.scenario.Descriptions;
-import kith.scenario.Grade;
-import kith.scenario.Plugins.Plugin;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.Scenario;
-import kith.scenario.ScenarioValues;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.format.Descriptions;
+import kith.scenario.format.ScenarioValues;
+import kith.scenario.settings.Grade;
+import kith.scenario.settings.Plugins.Plugin;
+import kith.scenario.settings.Scenario;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,7 +77,7 @@ final class ManifestFile {
         causes(root.putArray("causes"));
         parameters(root.putObject("parameters"));
         root.put("evidence_ends_day", withAi() ? EVIDENCE_ENDS_DAY : 0);
-        Dictionary.COLUMNS.forEach((file, columns) -> {
+        Dictionary.columnsOf(plan.scenario().scenario()).forEach((file, columns) -> {
             ObjectNode node = root.withObject("columns").putObject(file);
             columns.forEach(node::put);
         });

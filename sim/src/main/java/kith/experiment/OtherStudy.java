@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import kith.scenario.Plugins;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.Scenario;
-import kith.scenario.ScenarioException;
-import kith.scenario.ScenarioReader;
-import kith.scenario.ScenarioValues;
-import kith.scenario.ScenarioValues.Difference;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.ScenarioException;
+import kith.scenario.format.ScenarioValues;
+import kith.scenario.format.ScenarioValues.Difference;
+import kith.scenario.settings.Plugins;
+import kith.scenario.settings.Scenario;
 import tools.jackson.databind.JsonNode;
 
 /** The study that a results folder holds, compared with the one that is asked for: why their runs are not the same. */

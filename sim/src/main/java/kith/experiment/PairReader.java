@@ -12,16 +12,18 @@ import kith.output.Group;
 import kith.output.Groups;
 import kith.output.Metric;
 import kith.output.Metrics;
-import kith.scenario.ClaimNames;
-import kith.scenario.GivenValues;
-import kith.scenario.Part;
-import kith.scenario.Problem;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.ScenarioException;
-import kith.scenario.ScenarioReader;
-import kith.scenario.ScenarioValues;
-import kith.scenario.ShockSettings;
-import kith.scenario.WrittenPath;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.GivenValues;
+import kith.scenario.format.Problem;
+import kith.scenario.format.ScenarioException;
+import kith.scenario.format.ScenarioValues;
+import kith.scenario.format.Shape;
+import kith.scenario.format.WrittenPath;
+import kith.scenario.rules.ClaimNames;
+import kith.scenario.settings.Part;
+import kith.scenario.settings.Scenario;
+import kith.scenario.settings.ShockSettings;
 
 /**
  * Reads one or several scenarios and the one reference they name.
@@ -34,12 +36,12 @@ final class PairReader {
     private final ReferenceReader references;
 
     PairReader(ScenarioReader reader) {
+        Scenario defaults = reader.defaults(List.of()).scenario();
         this.reader = reader.knowing(new ClaimNames(
-                Metrics.of(reader.defaults(List.of()).scenario()).stream().map(Metric::name).toList(),
+                Metrics.of(defaults).stream().map(Metric::name).toList(),
                 Groups.all().stream().map(Group::name).toList(),
-                Metrics.of(reader.defaults(List.of()).scenario()).stream().filter(Metric::spread).map(Metric::name)
-                        .toList(),
-                Set.copyOf(Groups.valueNames())));
+                Metrics.of(defaults).stream().filter(Metric::spread).map(Metric::name).toList(),
+                Set.copyOf(Groups.valueNames(defaults))));
         references = new ReferenceReader(reader);
     }
 
@@ -153,7 +155,7 @@ final class PairReader {
             Set<String> paths = new LinkedHashSet<>(values.keySet());
             paths.addAll(own.keySet());
             paths.stream()
-                    .filter(path -> Part.of(path).isShared())
+                    .filter(path -> Shape.partOf(path).isShared())
                     .filter(path -> !own.getOrDefault(path, "none").equals(values.getOrDefault(path, "none")))
                     .forEach(path -> problems.add(new Problem(each.file().toString(), path,
                             "is " + own.getOrDefault(path, "none") + ", and "

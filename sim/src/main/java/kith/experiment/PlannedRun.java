@@ -1,7 +1,7 @@
 package kith.experiment;
 
 import java.util.Optional;
-import kith.scenario.ResolvedScenario;
+import kith.scenario.files.ResolvedScenario;
 import kith.society.Survey;
 
 /**

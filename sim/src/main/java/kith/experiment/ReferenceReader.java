@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kith.scenario.GivenValues;
-import kith.scenario.Part;
-import kith.scenario.Problem;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.ScenarioException;
-import kith.scenario.ScenarioReader;
-import kith.scenario.ScenarioValues;
-import kith.scenario.SetValue;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.GivenValues;
+import kith.scenario.format.Problem;
+import kith.scenario.format.ScenarioException;
+import kith.scenario.format.ScenarioValues;
+import kith.scenario.format.SetValue;
+import kith.scenario.format.Shape;
+import kith.scenario.settings.Part;
 
 /**
  * Reads the reference of a scenario: the same people over the same days.
@@ -66,12 +67,12 @@ final class ReferenceReader {
         for (String set : given.set()) {
             String path = set.substring(0, set.indexOf('=')).strip();
             boolean has = known.stream().anyMatch(each -> under(each, path));
-            if (has && !Part.of(path).isOwn()) {
+            if (has && !Shape.partOf(path).isOwn()) {
                 all.add(set);
             }
         }
         values.forEach((path, value) -> {
-            if (Part.of(path).isShared()) {
+            if (Shape.partOf(path).isShared()) {
                 all.add(path + "=" + value);
             }
         });
@@ -97,7 +98,7 @@ final class ReferenceReader {
                 .map(SetValue::path)
                 .collect(Collectors.toSet());
         values.forEach((path, value) -> {
-            if (Part.of(path) == Part.INTERVENTIONS && !path.endsWith(".happens")) {
+            if (Shape.partOf(path) == Part.INTERVENTIONS && !path.endsWith(".happens")) {
                 copied.add(path + "=" + value);
             }
         });

@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kith.scenario.GivenValues;
-import kith.scenario.Keyword;
-import kith.scenario.Problem;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.RivalSetting;
-import kith.scenario.ScenarioException;
-import kith.scenario.ScenarioReader;
-import kith.scenario.ScenarioValues;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.GivenValues;
+import kith.scenario.format.Problem;
+import kith.scenario.format.ScenarioException;
+import kith.scenario.format.ScenarioValues;
+import kith.scenario.format.Shape;
+import kith.scenario.settings.Keyword;
+import kith.scenario.settings.RivalSetting;
 
 /**
  * The same study under a rival assumption: a value of one setting, in all worlds.
@@ -114,12 +115,12 @@ public record RivalPlan(String path, String value, StudyPlan plan) {
 
     /** The plain name of the value; empty where it has none. */
     String plainName() {
-        return Keyword.at(path, value).map(Keyword::plainName).orElse("");
+        return Shape.keyword(path, value).map(Keyword::plainName).orElse("");
     }
 
     /** The plain name of the setting; empty where it has none. */
     String plainSubject() {
-        return Keyword.at(path, value).map(Keyword::plainSubject).orElse("");
+        return Shape.keyword(path, value).map(Keyword::plainSubject).orElse("");
     }
 
     /** What it assumes, as it is set on a command line. */

@@ -9,7 +9,7 @@ import kith.output.GovernanceFile;
 import kith.output.RunTables;
 import kith.output.RunWriter;
 import kith.output.TrialFile;
-import kith.scenario.Scenario;
+import kith.scenario.settings.Scenario;
 
 /** Plays one run from its world at day 0 to its end, and keeps its tables in a store. */
 record RunPlayer(RunStore store, Progress progress) {

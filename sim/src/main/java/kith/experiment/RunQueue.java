@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kith.scenario.ResolvedScenario;
+import kith.scenario.files.ResolvedScenario;
 
 /**
  * The runs that are still to be played, for any number of threads. Runs that share a burn-in get the same world at day

@@ -15,7 +15,7 @@ import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.TableException;
-import kith.scenario.ScenarioValues;
+import kith.scenario.format.ScenarioValues;
 import kith.society.Tally;
 
 /** runs.csv: one row per run, with the settings in which scenarios differ as {@code param.} columns. */

@@ -3,11 +3,12 @@ package kith.experiment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kith.scenario.Part;
-import kith.scenario.Problem;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.Scenario;
-import kith.scenario.ScenarioValues.Difference;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.format.Problem;
+import kith.scenario.format.ScenarioValues.Difference;
+import kith.scenario.format.Shape;
+import kith.scenario.settings.Part;
+import kith.scenario.settings.Scenario;
 
 /** Warns of a scenario that cannot differ from its reference, because no setting that has an effect differs. */
 final class SameWorlds {
@@ -20,7 +21,8 @@ final class SameWorlds {
      */
     static Optional<Problem> warning(ResolvedScenario scenario, ResolvedScenario reference,
             List<Difference> differences) {
-        List<String> paths = differences.stream().map(Difference::path).filter(path -> Part.of(path) != Part.CLAIMS)
+        List<String> paths = differences.stream().map(Difference::path)
+                .filter(path -> Shape.partOf(path) != Part.CLAIMS)
                 .toList();
         String name = reference.scenario().name();
         if (paths.isEmpty()) {
@@ -28,7 +30,7 @@ final class SameWorlds {
                     + name + "'. All differences will be 0. Change at least one setting"));
         }
         boolean noAi = Stream.of(scenario, reference).map(ResolvedScenario::scenario).noneMatch(SameWorlds::mayHaveAi);
-        return noAi && paths.stream().allMatch(path -> Part.of(path) == Part.AI)
+        return noAi && paths.stream().allMatch(path -> Shape.partOf(path) == Part.AI)
                 ? Optional.of(problem(scenario, "warning: neither this scenario nor its reference '" + name
                         + "' has an AI. All differences will be 0. Set ai.present to true"))
                 : Optional.empty();

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kith.scenario.Part;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.Scenario;
-import kith.scenario.ScenarioValues;
-import kith.scenario.SetValue;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.format.ScenarioValues;
+import kith.scenario.format.SetValue;
+import kith.scenario.format.Shape;
+import kith.scenario.settings.Part;
+import kith.scenario.settings.Scenario;
 
 /**
  * Tells a setting that {@code --set} changed in the scenario alone, though the reference has it too.
@@ -47,7 +48,7 @@ public record SetInOneWorld(String path, String value, String other) {
 
     /** Whether the reference has what a setting is about: an AI, a trial, the window, the intervention. */
     private static boolean has(Scenario reference, Map<String, String> leaves, String path) {
-        return switch (Part.of(path)) {
+        return switch (Shape.partOf(path)) {
             case AI -> ManifestScenario.hasAi(reference) && hasItOrWhatItIsIn(leaves, path, 3);
             case TRIAL -> reference.trial().isThere() && hasItOrWhatItIsIn(leaves, path, 3);
             case WINDOWS, INTERVENTIONS -> hasItOrWhatItIsIn(leaves, path, 2);

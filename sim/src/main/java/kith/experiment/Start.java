@@ -4,7 +4,7 @@ import java.util.List;
 import kith.engine.LiveRun;
 import kith.engine.Observer;
 import kith.process.Model;
-import kith.scenario.Scenario;
+import kith.scenario.settings.Scenario;
 import kith.society.Population;
 import kith.society.Ticks;
 import kith.society.World;

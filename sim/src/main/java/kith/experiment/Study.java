@@ -14,8 +14,8 @@ import kith.analysis.table.FileFault;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
 import kith.engine.InterruptedRun;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.ScenarioValues.Difference;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.format.ScenarioValues.Difference;
 
 /**
  * A study from plan to results folder: claims the folder, reuses what is finished in it, runs the rest, makes the

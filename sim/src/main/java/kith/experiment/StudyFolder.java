@@ -19,8 +19,8 @@ import kith.analysis.table.CsvFile;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
 import kith.output.RunTables;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.WrittenPath;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.format.WrittenPath;
 
 /**
  * A results folder: the plan, the finished runs, and the tables made from them in the order of the plan. Only files

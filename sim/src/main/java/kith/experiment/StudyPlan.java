@@ -9,20 +9,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.process.Model;
-import kith.scenario.Change;
-import kith.scenario.Description;
-import kith.scenario.Descriptions;
-import kith.scenario.GivenValues;
-import kith.scenario.NameWarnings;
-import kith.scenario.Part;
-import kith.scenario.Problem;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.Scenario;
-import kith.scenario.ScenarioException;
-import kith.scenario.ScenarioReader;
-import kith.scenario.ScenarioValues;
-import kith.scenario.ScenarioValues.Difference;
-import kith.scenario.SetValue;
+import kith.scenario.files.NameWarnings;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.Description;
+import kith.scenario.format.Descriptions;
+import kith.scenario.format.GivenValues;
+import kith.scenario.format.Problem;
+import kith.scenario.format.ScenarioException;
+import kith.scenario.format.ScenarioValues;
+import kith.scenario.format.ScenarioValues.Difference;
+import kith.scenario.format.SetValue;
+import kith.scenario.format.Shape;
+import kith.scenario.settings.Change;
+import kith.scenario.settings.Part;
+import kith.scenario.settings.Scenario;
 import kith.society.Survey;
 
 /**
@@ -108,6 +109,20 @@ public record StudyPlan(
         return new StudyPlan(scenario, scenarios.subList(1, scenarios.size()), reference, survey, usersOf, runs);
     }
 
+    /**
+     * Lets plug-ins look at their settings.
+     *
+     * @return the scenario, if each takes them
+     * @throws ScenarioException with what one says that does not
+     */
+    public static ResolvedScenario takenByPlugins(ResolvedScenario scenario) throws ScenarioException {
+        Optional<Problem> refusal = refusalOfPlugins(scenario);
+        if (refusal.isPresent()) {
+            throw new ScenarioException(List.of(refusal.get()));
+        }
+        return scenario;
+    }
+
     /** What a plug-in says that does not take its settings, though each lies within its bounds. */
     private static Optional<Problem> refusalOfPlugins(ResolvedScenario scenario) {
         try {
@@ -179,7 +194,7 @@ public record StudyPlan(
         ScenarioValues.leaves(scenario.scenario()).forEach((path, value) -> {
             boolean idle = ResolvedScenario.DATA_FILES.contains(path)
                     || countIsIdle && path.equals("population.people_count");
-            if (!Part.of(path).decidesNoRun() && !idle) {
+            if (!Shape.partOf(path).decidesNoRun() && !idle) {
                 text.append(path).append('=').append(value).append('\n');
             }
         });
@@ -261,8 +276,8 @@ public record StudyPlan(
                 ResolvedScenario> other = reference.or(() -> more.isEmpty() ? Optional.empty() : Optional.of(scenario));
         return other.map(r -> ScenarioValues.differences(each.scenario(), r.scenario()).stream()
                 .filter(d -> !happensNowhere(d.path(), each, r))
-                .filter(d -> !Part.of(d.path()).decidesNoRun()
-                        || more.isEmpty() && Part.of(d.path()) == Part.CLAIMS)
+                .filter(d -> !Shape.partOf(d.path()).decidesNoRun()
+                        || more.isEmpty() && Shape.partOf(d.path()) == Part.CLAIMS)
                 .toList())
                 .orElse(List.of());
     }

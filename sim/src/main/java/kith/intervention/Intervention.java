@@ -6,13 +6,14 @@ import java.util.Map;
 import kith.companion.AiPartners;
 import kith.companion.ProductCatalogue;
 import kith.intervention.InterventionState.Reached;
+import kith.process.Mechanism;
 import kith.process.Model;
 import kith.random.Draws;
 import kith.random.Purpose;
 import kith.relation.CooperativeFunction;
 import kith.relation.Need;
-import kith.scenario.InterventionSettings;
-import kith.scenario.InterventionSettings.InterventionEffects;
+import kith.scenario.settings.InterventionSettings;
+import kith.scenario.settings.InterventionSettings.InterventionEffects;
 import kith.society.InForce;
 import kith.society.World;
 
@@ -83,7 +84,7 @@ final class Intervention {
                 if (known) {
                     inForce.announce(person);
                 } else {
-                    reach(world, model, reached, person, denied, inForce);
+                    reach(world, model, reached, person, day, denied, inForce);
                 }
             }
         }
@@ -98,7 +99,8 @@ final class Intervention {
         return settings.target().users().includes(uses);
     }
 
-    private void reach(World world, Model model, Reached reached, int person, long denied, InForce inForce) {
+    private void reach(World world, Model model, Reached reached, int person, int day, long denied,
+            InForce inForce) {
         InterventionEffects effect = settings.effect();
         reached.personDays++;
         boolean first = !reached.ever[person];
@@ -116,6 +118,9 @@ final class Intervention {
         inForce.push(person, effect.marketing());
         inForce.hamper(person, effect.meetingCost());
         inForce.campaign(person, effect.acceptance());
+        for (Mechanism each : model.fromOutside()) {
+            each.treated(world, name, person, day);
+        }
         if (first && (effect.removes() || effect.forgets() > 0)) {
             partnerships(world, model, person, effect);
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.process.Model;
-import kith.scenario.Scenario;
+import kith.scenario.settings.Scenario;
 import kith.society.Calendar;
 import kith.society.InForce;
 import kith.society.World;

@@ -8,7 +8,7 @@ import kith.intervention.InterventionState.Reached;
 import kith.process.Model;
 import kith.random.Draws;
 import kith.random.Purpose;
-import kith.scenario.InterventionSettings;
+import kith.scenario.settings.InterventionSettings;
 import kith.society.Calendar;
 import kith.society.DayOrder;
 import kith.society.People;

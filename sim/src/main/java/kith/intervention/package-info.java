@@ -1,6 +1,6 @@
 /**
  * Interventions on chosen people: whom they reach, what they do each day, what they cost.
  *
- * <p>Imports: kith.random, kith.scenario, kith.relation, kith.companion, kith.society, kith.process
+ * <p>Imports: kith.random, kith.scenario.settings, kith.relation, kith.companion, kith.society, kith.process
  */
 package kith.intervention;

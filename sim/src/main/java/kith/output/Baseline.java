@@ -15,8 +15,8 @@ import kith.analysis.column.ColumnReader;
 import kith.analysis.table.Rows;
 import kith.output.Group.Settled;
 import kith.process.Model;
-import kith.scenario.Community;
-import kith.scenario.GroupSettings;
+import kith.scenario.settings.Community;
+import kith.scenario.settings.GroupSettings;
 import kith.society.Answers;
 import kith.society.People;
 import kith.society.Trait;
@@ -34,27 +34,30 @@ final class Baseline {
 
     private final List<String[]> traits = new ArrayList<>();
     private final List<double[]> values = new ArrayList<>();
+    private final List<Metric> metrics;
     private final int[] people;
     private final Answers answers;
 
-    private Baseline(int[] people, Answers answers) {
+    private Baseline(int[] people, Answers answers, List<Metric> metrics) {
+        this.metrics = metrics;
         this.answers = answers;
         this.people = people;
     }
 
     /** Reads everybody at the midnight that opens day 0. */
     static Baseline read(World world, Model model) {
-        Baseline baseline = new Baseline(EndState.byId(world.people()), world.people().answers());
+        Baseline baseline = new Baseline(EndState.byId(world.people()), world.people().answers(),
+                Metrics.ofPersons(model.scenario()));
         for (int person : baseline.people) {
             People all = world.people();
             baseline.traits.add(
                     new String[] {all.id(person), Community.of(all.community(person)).word()});
-            double[] row = new double[Trait.COUNT + Metrics.OF_PERSONS.size()];
+            double[] row = new double[Trait.COUNT + baseline.metrics.size()];
             for (Trait trait : Trait.values()) {
                 row[trait.ordinal()] = all.trait(person, trait);
             }
-            for (int metric = 0; metric < Metrics.OF_PERSONS.size(); metric++) {
-                row[Trait.COUNT + metric] = Metrics.OF_PERSONS.get(metric).value().of(world, model, person);
+            for (int metric = 0; metric < baseline.metrics.size(); metric++) {
+                row[Trait.COUNT + metric] = baseline.metrics.get(metric).value().of(world, model, person);
             }
             baseline.values.add(row);
         }
@@ -67,7 +70,7 @@ final class Baseline {
         for (Trait trait : Trait.values()) {
             columns.add(trait.column());
         }
-        Metrics.OF_PERSONS.forEach(metric -> columns.add(metric.name()));
+        metrics.forEach(metric -> columns.add(metric.name()));
         answers.covariates().forEach(name -> columns.add("covariate." + name));
         dimensions(groups).keySet()
                 .forEach(dimension -> columns.add(column(dimension)));

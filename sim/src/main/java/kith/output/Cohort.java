@@ -13,7 +13,7 @@ import kith.analysis.column.ColumnFile;
 import kith.analysis.column.ColumnReader;
 import kith.companion.UserType;
 import kith.output.Group.Settled;
-import kith.scenario.ObservationSettings;
+import kith.scenario.settings.ObservationSettings;
 import kith.society.World;
 
 /**

@@ -1,8 +1,12 @@
 package kith.output;
 
+import static kith.analysis.glossary.AnalysisColumns.of;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kith.analysis.glossary.AnalysisColumns;
+import kith.scenario.settings.Scenario;
 
 /** What every column of every table means, as the manifest tells it. */
 public final class Dictionary {
@@ -18,6 +22,19 @@ public final class Dictionary {
     public static final Map<String, Map<String, String>> COLUMNS = columns();
 
     private Dictionary() {}
+
+    /** The same with the columns that the plug-ins of a scenario add. */
+    public static Map<String, Map<String, String>> columnsOf(Scenario scenario) {
+        List<Metric> own = Metrics.ofPersons(scenario).stream().filter(each -> !Metrics.ALL.contains(each)).toList();
+        Map<String, Map<String, String>> files = new LinkedHashMap<>(COLUMNS);
+        for (String file : List.of("people.csv", "baseline.csv")) {
+            Map<String, String> columns = new LinkedHashMap<>(files.get(file));
+            own.forEach(metric -> columns.put(metric.name(),
+                    ofPerson(metric) + (file.equals("baseline.csv") ? ", as day 0 opens" : "")));
+            files.put(file, columns);
+        }
+        return files;
+    }
 
     private static Map<String, Map<String, String>> columns() {
         Map<String, Map<String, String>> files = new LinkedHashMap<>();
@@ -156,7 +173,7 @@ public final class Dictionary {
                 "slope_error", "standard error of the slope", "evidence",
                 "slope / standard error, earlier rounds included; the provider acts on it",
                 "people_count", "users in the A/B test, or people whose preference counted")));
-        files.putAll(AnalysisDictionary.columns());
+        files.putAll(AnalysisColumns.meanings());
         return files;
     }
 
@@ -175,14 +192,5 @@ public final class Dictionary {
         return metric.label() + " (" + metric.unit() + "), the person's own"
                 + (before.isEmpty() ? ""
                         : "; earlier versions wrote the same value also as " + String.join(", ", before));
-    }
-
-    /** Makes a map of names and meanings in turn. */
-    static Map<String, String> of(List<String> pairs) {
-        Map<String, String> map = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.size(); i += 2) {
-            map.put(pairs.get(i), pairs.get(i + 1));
-        }
-        return map;
     }
 }

@@ -10,7 +10,7 @@ import kith.analysis.table.Rows;
 import kith.process.Model;
 import kith.relation.RelationalRole;
 import kith.relation.Ties;
-import kith.scenario.Community;
+import kith.scenario.settings.Community;
 import kith.society.People;
 import kith.society.Trait;
 import kith.society.World;
@@ -30,13 +30,13 @@ final class EndState {
      * Columns of people.csv: id, traits, which of them were drawn, then one column per metric that a person has a value
      * of.
      */
-    static List<String> peopleColumns() {
+    static List<String> peopleColumns(List<Metric> metrics) {
         List<String> columns = new ArrayList<>(List.of("run_id", "person_id", "community"));
         for (Trait trait : Trait.values()) {
             columns.add(trait.column());
         }
         columns.add("drawn");
-        for (Metric metric : Metrics.OF_PERSONS) {
+        for (Metric metric : metrics) {
             columns.add(metric.name());
         }
         return columns;
@@ -44,7 +44,8 @@ final class EndState {
 
     static void people(Path folder, World world, Model model) {
         People people = world.people();
-        try (ColumnFile table = RunTables.open(folder, "people.csv", peopleColumns())) {
+        List<Metric> metrics = Metrics.ofPersons(model.scenario());
+        try (ColumnFile table = RunTables.open(folder, "people.csv", peopleColumns(metrics))) {
             for (int person : byId(people)) {
                 table.text(people.id(person))
                         .text(Community.of(people.community(person)).word());
@@ -52,7 +53,7 @@ final class EndState {
                     table.number(people.trait(person, trait));
                 }
                 table.text(drawn(people, person));
-                for (Metric metric : Metrics.OF_PERSONS) {
+                for (Metric metric : metrics) {
                     table.number(metric.value().of(world, model, person));
                 }
                 table.endRow();

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import kith.analysis.table.Rows;
 import kith.output.Group.Settled;
-import kith.scenario.ObservationSettings;
-import kith.scenario.Scenario;
+import kith.scenario.settings.ObservationSettings;
+import kith.scenario.settings.Scenario;
 
 /**
  * What one run says of the groups of those who come to use AI in a run with AI: two finished runs put together, so that

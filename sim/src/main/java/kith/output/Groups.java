@@ -9,14 +9,14 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kith.companion.UserType;
-import kith.output.Group.Settled;
 import kith.intervention.Coverage;
+import kith.output.Group.Settled;
 import kith.process.Model;
 import kith.process.Shock;
-import kith.scenario.Community;
-import kith.scenario.GroupSettings;
-import kith.scenario.ObservationSettings;
-import kith.scenario.Scenario;
+import kith.scenario.settings.Community;
+import kith.scenario.settings.GroupSettings;
+import kith.scenario.settings.ObservationSettings;
+import kith.scenario.settings.Scenario;
 import kith.society.People;
 import kith.society.Trait;
 import kith.society.World;
@@ -68,8 +68,8 @@ public final class Groups {
     }
 
     /** Names of what a person has on day 0, for conditions of a scenario's groups. */
-    public static List<String> valueNames() {
-        return OwnGroup.values();
+    public static List<String> valueNames(Scenario scenario) {
+        return OwnGroup.values(Metrics.of(scenario));
     }
 
     /** All groups of this run, in the order in which they are written. */

@@ -1,7 +1,7 @@
 package kith.output;
 
 import kith.process.Model;
-import kith.scenario.Grade;
+import kith.scenario.settings.Grade;
 import kith.society.World;
 
 /**

@@ -15,10 +15,10 @@ import kith.random.Portable;
 import kith.relation.CooperativeFunction;
 import kith.relation.Facet;
 import kith.relation.Need;
-import kith.scenario.FlourishingWeights;
-import kith.scenario.Grade;
-import kith.scenario.RelationClass;
-import kith.scenario.Scenario;
+import kith.scenario.settings.FlourishingWeights;
+import kith.scenario.settings.Grade;
+import kith.scenario.settings.RelationClass;
+import kith.scenario.settings.Scenario;
 import kith.society.People;
 import kith.society.World;
 
@@ -120,7 +120,7 @@ public final class Metrics {
             Metric.plain("value_x", "Values, first dimension", "value", 3, VALUE_X),
             Metric.plain("value_y", "Values, second dimension", "value", 3, VALUE_Y));
 
-    /** The metrics that a person has a value of: the columns of people.csv. */
+    /** The metrics that a person has a value of, without plug-ins. */
     public static final List<Metric> OF_PERSONS = ALL.stream().filter(Metric::isOfPersons).toList();
 
     private Metrics() {}
@@ -132,8 +132,13 @@ public final class Metrics {
         }
         List<Metric> all = new ArrayList<>(ALL);
         Model.fromOutside(scenario.extensions()).forEach(each -> each.metrics().forEach(own -> all.add(Metric.plain(
-                own.name(), own.label(), own.unit(), own.decimals(), (w, m, p) -> own.value().of(w, p)))));
+                own.name(), own.label(), own.unit(), own.decimals(), own.value()::of))));
         return List.copyOf(all);
+    }
+
+    /** The metrics of a scenario that a person has a value of: the columns of people.csv. */
+    public static List<Metric> ofPersons(Scenario scenario) {
+        return of(scenario).stream().filter(Metric::isOfPersons).toList();
     }
 
     /** Names of all variables in series.csv without plug-ins. */

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import kith.companion.UserType;
 import kith.output.Group.Settled;
 import kith.process.Model;
-import kith.scenario.GroupSettings;
-import kith.scenario.GroupTerm;
+import kith.scenario.settings.GroupSettings;
+import kith.scenario.settings.GroupTerm;
 import kith.society.Trait;
 import kith.society.World;
 
@@ -42,9 +42,9 @@ final class OwnGroup {
     }
 
     /** Names of the values on day 0 that conditions can be about. */
-    static List<String> values() {
+    static List<String> values(List<Metric> metrics) {
         List<String> names = new ArrayList<>();
-        Metrics.ALL.forEach(metric -> names.add(metric.name()));
+        metrics.forEach(metric -> names.add(metric.name()));
         Arrays.stream(Trait.values()).forEach(trait -> names.add(trait.column()));
         return names;
     }
@@ -56,6 +56,7 @@ final class OwnGroup {
      * @param byState whether conditions on the state of day 0 are settled; where not, nobody fulfils one
      */
     int[] members(World world, Model model, List<int[]> standard, boolean byState) {
+        List<Metric> metrics = Metrics.of(model.scenario());
         Map<String, boolean[]> known = new LinkedHashMap<>();
         for (GroupTerm term : terms) {
             if (!term.compares() && !isOfUse(term) && !isCarried(world, term.dimension())) {
@@ -66,7 +67,7 @@ final class OwnGroup {
             }
         }
         IntPredicate all = person -> terms.stream().allMatch(term -> isOfUse(term)
-                || (byState || !isOfState(term))
+                || (byState || !isOfState(term, metrics))
                         && (term.compares()
                                 ? term.fits(value(world, model, person, term.name()))
                                 : isCarried(world, term.dimension()) ? says(world, person, term)
@@ -94,8 +95,8 @@ final class OwnGroup {
         return term.dimension().equals(TODAY) || term.dimension().equals(AT_THE_END);
     }
 
-    private static boolean isOfState(GroupTerm term) {
-        return term.compares() ? Metrics.ALL.stream().anyMatch(metric -> metric.name().equals(term.name()))
+    private static boolean isOfState(GroupTerm term, List<Metric> metrics) {
+        return term.compares() ? metrics.stream().anyMatch(metric -> metric.name().equals(term.name()))
                 : OF_STATE.contains(term.dimension());
     }
 
@@ -109,7 +110,8 @@ final class OwnGroup {
                 return world.people().trait(person, trait);
             }
         }
-        return Metrics.ALL.stream().filter(metric -> metric.name().equals(name)).findFirst().orElseThrow().value()
+        return Metrics.of(model.scenario()).stream().filter(metric -> metric.name().equals(name)).findFirst()
+                .orElseThrow().value()
                 .of(world, model, person);
     }
 }

@@ -1,8 +1,8 @@
 package kith.output;
 
 import java.util.List;
-import kith.scenario.Scenario;
-import kith.scenario.ShockSettings.Event;
+import kith.scenario.settings.Scenario;
+import kith.scenario.settings.ShockSettings.Event;
 
 /** Names the people whom a shock or an intervention reaches, by the kind of what reaches them. */
 final class Reached {

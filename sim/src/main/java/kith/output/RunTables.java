@@ -9,8 +9,8 @@ import java.util.Optional;
 import kith.analysis.column.ColumnFile;
 import kith.analysis.column.ColumnReader;
 import kith.analysis.table.CsvFile;
-import kith.scenario.ObservationSettings;
-import kith.scenario.Scenario;
+import kith.scenario.settings.ObservationSettings;
+import kith.scenario.settings.Scenario;
 
 /**
  * The tables of a run, in columns in a folder of its own, and their way into the CSV tables of a study. A table of the

@@ -9,8 +9,8 @@ import kith.ledger.Balances;
 import kith.ledger.Ledger;
 import kith.process.Bookkeeping;
 import kith.process.Model;
-import kith.scenario.ObservationSettings;
-import kith.scenario.Scenario;
+import kith.scenario.settings.ObservationSettings;
+import kith.scenario.settings.Scenario;
 import kith.society.World;
 
 /**

@@ -8,8 +8,8 @@ import kith.analysis.stats.Moments;
 import kith.analysis.stats.PairedDifference;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.CsvFile;
-import kith.scenario.AblationSettings;
-import kith.scenario.Expectation;
+import kith.scenario.settings.AblationSettings;
+import kith.scenario.settings.Expectation;
 
 /**
  * What a statistic does when a mechanism is switched off: the mean over replicates of the world without it minus the

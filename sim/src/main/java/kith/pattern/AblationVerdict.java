@@ -2,7 +2,7 @@ package kith.pattern;
 
 import java.util.Locale;
 import kith.analysis.stats.Interval;
-import kith.scenario.Expectation;
+import kith.scenario.settings.Expectation;
 
 /** What a paired difference says about what was expected of it. */
 public enum AblationVerdict {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.analysis.table.CsvFile;
 import kith.experiment.Progress;
-import kith.scenario.AblationSettings;
-import kith.scenario.ScenarioException;
+import kith.scenario.format.ScenarioException;
+import kith.scenario.settings.AblationSettings;
 
 /**
  * A world, and beside it the same world without one mechanism after the other: same seed, so the same people with the

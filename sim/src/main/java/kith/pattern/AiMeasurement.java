@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import kith.engine.LiveRun;
 import kith.experiment.PlannedRun;
@@ -11,9 +12,9 @@ import kith.experiment.Progress;
 import kith.experiment.Provenance;
 import kith.experiment.Start;
 import kith.experiment.StudyPlan;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.Scenario;
-import kith.scenario.ScenarioException;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.format.ScenarioException;
+import kith.scenario.settings.Scenario;
 import kith.society.World;
 
 /**
@@ -39,7 +40,7 @@ public record AiMeasurement(
         implements Measured {
     @Override
     public Map<String, String> units() {
-        return AiStatistics.units();
+        return PluginStatistics.of(use.scenario()).after(AiStatistics.units());
     }
 
     @Override
@@ -88,14 +89,16 @@ public record AiMeasurement(
     }
 
     private double[] replicate(List<PlannedRun> runs, Progress progress) {
-        AiObserved observed = observe(runs, progress);
+        PluginStatistics more = PluginStatistics.of(use.scenario());
+        List<double[]> own = new ArrayList<>();
+        AiObserved observed = observe(runs, progress, year -> own.add(more.values(year.world(), year.model())));
         double[] values = AiStatistics.ALL.stream().mapToDouble(s -> s.of().applyAsDouble(observed)).toArray();
         progress.runEnded(runs.get(0), true);
-        return values;
+        return PluginStatistics.joined(values, own.get(0));
     }
 
     /** The year with the AI, without it and with it out for a while go on from one burn-in; each trial has its own. */
-    private AiObserved observe(List<PlannedRun> runs, Progress progress) {
+    private AiObserved observe(List<PlannedRun> runs, Progress progress, Consumer<LiveRun> atTheEndOfTheYear) {
         PlannedRun year = runs.get(0);
         Scenario settings = year.scenario().scenario();
         Start begun = Start.of(year, without, progress);
@@ -106,6 +109,7 @@ public record AiMeasurement(
         AiOutage out = AiOutage.of(outage.scenario());
         LiveRun with = begun.under(settings, List.of(contacts, usual, progress.watching(year, 0)));
         with.runTo(settings.horizonDays());
+        atTheEndOfTheYear.accept(with);
         LiveRun twin = begun.under(without, List.of(ofTwin, progress.watching(year, 0)));
         twin.runTo(without.horizonDays());
         begun.under(outage.scenario(), List.of(out, progress.watching(year, 0))).runTo(windowEnd());

@@ -3,8 +3,8 @@ package kith.pattern;
 import java.util.Arrays;
 import kith.engine.Observer;
 import kith.process.Model;
-import kith.scenario.Scenario;
-import kith.scenario.WindowSettings;
+import kith.scenario.settings.Scenario;
+import kith.scenario.settings.WindowSettings;
 import kith.society.World;
 
 /**

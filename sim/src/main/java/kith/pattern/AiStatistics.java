@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import kith.companion.UserType;
-import kith.scenario.ArmSettings.Treatment;
-import kith.scenario.ArmSettings;
-import kith.scenario.ScaleSettings.State;
-import kith.scenario.ScaleSettings.When;
+import kith.scenario.settings.ArmSettings;
+import kith.scenario.settings.ArmSettings.Treatment;
+import kith.scenario.settings.ScaleSettings.State;
+import kith.scenario.settings.ScaleSettings.When;
 
 /** All statistics of the worlds with AI, each in one entry: a pattern file names them. */
 public final class AiStatistics {

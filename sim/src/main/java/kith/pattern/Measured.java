@@ -8,9 +8,9 @@ import java.util.concurrent.Callable;
 import kith.analysis.table.CsvFile;
 import kith.experiment.Progress;
 import kith.experiment.Replicates;
-import kith.scenario.PatternSettings;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.ScenarioException;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.format.ScenarioException;
+import kith.scenario.settings.PatternSettings;
 
 /** A world whose statistics can be measured, replicate by replicate: all that a calibration needs to know of one. */
 public interface Measured {

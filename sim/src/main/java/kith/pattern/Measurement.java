@@ -1,17 +1,19 @@
 package kith.pattern;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import kith.engine.LiveRun;
 import kith.experiment.PlannedRun;
 import kith.experiment.Progress;
 import kith.experiment.Start;
 import kith.experiment.StudyPlan;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.Scenario;
-import kith.scenario.ScenarioException;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.format.ScenarioException;
+import kith.scenario.settings.Scenario;
 import kith.society.World;
 
 /**
@@ -24,7 +26,7 @@ import kith.society.World;
 public record Measurement(ResolvedScenario scenario, Scenario silent) implements Measured {
     @Override
     public Map<String, String> units() {
-        return Statistics.units();
+        return PluginStatistics.of(scenario.scenario()).after(Statistics.units());
     }
 
     @Override
@@ -40,16 +42,18 @@ public record Measurement(ResolvedScenario scenario, Scenario silent) implements
     }
 
     private double[] replicate(PlannedRun run, Progress progress) {
-        Observed observed = observe(run, progress);
+        PluginStatistics more = PluginStatistics.of(scenario.scenario());
+        List<double[]> own = new ArrayList<>();
+        Observed observed = observe(run, progress, lived -> own.add(more.values(lived.world(), lived.model())));
         int days = scenario.scenario().horizonDays();
         double[] values = Statistics.ALL.stream()
                 .mapToDouble(s -> s.daysNeeded() > days ? Double.NaN : s.of().applyAsDouble(observed))
                 .toArray();
         progress.runEnded(run, true);
-        return values;
+        return PluginStatistics.joined(values, own.get(0));
     }
 
-    private Observed observe(PlannedRun run, Progress progress) {
+    private Observed observe(PlannedRun run, Progress progress, Consumer<LiveRun> atTheEnd) {
         Scenario settings = scenario.scenario();
         int days = settings.horizonDays();
         Start start = Start.of(run, progress);
@@ -62,6 +66,7 @@ public record Measurement(ResolvedScenario scenario, Scenario silent) implements
         LiveRun lived = start.under(settings, List.of(daily, waves, core, progress.watching(run, 0)));
         lived.model().listen(log);
         lived.runTo(days);
+        atTheEnd.accept(lived);
         World world = lived.world();
         LastDay last = LastDay.of(world, lived.model());
         return new Observed(

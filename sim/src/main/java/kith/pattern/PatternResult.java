@@ -7,7 +7,7 @@ import kith.analysis.stats.Interval;
 import kith.analysis.stats.Moments;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.CsvFile;
-import kith.scenario.PatternSettings;
+import kith.scenario.settings.PatternSettings;
 
 /**
  * A pattern measured: the mean over replicates with its 95 % interval (Student), and the verdict.

@@ -11,12 +11,12 @@ import java.util.function.Predicate;
 import kith.analysis.stats.Association;
 import kith.analysis.stats.Moments;
 import kith.analysis.stats.Slopes;
-import kith.scenario.ArmSettings.Treatment;
-import kith.scenario.ArmSettings;
-import kith.scenario.ScaleSettings.State;
-import kith.scenario.ScaleSettings.When;
-import kith.scenario.ScaleSettings;
-import kith.scenario.TrialSettings;
+import kith.scenario.settings.ArmSettings;
+import kith.scenario.settings.ArmSettings.Treatment;
+import kith.scenario.settings.ScaleSettings;
+import kith.scenario.settings.ScaleSettings.State;
+import kith.scenario.settings.ScaleSettings.When;
+import kith.scenario.settings.TrialSettings;
 import kith.trial.TrialRow;
 
 /**

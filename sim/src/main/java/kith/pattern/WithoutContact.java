@@ -7,7 +7,7 @@ import kith.process.Model;
 import kith.relation.Kinship;
 import kith.relation.RoleNames;
 import kith.relation.Ties;
-import kith.scenario.Scenario;
+import kith.scenario.settings.Scenario;
 import kith.society.World;
 
 /**

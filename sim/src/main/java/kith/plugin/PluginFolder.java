@@ -21,25 +21,35 @@ import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import kith.output.Metrics;
+import kith.pattern.AiStatistics;
+import kith.pattern.Statistics;
 import kith.process.Mechanism;
 import kith.process.MechanismMetric;
 import kith.process.MechanismProvider;
-import kith.scenario.PluginRules;
-import kith.scenario.Plugins;
-import kith.scenario.Plugins.Plugin;
-import kith.scenario.Problem;
-import kith.scenario.ScenarioException;
+import kith.process.MechanismStatistic;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.Problem;
+import kith.scenario.format.ScenarioException;
+import kith.scenario.rules.PluginRules;
+import kith.scenario.settings.Plugins;
+import kith.scenario.settings.Plugins.Plugin;
 
 /** Loads the plug-ins in the jars of a folder. All problems are told together, and then nothing is loaded. */
 public final class PluginFolder {
     private static final String SERVICES = "META-INF/services/" + MechanismProvider.class.getName();
     private static final int MANY = 20;
+    private static final String NAME = "[a-z][a-z0-9_]{0,59}";
+    private static final String NAME_IN_WORDS = "small letters, digits and underscores, a letter first";
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Plugin> found = new LinkedHashMap<>();
     private final Set<String> metrics = new TreeSet<>(Metrics.variables());
+    private final Set<String> statistics = new TreeSet<>();
 
-    private PluginFolder() {}
+    private PluginFolder() {
+        statistics.addAll(Statistics.units().keySet());
+        statistics.addAll(AiStatistics.units().keySet());
+    }
 
     /**
      * Loads them.
@@ -130,17 +140,23 @@ public final class PluginFolder {
                     + "; expected each name once");
             return;
         }
-        Mechanism mechanism = ((MechanismProvider) plugin.extension()).of(Plugins.defaultsOf(plugin));
+        Mechanism mechanism = ((MechanismProvider) plugin.extension()).of(ScenarioReader.defaultsOf(plugin));
         if (!plugin.name().equals(mechanism.name())) {
             problem(jar, "the mechanism of its plug-in '" + plugin.name() + "' is called '" + mechanism.name()
                     + "'; expected the same name");
         }
         for (MechanismMetric metric : mechanism.metrics()) {
-            if (!metric.name().matches("[a-z][a-z0-9_]{0,59}")) {
-                problem(jar, "names a metric '" + metric.name()
-                        + "'; expected small letters, digits and underscores, a letter first");
+            if (!metric.name().matches(NAME)) {
+                problem(jar, "names a metric '" + metric.name() + "'; expected " + NAME_IN_WORDS);
             } else if (!metrics.add(metric.name())) {
                 problem(jar, "its metric '" + metric.name() + "' has the name of another variable");
+            }
+        }
+        for (MechanismStatistic statistic : mechanism.statistics()) {
+            if (!statistic.name().matches(NAME)) {
+                problem(jar, "names a statistic '" + statistic.name() + "'; expected " + NAME_IN_WORDS);
+            } else if (!statistics.add(statistic.name())) {
+                problem(jar, "its statistic '" + statistic.name() + "' has the name of another statistic");
             }
         }
     }

@@ -5,8 +5,8 @@ import kith.companion.Conduct;
 import kith.companion.Disposition;
 import kith.companion.Product;
 import kith.random.Portable;
-import kith.scenario.AiPartnerSettings;
-import kith.scenario.WithdrawalSettings;
+import kith.scenario.settings.AiPartnerSettings;
+import kith.scenario.settings.WithdrawalSettings;
 import kith.society.Tally;
 
 /**

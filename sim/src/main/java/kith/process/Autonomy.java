@@ -2,7 +2,7 @@ package kith.process;
 
 import kith.companion.AiRole;
 import kith.random.Portable;
-import kith.scenario.AutonomySettings;
+import kith.scenario.settings.AutonomySettings;
 import kith.society.People;
 import kith.society.World;
 

@@ -3,7 +3,7 @@ package kith.process;
 import kith.random.Draws;
 import kith.random.Portable;
 import kith.random.Purpose;
-import kith.scenario.ContactSettings;
+import kith.scenario.settings.ContactSettings;
 import kith.society.People;
 import kith.society.World;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import kith.ledger.Cause;
 import kith.relation.Need;
 import kith.relation.NeedCatalogue;
-import kith.scenario.LifeEventSettings;
+import kith.scenario.settings.LifeEventSettings;
 import kith.society.People;
 import kith.society.World;
 

@@ -4,10 +4,10 @@ import kith.random.Draws;
 import kith.random.Portable;
 import kith.random.Purpose;
 import kith.relation.Ties;
-import kith.scenario.LifeEventSettings;
+import kith.scenario.settings.LifeEventSettings;
 import kith.society.People;
-import kith.society.Trait;
 import kith.society.Ticks;
+import kith.society.Trait;
 import kith.society.World;
 
 /**

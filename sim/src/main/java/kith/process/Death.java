@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import kith.relation.Kinship;
 import kith.relation.RoleCatalogue;
 import kith.relation.Ties;
-import kith.scenario.LifeEventSettings;
+import kith.scenario.settings.LifeEventSettings;
 import kith.society.People;
 import kith.society.World;
 

@@ -1,6 +1,6 @@
 package kith.process;
 
-import kith.scenario.StandardSettings;
+import kith.scenario.settings.StandardSettings;
 
 /**
  * What one side of a contact experiences of the other, facet by facet, and how it is valued.

@@ -7,10 +7,10 @@ import kith.relation.Facet;
 import kith.relation.Need;
 import kith.relation.NeedCatalogue;
 import kith.relation.Ties;
-import kith.scenario.LonelinessSettings;
-import kith.scenario.RelationClass;
-import kith.scenario.Scenario;
-import kith.scenario.WellBeingSettings;
+import kith.scenario.settings.LonelinessSettings;
+import kith.scenario.settings.RelationClass;
+import kith.scenario.settings.Scenario;
+import kith.scenario.settings.WellBeingSettings;
 import kith.society.People;
 import kith.society.Trait;
 

@@ -1,13 +1,13 @@
 package kith.process;
 
 import kith.random.Draws;
-import kith.random.Portable;
 import kith.random.PoissonTable;
+import kith.random.Portable;
 import kith.random.Purpose;
 import kith.relation.Need;
 import kith.relation.NeedCatalogue;
-import kith.scenario.SeekingSettings;
-import kith.scenario.SkillSettings;
+import kith.scenario.settings.SeekingSettings;
+import kith.scenario.settings.SkillSettings;
 import kith.society.People;
 import kith.society.Tally;
 import kith.society.Trait;

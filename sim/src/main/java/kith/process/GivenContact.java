@@ -10,7 +10,7 @@ import kith.relation.Need;
 import kith.relation.RoleCatalogue;
 import kith.relation.RoleNames;
 import kith.relation.Ties;
-import kith.scenario.Scenario;
+import kith.scenario.settings.Scenario;
 import kith.society.People;
 import kith.society.Ticks;
 import kith.society.World;

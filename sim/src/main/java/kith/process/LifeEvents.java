@@ -3,7 +3,7 @@ package kith.process;
 import kith.relation.RoleCatalogue;
 import kith.relation.RoleNames;
 import kith.relation.Ties;
-import kith.scenario.LifeEventSettings;
+import kith.scenario.settings.LifeEventSettings;
 import kith.society.People;
 import kith.society.World;
 

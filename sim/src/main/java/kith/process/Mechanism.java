@@ -1,6 +1,7 @@
 package kith.process;
 
 import java.util.List;
+import kith.regime.Decided;
 import kith.society.World;
 
 /**
@@ -64,8 +65,32 @@ public interface Mechanism {
      */
     default void session(World world, int person, int partner, int need, double hours, long tick) {}
 
-    /** Numbers of its own that tables hold; of a mechanism from outside alone. */
+    /**
+     * Follows an intervention that acts on a person on a day, once the day has opened. So a mechanism can be the effect
+     * of an intervention, whose target group, days and cost the scenario holds. Called for mechanisms from outside
+     * alone.
+     *
+     * @param intervention its name in the scenario
+     */
+    default void treated(World world, String intervention, int person, int day) {}
+
+    /**
+     * Gives the value that a lever of a provider's conduct takes after a round. So a mechanism can be a part of a
+     * regime. Values beyond the limits of the lever are moved to them. Called for mechanisms from outside alone.
+     *
+     * @param decided what the provider has decided, or what the mechanism before this one has made of it
+     */
+    default double amend(World world, Decided decided) {
+        return decided.value();
+    }
+
+    /** Numbers of each person that tables hold; of a mechanism from outside alone. */
     default List<MechanismMetric> metrics() {
+        return List.of();
+    }
+
+    /** Numbers of a whole world that patterns can be about; of a mechanism from outside alone. */
+    default List<MechanismStatistic> statistics() {
         return List.of();
     }
 }

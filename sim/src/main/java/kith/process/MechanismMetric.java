@@ -15,6 +15,6 @@ public record MechanismMetric(String name, String label, String unit, int decima
     /** A person's number. */
     @FunctionalInterface
     public interface Value {
-        double of(World world, int person);
+        double of(World world, Model model, int person);
     }
 }

@@ -1,6 +1,6 @@
 package kith.process;
 
-import kith.scenario.Extension;
+import kith.scenario.settings.Extension;
 
 /**
  * Makes a mechanism that comes from outside. A jar names its providers in {@code

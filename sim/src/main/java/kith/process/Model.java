@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import kith.companion.ProductCatalogue;
+import kith.regime.Amendment;
 import kith.regime.Governance;
 import kith.relation.NeedCatalogue;
 import kith.relation.RoleCatalogue;
 import kith.relation.RoleNames;
-import kith.scenario.Extensions;
-import kith.scenario.Plugins.Plugin;
-import kith.scenario.Scenario;
+import kith.scenario.settings.Extensions;
+import kith.scenario.settings.Plugins.Plugin;
+import kith.scenario.settings.Scenario;
 import kith.society.Ticks;
 import kith.society.World;
 
@@ -39,6 +40,7 @@ public final class Model {
     private final Governance governance;
     private final Norms norms;
     private final List<Mechanism> mechanisms = new ArrayList<>();
+    private final List<Mechanism> fromOutside;
     private final Beginning beginning;
     private final LifeEvents lifeEvents;
     private final Shock shock;
@@ -68,6 +70,7 @@ public final class Model {
         this.scenario = scenario;
         this.peopleHeld = peopleHeld;
         this.tiesHeld = tiesHeld;
+        fromOutside = List.copyOf(fromOutside(scenario.extensions()));
         needs = new NeedCatalogue(scenario.needs());
         roles = new RoleCatalogue(scenario.roles().human(), needs);
         products = ProductCatalogue.of(scenario, needs, roles);
@@ -96,7 +99,8 @@ public final class Model {
                 confidence, values, dependency);
         governance = new Governance(
                 scenario, products, session::foretaste,
-                (world, person) -> feelings.wellBeing(world.people(), person, moment));
+                (world, person) -> feelings.wellBeing(world.people(), person, moment),
+                fromOutside.stream().map(each -> (Amendment) each::amend).toList());
         Uptake uptake = new Uptake(scenario, products, needs.weights(), learning, feelings, governance, dependency,
                 moment);
         personEvent = new PersonEvent(feltNeed, choice, confidence, ambient, availability, refusal, contact, session,
@@ -135,7 +139,6 @@ public final class Model {
                 lifeEvents,
                 new Governing(governance),
                 uptake));
-        List<Mechanism> fromOutside = fromOutside(scenario.extensions());
         mechanisms.addAll(fromOutside);
         contact.followedBy(fromOutside);
         session.followedBy(fromOutside);
@@ -158,6 +161,11 @@ public final class Model {
     /** All mechanisms, in the one order in which each of their hooks is called. */
     public List<Mechanism> mechanisms() {
         return Collections.unmodifiableList(mechanisms);
+    }
+
+    /** Those of them that plug-ins bring. */
+    public List<Mechanism> fromOutside() {
+        return fromOutside;
     }
 
     public Scenario scenario() {

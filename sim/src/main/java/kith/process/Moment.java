@@ -4,7 +4,7 @@ import java.util.Arrays;
 import kith.random.Portable;
 import kith.relation.Need;
 import kith.relation.NeedCatalogue;
-import kith.scenario.Scenario;
+import kith.scenario.settings.Scenario;
 import kith.society.Ticks;
 
 /**

@@ -16,8 +16,8 @@ import kith.relation.Need;
 import kith.relation.NeedCatalogue;
 import kith.relation.NormProfile;
 import kith.relation.Ties;
-import kith.scenario.AiNormSettings;
-import kith.scenario.Scenario;
+import kith.scenario.settings.AiNormSettings;
+import kith.scenario.settings.Scenario;
 import kith.society.People;
 import kith.society.World;
 

@@ -7,8 +7,8 @@ import kith.relation.Need;
 import kith.relation.RelationalRole;
 import kith.relation.RoleCatalogue;
 import kith.relation.Ties;
-import kith.scenario.ChoiceSettings.AiRule;
-import kith.scenario.ChoiceSettings;
+import kith.scenario.settings.ChoiceSettings;
+import kith.scenario.settings.ChoiceSettings.AiRule;
 import kith.society.Trait;
 import kith.society.World;
 

@@ -2,7 +2,7 @@ package kith.process;
 
 import kith.ledger.Cause;
 import kith.relation.Facet;
-import kith.scenario.RelationClass;
+import kith.scenario.settings.RelationClass;
 import kith.society.People;
 
 /**

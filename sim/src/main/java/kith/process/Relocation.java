@@ -9,7 +9,7 @@ import kith.relation.RelationalRole;
 import kith.relation.RoleCatalogue;
 import kith.relation.RoleNames;
 import kith.relation.Ties;
-import kith.scenario.LifeEventSettings;
+import kith.scenario.settings.LifeEventSettings;
 import kith.society.Setting;
 import kith.society.Ticks;
 import kith.society.World;

@@ -2,7 +2,7 @@ package kith.process;
 
 import kith.relation.Need;
 import kith.relation.NeedCatalogue;
-import kith.scenario.Scenario;
+import kith.scenario.settings.Scenario;
 
 /**
  * The coefficients by which the two filters of {@link Feelings} separate into what needs are met by now and modes that

@@ -2,7 +2,7 @@ package kith.process;
 
 import kith.companion.AiRole;
 import kith.random.Portable;
-import kith.scenario.SkillSettings;
+import kith.scenario.settings.SkillSettings;
 import kith.society.People;
 import kith.society.World;
 

@@ -1,7 +1,7 @@
 package kith.process;
 
 import kith.random.Portable;
-import kith.scenario.ConfidenceSettings;
+import kith.scenario.settings.ConfidenceSettings;
 import kith.society.People;
 import kith.society.World;
 

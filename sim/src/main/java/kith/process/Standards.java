@@ -2,8 +2,8 @@ package kith.process;
 
 import kith.companion.AiRole;
 import kith.relation.Facet;
-import kith.scenario.RelationClass;
-import kith.scenario.StandardSettings;
+import kith.scenario.settings.RelationClass;
+import kith.scenario.settings.StandardSettings;
 import kith.society.People;
 
 /**

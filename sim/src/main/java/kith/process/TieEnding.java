@@ -6,8 +6,8 @@ import kith.random.Purpose;
 import kith.relation.RelationalRole;
 import kith.relation.RoleCatalogue;
 import kith.relation.Ties;
-import kith.scenario.TieSettings.FadingRule;
-import kith.scenario.TieSettings;
+import kith.scenario.settings.TieSettings;
+import kith.scenario.settings.TieSettings.FadingRule;
 import kith.society.Ticks;
 import kith.society.World;
 

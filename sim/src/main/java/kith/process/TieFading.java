@@ -4,8 +4,8 @@ import kith.random.Portable;
 import kith.relation.RelationalRole;
 import kith.relation.RoleCatalogue;
 import kith.relation.Ties;
-import kith.scenario.TieSettings.FadingRule;
-import kith.scenario.TieSettings;
+import kith.scenario.settings.TieSettings;
+import kith.scenario.settings.TieSettings.FadingRule;
 
 /**
  * Ties fade: at midnight closeness above the role's floor is multiplied by exp(-1/tau) of the role. Kin fade slower,

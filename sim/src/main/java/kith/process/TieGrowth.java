@@ -1,7 +1,7 @@
 package kith.process;
 
 import kith.relation.Ties;
-import kith.scenario.TieSettings;
+import kith.scenario.settings.TieSettings;
 
 /**
  * A tie grows by hours of contact that meets the standard, and suffers below it.

@@ -1,7 +1,7 @@
 package kith.process;
 
 import kith.companion.Conduct;
-import kith.scenario.AiPartnerSettings;
+import kith.scenario.settings.AiPartnerSettings;
 import kith.society.People;
 import kith.society.Trait;
 import kith.society.World;

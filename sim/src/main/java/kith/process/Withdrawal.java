@@ -3,7 +3,7 @@ package kith.process;
 import kith.companion.AiPartners;
 import kith.ledger.Cause;
 import kith.random.Portable;
-import kith.scenario.WithdrawalSettings;
+import kith.scenario.settings.WithdrawalSettings;
 import kith.society.People;
 import kith.society.World;
 

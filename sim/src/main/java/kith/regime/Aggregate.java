@@ -6,8 +6,8 @@ import java.util.function.ToDoubleFunction;
 import kith.companion.Stance;
 import kith.random.Portable;
 import kith.regime.Electorate.Voice;
-import kith.scenario.AggregationSettings.Rule;
-import kith.scenario.Community;
+import kith.scenario.settings.AggregationSettings.Rule;
+import kith.scenario.settings.Community;
 
 /**
  * How many preferences become one, each a place p_i with weight w_i and, at distance d, a worth of exp(-d).

@@ -7,9 +7,9 @@ import kith.companion.Lever;
 import kith.companion.Product;
 import kith.companion.Stance;
 import kith.companion.Steering;
-import kith.scenario.ContractSettings;
-import kith.scenario.ProductConductSettings;
-import kith.scenario.Scenario;
+import kith.scenario.settings.ContractSettings;
+import kith.scenario.settings.ProductConductSettings;
+import kith.scenario.settings.Scenario;
 
 /**
  * How levers, stance and contract become conduct. In a situation that a clause foresees each lever is at c + b (v - c),

@@ -11,10 +11,10 @@ import kith.companion.Lever;
 import kith.companion.Stance;
 import kith.companion.Steering;
 import kith.relation.Need;
-import kith.scenario.AggregationSettings;
-import kith.scenario.Community;
-import kith.scenario.GranularitySettings.Pluralism;
-import kith.scenario.ParticipationSettings;
+import kith.scenario.settings.AggregationSettings;
+import kith.scenario.settings.Community;
+import kith.scenario.settings.GranularitySettings.Pluralism;
+import kith.scenario.settings.ParticipationSettings;
 import kith.society.World;
 
 /**

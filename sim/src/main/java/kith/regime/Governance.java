@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import kith.companion.AiPartners;
 import kith.companion.Conduct;
+import kith.companion.GovernanceRow;
 import kith.companion.Lever;
 import kith.companion.Product;
 import kith.companion.ProductCatalogue;
@@ -11,10 +12,10 @@ import kith.companion.Stance;
 import kith.companion.Steering;
 import kith.random.Draws;
 import kith.relation.Need;
-import kith.scenario.Community;
-import kith.scenario.ContractSettings.GapRule;
-import kith.scenario.ObjectiveSettings.Signal;
-import kith.scenario.Scenario;
+import kith.scenario.settings.Community;
+import kith.scenario.settings.ContractSettings.GapRule;
+import kith.scenario.settings.ObjectiveSettings.Signal;
+import kith.scenario.settings.Scenario;
 import kith.society.World;
 
 /**
@@ -33,9 +34,18 @@ public final class Governance {
     private final ProductCatalogue products;
     private final List<Trials> trials;
     private final List<Decisions> decisions;
+    private final List<Amendment> amendments;
     private final TreeMap<Long, Conduct[]> known = new TreeMap<>();
 
+    /** Governance under the rules of the scenario alone. */
     public Governance(Scenario scenario, ProductCatalogue products, Foretaste foretaste, Feeling feeling) {
+        this(scenario, products, foretaste, feeling, List.of());
+    }
+
+    /** The same with rules from outside, each of which sees what the one before it left. */
+    public Governance(Scenario scenario, ProductCatalogue products, Foretaste foretaste, Feeling feeling,
+            List<Amendment> amendments) {
+        this.amendments = List.copyOf(amendments);
         this.products = products;
         regimes = scenario.ai().present() ? Regime.of(scenario, products) : List.of();
         compositions = regimes.stream().map(regime -> new Composition(scenario, regime)).toList();
@@ -150,6 +160,9 @@ public final class Governance {
                 decisionsOf(regime).decide(world, day);
             }
             boolean followed = decisionsOf(regime).follow(world, day);
+            if (decides || followed) {
+                amend(world, regime, day);
+            }
             if (decides) {
                 known.clear();
                 trialsOf(regime).open(world, day);
@@ -159,6 +172,29 @@ public final class Governance {
         if (changed) {
             known.clear();
             assignAll(world);
+        }
+    }
+
+    /** Rules from outside change where levers stand; a change is one more row of what was decided. */
+    private void amend(World world, Regime regime, int day) {
+        if (amendments.isEmpty()) {
+            return;
+        }
+        for (Part part : regime.parts()) {
+            for (Lever lever : Lever.all()) {
+                double before = world.steering().value(part.first(), lever);
+                double value = before;
+                for (Amendment each : amendments) {
+                    value = each.amend(world, new Decided(regime.name(), part.name(), lever, value, day));
+                }
+                double kept = compositionOf(regime).limits().within(lever, value);
+                if (value != before && kept != before) {
+                    part.cells().forEach(cell -> world.steering().setValue(cell.index(), lever, kept));
+                    world.steering().rows().add(new GovernanceRow(
+                            day, regime.name(), part.name(), lever.column(), kept, Double.NaN, Double.NaN, Double.NaN,
+                            0));
+                }
+            }
         }
     }
 

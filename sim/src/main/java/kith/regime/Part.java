@@ -10,11 +10,11 @@ import kith.companion.Product;
 import kith.companion.Steering;
 import kith.random.Draws;
 import kith.relation.Need;
-import kith.scenario.Community;
-import kith.scenario.GranularitySettings.Chooser;
-import kith.scenario.GranularitySettings.Context;
-import kith.scenario.GranularitySettings.Pluralism;
-import kith.scenario.GranularitySettings;
+import kith.scenario.settings.Community;
+import kith.scenario.settings.GranularitySettings;
+import kith.scenario.settings.GranularitySettings.Chooser;
+import kith.scenario.settings.GranularitySettings.Context;
+import kith.scenario.settings.GranularitySettings.Pluralism;
 
 /**
  * What a regime decides as one: all cells of its products between which its granularity does not tell apart.

@@ -6,13 +6,13 @@ import kith.companion.Lever;
 import kith.companion.Product;
 import kith.companion.ProductCatalogue;
 import kith.random.Draws;
-import kith.scenario.GranularitySettings.Chooser;
-import kith.scenario.GranularitySettings.Pluralism;
-import kith.scenario.ObjectiveSettings.Signal;
-import kith.scenario.ParticipationSettings;
-import kith.scenario.ProviderSettings;
-import kith.scenario.Scenario;
-import kith.scenario.SearchSettings.Comparison;
+import kith.scenario.settings.GranularitySettings.Chooser;
+import kith.scenario.settings.GranularitySettings.Pluralism;
+import kith.scenario.settings.ObjectiveSettings.Signal;
+import kith.scenario.settings.ParticipationSettings;
+import kith.scenario.settings.ProviderSettings;
+import kith.scenario.settings.Scenario;
+import kith.scenario.settings.SearchSettings.Comparison;
 
 /**
  * The regime of one provider, ready to use.

@@ -3,8 +3,8 @@ package kith.regime;
 import kith.companion.AiPartners;
 import kith.random.Draws;
 import kith.random.Purpose;
-import kith.scenario.ObjectiveSettings.Signal;
-import kith.scenario.ProviderSettings;
+import kith.scenario.settings.ObjectiveSettings.Signal;
+import kith.scenario.settings.ProviderSettings;
 import kith.society.World;
 
 /**

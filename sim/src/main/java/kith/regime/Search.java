@@ -2,8 +2,8 @@ package kith.regime;
 
 import kith.companion.Lever;
 import kith.companion.Steering;
-import kith.scenario.LimitSettings;
-import kith.scenario.SearchSettings;
+import kith.scenario.settings.LimitSettings;
+import kith.scenario.settings.SearchSettings;
 
 /**
  * One step of a provider's search. A trial finds slope g with standard error e; with w = 1/e^2 what it remembers is P =

@@ -3,6 +3,6 @@
  * round its provider searches for conduct by trials on halves of its users, or lets people decide, within limits and a
  * contract.
  *
- * <p>Imports: kith.random, kith.scenario, kith.relation, kith.companion, kith.society
+ * <p>Imports: kith.random, kith.scenario.settings, kith.relation, kith.companion, kith.society
  */
 package kith.regime;

@@ -1,9 +1,9 @@
 package kith.relation;
 
 import java.util.List;
-import kith.scenario.CapabilitySettings;
-import kith.scenario.NeedSetting;
-import kith.scenario.NeedSettings;
+import kith.scenario.settings.CapabilitySettings;
+import kith.scenario.settings.NeedSetting;
+import kith.scenario.settings.NeedSettings;
 
 /** The needs of a scenario: time constants, weights, and which functions serve them. */
 public final class NeedCatalogue {

@@ -1,6 +1,6 @@
 package kith.relation;
 
-import kith.scenario.NormSettings;
+import kith.scenario.settings.NormSettings;
 
 /**
  * What the occupant of a role should (+) or must not (-) do for the other: an ordinal in [-1, 1] per cooperative

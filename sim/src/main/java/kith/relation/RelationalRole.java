@@ -1,7 +1,7 @@
 package kith.relation;
 
-import kith.scenario.HumanRoleSettings;
-import kith.scenario.RelationClass;
+import kith.scenario.settings.HumanRoleSettings;
+import kith.scenario.settings.RelationClass;
 
 /**
  * A human role pair with its numbers ready for use.

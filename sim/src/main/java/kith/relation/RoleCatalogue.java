@@ -3,7 +3,7 @@ package kith.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kith.scenario.HumanRoleSettings;
+import kith.scenario.settings.HumanRoleSettings;
 
 /** The human role pairs of a scenario, in its order. */
 public final class RoleCatalogue {

@@ -2,7 +2,7 @@ package kith.society;
 
 import java.util.Optional;
 import kith.relation.RoleNames;
-import kith.scenario.Words;
+import kith.scenario.format.Words;
 
 /** Warns of ties between people whose ages do not go with the tie, where the people file says their ages. */
 final class ImplausiblePairs {

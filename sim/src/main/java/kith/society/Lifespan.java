@@ -3,7 +3,7 @@ package kith.society;
 import kith.random.Draws;
 import kith.random.Portable;
 import kith.random.Purpose;
-import kith.scenario.LifeEventSettings;
+import kith.scenario.settings.LifeEventSettings;
 
 /**
  * How long a person lives: by age a at the start the yearly hazard is m 2^((a - 60)/b), and since age does not pass

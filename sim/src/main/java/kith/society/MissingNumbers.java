@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import kith.scenario.MissingCodes;
+import kith.scenario.format.MissingCodes;
 
 /**
  * Finds numbers such as -99 and 999 that stand for missing values in a column: they lie outside the other numbers of

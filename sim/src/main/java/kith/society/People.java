@@ -4,7 +4,7 @@ import java.util.Arrays;
 import kith.ledger.Cause;
 import kith.relation.Facet;
 import kith.relation.Need;
-import kith.scenario.RelationClass;
+import kith.scenario.settings.RelationClass;
 
 /**
  * Everybody's traits and state: one row of doubles per person for each, with names for the places.

@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import kith.random.Draws;
 import kith.relation.Facet;
 import kith.relation.RoleCatalogue;
-import kith.scenario.ContactSettings;
-import kith.scenario.PopulationSettings.Draw;
-import kith.scenario.RelationClass;
-import kith.scenario.Scenario;
-import kith.scenario.StandardSettings;
+import kith.scenario.settings.ContactSettings;
+import kith.scenario.settings.PopulationSettings.Draw;
+import kith.scenario.settings.RelationClass;
+import kith.scenario.settings.Scenario;
+import kith.scenario.settings.StandardSettings;
 
 /**
  * The population of a scenario, drawn or from a survey: people by id, their traits, their first network and their first

@@ -12,7 +12,7 @@ import kith.relation.RelationalRole;
 import kith.relation.RoleCatalogue;
 import kith.relation.RoleNames;
 import kith.relation.Ties;
-import kith.scenario.PopulationSettings;
+import kith.scenario.settings.PopulationSettings;
 
 /**
  * The first synthetic network: kin cliques, couples, neighbourhoods, workplaces and school classes, friends near in age

@@ -20,9 +20,9 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import kith.analysis.table.FileFault;
-import kith.scenario.Problem;
-import kith.scenario.Scenario;
-import kith.scenario.ScenarioException;
+import kith.scenario.format.Problem;
+import kith.scenario.format.ScenarioException;
+import kith.scenario.settings.Scenario;
 
 /**
  * What a scenario's people file and ties file say. Either may be absent; then people or ties are drawn. What a people

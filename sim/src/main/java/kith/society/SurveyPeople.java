@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import kith.scenario.Community;
-import kith.scenario.MissingCodes;
-import kith.scenario.Words;
+import kith.scenario.format.MissingCodes;
+import kith.scenario.format.Words;
+import kith.scenario.settings.Community;
 
 /**
  * The people of a people file, in the order of its rows.

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import kith.scenario.Problem;
-import kith.scenario.Words;
+import kith.scenario.format.Problem;
+import kith.scenario.format.Words;
 
 /** The problems of one data file: the first {@link #MOST} in full, the rest as a number. */
 final class SurveyProblems {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kith.scenario.MissingCodes;
-import kith.scenario.Words;
+import kith.scenario.format.MissingCodes;
+import kith.scenario.format.Words;
 
 /**
  * A data file read row by row through named columns. The order of columns is free, spaces around a cell do not count,

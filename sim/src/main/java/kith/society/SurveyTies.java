@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.relation.RoleNames;
-import kith.scenario.HumanRoleSettings;
-import kith.scenario.MissingCodes;
-import kith.scenario.Words;
+import kith.scenario.format.MissingCodes;
+import kith.scenario.format.Words;
+import kith.scenario.settings.HumanRoleSettings;
 
 /** The ties of a ties file, in the order of its rows. */
 record SurveyTies(List<Tie> ties) {

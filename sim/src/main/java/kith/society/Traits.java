@@ -3,7 +3,7 @@ package kith.society;
 import kith.random.Draws;
 import kith.random.Portable;
 import kith.random.Purpose;
-import kith.scenario.Scenario;
+import kith.scenario.settings.Scenario;
 
 /**
  * Draws the fixed traits of a person, each from a key of its own, so that nobody's traits depend on who else there is.

@@ -3,8 +3,8 @@ package kith.trial;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import kith.scenario.ArmSettings;
-import kith.scenario.TrialSettings;
+import kith.scenario.settings.ArmSettings;
+import kith.scenario.settings.TrialSettings;
 
 /** The design of a trial: which arm has how many sessions on a day, which scale is taken then, when it is over. */
 final class Design {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import kith.process.Model;
 import kith.random.Draws;
-import kith.scenario.ScaleSettings.When;
+import kith.scenario.settings.ScaleSettings.When;
 import kith.society.World;
 
 /**

@@ -4,7 +4,7 @@ import kith.process.Model;
 import kith.random.Draws;
 import kith.random.Purpose;
 import kith.relation.Need;
-import kith.scenario.ScaleSettings;
+import kith.scenario.settings.ScaleSettings;
 import kith.society.People;
 import kith.society.World;
 

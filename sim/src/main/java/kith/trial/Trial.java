@@ -7,7 +7,7 @@ import kith.process.Model;
 import kith.random.Draws;
 import kith.random.Portable;
 import kith.random.Purpose;
-import kith.scenario.Scenario;
+import kith.scenario.settings.Scenario;
 import kith.society.Calendar;
 import kith.society.World;
 

@@ -2,6 +2,6 @@
  * Trials inside the model: some of the people are enrolled, drawn into arms, given sessions and measured, as in a
  * real trial, while life goes on around them.
  *
- * <p>Imports: kith.random, kith.scenario, kith.relation, kith.companion, kith.society, kith.process
+ * <p>Imports: kith.random, kith.scenario.settings, kith.relation, kith.companion, kith.society, kith.process
  */
 package kith.trial;

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.experiment.Progress;
 import kith.pattern.KeptRuns;
-import kith.scenario.PatternSettings.Use;
-import kith.scenario.PatternSettings;
+import kith.scenario.settings.PatternSettings;
+import kith.scenario.settings.PatternSettings.Use;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -10,15 +10,15 @@ import kith.experiment.Progress;
 import kith.pattern.Measured;
 import kith.random.Draws;
 import kith.random.Purpose;
-import kith.scenario.CalibratedParameter;
-import kith.scenario.CalibrationSettings;
-import kith.scenario.Grade;
-import kith.scenario.PatternSettings.BandFrom;
-import kith.scenario.PatternSettings.Level;
-import kith.scenario.PatternSettings.Use;
-import kith.scenario.PatternSettings;
-import kith.scenario.ResolvedScenario;
-import kith.scenario.ScenarioReader;
+import kith.scenario.files.ResolvedScenario;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.settings.CalibratedParameter;
+import kith.scenario.settings.CalibrationSettings;
+import kith.scenario.settings.Grade;
+import kith.scenario.settings.PatternSettings;
+import kith.scenario.settings.PatternSettings.BandFrom;
+import kith.scenario.settings.PatternSettings.Level;
+import kith.scenario.settings.PatternSettings.Use;
 
 /**
  * A model of two numbers whose posterior is known: a replicate gives {@code mean ~ N(theta, 1)}; {@code idle} does
@@ -90,7 +90,8 @@ final class ToyWorlds implements Worlds {
     }
 
     static CalibrationSettings settings(int particles, int generations, double keepShare, int replicates, long seed) {
-        return new CalibrationSettings(Path.of("toy.yaml"), "Which theta?", Optional.empty(), false, Optional.empty(),
+        return new CalibrationSettings(Path.of("toy.yaml"), "toy", "Which theta?", Optional.empty(), false,
+                Optional.empty(),
                 Optional.empty(), replicates, 400,
                 particles, generations, keepShare, seed, List.of(), List.of(
                         new CalibratedParameter("theta", "1", Grade.D, 2, LOW, HIGH, true),

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import kith.pattern.Statistics;
-import kith.scenario.ScenarioReader;
+import kith.scenario.files.ScenarioReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -313,9 +313,10 @@ final class CalibrateCommandTest {
     void theShippedCalibrationsRead() throws Exception {
         try (Stream<Path> files = Files.list(Path.of("..", "scenarios", "calibrations"))) {
             for (Path each : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
-                kith.scenario.CalibrationReader.read(
-                        each, new kith.scenario.CalibrationReader.Measurable(List.of(), Statistics.units()),
-                        new kith.scenario.CalibrationReader.Measurable(List.of(), kith.pattern.AiStatistics.units()));
+                kith.scenario.files.CalibrationReader.read(
+                        each, new kith.scenario.files.CalibrationReader.Measurable(List.of(), Statistics.units()),
+                        new kith.scenario.files.CalibrationReader.Measurable(List.of(),
+                                kith.pattern.AiStatistics.units()));
             }
         }
     }

@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.Map;
 import kith.output.Groups;
 import kith.output.Metrics;
-import kith.scenario.JsonSchema;
-import kith.scenario.ScenarioReader;
+import kith.scenario.files.JsonSchema;
+import kith.scenario.files.ScenarioReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import picocli.CommandLine;
 
 final class KithTest {
     @TempDir

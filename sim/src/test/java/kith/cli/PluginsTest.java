@@ -15,9 +15,9 @@ import kith.engine.LiveRun;
 import kith.plugin.PluginFolder;
 import kith.process.Mechanism;
 import kith.process.Model;
-import kith.scenario.Plugins;
-import kith.scenario.Scenario;
-import kith.scenario.ScenarioReader;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.settings.Plugins;
+import kith.scenario.settings.Scenario;
 import kith.society.Population;
 import kith.society.Ticks;
 import kith.society.World;
@@ -29,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class PluginsTest {
     private static final Path EXAMPLE = Files.isDirectory(Path.of("docs/plugin-example"))
             ? Path.of("docs/plugin-example") : Path.of("sim/docs/plugin-example");
+
+    /** Place of the first parameter among the numbers of a row of particles.csv. */
+    private static final int PARAMETER = 2;
 
     @TempDir
     Path folder;
@@ -185,6 +188,188 @@ final class PluginsTest {
         assertTrue(resolved.contains("\n# plug-in gratitude: sha256 "), resolved);
     }
 
+    /** A setting of a plug-in can be varied by a calibration that loads it, and is unknown to one that does not. */
+    @Test
+    void aCalibrationMayVaryItsSettings() throws Exception {
+        Path file = Files.writeString(folder.resolve("rise.yaml"), """
+                schema_version: 1
+                text: How fast does gratitude rise?
+                people: 40
+                days: 5
+                replicates: 1
+                pilot_replicates: 4
+                particles: 4
+                generations: 1
+                seed: 1
+                patterns: [grateful.yaml]
+                parameters:
+                  extensions.gratitude.rise: {low: 0.05, high: 0.4}
+                """);
+        pattern("fit");
+        CommandRun without = CommandRun.of("calibrate", file.toString(), "--out", folder.resolve("c").toString());
+        assertEquals(3, without.code());
+        assertTrue(without.err().contains("extensions.gratitude.rise: unknown setting"), without.err());
+        CommandRun ran = CommandRun.of("calibrate", file.toString(), "--quiet", "--plugins", plugins.toString(),
+                "--out", folder.resolve("c").toString());
+        assertEquals(0, ran.code(), ran.err());
+        List<double[]> seen = Files.readAllLines(folder.resolve("c/particles.csv")).stream().skip(1)
+                .map(row -> row.split(",", -1)).map(PluginsTest::riseAndMean).toList();
+        double low = seen.stream().min((a, b) -> Double.compare(a[0], b[0])).orElseThrow()[1];
+        double high = seen.stream().max((a, b) -> Double.compare(a[0], b[0])).orElseThrow()[1];
+        assertTrue(low < high, "the faster it rises, the more there is: " + low + " " + high);
+    }
+
+    private static double[] riseAndMean(String[] row) {
+        double[] numbers = Stream.of(row).filter(each -> each.matches("[0-9.]+")).mapToDouble(Double::parseDouble)
+                .toArray();
+        return new double[] {numbers[PARAMETER], numbers[numbers.length - 1]};
+    }
+
+    private Path pattern(String use) throws IOException {
+        return Files.writeString(folder.resolve("grateful.yaml"), """
+                schema_version: 1
+                patterns:
+                  grateful:
+                    statistic: gratitude_mean
+                    unit: share
+                    low: 0.3
+                    high: 1
+                    band_from: judgement
+                    level: population
+                    use: %s
+                    grade: D
+                    gated: false
+                    source: assumption
+                """.formatted(use));
+    }
+
+    @Test
+    void aPatternMayBeAboutItsStatistic() throws IOException {
+        String file = pattern("check").toString();
+        assertEquals(3, CommandRun.of("validate", file, "--out", folder.resolve("no").toString()).code());
+        CommandRun listed = CommandRun.of("validate", "--list", "--plugins", plugins.toString());
+        assertTrue(listed.out().contains("gratitude_mean"), listed.out());
+        CommandRun ran = CommandRun.of("validate", file, "--people", "40", "--days", "5", "--replicates", "2",
+                "--quiet", "--plugins", plugins.toString(), "--set", "extensions.gratitude.rise=0.3", "--out",
+                folder.resolve("patterns").toString());
+        assertEquals(0, ran.code(), ran.err());
+        String row = Files.readAllLines(folder.resolve("patterns/patterns.csv")).get(1);
+        assertTrue(row.startsWith("grateful,gratitude_mean,"), row);
+        assertTrue(row.contains("pass"), row);
+    }
+
+    /** kith chooses the people and keeps the account; the plug-in is the effect. */
+    @Test
+    void anInterventionMayHaveItsEffectInAPlugIn() throws IOException {
+        Path thanks = Files.writeString(folder.resolve("thanks.scenario.yaml"), """
+                schema_version: 1
+                reference: none
+                interventions:
+                  thanks:
+                    from_day: 2
+                    to_day: 4
+                    target: {community: A}
+                    cost: {per_person_day: 1}
+                observation:
+                  people: true
+                  baseline: true
+                  groups:
+                    grateful:
+                      who: gratitude >= 0.4
+                """);
+        CommandRun alone = run(thanks, "alone");
+        assertEquals(3, alone.code());
+        assertTrue(alone.err().contains("interventions.thanks.effect: missing; an intervention needs an effect"),
+                alone.err());
+        assertEquals(0, run(thanks, "thanked", "--plugins", plugins.toString()).code());
+        assertEquals(0, run(thanks, "not", "--plugins", plugins.toString(), "--set",
+                "extensions.gratitude.thanked=0").code());
+        assertEquals(everybody("not", 2), everybody("thanked", 2), "not before it begins");
+        assertTrue(everybody("thanked", 3) > everybody("not", 3) + 0.01, "it raises gratitude");
+        String cost = Files.readAllLines(folder.resolve("thanked/costs.csv")).get(1);
+        assertTrue(cost.matches(".*,thanks,[1-9][0-9]*,[1-9][0-9]*,0,[1-9].*"), cost);
+        assertEquals(List.of(true, true), Stream.of("people.csv", "baseline.csv").map(this::holdsGratitude).toList());
+        String baseline = Files.readString(folder.resolve("thanked/baseline.csv"));
+        assertTrue(baseline.contains("group.own.grateful"), baseline.substring(0, 400));
+    }
+
+    /** The shipped example of it can be run as it stands. */
+    @Test
+    void theExampleOfAnInterventionIsRight() throws IOException {
+        Path thanks = Files.copy(EXAMPLE.resolve("thanks.scenario.yaml"), folder.resolve("thanks.scenario.yaml"));
+        CommandRun checked = CommandRun.of("check", thanks.toString(), "--plugins", plugins.toString());
+        assertEquals(0, checked.code(), checked.err());
+    }
+
+    private boolean holdsGratitude(String file) {
+        try {
+            List<String> rows = Files.readAllLines(folder.resolve("thanked").resolve(file));
+            int column = List.of(rows.get(0).split(",")).indexOf("gratitude");
+            String manifest = Files.readString(folder.resolve("thanked/manifest.json"));
+            return column > 0 && Double.parseDouble(rows.get(1).split(",", -1)[column]) > 0
+                    && manifest.contains("Gratitude (share), the person");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** A plug-in amends what a provider has decided; users meet the amended conduct, within the limits of the lever. */
+    @Test
+    void aPlugInMayBeAPartOfARegime() throws IOException {
+        Path sources = Files.createDirectories(folder.resolve("law/META-INF/services"));
+        Files.writeString(sources.resolve("kith.process.MechanismProvider"), "law.Law\n");
+        Files.writeString(Files.createDirectories(folder.resolve("law/law")).resolve("Law.java"), """
+                package law;
+                import kith.companion.Lever;
+                import kith.process.*;
+                import kith.regime.Decided;
+                import kith.scenario.settings.Parameter;
+                import kith.society.World;
+                public final class Law implements MechanismProvider {
+                    public record Own(@Parameter(value = "1", text = "Most retention.") double most) {}
+                    public String name() { return "law"; }
+                    public Class<? extends Record> settings() { return Own.class; }
+                    public Mechanism of(Record settings) {
+                        return new Mechanism() {
+                            public String name() { return "law"; }
+                            public double amend(World world, Decided decided) {
+                                return decided.lever() == Lever.RETENTION
+                                        ? Math.min(decided.value(), ((Own) settings).most()) : decided.value();
+                            }
+                        };
+                    }
+                }
+                """);
+        PluginJar.build(folder.resolve("law"), plugins.resolve("law.jar"));
+        Path governed = folder.resolve("governed.scenario.yaml");
+        Files.writeString(governed, """
+                schema_version: 1
+                reference: none
+                ai:
+                  present: true
+                  adoption: {hazard_per_day: 0.3}
+                  conduct: {retention: 0.6}
+                  providers:
+                    one:
+                      objective: {signal: engagement}
+                      search: {round_days: 3}
+                """);
+        assertEquals(0, run(governed, "free", "--plugins", plugins.toString()).code());
+        CommandRun bound = run(governed, "bound", "--plugins", plugins.toString(), "--set", "extensions.law.most=-3");
+        assertEquals(0, bound.code(), bound.err());
+        assertTrue(last("free", "ai_retention") > 0.3, "" + last("free", "ai_retention"));
+        assertEquals(0, last("bound", "ai_retention"), 0.11, "moved to the limit of the lever, but for its trial");
+        assertTrue(Files.readString(folder.resolve("bound/governance.csv")).contains(",one,all,retention,0,"),
+                Files.readString(folder.resolve("bound/governance.csv")));
+    }
+
+    private double last(String out, String variable) throws IOException {
+        List<String> rows = Files.readAllLines(folder.resolve(out).resolve("series.csv")).stream()
+                .filter(row -> row.contains(",all," + variable + ",")).toList();
+        String row = rows.get(rows.size() - 1);
+        return Double.parseDouble(row.substring(row.lastIndexOf(',') + 1));
+    }
+
     @Test
     void aPlugInThatIsNotLoadedIsNamed() {
         CommandRun checked = CommandRun.of("check", scenario.toString());
@@ -201,7 +386,7 @@ final class PluginsTest {
         Files.writeString(Files.createDirectories(folder.resolve("picky/picky")).resolve("Picky.java"), """
                 package picky;
                 import kith.process.*;
-                import kith.scenario.Parameter;
+                import kith.scenario.settings.Parameter;
                 public final class Picky implements MechanismProvider {
                     public record Own(@Parameter(value = "1", text = "x") double low,
                             @Parameter(value = "2", text = "x") double high) {}
@@ -240,7 +425,7 @@ final class PluginsTest {
         Files.writeString(odd.resolve("Odd.java"), """
                 package odd;
                 import kith.process.*;
-                import kith.scenario.Parameter;
+                import kith.scenario.settings.Parameter;
                 public final class Odd implements MechanismProvider {
                     public record Own(double bare, @Parameter(value = "2", text = "x", max = 1) double high) {}
                     public String name() { return "Odd"; }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.scenario.Scenario;
-import kith.scenario.ScenarioReader;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.settings.Scenario;
 import org.junit.jupiter.api.Test;
 
 /** Warmth (1 - e^(-1.5(1+l))) / (1 - e^-3), less half of pressure ((1+l)/2)^3, sycophancy .6275 + .1723 l, by hand. */

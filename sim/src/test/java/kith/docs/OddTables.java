@@ -21,11 +21,11 @@ import kith.ledger.Outcome;
 import kith.output.Metric;
 import kith.output.Metrics;
 import kith.random.Purpose;
-import kith.scenario.Change;
-import kith.scenario.Description;
-import kith.scenario.Descriptions;
-import kith.scenario.Grade;
-import kith.scenario.Parameter;
+import kith.scenario.format.Description;
+import kith.scenario.format.Descriptions;
+import kith.scenario.settings.Change;
+import kith.scenario.settings.Grade;
+import kith.scenario.settings.Parameter;
 
 /** Renders the tables of the ODD document that are made from the code. */
 final class OddTables {
@@ -245,7 +245,7 @@ final class OddTables {
     }
 
     /** What an entry that a user names has by default. */
-    private static String declared(kith.scenario.Parameter parameter) {
+    private static String declared(kith.scenario.settings.Parameter parameter) {
         return parameter.value().isEmpty() ? NONE : parameter.value();
     }
 }

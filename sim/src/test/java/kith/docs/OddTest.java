@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kith.scenario.Description;
-import kith.scenario.Descriptions;
+import kith.scenario.format.Description;
+import kith.scenario.format.Descriptions;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -12,16 +12,16 @@ import kith.relation.Need;
 import kith.relation.NeedCatalogue;
 import kith.relation.RelationalRole;
 import kith.relation.RoleCatalogue;
-import kith.scenario.CapabilitySettings;
-import kith.scenario.Change;
-import kith.scenario.Description;
-import kith.scenario.Descriptions;
-import kith.scenario.HumanRoleSettings;
-import kith.scenario.NeedSetting;
-import kith.scenario.NormSettings;
-import kith.scenario.Scenario;
-import kith.scenario.ScenarioReader;
-import kith.scenario.Words;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.Description;
+import kith.scenario.format.Descriptions;
+import kith.scenario.format.Words;
+import kith.scenario.settings.CapabilitySettings;
+import kith.scenario.settings.Change;
+import kith.scenario.settings.HumanRoleSettings;
+import kith.scenario.settings.NeedSetting;
+import kith.scenario.settings.NormSettings;
+import kith.scenario.settings.Scenario;
 
 /** Renders needs and roles, one line for each instead of one for each number, and the fits that follow from them. */
 final class RoleTables {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import kith.relation.Ties;
-import kith.scenario.Scenario;
+import kith.scenario.settings.Scenario;
 import kith.society.People;
 import kith.society.Setting;
 import kith.society.World;

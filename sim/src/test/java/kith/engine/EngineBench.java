@@ -3,8 +3,8 @@ package kith.engine;
 import java.util.List;
 import java.util.Locale;
 import kith.engine.Worlds.Lived;
-import kith.scenario.Scenario;
-import kith.scenario.ScenarioReader;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.settings.Scenario;
 import kith.society.Tally;
 
 /**

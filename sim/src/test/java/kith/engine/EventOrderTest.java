@@ -9,7 +9,7 @@ import java.util.List;
 import kith.engine.Worlds.Lived;
 import kith.process.FeltNeed;
 import kith.random.Draws;
-import kith.scenario.Scenario;
+import kith.scenario.settings.Scenario;
 import kith.society.People;
 import kith.society.Ticks;
 import kith.society.World;

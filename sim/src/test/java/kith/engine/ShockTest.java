@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import kith.process.Model;
 import kith.process.Shock;
 import kith.relation.Ties;
-import kith.scenario.Scenario;
+import kith.scenario.settings.Scenario;
 import kith.society.World;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import kith.engine.Worlds.Lived;
-import kith.scenario.Scenario;
+import kith.scenario.settings.Scenario;
 import org.junit.jupiter.api.Test;
 
 /** Two engines, one hash: sorted buckets against MASON's own heap, also where events collide. */

@@ -8,7 +8,7 @@ import java.util.List;
 import kith.analysis.StudyAnalysis;
 import kith.analysis.summary.TerminalStyle;
 import kith.analysis.wording.Numeral;
-import kith.scenario.ScenarioException;
+import kith.scenario.format.ScenarioException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

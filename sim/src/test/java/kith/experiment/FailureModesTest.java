@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.analysis.StudyAnalysis;
 import kith.analysis.summary.TerminalStyle;
-import kith.scenario.ScenarioReader;
+import kith.scenario.files.ScenarioReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import kith.scenario.Scenario;
-import kith.scenario.ScenarioException;
-import kith.scenario.ScenarioReader;
-import kith.scenario.ScenarioValues.Difference;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.ScenarioException;
+import kith.scenario.format.ScenarioValues.Difference;
+import kith.scenario.settings.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -13,7 +13,7 @@ import kith.analysis.StudyAnalysis;
 import kith.analysis.summary.TerminalStyle;
 import kith.analysis.table.Manifest;
 import kith.analysis.trial.DoseLine;
-import kith.scenario.ScenarioReader;
+import kith.scenario.files.ScenarioReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kith.analysis.StudyAnalysis;
-import kith.scenario.ScenarioReader;
+import kith.scenario.files.ScenarioReader;
 
 /** A small world with AI and its control, as files in a folder; what a study of them leaves behind. */
 public record SmallStudy(Path scenarios) {

@@ -17,7 +17,7 @@ import kith.analysis.StudyAnalysis;
 import kith.experiment.Progress;
 import kith.experiment.Study;
 import kith.experiment.StudyPlan;
-import kith.scenario.ScenarioReader;
+import kith.scenario.files.ScenarioReader;
 import kith.society.Tally;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kith.scenario.ArmSettings.Treatment;
-import kith.scenario.ScaleSettings.State;
-import kith.scenario.ScenarioReader;
-import kith.scenario.TrialSettings;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.settings.ArmSettings.Treatment;
+import kith.scenario.settings.ScaleSettings.State;
+import kith.scenario.settings.TrialSettings;
 import kith.trial.TrialRow;
 import org.junit.jupiter.api.Test;
 

@@ -10,14 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import kith.analysis.stats.Interval;
-import kith.scenario.Grade;
-import kith.scenario.PatternSettings.BandFrom;
-import kith.scenario.PatternSettings.Level;
-import kith.scenario.PatternSettings.Use;
-import kith.scenario.PatternSettings;
+import kith.scenario.settings.Grade;
+import kith.scenario.settings.PatternSettings;
+import kith.scenario.settings.PatternSettings.BandFrom;
+import kith.scenario.settings.PatternSettings.Level;
+import kith.scenario.settings.PatternSettings.Use;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 final class VerdictTest {
     @ParameterizedTest

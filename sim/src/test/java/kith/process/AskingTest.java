@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import kith.ledger.Cause;
 import kith.random.Draws;
 import kith.relation.Need;
-import kith.scenario.RelationClass;
+import kith.scenario.settings.RelationClass;
 import kith.society.Ticks;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import kith.ledger.Cause;
 import kith.relation.Need;
-import kith.scenario.RelationClass;
+import kith.scenario.settings.RelationClass;
 import kith.society.Ticks;
 import org.junit.jupiter.api.Test;
 

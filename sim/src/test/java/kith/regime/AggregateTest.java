@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.companion.Stance;
 import kith.regime.Electorate.Voice;
-import kith.scenario.AggregationSettings.Rule;
+import kith.scenario.settings.AggregationSettings.Rule;
 import org.junit.jupiter.api.Test;
 
 /** Rules by which many preferences become one, on electorates small enough for paper. */

@@ -12,8 +12,8 @@ import kith.companion.Steering;
 import kith.random.Draws;
 import kith.relation.NeedCatalogue;
 import kith.relation.RoleCatalogue;
-import kith.scenario.Scenario;
-import kith.scenario.ScenarioReader;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.settings.Scenario;
 import org.junit.jupiter.api.Test;
 
 /** The search of a provider, on scores whose best lever is known. */

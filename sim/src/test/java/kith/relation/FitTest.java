@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kith.companion.AiRole;
-import kith.scenario.RelationClass;
-import kith.scenario.Scenario;
-import kith.scenario.ScenarioReader;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.settings.RelationClass;
+import kith.scenario.settings.Scenario;
 import org.junit.jupiter.api.Test;
 
 /**

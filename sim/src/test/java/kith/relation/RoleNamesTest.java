@@ -3,8 +3,8 @@ package kith.relation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import kith.scenario.ScenarioException;
-import kith.scenario.ScenarioReader;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.ScenarioException;
 import org.junit.jupiter.api.Test;
 
 final class RoleNamesTest {

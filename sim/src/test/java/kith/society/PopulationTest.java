@@ -13,8 +13,8 @@ import kith.companion.Disposition;
 import kith.relation.NeedCatalogue;
 import kith.relation.RoleCatalogue;
 import kith.relation.Ties;
-import kith.scenario.Scenario;
-import kith.scenario.ScenarioReader;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.settings.Scenario;
 import org.junit.jupiter.api.Test;
 
 final class PopulationTest {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import kith.scenario.Descriptions;
-import kith.scenario.Problem;
+import kith.scenario.format.Descriptions;
+import kith.scenario.format.Problem;
 import org.junit.jupiter.api.Test;
 
 final class SurveyLimitsTest {

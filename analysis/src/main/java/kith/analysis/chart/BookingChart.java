@@ -22,8 +22,8 @@ import kith.analysis.wording.Word;
 
 /**
  * What the difference of an outcome is attributed to: a bar per cause, and one for their sum. Every bar begins at zero,
- * in every study. Blue people, orange AI, grey others; hatched where the amount rests on an assumption; thin lines under
- * bars are 95 % intervals. All numbers of the column have the same decimals.
+ * in every study. Blue people, orange AI, grey others; hatched where the amount rests on an assumption; thin lines
+ * under bars are 95 % intervals. All numbers of the column have the same decimals.
  *
  * @param smallest the smallest total of interest; not-a-number where there is none
  */

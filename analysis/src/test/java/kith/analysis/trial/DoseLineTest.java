@@ -137,7 +137,8 @@ final class DoseLineTest {
         String words = svg().replaceAll("</text>\\s*<text[^>]*>", " ");
         assertTrue(
                 words.contains(
-                        "Dose: \u22121 task only, \u22120.5 mostly tasks, 0 neutral, 0.5 warm, 1 strongly seeks closeness"),
+                        "Dose: \u22121 task only, \u22120.5 mostly tasks, 0 neutral, 0.5 warm, "
+                                + "1 strongly seeks closeness"),
                 words);
         assertTrue(words.contains(
                 "The dose is how strongly the AI seeks a relationship, from \u22121 (task only) to 1 (strongly seeks "

@@ -1,6 +1,0 @@
-package kith.scenario;
-
-import java.util.Map;
-
-/** Roles are data: a user may add one. Names are kept in the order in which they are given. */
-public record RoleSettings(Map<String, HumanRoleSettings> human, Map<String, AiRoleSettings> ai) {}

@@ -1,0 +1,56 @@
+package kith.scenario.settings;
+
+/** Whom a person turns to: human, AI or nobody, and then who. */
+public record ChoiceSettings(
+        @Parameter(value = "2.6",
+                text = "Weight of expected value in the choice of a contact (fit × closeness factor × learned quality "
+                        + "of the other).",
+                unit = "logit", min = 0, max = 10) double expectedValue,
+        @Parameter(value = "1.8", text = "Weight of closeness in the choice of a contact.", unit = "logit", min = 0,
+                max = 10) double closeness,
+        @Parameter(value = "4.4",
+                text = "Ambient contact: log odds of contact with somebody who happens to be present.", unit = "logit",
+                min = -10, max = 10) double ambient,
+        @Parameter(value = "2.8", text = "Log odds of staying alone.", unit = "logit", min = -10,
+                max = 10) double nobody,
+        @Parameter(value = "0.3", text = "Decrease of the log odds of a human tie per unit of attachment avoidance.",
+                unit = "logit per score", min = 0, max = 3) double avoidanceHuman,
+        @Parameter(value = "0.2", text = "Increase of the log odds of an AI per unit of attachment avoidance.",
+                unit = "logit per score", min = 0, max = 3) double avoidanceAi,
+        @Parameter(value = "one_logit",
+                text = "What an AI replaces. Under one_logit it replaces people and staying alone alike. Under "
+                        + "ai_or_nobody_nest it replaces mainly staying alone.") AiRule aiRule,
+        @Parameter(value = "0.5",
+                text = "Scale of the nest. At 1 there is no nest. Near 0 an AI replaces only staying alone.",
+                min = 0.05, max = 1, range = "uniform(0.1, 1)") double nestScale,
+        @Parameter(value = "1",
+                text = "Increase of the log odds of turning to people after a session with full bridging.",
+                unit = "logit", min = 0, max = 10) double bridgingPull,
+        @Parameter(value = "3", text = "Number of people a person asks before giving up.", unit = "tries", min = 1,
+                max = 8, range = "uniform(1, 5)") int triesMax,
+        @Parameter(value = "0.35", text = "Share of ambient contacts with a friend of a friend, where one exists.",
+                unit = "share", min = 0, max = 1, range = "uniform(0.1, 0.5)") double friendOfFriendShare) {
+    /** What an AI replaces. */
+    public enum AiRule implements Keyword {
+        /** People and staying alone alike. */
+        ONE_LOGIT("AI replaces people and staying alone alike"),
+        /** Mainly staying alone. */
+        AI_OR_NOBODY_NEST("AI replaces mainly staying alone");
+
+        private final String plainName;
+
+        AiRule(String plainName) {
+            this.plainName = plainName;
+        }
+
+        @Override
+        public String plainName() {
+            return plainName;
+        }
+
+        @Override
+        public String plainSubject() {
+            return "the rule by which a person chooses between AI and people";
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package kith.scenario.settings;
+
+import java.util.OptionalDouble;
+
+/** Who may take part in a trial; a person must meet all of it as the trial opens. */
+public record EligibilitySettings(
+        @Parameter(value = "13", text = "Lowest age of participants.", unit = "year", min = 13, max = 120,
+                study = true) double ageFrom,
+        @Parameter(value = "120", text = "Highest age of participants.", unit = "year", min = 13, max = 120,
+                study = true) double ageTo,
+        @Parameter(text = "Lowest loneliness of participants. There is no limit if left out.",
+                unit = "point UCLA 20-80", min = 0, max = 100, optional = true,
+                study = true) OptionalDouble lonelinessAbove,
+        @Parameter(value = "any", text = "Switch: people with an AI partner may take part.",
+                study = true) AiUsers users) {}

@@ -1,0 +1,58 @@
+package kith.scenario.settings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The outcome that answers the scenario's question. Its chart comes first, and the summary begins with it. */
+public record ShowsSettings(
+        @Parameter(
+                value = "loneliness",
+                text = "Metric that answers the question; a name of the column variable in series.csv.",
+                study = true) String variable,
+        @Parameter(
+                value = "all",
+                text = "Groups to show, separated by commas; names as in kith list groups.",
+                study = true) String groups,
+        @Parameter(
+                text = "First day to show; day 0 if left out.",
+                unit = "day",
+                min = 0,
+                max = 36500,
+                optional = true,
+                study = true) OptionalInt fromDay,
+        @Parameter(
+                text = "Last day to show; the last day of the run if left out.",
+                unit = "day",
+                min = 0,
+                max = 36500,
+                optional = true,
+                study = true) OptionalInt toDay,
+        @Parameter(
+                text = "Day whose numbers are the answer; the last day to show if left out.",
+                unit = "day",
+                min = 0,
+                max = 36500,
+                optional = true,
+                study = true) OptionalInt answerDay,
+        @Parameter(
+                value = "choice.ai_rule=one_logit|ai_or_nobody_nest",
+                text = "Rival assumptions. The study is run once more under each value that it does not have already. "
+                        + "Both answers are shown. Several settings are separated by commas; or none.",
+                longest = 400,
+                study = true) String rivals) {
+    /** The groups, in the order given. */
+    public List<String> groupList() {
+        return names(groups);
+    }
+
+    /** The names in a list that is separated by commas. */
+    public static List<String> names(String list) {
+        return list.isBlank() ? List.of() : Arrays.stream(list.split(",", -1)).map(String::strip).toList();
+    }
+
+    /** The rival assumptions, in the order given. */
+    public List<RivalSetting> rivalList() {
+        return RivalSetting.all(rivals);
+    }
+}
