@@ -11,9 +11,12 @@ final class FewPeople {
 
     /** Makes the warning; empty where there are enough. */
     static Optional<Problem> warning(ResolvedScenario scenario, int people) {
+        boolean ofFile = !scenario.scenario().population().peopleFile().isEmpty();
         return people >= Word.LEAST_PEOPLE ? Optional.empty()
                 : Optional.of(new Problem(scenario.file() == null ? "defaults" : scenario.file().toString(),
-                        "population.people_count", "warning: these worlds hold " + people + " people. With fewer than "
-                                + Word.LEAST_PEOPLE + " people no result has a verdict. Set a larger number"));
+                        ofFile ? "population.people_file" : "population.people_count",
+                        "warning: these worlds hold " + people + " people. With fewer than " + Word.LEAST_PEOPLE
+                                + " people no result has a verdict. "
+                                + (ofFile ? "Use a file with more people" : "Set a larger number")));
     }
 }

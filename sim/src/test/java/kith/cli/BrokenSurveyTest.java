@@ -251,9 +251,14 @@ final class BrokenSurveyTest {
         assertEquals(before, listing());
     }
 
+    /** What is told, but for the warning of worlds with four people. */
+    private static String withoutTheFew(String err) {
+        return err.replaceAll("(?m)^.* population\\.people_file: warning: these worlds hold 4 people\\. .*\n", "");
+    }
+
     private void assertAccepted() {
         CommandRun run = CommandRun.of("check", folder.resolve("own.scenario.yaml").toString());
-        assertEquals("", run.err());
+        assertEquals("", withoutTheFew(run.err()));
         assertTrue(run.out().startsWith("OK own: 4 people,"), run.out());
     }
 
@@ -299,7 +304,7 @@ final class BrokenSurveyTest {
                         ties.csv:3:11 role: warning: one of the partners is 14 years old
                         ties.csv:6:10 role: warning: the parent is 40 years old, the child 60. Check side_a
                         """,
-                run.err().replace(folder + "/", ""));
+                withoutTheFew(run.err()).replace(folder + "/", ""));
         assertEquals(0, run.code());
         StringBuilder crowd = new StringBuilder("person_id,household\n");
         IntStream.range(0, 30).forEach(i -> crowd.append("p").append(i).append(i < 21 ? ",home\n" : ",\n"));
@@ -308,7 +313,8 @@ final class BrokenSurveyTest {
         assertEquals(
                 "people.csv: warning: 21 people have the household 'home'. If this is a code for a missing value, "
                         + "leave these cells empty\n",
-                CommandRun.of("check", folder.resolve("own.scenario.yaml").toString()).err().replace(folder + "/", ""));
+                withoutTheFew(CommandRun.of("check", folder.resolve("own.scenario.yaml").toString()).err())
+                        .replace(folder + "/", ""));
     }
 
     @Test
@@ -332,10 +338,10 @@ final class BrokenSurveyTest {
         assertEquals(
                 "people.csv: warning: 1 person has '999' in the column 'score'. If this is a code for a missing "
                         + "value, leave these cells empty\n",
-                CommandRun.of("check", own.toString()).err().replace(folder + "/", ""));
+                withoutTheFew(CommandRun.of("check", own.toString()).err()).replace(folder + "/", ""));
         write("people.csv", "person_id,work,score\nann,,-1.0\nben,,-2.31\ncarla,,0.4\ndora,,1.2\n",
                 StandardCharsets.UTF_8);
-        assertEquals("", CommandRun.of("check", own.toString()).err());
+        assertEquals("", withoutTheFew(CommandRun.of("check", own.toString()).err()));
     }
 
     /** A household 999 beside 1 and 2 is told, one among 998 and 1000 is a household. */
@@ -345,9 +351,10 @@ final class BrokenSurveyTest {
         assertEquals(
                 "people.csv: warning: 2 people have the household '999'. If this is a code for a missing value, leave "
                         + "these cells empty\n",
-                CommandRun.of("check", folder.resolve("own.scenario.yaml").toString()).err().replace(folder + "/", ""));
+                withoutTheFew(CommandRun.of("check", folder.resolve("own.scenario.yaml").toString()).err())
+                        .replace(folder + "/", ""));
         write("people.csv", "person_id,household\nann,999\nben,999\ncarla,998\ndora,1000\n", StandardCharsets.UTF_8);
-        assertEquals("", CommandRun.of("check", folder.resolve("own.scenario.yaml").toString()).err());
+        assertEquals("", withoutTheFew(CommandRun.of("check", folder.resolve("own.scenario.yaml").toString()).err()));
     }
 
     @Test
@@ -363,7 +370,7 @@ final class BrokenSurveyTest {
         assertEquals(0, CommandRun
                 .of("run", folder.resolve("own.scenario.yaml").toString(), "--quiet", "--out", out.toString()).code());
         CommandRun again = CommandRun.of("check", out.resolve("resolved.yaml").toString());
-        assertEquals("", again.err());
+        assertEquals("", withoutTheFew(again.err()));
         assertEquals(0, again.code());
     }
 
@@ -415,7 +422,7 @@ final class BrokenSurveyTest {
         String file = folder.resolve("own.scenario.yaml").toString();
         CommandRun run = CommandRun.of("check", file, "--set", "population.isolated_count=2");
         assertEquals("people.csv: 'i0000002' is also the id of one of population.isolated_count isolated people\n",
-                run.err().replace(folder + "/", ""));
+                withoutTheFew(run.err()).replace(folder + "/", ""));
         assertEquals(0, CommandRun.of("check", file, "--set", "population.isolated_count=1").code());
     }
 
@@ -435,7 +442,7 @@ final class BrokenSurveyTest {
         CommandRun run = CommandRun.of("check", folder.resolve("own.scenario.yaml").toString());
         double seconds = (System.nanoTime() - began) / 1e9;
         assertEquals("ties.csv:" + (rows + 2) + ":4 person_b: 'x' is not a person_id in the people file\n",
-                run.err().replace(folder + "/", ""));
+                withoutTheFew(run.err()).replace(folder + "/", ""));
         assertFalse(seconds > 20, rows + " rows took " + seconds + " s");
     }
 }

@@ -76,7 +76,7 @@ final class RivalRunsTest {
         try (Stream<Path> charts = Files.walk(out.resolve("charts"))) {
             for (Path file : charts.filter(each -> each.toString().endsWith(".svg")).toList()) {
                 String words = Files.readString(file).replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +", " ")
-                        .replaceAll("shows\\.rivals choice\\.ai_rule=[^ ]*", "");
+                        .replaceAll("shows\\.rivals \"?choice\\.ai_rule=[^ ]*", "");
                 assertFalse(words.contains("ai_or_nobody_nest"), file + " shows the code: " + words);
                 assertEquals(words.contains("one_logit"), words.contains("(“AI replaces people and staying alone "
                         + "alike”, choice.ai_rule=one_logit)"), file + ": " + words);

@@ -21,8 +21,8 @@ import kith.analysis.wording.Word;
 
 /**
  * The arms of a trial on one scale: the difference of each from its control arm with its interval and its word, n and
- * mean of each arm. A trial of doses has a panel per line of doses on the last day; another has a panel per day, the last one
- * first. Without a control arm there are only means.
+ * mean of each arm. A trial of doses has a panel per line of doses on the last day; another has a panel per day, the
+ * last one first. Without a control arm there are only means.
  */
 record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseLine> lines) implements Figure {
     private static final int MOST_DAYS = 4;

@@ -20,7 +20,7 @@ public enum DoseShape {
     /** Every step is clear, and the direction changes more than once. */
     MIXED("changes direction more than once"),
     /** Some step is unclear. */
-    UNCLEAR("does not change clearly from each dose to the next"),
+    UNCLEAR("has no clear shape: some steps from one dose to the next are unclear"),
     /** Too few runs or people for any shape. */
     TOO_FEW("rests on too few runs or people to compare doses");
 

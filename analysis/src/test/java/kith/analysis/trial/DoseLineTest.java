@@ -244,8 +244,8 @@ final class DoseLineTest {
             "dip, first falls with the dose; then rises. It turns at neutral (0)",
             "fall, falls with each step of the dose.", "rise, rises with each step of the dose.",
             "zigzag, changes direction more than once.",
-            "steps, does not change clearly from each dose to the next.",
-            "noise, does not change clearly from each dose to the next."})
+            "steps, has no clear shape: some steps from one dose to the next are unclear.",
+            "noise, has no clear shape: some steps from one dose to the next are unclear."})
     void theShapeOfALineIsTold(String kind, String said) throws IOException {
         Path trial = folder.resolve("trial.csv");
         Files.write(trial, Files.readAllLines(trial).stream().flatMap(row -> {
