@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -132,6 +133,51 @@ final class SecondProcessTest {
         assertEquals(0, end(again));
         assertEquals(undisturbed(LONGER), SmallStudy.bytes(out));
         assertFalse(Files.exists(half) || Files.exists(out.resolve(".lock")));
+    }
+
+    private static void signal(String name, Process process) throws Exception {
+        assertEquals(0, new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor());
+    }
+
+    /** Two processes at work in one folder: each run is played once, and nobody removes what the other plays. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aSingleRunAndItsStudyAtTheSameTimeGiveTheSameBytes() throws Exception {
+        Path specs = folder.resolve("specs");
+        List<String> words = new ArrayList<>(List.of("run", small.world().toString(), "--specs", specs.toString()));
+        words.addAll(LONGER);
+        assertEquals(0, CommandRun.of(words.toArray(String[]::new)).code());
+        Path spec;
+        try (Stream<Path> files = Files.list(specs)) {
+            spec = files.sorted().findFirst().orElseThrow();
+        }
+        List<String> java = new ArrayList<>(kith(SLOWLY, out, List.of()).command());
+        java.subList(java.indexOf("run"), java.size()).clear();
+        java.addAll(List.of("run-one", spec.toString(), "--out", out.toString()));
+        Process alone = new ProcessBuilder(java).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        String id = spec.getFileName().toString().substring(0, 16);
+        Path part = out.resolve("runs/." + id + ".part");
+        for (int i = 0; i < 2400 && alone.isAlive() && !Files.exists(part); i++) {
+            Thread.sleep(25);
+        }
+        assertTrue(Files.exists(part), "the single run did not begin");
+        signal("STOP", alone);
+        Process study = kith(List.of(), out, LONGER).start();
+        StringBuilder told = new StringBuilder();
+        try (BufferedReader err = study.errorReader()) {
+            for (String line = err.readLine(); line != null; line = err.readLine()) {
+                told.append(line).append('\n');
+                if (line.contains("run " + id + " is being played by another kith process; waiting for it")) {
+                    assertTrue(Files.exists(part), "what another process plays stays");
+                    signal("CONT", alone);
+                }
+            }
+        }
+        assertEquals(0, end(study), told::toString);
+        assertTrue(told.toString().contains("waiting for it"), told::toString);
+        assertEquals("", errors(alone).replaceAll("kith run-one: \\d+ %[^\n]*\n", ""));
+        assertEquals(0, end(alone));
+        assertEquals(undisturbed(LONGER), SmallStudy.bytes(out));
     }
 
     @ParameterizedTest
