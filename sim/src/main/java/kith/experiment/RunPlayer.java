@@ -23,7 +23,7 @@ record RunPlayer(RunStore store, Progress progress) {
         long began = System.nanoTime();
         Scenario scenario = run.scenario().scenario();
         long[] before = start.world().tally().counts();
-        int people = start.world().people().countHere();
+        int people = start.world().people().register().countHere();
         long[] after;
         Path part = store.begin(run);
         try (RunWriter writer = new RunWriter(part, start.world().people().count(), scenario.horizonDays(),

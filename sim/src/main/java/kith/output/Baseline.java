@@ -44,11 +44,11 @@ final class Baseline {
 
     /** Reads everybody at the midnight that opens day 0. */
     static Baseline read(World world, Model model) {
-        Baseline baseline = new Baseline(EndState.byId(world.people()), world.people().answers());
+        Baseline baseline = new Baseline(EndState.byId(world.people()), world.people().register().answers());
         for (int person : baseline.people) {
             People all = world.people();
             baseline.traits.add(
-                    new String[] {all.id(person), Community.of(all.community(person)).word()});
+                    new String[] {all.register().id(person), Community.of(all.community(person)).word()});
             double[] row = new double[Trait.COUNT + Metrics.OF_PERSONS.size()];
             for (Trait trait : Trait.values()) {
                 row[trait.ordinal()] = all.trait(person, trait);

@@ -50,7 +50,7 @@ final class Cohort {
         }
         try (ColumnFile file = ColumnFile.open(folder.resolve(NAME), names)) {
             for (int person : groups.cohort()) {
-                file.whole(person).text(world.people().id(person));
+                file.whole(person).text(world.people().register().id(person));
                 for (boolean[] group : in) {
                     file.whole(group[person] ? 1 : 0);
                 }

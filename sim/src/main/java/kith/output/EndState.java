@@ -46,7 +46,7 @@ final class EndState {
         People people = world.people();
         try (ColumnFile table = RunTables.open(folder, "people.csv", peopleColumns())) {
             for (int person : byId(people)) {
-                table.text(people.id(person))
+                table.text(people.register().id(person))
                         .text(Community.of(people.community(person)).word());
                 for (Trait trait : Trait.values()) {
                     table.number(people.trait(person, trait));
@@ -64,11 +64,11 @@ final class EndState {
     /** Columns whose value was drawn, not read from a people file; {@code all} for all of them. */
     private static String drawn(People people, int person) {
         List<String> drawn = new ArrayList<>();
-        if (people.isCommunityDrawn(person)) {
+        if (people.register().isCommunityDrawn(person)) {
             drawn.add("community");
         }
         for (Trait trait : Trait.values()) {
-            if (people.isDrawn(person, trait)) {
+            if (people.register().isDrawn(person, trait)) {
                 drawn.add(trait.column());
             }
         }
@@ -81,9 +81,10 @@ final class EndState {
         try (ColumnFile table = RunTables.open(folder, "ties.csv", TIES)) {
             for (int person : byId(people)) {
                 IntStream.range(ties.first(person), ties.first(person) + ties.degree(person))
-                        .filter(slot -> people.id(person).compareTo(people.id(ties.other(slot))) < 0)
+                        .filter(slot -> people.register().id(person).compareTo(people.register().id(ties.other(slot)))
+                                < 0)
                         .boxed()
-                        .sorted(Comparator.comparing(slot -> people.id(ties.other(slot))))
+                        .sorted(Comparator.comparing(slot -> people.register().id(ties.other(slot))))
                         .forEach(slot -> tie(table, people, ties, model.roles().get(ties.role(slot)), person, slot));
             }
             table.commit();
@@ -91,7 +92,7 @@ final class EndState {
     }
 
     private static void tie(Rows table, People people, Ties ties, RelationalRole role, int person, int slot) {
-        table.text(people.id(person)).text(people.id(ties.other(slot))).text(role.name())
+        table.text(people.register().id(person)).text(people.register().id(ties.other(slot))).text(role.name())
                 .text(ties.side(slot) == 0 ? role.settings().first() : role.settings().second())
                 .number(ties.closeness(slot)).number(ties.learned(slot)).number(ties.learned(ties.mate(slot)))
                 .whole(ties.lastContactDay(slot)).endRow();
@@ -102,7 +103,7 @@ final class EndState {
         return IntStream.range(0, people.count())
                 .filter(people::here)
                 .boxed()
-                .sorted(Comparator.comparing(people::id))
+                .sorted(Comparator.comparing(people.register()::id))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

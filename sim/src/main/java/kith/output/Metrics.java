@@ -29,8 +29,8 @@ import kith.society.World;
 public final class Metrics {
     private static final Value WELL_BEING = (w, m, p) -> m.feelings().wellBeing(w.people(), p, m.moment());
     private static final Value INFLUENCE = (w, m, p) -> w.steering().influenceOf(p);
-    private static final Value VALUE_X = (w, m, p) -> w.people().valueX(p);
-    private static final Value VALUE_Y = (w, m, p) -> w.people().valueY(p);
+    private static final Value VALUE_X = (w, m, p) -> w.people().background().valueX(p);
+    private static final Value VALUE_Y = (w, m, p) -> w.people().background().valueY(p);
 
     /** Every metric. */
     public static final List<Metric> ALL = List.of(
@@ -40,11 +40,12 @@ public final class Metrics {
                     (w, m, p) -> above(w, p, 0.5)),
             Metric.plain("dependent_share_70", "Share with dependency above 0.7", "share", 3,
                     (w, m, p) -> above(w, p, 0.7)),
-            Metric.positive("dependency", "Dependency on AI", "index", 3, (w, m, p) -> w.people().dependency(p)),
+            Metric.positive("dependency", "Dependency on AI", "index", 3,
+                    (w, m, p) -> w.people().dependency().index(p)),
             Metric.headline("ai_hours_per_day", "Time with AI", "hours a day", 0, "h/day", 2, false,
-                    (w, m, p) -> w.people().aiHoursToday(p)),
+                    (w, m, p) -> w.people().today().aiHours(p)),
             Metric.headline("human_hours_per_day", "Time with people", "hours a day", 0, "h/day", 2, true,
-                    (w, m, p) -> w.people().humanHoursToday(p)),
+                    (w, m, p) -> w.people().today().humanHours(p)),
             Metric.headline("loneliness", "Loneliness", "UCLA 20–80", Double.NaN, "points", 2, true,
                     (w, m, p) -> m.feelings().loneliness(w.people(), p, m.moment())),
             Metric.headline("well_being", "Well-being", "points 0–10", Double.NaN, "points", 2, true, WELL_BEING),
@@ -58,10 +59,11 @@ public final class Metrics {
             Metric.plain("closeness_sum", "Closeness summed over all ties", "closeness", 2,
                     (w, m, p) -> w.ties().closenessSum(p)),
             Metric.plain("human_contacts_per_day", "Contacts with people", "1/day", 2,
-                    (w, m, p) -> w.people().humanContactsToday(p)),
+                    (w, m, p) -> w.people().today().humanContacts(p)),
             Metric.plain("ai_contacts_per_day", "Sessions with AI", "1/day", 3,
-                    (w, m, p) -> w.people().aiContactsToday(p)),
-            Metric.plain("refusals_per_day", "Refusals received", "1/day", 3, (w, m, p) -> w.people().refusalsToday(p)),
+                    (w, m, p) -> w.people().today().aiContacts(p)),
+            Metric.plain("refusals_per_day", "Refusals received", "1/day", 3,
+                    (w, m, p) -> w.people().today().refusals(p)),
             Metric.plain("social_confidence", "Social confidence", "share", 3, (w, m, p) -> w.people().confidence(p)),
             Metric.plain("standard_intimate", "Standard for intimate ties", "index", 3,
                     (w, m, p) -> standard(w, m, p, RelationClass.INTIMATE)),
@@ -89,7 +91,8 @@ public final class Metrics {
                     (w, m, p) -> ofPartner(w, p, w.partners()::habit)),
             Metric.plain("role_confusion", "Users' sessions outside the AI's first role", "share", 3,
                     (w, m, p) -> roleConfusion(w, p)),
-            Metric.plain("withdrawal", "Withdrawal from AI", "0–1", 4, (w, m, p) -> w.people().withdrawal(p)),
+            Metric.plain("withdrawal", "Withdrawal from AI", "0–1", 4,
+                    (w, m, p) -> w.people().background().withdrawal(p)),
             Metric.plain("skill", "Task skill", "share", 3, (w, m, p) -> w.people().skill(p)),
             Metric.positive("value_misfit", "Value misfit (distance between users and their AI)", "value", 3,
                     (w, m, p) -> valueMisfit(w, m, p)),
@@ -192,7 +195,7 @@ public final class Metrics {
     }
 
     private static double above(World world, int person, double cut) {
-        return world.people().dependency(person) > cut ? 1 : 0;
+        return world.people().dependency().index(person) > cut ? 1 : 0;
     }
 
     private static double lonely(World world, Model model, int person) {

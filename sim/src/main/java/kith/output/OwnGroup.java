@@ -81,12 +81,12 @@ final class OwnGroup {
     }
 
     private static boolean isCarried(World world, String name) {
-        return world.people().answers().covariates().contains(name);
+        return world.people().register().answers().covariates().contains(name);
     }
 
     /** Whether what is known of a person fits; what is missing fits nothing. */
     private static boolean says(World world, int person, GroupTerm term) {
-        String label = world.people().answers().label(person, term.dimension());
+        String label = world.people().register().answers().label(person, term.dimension());
         return !label.isEmpty() && label.equals(term.value()) != term.not();
     }
 
@@ -101,7 +101,7 @@ final class OwnGroup {
 
     private static double value(World world, Model model, int person, String name) {
         if (isCarried(world, name)) {
-            String label = world.people().answers().label(person, name);
+            String label = world.people().register().answers().label(person, name);
             return label.isEmpty() ? Double.NaN : Double.parseDouble(label);
         }
         for (Trait trait : Trait.values()) {

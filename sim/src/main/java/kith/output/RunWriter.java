@@ -133,7 +133,7 @@ public final class RunWriter implements Observer, AutoCloseable {
                 }
             }
             for (int person : observation.people() ? groups.membersHere(0, world) : new int[0]) {
-                rows.person(world.people().id(person), ledger, person);
+                rows.person(world.people().register().id(person), ledger, person);
             }
             rows.commit();
         }

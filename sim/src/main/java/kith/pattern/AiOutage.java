@@ -54,7 +54,7 @@ public final class AiOutage implements Observer {
             for (int person = 0; person < count; person++) {
                 if (world.people().here(person)) {
                     wellBeing[person] = model.feelings().wellBeing(world.people(), person, model.moment());
-                    contacts[person] = world.people().humanContactsToday(person);
+                    contacts[person] = world.people().today().humanContacts(person);
                 }
             }
         }

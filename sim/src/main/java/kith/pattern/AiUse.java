@@ -48,7 +48,7 @@ public record AiUse(
         @Override
         public void midnight(World world, Model model, int day) {
             for (int person = 0; day > from && person < sum.length; person++) {
-                sum[person] += world.people().humanContactsToday(person) / DAYS;
+                sum[person] += world.people().today().humanContacts(person) / DAYS;
             }
         }
     }
@@ -56,7 +56,7 @@ public record AiUse(
     static AiUse of(World world, Model model, Contacts contacts, World twin, Contacts ofTwin) {
         People people = world.people();
         int[] rows = IntStream.range(0, people.count())
-                .filter(p -> people.here(p) && twin.people().here(p) && people.lifetimes().comes()[p] < 0)
+                .filter(p -> people.here(p) && twin.people().here(p) && people.register().lifetimes().comes()[p] < 0)
                 .toArray();
         return new AiUse(
                 values(rows, p -> people.trait(p, Trait.AGE)),
@@ -64,7 +64,7 @@ public record AiUse(
                 flags(rows, p -> world.partners().firstOf(p) >= 0),
                 values(rows, p -> model.feelings().loneliness(people, p, model.moment())),
                 values(rows, p -> world.ties().degree(p)),
-                values(rows, people::dependency),
+                values(rows, people.dependency()::index),
                 values(rows, p -> contacts.sum[p]),
                 values(rows, p -> ofTwin.sum[p]));
     }

@@ -40,10 +40,10 @@ public final class DailyMeans implements Observer {
             l[i] = model.feelings().loneliness(people, person, model.moment());
             t[i] = world.ties().degree(person);
             // Who came at this midnight has lived no day yet.
-            if (day > 0 && !people.lifetimes().comesOn(person, day)) {
-                contacts += people.humanContactsToday(person);
-                hours += people.humanHoursToday(person);
-                hoursOfPerson[person] += people.humanHoursToday(person);
+            if (day > 0 && !people.register().lifetimes().comesOn(person, day)) {
+                contacts += people.today().humanContacts(person);
+                hours += people.today().humanHours(person);
+                hoursOfPerson[person] += people.today().humanHours(person);
                 daysOfPerson[person]++;
                 personDays++;
             }

@@ -44,7 +44,7 @@ public final class LonelinessWaves implements Observer {
         People people = world.people();
         // Both waves of the same people: those who are here from one to the other.
         int[] rows = IntStream.range(0, people.count())
-                .filter(p -> people.here(p) && isHereThroughout(people.lifetimes(), p))
+                .filter(p -> people.here(p) && isHereThroughout(people.register().lifetimes(), p))
                 .toArray();
         double[] wave = IntStream.of(rows).mapToDouble(p -> model.feelings().loneliness(people, p, model.moment()))
                 .toArray();

@@ -233,7 +233,7 @@ final class AiSession {
         Conduct conduct = conduct(world, at, need, candidate);
         AiRole role = product.roleFor(need);
         double planned = role.sessionHours() * (1 + partner.retentionHours() * conduct.retention());
-        double hours = Math.min(duration.hours(planned, candidate), 24 - people.hoursToday(person));
+        double hours = Math.min(duration.hours(planned, candidate), 24 - people.today().hours(person));
         session.availability = 1;
         session.attentiveness = conduct.responsiveness();
         session.deference = conduct.deference();
@@ -242,13 +242,13 @@ final class AiSession {
         if (settings.gives()) {
             double gained = (1 - people.satisfied(person, need) * now.needKept(need)) * needGain * session.worth();
             feelings.satisfy(people, person, need, Cause.AI_CONTACT.ordinal(), gained, now);
-            people.addGain(person, gained, gained);
+            people.today().addGain(person, gained, gained);
         }
         if (settings.takesTime()) {
-            people.addAiContact(person, hours);
+            people.today().addAiContact(person, hours);
             people.setBusyUntil(person, now.tick() + Ticks.ofHours(hours));
         } else {
-            people.addAiContact(person, 0);
+            people.today().addAiContact(person, 0);
         }
         expect(partners, at, Facet.AVAILABILITY, 1);
         expect(partners, at, Facet.ATTENTIVENESS, session.attentiveness);

@@ -42,18 +42,18 @@ final class Arrival {
     /** The person is here from the opening of this midnight's day on. */
     void of(World world, int person) {
         People people = world.people();
-        int predecessor = people.lifetimes().predecessorOf(person);
+        int predecessor = people.register().lifetimes().predecessorOf(person);
         // While places stay empty nobody comes; who comes after that takes the place of the last one who lived in it.
-        while (people.kinLeft(predecessor) == null) {
-            predecessor = people.lifetimes().predecessorOf(predecessor);
+        while (people.register().kinLeft(predecessor) == null) {
+            predecessor = people.register().lifetimes().predecessorOf(predecessor);
         }
-        people.come(person);
+        people.register().come(person);
         people.setSettings(person, people.settings(predecessor).clone());
         for (int which : people.settings(person)) {
             world.joinSetting(person, which);
         }
         if (withKin) {
-            for (int relative : people.kinLeft(predecessor)) {
+            for (int relative : people.register().kinLeft(predecessor)) {
                 if (people.here(relative)) {
                     relate(world, person, relative);
                 }

@@ -26,14 +26,14 @@ final class Availability {
     /** Limit on social hours of a person's day. */
     double dayLimit(World world, int person, int day) {
         double z = Draws.normal(world.draws().key(Purpose.DAY_LIMIT, world.people().key(person), day));
-        double left = day < world.people().childUntil(person) ? 1 - childTimeShare : 1;
+        double left = day < world.people().background().childUntil(person) ? 1 - childTimeShare : 1;
         return settings.budgetHours() * settings.limitOfBudget() * left * Portable.exp(settings.budgetSpread() * z);
     }
 
     /** True if the person is free now and has time left today. */
     boolean free(People people, int person, long tick) {
         return people.busyUntil(person) <= tick
-                && people.hoursToday(person) < Math.min(24, people.dayLimit(person));
+                && people.today().hours(person) < Math.min(24, people.today().limit(person));
     }
 
     /** True if the person asked accepts. */

@@ -52,7 +52,7 @@ public final class Beginning {
         }
         feelings.lifeEvent(people, person, startEffect, 0);
         // Days of the burn-in are negative: no small child until today means none.
-        people.setChildUntil(person, world.day());
+        people.background().setChildUntil(person, world.day());
         feelings.hold(people, world.ties(), person);
         feelings.settle(people, person);
     }

@@ -26,12 +26,13 @@ public final class Bookkeeping {
                 amounts[Outcome.WELL_BEING.ordinal()][at] = feelings.wellBeing(people, person, cause, now);
             }
             for (int cause = 0; cause < Cause.COUNT; cause++) {
-                amounts[Outcome.DEPENDENCY.ordinal()][person * Cause.COUNT + cause] = people.dependencyBooked(person,
+                amounts[Outcome.DEPENDENCY.ordinal()][person * Cause.COUNT + cause] = people.dependency().entered(
+                        person,
                         cause);
             }
             levels[Outcome.LONELINESS.ordinal()][person] = feelings.loneliness(people, person, now);
             levels[Outcome.WELL_BEING.ordinal()][person] = feelings.wellBeing(people, person, now);
-            levels[Outcome.DEPENDENCY.ordinal()][person] = people.dependency(person);
+            levels[Outcome.DEPENDENCY.ordinal()][person] = people.dependency().index(person);
         }
         return new Balances(count, amounts, levels);
     }

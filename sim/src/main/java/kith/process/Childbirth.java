@@ -40,8 +40,8 @@ final class Childbirth {
         double younger = Math.min(people.trait(one, Trait.AGE), people.trait(other, Trait.AGE));
         boolean could = younger >= FROM_YEARS
                 && younger < TO_YEARS
-                && people.childUntil(one) <= day + 1
-                && people.childUntil(other) <= day + 1;
+                && people.background().childUntil(one) <= day + 1
+                && people.background().childUntil(other) <= day + 1;
         return could && Draws.uniform(world.draws().key(Purpose.CHILD, ties.pairKey(slot), day)) < probability;
     }
 
@@ -49,7 +49,7 @@ final class Childbirth {
     void of(World world, int slot, int day) {
         Ties ties = world.ties();
         for (int parent : new int[] {ties.other(ties.mate(slot)), ties.other(slot)}) {
-            world.people().setChildUntil(parent, day + settings.childDays());
+            world.people().background().setChildUntil(parent, day + settings.childDays());
             feelings.lifeEvent(world.people(), parent, settings.childEffect(), 0);
         }
         world.tally().children++;

@@ -39,11 +39,12 @@ public final class DayStart {
         for (int person = 0; person < people.count(); person++) {
             if (people.here(person)) {
                 feelings.hold(people, world.ties(), person);
-                people.startDay(person, availability.dayLimit(world, person, day) - duty(world.steering(), person));
+                people.today().start(person,
+                        availability.dayLimit(world, person, day) - duty(world.steering(), person));
                 double loneliness = feelings.lonelinessScore(people, person, moment);
                 double attention = people.trait(person, Trait.ATTENTIVENESS)
                         * Portable.exp(-lonelinessInattention * loneliness);
-                people.setToday(person, loneliness, attention);
+                people.today().setMood(person, loneliness, attention);
             }
         }
         for (Mechanism each : mechanisms) {

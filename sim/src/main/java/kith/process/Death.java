@@ -50,7 +50,7 @@ final class Death {
         for (int partner = world.partners().firstOf(person); partner >= 0; partner = world.partners().next(partner)) {
             world.partners().end(partner);
         }
-        people.leave(person, kin);
+        people.register().leave(person, kin);
         world.tally().deaths++;
     }
 

@@ -4,6 +4,8 @@ import kith.companion.AiPartners;
 import kith.ledger.Cause;
 import kith.random.Portable;
 import kith.scenario.settings.AiPartnerSettings;
+import kith.society.DayRows;
+import kith.society.DependencyRows;
 import kith.society.People;
 import kith.society.World;
 
@@ -42,7 +44,7 @@ final class Dependency {
             habit = Math.max(habit, partners.habit(at));
             wanting = Math.max(wanting, partners.wanting(at));
         }
-        people.bookDependency(person, cause, index(people.salience(person), habit, wanting));
+        people.dependency().enter(person, cause, index(people.dependency().salience(person), habit, wanting));
     }
 
     /** Books the jump when a partnership begins or ends. */
@@ -50,30 +52,32 @@ final class Dependency {
         if (world.partners().activeOf(person) >= 0) {
             book(world, person, Cause.UPTAKE);
         } else {
-            world.people().bookDependency(person, Cause.UPTAKE, 0);
+            world.people().dependency().enter(person, Cause.UPTAKE, 0);
         }
     }
 
     /** Folds the day's gains into the averages and books the change of salience of a person with a partner. */
     void foldGains(World world, int person, boolean hasPartner) {
-        People people = world.people();
-        double a0 = people.aiGain(person) * kept;
-        double t0 = people.allGain(person) * kept;
-        double fromAi = people.aiGainToday(person);
-        double all = people.allGainToday(person);
-        double before = people.salience(person);
-        people.setGains(person, a0 + fromAi, t0 + all);
+        DependencyRows rows = world.people().dependency();
+        DayRows today = world.people().today();
+        double a0 = rows.aiGain(person) * kept;
+        double t0 = rows.allGain(person) * kept;
+        double fromAi = today.aiGain(person);
+        double all = today.allGain(person);
+        double before = rows.salience(person);
+        rows.setGains(person, a0 + fromAi, t0 + all);
+        today.closeGains(person);
         if (!hasPartner) {
             return;
         }
-        double after = people.salience(person);
+        double after = rows.salience(person);
         double byPeople = 0;
         double t1 = t0 + all;
         if (t0 > 0 && t1 > 0) {
             byPeople = -0.5 * (a0 + a0 + fromAi) * (all - fromAi) / (t0 * t1);
         }
-        double index = people.dependency(person);
-        people.bookDependency(person, Cause.HUMAN_CONTACT, index + byPeople / 3);
-        people.bookDependency(person, Cause.AI_CONTACT, index + (after - before) / 3);
+        double index = rows.index(person);
+        rows.enter(person, Cause.HUMAN_CONTACT, index + byPeople / 3);
+        rows.enter(person, Cause.AI_CONTACT, index + (after - before) / 3);
     }
 }

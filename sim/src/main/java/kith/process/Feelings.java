@@ -90,8 +90,8 @@ public final class Feelings {
     public void satisfy(People people, int person, int need, int source, double gained, Moment now) {
         people.addTag(person, need, source, gained / now.needKept(need));
         double felt = source == Cause.AI_CONTACT.ordinal() ? aiWorth * gained : gained;
-        people.addLonelinessMode(person, source, lonelinessJump[need] * felt / now.lonelinessKept());
-        people.addWellBeingMode(person, source, wellBeingJump[need] * felt / now.wellBeingKept());
+        people.feelings().addLonelinessMode(person, source, lonelinessJump[need] * felt / now.lonelinessKept());
+        people.feelings().addWellBeingMode(person, source, wellBeingJump[need] * felt / now.wellBeingKept());
     }
 
     /** Reads at midnight what is held over the coming day: standards and ties as they are now. */
@@ -100,8 +100,8 @@ public final class Feelings {
         double raised = 0;
         int close = RelationClass.CLOSE.ordinal();
         for (int facet = 0; facet < Facet.COUNT; facet++) {
-            fromPeople += facetWeight[facet] * people.standard(person, close, facet);
-            raised += facetWeight[facet] * people.raised(person, close, facet);
+            fromPeople += facetWeight[facet] * people.standards().standard(person, close, facet);
+            raised += facetWeight[facet] * people.standards().raised(person, close, facet);
         }
         double strength = people.trait(person, Trait.STRENGTH);
         double effect = strength * loneliness.standardEffect();
@@ -109,17 +109,17 @@ public final class Feelings {
         setHeld(people, person, Cause.RAISED_STANDARDS, effect * raised);
         setHeld(people, person, Cause.DESIRED,
                 strength * loneliness.desired() + effect * (fromPeople - loneliness.standardReference())
-                        + people.ownGap(person));
+                        + people.feelings().ownGap(person));
         setHeld(people, person, Cause.TIES,
                 -loneliness.ties() * (1 - Portable.exp(-closeness / loneliness.tiesScale())));
     }
 
     private void setHeld(People people, int person, Cause cause, double value) {
         int c = cause.ordinal();
-        double change = value - people.held(person, c - FIRST_HELD);
-        people.setHeld(person, c - FIRST_HELD, value);
-        people.addLonelinessMode(person, c, -change);
-        people.addWellBeingMode(person, c, (wellBeing.loneliness() + modeInWellBeing) * change);
+        double change = value - people.feelings().held(person, c - FIRST_HELD);
+        people.feelings().setHeld(person, c - FIRST_HELD, value);
+        people.feelings().addLonelinessMode(person, c, -change);
+        people.feelings().addWellBeingMode(person, c, (wellBeing.loneliness() + modeInWellBeing) * change);
     }
 
     /**
@@ -128,14 +128,14 @@ public final class Feelings {
      * set-point. Both stay. Nothing changes where nothing was measured.
      */
     void measure(People people, int person, Moment now) {
-        double points = people.answers().loneliness(person);
+        double points = people.register().answers().loneliness(person);
         if (!Double.isNaN(points)) {
             double raw = (points - loneliness(people, person, now)) / pointsPerGap();
             int desired = Cause.DESIRED.ordinal() - FIRST_HELD;
-            people.addOwnGap(person, raw);
-            people.setHeld(person, desired, people.held(person, desired) + raw);
+            people.feelings().addOwnGap(person, raw);
+            people.feelings().setHeld(person, desired, people.feelings().held(person, desired) + raw);
         }
-        double level = people.answers().wellBeing(person);
+        double level = people.register().answers().wellBeing(person);
         if (!Double.isNaN(level)) {
             double point = people.trait(person, Trait.SET_POINT);
             people.setTrait(person, Trait.SET_POINT, point + level - wellBeing(people, person, now));
@@ -145,8 +145,8 @@ public final class Feelings {
     /** Puts a person at rest under the held parts: as if they had always been so. Used at the start only. */
     public void settle(People people, int person) {
         for (int c = FIRST_HELD; c < FIRST_HELD + Cause.HELD; c++) {
-            people.addLonelinessMode(person, c, -people.lonelinessMode(person, c));
-            people.addWellBeingMode(person, c, -people.wellBeingMode(person, c));
+            people.feelings().addLonelinessMode(person, c, -people.feelings().lonelinessMode(person, c));
+            people.feelings().addWellBeingMode(person, c, -people.feelings().wellBeingMode(person, c));
         }
     }
 
@@ -159,8 +159,9 @@ public final class Feelings {
         double lastingL = separated.restingLoneliness(need) * level;
         double lastingW = separated.restingWellBeing(need) * level;
         double mode = lastingL - lonelinessOfNeed[need] * level;
-        people.addLonelinessMode(person, source, mode);
-        people.addWellBeingMode(person, source, lastingW - wellBeingOfNeed[need] * level - modeInWellBeing * mode);
+        people.feelings().addLonelinessMode(person, source, mode);
+        people.feelings().addWellBeingMode(person, source,
+                lastingW - wellBeingOfNeed[need] * level - modeInWellBeing * mode);
     }
 
     /**
@@ -174,8 +175,8 @@ public final class Feelings {
         for (int cause = 0; cause < Cause.FEELING; cause++) {
             double lonely = before.rawLoneliness(people, person, cause, now);
             double well = before.wellBeing(people, person, cause, now);
-            people.addLonelinessMode(person, cause, lonely - rawLoneliness(people, person, cause, now));
-            people.addWellBeingMode(person, cause, well - wellBeing(people, person, cause, now));
+            people.feelings().addLonelinessMode(person, cause, lonely - rawLoneliness(people, person, cause, now));
+            people.feelings().addWellBeingMode(person, cause, well - wellBeing(people, person, cause, now));
         }
     }
 
@@ -186,8 +187,8 @@ public final class Feelings {
      * @param lastingShare share of it that stays; the rest fades
      */
     void lifeEvent(People people, int person, double points, double lastingShare) {
-        people.addWellBeingMode(person, LIFE_EVENT, (1 - lastingShare) * points);
-        people.addLasting(person, lastingShare * points);
+        people.feelings().addWellBeingMode(person, LIFE_EVENT, (1 - lastingShare) * points);
+        people.feelings().addLasting(person, lastingShare * points);
     }
 
     /** The part of raw loneliness that is booked to a cause. */
@@ -199,9 +200,9 @@ public final class Feelings {
         if (cause == LIFE_EVENT || cause == WITHDRAWAL || cause == NORM_DISCOMFORT) {
             return 0;
         }
-        double value = people.lonelinessMode(person, cause) * now.lonelinessKept();
+        double value = people.feelings().lonelinessMode(person, cause) * now.lonelinessKept();
         if (cause >= FIRST_HELD) {
-            value += people.held(person, cause - FIRST_HELD);
+            value += people.feelings().held(person, cause - FIRST_HELD);
         }
         if (cause < Cause.SOURCES) {
             value += worth(cause) * ofTags;
@@ -213,7 +214,7 @@ public final class Feelings {
     private static double ofTags(People people, int person, int cause, double[] ofNeed, Moment now) {
         double sum = 0;
         for (int need = 0; cause < Cause.SOURCES && need < Need.COUNT; need++) {
-            sum += ofNeed[need] * people.tag(person, need, cause) * now.needKept(need);
+            sum += ofNeed[need] * people.feelings().tag(person, need, cause) * now.needKept(need);
         }
         return sum;
     }
@@ -222,7 +223,7 @@ public final class Feelings {
     private void ofAllTags(People people, int person, double[] ofNeed, Moment now) {
         Arrays.fill(ofSource, 0);
         for (int need = 0; need < Need.COUNT; need++) {
-            people.sumTags(person, need, ofNeed[need], now.needKept(need), ofSource);
+            people.feelings().sumTags(person, need, ofNeed[need], now.needKept(need), ofSource);
         }
     }
 
@@ -237,15 +238,16 @@ public final class Feelings {
 
     private double wellBeing(People people, int person, int cause, double ofTags, Moment now) {
         if (cause == LIFE_EVENT) {
-            return people.wellBeingMode(person, cause) * now.lifeEventKept() + people.lasting(person);
+            return people.feelings().wellBeingMode(person, cause) * now.lifeEventKept()
+                    + people.feelings().lasting(person);
         }
         if (cause == WITHDRAWAL || cause == NORM_DISCOMFORT) {
-            return people.wellBeingMode(person, cause) * now.wellBeingKept();
+            return people.feelings().wellBeingMode(person, cause) * now.wellBeingKept();
         }
-        double value = people.wellBeingMode(person, cause) * now.wellBeingKept()
-                + modeInWellBeing * people.lonelinessMode(person, cause) * now.lonelinessKept();
+        double value = people.feelings().wellBeingMode(person, cause) * now.wellBeingKept()
+                + modeInWellBeing * people.feelings().lonelinessMode(person, cause) * now.lonelinessKept();
         if (cause >= FIRST_HELD) {
-            value -= wellBeing.loneliness() * people.held(person, cause - FIRST_HELD);
+            value -= wellBeing.loneliness() * people.feelings().held(person, cause - FIRST_HELD);
         }
         if (cause == Cause.DESIRED.ordinal()) {
             value += constant;

@@ -110,7 +110,7 @@ final class HumanContact {
         int relationClass = relation.relationClass().ordinal();
         double hours = duration.hours(hoursMean, candidate);
         // A day has 24 hours: what is left of them bounds the longest contacts.
-        hours = Math.min(hours, 24 - Math.max(people.hoursToday(seeker), people.hoursToday(other)));
+        hours = Math.min(hours, 24 - Math.max(people.today().hours(seeker), people.today().hours(other)));
         double closeness = slot >= 0 ? ties.closeness(slot) : 0;
         double cf = choice.closenessFactor(closeness);
 
@@ -161,7 +161,7 @@ final class HumanContact {
         long key = people.key(person);
         double fatigue = people.fatigue(person) * now.fatigueKept();
         double noise = Draws.normal(Draws.luck(candidate, Purpose.ATTENTIVENESS, key));
-        double rested = people.attentionToday(person) * (1 - settings.fatigueInattention() * fatigue);
+        double rested = people.today().attention(person) * (1 - settings.fatigueInattention() * fatigue);
         seenByOther.attentiveness = cut(rested * (1 + settings.attentivenessNoise() * noise));
         double deference = Draws.normal(Draws.luck(candidate, Purpose.DEFERENCE, key));
         seenByOther.deference = cut(settings.deference() + settings.deferenceNoise() * deference);
@@ -171,7 +171,8 @@ final class HumanContact {
     private void asked(People people, Experience ofSeeker, Experience ofOther, int other, int relationClass) {
         ofSeeker.availability = 1;
         int f = Facet.AVAILABILITY.ordinal();
-        ofOther.availability = people.standard(other, relationClass, f) + people.raised(other, relationClass, f);
+        ofOther.availability = people.standards().standard(other, relationClass, f)
+                + people.standards().raised(other, relationClass, f);
     }
 
     private void judge(People people, int person, int relationClass, double scale, Experience experience) {
@@ -193,21 +194,21 @@ final class HumanContact {
         if (ofReceiver.raised != 0) {
             feelings.satisfy(people, receiver, need, Cause.RAISED_STANDARDS.ordinal(), gain * ofReceiver.raised, now);
         }
-        people.addGain(receiver, gain * ofReceiver.worth(), 0);
+        people.today().addGain(receiver, gain * ofReceiver.worth(), 0);
     }
 
     private void giveCare(People people, int giver, double needed, Moment now) {
         double open = 1 - people.satisfied(giver, MATTERING) * now.needKept(MATTERING);
         double gained = open * Math.min(1, settings.careGivenGain() * needed);
         feelings.satisfy(people, giver, MATTERING, Cause.CARE_GIVEN.ordinal(), gained, now);
-        people.addGain(giver, gained, 0);
+        people.today().addGain(giver, gained, 0);
     }
 
     private void keepCompany(People people, int person, double company, Moment now) {
         double open = 1 - people.satisfied(person, COMPANIONSHIP) * now.needKept(COMPANIONSHIP);
         double gained = open * Math.min(1, company);
         feelings.satisfy(people, person, COMPANIONSHIP, Cause.HUMAN_CONTACT.ordinal(), gained, now);
-        people.addGain(person, gained, 0);
+        people.today().addGain(person, gained, 0);
     }
 
     private void learn(People people, int person, int relationClass, Experience experience, boolean asked) {
@@ -224,7 +225,7 @@ final class HumanContact {
     }
 
     private void spend(People people, int person, double hours, Moment now) {
-        people.addHumanContact(person, hours);
+        people.today().addHumanContact(person, hours);
         people.setBusyUntil(person, now.tick() + Ticks.ofHours(hours));
         double fatigue = people.fatigue(person) * now.fatigueKept();
         double more = Math.min(1, settings.fatiguePerHour() * hours) * (1 - fatigue);

@@ -82,12 +82,12 @@ final class LifeEvents implements Mechanism {
         People people = world.people();
         int day = world.day();
         for (int person = 0; person < people.count(); person++) {
-            if (people.here(person) && people.lifetimes().goesOn(person, day)) {
+            if (people.here(person) && people.register().lifetimes().goesOn(person, day)) {
                 death.of(world, person);
             }
         }
         for (int person = 0; person < people.count(); person++) {
-            if (arrival.comes() && people.lifetimes().comesOn(person, day)) {
+            if (arrival.comes() && people.register().lifetimes().comesOn(person, day)) {
                 arrival.of(world, person);
             }
         }

@@ -153,7 +153,7 @@ public final class Norms implements Mechanism {
     public void dayEnd(World world, int person) {
         double violations = Math.min(1, world.norms().violationsToday(person));
         if (violations > 0) {
-            world.people().addWellBeingMode(person, NORM_DISCOMFORT, -pull * violations);
+            world.people().feelings().addWellBeingMode(person, NORM_DISCOMFORT, -pull * violations);
         }
     }
 

@@ -26,8 +26,8 @@ final class Refusal {
     void meet(People people, int person, int need, RelationClass relationClass, double closenessFactor, Moment now) {
         int c = relationClass.ordinal();
         int f = Facet.AVAILABILITY.ordinal();
-        double fromPeople = people.standard(person, c, f);
-        double whole = fromPeople + people.raised(person, c, f);
+        double fromPeople = people.standards().standard(person, c, f);
+        double whole = fromPeople + people.standards().raised(person, c, f);
         double satisfied = people.satisfied(person, need) * now.needKept(need);
         double loss = Math.min(satisfied, cost * closenessFactor * Math.max(0, whole));
         if (loss > 0) {
@@ -37,7 +37,7 @@ final class Refusal {
                 feelings.satisfy(people, person, need, Cause.RAISED_STANDARDS.ordinal(), plain - loss, now);
             }
         }
-        people.addRefusal(person);
+        people.today().addRefusal(person);
         standards.learnFromPerson(people, person, c, Facet.AVAILABILITY, 0);
     }
 }

@@ -32,26 +32,26 @@ public final class Standards {
 
     /** Weighted standard of a class as learned from people. */
     public double fromPeople(People people, int person, int relationClass) {
-        return weight[0] * people.standard(person, relationClass, 0)
-                + weight[1] * people.standard(person, relationClass, 1)
-                + weight[2] * people.standard(person, relationClass, 2);
+        return weight[0] * people.standards().standard(person, relationClass, 0)
+                + weight[1] * people.standards().standard(person, relationClass, 1)
+                + weight[2] * people.standards().standard(person, relationClass, 2);
     }
 
     /** Weighted part of the standard of a class that spillover added. */
     public double added(People people, int person, int relationClass) {
-        return weight[0] * people.raised(person, relationClass, 0)
-                + weight[1] * people.raised(person, relationClass, 1)
-                + weight[2] * people.raised(person, relationClass, 2);
+        return weight[0] * people.standards().raised(person, relationClass, 0)
+                + weight[1] * people.standards().raised(person, relationClass, 1)
+                + weight[2] * people.standards().raised(person, relationClass, 2);
     }
 
     /** Learns one facet from a person. */
     void learnFromPerson(People people, int person, int relationClass, Facet facet, double experienced) {
         int f = facet.ordinal();
-        double standard = people.standard(person, relationClass, f);
-        people.setStandard(person, relationClass, f, standard + alpha * (experienced - standard));
-        double raised = people.raised(person, relationClass, f);
+        double standard = people.standards().standard(person, relationClass, f);
+        people.standards().setStandard(person, relationClass, f, standard + alpha * (experienced - standard));
+        double raised = people.standards().raised(person, relationClass, f);
         if (raised != 0) {
-            people.setRaised(person, relationClass, f, raised - alpha * raised);
+            people.standards().setRaised(person, relationClass, f, raised - alpha * raised);
         }
     }
 
@@ -71,9 +71,9 @@ public final class Standards {
 
     private static void spill(People people, int person, int c, Facet facet, double experienced, double reach) {
         int f = facet.ordinal();
-        double raised = people.raised(person, c, f);
-        double whole = people.standard(person, c, f) + raised;
-        people.setRaised(person, c, f, raised + reach * (experienced - whole));
+        double raised = people.standards().raised(person, c, f);
+        double whole = people.standards().standard(person, c, f) + raised;
+        people.standards().setRaised(person, c, f, raised + reach * (experienced - whole));
     }
 
     /** Weight of a facet in the value of an experience. */

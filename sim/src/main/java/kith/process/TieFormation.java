@@ -56,7 +56,7 @@ final class TieFormation {
         People people = world.people();
         double degree = 0.5 * (world.ties().degree(a) + world.ties().degree(b));
         double ageGap = Math.abs(people.trait(a, Trait.AGE) - people.trait(b, Trait.AGE));
-        double lonelinessGap = Math.abs(people.lonelinessToday(a) - people.lonelinessToday(b));
+        double lonelinessGap = Math.abs(people.today().loneliness(a) - people.today().loneliness(b));
         double sociability = 0.5 * (people.trait(a, Trait.SOCIABILITY) + people.trait(b, Trait.SOCIABILITY));
         double community = people.community(a) == people.community(b) ? 1 : settings.formationOtherCommunity();
         return settings.formation()

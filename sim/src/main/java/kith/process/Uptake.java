@@ -81,7 +81,7 @@ public final class Uptake implements Mechanism {
     @Override
     public void dayZero(World world) {
         for (int person = 0; present && person < world.people().count(); person++) {
-            if (world.people().here(person) && isKnown(world.people().answers(), person)) {
+            if (world.people().here(person) && isKnown(world.people().register().answers(), person)) {
                 beginAsMeasured(world, person);
                 continue;
             }
@@ -103,7 +103,7 @@ public final class Uptake implements Mechanism {
 
     /** Gives a person who was found to use an AI the first product on offer, as use at that rate would have left it. */
     private void beginAsMeasured(World world, int person) {
-        Answers answers = world.people().answers();
+        Answers answers = world.people().register().answers();
         Optional<Product> first = products.products().stream()
                 .filter(product -> product.settings().onOffer() && !product.given()).findFirst();
         double sessions = Double.isNaN(answers.aiSessions(person))

@@ -29,26 +29,28 @@ public final class ValueDrift implements Mechanism {
     @Override
     public void begin(World world, int person) {
         People people = world.people();
-        people.setValues(person, people.trait(person, Trait.START_VALUE_X), people.trait(person, Trait.START_VALUE_Y));
+        people.background().setValues(person, people.trait(person, Trait.START_VALUE_X),
+                people.trait(person, Trait.START_VALUE_Y));
     }
 
     /** Distance between a stance and a person's values. */
     public static double distance(People people, int person, Conduct conduct) {
-        return conduct.stance().distance(people.valueX(person), people.valueY(person));
+        return conduct.stance().distance(people.background().valueX(person), people.background().valueY(person));
     }
 
     /** What the distance leaves of a session's worth. */
     double worthLeft(People people, int person, Conduct conduct) {
         double cost = partner.valueMisfitCost();
-        return cost == 0 ? 1 : conduct.stance().worthLeft(cost, people.valueX(person), people.valueY(person));
+        return cost == 0 ? 1 : conduct.stance().worthLeft(cost, people.background().valueX(person),
+                people.background().valueY(person));
     }
 
     /** A session has been had; values move so many times as far as they would. */
     void afterSession(People people, int person, Conduct conduct, double liking, double farther) {
         double share = partner.valueDrift() * farther * liking / 100;
-        double x = people.valueX(person);
-        double y = people.valueY(person);
-        people.setValues(person, x + share * (conduct.stance().metX(x, y) - x),
+        double x = people.background().valueX(person);
+        double y = people.background().valueY(person);
+        people.background().setValues(person, x + share * (conduct.stance().metX(x, y) - x),
                 y + share * (conduct.stance().metY(x, y) - y));
     }
 }

@@ -33,16 +33,16 @@ final class Withdrawal implements Mechanism {
     /** Sees how strongly the person went without, before sessions of the day are folded. */
     @Override
     public void dayOver(World world, int person) {
-        world.people().setWithdrawal(person, of(world.partners(), person));
+        world.people().background().setWithdrawal(person, of(world.partners(), person));
     }
 
     /** Pulls well-being down by a day of it. */
     @Override
     public void dayEnd(World world, int person) {
         People people = world.people();
-        double strength = people.withdrawal(person);
+        double strength = people.background().withdrawal(person);
         if (strength > 0) {
-            people.addWellBeingMode(person, WITHDRAWAL, -pull * strength);
+            people.feelings().addWellBeingMode(person, WITHDRAWAL, -pull * strength);
         }
     }
 

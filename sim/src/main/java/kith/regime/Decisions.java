@@ -185,7 +185,7 @@ final class Decisions {
 
     private void influence(World world, List<Electorate.Voice> voices) {
         double all = voices.stream().mapToDouble(Electorate.Voice::weight).sum();
-        int here = world.people().countHere();
+        int here = world.people().register().countHere();
         clearInfluence(world);
         voices.forEach(voice -> world.steering().setInfluence(row(), voice.person(), voice.weight() / all * here));
     }
@@ -205,7 +205,8 @@ final class Decisions {
             if (partners.active(at) && regime.operates(partners.product(at))) {
                 int person = partners.person(at);
                 double before = world.steering().influence(row(), person);
-                world.steering().setInfluence(row(), person, before + (double) world.people().countHere() / users);
+                world.steering().setInfluence(row(), person,
+                        before + (double) world.people().register().countHere() / users);
             }
         }
     }

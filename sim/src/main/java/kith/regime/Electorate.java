@@ -13,6 +13,7 @@ import kith.scenario.settings.GranularitySettings.Pluralism;
 import kith.scenario.settings.KnowledgeSettings;
 import kith.scenario.settings.ObjectiveSettings;
 import kith.scenario.settings.ParticipationSettings;
+import kith.society.Background;
 import kith.society.People;
 import kith.society.Trait;
 import kith.society.World;
@@ -73,7 +74,7 @@ final class Electorate {
             double odds = logit
                     + rule.turnoutAge() * (people.trait(person, Trait.AGE) - 45) / 20
                     + (people.community(person) == 0 ? 0 : rule.turnoutMinority())
-                    + rule.turnoutDependency() * people.dependency(person)
+                    + rule.turnoutDependency() * people.dependency().index(person)
                     - rule.costDeters() * rule.costHours();
             return Draws.uniform(key(world, person, day)) < 1 / (1 + Portable.exp(-odds));
         };
@@ -122,8 +123,9 @@ final class Electorate {
     private List<Voice> said(World world, List<Integer> persons) {
         People people = world.people();
         return persons.stream()
-                .map(p -> new Voice(p, people.community(p), credibility[people.community(p)], people.valueX(p),
-                        people.valueY(p)))
+                .map(p -> new Voice(p, people.community(p), credibility[people.community(p)],
+                        people.background().valueX(p),
+                        people.background().valueY(p)))
                 .filter(voice -> voice.weight() > 0)
                 .toList();
     }
@@ -141,8 +143,10 @@ final class Electorate {
         return here(world).filter(counts).mapToObj(p -> {
             double sd = error[people.community(p)];
             long key = world.draws().key(Purpose.SEEN_VALUES, Draws.then(people.key(p), regime.key()), day);
-            double x = shrunk(people.valueX(p) + sd * Draws.normal(Draws.then(key, 0)), mean[0], variance[0], sd);
-            double y = shrunk(people.valueY(p) + sd * Draws.normal(Draws.then(key, 1)), mean[1], variance[1], sd);
+            double x = shrunk(people.background().valueX(p) + sd * Draws.normal(Draws.then(key, 0)), mean[0],
+                    variance[0], sd);
+            double y = shrunk(people.background().valueY(p) + sd * Draws.normal(Draws.then(key, 1)), mean[1],
+                    variance[1], sd);
             return new Voice(p, people.community(p), 1, x, y);
         }).toList();
     }
@@ -156,24 +160,26 @@ final class Electorate {
         People people = world.people();
         int n = (int) here(world).count();
         here(world).forEach(p -> {
-            mean[0] += people.valueX(p) / n;
-            mean[1] += people.valueY(p) / n;
+            mean[0] += people.background().valueX(p) / n;
+            mean[1] += people.background().valueY(p) / n;
         });
         here(world).forEach(p -> {
-            variance[0] += (people.valueX(p) - mean[0]) * (people.valueX(p) - mean[0]) / n;
-            variance[1] += (people.valueY(p) - mean[1]) * (people.valueY(p) - mean[1]) / n;
+            variance[0] += (people.background().valueX(p) - mean[0]) * (people.background().valueX(p) - mean[0]) / n;
+            variance[1] += (people.background().valueY(p) - mean[1]) * (people.background().valueY(p) - mean[1]) / n;
         });
     }
 
     /** Those near the middle of the reference community, whatever their own. */
     private IntPredicate referenceGroup(World world) {
         People people = world.people();
+        Background values = people.background();
         ObjectiveSettings.Members group = regime.settings().objective().referenceCommunity();
         IntPredicate ofIt = person -> group.includes(people.community(person));
-        double x = here(world).filter(ofIt).mapToDouble(people::valueX).average().orElse(0);
-        double y = here(world).filter(ofIt).mapToDouble(people::valueY).average().orElse(0);
+        double x = here(world).filter(ofIt).mapToDouble(values::valueX).average().orElse(0);
+        double y = here(world).filter(ofIt).mapToDouble(values::valueY).average().orElse(0);
         double width = regime.settings().objective().referenceWidth();
-        return p -> (people.valueX(p) - x) * (people.valueX(p) - x) + (people.valueY(p) - y) * (people.valueY(p) - y)
+        return p -> (values.valueX(p) - x) * (values.valueX(p) - x)
+                + (values.valueY(p) - y) * (values.valueY(p) - y)
                 <= width * width;
     }
 }

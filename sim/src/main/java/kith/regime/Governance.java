@@ -215,7 +215,8 @@ public final class Governance {
                     : GapRule.INTEREST) {
                 case NORM -> product.conduct();
                 case ASK -> composition.own(product, decisionsOf(regime).chosen(world, List.of(cell), person, levers),
-                        new Stance.Point(world.people().valueX(person), world.people().valueY(person), 0));
+                        new Stance.Point(world.people().background().valueX(person),
+                                world.people().background().valueY(person), 0));
                 case INTEREST -> own;
             };
             byNeed[2 * need + 1] = regime.settings().contract().isThere()

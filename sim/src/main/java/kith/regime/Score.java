@@ -34,7 +34,7 @@ final class Score {
 
     /** What was so before a round: the same score, out of averages of the weeks before. */
     double before(World world, int at, int day) {
-        double hours = world.people().humanHoursToday(world.partners().person(at));
+        double hours = world.people().today().humanHours(world.partners().person(at));
         return of(world, at, world.partners().sessionsPerDay(at), hours, 0, day, 0);
     }
 
@@ -58,7 +58,8 @@ final class Score {
                 - settings.contract().audits() * settings.contract().fine() * breach * settings.contract().coverage();
         return signal
                 + perSession * sessions
-                - settings.economics().dependencyTax() * (partners.active(at) ? world.people().dependency(person) : 0)
+                - settings.economics().dependencyTax()
+                        * (partners.active(at) ? world.people().dependency().index(person) : 0)
                 + settings.positive().humanTies() * hours
                 + settings.positive().autonomy() * world.people().autonomy(person)
                 + settings.positive().skill() * world.people().skill(person)

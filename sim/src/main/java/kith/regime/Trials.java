@@ -40,7 +40,7 @@ final class Trials {
         AiPartners partners = world.partners();
         for (int at = 0; at < partners.count(); at++) {
             if (regime.operates(partners.product(at)) && !Double.isNaN(world.steering().baseline(at))) {
-                world.steering().addHours(at, world.people().humanHoursToday(partners.person(at)));
+                world.steering().addHours(at, world.people().today().humanHours(partners.person(at)));
             }
         }
     }

@@ -71,8 +71,8 @@ public final class Population {
             lifetimes.predecessor()[person] = before == null ? -1 : rows.get(before.id);
         }
         int[][] settingsOf = new int[count][];
-        People people = new People(id, key, traits, community, settingsOf, drawnOf, lifetimes,
-                answers(survey, rowOf, count));
+        Register register = new Register(id, drawnOf, lifetimes, answers(survey, rowOf, count));
+        People people = new People(register, key, traits, community, settingsOf);
         int social = rowOf.length - scenario.population().isolatedCount();
         int[] socialRows = IntStream.range(0, social).map(place -> rowOf[place]).sorted().toArray();
         double learned = firstValue(scenario.contact(), scenario.standards());
@@ -150,7 +150,7 @@ public final class Population {
         traits[Trait.STRENGTH.ordinal()] = drawn.strength(key, age);
         return new Entry(id, key, before.place, before.generation + 1, before, before.goes,
                 lifespan.goes(key, age, before.goes), traits, before.community,
-                People.ALL_DRAWN);
+                Register.ALL_DRAWN);
     }
 
     /** The community a file gives a person, or the one that was drawn. */
@@ -216,9 +216,10 @@ public final class Population {
     private static void firstStandards(People people, ContactSettings contact, double share) {
         for (int person = 0; person < people.count(); person++) {
             for (int c = 0; c < RelationClass.COUNT; c++) {
-                people.setStandard(person, c, Facet.AVAILABILITY.ordinal(), share * contact.willingness());
-                people.setStandard(person, c, Facet.ATTENTIVENESS.ordinal(), share * contact.attentiveness());
-                people.setStandard(person, c, Facet.DEFERENCE.ordinal(), share * contact.deference());
+                people.standards().setStandard(person, c, Facet.AVAILABILITY.ordinal(), share * contact.willingness());
+                people.standards().setStandard(person, c, Facet.ATTENTIVENESS.ordinal(),
+                        share * contact.attentiveness());
+                people.standards().setStandard(person, c, Facet.DEFERENCE.ordinal(), share * contact.deference());
             }
         }
     }

@@ -84,7 +84,7 @@ final class Records {
     }
 
     private void keep(World world, Participant participant, int day, int scale, double value, double observed) {
-        String id = world.people().id(participant.person);
+        String id = world.people().register().id(participant.person);
         String name = design.scales().get(scale).name();
         rows.put(new Point(participant.person, day, scale),
                 new TrialRow(id, arms.get(participant.arm), day, name, value, observed, participant.droppedOut));

@@ -36,7 +36,7 @@ record Scale(String name, ScaleSettings settings) {
                     POINTS * (1 - people.satisfied(person, COMPANIONSHIP) * model.moment().needKept(COMPANIONSHIP));
             case WELL_BEING -> model.feelings().wellBeing(people, person, model.moment());
             case SKILL -> people.skill(person);
-            case DEPENDENCY -> people.dependency(person);
+            case DEPENDENCY -> people.dependency().index(person);
         };
     }
 

@@ -19,7 +19,12 @@ import kith.companion.AiPartners;
 import kith.companion.Conduct;
 import kith.companion.Disposition;
 import kith.ledger.Cause;
+import kith.society.Background;
+import kith.society.DayRows;
+import kith.society.DependencyRows;
+import kith.society.FeelingRows;
 import kith.society.People;
+import kith.society.StandardRows;
 import kith.society.Trait;
 import org.junit.jupiter.api.Test;
 
@@ -32,15 +37,35 @@ final class StatePlacesTest {
 
     @Test
     void peopleAreReadAndWrittenAsTheListSays() throws Exception {
-        check(
-                People.class,
-                () -> new People(
-                        new String[ROWS],
-                        new long[ROWS],
-                        new double[ROWS * Trait.COUNT],
-                        new byte[ROWS],
-                        new int[ROWS][]),
-                26);
+        check(People.class, StatePlacesTest::people, 13);
+    }
+
+    @Test
+    void theRowsOfPeopleAreReadAndWrittenAsTheListSays() throws Exception {
+        Map<Class<?>, Integer> atLeast = Map.of(DayRows.class, 15, StandardRows.class, 4, FeelingRows.class, 13,
+                DependencyRows.class, 6, Background.class, 6);
+        assertEquals(atLeast.keySet(), Set.copyOf(StateVariables.ROWS_OF_PEOPLE.values()));
+        for (Map.Entry<String, Class<?>> part : StateVariables.ROWS_OF_PEOPLE.entrySet()) {
+            Method holder = People.class.getMethod(part.getKey());
+            check(part.getValue(), () -> part(holder), atLeast.get(part.getValue()));
+        }
+    }
+
+    private static People people() {
+        return new People(
+                new String[ROWS],
+                new long[ROWS],
+                new double[ROWS * Trait.COUNT],
+                new byte[ROWS],
+                new int[ROWS][]);
+    }
+
+    private static Object part(Method holder) {
+        try {
+            return holder.invoke(people());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -53,14 +78,16 @@ final class StatePlacesTest {
         Map<String, Set<String>> reads = new TreeMap<>();
         for (Method method : type.getDeclaredMethods()) {
             String name = type.getSimpleName() + "." + method.getName();
-            boolean called = Modifier.isPublic(method.getModifiers())
+            boolean called = !Modifier.isPrivate(method.getModifiers())
                     && !Modifier.isStatic(method.getModifiers())
                     && method.getParameterCount() > 0
-                    && !StateVariables.NOT_STATE.containsKey(name);
+                    && !StateVariables.NOT_STATE.containsKey(name)
+                    && !StateVariables.WHOLE.contains(name);
             if (called) {
+                method.setAccessible(true);
                 writes.put(name, written(type, made.get(), method));
             }
-            if (called && method.getReturnType() == double.class) {
+            if (called && method.getReturnType() == double.class && writes.get(name).isEmpty()) {
                 reads.put(name, read(type, made.get(), method));
             }
         }
@@ -148,16 +175,19 @@ final class StatePlacesTest {
     private static String place(Class<?> type, int entry) throws Exception {
         TreeMap<Integer, String> starts = new TreeMap<>();
         int width = 0;
+        int group = Integer.MAX_VALUE;
         for (Field field : type.getDeclaredFields()) {
             if (Modifier.isStatic(field.getModifiers()) && field.getType() == int.class) {
                 field.setAccessible(true);
                 if (field.getName().equals("WIDTH")) {
                     width = field.getInt(null);
+                } else if (field.getName().equals("CLASS")) {
+                    group = field.getInt(null);
                 } else {
                     starts.put(field.getInt(null), field.getName());
                 }
             }
         }
-        return type.getSimpleName() + "." + starts.floorEntry(entry % width).getValue();
+        return type.getSimpleName() + "." + starts.floorEntry(entry % width % group).getValue();
     }
 }

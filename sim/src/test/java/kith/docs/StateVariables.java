@@ -10,9 +10,15 @@ import kith.companion.AiPartners;
 import kith.companion.Steering;
 import kith.docs.StateVariable.Entity;
 import kith.relation.Ties;
+import kith.society.Background;
+import kith.society.DayRows;
+import kith.society.DependencyRows;
+import kith.society.FeelingRows;
 import kith.society.Lifetimes;
 import kith.society.People;
+import kith.society.Register;
 import kith.society.Setting;
+import kith.society.StandardRows;
 import kith.society.Tally;
 import kith.society.Trait;
 import kith.society.World;
@@ -23,15 +29,24 @@ import kith.society.World;
  */
 final class StateVariables {
     /** The types that store state. */
-    static final List<Class<?>> TYPES = List.of(People.class, Lifetimes.class, Ties.class, AiPartners.class,
+    static final List<Class<?>> TYPES = List.of(People.class, Register.class, DayRows.class, StandardRows.class,
+            FeelingRows.class, DependencyRows.class, Background.class, Lifetimes.class, Ties.class, AiPartners.class,
             AiNorms.class, Steering.class, World.class, Setting.class, Tally.class, Trait.class);
+
+    /** The rows of people, by the method of {@link People} that hands them out. */
+    static final Map<String, Class<?>> ROWS_OF_PEOPLE = Map.of(
+            "today", DayRows.class, "standards", StandardRows.class, "feelings", FeelingRows.class,
+            "dependency", DependencyRows.class, "background", Background.class);
 
     /** What those types also hold and offer: places in rows, whole rows, copies. It says nothing about anybody. */
     static final Map<String, String> NOT_STATE = notState();
 
     /** Methods that pass over everything at once: to call them is not to read or write any one state. */
     static final Set<String> WHOLE = Set.of(
-            "People.copy", "Ties.copy", "AiPartners.copy", "Tally.copy", "Steering.copy", "AiNorms.copy", "World.fork",
+            "People.copy", "Register.copy", "DayRows.copy", "StandardRows.copy", "FeelingRows.copy",
+            "DependencyRows.copy", "Background.copy", "DayRows.hash", "StandardRows.hash", "FeelingRows.hash",
+            "DependencyRows.hash", "Background.hash",
+            "Ties.copy", "AiPartners.copy", "Tally.copy", "Steering.copy", "AiNorms.copy", "World.fork",
             "AiNorms.stateHash", "People.stateHash", "AiPartners.stateHash", "Steering.stateHash", "World.stateHash",
             "World.wholeHash");
 
@@ -49,6 +64,19 @@ final class StateVariables {
 
     private static Map<String, String> notState() {
         Map<String, String> map = new LinkedHashMap<>();
+        for (Map.Entry<String, Class<?>> part : ROWS_OF_PEOPLE.entrySet()) {
+            map.put("People." + part.getKey(), "holds rows");
+            String type = part.getValue().getSimpleName();
+            map.put(type + ".WIDTH", "size of a row");
+            map.put(type + ".row", "the rows themselves");
+        }
+        map.put("People.register", "holds who is who");
+        map.put("People.here", "hands on Register.here");
+        map.put("StandardRows.CLASS", "size of the places of one relation class");
+        for (String traits : List.of("Background.TRAIT", "Background.FIRST_TRAIT", "Background.trait",
+                "Background.setTrait")) {
+            map.put(traits, "the traits, each with a row of its own");
+        }
         for (String place : List.of("People.WIDTH", "AiPartners.WIDTH", "Ties.WIDTH", "Ties.PLACE", "Ties.SLACK")) {
             map.put(place, "size of a row, or slack");
         }
@@ -80,10 +108,10 @@ final class StateVariables {
                 "AiPartners.bytes", "World.bytes")) {
             map.put(whole, "hash or size of everything");
         }
-        map.put("People.lifetimes", "holds when everybody comes and goes");
-        map.put("People.countHere", "counts a state");
-        map.put("People.answers", "what a people file says beyond traits; it never changes");
-        map.put("People.ALL_DRAWN", "marks of a person of whom nothing was measured");
+        map.put("Register.lifetimes", "holds when everybody comes and goes");
+        map.put("Register.countHere", "counts a state");
+        map.put("Register.answers", "what a people file says beyond traits; it never changes");
+        map.put("Register.ALL_DRAWN", "marks of a person of whom nothing was measured");
         map.put("Lifetimes.ALWAYS", "a day before all days");
         map.put("Lifetimes.NEVER", "a day after all days");
         map.put("World.view", "the settings, to read alone");
@@ -93,10 +121,11 @@ final class StateVariables {
         map.put("People.trait", "the traits, each with a row of its own");
         map.put("People.TRAIT", "the traits, each with a row of its own");
         map.put("People.setTrait", "gives a trait another value, before a world begins to live");
-        for (String fetch : List.of("People.fetch", "People.fetchAll", "Ties.fetch")) {
+        for (String fetch : List.of("People.fetch", "People.fetchAll", "Ties.fetch", "DayRows.fetch",
+                "StandardRows.fetch", "FeelingRows.fetch")) {
             map.put(fetch, "brings memory near; what it returns means nothing");
         }
-        for (String origin : List.of("People.drawn", "People.isDrawn", "People.isCommunityDrawn")) {
+        for (String origin : List.of("Register.drawn", "Register.isDrawn", "Register.isCommunityDrawn")) {
             map.put(origin, "where traits and community come from, a file or a draw; only tables of results tell it");
         }
         for (String week : List.of("AiNorms.taught", "AiNorms.teach", "AiNorms.forget")) {
@@ -117,11 +146,11 @@ final class StateVariables {
             map.put(told, "what governance.csv tells of decisions");
         }
         map.put("Tally.counts", "all counts at once");
-        map.put("People.salience", "ratio of two states");
+        map.put("DependencyRows.salience", "ratio of two states");
         map.put("AiPartners.wanting", "wanting as felt, of two states");
         map.put("AiPartners.sessionsPerDayOf", "sum over the list");
         map.put("AiPartners.adoptions", "count of the list");
-        map.put("People.hoursToday", "sum of two states");
+        map.put("DayRows.hours", "sum of two states");
         map.put("Ties.closenessSum", "sum of a state");
         return map;
     }
@@ -140,7 +169,7 @@ final class StateVariables {
     private static void personFixed(List<StateVariable> all) {
         Entity e = Entity.PERSON_FIXED;
         List<String> made = List.of("<init>");
-        all.add(new StateVariable(e, "People.id", List.of("id"), made, "external id", "text",
+        all.add(new StateVariable(e, "Register.id", List.of("id"), made, "external id", "text",
                 "p0000001 ... of people, i0000001 ... of isolated people", "fixed", "–",
                 "names the person in tables; what a process needs is its hash, the key"));
         all.add(of(e, "People.key", "key", made, "entity key, the root of all random draws of the person", "64 bits",
@@ -184,27 +213,27 @@ final class StateVariables {
                 "satisfaction s_k of need k, the sum of its tags", "share 0-1",
                 "needs.*.start_satisfied; 0 for people with neither tie nor setting",
                 "7.2: ds/dt = -s/tau_k, contacts add (1 - s) x ...", "D"));
-        all.add(new StateVariable(e, "People.TAGS", List.of("tag", "sumTags"), List.of("addTag", "overMidnight"),
+        all.add(new StateVariable(e, "FeelingRows.TAGS", List.of("tag", "sumTags"), List.of("addTag", "fadeTags"),
                 "part s_kc of it that came from source c", "share (losses are negative)",
                 "all of it human_contact, of mattering care_given", "7.2", "D", ""));
-        all.add(of(e, "People.LONELINESS_MODE", "lonelinessMode", List.of("addLonelinessMode", "overMidnight"),
+        all.add(of(e, "FeelingRows.LONELINESS_MODE", "lonelinessMode", List.of("addLonelinessMode", "fadeModes"),
                 "slow mode M_c of loneliness of cause c", "gap", "at rest: 7.9",
                 "7.9: dM/dt = -M/tau_L, jumps with contacts and held parts", "D"));
-        all.add(of(e, "People.WELL_BEING_MODE", "wellBeingMode", List.of("addWellBeingMode", "overMidnight"),
+        all.add(of(e, "FeelingRows.WELL_BEING_MODE", "wellBeingMode", List.of("addWellBeingMode", "fadeModes"),
                 "slow mode V_c of well-being of cause c", "point", "at rest: 7.9",
                 "7.9: dV/dt = -V/tau_W, jumps likewise", "D"));
-        all.add(of(e, "People.HELD", "held", List.of("setHeld"),
+        all.add(of(e, "FeelingRows.HELD", "held", List.of("setHeld"),
                 "part u_c of the loneliness gap that is held over the day: raised standards, desired, ties", "gap",
                 "from first standards and ties", "7.9", "D"));
-        all.add(of(e, "People.OWN_GAP", "ownGap", List.of("addOwnGap"),
+        all.add(of(e, "FeelingRows.OWN_GAP", "ownGap", List.of("addOwnGap"),
                 "measured loneliness that the rest of the state does not explain, a part of what is desired", "raw",
                 "0",
                 "5: set from the people file at the first midnight and again on day 0", "D"));
-        all.add(of(e, "People.STANDARD", "standard", List.of("setStandard"),
+        all.add(of(e, "StandardRows.STANDARD", "standard", List.of("setStandard"),
                 "standard for a relation class and facet, as learned from people", "share 0-1",
                 "standards.start_share of contact.willingness, attentiveness, deference, for every class",
                 "7.7: e += alpha (facet - e)", "D"));
-        all.add(of(e, "People.RAISED", "raised", List.of("setRaised"),
+        all.add(of(e, "StandardRows.RAISED", "raised", List.of("setRaised"),
                 "what spillover from an AI has added to that standard", "share", "0",
                 "7.7: r += alpha sigma anthropomorphism (facet - e - r); r -= alpha r", "D"));
         all.add(of(e, "People.FATIGUE", "fatigue", List.of("setFatigue", "overMidnight"),
@@ -212,10 +241,10 @@ final class StateVariables {
         all.add(of(e, "People.CONFIDENCE", "confidence", List.of("setConfidence"),
                 "social confidence q", "share 0-1", "confidence.start", "7.15: q += p (1 - q), q -= l q; fades daily",
                 "D"));
-        all.add(of(e, "People.LONELINESS_TODAY", "lonelinessToday", List.of("setToday"),
+        all.add(of(e, "DayRows.LONELINESS", "loneliness", List.of("setMood"),
                 "loneliness as the day began", "sd of the scale above its mean", "0", "7.9, read at each day start",
                 "D"));
-        all.add(of(e, "People.ATTENTION_TODAY", "attentionToday", List.of("setToday"),
+        all.add(of(e, "DayRows.ATTENTION", "attention", List.of("setMood"),
                 "attentiveness of today when rested", "share", "0", "7.5: trait x exp(-k loneliness as the day began)",
                 "D"));
         all.add(of(e, "People.SKILL", "skill", List.of("setSkill"), "task skill q", "share 0-1", "skill.start",
@@ -223,15 +252,15 @@ final class StateVariables {
         all.add(of(e, "People.BRIDGED", "bridged", List.of("setBridged"),
                 "how strongly an AI has steered the person to people", "share 0-1", "0",
                 "7.6: += bridging (1 - b); e^-1 a day", "D"));
-        all.add(of(e, "People.VALUE_X", "valueX", List.of("setValues"), "values, first dimension", "value",
+        all.add(of(e, "Background.VALUE_X", "valueX", List.of("setValues"), "values, first dimension", "value",
                 "around the community's centre", "7.16: towards the AI's stance", "D"));
-        all.add(of(e, "People.VALUE_Y", "valueY", List.of("setValues"), "values, second dimension", "value",
+        all.add(of(e, "Background.VALUE_Y", "valueY", List.of("setValues"), "values, second dimension", "value",
                 "around the community's centre", "7.16: towards the AI's stance", "D"));
-        all.add(of(e, "People.WITHDRAWAL", "withdrawal", List.of("setWithdrawal"),
+        all.add(of(e, "Background.WITHDRAWAL", "withdrawal", List.of("setWithdrawal"),
                 "how strongly the person went without an AI on the day that ended", "share 0-1", "0", "7.16", "D"));
-        all.add(of(e, "People.LASTING", "lasting", List.of("addLasting"),
+        all.add(of(e, "FeelingRows.LASTING", "lasting", List.of("addLasting"),
                 "what life events took from well-being for good", "point", "0", "7.14", "D"));
-        all.add(of(e, "People.CHILD_UNTIL", "childUntil", List.of("setChildUntil"),
+        all.add(of(e, "Background.CHILD_UNTIL", "childUntil", List.of("setChildUntil"),
                 "day until which a small child takes time", "day", "the first day: none", "7.14", "D"));
         all.add(of(e, "People.AUTONOMY", "autonomy", List.of("setAutonomy"), "autonomy A", "share 0-1", "1",
                 "7.19: x (1 - h (1 - friction) deference); comes back daily", "D"));
@@ -241,51 +270,52 @@ final class StateVariables {
                 "norm of the role - strictness + spread z", "7.19: each week", "D"));
         all.add(of(e, "AiNorms.violations", "AiNorms.violationsToday", List.of("violate", "startDay"),
                 "how far sessions of today are not accepted, summed", "norm", "0", "sum since midnight", "–"));
-        all.add(of(e, "People.here", "here", List.of("<init>", "come", "leave"), "whether the person lives here",
+        all.add(of(e, "Register.here", "here", List.of("<init>", "come", "leave"), "whether the person lives here",
                 "switch",
                 "true for people of the start", "7.14", "–"));
-        all.add(of(e, "People.kinLeft", "kinLeft", List.of("leave"), "kin whom a person who died left", "rows", "none",
+        all.add(of(e, "Register.kinLeft", "kinLeft", List.of("leave"), "kin whom a person who died left", "rows",
+                "none",
                 "7.14", "–"));
         all.add(of(e, "People.settings", "settings", List.of("<init>", "setSettings"),
                 "settings in which the person meets others", "indices", "section 5",
                 "7.14: moves, jobs; who takes a place takes its settings", "D"));
-        all.add(of(e, "People.AI_GAIN", "aiGain", List.of("setGains"),
+        all.add(of(e, "DependencyRows.AI_GAIN", "aiGain", List.of("setGains"),
                 "satisfaction gained from AI, decaying sum", "share", "0", "7.10: a = k a + today's", "D"));
-        all.add(of(e, "People.ALL_GAIN", "allGain", List.of("setGains"),
+        all.add(of(e, "DependencyRows.ALL_GAIN", "allGain", List.of("setGains"),
                 "satisfaction gained from anybody, decaying sum", "share", "0", "7.10: T = k T + today's", "D"));
-        all.add(new StateVariable(e, "People.DEPENDENCY", List.of("dependency"), List.of("bookDependency"),
+        all.add(new StateVariable(e, "DependencyRows.INDEX", List.of("index"), List.of("enter"),
                 "dependency index at its last ledger entry: an outcome, read only to compute its next change",
                 "index 0-1", "0", "7.10: (salience + habit + wanting/100)/3", "D", ""));
-        all.add(new StateVariable(e, "People.DEPENDENCY_BOOKED", List.of("dependencyBooked"), List.of("bookDependency"),
+        all.add(new StateVariable(e, "DependencyRows.ENTERED", List.of("entered"), List.of("enter"),
                 "changes of the index attributed to a cause, summed", "index", "0", "7.11", "–", OUTCOME));
     }
 
     private static void personDay(List<StateVariable> all) {
         Entity e = Entity.PERSON;
-        all.add(of(e, "People.HUMAN_HOURS_TODAY", "humanHoursToday", List.of("addHumanContact", "startDay"),
+        all.add(of(e, "DayRows.HUMAN_HOURS", "humanHours", List.of("addHumanContact", "start"),
                 "hours with people, counted on the day on which a contact begins", "h", "0", "sum since midnight",
                 "–"));
-        all.add(of(e, "People.AI_HOURS_TODAY", "aiHoursToday", List.of("addAiContact", "startDay"),
+        all.add(of(e, "DayRows.AI_HOURS", "aiHours", List.of("addAiContact", "start"),
                 "hours with an AI, likewise; 0 where ai.takes_time is off", "h", "0", "sum since midnight", "–"));
-        all.add(of(e, "People.DAY_LIMIT", "dayLimit", List.of("startDay"),
+        all.add(of(e, "DayRows.LIMIT", "limit", List.of("start"),
                 "today's limit on social hours", "h", "drawn at the first day start",
                 "7.4: budget x limit x exp(spread z)", "D"));
         all.add(of(e, "People.busyUntil", "busyUntil", List.of("setBusyUntil"),
                 "instant until which the person is in a contact", "tick", "the distant past", "7.5: start + hours",
                 "–"));
-        all.add(of(e, "People.AI_GAIN_TODAY", "aiGainToday", List.of("addGain", "setGains"),
+        all.add(of(e, "DayRows.AI_GAIN", "aiGain", List.of("addGain", "closeGains"),
                 "satisfaction gained from AI since midnight", "share", "0", "sum since midnight", "–"));
-        all.add(of(e, "People.ALL_GAIN_TODAY", "allGainToday", List.of("addGain", "setGains"),
+        all.add(of(e, "DayRows.ALL_GAIN", "allGain", List.of("addGain", "closeGains"),
                 "satisfaction gained from anybody since midnight; what refusals took is not in it", "share", "0",
                 "sum since midnight", "–"));
-        all.add(new StateVariable(e, "People.HUMAN_CONTACTS_TODAY", List.of("humanContactsToday"),
-                List.of("addHumanContact", "startDay"),
+        all.add(new StateVariable(e, "DayRows.HUMAN_CONTACTS", List.of("humanContacts"),
+                List.of("addHumanContact", "start"),
                 "contacts with people since midnight", "count", "0", "sum since midnight", "–", COUNT));
-        all.add(new StateVariable(e, "People.AI_CONTACTS_TODAY", List.of("aiContactsToday"),
-                List.of("addAiContact", "startDay"),
+        all.add(new StateVariable(e, "DayRows.AI_CONTACTS", List.of("aiContacts"),
+                List.of("addAiContact", "start"),
                 "sessions with an AI since midnight", "count", "0", "sum since midnight", "–", COUNT));
-        all.add(new StateVariable(e, "People.REFUSALS_TODAY", List.of("refusalsToday"),
-                List.of("addRefusal", "startDay"),
+        all.add(new StateVariable(e, "DayRows.REFUSALS", List.of("refusals"),
+                List.of("addRefusal", "start"),
                 "refusals met since midnight", "count", "0", "sum since midnight", "–", COUNT));
     }
 

@@ -124,11 +124,11 @@ final class StateVariablesTest {
                                 mutant("UNREAD", "unread", "write"))));
         assertTrue(publicMethods(Rows.class).contains("Rows.unread"));
 
-        StateVariable tag = real("People.TAGS");
+        StateVariable tag = real("FeelingRows.TAGS");
         StateUse ofModel = new StateUse(CLASSES, StateVariables.TYPES);
         assertEquals(List.of(), problems(List.of(tag), ofModel));
         assertEquals(
-                List.of("People.TAGS is read by a process: [kith.process.Feelings]; its reason is stale"),
+                List.of("FeelingRows.TAGS is read by a process: [kith.process.Feelings]; its reason is stale"),
                 problems(List.of(with(tag, "nobody reads it")), ofModel));
         StateVariable sessions = real("AiPartners.OUTSIDE_PER_DAY");
         assertEquals(

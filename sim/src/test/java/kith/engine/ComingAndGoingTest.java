@@ -38,15 +38,15 @@ final class ComingAndGoingTest {
             Setting setting = world.settings().get(at);
             for (int member : setting.members()) {
                 settingsOf.computeIfAbsent(member, any -> new TreeSet<>()).add(at);
-                assertTrue(people.here(member), people.id(member) + " is gone and still a member");
+                assertTrue(people.here(member), people.register().id(member) + " is gone and still a member");
             }
         }
         for (int person = 0; person < people.count(); person++) {
             if (people.here(person)) {
                 TreeSet<Integer> mine = new TreeSet<>(IntStream.of(people.settings(person)).boxed().toList());
-                assertEquals(settingsOf.getOrDefault(person, new TreeSet<>()), mine, people.id(person));
+                assertEquals(settingsOf.getOrDefault(person, new TreeSet<>()), mine, people.register().id(person));
             } else {
-                assertEquals(0, ties.degree(person), people.id(person) + " is gone and still has ties");
+                assertEquals(0, ties.degree(person), people.register().id(person) + " is gone and still has ties");
             }
             for (int slot = ties.first(person); slot < ties.first(person) + ties.degree(person); slot++) {
                 assertTrue(people.here(ties.other(slot)), "a tie leads to somebody who is gone");
@@ -58,12 +58,12 @@ final class ComingAndGoingTest {
     @Test
     void theWorldStaysWholeAndKeepsItsSize() {
         World world = Worlds.begin(lively(), 0).world();
-        int at = world.people().countHere();
+        int at = world.people().register().countHere();
         new LiveRun(world, new kith.process.Model(lively()), java.util.List.of((w, m, day) -> assertWhole(w)))
                 .runTo(120);
         assertTrue(world.tally().deaths > 5, "deaths " + world.tally().deaths);
         assertEquals(world.tally().deaths, world.tally().arrivals);
-        assertEquals(at, world.people().countHere());
+        assertEquals(at, world.people().register().countHere());
         assertTrue(world.tally().moves > 20 && world.tally().newJobs > 20 && world.tally().breakUps > 1
                 && world.tally().pairings > 1);
     }
@@ -72,7 +72,7 @@ final class ComingAndGoingTest {
     void withoutNewcomersItShrinks() {
         World world = Worlds.begin(lively("life_events.newcomers=none"), 0).to(120).world();
         assertEquals(0, world.tally().arrivals);
-        assertEquals(120 - world.tally().deaths, world.people().countHere());
+        assertEquals(120 - world.tally().deaths, world.people().register().countHere());
         assertWhole(world);
     }
 
@@ -90,10 +90,10 @@ final class ComingAndGoingTest {
             int withKin = 0;
             int came = 0;
             for (int person = 0; person < people.count(); person++) {
-                int before = people.lifetimes().predecessorOf(person);
+                int before = people.register().lifetimes().predecessorOf(person);
                 if (before >= 0 && people.here(person)) {
                     came++;
-                    assertTrue(people.id(person).startsWith(people.id(before)));
+                    assertTrue(people.register().id(person).startsWith(people.register().id(before)));
                     assertEquals(people.community(before), people.community(person));
                     double gap = people.trait(before, kith.society.Trait.AGE)
                             - people.trait(person, kith.society.Trait.AGE);
@@ -132,8 +132,8 @@ final class ComingAndGoingTest {
         World world = Worlds.begin(scenario, 0).to(100).world();
         TreeSet<String> gone = new TreeSet<>();
         for (int person = 0; person < world.people().count(); person++) {
-            if (!world.people().here(person) && world.people().lifetimes().comes()[person] < 100) {
-                gone.add(world.people().id(person));
+            if (!world.people().here(person) && world.people().register().lifetimes().comes()[person] < 100) {
+                gone.add(world.people().register().id(person));
             }
         }
         return gone;

@@ -70,12 +70,12 @@ class HandWorldsTest {
         world = new World(Draws.of(1, 0), List.of(), people, new Ties(count), 0);
         for (int i = 0; i < count; i++) {
             for (int c = 0; c < RelationClass.COUNT; c++) {
-                people.setStandard(i, c, Facet.AVAILABILITY.ordinal(), 0.97);
-                people.setStandard(i, c, Facet.ATTENTIVENESS.ordinal(), 0.78);
-                people.setStandard(i, c, Facet.DEFERENCE.ordinal(), 0.45);
+                people.standards().setStandard(i, c, Facet.AVAILABILITY.ordinal(), 0.97);
+                people.standards().setStandard(i, c, Facet.ATTENTIVENESS.ordinal(), 0.78);
+                people.standards().setStandard(i, c, Facet.DEFERENCE.ordinal(), 0.45);
             }
-            people.startDay(i, 100);
-            people.setToday(i, 0, 0.78);
+            people.today().start(i, 100);
+            people.today().setMood(i, 0, 0.78);
             people.setConfidence(i, scenario.confidence().start());
         }
     }
@@ -119,10 +119,10 @@ class HandWorldsTest {
                 "closeness, .25 + .011 x .605 x 1.012 x .75", 0.255051145, world.ties().closeness(slot),
                 "a learned of b, .7 + .1 (.7448 - .7)", 0.70448, world.ties().learned(slot),
                 "b learned of a, .7 + .1 (.7388 - .7)", 0.70388, world.ties().learned(world.ties().mate(slot)),
-                "a: standard availability, .97 + .05 x .03", 0.9715, people.standard(0, CLOSE, 0),
-                "b: standard availability", 0.97, people.standard(1, CLOSE, 0),
-                "a: hours", 0.605, people.humanHoursToday(0),
-                "b: hours", 0.605, people.humanHoursToday(1),
+                "a: standard availability, .97 + .05 x .03", 0.9715, people.standards().standard(0, CLOSE, 0),
+                "b: standard availability", 0.97, people.standards().standard(1, CLOSE, 0),
+                "a: hours", 0.605, people.today().humanHours(0),
+                "b: hours", 0.605, people.today().humanHours(1),
                 "a: fatigue, .2 x .605", 0.121, people.fatigue(0) * model.moment().fatigueKept());
         assertEquals(NOON + (long) (0.605 / 24 * Ticks.PER_DAY), people.busyUntil(0), "busy for .605 h, whole ticks");
         model.dayEnd().close(world, 0);
@@ -160,11 +160,11 @@ class HandWorldsTest {
                 "a: support, .30548886 + (1 - .30548886) x .75 x .6 x .7448",
                 0.3054888600445501 + 0.23277235366746862, satisfied(0, SUPPORT),
                 "a: booked to disappointment", -0.09451113995544992,
-                people.tag(0, SUPPORT, Cause.DISAPPOINTMENT.ordinal()) * model.moment().needKept(SUPPORT),
-                "a: refusals met", 1.0, people.refusalsToday(0),
-                "a: standard availability, .9215 + .05 x .0785", 0.925425, people.standard(0, CLOSE, 0),
-                "b: contacts", 0.0, people.humanContactsToday(1),
-                "c: contacts", 1.0, people.humanContactsToday(2));
+                people.feelings().tag(0, SUPPORT, Cause.DISAPPOINTMENT.ordinal()) * model.moment().needKept(SUPPORT),
+                "a: refusals met", 1.0, people.today().refusals(0),
+                "a: standard availability, .9215 + .05 x .0785", 0.925425, people.standards().standard(0, CLOSE, 0),
+                "b: contacts", 0.0, people.today().humanContacts(1),
+                "c: contacts", 1.0, people.today().humanContacts(2));
         assertEquals(1, world.tally().refusals);
     }
 
@@ -173,17 +173,17 @@ class HandWorldsTest {
         people(2, Need.SUPPORT);
         int slot = friends(0, 1, 0.25);
         People people = world.people();
-        people.setRaised(0, CLOSE, Facet.ATTENTIVENESS.ordinal(), 0.3);
+        people.standards().setRaised(0, CLOSE, Facet.ATTENTIVENESS.ordinal(), 0.3);
         needFelt(0, NOON);
         // J = .006 - .56 x .3 = -.162; of it the standard learned from people accounts for nothing.
         // G = (.25 - .081)/.25 = .676: inside the tolerance the tie still grows.
         table(
                 "booked to contact, .75 x .5586", 0.41895,
-                people.tag(0, SUPPORT, Cause.HUMAN_CONTACT.ordinal()) * model.moment().needKept(SUPPORT),
+                people.feelings().tag(0, SUPPORT, Cause.HUMAN_CONTACT.ordinal()) * model.moment().needKept(SUPPORT),
                 "booked to raised standards, -.75 x .8 x .75 x .162", -0.0729,
-                people.tag(0, SUPPORT, Cause.RAISED_STANDARDS.ordinal()) * model.moment().needKept(SUPPORT),
-                "booked to disappointment", 0.0, people.tag(0, SUPPORT, Cause.DISAPPOINTMENT.ordinal()),
-                "raised part left, .3 x .95", 0.285, people.raised(0, CLOSE, Facet.ATTENTIVENESS.ordinal()),
+                people.feelings().tag(0, SUPPORT, Cause.RAISED_STANDARDS.ordinal()) * model.moment().needKept(SUPPORT),
+                "booked to disappointment", 0.0, people.feelings().tag(0, SUPPORT, Cause.DISAPPOINTMENT.ordinal()),
+                "raised part left, .3 x .95", 0.285, people.standards().raised(0, CLOSE, Facet.ATTENTIVENESS.ordinal()),
                 "closeness, .25 + .011 x .605 x .676 x .75", 0.253374085, world.ties().closeness(slot));
     }
 
@@ -199,7 +199,7 @@ class HandWorldsTest {
                 "a: mattering", 0.5625, satisfied(0, MATTERING),
                 "b: support", 0.415575, satisfied(1, SUPPORT),
                 "a: support", 0.0, satisfied(0, SUPPORT),
-                "c: hours", 0.0, world.people().humanHoursToday(2),
+                "c: hours", 0.0, world.people().today().humanHours(2),
                 "d: companionship", 0.0, satisfied(3, COMPANIONSHIP));
     }
 
@@ -234,13 +234,13 @@ class HandWorldsTest {
                 "cue, .2 x .1908059152", 0.03816118304, world.partners().cue(at),
                 "cues learned", 0.2, world.partners().cuesLearned(at),
                 "expected attentiveness, .5 + .1 x .42", 0.542, world.partners().expected(at, 1),
-                "standard attentiveness: spillover is off", 0.78, world.people().standard(0, CLOSE, 1),
-                "raised: spillover is off", 0.0, world.people().raised(0, CLOSE, 1));
+                "standard attentiveness: spillover is off", 0.78, world.people().standards().standard(0, CLOSE, 1),
+                "raised: spillover is off", 0.0, world.people().standards().raised(0, CLOSE, 1));
         model.dayEnd().close(world, 0);
         // All satisfaction of the day came from AI: salience 1; habit and wanting fade by exp(-1/60), exp(-1/150).
         double habit = 0.1261 * StrictMath.exp(-1.0 / 60);
         double wanting = 25.954029576 * StrictMath.exp(-1.0 / 150);
-        assertEquals((1 + habit + wanting / 100) / 3, world.people().dependency(0), EXACT);
+        assertEquals((1 + habit + wanting / 100) / 3, world.people().dependency().index(0), EXACT);
     }
 
     @Test
@@ -248,9 +248,9 @@ class HandWorldsTest {
         World lived = Worlds.begin(Worlds.scenario(), 0).to(20).world();
         for (int person = 0; person < lived.people().count(); person++) {
             for (int need = 0; need < Need.COUNT; need++) {
-                assertEquals(0, lived.people().tag(person, need, Cause.AI_CONTACT.ordinal()));
+                assertEquals(0, lived.people().feelings().tag(person, need, Cause.AI_CONTACT.ordinal()));
             }
-            assertEquals(0, lived.people().dependency(person));
+            assertEquals(0, lived.people().dependency().index(person));
         }
         assertEquals(0, lived.tally().aiSessions);
     }

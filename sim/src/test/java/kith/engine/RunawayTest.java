@@ -60,16 +60,18 @@ final class RunawayTest {
                                 || List.of("role_confusion", "influence", "influence_gini").contains(metric.name()),
                         metric.name() + " on day " + day);
             }
-            within(0, people.dependency(person), 1, "dependency");
+            within(0, people.dependency().index(person), 1, "dependency");
             within(0, people.skill(person), 1, "skill");
             within(0, people.confidence(person), 1, "confidence");
             within(0, people.bridged(person), 1, "bridged");
-            within(0, people.withdrawal(person), 1, "withdrawal");
+            within(0, people.background().withdrawal(person), 1, "withdrawal");
             within(-60, model.feelings().loneliness(people, person, model.moment()), 160, "loneliness");
             within(-10, model.feelings().wellBeing(people, person, model.moment()), 20, "well-being");
             for (int c = 0; c < RelationClass.COUNT; c++) {
                 for (int facet = 0; facet < Facet.COUNT; facet++) {
-                    within(-1e-12, people.standard(person, c, facet) + people.raised(person, c, facet), 1 + 1e-12,
+                    within(-1e-12,
+                            people.standards().standard(person, c, facet) + people.standards().raised(person, c, facet),
+                            1 + 1e-12,
                             "standard");
                 }
             }

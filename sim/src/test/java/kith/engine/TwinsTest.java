@@ -67,7 +67,7 @@ class TwinsTest {
         Map<String, Long> states = new HashMap<>();
         People people = lived.world().people();
         for (int person = 0; person < people.count(); person++) {
-            states.put(people.id(person), people.stateHash(person));
+            states.put(people.register().id(person), people.stateHash(person));
         }
         return states;
     }

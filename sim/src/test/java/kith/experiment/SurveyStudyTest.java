@@ -148,7 +148,8 @@ final class SurveyStudyTest {
         Ties known = world.ties();
         for (int person = 0; person < world.people().count(); person++) {
             for (int slot = known.first(person); slot < known.first(person) + known.degree(person); slot++) {
-                all.add(world.people().id(person) + " " + world.people().id(known.other(slot)) + " " + known.role(slot)
+                all.add(world.people().register().id(person) + " " + world.people().register().id(known.other(slot))
+                        + " " + known.role(slot)
                         + " " + known.closeness(slot));
             }
         }
@@ -182,12 +183,12 @@ final class SurveyStudyTest {
         World held = dayZero(ringIsGone, "burn_in_days=400");
         TreeSet<String> here = new TreeSet<>();
         IntStream.range(0, held.people().count()).filter(held.people()::here)
-                .forEach(person -> here.add(held.people().id(person)));
+                .forEach(person -> here.add(held.people().register().id(person)));
         assertEquals(30, here.size());
         assertTrue(here.stream().noneMatch(id -> id.contains("~")), here.toString());
         World lived = dayZero(ringIsGone, "burn_in_days=400", "population.data_burn_in=all");
         assertTrue(IntStream.range(0, lived.people().count())
-                .anyMatch(p -> lived.people().here(p) && lived.people().id(p).contains("~")));
+                .anyMatch(p -> lived.people().here(p) && lived.people().register().id(p).contains("~")));
     }
 
     @Test

@@ -66,7 +66,7 @@ final class InterventionsTest {
         boolean[] covered = Coverage.of(world, model, "x", scenario.interventions().get("x"));
         Set<String> names = new TreeSet<>();
         IntStream.range(0, covered.length).filter(person -> covered[person])
-                .forEach(person -> names.add(world.people().id(person)));
+                .forEach(person -> names.add(world.people().register().id(person)));
         return names;
     }
 
@@ -116,8 +116,8 @@ final class InterventionsTest {
                 double sessions = 0;
                 double others = 0;
                 for (int person = 0; person < covered.length; person++) {
-                    sessions += covered[person] ? world.people().aiContactsToday(person) : 0;
-                    others += covered[person] ? 0 : world.people().aiContactsToday(person);
+                    sessions += covered[person] ? world.people().today().aiContacts(person) : 0;
+                    others += covered[person] ? 0 : world.people().today().aiContacts(person);
                 }
                 boolean inForce = day > 5 && day <= 20;
                 assertEquals(inForce, day > 1 && sessions == 0, effect + " by day " + day);

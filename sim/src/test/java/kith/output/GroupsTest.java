@@ -96,10 +96,10 @@ final class GroupsTest {
         new LiveRun(world, start.model(), List.of()).runTo(200);
         assertTrue(world.tally().deaths > 5 && world.tally().arrivals > 5);
         long ofTheStart = IntStream.range(0, people.count())
-                .filter(p -> people.here(p) && people.lifetimes().predecessorOf(p) < 0).count();
+                .filter(p -> people.here(p) && people.register().lifetimes().predecessorOf(p) < 0).count();
         for (int group = 0; group < Groups.all().size(); group++) {
             for (int person : groups.membersHere(group, world)) {
-                assertTrue(people.here(person) && people.lifetimes().predecessorOf(person) < 0);
+                assertTrue(people.here(person) && people.register().lifetimes().predecessorOf(person) < 0);
             }
         }
         assertEquals(ofTheStart, groups.membersHere(0, world).length);

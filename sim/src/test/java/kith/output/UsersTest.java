@@ -75,7 +75,7 @@ final class UsersTest {
                         UserType.WEEKLY,
                         UserType.DAILY, UserType.NONE, UserType.DAILY),
                 IntStream.range(0, 9).mapToObj(person -> UserType.of(world.partners(), person)).toList());
-        world.people().leave(6, new int[0]);
+        world.people().register().leave(6, new int[0]);
         Users users = Users.of(world);
         int[] everybody = IntStream.range(0, 9).toArray();
         assertArrayEquals(new int[] {0, 1, 7}, users.select(everybody, UserType.NONE::equals));

@@ -56,10 +56,10 @@ final class AiSessionTest {
         double gained = 0.75 * 0.5236 * VALUE;
         assertEquals(gained, world.satisfied(0, COMPANIONSHIP), 1e-12);
         assertEquals(gained, world.tag(0, COMPANIONSHIP, Cause.AI_CONTACT.ordinal()), 1e-12);
-        assertEquals(gained, world.people.aiGainToday(0), 1e-12);
-        assertEquals(gained, world.people.allGainToday(0), 1e-12);
-        assertEquals(0.3, world.people.aiHoursToday(0), 1e-12);
-        assertEquals(1, world.people.aiContactsToday(0));
+        assertEquals(gained, world.people.today().aiGain(0), 1e-12);
+        assertEquals(gained, world.people.today().allGain(0), 1e-12);
+        assertEquals(0.3, world.people.today().aiHours(0), 1e-12);
+        assertEquals(1, world.people.today().aiContacts(0));
         assertEquals(world.now.tick() + Ticks.ofHours(0.3), world.people.busyUntil(0));
         assertEquals(2, world.world.partners().lastUseDay(0));
         assertEquals(0, world.people.fatigue(0), "an AI tires nobody");
@@ -97,11 +97,11 @@ final class AiSessionTest {
     void theSwitchesTakeTimeAndGainAway() {
         HandmadeWorld world = world("ai.takes_time=false", "ai.gives=false");
         session(world).take(world.world, 0, 0, COMPANIONSHIP, 7, world.now);
-        assertEquals(0, world.people.aiHoursToday(0));
-        assertEquals(1, world.people.aiContactsToday(0));
+        assertEquals(0, world.people.today().aiHours(0));
+        assertEquals(1, world.people.today().aiContacts(0));
         assertEquals(Long.MIN_VALUE, world.people.busyUntil(0));
         assertEquals(0, world.satisfied(0, COMPANIONSHIP));
-        assertEquals(0, world.people.allGainToday(0));
+        assertEquals(0, world.people.today().allGain(0));
     }
 
     /** .6 + 2.6 x .5236 x .87737856 + 1.2 x .2 + 1.6 x .3 = 2.5144203. */
@@ -133,7 +133,7 @@ final class AiSessionTest {
         assertEquals(0.63, partners.expected(0, 0), 1e-12);
         assertEquals(1, partners.absentToday(0));
         assertEquals(1, world.world.tally().aiAbsences);
-        assertEquals(0, world.people.aiContactsToday(0));
+        assertEquals(0, world.people.today().aiContacts(0));
     }
 
     private static final String[] TWO_OF_ONE_PROVIDER = {
@@ -189,11 +189,11 @@ final class AiSessionTest {
         AiSession session = session(world);
         world.world.partners().setFelt(0, 70, 50, 0);
         new Dependency(world.scenario.ai().partner()).bookUptake(world.world, 0);
-        double contact = world.people.dependencyBooked(0, Cause.AI_CONTACT.ordinal());
+        double contact = world.people.dependency().entered(0, Cause.AI_CONTACT.ordinal());
         world.world.partners().setFelt(0, 70, 60, 0);
         session.notThere(world.world, 0, 0);
-        assertEquals(0.1 / 3, world.people.dependencyBooked(0, Cause.AI_CONTACT.ordinal()) - contact, 1e-15);
-        assertEquals(0.036 / 3, world.people.dependencyBooked(0, Cause.THREAT.ordinal()), 1e-15);
+        assertEquals(0.1 / 3, world.people.dependency().entered(0, Cause.AI_CONTACT.ordinal()) - contact, 1e-15);
+        assertEquals(0.036 / 3, world.people.dependency().entered(0, Cause.THREAT.ordinal()), 1e-15);
     }
 
     @Test
@@ -275,10 +275,10 @@ final class AiSessionTest {
                 "skill.social_practice=0.5", "confidence.practice=0.01");
         AiSession session = session(world);
         session.take(world.world, 0, 0, GUIDANCE, 7, world.now);
-        assertEquals(0.008, world.people.valueX(0), 1e-12);
-        assertEquals(0, world.people.valueY(0));
+        assertEquals(0.008, world.people.background().valueX(0), 1e-12);
+        assertEquals(0, world.people.background().valueY(0));
         assertEquals(0.6, world.people.bridged(0));
-        assertEquals(0.45, world.people.aiHoursToday(0), 1e-12);
+        assertEquals(0.45, world.people.today().aiHours(0), 1e-12);
         assertEquals(0.5 + 0.1 * (1 - 0.6 * 0.5) * 0.5, world.people.skill(0), 1e-12);
         assertEquals(0.5 + 0.01 * 0.5 * 0.5 * 0.5, world.people.confidence(0), 1e-12);
         double skill = world.people.skill(0);
@@ -295,8 +295,8 @@ final class AiSessionTest {
         int n = 20_000;
         double hours = 0;
         for (int i = 0; i < n; i++) {
-            hours += world.people.aiHoursToday(0);
-            world.people.startDay(0, 100);
+            hours += world.people.today().aiHours(0);
+            world.people.today().start(0, 100);
             session.take(world.world, 0, 0, COMPANIONSHIP, Draws.mix(i), world.now);
         }
         // sd of one .3 sqrt(e^.36 - 1) = .1974, of the mean .0014; 5 sd: false-alarm rate 6e-7. Without - s^2/2: .359.

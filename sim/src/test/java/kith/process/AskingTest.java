@@ -20,13 +20,13 @@ final class AskingTest {
 
     private static HandmadeWorld refused(double satisfied, double standard, double added) {
         HandmadeWorld world = HandmadeWorld.of(1);
-        world.people.setStandard(0, CLOSE, 0, standard);
-        world.people.setRaised(0, CLOSE, 0, added);
+        world.people.standards().setStandard(0, CLOSE, 0, standard);
+        world.people.standards().setRaised(0, CLOSE, 0, added);
         world.at(0, 0.3);
         world.feelings.satisfy(world.people, 0, SUPPORT, Cause.HUMAN_CONTACT.ordinal(), satisfied, world.now);
         new Refusal(world.scenario.contact().refusalCost(), world.standards, world.feelings)
                 .meet(world.people, 0, SUPPORT, RelationClass.CLOSE, 0.8, world.now);
-        assertEquals(1, world.people.refusalsToday(0));
+        assertEquals(1, world.people.today().refusals(0));
         return world;
     }
 
@@ -37,7 +37,7 @@ final class AskingTest {
         assertEquals(0.428, world.satisfied(0, SUPPORT), 1e-12);
         assertEquals(-0.072, world.tag(0, SUPPORT, DISAPPOINTMENT), 1e-12);
         assertEquals(0, world.tag(0, SUPPORT, RAISED));
-        assertEquals(0.855, world.people.standard(0, CLOSE, 0), 1e-12);
+        assertEquals(0.855, world.people.standards().standard(0, CLOSE, 0), 1e-12);
     }
 
     /** .1 x .8 x (.9 + .1) = .08, of which .008 for what was added; the added part shrinks to .095. */
@@ -47,7 +47,7 @@ final class AskingTest {
         assertEquals(0.42, world.satisfied(0, SUPPORT), 1e-12);
         assertEquals(-0.072, world.tag(0, SUPPORT, DISAPPOINTMENT), 1e-12);
         assertEquals(-0.008, world.tag(0, SUPPORT, RAISED), 1e-12);
-        assertEquals(0.095, world.people.raised(0, CLOSE, 0), 1e-12);
+        assertEquals(0.095, world.people.standards().raised(0, CLOSE, 0), 1e-12);
     }
 
     /** .1 x .8 x (.9 - .3) = .048: .072 as learned from people, .024 given back. */
@@ -76,13 +76,13 @@ final class AskingTest {
         world.people.setBusyUntil(0, 1_000);
         assertFalse(availability.free(world.people, 0, 999));
         assertTrue(availability.free(world.people, 0, 1_000));
-        world.people.addHumanContact(0, 3);
-        world.people.addAiContact(0, 2.5);
+        world.people.today().addHumanContact(0, 3);
+        world.people.today().addAiContact(0, 2.5);
         assertTrue(availability.free(world.people, 0, 1_000), "5.5 of 5.6 hours");
-        world.people.addAiContact(0, 0.1);
+        world.people.today().addAiContact(0, 0.1);
         assertFalse(availability.free(world.people, 0, 1_000));
         assertFalse(availability.accepts(world.people, 0, 1, world.now));
-        world.people.startDay(0, 5.6);
+        world.people.today().start(0, 5.6);
         assertTrue(availability.free(world.people, 0, Ticks.midnight(1)));
     }
 
@@ -107,7 +107,7 @@ final class AskingTest {
     void theDaysLimitVariesAroundThePlan() {
         HandmadeWorld fixed = HandmadeWorld.of(1, "contact.budget_spread=0");
         assertEquals(5.6, new Availability(fixed.scenario.contact(), 0.3).dayLimit(fixed.world, 0, 3), 1e-12);
-        fixed.people.setChildUntil(0, 4);
+        fixed.people.background().setChildUntil(0, 4);
         assertEquals(3.92, new Availability(fixed.scenario.contact(), 0.3).dayLimit(fixed.world, 0, 3), 1e-12,
                 "a small child takes .3");
         assertEquals(5.6, new Availability(fixed.scenario.contact(), 0.3).dayLimit(fixed.world, 0, 4), 1e-12,
@@ -116,7 +116,7 @@ final class AskingTest {
         Availability availability = new Availability(world.scenario.contact(), 0.3);
         Frequency.of(20_000, day -> availability.dayLimit(world.world, 0, day) < 5.6 * StrictMath.exp(0.35))
                 .is(0.841345, 0.8159, "another spread");
-        world.people.setChildUntil(0, -30_000);
+        world.people.background().setChildUntil(0, -30_000);
         Frequency.of(20_000, day -> availability.dayLimit(world.world, 0, -day) < 5.6).is(0.5, 0.43,
                 "a mean instead of a median");
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Dependency is (salience + habit + wanting/100)/3, and each move of it has a cause. */
 final class DependencyTest {
     private static double booked(HandmadeWorld world, Cause cause) {
-        return world.people.dependencyBooked(0, cause.ordinal());
+        return world.people.dependency().entered(0, cause.ordinal());
     }
 
     /**
@@ -23,14 +23,14 @@ final class DependencyTest {
     void salienceIsSplitBetweenPeopleAndAi() {
         HandmadeWorld world = HandmadeWorld.of(1);
         Dependency dependency = new Dependency(world.scenario.ai().partner());
-        world.people.setGains(0, 2, 8);
-        world.people.addGain(0, 2, 0);
-        world.people.addGain(0, 1, 1);
+        world.people.dependency().setGains(0, 2, 8);
+        world.people.today().addGain(0, 2, 0);
+        world.people.today().addGain(0, 1, 1);
         dependency.foldGains(world.world, 0, true);
-        assertEquals(0.2733224, world.people.salience(0), 1e-6);
+        assertEquals(0.2733224, world.people.dependency().salience(0), 1e-6);
         assertEquals(-0.0587299 / 3, booked(world, Cause.HUMAN_CONTACT), 1e-6);
         assertEquals(0.0820523 / 3, booked(world, Cause.AI_CONTACT), 1e-6);
-        assertEquals(0, world.people.allGainToday(0), "the day's count begins anew");
+        assertEquals(0, world.people.today().allGain(0), "the day's count begins anew");
     }
 
     /**
@@ -44,12 +44,12 @@ final class DependencyTest {
         for (int day = 0; day < 500; day++) {
             double fromPeople = day % 7 == 3 ? 0 : 3 * Draws.uniform(Draws.then(1, day));
             double fromAi = day % 5 == 0 ? 0 : Draws.uniform(Draws.then(2, day));
-            world.people.addGain(0, fromPeople, 0);
-            world.people.addGain(0, fromAi, fromAi);
+            world.people.today().addGain(0, fromPeople, 0);
+            world.people.today().addGain(0, fromAi, fromAi);
             dependency.foldGains(world.world, 0, true);
             double sum = booked(world, Cause.HUMAN_CONTACT) + booked(world, Cause.AI_CONTACT);
-            assertEquals(world.people.salience(0) / 3, sum, 1e-12);
-            assertEquals(world.people.dependency(0), sum, 1e-12);
+            assertEquals(world.people.dependency().salience(0) / 3, sum, 1e-12);
+            assertEquals(world.people.dependency().index(0), sum, 1e-12);
             if (fromPeople == 0) {
                 assertEquals(human, booked(world, Cause.HUMAN_CONTACT), 1e-15, "who gave nothing moved nothing");
             }
@@ -61,16 +61,16 @@ final class DependencyTest {
     void noGainIsNoSalience() {
         HandmadeWorld world = HandmadeWorld.of(1);
         new Dependency(world.scenario.ai().partner()).foldGains(world.world, 0, true);
-        assertEquals(0, world.people.salience(0));
-        assertEquals(0, world.people.dependency(0));
+        assertEquals(0, world.people.dependency().salience(0));
+        assertEquals(0, world.people.dependency().index(0));
     }
 
     @Test
     void theFirstGainFromAiIsAllItsOwn() {
         HandmadeWorld world = HandmadeWorld.of(1);
-        world.people.addGain(0, 1, 1);
+        world.people.today().addGain(0, 1, 1);
         new Dependency(world.scenario.ai().partner()).foldGains(world.world, 0, true);
-        assertEquals(1, world.people.salience(0));
+        assertEquals(1, world.people.dependency().salience(0));
         assertEquals(1.0 / 3, booked(world, Cause.AI_CONTACT), 1e-15);
         assertEquals(0, booked(world, Cause.HUMAN_CONTACT));
     }
@@ -84,11 +84,11 @@ final class DependencyTest {
         HandmadeWorld world = HandmadeWorld.of(1);
         Dependency dependency = new Dependency(world.scenario.ai().partner());
         AiPartners partners = world.world.partners();
-        world.people.setGains(0, 2, 8);
+        world.people.dependency().setGains(0, 2, 8);
         int at = partners.start(0, 0, 0, Disposition.MEDIAN);
         partners.setFelt(at, 70, 20, 0);
         dependency.bookUptake(world.world, 0);
-        assertEquals(0.15, world.people.dependency(0), 1e-15);
+        assertEquals(0.15, world.people.dependency().index(0), 1e-15);
         partners.setFelt(at, 70, 20, 0.3);
         dependency.book(world.world, 0, Cause.AI_CONTACT);
         partners.setFelt(at, 70, 19, 0.27);
@@ -98,7 +98,7 @@ final class DependencyTest {
         assertEquals(-0.01 - 0.01 / 3, booked(world, Cause.FADING), 1e-15);
         partners.end(at);
         dependency.bookUptake(world.world, 0);
-        assertEquals(0, world.people.dependency(0));
+        assertEquals(0, world.people.dependency().index(0));
         assertEquals(-0.1 + 0.01 + 0.01 / 3, booked(world, Cause.UPTAKE), 1e-15);
     }
 
@@ -116,12 +116,12 @@ final class DependencyTest {
         partners.setFelt(one, 50, 30, 0.2);
         partners.setFelt(two, 50, 40, 0.1);
         dependency.bookUptake(world.world, 0);
-        assertEquals(0.2, world.people.dependency(0), 1e-15);
+        assertEquals(0.2, world.people.dependency().index(0), 1e-15);
         partners.setThreat(two, 0.3);
         dependency.book(world.world, 0, Cause.THREAT);
         assertEquals(0.04, booked(world, Cause.THREAT), 1e-15);
         partners.end(two);
         dependency.bookUptake(world.world, 0);
-        assertEquals(0.5 / 3, world.people.dependency(0), 1e-15);
+        assertEquals(0.5 / 3, world.people.dependency().index(0), 1e-15);
     }
 }

@@ -126,7 +126,7 @@ final class FeelingsTest {
         for (int day = 0; day < DAYS; day++) {
             long luck = Draws.then(2026, day);
             world.standard(0, 1, 0.6 + 0.3 * Draws.uniform(Draws.then(luck, 0)));
-            world.people.setRaised(0, 1, 1, 0.2 * Draws.uniform(Draws.then(luck, 1)));
+            world.people.standards().setRaised(0, 1, 1, 0.2 * Draws.uniform(Draws.then(luck, 1)));
             world.ties.setCloseness(slot, Draws.uniform(Draws.then(luck, 2)));
             world.feelings.hold(world.people, world.ties, 0);
             plain.hold(0);
@@ -230,7 +230,7 @@ final class FeelingsTest {
         world.midnight(0);
         double[] before = booked(world);
         world.standard(0, 1, 0.95);
-        world.people.setRaised(0, 1, 2, 0.3);
+        world.people.standards().setRaised(0, 1, 2, 0.3);
         world.tie(0, 1, "partners", 0.9, 0.7);
         world.feelings.hold(world.people, world.ties, 0);
         assertClose(before, booked(world), 1e-14);
@@ -243,7 +243,7 @@ final class FeelingsTest {
         HandmadeWorld world = HandmadeWorld.apart(2, "loneliness.ties=0.26", "loneliness.ties_scale=1.6",
                 "well_being.loneliness_reference=0.23");
         world.standard(0, 1, 0.8);
-        world.people.setRaised(0, 1, 0, 0.1);
+        world.people.standards().setRaised(0, 1, 0, 0.1);
         world.tie(0, 1, "friends", 0.5, 0.7);
         world.feelings.hold(world.people, world.ties, 0);
         world.feelings.settle(world.people, 0);

@@ -66,7 +66,7 @@ final class HandmadeWorld {
                 ? List.of(new Setting(Setting.Kind.NEIGHBOURHOOD, roles.indexOf("neighbours"), everybody)) : List.of();
         world = new World(Draws.of(1, 0), places, people, ties, 0);
         for (int person = 0; person < count; person++) {
-            people.startDay(person, 5.6);
+            people.today().start(person, 5.6);
             people.setConfidence(person, scenario.confidence().start());
             people.setSkill(person, scenario.skill().start());
             people.setAutonomy(person, 1);
@@ -95,13 +95,13 @@ final class HandmadeWorld {
     /** Sets a trait; today's attentiveness follows. */
     void set(int person, Trait trait, double value) {
         people.setTrait(person, trait, value);
-        people.setToday(person, people.lonelinessToday(person), people.trait(person, Trait.ATTENTIVENESS));
+        people.today().setMood(person, people.today().loneliness(person), people.trait(person, Trait.ATTENTIVENESS));
     }
 
     /** Sets the standard learned from people, for every facet of a class. */
     void standard(int person, int relationClass, double value) {
         for (int facet = 0; facet < 3; facet++) {
-            people.setStandard(person, relationClass, facet, value);
+            people.standards().setStandard(person, relationClass, facet, value);
         }
     }
 
@@ -176,6 +176,6 @@ final class HandmadeWorld {
 
     /** What a need's satisfaction owes to a cause now. */
     double tag(int person, int need, int cause) {
-        return people.tag(person, need, cause) * now.needKept(need);
+        return people.feelings().tag(person, need, cause) * now.needKept(need);
     }
 }

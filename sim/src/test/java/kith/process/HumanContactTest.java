@@ -61,9 +61,9 @@ final class HumanContactTest {
         assertEquals(COMPANY, world.tag(1, COMPANIONSHIP, CONTACT), 1e-7);
         assertEquals(0, world.satisfied(1, SUPPORT));
         assertEquals(0, world.satisfied(0, MATTERING));
-        assertEquals(0.41895 + COMPANY, world.people.allGainToday(0), 1e-7);
-        assertEquals(0.5625 + COMPANY, world.people.allGainToday(1), 1e-7);
-        assertEquals(0, world.people.aiGainToday(0));
+        assertEquals(0.41895 + COMPANY, world.people.today().allGain(0), 1e-7);
+        assertEquals(0.5625 + COMPANY, world.people.today().allGain(1), 1e-7);
+        assertEquals(0, world.people.today().aiGain(0));
     }
 
     /** Both learn .7 + .05 x difference; only the seeker learns of availability. */
@@ -71,11 +71,11 @@ final class HumanContactTest {
     void whatBothLearn() {
         HandmadeWorld world = world();
         take(world, 0, 1, SUPPORT);
-        assertEquals(0.715, world.people.standard(0, CLOSE, 0), 1e-12);
-        assertEquals(0.7, world.people.standard(1, CLOSE, 0), 1e-12);
+        assertEquals(0.715, world.people.standards().standard(0, CLOSE, 0), 1e-12);
+        assertEquals(0.7, world.people.standards().standard(1, CLOSE, 0), 1e-12);
         for (int person = 0; person < 2; person++) {
-            assertEquals(0.704, world.people.standard(person, CLOSE, 1), 1e-12);
-            assertEquals(0.6875, world.people.standard(person, CLOSE, 2), 1e-12);
+            assertEquals(0.704, world.people.standards().standard(person, CLOSE, 1), 1e-12);
+            assertEquals(0.6875, world.people.standards().standard(person, CLOSE, 2), 1e-12);
         }
         int slot = world.ties.find(0, 1);
         assertEquals(0.70448, world.ties.learned(slot), 1e-12);
@@ -91,13 +91,13 @@ final class HumanContactTest {
         assertEquals(0.25 + 0.75 * 0.00704898, world.ties.closeness(slot), 1e-8);
         assertEquals(3, world.ties.lastContactDay(slot));
         for (int person = 0; person < 2; person++) {
-            assertEquals(0.605, world.people.humanHoursToday(person), 1e-12);
-            assertEquals(1, world.people.humanContactsToday(person));
+            assertEquals(0.605, world.people.today().humanHours(person), 1e-12);
+            assertEquals(1, world.people.today().humanContacts(person));
             assertEquals(0.121, world.people.fatigue(person) * world.now.fatigueKept(), 1e-12);
             assertEquals(world.now.tick() + Ticks.ofHours(0.605), world.people.busyUntil(person), 2);
         }
         assertEquals(1, world.world.tally().humanContacts);
-        assertEquals(0, world.people.humanContactsToday(2));
+        assertEquals(0, world.people.today().humanContacts(2));
     }
 
     /** The other receives: given .75 x .6848, less .8 x .75 x .0152; x .75. The seeker matters: .5625. */
@@ -109,7 +109,7 @@ final class HumanContactTest {
         assertEquals(-0.00684, world.tag(1, SUPPORT, Cause.DISAPPOINTMENT.ordinal()), 1e-9);
         assertEquals(0.5625, world.tag(0, MATTERING, CARE), 1e-9);
         assertEquals(0, world.satisfied(0, SUPPORT));
-        assertEquals(0.715, world.people.standard(0, CLOSE, 0), 1e-12, "the seeker asked");
+        assertEquals(0.715, world.people.standards().standard(0, CLOSE, 0), 1e-12, "the seeker asked");
     }
 
     /** A parent guides a child in full (fit 1), a child its parent not at all. */

@@ -40,7 +40,7 @@ final class LifeEventsTest {
         assertFalse(world.people.here(0));
         assertEquals(0, world.ties.degree(0));
         assertEquals(1, world.ties.degree(1));
-        assertArrayEquals(new int[] {1}, world.people.kinLeft(0), "friends are no kin");
+        assertArrayEquals(new int[] {1}, world.people.register().kinLeft(0), "friends are no kin");
         assertArrayEquals(new int[] {1, 2, 3}, world.world.settings().get(0).members());
         assertEquals(-0.73728, wellBeing(world, 1), 1e-12);
         assertEquals(-0.1125, wellBeing(world, 2), 1e-12);
@@ -86,7 +86,7 @@ final class LifeEventsTest {
         assertEquals(world.roles.indexOf("partners"), world.ties.role(slot));
         assertEquals(world.roles.indexOf("partners"), world.ties.role(world.ties.mate(slot)));
         assertEquals(0.5, wellBeing(world, 0), 1e-12);
-        assertEquals(0, world.people.lasting(0), "nothing of it stays");
+        assertEquals(0, world.people.feelings().lasting(0), "nothing of it stays");
     }
 
     /** Two friends of one person, both willing: only one becomes the partner; and whoever has one takes no other. */
@@ -120,7 +120,7 @@ final class LifeEventsTest {
         HandmadeWorld world = HandmadeWorld.of(2);
         world.world.setDay(-84);
         new Model(world.scenario).beginning().of(world.world);
-        assertTrue(world.people.childUntil(0) <= -84);
+        assertTrue(world.people.background().childUntil(0) <= -84);
     }
 
     @Test
@@ -131,8 +131,8 @@ final class LifeEventsTest {
         double day = 1 - StrictMath.exp(-5 / 365.0);
         Frequency.of(20_000, d -> birth.comes(world.world, slot, d + 1)).is(day, 2 * day, "twice the hazard");
         birth.of(world.world, slot, 10);
-        assertEquals(740, world.people.childUntil(0));
-        assertEquals(740, world.people.childUntil(1));
+        assertEquals(740, world.people.background().childUntil(0));
+        assertEquals(740, world.people.background().childUntil(1));
         assertTrue(IntStream.range(0, 739).noneMatch(d -> birth.comes(world.world, slot, d)),
                 "one small child at a time");
         world.set(0, Trait.AGE, 50);
@@ -201,7 +201,7 @@ final class LifeEventsTest {
         world.tie(0, 1, "parent_child", 0.8, 0.7);
         world.tie(0, 2, "siblings", 0.8, 0.7);
         death(world).of(world.world, 0);
-        assertArrayEquals(new int[] {1, 2}, world.people.kinLeft(0));
+        assertArrayEquals(new int[] {1, 2}, world.people.register().kinLeft(0));
         assertEquals(0, world.ties.degree(1));
     }
 }

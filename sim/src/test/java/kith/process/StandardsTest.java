@@ -32,12 +32,12 @@ final class StandardsTest {
     void aContactWithAPersonTeaches() {
         HandmadeWorld world = HandmadeWorld.of(1);
         world.standard(0, CLOSE, 0.7);
-        world.people.setRaised(0, CLOSE, 1, 0.2);
+        world.people.standards().setRaised(0, CLOSE, 1, 0.2);
         world.standards.learnFromPerson(world.people, 0, CLOSE, Facet.ATTENTIVENESS, 1);
-        assertEquals(0.715, world.people.standard(0, CLOSE, 1), 1e-15);
-        assertEquals(0.19, world.people.raised(0, CLOSE, 1), 1e-15);
-        assertEquals(0.7, world.people.standard(0, CLOSE, 0));
-        assertEquals(0, world.people.standard(0, RelationClass.INTIMATE.ordinal(), 1));
+        assertEquals(0.715, world.people.standards().standard(0, CLOSE, 1), 1e-15);
+        assertEquals(0.19, world.people.standards().raised(0, CLOSE, 1), 1e-15);
+        assertEquals(0.7, world.people.standards().standard(0, CLOSE, 0));
+        assertEquals(0, world.people.standards().standard(0, RelationClass.INTIMATE.ordinal(), 1));
         // .2 x .7 + .56 x .715 + .24 x .7 = .7084; .56 x .19 = .1064
         assertEquals(0.7084, world.standards.fromPeople(world.people, 0, CLOSE), 1e-12);
         assertEquals(0.1064, world.standards.added(world.people, 0, CLOSE), 1e-12);
@@ -53,20 +53,21 @@ final class StandardsTest {
         for (int c = 0; c < RelationClass.COUNT; c++) {
             world.standard(0, c, 0.7);
         }
-        world.people.setRaised(0, CLOSE, 2, 0.1);
+        world.people.standards().setRaised(0, CLOSE, 2, 0.1);
         world.standards.learnFromAi(world.people, 0, world.product.role(),
                 world.people.trait(0, Trait.ANTHROPOMORPHISM), session());
-        assertEquals(0.0125 * 0.3, world.people.raised(0, CLOSE, 0), 1e-15);
-        assertEquals(0.0125 * 0.2, world.people.raised(0, CLOSE, 1), 1e-15);
-        assertEquals(0.1 + 0.0125 * (0.6 - 0.8), world.people.raised(0, CLOSE, 2), 1e-15,
+        assertEquals(0.0125 * 0.3, world.people.standards().raised(0, CLOSE, 0), 1e-15);
+        assertEquals(0.0125 * 0.2, world.people.standards().raised(0, CLOSE, 1), 1e-15);
+        assertEquals(0.1 + 0.0125 * (0.6 - 0.8), world.people.standards().raised(0, CLOSE, 2), 1e-15,
                 "what is expected already falls");
         for (int c : new int[] {0, 2, 3}) {
-            assertEquals(0.00375 * 0.3, world.people.raised(0, c, 0), 1e-15);
-            assertEquals(0.00375 * 0.2, world.people.raised(0, c, 1), 1e-15);
-            assertEquals(0.00375 * -0.1, world.people.raised(0, c, 2), 1e-15);
+            assertEquals(0.00375 * 0.3, world.people.standards().raised(0, c, 0), 1e-15);
+            assertEquals(0.00375 * 0.2, world.people.standards().raised(0, c, 1), 1e-15);
+            assertEquals(0.00375 * -0.1, world.people.standards().raised(0, c, 2), 1e-15);
         }
         for (int c = 0; c < RelationClass.COUNT; c++) {
-            assertEquals(0.7, world.people.standard(0, c, 1), "what was learned from people never sees an AI");
+            assertEquals(0.7, world.people.standards().standard(0, c, 1),
+                    "what was learned from people never sees an AI");
         }
     }
 
@@ -77,7 +78,7 @@ final class StandardsTest {
         world.standard(0, CLOSE, 0.7);
         world.standards.learnFromAi(world.people, 0, world.product.role(),
                 world.people.trait(0, Trait.ANTHROPOMORPHISM), session());
-        assertEquals(0, world.people.raised(0, CLOSE, 0));
+        assertEquals(0, world.people.standards().raised(0, CLOSE, 0));
     }
 
     @Test
@@ -86,8 +87,8 @@ final class StandardsTest {
                 "ai.role=romantic_partner");
         world.standards.learnFromAi(world.people, 0, world.product.role(),
                 world.people.trait(0, Trait.ANTHROPOMORPHISM), session());
-        assertEquals(0.05 * 0.5, world.people.raised(0, RelationClass.INTIMATE.ordinal(), 0), 1e-15);
-        assertEquals(0, world.people.raised(0, CLOSE, 0));
+        assertEquals(0.05 * 0.5, world.people.standards().raised(0, RelationClass.INTIMATE.ordinal(), 0), 1e-15);
+        assertEquals(0, world.people.standards().raised(0, CLOSE, 0));
     }
 
     /**
@@ -107,8 +108,8 @@ final class StandardsTest {
         List<Double> seen = new ArrayList<>();
         new LiveRun(world, model, List.of((w, m, day) -> {
             for (int i = 0; i < 80 * 12; i++) {
-                seen.add(w.people().standard(i / 12, i / 3 % 4, i % 3));
-                seen.add(w.people().raised(i / 12, i / 3 % 4, i % 3));
+                seen.add(w.people().standards().standard(i / 12, i / 3 % 4, i % 3));
+                seen.add(w.people().standards().raised(i / 12, i / 3 % 4, i % 3));
             }
         }))
                 .runTo(10);
@@ -129,8 +130,8 @@ final class StandardsTest {
             session.take(world.world, 0, 0, i % 6, i, world.now);
         }
         for (int i = 0; i < 12; i++) {
-            assertEquals(0.1 + 0.2 * (i / 3), world.people.standard(0, i / 3, i % 3));
-            assertEquals(0, world.people.raised(0, i / 3, i % 3));
+            assertEquals(0.1 + 0.2 * (i / 3), world.people.standards().standard(0, i / 3, i % 3));
+            assertEquals(0, world.people.standards().raised(0, i / 3, i % 3));
         }
     }
 
@@ -162,8 +163,8 @@ final class StandardsTest {
         List<Double> seen = new ArrayList<>();
         LiveRun simulation = new LiveRun(world, model, List.of((w, m, day) -> {
             for (int i = 0; i < w.people().count() * 12; i++) {
-                seen.add(w.people().standard(i / 12, i / 3 % 4, i % 3));
-                seen.add(w.people().raised(i / 12, i / 3 % 4, i % 3));
+                seen.add(w.people().standards().standard(i / 12, i / 3 % 4, i % 3));
+                seen.add(w.people().standards().raised(i / 12, i / 3 % 4, i % 3));
             }
         }));
         simulation.runTo(365);

@@ -141,13 +141,13 @@ final class TieProcessesTest {
     @Test
     void lonelyPeopleMayChooseLonelyPeople() {
         HandmadeWorld world = HandmadeWorld.of(2, "ties.formation=0.5", "ties.formation_loneliness_gap=1");
-        world.people.setToday(0, 1.5, 0.78);
-        world.people.setToday(1, 1.5, 0.78);
+        world.people.today().setMood(0, 1.5, 0.78);
+        world.people.today().setMood(1, 1.5, 0.78);
         assertEquals(0.5, formed(world), 0.02);
-        world.people.setToday(1, -0.5, 0.78);
+        world.people.today().setMood(1, -0.5, 0.78);
         assertEquals(0.0676676, formed(world), 0.01);
         HandmadeWorld off = HandmadeWorld.of(2, "ties.formation=0.5");
-        off.people.setToday(1, -2, 0.78);
+        off.people.today().setMood(1, -2, 0.78);
         assertEquals(0.5, formed(off), 0.02, "off by default");
     }
 

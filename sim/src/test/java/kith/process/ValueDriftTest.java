@@ -18,12 +18,12 @@ final class ValueDriftTest {
                 1, "ai.conduct.value_x=3", "ai.conduct.value_y=3", "ai.partner.value_misfit_cost=0.1",
                 "ai.partner.value_drift=0.02");
         Conduct conduct = world.conduct;
-        world.people.setValues(0, 0, -1);
+        world.people.background().setValues(0, 0, -1);
         assertEquals(5, ValueDrift.distance(world.people, 0, conduct), 1e-15);
         assertEquals(StrictMath.exp(-0.5), drift(world).worthLeft(world.people, 0, conduct), 1e-15);
         drift(world).afterSession(world.people, 0, conduct, 50, 1);
-        assertEquals(0.03, world.people.valueX(0), 1e-15);
-        assertEquals(-0.96, world.people.valueY(0), 1e-15);
+        assertEquals(0.03, world.people.background().valueX(0), 1e-15);
+        assertEquals(-0.96, world.people.background().valueY(0), 1e-15);
     }
 
     @Test
@@ -32,7 +32,7 @@ final class ValueDriftTest {
         world.set(0, Trait.START_VALUE_X, 0.7);
         world.set(0, Trait.START_VALUE_Y, -0.2);
         drift(world).begin(world.world, 0);
-        assertEquals(0.7, world.people.valueX(0));
-        assertEquals(-0.2, world.people.valueY(0));
+        assertEquals(0.7, world.people.background().valueX(0));
+        assertEquals(-0.2, world.people.background().valueY(0));
     }
 }

@@ -50,14 +50,14 @@ final class WithdrawalTest {
         double lonely = world.feelings.rawLoneliness(world.people, 0, WITHDRAWAL, world.now);
         for (int day = 0; day < 2_000; day++) {
             world.midnight(day);
-            world.people.setWithdrawal(0, 0.3);
+            world.people.background().setWithdrawal(0, 0.3);
             withdrawal.dayEnd(world.world, 0);
         }
         assertEquals(-0.24, world.feelings.wellBeing(world.people, 0, WITHDRAWAL, world.now), 1e-9);
-        assertEquals(0.3, world.people.withdrawal(0));
+        assertEquals(0.3, world.people.background().withdrawal(0));
         for (int day = 2_000; day < 2_000 + days; day++) {
             world.midnight(day);
-            world.people.setWithdrawal(0, 0);
+            world.people.background().setWithdrawal(0, 0);
             withdrawal.dayEnd(world.world, 0);
         }
         assertEquals(-0.24 * StrictMath.exp(-1), world.feelings.wellBeing(world.people, 0, WITHDRAWAL, world.now),

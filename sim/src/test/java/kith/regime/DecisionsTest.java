@@ -155,9 +155,9 @@ final class DecisionsTest {
         for (int person = 0; person < governed.world.people().count(); person++) {
             double weight = governed.world.steering().influenceOf(person);
             sum += Double.isNaN(weight) ? 0 : weight;
-            heardOnce |= Math.abs(weight - governed.world.people().countHere() / 24.0) < 1e-9;
+            heardOnce |= Math.abs(weight - governed.world.people().register().countHere() / 24.0) < 1e-9;
         }
-        assertEquals(governed.world.people().countHere(), sum, 1e-9, "1 on average, however many are heard");
+        assertEquals(governed.world.people().register().countHere(), sum, 1e-9, "1 on average, however many are heard");
         assertTrue(heardOnce, "by the second provider alone");
         assertFalse(governed.world.steering().rows().isEmpty());
     }

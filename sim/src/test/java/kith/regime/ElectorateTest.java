@@ -32,7 +32,7 @@ final class ElectorateTest {
     private static World world(Scenario scenario) {
         World world = Population.draw(scenario, roles(scenario), scenario.seed(), 0);
         for (int person = 0; person < world.people().count(); person++) {
-            world.people().setValues(person, world.people().trait(person, Trait.START_VALUE_X),
+            world.people().background().setValues(person, world.people().trait(person, Trait.START_VALUE_X),
                     world.people().trait(person, Trait.START_VALUE_Y));
         }
         return world;
@@ -95,15 +95,17 @@ final class ElectorateTest {
         Scenario more = scenario(open[0], open[1], "population.isolated_count=1");
         World without = world(few);
         World with = world(more);
-        List<String> names = voices(without, few, 28).stream().map(voice -> without.people().id(voice.person()))
+        List<String> names = voices(without, few, 28).stream()
+                .map(voice -> without.people().register().id(voice.person()))
                 .sorted().toList();
         List<String> again = voices(with, more, 28).stream()
-                .map(voice -> with.people().id(voice.person()))
+                .map(voice -> with.people().register().id(voice.person()))
                 .filter(id -> names.contains(id) || !id.contains("isolated"))
                 .sorted()
                 .collect(Collectors.toList());
         again.removeIf(
-                id -> IntStream.range(0, without.people().count()).noneMatch(p -> without.people().id(p).equals(id)));
+                id -> IntStream.range(0, without.people().count())
+                        .noneMatch(p -> without.people().register().id(p).equals(id)));
         assertEquals(names, again);
     }
 

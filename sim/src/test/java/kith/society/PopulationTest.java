@@ -40,10 +40,11 @@ final class PopulationTest {
             }
             Map<String, Object> known = new TreeMap<>();
             for (int slot = ties.first(person); slot < ties.first(person) + ties.degree(person); slot++) {
-                known.put(people.id(ties.other(slot)), List.of(ties.closeness(slot), ties.role(slot), ties.side(slot)));
+                known.put(people.register().id(ties.other(slot)),
+                        List.of(ties.closeness(slot), ties.role(slot), ties.side(slot)));
             }
             of.add(known);
-            all.put(people.id(person), of);
+            all.put(people.register().id(person), of);
         }
         return all;
     }
@@ -80,10 +81,10 @@ final class PopulationTest {
             assertTrue(anthropomorphism > 0 && anthropomorphism < 1);
             assertTrue(age >= 13 && age < 90);
             assertTrue(people.trait(person, Trait.STRENGTH) > 0);
-            assertEquals(0.91 * 0.97, people.standard(person, 1, 0), 1e-15,
+            assertEquals(0.91 * 0.97, people.standards().standard(person, 1, 0), 1e-15,
                     "a share of what a rested, willing person gives");
-            assertEquals(0.91 * 0.78, people.standard(person, 2, 1));
-            assertEquals(0.91 * 0.45, people.standard(person, 3, 2));
+            assertEquals(0.91 * 0.78, people.standards().standard(person, 2, 1));
+            assertEquals(0.91 * 0.45, people.standards().standard(person, 3, 2));
         }
     }
 
@@ -112,7 +113,7 @@ final class PopulationTest {
         long before = world.stateHash();
         World fork = world.fork();
         assertEquals(before, fork.stateHash());
-        fork.people().setStandard(3, 1, 1, 0.1);
+        fork.people().standards().setStandard(3, 1, 1, 0.1);
         fork.ties().setCloseness(fork.ties().first(5), 0.123);
         fork.partners().start(2, 0, 0, Disposition.MEDIAN);
         fork.tally().felt++;

@@ -47,7 +47,8 @@ final class SurveyTest {
     }
 
     private static int row(World world, String id) {
-        return IntStream.range(0, world.people().count()).filter(p -> world.people().id(p).equals(id)).findFirst()
+        return IntStream.range(0, world.people().count()).filter(p -> world.people().register().id(p).equals(id))
+                .findFirst()
                 .orElseThrow();
     }
 
@@ -59,7 +60,7 @@ final class SurveyTest {
             for (Trait trait : Trait.values()) {
                 of.add(world.people().trait(person, trait));
             }
-            all.put(world.people().id(person), of);
+            all.put(world.people().register().id(person), of);
         }
         return all;
     }
@@ -71,9 +72,10 @@ final class SurveyTest {
         TreeSet<String> all = new TreeSet<>();
         for (int person = 0; person < people.count(); person++) {
             for (int slot = ties.first(person); slot < ties.first(person) + ties.degree(person); slot++) {
-                String other = people.id(ties.other(slot));
-                if (people.id(person).compareTo(other) < 0) {
-                    all.add(people.id(person) + " " + other + " " + ties.role(slot) + " " + ties.side(slot) + " "
+                String other = people.register().id(ties.other(slot));
+                if (people.register().id(person).compareTo(other) < 0) {
+                    all.add(people.register().id(person) + " " + other + " " + ties.role(slot) + " " + ties.side(slot)
+                            + " "
                             + ties.closeness(slot));
                 }
             }
@@ -87,7 +89,7 @@ final class SurveyTest {
         int index = new RoleCatalogue(scenario.roles().human(), new NeedCatalogue(scenario.needs())).indexOf(role);
         return world.settings().stream()
                 .filter(setting -> setting.role() == index)
-                .map(setting -> IntStream.of(setting.members()).mapToObj(world.people()::id).sorted()
+                .map(setting -> IntStream.of(setting.members()).mapToObj(world.people().register()::id).sorted()
                         .collect(Collectors.joining(" ")))
                 .sorted()
                 .toList();
@@ -107,12 +109,15 @@ final class SurveyTest {
         assertEquals(2, people.community(ann));
         assertEquals(71.5, people.trait(carla, Trait.AGE));
         assertFalse(
-                people.isDrawn(ann, Trait.OPENNESS) || people.isDrawn(ann, Trait.AGE) || people.isCommunityDrawn(ann));
+                people.register().isDrawn(ann, Trait.OPENNESS) || people.register().isDrawn(ann, Trait.AGE)
+                        || people.register().isCommunityDrawn(ann));
         assertTrue(
-                people.isDrawn(ben, Trait.OPENNESS) && people.isDrawn(ben, Trait.AGE) && !people.isCommunityDrawn(ben));
-        assertTrue(people.isCommunityDrawn(carla) && !people.isDrawn(carla, Trait.OPENNESS));
+                people.register().isDrawn(ben, Trait.OPENNESS) && people.register().isDrawn(ben, Trait.AGE)
+                        && !people.register().isCommunityDrawn(ben));
+        assertTrue(people.register().isCommunityDrawn(carla) && !people.register().isDrawn(carla, Trait.OPENNESS));
         for (Trait trait : List.of(Trait.SOCIABILITY, Trait.ANXIETY, Trait.SET_POINT, Trait.STRENGTH)) {
-            assertTrue(people.isDrawn(ann, trait) && people.isDrawn(ben, trait) && people.isDrawn(carla, trait));
+            assertTrue(people.register().isDrawn(ann, trait) && people.register().isDrawn(ben, trait)
+                    && people.register().isDrawn(carla, trait));
         }
         World other = draw(1);
         assertEquals(33, other.people().trait(row(other, "ann"), Trait.AGE), "measured: the same in every replicate");

@@ -33,7 +33,7 @@ final class EnrolmentTest {
         world.model.moment().moveTo(0);
         Map<String, Integer> arms = new TreeMap<>();
         new Enrolment(world.scenario.trial()).of(world.world, world.model)
-                .forEach(each -> arms.put(world.people.id(each.person), each.arm));
+                .forEach(each -> arms.put(world.people.register().id(each.person), each.arm));
         return arms;
     }
 

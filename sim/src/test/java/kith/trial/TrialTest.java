@@ -73,7 +73,7 @@ final class TrialTest {
         int wrote = (int) rows.stream().filter(row -> row.arm().equals("book")).count();
         assertEquals(2, wrote);
         for (int person = 0; person < 2; person++) {
-            boolean book = TrialWorld.of(rows, world.people.id(person), "after").get(0).arm().equals("book");
+            boolean book = TrialWorld.of(rows, world.people.register().id(person), "after").get(0).arm().equals("book");
             assertEquals(book, world.people.busyUntil(person) > 0);
         }
     }
@@ -192,8 +192,9 @@ final class TrialTest {
         int own = world.world.partners().start(0, 0, 0, Disposition.MEDIAN);
         world.world.partners().setFelt(own, 70, 60, 0.2);
         world.model.given().begin(world.world, 0, 0, 0);
-        assertEquals(0.8 / 3, world.people.dependencyBooked(0, Cause.AI_CONTACT.ordinal()), 1e-15);
-        assertEquals(world.people.dependency(0) - 0.8 / 3, world.people.dependencyBooked(0, Cause.UPTAKE.ordinal()),
+        assertEquals(0.8 / 3, world.people.dependency().entered(0, Cause.AI_CONTACT.ordinal()), 1e-15);
+        assertEquals(world.people.dependency().index(0) - 0.8 / 3,
+                world.people.dependency().entered(0, Cause.UPTAKE.ordinal()),
                 1e-15);
     }
 

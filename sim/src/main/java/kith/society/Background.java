@@ -1,0 +1,84 @@
+package kith.society;
+
+/**
+ * Keeps what midnights, sessions with an AI and the first contact of strangers read of everybody: further traits,
+ * values and circumstances, one row of doubles a person.
+ */
+public final class Background {
+    /** Traits before this one are in the rows of {@link People}: each event reads them. */
+    static final int FIRST_TRAIT = Trait.OPENNESS.ordinal();
+
+    private static final int TRAIT = 0;
+    private static final int VALUE_X = TRAIT + Trait.COUNT - Trait.OPENNESS.ordinal();
+    private static final int VALUE_Y = VALUE_X + 1;
+    private static final int WITHDRAWAL = VALUE_X + 2;
+    private static final int CHILD_UNTIL = VALUE_X + 3;
+    private static final int WIDTH = VALUE_X + 4;
+
+    private final double[] row;
+
+    Background(int people) {
+        row = new double[people * WIDTH];
+    }
+
+    private Background(Background from) {
+        row = from.row.clone();
+    }
+
+    Background copy() {
+        return new Background(this);
+    }
+
+    double trait(int person, int which) {
+        return row[person * WIDTH + TRAIT + which - FIRST_TRAIT];
+    }
+
+    void setTrait(int person, int which, double value) {
+        row[person * WIDTH + TRAIT + which - FIRST_TRAIT] = value;
+    }
+
+    /** Values, first direction. */
+    public double valueX(int person) {
+        return row[person * WIDTH + VALUE_X];
+    }
+
+    /** Values, second direction. */
+    public double valueY(int person) {
+        return row[person * WIDTH + VALUE_Y];
+    }
+
+    /** Sets values. */
+    public void setValues(int person, double x, double y) {
+        row[person * WIDTH + VALUE_X] = x;
+        row[person * WIDTH + VALUE_Y] = y;
+    }
+
+    /** How strongly the person went without an AI on the day that ended, in [0, 1]. */
+    public double withdrawal(int person) {
+        return row[person * WIDTH + WITHDRAWAL];
+    }
+
+    /** Sets that. */
+    public void setWithdrawal(int person, double value) {
+        row[person * WIDTH + WITHDRAWAL] = value;
+    }
+
+    /** Day until which a small child takes time. */
+    public double childUntil(int person) {
+        return row[person * WIDTH + CHILD_UNTIL];
+    }
+
+    /** A small child takes time until this day. */
+    public void setChildUntil(int person, double day) {
+        row[person * WIDTH + CHILD_UNTIL] = day;
+    }
+
+    /** Goes on with a hash by all of a person's places but traits, which never change. */
+    long hash(long hash, int person) {
+        return RowHash.of(hash, row, person * WIDTH + VALUE_X, (person + 1) * WIDTH);
+    }
+
+    static long bytesPerPerson() {
+        return WIDTH * 8L;
+    }
+}
