@@ -17,8 +17,9 @@ import kith.experiment.Study;
  *
  * @param rivals the assumptions
  * @param folder results folder of the study
+ * @param keepsPersonValues whether finished runs keep the values of each person
  */
-record RivalRuns(List<RivalPlan> rivals, Path folder) {
+record RivalRuns(List<RivalPlan> rivals, Path folder, boolean keepsPersonValues) {
     /**
      * What came of it.
      *
@@ -41,7 +42,7 @@ record RivalRuns(List<RivalPlan> rivals, Path folder) {
                 throw new CommandRefused(ExitCode.OUTPUT_TAKEN, folder + ": " + rival.obstacles(folder)
                         + "; the study itself is finished and kept");
             }
-            try (Study study = new Study(rival.plan(), own)) {
+            try (Study study = new Study(rival.plan(), own, keepsPersonValues)) {
                 List<String> words = Stream.concat(command.stream(), Stream.of("--set-all", rival.assumption()))
                         .toList();
                 Study.Result result = study.run(threads, replace, words, progress.apply(rival));

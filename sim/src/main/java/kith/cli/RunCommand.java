@@ -102,6 +102,11 @@ final class RunCommand implements Callable<Integer> {
             description = "Write tables and the summary, but no charts. The same command without it adds them.")
     private boolean noCharts;
 
+    @Option(names = "--no-person-values",
+            description = "Keep finished runs without the daily values of each person (persons.parquet in runs/). "
+                    + "They take most of the disk. All tables and charts are the same.")
+    private boolean noPersonValues;
+
     @Option(names = "--rivals", negatable = true,
             description = "Run the study once more under each rival assumption (shows.rivals)."
                     + " The summary and the charts show both results. This is the default for one scenario file."
@@ -159,12 +164,12 @@ final class RunCommand implements Callable<Integer> {
         }
         Path folder = folder(plan);
         plan.warnings().forEach(err()::println);
-        rivals = new RivalRuns(rivals(plan), folder);
+        rivals = new RivalRuns(rivals(plan), folder, !noPersonValues);
         announce(plan);
         WorldNotes.print(plan, "kith run", err());
         WorldNotes.printRoles(plan, files, "kith run", err());
         try (Interruption interruption = Interruption.catching();
-                Study study = new Study(plan, folder)) {
+                Study study = new Study(plan, folder, !noPersonValues)) {
             try {
                 return run(plan, study, folder, interruption);
             } catch (InterruptedException | IOException | RuntimeException | OutOfMemoryError e) {
@@ -350,6 +355,9 @@ final class RunCommand implements Callable<Integer> {
         List<String> words = new ArrayList<>(values.values().words());
         if (seed != null) {
             words.addAll(List.of("--seed", seed));
+        }
+        if (noPersonValues) {
+            words.add("--no-person-values");
         }
         words.addAll(plugins.words());
         return words;

@@ -33,7 +33,12 @@ public final class FolderLock implements AutoCloseable {
      * @throws IOException if no file can be written in the folder, or a folder or link is in the way
      */
     public static Optional<FolderLock> take(Path folder) throws IOException {
-        Path file = folder.resolve(NAME);
+        return take(folder, NAME);
+    }
+
+    /** The same, of something in a folder that a lock of this name guards. */
+    static Optional<FolderLock> take(Path folder, String name) throws IOException {
+        Path file = folder.resolve(name);
         if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(file)) {
             throw new FileSystemException(file.toString(), null,
                     (Files.isSymbolicLink(file) ? "a link" : "a folder")

@@ -31,8 +31,14 @@ record RunRow(FinishedRun run, RunSums sums) {
 
     /** Sums up the tables of a run in its folder, and writes the row; gives the run with its checksum. */
     static FinishedRun write(Path folder, FinishedRun finished) throws IOException {
-        RunSums sums = RunSums.of(folder);
         FinishedRun run = finished.with(RunSums.ofCells(folder, finished));
+        writeAs(folder, run);
+        return run;
+    }
+
+    /** Sums up the tables of a run in its folder, and writes the row of a run that has its checksum. */
+    static void writeAs(Path folder, FinishedRun run) throws IOException {
+        RunSums sums = RunSums.of(folder);
         List<String> columns = new ArrayList<>(RunsFile.columns());
         RunSums.FILES.forEach(table -> columns.add(SUM + table));
         columns.add(OWN);
@@ -42,7 +48,6 @@ record RunRow(FinishedRun run, RunSums sums) {
             csv.text(own(run, sums)).endRow();
             csv.commit();
         }
-        return run;
     }
 
     /** The checksum of the row itself. */

@@ -167,7 +167,7 @@ public final class RunSpec {
 
     /**
      * Plays a run and keeps it in a results folder, where {@code kith run} finds it. A run that is kept there already,
-     * and is as kith wrote it, is not played again.
+     * and is as kith wrote it, is not played again. If another process is playing it, this one waits for it.
      *
      * @throws IOException if something cannot be written
      * @throws InterruptedException if this thread is interrupted; nothing of the run is kept
@@ -175,7 +175,7 @@ public final class RunSpec {
     public static Played play(PlannedRun run, Path folder, Progress progress)
             throws IOException, InterruptedException {
         RunStore store = new RunStore(folder);
-        if (store.has(run) && RunRow.fault(store.place(run.runId()), run).isEmpty()) {
+        if (store.whole(run).isPresent()) {
             return new Played(store.place(run.runId()), true);
         }
         try {
@@ -183,6 +183,19 @@ public final class RunSpec {
         } catch (IOException e) {
             throw TableException.in(folder, "cannot be made (" + FileFault.words(e) + ")", e);
         }
+        FolderLock lock = store.lock(run, progress::warn);
+        try {
+            boolean reused = store.whole(run).isPresent();
+            if (!reused) {
+                play(run, store, progress);
+            }
+            return new Played(store.place(run.runId()), reused);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private static void play(PlannedRun run, RunStore store, Progress progress) throws InterruptedException {
         progress.begin(RunQueue.days(List.of(run)), 1, 0);
         try {
             long began = System.nanoTime();
@@ -196,6 +209,5 @@ public final class RunSpec {
         } finally {
             progress.end();
         }
-        return new Played(store.place(run.runId()), false);
     }
 }

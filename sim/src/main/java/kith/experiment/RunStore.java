@@ -10,20 +10,33 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.analysis.table.FileFault;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
+import kith.output.RunTables;
 
 /**
  * {@code runs/} of a results folder: the tables of each finished run, in columns, in a folder of its own that is named
  * by the run's id and stays. The folder is whole or absent: it grows as {@code .run_id.part}, is forced to the disk,
  * and gets and loses its name in one step. Its {@link RunRow} holds the checksums by which damage is seen.
+ *
+ * <p>Whoever plays a run, in this process or another, holds its lock ({@link #lock}): a file {@code .run_id.lock}. The
+ * system gives the lock back when a process ends. Parts of a run are removed only under its lock.
  */
 final class RunStore {
     /** Where runs lie in a study. */
     static final String FOLDER = "runs";
+
+    private static final Pattern OF_UNFINISHED = Pattern.compile(
+            "\\.([0-9a-f]{16})(\\.part|\\.former\\.part|\\.lock)");
+    private static final long WAIT_MILLIS = 100;
 
     private final Path study;
     private final Path folder;
@@ -78,7 +91,93 @@ final class RunStore {
         return folder.resolve("." + runId + ".part");
     }
 
-    /** A new, empty place for the tables of a run. */
+    /** What a run was before another state of it got its name. */
+    private Path former(String runId) {
+        return folder.resolve("." + runId + ".former.part");
+    }
+
+    /**
+     * The lock of a run, to be held while it is played. Waits as long as somebody else has it.
+     *
+     * @param told is told once that it waits
+     */
+    FolderLock lock(PlannedRun run, Consumer<String> told) throws InterruptedException {
+        boolean first = true;
+        while (true) {
+            try {
+                makeFolder();
+                Optional<FolderLock> lock = FolderLock.take(folder, lockName(run.runId()));
+                if (lock.isPresent()) {
+                    return lock.get();
+                }
+            } catch (IOException e) {
+                throw TableException.in(folder.resolve(lockName(run.runId())),
+                        "cannot be locked (" + FileFault.words(e) + ")", e);
+            }
+            if (first) {
+                told.accept("run " + run.runId() + " is being played by another kith process; waiting for it");
+                first = false;
+            }
+            Thread.sleep(WAIT_MILLIS);
+        }
+    }
+
+    private static String lockName(String runId) {
+        return "." + runId + ".lock";
+    }
+
+    /** A finished run that lies here, is as kith wrote it, and holds what the plan needs of it. */
+    Optional<FinishedRun> whole(PlannedRun run) {
+        return has(run) && RunRow.fault(place(run.runId()), run).isEmpty() && holdsWhatIsNeeded(run)
+                ? Optional.ofNullable(read(run))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether a finished run holds what the plan needs of it. A run without the values of each person does not, if the
+     * plan groups people by the use of AI in another run than before.
+     */
+    boolean holdsWhatIsNeeded(PlannedRun run) {
+        return run.usersRun().map(users -> RunTables.canBeToldByUse(place(run.runId()), users)).orElse(true);
+    }
+
+    /**
+     * Leaves the values of each person out of a finished run, once the run is kept that shows who comes to use AI. What
+     * tables need of them is computed before. Does nothing where there are none, or where one of the runs is damaged.
+     */
+    void leaveOutPersonValues(PlannedRun run) throws InterruptedException {
+        Path place = place(run.runId());
+        if (!RunTables.hasPersonValues(place) || run.usersRun().isEmpty()) {
+            return;
+        }
+        Path users = place(run.usersRun().get());
+        FolderLock lock = lock(run, none -> { });
+        try {
+            if (!RunTables.hasPersonValues(place) || !Files.isDirectory(users) || whole(run).isEmpty()) {
+                return;
+            }
+            FinishedRun finished = read(run);
+            Path part = part(run.runId());
+            Leftovers.remove(part);
+            Leftovers.remove(former(run.runId()));
+            Files.createDirectory(part);
+            if (RunTables.copyWithoutPersonValues(place, part, users, run.scenario().scenario())) {
+                RunRow.writeAs(part, finished);
+                WholeFile.forceFolder(part);
+                Files.move(place, former(run.runId()), StandardCopyOption.ATOMIC_MOVE);
+                Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+                WholeFile.forceFolder(folder);
+            }
+            Leftovers.remove(part);
+            Leftovers.remove(former(run.runId()));
+        } catch (IOException e) {
+            throw TableException.in(place, "cannot be kept (" + FileFault.words(e) + ")", e);
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** A new, empty place for the tables of a run, whose lock is held. */
     Path begin(PlannedRun run) {
         Path part = part(run.runId());
         try {
@@ -98,7 +197,7 @@ final class RunStore {
         }
     }
 
-    /** Removes what an unfinished run left. */
+    /** Removes what an unfinished run left, whose lock is held. */
     void dropPart(PlannedRun run) {
         try {
             Leftovers.remove(part(run.runId()));
@@ -107,16 +206,31 @@ final class RunStore {
         }
     }
 
-    /** Removes what all unfinished runs left. */
+    /** Removes what unfinished runs left, and locks that nobody holds; leaves alone what is being played. */
     void dropParts() throws IOException {
         if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path part : files.filter(f -> f.getFileName().toString().matches("\\.[0-9a-f]{16}\\.part"))
-                        .toList()) {
-                    Leftovers.remove(part);
+            for (String runId : unfinished()) {
+                Optional<FolderLock> lock = FolderLock.take(folder, lockName(runId));
+                if (lock.isPresent()) {
+                    try {
+                        Leftovers.remove(part(runId));
+                        Leftovers.remove(former(runId));
+                    } finally {
+                        lock.get().close();
+                    }
                 }
             }
             Leftovers.removeIfEmpty(folder);
+        }
+    }
+
+    /** Ids of runs of which there are parts or locks. */
+    private Set<String> unfinished() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> OF_UNFINISHED.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(name -> name.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 

@@ -33,12 +33,23 @@ public final class Study implements AutoCloseable {
     private final StudyPlan plan;
     private final StudyFolder folder;
     private final ManifestFile manifest;
+    private final PersonValues personValues;
     private FolderLock lock;
     private List<Path> drawn = List.of();
 
     public Study(StudyPlan plan, Path folder) {
+        this(plan, folder, true);
+    }
+
+    /**
+     * A study in a folder.
+     *
+     * @param keepsPersonValues whether finished runs keep the values of each person; tables are the same without
+     */
+    public Study(StudyPlan plan, Path folder, boolean keepsPersonValues) {
         this.plan = plan;
         this.folder = new StudyFolder(folder);
+        personValues = new PersonValues(this.folder.store(), plan.runs(), keepsPersonValues);
         this.manifest = new ManifestFile(plan);
     }
 
@@ -76,6 +87,7 @@ public final class Study implements AutoCloseable {
                     known = folder.inTables(plan);
                 } else {
                     folder.store().setAsideDamaged(plan.runs(), damaged::add);
+                    warnOfMissingValues(progress);
                     known = folder.finished(plan);
                 }
             } finally {
@@ -85,6 +97,7 @@ public final class Study implements AutoCloseable {
             List<PlannedRun> missing = plan.runs().stream().filter(run -> !known.containsKey(run.runId())).toList();
             List<FinishedRun> now = run(missing, threads, reused, progress);
             double seconds = (System.nanoTime() - began) / 1e9;
+            personValues.allEnded();
             now.forEach(run -> known.put(run.run().runId(), run));
             List<FinishedRun> all = plan.runs().stream().map(run -> known.get(run.runId())).toList();
             write(all, made, command, seconds, threads);
@@ -111,6 +124,17 @@ public final class Study implements AutoCloseable {
         }
     }
 
+    /** Tells of runs that were kept without the values of each person, and that this plan groups by another use. */
+    private void warnOfMissingValues(Progress progress) {
+        RunStore store = folder.store();
+        long runs = plan.runs().stream().filter(run -> store.has(run) && !store.holdsWhatIsNeeded(run)).count();
+        if (runs > 0) {
+            progress.warn(runs + " runs are kept without the values of each person, and "
+                    + plan.usersOf().orElse("another scenario")
+                    + " now decides who belongs to a group by eventual use; they are played again");
+        }
+    }
+
     /** Whether a file could not be written because the thread was interrupted on the way. */
     private static boolean wasInterrupted(Throwable e) {
         return e instanceof ClosedByInterruptException || e.getCause() != null && wasInterrupted(e.getCause());
@@ -120,7 +144,8 @@ public final class Study implements AutoCloseable {
             throws InterruptedException {
         progress.begin(RunQueue.days(missing), plan.runs().size(), reused);
         try {
-            return missing.isEmpty() ? List.of() : new ThreadExecutor(folder, threads, progress).play(missing);
+            return missing.isEmpty() ? List.of() : new ThreadExecutor(folder, threads, progress, personValues)
+                    .play(missing);
         } finally {
             progress.end();
         }

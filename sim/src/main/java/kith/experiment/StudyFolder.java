@@ -386,7 +386,7 @@ final class StudyFolder {
     Map<String, FinishedRun> finished(StudyPlan plan) {
         Map<String, FinishedRun> finished = new LinkedHashMap<>();
         for (PlannedRun run : plan.runs()) {
-            FinishedRun known = store.has(run) ? store.read(run) : null;
+            FinishedRun known = store.has(run) && store.holdsWhatIsNeeded(run) ? store.read(run) : null;
             if (known != null) {
                 finished.put(run.runId(), known);
             }

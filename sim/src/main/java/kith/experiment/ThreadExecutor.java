@@ -27,8 +27,10 @@ final class ThreadExecutor implements Executor {
     private final Progress progress;
     private final RunPlayer player;
     private final int threads;
+    private final PersonValues personValues;
 
-    ThreadExecutor(StudyFolder folder, int threads, Progress progress) {
+    ThreadExecutor(StudyFolder folder, int threads, Progress progress, PersonValues personValues) {
+        this.personValues = personValues;
         this.folder = folder;
         this.progress = progress;
         this.threads = threads;
@@ -49,6 +51,7 @@ final class ThreadExecutor implements Executor {
             for (Optional<Job> job = queue.take(); job.isPresent(); job = queue.take()) {
                 FinishedRun ended = play(queue, job.get());
                 finished.add(ended);
+                personValues.ended(ended.run());
                 progress.runEnded(ended.run(), ended.succeeded());
             }
         } catch (InterruptedException e) {
@@ -62,7 +65,7 @@ final class ThreadExecutor implements Executor {
             if (job.makesStart()) {
                 makeStart(queue, job);
             }
-            FinishedRun finished = player.play(job.run(), job.start(), RunQueue.seconds(job));
+            FinishedRun finished = playLocked(job);
             folder.dropFailure(job.run().runId());
             return finished;
         } catch (IOException e) {
@@ -74,6 +77,36 @@ final class ThreadExecutor implements Executor {
                 throw new InterruptedRun();
             }
             return failed(job.run(), e);
+        }
+    }
+
+    /** Plays a run, unless another process has played it meanwhile. */
+    private FinishedRun playLocked(Job job) {
+        RunStore store = folder.store();
+        FolderLock lock = lock(job.run());
+        try {
+            Optional<FinishedRun> meanwhile = store.whole(job.run());
+            if (meanwhile.isPresent()) {
+                return meanwhile.get();
+            }
+            try {
+                return player.play(job.run(), job.start(), RunQueue.seconds(job));
+            } catch (InterruptedRun | TableException | UncheckedIOException e) {
+                throw e;
+            } catch (RuntimeException | Error e) {
+                store.dropPart(job.run());
+                throw e;
+            }
+        } finally {
+            lock.close();
+        }
+    }
+
+    private FolderLock lock(PlannedRun run) {
+        try {
+            return folder.store().lock(run, progress::warn);
+        } catch (InterruptedException e) {
+            throw new InterruptedRun();
         }
     }
 
@@ -102,7 +135,6 @@ final class ThreadExecutor implements Executor {
         String text = "run " + run.runId() + ": scenario " + run.scenarioId() + ", replicate " + run.replicate()
                 + ", seed " + run.seed() + "\n" + trace;
         WholeFile.write(folder.failure(run), text.getBytes(StandardCharsets.UTF_8));
-        folder.store().dropPart(run);
         return FinishedRun.failed(run, error);
     }
 }

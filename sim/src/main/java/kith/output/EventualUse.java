@@ -1,10 +1,12 @@
 package kith.output;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import kith.analysis.column.ColumnReader;
 import kith.analysis.table.Rows;
 import kith.output.Group.Settled;
 import kith.scenario.settings.ObservationSettings;
@@ -15,7 +17,12 @@ import kith.scenario.settings.Scenario;
  * neither depends on the other.
  */
 final class EventualUse {
+    /** What was told of the groups, where the values of each person are no longer kept. */
+    static final String SERIES = "series-by-use.parquet";
+    private static final String USERS_RUN = "users_run";
+
     private final Path run;
+    private final Path usersOf;
     private final Users users;
     private final Cohort cohort;
     private final List<Metric> metrics;
@@ -29,6 +36,7 @@ final class EventualUse {
     EventualUse(Path run, Path usersOf, Scenario scenario) {
         ObservationSettings observation = scenario.observation();
         this.run = run;
+        this.usersOf = usersOf;
         metrics = Metrics.of(scenario);
         users = Users.read(usersOf);
         cohort = Cohort.read(run, Groups.of(observation));
@@ -42,6 +50,49 @@ final class EventualUse {
 
     /** Writes what those of each group were like all along into series.csv. */
     void series(String runId, Rows csv) {
+        if (Files.exists(run.resolve(Persons.NAME))) {
+            days((day, rows) -> {
+                List<SeriesColumns.Line> lines = rows.entrySet().stream()
+                        .map(row -> new SeriesColumns.Line(row.getKey(), settled(row.getKey()), row.getValue()))
+                        .toList();
+                SeriesColumns.day(runId, day, lines, metrics, csv);
+            });
+        } else {
+            Map<String, Settled> settled = new LinkedHashMap<>();
+            members.keySet().forEach(name -> settled.put(name, settled(name)));
+            SeriesColumns.export(run.resolve(SERIES), settled, metrics, runId, csv);
+        }
+    }
+
+    private Settled settled(String group) {
+        return members.get(group).length == 0 ? Settled.IN_AI_WORLD : Settled.AT_START;
+    }
+
+    /** Keeps the same in columns in a folder: with it, the values of each person are no longer needed. */
+    void keepSeries(Path folder) {
+        try (SeriesColumns out = new SeriesColumns(folder, SERIES, metrics)) {
+            out.note(USERS_RUN, usersOf.getFileName().toString());
+            days((day, rows) -> rows.forEach((group, values) -> out.row(day, group, values)));
+            out.commit();
+        }
+    }
+
+    /** Whether a run can be told of by those who come to use AI in another run, given by its id. */
+    static boolean canBeTold(Path run, String usersRun) {
+        if (Files.exists(run.resolve(Persons.NAME)) || !Files.exists(run.resolve(SERIES))) {
+            return true;
+        }
+        try (ColumnReader in = ColumnReader.open(run.resolve(SERIES))) {
+            return usersRun.equals(in.note(USERS_RUN));
+        }
+    }
+
+    /** Somebody to whom the values of all groups on a day are shown. */
+    private interface Watcher {
+        void day(int day, Map<String, double[]> rows);
+    }
+
+    private void days(Watcher watcher) {
         Persons.days(run, users.count(), metrics, day -> {
             Map<String, double[]> rows = new LinkedHashMap<>();
             members.keySet().forEach(name -> rows.put(name, new double[SeriesColumns.count(metrics)]));
@@ -56,12 +107,7 @@ final class EventualUse {
             boolean[] here = day.present();
             members.forEach((name, people) -> SeriesColumns.people(rows.get(name),
                     (int) IntStream.of(people).filter(person -> here[person]).count()));
-            List<SeriesColumns.Line> lines = rows.entrySet().stream()
-                    .map(row -> new SeriesColumns.Line(row.getKey(),
-                            members.get(row.getKey()).length == 0 ? Settled.IN_AI_WORLD : Settled.AT_START,
-                            row.getValue()))
-                    .toList();
-            SeriesColumns.day(runId, day.day(), lines, metrics, csv);
+            watcher.day(day.day(), rows);
         });
     }
 

@@ -1,5 +1,6 @@
 package kith.output;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ public final class RunTables {
             "trial.csv", "governance.csv", "costs.csv");
     /** The one with wall-clock times. */
     public static final String TIMING = "timing.csv";
-    private static final List<String> HELPERS = List.of(Users.NAME, Cohort.NAME, Persons.NAME, Accounts.NAME);
+    private static final List<String> HELPERS = List.of(Users.NAME, Cohort.NAME, Persons.NAME,
+            Accounts.NAME, EventualUse.SERIES);
 
     private RunTables() {}
 
@@ -71,6 +73,47 @@ public final class RunTables {
         }
     }
 
+    private static Optional<EventualUse> eventualUse(Path folder, Path usersOf, Scenario scenario) {
+        return Files.exists(usersOf.resolve(Users.NAME)) && Cohort.isKept(folder)
+                ? Optional.of(new EventualUse(folder, usersOf, scenario))
+                : Optional.empty();
+    }
+
+    /** Whether the values of each person are kept of a run. */
+    public static boolean hasPersonValues(Path folder) {
+        return Files.isRegularFile(folder.resolve(Persons.NAME), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Copies the tables of a run into another folder, all but the values of each person. In their place it writes the
+     * series of groups by eventual use, which were all that is made from them.
+     *
+     * @param usersOf the folder of the run that shows who comes to use AI
+     * @return false, with nothing written, if that run does not show it
+     */
+    public static boolean copyWithoutPersonValues(Path from, Path to, Path usersOf, Scenario scenario)
+            throws IOException {
+        Optional<EventualUse> told = eventualUse(from, usersOf, scenario);
+        if (told.isEmpty()) {
+            return false;
+        }
+        List<String> copied = new ArrayList<>(files());
+        copied.add(file(TIMING));
+        copied.removeAll(List.of(Persons.NAME, EventualUse.SERIES));
+        for (String name : copied) {
+            if (Files.isRegularFile(from.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+                Files.copy(from.resolve(name), to.resolve(name));
+            }
+        }
+        told.get().keepSeries(to);
+        return true;
+    }
+
+    /** Whether a run can be told of by those who come to use AI in another run, given by its id. */
+    public static boolean canBeToldByUse(Path folder, String usersRun) {
+        return EventualUse.canBeTold(folder, usersRun);
+    }
+
     /**
      * Writes the rows of a run into a table of the study.
      *
@@ -80,8 +123,7 @@ public final class RunTables {
             CsvFile out) {
         ObservationSettings observation = scenario.observation();
         Optional<EventualUse> told = usersOf.filter(use -> List.of("series.csv", "ledger.csv", "baseline.csv")
-                .contains(csv) && Files.exists(use.resolve(Users.NAME)) && Cohort.isKept(folder))
-                .map(use -> new EventualUse(folder, use, scenario));
+                .contains(csv)).flatMap(use -> eventualUse(folder, use, scenario));
         if (csv.equals("series.csv")) {
             SeriesColumns.export(folder, Groups.of(observation), Metrics.of(scenario), runId, out);
             told.ifPresent(use -> use.series(runId, out));

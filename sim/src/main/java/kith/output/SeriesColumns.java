@@ -21,11 +21,15 @@ final class SeriesColumns implements AutoCloseable {
     private final ColumnFile file;
 
     SeriesColumns(Path folder, List<Metric> metrics) {
+        this(folder, NAME, metrics);
+    }
+
+    SeriesColumns(Path folder, String name, List<Metric> metrics) {
         List<String> variables = variables(metrics);
         List<String> units = units(metrics);
         List<String> columns = new ArrayList<>(List.of("day", "group"));
         columns.addAll(variables);
-        file = ColumnFile.open(folder.resolve(NAME), columns);
+        file = ColumnFile.open(folder.resolve(name), columns);
         for (int i = 0; i < variables.size(); i++) {
             file.note("unit." + variables.get(i), units.get(i));
         }
@@ -89,6 +93,11 @@ final class SeriesColumns implements AutoCloseable {
         file.endRow();
     }
 
+    /** Notes something of all rows. */
+    void note(String key, String value) {
+        file.note(key, value);
+    }
+
     void commit() {
         file.commit();
     }
@@ -100,9 +109,14 @@ final class SeriesColumns implements AutoCloseable {
 
     /** Writes the series of a run into series.csv. */
     static void export(Path folder, List<Group> groups, List<Metric> metrics, String runId, Rows csv) {
-        List<String> variables = variables(metrics);
         Map<String, Settled> settled = groups.stream().collect(Collectors.toMap(Group::name, Group::settled));
-        try (ColumnReader in = ColumnReader.open(folder.resolve(NAME))) {
+        export(folder.resolve(NAME), settled, metrics, runId, csv);
+    }
+
+    /** Writes the series of groups, of which it is known when they are settled, into series.csv. */
+    static void export(Path file, Map<String, Settled> settled, List<Metric> metrics, String runId, Rows csv) {
+        List<String> variables = variables(metrics);
+        try (ColumnReader in = ColumnReader.open(file)) {
             for (int part = 0; part < in.groups(); part++) {
                 long[] days = in.wholes(part, "day");
                 String[] names = in.texts(part, "group");

@@ -91,6 +91,19 @@ final class RunCommandTest {
     }
 
     @Test
+    void withoutPersonValuesTheFolderIsSmallerAndTheTablesAreTheSame() throws Exception {
+        assertEquals(0, run("--out", out("with"), "--quiet").code());
+        CommandRun run = run("--out", out("without"), "--no-person-values");
+        assertEquals(0, run.code(), run.err());
+        assertEquals(SmallStudy.bytes(folder.resolve("with")), SmallStudy.bytes(folder.resolve("without")));
+        assertEquals(6, SmallStudy.listing(folder.resolve("with")).stream()
+                .filter(name -> name.endsWith("persons.parquet")).count());
+        assertEquals(List.of(), SmallStudy.listing(folder.resolve("without")).stream()
+                .filter(name -> name.endsWith("persons.parquet")).toList());
+        assertTrue(run.out().contains("--no-person-values --replicates"), "the next command keeps it: " + run.out());
+    }
+
+    @Test
     void quietSaysNothingAndJsonIsJsonAlone() {
         CommandRun quiet = run("--out", out("q"), "--quiet", "--set", "standards.spillover=0.3", "--set",
                 "ai.role=tutor");

@@ -134,6 +134,36 @@ final class SecondProcessTest {
         assertFalse(Files.exists(half) || Files.exists(out.resolve(".lock")));
     }
 
+    /** Two processes at work in one folder: each run is played once, and nobody removes what the other plays. */
+    @Test
+    void aSingleRunAndItsStudyAtTheSameTimeGiveTheSameBytes() throws Exception {
+        Path specs = folder.resolve("specs");
+        List<String> words = new ArrayList<>(List.of("run", small.world().toString(), "--specs", specs.toString()));
+        words.addAll(LONGER);
+        assertEquals(0, CommandRun.of(words.toArray(String[]::new)).code());
+        Path spec;
+        try (Stream<Path> files = Files.list(specs)) {
+            spec = files.sorted().findFirst().orElseThrow();
+        }
+        List<String> java = new ArrayList<>(kith(SLOWLY, out, List.of()).command());
+        java.subList(java.indexOf("run"), java.size()).clear();
+        java.addAll(List.of("run-one", spec.toString(), "--out", out.toString()));
+        Process alone = new ProcessBuilder(java).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        String id = spec.getFileName().toString().substring(0, 16);
+        Path part = out.resolve("runs/." + id + ".part");
+        for (int i = 0; i < 2400 && alone.isAlive() && !Files.exists(part); i++) {
+            Thread.sleep(25);
+        }
+        assertTrue(Files.exists(part), "the single run did not begin");
+        Process study = kith(List.of(), out, LONGER).start();
+        String told = errors(study);
+        assertEquals(0, end(study), told);
+        assertTrue(told.contains("run " + id + " is being played by another kith process; waiting for it"), told);
+        assertEquals("", errors(alone).replaceAll("kith run-one: \\d+ %[^\n]*\n", ""));
+        assertEquals(0, end(alone));
+        assertEquals(undisturbed(LONGER), SmallStudy.bytes(out));
+    }
+
     @ParameterizedTest
     @CsvSource({"INT, 130", "TERM, 143"})
     @DisabledOnOs(OS.WINDOWS)
