@@ -24,73 +24,74 @@ import org.junit.jupiter.api.Test;
  *
  * <p>A new parameter needs a row. The worlds are {@link #WORLDS}; {@code =} is the value that the world has anyway. The
  * last column: {@code +metric} or {@code -metric} moves up or down (mean over everybody and the later half of the
- * days); {@code .} moves the state in a direction that nobody would swear to; {@code reads} before a metric marks a
- * parameter that acts in reading the state alone, which must then be the same to the bit.
+ * days); {@code wider:metric} or {@code narrower:metric} moves its standard deviation between people; {@code .} moves
+ * the state, and the words after it say why no direction follows from the equation; {@code reads} before a metric
+ * marks a parameter that acts in reading the state alone, which must then be the same to the bit.
  */
 final class DirectionOfEffectTest {
     private static final String TABLE = """
-            population.community_a_share                    =      0.4    people    .
-            population.community_b_share                    =      0.1    people    .
+            population.community_a_share                    =      0.4    people    -accepts_care
+            population.community_b_share                    =      0.1    people    . its people go to C, whose values and norms lie elsewhere
             population.value_distance                       =      3      people    +value_x
-            population.value_spread                         =      2      people    .
-            population.older_share                          =      0.45   people    .
+            population.value_spread                         =      2      people    wider:value_x
+            population.older_share                          =      0.45   people    -ties
             population.partnered_share                      =      0.9    people    +closeness_sum
             population.kin_group_size                       =      8      people    +ties
-            population.neighbourhood_size                   =      12     people    .
-            population.workplace_size                       =      7      people    .
-            population.employed_share                       =      0.5    people    .
+            population.neighbourhood_size                   =      12     people    . as many ties, with others
+            population.workplace_size                       =      7      people    . as many ties, with others
+            population.employed_share                       =      0.5    people    -ties
             population.friends_mean                         =      8      people    +ties
-            population.friends_sociability                  =      0.8    people    .
-            population.friend_reach                         =      8      people    .
-            population.friend_age_spread_years              =      8      people    .
+            population.friends_sociability                  =      0.8    people    wider:ties
+            population.friend_reach                         =      8      people    . as many ties, with others
+            population.friend_age_spread_years              =      8      people    . as many ties, with others
             population.colleagues_mean                      =      5      people    +ties
             population.neighbours_mean                      =      5      people    +ties
             population.therapy_client_share                 =      0.4    people    +ties
             needs.gain                                      =      0.95   people    +satisfied_support
-            needs.strength_spread                           =      0.3    people    .
+            needs.strength_spread                           =      0.3    people    wider:loneliness
             needs.strength_per_decade                       =      0.1    people    +loneliness
-            needs.anxiety_support                           =      0.6    people    .
+            needs.anxiety_support                           =      0.6    people    wider:satisfied_support
             seeking.felt_per_day                            =      6      people    +human_contacts_per_day
-            seeking.sociability_effect                      =      0.5    people    .
-            seeking.deficit_share                           =      0.9    people    .
+            seeking.sociability_effect                      =      0.5    people    wider:human_contacts_per_day
+            seeking.deficit_share                           =      0.9    people    . more where deficits exceed their mean, less where not
             seeking.mean_deficit                            =      0.6    people    -human_contacts_per_day
             choice.expected_value                           0      5      people    +satisfied_support
             choice.closeness                                =      3      people    +human_hours_per_day
             choice.ambient                                  =      4.6    people    +human_contacts_per_day
             choice.nobody                                   =      4      people    -human_contacts_per_day
-            choice.avoidance_human                          =      1      people    .
-            choice.avoidance_ai                             =      1      users     .
+            choice.avoidance_human                          =      1      people    wider:social_confidence
+            choice.avoidance_ai                             =      1      users     wider:habit
             choice.ai_rule                                  =      ai_or_nobody_nest users     +human_contacts_per_day
-            choice.nest_scale                               0.2    1      nested    .
+            choice.nest_scale                               0.2    1      nested    -human_contacts_per_day
             choice.bridging_pull                            =      4      bridging  +human_contacts_per_day
             choice.tries_max                                1      3      refusing  +human_contacts_per_day
-            choice.friend_of_friend_share                   =      0.8    people    .
-            confidence.start                                =      0.3    people    .
+            choice.friend_of_friend_share                   =      0.8    people    . as many strangers, but others
+            confidence.start                                =      0.3    people    -social_confidence
             confidence.practice                             =      0.05   people    +human_contacts_per_day
             confidence.refusal_loss                         =      0.3    refusing  -human_contacts_per_day
             confidence.erodes_over_days                     10     90     people    +human_contacts_per_day
-            confidence.pull                                 =      6      people    .
+            confidence.pull                                 =      6      people    . towards people above the start, away from them below
             contact.budget_hours                            =      7      people    +human_hours_per_day
-            contact.budget_spread                           =      0.8    people    .
+            contact.budget_spread                           =      0.8    people    -human_hours_per_day
             contact.limit_of_budget                         =      3      people    +human_hours_per_day
             contact.hours_mean                              =      0.8    people    +human_hours_per_day
-            contact.hours_spread                            =      1      people    .
+            contact.hours_spread                            =      1      people    wider:human_hours_per_day
             contact.willingness                             0.6    0.97   people    -refusals_per_day
             contact.fatigue_refusal                         =      0.9    people    +refusals_per_day
             contact.fatigue_per_hour                        =      0.8    people    +refusals_per_day
             contact.fatigue_fades_over_days                 =      3      people    +refusals_per_day
             contact.fatigue_inattention                     =      1      people    -satisfied_support
             contact.attentiveness                           0.5    0.78   people    +satisfied_support
-            contact.attentiveness_spread                    =      0.2    people    .
-            contact.attentiveness_noise                     =      0.5    people    .
-            contact.loneliness_inattention                  =      0.5    people    .
+            contact.attentiveness_spread                    =      0.2    people    wider:standard_close
+            contact.attentiveness_noise                     =      0.5    people    -standard_close
+            contact.loneliness_inattention                  =      0.5    people    wider:standard_close
             contact.deference                               =      0.7    people    +standard_close
-            contact.deference_noise                         =      0.3    people    .
+            contact.deference_noise                         =      0.3    people    wider:standard_close
             contact.stranger_factor                         =      0.9    people    +satisfied_support
             contact.by_product                              =      0.7    people    +satisfied_companionship
             contact.care_given_gain                         =      1.5    people    +satisfied_mattering
             contact.refusal_cost                            =      0.8    refusing  -satisfied_support
-            standards.learning_rate                         =      0.3    people    .
+            standards.learning_rate                         =      0.3    people    wider:standard_close
             standards.availability_weight                   =      0.4    people    +standard_close
             standards.attentiveness_weight                  =      0.76   people    +standard_close
             standards.deference_weight                      =      0.44   people    -standard_close
@@ -98,23 +99,23 @@ final class DirectionOfEffectTest {
             standards.spillover                             0      0.5    users     +standard_close
             standards.spillover_across                      0      0.8    spilling  +standard_intimate
             standards.start_share                           0.6    0.91   people    +loneliness
-            standards.other_learning_rate                   =      0.5    people    .
+            standards.other_learning_rate                   =      0.5    people    . others may be better or worse than expected
             ties.at_start                                   false  true   people    +ties
             ties.growth_per_hour                            =      0.03   people    +closeness_sum
-            ties.tolerance                                  =      0.5    people    .
+            ties.tolerance                                  =      0.5    people    . surprises of both signs weigh less
             ties.fading_rule                                =      none   people    +closeness_sum
             ties.end_hazard_per_year                        =      20     people    -ties
             ties.end_hazard_closeness                       =      0.3    people    -ties
             ties.formation                                  =      0.5    people    +ties
             ties.formation_degree                           =      50     people    +ties
             ties.formation_age_gap_years                    =      100    people    +ties
-            ties.formation_sociability                      =      1.5    people    .
+            ties.formation_sociability                      =      1.5    people    . the sociable win ties and others lose them
             ties.formation_other_community                  0.1    1      people    +ties
             ties.formation_loneliness_gap                   =      2      people    -ties
             ties.new_closeness                              =      0.5    people    +closeness_sum
-            loneliness.follows_over_days                    =      40     people    .
+            loneliness.follows_over_days                    =      40     people    narrower:loneliness
             loneliness.desired                              =      1.2    people    +loneliness
-            loneliness.standard_effect                      =      1.5    people    .
+            loneliness.standard_effect                      =      1.5    people    . standards may lie above or below the reference
             loneliness.standard_reference                   =      0.9    people    -loneliness
             loneliness.companionship                        =      0.6    people    -loneliness
             loneliness.support                              =      0.4    people    -loneliness
@@ -123,33 +124,33 @@ final class DirectionOfEffectTest {
             loneliness.ties                                 =      0.5    people    -loneliness
             loneliness.ties_scale                           =      5      people    +loneliness
             loneliness.scale_mean                           =      0.5    adopting  -loneliness
-            loneliness.scale_sd                             =      0.02   adopting  .
+            loneliness.scale_sd                             =      0.02   adopting  wider:loneliness
             loneliness.lonely_above                         35     50     people    reads -lonely_share
-            well_being.follows_over_days                    =      100    people    .
+            well_being.follows_over_days                    =      100    people    . it moves later, not more
             well_being.set_point_mean                       =      8      people    reads +well_being
             well_being.set_point_spread                     =      3      people    reads -well_being_lowest_decile
-            well_being.set_point_sociability                =      0.9    people    reads .
-            well_being.satisfaction                         =      8      people    .
+            well_being.set_point_sociability                =      0.9    people    reads . up for the sociable and down for others
+            well_being.satisfaction                         =      8      people    . satisfaction may lie above or below its reference
             well_being.satisfaction_reference               =      0.6    people    reads -well_being
-            well_being.loneliness                           =      9      people    .
+            well_being.loneliness                           =      9      people    . loneliness may lie above or below its reference
             well_being.loneliness_reference                 =      0.4    people    reads +well_being
-            life_events.happen                              =      false  people    .
+            life_events.happen                              =      false  people    . events of both signs stay away
             life_events.death_per_year_at_sixty             =      0.1    people    -ties
-            life_events.death_doubles_over_years            =      30     people    .
-            life_events.newcomers                           =      none   dying     .
+            life_events.death_doubles_over_years            =      30     people    . fewer deaths above sixty and more below
+            life_events.newcomers                           =      none   dying     . fewer people, who live no other life
             life_events.start_effect                        =      1      people    +well_being
             life_events.bereavement_effect                  =      5      dying     -well_being
             life_events.break_up_per_year                   =      2      people    -well_being
-            life_events.break_up_closeness                  0.05   0.2    breaking  .
+            life_events.break_up_closeness                  0.05   0.2    breaking  . which couples part, and their number hardly
             life_events.break_up_effect                     =      5      breaking  -well_being
             life_events.pairing_per_year                    =      5      people    +closeness_sum
             life_events.pairing_effect                      =      5      pairing   +well_being
             life_events.child_per_year                      =      3      people    +well_being
             life_events.child_effect                        =      5      children  +well_being
             life_events.child_time_share                    =      0.9    children  -human_hours_per_day
-            life_events.child_days                          10     730    children  .
-            life_events.move_per_year                       =      3      people    .
-            life_events.new_job_per_year                    =      3      people    .
+            life_events.child_days                          10     730    children  -human_hours_per_day
+            life_events.move_per_year                       =      3      people    . neighbours are changed for others
+            life_events.new_job_per_year                    =      3      people    . colleagues are changed for others
             life_events.adapts_over_days                    5      730    breaking  -well_being
             life_events.lasting_share                       =      1      breaking  -well_being
             shock.happens                                   false  true   struck    -well_being
@@ -157,24 +158,24 @@ final class DirectionOfEffectTest {
             skill.practice                                  =      0.05   people    +skill
             skill.erodes_over_days                          50     365    people    +skill
             skill.crowding_out                              =      1      users     -skill
-            skill.need_effect                               0      1      people    .
+            skill.need_effect                               0      1      people    . skill may lie above or below its start
             skill.social_practice                           =      1      holding   +social_confidence
             autonomy.handed_over                            =      0.3    users     -autonomy
             autonomy.comes_back_over_days                   =      5      users     +autonomy
-            autonomy.reliance                               =      9      users     .
-            autonomy.drift                                  =      20     users     .
+            autonomy.reliance                               =      9      users     -autonomy
+            autonomy.drift                                  =      20     users     -value_misfit
             flourishing.a.well_being                        =      0.2    people    reads +flourishing
             flourishing.a.autonomy                          =      0.4    people    reads +flourishing
-            flourishing.a.skill                             =      0.4    people    reads .
-            flourishing.a.human_ties                        =      0.4    people    reads .
+            flourishing.a.skill                             =      0.4    people    reads -flourishing
+            flourishing.a.human_ties                        =      0.4    people    reads +flourishing
             flourishing.b.well_being                        =      0.2    people    reads +flourishing
             flourishing.b.autonomy                          =      0.4    people    reads +flourishing
-            flourishing.b.skill                             =      0.4    people    reads .
-            flourishing.b.human_ties                        =      0.4    people    reads .
+            flourishing.b.skill                             =      0.4    people    reads -flourishing
+            flourishing.b.human_ties                        =      0.4    people    reads +flourishing
             flourishing.c.well_being                        =      0.2    people    reads +flourishing
             flourishing.c.autonomy                          =      0.4    people    reads +flourishing
-            flourishing.c.skill                             =      0.4    people    reads .
-            flourishing.c.human_ties                        =      0.4    people    reads .
+            flourishing.c.skill                             =      0.4    people    reads -flourishing
+            flourishing.c.human_ties                        =      0.4    people    reads +flourishing
             ai.takes_time                                   =      false  users     -ai_hours_per_day
             ai.gives                                        =      false  users     -dependency
             ai.conduct.relationship_seeking                 -1     0.28   users     +wanting
@@ -184,7 +185,7 @@ final class DirectionOfEffectTest {
             ai.conduct.availability                         0.5    1      users     +ai_contacts_per_day
             ai.conduct.boundary                             =      1      users     -ai_contacts_per_day
             ai.conduct.bridging                             =      1      users     +human_contacts_per_day
-            ai.conduct.disclosure                           =      1      users     .
+            ai.conduct.disclosure                           =      1      users     -habit
             ai.conduct.retention                            =      1      users     +ai_contacts_per_day
             ai.conduct.friction                             =      1      users     +skill
             ai.conduct.value_x                              =      2      users     +value_misfit
@@ -193,24 +194,24 @@ final class DirectionOfEffectTest {
             ai.partner.pressure_exponent                    2      10     users     +liking
             ai.partner.pressure_weight                      =      5      users     -liking
             ai.partner.relief_reward                        =      1      users     +wanting
-            ai.partner.reward_spread                        =      1      users     .
+            ai.partner.reward_spread                        =      1      users     wider:dependency
             ai.partner.liking_base                          =      70     users     +liking
             ai.partner.liking_reward                        =      60     users     +liking
             ai.partner.adaptation                           =      1      users     -liking
-            ai.partner.adaptation_rate                      =      0.5    users     .
-            ai.partner.adaptation_fades_over_days           2      40     users     .
-            ai.partner.liking_spread                        =      30     users     .
+            ai.partner.adaptation_rate                      =      0.5    users     -liking
+            ai.partner.adaptation_fades_over_days           2      40     users     -liking
+            ai.partner.liking_spread                        =      30     users     wider:liking
             ai.partner.liking_familiarity                   =      30     users     +liking
-            ai.partner.liking_drift_spread                  =      60     users     .
-            ai.partner.liking_rate                          =      0.8    users     .
+            ai.partner.liking_drift_spread                  =      60     users     wider:liking
+            ai.partner.liking_rate                          =      0.8    users     . its target may lie above or below
             ai.partner.wanting_base                         =      60     users     +wanting
             ai.partner.reward_elsewhere                     =      1      users     -wanting
             ai.partner.wanting_reward                       =      60     users     +wanting
             ai.partner.wanting_cue                          =      150    users     +wanting
-            ai.partner.wanting_spread                       =      40     users     .
-            ai.partner.wanting_anxiety                      =      20     users     .
-            ai.partner.wanting_drift_spread                 =      80     users     .
-            ai.partner.wanting_rate                         =      0.8    users     .
+            ai.partner.wanting_spread                       =      40     users     wider:wanting
+            ai.partner.wanting_anxiety                      =      20     users     wider:wanting
+            ai.partner.wanting_drift_spread                 =      80     users     wider:wanting
+            ai.partner.wanting_rate                         =      0.8    users     . its target may lie above or below
             ai.partner.cue_rate                             0.02   0.5    users     +wanting
             ai.partner.wanting_fades_over_days              10     150    users     +wanting
             ai.partner.habit_rate                           =      0.2    users     +habit
@@ -219,7 +220,7 @@ final class DirectionOfEffectTest {
             ai.partner.authenticity_anthropomorphism        0      0.38   users     +ai_contacts_per_day
             ai.partner.authenticity_practical               0.2    0.9    users     +ai_contacts_per_day
             ai.partner.disclosure_cost                      =      0.4    reminding -ai_contacts_per_day
-            ai.partner.warmth_humanness                     =      0.8    users     .
+            ai.partner.warmth_humanness                     =      0.8    users     . a warm AI seems more human, a cool one less
             ai.partner.friction_cost                        =      0.9    holding   -ai_contacts_per_day
             ai.partner.value_misfit_cost                    =      2      users     -ai_contacts_per_day
             ai.partner.value_drift                          =      0.05   users     -value_misfit
@@ -228,34 +229,34 @@ final class DirectionOfEffectTest {
             ai.partner.habit_pull                           =      6      users     +ai_contacts_per_day
             ai.partner.wanting_pull                         =      6      users     +ai_contacts_per_day
             ai.partner.pull                                 =      3      users     +ai_contacts_per_day
-            ai.partner.salience_over_days                   =      100    users     .
+            ai.partner.salience_over_days                   =      100    users     . the same share, averaged over longer
             ai.partner.dependent_above                      0.1    0.25   users     reads -dependent_share
             ai.withdrawal.effect                            =      8      absent    -well_being
             ai.withdrawal.threat_wanting                    =      1      absent    +wanting
             ai.withdrawal.threat_per_absence                =      0.9    absent    +wanting
             ai.withdrawal.threat_fades_over_days            =      60     absent    +wanting
             ai.adoption.hazard_per_day                      0.005  0.05   adopting  +user_share
-            ai.adoption.loneliness_effect                   =      1      adopting  .
-            ai.adoption.need_effect                         =      4      adopting  .
-            ai.adoption.openness_effect                     =      2      adopting  .
+            ai.adoption.loneliness_effect                   =      1      adopting  +user_share
+            ai.adoption.need_effect                         =      4      adopting  +user_share
+            ai.adoption.openness_effect                     =      2      adopting  +user_share
             ai.adoption.age_effect                          =      4      adopting  -user_share
             ai.adoption.age_mid_years                       =      80     adopting  +user_share
-            ai.adoption.age_scale_years                     =      20     adopting  .
+            ai.adoption.age_scale_years                     =      20     adopting  . younger people take it up less, older people more
             ai.adoption.peer_effect                         =      15     adopting  +user_share
             ai.adoption.leave_hazard_per_day                =      0.3    adopting  -user_share
             ai.adoption.leave_habit_effect                  =      8      adopting  +user_share
             ai.adoption.leave_wanting_effect                =      8      adopting  +user_share
-            ai.adoption.leave_openness_effect               =      3      adopting  .
-            ai.adoption.leave_liking_effect                 =      8      adopting  .
+            ai.adoption.leave_openness_effect               =      3      adopting  . the open stay longer and others less long
+            ai.adoption.leave_liking_effect                 =      8      adopting  +user_share
             ai.adoption.leave_retention_effect              =      6      adopting  -user_share
             ai.adoption.unused_after_days                   2      30     unused    +user_share
             ai.adoption.unused_factor                       =      40     unused    -user_share
             ai.norms.stricter_b                             =      1      users     -accepts_care
             ai.norms.stricter_c                             =      1      users     -accepts_care
             ai.norms.spread                                 =      1      users     +norm_violations_per_day
-            ai.norms.experience                             =      0.5    users     .
+            ai.norms.experience                             =      0.5    users     . good sessions raise acceptance and others lower it
             ai.norms.taken_for_granted                      =      0.9    users     -accepts_care
-            ai.norms.neighbours                             =      0.5    users     .
+            ai.norms.neighbours                             =      0.5    users     narrower:accepts_care
             ai.norms.campaign                               =      0.2    users     +accepts_care
             ai.norms.reluctance                             =      9      users     -norm_violations_per_day
             ai.norms.discomfort                             =      9      users     -well_being
@@ -306,16 +307,31 @@ final class DirectionOfEffectTest {
     private final ScenarioReader reader = ScenarioReader.create();
     private final Map<List<String>, Lived> lived = new HashMap<>();
 
-    private record Row(String path, String low, String high, String world, boolean readsOnly, String outcome) {
+    private record Row(String path, String low, String high, String world, boolean readsOnly, String outcome,
+            String reason) {
         private static Row of(String line) {
-            String[] word = line.trim().split(" +");
-            boolean reads = word[4].equals("reads");
-            return new Row(word[0], word[1], word[2], word[3], reads, word[reads ? 5 : 4]);
+            String[] word = line.trim().split(" +", 5);
+            boolean reads = word[4].startsWith("reads ");
+            String[] end = word[4].substring(reads ? 6 : 0).split(" ", 2);
+            return new Row(word[0], word[1], word[2], word[3], reads, end[0], end.length > 1 ? end[1] : "");
+        }
+
+        boolean hasDirection() {
+            return !outcome.equals(".");
+        }
+
+        /** How far the outcome moved the way it should; negative the other way. */
+        double moved(Lived low, Lived high) {
+            String metric = outcome.substring(outcome.indexOf(':') + 1).replaceFirst("^[+-]", "");
+            boolean spread = outcome.contains(":");
+            double change = spread ? high.spreads().get(metric) - low.spreads().get(metric)
+                    : high.means().get(metric) - low.means().get(metric);
+            return outcome.startsWith("-") || outcome.startsWith("narrower:") ? -change : change;
         }
     }
 
-    /** What became of a world: its last state, and every metric over the later half of the days. */
-    private record Lived(long stateHash, Map<String, Double> means) {}
+    /** What became of a world: its last state, and mean and spread of every metric over the later half of the days. */
+    private record Lived(long stateHash, Map<String, Double> means, Map<String, Double> spreads) {}
 
     private static List<Row> rows() {
         return TABLE.lines().map(Row::of).toList();
@@ -337,13 +353,17 @@ final class DirectionOfEffectTest {
         new LiveRun(world, model, List.of((w, m, day) -> {
             if (day > DAYS / 2) {
                 Metrics.ALL.forEach(
-                        metric -> add(sums.computeIfAbsent(metric.name(), name -> new double[2]), metric, w, m));
+                        metric -> add(sums.computeIfAbsent(metric.name(), name -> new double[4]), metric, w, m));
             }
         }))
                 .runTo(DAYS);
         Map<String, Double> means = new HashMap<>();
-        sums.forEach((name, sum) -> means.put(name, sum[0] / sum[1]));
-        return new Lived(world.stateHash(), means);
+        Map<String, Double> spreads = new HashMap<>();
+        sums.forEach((name, sum) -> {
+            means.put(name, sum[0] / sum[1]);
+            spreads.put(name, sum[2] / sum[3]);
+        });
+        return new Lived(world.stateHash(), means, spreads);
     }
 
     private static void add(double[] sum, Metric metric, World world, Model model) {
@@ -361,6 +381,11 @@ final class DirectionOfEffectTest {
             sum[0] += values[i];
         }
         sum[1] += used;
+        if (count > 0) {
+            double mean = Arrays.stream(values, 0, count).sum() / count;
+            sum[2] += Math.sqrt(Arrays.stream(values, 0, count).map(x -> (x - mean) * (x - mean)).sum() / count);
+            sum[3]++;
+        }
     }
 
     /** What is wrong with a parameter; empty if nothing. */
@@ -372,13 +397,20 @@ final class DirectionOfEffectTest {
         if (row.readsOnly() != (low.stateHash() == high.stateHash())) {
             return row.path() + (row.readsOnly() ? " moves the state" : " is without effect");
         }
-        if (row.outcome().equals(".")) {
+        if (!row.hasDirection()) {
             return "";
         }
-        String metric = row.outcome().substring(1);
-        double change = high.means().get(metric) - low.means().get(metric);
-        double wanted = row.outcome().charAt(0) == '+' ? change : -change;
-        return wanted > 0 ? "" : row.path() + " moves " + metric + " by " + change;
+        double moved = row.moved(low, high);
+        return moved > 0 ? "" : row.path() + " moves " + row.outcome() + " by " + moved;
+    }
+
+    @Test
+    void whatHasNoDirectionSaysWhy() {
+        assertEquals(List.of(), rows().stream()
+                .filter(row -> row.hasDirection() == row.reason().length() > 10)
+                .map(Row::path)
+                .toList());
+        assertTrue(rows().stream().filter(Row::hasDirection).count() > 0.8 * rows().size());
     }
 
     @Test
@@ -403,10 +435,11 @@ final class DirectionOfEffectTest {
     @Test
     void aParameterWithoutEffectAndAWrongDirectionAreFoundOut() {
         assertEquals("ai.partner.pull is without effect",
-                wrong(new Row("ai.partner.pull", "=", "3", "people", false, ".")));
+                wrong(Row.of("ai.partner.pull = 3 people . no AI")));
         assertFalse(
-                wrong(new Row("seeking.felt_per_day", "=", "6", "people", false, "-human_contacts_per_day")).isEmpty());
-        assertTrue(wrong(new Row("seeking.felt_per_day", "=", "6", "people", true, "+human_contacts_per_day"))
+                wrong(Row.of("seeking.felt_per_day = 6 people -human_contacts_per_day")).isEmpty());
+        assertFalse(wrong(Row.of("needs.strength_spread = 0.3 people narrower:loneliness")).isEmpty());
+        assertTrue(wrong(Row.of("seeking.felt_per_day = 6 people reads +human_contacts_per_day"))
                 .endsWith("moves the state"));
     }
 }
