@@ -2,14 +2,16 @@ package kith.intervention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import kith.engine.LiveRun;
 import kith.engine.Observer;
@@ -198,18 +200,41 @@ final class InterventionsTest {
                 .filter(person -> lived.model.given().hasTherapist(lived.world, person)).count();
     }
 
+    /** What an effect moves by its own equation, and whether up or down. */
     @ParameterizedTest
-    @CsvSource({"disclosure_least,1", "forgets,0.9", "continuity,1", "marketing,9", "meeting_cost,3", "acceptance,0.2"})
-    void everyOtherEffectMovesTheWorld(String effect, String value) {
+    @CsvSource({
+            "disclosure_least,1,habit,-1",
+            "forgets,0.9,familiarity,-1",
+            "continuity,1,threat,-1",
+            "marketing,9,partnerships,1",
+            "meeting_cost,3,contacts,-1",
+            "acceptance,0.2,acceptance,1"})
+    void everyOtherEffectMovesTheWorldItsWay(String effect, String value, String outcome, int sign) {
         String[] world = {"ai.products.a.role=companion", "ai.products.a.announced_end=0.3", "ai.norms.reluctance=3"};
-        long as = live(scenario(world)).world.stateHash();
-        assertNotEquals(as,
-                live(scenario(world[0], world[1], world[2], "x.effect." + effect + "=" + value)).world.stateHash());
+        World without = live(scenario(world)).world;
+        World with = live(scenario(world[0], world[1], world[2], "x.effect." + effect + "=" + value)).world;
+        double moved = OUTCOMES.get(outcome).applyAsDouble(with) - OUTCOMES.get(outcome).applyAsDouble(without);
+        assertTrue(sign * moved > 0, outcome + " moves by " + moved);
+        long as = without.stateHash();
         assertEquals(as, live(
                 scenario(world[0], world[1], world[2], "x.effect." + effect + "=" + value, "x.happens=false")).world
                 .stateHash());
         assertEquals(as, live(scenario(world[0], world[1], world[2], "x.effect." + effect + "=" + value,
                 "x.target.age_from=119")).world.stateHash());
+    }
+
+    private static final Map<String, ToDoubleFunction<World>> OUTCOMES = Map.of(
+            "habit", world -> ofActive(world, world.partners()::habit),
+            "familiarity", world -> ofActive(world, world.partners()::familiarity),
+            "threat", world -> ofActive(world, world.partners()::threat),
+            "partnerships", world -> world.partners().count(),
+            "contacts", world -> world.tally().humanContacts,
+            "acceptance", world -> IntStream.range(0, world.people().count())
+                    .mapToDouble(person -> world.norms().acceptance(person, 0, 0)).average().orElseThrow());
+
+    private static double ofActive(World world, IntToDoubleFunction value) {
+        return IntStream.range(0, world.partners().count()).filter(at -> world.partners().active(at))
+                .mapToDouble(value).average().orElseThrow();
     }
 
     @Test

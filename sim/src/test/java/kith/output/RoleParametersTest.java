@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 /**
  * Every number in the tables of needs and roles moves the state of a small world in which its role is played. Those
  * that do not are listed with the reason; one that begins to act must leave the list.
+ *
+ * <p>No direction is asked for. A norm or a capability raises the fit of one role for one need, as {@code FitTest}
+ * shows by the equation. In a world the same number draws people from other roles, so that no total has a sign.
  */
 final class RoleParametersTest {
     /**
