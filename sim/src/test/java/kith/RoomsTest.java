@@ -194,6 +194,11 @@ class RoomsTest {
         return List.copyOf(problems);
     }
 
+    /** Imports that the packages of kith do not declare, as some classes use them. */
+    static List<String> undeclaredByClasses(JavaClasses classes) {
+        return undeclared(new Rooms(ROOMS.imports(), Map.of()), classes);
+    }
+
     private static void check(Rooms rooms, String room, String other, String where, Set<String> problems) {
         Set<String> allowed = rooms.imports().get(room);
         boolean ours = other.startsWith("kith.") && !other.equals(room);
@@ -203,7 +208,7 @@ class RoomsTest {
     }
 
     /** MASON is used by the engine alone, and of it only what is shipped (sim/pom.xml). */
-    private static List<String> mason(JavaClasses classes) {
+    static List<String> mason(JavaClasses classes) {
         Pattern all = Pattern.compile("(sim|ec\\.util)(\\..*)?");
         Pattern shipped = Pattern.compile("ec\\.util|sim\\.engine|sim\\.util|sim\\.field(\\..*)?");
         Set<String> problems = new TreeSet<>();
@@ -220,7 +225,7 @@ class RoomsTest {
         return List.copyOf(problems);
     }
 
-    private static List<String> impure(JavaClasses classes, Set<String> model) {
+    static List<String> impure(JavaClasses classes, Set<String> model) {
         Set<String> problems = new TreeSet<>();
         for (JavaClass type : classes) {
             if (model.stream().noneMatch(room -> (type.getPackageName() + ".").startsWith(room + "."))) {
@@ -239,7 +244,7 @@ class RoomsTest {
         return List.copyOf(problems);
     }
 
-    private static List<String> mutableStatics(JavaClasses classes) {
+    static List<String> mutableStatics(JavaClasses classes) {
         List<String> problems = new ArrayList<>();
         for (JavaClass type : classes) {
             for (JavaField field : type.getFields()) {

@@ -3,14 +3,16 @@ package kith.experiment;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Keeps a second kith from writing into the same results folder. The system gives the lock back when a process ends,
@@ -19,11 +21,20 @@ import java.util.Optional;
 public final class FolderLock implements AutoCloseable {
     static final String NAME = ".lock";
 
+    private static final int SIZES = 1 << 15;
+    /**
+     * What this process has locked. The system keeps one lock of a file for a whole process, and gives it back when any
+     * channel of the file is closed. So a file that is locked here must not be opened a second time.
+     */
+    private static final Set<Path> OF_THIS_PROCESS = ConcurrentHashMap.newKeySet();
+
     private final Path file;
+    private final Path real;
     private final FileChannel channel;
 
-    private FolderLock(Path file, FileChannel channel) {
+    private FolderLock(Path file, Path real, FileChannel channel) {
         this.file = file;
+        this.real = real;
         this.channel = channel;
     }
 
@@ -44,36 +55,56 @@ public final class FolderLock implements AutoCloseable {
                     (Files.isSymbolicLink(file) ? "a link" : "a folder")
                             + " is in the way; expected a file or nothing");
         }
+        Path real = folder.toRealPath().resolve(name);
+        if (!OF_THIS_PROCESS.add(real)) {
+            return Optional.empty();
+        }
+        FileChannel channel = null;
+        try {
+            channel = locked(file);
+        } finally {
+            if (channel == null) {
+                OF_THIS_PROCESS.remove(real);
+            }
+        }
+        return Optional.ofNullable(channel).map(held -> new FolderLock(file, real, held));
+    }
+
+    /** The file, open and locked; null if another process has it. */
+    private static FileChannel locked(Path file) throws IOException {
         while (true) {
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-            FolderLock lock = new FolderLock(file, channel);
+            boolean ours = false;
             try {
                 if (channel.tryLock() == null) {
-                    channel.close();
-                    return Optional.empty();
+                    return null;
                 }
-            } catch (OverlappingFileLockException e) {
-                channel.close();
-                return Optional.empty();
-            } catch (IOException e) {
-                channel.close();
-                throw e;
+                ours = isOurs(file, channel);
+                if (ours) {
+                    return channel;
+                }
+            } finally {
+                if (!ours) {
+                    channel.close(); // of another, or removed by its owner between our opening and our locking
+                }
             }
-            if (isOurs(file, channel)) {
-                return Optional.of(lock);
-            }
-            channel.close(); // its owner removed it between our opening and our locking
         }
     }
 
-    /** Whether the file of that name is the one that is locked, and not one that another has made since. */
+    /**
+     * Whether the file of that name is the one that is locked, and not one that another has made since: it has the size
+     * that is drawn here. It must not be opened to be looked at: closing it again would give the lock back.
+     */
     private static boolean isOurs(Path file, FileChannel channel) throws IOException {
-        String token = ProcessHandle.current().pid() + "-" + System.identityHashCode(channel) + "-" + System.nanoTime();
+        int size = 1 + ThreadLocalRandom.current().nextInt(SIZES);
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(token.getBytes(StandardCharsets.US_ASCII)), 0);
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && Files.readString(file, StandardCharsets.ISO_8859_1).equals(token);
+        channel.write(ByteBuffer.allocate(1), size - 1);
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == size;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
     }
 
     /** Gives the lock back. */
@@ -83,6 +114,8 @@ public final class FolderLock implements AutoCloseable {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             // The file stays; closed or not, the lock ends with the process.
+        } finally {
+            OF_THIS_PROCESS.remove(real);
         }
     }
 }

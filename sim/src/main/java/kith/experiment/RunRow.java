@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,8 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.FileFault;
+import kith.analysis.table.WholeFile;
 
 /**
  * run.csv in the folder of a run: the run's row of runs.csv, and the checksum of every file beside it. It is written
@@ -28,6 +32,9 @@ record RunRow(FinishedRun run, RunSums sums) {
     static final String NAME = "run.csv";
     private static final String SUM = "sha256.";
     private static final String OWN = SUM + NAME;
+    /** What stands in the place of the row's own checksum as that is made. */
+    private static final String UNSEALED = "0".repeat(64);
+    private static final Pattern SEAL = Pattern.compile("([0-9a-f]{64})\\R$");
 
     /** Sums up the tables of a run in its folder, and writes the row; gives the run with its checksum. */
     static FinishedRun write(Path folder, FinishedRun finished) throws IOException {
@@ -45,18 +52,21 @@ record RunRow(FinishedRun run, RunSums sums) {
         try (CsvFile csv = CsvFile.open(folder.resolve(NAME), columns)) {
             RunsFile.cells(csv, run);
             RunSums.FILES.forEach(table -> csv.text(sums.of(table)));
-            csv.text(own(run, sums)).endRow();
+            csv.text(UNSEALED).endRow();
             csv.commit();
         }
+        Path file = folder.resolve(NAME);
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        String sealed = text.replace(UNSEALED, new Digest().add(text).hex());
+        WholeFile.write(file, sealed.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    /** The checksum of the row itself. */
-    private static String own(FinishedRun run, RunSums sums) {
-        Digest digest = new Digest().add(run.sha256()).add(run.run().runId()).add(run.status());
-        digest.add(Integer.toString(run.people())).add(run.error());
-        run.counts().forEach(count -> digest.add(Long.toString(count)));
-        RunSums.FILES.forEach(table -> digest.add(sums.of(table)));
-        return digest.hex();
+    /** Whether every byte of the row's file is as kith wrote it. */
+    private static boolean isSealed(String text) {
+        Matcher seal = SEAL.matcher(text);
+        return seal.find()
+                && new Digest().add(text.substring(0, seal.start(1)) + UNSEALED + text.substring(seal.end(1))).hex()
+                        .equals(seal.group(1));
     }
 
     /**
@@ -68,6 +78,7 @@ record RunRow(FinishedRun run, RunSums sums) {
             return Optional.empty();
         }
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+            boolean sealed = isSealed(Files.readString(file, StandardCharsets.ISO_8859_1));
             for (NamedCsvRecord row : rows) {
                 if (row.getField("run_id").equals(planned.runId())) {
                     Map<String, String> sums = new LinkedHashMap<>();
@@ -75,8 +86,7 @@ record RunRow(FinishedRun run, RunSums sums) {
                         sums.put(table, row.getField(SUM + table));
                     }
                     RunRow read = new RunRow(RunsFile.finished(planned, row), new RunSums(sums));
-                    boolean whole = read.run.succeeded() && row.getField(OWN).equals(own(read.run, read.sums));
-                    return whole ? Optional.of(read) : Optional.empty();
+                    return sealed && read.run.succeeded() ? Optional.of(read) : Optional.empty();
                 }
             }
         } catch (IOException | UncheckedIOException | CsvParseException | NoSuchElementException

@@ -134,7 +134,8 @@ class TwinsTest {
     }
 
     /**
-     * One more AI on offer that nobody takes up, before or after the other by name, leaves everybody's life as it is.
+     * One more AI on offer that nobody takes up, before or after the others, by name and in the list, leaves
+     * everybody's life as it is.
      */
     @Test
     void oneMoreProductThatNobodyTakesUpChangesNobodysLuck() {
@@ -145,12 +146,14 @@ class TwinsTest {
         };
         Map<String, Long> lives = states(Worlds.begin(Worlds.scenario(two), 0).to(20));
         for (String name : List.of("a", "c", "e")) {
-            String[] three = java.util.Arrays.copyOf(two, two.length + 2);
-            three[two.length] = "ai.products." + name + ".role=tutor";
-            three[two.length + 1] = "ai.products." + name + ".appeal=0";
-            Lived lived = Worlds.begin(Worlds.scenario(three), 0).to(20);
-            assertEquals(lives, states(lived), name);
-            assertTrue(lived.world().tally().aiAbsences > 50 && lived.world().tally().aiSessions > 200);
+            for (int place : new int[] {4, two.length}) {
+                List<String> three = new ArrayList<>(List.of(two));
+                three.addAll(place, List.of("ai.products." + name + ".role=tutor",
+                        "ai.products." + name + ".appeal=0"));
+                Lived lived = Worlds.begin(Worlds.scenario(three.toArray(String[]::new)), 0).to(20);
+                assertEquals(lives, states(lived), name + ", named at place " + place);
+                assertTrue(lived.world().tally().aiAbsences > 50 && lived.world().tally().aiSessions > 200);
+            }
         }
     }
 

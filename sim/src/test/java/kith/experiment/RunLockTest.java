@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -119,6 +120,43 @@ class RunLockTest {
         assertEquals(tables(folder.resolve("undisturbed")), tables(out));
         assertEquals(List.of(), SmallStudy.listing(out).stream()
                 .filter(name -> name.contains("/.") || name.endsWith(".lock")).toList());
+    }
+
+    /** A process of its own that holds the lock of a folder until its input ends. */
+    static final class Holder {
+        private Holder() {}
+
+        public static void main(String[] words) throws Exception {
+            Optional<FolderLock> lock = FolderLock.take(Path.of(words[0]), words[1]);
+            System.out.println(lock.isPresent() ? "has it" : "has it not");
+            System.out.flush();
+            while (System.in.read() >= 0) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private Process holder() throws Exception {
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                System.getProperty("java.class.path"), Holder.class.getName(), out.toString(), FolderLock.NAME)
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    @Test
+    void aLockHoldsAgainstOtherProcessesUntilItsOwnEnds() throws Exception {
+        Files.createDirectories(out);
+        Process holder = holder();
+        assertEquals("has it", holder.inputReader().readLine());
+        assertEquals(Optional.empty(), FolderLock.take(out));
+        holder.destroyForcibly().waitFor();
+        FolderLock ours = FolderLock.take(out).orElseThrow();
+        assertEquals(Optional.empty(), FolderLock.take(out), "who asks twice must not give it back");
+        Process other = holder();
+        assertEquals("has it not", other.inputReader().readLine());
+        other.destroyForcibly().waitFor();
+        ours.close();
+        assertFalse(Files.exists(out.resolve(FolderLock.NAME)));
+        FolderLock.take(out).orElseThrow().close();
     }
 
     @Test

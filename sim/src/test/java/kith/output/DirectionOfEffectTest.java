@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 final class DirectionOfEffectTest {
     private static final String TABLE = """
             population.community_a_share                    =      0.4    people    -accepts_care
-            population.community_b_share                    =      0.1    people    . its people go to C, whose values and norms lie elsewhere
+            population.community_b_share                    =      0.1    people    . its people go to C instead
             population.value_distance                       =      3      people    +value_x
             population.value_spread                         =      2      people    wider:value_x
             population.older_share                          =      0.45   people    -ties
@@ -53,7 +53,7 @@ final class DirectionOfEffectTest {
             needs.anxiety_support                           =      0.6    people    wider:satisfied_support
             seeking.felt_per_day                            =      6      people    +human_contacts_per_day
             seeking.sociability_effect                      =      0.5    people    wider:human_contacts_per_day
-            seeking.deficit_share                           =      0.9    people    . more where deficits exceed their mean, less where not
+            seeking.deficit_share                           =      0.9    people    . more above the mean, less below
             seeking.mean_deficit                            =      0.6    people    -human_contacts_per_day
             choice.expected_value                           0      5      people    +satisfied_support
             choice.closeness                                =      3      people    +human_hours_per_day
@@ -70,7 +70,7 @@ final class DirectionOfEffectTest {
             confidence.practice                             =      0.05   people    +human_contacts_per_day
             confidence.refusal_loss                         =      0.3    refusing  -human_contacts_per_day
             confidence.erodes_over_days                     10     90     people    +human_contacts_per_day
-            confidence.pull                                 =      6      people    . towards people above the start, away from them below
+            confidence.pull                                 =      6      people    . up above the start, down below
             contact.budget_hours                            =      7      people    +human_hours_per_day
             contact.budget_spread                           =      0.8    people    -human_hours_per_day
             contact.limit_of_budget                         =      3      people    +human_hours_per_day
@@ -99,23 +99,23 @@ final class DirectionOfEffectTest {
             standards.spillover                             0      0.5    users     +standard_close
             standards.spillover_across                      0      0.8    spilling  +standard_intimate
             standards.start_share                           0.6    0.91   people    +loneliness
-            standards.other_learning_rate                   =      0.5    people    . others may be better or worse than expected
+            standards.other_learning_rate                   =      0.5    people    . others may be better or worse
             ties.at_start                                   false  true   people    +ties
             ties.growth_per_hour                            =      0.03   people    +closeness_sum
-            ties.tolerance                                  =      0.5    people    . surprises of both signs weigh less
+            ties.tolerance                                  =      0.5    people    . both good and bad weigh less
             ties.fading_rule                                =      none   people    +closeness_sum
             ties.end_hazard_per_year                        =      20     people    -ties
             ties.end_hazard_closeness                       =      0.3    people    -ties
             ties.formation                                  =      0.5    people    +ties
             ties.formation_degree                           =      50     people    +ties
             ties.formation_age_gap_years                    =      100    people    +ties
-            ties.formation_sociability                      =      1.5    people    . the sociable win ties and others lose them
+            ties.formation_sociability                      =      1.5    people    . the sociable win, others lose
             ties.formation_other_community                  0.1    1      people    +ties
             ties.formation_loneliness_gap                   =      2      people    -ties
             ties.new_closeness                              =      0.5    people    +closeness_sum
             loneliness.follows_over_days                    =      40     people    narrower:loneliness
             loneliness.desired                              =      1.2    people    +loneliness
-            loneliness.standard_effect                      =      1.5    people    . standards may lie above or below the reference
+            loneliness.standard_effect                      =      1.5    people    . above the reference or below it
             loneliness.standard_reference                   =      0.9    people    -loneliness
             loneliness.companionship                        =      0.6    people    -loneliness
             loneliness.support                              =      0.4    people    -loneliness
@@ -129,19 +129,19 @@ final class DirectionOfEffectTest {
             well_being.follows_over_days                    =      100    people    . it moves later, not more
             well_being.set_point_mean                       =      8      people    reads +well_being
             well_being.set_point_spread                     =      3      people    reads -well_being_lowest_decile
-            well_being.set_point_sociability                =      0.9    people    reads . up for the sociable and down for others
-            well_being.satisfaction                         =      8      people    . satisfaction may lie above or below its reference
+            well_being.set_point_sociability                =      0.9    people    reads . up for some, down for others
+            well_being.satisfaction                         =      8      people    . above the reference or below it
             well_being.satisfaction_reference               =      0.6    people    reads -well_being
-            well_being.loneliness                           =      9      people    . loneliness may lie above or below its reference
+            well_being.loneliness                           =      9      people    . above the reference or below it
             well_being.loneliness_reference                 =      0.4    people    reads +well_being
-            life_events.happen                              =      false  people    . events of both signs stay away
+            life_events.happen                              =      false  people    . good and bad events stay away
             life_events.death_per_year_at_sixty             =      0.1    people    -ties
-            life_events.death_doubles_over_years            =      30     people    . fewer deaths above sixty and more below
-            life_events.newcomers                           =      none   dying     . fewer people, who live no other life
+            life_events.death_doubles_over_years            =      30     people    . fewer old die and more young
+            life_events.newcomers                           =      none   dying     . fewer people, alike in all else
             life_events.start_effect                        =      1      people    +well_being
             life_events.bereavement_effect                  =      5      dying     -well_being
             life_events.break_up_per_year                   =      2      people    -well_being
-            life_events.break_up_closeness                  0.05   0.2    breaking  . which couples part, and their number hardly
+            life_events.break_up_closeness                  0.05   0.2    breaking  . other couples part, not more
             life_events.break_up_effect                     =      5      breaking  -well_being
             life_events.pairing_per_year                    =      5      people    +closeness_sum
             life_events.pairing_effect                      =      5      pairing   +well_being
@@ -149,8 +149,8 @@ final class DirectionOfEffectTest {
             life_events.child_effect                        =      5      children  +well_being
             life_events.child_time_share                    =      0.9    children  -human_hours_per_day
             life_events.child_days                          10     730    children  -human_hours_per_day
-            life_events.move_per_year                       =      3      people    . neighbours are changed for others
-            life_events.new_job_per_year                    =      3      people    . colleagues are changed for others
+            life_events.move_per_year                       =      3      people    . as many neighbours, but others
+            life_events.new_job_per_year                    =      3      people    . as many colleagues, but others
             life_events.adapts_over_days                    5      730    breaking  -well_being
             life_events.lasting_share                       =      1      breaking  -well_being
             shock.happens                                   false  true   struck    -well_being
@@ -158,7 +158,7 @@ final class DirectionOfEffectTest {
             skill.practice                                  =      0.05   people    +skill
             skill.erodes_over_days                          50     365    people    +skill
             skill.crowding_out                              =      1      users     -skill
-            skill.need_effect                               0      1      people    . skill may lie above or below its start
+            skill.need_effect                               0      1      people    . above the start or below it
             skill.social_practice                           =      1      holding   +social_confidence
             autonomy.handed_over                            =      0.3    users     -autonomy
             autonomy.comes_back_over_days                   =      5      users     +autonomy
@@ -203,7 +203,7 @@ final class DirectionOfEffectTest {
             ai.partner.liking_spread                        =      30     users     wider:liking
             ai.partner.liking_familiarity                   =      30     users     +liking
             ai.partner.liking_drift_spread                  =      60     users     wider:liking
-            ai.partner.liking_rate                          =      0.8    users     . its target may lie above or below
+            ai.partner.liking_rate                          =      0.8    users     . the target is above or below
             ai.partner.wanting_base                         =      60     users     +wanting
             ai.partner.reward_elsewhere                     =      1      users     -wanting
             ai.partner.wanting_reward                       =      60     users     +wanting
@@ -211,7 +211,7 @@ final class DirectionOfEffectTest {
             ai.partner.wanting_spread                       =      40     users     wider:wanting
             ai.partner.wanting_anxiety                      =      20     users     wider:wanting
             ai.partner.wanting_drift_spread                 =      80     users     wider:wanting
-            ai.partner.wanting_rate                         =      0.8    users     . its target may lie above or below
+            ai.partner.wanting_rate                         =      0.8    users     . the target is above or below
             ai.partner.cue_rate                             0.02   0.5    users     +wanting
             ai.partner.wanting_fades_over_days              10     150    users     +wanting
             ai.partner.habit_rate                           =      0.2    users     +habit
@@ -220,7 +220,7 @@ final class DirectionOfEffectTest {
             ai.partner.authenticity_anthropomorphism        0      0.38   users     +ai_contacts_per_day
             ai.partner.authenticity_practical               0.2    0.9    users     +ai_contacts_per_day
             ai.partner.disclosure_cost                      =      0.4    reminding -ai_contacts_per_day
-            ai.partner.warmth_humanness                     =      0.8    users     . a warm AI seems more human, a cool one less
+            ai.partner.warmth_humanness                     =      0.8    users     . warm AI gains, cool AI loses
             ai.partner.friction_cost                        =      0.9    holding   -ai_contacts_per_day
             ai.partner.value_misfit_cost                    =      2      users     -ai_contacts_per_day
             ai.partner.value_drift                          =      0.05   users     -value_misfit
@@ -229,7 +229,7 @@ final class DirectionOfEffectTest {
             ai.partner.habit_pull                           =      6      users     +ai_contacts_per_day
             ai.partner.wanting_pull                         =      6      users     +ai_contacts_per_day
             ai.partner.pull                                 =      3      users     +ai_contacts_per_day
-            ai.partner.salience_over_days                   =      100    users     . the same share, averaged over longer
+            ai.partner.salience_over_days                   =      100    users     . the same share, over longer
             ai.partner.dependent_above                      0.1    0.25   users     reads -dependent_share
             ai.withdrawal.effect                            =      8      absent    -well_being
             ai.withdrawal.threat_wanting                    =      1      absent    +wanting
@@ -241,12 +241,12 @@ final class DirectionOfEffectTest {
             ai.adoption.openness_effect                     =      2      adopting  +user_share
             ai.adoption.age_effect                          =      4      adopting  -user_share
             ai.adoption.age_mid_years                       =      80     adopting  +user_share
-            ai.adoption.age_scale_years                     =      20     adopting  . younger people take it up less, older people more
+            ai.adoption.age_scale_years                     =      20     adopting  . more older users, fewer young
             ai.adoption.peer_effect                         =      15     adopting  +user_share
             ai.adoption.leave_hazard_per_day                =      0.3    adopting  -user_share
             ai.adoption.leave_habit_effect                  =      8      adopting  +user_share
             ai.adoption.leave_wanting_effect                =      8      adopting  +user_share
-            ai.adoption.leave_openness_effect               =      3      adopting  . the open stay longer and others less long
+            ai.adoption.leave_openness_effect               =      3      adopting  . the open stay, others leave
             ai.adoption.leave_liking_effect                 =      8      adopting  +user_share
             ai.adoption.leave_retention_effect              =      6      adopting  -user_share
             ai.adoption.unused_after_days                   2      30     unused    +user_share
@@ -254,7 +254,7 @@ final class DirectionOfEffectTest {
             ai.norms.stricter_b                             =      1      users     -accepts_care
             ai.norms.stricter_c                             =      1      users     -accepts_care
             ai.norms.spread                                 =      1      users     +norm_violations_per_day
-            ai.norms.experience                             =      0.5    users     . good sessions raise acceptance and others lower it
+            ai.norms.experience                             =      0.5    users     . good sessions or bad ones
             ai.norms.taken_for_granted                      =      0.9    users     -accepts_care
             ai.norms.neighbours                             =      0.5    users     narrower:accepts_care
             ai.norms.campaign                               =      0.2    users     +accepts_care

@@ -76,10 +76,10 @@ final class ProviderParametersTest {
             contract.fine | 40 | BREACH | -slope
             economics.revenue_per_use | 9 | objective.signal=approval | . use may rise or fall with what is approved of
             economics.dependency_tax | 9 | SEARCH | -relationship_seeking
-            knowledge.welfare_error | 9 | objective.signal=welfare | . an error of either sign
-            knowledge.value_error_a | 1 | REFERENCE | . an error of either sign
-            knowledge.value_error_b | 1 | REFERENCE objective.reference_community=B | . an error of either sign
-            knowledge.value_error_c | 1 | REFERENCE objective.reference_community=C objective.reference_width=2 | . an error of either sign
+            knowledge.welfare_error | 9 | objective.signal=welfare | . either sign
+            knowledge.value_error_a | 1 | REFERENCE | . either sign
+            knowledge.value_error_b | 1 | REFERENCE objective.reference_community=B | . either sign
+            knowledge.value_error_c | 1 | REFERENCE objective.reference_community=C objective.reference_width=2 | . any sign
             knowledge.defer_below | 9 | SEARCH | . conduct stays where it is, high or low
             positive.human_ties | 9 | SEARCH | -relationship_seeking
             positive.autonomy | 99 | SEARCH | -relationship_seeking
