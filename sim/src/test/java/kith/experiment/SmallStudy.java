@@ -48,7 +48,7 @@ public record SmallStudy(Path scenarios) {
         return StudyPlan.read(ScenarioReader.create(), world(), List.of(sets));
     }
 
-    /** Runs it into a folder, analysis included. */
+    /** Runs it into a folder, analysis included, but without charts: drawing them takes longer than the runs. */
     Study.Result run(Path out, int threads, String... sets) throws Exception {
         return run(out, threads, false, Progress.SILENT, sets);
     }
@@ -56,6 +56,16 @@ public record SmallStudy(Path scenarios) {
     Study.Result run(Path out, int threads, boolean replace, Progress progress, String... sets) throws Exception {
         try (Study study = new Study(plan(sets), out)) {
             Study.Result result = study.run(threads, replace, List.of("test"), progress);
+            StudyAnalysis.of(out).writeTables();
+            study.seal();
+            return result;
+        }
+    }
+
+    /** The same with all charts. */
+    Study.Result runWithCharts(Path out, int threads, boolean replace, String... sets) throws Exception {
+        try (Study study = new Study(plan(sets), out)) {
+            Study.Result result = study.run(threads, replace, List.of("test"), Progress.SILENT);
             StudyAnalysis analysis = StudyAnalysis.of(out);
             study.announce(analysis.charts());
             analysis.write();

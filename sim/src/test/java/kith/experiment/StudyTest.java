@@ -245,14 +245,14 @@ final class StudyTest {
 
     @Test
     void replaceRemovesWhatKithWroteAlone() throws Exception {
-        small.run(out, 2);
+        small.runWithCharts(out, 2, false);
         assertTrue(Files.exists(out.resolve("charts/more/well-being-over-time.svg")));
         for (String mine : List.of("notes.txt", "charts/my-own.svg", "charts/more/my-own.svg", "runs/notes.txt",
                 "failures/notes.txt")) {
             Files.createDirectories(out.resolve(mine).getParent());
             Files.writeString(out.resolve(mine), "mine");
         }
-        Study.Result result = small.run(out, 2, true, Progress.SILENT, "reference=none", "seed=9");
+        Study.Result result = small.runWithCharts(out, 2, true, "reference=none", "seed=9");
         assertEquals(0, result.reused());
         assertEquals(undisturbed("reference=none", "seed=9"), SmallStudy.bytes(out));
         for (String mine : List.of("notes.txt", "charts/my-own.svg", "charts/more/my-own.svg", "runs/notes.txt",
