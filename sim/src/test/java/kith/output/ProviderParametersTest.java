@@ -26,6 +26,7 @@ final class ProviderParametersTest {
 
     private static final String SEARCH = "objective.signal=engagement";
     private static final String REFERENCE = "objective.signal=preference";
+    private static final String WIDE = "objective.reference_width=2";
     private static final String OPEN = REFERENCE + " participation.rule=open";
     private static final String PANEL = REFERENCE + " participation.rule=sortition participation.panel_count=30";
     private static final String CONTRACT = SEARCH + " contract.coverage=0.6 contract.retention_most=0.1";
@@ -79,7 +80,7 @@ final class ProviderParametersTest {
             knowledge.welfare_error | 9 | objective.signal=welfare | . either sign
             knowledge.value_error_a | 1 | REFERENCE | . either sign
             knowledge.value_error_b | 1 | REFERENCE objective.reference_community=B | . either sign
-            knowledge.value_error_c | 1 | REFERENCE objective.reference_community=C objective.reference_width=2 | . any sign
+            knowledge.value_error_c | 1 | REFERENCE objective.reference_community=C WIDE | . either sign
             knowledge.defer_below | 9 | SEARCH | . conduct stays where it is, high or low
             positive.human_ties | 9 | SEARCH | -relationship_seeking
             positive.autonomy | 99 | SEARCH | -relationship_seeking
@@ -98,7 +99,7 @@ final class ProviderParametersTest {
     private static String named(String regime) {
         return regime.replace("SEARCH", SEARCH).replace("REFERENCE", REFERENCE).replace("OPEN", OPEN)
                 .replace("PANEL", PANEL)
-                .replace("CONTRACT", CONTRACT).replace("BREACH", BREACH);
+                .replace("WIDE", WIDE).replace("CONTRACT", CONTRACT).replace("BREACH", BREACH);
     }
 
     private static World live(List<String> provider) {
