@@ -21,7 +21,8 @@ final class SameWorlds {
      */
     static Optional<Problem> warning(ResolvedScenario scenario, ResolvedScenario reference,
             List<Difference> differences) {
-        List<String> paths = differences.stream().map(Difference::path).filter(path -> Shape.partOf(path) != Part.CLAIMS)
+        List<String> paths = differences.stream().map(Difference::path)
+                .filter(path -> Shape.partOf(path) != Part.CLAIMS)
                 .toList();
         String name = reference.scenario().name();
         if (paths.isEmpty()) {

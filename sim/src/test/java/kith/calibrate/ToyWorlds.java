@@ -90,7 +90,8 @@ final class ToyWorlds implements Worlds {
     }
 
     static CalibrationSettings settings(int particles, int generations, double keepShare, int replicates, long seed) {
-        return new CalibrationSettings(Path.of("toy.yaml"), "toy", "Which theta?", Optional.empty(), false, Optional.empty(),
+        return new CalibrationSettings(Path.of("toy.yaml"), "toy", "Which theta?", Optional.empty(), false,
+                Optional.empty(),
                 Optional.empty(), replicates, 400,
                 particles, generations, keepShare, seed, List.of(), List.of(
                         new CalibratedParameter("theta", "1", Grade.D, 2, LOW, HIGH, true),

@@ -315,7 +315,8 @@ final class CalibrateCommandTest {
             for (Path each : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
                 kith.scenario.files.CalibrationReader.read(
                         each, new kith.scenario.files.CalibrationReader.Measurable(List.of(), Statistics.units()),
-                        new kith.scenario.files.CalibrationReader.Measurable(List.of(), kith.pattern.AiStatistics.units()));
+                        new kith.scenario.files.CalibrationReader.Measurable(List.of(),
+                                kith.pattern.AiStatistics.units()));
             }
         }
     }

@@ -25,7 +25,8 @@ public final class LeafValue {
         if (leaf.parameter().wholeNumbers() && !(tree instanceof Scalar scalar && scalar.isNull())) {
             Optional<Object> numbers = WholeNumbersReader.read(tree);
             if (numbers.isEmpty()) {
-                problems.add(tree.at(), path, "found " + WholeNumbersReader.found(tree) + "; expected " + expected(leaf));
+                problems.add(tree.at(), path,
+                        "found " + WholeNumbersReader.found(tree) + "; expected " + expected(leaf));
             }
             return numbers;
         }

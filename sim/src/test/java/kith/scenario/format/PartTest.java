@@ -45,7 +45,8 @@ final class PartTest {
     @EnumSource
     void nothingIsSharedAndOwn(Part part) {
         assertFalse(part.isShared() && part.isOwn());
-        assertTrue(Descriptions.all().stream().anyMatch(each -> Shape.partOf(each.path()) == part), "some setting is in it");
+        assertTrue(Descriptions.all().stream().anyMatch(each -> Shape.partOf(each.path()) == part),
+                "some setting is in it");
     }
 
     @Test
