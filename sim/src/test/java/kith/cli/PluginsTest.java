@@ -291,10 +291,11 @@ final class PluginsTest {
         assertTrue(alone.err().contains("interventions.thanks.effect: missing; an intervention needs an effect"),
                 alone.err());
         CommandRun wrong = CommandRun.of("check", Files.writeString(folder.resolve("wrong.scenario.yaml"),
-                Files.readString(thanks).replace("  thanks:", "  thankz:")).toString(), "--plugins", plugins.toString());
+                Files.readString(thanks).replace("  thanks:", "  thankz:")).toString(), "--plugins",
+                plugins.toString());
         assertEquals(3, wrong.code(), wrong.err());
-        assertTrue(wrong.err().contains("interventions.thankz: has no effect, and no plug-in says that it is its effect; "
-                + "did you mean 'thanks'?"), wrong.err());
+        assertTrue(wrong.err().contains("interventions.thankz: has no effect, and no plug-in says that it is its "
+                + "effect; did you mean 'thanks'?"), wrong.err());
         assertEquals(0, run(thanks, "thanked", "--plugins", plugins.toString()).code());
         assertEquals(0, run(thanks, "not", "--plugins", plugins.toString(), "--set",
                 "extensions.gratitude.thanked=0").code());

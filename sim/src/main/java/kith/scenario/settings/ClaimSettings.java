@@ -49,8 +49,8 @@ public record ClaimSettings(
                 study = true) OptionalDouble high,
         @Parameter(
                 value = "metric",
-                text = "Unit of at_least and at_most. metric: that of the metric. sd: standard deviations between "
-                        + "people of the reference on day 0.",
+                text = "Unit of at_least and at_most: metric or sd. One sd is the spread between people of the "
+                        + "reference on day 0.",
                 study = true) SizeUnit sizeUnit) {
     /** In what a size is given. */
     public enum SizeUnit implements Keyword {
