@@ -54,6 +54,10 @@ record AnswerLines(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
             return new Interval(course.low()[at], course.high()[at]);
         }
 
+        boolean isOfEverybody() {
+            return group.equals(SeriesTable.EVERYBODY);
+        }
+
         /** Grey where it has no verdict. */
         Color colour() {
             return isMarked() ? Palette.REFERENCE : Palette.SCENARIO;
@@ -145,9 +149,14 @@ record AnswerLines(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
         return IntStream.of(kept).mapToDouble(i -> values[i]).toArray();
     }
 
-    /** How a line is drawn, in the plot and beside its name: lines differ by their dashes, also in grey. */
+    /**
+     * How a line is drawn, in the plot and beside its name: lines differ by their dashes, also in grey. That of
+     * everybody has none.
+     */
     Ink ink(Line line) {
-        double[] dashes = DASHES[all.indexOf(line) % DASHES.length];
+        List<Line> inOrder = Stream.concat(all.stream().filter(Line::isOfEverybody),
+                all.stream().filter(each -> !each.isOfEverybody())).toList();
+        double[] dashes = DASHES[inOrder.indexOf(line) % DASHES.length];
         Ink ink = Ink.line(line.colour(), line.isMarked() ? THIN : THICK);
         return dashes.length == 0 ? ink : ink.dashed(dashes);
     }

@@ -137,6 +137,19 @@ class AskedGroupTest {
                 Palette.REFERENCE.getRGB() & 0xFFFFFF)), name.substring(name.lastIndexOf("<text")));
     }
 
+    /** Everybody is a line without dashes, wherever a scenario names the group. */
+    @Test
+    void everybodyIsASolidLine() throws Exception {
+        study("\"age:65+\",\"all\"");
+        written();
+        Study read = Study.read(folder);
+        AnswerLines lines = AnswerLines.of(new Sides(read, read.manifest().compared().get(0),
+                read.manifest().reference().orElseThrow())).orElseThrow();
+        assertEquals(List.of("age:65+", "all"), lines.stream().map(AnswerLines.Line::group).toList());
+        assertEquals(Ink.line(Palette.SCENARIO, 2.5), lines.ink(lines.all().get(1)));
+        assertNotEquals(Ink.line(Palette.SCENARIO, 2.5), lines.ink(lines.all().get(0)));
+    }
+
     @Test
     void allContrastsPrintIntervals() throws Exception {
         new ExampleStudy(4, 60, List.of("companions", "tutors"), true).write(folder);
