@@ -20,6 +20,7 @@ import kith.analysis.table.Manifest;
 import kith.analysis.table.WholeFile;
 import kith.analysis.trial.ArmResult;
 import kith.analysis.trial.TrialResult;
+import kith.analysis.wording.SettingWords;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -175,7 +176,7 @@ public record HeadlineView(
                 .map(HeadlineView::row).toList();
         return new HeadlineView(report.study(), report.question(), written(manifest),
                 report.answer().stream().map(Statement::text).toList(),
-                warnings(report, manifest, trials), manifest.changed(),
+                warnings(report, manifest, trials), SettingWords.changed(manifest),
                 differences(manifest),
                 referenceId, day, variation, rows, users,
                 trials.stream().flatMap(trial -> trial.arms().stream()).map(HeadlineView::arm).toList(),

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kith.analysis.table.Manifest;
+import kith.analysis.wording.SettingWords;
 import kith.scenario.files.ScenarioReader;
 import kith.scenario.format.GivenValues;
 import kith.scenario.format.ScenarioException;
@@ -136,8 +137,8 @@ final class SetAllTest {
                         new Manifest.SetValue("population.people_count", "20", "30", "all")),
                 manifest.compared().get(0).set());
         assertEquals(List.of("standards.spillover 0.2 (shipped 0)", "population.people_count 20 (shipped 2000)"),
-                manifest.reference().orElseThrow().set().stream().map(Manifest.SetValue::text).toList());
+                manifest.reference().orElseThrow().set().stream().map(SettingWords::of).toList());
         assertEquals(List.of("ai.adoption.initial_share 0.5 (0.1)"),
-                manifest.differencesOf("cap").stream().map(Manifest.Difference::text).toList());
+                manifest.differencesOf("cap").stream().map(SettingWords::of).toList());
     }
 }

@@ -12,6 +12,7 @@ import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Comparisons;
+import kith.analysis.wording.MetricWords;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Word;
 
@@ -39,7 +40,7 @@ record AllContrastsChart(Study study, List<Finding> findings, Rivals rivals) imp
     @Override
     public String description() {
         Panels panels = panels();
-        return metrics().stream().map(metric -> metric.labelWithScale() + ": " + findings.stream()
+        return metrics().stream().map(metric -> MetricWords.labelWithScale(metric) + ": " + findings.stream()
                 .map(finding -> finding.scenario().label() + " " + of(finding, metric).word().text() + " "
                         + (Panels.printed(of(finding, metric), panels.decimals(metric)) + " "
                                 + Numeral.signed(of(finding, metric).interval(), panels.decimals(metric))).strip())

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import kith.analysis.finding.Lead;
 import kith.analysis.finding.Warning;
 import kith.analysis.finding.WrittenFor;
+import kith.analysis.wording.MetricWords;
 import kith.analysis.wording.Numeral;
 
 /** The words around the chart that answers the question of a scenario. */
@@ -61,7 +62,7 @@ record AnswerWords(AnswerLines lines) {
 
     private String subtitle() {
         String what = lines.metric().label()
-                + (lines.metric().scaleWithUnit().isEmpty() ? "" : ", " + lines.metric().scaleWithUnit());
+                + (MetricWords.scaleWithUnit(lines.metric()).isEmpty() ? "" : ", " + MetricWords.scaleWithUnit(lines.metric()));
         return (lines.differs() ? what + ". Difference: " + lines.sides().difference() + "." : values(what))
                 + writtenFor();
     }

@@ -16,9 +16,11 @@ import kith.analysis.table.Manifest;
 import kith.analysis.table.Rival;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
+import kith.analysis.wording.MetricWords;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
 import kith.analysis.wording.Sentence;
+import kith.analysis.wording.WindowWords;
 import kith.analysis.wording.Word;
 
 /**
@@ -160,10 +162,10 @@ record BookingChart(Sides sides, Manifest.Metric outcome, String group, Booking 
     }
 
     private Frame frame() {
-        String unit = who() + Headcount.words(people()) + ". " + outcome.labelWithUnit()
+        String unit = who() + Headcount.words(people()) + ". " + MetricWords.labelWithUnit(outcome)
                 + (sides.compares() ? ": " + sides.difference() : ", change from day 0")
                 + ", by day " + day()
-                + sides.scenario().when(day()) + ".";
+                + WindowWords.when(sides.scenario(), day()) + ".";
         return new Frame(title(), claim(), unit, sides.caution(Stream.of(group)), sides.changed(), caption(),
                 warnings(),
                 sides.footer(), width());

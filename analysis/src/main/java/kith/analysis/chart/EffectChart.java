@@ -9,6 +9,7 @@ import kith.analysis.finding.Warning;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.SeriesTable;
+import kith.analysis.wording.MetricWords;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
 import kith.analysis.wording.Sentence;
@@ -60,7 +61,7 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     private static String told(Finding.Effect effect) {
         Contrast c = effect.contrast();
         int decimals = decimals(effect);
-        return effect.metric().labelWithScale() + ": " + c.word().text() + ", " + Numeral.signed(c.size(), decimals)
+        return MetricWords.labelWithScale(effect.metric()) + ": " + c.word().text() + ", " + Numeral.signed(c.size(), decimals)
                 + " " + Numeral.signed(c.interval(), decimals);
     }
 
@@ -195,7 +196,7 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
         Contrast c = effect.contrast();
         canvas.text(metric.label() + (metric.assumedStar() ? " *" : ""), Frame.MARGIN, top + 17,
                 WORD - Frame.MARGIN - 6, Type.STRONG);
-        canvas.text(metric.scaleWithUnit(), Frame.MARGIN, top + 33, WORD - Frame.MARGIN - 6, Type.LABEL);
+        canvas.text(MetricWords.scaleWithUnit(metric), Frame.MARGIN, top + 33, WORD - Frame.MARGIN - 6, Type.LABEL);
         canvas.text(c.word().brief(), WORD, top + 25,
                 c.word().isVerdict() ? Type.CLAIM : Type.CLAIM.in(Palette.REFERENCE));
         if (c.word() != Word.NO_PAIR) {

@@ -11,6 +11,7 @@ import kith.analysis.contrast.Finding;
 import kith.analysis.finding.Warning;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
+import kith.analysis.wording.MetricWords;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
 import kith.analysis.wording.Sentence;
@@ -123,7 +124,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     }
 
     private Frame frame() {
-        return new Frame(title(), claim(), finding.outcome().labelWithUnit() + ": " + sides.difference() + ". n: people"
+        return new Frame(title(), claim(), MetricWords.labelWithUnit(finding.outcome()) + ": " + sides.difference() + ". n: people"
                 + " of the group.", sides.caution(rows().stream().map(Finding.GroupEffect::group)),
                 sides.changed(), "Each dot is the mean of the paired differences, and its line is the 95 % interval.",
                 few() + warnings(), sides.footer(), width());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.table.Manifest;
+import kith.analysis.wording.MetricWords;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
 import kith.analysis.wording.Word;
@@ -122,7 +123,7 @@ record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Cont
         double last = first + row() * labels.size();
         Scale scale = zone(metric).scale(rivals.with(of(metric)), from, end, 4);
         canvas.text(metric.label() + (metric.assumedStar() ? " *" : ""), from, top + 16, panel - GAP, Type.STRONG);
-        canvas.text(metric.scaleWithUnit(), from, top + 32, panel - GAP, Type.LABEL);
+        canvas.text(MetricWords.scaleWithUnit(metric), from, top + 32, panel - GAP, Type.LABEL);
         zone(metric).shade(canvas, scale, first, last);
         canvas.line(scale.at(0), first, scale.at(0), last, Ink.line(Palette.INK, 1.5));
         int decimals = decimals(metric);

@@ -17,6 +17,7 @@ import kith.analysis.finding.WrittenFor;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.SettingWords;
 
 /**
  * What a figure compares: a scenario of a study and its reference, which may be missing.
@@ -57,7 +58,7 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
 
     /** What was changed for this run: each setting with its value. */
     List<String> changed() {
-        return scenario.changed();
+        return SettingWords.changed(scenario);
     }
 
     /** What was changed in all of several scenarios. */

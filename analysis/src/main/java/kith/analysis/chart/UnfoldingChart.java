@@ -15,6 +15,7 @@ import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.trajectory.Course;
+import kith.analysis.wording.MetricWords;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
 
@@ -129,7 +130,7 @@ record UnfoldingChart(Sides sides, Manifest.Metric metric, String group, Contras
     }
 
     String valueUnit() {
-        return metric.scaleWithUnit().replace('-', Numeral.MINUS);
+        return MetricWords.scaleWithUnit(metric).replace('-', Numeral.MINUS);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kith.analysis.finding.Warning;
 import kith.analysis.table.SeriesTable;
+import kith.analysis.wording.MetricWords;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
 
@@ -17,7 +18,7 @@ record UnfoldingWords(UnfoldingChart of) {
     }
 
     String description() {
-        String text = "Mean " + of.metric().labelWithScale() + " on the last day: " + of.sides().scenario().label()
+        String text = "Mean " + MetricWords.labelWithScale(of.metric()) + " on the last day: " + of.sides().scenario().label()
                 + " "
                 + Numeral.plain(of.scenario().end(), of.valueDecimals());
         return of.compares()

@@ -11,6 +11,7 @@ import kith.analysis.finding.Warning;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.SeriesTable;
+import kith.analysis.wording.MetricWords;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
 
@@ -71,7 +72,7 @@ record UserChart(Sides sides, Finding finding) implements Figure {
     public String description() {
         Panels panels = panels();
         return metrics().stream()
-                .map(metric -> metric.labelWithScale() + ": " + rows().stream()
+                .map(metric -> MetricWords.labelWithScale(metric) + ": " + rows().stream()
                         .map(row -> Sentence.within(label(row)) + " " + contrast(row, metric).word().text()
                                 + " "
                                 + Panels.printed(contrast(row, metric), panels.decimals(metric)))

@@ -11,6 +11,7 @@ import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
+import kith.analysis.wording.WindowWords;
 
 /**
  * What a study says of one scenario against the reference on its last day: the headline metrics for everybody, and the
@@ -150,7 +151,7 @@ public record Finding(
 
     /** How the last day lies to the scenario's windows, to go on after "day 180"; empty where there are none. */
     public String when() {
-        return scenario.when(day);
+        return WindowWords.when(scenario, day);
     }
 
     /** The pairs of runs behind it. */

@@ -20,9 +20,11 @@ import kith.analysis.trial.ArmResult;
 import kith.analysis.trial.Controls;
 import kith.analysis.trial.TrialResult;
 import kith.analysis.wording.GroupFamilies;
+import kith.analysis.wording.MetricWords;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
 import kith.analysis.wording.Sentence;
+import kith.analysis.wording.WindowWords;
 import kith.analysis.wording.Word;
 
 /** Makes the report of a study from its tables. */
@@ -125,7 +127,7 @@ public final class ReportWriter {
         }
         List<Quantity> later = quantities.later(scenario).stream().filter(Quantity::isThere).toList();
         if (!later.isEmpty()) {
-            told.add(Statement.later(later, scenario.when(later.get(0).day())));
+            told.add(Statement.later(later, WindowWords.when(scenario, later.get(0).day())));
         }
         List<List<Quantity>> also = quantities.also(scenario);
         also.forEach(more -> told.addAll(each(more)));
@@ -285,7 +287,7 @@ public final class ReportWriter {
             String note = withoutSd(findings.stream().flatMap(finding -> finding.effects().stream())
                     .filter(each -> each.metric().equals(metric)).map(Finding.Effect::contrast));
             sections.add(
-                    new Section("scenarios", metric.labelWithUnit() + ", everybody, day " + day, note, Rows.SCENARIOS,
+                    new Section("scenarios", MetricWords.labelWithUnit(metric) + ", everybody, day " + day, note, Rows.SCENARIOS,
                             quantities.column(rows, metric)));
         }
         Manifest.Metric outcome = findings.get(0).outcome();
@@ -300,7 +302,7 @@ public final class ReportWriter {
                     .toList();
             if (rows.stream().anyMatch(Quantity::isThere)) {
                 sections.add(new Section("eventual_users",
-                        outcome.labelWithUnit() + ", " + quantities.label(group) + ", day " + day,
+                        MetricWords.labelWithUnit(outcome) + ", " + quantities.label(group) + ", day " + day,
                         "", Rows.SCENARIOS, quantities.column(rows, outcome)));
             }
         }
@@ -318,7 +320,7 @@ public final class ReportWriter {
                 .toList();
         if (!rows.isEmpty()) {
             sections.add(
-                    new Section("between", outcome.labelWithUnit() + ", against " + first.label() + ", everybody, day "
+                    new Section("between", MetricWords.labelWithUnit(outcome) + ", against " + first.label() + ", everybody, day "
                             + day, "", Rows.SCENARIOS, quantities.column(rows, outcome)));
         }
     }

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kith.analysis.contrast.OtherUsers;
+import kith.analysis.table.Differences;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Rival;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.SettingWords;
 import kith.analysis.wording.Word;
 
 /** What a reader must know to read a number rightly. It travels with every chart and table that it concerns. */
@@ -140,7 +142,7 @@ public record Warning(Kind kind, String text) {
     }
 
     private static void moreThanAi(Manifest manifest, Manifest.Scenario scenario, List<Warning> all) {
-        List<String> more = manifest.beyondAi(scenario.scenarioId()).stream().map(Manifest.Difference::text).distinct()
+        List<String> more = Differences.beyondAi(manifest, scenario.scenarioId()).stream().map(SettingWords::of).distinct()
                 .toList();
         if (!more.isEmpty()) {
             all.add(new Warning(Kind.MORE_THAN_AI,

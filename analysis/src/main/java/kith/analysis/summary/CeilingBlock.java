@@ -9,6 +9,7 @@ import kith.analysis.stats.PairedDifference;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.table.Manifest;
+import kith.analysis.wording.MetricWords;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
 import kith.analysis.wording.Sentence;
@@ -63,7 +64,7 @@ final class CeilingBlock {
 
     private void heading(Manifest.Metric outcome) {
         line();
-        line().at(0, "Lowest of these scenarios: " + outcome.labelWithUnit(), Tone.STRONG);
+        line().at(0, "Lowest of these scenarios: " + MetricWords.labelWithUnit(outcome), Tone.STRONG);
         Sentence.wrap(
                 "Every second pair of runs chooses the scenario with the lowest value. The other pairs measure it,"
                         + " so that chance does not flatter it.",

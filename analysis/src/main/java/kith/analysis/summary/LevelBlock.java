@@ -10,6 +10,7 @@ import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
+import kith.analysis.wording.MetricWords;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
 
@@ -42,7 +43,7 @@ final class LevelBlock {
         for (Manifest.Metric metric : study.headline()) {
             Level began = summary.level(scenario.scenarioId(), 0, SeriesTable.EVERYBODY, metric.name());
             Level ended = summary.level(scenario.scenarioId(), last, SeriesTable.EVERYBODY, metric.name());
-            List<String> label = Sentence.wrap(metric.labelWithScale(), LABEL_WIDTH);
+            List<String> label = Sentence.wrap(MetricWords.labelWithScale(metric), LABEL_WIDTH);
             lines.add(new Line(style).at(2, label.get(0), Tone.TEXT)
                     .endingAt(BEGAN_END, Numeral.plain(began.mean(), metric.decimals()), Tone.TEXT)
                     .endingAt(ENDED_END, Numeral.plain(ended.mean(), metric.decimals()), Tone.STRONG)

@@ -30,6 +30,7 @@ import kith.analysis.table.Study;
 import kith.analysis.trial.TrialResult;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
+import kith.analysis.wording.SettingWords;
 
 /** A study report as text for a terminal: the answer first and last, in between what it rests on. */
 public final class TerminalSummary {
@@ -192,7 +193,7 @@ public final class TerminalSummary {
 
     /** Settings given with --set and the like, and every other difference from the shipped file. */
     private void changed() {
-        List<String> changed = study.manifest().changed();
+        List<String> changed = SettingWords.changed(study.manifest());
         if (!changed.isEmpty()) {
             wrapped("Changed for this study: " + String.join("; ", changed) + ".", 0, Tone.STRONG);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.table.Manifest;
 import kith.analysis.wording.Sentence;
+import kith.analysis.wording.SettingWords;
 
 /** Names the settings in which a scenario and the reference differ. */
 final class WorldsBlock {
@@ -22,7 +23,7 @@ final class WorldsBlock {
     /** Names the differences of a scenario from the reference; of several scenarios each is called by its label. */
     List<Line> differences(Manifest.Scenario scenario) {
         List<String> named = manifest.differencesOf(scenario.scenarioId()).stream()
-                .map(Manifest.Difference::text)
+                .map(SettingWords::of)
                 .distinct()
                 .toList();
         if (named.isEmpty()) {

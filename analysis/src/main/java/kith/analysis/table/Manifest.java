@@ -4,13 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -81,72 +78,13 @@ public record Manifest(
      *
      * @param scenarioId whose difference it is; null where the study does not say
      */
-    public record Difference(String path, String scenario, String reference, String scenarioId) {
-        /** The setting with both values; of a window no more than its name. */
-        public String text() {
-            return path.startsWith("interventions.")
-                    ? "the intervention " + path.split("\\.")[1].replace('_', ' ')
-                    : path.startsWith("at_day.")
-                            ? "the window " + path.split("\\.")[1].replace('_', ' ')
-                    : path + " " + orNone(scenario) + " (" + orNone(reference) + ")";
-        }
-
-        private static String orNone(String value) {
-            return value == null || value.isEmpty() ? "none" : value;
-        }
-    }
-
-    /**
-     * Differences beyond the AI itself, where the worlds differ in the AI: with one of these the contrast is not what
-     * the AI does. Spillover acts through an AI alone and is not among them, nor are windows in which only the AI
-     * changes.
-     */
-    public List<Difference> beyondAi(String scenarioId) {
-        List<Difference> own = differencesOf(scenarioId).stream().filter(d -> !isIdle(d, differencesOf(scenarioId)))
-                .toList();
-        return own.stream().noneMatch(d -> isOfAi(d.path(), own)) ? List.of()
-                : own.stream().filter(d -> !isOfAi(d.path(), own)).toList();
-    }
-
-    /** What was set on the command line in any scenario, each once: the setting with its value and the shipped one. */
-    public List<String> changed() {
-        Map<String, Set<String>> shipped = new LinkedHashMap<>();
-        List<SetValue> told = scenarios.stream().flatMap(scenario -> scenario.set().stream()).filter(SetValue::isTold)
-                .toList();
-        told.forEach(set -> shipped.computeIfAbsent(set.beginning(), any -> new LinkedHashSet<>())
-                .add(set.shippedInWords()));
-        return told.stream()
-                .map(set -> set.beginning() + String.join(" or ", shipped.get(set.beginning())) + ")"
-                        + set.notInReference())
-                .distinct()
-                .toList();
-    }
+    public record Difference(String path, String scenario, String reference, String scenarioId) {}
 
     /**
      * In what a scenario differs from the reference; a study that does not say whose a difference is has one scenario.
      */
     public List<Difference> differencesOf(String scenarioId) {
         return differences.stream().filter(d -> d.scenarioId() == null || d.scenarioId().equals(scenarioId)).toList();
-    }
-
-    /** Whether a difference is of an intervention that the reference only knows of and does not let happen. */
-    private static boolean isIdle(Difference d, List<Difference> all) {
-        if (!d.path().startsWith("interventions.")) {
-            return false;
-        }
-        String of = "interventions." + d.path().split("\\.")[1] + ".happens";
-        return all.stream().anyMatch(other -> other.path().equals(of) && "false".equals(other.reference())
-                && (other.scenario() == null || other.scenario().isEmpty()));
-    }
-
-    private static boolean isOfAi(String path, List<Difference> all) {
-        String within = path.replaceFirst("^at_day\\.[^.]+\\.set\\.", "");
-        if (within.matches("at_day\\.[^.]+\\.(from|to)_day")) {
-            String set = within.substring(0, within.lastIndexOf('.')) + ".set.";
-            List<Difference> changed = all.stream().filter(d -> d.path().startsWith(set)).toList();
-            return !changed.isEmpty() && changed.stream().allMatch(d -> isOfAi(d.path(), all));
-        }
-        return within.startsWith("ai.") || within.startsWith("roles.ai.") || within.startsWith("standards.spillover");
     }
 
     /** Whether any world of the study has an AI; a study that does not say is taken to have one. */
@@ -186,33 +124,6 @@ public record Manifest(
 
         boolean isReference() {
             return "reference".equals(role);
-        }
-
-        /**
-         * What was set in it on the command line to another value than the shipped one, in words; seed and replicates
-         * are told elsewhere.
-         */
-        public List<String> changed() {
-            return set.stream().filter(SetValue::isTold)
-                    .map(each -> each.text() + each.notInReference())
-                    .toList();
-        }
-
-        /**
-         * How the midnight that opens a day lies to the windows: ", during lockdown", ", 90 days after lockdown", or
-         * nothing.
-         */
-        public String when(int day) {
-            List<Window> within = windows.stream().filter(w -> w.fromDay() < day && day <= w.end(day)).toList();
-            if (!within.isEmpty()) {
-                return ", during " + (within.size() == 1 ? within.get(0).shortly() : within.size() + " windows");
-            }
-            return windows.stream()
-                    .filter(w -> w.end(day) < day)
-                    .max(Comparator.comparingInt(w -> w.end(day)))
-                    .map(w -> ", " + (day - w.end(day)) + (day - w.end(day) == 1 ? " day" : " days") + " after "
-                            + w.shortly())
-                    .orElse("");
         }
     }
 
@@ -290,23 +201,6 @@ public record Manifest(
         public boolean isTold() {
             return isChange() && !idle && !path.matches("seed|replicates");
         }
-
-        /** The setting with its value and the shipped one. */
-        public String text() {
-            return beginning() + shippedInWords() + ")";
-        }
-
-        private String beginning() {
-            return path + " " + (value.isEmpty() ? "none" : value) + " (shipped ";
-        }
-
-        private String notInReference() {
-            return isEverywhere() ? "" : ", not in the reference";
-        }
-
-        private String shippedInWords() {
-            return shippedValue.isEmpty() ? "none" : shippedValue;
-        }
     }
 
     /**
@@ -359,15 +253,9 @@ public record Manifest(
      * @param settingsCount how many settings change
      */
     public record Window(String name, int fromDay, Integer toDay, int settingsCount) {
-        private static final int LONGEST = 24;
-
         /** The name in words. */
         public String label() {
             return name.replace('_', ' ');
-        }
-
-        private String shortly() {
-            return name.length() <= LONGEST ? label() : "a window";
         }
 
         /** The day before which it ends, or the last day. */
@@ -443,28 +331,6 @@ public record Manifest(
 
         boolean isMetric() {
             return kind.equals(METRIC);
-        }
-
-        /**
-         * The scale with the unit, where the scale does not name it already; a scale without a number is a unit in
-         * words.
-         */
-        public String scaleWithUnit() {
-            if (scale.isEmpty() || unit.isEmpty() || scale.contains(unit)
-                    || scale.chars().noneMatch(Character::isDigit)) {
-                return scale.isEmpty() ? unit : scale;
-            }
-            return scale + ", " + unit;
-        }
-
-        /** The label with scale and unit. */
-        public String labelWithUnit() {
-            return scaleWithUnit().isEmpty() ? label : label + ", " + scaleWithUnit();
-        }
-
-        /** The label with the scale it is read on. */
-        public String labelWithScale() {
-            return scale.isEmpty() ? label : label + ", " + scale;
         }
     }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kith.analysis.wording.SettingWords;
+import kith.analysis.wording.WindowWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,20 +29,20 @@ class ManifestTest {
     void aDayLiesWithinOrAfterAWindow() throws Exception {
         Manifest.Scenario s = manifest(",\"windows\":[{\"name\":\"lock_down\",\"from_day\":30,\"to_day\":90},"
                 + "{\"name\":\"a_name_too_long_to_stand_in_a_title\",\"from_day\":80}]").scenarios().get(0);
-        assertEquals("", s.when(30), "the midnight that opens it is still before it");
-        assertEquals(", during lock down", s.when(31));
-        assertEquals(", during 2 windows", s.when(90));
-        assertEquals(", during a window", s.when(91));
+        assertEquals("", WindowWords.when(s, 30), "the midnight that opens it is still before it");
+        assertEquals(", during lock down", WindowWords.when(s, 31));
+        assertEquals(", during 2 windows", WindowWords.when(s, 90));
+        assertEquals(", during a window", WindowWords.when(s, 91));
         Manifest.Scenario ended = manifest(",\"windows\":[{\"name\":\"w\",\"from_day\":3,\"to_day\":5}]").scenarios()
                 .get(0);
-        assertEquals(", 1 day after w", ended.when(6));
-        assertEquals(", 7 days after w", ended.when(12));
-        assertEquals("", manifest("").scenarios().get(0).when(9));
+        assertEquals(", 1 day after w", WindowWords.when(ended, 6));
+        assertEquals(", 7 days after w", WindowWords.when(ended, 12));
+        assertEquals("", WindowWords.when(manifest("").scenarios().get(0), 9));
     }
 
     @Test
     void whatGoesBeyondTheAiIsToldOnlyWhereTheAiDiffers() throws Exception {
-        assertEquals(List.of(), manifest("", "choice.ambient").beyondAi("x"));
+        assertEquals(List.of(), Differences.beyondAi(manifest("", "choice.ambient"), "x"));
         assertEquals(List.of("choice.ambient 1 (none)"), texts(manifest("", "ai.present", "choice.ambient")));
         assertEquals(List.of(),
                 texts(manifest("", "ai.present", "at_day.w.from_day", "at_day.w.set.ai.conduct.availability")));
@@ -59,7 +61,7 @@ class ManifestTest {
                         + "\"reference\":\"false\"},"
                         + "{\"scenario_id\":\"a\",\"path\":\"interventions.rule.effect.forbids\",\"scenario\":\"\","
                         + "\"reference\":\"care\"}]}"));
-        assertEquals(List.of(), shared.beyondAi("a"));
+        assertEquals(List.of(), Differences.beyondAi(shared, "a"));
     }
 
     @Test
@@ -72,9 +74,9 @@ class ManifestTest {
                         + "\"reference\":\"\"},"
                         + "{\"scenario_id\":\"b\",\"path\":\"ai.present\",\"scenario\":\"true\","
                         + "\"reference\":\"false\"}]}"));
-        assertEquals(List.of(), two.beyondAi("a"));
+        assertEquals(List.of(), Differences.beyondAi(two, "a"));
         assertEquals(List.of("the intervention age gate"),
-                two.beyondAi("b").stream().map(Manifest.Difference::text).toList());
+                Differences.beyondAi(two, "b").stream().map(SettingWords::of).toList());
         assertEquals(1, two.differencesOf("a").size());
     }
 
@@ -86,14 +88,14 @@ class ManifestTest {
                         + "{\"path\":\"d\",\"value\":\"4\",\"shipped_value\":\"4\"}]")
                 .scenarios().get(0);
         assertEquals(List.of("a.b 2 (shipped 1)", "ai.c 3 (shipped none)", "d 4 (shipped 4)"),
-                s.set().stream().map(Manifest.SetValue::text).toList());
+                s.set().stream().map(SettingWords::of).toList());
         assertEquals(List.of(true, false, true), s.set().stream().map(Manifest.SetValue::isEverywhere).toList());
         assertEquals(List.of(true, true, false), s.set().stream().map(Manifest.SetValue::isChange).toList());
         assertEquals(List.of(), manifest("").scenarios().get(0).set());
     }
 
     private static List<String> texts(Manifest manifest) {
-        return manifest.beyondAi("x").stream().map(Manifest.Difference::text).distinct().toList();
+        return Differences.beyondAi(manifest, "x").stream().map(SettingWords::of).distinct().toList();
     }
 
     @Test
