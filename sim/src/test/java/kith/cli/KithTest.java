@@ -91,7 +91,7 @@ final class KithTest {
                            ai.present: true (default false)
                            the scenario differs from the reference no-ai in 1 setting:
                              ai.present: true (reference false)
-                           kith run also runs the study under the rival assumption “AI replaces mainly staying alone” (choice.ai_rule=ai_or_nobody_nest)
+                           kith run also runs the study under the rival assumption “AI replaces staying alone more, and contact with people less” (choice.ai_rule=ai_or_nobody_nest)
                         """,
                 run.out());
         assertEquals(0, run.code());

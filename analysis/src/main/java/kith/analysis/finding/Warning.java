@@ -89,7 +89,7 @@ public record Warning(Kind kind, String text) {
         if (!manifest.hasAi()) {
             all.add(new Warning(Kind.EXTRAPOLATION, "This course over time was not compared with a published one."));
         } else if (ends > 0 && ends < study.series().lastDay()) {
-            all.add(new Warning(Kind.EXTRAPOLATION, "No trial of an AI lasts longer than " + time(ends) + ". Days "
+            all.add(new Warning(Kind.EXTRAPOLATION, "No trial of an AI that we know lasts longer than " + time(ends) + ". Days "
                     + (ends + 1) + " to " + study.series().lastDay() + " are extrapolation."));
         }
         return List.copyOf(all);
@@ -142,11 +142,12 @@ public record Warning(Kind kind, String text) {
     }
 
     private static void moreThanAi(Manifest manifest, Manifest.Scenario scenario, List<Warning> all) {
-        List<String> more = Differences.beyondAi(manifest, scenario.scenarioId()).stream().map(SettingWords::of).distinct()
-                .toList();
+        List<String> more = Differences.beyondAi(manifest, scenario.scenarioId()).stream().map(SettingWords::of)
+                .distinct().toList();
         if (!more.isEmpty()) {
             all.add(new Warning(Kind.MORE_THAN_AI,
-                    "Not an effect of the AI alone. The worlds also differ in: " + String.join(", ", more) + "."));
+                    "Not an effect of the AI alone. The worlds also differ in: " + String.join(", ", more)
+                            + ". To compare the AI alone, give the reference the same values (--set-all)."));
         }
     }
 

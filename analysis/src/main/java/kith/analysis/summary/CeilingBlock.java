@@ -18,6 +18,7 @@ import kith.analysis.wording.Sentence;
 final class CeilingBlock {
     private static final List<
             String> GROUPS = List.of("all", "community:A", "community:B", "community:C", "lonely:initial");
+    private static final int LEAST_SCENARIOS = 3;
     private static final int LABEL_WIDTH = 28;
     private static final int SIZE_END = 41;
     private static final int BEST = 63;
@@ -33,7 +34,7 @@ final class CeilingBlock {
 
     List<Line> lines() {
         Manifest.Metric outcome = findings.get(0).outcome();
-        if (outcome == null) {
+        if (outcome == null || findings.size() < LEAST_SCENARIOS) {
             return lines;
         }
         StudentInterval student = new StudentInterval();
@@ -64,10 +65,10 @@ final class CeilingBlock {
 
     private void heading(Manifest.Metric outcome) {
         line();
-        line().at(0, "Lowest of these scenarios: " + MetricWords.labelWithUnit(outcome), Tone.STRONG);
+        line().at(0, "Which scenario is lowest, against the reference: " + MetricWords.labelWithUnit(outcome), Tone.STRONG);
         Sentence.wrap(
-                "Every second pair of runs chooses the scenario with the lowest value. The other pairs measure it,"
-                        + " so that chance does not flatter it.",
+                "Half of the pairs of runs choose the lowest scenario, which is named at the right. The other half"
+                        + " measure it. Otherwise it would look too good by chance.",
                 style.width() - 2).forEach(text -> line().at(2, text, Tone.DIM));
     }
 

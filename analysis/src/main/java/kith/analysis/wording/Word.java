@@ -101,9 +101,12 @@ public enum Word {
         return this == LOWER || this == HIGHER || this == LOWER_PERHAPS || this == HIGHER_PERHAPS;
     }
 
-    /** Whether another verdict says something else: so the conclusion depends on what differs between the two. */
+    /**
+     * Whether another verdict says something else: so the conclusion depends on what differs between the two. A verdict
+     * that is unclear says nothing.
+     */
     public boolean isAnother(Word other) {
-        return this != other && isVerdict() && other.isVerdict();
+        return this != other && isVerdict() && other.isVerdict() && this != UNCLEAR && other != UNCLEAR;
     }
 
     /** The word as printed. */

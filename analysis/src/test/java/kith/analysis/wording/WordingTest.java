@@ -154,6 +154,7 @@ class WordingTest {
     void anotherVerdictIsOneThatSaysSomethingElse() {
         assertTrue(Word.HIGHER.isAnother(Word.TOO_SMALL));
         assertFalse(Word.HIGHER.isAnother(Word.HIGHER));
+        assertFalse(Word.HIGHER.isAnother(Word.UNCLEAR) || Word.UNCLEAR.isAnother(Word.LOWER), "too few runs to tell");
         assertFalse(Word.HIGHER.isAnother(Word.TOO_FEW_PEOPLE) || Word.NO_PAIR.isAnother(Word.LOWER));
         assertEquals("uCLA", Sentence.within("UCLA"));
         assertEquals("", Sentence.within(""));

@@ -33,9 +33,9 @@ public record ChoiceSettings(
     /** What an AI replaces. */
     public enum AiRule implements Keyword {
         /** People and staying alone alike. */
-        ONE_LOGIT("AI replaces people and staying alone alike"),
+        ONE_LOGIT("AI replaces contact with people and staying alone in proportion"),
         /** Mainly staying alone. */
-        AI_OR_NOBODY_NEST("AI replaces mainly staying alone");
+        AI_OR_NOBODY_NEST("AI replaces staying alone more, and contact with people less");
 
         private final String plainName;
 
