@@ -3,6 +3,7 @@ package kith.analysis.chart;
 import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Finding;
 import kith.analysis.table.CsvFile;
@@ -20,6 +21,7 @@ record AnswerChart(AnswerLines lines) implements Figure {
     private static final double HEAD = 26;
     private static final double PLOT = 250;
     private static final double BESIDE = 12;
+    private static final double NEAR = 40;
     private static final double DOT = 4.5;
     private static final Color BAND = new Color(0xCD, 0x8F, 0xC2, 0x40);
     private static final Color MARKED_BAND = new Color(0x8A, 0x90, 0x97, 0x20);
@@ -159,7 +161,7 @@ record AnswerChart(AnswerLines lines) implements Figure {
         courses(canvas, days, scale);
         rivals().legend(canvas, LEFT, bottom() + 42, lines.stream()
                 .anyMatch(line -> line.group().startsWith(Finding.USERS)),
-                "; right of its day");
+                "");
         days.drawBoundary(canvas, top(), bottom(), true);
         zone().name(canvas, scale, LEFT, RIGHT, frame().top() + 12, Zone.inSd(metric().smallestEffectSd()),
                 lines.stream().mapToDouble(AnswerLines.Line::answer).sum() > 0);
@@ -180,10 +182,21 @@ record AnswerChart(AnswerLines lines) implements Figure {
         for (int i = 0; i < lines.all().size(); i++) {
             AnswerLines.Line line = lines.all().get(i);
             if (line.contrast() != null) {
-                double beside = BESIDE + Rivals.BESIDE * rivals().all().size() * i;
+                double beside = BESIDE + Rivals.BESIDE * rivals().all().size() * column(scale, i);
                 rivals().drawAlong(canvas, scale, line.contrast(), days.at(line.day()) + beside, 1);
             }
         }
+    }
+
+    /** The column of a line's squares: the first, or the next where they would cover those of a line before. */
+    private int column(Scale scale, int i) {
+        return (int) IntStream.range(0, i).filter(before -> isNear(scale, lines.all().get(before), lines.all().get(i)))
+                .count();
+    }
+
+    private boolean isNear(Scale scale, AnswerLines.Line one, AnswerLines.Line other) {
+        return one.contrast() != null && rivals().of(one.contrast()).stream().anyMatch(a -> rivals()
+                .of(other.contrast()).stream().anyMatch(b -> Math.abs(scale.at(a.size()) - scale.at(b.size())) < NEAR));
     }
 
     /** The name of a line among the numbers: its group; of several parts also its variable. */

@@ -173,7 +173,7 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
         if (areThere()) {
             mark(canvas, x + HALF, y - 4);
             canvas.text("the same under the rival assumption " + names()
-                    + (ofUsers ? ", for its own eventual users" : "") + where,
+                    + (ofUsers ? ", for its own users" : "") + where,
                     x + 14, y, Type.LABEL);
         }
     }

@@ -65,7 +65,9 @@ class WholeLabelsTest {
     void theBestScenarioIsNamedWhole() throws Exception {
         StudyAnalysis.of(study("\"label\":\"companions\"", "\"label\":\"" + LONG + "\"", "\"label\":\"tutors\"",
                 "\"label\":\"" + LONG + "\"").folder()).writeTables();
-        List<kith.analysis.contrast.Finding> findings = StudyAnalysis.of(folder).findings();
+        List<kith.analysis.contrast.Finding> two = StudyAnalysis.of(folder).findings();
+        assertEquals(List.of(), new CeilingBlock(two, TerminalStyle.PLAIN).lines(), "of two none is named");
+        List<kith.analysis.contrast.Finding> findings = List.of(two.get(0), two.get(1), two.get(0));
         for (int width = TerminalStyle.NARROWEST + 8; width <= TerminalStyle.WIDEST; width++) {
             List<Line> lines = new CeilingBlock(findings, TerminalStyle.PLAIN.wide(width)).lines();
             isWhole(lines, LONG, width);
