@@ -69,8 +69,11 @@ final class RivalRunsTest {
         assertEquals(Double.parseDouble(row.split(",")[names.indexOf("diff")]), rival.path("value").asDouble(), 1e-12);
         String printed = rival.path("printed").asString().split(" ")[0];
         String flat = run.out().replaceAll("\\s+", " ");
-        assertTrue(flat.contains("Under the rival assumption “AI replaces staying alone more, and contact with people less” "
-                + "(choice.ai_rule=ai_or_nobody_nest), loneliness: everybody " + printed + " points"), flat);
+        assertTrue(
+                flat.contains(
+                        "Under the rival assumption “AI replaces staying alone more, and contact with people less” "
+                                + "(choice.ai_rule=ai_or_nobody_nest), loneliness: everybody " + printed + " points"),
+                flat);
         assertTrue(flat.contains("only the rule by which a person chooses between AI and people (choice.ai_rule) was "
                 + "varied"), flat);
         try (Stream<Path> charts = Files.walk(out.resolve("charts"))) {

@@ -62,7 +62,8 @@ record AnswerWords(AnswerLines lines) {
 
     private String subtitle() {
         String what = lines.metric().label()
-                + (MetricWords.scaleWithUnit(lines.metric()).isEmpty() ? "" : ", " + MetricWords.scaleWithUnit(lines.metric()));
+                + (MetricWords.scaleWithUnit(lines.metric()).isEmpty() ? ""
+                        : ", " + MetricWords.scaleWithUnit(lines.metric()));
         return (lines.differs() ? what + ". Difference: " + lines.sides().difference() + "." : values(what))
                 + writtenFor();
     }

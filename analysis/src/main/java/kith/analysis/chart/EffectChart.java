@@ -61,7 +61,8 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     private static String told(Finding.Effect effect) {
         Contrast c = effect.contrast();
         int decimals = decimals(effect);
-        return MetricWords.labelWithScale(effect.metric()) + ": " + c.word().text() + ", " + Numeral.signed(c.size(), decimals)
+        return MetricWords.labelWithScale(effect.metric()) + ": " + c.word().text() + ", "
+                + Numeral.signed(c.size(), decimals)
                 + " " + Numeral.signed(c.interval(), decimals);
     }
 

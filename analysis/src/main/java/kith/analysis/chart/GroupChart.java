@@ -124,8 +124,10 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     }
 
     private Frame frame() {
-        return new Frame(title(), claim(), MetricWords.labelWithUnit(finding.outcome()) + ": " + sides.difference() + ". n: people"
-                + " of the group.", sides.caution(rows().stream().map(Finding.GroupEffect::group)),
+        return new Frame(title(), claim(),
+                MetricWords.labelWithUnit(finding.outcome()) + ": " + sides.difference() + ". n: people"
+                        + " of the group.",
+                sides.caution(rows().stream().map(Finding.GroupEffect::group)),
                 sides.changed(), "Each dot is the mean of the paired differences, and its line is the 95 % interval.",
                 few() + warnings(), sides.footer(), width());
     }

@@ -18,7 +18,8 @@ record UnfoldingWords(UnfoldingChart of) {
     }
 
     String description() {
-        String text = "Mean " + MetricWords.labelWithScale(of.metric()) + " on the last day: " + of.sides().scenario().label()
+        String text = "Mean " + MetricWords.labelWithScale(of.metric()) + " on the last day: "
+                + of.sides().scenario().label()
                 + " "
                 + Numeral.plain(of.scenario().end(), of.valueDecimals());
         return of.compares()

@@ -287,7 +287,8 @@ public final class ReportWriter {
             String note = withoutSd(findings.stream().flatMap(finding -> finding.effects().stream())
                     .filter(each -> each.metric().equals(metric)).map(Finding.Effect::contrast));
             sections.add(
-                    new Section("scenarios", MetricWords.labelWithUnit(metric) + ", everybody, day " + day, note, Rows.SCENARIOS,
+                    new Section("scenarios", MetricWords.labelWithUnit(metric) + ", everybody, day " + day, note,
+                            Rows.SCENARIOS,
                             quantities.column(rows, metric)));
         }
         Manifest.Metric outcome = findings.get(0).outcome();
@@ -320,8 +321,10 @@ public final class ReportWriter {
                 .toList();
         if (!rows.isEmpty()) {
             sections.add(
-                    new Section("between", MetricWords.labelWithUnit(outcome) + ", against " + first.label() + ", everybody, day "
-                            + day, "", Rows.SCENARIOS, quantities.column(rows, outcome)));
+                    new Section("between",
+                            MetricWords.labelWithUnit(outcome) + ", against " + first.label() + ", everybody, day "
+                                    + day,
+                            "", Rows.SCENARIOS, quantities.column(rows, outcome)));
         }
     }
 }

@@ -89,8 +89,9 @@ public record Warning(Kind kind, String text) {
         if (!manifest.hasAi()) {
             all.add(new Warning(Kind.EXTRAPOLATION, "This course over time was not compared with a published one."));
         } else if (ends > 0 && ends < study.series().lastDay()) {
-            all.add(new Warning(Kind.EXTRAPOLATION, "No trial of an AI that we know lasts longer than " + time(ends) + ". Days "
-                    + (ends + 1) + " to " + study.series().lastDay() + " are extrapolation."));
+            all.add(new Warning(Kind.EXTRAPOLATION,
+                    "No trial of an AI that we know lasts longer than " + time(ends) + ". Days "
+                            + (ends + 1) + " to " + study.series().lastDay() + " are extrapolation."));
         }
         return List.copyOf(all);
     }

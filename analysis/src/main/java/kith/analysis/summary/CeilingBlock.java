@@ -65,7 +65,8 @@ final class CeilingBlock {
 
     private void heading(Manifest.Metric outcome) {
         line();
-        line().at(0, "Which scenario is lowest, against the reference: " + MetricWords.labelWithUnit(outcome), Tone.STRONG);
+        line().at(0, "Which scenario is lowest, against the reference: " + MetricWords.labelWithUnit(outcome),
+                Tone.STRONG);
         Sentence.wrap(
                 "Half of the pairs of runs choose the lowest scenario, which is named at the right. The other half"
                         + " measure it. Otherwise it would look too good by chance.",

@@ -37,7 +37,8 @@ final class DataBlock {
         for (Manifest.DataMean mean : manifest.dataAtStart()) {
             Manifest.Metric metric = manifest.metric(mean.variable()).orElse(null);
             int decimals = metric == null ? 2 : metric.decimals();
-            lines.add(new Line(style).at(TEXT, metric == null ? mean.variable() : MetricWords.labelWithScale(metric), Tone.TEXT)
+            lines.add(new Line(style)
+                    .at(TEXT, metric == null ? mean.variable() : MetricWords.labelWithScale(metric), Tone.TEXT)
                     .at(FIRST, Numeral.plain(mean.inData(), decimals), Tone.TEXT)
                     .at(FIRST + STEP, Numeral.plain(known(mean.day0()), decimals), Tone.TEXT)
                     .at(FIRST + 2 * STEP, Numeral.plain(known(mean.lastDay()), decimals), Tone.TEXT)
