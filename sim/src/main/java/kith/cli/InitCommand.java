@@ -66,6 +66,8 @@ final class InitCommand implements Callable<Integer> {
                     replicates: 10
                     horizon_days: 365        # day
 
+                    # What belongs to the AI holds in this world alone. To change people in both worlds, write the value in the
+                    # reference too, or use --set-all.
                     population:
                       people_count: 2000     # people
 
@@ -129,6 +131,7 @@ final class InitCommand implements Callable<Integer> {
         write(file, name.equals(REFERENCE) ? CONTROL : STARTER.formatted(ScenarioValues.text(name)));
         writeIfMissing(folder.resolve(REFERENCE + ".scenario.yaml"), CONTROL);
         writeIfMissing(folder.resolve("scenario.schema.json"), JsonSchema.render());
+        spec.commandLine().getOut().println("Next: kith check " + ShellWords.quoted(file.toString()));
         return ExitCode.OK;
     }
 

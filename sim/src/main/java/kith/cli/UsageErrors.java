@@ -3,6 +3,7 @@ package kith.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kith.scenario.format.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -12,6 +13,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line what was mistyped and what was probably meant; exit code 2. */
 final class UsageErrors implements IParameterExceptionHandler {
+    /** Options that some commands have, and the settings that are the same in others. */
+    private static final Map<String, String> SETTINGS = Map.of("--people", "population.people_count", "--days",
+            "horizon_days", "--seed", "seed");
+
     @Override
     public int handleParseException(ParameterException problem, String[] args) {
         CommandLine command = problem.getCommandLine();
@@ -41,9 +46,11 @@ final class UsageErrors implements IParameterExceptionHandler {
             names.addAll(command.getSubcommands().keySet());
         }
         String kind = option ? "unknown option" : names.isEmpty() ? "unexpected argument" : "unknown command";
-        String near = Words.nearest(bare, names)
-                .map(n -> "; did you mean '" + n + "'?")
-                .orElse("");
+        String near = names.contains("--set-all") && SETTINGS.containsKey(bare)
+                ? "; write --set-all " + SETTINGS.get(bare) + "=NUMBER"
+                : Words.nearest(bare, names)
+                        .map(n -> "; did you mean '" + n + "'?")
+                        .orElse("");
         return kind + " '" + Words.shown(bare, 60) + "'" + near;
     }
 }

@@ -61,6 +61,8 @@ final class KithTest {
                     "wibble           | kith: unknown command 'wibble'",
                     "--verson         | kith: unknown option '--verson'; did you mean '--version'?",
                     "check --jsn x    | kith check: unknown option '--jsn'; did you mean '--json'?",
+                    "check --people 200 x | kith check: unknown option '--people'; "
+                            + "write --set-all population.people_count=NUMBER",
                     "check --sett=a=1 x | kith check: unknown option '--sett'; did you mean '--set'?",
                     "check            | kith check: Missing required parameter: 'FILE'; 'kith list' shows all "
                             + "scenarios",
@@ -167,6 +169,7 @@ final class KithTest {
         CommandRun run = CommandRun.of("init", "my-world", "--out", folder.toString());
         assertEquals(0, run.code(), run.err());
         Path file = folder.resolve("my-world.scenario.yaml");
+        assertTrue(run.out().endsWith("\nNext: kith check " + file + "\n"), run.out());
         assertEquals(
                 "my-world",
                 ScenarioReader.create().read(file, List.of()).scenario().label());

@@ -188,8 +188,9 @@ record BookingChart(Sides sides, Manifest.Metric outcome, String group, Booking 
         String label = Sentence.within(outcome.label());
         return "Every bar begins at zero. The bars add up to the last one. "
                 + (booking.interval().known() ? "Thin lines under bars are 95 % intervals. " : "")
-                + "A plus means: this pathway raised " + label
-                + (sides.compares() ? ", or lowered it less than in " + sides.reference().label() : "") + ".";
+                + (sides.compares()
+                        ? "A plus means: by this pathway " + label + " is higher than in " + sides.reference().label()
+                        : "A plus means: this pathway raised " + label) + ".";
     }
 
     private String warnings() {

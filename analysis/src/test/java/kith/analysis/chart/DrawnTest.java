@@ -365,7 +365,8 @@ class DrawnTest {
         assertTrue(Drawn.of(people).words().contains("people"));
         assertFalse(Drawn.of(people).words().contains("AI"),
                 "the study has an AI, the chart does not: " + Drawn.of(people).words());
-        assertTrue(String.join(" ", Drawn.of(people).words()).contains("A plus means: this pathway raised loneliness"));
+        assertTrue(String.join(" ", Drawn.of(people).words())
+                .contains("A plus means: by this pathway loneliness is higher than in no AI."));
     }
 
     /** The words stand inside the zone, or with a patch of it as a legend over the plot; never beside it. */
