@@ -80,8 +80,7 @@ record AnswerLabels(AnswerLines lines, double at, int width) {
     }
 
     private static String people(double count) {
-        return Double.isNaN(count) ? "" : Numeral.count(Math.round(count))
-                + (Math.round(count) == 1 ? " person" : " people");
+        return Double.isNaN(count) ? "" : Numeral.people(count);
     }
 
     private double room() {

@@ -101,7 +101,7 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     static String people(Finding of) {
         return of.effects().stream().map(Finding.Effect::contrast).mapToDouble(Contrast::people)
                 .filter(n -> !Double.isNaN(n))
-                .mapToObj(n -> ", n = " + Numeral.count(Math.round(n)) + (Math.round(n) == 1 ? " person" : " people"))
+                .mapToObj(n -> ", n = " + Numeral.people(n))
                 .findFirst().orElse("");
     }
 

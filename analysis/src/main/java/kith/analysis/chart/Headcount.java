@@ -43,7 +43,6 @@ record Headcount(TreeMap<Integer, Double> byDay) {
 
     /** The same of a count. */
     static String words(double count) {
-        return Double.isNaN(count) ? "" : " (" + Numeral.count(Math.round(count))
-                + (Math.round(count) == 1 ? " person)" : " people)");
+        return Double.isNaN(count) ? "" : " (" + Numeral.people(count) + ")";
     }
 }

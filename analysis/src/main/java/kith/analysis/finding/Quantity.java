@@ -112,6 +112,6 @@ public record Quantity(
     /** How many people, in words; empty where that is unknown. */
     public String peopleText() {
         return Double.isNaN(people) ? ""
-                : Numeral.count(Math.round(people)) + (Math.round(people) == 1 ? " person" : " people");
+                : Numeral.people(people);
     }
 }

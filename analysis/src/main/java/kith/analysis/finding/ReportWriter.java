@@ -254,7 +254,7 @@ public final class ReportWriter {
         int pairs = part.effects().stream().mapToInt(e -> e.contrast().pairs()).max().orElse(0);
         List<String> size = new ArrayList<>();
         if (!Double.isNaN(people)) {
-            size.add(Numeral.count(Math.round(people)) + (Math.round(people) == 1 ? " person" : " people"));
+            size.add(Numeral.people(people));
         }
         if (pairs < part.pairs()) {
             size.add("in " + Numeral.count(pairs, "pair"));

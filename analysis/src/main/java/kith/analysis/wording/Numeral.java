@@ -84,6 +84,17 @@ public final class Numeral {
         return count(value) + " " + one + (value == 1 ? "" : "s");
     }
 
+    /**
+     * Mean people in words: 1 person, 1,971 people. A mean just below the least that a verdict needs keeps a decimal, so
+     * that it does not read as enough: 9.7 people.
+     */
+    public static String people(double mean) {
+        if (mean < Word.LEAST_PEOPLE && Math.round(mean) >= Word.LEAST_PEOPLE) {
+            return plain(Math.floor(10 * mean) / 10, 1) + " people";
+        }
+        return count(Math.round(mean)) + (Math.round(mean) == 1 ? " person" : " people");
+    }
+
     private static String digits(double value, int decimals) {
         return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }

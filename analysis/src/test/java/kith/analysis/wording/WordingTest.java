@@ -160,4 +160,15 @@ class WordingTest {
         assertEquals("", Sentence.within(""));
         assertEquals("Other topics", Sentence.begun("other topics"));
     }
+
+    /** Too few people for a verdict never read as enough. */
+    @Test
+    void aMeanOfPeopleJustBelowTheLeastKeepsADecimal() {
+        assertEquals("9.6 people", Numeral.people(29 / 3.0));
+        assertEquals("9.9 people", Numeral.people(9.99));
+        assertEquals("10 people", Numeral.people(10));
+        assertEquals("9 people", Numeral.people(9.2));
+        assertEquals("1 person", Numeral.people(1.2));
+        assertEquals("1,971 people", Numeral.people(1971.2));
+    }
 }
