@@ -81,8 +81,8 @@ final class RivalRunsTest {
                 String words = Files.readString(file).replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +", " ")
                         .replaceAll("shows\\.rivals \"?choice\\.ai_rule=[^ ]*", "");
                 assertFalse(words.contains("ai_or_nobody_nest"), file + " shows the code: " + words);
-                assertEquals(words.contains("one_logit"), words.contains("(“AI replaces people and staying alone "
-                        + "alike”, choice.ai_rule=one_logit)"), file + ": " + words);
+                assertEquals(words.contains("one_logit"), words.contains("(“AI replaces contact with people "
+                        + "and staying alone in proportion”, choice.ai_rule=one_logit)"), file + ": " + words);
             }
         }
         String svg = Files.readString(out.resolve("charts/answer.svg")).replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +",

@@ -277,10 +277,8 @@ final class SeveralScenariosTest {
         assertEquals(isWarm ? "warm" : "cold", ceiling.best().scenarioId());
         double[] best = isWarm ? warm : cold;
         assertEquals((best[1] + best[3]) / 2, ceiling.left().mean(), 1e-12);
-        assertTrue(analysis.terminal(TerminalStyle.PLAIN, List.of(), "").contains("Lowest of these scenarios"));
-        run("few", 1, plan(List.of("replicates=3"), "warm", "cold"));
-        assertFalse(StudyAnalysis.of(folder.resolve("few")).terminal(TerminalStyle.PLAIN, List.of(), "")
-                .contains("Lowest of these"), "too few to choose and to measure");
+        assertFalse(analysis.terminal(TerminalStyle.PLAIN, List.of(), "").contains("Which scenario is lowest"),
+                "of two scenarios none is named");
     }
 
     private static double[] differences(StudyAnalysis analysis, String scenario) {

@@ -17,9 +17,9 @@ import kith.analysis.wording.Sentence;
 /** A scenario that is compared with nothing: where its headline metrics began and where they ended. */
 final class LevelBlock {
     private static final int LABEL_WIDTH = 32;
-    private static final int BEGAN_END = 44;
-    private static final int ENDED_END = 56;
-    private static final int INTERVAL = 58;
+    private static final int BEGAN_END = 43;
+    private static final int ENDED_END = 55;
+    private static final int INTERVAL = 57;
 
     private final Study study;
     private final SummaryTable summary;

@@ -85,8 +85,8 @@ public final class Numeral {
     }
 
     /**
-     * Mean people in words: 1 person, 1,971 people. A mean just below the least that a verdict needs keeps a decimal, so
-     * that it does not read as enough: 9.7 people.
+     * Mean people in words: 1 person, 1,971 people. A mean just below the least that a verdict needs keeps a decimal,
+     * so that it does not read as enough: 9.7 people.
      */
     public static String people(double mean) {
         if (mean < Word.LEAST_PEOPLE && Math.round(mean) >= Word.LEAST_PEOPLE) {
