@@ -1,7 +1,6 @@
 package kith.experiment;
 
 import java.util.List;
-import java.util.Optional;
 import kith.process.Mechanism;
 import kith.scenario.files.ResolvedScenario;
 import kith.scenario.format.Descriptions;
@@ -14,15 +13,18 @@ import kith.scenario.settings.Scenario;
 final class PluginEffects {
     private PluginEffects() {}
 
-    /** The first such intervention of a scenario, as a problem. */
-    static Optional<Problem> missing(ResolvedScenario scenario, List<Mechanism> plugins) {
+    /** Each such intervention of a scenario, as a problem. */
+    static List<Problem> missing(ResolvedScenario scenario, List<Mechanism> plugins) {
         List<String> names = plugins.stream().flatMap(each -> each.interventions().stream()).toList();
         return scenario.scenario().interventions().keySet().stream()
                 .filter(name -> !names.contains(name) && !hasEffect(scenario.scenario(), name))
-                .findFirst()
-                .map(name -> new Problem(String.valueOf(scenario.file() == null ? "--set" : scenario.file()),
-                        "interventions." + name, "has no effect, and no plug-in says that it is its effect"
-                                + (names.isEmpty() ? "" : Words.advice(name, names))));
+                .map(name -> problem(scenario, "interventions." + name, Words.advice(name, names)))
+                .toList();
+    }
+
+    private static Problem problem(ResolvedScenario scenario, String path, String advice) {
+        String where = scenario.places().getOrDefault(path, scenario.file() == null ? "--set" : "" + scenario.file());
+        return new Problem(where, path, "has no effect, and no plug-in says that it is its effect" + advice);
     }
 
     private static boolean hasEffect(Scenario scenario, String name) {

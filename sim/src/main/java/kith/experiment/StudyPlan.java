@@ -88,7 +88,7 @@ public record StudyPlan(
         Survey survey = Survey.read(scenario.scenario());
         List<Problem> problems = new ArrayList<>(CarriedGroups.problems(scenario, survey));
         Stream.concat(scenarios.stream(), reference.stream())
-                .forEach(each -> refusalOfPlugins(each).ifPresent(problems::add));
+                .forEach(each -> problems.addAll(refusalOfPlugins(each)));
         if (!problems.isEmpty()) {
             throw new ScenarioException(problems);
         }
@@ -116,19 +116,19 @@ public record StudyPlan(
      * @throws ScenarioException with what one says that does not
      */
     public static ResolvedScenario takenByPlugins(ResolvedScenario scenario) throws ScenarioException {
-        Optional<Problem> refusal = refusalOfPlugins(scenario);
-        if (refusal.isPresent()) {
-            throw new ScenarioException(List.of(refusal.get()));
+        List<Problem> refusal = refusalOfPlugins(scenario);
+        if (!refusal.isEmpty()) {
+            throw new ScenarioException(refusal);
         }
         return scenario;
     }
 
     /** What a plug-in says that does not take its settings, though each lies within its bounds. */
-    private static Optional<Problem> refusalOfPlugins(ResolvedScenario scenario) {
+    private static List<Problem> refusalOfPlugins(ResolvedScenario scenario) {
         try {
             return PluginEffects.missing(scenario, Model.fromOutside(scenario.scenario().extensions()));
         } catch (RuntimeException e) {
-            return Optional.of(new Problem(String.valueOf(scenario.file() == null ? "--set" : scenario.file()),
+            return List.of(new Problem(String.valueOf(scenario.file() == null ? "--set" : scenario.file()),
                     "extensions", "a plug-in does not take its settings: " + e.getMessage()));
         }
     }

@@ -294,8 +294,8 @@ final class PluginsTest {
                 Files.readString(thanks).replace("  thanks:", "  thankz:")).toString(), "--plugins",
                 plugins.toString());
         assertEquals(3, wrong.code(), wrong.err());
-        assertTrue(wrong.err().contains("interventions.thankz: has no effect, and no plug-in says that it is its "
-                + "effect; did you mean 'thanks'?"), wrong.err());
+        assertTrue(wrong.err().contains("wrong.scenario.yaml:4:3 interventions.thankz: has no effect, and no plug-in "
+                + "says that it is its effect; did you mean 'thanks'?"), wrong.err());
         assertEquals(0, run(thanks, "thanked", "--plugins", plugins.toString()).code());
         assertEquals(0, run(thanks, "not", "--plugins", plugins.toString(), "--set",
                 "extensions.gratitude.thanked=0").code());

@@ -1,8 +1,7 @@
 package kith.analysis.contrast;
 
-import java.util.Arrays;
 import java.util.List;
-import kith.analysis.stats.Moments;
+import kith.analysis.stats.Sample;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
@@ -46,8 +45,7 @@ public final class OtherUsers {
 
     /** Share of a group that uses an AI on the last day, mean over runs; not-a-number where nobody measured it. */
     public static double use(Study study, List<RunsTable.Run> runs, String group) {
-        double[] shares = Arrays.stream(study.series().at(runs, study.series().lastDay(), group, USE))
-                .filter(share -> !Double.isNaN(share)).toArray();
-        return shares.length == 0 ? Double.NaN : Moments.mean(shares);
+        Sample shares = Sample.of(study.series().at(runs, study.series().lastDay(), group, USE));
+        return shares.n() == 0 ? Double.NaN : shares.mean();
     }
 }

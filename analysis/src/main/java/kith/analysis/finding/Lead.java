@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kith.analysis.stats.PairedDifference;
+import kith.analysis.stats.Sample;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
@@ -40,15 +41,8 @@ public record Lead(Manifest.Part first, Manifest.Part second, PairedDifference d
     }
 
     private static double mean(double[] values) {
-        double sum = 0;
-        int n = 0;
-        for (double value : values) {
-            if (!Double.isNaN(value)) {
-                sum += value;
-                n++;
-            }
-        }
-        return n == 0 ? Double.NEGATIVE_INFINITY : sum / n;
+        Sample present = Sample.of(values);
+        return present.n() == 0 ? Double.NEGATIVE_INFINITY : present.mean();
     }
 
     /** "Higher for provider care than for provider attention: +0.012 [+0.010, +0.014] in 10 runs." */

@@ -355,7 +355,7 @@ public record Manifest(
     }
 
     /**
-     * What a change can be booked to; {@code assumed} where it rests on grade D.
+     * What a change can be attributed to; {@code assumed} where it rests on grade D.
      *
      * @param words by outcome, the words for an amount by its sign
      */

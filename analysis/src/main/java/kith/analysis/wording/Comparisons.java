@@ -1,6 +1,6 @@
 package kith.analysis.wording;
 
-/** Says how many of several comparisons seem to show a difference by chance alone. */
+/** Says how many of several comparisons seem to show a difference through random draws. */
 public final class Comparisons {
     /** More comparisons than these with one reference need the sentence. */
     public static final int FEW = 5;

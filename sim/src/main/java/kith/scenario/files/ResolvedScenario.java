@@ -16,7 +16,7 @@ import kith.scenario.settings.Scenario;
  * @param inputs the files read, in the order in which they were laid over each other
  * @param file the file that was read; null if the scenario is the defaults
  * @param set what was set on top of the files
- * @param places where settings of groups and rival assumptions were written, by path
+ * @param places where groups, rival assumptions and interventions were written, by path
  */
 public record ResolvedScenario(
         Scenario scenario, String yaml, List<Path> inputs, Path file, List<SetValue> set, Map<String, String> places) {

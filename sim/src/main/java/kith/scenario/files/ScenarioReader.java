@@ -41,6 +41,8 @@ import kith.scenario.settings.Scenario;
  * value. All problems are reported together, and then nothing is returned.
  */
 public final class ScenarioReader {
+    private static final String INTERVENTIONS = "interventions";
+
     private final Settings defaults;
     private final ClaimNames names;
     private final boolean ofReference;
@@ -195,6 +197,8 @@ public final class ScenarioReader {
         settings.paths().stream()
                 .filter(path -> path.startsWith(GroupRules.GROUPS + ".") || path.equals(ShowsRules.RIVALS))
                 .forEach(path -> places.put(path, settings.get(path).at().toString()));
+        settings.namesUnder(INTERVENTIONS).stream().map(name -> Shape.join(INTERVENTIONS, name))
+                .forEach(path -> places.put(path, settings.around(path).toString()));
         return new ResolvedScenario(scenario, ResolvedText.of(scenario), sources.files(), file, told, places);
     }
 
