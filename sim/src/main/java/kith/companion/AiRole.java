@@ -54,6 +54,12 @@ public record AiRole(String name, RelationalRole analogue, double[] fit, boolean
         return all > 0 ? 1 - practical / all : 0;
     }
 
+    /** Whether a session about a need is one in which a person talks about feelings. */
+    public static boolean isAboutFeelings(int need) {
+        return need == Need.SUPPORT.ordinal() || need == Need.COMPANIONSHIP.ordinal()
+                || need == Need.INTIMACY.ordinal();
+    }
+
     /** Whether a need asks for something to be done or taught, not for care or love. */
     public static boolean isPractical(int need) {
         return need == Need.HELP.ordinal() || need == Need.GUIDANCE.ordinal();

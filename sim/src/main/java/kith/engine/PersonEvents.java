@@ -83,7 +83,8 @@ public final class PersonEvents {
             for (int k = 0; k < candidates; k++) {
                 long candidate = FeltNeed.candidate(dayKey, k);
                 if (FeltNeed.possible(candidate, rateAtMost)) {
-                    scratch[n++] = times.offset(candidate) << (ROW_BITS + K_BITS) | (long) person << K_BITS | k;
+                    long offset = model.personEvent().time(times.offset(candidate));
+                    scratch[n++] = offset << (ROW_BITS + K_BITS) | (long) person << K_BITS | k;
                 }
             }
         }

@@ -75,6 +75,8 @@ public final class Dictionary {
                 "felt_limit_bound_count",
                 "times liking or wanting was limited to 0 or 100", "violations_count",
                 "AI sessions against the person's own norms",
+                "out_of_reach_count", "felt needs at which nobody was around",
+                "sessions_out_of_reach_count", "AI sessions that began while nobody was around",
                 "error", "error message of a failed run",
                 "sha256",
                 "checksum of the run's counts and of its rows in all tables; kith plays a run again if its rows have "
@@ -116,9 +118,9 @@ public final class Dictionary {
                 "attentiveness", "attentiveness when rested, share", "strength", "strength of needs, median 1",
                 "age_years", "age at the start",
                 "start_value_x", "values at the start, first dimension", "start_value_y",
-                "values at the start, second dimension",
+                "values at the start, second dimension", "solitude", "how often nobody is around, score",
                 "drawn",
-                "columns from community to age_years that were drawn at random, separated by semicolons; all if "
+                "traits and community that were drawn at random, separated by semicolons; all if "
                         + "every one was drawn; empty if none"));
         Metrics.OF_PERSONS.forEach(metric -> people.put(metric.name(), ofPerson(metric)));
         files.put("people.csv", people);

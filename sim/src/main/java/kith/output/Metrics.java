@@ -69,6 +69,8 @@ public final class Metrics {
                     (w, m, p) -> w.people().today().aiContacts(p)),
             Metric.plain("refusals_per_day", "Refusals received", "1/day", 3,
                     (w, m, p) -> w.people().today().refusals(p)),
+            Metric.plain("out_of_reach_share", "Moments with nobody around", "share", 3,
+                    (w, m, p) -> m.reach().outShare(w, p)),
             Metric.plain("social_confidence", "Social confidence", "share", 3, (w, m, p) -> w.people().confidence(p)),
             Metric.plain("standard_intimate", "Standard for intimate ties", "index", 3,
                     (w, m, p) -> standard(w, m, p, RelationClass.INTIMATE)),

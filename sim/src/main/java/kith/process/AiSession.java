@@ -50,6 +50,7 @@ final class AiSession {
     private final Autonomy autonomy;
     private final Norms norms;
     private final SocialConfidence confidence;
+    private final Approach approach;
     private final ValueDrift values;
     private final Dependency dependency;
     private Mechanism[] fromOutside = {};
@@ -65,6 +66,7 @@ final class AiSession {
             Autonomy autonomy,
             Norms norms,
             SocialConfidence confidence,
+            Approach approach,
             ValueDrift values,
             Dependency dependency) {
         settings = scenario.ai();
@@ -81,6 +83,7 @@ final class AiSession {
         this.autonomy = autonomy;
         this.norms = norms;
         this.confidence = confidence;
+        this.approach = approach;
         this.values = values;
         this.dependency = dependency;
     }
@@ -259,7 +262,9 @@ final class AiSession {
         skill.practisedWithAi(people, person, need, conduct.friction());
         autonomy.handOver(people, person, need, conduct.friction(), conduct.deference());
         norms.afterSession(world, person, product, need, session.worth());
-        confidence.practisedWithAi(people, person, conduct.friction());
+        confidence.practisedWithAi(people, person, conduct.friction(), AiRole.isAboutFeelings(need)
+                ? session.worth() : 0);
+        approach.raise(world, person, session.worth(), now);
         double bridged = people.bridged(person);
         people.setBridged(person, bridged + conduct.bridging() * (1 - bridged));
         partners.countSession(at, now.day(), product.isOutsideRole(need));

@@ -10,6 +10,7 @@ import kith.scenario.settings.SeekingSettings;
 import kith.scenario.settings.SkillSettings;
 import kith.society.People;
 import kith.society.Tally;
+import kith.society.Ticks;
 import kith.society.Trait;
 
 /**
@@ -19,7 +20,8 @@ import kith.society.Trait;
  * with probability rate/maximum, where rate = r exp(a sociability) (1 - g + g D/D0) and D = sum w_k (1 - s_k) / sum w
  * is the weighted deficit (the weight of support times max(0, 1 + b anxiety), those of help and guidance times 1 + n
  * (q0 - q), see {@link Skill}). The felt need is drawn in proportion to w_k (1 - s_k). A rate above the maximum is
- * cut, and the cut is counted.
+ * cut, and the cut is counted. At night (23:00 to 7:00) candidates come at {@code night_rate} times the rate of the
+ * other hours; the times of a day are moved for this, and their number stays.
  *
  * <p><i>Source:</i> thinning: Lewis and Shedler 1979; rate: assumption (Reis and Wheeler, from memory). <i>Draws:</i>
  * CANDIDATE, FELT, NEED.
@@ -30,6 +32,10 @@ public final class FeltNeed {
 
     /** Most candidates a person can have in a day (beyond it lies a probability below 1e-20). */
     public static final int CANDIDATES_MAX = 63;
+
+    private static final double HOUR = Ticks.PER_DAY / 24.0;
+    private static final double NIGHT_ENDS = 7 * HOUR;
+    private static final double NIGHT_BEGINS = 23 * HOUR;
 
     private static final PoissonTable COUNTS = new PoissonTable(CANDIDATES_PER_DAY, CANDIDATES_MAX);
 
@@ -71,6 +77,21 @@ public final class FeltNeed {
     /** Ticks from midnight to a candidate. */
     public static long offset(long candidate) {
         return candidate >>> (64 - 36);
+    }
+
+    /** Ticks from midnight at which a candidate comes that would come at this offset if all hours were alike. */
+    public long time(long offset) {
+        double night = settings.nightRate();
+        if (night == 1) {
+            return offset;
+        }
+        double day = NIGHT_BEGINS - NIGHT_ENDS;
+        double passed = offset * (1.0 / Ticks.PER_DAY) * (day + night * (Ticks.PER_DAY - day));
+        double beforeDay = night * NIGHT_ENDS;
+        double time = passed < beforeDay ? passed / night
+                : passed < beforeDay + day ? NIGHT_ENDS + (passed - beforeDay)
+                : NIGHT_BEGINS + (passed - beforeDay - day) / night;
+        return Math.min(Ticks.PER_DAY - 1, (long) time);
     }
 
     /**

@@ -33,6 +33,7 @@ public final class Model {
     private final Moment moment;
     private final Feelings feelings;
     private final Standards standards;
+    private final Reach reach;
     private final PersonEvent personEvent;
     private final DayEnd dayEnd;
     private final DayStart dayStart;
@@ -84,8 +85,10 @@ public final class Model {
         Autonomy autonomy = new Autonomy(scenario.autonomy());
         norms = new Norms(scenario, needs, products);
         ValueDrift values = new ValueDrift(scenario.ai().partner());
-        PartnerChoice choice = new PartnerChoice(scenario.choice(), confidence, scenario.contact().strangerFactor(),
-                roles);
+        Approach approach = new Approach(scenario.choice());
+        reach = new Reach(scenario.reach(), scenario.seeking().nightRate(), roles);
+        PartnerChoice choice = new PartnerChoice(scenario.choice(), confidence, approach, reach,
+                scenario.reach().callShare(), scenario.contact().strangerFactor(), roles);
         AmbientPartner ambient = new AmbientPartner(
                 scenario.choice().friendOfFriendShare(), roles.indexOf(RoleNames.FRIENDS));
         Availability availability = new Availability(scenario.contact(), scenario.lifeEvents().childTimeShare());
@@ -96,15 +99,15 @@ public final class Model {
         AiLearning learning = new AiLearning(scenario.ai().partner(), scenario.ai().withdrawal());
         Dependency dependency = new Dependency(scenario.ai().partner());
         AiSession session = new AiSession(scenario, products, standards, feelings, learning, skill, autonomy, norms,
-                confidence, values, dependency);
+                confidence, approach, values, dependency);
         governance = new Governance(
                 scenario, products, session::foretaste,
                 (world, person) -> feelings.wellBeing(world.people(), person, moment),
                 fromOutside.stream().map(each -> (Amendment) each::amend).toList());
         Uptake uptake = new Uptake(scenario, products, needs.weights(), learning, feelings, governance, dependency,
                 moment);
-        personEvent = new PersonEvent(feltNeed, choice, confidence, ambient, availability, refusal, contact, session,
-                skill, roles);
+        personEvent = new PersonEvent(feltNeed, reach, choice, confidence, ambient, availability, refusal, contact,
+                session, skill, roles);
         beginning = new Beginning(feelings, mechanisms(), needs, scenario.lifeEvents());
         Death death = new Death(scenario.lifeEvents(), feelings, roles);
         Couples couples = new Couples(roles);
@@ -131,6 +134,7 @@ public final class Model {
                 skill,
                 autonomy,
                 new Bridging(),
+                approach,
                 values,
                 new TieMidnight(new TieFading(scenario.ties(), roles, tiesHeld),
                         new TieEnding(scenario.ties(), roles, tiesHeld)),
@@ -200,6 +204,11 @@ public final class Model {
 
     public PersonEvent personEvent() {
         return personEvent;
+    }
+
+    /** Whether anybody is around a person. */
+    public Reach reach() {
+        return reach;
     }
 
     public DayEnd dayEnd() {

@@ -15,8 +15,10 @@ import kith.society.World;
 /**
  * Whom a person turns to, in two keyed stages.
  *
- * <p>Weight of a known person: w = exp(v fit cf learned + c closeness - effort), cf = c0 + (1 - c0) sqrt(closeness);
- * of the setting ("ambient"): exp(a). Stage one, one logit: H = exp(confidence + bridging - avoidance) (sum of w +
+ * <p>Out of reach ({@link Reach}) only people who are close can be called, with w times a share; there is no setting
+ * and no bridging. Weight of a known person: w = exp(v fit cf learned + c closeness - effort), cf = c0 + (1 - c0)
+ * sqrt(closeness); of the setting ("ambient"): exp(a). Stage one, one logit: H = exp(confidence + bridging + approach -
+ * avoidance) (sum of w +
  * ambient), N = exp(nobody), A = sum over AIs of exp(utility ({@link AiSession}) + avoidance). It is drawn in two
  * independent steps, AI or not with A/(A+H+N), then human or nobody with H/(H+N): without an AI the second step is
  * the same draw, so an AI option never turns a choice of a human into nobody, or the other way round. The rival rule
@@ -40,6 +42,9 @@ final class PartnerChoice {
 
     private final ChoiceSettings settings;
     private final SocialConfidence confidence;
+    private final Approach approach;
+    private final Reach reach;
+    private final double callShare;
     private final double strangerFactor;
     private final double[] fit;
     private final double[] effort;
@@ -51,10 +56,22 @@ final class PartnerChoice {
     private int count;
     private double ambient;
     private double known;
+    /** What bridging and approach add to the log odds of turning to people. */
+    private double ease;
 
-    PartnerChoice(ChoiceSettings settings, SocialConfidence confidence, double strangerFactor, RoleCatalogue roles) {
+    PartnerChoice(
+            ChoiceSettings settings,
+            SocialConfidence confidence,
+            Approach approach,
+            Reach reach,
+            double callShare,
+            double strangerFactor,
+            RoleCatalogue roles) {
         this.settings = settings;
         this.confidence = confidence;
+        this.approach = approach;
+        this.reach = reach;
+        this.callShare = callShare;
         this.strangerFactor = strangerFactor;
         fit = new double[roles.count() * 2 * Need.COUNT];
         effort = new double[roles.count()];
@@ -79,8 +96,12 @@ final class PartnerChoice {
         return strangerFactor + (1 - strangerFactor) * Math.sqrt(closeness);
     }
 
-    /** Weighs everybody the person could turn to for this need. */
-    void weigh(World world, int person, int need) {
+    /**
+     * Weighs everybody the person could turn to for this need.
+     *
+     * @param out whether nobody is around, so that only close people can be called
+     */
+    void weigh(World world, int person, int need, boolean out, Moment now) {
         Ties ties = world.ties();
         first = ties.first(person);
         count = ties.degree(person);
@@ -105,8 +126,19 @@ final class PartnerChoice {
             pull[i] = Portable.exp(pull[i]);
             sum += pull[i];
         }
-        known = sum;
-        ambient = world.people().settings(person).length > 0 ? ambientPull : 0;
+        known = out ? calls(ties) : sum;
+        ambient = !out && world.people().settings(person).length > 0 ? ambientPull : 0;
+        ease = approach.pull(world, person, now) + (out ? 0 : settings.bridgingPull() * world.people().bridged(person));
+    }
+
+    /** Leaves those who can be called, each with less weight; gives their sum. */
+    private double calls(Ties ties) {
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            weight[i] *= reach.isClose(ties.role(first + i)) ? callShare : 0;
+            sum += weight[i];
+        }
+        return sum;
     }
 
     /**
@@ -132,7 +164,7 @@ final class PartnerChoice {
     private double human(World world, int person) {
         return (known + ambient)
                 * Portable.exp(confidence.pull(world.people(), person)
-                        + settings.bridgingPull() * world.people().bridged(person)
+                        + ease
                         - world.inForce().meetingCost(person)
                         - settings.avoidanceHuman() * world.people().trait(person, Trait.AVOIDANCE));
     }

@@ -9,10 +9,12 @@ import kith.society.World;
 
 /**
  * One candidate of one person, from feeling a need to having been with somebody or nobody. Reads as the numbered list
- * of the model: a need is felt; a partner is chosen; the partner may not be there; the contact.
+ * of the model: a need is felt; somebody is around, or nobody; a partner is chosen; the partner may not be there; the
+ * contact.
  */
 public final class PersonEvent {
     private final FeltNeed feltNeed;
+    private final Reach reach;
     private final PartnerChoice choice;
     private final SocialConfidence confidence;
     private final AmbientPartner ambient;
@@ -29,6 +31,7 @@ public final class PersonEvent {
 
     PersonEvent(
             FeltNeed feltNeed,
+            Reach reach,
             PartnerChoice choice,
             SocialConfidence confidence,
             AmbientPartner ambient,
@@ -39,6 +42,7 @@ public final class PersonEvent {
             Skill skill,
             RoleCatalogue roles) {
         this.feltNeed = feltNeed;
+        this.reach = reach;
         this.choice = choice;
         this.confidence = confidence;
         this.ambient = ambient;
@@ -56,12 +60,23 @@ public final class PersonEvent {
         return feltNeed.rateAtMost(world.people(), person);
     }
 
+    /** When a candidate comes that would come at this offset if all hours were alike; see {@link FeltNeed#time}. */
+    public long time(long offset) {
+        return feltNeed.time(offset);
+    }
+
     /**
      * The probability with which a person who feels a need now would turn to one AI of its own, people and nobody
-     * being the rivals. Draws nothing.
+     * being the rivals. It is averaged over moments within reach of people and out of it. Draws nothing.
      */
-    public double turnsTo(World world, int person, int partner, int need) {
-        choice.weigh(world, person, need);
+    public double turnsTo(World world, int person, int partner, int need, Moment now) {
+        double out = reach.outShare(world, person);
+        double within = turnsTo(world, person, partner, need, false, now);
+        return out == 0 ? within : out * turnsTo(world, person, partner, need, true, now) + (1 - out) * within;
+    }
+
+    private double turnsTo(World world, int person, int partner, int need, boolean out, Moment now) {
+        choice.weigh(world, person, need, out, now);
         double utility = aiSession.utility(world, person, partner, need, world.people().key(person),
                 choice.expectedValueWeight());
         return choice.aiShare(world, person, Portable.exp(utility));
@@ -87,7 +102,11 @@ public final class PersonEvent {
         tally.felt++;
         fetched = world.people().fetchAll(person);
         int need = feltNeed.which(candidate, deficits, sum);
-        choice.weigh(world, person, need);
+        boolean out = reach.isOut(world, person, candidate, now);
+        if (out) {
+            tally.outOfReach++;
+        }
+        choice.weigh(world, person, need, out, now);
         ais.weigh(world, person, need, candidate, choice.expectedValueWeight());
         int tryNumber = 0;
         while (tryNumber < choice.triesMax()) {
@@ -99,6 +118,9 @@ public final class PersonEvent {
                 int partner = ais.pick(world.partners(), candidate);
                 if (serves(world, person, partner, need, candidate, tryNumber, now)) {
                     aiSession.take(world, person, partner, need, candidate, now);
+                    if (out) {
+                        tally.sessionsOutOfReach++;
+                    }
                     return;
                 }
                 // Not a try: without this AI the person does what it would have done had it not been there.

@@ -7,7 +7,8 @@ import kith.society.World;
 
 /**
  * Social confidence q: turning to somebody who is there gives q += p (1 - q), a session with an AI the same times
- * friction and {@code skill.social_practice}, a refusal takes q -= l q, and at midnight q is multiplied by
+ * friction and {@code skill.social_practice} (and, where it is about support, companionship or intimacy, the same times
+ * {@code disclosure_practice} and what it was worth), a refusal takes q -= l q, and at midnight q is multiplied by
  * exp(-1/tau), so that without practice it erodes. It adds b (q - q0) to the log odds of turning to people ({@link
  * PartnerChoice}).
  *
@@ -42,10 +43,16 @@ final class SocialConfidence implements Mechanism {
         people.setConfidence(person, q + settings.practice() * (1 - q));
     }
 
-    /** The person had a session with an AI of this friction. */
-    void practisedWithAi(People people, int person, double friction) {
+    /**
+     * The person had a session with an AI of this friction.
+     *
+     * @param disclosed what the session was worth if it was about feelings, else 0
+     */
+    void practisedWithAi(People people, int person, double friction, double disclosed) {
         double q = people.confidence(person);
-        people.setConfidence(person, q + settings.practice() * aiPractice * friction * (1 - q));
+        double byFriction = settings.practice() * aiPractice * friction * (1 - q);
+        double byDisclosure = settings.practice() * settings.disclosurePractice() * Math.max(0, disclosed) * (1 - q);
+        people.setConfidence(person, Math.min(1, q + byFriction + byDisclosure));
     }
 
     /** The person was refused. */

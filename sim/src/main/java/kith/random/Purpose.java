@@ -110,7 +110,11 @@ public enum Purpose {
     /** The seed of a particle's world. */
     PARTICLE_SEED(51),
     /** A draw of a mechanism from outside, keyed by its name. */
-    EXTENSION(53);
+    EXTENSION(53),
+    /** Whether anybody is around when a person feels a need. */
+    REACH(54),
+    /** How often people of a neighbourhood are alone. */
+    PLACE_REACH(55);
 
     private final int code;
 

@@ -14,7 +14,7 @@ import kith.relation.Need;
  * People          satisfaction                         r        rw       rw       rw        rw
  *                 traits 1-4                           r        -        -        r         r
  *                 skill, confidence, steered, autonomy rw       w        w        rw        rw
- *                 fatigue, busy until                  r        r        rw       w         w
+ *                 fatigue, approach, busy until        r        r        rw       w         w
  * DayRows         hours, limit                         r        r        rw       rw        rw
  *                 attention, loneliness                -        -        r        -         w
  *                 contacts, refusals, gains            -        w        w        w         rw
@@ -45,7 +45,8 @@ public final class People {
     private static final int BRIDGED = SKILL + 2;
     private static final int AUTONOMY = SKILL + 3;
     private static final int FATIGUE = SKILL + 4;
-    private static final int WIDTH = SKILL + 5;
+    private static final int APPROACH = SKILL + 5;
+    private static final int WIDTH = SKILL + 6;
 
     private final int count;
     private final byte[] community;
@@ -236,6 +237,16 @@ public final class People {
     /** Sets fatigue, anchored. */
     public void setFatigue(int person, double anchored) {
         row[person * WIDTH + FATIGUE] = anchored;
+    }
+
+    /** Relief by an AI session, which makes turning to people easier for some hours; anchored. */
+    public double approach(int person) {
+        return row[person * WIDTH + APPROACH];
+    }
+
+    /** Sets that, anchored. */
+    public void setApproach(int person, double anchored) {
+        row[person * WIDTH + APPROACH] = anchored;
     }
 
     /** Satisfaction of a need, anchored. */

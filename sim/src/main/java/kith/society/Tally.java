@@ -9,7 +9,7 @@ public final class Tally {
             "candidates", "unavailable", "felt", "human_contacts", "ai_sessions", "refusals", "alone", "ties_formed",
             "ties_ended",
             "rate_limit_bound", "deaths", "arrivals", "break_ups", "pairings", "children", "moves", "new_jobs",
-            "ai_absences", "ai_declined", "felt_limit_bound", "violations");
+            "ai_absences", "ai_declined", "felt_limit_bound", "violations", "out_of_reach", "sessions_out_of_reach");
 
     /** Candidates drawn. */
     public long candidates;
@@ -54,6 +54,10 @@ public final class Tally {
 
     /** Sessions that their person does not accept of an AI. */
     public long violations;
+    /** Felt needs at which nobody was around. */
+    public long outOfReach;
+    /** Sessions with an AI that began while nobody was around. */
+    public long sessionsOutOfReach;
 
     /** All counts, in the order of {@link #NAMES}. */
     public long[] counts() {
@@ -61,7 +65,7 @@ public final class Tally {
                 candidates, unavailable, felt, humanContacts, aiSessions, refusals, alone, tiesFormed, tiesEnded,
                 rateLimitBound,
                 deaths, arrivals, breakUps, pairings, children, moves, newJobs, aiAbsences, aiDeclined, feltLimitBound,
-                violations
+                violations, outOfReach, sessionsOutOfReach
         };
     }
 
@@ -75,6 +79,8 @@ public final class Tally {
         t.aiSessions = aiSessions;
         t.refusals = refusals;
         t.alone = alone;
+        t.outOfReach = outOfReach;
+        t.sessionsOutOfReach = sessionsOutOfReach;
         t.tiesFormed = tiesFormed;
         t.tiesEnded = tiesEnded;
         t.rateLimitBound = rateLimitBound;

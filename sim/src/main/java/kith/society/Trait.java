@@ -25,10 +25,12 @@ public enum Trait {
     /** Values at the start, first direction of the plane of values. */
     START_VALUE_X,
     /** Values at the start, second direction. */
-    START_VALUE_Y;
+    START_VALUE_Y,
+    /** Solitude score: how often nobody is around. */
+    SOLITUDE;
 
     /** Number of traits. */
-    public static final int COUNT = 11;
+    public static final int COUNT = 12;
 
     /** Name of its column in tables. */
     public String column() {

@@ -26,6 +26,7 @@ final class Traits {
     /** Places of draws beside those of traits; they never change. */
     private static final int COMMUNITY = 9;
     private static final int FIRST_VALUE = 10;
+    private static final int SOLITUDE = 12;
 
     private final Scenario scenario;
     private final Draws draws;
@@ -61,6 +62,7 @@ final class Traits {
         double attentiveness = scenario.contact().attentiveness()
                 + scenario.contact().attentivenessSpread() * score(base, Trait.ATTENTIVENESS);
         traits[at + Trait.ATTENTIVENESS.ordinal()] = Math.max(0, Math.min(1, attentiveness));
+        traits[at + Trait.SOLITUDE.ordinal()] = Draws.normal(Draws.then(base, SOLITUDE));
         traits[at + Trait.AGE.ordinal()] = age(uniform(base, Trait.AGE));
         traits[at + Trait.STRENGTH.ordinal()] = strength(key, traits[at + Trait.AGE.ordinal()]);
     }

@@ -30,7 +30,8 @@ record Scale(String name, ScaleSettings settings) {
                     participant.partnership < 0 ? Double.NaN : world.partners().liking(participant.partnership);
             case INTENTION -> participant.partnership < 0
                     ? Double.NaN
-                    : POINTS * model.personEvent().turnsTo(world, person, participant.partnership, COMPANIONSHIP);
+                    : POINTS * model.personEvent().turnsTo(world, person, participant.partnership, COMPANIONSHIP,
+                            model.moment());
             case LONELINESS -> model.feelings().loneliness(people, person, model.moment());
             case MOMENTARY_LONELINESS ->
                     POINTS * (1 - people.satisfied(person, COMPANIONSHIP) * model.moment().needKept(COMPANIONSHIP));

@@ -11,6 +11,7 @@ import kith.experiment.Progress;
 import kith.pattern.KeptRuns;
 import kith.scenario.settings.PatternSettings;
 import kith.scenario.settings.PatternSettings.Use;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
  * units of the statistic, a particle is kept where |N(theta, se²) − centre| ≤ t; so theta − centre is uniform in ± t
  * plus N(0, se²), and the posterior has mean centre and variance t²/3 + se².
  */
+@Tag("long")
 final class CalibrationTest {
     private static final int REPLICATES = 4;
     private static final double SE = 1 / Math.sqrt(REPLICATES);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import kith.pattern.Statistics;
 import kith.scenario.files.ScenarioReader;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code kith calibrate} as a user meets it. */
+@Tag("long")
 @Timeout(180)
 final class CalibrateCommandTest {
     private static final List<String> CANONICAL = List.of("particles.csv", "generations.csv", "posterior.csv",

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import kith.experiment.SmallStudy;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Every command that draws, on a machine where Java finds no fonts or lacks the library that reads them, as in a slim
  * container: all but the PNG files is written, one line says so, and the exit code is 0.
  */
+@Tag("long")
 @Timeout(300)
 @EnabledOnOs(OS.LINUX)
 final class NoFontsTest {

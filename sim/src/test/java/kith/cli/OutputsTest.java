@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** OUTPUTS.md names every file that studies of all kinds write, and every field of findings.json. */
+@Tag("long")
 @Timeout(300)
 final class OutputsTest {
     private static final Path DOCUMENT = Path.of("..", "analysis", "docs", "OUTPUTS.md");

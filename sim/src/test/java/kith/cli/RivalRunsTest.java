@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import kith.experiment.RivalPlan;
 import kith.experiment.SmallStudy;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A study under its rival assumptions: what is run, what is told, and where. */
+@Tag("long")
 @Timeout(120)
 final class RivalRunsTest {
     private static final String RULES = "shows.rivals=choice.ai_rule=one_logit|ai_or_nobody_nest";

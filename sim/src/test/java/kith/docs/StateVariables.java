@@ -199,6 +199,7 @@ final class StateVariables {
                 "centre of the community + population.value_spread z");
         trait(all, Trait.STRENGTH, "how much relationship the person desires", "factor, median 1",
                 "exp(needs.strength_spread z + strength_per_decade (age - 45)/10)");
+        trait(all, Trait.SOLITUDE, "how often nobody is around", "score", "standard normal");
         trait(all, Trait.AGE, "age at the start; it does not pass", "year", "uniform within bands, section 5");
     }
 
@@ -238,6 +239,9 @@ final class StateVariables {
                 "7.7: r += alpha sigma anthropomorphism (facet - e - r); r -= alpha r", "D"));
         all.add(of(e, "People.FATIGUE", "fatigue", List.of("setFatigue", "overMidnight"),
                 "social fatigue F", "share 0-1", "0", "7.5: dF/dt = -F/tau_F, F += min(1, r h)(1 - F)", "D"));
+        all.add(of(e, "People.APPROACH", "approach", List.of("setApproach"),
+                "how far an AI session makes turning to people easier", "share 0-1", "0",
+                "7.4: dr/dt = -r/tau, r += worth (1 - r)", "D"));
         all.add(of(e, "People.CONFIDENCE", "confidence", List.of("setConfidence"),
                 "social confidence q", "share 0-1", "confidence.start", "7.15: q += p (1 - q), q -= l q; fades daily",
                 "D"));
@@ -473,6 +477,8 @@ final class StateVariables {
         tally(all, "aiDeclined", "times an AI declined a need outside the norms of its role", TALLY);
         tally(all, "feltLimitBound", "times liking or wanting was limited to 0 or 100", TALLY);
         tally(all, "violations", "AI sessions against the person's own norms", TALLY);
+        tally(all, "outOfReach", "felt needs at which nobody was around", TALLY);
+        tally(all, "sessionsOutOfReach", "AI sessions that began while nobody was around", TALLY);
         tally(all, "arrivals", "people who replaced people who died", TALLY);
         tally(all, "breakUps", "couples that broke up", TALLY);
         tally(all, "pairings", "pairs of friends who became a couple", TALLY);

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import kith.analysis.StudyAnalysis;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A power cut at any moment leaves a study that goes on to the same bytes. What was not forced to the disk is gone: the
  * content of files always, the names in folders in each of four ways.
  */
+@Tag("long")
 @Timeout(300)
 final class PowerCutTest {
     private static final int TRIED = 14;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.scenario.files.ScenarioReader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Regimes are what their blocks say: a preset by another name gives the same bytes, and one without a name runs like
  * any other.
  */
+@Tag("long")
 @Timeout(120)
 final class RegimesTest {
     private static final Path SCENARIOS = Path.of("..", "scenarios");

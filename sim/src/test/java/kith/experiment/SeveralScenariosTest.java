@@ -23,11 +23,13 @@ import kith.scenario.format.Problem;
 import kith.scenario.format.ScenarioException;
 import kith.scenario.format.ScenarioValues.Difference;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Several scenarios against one reference, in one study. */
+@Tag("long")
 @Timeout(60)
 final class SeveralScenariosTest {
     private static final String COMMON = "schema_version: 1\nreference: control\nreplicates: 2\nhorizon_days: "

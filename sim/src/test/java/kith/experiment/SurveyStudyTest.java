@@ -20,6 +20,7 @@ import kith.scenario.files.ScenarioReader;
 import kith.society.Population;
 import kith.society.World;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A study of people and ties that come from files: its runs hang from what the files say, and from nothing else of
  * them.
  */
+@Tag("long")
 @Timeout(120)
 final class SurveyStudyTest {
     @TempDir

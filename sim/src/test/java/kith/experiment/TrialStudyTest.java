@@ -13,11 +13,13 @@ import java.util.TreeMap;
 import kith.analysis.StudyAnalysis;
 import kith.scenario.files.ScenarioReader;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Trials give the same bytes whatever a study went through, and one more person or replicate changes nobody's rows. */
+@Tag("long")
 @Timeout(120)
 final class TrialStudyTest {
     private static final List<String> TABLES = List.of("trial.csv", "arms.csv", "profiles.csv", "series.csv",

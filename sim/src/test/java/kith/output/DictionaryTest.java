@@ -19,12 +19,14 @@ import kith.experiment.Study;
 import kith.experiment.StudyPlan;
 import kith.scenario.files.ScenarioReader;
 import kith.society.Tally;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tests that the manifest explains every column of every table, and no column that no table has. */
+@Tag("long")
 final class DictionaryTest {
     private static final Path SCENARIOS = Path.of("..", "scenarios");
     private static final List<String> SMALL = List.of(

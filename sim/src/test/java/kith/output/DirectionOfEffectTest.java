@@ -55,6 +55,7 @@ final class DirectionOfEffectTest {
             seeking.sociability_effect                      =      0.5    people    wider:human_contacts_per_day
             seeking.deficit_share                           =      0.9    people    . more above the mean, less below
             seeking.mean_deficit                            =      0.6    people    -human_contacts_per_day
+            seeking.night_rate                              0.05   1      apart     -human_contacts_per_day
             choice.expected_value                           0      5      people    +satisfied_support
             choice.closeness                                =      3      people    +human_hours_per_day
             choice.ambient                                  =      4.6    people    +human_contacts_per_day
@@ -64,13 +65,23 @@ final class DirectionOfEffectTest {
             choice.ai_rule                                  =      ai_or_nobody_nest users     +human_contacts_per_day
             choice.nest_scale                               0.2    1      nested    -human_contacts_per_day
             choice.bridging_pull                            =      4      bridging  +human_contacts_per_day
+            choice.approach_pull                            =      6      users     +human_contacts_per_day
+            choice.approach_fades_over_hours                =      12     easing    +human_contacts_per_day
             choice.tries_max                                1      3      refusing  +human_contacts_per_day
             choice.friend_of_friend_share                   =      0.8    people    . as many strangers, but others
+            reach.out_share                                 =      0.6    people    -human_contacts_per_day
+            reach.single_effect                             =      3      apart     -human_contacts_per_day
+            reach.age_effect                                =      3      apart     . older less, younger more
+            reach.person_spread                             =      3      apart     wider:out_of_reach_share
+            reach.place_spread                              =      3      apart     wider:out_of_reach_share
+            reach.night_effect                              =      5      apart     -human_contacts_per_day
+            reach.call_share                                =      0.9    apart     +human_contacts_per_day
             confidence.start                                =      0.3    people    -social_confidence
             confidence.practice                             =      0.05   people    +human_contacts_per_day
             confidence.refusal_loss                         =      0.3    refusing  -human_contacts_per_day
             confidence.erodes_over_days                     10     90     people    +human_contacts_per_day
             confidence.pull                                 =      6      people    . up above the start, down below
+            confidence.disclosure_practice                  =      1      users     +social_confidence
             contact.budget_hours                            =      7      people    +human_hours_per_day
             contact.budget_spread                           =      0.8    people    -human_hours_per_day
             contact.limit_of_budget                         =      3      people    +human_hours_per_day
@@ -276,6 +287,8 @@ final class DirectionOfEffectTest {
             entry("absent", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.conduct.availability=0.5"),
             entry("reminding", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.conduct.disclosure=1"),
             entry("holding", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.conduct.friction=1"),
+            entry("easing", "ai.present=true", "ai.adoption.initial_share=0.6", "choice.approach_pull=6"),
+            entry("apart", "reach.out_share=0.4"),
             entry("nested", "ai.present=true", "ai.adoption.initial_share=0.6", "choice.ai_rule=ai_or_nobody_nest"),
             entry("bridging", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.conduct.bridging=1"),
             entry("adopting", "ai.present=true", "ai.adoption.hazard_per_day=0.03"),

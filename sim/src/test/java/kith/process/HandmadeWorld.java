@@ -116,6 +116,17 @@ final class HandmadeWorld {
         return new SocialConfidence(scenario.confidence(), scenario.skill().socialPractice());
     }
 
+    /** Whether anybody is around, under the scenario. */
+    Reach reach() {
+        return new Reach(scenario.reach(), scenario.seeking().nightRate(), roles);
+    }
+
+    /** Whom a person turns to, under the scenario. */
+    PartnerChoice choice() {
+        return new PartnerChoice(scenario.choice(), confidence(), new Approach(scenario.choice()), reach(),
+                scenario.reach().callShare(), scenario.contact().strangerFactor(), roles);
+    }
+
     /** Learning of AI partnerships under the scenario. */
     AiLearning learning() {
         return new AiLearning(scenario.ai().partner(), scenario.ai().withdrawal());
@@ -146,6 +157,7 @@ final class HandmadeWorld {
                 new Autonomy(scenario.autonomy()),
                 norms(),
                 confidence(),
+                new Approach(scenario.choice()),
                 new ValueDrift(scenario.ai().partner()),
                 new Dependency(scenario.ai().partner()));
     }

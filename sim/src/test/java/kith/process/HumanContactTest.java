@@ -38,8 +38,7 @@ final class HumanContactTest {
     }
 
     private static void take(HandmadeWorld world, int seeker, int other, int need) {
-        PartnerChoice choice = new PartnerChoice(world.scenario.choice(), world.confidence(),
-                world.scenario.contact().strangerFactor(), world.roles);
+        PartnerChoice choice = world.choice();
         TieFormation formation = new TieFormation(world.scenario.ties(), world.standards, world.roles, false);
         HumanContact contact = new HumanContact(
                 world.scenario, world.needs, world.roles, choice, world.standards, world.feelings,

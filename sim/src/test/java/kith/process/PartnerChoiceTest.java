@@ -40,13 +40,12 @@ final class PartnerChoiceTest {
     }
 
     private static PartnerChoice choice(HandmadeWorld world) {
-        return new PartnerChoice(world.scenario.choice(), world.confidence(), world.scenario.contact().strangerFactor(),
-                world.roles);
+        return world.choice();
     }
 
     private static PartnerChoice weighed(HandmadeWorld world) {
         PartnerChoice choice = choice(world);
-        choice.weigh(world.world, 0, SUPPORT);
+        choice.weigh(world.world, 0, SUPPORT, false, world.now);
         return choice;
     }
 
@@ -70,6 +69,32 @@ final class PartnerChoiceTest {
                 (HUMAN - SETTING) / (HUMAN - SETTING + NOBODY), "no setting");
         turns(world(), PartnerChoice.NOBODY, NO_AI).is(NOBODY / (HUMAN + NOBODY), NOBODY / (HUMAN - PARTNER + NOBODY),
                 "no partner");
+    }
+
+    /**
+     * Out of reach the partner and the friend can be called, each at a tenth; there is no colleague, no setting and no
+     * bridging: 3.448666 of 19.893316 = .173358.
+     */
+    @Test
+    void outOfReachOnlyClosePeopleCanBeCalled() {
+        HandmadeWorld world = world("reach.call_share=0.1", "choice.bridging_pull=2");
+        world.people.setBridged(0, 1);
+        PartnerChoice choice = choice(world);
+        choice.weigh(world.world, 0, SUPPORT, true, world.now);
+        double called = 0.1 * (PARTNER + FRIEND);
+        Frequency.of(DRAWS, i -> choice.turn(world.world, 0, Draws.mix(i + 1), i % 3, NO_AI) == PartnerChoice.HUMAN)
+                .is(called / (called + NOBODY), 0.1 * HUMAN / (0.1 * HUMAN + NOBODY), "the setting is called too");
+        int partner = world.ties.first(0);
+        Frequency.of(DRAWS, i -> choice.who(world.world, 0, Draws.mix(i + 1)) == partner)
+                .is(PARTNER / (PARTNER + FRIEND), PARTNER / HUMAN, "all can be called");
+    }
+
+    /** Approach .5 at a pull of 1: H e^.5 = 120.78777 of 137.23242 = .880170. */
+    @Test
+    void whoIsRelievedTurnsMoreToPeople() {
+        HandmadeWorld world = world("choice.approach_pull=1");
+        world.people.setApproach(0, 0.5);
+        turns(world, PartnerChoice.HUMAN, NO_AI).is(0.880170, 0.816683, "approach left out");
     }
 
     /** An AI of e^3 = 20.08554: .182948 of all; of the rest, humans and nobody as before. */
@@ -229,7 +254,7 @@ final class PartnerChoiceTest {
         double[] fit = {1, 0.75};
         for (int person = 0; person < 2; person++) {
             int who = person;
-            choice.weigh(world.world, person, Need.MATTERING.ordinal());
+            choice.weigh(world.world, person, Need.MATTERING.ordinal(), false, world.now);
             double own = StrictMath.exp(2.6 * fit[person] * 0.95 * 0.8 + 1.6 * 0.81 - 0.3);
             double others = StrictMath.exp(2.6 * fit[1 - person] * 0.95 * 0.8 + 1.6 * 0.81 - 0.3);
             Frequency.of(200_000, i -> choice.turn(world.world, who, Draws.mix(i), 0, NO_AI) == PartnerChoice.HUMAN)

@@ -20,11 +20,13 @@ import kith.analysis.summary.TerminalStyle;
 import kith.analysis.wording.Numeral;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
 /** Charts of a study that was also run under a rival assumption, held to what they draw and print of it. */
+@Tag("long")
 class DrawnRivalsTest {
     private static final String SHOWN = "loneliness";
     private static final String RIVAL = "rivals/rule-nest";

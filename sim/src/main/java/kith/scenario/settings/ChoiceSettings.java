@@ -26,6 +26,12 @@ public record ChoiceSettings(
         @Parameter(value = "1",
                 text = "Increase of the log odds of turning to people after a session with full bridging.",
                 unit = "logit", min = 0, max = 10) double bridgingPull,
+        @Parameter(value = "0",
+                text = "Stimulation: increase of the log odds of turning to people just after an AI session of worth "
+                        + "1. 0 switches it off.",
+                unit = "logit", min = 0, max = 10, range = "uniform(0, 2)") double approachPull,
+        @Parameter(value = "3", text = "Time constant with which that increase fades.", unit = "h", min = 0.1,
+                max = 24) double approachFadesOverHours,
         @Parameter(value = "3", text = "Number of people a person asks before giving up.", unit = "tries", min = 1,
                 max = 8, range = "uniform(1, 5)") int triesMax,
         @Parameter(value = "0.35", text = "Share of ambient contacts with a friend of a friend, where one exists.",

@@ -16,4 +16,9 @@ public record ConfidenceSettings(
         @Parameter(value = "1.5",
                 text = "Difference in the log odds of turning to people between full and no confidence. 0 switches "
                         + "the mechanism off.",
-                unit = "logit", min = 0, max = 10) double pull) {}
+                unit = "logit", min = 0, max = 10) double pull,
+        @Parameter(value = "0",
+                text = "Stimulation: practice of confidence by an AI session about support, companionship or "
+                        + "intimacy, as a share of the practice by an accepted contact, times what the session is "
+                        + "worth. 0 switches it off.",
+                unit = "share", min = 0, max = 1, range = "uniform(0, 1)") double disclosurePractice) {}

@@ -73,6 +73,7 @@ public record Scenario(
         NeedSettings needs,
         SeekingSettings seeking,
         ChoiceSettings choice,
+        ReachSettings reach,
         ConfidenceSettings confidence,
         ContactSettings contact,
         StandardSettings standards,

@@ -1,0 +1,116 @@
+package kith.process;
+
+import kith.random.Draws;
+import kith.random.Portable;
+import kith.random.Purpose;
+import kith.relation.RoleCatalogue;
+import kith.relation.RoleNames;
+import kith.relation.Ties;
+import kith.scenario.settings.ReachSettings;
+import kith.scenario.settings.RelationClass;
+import kith.society.Setting;
+import kith.society.Ticks;
+import kith.society.Trait;
+import kith.society.World;
+
+/**
+ * Whether anybody is around when a need is felt. With probability
+ *
+ * <pre>
+ *   a = logistic(ln(o / (1 - o)) + s [no partner] + b (age - 45)/20 + sigma z + sigma_p z_place + n [night])
+ * </pre>
+ *
+ * <p>a person is out of reach: nobody is around, so that only people of the classes intimate and close can be called,
+ * each with its weight times {@code call_share} ({@link PartnerChoice}). z is the person's own {@link Trait#SOLITUDE},
+ * z_place that of its neighbourhood (0 without one), night from 23:00 to 7:00. Where o is 0 everybody is always within
+ * reach.
+ *
+ * <p><i>Source:</i> assumption; how much time people are alone: ATUS; Danvers et al. (second-hand). Whom people would
+ * have turned to when they used an AI was never measured. <i>Draws:</i> REACH (keyed by the candidate), PLACE_REACH.
+ */
+public final class Reach {
+    private static final double MIDDLE_YEARS = 45;
+    private static final double NIGHT_ENDS = 7 / 24.0;
+    private static final double NIGHT_BEGINS = 23 / 24.0;
+
+    private final ReachSettings settings;
+    private final int partners;
+    private final boolean[] close;
+    private final double logOdds;
+    private final double nightKept;
+
+    Reach(ReachSettings settings, double nightRate, RoleCatalogue roles) {
+        this.settings = settings;
+        partners = roles.indexOf(RoleNames.PARTNERS);
+        close = new boolean[roles.count()];
+        for (int role = 0; role < close.length; role++) {
+            RelationClass relation = roles.get(role).relationClass();
+            close[role] = relation == RelationClass.INTIMATE || relation == RelationClass.CLOSE;
+        }
+        logOdds = Portable.log(settings.outShare() / (1 - settings.outShare()));
+        double nightHours = nightRate * (NIGHT_ENDS + 1 - NIGHT_BEGINS);
+        nightKept = nightHours / (nightHours + NIGHT_BEGINS - NIGHT_ENDS);
+    }
+
+    /** Whether people can be out of reach at all. */
+    boolean acts() {
+        return settings.outShare() > 0;
+    }
+
+    /** Whether nobody is around a person at a candidate. */
+    boolean isOut(World world, int person, long candidate, Moment now) {
+        return acts() && Draws.uniform(Draws.luck(candidate, Purpose.REACH, 0))
+                < logistic(logOdds(world, person) + (isNight(now.tick()) ? settings.nightEffect() : 0));
+    }
+
+    /** Probability that nobody is around when a person feels a need, over the hours of a day. */
+    public double outShare(World world, int person) {
+        if (!acts()) {
+            return 0;
+        }
+        double byDay = logOdds(world, person);
+        return nightKept * logistic(byDay + settings.nightEffect()) + (1 - nightKept) * logistic(byDay);
+    }
+
+    /** Whether a role is one of people who can be called. */
+    boolean isClose(int role) {
+        return close[role];
+    }
+
+    private double logOdds(World world, int person) {
+        double sum = logOdds
+                + settings.ageEffect() * (world.people().trait(person, Trait.AGE) - MIDDLE_YEARS) / 20
+                + settings.personSpread() * world.people().trait(person, Trait.SOLITUDE);
+        if (!hasPartner(world.ties(), person)) {
+            sum += settings.singleEffect();
+        }
+        return settings.placeSpread() == 0 ? sum : sum + settings.placeSpread() * ofPlace(world, person);
+    }
+
+    private boolean hasPartner(Ties ties, int person) {
+        for (int at = ties.first(person), end = at + ties.degree(person); at < end; at++) {
+            if (ties.role(at) == partners) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double ofPlace(World world, int person) {
+        for (int setting : world.people().settings(person)) {
+            if (world.settings().get(setting).kind() == Setting.Kind.NEIGHBOURHOOD) {
+                return Draws.normal(world.draws().key(Purpose.PLACE_REACH, setting));
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isNight(long tick) {
+        double fraction = Ticks.fraction(tick);
+        return fraction < NIGHT_ENDS || fraction >= NIGHT_BEGINS;
+    }
+
+    private static double logistic(double x) {
+        return 1 / (1 + Portable.exp(-x));
+    }
+}
