@@ -39,7 +39,7 @@ final class NextSteps {
         if (scenario.ai().present() && !hasRivals) {
             AiRule other = switch (scenario.choice().aiRule()) {
                 case ONE_LOGIT -> AiRule.AI_OR_NOBODY_NEST;
-                case AI_OR_NOBODY_NEST -> AiRule.ONE_LOGIT;
+                case AI_OR_NOBODY_NEST, REACH -> AiRule.ONE_LOGIT;
             };
             List<String> rival = command(files, sets);
             rival.addAll(List.of("--set-all", "choice.ai_rule=" + other.word()));

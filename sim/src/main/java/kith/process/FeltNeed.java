@@ -17,10 +17,11 @@ import kith.society.Trait;
  * When a person feels a need, and which.
  *
  * <p>Candidates come as a Poisson process of the frozen rate {@link #CANDIDATES_PER_DAY}; a candidate is a felt need
- * with probability rate/maximum, where rate = r exp(a sociability) (1 - g + g D/D0) and D = sum w_k (1 - s_k) / sum w
+ * with probability rate/maximum, where rate = r f exp(a sociability) (1 - g + g D/D0) and D = sum w_k (1 - s_k) / sum w
  * is the weighted deficit (the weight of support times max(0, 1 + b anxiety), those of help and guidance times 1 + n
  * (q0 - q), see {@link Skill}). The felt need is drawn in proportion to w_k (1 - s_k). A rate above the maximum is
- * cut, and the cut is counted. At night (23:00 to 7:00) candidates come at {@code night_rate} times the rate of the
+ * cut, and the cut is counted. f is 1, or the factor of {@link
+ * Reach}, under which candidates come at night (23:00 to 7:00) at {@code night_rate} times the rate of the
  * other hours; the times of a day are moved for this, and their number stays.
  *
  * <p><i>Source:</i> thinning: Lewis and Shedler 1979; rate: assumption (Reis and Wheeler, from memory). <i>Draws:</i>
@@ -48,9 +49,16 @@ public final class FeltNeed {
     private final double weightSum;
     private final double supportPerAnxiety;
     private final SkillSettings skill;
+    private final Reach reach;
 
-    public FeltNeed(SeekingSettings settings, NeedCatalogue needs, double supportPerAnxiety, SkillSettings skill) {
+    public FeltNeed(
+            SeekingSettings settings,
+            NeedCatalogue needs,
+            double supportPerAnxiety,
+            SkillSettings skill,
+            Reach reach) {
         this.settings = settings;
+        this.reach = reach;
         this.skill = skill;
         this.supportPerAnxiety = supportPerAnxiety;
         for (int need = 0; need < Need.COUNT; need++) {
@@ -81,7 +89,7 @@ public final class FeltNeed {
 
     /** Ticks from midnight at which a candidate comes that would come at this offset if all hours were alike. */
     public long time(long offset) {
-        double night = settings.nightRate();
+        double night = reach.nightRate();
         if (night == 1) {
             return offset;
         }
@@ -111,7 +119,7 @@ public final class FeltNeed {
 
     private double rate(People people, int person, double deficit) {
         double g = settings.deficitShare();
-        return settings.feltPerDay()
+        return settings.feltPerDay() * reach.feltFactor()
                 * Portable.exp(settings.sociabilityEffect() * people.trait(person, Trait.SOCIABILITY))
                 * (1 - g + g * deficit / (weightSum * settings.meanDeficit()));
     }

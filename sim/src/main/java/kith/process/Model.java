@@ -9,6 +9,7 @@ import kith.regime.Governance;
 import kith.relation.NeedCatalogue;
 import kith.relation.RoleCatalogue;
 import kith.relation.RoleNames;
+import kith.scenario.settings.ChoiceSettings.AiRule;
 import kith.scenario.settings.Extensions;
 import kith.scenario.settings.Plugins.Plugin;
 import kith.scenario.settings.Scenario;
@@ -78,17 +79,17 @@ public final class Model {
         moment = new Moment(scenario, needs);
         feelings = new Feelings(scenario, needs);
         standards = new Standards(scenario.standards());
+        reach = new Reach(scenario.reach(), scenario.choice().aiRule() == AiRule.REACH, roles);
         FeltNeed feltNeed = new FeltNeed(scenario.seeking(), needs, scenario.needs().anxietySupport(),
-                scenario.skill());
+                scenario.skill(), reach);
         SocialConfidence confidence = new SocialConfidence(scenario.confidence(), scenario.skill().socialPractice());
         Skill skill = new Skill(scenario.skill());
         Autonomy autonomy = new Autonomy(scenario.autonomy());
         norms = new Norms(scenario, needs, products);
         ValueDrift values = new ValueDrift(scenario.ai().partner());
         Approach approach = new Approach(scenario.choice());
-        reach = new Reach(scenario.reach(), scenario.seeking().nightRate(), roles);
         PartnerChoice choice = new PartnerChoice(scenario.choice(), confidence, approach, reach,
-                scenario.reach().callShare(), scenario.contact().strangerFactor(), roles);
+                scenario.contact().strangerFactor(), roles);
         AmbientPartner ambient = new AmbientPartner(
                 scenario.choice().friendOfFriendShare(), roles.indexOf(RoleNames.FRIENDS));
         Availability availability = new Availability(scenario.contact(), scenario.lifeEvents().childTimeShare());

@@ -44,13 +44,13 @@ final class PartnerChoice {
     private final SocialConfidence confidence;
     private final Approach approach;
     private final Reach reach;
-    private final double callShare;
     private final double strangerFactor;
     private final double[] fit;
     private final double[] effort;
     private final boolean nested;
     private final double ambientPull;
-    private final double nobodyPull;
+    private final double nobodyWithin;
+    private final double nobodyOut;
     private double[] weight = new double[64];
     private int first;
     private int count;
@@ -58,20 +58,19 @@ final class PartnerChoice {
     private double known;
     /** What bridging and approach add to the log odds of turning to people. */
     private double ease;
+    private double nobodyPull;
 
     PartnerChoice(
             ChoiceSettings settings,
             SocialConfidence confidence,
             Approach approach,
             Reach reach,
-            double callShare,
             double strangerFactor,
             RoleCatalogue roles) {
         this.settings = settings;
         this.confidence = confidence;
         this.approach = approach;
         this.reach = reach;
-        this.callShare = callShare;
         this.strangerFactor = strangerFactor;
         fit = new double[roles.count() * 2 * Need.COUNT];
         effort = new double[roles.count()];
@@ -82,8 +81,9 @@ final class PartnerChoice {
             effort[role.index()] = role.settings().effort();
         }
         nested = settings.aiRule() == AiRule.AI_OR_NOBODY_NEST;
-        ambientPull = Portable.exp(settings.ambient());
-        nobodyPull = Portable.exp(settings.nobody());
+        ambientPull = Portable.exp(settings.ambient() + reach.ambientMore());
+        nobodyWithin = Portable.exp(settings.nobody());
+        nobodyOut = Portable.exp(settings.nobody() + reach.aloneMore());
     }
 
     /** Fit of a provider on this side of a role to a need. */
@@ -127,6 +127,7 @@ final class PartnerChoice {
             sum += pull[i];
         }
         known = out ? calls(ties) : sum;
+        nobodyPull = out ? nobodyOut : nobodyWithin;
         ambient = !out && world.people().settings(person).length > 0 ? ambientPull : 0;
         ease = approach.pull(world, person, now) + (out ? 0 : settings.bridgingPull() * world.people().bridged(person));
     }
@@ -135,7 +136,7 @@ final class PartnerChoice {
     private double calls(Ties ties) {
         double sum = 0;
         for (int i = 0; i < count; i++) {
-            weight[i] *= reach.isClose(ties.role(first + i)) ? callShare : 0;
+            weight[i] *= reach.isClose(ties.role(first + i)) ? reach.callShare() : 0;
             sum += weight[i];
         }
         return sum;

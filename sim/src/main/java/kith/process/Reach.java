@@ -21,9 +21,11 @@ import kith.society.World;
  * </pre>
  *
  * <p>a person is out of reach: nobody is around, so that only people of the classes intimate and close can be called,
- * each with its weight times {@code call_share} ({@link PartnerChoice}). z is the person's own {@link Trait#SOLITUDE},
- * z_place that of its neighbourhood (0 without one), night from 23:00 to 7:00. Where o is 0 everybody is always within
- * reach.
+ * each with its weight times {@code call_share}, and the log odds of staying alone grow by {@code alone_more} ({@link
+ * PartnerChoice}). z is the person's own {@link Trait#SOLITUDE}, z_place that of its neighbourhood (0 without one),
+ * night from 23:00 to 7:00. Needs are felt at {@code felt_factor} times the rate ({@link FeltNeed}), and where people
+ * are around the log odds of the setting grow by {@code ambient_more}. Under the other rules of {@code choice.ai_rule},
+ * or where o is 0, everybody is always within reach.
  *
  * <p><i>Source:</i> assumption; how much time people are alone: ATUS; Danvers et al. (second-hand). Whom people would
  * have turned to when they used an AI was never measured. <i>Draws:</i> REACH (keyed by the candidate), PLACE_REACH.
@@ -34,13 +36,15 @@ public final class Reach {
     private static final double NIGHT_BEGINS = 23 / 24.0;
 
     private final ReachSettings settings;
+    private final boolean acts;
     private final int partners;
     private final boolean[] close;
     private final double logOdds;
     private final double nightKept;
 
-    Reach(ReachSettings settings, double nightRate, RoleCatalogue roles) {
+    Reach(ReachSettings settings, boolean acts, RoleCatalogue roles) {
         this.settings = settings;
+        this.acts = acts && settings.outShare() > 0;
         partners = roles.indexOf(RoleNames.PARTNERS);
         close = new boolean[roles.count()];
         for (int role = 0; role < close.length; role++) {
@@ -48,13 +52,38 @@ public final class Reach {
             close[role] = relation == RelationClass.INTIMATE || relation == RelationClass.CLOSE;
         }
         logOdds = Portable.log(settings.outShare() / (1 - settings.outShare()));
-        double nightHours = nightRate * (NIGHT_ENDS + 1 - NIGHT_BEGINS);
+        double nightHours = nightRate() * (NIGHT_ENDS + 1 - NIGHT_BEGINS);
         nightKept = nightHours / (nightHours + NIGHT_BEGINS - NIGHT_ENDS);
     }
 
     /** Whether people can be out of reach at all. */
     boolean acts() {
-        return settings.outShare() > 0;
+        return acts;
+    }
+
+    /** Rate of felt needs at night, relative to the other hours. */
+    double nightRate() {
+        return acts ? settings.nightRate() : 1;
+    }
+
+    /** Factor of the rate of felt needs. */
+    double feltFactor() {
+        return acts ? settings.feltFactor() : 1;
+    }
+
+    /** What is added to the log odds of contact with somebody in a setting. */
+    double ambientMore() {
+        return acts ? settings.ambientMore() : 0;
+    }
+
+    /** What is added to the log odds of staying alone while nobody is around. */
+    double aloneMore() {
+        return settings.aloneMore();
+    }
+
+    /** Weight of a close person who can only be called, relative to that of the person nearby. */
+    double callShare() {
+        return settings.callShare();
     }
 
     /** Whether nobody is around a person at a candidate. */

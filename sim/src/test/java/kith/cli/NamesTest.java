@@ -252,7 +252,7 @@ final class NamesTest {
     @Test
     void parametersAreListedWithRangeAndChoices() {
         String choices = CommandRun.of("list", "parameters", "choice.ai_rule").out();
-        assertTrue(choices.contains("One of: one_logit, ai_or_nobody_nest."), choices);
+        assertTrue(choices.contains("One of: one_logit, ai_or_nobody_nest, reach."), choices);
         String range = CommandRun.of("list", "parameters", "population.people_count").out();
         assertTrue(range.contains("2 to 3000000"), range);
         String json = CommandRun.of("list", "parameters", "choice.ai_rule", "--json").out().replaceAll("\\s+", " ");

@@ -55,7 +55,6 @@ final class DirectionOfEffectTest {
             seeking.sociability_effect                      =      0.5    people    wider:human_contacts_per_day
             seeking.deficit_share                           =      0.9    people    . more above the mean, less below
             seeking.mean_deficit                            =      0.6    people    -human_contacts_per_day
-            seeking.night_rate                              0.05   1      apart     -human_contacts_per_day
             choice.expected_value                           0      5      people    +satisfied_support
             choice.closeness                                =      3      people    +human_hours_per_day
             choice.ambient                                  =      4.6    people    +human_contacts_per_day
@@ -69,13 +68,17 @@ final class DirectionOfEffectTest {
             choice.approach_fades_over_hours                =      12     easing    +human_contacts_per_day
             choice.tries_max                                1      3      refusing  +human_contacts_per_day
             choice.friend_of_friend_share                   =      0.8    people    . as many strangers, but others
-            reach.out_share                                 =      0.6    people    -human_contacts_per_day
+            reach.out_share                                 =      0.6    apart     -human_contacts_per_day
             reach.single_effect                             =      3      apart     -human_contacts_per_day
             reach.age_effect                                =      3      apart     . older less, younger more
             reach.person_spread                             =      3      apart     wider:out_of_reach_share
             reach.place_spread                              =      3      apart     wider:out_of_reach_share
-            reach.night_effect                              =      5      apart     -human_contacts_per_day
+            reach.night_effect                              =      5      apart     +out_of_reach_share
+            reach.night_rate                                =      1      apart     -human_contacts_per_day
+            reach.felt_factor                               1      2      apart     +human_contacts_per_day
+            reach.ambient_more                              =      2      apart     +human_contacts_per_day
             reach.call_share                                =      0.9    apart     +human_contacts_per_day
+            reach.alone_more                                =      5      apart     -human_contacts_per_day
             confidence.start                                =      0.3    people    -social_confidence
             confidence.practice                             =      0.05   people    +human_contacts_per_day
             confidence.refusal_loss                         =      0.3    refusing  -human_contacts_per_day
@@ -288,7 +291,7 @@ final class DirectionOfEffectTest {
             entry("reminding", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.conduct.disclosure=1"),
             entry("holding", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.conduct.friction=1"),
             entry("easing", "ai.present=true", "ai.adoption.initial_share=0.6", "choice.approach_pull=6"),
-            entry("apart", "reach.out_share=0.4"),
+            entry("apart", "choice.ai_rule=reach"),
             entry("nested", "ai.present=true", "ai.adoption.initial_share=0.6", "choice.ai_rule=ai_or_nobody_nest"),
             entry("bridging", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.conduct.bridging=1"),
             entry("adopting", "ai.present=true", "ai.adoption.hazard_per_day=0.03"),

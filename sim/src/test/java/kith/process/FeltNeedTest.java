@@ -34,7 +34,7 @@ final class FeltNeedTest {
 
     private static FeltNeed process(HandmadeWorld world) {
         return new FeltNeed(world.scenario.seeking(), world.needs, world.scenario.needs().anxietySupport(),
-                world.scenario.skill());
+                world.scenario.skill(), world.reach());
     }
 
     private static Frequency felt(HandmadeWorld world) {

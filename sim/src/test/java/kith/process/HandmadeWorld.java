@@ -11,6 +11,7 @@ import kith.relation.NeedCatalogue;
 import kith.relation.RoleCatalogue;
 import kith.relation.Ties;
 import kith.scenario.files.ScenarioReader;
+import kith.scenario.settings.ChoiceSettings.AiRule;
 import kith.scenario.settings.Scenario;
 import kith.society.People;
 import kith.society.Setting;
@@ -118,13 +119,13 @@ final class HandmadeWorld {
 
     /** Whether anybody is around, under the scenario. */
     Reach reach() {
-        return new Reach(scenario.reach(), scenario.seeking().nightRate(), roles);
+        return new Reach(scenario.reach(), scenario.choice().aiRule() == AiRule.REACH, roles);
     }
 
     /** Whom a person turns to, under the scenario. */
     PartnerChoice choice() {
         return new PartnerChoice(scenario.choice(), confidence(), new Approach(scenario.choice()), reach(),
-                scenario.reach().callShare(), scenario.contact().strangerFactor(), roles);
+                scenario.contact().strangerFactor(), roles);
     }
 
     /** Learning of AI partnerships under the scenario. */

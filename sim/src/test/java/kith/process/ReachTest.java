@@ -10,14 +10,17 @@ import kith.random.Draws;
 import kith.society.Ticks;
 import kith.society.Trait;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Log odds ln(.4/.6) = -.405465; without a partner + .7: logistic(.294535) = .573106. */
 final class ReachTest {
     private static final int DRAWS = 30_000;
 
     private static HandmadeWorld world(String... sets) {
-        HandmadeWorld world = HandmadeWorld.of(3, Stream.concat(Stream.of("reach.out_share=0.4",
-                "reach.night_effect=0", "reach.place_spread=0"), Arrays.stream(sets)).toArray(String[]::new));
+        HandmadeWorld world = HandmadeWorld.of(3, Stream.concat(Stream.of("choice.ai_rule=reach",
+                "reach.out_share=0.4", "reach.night_effect=0", "reach.night_rate=1", "reach.place_spread=0",
+                "reach.age_effect=0.3"), Arrays.stream(sets)).toArray(String[]::new));
         for (int person = 0; person < 3; person++) {
             world.set(person, Trait.AGE, 45);
         }
@@ -63,16 +66,20 @@ final class ReachTest {
         double first = world.reach().outShare(world.world, 0);
         assertEquals(first, world.reach().outShare(world.world, 2));
         assertTrue(Math.abs(first - 0.4) > 0.01);
-        HandmadeWorld apart = HandmadeWorld.apart(1, "reach.out_share=0.4", "reach.place_spread=1",
-                "reach.night_effect=0", "reach.single_effect=0");
+        HandmadeWorld apart = HandmadeWorld.apart(1, "choice.ai_rule=reach", "reach.out_share=0.4",
+                "reach.place_spread=1", "reach.night_effect=0", "reach.single_effect=0");
         apart.set(0, Trait.AGE, 45);
         assertEquals(0.4, apart.reach().outShare(apart.world, 0), 1e-12);
     }
 
-    @Test
-    void atZeroSomebodyIsAlwaysAround() {
-        HandmadeWorld world = world("reach.out_share=0");
+    /** At a share of 0, and under the other rules. */
+    @ParameterizedTest
+    @ValueSource(strings = {"reach.out_share=0", "choice.ai_rule=one_logit", "choice.ai_rule=ai_or_nobody_nest"})
+    void elsewhereSomebodyIsAlwaysAround(String set) {
+        HandmadeWorld world = world(set);
         assertEquals(0, world.reach().outShare(world.world, 2));
+        assertEquals(1, world.reach().feltFactor());
+        assertEquals(0, world.reach().ambientMore());
         for (int i = 0; i < 1000; i++) {
             assertFalse(world.reach().isOut(world.world, 2, Draws.mix(i), world.now));
         }
@@ -81,8 +88,8 @@ final class ReachTest {
     /** At a rate of .5 the 8 hours of night weigh 4 of 20: 0 to 7 holds 3.5/20 of the needs of a day. */
     @Test
     void fewerNeedsAreFeltAtNight() {
-        HandmadeWorld world = world("seeking.night_rate=0.5");
-        FeltNeed need = new FeltNeed(world.scenario.seeking(), world.needs, 0, world.scenario.skill());
+        HandmadeWorld world = world("reach.night_rate=0.5");
+        FeltNeed need = new FeltNeed(world.scenario.seeking(), world.needs, 0, world.scenario.skill(), world.reach());
         assertEquals(0, need.time(0));
         assertEquals(7 / 24.0, need.time((long) (3.5 / 20 * Ticks.PER_DAY)) / (double) Ticks.PER_DAY, 1e-9);
         assertEquals(23 / 24.0, need.time((long) (19.5 / 20 * Ticks.PER_DAY)) / (double) Ticks.PER_DAY, 1e-9);
@@ -97,7 +104,8 @@ final class ReachTest {
     /** At a rate of 1 every time stays, to the tick. */
     @Test
     void atOneAllHoursAreAlike() {
-        FeltNeed need = new FeltNeed(world().scenario.seeking(), world().needs, 0, world().scenario.skill());
+        HandmadeWorld world = HandmadeWorld.of(1);
+        FeltNeed need = new FeltNeed(world.scenario.seeking(), world.needs, 0, world.scenario.skill(), world.reach());
         for (int i = 0; i < 1000; i++) {
             long offset = FeltNeed.offset(Draws.mix(i));
             assertEquals(offset, need.time(offset));

@@ -31,7 +31,7 @@ final class SkillTest {
     }
 
     private static FeltNeed felt(HandmadeWorld world) {
-        return new FeltNeed(world.scenario.seeking(), world.needs, 0, world.scenario.skill());
+        return new FeltNeed(world.scenario.seeking(), world.needs, 0, world.scenario.skill(), world.reach());
     }
 
     /** Skill .3 where .5 is the start, effect .5: help and guidance count 1.1 times, and so much more is felt. */

@@ -19,7 +19,8 @@ public record ChoiceSettings(
                 unit = "logit per score", min = 0, max = 3) double avoidanceAi,
         @Parameter(value = "one_logit",
                 text = "What an AI replaces. Under one_logit it replaces people and staying alone alike. Under "
-                        + "ai_or_nobody_nest it replaces mainly staying alone.") AiRule aiRule,
+                        + "ai_or_nobody_nest it replaces mainly staying alone. Under reach there are moments at which "
+                        + "nobody is around, and an AI is used more at these.") AiRule aiRule,
         @Parameter(value = "0.5",
                 text = "Scale of the nest. At 1 there is no nest. Near 0 an AI replaces only staying alone.",
                 min = 0.05, max = 1, range = "uniform(0.1, 1)") double nestScale,
@@ -41,7 +42,9 @@ public record ChoiceSettings(
         /** People and staying alone alike. */
         ONE_LOGIT("AI replaces contact with people and staying alone in proportion"),
         /** Mainly staying alone. */
-        AI_OR_NOBODY_NEST("AI replaces staying alone more, and contact with people less");
+        AI_OR_NOBODY_NEST("AI replaces staying alone more, and contact with people less"),
+        /** Mainly staying alone where nobody is around, and mainly people elsewhere. */
+        REACH("people are often alone, and use an AI mostly at such moments");
 
         private final String plainName;
 

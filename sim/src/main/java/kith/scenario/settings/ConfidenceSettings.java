@@ -18,7 +18,6 @@ public record ConfidenceSettings(
                         + "the mechanism off.",
                 unit = "logit", min = 0, max = 10) double pull,
         @Parameter(value = "0",
-                text = "Stimulation: practice of confidence by an AI session about support, companionship or "
-                        + "intimacy, as a share of the practice by an accepted contact, times what the session is "
-                        + "worth. 0 switches it off.",
+                text = "Stimulation: practice of confidence by an AI session of worth 1 about support, companionship "
+                        + "or intimacy. It is a share of the practice by an accepted contact. 0 switches it off.",
                 unit = "share", min = 0, max = 1, range = "uniform(0, 1)") double disclosurePractice) {}

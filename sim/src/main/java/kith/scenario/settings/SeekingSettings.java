@@ -11,8 +11,4 @@ public record SeekingSettings(
         @Parameter(value = "0.6", text = "Dependence of the rate on the deficit: 0 is none, 1 is proportional.",
                 unit = "share", min = 0, max = 1, range = "uniform(0.3, 1)") double deficitShare,
         @Parameter(value = "0.45", text = "Weighted deficit at which the rate equals its mean.", unit = "share",
-                min = 0.05, max = 1, range = "uniform(0.3, 0.6)") double meanDeficit,
-        @Parameter(value = "1",
-                text = "Rate of felt needs at night (23:00 to 7:00), relative to the other hours. The number of felt "
-                        + "needs in a day stays the same. At 1 needs are felt at all hours alike.",
-                min = 0.01, max = 1) double nightRate) {}
+                min = 0.05, max = 1, range = "uniform(0.3, 0.6)") double meanDeficit) {}

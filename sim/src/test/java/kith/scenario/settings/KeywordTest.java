@@ -60,7 +60,7 @@ final class KeywordTest {
         assertFalse(LeafValue.read(leaf, new Scalar(HERE, "ONE_LOGIT", true), HERE, "choice.ai_rule", problems)
                 .isPresent());
         assertEquals(
-                List.of("found text 'ONE_LOGIT'; expected one of: one_logit, ai_or_nobody_nest; "
+                List.of("found text 'ONE_LOGIT'; expected one of: one_logit, ai_or_nobody_nest, reach; "
                         + "did you mean 'one_logit'?"),
                 problems.all().stream().map(Problem::message).toList());
     }
