@@ -49,8 +49,7 @@ final class PartnerChoice {
     private final double[] effort;
     private final boolean nested;
     private final double ambientPull;
-    private final double nobodyWithin;
-    private final double nobodyOut;
+    private final double nobodyPull;
     private double[] weight = new double[64];
     private int first;
     private int count;
@@ -58,7 +57,6 @@ final class PartnerChoice {
     private double known;
     /** What bridging and approach add to the log odds of turning to people. */
     private double ease;
-    private double nobodyPull;
 
     PartnerChoice(
             ChoiceSettings settings,
@@ -82,8 +80,7 @@ final class PartnerChoice {
         }
         nested = settings.aiRule() == AiRule.AI_OR_NOBODY_NEST;
         ambientPull = Portable.exp(settings.ambient() + reach.ambientMore());
-        nobodyWithin = Portable.exp(settings.nobody());
-        nobodyOut = Portable.exp(settings.nobody() + reach.aloneMore());
+        nobodyPull = Portable.exp(settings.nobody());
     }
 
     /** Fit of a provider on this side of a role to a need. */
@@ -127,7 +124,6 @@ final class PartnerChoice {
             sum += pull[i];
         }
         known = out ? calls(ties) : sum;
-        nobodyPull = out ? nobodyOut : nobodyWithin;
         ambient = !out && world.people().settings(person).length > 0 ? ambientPull : 0;
         ease = approach.pull(world, person, now) + (out ? 0 : settings.bridgingPull() * world.people().bridged(person));
     }
@@ -171,7 +167,8 @@ final class PartnerChoice {
     }
 
     private double ai(World world, int person, double ais) {
-        return ais * Portable.exp(settings.avoidanceAi() * world.people().trait(person, Trait.AVOIDANCE));
+        return ais * Portable.exp(
+                settings.avoidanceAi() * world.people().trait(person, Trait.AVOIDANCE) - reach.aiLess());
     }
 
     /** Probability that stage one gives the AI at the first try, of those just weighed. */

@@ -21,10 +21,9 @@ import kith.society.World;
  * </pre>
  *
  * <p>a person is out of reach: nobody is around, so that only people of the classes intimate and close can be called,
- * each with its weight times {@code call_share}, and the log odds of staying alone grow by {@code alone_more} ({@link
- * PartnerChoice}). z is the person's own {@link Trait#SOLITUDE}, z_place that of its neighbourhood (0 without one),
- * night from 23:00 to 7:00. Needs are felt at {@code felt_factor} times the rate ({@link FeltNeed}), and where people
- * are around the log odds of the setting grow by {@code ambient_more}. Under the other rules of {@code choice.ai_rule},
+ * each with its weight times {@code call_share} ({@link PartnerChoice}). z is the person's own {@link Trait#SOLITUDE}, z_place that of its neighbourhood (0 without one),
+ * night from 23:00 to 7:00. Needs are felt at {@code felt_factor} times the rate ({@link FeltNeed}). Where people
+ * are around, the log odds of the setting grow by {@code ambient_more}; those of an AI are less by {@code ai_less}. Under the other rules of {@code choice.ai_rule},
  * or where o is 0, everybody is always within reach.
  *
  * <p><i>Source:</i> assumption; how much time people are alone: ATUS; Danvers et al. (second-hand). Whom people would
@@ -76,9 +75,9 @@ public final class Reach {
         return acts ? settings.ambientMore() : 0;
     }
 
-    /** What is added to the log odds of staying alone while nobody is around. */
-    double aloneMore() {
-        return settings.aloneMore();
+    /** What is taken from the log odds of turning to an AI. */
+    double aiLess() {
+        return acts ? settings.aiLess() : 0;
     }
 
     /** Weight of a close person who can only be called, relative to that of the person nearby. */

@@ -78,7 +78,7 @@ final class DirectionOfEffectTest {
             reach.felt_factor                               1      2      apart     +human_contacts_per_day
             reach.ambient_more                              =      2      apart     +human_contacts_per_day
             reach.call_share                                =      0.9    apart     +human_contacts_per_day
-            reach.alone_more                                =      5      apart     -human_contacts_per_day
+            reach.ai_less                                   =      3      lonely    -ai_contacts_per_day
             confidence.start                                =      0.3    people    -social_confidence
             confidence.practice                             =      0.05   people    +human_contacts_per_day
             confidence.refusal_loss                         =      0.3    refusing  -human_contacts_per_day
@@ -292,6 +292,7 @@ final class DirectionOfEffectTest {
             entry("holding", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.conduct.friction=1"),
             entry("easing", "ai.present=true", "ai.adoption.initial_share=0.6", "choice.approach_pull=6"),
             entry("apart", "choice.ai_rule=reach"),
+            entry("lonely", "ai.present=true", "ai.adoption.initial_share=0.6", "choice.ai_rule=reach"),
             entry("nested", "ai.present=true", "ai.adoption.initial_share=0.6", "choice.ai_rule=ai_or_nobody_nest"),
             entry("bridging", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.conduct.bridging=1"),
             entry("adopting", "ai.present=true", "ai.adoption.hazard_per_day=0.03"),

@@ -73,18 +73,20 @@ final class PartnerChoiceTest {
 
     /**
      * Out of reach the partner and the friend can be called, each at a tenth; there is no colleague, no setting and no
-     * bridging. Staying alone is worth e^(2.8 + .5) = 27.11264: 3.448666 of 30.561306 = .112844.
+     * bridging: 3.448666 of 19.893316 = .173358. An AI of e^3 is worth e^2.5 = 12.18249: of 32.075806 = .379803.
      */
     @Test
     void outOfReachOnlyClosePeopleCanBeCalled() {
-        HandmadeWorld world = world("choice.ai_rule=reach", "reach.call_share=0.1", "reach.alone_more=0.5",
+        HandmadeWorld world = world("choice.ai_rule=reach", "reach.call_share=0.1", "reach.ai_less=0.5",
                 "choice.bridging_pull=2");
         world.people.setBridged(0, 1);
         PartnerChoice choice = choice(world);
         choice.weigh(world.world, 0, SUPPORT, true, world.now);
         double called = 0.1 * (PARTNER + FRIEND);
         Frequency.of(DRAWS, i -> choice.turn(world.world, 0, Draws.mix(i + 1), i % 3, NO_AI) == PartnerChoice.HUMAN)
-                .is(called / (called + 27.11264), called / (called + NOBODY), "alone as elsewhere");
+                .is(called / (called + NOBODY), 0.1 * HUMAN / (0.1 * HUMAN + NOBODY), "the setting is called too");
+        Frequency.of(DRAWS, i -> choice.turn(world.world, 0, Draws.mix(i + 1), 0, 20.08554) == PartnerChoice.AI)
+                .is(0.379803, 20.08554 / (20.08554 + called + NOBODY), "as much as elsewhere");
         int partner = world.ties.first(0);
         Frequency.of(DRAWS, i -> choice.who(world.world, 0, Draws.mix(i + 1)) == partner)
                 .is(PARTNER / (PARTNER + FRIEND), PARTNER / HUMAN, "all can be called");

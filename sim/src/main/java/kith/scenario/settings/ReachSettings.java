@@ -41,9 +41,9 @@ public record ReachSettings(
                 text = "Weight of a close person who can only be called, relative to the weight of that person "
                         + "nearby.",
                 unit = "share", min = 0, max = 1, range = "uniform(0.02, 0.4)") double callShare,
-        @Parameter(value = "1.2",
-                text = "Increase of the log odds of staying alone while nobody is around. Then people let many needs "
-                        + "pass.",
+        @Parameter(value = "1.1",
+                text = "Decrease of the log odds of turning to an AI. It makes up for the larger number of felt "
+                        + "needs.",
                 unit = "logit", min = 0, max = 5,
                 source = "assumption; set so that as many people use an AI weekly as without this "
-                        + "rule") double aloneMore) {}
+                        + "rule") double aiLess) {}
