@@ -148,6 +148,7 @@ record AnswerChart(AnswerLines lines) implements Figure {
         for (double tick : scale.ticks()) {
             canvas.line(LEFT, scale.at(tick), RIGHT, scale.at(tick), Ink.line(Palette.RULE, 1));
             canvas.text(lines.differs() ? Numeral.signed(tick, scale.decimals())
+                    : lines.isPercent() ? Numeral.percent(tick, scale.decimals())
                     : Numeral.plain(tick, scale.decimals()), LEFT - 8, scale.at(tick) + 4, Type.LABEL.end());
         }
         bands.shade(canvas, top(), bottom());

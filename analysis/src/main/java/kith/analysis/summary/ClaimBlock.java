@@ -17,6 +17,8 @@ import kith.analysis.wording.Word;
 final class ClaimBlock {
     private static final int VERDICT = 2;
     private static final int TEXT = 15;
+    private static final double PERCENT = 100;
+    private static final double PRECISE = 1e9;
 
     private final Manifest manifest;
     private final StudyReport report;
@@ -69,8 +71,14 @@ final class ClaimBlock {
     private String measured(CheckedClaim each) {
         Manifest.Claim claim = each.claim();
         if (each.verdict() == Verdict.NOT_CHECKED) {
-            return Sentence.begun(each.needs()) + ", which these runs did not measure. Claimed: " + claimed(claim)
-                    + ".";
+            return "The claim is about day " + claim.day() + ". "
+                    + (claim.day() > manifest.days()
+                            ? "This run ends on day " + manifest.days()
+                                    + ". To check the claim, use --set horizon_days="
+                                    + claim.day() + "."
+                            : "This run did not record that day. To check the claim, use --set observation."
+                                    + (claim.group().equals("all") ? "every_days" : "group_every_days") + "=1.")
+                    + " Claimed: " + claimed(claim) + ".";
         }
         Manifest.Metric metric = manifest.metric(claim.variable()).orElse(null);
         String name = metric == null ? claim.variable() : Sentence.within(metric.label());
@@ -79,18 +87,8 @@ final class ClaimBlock {
                 .map(Quantity::decimals)
                 .orElseGet(() -> Precision.of(List.of(each.interval()), Double.NaN,
                         metric == null ? 2 : metric.decimals()));
-        String unit = each.unit().isEmpty() ? "" : " " + each.unit();
-        String found;
-        if (claim.ofLevel()) {
-            found = each.n() == 0 ? "no run to look at"
-                    : (Numeral.plain(each.found(), decimals) + " " + Numeral.plain(each.interval(), decimals)).strip()
-                            + unit;
-        } else {
-            found = each.n() == 0
-                    ? "no pair to compare"
-                    : (Numeral.signed(each.found(), decimals) + " " + Numeral.signed(each.interval(), decimals)).strip()
-                            + unit;
-        }
+        String found = each.n() == 0 ? claim.ofLevel() ? "no run to look at" : "no pair to compare"
+                : found(each, decimals);
         boolean small = report.quantity(each.scenarioId(), claim.variable(), claim.group(), claim.day())
                 .filter(q -> q.word() == Word.TOO_SMALL).isPresent();
         String matters = small && !claim.ofLevel() && !claim.says().equals("too_small")
@@ -99,11 +97,28 @@ final class ClaimBlock {
         return name + of + ", day " + claim.day() + ": " + found + "; claimed: " + claimed(claim) + apart + matters;
     }
 
-    private static String claimed(Manifest.Claim claim) {
-        if (claim.ofLevel()) {
-            return "between " + written(claim.low()) + " and " + written(claim.high());
+    /** The number that was found, with its interval and unit; of a share in per cent. */
+    private static String found(CheckedClaim each, int column) {
+        int decimals = Precision.ofRow(each.interval(), column);
+        boolean level = each.claim().ofLevel();
+        if (each.unit().equals(Numeral.SHARE)) {
+            return (level ? Numeral.percent(each.found(), decimals) + " " + Numeral.percent(each.interval(), decimals)
+                    : Numeral.percentagePoints(each.found(), each.interval(), decimals)).strip();
         }
-        String size = claim.sizeSd() == null ? written(claim.size())
+        String number = level ? Numeral.plain(each.found(), decimals) + " " + Numeral.plain(each.interval(), decimals)
+                : Numeral.signed(each.found(), decimals) + " " + Numeral.signed(each.interval(), decimals);
+        return number.strip() + (each.unit().isEmpty() ? "" : " " + each.unit());
+    }
+
+    private String claimed(Manifest.Claim claim) {
+        boolean share = manifest.metric(claim.variable()).filter(metric -> metric.unit().equals(Numeral.SHARE))
+                .isPresent();
+        if (claim.ofLevel()) {
+            return "between " + (share ? written(PERCENT * claim.low()) + " % and " + written(PERCENT * claim.high())
+                    + " %" : written(claim.low()) + " and " + written(claim.high()));
+        }
+        String size = claim.sizeSd() == null ? share ? written(PERCENT * claim.size()) + " percentage points"
+                : written(claim.size())
                 : Numeral.threshold(claim.size()) + " (" + written(claim.sizeSd()) + " sd)";
         if (claim.says().equals("too_small")) {
             return "within ±" + size;
@@ -112,6 +127,6 @@ final class ClaimBlock {
     }
 
     private static String written(double number) {
-        return Double.toString(number).replaceFirst("\\.0$", "");
+        return Double.toString(Math.rint(number * PRECISE) / PRECISE).replaceFirst("\\.0$", "");
     }
 }
