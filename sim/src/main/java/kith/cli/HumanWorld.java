@@ -56,7 +56,7 @@ record HumanWorld(
         List<Problem> refused = given.refused(set -> switch (GivenValues.part(set)) {
             case AI -> Optional.of("belongs to AI; these patterns use a world without AI");
             case WINDOWS, CLAIMS, AFFECTED, SHOCK ->
-                    Optional.of("belongs to a scenario; these patterns use one fixed world");
+                Optional.of("belongs to a scenario; these patterns use one fixed world");
             default -> Optional.empty();
         });
         if (!refused.isEmpty()) {

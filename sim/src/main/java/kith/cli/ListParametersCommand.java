@@ -44,7 +44,7 @@ final class ListParametersCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "PATTERN",
-            description = "Beginning of a word of the path or of the meaning. * stands for any text.")
+            description = "Beginning of a word of the path or of the meaning. * matches any text.")
     private String pattern = "";
 
     @Option(names = "--json", description = "Print the list as JSON, with range and source.")

@@ -63,9 +63,10 @@ final class RunCommand implements Callable<Integer> {
     private static final int FEW = 12;
 
     @Parameters(paramLabel = "FILE", arity = "1..*",
-            description = "Scenario files, YAML or JSON. Several files need the same reference. Some groups hold people "
-                    + "by their use of AI at the end of the run (eventual use). This use is that in the reference, if the "
-                    + "reference has an AI. Otherwise it is that in the first scenario with an AI, by name.")
+            description = "Scenario files, YAML or JSON. Several files need the same reference. Some groups hold "
+                    + "people by their use of AI at the end of the run (eventual use). This use is that in the "
+                    + "reference, if the reference has an AI. Otherwise it is that in the first scenario with an AI, "
+                    + "by name.")
     private List<Path> files;
 
     private Path file;
@@ -83,8 +84,8 @@ final class RunCommand implements Callable<Integer> {
     private String seed;
 
     @Option(names = "--replicates", paramLabel = "N",
-            description = "Number of pairs of runs per scenario: one run of the scenario and one of the reference. Same as "
-                    + "--set replicates=N.")
+            description = "Number of pairs of runs per scenario: one run of the scenario and one of the reference. "
+                    + "Same as --set replicates=N.")
     private String replicates;
 
     @Mixin

@@ -88,8 +88,8 @@ final class ValidateCommand implements Callable<Integer> {
     private String people;
 
     @Option(names = "--days", paramLabel = "N",
-            description = "Number of measured days (default: 730, with --ablations 365). The days before day 0, in which "
-                    + "the world adjusts (burn-in), do not count.")
+            description = "Number of measured days (default: 730, with --ablations 365). The days before day 0, in "
+                    + "which the world adjusts (burn-in), do not count.")
     private String days;
 
     @Option(names = "--years", paramLabel = "N",
@@ -125,8 +125,8 @@ final class ValidateCommand implements Callable<Integer> {
     private boolean replace;
 
     @Option(names = "--strict",
-            description = "Exit with code 5 if a gated pattern fails, or an expectation of an ablation. A gated pattern "
-                    + "is one that must pass. Its file says \"gated: true\".")
+            description = "Exit with code 5 if a gated pattern fails, or an expectation of an ablation. A gated "
+                    + "pattern is one that must pass. Its file says \"gated: true\".")
     private boolean strict;
 
     @Option(names = "--list", description = "List the statistics for patterns and ablations. Run nothing.")

@@ -151,7 +151,7 @@ final class RunStore {
             return;
         }
         Path users = place(run.usersRun().get());
-        FolderLock lock = lock(run, none -> {});
+        FolderLock lock = lock(run, none -> { });
         try {
             if (!RunTables.hasPersonValues(place) || !Files.isDirectory(users) || whole(run).isEmpty()) {
                 return;

@@ -95,7 +95,7 @@ record AnswerChart(AnswerLines lines) implements Figure {
     private AnswerLabels labels() {
         boolean right = lines.stream().anyMatch(line -> line.day() == days().last());
         int squares = lines.all().size() * rivals().all().size();
-        return new AnswerLabels(lines, RIGHT + 10 + (rivals().areThere() && right ? Rivals.BESIDE * squares : 0),
+        return new AnswerLabels(lines, RIGHT + 16 + (rivals().areThere() && right ? Rivals.BESIDE * squares : 0),
                 width());
     }
 

@@ -79,9 +79,9 @@ record AnswerWords(AnswerLines lines) {
 
     private String values(String what) {
         Sides sides = lines.sides();
-        return what + ". Values in " + sides.scenario().label()
+        return what + ". Values in “" + sides.scenario().label() + "”"
                 + (sides.compares() && lines.shows().parts().isEmpty()
-                        ? "; " + sides.reference().label() + " has no such value." : ".");
+                        ? "; “" + sides.reference().label() + "” has no such value." : ".");
     }
 
     private String caption() {

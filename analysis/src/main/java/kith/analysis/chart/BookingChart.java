@@ -190,8 +190,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, String group, Booking 
                 + (booking.interval().known() ? "Thin lines under bars are 95 % intervals. " : "")
                 + (sides.compares()
                         ? "A plus means: by this pathway " + label + " is higher than in " + sides.reference().label()
-                        : "A plus means: this pathway raised " + label)
-                + ".";
+                        : "A plus means: this pathway raised " + label) + ".";
     }
 
     private String warnings() {

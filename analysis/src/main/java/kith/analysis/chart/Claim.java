@@ -24,15 +24,20 @@ final class Claim {
     static String of(Manifest.Metric metric, Map<String, Contrast> rows, int decimals) {
         Contrast first = rows.values().stream().filter(c -> c.word().isVerdict()).findFirst()
                 .orElseGet(() -> rows.values().iterator().next());
-        return metric.label() + " on day " + first.day() + ": " + rows.entrySet().stream()
+        String judged = rows.entrySet().stream().filter(row -> !row.getValue().word().isMarked())
                 .map(row -> row.getKey() + " " + told(metric, row.getValue(), row.getKey(), decimals))
-                .collect(Collectors.joining("; ")) + matters(metric, first) + ".";
+                .collect(Collectors.joining("; "));
+        String few = rows.entrySet().stream().filter(row -> row.getValue().word().isMarked())
+                .map(row -> Sentence.within(row.getKey()) + " (" + row.getValue().word().text() + ")")
+                .collect(Collectors.joining(", "));
+        return metric.label() + " on day " + first.day() + ": "
+                + (judged.isEmpty() ? "" : judged + matters(metric, first) + ".")
+                + (few.isEmpty() ? "" : (judged.isEmpty() ? "no" : " No") + " verdict for " + few + ".");
     }
 
     private static String told(Manifest.Metric metric, Contrast c, String label, int decimals) {
         Quantity q = Quantity.of(metric, c, label).with(decimals);
-        return c.word().isMarked() ? "(" + c.word().text() + ")"
-                : (q.sizeText() + " " + q.intervalText()).strip() + ", " + c.word().text();
+        return (q.sizeText() + " " + q.intervalText()).strip() + ", " + c.word().text();
     }
 
     private static String matters(Manifest.Metric metric, Contrast c) {

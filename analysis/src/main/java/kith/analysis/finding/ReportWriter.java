@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
@@ -134,8 +135,18 @@ public final class ReportWriter {
         }
         List<List<Quantity>> also = quantities.also(scenario);
         also.forEach(more -> told.addAll(each(more)));
-        study.rivals().forEach(rival -> Stream.concat(Stream.of(own), also.stream()).forEach(
-                of -> Statement.under(rival, of, Quantities.under(rival, scenario, of)).ifPresent(told::add)));
+        study.rivals().forEach(rival -> told.addAll(under(rival, scenario,
+                Stream.concat(Stream.of(own), also.stream()).toList())));
+        List<String> texts = told.stream().map(Statement::text).toList();
+        return IntStream.range(0, told.size()).filter(i -> texts.indexOf(texts.get(i)) == i).mapToObj(told::get)
+                .toList();
+    }
+
+    /** The answers under a rival assumption, which only the first sentence names in full. */
+    private static List<Statement> under(Rival rival, Manifest.Scenario scenario, List<List<Quantity>> answers) {
+        List<Statement> told = new ArrayList<>();
+        answers.forEach(own -> Statement.under(rival, own, Quantities.under(rival, scenario, own))
+                .map(each -> told.isEmpty() ? each : each.underTheSame(rival)).ifPresent(told::add));
         return told;
     }
 

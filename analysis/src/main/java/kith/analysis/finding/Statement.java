@@ -19,6 +19,9 @@ public record Statement(String text, String brief, List<Quantity> restsOn) {
     private static final Set<
             String> NO_UNITS = Set.of("", "index", "0–1", "value", "norm", "weight", "Gini", "-1 to 1", Numeral.SHARE);
 
+    private static final String UNDER = "Under the rival assumption ";
+    private static final String SAME = "Under the same assumption";
+
     /** Keeps the list. */
     public Statement {
         restsOn = List.copyOf(restsOn);
@@ -106,10 +109,16 @@ public record Statement(String text, String brief, List<Quantity> restsOn) {
         String numbers = Sentence.within(there.get(0).label()) + ": "
                 + there.stream().map(Statement::shortly).collect(Collectors.joining("; ")) + ".";
         return Optional.of(new Statement(
-                "Under the rival assumption " + rival.wordsWithSetting() + ", " + numbers
+                UNDER + rival.wordsWithSetting() + ", " + numbers
                         + (changed.isEmpty() ? "" : " " + depends(changed, "this assumption"))
                         + (few.isEmpty() ? "" : " " + few),
-                "Under the rival assumption " + rival.words() + ", " + numbers, there));
+                UNDER + rival.words() + ", " + numbers, there));
+    }
+
+    /** The same, where a sentence before it has named the assumption. */
+    Statement underTheSame(Rival rival) {
+        return new Statement(text.replace(UNDER + rival.wordsWithSetting(), SAME),
+                brief.replace(UNDER + rival.words(), SAME), restsOn);
     }
 
     /** "For everybody and eventual daily users of AI, the conclusion depends on this assumption." */

@@ -19,9 +19,9 @@ import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
 
 /**
- * Says what a trial found on its last day: of a line of doses the dose with the highest mean, both ends and the shape in
- * between; of other arms each one; where there are many, the lowest and the highest of them. A trial of doses is told on
- * two scales, such as wanting and liking, which can go apart.
+ * Says what a trial found on its last day: of a line of doses the dose with the highest mean, both ends and the shape
+ * in between; of other arms each one; where there are many, the lowest and the highest of them. A trial of doses is
+ * told on two scales, such as wanting and liking, which can go apart.
  */
 public record TrialAnswer(TrialResult trial, Manifest.Scale scale) {
     private static final int MOST_ARMS = 4;
@@ -44,11 +44,16 @@ public record TrialAnswer(TrialResult trial, Manifest.Scale scale) {
         if (!controls.caution().isEmpty()) {
             told.add(Statement.of(controls.caution()));
         }
-        told.addAll(first.statements());
-        scales.stream().skip(1).limit(1).filter(scale -> !trial.days(scale).isEmpty())
-                .map(scale -> new TrialAnswer(trial, scale))
-                .forEach(second -> second.lines()
-                        .forEach(line -> told.add(Statement.of(second.ofLine(line)))));
+        List<TrialAnswer> second = scales.stream().skip(1).limit(1).filter(scale -> !trial.days(scale).isEmpty())
+                .map(scale -> new TrialAnswer(trial, scale)).toList();
+        List<String> shapes = Stream.concat(Stream.of(first), second.stream())
+                .flatMap(each -> each.lines().stream().map(each::shapeOf)).map(DoseShape::text).distinct().toList();
+        told.addAll(first.statements(shapes.size() > 1));
+        second.forEach(each -> each.lines()
+                .forEach(line -> told.add(Statement.of(each.ofLine(line, shapes.size() > 1)))));
+        if (shapes.size() == 1) {
+            told.add(Statement.of("In each of these groups of arms, the mean " + shapes.get(0) + "."));
+        }
         if (!first.lines().isEmpty() || first.others().size() > MOST_ARMS) {
             told.add(Statement.of("The table below lists all arms and scales."));
         }
@@ -66,9 +71,10 @@ public record TrialAnswer(TrialResult trial, Manifest.Scale scale) {
                 .filter(each -> lines.stream().noneMatch(line -> line.holds(each.arm()))).toList();
     }
 
-    private List<Statement> statements() {
+    /** The statements on this scale, each line of doses with its shape or without it. */
+    private List<Statement> statements(boolean shapes) {
         List<Statement> told = new ArrayList<>();
-        lines().forEach(line -> told.add(repeated(ofLine(line))));
+        lines().forEach(line -> told.add(new Statement(ofLine(line, shapes), highest(line), List.of())));
         List<ArmResult> others = others();
         if (others.size() <= MOST_ARMS) {
             others.forEach(arm -> told.add(repeated(ofArm(arm))));
@@ -112,13 +118,23 @@ public record TrialAnswer(TrialResult trial, Manifest.Scale scale) {
         return Sentence.within(scale.label());
     }
 
-    /** A line of doses: the highest mean, both ends, and how the mean goes from one to the other. */
-    private String ofLine(DoseLine line) {
+    private DoseShape shapeOf(DoseLine line) {
+        return DoseShape.of(results(line), new StudentInterval());
+    }
+
+    /** The highest mean of a line of doses. */
+    private String highest(DoseLine line) {
+        ArmResult peak = peak(results(line));
+        return "“" + line.label() + "”: " + measured() + " on day " + day() + " is highest with " + words(line, peak)
+                + ": " + found(peak) + word(peak) + ".";
+    }
+
+    /** A line of doses: the highest mean, both ends, and if asked how the mean goes from one to the other. */
+    private String ofLine(DoseLine line, boolean withShape) {
         List<ArmResult> results = results(line);
-        DoseShape shape = DoseShape.of(results, new StudentInterval());
+        DoseShape shape = shapeOf(line);
         ArmResult peak = peak(results);
-        StringBuilder told = new StringBuilder("“" + line.label() + "”: " + measured() + " on day " + day()
-                + " is highest with " + words(line, peak) + ": " + found(peak) + word(peak) + ".");
+        StringBuilder told = new StringBuilder(highest(line));
         if (shape == DoseShape.DIPS) {
             ArmResult lowest = shape.turn(results);
             told.append(" It is lowest with ").append(words(line, lowest)).append(": ").append(found(lowest))
@@ -127,7 +143,7 @@ public record TrialAnswer(TrialResult trial, Manifest.Scale scale) {
         Stream.of(results.get(0), results.get(results.size() - 1)).filter(end -> !end.arm().equals(peak.arm()))
                 .forEach(end -> told.append(" With ").append(words(line, end)).append(": ").append(found(end))
                         .append(word(end)).append('.'));
-        return told.append(" The mean ").append(shape.text()).append('.').toString();
+        return told + (withShape ? " The mean " + shape.text() + "." : "");
     }
 
     private static ArmResult peak(List<ArmResult> results) {
@@ -170,7 +186,7 @@ public record TrialAnswer(TrialResult trial, Manifest.Scale scale) {
     /** What the mean of a line does, and where it is highest if it peaks. */
     private String shape(DoseLine line) {
         List<ArmResult> results = results(line);
-        DoseShape shape = DoseShape.of(results, new StudentInterval());
+        DoseShape shape = shapeOf(line);
         return shape.text() + (shape == DoseShape.PEAKS ? "; it is highest with " + words(line, peak(results)) : "");
     }
 

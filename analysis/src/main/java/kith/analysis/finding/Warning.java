@@ -127,9 +127,8 @@ public record Warning(Kind kind, String text) {
         String assumption = "an assumption" + (rules.isEmpty() ? "" : " (" + rules + ")");
         if (all.stream().noneMatch(Displacement::isEnough)) {
             return Optional.of(new Warning(Kind.DISPLACEMENT,
-                    "How many contacts with people a session with AI replaces follows"
-                            + " from " + assumption
-                            + ". These runs are too few, or have too few users, to tell the number."));
+                    "A session with AI replaces some contacts of its user with people. The number follows from "
+                            + assumption + ". These runs have too few pairs or users to tell it."));
         }
         StringBuilder text = new StringBuilder("In these runs, each session with AI replaces " + Displacement.text(all)
                 + " contacts of its user with people. This follows from " + assumption + ". No study has measured it.");

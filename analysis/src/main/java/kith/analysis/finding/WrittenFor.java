@@ -63,8 +63,8 @@ public final class WrittenFor {
 
     /** A caution with a note in brackets that it may be wrong here; the text alone where nothing was changed. */
     public static String marked(String text, Manifest.Scenario scenario) {
-        String note = of(scenario, "This caution may be wrong for this run.");
-        return text.isEmpty() || note.isEmpty() ? text : text + " (" + note + ")";
+        return text.isEmpty() || of(scenario).isEmpty() ? text
+                : text + " (This run differs from the scenario. So this caution may be wrong here.)";
     }
 
     /** All warnings on a scenario against its reference; its own caution says what it was written for. */

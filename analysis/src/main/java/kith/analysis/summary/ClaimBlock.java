@@ -55,6 +55,8 @@ final class ClaimBlock {
             Sentence.wrap(writtenFor, style.width() - TEXT)
                     .forEach(text -> lines.add(new Line(style).at(TEXT, text, Tone.STRONG)));
         }
+        advice().forEach(advice -> Sentence.wrap(advice, style.width() - TEXT)
+                .forEach(text -> lines.add(new Line(style).at(TEXT, text, Tone.STRONG))));
         for (CheckedClaim claim : claims) {
             String verdict = claim.verdict().text();
             for (String text : Sentence.wrap(claim.claim().text(), style.width() - TEXT)) {
@@ -68,17 +70,29 @@ final class ClaimBlock {
         return lines;
     }
 
+    /** What to do so that claims that were not checked can be; nothing where all were. */
+    private List<String> advice() {
+        List<Manifest.Claim> unchecked = claims.stream().filter(each -> each.verdict() == Verdict.NOT_CHECKED)
+                .map(CheckedClaim::claim).toList();
+        List<String> advice = new ArrayList<>();
+        unchecked.stream().mapToInt(Manifest.Claim::day).filter(day -> day > manifest.days()).max()
+                .ifPresent(day -> advice.add("This run ends on day " + manifest.days()
+                        + ". To check the claims on later days, use --set horizon_days=" + day + "."));
+        unchecked.stream().filter(claim -> claim.day() <= manifest.days()).map(ClaimBlock::everyDays).distinct()
+                .forEach(setting -> advice.add("Some days were not recorded. To check the claims on these days, use"
+                        + " --set " + setting + "=1."));
+        return advice;
+    }
+
+    private static String everyDays(Manifest.Claim claim) {
+        return "observation." + (claim.group().equals("all") ? "every_days" : "group_every_days");
+    }
+
     private String measured(CheckedClaim each) {
         Manifest.Claim claim = each.claim();
         if (each.verdict() == Verdict.NOT_CHECKED) {
-            return "The claim is about day " + claim.day() + ". "
-                    + (claim.day() > manifest.days()
-                            ? "This run ends on day " + manifest.days()
-                                    + ". To check the claim, use --set horizon_days="
-                                    + claim.day() + "."
-                            : "This run did not record that day. To check the claim, use --set observation."
-                                    + (claim.group().equals("all") ? "every_days" : "group_every_days") + "=1.")
-                    + " Claimed: " + claimed(claim) + ".";
+            return "About day " + claim.day() + (claim.day() > manifest.days() ? "" : ", which was not recorded")
+                    + ". Claimed: " + claimed(claim) + ".";
         }
         Manifest.Metric metric = manifest.metric(claim.variable()).orElse(null);
         String name = metric == null ? claim.variable() : Sentence.within(metric.label());

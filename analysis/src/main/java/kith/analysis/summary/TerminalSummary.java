@@ -40,7 +40,7 @@ public final class TerminalSummary {
     private static final Set<Warning.Kind> FIRST = EnumSet.of(Warning.Kind.MORE_THAN_AI, Warning.Kind.FEW_RUNS,
             Warning.Kind.OTHER_START, Warning.Kind.DISPLACEMENT, Warning.Kind.SCENARIO);
     private static final int MOST_FIRST = 6;
-    private static final int MOST_AGAIN = 4;
+    private static final int MOST_AGAIN = 5;
     private static final String NON_USERS = Finding.USERS + "none";
     private static final String OTHER_STUDIES = "Compare sizes only within a study. Another study can have another "
             + "reference, other days or other groups. To compare scenarios, run them together.";

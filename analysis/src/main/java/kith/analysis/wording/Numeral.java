@@ -14,7 +14,7 @@ public final class Numeral {
     /** The unit of a share of people, whose values are told in per cent. */
     public static final String SHARE = "share";
 
-    private static final int MOST_MORE = 4;
+    private static final int MOST_MORE = 2;
     private static final double PERCENT = 100;
     private static final int OF_PERCENT = 2;
 
@@ -36,8 +36,8 @@ public final class Numeral {
     }
 
     /**
-     * An interval of changes: [−2.2, −0.6]. An interval that excludes 0 never has a printed 0 as an end: such an end has
-     * as many decimals as its first digit needs, [+0.004, +0.31].
+     * An interval of changes: [−2.2, −0.6]. An interval that excludes 0 never has a printed 0 as an end: such an end
+     * has as many decimals as its first digit needs, [+0.004, +0.31].
      */
     public static String signed(Interval interval, int decimals) {
         if (!interval.known()) {

@@ -24,8 +24,8 @@ public final class Precision {
     /**
      * The decimals of a column: those of its narrowest interval, but at most those that show a tenth of the smallest
      * effect of interest; without one, at most the usual. Without any interval, the usual. As many more follow as let
-     * the two ends of each interval differ, and let no middle print as 0 whose interval excludes 0, as far as the widest
-     * interval supports them.
+     * the two ends of each interval differ, and let no middle print as 0 whose interval excludes 0, as far as the
+     * widest interval supports them.
      *
      * @param smallest the smallest effect of interest; not-a-number where there is none
      * @param usual the decimals of the metric

@@ -50,10 +50,10 @@ class NotCheckedTest {
                 "\"role\":\"scenario\",\"claims\":[" + claim("late", "all", 365) + ","
                         + claim("between", "age:65+", 30) + "]"));
         String text = StudyAnalysis.of(folder).terminal(TerminalStyle.PLAIN, List.of(), "").replaceAll("\\s+", " ");
-        assertTrue(text.contains("The claim is about day 365. This run ends on day 60. To check the claim, use --set "
+        assertTrue(text.contains("This run ends on day 60. To check the claims on later days, use --set "
                 + "horizon_days=365."), text);
-        assertTrue(text.contains("The claim is about day 30. This run did not record that day. To check the claim, use "
-                + "--set observation.group_every_days=1."), text);
+        assertTrue(text.contains("Some days were not recorded. To check the claims on these days, use --set "
+                + "observation.group_every_days=1."), text);
     }
 
     @Test

@@ -45,8 +45,9 @@ class SummaryWordsTest {
             + "{\"path\":\"population.people_count\",\"value\":\"2000\",\"shipped_value\":\"5000\"},"
             + "{\"path\":\"choice.ai_rule\",\"value\":\"x\",\"shipped_value\":\"y\"},"
             + "{\"path\":\"observation.people\",\"value\":\"true\",\"shipped_value\":\"false\"}]";
-    private static final String RUN = "The scenario was written for 730 days and 5,000 people. This run has 365 days and 2,000 "
-            + "people. This run also changes choice.ai_rule. ";
+    private static final String RUN = "The scenario was written for 730 days and 5,000 people. This run has 365 days "
+            + "and 2,000 people. This run also changes choice.ai_rule. ";
+    private static final String CAUTION = "This run differs from the scenario. So this caution may be wrong here.)";
     private static final String WRITTEN = RUN + "Its question and claims may be wrong for this run.";
 
     @TempDir
@@ -102,13 +103,13 @@ class SummaryWordsTest {
         assertTrue(text.contains("(run-to-run variation only) " + WRITTEN), text);
         assertTrue(
                 text.contains(
-                        "Written with 2,000 people in mind. (" + RUN + "This caution may be wrong for this run.)"),
+                        "Written with 2,000 people in mind. (" + CAUTION),
                 text);
         JsonNode findings = findings();
         assertEquals(WRITTEN, findings.path("written_for").path(0).path("text").asString());
         assertEquals(WRITTEN, findings.path("claims").path(0).path("written_for").asString());
         assertTrue(
-                findings.path("warnings").toString().contains("(" + RUN + "This caution may be wrong for this run.)"),
+                findings.path("warnings").toString().contains("(" + CAUTION),
                 findings.path("warnings").toString());
         String drawn = Files.readString(folder.resolve("charts/answer.svg")).replaceAll("<[^>]+>", " ")
                 .replaceAll("\\s+", " ");

@@ -191,7 +191,8 @@ final class DoseLineTest {
                 "With task only (−1): −10.00 [−10.00, −10.00]",
                 "“other topics”: wanting, 0-100 on day 26 is highest with strongly seeks closeness (1): +20.00",
                 "Every other arm is compared with the neutral AI (0) of the same group of arms.",
-                "too few people. The mean rests on too few runs or people to compare doses.")) {
+                "In each of these groups of arms, the mean rests on too few runs or people to compare "
+                        + "doses.")) {
             assertTrue(text.contains(said), said + ": " + text);
         }
     }
@@ -216,10 +217,11 @@ final class DoseLineTest {
     @Test
     void fewerThanFiveRunsHaveNoShape() throws IOException {
         write(folder, 12, RUNS);
-        assertTrue(answer().contains("The mean rises with each step of the dose."), answer());
+        assertTrue(answer().contains("In each of these groups of arms, the mean rises with each step of the dose."),
+                answer());
         write(folder, 12, RUNS - 1);
         String text = answer();
-        assertTrue(text.contains("The mean rests on too few runs or people to compare doses."), text);
+        assertTrue(text.contains("the mean rests on too few runs or people to compare doses."), text);
         StudyAnalysis.of(folder).write();
         String words = Files.readString(folder.resolve("charts/trial-want.svg")).replaceAll("<[^>]*>|\\s+", " ");
         for (String all : List.of(text, words)) {
@@ -286,7 +288,7 @@ final class DoseLineTest {
                     cells[3], cells[4], "" + score, "" + score, "false"));
         }).toList());
         String text = answer();
-        assertTrue(text.contains("The mean " + said.replace(';', ',')), text);
+        assertTrue(text.contains("the mean " + said.replace(';', ',')), text);
         assertEquals(kind.equals("peak"), text.contains("is highest with warm (0.5)"), text);
         assertEquals(kind.equals("dip"), text.contains("It is lowest with neutral (0)"), text);
     }

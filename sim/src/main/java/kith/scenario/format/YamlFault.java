@@ -9,10 +9,13 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 /** Says in plain words where and why a text is no YAML. The words of the parser are only compared, never shown. */
 final class YamlFault {
     /** Said where nothing more is known. */
-    static final String UNKNOWN = "is not valid YAML here; check colons, quotes, brackets and indentation of this line and the one above";
+    static final String UNKNOWN =
+            "is not valid YAML here; check colons, quotes, brackets and indentation of this line and the one above";
     private static final String DIRECTIVE = "a line that begins with '%' is a YAML directive; leave it out";
-    private static final String INDENTED = "the indentation of this line fits no line above; indent the settings of a block alike";
-    private static final String NO_NAME = "expected 'name: value' or 'name:' here, but there is no colon after the name";
+    private static final String INDENTED =
+            "the indentation of this line fits no line above; indent the settings of a block alike";
+    private static final String NO_NAME =
+            "expected 'name: value' or 'name:' here, but there is no colon after the name";
     private static final Pattern FOUND = Pattern.compile(".*, but (?:found|got) '?(.*?)'?");
     private static final Pattern SPACE_MISSING = Pattern.compile("\\s*(?:- )?([A-Za-z0-9_.-]+):(?=[^\\s:])(.*)");
     private static final Pattern SECOND_COLON = Pattern.compile("\\s*(?:- )?[^\\s#'\"][^#]*?:\\s.*");
@@ -93,9 +96,9 @@ final class YamlFault {
         return switch (problem) {
             case "mapping values are not allowed here" -> colon();
             case "sequence entries are not allowed here" ->
-                    new Told(at, "an item of a list ('- ') must begin on a line of its own");
+                new Told(at, "an item of a list ('- ') must begin on a line of its own");
             case "mapping keys are not allowed here" ->
-                    new Told(at, "'? ' is not allowed here; put text that begins with '?' in quotes");
+                new Told(at, "'? ' is not allowed here; put text that begins with '?' in quotes");
             default -> found();
         };
     }

@@ -11,12 +11,12 @@ public record AdoptionSettings(
                 source = "assumption; posterior median in scenarios/calibrations/results/ai-partners.yaml, which does "
                         + "not test the value") double hazardPerDay,
         @Parameter(value = "0.25",
-                text = "1 sd more loneliness multiplies the hazard of adoption by exp(this value), for a role that gives "
-                        + "only care.",
+                text = "1 sd more loneliness multiplies the hazard of adoption by exp(this value), for a role that "
+                        + "gives only care.",
                 unit = "log hazard per sd", min = 0, max = 3) double lonelinessEffect,
         @Parameter(value = "1",
-                text = "1 unit more unmet need multiplies the hazard of adoption by exp(this value). Needs are weighted "
-                        + "by their fit with the role.",
+                text = "1 unit more unmet need multiplies the hazard of adoption by exp(this value). Needs are "
+                        + "weighted by their fit with the role.",
                 unit = "log hazard", min = 0, max = 10) double needEffect,
         @Parameter(value = "0.49",
                 text = "1 unit more openness to AI multiplies the hazard of adoption by exp(this value).",

@@ -13,8 +13,8 @@ public record ArmSettings(
                 text = "Kind of session. ai: an AI of the trial; peer: another participant of the arm; journal: "
                         + "alone; nothing: only measurement.",
                 study = true) Treatment treatment,
-        @BelongsTo(Part.AI) @Parameter(value = "companion",
-                text = "The AI of the arm: a name under ai.products, or a role under roles.ai.",
+        @BelongsTo(Part.AI)
+        @Parameter(value = "companion", text = "The AI of the arm: a name under ai.products, or a role under roles.ai.",
                 study = true) String product,
         @Parameter(value = "false", text = "Switch: participants may also use the AI of the arm outside sessions.",
                 study = true) boolean freeUse,

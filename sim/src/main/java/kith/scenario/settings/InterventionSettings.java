@@ -37,34 +37,38 @@ public record InterventionSettings(
 
     /** What is done; where nothing is set, nothing. */
     public record InterventionEffects(
-            @BelongsTo(Part.AI) @Parameter(value = "false",
+            @BelongsTo(Part.AI)
+            @Parameter(value = "false",
                     text = "Outage: the AIs of treated people are out of reach.") boolean outOfReach,
-            @BelongsTo(Part.AI) @Parameter(text = "Usage cap: largest number of sessions a day with one AI.",
-                    unit = "session/day", min = 0,
+            @BelongsTo(Part.AI)
+            @Parameter(text = "Usage cap: largest number of sessions a day with one AI.", unit = "session/day", min = 0,
                     max = 1000, optional = true, range = "fixed") OptionalInt sessionsMost,
-            @BelongsTo(Part.AI) @Parameter(value = "false",
-                    text = "Gate: treated people may not start to use an AI.") boolean barred,
-            @BelongsTo(Part.AI) @Parameter(value = "false",
-                    text = "Gate: treated people with an AI lose it at the start.") boolean removes,
-            @BelongsTo(Part.AI) @Parameter(text = "Disclosure duty: smallest disclosure by an AI.", unit = "share",
-                    min = 0, max = 1,
+            @BelongsTo(Part.AI)
+            @Parameter(value = "false", text = "Gate: treated people may not start to use an AI.") boolean barred,
+            @BelongsTo(Part.AI)
+            @Parameter(value = "false", text = "Gate: treated people with an AI lose it at the start.") boolean removes,
+            @BelongsTo(Part.AI)
+            @Parameter(text = "Disclosure duty: smallest disclosure by an AI.", unit = "share", min = 0, max = 1,
                     optional = true, range = "fixed") OptionalDouble disclosureLeast,
-            @BelongsTo(Part.AI) @Parameter(value = "none",
+            @BelongsTo(Part.AI)
+            @Parameter(value = "none",
                     text = "Relational rule: functions that no AI may serve (care, transaction, hierarchy, mating), "
                             + "separated by commas.") String forbids,
             @Parameter(value = "all",
                     text = "AI role to which the relational rule applies: a name under roles.ai, or "
                             + "all.") String inRole,
-            @BelongsTo(Part.AI) @Parameter(value = "none",
+            @BelongsTo(Part.AI)
+            @Parameter(value = "none",
                     text = "Feature removed: needs that no AI serves, separated by commas.") String withoutNeeds,
-            @BelongsTo(Part.AI) @Parameter(value = "0",
+            @BelongsTo(Part.AI)
+            @Parameter(value = "0",
                     text = "Model update: share of liking and of learned expectations lost at the start.",
                     unit = "share", min = 0, max = 1, range = "fixed") double forgets,
-            @BelongsTo(Part.AI) @Parameter(value = "0",
-                    text = "Continuity assurance: share of the threat of loss that it removes.",
+            @BelongsTo(Part.AI)
+            @Parameter(value = "0", text = "Continuity assurance: share of the threat of loss that it removes.",
                     unit = "share", min = 0, max = 1, range = "fixed") double continuity,
-            @BelongsTo(Part.AI) @Parameter(value = "0",
-                    text = "Marketing push: relative increase of the hazard of adopting an AI.",
+            @BelongsTo(Part.AI)
+            @Parameter(value = "0", text = "Marketing push: relative increase of the hazard of adopting an AI.",
                     min = 0, max = 100, range = "fixed") double marketing,
             @Parameter(value = "0", text = "Human ties: number of visits a week by somebody from the neighbourhood.",
                     unit = "1/week", min = 0, max = 14, range = "fixed") int visitsPerWeek,

@@ -12,7 +12,8 @@ public record ShockSettings(
                 text = "Share of people who receive the shock. For bereavement and break_up it is the share of "
                         + "couples.",
                 unit = "share", min = 0, max = 1, study = true) double share,
-        @BelongsTo(Part.SHOCK) @Parameter(value = "false",
+        @BelongsTo(Part.SHOCK)
+        @Parameter(value = "false",
                 text = "Switch: the shock takes place. If false, the people it would affect are only "
                         + "marked.") boolean happens) {
     /** A kind of shock. */

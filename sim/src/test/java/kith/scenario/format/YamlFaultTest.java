@@ -24,12 +24,16 @@ final class YamlFaultTest {
             "(?i)not valid YAML: |block end|<.*>|\\btoken|\\bscalar|mapping values|end of stream|node content"
                     + "|while (scanning|parsing)|simple key|sequence|\\bURI\\b|chomping|indicator|Exception"
                     + "|\\(\\d+\\)|Version\\{");
-    private static final String INDENTED = "the indentation of this line fits no line above; indent the settings of a block alike";
+    private static final String INDENTED =
+            "the indentation of this line fits no line above; indent the settings of a block alike";
     private static final String DIRECTIVE = "1:1: a line that begins with '%' is a YAML directive; leave it out";
-    private static final String TAG = "'!' begins a YAML tag, which is not allowed; put text that begins with it in quotes";
-    private static final String LEFT_OVER = "there is more text after the end of a value; put the whole text in quotes of the other kind";
+    private static final String TAG =
+            "'!' begins a YAML tag, which is not allowed; put text that begins with it in quotes";
+    private static final String LEFT_OVER =
+            "there is more text after the end of a value; put the whole text in quotes of the other kind";
     private static final String ITEM = "an item of a list ('- ') is not allowed here; expected 'name: value'";
-    private static final String NO_COLON = "expected 'name: value' or 'name:' here, but there is no colon after the name";
+    private static final String NO_COLON =
+            "expected 'name: value' or 'name:' here, but there is no colon after the name";
     private static final String BLOCK_TEXT = "the text after '|' or '>' must begin on the next line, indented";
 
     @TempDir
