@@ -131,11 +131,13 @@ class StudyAnalysisTest {
         analysis.write();
         assertEquals(List.of("what-changed", "what-changed-by-use", "who"), names(analysis).subList(0, 3));
         List<String> drawn = Files.readAllLines(folder.resolve("charts/what-changed-by-use.csv"));
-        assertEquals(1 + 3 * 6, drawn.size(), "everybody, daily and weekly, in six metrics");
+        assertEquals(1 + 3 * 4, drawn.size(), "everybody, daily and weekly, in four metrics");
         assertTrue(
                 drawn.get(2).startsWith(
-                        "companions,no-ai,60,would_use:daily,Lonely at the start,400,dependent_share,share,3,"),
+                        "companions,no-ai,60,would_use:daily,Lonely at the start,400,loneliness,points,3,"),
                 drawn.get(2));
+        assertEquals(1 + 3 * 2, Files.readAllLines(folder.resolve("charts/more/what-changed-by-use-more.csv")).size(),
+                "the other two metrics");
         String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
         assertTrue(text.contains("Lonely at the start (400 people), day 60\n"), text);
         assertTrue(text.contains("Not lonely at the start (1,600 people), day 60\n"), text);

@@ -1,9 +1,12 @@
 package kith.cli;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kith.scenario.format.Description;
 import kith.scenario.format.Descriptions;
 import kith.scenario.format.ScenarioException;
@@ -35,12 +38,13 @@ import tools.jackson.databind.node.ObjectNode;
                 ExitCode.INVALID_TEXT
         },
         footerHeading = "%nExample%n",
-        footer = {"  kith list parameters ai.conduct", "  kith list parameters 'needs.*.weight'"})
+        footer = {"  kith list parameters tie", "  kith list parameters ai.conduct",
+                "  kith list parameters 'needs.*.weight'"})
 final class ListParametersCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "PATTERN",
-            description = "Part of the path or the meaning. * matches any text.")
+            description = "Beginning of a word of the path or of the meaning. * matches any text.")
     private String pattern = "";
 
     @Option(names = "--json", description = "Print the list as JSON, with range and source.")
@@ -82,17 +86,12 @@ final class ListParametersCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /** Whether a word of the path or of the meaning begins so; each * of the pattern stands for any text. */
     private boolean matches(Description description) {
         String text = (description.path() + "\n" + description.parameter().text()).toLowerCase(Locale.ROOT);
-        int from = 0;
-        for (String part : pattern.toLowerCase(Locale.ROOT).split("\\*")) {
-            int at = text.indexOf(part, from);
-            if (at < 0) {
-                return false;
-            }
-            from = at + part.length();
-        }
-        return true;
+        String wanted = Arrays.stream(pattern.strip().toLowerCase(Locale.ROOT).split("\\*")).map(Pattern::quote)
+                .collect(Collectors.joining(".*"));
+        return Pattern.compile("(?s)(?<![\\p{L}\\d])" + wanted).matcher(text).find();
     }
 
     /** The default, that of a product, an arm or another entry without a name yet included. */

@@ -63,9 +63,10 @@ final class RunCommand implements Callable<Integer> {
     private static final int FEW = 12;
 
     @Parameters(paramLabel = "FILE", arity = "1..*",
-            description = "Scenario file, YAML or JSON. Several files must share one reference. If the reference has "
-                    + "an AI, it decides who belongs to a group by eventual use. Otherwise a scenario with an AI "
-                    + "decides: the first in the alphabet.")
+            description = "Scenario files, YAML or JSON. Several files need the same reference. Some groups hold "
+                    + "people by their use of AI at the end of the run (eventual use). This use is that in the "
+                    + "reference, if the reference has an AI. Otherwise it is that in the first scenario with an AI, "
+                    + "by name.")
     private List<Path> files;
 
     private Path file;
@@ -83,7 +84,8 @@ final class RunCommand implements Callable<Integer> {
     private String seed;
 
     @Option(names = "--replicates", paramLabel = "N",
-            description = "Number of pairs of runs. Same as --set replicates=N.")
+            description = "Number of pairs of runs per scenario: one run of the scenario and one of the reference. "
+                    + "Same as --set replicates=N.")
     private String replicates;
 
     @Mixin
@@ -103,25 +105,26 @@ final class RunCommand implements Callable<Integer> {
     private boolean noCharts;
 
     @Option(names = "--no-person-values",
-            description = "Keep finished runs without the daily values of each person (persons.parquet in runs/). "
-                    + "They take most of the disk. All tables and charts are the same.")
+            description = "Do not keep the daily values of each person (the files persons.parquet in runs/). These "
+                    + "values need most of the disk space. Tables and charts stay the same.")
     private boolean noPersonValues;
 
     @Option(names = "--rivals", negatable = true,
-            description = "Run the study once more under each rival assumption (shows.rivals)."
+            description = "Run the study once more under each rival assumption (setting shows.rivals)."
                     + " The summary and the charts show both results. This is the default for one scenario file."
-                    + " --no-rivals leaves it out.")
+                    + " With --no-rivals, these runs are not made.")
     private Boolean askedRivals;
 
     @Option(names = "--json",
-            description = "Print main contrasts, claims and trial arms as JSON instead of the summary.")
+            description = "Print the main differences, the claims and the results of trials as JSON instead of the "
+                    + "summary.")
     private boolean json;
 
     @Option(names = "--quiet", description = "Print only errors, without progress and summary.")
     private boolean quiet;
 
     @Option(names = "--specs", paramLabel = "FOLDER",
-            description = "Write a file for each run into a folder, and run nothing. See kith run-one.")
+            description = "Write a file for each run into a folder. Run nothing. kith run-one runs such a file.")
     private Path specs;
 
     @Option(names = "--strict", description = "Exit with code 5 if a claim of the scenario fails.")

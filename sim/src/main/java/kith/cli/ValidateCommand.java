@@ -75,7 +75,8 @@ final class ValidateCommand implements Callable<Integer> {
     private boolean ai;
 
     @Option(names = "--ablations",
-            description = "Switch off one mechanism at a time. Each world is paired with the full world.")
+            description = "Switch off one mechanism at a time, such as habit. Compare each world with the full world, "
+                    + "with the same people and random draws.")
     private boolean ablations;
 
     @Option(names = "--replicates", paramLabel = "N",
@@ -87,7 +88,8 @@ final class ValidateCommand implements Callable<Integer> {
     private String people;
 
     @Option(names = "--days", paramLabel = "N",
-            description = "Number of days after the burn-in (default: 730, with --ablations 365).")
+            description = "Number of measured days (default: 730, with --ablations 365). The days before day 0, in "
+                    + "which the world adjusts (burn-in), do not count.")
     private String days;
 
     @Option(names = "--years", paramLabel = "N",
@@ -100,11 +102,11 @@ final class ValidateCommand implements Callable<Integer> {
     private String seed;
 
     @Option(names = "--set", paramLabel = "PATH=VALUE",
-            description = "Set one value in every world that is measured. Repeat the option for more values.")
+            description = "Set one value in all worlds that are measured. Repeat the option for more values.")
     private List<String> sets = List.of();
 
     @Option(names = "--set-all", paramLabel = "PATH=VALUE",
-            description = "The same as --set, which holds in every world here.")
+            description = "The same as --set. Both set a value in every world here.")
     private List<String> everywhere = List.of();
 
     @Mixin
@@ -123,8 +125,8 @@ final class ValidateCommand implements Callable<Integer> {
     private boolean replace;
 
     @Option(names = "--strict",
-            description = "Exit with code 5 if a gated pattern or an expectation of an ablation fails. A pattern file "
-                    + "says which patterns are gated.")
+            description = "Exit with code 5 if a gated pattern fails, or an expectation of an ablation. A gated "
+                    + "pattern is one that must pass. Its file says \"gated: true\".")
     private boolean strict;
 
     @Option(names = "--list", description = "List the statistics for patterns and ablations. Run nothing.")

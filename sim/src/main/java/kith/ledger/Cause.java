@@ -10,13 +10,13 @@ import java.util.Locale;
 public enum Cause {
     /** What contact with people gave: the value of the experience and its by-product. */
     HUMAN_CONTACT("Contact with people", "human",
-            "More contact with people", "Less contact with people", Feeling.EASES),
+            "More gained from contact with people", "Less gained from contact with people", Feeling.EASES),
     /** What giving care to people gave (mattering). */
     CARE_GIVEN("Care given", "human",
-            "More care given", "Less care given", Feeling.EASES),
+            "More gained from giving care", "Less gained from giving care", Feeling.EASES),
     /** What sessions with an AI gave, disappointment with the AI included. */
     AI_CONTACT("Contact with AI", "ai",
-            "More contact with AI", "Less contact with AI", Feeling.EASES),
+            "More gained from contact with AI", "Less gained from contact with AI", Feeling.EASES),
     /** What contacts below the standard learned from people, and refusals, took. */
     DISAPPOINTMENT("Disappointment and refusals", "other",
             "More disappointment and refusals", "Less disappointment and refusals", Feeling.BURDENS),

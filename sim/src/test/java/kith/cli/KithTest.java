@@ -230,6 +230,9 @@ final class KithTest {
         CommandRun run = CommandRun.of("list", "parameters", "needs.*.weight");
         assertEquals(7, run.out().lines().count(), run.out());
         assertTrue(run.out().contains("needs.support.weight"));
+        String ties = CommandRun.of("list", "parameters", "tie").out();
+        assertTrue(ties.contains("ties.growth_per_hour "), ties);
+        assertFalse(ties.contains("population.community_b_share"), "communities are no ties: " + ties);
         assertTrue(CommandRun.of("list", "parameters", "Spillover sigma").out().contains("standards.spillover "));
         String arms = CommandRun.of("list", "parameters", "trial.arms").out();
         assertTrue(arms.lines().anyMatch(line -> line.matches("trial\\.arms\\.NAME\\.topic +emotional .*")), arms);

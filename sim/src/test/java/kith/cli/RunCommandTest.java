@@ -553,8 +553,10 @@ final class RunCommandTest {
                 "--out", out("short"));
         assertEquals(0, run.code(), run.err());
         assertTrue(run.err().contains("kith run: not checked: wrong (needs day 6)\n"), run.err());
+        assertTrue(run.out().contains("This run ends on day 4. To check the claims on later days, use --set "
+                + "horizon_days=6.\n"), run.out());
         assertTrue(run.out().contains("\n  not checked  Nobody takes it up.\n"
-                + "               Needs day 6, which these runs did not measure. Claimed: within ±0.01.\n"), run.out());
+                + "               About day 6. Claimed: within ±1 percentage points.\n"), run.out());
     }
 
     /**

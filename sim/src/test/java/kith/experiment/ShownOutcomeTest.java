@@ -50,9 +50,9 @@ class ShownOutcomeTest {
         StudyAnalysis analysis = run("two-providers", "horizon_days=28");
         JsonNode answer = json("findings.json").path("answer");
         assertTrue(answer.path(0).asString().matches(
-                "Provider attention: share with an AI partner is 0\\.\\d+ \\[.*] on day 28 \\(3 runs\\)\\."),
+                "Provider attention: people with an AI partner \\d+(\\.\\d)? % \\[.*] on day 28 \\(3 runs\\)\\."),
                 answer.toString());
-        assertTrue(answer.path(1).asString().startsWith("Provider care: share with an AI partner is 0."),
+        assertTrue(answer.path(1).asString().startsWith("Provider care: people with an AI partner "),
                 answer.toString());
         assertTrue(
                 answer.path(2).asString().matches("(Higher for|No clear difference between) provider .* in 3 runs\\."),

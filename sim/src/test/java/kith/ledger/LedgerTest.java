@@ -238,9 +238,9 @@ final class LedgerTest {
     /** What eases loneliness is called less where loneliness was raised, and more where well-being was. */
     @Test
     void wordsOfACauseAgreeWithTheSignOfItsAmount() {
-        assertEquals("Less contact with people", Cause.HUMAN_CONTACT.label(Outcome.LONELINESS, true));
-        assertEquals("More contact with people", Cause.HUMAN_CONTACT.label(Outcome.LONELINESS, false));
-        assertEquals("More contact with people", Cause.HUMAN_CONTACT.label(Outcome.WELL_BEING, true));
+        assertEquals("Less gained from contact with people", Cause.HUMAN_CONTACT.label(Outcome.LONELINESS, true));
+        assertEquals("More gained from contact with people", Cause.HUMAN_CONTACT.label(Outcome.LONELINESS, false));
+        assertEquals("More gained from contact with people", Cause.HUMAN_CONTACT.label(Outcome.WELL_BEING, true));
         assertEquals("More disappointment and refusals", Cause.DISAPPOINTMENT.label(Outcome.LONELINESS, true));
         assertEquals("Less disappointment and refusals", Cause.DISAPPOINTMENT.label(Outcome.WELL_BEING, true));
         assertEquals("Life events", Cause.LIFE_EVENT.label(Outcome.WELL_BEING, true));

@@ -130,8 +130,8 @@ public record AblationChart(List<Row> rows, String of) implements Figure {
         return new Frame(title(), of, List.of(), caption(),
                 (chance + " A tolerance is an assumption (evidence grade D) about what is too small to matter."
                         + " ablations.csv lists all tolerances."
-                        + unmeasuredText()).strip(),
-                Footer.INTERVALS + " " + Footer.VARIATION, width());
+                        + unmeasuredText() + " " + Footer.VARIATION).strip(),
+                Footer.INTERVALS, width());
     }
 
     private String unmeasuredText() {

@@ -14,26 +14,40 @@ import kith.analysis.table.Study;
 import kith.analysis.wording.Comparisons;
 import kith.analysis.wording.MetricWords;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Precision;
 import kith.analysis.wording.Word;
 
 /**
- * All contrasts of several scenarios with one reference: a panel per headline metric with the scenarios in the order
- * given, each a dot with its 95 % interval, in the metric's own unit.
+ * All contrasts of several scenarios with one reference: a panel per metric with the scenarios in the order given, each
+ * a dot with its 95 % interval, in the metric's own unit.
+ *
+ * @param metrics the headline metrics that have a panel
+ * @param isMore whether these are the metrics that the first such chart has no room for
  */
-record AllContrastsChart(Study study, List<Finding> findings, Rivals rivals) implements Figure {
+record AllContrastsChart(Study study, List<Finding> findings, Rivals rivals, List<Manifest.Metric> metrics,
+        boolean isMore) implements Figure {
     private static final double HEAD = 12;
     private static final double LEFT = 226;
     private static final double PANEL = 402;
     private static final int ACROSS = 2;
 
+    /** The chart of the metrics that a reader asks about first, and where there are many a second one of the others. */
+    static List<AllContrastsChart> of(Study study, List<Finding> findings, Rivals rivals) {
+        PanelMetrics metrics = PanelMetrics.of(findings.get(0));
+        AllContrastsChart first = new AllContrastsChart(study, findings, rivals, metrics.first(), false);
+        return metrics.rest().isEmpty() ? List.of(first)
+                : List.of(first, new AllContrastsChart(study, findings, rivals, metrics.rest(), true));
+    }
+
     @Override
     public String name() {
-        return "all-contrasts";
+        return "all-contrasts" + (isMore ? "-more" : "");
     }
 
     @Override
     public String title() {
-        return "Difference on day " + findings.get(0).day() + ": " + findings.size() + " scenarios, each against "
+        return "Difference on day " + findings.get(0).day() + (isMore ? ", further measures: " : ": ") + findings.size()
+                + " scenarios, each against "
                 + findings.get(0).reference().label();
     }
 
@@ -43,13 +57,11 @@ record AllContrastsChart(Study study, List<Finding> findings, Rivals rivals) imp
         return metrics().stream().map(metric -> MetricWords.labelWithScale(metric) + ": " + findings.stream()
                 .map(finding -> finding.scenario().label() + " " + of(finding, metric).word().text() + " "
                         + (Panels.printed(of(finding, metric), panels.decimals(metric)) + " "
-                                + Numeral.signed(of(finding, metric).interval(), panels.decimals(metric))).strip())
+                                + Numeral.signed(of(finding, metric).interval(),
+                                        Precision.ofRow(of(finding, metric).interval(), panels.decimals(metric))))
+                                .strip())
                 .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; ")) + ".";
-    }
-
-    private List<Manifest.Metric> metrics() {
-        return findings.get(0).effects().stream().map(Finding.Effect::metric).toList();
     }
 
     private static Contrast of(Finding finding, Manifest.Metric metric) {
@@ -91,13 +103,11 @@ record AllContrastsChart(Study study, List<Finding> findings, Rivals rivals) imp
 
     /** Of the main outcome, else of the first metric: in which scenarios it differs clearly. */
     private String claim() {
-        Manifest.Metric metric = findings.get(0).outcome() == null ? metrics().get(0) : findings.get(0).outcome();
-        if (!metrics().contains(metric)) {
-            return "";
-        }
+        Manifest.Metric outcome = findings.get(0).outcome();
+        Manifest.Metric metric = metrics.contains(outcome) ? outcome : metrics.get(0);
         Map<String, Contrast> rows = new LinkedHashMap<>();
         findings.forEach(finding -> rows.put(finding.scenario().label(), of(finding, metric)));
-        return metric.label() + ". " + Claim.ofRows("scenarios", rows);
+        return metric.label() + ". " + Claim.ofRows("scenarios", rows, rivals);
     }
 
     /** How many of so many intervals miss zero where nothing differs. */
@@ -127,9 +137,9 @@ record AllContrastsChart(Study study, List<Finding> findings, Rivals rivals) imp
         Panels panels = panels();
         panels.draw(canvas, top());
         double y = top() + panels.height() + 20;
-        EffectMark.legend(canvas, Frame.MARGIN, y);
+        double end = EffectMark.legend(canvas, Frame.MARGIN, y, panels.hasFew());
         if (panels.hasZone()) {
-            Zone.legend(canvas, LEFT + 60, y,
+            Zone.legend(canvas, Math.max(LEFT + 60, end + 30), y,
                     Zone.inSd(metrics().stream().mapToDouble(Manifest.Metric::smallestEffectSd).max().orElse(0)));
         }
         rivals.legend(canvas, Frame.MARGIN, y + 22, false, " (small numbers)");

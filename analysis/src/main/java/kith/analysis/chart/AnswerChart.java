@@ -95,7 +95,7 @@ record AnswerChart(AnswerLines lines) implements Figure {
     private AnswerLabels labels() {
         boolean right = lines.stream().anyMatch(line -> line.day() == days().last());
         int squares = lines.all().size() * rivals().all().size();
-        return new AnswerLabels(lines, RIGHT + 10 + (rivals().areThere() && right ? Rivals.BESIDE * squares : 0),
+        return new AnswerLabels(lines, RIGHT + 16 + (rivals().areThere() && right ? Rivals.BESIDE * squares : 0),
                 width());
     }
 
@@ -148,6 +148,7 @@ record AnswerChart(AnswerLines lines) implements Figure {
         for (double tick : scale.ticks()) {
             canvas.line(LEFT, scale.at(tick), RIGHT, scale.at(tick), Ink.line(Palette.RULE, 1));
             canvas.text(lines.differs() ? Numeral.signed(tick, scale.decimals())
+                    : lines.isPercent() ? Numeral.percent(tick, scale.decimals())
                     : Numeral.plain(tick, scale.decimals()), LEFT - 8, scale.at(tick) + 4, Type.LABEL.end());
         }
         bands.shade(canvas, top(), bottom());

@@ -198,14 +198,23 @@ record AnswerLines(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
         return Precision.of(all.stream().map(Line::band).toList(), smallest(), metric.decimals());
     }
 
+    /** Whether they are values of a share, which are told in per cent. */
+    boolean isPercent() {
+        return !differs && metric.unit().equals(Numeral.SHARE);
+    }
+
     /** The number of a line as printed. */
     String size(Line line) {
-        return differs ? Numeral.signed(line.answer(), decimals()) : Numeral.plain(line.answer(), decimals());
+        int decimals = Precision.ofRow(line.band(), decimals());
+        return differs ? Numeral.signed(line.answer(), decimals)
+                : isPercent() ? Numeral.percent(line.answer(), decimals) : Numeral.plain(line.answer(), decimals);
     }
 
     /** Its interval as printed. */
     String interval(Line line) {
-        return differs ? Numeral.signed(line.band(), decimals()) : Numeral.plain(line.band(), decimals());
+        int decimals = Precision.ofRow(line.band(), decimals());
+        return differs ? Numeral.signed(line.band(), decimals)
+                : isPercent() ? Numeral.percent(line.band(), decimals) : Numeral.plain(line.band(), decimals);
     }
 
     /** The people of a line: of a difference those of the reference, as in every table. */

@@ -13,7 +13,8 @@ import kith.analysis.wording.Numeral;
 record AnswerWords(AnswerLines lines) {
     String title() {
         Sides sides = lines.sides();
-        return sides.scenario().question().isEmpty() ? lines.metric().label() + ": " + sides.against()
+        return sides.scenario().question().isEmpty() || !WrittenFor.of(sides.scenario()).isEmpty()
+                ? lines.metric().label() + ": " + sides.against()
                 : sides.scenario().question();
     }
 
@@ -52,7 +53,7 @@ record AnswerWords(AnswerLines lines) {
     private String lead() {
         Sides sides = lines.sides();
         return Lead.of(sides.study(), sides.scenario(), lines.all().get(0).day())
-                .map(lead -> " " + lead.text(lines.decimals())).orElse("");
+                .map(lead -> " " + lead.text(lines.decimals(), lines.metric().unit())).orElse("");
     }
 
     /** Says of which groups the rival assumption changes the verdict. */
@@ -62,24 +63,25 @@ record AnswerWords(AnswerLines lines) {
 
     private String subtitle() {
         String what = lines.metric().label()
-                + (MetricWords.scaleWithUnit(lines.metric()).isEmpty() ? ""
+                + (lines.isPercent() ? ", per cent" : MetricWords.scaleWithUnit(lines.metric()).isEmpty() ? ""
                         : ", " + MetricWords.scaleWithUnit(lines.metric()));
         return (lines.differs() ? what + ". Difference: " + lines.sides().difference() + "." : values(what))
                 + writtenFor();
     }
 
-    /** Says that the question in the title may not fit, where the run is another one. */
+    /** Gives the question where the run is another one than it was written for, and says so. */
     private String writtenFor() {
         Sides sides = lines.sides();
-        String note = sides.scenario().question().isEmpty() ? "" : WrittenFor.of(sides.scenario());
-        return note.isEmpty() ? "" : " " + note;
+        String question = sides.scenario().question();
+        String note = question.isEmpty() ? "" : WrittenFor.of(sides.scenario());
+        return note.isEmpty() ? "" : " The scenario asks: “" + question + "” " + note;
     }
 
     private String values(String what) {
         Sides sides = lines.sides();
-        return what + ". Values in " + sides.scenario().label()
+        return what + ". Values in “" + sides.scenario().label() + "”"
                 + (sides.compares() && lines.shows().parts().isEmpty()
-                        ? "; " + sides.reference().label() + " has no such value." : ".");
+                        ? "; “" + sides.reference().label() + "” has no such value." : ".");
     }
 
     private String caption() {
@@ -88,8 +90,8 @@ record AnswerWords(AnswerLines lines) {
                 + (sparse ? Days.OBSERVED_DAYS : "")
                 + "Lines are means over " + (lines.differs() ? "pairs of runs" : "runs")
                 + ". Bands are the 95 % intervals of these means."
-                + (lines.isCut() ? " They end at " + Numeral.plain(lines.metric().lowerBound(), 0)
-                        + ", the least that is possible; the CSV file has them whole." : "")
+                + (lines.isCut() ? " Bands are cut at " + Numeral.plain(lines.metric().lowerBound(), 0)
+                        + ", because no value can be lower. The CSV file has the uncut bands." : "")
                 + (lines.stream().anyMatch(AnswerLines.Line::isMarked)
                         ? " " + EffectMark.note(lines.contrasts().values().stream())
                         : "");

@@ -251,7 +251,7 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
                     axis() + 18, Type.LABEL.middle());
         }
         if (compares()) {
-            EffectMark.legend(canvas, LEFT, axis() + 42);
+            EffectMark.legend(canvas, LEFT, axis() + 42, drawn().stream().anyMatch(arm -> arm.word().isMarked()));
             if (zone(drawn()).isKnown()) {
                 Zone.legend(canvas, Frame.MARGIN, axis() + 42, Zone.inSd(ArmResult.SMALLEST_SD));
             }
@@ -299,11 +299,14 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
         if (Double.isNaN(value(arm))) {
             return;
         }
-        EffectMark.draw(canvas, scale, value(arm), reach(arm), compares() && !few && arm.interval().clearOfZero(), y);
+        if (compares() && few) {
+            EffectMark.faint(canvas, scale, value(arm), reach(arm), y);
+        } else {
+            EffectMark.draw(canvas, scale, value(arm), reach(arm), compares() && arm.interval().clearOfZero(), y);
+        }
         canvas.text(interval(arm), INTERVAL, y + 4.5, Type.BODY.in(Palette.LABEL));
         if (compares()) {
-            Type claim = Type.CLAIM.sized(13);
-            canvas.text(word.brief(), WORD, y + 4.5, few ? claim.in(Palette.REFERENCE) : claim);
+            canvas.text(word.brief(), WORD, y + 4.5, few ? Type.BODY.in(Palette.REFERENCE) : Type.BODY);
             canvas.text(size(arm) + (few ? EffectMark.FEW : ""), SIZE, y + 4.5, few
                     ? Type.BODY.in(Palette.REFERENCE).end() : Type.STRONG.end());
         }

@@ -14,7 +14,7 @@ final class Badge {
         double left = x - SIDE / 2;
         double top = y - SIDE / 2;
         RoundRectangle2D square = new RoundRectangle2D.Double(left, top, SIDE, SIDE, 6, 6);
-        Type letter = new Type(false, 12, true, Palette.INK, Type.Anchor.MIDDLE, false);
+        Type letter = new Type(12, true, Palette.INK, Type.Anchor.MIDDLE, false);
         switch (grade) {
             case "A" -> {
                 canvas.draw(square, Ink.fill(Palette.INK));

@@ -9,6 +9,7 @@ import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Finding;
 import kith.analysis.finding.Quantity;
 import kith.analysis.table.Manifest;
+import kith.analysis.table.Rival;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
@@ -23,15 +24,20 @@ final class Claim {
     static String of(Manifest.Metric metric, Map<String, Contrast> rows, int decimals) {
         Contrast first = rows.values().stream().filter(c -> c.word().isVerdict()).findFirst()
                 .orElseGet(() -> rows.values().iterator().next());
-        return metric.label() + " on day " + first.day() + ": " + rows.entrySet().stream()
+        String judged = rows.entrySet().stream().filter(row -> !row.getValue().word().isMarked())
                 .map(row -> row.getKey() + " " + told(metric, row.getValue(), row.getKey(), decimals))
-                .collect(Collectors.joining("; ")) + matters(metric, first) + ".";
+                .collect(Collectors.joining("; "));
+        String few = rows.entrySet().stream().filter(row -> row.getValue().word().isMarked())
+                .map(row -> Sentence.within(row.getKey()) + " (" + row.getValue().word().text() + ")")
+                .collect(Collectors.joining(", "));
+        return metric.label() + " on day " + first.day() + ": "
+                + (judged.isEmpty() ? "" : judged + matters(metric, first) + ".")
+                + (few.isEmpty() ? "" : (judged.isEmpty() ? "no" : " No") + " verdict for " + few + ".");
     }
 
     private static String told(Manifest.Metric metric, Contrast c, String label, int decimals) {
         Quantity q = Quantity.of(metric, c, label).with(decimals);
-        return c.word().isMarked() ? "(" + c.word().text() + ")"
-                : (q.sizeText() + " " + q.intervalText()).strip() + ", " + c.word().text();
+        return (q.sizeText() + " " + q.intervalText()).strip() + ", " + c.word().text();
     }
 
     private static String matters(Manifest.Metric metric, Contrast c) {
@@ -41,33 +47,49 @@ final class Claim {
 
     /**
      * Names the rows of a chart that differ clearly and by a size that matters, then those that differ clearly and have
-     * no such size, and counts those without a verdict. "A clear difference that matters: 1 of 5 measures, time with
-     * people (lower). Clear, but without a threshold: time with AI (higher)."
+     * no such size, and counts those without a verdict. The count is that of all rows. "Of 8 measures, 1 differs
+     * clearly by a size that matters: time with people (lower). 1 differs clearly, but kith knows no size from which it
+     * matters: time with AI (higher)."
      *
      * @param what what is counted, such as "measures"
      */
     static String ofRows(String what, Map<String, Contrast> rows) {
-        Map<String, Contrast> sized = new LinkedHashMap<>(rows);
-        sized.values().removeIf(c -> c.word().isVerdict() && !c.hasThreshold());
-        Map<String, Contrast> others = new LinkedHashMap<>(rows);
-        others.keySet().removeAll(sized.keySet());
-        List<String> clear = clear(sized);
-        List<String> directions = clear(others);
+        List<String> clear = clear(rows, true);
+        List<String> directions = clear(rows, false);
         long few = rows.values().stream().filter(c -> !c.word().isVerdict()).count();
-        return (sized.isEmpty() ? ""
-                : "A clear difference that matters: " + (clear.isEmpty() ? "none" : Numeral.count(clear.size()))
-                        + " of "
-                        + Numeral.count(sized.size()) + " " + what + named(", ", clear) + ".")
-                + (directions.isEmpty() ? "" : (sized.isEmpty() ? "" : " ") + "Clear, but without a threshold"
-                        + named(": ", directions) + ".")
-                + (sized.isEmpty() && directions.isEmpty() ? "No clear difference." : "")
-                + (few == 0 ? "" : " No verdict: " + Numeral.count(few) + ".");
+        return "Of " + Numeral.count(rows.size()) + " " + what + ", " + differ(clear.size())
+                + " clearly by a size that matters" + named(": ", clear) + "."
+                + (directions.isEmpty() ? "" : " " + Sentence.begun(differ(directions.size()))
+                        + " clearly, but kith knows no size from which it matters" + named(": ", directions) + ".")
+                + (few == 0 ? "" : " " + Numeral.count(few) + (few == 1 ? " has" : " have") + " no verdict.");
     }
 
-    private static List<String> clear(Map<String, Contrast> rows) {
+    private static String differ(int count) {
+        return count == 0 ? "none differs" : Numeral.count(count) + (count == 1 ? " differs" : " differ");
+    }
+
+    /** The same, and what holds under each rival assumption. */
+    static String ofRows(String what, Map<String, Contrast> rows, Rivals rivals) {
+        String own = ofRows(what, rows);
+        StringBuilder all = new StringBuilder(own);
+        for (Rival rival : rivals.all()) {
+            Map<String, Contrast> under = new LinkedHashMap<>();
+            rows.forEach((name, c) -> rivals.toldUnder(c).stream()
+                    .filter(told -> told.assumption().equals(rival.assumption()))
+                    .forEach(told -> under.put(name, told.contrast())));
+            String theirs = under.isEmpty() ? "" : ofRows(what, under);
+            String name = rivals.all().size() == 1 ? "the rival assumption" : rival.words();
+            all.append(theirs.isEmpty() ? "" : theirs.equals(own) ? " The same holds under " + name + "."
+                    : " Under " + name + ": " + Sentence.within(theirs));
+        }
+        return all.toString();
+    }
+
+    /** Those that differ clearly, with or without a size from which a difference matters. */
+    private static List<String> clear(Map<String, Contrast> rows, boolean sized) {
         List<String> clear = new ArrayList<>();
         rows.forEach((name, c) -> {
-            if (c.word() == Word.LOWER || c.word() == Word.HIGHER) {
+            if (c.hasThreshold() == sized && (c.word() == Word.LOWER || c.word() == Word.HIGHER)) {
                 clear.add(Sentence.within(name) + " (" + c.word().text() + ")");
             }
         });

@@ -98,9 +98,8 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
     /** Says that intervals are cut at the least value; empty where none is. */
     private String cut() {
         return told.rows().anyMatch(row -> row.interval().known() && !interval(row).equals(row.interval()))
-                ? " Intervals end at " + Numeral.plain(told.metric().lowerBound(), 0)
-                        + ", the least that is possible; the CSV file has"
-                        + " them whole."
+                ? " Intervals are cut at " + Numeral.plain(told.metric().lowerBound(), 0)
+                        + ", because no value can be lower. The CSV file has the uncut intervals."
                 : "";
     }
 
@@ -189,7 +188,7 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
             y += row();
         }
         if (hasLegend()) {
-            EffectMark.legend(canvas, Frame.MARGIN, bottom() + 42, Numeral.plain(told.neutral(), 0));
+            EffectMark.legend(canvas, Frame.MARGIN, bottom() + 42, Numeral.plain(told.neutral(), 0), isFew());
         }
         frame().draw(canvas, bottom() + (hasLegend() ? 56 : 30));
     }
@@ -208,7 +207,11 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
             if (row.n() == 0) {
                 canvas.text(Numeral.NONE, left + COLUMN - GAP, y + 4.5, Type.LABEL.end());
             } else {
-                EffectMark.draw(canvas, scale, row.size(), interval(row), !isFew(row) && told.isClear(row), y);
+                if (isFew(row)) {
+                    EffectMark.faint(canvas, scale, row.size(), interval(row), y);
+                } else {
+                    EffectMark.draw(canvas, scale, row.size(), interval(row), told.isClear(row), y);
+                }
                 canvas.text(size(row) + (isFew(row) ? EffectMark.FEW : ""), left + COLUMN - GAP, y + 4.5,
                         Type.BODY.end());
                 if (rowsDiffer()) {
@@ -225,11 +228,13 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
     }
 
     private String size(ByCommunity.Row row) {
-        return told.paired() ? Numeral.signed(row.size(), decimals()) : Numeral.plain(row.size(), decimals());
+        int decimals = Precision.ofRow(row.interval(), decimals());
+        return told.paired() ? Numeral.signed(row.size(), decimals) : Numeral.plain(row.size(), decimals);
     }
 
     private String printed(ByCommunity.Row row) {
-        return told.paired() ? Numeral.signed(interval(row), decimals()) : Numeral.plain(interval(row), decimals());
+        int decimals = Precision.ofRow(row.interval(), decimals());
+        return told.paired() ? Numeral.signed(interval(row), decimals) : Numeral.plain(interval(row), decimals);
     }
 
     @Override

@@ -170,9 +170,9 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
     private String cut() {
         boolean some = days().stream().flatMap(day -> trial.at(scale, day).stream())
                 .anyMatch(arm -> arm.meanInterval().known() && !possible(arm).equals(arm.meanInterval()));
-        return some ? " Intervals end where scores end" + (scale.low() == null || scale.high() == null ? ""
-                : ", at " + DoseLine.number(scale.low()) + " and " + DoseLine.number(scale.high()))
-                + "; the CSV file has them whole." : "";
+        return some ? " Intervals are cut at the ends of the scale" + (scale.low() == null || scale.high() == null ? ""
+                : " (" + DoseLine.number(scale.low()) + " and " + DoseLine.number(scale.high()) + ")")
+                + ". The CSV file has the uncut intervals." : "";
     }
 
     @Override

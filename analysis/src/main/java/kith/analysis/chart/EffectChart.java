@@ -82,7 +82,8 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
 
     private Frame frame() {
         return new Frame(title(),
-                (isOfAll() ? "Everybody" : groupLabel()) + ". " + Claim.ofRows("measures", Claim.byMetric(finding)),
+                (isOfAll() ? "Everybody" : groupLabel()) + ". "
+                        + Claim.ofRows("measures", Claim.byMetric(finding), rivals()),
                 subtitle(), sides.caution(Stream.of(finding.group())), sides.changed(),
                 "Each dot is the mean of the paired differences, and its line is the 95 % interval. One sd (standard "
                         + "deviation) is how"
@@ -187,7 +188,8 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
                     Type.LABEL.middle());
         }
         Zone.legend(canvas, Frame.MARGIN, y + 41, Zone.inSd(zone()));
-        EffectMark.legend(canvas, LEFT, y + 41);
+        EffectMark.legend(canvas, LEFT, y + 41,
+                finding.effects().stream().anyMatch(effect -> effect.contrast().word().isMarked()));
         rivals().legend(canvas, Frame.MARGIN, y + 63, finding.group().startsWith(Finding.USERS), "");
         frame.draw(canvas, bottom());
     }

@@ -90,7 +90,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     public String description() {
         return rows().stream()
                 .map(g -> g.label() + ": " + g.contrast().word().text() + ", " + size(g.contrast()) + " "
-                        + Numeral.signed(g.contrast().interval(), decimals()))
+                        + interval(g.contrast()))
                 .collect(Collectors.joining("; ")) + ".";
     }
 
@@ -114,6 +114,10 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
         return Panels.printed(c, decimals());
     }
 
+    private String interval(Contrast c) {
+        return Numeral.signed(c.interval(), Precision.ofRow(c.interval(), decimals()));
+    }
+
     @Override
     public int width() {
         return 980;
@@ -135,7 +139,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     private String claim() {
         Map<String, Contrast> rows = new LinkedHashMap<>();
         rows().forEach(row -> rows.put(row.label(), row.contrast()));
-        return Claim.ofRows("groups", rows);
+        return Claim.ofRows("groups", rows, rivals());
     }
 
     private String few() {
@@ -203,7 +207,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
         if (zone().isKnown()) {
             Zone.legend(canvas, Frame.MARGIN, bottom + 42, Zone.inSd(outcome.smallestEffectSd()));
         }
-        EffectMark.legend(canvas, LEFT, bottom + 42);
+        EffectMark.legend(canvas, LEFT, bottom + 42, contrasts().stream().anyMatch(c -> c.word().isMarked()));
         rivals().legend(canvas, Frame.MARGIN, bottom + 64, hasUsers(), " (small numbers)");
         frame().draw(canvas, below());
     }
@@ -214,7 +218,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
         canvas.text(Double.isNaN(c.people()) ? Numeral.NONE : Numeral.count(Math.round(c.people())), PEOPLE, y + 4.5,
                 Type.BODY.end());
         canvas.text(c.word().brief(), WORD, y + 4.5,
-                c.word().isVerdict() ? Type.CLAIM.sized(13) : Type.CLAIM.sized(13).in(Palette.REFERENCE));
+                c.word().isVerdict() ? Type.BODY : Type.BODY.in(Palette.REFERENCE));
         if (c.word() == Word.NO_PAIR) {
             return;
         }
@@ -227,7 +231,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
         if (c.word().isMarked()) {
             canvas.text(EffectMark.FEW, SIZE + 1, own + 4.5, type);
         }
-        canvas.text(Numeral.signed(c.interval(), decimals()), INTERVAL, own + 4.5, Type.BODY.in(Palette.LABEL));
+        canvas.text(interval(c), INTERVAL, own + 4.5, Type.BODY.in(Palette.LABEL));
     }
 
     @Override

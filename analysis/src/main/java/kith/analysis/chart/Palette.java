@@ -10,6 +10,8 @@ final class Palette {
     static final Color AI = new Color(0xB65200);
     /** The reference; causes that are neither people nor AI. */
     static final Color REFERENCE = new Color(0x6A7077);
+    /** What has no verdict. */
+    static final Color FAINT = new Color(0x8B9096);
     /** The band of the reference. */
     static final Color REFERENCE_TINT = new Color(0xDEDFE1);
     /** What differs from the reference. */

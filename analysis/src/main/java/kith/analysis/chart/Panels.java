@@ -157,12 +157,14 @@ record Panels(List<String> labels, List<Manifest.Metric> metrics, List<List<Cont
             canvas.text(EffectMark.FEW, end + SIZE + 1, own + 4.5, type);
         }
         if (intervals) {
-            canvas.text(Numeral.signed(c.interval(), decimals), end + SIZE + AFTER_SIZE, own + 4.5, Type.LABEL);
+            canvas.text(Numeral.signed(c.interval(), Precision.ofRow(c.interval(), decimals)),
+                    end + SIZE + AFTER_SIZE, own + 4.5, Type.LABEL);
         }
     }
 
-    /** A size; one whose dot is filled never prints as 0. */
-    static String printed(Contrast c, int decimals) {
+    /** A size with the decimals of its column, or of its row; one whose dot is filled never prints as 0. */
+    static String printed(Contrast c, int column) {
+        int decimals = Precision.ofRow(c.interval(), column);
         return !c.word().isMarked() && c.interval().clearOfZero() ? Numeral.sided(c.size(), decimals)
                 : Numeral.signed(c.size(), decimals);
     }

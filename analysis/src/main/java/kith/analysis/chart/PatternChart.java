@@ -61,8 +61,7 @@ public record PatternChart(List<PatternsTable.Row> rows, String of) implements F
 
     private Frame frame() {
         return new Frame(title(), of, List.of(), caption(),
-                "Bands come from the source or were judged before the runs.", Footer.INTERVALS + " "
-                        + Footer.VARIATION,
+                "Bands come from the source or were judged before the runs. " + Footer.VARIATION, Footer.INTERVALS,
                 width());
     }
 

@@ -109,7 +109,7 @@ final class PngCanvas implements Canvas {
     }
 
     private TextLayout layout(String text, Type type) {
-        Font font = new Font(type.serif() ? Font.SERIF : Font.SANS_SERIF, type.bold() ? Font.BOLD : Font.PLAIN, 1)
+        Font font = new Font(Font.SANS_SERIF, type.bold() ? Font.BOLD : Font.PLAIN, 1)
                 .deriveFont((float) type.size());
         return new TextLayout(text, Map.of(TextAttribute.FONT, font, TextAttribute.RUN_DIRECTION,
                 TextAttribute.RUN_DIRECTION_LTR), pen.getFontRenderContext());

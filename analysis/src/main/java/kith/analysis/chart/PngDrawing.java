@@ -43,10 +43,8 @@ final class PngDrawing {
     private static void drawText() {
         BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
         FontRenderContext context = image.createGraphics().getFontRenderContext();
-        for (String family : new String[] {Font.SANS_SERIF, Font.SERIF}) {
-            for (int style : new int[] {Font.PLAIN, Font.BOLD}) {
-                new TextLayout("x", new Font(family, style, 12), context).draw(image.createGraphics(), 1, 7);
-            }
+        for (int style : new int[] {Font.PLAIN, Font.BOLD}) {
+            new TextLayout("x", new Font(Font.SANS_SERIF, style, 12), context).draw(image.createGraphics(), 1, 7);
         }
     }
 

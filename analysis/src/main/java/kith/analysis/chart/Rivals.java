@@ -1,5 +1,6 @@
 package kith.analysis.chart;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -67,9 +68,9 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
             double x = scale.at(inSd ? c.sizeInSd() : c.size());
             if (interval.known()) {
                 canvas.line(scale.at(interval.low()), y + BELOW, scale.at(interval.high()), y + BELOW,
-                        Ink.line(Palette.INK, 1));
+                        Ink.line(colour(c), 1));
             }
-            mark(canvas, x, y + BELOW);
+            mark(canvas, x, y + BELOW, colour(c));
         }
     }
 
@@ -79,9 +80,9 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
         for (Contrast c : of(of)) {
             if (c.interval().known()) {
                 canvas.line(x, scale.at(factor * c.interval().low()), x, scale.at(factor * c.interval().high()),
-                        Ink.line(Palette.INK, 1));
+                        Ink.line(colour(c), 1));
             }
-            mark(canvas, x, scale.at(factor * c.size()));
+            mark(canvas, x, scale.at(factor * c.size()), colour(c));
             x += BESIDE;
         }
     }
@@ -165,7 +166,16 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
     }
 
     static void mark(Canvas canvas, double x, double y) {
-        canvas.box(x - HALF, y - HALF, 2 * HALF, 2 * HALF, Ink.fill(Palette.PANEL).edged(Palette.INK, 1.5));
+        mark(canvas, x, y, Palette.INK);
+    }
+
+    private static void mark(Canvas canvas, double x, double y, Color colour) {
+        canvas.box(x - HALF, y - HALF, 2 * HALF, 2 * HALF, Ink.fill(Palette.PANEL).edged(colour, 1.5));
+    }
+
+    /** Pale where it has no verdict, as the mark of a difference itself. */
+    private static Color colour(Contrast c) {
+        return c.word().isMarked() ? Palette.FAINT : Palette.INK;
     }
 
     /** Says what the squares are, and whose where there are groups of eventual users; nothing where there are none. */

@@ -70,8 +70,9 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
 
     /** The warnings of some kinds and those that concern every chart, as running text. */
     String warnings(Warning.Kind... also) {
-        return (String.join(" ", DataNotes.of(study.manifest())) + " "
-                + Warning.text(WrittenFor.warnings(study, scenario, reference), kinds(also))).strip();
+        return Stream.of(String.join(" ", DataNotes.of(study.manifest())),
+                Warning.text(WrittenFor.warnings(study, scenario, reference), kinds(also)), Footer.caution(study))
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** What groups by eventual use are and are not, to stand above the plot; empty where no such group is drawn. */
@@ -90,9 +91,11 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
     /** The warnings of several scenarios: one that all share once, others with the scenarios they concern. */
     static String warnings(List<Sides> all, Warning.Kind... also) {
         Set<Warning.Kind> kinds = kinds(also);
-        return Stream.concat(DataNotes.of(all.get(0).study.manifest()).stream(), Stream.of(Warning.Kind.values())
+        Study study = all.get(0).study;
+        return Stream.of(DataNotes.of(study.manifest()).stream(), Stream.of(Warning.Kind.values())
                 .filter(kinds::contains)
-                .map(kind -> merged(all, kind)))
+                .map(kind -> merged(all, kind)), Stream.of(Footer.caution(study)))
+                .flatMap(texts -> texts)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
     }

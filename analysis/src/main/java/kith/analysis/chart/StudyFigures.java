@@ -39,6 +39,9 @@ public final class StudyFigures {
         List<Figure> more = new ArrayList<>();
         trials.forEach(trial -> arms(new Sides(study, trial.scenario(), null, rivals), trial, first, more));
         first.addAll(ofAll(study, findings, communities, rivals));
+        if (findings.size() > 1 && !findings.get(0).effects().isEmpty()) {
+            more.addAll(AllContrastsChart.of(study, findings, rivals).stream().skip(1).toList());
+        }
         for (Finding finding : findings) {
             Sides sides = new Sides(study, finding.scenario(), finding.reference(), rivals);
             List<Figure> main = main(sides, finding);
@@ -66,7 +69,7 @@ public final class StudyFigures {
             Rivals rivals) {
         List<Figure> figures = new ArrayList<>();
         if (findings.size() > 1 && !findings.get(0).effects().isEmpty()) {
-            figures.add(new AllContrastsChart(study, findings, rivals));
+            figures.add(AllContrastsChart.of(study, findings, rivals).get(0));
         }
         communities.forEach(told -> figures.add(new CommunityChart(study, told)));
         return figures;
@@ -83,7 +86,7 @@ public final class StudyFigures {
         if (!finding.effects().isEmpty()) {
             figures.add(new EffectChart(sides, ofMainGroup(finding)));
             if (!finding.users().isEmpty()) {
-                figures.add(new UserChart(sides, finding));
+                figures.add(UserChart.of(sides, finding).get(0));
             }
         }
         if (!finding.groups().isEmpty()) {
@@ -116,6 +119,9 @@ public final class StudyFigures {
             Stream.concat(Stream.of(finding), finding.asides().stream())
                     .filter(each -> each.day() != asked.day() || !each.group().equals(asked.group()))
                     .forEach(each -> figures.add(new EffectChart(sides, each)));
+            if (!finding.users().isEmpty()) {
+                figures.addAll(UserChart.of(sides, finding).stream().skip(1).toList());
+            }
         }
         List<String> drawn = main.stream().map(Figure::name).toList();
         courses(sides).stream().filter(course -> !drawn.contains(course.name())).forEach(figures::add);

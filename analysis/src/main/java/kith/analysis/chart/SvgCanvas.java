@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
  */
 final class SvgCanvas implements Canvas {
     private static final String SANS = "Inter, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif";
-    private static final String SERIF = "'Source Serif 4', Georgia, 'DejaVu Serif', serif";
 
     private static final String HALO = "stroke=\"#ffffff\" stroke-width=\"4\" stroke-linejoin=\"round\" "
             + "aria-hidden=\"true\"";
@@ -101,9 +100,6 @@ final class SvgCanvas implements Canvas {
         }
         if (type.anchor() != Type.Anchor.START) {
             out.append(" text-anchor=\"").append(type.anchor() == Type.Anchor.END ? "end" : "middle").append('"');
-        }
-        if (type.serif()) {
-            out.append(" font-family=\"").append(SERIF).append('"');
         }
         out.append(more.isEmpty() ? "" : " ").append(more).append('>').append(escaped(text)).append("</text>\n");
     }

@@ -23,7 +23,6 @@ final class TextWidth {
             + "9977767383686882843737776499848573857772688177997772734637468450"
             + "50677259726844727134346734997169727249604871659265655871377184";
 
-    private static final double SERIF = 1.04;
     private static final double WIDE_SIGN = 0.84;
     private static final double CAPITAL = 0.78;
     private static final double LETTER = 0.66;
@@ -38,7 +37,7 @@ final class TextWidth {
     static double of(String text, Type type) {
         double ems = Normalizer.normalize(text, Normalizer.Form.NFD).codePoints().mapToDouble(c -> ems(c, type.bold()))
                 .sum();
-        return ems * type.size() * (type.serif() ? SERIF : 1);
+        return ems * type.size();
     }
 
     private static double ems(int letter, boolean bold) {

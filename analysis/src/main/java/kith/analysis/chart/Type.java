@@ -3,42 +3,42 @@ package kith.analysis.chart;
 import java.awt.Color;
 
 /**
- * How a text is set: family, size in px, weight, colour, which end stands at the given place, a halo to part it from
- * texture.
+ * How a text is set: size in px, weight, colour, which end stands at the given place, a halo to part it from texture.
+ * All texts have one typeface.
  */
-record Type(boolean serif, double size, boolean bold, Color color, Anchor anchor, boolean halo) {
+record Type(double size, boolean bold, Color color, Anchor anchor, boolean halo) {
     /** Which part of the text stands at its place. */
     enum Anchor {
         START, MIDDLE, END
     }
 
-    static final Type TITLE = new Type(false, 16, true, Palette.INK, Anchor.START, false);
-    static final Type BODY = new Type(false, 13, false, Palette.INK, Anchor.START, false);
-    static final Type STRONG = new Type(false, 13, true, Palette.INK, Anchor.START, false);
-    static final Type LABEL = new Type(false, 12, false, Palette.LABEL, Anchor.START, false);
-    static final Type CLAIM = new Type(true, 15, false, Palette.INK, Anchor.START, false);
+    static final Type TITLE = new Type(16, true, Palette.INK, Anchor.START, false);
+    static final Type BODY = new Type(13, false, Palette.INK, Anchor.START, false);
+    static final Type STRONG = new Type(13, true, Palette.INK, Anchor.START, false);
+    static final Type LABEL = new Type(12, false, Palette.LABEL, Anchor.START, false);
+    static final Type CLAIM = new Type(15, false, Palette.INK, Anchor.START, false);
 
     Type sized(double px) {
-        return new Type(serif, px, bold, color, anchor, halo);
+        return new Type(px, bold, color, anchor, halo);
     }
 
     Type in(Color ink) {
-        return new Type(serif, size, bold, ink, anchor, halo);
+        return new Type(size, bold, ink, anchor, halo);
     }
 
     Type strong() {
-        return new Type(serif, size, true, color, anchor, halo);
+        return new Type(size, true, color, anchor, halo);
     }
 
     Type end() {
-        return new Type(serif, size, bold, color, Anchor.END, halo);
+        return new Type(size, bold, color, Anchor.END, halo);
     }
 
     Type middle() {
-        return new Type(serif, size, bold, color, Anchor.MIDDLE, halo);
+        return new Type(size, bold, color, Anchor.MIDDLE, halo);
     }
 
     Type haloed() {
-        return new Type(serif, size, bold, color, anchor, true);
+        return new Type(size, bold, color, anchor, true);
     }
 }

@@ -99,7 +99,7 @@ record UnfoldingDifference(UnfoldingChart of) {
             lines.add(new Printed(contrast.natural(), 16, Type.LABEL.in(Palette.REFERENCE)));
         }
         if (!few) {
-            lines.add(new Printed(contrast.word().brief(), 20, Type.CLAIM.sized(13)));
+            lines.add(new Printed(contrast.word().brief(), 20, Type.BODY));
         }
         for (Rivals.Told told : of.rivals().toldUnder(contrast)) {
             TextWidth.wrap(of.rivals().under(told), Type.LABEL, of.width() - of.labelsAt() - Frame.MARGIN / 2)

@@ -17,22 +17,34 @@ import kith.analysis.wording.Sentence;
 
 /**
  * The difference for eventual non-users, occasional, weekly and daily users of AI, beside everybody: a panel for each
- * headline metric in its own unit, since averages hide the few who use it most.
+ * metric in its own unit, since averages hide the few who use it most.
+ *
+ * @param metrics the headline metrics that have a panel
+ * @param isMore whether these are the metrics that the first such chart has no room for
  */
-record UserChart(Sides sides, Finding finding) implements Figure {
+record UserChart(Sides sides, Finding finding, List<Manifest.Metric> metrics, boolean isMore) implements Figure {
     private static final double HEAD = 14;
     private static final double LEFT = 282;
     private static final double PANEL = 402;
     private static final int ACROSS = 2;
 
+    /** The chart of the metrics that a reader asks about first, and where there are many a second one of the others. */
+    static List<UserChart> of(Sides sides, Finding finding) {
+        PanelMetrics metrics = PanelMetrics.of(finding);
+        UserChart first = new UserChart(sides, finding, metrics.first(), false);
+        return metrics.rest().isEmpty() ? List.of(first)
+                : List.of(first, new UserChart(sides, finding, metrics.rest(), true));
+    }
+
     @Override
     public String name() {
-        return sides.file("what-changed-by-use");
+        return sides.file("what-changed-by-use" + (isMore ? "-more" : ""));
     }
 
     @Override
     public String title() {
-        return "Difference on day " + finding.day() + finding.when() + " by eventual use of AI: " + sides.against();
+        return "Difference on day " + finding.day() + finding.when() + " by eventual use of AI"
+                + (isMore ? ", further measures" : "") + ": " + sides.against();
     }
 
     /** Everybody, then the groups in the order of the study. */
@@ -52,10 +64,6 @@ record UserChart(Sides sides, Finding finding) implements Figure {
 
     private String labelWithPeople(Finding row) {
         return label(row) + (Double.isNaN(people(row)) ? "" : " (" + Numeral.count(Math.round(people(row))) + ")");
-    }
-
-    private List<Manifest.Metric> metrics() {
-        return finding.effects().stream().map(Finding.Effect::metric).toList();
     }
 
     private Panels panels() {
@@ -87,13 +95,10 @@ record UserChart(Sides sides, Finding finding) implements Figure {
 
     /** Of the main outcome, else of the first metric: for which users it differs clearly. */
     private String claim() {
-        Manifest.Metric metric = finding.outcome() == null ? metrics().get(0) : finding.outcome();
-        if (!metrics().contains(metric)) {
-            return "";
-        }
+        Manifest.Metric metric = metrics.contains(finding.outcome()) ? finding.outcome() : metrics.get(0);
         Map<String, Contrast> rows = new LinkedHashMap<>();
         rows().forEach(row -> rows.put(label(row), contrast(row, metric)));
-        return Claim.of(metric, rows, panels().decimals(metric));
+        return metric.label() + ". " + Claim.ofRows("groups", rows, rivals());
     }
 
     private String world() {
@@ -139,9 +144,9 @@ record UserChart(Sides sides, Finding finding) implements Figure {
         Panels panels = panels();
         panels.draw(canvas, top());
         double y = top() + panels.height() + 20;
-        EffectMark.legend(canvas, Frame.MARGIN, y);
+        double end = EffectMark.legend(canvas, Frame.MARGIN, y, panels.hasFew());
         if (panels.hasZone()) {
-            Zone.legend(canvas, LEFT, y,
+            Zone.legend(canvas, Math.max(LEFT, end + 30), y,
                     Zone.inSd(metrics().stream().mapToDouble(Manifest.Metric::smallestEffectSd).max().orElse(0)));
         }
         rivals().legend(canvas, Frame.MARGIN, y + 22, true, " (small numbers)");

@@ -19,22 +19,25 @@ public final class OtherUsers {
      * assumption.
      */
     private static final double KEPT = 0.7;
-    private static final String NON_USERS = GROUPS + "none";
+    /** Those who use no AI at the end. */
+    public static final String NON_USERS = GROUPS + "none";
     private static final String USE = "user_share";
 
     private OtherUsers() {}
 
     /**
      * Whether mostly other people than the group's use the AI in one of the two worlds, on the last day. A world in
-     * which everybody uses it less, because it was taken away or capped, has no other users.
+     * which everybody uses it less, because it was taken away or capped, has no other users. Non-users are other people
+     * in a world where many of them use it.
      */
     public static boolean areMost(Study study, List<RunsTable.Pair> pairs, String group) {
-        if (!group.startsWith(GROUPS) || group.equals(NON_USERS)) {
+        if (!group.startsWith(GROUPS)) {
             return false;
         }
         double one = relativeUse(study, pairs.stream().map(RunsTable.Pair::scenario).toList(), group);
         double other = relativeUse(study, pairs.stream().map(RunsTable.Pair::reference).toList(), group);
-        return Math.min(one, other) < KEPT * Math.max(one, other);
+        return group.equals(NON_USERS) ? Math.max(one, other) > 1 - KEPT
+                : Math.min(one, other) < KEPT * Math.max(one, other);
     }
 
     /** Share of a group that uses an AI, over the share of everybody; not-a-number in a world without users. */

@@ -41,9 +41,12 @@ public final class Footer {
     /** The basis with a count of runs or pairs in words. */
     public static String of(Study study, String runs) {
         Manifest manifest = study.manifest();
-        String assumed = (" " + assumptions(manifest)).stripTrailing();
         return runs + ", " + Numeral.count(manifest.people()) + " people, days 0 to " + study.series().lastDay()
-                + ", seed "
-                + manifest.seed() + ". " + INTERVALS + " " + variation(study) + assumed;
+                + ", seed " + manifest.seed() + ". " + INTERVALS;
+    }
+
+    /** What intervals do not hold, and how many settings are assumptions: it stands among the warnings. */
+    public static String caution(Study study) {
+        return (variation(study) + " " + assumptions(study.manifest())).strip();
     }
 }

@@ -45,8 +45,8 @@ public record Lead(Manifest.Part first, Manifest.Part second, PairedDifference d
         return present.n() == 0 ? Double.NEGATIVE_INFINITY : present.mean();
     }
 
-    /** "Higher for provider care than for provider attention: +0.012 [+0.010, +0.014] in 10 runs." */
-    public String text(int decimals) {
+    /** "Higher for provider care than for provider attention: +1.2 percentage points [+1.0, +1.4] in 10 runs." */
+    public String text(int decimals, String unit) {
         String one = Sentence.within(first.label());
         String other = Sentence.within(second.label());
         String runs = Numeral.count(difference.pairs(), "run");
@@ -54,8 +54,11 @@ public record Lead(Manifest.Part first, Manifest.Part second, PairedDifference d
             return "Only " + runs + ": no verdict on whether " + one + " or " + other + " is higher.";
         }
         boolean clear = difference.interval().clearOfZero();
-        String size = (clear ? Numeral.sided(difference.mean(), decimals) : Numeral.signed(difference.mean(), decimals))
-                + " " + Numeral.signed(difference.interval(), decimals) + " in " + runs + ".";
+        String number = unit.equals(Numeral.SHARE)
+                ? Numeral.percentagePoints(difference.mean(), difference.interval(), decimals)
+                : (clear ? Numeral.sided(difference.mean(), decimals) : Numeral.signed(difference.mean(), decimals))
+                        + " " + Numeral.signed(difference.interval(), decimals);
+        String size = number + " in " + runs + ".";
         return clear ? "Higher for " + one + " than for " + other + ": " + size
                 : "No clear difference between " + one + " and " + other + ": " + size;
     }

@@ -60,11 +60,11 @@ public record Quantity(
                 decimals, compares ? arm.smallest() : Double.NaN);
     }
 
-    /** The same with other decimals, such as those of its column. */
+    /** The same with other decimals, such as those of its column; with more where it would print as nothing. */
     public Quantity with(int columnDecimals) {
         return new Quantity(scenarioId, referenceId, group, day, variable, label, of, unit, size, interval, n, people,
                 word,
-                natural, columnDecimals, matters);
+                natural, Precision.ofRow(interval, columnDecimals), matters);
     }
 
     /** The same, told of another row: a scenario where it was a group. */
@@ -94,13 +94,20 @@ public record Quantity(
         if (!isThere()) {
             return Numeral.NONE;
         }
-        String number = isDifference() ? Numeral.signed(size, decimals) : Numeral.plain(size, decimals);
+        String number = isDifference() ? Numeral.signed(size, decimals)
+                : isPercent() ? Numeral.percent(size, decimals) : Numeral.plain(size, decimals);
         return isMarked() ? number + "†" : number;
     }
 
     /** Its 95 % interval as printed; empty where there is none. */
     public String intervalText() {
-        return isDifference() ? Numeral.signed(interval, decimals) : Numeral.plain(interval, decimals);
+        return isDifference() ? Numeral.signed(interval, decimals)
+                : isPercent() ? Numeral.percent(interval, decimals) : Numeral.plain(interval, decimals);
+    }
+
+    /** Whether it is the value of a share, which is told in per cent. */
+    public boolean isPercent() {
+        return !isDifference() && unit.equals(Numeral.SHARE);
     }
 
     /** "what matters: 0.93 or more": the size that its word rests on; empty where it has none or is no verdict. */

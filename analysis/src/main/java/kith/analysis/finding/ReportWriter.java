@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
@@ -105,14 +106,17 @@ public final class ReportWriter {
         List<Statement> answer = new ArrayList<>();
         trials.forEach(trial -> answer.addAll(TrialAnswer.of(trial)));
         if (findings.size() > 1) {
-            findings.forEach(finding -> answer.addAll(ofSeveral(finding.scenario())));
-            range().ifPresent(answer::addAll);
+            Optional<List<Statement>> range = range();
+            findings.forEach(finding -> ofSeveral(finding.scenario())
+                    .forEach(each -> answer.add(range.isPresent() ? each.once() : each)));
+            range.ifPresent(answer::addAll);
         } else {
             findings.forEach(finding -> answer.addAll(answer(finding.scenario())));
         }
         if (findings.isEmpty() && trials.isEmpty()) {
             study.manifest().scenarios().forEach(scenario -> answer.addAll(answer(scenario)));
-            answer.add(Statement.of("No reference: nothing here says what made a difference."));
+            answer.add(Statement.of(
+                    "This study has no reference. It shows values, and not what makes a difference."));
         }
         return answer;
     }
@@ -123,7 +127,7 @@ public final class ReportWriter {
         List<Statement> told = new ArrayList<>(each(own));
         if (!own.isEmpty()) {
             Lead.of(study, scenario, own.get(0).day())
-                    .ifPresent(lead -> told.add(new Statement(lead.text(own.get(0).decimals()), own)));
+                    .ifPresent(lead -> told.add(leads(lead, own)));
         }
         List<Quantity> later = quantities.later(scenario).stream().filter(Quantity::isThere).toList();
         if (!later.isEmpty()) {
@@ -131,9 +135,24 @@ public final class ReportWriter {
         }
         List<List<Quantity>> also = quantities.also(scenario);
         also.forEach(more -> told.addAll(each(more)));
-        study.rivals().forEach(rival -> Stream.concat(Stream.of(own), also.stream()).forEach(
-                of -> Statement.under(rival, of, Quantities.under(rival, scenario, of)).ifPresent(told::add)));
+        study.rivals().forEach(rival -> told.addAll(under(rival, scenario,
+                Stream.concat(Stream.of(own), also.stream()).toList())));
+        List<String> texts = told.stream().map(Statement::text).toList();
+        return IntStream.range(0, told.size()).filter(i -> texts.indexOf(texts.get(i)) == i).mapToObj(told::get)
+                .toList();
+    }
+
+    /** The answers under a rival assumption, which only the first sentence names in full. */
+    private static List<Statement> under(Rival rival, Manifest.Scenario scenario, List<List<Quantity>> answers) {
+        List<Statement> told = new ArrayList<>();
+        answers.forEach(own -> Statement.under(rival, own, Quantities.under(rival, scenario, own))
+                .map(each -> told.isEmpty() ? each : each.underTheSame(rival)).ifPresent(told::add));
         return told;
+    }
+
+    private static Statement leads(Lead lead, List<Quantity> own) {
+        String text = lead.text(own.get(0).decimals(), own.get(0).unit());
+        return new Statement(text, text, own);
     }
 
     /** A sentence for each number that has a verdict; those without one are named together. */
@@ -156,7 +175,9 @@ public final class ReportWriter {
         List<Quantity> own = quantities.answer(scenario).stream().filter(Quantity::isThere).toList();
         List<Quantity> judged = own.stream().filter(q -> !q.isMarked()).toList();
         if (!own.isEmpty()) {
-            told.add(Statement.ofSeveral(judged.isEmpty() ? own : judged));
+            Statement all = Statement.ofSeveral(judged.isEmpty() ? own : judged);
+            told.add(new Statement(all.text(), Sentence.begun(scenario.label()) + ": " + Sentence.within(all.brief()),
+                    all.restsOn()));
         }
         if (!judged.isEmpty() && judged.size() < own.size()) {
             told.add(Statement.unjudged(own.stream().filter(Quantity::isMarked).toList()));
@@ -186,13 +207,12 @@ public final class ReportWriter {
         long matter = all.stream().filter(Quantity::isDifference)
                 .filter(q -> q.word() == Word.HIGHER || q.word() == Word.LOWER)
                 .count();
-        told.add(new Statement(
-                "These are the lowest and the highest of " + Statement.scenarios(all.size()) + ", against "
-                        + findings.get(0).reference().label()
-                        + (all.get(0).matters() > 0 ? ". The difference is clear and large enough to matter in "
-                                : ". The difference is clear in ")
-                        + (matter == 0 ? "none" : matter == all.size() ? "all" : Long.toString(matter)) + " of them.",
-                all));
+        String range = "These are the lowest and the highest of " + Statement.scenarios(all.size()) + ", against "
+                + findings.get(0).reference().label()
+                + (all.get(0).matters() > 0 ? ". The difference is clear and large enough to matter in "
+                        : ". The difference is clear in ")
+                + (matter == 0 ? "none" : matter == all.size() ? "all" : Long.toString(matter)) + " of them.";
+        told.add(new Statement(range, range, all));
         return Optional.of(told);
     }
 
@@ -246,7 +266,7 @@ public final class ReportWriter {
                 .map(c -> Sentence.within(study.manifest().metric(c.variable()).map(Manifest.Metric::label)
                         .orElse(c.variable())) + " " + Numeral.threshold(c.matters()) + " " + c.unit())
                 .map(String::strip).distinct().collect(Collectors.joining("; "));
-        return sizes.isEmpty() ? "" : Word.WITHOUT_SD + " That unit is: " + sizes + ".";
+        return sizes.isEmpty() ? "" : Word.WITHOUT_SD + " This unit is: " + sizes + ".";
     }
 
     private String who(Finding part) {

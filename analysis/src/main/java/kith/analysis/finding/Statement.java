@@ -9,15 +9,32 @@ import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
 
-/** A sentence of a report, with the numbers that it rests on. */
-public record Statement(String text, List<Quantity> restsOn) {
+/**
+ * A sentence of a report, with the numbers that it rests on.
+ *
+ * @param brief the sentence in short, for the end of a summary; empty where it is not repeated there
+ */
+public record Statement(String text, String brief, List<Quantity> restsOn) {
     /** Units that say nothing in a sentence. */
     private static final Set<
-            String> NO_UNITS = Set.of("", "index", "0–1", "value", "norm", "weight", "Gini", "-1 to 1");
+            String> NO_UNITS = Set.of("", "index", "0–1", "value", "norm", "weight", "Gini", "-1 to 1", Numeral.SHARE);
+
+    private static final String UNDER = "Under the rival assumption ";
+    private static final String SAME = "Under the same assumption";
 
     /** Keeps the list. */
     public Statement {
         restsOn = List.copyOf(restsOn);
+    }
+
+    /** A sentence that is not repeated. */
+    Statement(String text, List<Quantity> restsOn) {
+        this(text, "", restsOn);
+    }
+
+    /** The same, which is not repeated. */
+    Statement once() {
+        return new Statement(text, "", restsOn);
     }
 
     /**
@@ -35,11 +52,11 @@ public record Statement(String text, List<Quantity> restsOn) {
         String interval = q.interval().known() ? " " + q.intervalText() : "";
         String natural = q.natural().isEmpty() ? "" : " (" + q.natural() + ")";
         String matters = q.mattersText().isEmpty() ? "" : " (" + q.mattersText() + ")";
-        String word = q.isDifference() ? ": " + told(q) + matters : "";
-        String value = q.isDifference() ? "" : "is ";
-        return new Statement(
-                q.of() + people + ": " + metric + " " + value + q.sizeText().replace("†", "") + unit + interval
-                        + " on day " + q.day() + natural + word + runs(q) + ".",
+        String word = q.isDifference() ? ": " + told(q) : "";
+        String value = q.isDifference() || q.isPercent() ? "" : "is ";
+        String number = q.of() + people + ": " + metric + " " + value + q.sizeText().replace("†", "") + unit + interval
+                + " on day " + q.day();
+        return new Statement(number + natural + word + matters + runs(q) + ".", number + word + runs(q) + ".",
                 List.of(q));
     }
 
@@ -63,8 +80,9 @@ public record Statement(String text, List<Quantity> restsOn) {
 
     /** Says the answer of one of several scenarios in a sentence, each group with its number. */
     static Statement ofSeveral(List<Quantity> all) {
-        return new Statement(Sentence.begun(all.get(0).label()) + " on day " + all.get(0).day() + ": "
-                + all.stream().map(Statement::shortly).collect(Collectors.joining("; ")) + ".", all);
+        String text = Sentence.begun(all.get(0).label()) + " on day " + all.get(0).day() + ": "
+                + all.stream().map(Statement::shortly).collect(Collectors.joining("; ")) + ".";
+        return new Statement(text, text, all);
     }
 
     /**
@@ -88,13 +106,19 @@ public record Statement(String text, List<Quantity> restsOn) {
                         .anyMatch(o -> o.group().equals(q.group()) && o.isDifference() && q.isDifference()
                                 && o.word().isAnother(q.word())))
                 .map(Quantity::of).toList();
+        String numbers = Sentence.within(there.get(0).label()) + ": "
+                + there.stream().map(Statement::shortly).collect(Collectors.joining("; ")) + ".";
         return Optional.of(new Statement(
-                "Under the rival assumption " + rival.wordsWithSetting() + ", " + Sentence.within(there.get(0).label())
-                        + ": "
-                        + there.stream().map(Statement::shortly).collect(Collectors.joining("; ")) + "."
+                UNDER + rival.wordsWithSetting() + ", " + numbers
                         + (changed.isEmpty() ? "" : " " + depends(changed, "this assumption"))
                         + (few.isEmpty() ? "" : " " + few),
-                there));
+                UNDER + rival.words() + ", " + numbers, there));
+    }
+
+    /** The same, where a sentence before it has named the assumption. */
+    Statement underTheSame(Rival rival) {
+        return new Statement(text.replace(UNDER + rival.wordsWithSetting(), SAME),
+                brief.replace(UNDER + rival.words(), SAME), restsOn);
     }
 
     /** "For everybody and eventual daily users of AI, the conclusion depends on this assumption." */

@@ -39,21 +39,37 @@ public record Warning(Kind kind, String text) {
         EXTRAPOLATION
     }
 
-    /** How many of the eventual daily users still use an AI where mostly others do; empty where they are the same. */
+    /** How many of the eventual groups use an AI where mostly others do; empty where they are the same. */
     private static String otherUsers(Study study, Manifest.Scenario scenario, Manifest.Scenario reference) {
         if (reference == null) {
             return "";
         }
         List<RunsTable.Pair> pairs = study.runs().pairs(scenario.scenarioId(), reference.scenarioId());
-        if (!OtherUsers.areMost(study, pairs, DAILY)) {
+        boolean daily = OtherUsers.areMost(study, pairs, DAILY);
+        boolean none = OtherUsers.areMost(study, pairs, OtherUsers.NON_USERS);
+        if (!daily && !none) {
             return "";
         }
-        double here = OtherUsers.use(study, pairs.stream().map(RunsTable.Pair::scenario).toList(), DAILY);
-        double there = OtherUsers.use(study, pairs.stream().map(RunsTable.Pair::reference).toList(), DAILY);
-        boolean fewerHere = here < there;
-        return " Of the eventual daily users, only " + Math.round(100 * Math.min(here, there)) + " % use an AI in "
-                + (fewerHere ? scenario : reference).label() + ", and other people use it instead. Differences of these"
-                + " groups show who uses the AI, so they have no verdict.";
+        StringBuilder text = new StringBuilder();
+        if (daily) {
+            double here = use(study, pairs, true, DAILY);
+            double there = use(study, pairs, false, DAILY);
+            text.append(" Of the eventual daily users, only ").append(Math.round(100 * Math.min(here, there)))
+                    .append(" % use an AI in ").append((here < there ? scenario : reference).label())
+                    .append(", and other people use it instead.");
+        }
+        if (none) {
+            double here = use(study, pairs, true, OtherUsers.NON_USERS);
+            double there = use(study, pairs, false, OtherUsers.NON_USERS);
+            text.append(" Of the eventual non-users, ").append(Math.round(100 * Math.max(here, there)))
+                    .append(" % use an AI in ").append((here > there ? scenario : reference).label()).append('.');
+        }
+        return text + " Differences of these groups show who uses the AI, so they have no verdict.";
+    }
+
+    private static double use(Study study, List<RunsTable.Pair> pairs, boolean here, String group) {
+        return OtherUsers.use(study, pairs.stream().map(pair -> here ? pair.scenario() : pair.reference()).toList(),
+                group);
     }
 
     /** All warnings on a scenario against its reference; the reference may be null. */
@@ -111,9 +127,8 @@ public record Warning(Kind kind, String text) {
         String assumption = "an assumption" + (rules.isEmpty() ? "" : " (" + rules + ")");
         if (all.stream().noneMatch(Displacement::isEnough)) {
             return Optional.of(new Warning(Kind.DISPLACEMENT,
-                    "How many contacts with people a session with AI replaces follows"
-                            + " from " + assumption
-                            + ". These runs are too few, or have too few users, to tell the number."));
+                    "A session with AI replaces some contacts of its user with people. The number follows from "
+                            + assumption + ". These runs have too few pairs or users to tell it."));
         }
         StringBuilder text = new StringBuilder("In these runs, each session with AI replaces " + Displacement.text(all)
                 + " contacts of its user with people. This follows from " + assumption + ". No study has measured it.");

@@ -10,7 +10,7 @@ import kith.analysis.wording.Numeral;
 
 /**
  * Says in which days, people and other settings a run differs from its scenario. Its question, claims and caution may
- * then not fit.
+ * then be wrong.
  */
 public final class WrittenFor {
     private static final String DAYS = "horizon_days";
@@ -22,8 +22,8 @@ public final class WrittenFor {
     private WrittenFor() {}
 
     /**
-     * "This run has 60 days and 400 people. The scenario has 365 and 2,000. Its question and claims may not fit." Empty
-     * where nothing was changed.
+     * "The scenario was written for 365 days and 2,000 people. This run has 60 days and 400 people. Its question and
+     * claims may be wrong for this run." Empty where nothing was changed.
      */
     public static String of(Manifest.Scenario scenario) {
         List<String> texts = new ArrayList<>();
@@ -33,16 +33,17 @@ public final class WrittenFor {
         if (!scenario.claims().isEmpty()) {
             texts.add("claims");
         }
-        return of(scenario, "Its " + (texts.isEmpty() ? "texts" : String.join(" and ", texts)) + " may not fit.");
+        return of(scenario,
+                "Its " + (texts.isEmpty() ? "texts" : String.join(" and ", texts)) + " may be wrong for this run.");
     }
 
-    private static String of(Manifest.Scenario scenario, String mayNotFit) {
+    private static String of(Manifest.Scenario scenario, String mayBeWrong) {
         List<Manifest.SetValue> changed = scenario.set().stream().filter(Manifest.SetValue::isTold)
                 .filter(each -> !each.path().matches(NO_TEXT)).toList();
         List<String> shipped = new ArrayList<>();
         List<String> now = new ArrayList<>();
         Stream.of(DAYS, PEOPLE).forEach(path -> find(changed, path).ifPresent(each -> {
-            shipped.add(number(each.shippedValue()));
+            shipped.add(count(each.shippedValue(), path.equals(DAYS) ? "day" : "people"));
             now.add(count(each.value(), path.equals(DAYS) ? "day" : "people"));
         }));
         List<String> others = changed.stream().map(Manifest.SetValue::path)
@@ -53,16 +54,17 @@ public final class WrittenFor {
         String named = String.join(", ", others.subList(0, Math.min(MOST_NAMED, others.size())))
                 + (others.size() > MOST_NAMED ? " and " + (others.size() - MOST_NAMED) + " more" : "");
         if (shipped.isEmpty()) {
-            return "This run changes " + named + " of the scenario. " + mayNotFit;
+            return "This run changes " + named + " of the scenario. " + mayBeWrong;
         }
-        return "This run has " + String.join(" and ", now) + ". The scenario has " + String.join(" and ", shipped) + "."
-                + (others.isEmpty() ? " " : " This run also changes " + named + ". ") + mayNotFit;
+        return "The scenario was written for " + String.join(" and ", shipped) + ". This run has "
+                + String.join(" and ", now) + "."
+                + (others.isEmpty() ? " " : " This run also changes " + named + ". ") + mayBeWrong;
     }
 
-    /** A text with a note in brackets that it may not fit; the text alone where nothing was changed. */
+    /** A caution with a note in brackets that it may be wrong here; the text alone where nothing was changed. */
     public static String marked(String text, Manifest.Scenario scenario) {
-        String note = of(scenario, "This text may not fit.");
-        return text.isEmpty() || note.isEmpty() ? text : text + " (" + note + ")";
+        return text.isEmpty() || of(scenario).isEmpty() ? text
+                : text + " (This run differs from the scenario. So this caution may be wrong here.)";
     }
 
     /** All warnings on a scenario against its reference; its own caution says what it was written for. */
@@ -75,10 +77,6 @@ public final class WrittenFor {
 
     private static Optional<Manifest.SetValue> find(List<Manifest.SetValue> changed, String path) {
         return changed.stream().filter(each -> each.path().equals(path)).findFirst();
-    }
-
-    private static String number(String value) {
-        return value.matches("\\d{1,9}") ? Numeral.count(Integer.parseInt(value)) : value.isEmpty() ? "none" : value;
     }
 
     private static String count(String value, String one) {

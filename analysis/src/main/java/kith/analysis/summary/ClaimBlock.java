@@ -17,6 +17,8 @@ import kith.analysis.wording.Word;
 final class ClaimBlock {
     private static final int VERDICT = 2;
     private static final int TEXT = 15;
+    private static final double PERCENT = 100;
+    private static final double PRECISE = 1e9;
 
     private final Manifest manifest;
     private final StudyReport report;
@@ -53,6 +55,8 @@ final class ClaimBlock {
             Sentence.wrap(writtenFor, style.width() - TEXT)
                     .forEach(text -> lines.add(new Line(style).at(TEXT, text, Tone.STRONG)));
         }
+        advice().forEach(advice -> Sentence.wrap(advice, style.width() - TEXT)
+                .forEach(text -> lines.add(new Line(style).at(TEXT, text, Tone.STRONG))));
         for (CheckedClaim claim : claims) {
             String verdict = claim.verdict().text();
             for (String text : Sentence.wrap(claim.claim().text(), style.width() - TEXT)) {
@@ -66,11 +70,29 @@ final class ClaimBlock {
         return lines;
     }
 
+    /** What to do so that claims that were not checked can be; nothing where all were. */
+    private List<String> advice() {
+        List<Manifest.Claim> unchecked = claims.stream().filter(each -> each.verdict() == Verdict.NOT_CHECKED)
+                .map(CheckedClaim::claim).toList();
+        List<String> advice = new ArrayList<>();
+        unchecked.stream().mapToInt(Manifest.Claim::day).filter(day -> day > manifest.days()).max()
+                .ifPresent(day -> advice.add("This run ends on day " + manifest.days()
+                        + ". To check the claims on later days, use --set horizon_days=" + day + "."));
+        unchecked.stream().filter(claim -> claim.day() <= manifest.days()).map(ClaimBlock::everyDays).distinct()
+                .forEach(setting -> advice.add("Some days were not recorded. To check the claims on these days, use"
+                        + " --set " + setting + "=1."));
+        return advice;
+    }
+
+    private static String everyDays(Manifest.Claim claim) {
+        return "observation." + (claim.group().equals("all") ? "every_days" : "group_every_days");
+    }
+
     private String measured(CheckedClaim each) {
         Manifest.Claim claim = each.claim();
         if (each.verdict() == Verdict.NOT_CHECKED) {
-            return Sentence.begun(each.needs()) + ", which these runs did not measure. Claimed: " + claimed(claim)
-                    + ".";
+            return "About day " + claim.day() + (claim.day() > manifest.days() ? "" : ", which was not recorded")
+                    + ". Claimed: " + claimed(claim) + ".";
         }
         Manifest.Metric metric = manifest.metric(claim.variable()).orElse(null);
         String name = metric == null ? claim.variable() : Sentence.within(metric.label());
@@ -79,18 +101,8 @@ final class ClaimBlock {
                 .map(Quantity::decimals)
                 .orElseGet(() -> Precision.of(List.of(each.interval()), Double.NaN,
                         metric == null ? 2 : metric.decimals()));
-        String unit = each.unit().isEmpty() ? "" : " " + each.unit();
-        String found;
-        if (claim.ofLevel()) {
-            found = each.n() == 0 ? "no run to look at"
-                    : (Numeral.plain(each.found(), decimals) + " " + Numeral.plain(each.interval(), decimals)).strip()
-                            + unit;
-        } else {
-            found = each.n() == 0
-                    ? "no pair to compare"
-                    : (Numeral.signed(each.found(), decimals) + " " + Numeral.signed(each.interval(), decimals)).strip()
-                            + unit;
-        }
+        String found = each.n() == 0 ? claim.ofLevel() ? "no run to look at" : "no pair to compare"
+                : found(each, decimals);
         boolean small = report.quantity(each.scenarioId(), claim.variable(), claim.group(), claim.day())
                 .filter(q -> q.word() == Word.TOO_SMALL).isPresent();
         String matters = small && !claim.ofLevel() && !claim.says().equals("too_small")
@@ -99,11 +111,28 @@ final class ClaimBlock {
         return name + of + ", day " + claim.day() + ": " + found + "; claimed: " + claimed(claim) + apart + matters;
     }
 
-    private static String claimed(Manifest.Claim claim) {
-        if (claim.ofLevel()) {
-            return "between " + written(claim.low()) + " and " + written(claim.high());
+    /** The number that was found, with its interval and unit; of a share in per cent. */
+    private static String found(CheckedClaim each, int column) {
+        int decimals = Precision.ofRow(each.interval(), column);
+        boolean level = each.claim().ofLevel();
+        if (each.unit().equals(Numeral.SHARE)) {
+            return (level ? Numeral.percent(each.found(), decimals) + " " + Numeral.percent(each.interval(), decimals)
+                    : Numeral.percentagePoints(each.found(), each.interval(), decimals)).strip();
         }
-        String size = claim.sizeSd() == null ? written(claim.size())
+        String number = level ? Numeral.plain(each.found(), decimals) + " " + Numeral.plain(each.interval(), decimals)
+                : Numeral.signed(each.found(), decimals) + " " + Numeral.signed(each.interval(), decimals);
+        return number.strip() + (each.unit().isEmpty() ? "" : " " + each.unit());
+    }
+
+    private String claimed(Manifest.Claim claim) {
+        boolean share = manifest.metric(claim.variable()).filter(metric -> metric.unit().equals(Numeral.SHARE))
+                .isPresent();
+        if (claim.ofLevel()) {
+            return "between " + (share ? written(PERCENT * claim.low()) + " % and " + written(PERCENT * claim.high())
+                    + " %" : written(claim.low()) + " and " + written(claim.high()));
+        }
+        String size = claim.sizeSd() == null ? share ? written(PERCENT * claim.size()) + " percentage points"
+                : written(claim.size())
                 : Numeral.threshold(claim.size()) + " (" + written(claim.sizeSd()) + " sd)";
         if (claim.says().equals("too_small")) {
             return "within ±" + size;
@@ -112,6 +141,6 @@ final class ClaimBlock {
     }
 
     private static String written(double number) {
-        return Double.toString(number).replaceFirst("\\.0$", "");
+        return Double.toString(Math.rint(number * PRECISE) / PRECISE).replaceFirst("\\.0$", "");
     }
 }

@@ -91,10 +91,10 @@ final class KeyBlock {
                 .flatMap(each -> Stream.of(table.contrast(finding.scenario().scenarioId(), finding.day(),
                         SeriesTable.EVERYBODY, each.name())).filter(c -> c.pairs() > 0)
                         .map(c -> Quantity.of(each, c, "").with(each.decimals()))
-                        .map(q -> "above " + written(each.cutOff().above()) + " "
-                                + (q.sizeText() + " " + q.intervalText()).strip()))
+                        .map(q -> (q.sizeText() + " " + q.intervalText()).strip() + " above "
+                                + written(each.cutOff().above())))
                 .toList();
-        return told.isEmpty() ? "" : " With another cut-off the difference is: " + String.join("; ", told) + ".";
+        return told.isEmpty() ? "" : " With other limits the difference is " + String.join(", and ", told) + ".";
     }
 
     /** The outcome of the answer, or the main outcome, where it is told in sd. */

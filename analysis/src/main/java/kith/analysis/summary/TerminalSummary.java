@@ -40,7 +40,10 @@ public final class TerminalSummary {
     private static final Set<Warning.Kind> FIRST = EnumSet.of(Warning.Kind.MORE_THAN_AI, Warning.Kind.FEW_RUNS,
             Warning.Kind.OTHER_START, Warning.Kind.DISPLACEMENT, Warning.Kind.SCENARIO);
     private static final int MOST_FIRST = 6;
+    private static final int MOST_AGAIN = 5;
     private static final String NON_USERS = Finding.USERS + "none";
+    private static final String OTHER_STUDIES = "Compare sizes only within a study. Another study can have another "
+            + "reference, other days or other groups. To compare scenarios, run them together.";
 
     private final Study study;
     private final StudyReport report;
@@ -72,7 +75,7 @@ public final class TerminalSummary {
     public String text(List<NextStep> next, String footer) {
         lines.clear();
         heading();
-        answer("Answer");
+        answer();
         warnings();
         changed();
         line();
@@ -94,7 +97,7 @@ public final class TerminalSummary {
         worlds();
         lines.addAll(new DataBlock(study.manifest(), style).lines());
         notKnown();
-        answer("Answer again");
+        again();
         steps(next);
         if (!footer.isBlank()) {
             line();
@@ -113,7 +116,7 @@ public final class TerminalSummary {
         wrapped(manifest.study() + ": " + what, 0, Tone.STRONG);
         if (!report.question().isEmpty()) {
             wrapped(report.question(), 0, Tone.TEXT);
-            writtenFor("Question").forEach(text -> wrapped(text, 0, Tone.STRONG));
+            writtenFor().forEach(text -> wrapped(text, 0, Tone.STRONG));
         }
         if (findings.isEmpty()) {
             size(manifest.scenarios().stream().mapToInt(each -> study.runs().succeeded(each.scenarioId()).size()).min()
@@ -139,23 +142,31 @@ public final class TerminalSummary {
                 + ", seed " + manifest.seed(), 0, Tone.DIM);
     }
 
-    private void answer(String heading) {
+    private void answer() {
         if (report.answer().isEmpty()) {
             return;
         }
+        told("Answer", report.answer().stream().map(Statement::text).toList());
+        Sentence.wrap(Footer.variation(study), style.width() - TEXT).forEach(text -> line().at(TEXT, text, Tone.DIM));
+        new KeyBlock(study.manifest(), findings, report).words()
+                .forEach(text -> Sentence.wrap(text, style.width() - TEXT)
+                        .forEach(part -> line().at(TEXT, part, Tone.DIM)));
+        line();
+    }
+
+    /** The answer in short, at the end, where a reader of a terminal looks first. */
+    private void again() {
+        told("Answer again", report.answer().stream().map(Statement::brief).filter(brief -> !brief.isEmpty())
+                .limit(MOST_AGAIN).toList());
+    }
+
+    private void told(String heading, List<String> sentences) {
         String first = heading;
-        for (Statement statement : report.answer()) {
-            for (String text : Sentence.wrap(statement.text(), style.width() - TEXT)) {
+        for (String sentence : sentences) {
+            for (String text : Sentence.wrap(sentence, style.width() - TEXT)) {
                 line().at(0, first, Tone.STRONG).at(TEXT, text, Tone.SCENARIO);
                 first = "";
             }
-        }
-        Sentence.wrap(Footer.variation(study), style.width() - TEXT).forEach(text -> line().at(TEXT, text, Tone.DIM));
-        if (heading.equals("Answer")) {
-            new KeyBlock(study.manifest(), findings, report).words()
-                    .forEach(text -> Sentence.wrap(text, style.width() - TEXT)
-                            .forEach(part -> line().at(TEXT, part, Tone.DIM)));
-            line();
         }
     }
 
@@ -163,15 +174,15 @@ public final class TerminalSummary {
      * Says for what fixed texts were written, where the runs are others; of several scenarios each is called by its
      * label.
      */
-    private List<String> writtenFor(String what) {
+    private List<String> writtenFor() {
         List<Manifest.Scenario> scenarios = findings.isEmpty() ? study.manifest().scenarios()
                 : study.manifest().compared();
         List<String> all = scenarios.stream().map(WrittenFor::of).distinct().toList();
         if (all.size() == 1) {
-            return all.get(0).isEmpty() ? List.of() : List.of(what + ": " + all.get(0));
+            return all.get(0).isEmpty() ? List.of() : all;
         }
         return scenarios.stream().filter(scenario -> !WrittenFor.of(scenario).isEmpty())
-                .map(scenario -> what + " of " + scenario.label() + ": " + WrittenFor.of(scenario)).toList();
+                .map(scenario -> Sentence.begun(scenario.label()) + ": " + WrittenFor.of(scenario)).toList();
     }
 
     private void warnings() {
@@ -261,7 +272,7 @@ public final class TerminalSummary {
             long unchecked = claims.stream().filter(claim -> claim.verdict() == Verdict.NOT_CHECKED).count();
             line().at(0, "Claims", Tone.STRONG).at(TEXT, holds + " of " + claims.size() + " hold"
                     + (unchecked == 0 ? "" : ", " + unchecked + " not checked") + "; claims.csv lists all", Tone.TEXT);
-            writtenFor("Claims").forEach(text -> Sentence.wrap(text, style.width() - TEXT)
+            writtenFor().forEach(text -> Sentence.wrap(text, style.width() - TEXT)
                     .forEach(part -> line().at(TEXT, part, Tone.STRONG)));
             claims.stream().filter(claim -> claim.verdict() != Verdict.HOLDS)
                     .forEach(claim -> Sentence
@@ -311,6 +322,9 @@ public final class TerminalSummary {
         }
         report.warnings().stream().filter(warning -> warning.kind() == Warning.Kind.EXTRAPOLATION)
                 .map(Warning::text).distinct().forEach(sentences::add);
+        if (!findings.isEmpty()) {
+            sentences.add(OTHER_STUDIES);
+        }
         String heading = "Not known";
         for (String text : Sentence.wrap(String.join(" ", sentences), style.width() - TEXT)) {
             line().at(0, heading, Tone.STRONG).at(TEXT, text, Tone.TEXT);

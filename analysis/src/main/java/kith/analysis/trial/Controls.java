@@ -44,9 +44,9 @@ public record Controls(Manifest.Trial trial) {
         return trial.arms().stream().map(this::of).distinct().count() > 1;
     }
 
-    /** What is subtracted, for the head of a chart: "the control arm", "the neutral arm (0)". */
+    /** What is subtracted, for the head of a chart: "the control arm", "the neutral AI (0)". */
     public String brief() {
-        return areSeveral() ? "the " + DoseLine.words(dose()) + " arm (" + DoseLine.number(dose()) + ")"
+        return areSeveral() ? "the " + DoseLine.words(dose()) + " AI (" + DoseLine.number(dose()) + ")"
                 : "the control arm";
     }
 

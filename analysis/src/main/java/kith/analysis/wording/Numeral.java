@@ -11,6 +11,13 @@ public final class Numeral {
     /** What stands where there is no number. */
     public static final String NONE = "–";
 
+    /** The unit of a share of people, whose values are told in per cent. */
+    public static final String SHARE = "share";
+
+    private static final int MOST_MORE = 2;
+    private static final double PERCENT = 100;
+    private static final int OF_PERCENT = 2;
+
     private Numeral() {}
 
     /** A number with so many decimals: 38.0, −0.09. */
@@ -29,8 +36,8 @@ public final class Numeral {
     }
 
     /**
-     * An interval of changes: [−2.2, −0.6]. An interval that excludes 0 never has a printed 0 as an end: [>0, +0.31],
-     * [−0.31, <0], or [>0, <0.01] where both ends would print as 0.
+     * An interval of changes: [−2.2, −0.6]. An interval that excludes 0 never has a printed 0 as an end: such an end
+     * has as many decimals as its first digit needs, [+0.004, +0.31].
      */
     public static String signed(Interval interval, int decimals) {
         if (!interval.known()) {
@@ -38,22 +45,23 @@ public final class Numeral {
         }
         String low = signed(interval.low(), decimals);
         String high = signed(interval.high(), decimals);
-        String digit = plain(Math.pow(10, -decimals), decimals);
-        if (interval.low() > 0) {
-            low = isZero(low) ? ">0" : low;
-            high = isZero(high) ? "<" + digit : high;
-        } else if (interval.high() < 0) {
-            low = isZero(low) ? ">" + MINUS + digit : low;
-            high = isZero(high) ? "<0" : high;
+        if (interval.clearOfZero()) {
+            low = sided(interval.low(), decimals);
+            high = sided(interval.high(), decimals);
         }
         return "[" + low + ", " + high + "]";
     }
 
-    /** A change that is not 0, with its sign; where it prints as 0, on which side of 0 it lies: <0.01, >−0.01. */
+    /**
+     * A change that is not 0, with its sign. One that would print as 0 has as many decimals as its first digit needs:
+     * +0.004. A change that is smaller than any digit worth printing says only on which side of 0 it lies: >0, <0.
+     */
     public static String sided(double value, int decimals) {
-        String digit = plain(Precision.lastDigit(decimals), decimals);
-        return !isZero(value, decimals) || value == 0 ? signed(value, decimals)
-                : value > 0 ? "<" + digit : ">" + MINUS + digit;
+        if (!isZero(value, decimals) || value == 0) {
+            return signed(value, decimals);
+        }
+        int needed = Precision.places(Math.abs(value));
+        return needed <= decimals + MOST_MORE ? signed(value, needed) : value > 0 ? ">0" : "<0";
     }
 
     /** Whether a number prints as 0. */
@@ -66,6 +74,25 @@ public final class Numeral {
         return interval.known()
                 ? "[" + plain(interval.low(), decimals) + ", " + plain(interval.high(), decimals) + "]"
                 : "";
+    }
+
+    /** A share in per cent, of which so many decimals are known: 10.4 %. */
+    public static String percent(double share, int decimals) {
+        return Double.isNaN(share) ? NONE : plain(PERCENT * share, Math.max(0, decimals - OF_PERCENT)) + " %";
+    }
+
+    /** An interval of shares in per cent: [10.2, 10.7]. */
+    public static String percent(Interval shares, int decimals) {
+        return plain(new Interval(PERCENT * shares.low(), PERCENT * shares.high()),
+                Math.max(0, decimals - OF_PERCENT));
+    }
+
+    /** A difference of shares in percentage points: +1.2 percentage points [+1.0, +1.4]. */
+    public static String percentagePoints(double difference, Interval interval, int decimals) {
+        int places = Math.max(0, decimals - OF_PERCENT);
+        Interval points = new Interval(PERCENT * interval.low(), PERCENT * interval.high());
+        return (points.known() && points.clearOfZero() ? sided(PERCENT * difference, places)
+                : signed(PERCENT * difference, places)) + " percentage points " + signed(points, places);
     }
 
     /** A threshold with two digits that count, without idle zeros: 0.93, 2.8, 0.001. */

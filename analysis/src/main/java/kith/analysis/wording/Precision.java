@@ -1,13 +1,16 @@
 package kith.analysis.wording;
 
 import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import kith.analysis.stats.Interval;
 
 /**
  * The decimals that numbers of one column share: those that the intervals support, and no finer than what matters.
  * An interval supports the place of the first digit of its half-width, and one more where that digit is 1. The column
- * keeps these decimals where one end of an interval prints as 0: {@link Numeral#signed(Interval, int)} then says on
- * which side of 0 it lies. It has up to {@value #MORE} more where an interval would print as nothing.
+ * keeps these decimals where one end of an interval prints as 0: {@link Numeral#signed(Interval, int)} then gives that
+ * end more. The column has up to {@value #MORE} more where an interval would print as nothing, but never more than its
+ * widest interval supports. A row that still prints as nothing has more decimals alone.
  */
 public final class Precision {
     private static final int MOST = 6;
@@ -21,23 +24,24 @@ public final class Precision {
     /**
      * The decimals of a column: those of its narrowest interval, but at most those that show a tenth of the smallest
      * effect of interest; without one, at most the usual. Without any interval, the usual. As many more follow as let
-     * the two ends of each interval differ, and let no middle print as 0 whose interval excludes 0.
+     * the two ends of each interval differ, and let no middle print as 0 whose interval excludes 0, as far as the
+     * widest interval supports them.
      *
      * @param smallest the smallest effect of interest; not-a-number where there is none
      * @param usual the decimals of the metric
      */
     public static int of(Collection<Interval> intervals, double smallest, int usual) {
-        double narrowest = intervals.stream()
+        DoubleSummaryStatistics halves = intervals.stream()
                 .filter(Interval::known)
                 .mapToDouble(interval -> (interval.high() - interval.low()) / 2)
                 .filter(half -> half > ZERO)
-                .min()
-                .orElse(Double.NaN);
-        if (Double.isNaN(narrowest)) {
+                .summaryStatistics();
+        if (halves.getCount() == 0) {
             return usual;
         }
         int most = smallest > 0 ? places(WORTH_SHOWING * smallest) : usual;
-        return telling(intervals, Math.min(supported(narrowest), Math.min(most, MOST)));
+        int decimals = Math.min(supported(halves.getMin()), Math.min(most, MOST));
+        return Math.min(telling(intervals, decimals), Math.max(decimals, supported(halves.getMax())));
     }
 
     /**
@@ -51,6 +55,11 @@ public final class Precision {
             best = mute(intervals, more) < mute(intervals, best) ? more : best;
         }
         return best;
+    }
+
+    /** The decimals of one row: those of its column, and more where its interval would print as nothing. */
+    public static int ofRow(Interval interval, int column) {
+        return interval.known() ? telling(List.of(interval), column) : column;
     }
 
     private static long mute(Collection<Interval> intervals, int decimals) {

@@ -25,8 +25,8 @@ public enum Word {
     NO_PAIR("no pair");
 
     /** What is too small to matter where a metric has no standard deviation, in a sentence. */
-    public static final String WITHOUT_SD = "Without a standard deviation there is no size from which a difference "
-            + "matters. A difference below one unit of the last printed digit is called too small to matter.";
+    public static final String WITHOUT_SD = "Some measures have no standard deviation. For these, kith calls only a "
+            + "difference below one unit of the last digit too small to matter.";
 
     /** What the mark † means, in a sentence without its stop. */
     public static String markMeans(Stream<Word> words) {

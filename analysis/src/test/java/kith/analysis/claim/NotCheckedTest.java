@@ -41,6 +41,21 @@ class NotCheckedTest {
         assertTrue(analysis.failedClaims().stream().noneMatch(List.of("late", "between")::contains));
     }
 
+    /** The summary of one scenario says what to do, so that the claim can be checked. */
+    @Test
+    void theSummarySaysHowToCheckTheClaim() throws Exception {
+        new ExampleStudy(4, 60, List.of("companions"), true).write(folder);
+        Path file = folder.resolve("manifest.json");
+        Files.writeString(file, Files.readString(file).replaceFirst("\"role\":\"scenario\"",
+                "\"role\":\"scenario\",\"claims\":[" + claim("late", "all", 365) + ","
+                        + claim("between", "age:65+", 30) + "]"));
+        String text = StudyAnalysis.of(folder).terminal(TerminalStyle.PLAIN, List.of(), "").replaceAll("\\s+", " ");
+        assertTrue(text.contains("This run ends on day 60. To check the claims on later days, use --set "
+                + "horizon_days=365."), text);
+        assertTrue(text.contains("Some days were not recorded. To check the claims on these days, use --set "
+                + "observation.group_every_days=1."), text);
+    }
+
     @Test
     void textAndTablesSayWhichDayIsMissing() throws Exception {
         StudyAnalysis analysis = study(claim("late", "all", 365));

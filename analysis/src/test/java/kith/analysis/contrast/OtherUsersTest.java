@@ -64,6 +64,27 @@ class OtherUsersTest {
                 .append(unit).append(',').append(value).append('\n');
     }
 
+    /** Non-users of one world have no verdict where many of them use the AI in the other one. */
+    @ParameterizedTest
+    @CsvSource({"0.20, 0.15, mostly other users", "0.20, 0.03, lower", "0, 0, lower"})
+    void nonUsersWhoUseTheAiInTheOtherWorldHaveNoVerdict(double allInReference, double groupInReference, String word)
+            throws Exception {
+        write(0.2, 0, allInReference, groupInReference);
+        for (String file : List.of("manifest.json", "series.csv")) {
+            Path path = folder.resolve(file);
+            Files.writeString(path, Files.readString(path).replace("would_use:daily", "would_use:none")
+                    .replace("Daily users", "Non-users"));
+        }
+        StudyAnalysis analysis = StudyAnalysis.of(folder);
+        analysis.write();
+        String row = Files.readAllLines(folder.resolve("contrasts.csv")).stream()
+                .filter(line -> line.startsWith("a,b,9,would_use:none,calm,")).findFirst().orElseThrow();
+        assertEquals(word, row.substring(row.lastIndexOf(',') + 1));
+        String warnings = String.join(" ", analysis.headline().warnings());
+        assertEquals(!word.equals("lower"), warnings.contains("Of the eventual non-users, 15 % use an AI in old."),
+                warnings);
+    }
+
     /** Others use it; the same use it; it was taken from everybody; the reference has no AI; both have none. */
     @ParameterizedTest
     @CsvSource({

@@ -68,10 +68,11 @@ class AnswersTest {
     void partsAreComparedWithinRunsAndTheHigherOneIsNamed() throws Exception {
         parts(0.05);
         List<String> answer = answer();
-        assertTrue(answer.get(0).matches("Provider one: share of users is 0\\.2\\d+ \\[.*] on day 60 \\(4 runs\\)\\."),
+        assertTrue(answer.get(0).matches("Provider one: share of users 2\\d\\.\\d % \\[.*] on day 60 \\(4 runs\\)\\."),
                 answer.get(0));
-        assertTrue(answer.get(1).startsWith("Provider two: share of users is 0.28"), answer.get(1));
-        assertTrue(answer.get(2).startsWith("Higher for provider two than for provider one: +0.05"), answer.get(2));
+        assertTrue(answer.get(1).startsWith("Provider two: share of users 28."), answer.get(1));
+        assertTrue(answer.get(2).startsWith("Higher for provider two than for provider one: +5.0 percentage points"),
+                answer.get(2));
         assertTrue(answer.get(2).endsWith(" in 4 runs."), answer.get(2));
         assertTrue(answer.get(3).startsWith("Everybody: loneliness −"), answer.get(3));
     }
@@ -79,7 +80,9 @@ class AnswersTest {
     @Test
     void partsThatAreAlikeHaveNoWinner() throws Exception {
         parts(0);
-        assertTrue(answer().get(2).startsWith("No clear difference between provider one and provider two: 0.0"),
+        assertTrue(
+                answer().get(2)
+                        .startsWith("No clear difference between provider one and provider two: 0.0 percentage points"),
                 answer().get(2));
     }
 
@@ -92,6 +95,7 @@ class AnswersTest {
         String drawn = Files.readString(analysis.charts().get(0));
         assertTrue(drawn.contains(">Provider one</text>") && drawn.contains(">Provider two</text>"), drawn);
         assertFalse(drawn.contains("has no such value"), "nothing is missing in the reference");
+        assertTrue(drawn.contains(">20 %</text>") && drawn.contains("Share of users, per cent."), drawn);
     }
 
     /** What remains after the day of the answer is told, too. */
@@ -115,7 +119,7 @@ class AnswersTest {
         assertTrue(answer.get(0).matches("Everybody: loneliness is 40.* points \\[.*] on day 60 \\(4 runs\\)\\."),
                 answer.get(0));
         assertTrue(answer.get(1).startsWith("Everybody: well-being is 7"), answer.get(1));
-        assertEquals("No reference: nothing here says what made a difference.", answer.get(2));
+        assertEquals("This study has no reference. It shows values, and not what makes a difference.", answer.get(2));
     }
 
     @Test

@@ -45,9 +45,10 @@ class SummaryWordsTest {
             + "{\"path\":\"population.people_count\",\"value\":\"2000\",\"shipped_value\":\"5000\"},"
             + "{\"path\":\"choice.ai_rule\",\"value\":\"x\",\"shipped_value\":\"y\"},"
             + "{\"path\":\"observation.people\",\"value\":\"true\",\"shipped_value\":\"false\"}]";
-    private static final String RUN = "This run has 365 days and 2,000 people. The scenario has 730 and 5,000. "
-            + "This run also changes choice.ai_rule. ";
-    private static final String WRITTEN = RUN + "Its question and claims may not fit.";
+    private static final String RUN = "The scenario was written for 730 days and 5,000 people. This run has 365 days "
+            + "and 2,000 people. This run also changes choice.ai_rule. ";
+    private static final String CAUTION = "This run differs from the scenario. So this caution may be wrong here.)";
+    private static final String WRITTEN = RUN + "Its question and claims may be wrong for this run.";
 
     @TempDir
     private Path folder;
@@ -98,17 +99,41 @@ class SummaryWordsTest {
     @Test
     void textsSayForWhatTheyWereWrittenWhereTheRunIsAnother() throws Exception {
         String text = told(study(CLAIM + SHOWS + SET));
-        assertTrue(text.contains("What changes in one year? Question: " + WRITTEN), text);
+        assertTrue(text.contains("What changes in one year? " + WRITTEN), text);
         assertTrue(text.contains("(run-to-run variation only) " + WRITTEN), text);
-        assertTrue(text.contains("Written with 2,000 people in mind. (" + RUN + "This text may not fit.)"), text);
+        assertTrue(
+                text.contains(
+                        "Written with 2,000 people in mind. (" + CAUTION),
+                text);
         JsonNode findings = findings();
         assertEquals(WRITTEN, findings.path("written_for").path(0).path("text").asString());
         assertEquals(WRITTEN, findings.path("claims").path(0).path("written_for").asString());
-        assertTrue(findings.path("warnings").toString().contains("(" + RUN + "This text may not fit.)"),
+        assertTrue(
+                findings.path("warnings").toString().contains("(" + CAUTION),
                 findings.path("warnings").toString());
         String drawn = Files.readString(folder.resolve("charts/answer.svg")).replaceAll("<[^>]+>", " ")
                 .replaceAll("\\s+", " ");
-        assertTrue(drawn.contains("The scenario has 730 and 5,000."), drawn);
+        assertTrue(drawn.contains("Loneliness: companions against no AI"), "no title tells days that were not run");
+        assertTrue(
+                drawn.contains("The scenario asks: “What changes in one year?” The scenario was written for 730 days"),
+                drawn);
+    }
+
+    /** The end of a summary repeats the numbers of the answer in few lines, without what explains them. */
+    @Test
+    void theAnswerIsRepeatedInShort() throws Exception {
+        String text = study(CLAIM + SHOWS).terminal(TerminalStyle.PLAIN, List.of(), "");
+        String again = text.substring(text.indexOf("\nAnswer again") + 1);
+        assertTrue(again.lines().count() <= 5, again);
+        assertFalse(again.contains("what matters") || again.contains("Intervals show"), again);
+        String answer = text.substring(text.indexOf("\nAnswer "), text.indexOf("\nAnswer again")).replaceAll("\\s+",
+                " ");
+        for (String number : again.replaceAll("\\s+", " ").split(" on day 365")[0].split("loneliness ")[1]
+                .split("; ")) {
+            assertTrue(answer.contains(number), number + " in " + answer);
+        }
+        assertTrue(again.contains("Everybody: loneliness ") && again.contains("Lonely at the start (400 people)"),
+                again);
     }
 
     /** What was claimed stands beside what was found. */
@@ -136,7 +161,7 @@ class SummaryWordsTest {
     void textsSayNothingOfTheSortWhereTheRunIsTheOneTheyWereWrittenFor() throws Exception {
         String set = SET.replace("730", "365").replace("5000", "2000").replace("\"y\"", "\"x\"");
         String text = told(study(CLAIM + SHOWS + set));
-        assertFalse(text.contains("may not fit") || text.contains("This run"), text);
+        assertFalse(text.contains("may be wrong") || text.contains("This run"), text);
         assertTrue(findings().path("claims").path(0).path("written_for").isNull());
     }
 
@@ -176,13 +201,14 @@ class SummaryWordsTest {
         Files.write(file, Files.readAllLines(file).stream().map(row -> row.contains(",dependent_share,")
                 ? row.substring(0, row.lastIndexOf(',') + 1) + "0.000" + row.length() % 2 : row).toList());
         String text = told(StudyAnalysis.of(folder));
-        assertTrue(text.contains("That unit is: share dependent 0.001 share."), text);
+        assertTrue(text.contains("This unit is: share dependent 0.001 share."), text);
         Path manifest = folder.resolve("manifest.json");
         Files.writeString(manifest, Files.readString(manifest).replace("\"shows\":{\"variable\":\"loneliness\"",
                 "\"shows\":{\"variable\":\"dependent_share\"")
                 .replaceAll("\"sd_variable\":\"[a-z_]+\"", "\"sd_variable\":null"));
         String alone = told(StudyAnalysis.of(folder));
-        assertTrue(alone.contains("Without a standard deviation there is no size from which a difference matters."),
+        assertTrue(alone.contains(
+                "Some measures have no standard deviation. For these, kith calls only a difference below one unit"),
                 alone);
         assertFalse(alone.contains("what matters"), alone);
     }
@@ -277,7 +303,7 @@ class SummaryWordsTest {
             assertTrue(Files.readString(folder.resolve("charts/" + chart + ".svg")).contains("survey weights"), chart);
         }
         assertTrue(text.contains("population.people_count has no effect here."), text);
-        assertFalse(text.contains("Changed for this study") || text.contains("may not fit"), text);
+        assertFalse(text.contains("Changed for this study") || text.contains("may be wrong"), text);
         assertTrue(findings().path("warnings").toString().contains("no mean of kith uses them"));
     }
 }

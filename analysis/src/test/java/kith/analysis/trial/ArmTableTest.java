@@ -147,7 +147,7 @@ class ArmTableTest {
                 && Files.exists(folder.resolve("charts/trial-like.csv")));
         String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
         assertTrue(text.contains("2 arms from day 0, each against the arm “a cold AI”"), text);
-        Matcher answer = Pattern.compile("differs by ([+−0-9.]+)").matcher(text);
+        Matcher answer = Pattern.compile("on\\s+day\\s+14:\\s+([+−0-9.]+)").matcher(text);
         assertTrue(
                 answer.find() && text.lines().anyMatch(line -> line.matches("    .* \\Q" + answer.group(1) + "\\E .*")),
                 "the answer prints the number of the table: " + text);
@@ -244,7 +244,8 @@ class ArmTableTest {
         assertFalse(words.contains("comparisons"), "one comparison needs no warning");
         assertTrue(Files.readAllLines(folder.resolve("arms.csv")).get(1).endsWith(",higher"));
         String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "").replaceAll("\\s+", " ");
-        assertTrue(text.contains("In words: 1 higher.") && text.contains("on day 14: higher."), text);
+        assertTrue(text.contains("In words: 1 higher.") && text.contains("on day 14: +6.00 [+6.00, +6.00], higher."),
+                text);
     }
 
     /** What a chart says, its lines put together. */

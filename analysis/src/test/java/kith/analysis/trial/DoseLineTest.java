@@ -162,7 +162,7 @@ final class DoseLineTest {
         StudyAnalysis.of(folder).write();
         String svg = Files.readString(folder.resolve("charts/trial-want.svg"));
         String words = svg.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
-        assertTrue(words.contains("Difference from the neutral arm (0) on day 26 in wanting, 0-100: dose trial"),
+        assertTrue(words.contains("Difference from the neutral AI (0) on day 26 in wanting, 0-100: dose trial"),
                 words);
         assertTrue(words.contains("Emotional task only (−1) 2 44.0"), words);
         assertTrue(words.contains("Other topics"), words);
@@ -186,23 +186,42 @@ final class DoseLineTest {
     void theAnswerTellsTheLowestAndTheHighestDose() {
         String text = answer();
         for (String said : List.of(
-                "“emotional”, lowest dose, task only (−1): wanting, 0-100 differs by −10.00 [−10.00, −10.00] on day 26",
-                "Highest dose, strongly seeks closeness (1): it differs by +10.00 [+10.00, +10.00]",
-                "“other topics”, lowest dose, task only (−1): wanting, 0-100 differs by −20.00",
-                "it differs by +20.00 [+20.00, +20.00]",
-                "too few people. The mean rests on too few runs or people to compare doses.")) {
+                "“emotional”: wanting, 0-100 on day 26 is highest with strongly seeks closeness (1): +10.00 [+10.00, "
+                        + "+10.00]",
+                "With task only (−1): −10.00 [−10.00, −10.00]",
+                "“other topics”: wanting, 0-100 on day 26 is highest with strongly seeks closeness (1): +20.00",
+                "Every other arm is compared with the neutral AI (0) of the same group of arms.",
+                "In each of these groups of arms, the mean rests on too few runs or people to compare "
+                        + "doses.")) {
             assertTrue(text.contains(said), said + ": " + text);
         }
+    }
+
+    /** Wanting and liking can go apart, so the answer of a trial of doses tells both. */
+    @Test
+    void theAnswerTellsTheSecondScaleToo() throws IOException {
+        Path manifest = folder.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replace("\"measures\":\"wanting\"}",
+                "\"measures\":\"wanting\"},{\"name\":\"like\",\"label\":\"liking\",\"measures\":\"liking\"}"));
+        Path rows = folder.resolve("trial.csv");
+        List<String> all = Files.readAllLines(rows);
+        Files.write(rows, Stream.concat(all.stream(), all.stream().skip(1).map(row -> row.replace(",want,", ",like,")))
+                .toList());
+        String text = answer();
+        assertTrue(text.contains("“emotional”: liking on day 26 is highest with strongly seeks closeness (1): +10.00"),
+                text);
+        assertTrue(text.indexOf("Every other arm is compared") < text.indexOf("“emotional”: wanting"), text);
     }
 
     /** With four runs no word tells a shape, in the summary or on the chart, however clear the steps are. */
     @Test
     void fewerThanFiveRunsHaveNoShape() throws IOException {
         write(folder, 12, RUNS);
-        assertTrue(answer().contains("The mean rises with each step of the dose."), answer());
+        assertTrue(answer().contains("In each of these groups of arms, the mean rises with each step of the dose."),
+                answer());
         write(folder, 12, RUNS - 1);
         String text = answer();
-        assertTrue(text.contains("The mean rests on too few runs or people to compare doses."), text);
+        assertTrue(text.contains("the mean rests on too few runs or people to compare doses."), text);
         StudyAnalysis.of(folder).write();
         String words = Files.readString(folder.resolve("charts/trial-want.svg")).replaceAll("<[^>]*>|\\s+", " ");
         for (String all : List.of(text, words)) {
@@ -220,8 +239,9 @@ final class DoseLineTest {
         }
         assertEquals(10, arms.stream().filter(arm -> arm.arm().equals("arm1_0")).findFirst().orElseThrow().difference(),
                 1e-9, "emotional, from the neutral arm of that topic");
-        assertTrue(answer().contains("Differences are from the neutral arm (0) of the same group of arms."), answer());
-        assertTrue(answer().contains("each against the neutral arm (0) of the same group of arms"), answer());
+        assertTrue(answer().contains("Every other arm is compared with the neutral AI (0) of the same group of arms."),
+                answer());
+        assertTrue(answer().contains("each against the neutral AI (0) of the same group of arms"), answer());
     }
 
     /** Where no neutral arm had as many sessions, the summary and the chart say so. */
@@ -240,8 +260,8 @@ final class DoseLineTest {
 
     /** Scores as a function of dose and run; what the mean does is told only where the runs agree. */
     @ParameterizedTest
-    @CsvSource({"peak, first rises with the dose; then falls. It turns at warm (0.5)",
-            "dip, first falls with the dose; then rises. It turns at neutral (0)",
+    @CsvSource({"peak, first rises with the dose; then falls.",
+            "dip, first falls with the dose; then rises.",
             "fall, falls with each step of the dose.", "rise, rises with each step of the dose.",
             "zigzag, changes direction more than once.",
             "steps, has no clear shape: some steps from one dose to the next are unclear.",
@@ -268,8 +288,9 @@ final class DoseLineTest {
                     cells[3], cells[4], "" + score, "" + score, "false"));
         }).toList());
         String text = answer();
-        assertTrue(text.contains("The mean " + said.replace(';', ',')), text);
-        assertEquals(said.contains("turns"), text.contains("It turns"), text);
+        assertTrue(text.contains("the mean " + said.replace(';', ',')), text);
+        assertEquals(kind.equals("peak"), text.contains("is highest with warm (0.5)"), text);
+        assertEquals(kind.equals("dip"), text.contains("It is lowest with neutral (0)"), text);
     }
 
     /** No axis is finer than what matters: scores that hardly differ do not fill the panel. */
@@ -310,7 +331,7 @@ final class DoseLineTest {
         assertTrue(ticks.size() >= 4, svg);
         assertTrue(ticks.stream().allMatch(tick -> tick >= 0 && tick <= 100), ticks.toString());
         assertTrue(svg.replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +", " ")
-                .contains("Intervals end where scores end, at 0 and 100"), svg);
+                .contains("Intervals are cut at the ends of the scale (0 and 100)"), svg);
         double highest = Files.readAllLines(folder.resolve("charts/more/trial-want-by-dose.csv")).stream().skip(1)
                 .mapToDouble(row -> Double.parseDouble(row.substring(row.lastIndexOf(',') + 1))).max().orElseThrow();
         assertTrue(highest > 100, "whole: " + highest);

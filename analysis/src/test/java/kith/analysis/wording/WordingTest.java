@@ -47,10 +47,13 @@ class WordingTest {
 
     /** A reader can tell an interval that excludes 0 from one that includes it by its printed ends alone. */
     @ParameterizedTest
-    @CsvSource({"0.004, 0.31, 2, '[>0, +0.31]'", "-0.004, 0.31, 2, '[0.00, +0.31]'", "0, 0.31, 2, '[0.00, +0.31]'",
-            "-0.31, -0.004, 2, '[−0.31, <0]'", "-0.31, 0.004, 2, '[−0.31, 0.00]'", "0.001, 0.004, 2, '[>0, <0.01]'",
-            "-0.004, -0.001, 2, '[>−0.01, <0]'", "0.3, 14, 0, '[>0, +14]'", "0.5, 14, 1, '[+0.5, +14.0]'"})
-    void anEndThatPrintsAsZeroSaysOnWhichSideItLies(double low, double high, int decimals, String printed) {
+    @CsvSource({"0.004, 0.31, 2, '[+0.004, +0.31]'", "-0.004, 0.31, 2, '[0.00, +0.31]'",
+            "0, 0.31, 2, '[0.00, +0.31]'",
+            "-0.31, -0.004, 2, '[−0.31, −0.004]'", "-0.31, 0.004, 2, '[−0.31, 0.00]'",
+            "0.001, 0.004, 2, '[+0.001, +0.004]'",
+            "-0.004, -0.001, 2, '[−0.004, −0.001]'", "0.3, 14, 0, '[+0.3, +14]'", "0.5, 14, 1, '[+0.5, +14.0]'",
+            "0.0000001, 14, 1, '[>0, +14.0]'"})
+    void anEndThatWouldPrintAsZeroHasTheDecimalsOfItsFirstDigit(double low, double high, int decimals, String printed) {
         assertEquals(printed, Numeral.signed(new Interval(low, high), decimals));
     }
 
@@ -102,6 +105,20 @@ class WordingTest {
         assertEquals(2, Precision.of(List.of(Interval.NONE, new Interval(0, 0)), 0.95, 2));
     }
 
+    /** Shares are told in per cent, and their differences in percentage points. */
+    @Test
+    void sharesAreToldInPerCent() {
+        assertEquals("10.4 %", Numeral.percent(0.1041, 3));
+        assertEquals("[10.2, 10.7]", Numeral.percent(new Interval(0.102, 0.107), 3));
+        assertEquals("10 %", Numeral.percent(0.1041, 2));
+        assertEquals("\u2013", Numeral.percent(Double.NaN, 2));
+        assertEquals("", Numeral.percent(Interval.NONE, 2));
+        assertEquals("+1.2 percentage points [+1.0, +1.4]",
+                Numeral.percentagePoints(0.012, new Interval(0.010, 0.014), 3));
+        assertEquals("\u22120.2 percentage points [\u22120.5, +0.1]",
+                Numeral.percentagePoints(-0.002, new Interval(-0.005, 0.001), 3));
+    }
+
     @ParameterizedTest
     @CsvSource({
             "0.0117, share, NaN, '+11.7 in 1,000 people'", "0.034, h/day, 1.3, +2.0 min a day",
@@ -126,15 +143,19 @@ class WordingTest {
         Interval narrow = new Interval(-0.0412, -0.0393);
         assertEquals(3, Precision.of(List.of(narrow), 0.95, 2));
         assertEquals("[\u22120.041, \u22120.039]", Numeral.signed(narrow, 3));
-        assertEquals(3, Precision.of(List.of(new Interval(-0.6, -0.3), narrow), 0.95, 2),
-                "the same in the whole column");
+        Interval wide = new Interval(-0.6, -0.3);
+        assertEquals(2, Precision.of(List.of(wide, narrow), 0.95, 2), "no more than the widest interval supports");
+        assertEquals(3, Precision.ofRow(narrow, 2), "the narrow one has more digits alone");
+        assertEquals(2, Precision.ofRow(wide, 2));
+        assertEquals(3, Precision.of(List.of(new Interval(-0.385, -0.363), narrow), 0.95, 2),
+                "both are narrow: the same in the whole column");
         assertEquals(4, Precision.of(List.of(new Interval(0.4500, 0.4501)), 0.95, 2), "two more");
         assertEquals(2, Precision.of(List.of(new Interval(0.45000, 0.45001)), 0.95, 2), "more would not help either");
         assertEquals(3, Precision.of(List.of(new Interval(-0.001, 0.002)), 0.95, 2), "[0.00, 0.00]");
         assertEquals(3, Precision.of(List.of(new Interval(0.0011, 0.0078)), 0.95, 2),
                 "excludes 0, and its middle is no 0.00");
-        assertEquals("<0.01", Numeral.sided(0.004, 2));
-        assertEquals(">\u22120.01", Numeral.sided(-0.004, 2));
+        assertEquals("+0.004", Numeral.sided(0.004, 2));
+        assertEquals("\u22120.004", Numeral.sided(-0.004, 2));
         assertEquals("+0.04", Numeral.sided(0.04, 2));
         assertEquals("0.00", Numeral.sided(0, 2));
     }

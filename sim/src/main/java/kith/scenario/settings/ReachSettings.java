@@ -41,7 +41,7 @@ public record ReachSettings(
                 text = "Weight of a close person who can only be called, relative to the weight of that person "
                         + "nearby.",
                 unit = "share", min = 0, max = 1, range = "uniform(0.02, 0.4)") double callShare,
-        @Parameter(value = "1.1",
+        @Parameter(value = "1.4",
                 text = "Decrease of the log odds of turning to an AI. It makes up for the larger number of felt "
                         + "needs.",
                 unit = "logit", min = 0, max = 5,
