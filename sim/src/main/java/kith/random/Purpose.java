@@ -110,7 +110,9 @@ public enum Purpose {
     /** The seed of a particle's world. */
     PARTICLE_SEED(51),
     /** A draw of a mechanism from outside, keyed by its name. */
-    EXTENSION(53);
+    EXTENSION(53),
+    /** Spells of distress of a person: where they begin, and what each day adds. */
+    DISTRESS(54);
 
     private final int code;
 

@@ -134,6 +134,11 @@ final class HandmadeWorld {
         return new Norms(scenario, needs, products);
     }
 
+    /** Coping under the scenario. */
+    Coping coping() {
+        return new Coping(scenario.coping());
+    }
+
     /** Sessions under the scenario. */
     AiSession session() {
         return new AiSession(
@@ -147,7 +152,8 @@ final class HandmadeWorld {
                 norms(),
                 confidence(),
                 new ValueDrift(scenario.ai().partner()),
-                new Dependency(scenario.ai().partner()));
+                new Dependency(scenario.ai().partner()),
+                coping());
     }
 
     /** Moves the moment to a fraction of a day. */
@@ -164,7 +170,7 @@ final class HandmadeWorld {
         }
         for (int person = 0; person < people.count(); person++) {
             people.overMidnight(person, needDay, now.lonelinessKept(), now.wellBeingKept(), now.lifeEventKept(),
-                    now.fatigueKept());
+                    now.fatigueKept(), now.heardKept());
         }
         now.moveTo(Ticks.midnight(endedDay + 1));
     }

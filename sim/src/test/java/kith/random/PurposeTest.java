@@ -66,6 +66,7 @@ final class PurposeTest {
             PARTICLE 50
             PARTICLE_SEED 51
             EXTENSION 53
+            DISTRESS 54
             """;
 
     @Test
