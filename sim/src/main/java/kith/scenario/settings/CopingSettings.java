@@ -16,9 +16,9 @@ public record CopingSettings(
                 unit = "share", min = 0, max = 1,
                 source = "assumption; what works best acts on how people read others (Masi et al. 2011, "
                         + "doi:10.1177/1088868310377394)") double disappointmentEffect,
-        @Parameter(value = "0.7",
+        @Parameter(value = "0.85",
                 text = "Share of the distance from a set-point in distress to its bound that full coping closes.",
-                unit = "share", min = 0, max = 1,
+                unit = "share", min = 0, max = 1, range = "uniform(0.4, 1)",
                 source = "assumption; set with the effect of an AI therapist on people in distress in view (Heinz et "
                         + "al. 2025, NEJM AI)") double setPointEffect,
         @Parameter(value = "6",
