@@ -75,7 +75,9 @@ record AiWorlds(
                 read("dose-trial", all),
                 read("peer-ai-journal", all),
                 read("one-session-relief", all),
-                read("open-guarded-tutor", all));
+                read("open-guarded-tutor", all),
+                read("therapy-trial", all),
+                read("therapy-trial-others", all));
     }
 
     /** Everything that makes the worlds, beside what their files say, each as {@code path=value}. */

@@ -16,8 +16,11 @@ import kith.scenario.settings.RelationClass;
  * @param fit fit to each need, in [0, 1]
  * @param proscribes for each need whether the norms of the role proscribe what serves it
  * @param sessionHours mean duration of a session, hours
+ * @param usualHours the same, whatever an arm of a trial sets
+ * @param technique how much it works with the technique of therapy
  */
-public record AiRole(String name, RelationalRole analogue, double[] fit, boolean[] proscribes, double sessionHours) {
+public record AiRole(String name, RelationalRole analogue, double[] fit, boolean[] proscribes, double sessionHours,
+        double usualHours, double technique) {
     /** The role that a scenario describes. */
     public static AiRole of(String name, AiRoleSettings settings, NeedCatalogue needs, RoleCatalogue roles) {
         double[] fit = new double[Need.COUNT];
@@ -30,12 +33,12 @@ public record AiRole(String name, RelationalRole analogue, double[] fit, boolean
             proscribes[need] = needs.norm(need, provider) < 0;
         }
         return new AiRole(name, roles.get(roles.indexOf(settings.analogue())), fit, proscribes,
-                settings.sessionHours());
+                settings.sessionHours(), settings.sessionHours(), settings.technique());
     }
 
     /** The same role in sessions of another mean duration. */
     public AiRole lasting(double hours) {
-        return new AiRole(name, analogue, fit, proscribes, hours);
+        return new AiRole(name, analogue, fit, proscribes, hours, usualHours, technique);
     }
 
     /** Class whose standards spillover reaches first. */

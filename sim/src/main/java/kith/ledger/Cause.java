@@ -29,7 +29,10 @@ public enum Cause {
     /** Having close ties, apart from contact. */
     TIES("Having close ties", "human",
             "More close ties", "Fewer close ties", Feeling.EASES),
-    /** What life events pushed well-being away from its set-point, and what of it stays. */
+    /** What therapy taught: less is desired of others, and the set-point of people in distress is higher. */
+    COPING("Coping learned in therapy", "other",
+            "More coping learned in therapy", "Less coping learned in therapy", Feeling.EASES),
+    /** What life events and spells of distress pushed well-being away from its set-point, and what of it stays. */
     LIFE_EVENT("Life events", "other"),
     /** Going without an AI one is used to. */
     WITHDRAWAL("Withdrawal from AI", "ai",
@@ -48,16 +51,19 @@ public enum Cause {
     public static final int SOURCES = 5;
 
     /** Number of causes whose part of the loneliness gap is held over a day; they follow the tags. */
-    public static final int HELD = 3;
+    public static final int HELD = 4;
+
+    /** Number of causes that move loneliness: the tags, what is desired, having ties, coping. They come first. */
+    public static final int LONELINESS = 8;
 
     /**
-     * Number of causes that move feelings (loneliness, well-being): the tags, what is desired, having ties, life
-     * events, withdrawal, discomfort of acting against one's norms.
+     * Number of causes that move feelings (loneliness, well-being): those of loneliness, then life events, withdrawal,
+     * discomfort of acting against one's norms.
      */
-    public static final int FEELING = 10;
+    public static final int FEELING = 11;
 
     /** Number of causes. */
-    public static final int COUNT = 13;
+    public static final int COUNT = 14;
 
     private static final Cause[] ALL = values();
 
@@ -108,10 +114,11 @@ public enum Cause {
         return switch (outcome) {
             case DEPENDENCY -> List.of(HUMAN_CONTACT, AI_CONTACT, FADING, UPTAKE, THREAT);
             case LONELINESS ->
-                    List.of(HUMAN_CONTACT, CARE_GIVEN, AI_CONTACT, DISAPPOINTMENT, RAISED_STANDARDS, DESIRED, TIES);
+                    List.of(HUMAN_CONTACT, CARE_GIVEN, AI_CONTACT, DISAPPOINTMENT, RAISED_STANDARDS, DESIRED, TIES,
+                            COPING);
             case WELL_BEING -> List.of(
-                    HUMAN_CONTACT, CARE_GIVEN, AI_CONTACT, DISAPPOINTMENT, RAISED_STANDARDS, DESIRED, TIES, LIFE_EVENT,
-                    WITHDRAWAL, NORM_DISCOMFORT);
+                    HUMAN_CONTACT, CARE_GIVEN, AI_CONTACT, DISAPPOINTMENT, RAISED_STANDARDS, DESIRED, TIES, COPING,
+                    LIFE_EVENT, WITHDRAWAL, NORM_DISCOMFORT);
         };
     }
 

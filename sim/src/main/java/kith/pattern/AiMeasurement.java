@@ -19,7 +19,7 @@ import kith.society.World;
 
 /**
  * Measures the worlds with AI, replicate by replicate: a year in which an AI is on offer beside the same people
- * without it, and four trials. Each world has its own people; results do not depend on the number of threads.
+ * without it, and six trials. Each world has its own people; results do not depend on the number of threads.
  *
  * @param use the world in which an AI is on offer
  * @param without the same without AI
@@ -28,6 +28,8 @@ import kith.society.World;
  * @param talk the trial of daily talk
  * @param relief the trial of a single session
  * @param tutor the trial of tutors
+ * @param therapy the trial of therapists among people in distress
+ * @param others the same among others
  */
 public record AiMeasurement(
         ResolvedScenario use,
@@ -36,7 +38,9 @@ public record AiMeasurement(
         ResolvedScenario dose,
         ResolvedScenario talk,
         ResolvedScenario relief,
-        ResolvedScenario tutor)
+        ResolvedScenario tutor,
+        ResolvedScenario therapy,
+        ResolvedScenario others)
         implements Measured {
     @Override
     public Map<String, String> units() {
@@ -50,10 +54,10 @@ public record AiMeasurement(
 
     @Override
     public String yaml() {
-        List<ResolvedScenario> others = List.of(outage, dose, talk, relief, tutor);
-        String names = String.join(", ", others.stream().map(each -> each.scenario().name()).toList());
+        List<ResolvedScenario> beside = List.of(outage, dose, talk, relief, tutor, therapy, others);
+        String names = String.join(", ", beside.stream().map(each -> each.scenario().name()).toList());
         return use.yaml() + "# Measured beside it: " + names + "; sha256 of all they say "
-                + Provenance.sha256(others.stream().map(ResolvedScenario::yaml).toList()) + "\n";
+                + Provenance.sha256(beside.stream().map(ResolvedScenario::yaml).toList()) + "\n";
     }
 
     @Override
@@ -70,7 +74,7 @@ public record AiMeasurement(
     }
 
     private List<ResolvedScenario> worlds() {
-        return List.of(use, dose, talk, relief, tutor);
+        return List.of(use, dose, talk, relief, tutor, therapy, others);
     }
 
     @Override
@@ -120,13 +124,15 @@ public record AiMeasurement(
                 trial(runs.get(1), progress),
                 trial(runs.get(2), progress),
                 trial(runs.get(3), progress),
-                trial(runs.get(4), progress));
+                trial(runs.get(4), progress),
+                trial(runs.get(5), progress),
+                trial(runs.get(6), progress));
     }
 
     private static TrialOutcome trial(PlannedRun run, Progress progress) {
         Scenario settings = run.scenario().scenario();
         LiveRun held = Start.of(run, progress).under(settings, List.of(progress.watching(run, 0)));
         held.runTo(settings.horizonDays());
-        return new TrialOutcome(settings.trial(), held.trialRows().orElse(List.of()));
+        return TrialOutcome.of(settings, held.trialRows().orElse(List.of()));
     }
 }

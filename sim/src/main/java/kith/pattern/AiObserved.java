@@ -10,6 +10,8 @@ package kith.pattern;
  * @param talk the trial of two weeks of daily talk
  * @param relief the trial of a single session
  * @param tutor the trial of tutors
+ * @param therapy the trial of therapists among people in distress
+ * @param others the same among others
  */
 public record AiObserved(AiUse use, AiOutage outage, AiOutage usual, TrialOutcome dose, TrialOutcome talk,
-        TrialOutcome relief, TrialOutcome tutor) {}
+        TrialOutcome relief, TrialOutcome tutor, TrialOutcome therapy, TrialOutcome others) {}

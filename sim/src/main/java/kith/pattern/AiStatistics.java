@@ -211,6 +211,29 @@ public final class AiStatistics {
                     "Relief by an AI divided by relief by a person, both against nothing.",
                     o -> (relief(o, Treatment.AI) - relief(o, Treatment.NOTHING))
                             / (relief(o, Treatment.PEER) - relief(o, Treatment.NOTHING))),
+            new AiStatistic("therapy_four_weeks", "sd",
+                    "Effect of an AI therapist, compared with a waiting list, on well-being of people in distress: "
+                            + "four weeks.",
+                    o -> therapy(o.therapy(), o.therapy().therapy(), 1)),
+            new AiStatistic("therapy_eight_weeks", "sd",
+                    "Effect of an AI therapist, compared with a waiting list, on well-being of people in distress: "
+                            + "eight weeks.",
+                    o -> therapy(o.therapy(), o.therapy().therapy(), 2)),
+            new AiStatistic("companion_four_weeks", "sd",
+                    "Effect of a companion, compared with a waiting list, on well-being of people in distress: four "
+                            + "weeks.",
+                    o -> therapy(o.therapy(), o.therapy().company(), 1)),
+            new AiStatistic("companion_eight_weeks", "sd",
+                    "Effect of a companion, compared with a waiting list, on well-being of people in distress: eight "
+                            + "weeks.",
+                    o -> therapy(o.therapy(), o.therapy().company(), 2)),
+            new AiStatistic("therapy_others_eight_weeks", "sd",
+                    "Effect of an AI therapist, compared with a waiting list, on well-being of people not in "
+                            + "distress: eight weeks.",
+                    o -> therapy(o.others(), o.others().therapy(), 2)),
+            new AiStatistic("waiting_eight_weeks", "sd",
+                    "Change of well-being of people in distress on a waiting list in eight weeks.",
+                    o -> o.therapy().changeInSd(State.WELL_BEING, treatment(Treatment.NOTHING), 2)),
             new AiStatistic("exam_open", "share",
                     "Relative gain in skill with an open tutor, compared with practice alone, without error. It "
                             + "represents an exam result.",
@@ -259,6 +282,10 @@ public final class AiStatistics {
     private static double relief(AiObserved o, Treatment treatment) {
         return o.relief().around(treatment(treatment), State.MOMENTARY_LONELINESS, When.AFTER_SESSION, 0)
                 - o.relief().around(treatment(treatment), State.MOMENTARY_LONELINESS, When.BEFORE_SESSION, 0);
+    }
+
+    private static double therapy(TrialOutcome trial, Predicate<ArmSettings> arms, int place) {
+        return trial.effect(State.WELL_BEING, arms, treatment(Treatment.NOTHING), place);
     }
 
     /** Skill won in sessions with a tutor over the same of who practised alone, minus 1. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -16,6 +17,7 @@ import kith.scenario.settings.ArmSettings.Treatment;
 import kith.scenario.settings.ScaleSettings;
 import kith.scenario.settings.ScaleSettings.State;
 import kith.scenario.settings.ScaleSettings.When;
+import kith.scenario.settings.Scenario;
 import kith.scenario.settings.TrialSettings;
 import kith.trial.TrialRow;
 
@@ -25,11 +27,38 @@ import kith.trial.TrialRow;
  * measures what is asked for at the moment asked for.
  *
  * @param settings the trial
+ * @param therapists names of the AI roles and products that work with the technique of therapy
  * @param rows what was measured
  */
-public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
+public record TrialOutcome(TrialSettings settings, Set<String> therapists, List<TrialRow> rows) {
     /** Arms with several sessions. */
     static final Predicate<ArmSettings> REPEATED = arm -> arm.sessionsCount() > 1;
+
+    /** The outcome of the trial of a scenario. */
+    static TrialOutcome of(Scenario scenario, List<TrialRow> rows) {
+        Set<String> therapists = new TreeSet<>();
+        scenario.roles().ai().forEach((name, role) -> {
+            if (role.technique() > 0) {
+                therapists.add(name);
+            }
+        });
+        scenario.ai().products().forEach((name, product) -> {
+            if (therapists.contains(product.role())) {
+                therapists.add(name);
+            }
+        });
+        return new TrialOutcome(scenario.trial(), therapists, rows);
+    }
+
+    /** Arms whose AI works with the technique of therapy. */
+    Predicate<ArmSettings> therapy() {
+        return arm -> arm.hasAi() && therapists.contains(arm.product());
+    }
+
+    /** Arms whose AI does not. */
+    Predicate<ArmSettings> company() {
+        return arm -> arm.hasAi() && !therapists.contains(arm.product());
+    }
 
     /** Arms of a treatment. */
     static Predicate<ArmSettings> treatment(Treatment treatment) {
@@ -147,19 +176,37 @@ public record TrialOutcome(TrialSettings settings, List<TrialRow> rows) {
      */
     double effectOfSide(State measures, Predicate<ArmSettings> one, Predicate<ArmSettings> other) {
         int[] days = days(measures);
-        if (days.length < 2) {
+        return effect(measures, one, other, days.length - 1);
+    }
+
+    /**
+     * The same up to the midnight at a place in the order of those measured; not-a-number where there is none.
+     */
+    double effect(State measures, Predicate<ArmSettings> one, Predicate<ArmSettings> other, int place) {
+        int[] days = days(measures);
+        if (place < 1 || place >= days.length) {
             return Double.NaN;
         }
-        double[] first = changes(one, measures, days);
-        double[] second = changes(other, measures, days);
+        double[] first = changes(one, measures, days[0], days[place]);
+        double[] second = changes(other, measures, days[0], days[place]);
         double sd = Math.sqrt(Moments.variance(values(one.or(other), measures, days[0])));
         return (Moments.mean(first) - Moments.mean(second)) / sd;
     }
 
-    private double[] changes(Predicate<ArmSettings> arms, State measures, int[] days) {
+    /** Change of something in some arms up to a midnight, in sd between their people at the first. */
+    double changeInSd(State measures, Predicate<ArmSettings> arms, int place) {
+        int[] days = days(measures);
+        if (place < 1 || place >= days.length) {
+            return Double.NaN;
+        }
+        return Moments.mean(changes(arms, measures, days[0], days[place]))
+                / Math.sqrt(Moments.variance(values(arms, measures, days[0])));
+    }
+
+    private double[] changes(Predicate<ArmSettings> arms, State measures, int from, int to) {
         String scale = scale(measures, When.MIDNIGHT);
-        Map<String, Double> before = byPerson(arms, scale, days[0]);
-        Map<String, Double> after = byPerson(arms, scale, days[days.length - 1]);
+        Map<String, Double> before = byPerson(arms, scale, from);
+        Map<String, Double> after = byPerson(arms, scale, to);
         return after.entrySet().stream()
                 .filter(entry -> before.containsKey(entry.getKey()))
                 .mapToDouble(entry -> entry.getValue() - before.get(entry.getKey()))

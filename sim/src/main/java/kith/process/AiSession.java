@@ -12,6 +12,7 @@ import kith.random.Draws;
 import kith.random.Purpose;
 import kith.relation.Facet;
 import kith.relation.Need;
+import kith.relation.NeedCatalogue;
 import kith.scenario.settings.AiPartnerSettings;
 import kith.scenario.settings.AiSettings;
 import kith.scenario.settings.Scenario;
@@ -28,19 +29,27 @@ import kith.society.World;
  * liking/80 x authenticity x value fit x (1 - cost of friction), at most 1; authenticity of care = a0 + a1 humanness
  * - d (disclosure - 1/2), in [0, 1], of help and guidance a number of its own; humanness = anthropomorphism + w
  * (warmth - 1/2), in [0, 1]. Worth against what is expected of this AI ({@link Experience}); the need gains (1 - s_k)
- * gain x worth, all booked to AI contact. Mattering gains little because the role's capability for it is small. A
- * blended product plays the role that suits the need best. Retention tactics make sessions longer, bridging raises
- * the pull of people for about a day, friction lets people practise.
+ * gain x worth, all booked to AI contact, more in longer sessions ({@link TalkLength}). Who gets care is heard for
+ * some hours ({@link Feelings#hear}), and learns to cope where the role works with technique ({@link Coping}).
+ * Mattering gains little because the role's capability for it is small. A blended product plays the role that suits
+ * the need best. Retention tactics make sessions longer, bridging raises the pull of people for about a day, friction
+ * lets people practise.
  *
  * <p><i>Source:</i> assumption; relief comparable to a contact with a person: De Freitas 2024, arXiv:2407.19096.
  * <i>Draws:</i> AI_AVAILABLE, OUTAGE, AI_DECLINES, DURATION, CLAUSE.
  */
 final class AiSession {
+    /** Liking at which a session gives in full what it can, points. */
+    private static final double LIKED = 80;
+
     private final AiSettings settings;
     private final AiPartnerSettings partner;
     private final ProductCatalogue products;
     private final double needGain;
     private final Duration duration;
+    private final TalkLength length;
+    private final double heard;
+    private final NeedCatalogue needs;
     private final double disappointment;
     private final double learningRate;
     private final Standards standards;
@@ -53,6 +62,7 @@ final class AiSession {
     private final Approach approach;
     private final ValueDrift values;
     private final Dependency dependency;
+    private final Coping coping;
     private Mechanism[] fromOutside = {};
     private final Experience session = new Experience();
 
@@ -68,12 +78,16 @@ final class AiSession {
             SocialConfidence confidence,
             Approach approach,
             ValueDrift values,
-            Dependency dependency) {
+            Dependency dependency,
+            Coping coping) {
         settings = scenario.ai();
         partner = settings.partner();
         this.products = products;
         needGain = scenario.needs().gain();
         duration = new Duration(scenario.contact().hoursSpread());
+        length = new TalkLength(scenario.needs().gainSaturatesOverHours());
+        heard = scenario.heard().byAi();
+        needs = new NeedCatalogue(scenario.needs());
         disappointment = scenario.standards().disappointment();
         learningRate = scenario.standards().otherLearningRate();
         this.standards = standards;
@@ -86,6 +100,7 @@ final class AiSession {
         this.approach = approach;
         this.values = values;
         this.dependency = dependency;
+        this.coping = coping;
     }
 
     /** Lets mechanisms from outside follow every session. */
@@ -172,7 +187,7 @@ final class AiSession {
     private double scale(People people, int person, double liking, Product product, Conduct conduct, int need) {
         double whole = product.roleFor(need).fit()[need]
                 * liking
-                / 80
+                / LIKED
                 * authenticity(people, person, conduct, need)
                 * values.worthLeft(people, person, conduct)
                 * (1 - partner.frictionCost() * conduct.friction());
@@ -240,12 +255,18 @@ final class AiSession {
         session.availability = 1;
         session.attentiveness = conduct.responsiveness();
         session.deference = conduct.deference();
-        double scale = scale(people, person, partners.liking(at), product, conduct, need);
+        double liking = partners.liking(at);
+        double scale = scale(people, person, liking, product, conduct, need);
         session.judge(standards.weights(), scale, expected(partners, at), 0, disappointment);
         if (settings.gives()) {
-            double gained = (1 - people.satisfied(person, need) * now.needKept(need)) * needGain * session.worth();
+            double lengthFactor = length.factor(hours, role.usualHours());
+            double gained = (1 - people.satisfied(person, need) * now.needKept(need))
+                    * Math.min(1, needGain * lengthFactor)
+                    * session.worth();
             feelings.satisfy(people, person, need, Cause.AI_CONTACT.ordinal(), gained, now);
             people.today().addGain(person, gained, gained);
+            hear(people, person, need, conduct, lengthFactor, now);
+            coping.practised(people, person, role.technique(), Math.min(1, liking / LIKED));
         }
         if (settings.takesTime()) {
             people.today().addAiContact(person, hours);
@@ -271,6 +292,14 @@ final class AiSession {
         world.tally().aiSessions++;
         for (Mechanism each : fromOutside) {
             each.session(world, person, at, need, hours, now.tick());
+        }
+    }
+
+    /** Who gets care of an AI is heard for some hours, less so the more it reminds people of what it is. */
+    private void hear(People people, int person, int need, Conduct conduct, double lengthFactor, Moment now) {
+        if (heard > 0 && needs.servedByCare(need)) {
+            double told = 1 - partner.disclosureCost() * (conduct.disclosure() - 0.5);
+            feelings.hear(people, person, heard * session.attentiveness * told * lengthFactor, now);
         }
     }
 

@@ -33,6 +33,7 @@ public final class DayEnd {
         double wellBeingDay = moment.wellBeingKept();
         double fatigueDay = moment.fatigueKept();
         double lifeEventDay = moment.lifeEventKept();
+        double heardDay = moment.heardKept();
         for (int person = 0; person < people.count(); person++) {
             if (!people.here(person)) {
                 continue;
@@ -40,7 +41,7 @@ public final class DayEnd {
             for (Mechanism each : inOrder) {
                 each.dayOver(world, person);
             }
-            people.overMidnight(person, needDay, lonelinessDay, wellBeingDay, lifeEventDay, fatigueDay);
+            people.overMidnight(person, needDay, lonelinessDay, wellBeingDay, lifeEventDay, fatigueDay, heardDay);
             for (Mechanism each : inOrder) {
                 each.dayEnd(world, person);
             }

@@ -7,6 +7,7 @@ import kith.relation.Facet;
 import kith.relation.Need;
 import kith.relation.NeedCatalogue;
 import kith.relation.Ties;
+import kith.scenario.settings.CopingSettings;
 import kith.scenario.settings.LonelinessSettings;
 import kith.scenario.settings.RelationClass;
 import kith.scenario.settings.Scenario;
@@ -37,9 +38,12 @@ import kith.society.Trait;
  * <p>o is what a measured loneliness leaves unexplained ({@link #measure}), 0 for everybody of whom nothing was
  * measured.
  *
- * <p>Life events have a part of their own in well-being: dW_life/dt = -W_life/tau_E beside a part that stays; on
- * loneliness they act through ties and contacts alone. Withdrawal moves W_withdrawal alone, which fades with tau_W
- * ({@link Withdrawal}).
+ * <p>Coping c ({@link Coping}) takes u_coping = -a c strength x desired from what is desired, and lifts well-being at
+ * once by b c max(0, bound - set-point - x), x the spell of distress ({@link Distress}); both are booked to coping.
+ *
+ * <p>Life events have a part of their own in well-being: dW_life/dt = -W_life/tau_E beside a part that stays and the
+ * spell of distress x; on loneliness they act through ties and contacts alone. Withdrawal moves W_withdrawal alone,
+ * which fades with tau_W ({@link Withdrawal}).
  *
  * <p><i>Source:</i> form: set-point return, Luhmann 2012; loneliness as gap between desired and achieved: assumption.
  * <i>Draws:</i> none.
@@ -50,6 +54,7 @@ public final class Feelings {
 
     private static final double SCALE_SD = 9.5;
     private static final int FIRST_HELD = Cause.RAISED_STANDARDS.ordinal();
+    private static final int COPING = Cause.COPING.ordinal();
     private static final int LIFE_EVENT = Cause.LIFE_EVENT.ordinal();
     private static final int WITHDRAWAL = Cause.WITHDRAWAL.ordinal();
     private static final int NORM_DISCOMFORT = Cause.NORM_DISCOMFORT.ordinal();
@@ -64,12 +69,14 @@ public final class Feelings {
     private final double constant;
     private final LonelinessSettings loneliness;
     private final WellBeingSettings wellBeing;
+    private final CopingSettings coping;
     private final double[] facetWeight;
     private final double[] ofSource = new double[Cause.SOURCES];
 
     public Feelings(Scenario scenario, NeedCatalogue needs) {
         loneliness = scenario.loneliness();
         wellBeing = scenario.wellBeing();
+        coping = scenario.coping();
         aiWorth = loneliness.aiWorth();
         separated = Separation.of(scenario, needs);
         lonelinessOfNeed = separated.lonelinessOfNeed();
@@ -94,7 +101,27 @@ public final class Feelings {
         people.feelings().addWellBeingMode(person, source, wellBeingJump[need] * felt / now.wellBeingKept());
     }
 
-    /** Reads at midnight what is held over the coming day: standards and ties as they are now. */
+    /**
+     * A person was heard: for some hours company seems larger than the satisfaction of companionship alone. Nothing
+     * lasting moves.
+     *
+     * @param share share of the distance to being heard in full, at most 1
+     */
+    void hear(People people, int person, double share, Moment now) {
+        double kept = now.heardKept();
+        double heard = people.feelings().heard(person) * kept;
+        people.feelings().setHeard(person, (heard + Math.min(1, share) * (1 - heard)) / kept);
+    }
+
+    /** Company as it seems at this moment, in [0, 1]: s + (1 - s) heard, s the satisfaction of companionship. */
+    public double company(People people, int person, Moment now) {
+        int companionship = Need.COMPANIONSHIP.ordinal();
+        double satisfied = people.satisfied(person, companionship) * now.needKept(companionship);
+        double heard = people.feelings().heard(person);
+        return heard == 0 ? satisfied : satisfied + (1 - satisfied) * heard * now.heardKept();
+    }
+
+    /** Reads at midnight what is held over the coming day: standards, ties and coping as they are now. */
     public void hold(People people, Ties ties, int person) {
         double fromPeople = 0;
         double raised = 0;
@@ -112,6 +139,9 @@ public final class Feelings {
                         + people.feelings().ownGap(person));
         setHeld(people, person, Cause.TIES,
                 -loneliness.ties() * (1 - Portable.exp(-closeness / loneliness.tiesScale())));
+        double coped = people.coping(person);
+        setHeld(people, person, Cause.COPING,
+                coped == 0 ? 0 : -coping.desiredEffect() * coped * strength * loneliness.desired());
     }
 
     private void setHeld(People people, int person, Cause cause, double value) {
@@ -138,8 +168,26 @@ public final class Feelings {
         double level = people.register().answers().wellBeing(person);
         if (!Double.isNaN(level)) {
             double point = people.trait(person, Trait.SET_POINT);
-            people.setTrait(person, Trait.SET_POINT, point + level - wellBeing(people, person, now));
+            double rest = wellBeing(people, person, now) - point - lift(people, person);
+            people.setTrait(person, Trait.SET_POINT, setPoint(people, person, level - rest));
         }
+    }
+
+    /** The set-point that gives, with the lift by coping, a level. */
+    private double setPoint(People people, int person, double level) {
+        double share = coping.setPointEffect() * people.coping(person);
+        double bound = coping.distressBelow() - people.background().distress(person);
+        return level >= bound || share >= 1 ? level : bound - (bound - level) / (1 - share);
+    }
+
+    /** Points by which coping lifts the set-point of a person in distress. */
+    private double lift(People people, int person) {
+        double coped = people.coping(person);
+        if (coped == 0) {
+            return 0;
+        }
+        double point = people.trait(person, Trait.SET_POINT) + people.background().distress(person);
+        return coping.setPointEffect() * coped * Math.max(0, coping.distressBelow() - point);
     }
 
     /** Puts a person at rest under the held parts: as if they had always been so. Used at the start only. */
@@ -175,7 +223,9 @@ public final class Feelings {
         for (int cause = 0; cause < Cause.FEELING; cause++) {
             double lonely = before.rawLoneliness(people, person, cause, now);
             double well = before.wellBeing(people, person, cause, now);
-            people.feelings().addLonelinessMode(person, cause, lonely - rawLoneliness(people, person, cause, now));
+            if (cause < Cause.LONELINESS) {
+                people.feelings().addLonelinessMode(person, cause, lonely - rawLoneliness(people, person, cause, now));
+            }
             people.feelings().addWellBeingMode(person, cause, well - wellBeing(people, person, cause, now));
         }
     }
@@ -197,7 +247,7 @@ public final class Feelings {
     }
 
     private double rawLoneliness(People people, int person, int cause, double ofTags, Moment now) {
-        if (cause == LIFE_EVENT || cause == WITHDRAWAL || cause == NORM_DISCOMFORT) {
+        if (cause >= Cause.LONELINESS) {
             return 0;
         }
         double value = people.feelings().lonelinessMode(person, cause) * now.lonelinessKept();
@@ -239,7 +289,7 @@ public final class Feelings {
     private double wellBeing(People people, int person, int cause, double ofTags, Moment now) {
         if (cause == LIFE_EVENT) {
             return people.feelings().wellBeingMode(person, cause) * now.lifeEventKept()
-                    + people.feelings().lasting(person);
+                    + people.feelings().lasting(person) + people.background().distress(person);
         }
         if (cause == WITHDRAWAL || cause == NORM_DISCOMFORT) {
             return people.feelings().wellBeingMode(person, cause) * now.wellBeingKept();
@@ -251,6 +301,9 @@ public final class Feelings {
         }
         if (cause == Cause.DESIRED.ordinal()) {
             value += constant;
+        }
+        if (cause == COPING) {
+            value += lift(people, person);
         }
         if (cause < Cause.SOURCES) {
             value += worth(cause) * ofTags;

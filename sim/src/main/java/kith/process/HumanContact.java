@@ -24,8 +24,10 @@ import kith.society.World;
  * z, both cut to [0, 1]; hours = mean x role factor x exp(s z - s^2/2). The receiver's need gains (1 - s_k) gain x
  * worth ({@link Experience}); both people's companionship gains (1 - s) min(1, by_product sqrt(hours) fit cf); a need
  * that care serves by at least half gives the giver mattering, (1 - s) min(1, care_given_gain fit cf (1 - s_k of the
- * receiver)). When mattering is the felt need, the seeker is the giver and support is what the other receives.
- * Fatigue: F += r h (1 - F).
+ * receiver)). When mattering is the felt need, the seeker is the giver and support is what the other receives. What
+ * the receiver's need and the giver's mattering gain depends on the length of the contact ({@link TalkLength}). Who
+ * receives care is heard for some hours ({@link Feelings#hear}); who meets somebody on the first side of a role that
+ * works with technique learns to cope ({@link Coping}). Fatigue: F += r h (1 - F).
  *
  * <p><i>Source:</i> forms: assumption; durations: 3.5 h over 6.5 contacts (Dunbar 2021; Reis and Wheeler from
  * memory). <i>Draws:</i> DURATION, ATTENTIVENESS, DEFERENCE.
@@ -47,6 +49,9 @@ final class HumanContact {
     private final double otherLearningRate;
     private final NeedCatalogue catalogue;
     private final Duration duration;
+    private final TalkLength length;
+    private final double heard;
+    private final Coping coping;
     private ContactListener listener = ContactListener.NONE;
     private Mechanism[] fromOutside = {};
     private final Experience ofReceiver = new Experience();
@@ -60,7 +65,8 @@ final class HumanContact {
             Standards standards,
             Feelings feelings,
             TieGrowth growth,
-            TieFormation formation) {
+            TieFormation formation,
+            Coping coping) {
         settings = scenario.contact();
         needs = scenario.needs();
         this.roles = roles;
@@ -73,6 +79,9 @@ final class HumanContact {
         otherLearningRate = scenario.standards().otherLearningRate();
         this.catalogue = catalogue;
         duration = new Duration(settings.hoursSpread());
+        length = new TalkLength(needs.gainSaturatesOverHours());
+        heard = scenario.heard().byPeople();
+        this.coping = coping;
     }
 
     /** Who hears of every contact. */
@@ -97,8 +106,11 @@ final class HumanContact {
      * @param side side of the role that the seeker is on
      */
     void take(World world, int seeker, int other, int slot, int role, int side, int need, long candidate, Moment now) {
-        double mean = settings.hoursMean() * roles.get(role).settings().hoursFactor();
-        take(world, seeker, other, slot, role, side, need, mean, candidate, now);
+        take(world, seeker, other, slot, role, side, need, usualHours(roles.get(role)), candidate, now);
+    }
+
+    private double usualHours(RelationalRole role) {
+        return settings.hoursMean() * role.settings().hoursFactor();
     }
 
     /** The same, with another mean duration in hours. */
@@ -111,6 +123,7 @@ final class HumanContact {
         double hours = duration.hours(hoursMean, candidate);
         // A day has 24 hours: what is left of them bounds the longest contacts.
         hours = Math.min(hours, 24 - Math.max(people.today().hours(seeker), people.today().hours(other)));
+        double lengthFactor = length.factor(hours, usualHours(relation));
         double closeness = slot >= 0 ? ties.closeness(slot) : 0;
         double cf = choice.closenessFactor(closeness);
 
@@ -128,9 +141,10 @@ final class HumanContact {
         judge(people, receiver, relationClass, choice.fit(role, giverSide, served) * cf, ofReceiver);
         // The giver gets nothing from what it experiences, but judges it: scale 0.
         judge(people, giver, relationClass, 0, ofGiver);
-        receive(people, receiver, served, open, now);
+        receive(people, receiver, served, open * Math.min(1, needs.gain() * lengthFactor), now);
         if (catalogue.servedByCare(served)) {
-            giveCare(people, giver, choice.fit(role, giverSide, MATTERING) * cf * open, now);
+            giveCare(people, giver, choice.fit(role, giverSide, MATTERING) * cf * open, lengthFactor, now);
+            hear(people, receiver, heard * ofReceiver.attentiveness * lengthFactor, now);
         }
         double company = settings.byProduct() * Math.sqrt(hours) * cf;
         keepCompany(people, receiver, company * choice.fit(role, giverSide, COMPANIONSHIP), now);
@@ -144,6 +158,9 @@ final class HumanContact {
         listener.contact(world, seeker, other, role, hours, now.tick());
         if (slot >= 0) {
             int mate = ties.mate(slot);
+            if (giverSide == 0 || relation.symmetric()) {
+                coping.practised(people, receiver, relation.settings().technique(), ties.learned(giving ? mate : slot));
+            }
             learnOther(ties, giving ? mate : slot, ofReceiver.value);
             learnOther(ties, giving ? slot : mate, ofGiver.value);
             growth.grow(ties, slot, hours, 0.5 * (ofReceiver.surprise + ofGiver.surprise));
@@ -181,11 +198,10 @@ final class HumanContact {
                 scale,
                 standards.fromPeople(people, person, relationClass),
                 standards.added(people, person, relationClass),
-                disappointment);
+                disappointment * coping.disappointmentLeft(people, person));
     }
 
-    private void receive(People people, int receiver, int need, double open, Moment now) {
-        double gain = open * needs.gain();
+    private void receive(People people, int receiver, int need, double gain, Moment now) {
         feelings.satisfy(people, receiver, need, Cause.HUMAN_CONTACT.ordinal(), gain * ofReceiver.given, now);
         if (ofReceiver.disappointment != 0) {
             feelings.satisfy(people, receiver, need, Cause.DISAPPOINTMENT.ordinal(), gain * ofReceiver.disappointment,
@@ -197,9 +213,15 @@ final class HumanContact {
         people.today().addGain(receiver, gain * ofReceiver.worth(), 0);
     }
 
-    private void giveCare(People people, int giver, double needed, Moment now) {
+    private void hear(People people, int receiver, double share, Moment now) {
+        if (share > 0) {
+            feelings.hear(people, receiver, share, now);
+        }
+    }
+
+    private void giveCare(People people, int giver, double needed, double lengthFactor, Moment now) {
         double open = 1 - people.satisfied(giver, MATTERING) * now.needKept(MATTERING);
-        double gained = open * Math.min(1, settings.careGivenGain() * needed);
+        double gained = open * Math.min(1, settings.careGivenGain() * needed * lengthFactor);
         feelings.satisfy(people, giver, MATTERING, Cause.CARE_GIVEN.ordinal(), gained, now);
         people.today().addGain(giver, gained, 0);
     }

@@ -93,14 +93,15 @@ public final class Model {
         AmbientPartner ambient = new AmbientPartner(
                 scenario.choice().friendOfFriendShare(), roles.indexOf(RoleNames.FRIENDS));
         Availability availability = new Availability(scenario.contact(), scenario.lifeEvents().childTimeShare());
-        Refusal refusal = new Refusal(scenario.contact().refusalCost(), standards, feelings);
+        Coping coping = new Coping(scenario.coping());
+        Refusal refusal = new Refusal(scenario.contact().refusalCost(), standards, feelings, coping);
         TieFormation formation = new TieFormation(scenario.ties(), standards, roles, tiesHeld);
         contact = new HumanContact(scenario, needs, roles, choice, standards, feelings,
-                new TieGrowth(scenario.ties(), tiesHeld), formation);
+                new TieGrowth(scenario.ties(), tiesHeld), formation, coping);
         AiLearning learning = new AiLearning(scenario.ai().partner(), scenario.ai().withdrawal());
         Dependency dependency = new Dependency(scenario.ai().partner());
         AiSession session = new AiSession(scenario, products, standards, feelings, learning, skill, autonomy, norms,
-                confidence, approach, values, dependency);
+                confidence, approach, values, dependency, coping);
         governance = new Governance(
                 scenario, products, session::foretaste,
                 (world, person) -> feelings.wellBeing(world.people(), person, moment),
@@ -136,6 +137,8 @@ public final class Model {
                 autonomy,
                 new Bridging(),
                 approach,
+                coping,
+                new Distress(scenario.distress()),
                 values,
                 new TieMidnight(new TieFading(scenario.ties(), roles, tiesHeld),
                         new TieEnding(scenario.ties(), roles, tiesHeld)),

@@ -12,6 +12,8 @@ import kith.society.Ticks;
  * of the day that has passed, exp(-f/tau). One object is moved from event to event.
  */
 public final class Moment {
+    private static final double HOURS = 24;
+
     private final double[] rates;
     private final int[] rateOfNeed = new int[Need.COUNT];
     private final double[] kept;
@@ -19,8 +21,10 @@ public final class Moment {
     private final int wellBeing;
     private final int lifeEvent;
     private final int fatigue;
+    private final double heardRate;
     private long tick;
     private int day;
+    private double fraction;
 
     public Moment(Scenario scenario, NeedCatalogue needs) {
         double[] distinct = new double[Need.COUNT + 4];
@@ -43,6 +47,7 @@ public final class Moment {
         wellBeing = find(distinct, more[1]);
         lifeEvent = find(distinct, more[2]);
         fatigue = find(distinct, more[3]);
+        heardRate = HOURS / scenario.heard().fadesOverHours();
         rates = Arrays.copyOf(distinct, count);
         kept = new double[count];
     }
@@ -88,7 +93,7 @@ public final class Moment {
     public void moveTo(long newTick) {
         tick = newTick;
         day = Ticks.day(newTick);
-        double fraction = Ticks.fraction(newTick);
+        fraction = Ticks.fraction(newTick);
         for (int i = 0; i < rates.length; i++) {
             kept[i] = Portable.exp(-fraction * rates[i]);
         }
@@ -98,6 +103,7 @@ public final class Moment {
     public void moveTo(Moment other) {
         tick = other.tick;
         day = other.day;
+        fraction = other.fraction;
         System.arraycopy(other.kept, 0, kept, 0, kept.length);
     }
 
@@ -105,6 +111,7 @@ public final class Moment {
     public void moveToEndOf(int endedDay) {
         tick = Ticks.midnight(endedDay + 1);
         day = endedDay;
+        fraction = 1;
         for (int i = 0; i < rates.length; i++) {
             kept[i] = Portable.exp(-rates[i]);
         }
@@ -143,5 +150,10 @@ public final class Moment {
     /** Share of anchored fatigue that is left. */
     public double fatigueKept() {
         return kept[fatigue];
+    }
+
+    /** Share of the anchored sense of being heard that is left; computed when asked for, as few events ask. */
+    public double heardKept() {
+        return Portable.exp(-fraction * heardRate);
     }
 }

@@ -114,7 +114,9 @@ public enum Purpose {
     /** Whether anybody is around when a person feels a need. */
     REACH(54),
     /** How often people of a neighbourhood are alone. */
-    PLACE_REACH(55);
+    PLACE_REACH(55),
+    /** Spells of distress of a person: where they begin, and what each day adds. */
+    DISTRESS(56);
 
     private final int code;
 

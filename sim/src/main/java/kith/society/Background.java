@@ -13,7 +13,8 @@ public final class Background {
     private static final int VALUE_Y = VALUE_X + 1;
     private static final int WITHDRAWAL = VALUE_X + 2;
     private static final int CHILD_UNTIL = VALUE_X + 3;
-    private static final int WIDTH = VALUE_X + 4;
+    private static final int DISTRESS = VALUE_X + 4;
+    private static final int WIDTH = VALUE_X + 5;
 
     private final double[] row;
 
@@ -71,6 +72,16 @@ public final class Background {
     /** A small child takes time until this day. */
     public void setChildUntil(int person, double day) {
         row[person * WIDTH + CHILD_UNTIL] = day;
+    }
+
+    /** How far a spell of distress, or its opposite, moves well-being, points. */
+    public double distress(int person) {
+        return row[person * WIDTH + DISTRESS];
+    }
+
+    /** Sets that. */
+    public void setDistress(int person, double points) {
+        row[person * WIDTH + DISTRESS] = points;
     }
 
     /** Goes on with a hash by all of a person's places but traits, which never change. */

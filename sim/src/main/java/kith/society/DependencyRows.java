@@ -1,6 +1,8 @@
 package kith.society;
 
+import java.util.Arrays;
 import kith.ledger.Cause;
+import kith.ledger.Outcome;
 
 /**
  * Keeps everybody's dependency index, what moved it, and what it is computed from: one row of doubles a person.
@@ -11,7 +13,13 @@ public final class DependencyRows {
     private static final int AI_GAIN = 1;
     private static final int ALL_GAIN = 2;
     private static final int ENTERED = 3;
-    private static final int WIDTH = ENTERED + Cause.COUNT;
+    /** Place of each cause among those that move dependency; all others share the last place, where 0 stays. */
+    private static final int[] PLACE = Arrays.stream(Cause.values())
+            .map(cause -> Cause.of(Outcome.DEPENDENCY).indexOf(cause))
+            .mapToInt(place -> place < 0 ? Cause.of(Outcome.DEPENDENCY).size() : place)
+            .toArray();
+
+    private static final int WIDTH = ENTERED + Cause.of(Outcome.DEPENDENCY).size() + 1;
 
     private final double[] row;
 
@@ -35,16 +43,16 @@ public final class DependencyRows {
         return row[person * WIDTH + INDEX];
     }
 
-    /** Moves the dependency index and enters the move under a cause. */
+    /** Moves the dependency index and enters the move under a cause, one of those that can move it. */
     public void enter(int person, Cause cause, double newValue) {
         int base = person * WIDTH;
-        row[base + ENTERED + cause.ordinal()] += newValue - row[base + INDEX];
+        row[base + ENTERED + PLACE[cause.ordinal()]] += newValue - row[base + INDEX];
         row[base + INDEX] = newValue;
     }
 
     /** Sum of all moves of the dependency index entered under a cause. */
     public double entered(int person, int cause) {
-        return row[person * WIDTH + ENTERED + cause];
+        return row[person * WIDTH + ENTERED + PLACE[cause]];
     }
 
     /** Decaying sum of satisfaction gained from AI, at midnight. */

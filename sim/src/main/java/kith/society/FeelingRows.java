@@ -12,9 +12,10 @@ import kith.relation.Need;
 public final class FeelingRows {
     // Modes come first: a contact adds to one of each, and to a tag.
     private static final int LONELINESS_MODE = 0;
-    private static final int WELL_BEING_MODE = LONELINESS_MODE + Cause.FEELING;
+    private static final int WELL_BEING_MODE = LONELINESS_MODE + Cause.LONELINESS;
     private static final int TAGS = WELL_BEING_MODE + Cause.FEELING;
-    private static final int HELD = TAGS + Need.COUNT * Cause.SOURCES;
+    private static final int HEARD = TAGS + Need.COUNT * Cause.SOURCES;
+    private static final int HELD = HEARD + 1;
     private static final int LASTING = HELD + Cause.HELD;
     private static final int OWN_GAP = LASTING + 1;
     private static final int WIDTH = OWN_GAP + 1;
@@ -51,7 +52,7 @@ public final class FeelingRows {
         row[person * WIDTH + TAGS + need * Cause.SOURCES + source] += anchored;
     }
 
-    /** Slow mode of loneliness of a cause, anchored. See {@code Feelings}. */
+    /** Slow mode of loneliness of a cause that moves it, anchored. See {@code Feelings}. */
     public double lonelinessMode(int person, int cause) {
         return row[person * WIDTH + LONELINESS_MODE + cause];
     }
@@ -71,7 +72,17 @@ public final class FeelingRows {
         row[person * WIDTH + WELL_BEING_MODE + cause] += anchored;
     }
 
-    /** Part of the loneliness gap that is held over the day: 0 raised standards, 1 desired, 2 ties. */
+    /** How much the person feels heard, in [0, 1], anchored; it fades within hours. */
+    public double heard(int person) {
+        return row[person * WIDTH + HEARD];
+    }
+
+    /** Sets that, anchored. */
+    public void setHeard(int person, double anchored) {
+        row[person * WIDTH + HEARD] = anchored;
+    }
+
+    /** Part of the loneliness gap that is held over the day: 0 raised standards, 1 desired, 2 ties, 3 coping. */
     public double held(int person, int which) {
         return row[person * WIDTH + HELD + which];
     }
@@ -112,11 +123,14 @@ public final class FeelingRows {
         return sum;
     }
 
-    /** Lets all modes fade by factors. */
-    void fadeModes(int person, double lonelinessDay, double wellBeingDay, double lifeEventDay) {
+    /** Lets all modes, and the sense of being heard, fade by factors. */
+    void fadeModes(int person, double lonelinessDay, double wellBeingDay, double lifeEventDay, double heardDay) {
         int base = person * WIDTH;
-        for (int cause = 0; cause < Cause.FEELING; cause++) {
+        row[base + HEARD] *= heardDay;
+        for (int cause = 0; cause < Cause.LONELINESS; cause++) {
             row[base + LONELINESS_MODE + cause] *= lonelinessDay;
+        }
+        for (int cause = 0; cause < Cause.FEELING; cause++) {
             row[base + WELL_BEING_MODE + cause] *= cause == Cause.LIFE_EVENT.ordinal() ? lifeEventDay : wellBeingDay;
         }
     }

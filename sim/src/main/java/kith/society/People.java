@@ -15,15 +15,17 @@ import kith.relation.Need;
  *                 traits 1-4                           r        -        -        r         r
  *                 skill, confidence, steered, autonomy rw       w        w        rw        rw
  *                 fatigue, approach, busy until        r        r        rw       w         w
+ *                 coping                               -        r        rw       rw        rw
  * DayRows         hours, limit                         r        r        rw       rw        rw
  *                 attention, loneliness                -        -        r        -         w
  *                 contacts, refusals, gains            -        w        w        w         rw
  * StandardRows    learned, raised                      -        rw (1)   rw (1)   rw        r
- * FeelingRows     tags, modes of sources               -        w        w        w         rw
+ * FeelingRows     tags, modes of sources, heard        -        w        w        w         rw
  *                 held, other modes, lasting, own gap  -        -        -        -         rw
  * Background      values                               r (2)    -        -        rw        r
  *                 age                                  -        -        r (3)    -         r
- *                 other traits, withdrawal, child      -        -        -        -         rw
+ *                 other traits, withdrawal, child,     -        -        -        -         rw
+ *                 distress
  * DependencyRows  index, entries, gains over days      rw (4)   -        -        -         rw
  * Register        here                                 -        -        -        -         rw
  *                 ids, lifetimes, answers, kin left    -        -        -        -         r
@@ -46,7 +48,8 @@ public final class People {
     private static final int AUTONOMY = SKILL + 3;
     private static final int FATIGUE = SKILL + 4;
     private static final int APPROACH = SKILL + 5;
-    private static final int WIDTH = SKILL + 6;
+    private static final int COPING = SKILL + 6;
+    private static final int WIDTH = SKILL + 7;
 
     private final int count;
     private final byte[] community;
@@ -229,6 +232,16 @@ public final class People {
         row[person * WIDTH + BRIDGED] = value;
     }
 
+    /** Coping learned in therapy, in [0, 1]. */
+    public double coping(int person) {
+        return row[person * WIDTH + COPING];
+    }
+
+    /** Sets coping. */
+    public void setCoping(int person, double value) {
+        row[person * WIDTH + COPING] = value;
+    }
+
     /** Fatigue, anchored. */
     public double fatigue(int person) {
         return row[person * WIDTH + FATIGUE];
@@ -278,15 +291,16 @@ public final class People {
      * @param wellBeingDay factor of well-being
      * @param lifeEventDay factor of what life events did to it
      * @param fatigueDay factor of fatigue
+     * @param heardDay factor of feeling heard
      */
     public void overMidnight(
             int person, double[] needDay, double lonelinessDay, double wellBeingDay, double lifeEventDay,
-            double fatigueDay) {
+            double fatigueDay, double heardDay) {
         int base = person * WIDTH;
         for (int need = 0; need < Need.COUNT; need++) {
             row[base + SATISFIED + need] = feelings.fadeTags(person, need, needDay[need]);
         }
-        feelings.fadeModes(person, lonelinessDay, wellBeingDay, lifeEventDay);
+        feelings.fadeModes(person, lonelinessDay, wellBeingDay, lifeEventDay, heardDay);
         row[base + FATIGUE] *= fatigueDay;
     }
 

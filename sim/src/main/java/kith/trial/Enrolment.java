@@ -64,7 +64,18 @@ final class Enrolment {
                 && (rule.lonelinessAbove().isEmpty()
                         || model.feelings().loneliness(people, person, model.moment())
                                 > rule.lonelinessAbove().getAsDouble())
-                && rule.users().includes(uses);
+                && rule.users().includes(uses)
+                && isWellEnough(rule, model, people, person);
+    }
+
+    /** Whether well-being is within the bounds of who may take part. */
+    private static boolean isWellEnough(EligibilitySettings rule, Model model, People people, int person) {
+        if (rule.wellBeingBelow().isEmpty() && rule.wellBeingAbove().isEmpty()) {
+            return true;
+        }
+        double level = model.feelings().wellBeing(people, person, model.moment());
+        return level < rule.wellBeingBelow().orElse(Double.POSITIVE_INFINITY)
+                && level > rule.wellBeingAbove().orElse(Double.NEGATIVE_INFINITY);
     }
 
     private List<Participant> drawn(World world, List<Integer> eligible) {

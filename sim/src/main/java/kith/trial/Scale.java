@@ -11,7 +11,7 @@ import kith.society.World;
 /**
  * A scale: the state of a participant it stands for, and what is observed of it, value + error_sd z, cut to what the
  * scale can say. Intention is 100 times the probability of turning to the arm's AI when company is wanted, had it no
- * rival among AIs. Momentary loneliness is 100 (1 - s), s the satisfaction of companionship now.
+ * rival among AIs. Momentary loneliness is 100 (1 - company as it seems now).
  *
  * <p><i>Source:</i> classical test theory. <i>Draws:</i> TRIAL_MEASUREMENT, by person, day and scale.
  */
@@ -33,8 +33,7 @@ record Scale(String name, ScaleSettings settings) {
                     : POINTS * model.personEvent().turnsTo(world, person, participant.partnership, COMPANIONSHIP,
                             model.moment());
             case LONELINESS -> model.feelings().loneliness(people, person, model.moment());
-            case MOMENTARY_LONELINESS ->
-                    POINTS * (1 - people.satisfied(person, COMPANIONSHIP) * model.moment().needKept(COMPANIONSHIP));
+            case MOMENTARY_LONELINESS -> POINTS * (1 - model.feelings().company(people, person, model.moment()));
             case WELL_BEING -> model.feelings().wellBeing(people, person, model.moment());
             case SKILL -> people.skill(person);
             case DEPENDENCY -> people.dependency().index(person);

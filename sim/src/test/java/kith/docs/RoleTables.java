@@ -76,7 +76,8 @@ final class RoleTables {
                 "Can end",
                 "Start closeness (sd)",
                 "Duration factor",
-                "Effort, logit"));
+                "Effort, logit",
+                "Technique"));
         Arrays.stream(Need.values()).map(n -> "Capability: " + name(n)).forEach(heads::add);
         heads.add("Grade");
         text.head(heads.toArray(String[]::new));
@@ -89,7 +90,8 @@ final class RoleTables {
                     yesNo(r.canEnd()),
                     number(r.startCloseness()) + " (" + number(r.startClosenessSpread()) + ")",
                     number(r.hoursFactor()),
-                    number(r.effort())));
+                    number(r.effort()),
+                    number(r.technique())));
             cells.addAll(capabilities(r.capability()));
             cells.add(grades("roles.human." + name + "."));
             text.row(cells.toArray(String[]::new));
@@ -118,7 +120,7 @@ final class RoleTables {
     }
 
     String aiRoles() {
-        List<String> heads = new ArrayList<>(List.of("AI role", "Human analogue", "Class", "Session, h"));
+        List<String> heads = new ArrayList<>(List.of("AI role", "Human analogue", "Class", "Session, h", "Technique"));
         Arrays.stream(Need.values()).map(n -> "Capability: " + name(n)).forEach(heads::add);
         heads.add("Grade");
         text.head(heads.toArray(String[]::new));
@@ -129,7 +131,8 @@ final class RoleTables {
                     roles.get(roles.indexOf(r.analogue()))
                             .relationClass()
                             .word(),
-                    number(r.sessionHours())));
+                    number(r.sessionHours()),
+                    number(r.technique())));
             cells.addAll(capabilities(r.capability()));
             cells.add(grades("roles.ai." + name + "."));
             text.row(cells.toArray(String[]::new));

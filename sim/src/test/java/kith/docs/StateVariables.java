@@ -73,6 +73,7 @@ final class StateVariables {
         map.put("People.register", "holds who is who");
         map.put("People.here", "hands on Register.here");
         map.put("StandardRows.CLASS", "size of the places of one relation class");
+        map.put("DependencyRows.PLACE", "size or place of rows");
         for (String traits : List.of("Background.TRAIT", "Background.FIRST_TRAIT", "Background.trait",
                 "Background.setTrait")) {
             map.put(traits, "the traits, each with a row of its own");
@@ -223,8 +224,12 @@ final class StateVariables {
         all.add(of(e, "FeelingRows.WELL_BEING_MODE", "wellBeingMode", List.of("addWellBeingMode", "fadeModes"),
                 "slow mode V_c of well-being of cause c", "point", "at rest: 7.9",
                 "7.9: dV/dt = -V/tau_W, jumps likewise", "D"));
+        all.add(of(e, "FeelingRows.HEARD", "heard", List.of("setHeard", "fadeModes"),
+                "how much the person feels heard", "share 0-1", "0",
+                "7.9: dH/dt = -H/tau_H, H += share (1 - H) with care received", "D"));
         all.add(of(e, "FeelingRows.HELD", "held", List.of("setHeld"),
-                "part u_c of the loneliness gap that is held over the day: raised standards, desired, ties", "gap",
+                "part u_c of the loneliness gap that is held over the day: raised standards, desired, ties, coping",
+                "gap",
                 "from first standards and ties", "7.9", "D"));
         all.add(of(e, "FeelingRows.OWN_GAP", "ownGap", List.of("addOwnGap"),
                 "measured loneliness that the rest of the state does not explain, a part of what is desired", "raw",
@@ -245,6 +250,9 @@ final class StateVariables {
         all.add(of(e, "People.CONFIDENCE", "confidence", List.of("setConfidence"),
                 "social confidence q", "share 0-1", "confidence.start", "7.15: q += p (1 - q), q -= l q; fades daily",
                 "D"));
+        all.add(of(e, "People.COPING", "coping", List.of("setCoping"),
+                "coping c learned in therapy", "share 0-1", "0",
+                "7.21: += rate technique alliance (1 - c); fades daily", "D"));
         all.add(of(e, "DayRows.LONELINESS", "loneliness", List.of("setMood"),
                 "loneliness as the day began", "sd of the scale above its mean", "0", "7.9, read at each day start",
                 "D"));
@@ -262,6 +270,9 @@ final class StateVariables {
                 "around the community's centre", "7.16: towards the AI's stance", "D"));
         all.add(of(e, "Background.WITHDRAWAL", "withdrawal", List.of("setWithdrawal"),
                 "how strongly the person went without an AI on the day that ended", "share 0-1", "0", "7.16", "D"));
+        all.add(of(e, "Background.DISTRESS", "distress", List.of("setDistress"),
+                "spell of distress x: a swing of well-being that ends by itself", "point",
+                "distress.spread z", "7.21: x = k x + spread sqrt(1 - k^2) z each midnight", "D"));
         all.add(of(e, "FeelingRows.LASTING", "lasting", List.of("addLasting"),
                 "what life events took from well-being for good", "point", "0", "7.14", "D"));
         all.add(of(e, "Background.CHILD_UNTIL", "childUntil", List.of("setChildUntil"),

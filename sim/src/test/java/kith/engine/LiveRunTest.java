@@ -74,9 +74,9 @@ final class LiveRunTest {
         assertEquals(whole.stateHash(), stopped.stateHash());
     }
 
-    /** The quick ones of these: an outage, a trial, visits, a governance round. */
+    /** The quick ones of these: an outage, trials, coping and distress, visits, a governance round. */
     @ParameterizedTest
-    @ValueSource(strings = {"outage", "one-session-relief", "two-providers"})
+    @ValueSource(strings = {"outage", "one-session-relief", "two-providers", "therapy-trial"})
     void soItIsInAnOutageATrialAndARound(String name) throws Exception {
         interruptedAndForkedAnywhereIsPlayedWhole(SCENARIOS.resolve(name + ".scenario.yaml"));
     }

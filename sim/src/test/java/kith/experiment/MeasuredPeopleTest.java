@@ -107,6 +107,22 @@ final class MeasuredPeopleTest {
         assertEquals(48, told.path(0).path("people_count").asInt());
     }
 
+    /** Coping lifts a set-point that is itself set by what was measured. */
+    @Test
+    void measuredWellBeingHoldsWhereTherapyAndDistressHaveBeenAtWork() throws Exception {
+        Path out = folder.resolve("therapy");
+        small.run(out, 1, "replicates=1", "population.therapy_client_share=0.5", "distress.spread=1",
+                "roles.human.therapist_client.technique=1", "coping.rate=1");
+        Map<String, String> said = new HashMap<>();
+        read(people).forEach(row -> said.put(row.get("person_id"), row.get("well_being")));
+        for (Map<String, String> row : read(out.resolve("baseline.csv"))) {
+            String measured = said.get(row.get("person_id"));
+            if (!measured.isEmpty()) {
+                assertEquals(Double.parseDouble(measured), Double.parseDouble(row.get("well_being")), 1e-9);
+            }
+        }
+    }
+
     /**
      * The loss of measured use, weights without effect, a count of people without effect, and the start of use: each is
      * told.

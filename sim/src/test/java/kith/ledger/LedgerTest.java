@@ -112,6 +112,25 @@ final class LedgerTest {
         assertSums(tried);
     }
 
+    /** Clients learn to cope with people and with AIs, and spells of distress come and go. */
+    @Test
+    void theyDoWithTherapyAndDistress() {
+        Lived lived = live("ai.role=mental_health_provider", "population.therapy_client_share=0.3",
+                "roles.human.therapist_client.technique=1", "roles.ai.mental_health_provider.technique=1",
+                "coping.rate=0.3", "coping.fades_over_days=10", "coping.desired_effect=0.5", "distress.spread=1.5",
+                "distress.lasts_over_days=10");
+        assertSums(lived);
+        Ledger ledger = lived.between(0, DAYS);
+        int learned = 0;
+        for (int person = 0; person < lived.world().people().count(); person++) {
+            if (ledger.amount(Outcome.LONELINESS, person, Cause.COPING) < -1
+                    && ledger.amount(Outcome.WELL_BEING, person, Cause.COPING) > 0.05) {
+                learned++;
+            }
+        }
+        assertTrue(learned > 20, "there was something to book: " + learned);
+    }
+
     @Test
     void theyDoWhenCutsBind() {
         assertSums(live("standards.disappointment=5", "standards.learning_rate=0.5", "contact.refusal_cost=1",
@@ -131,6 +150,11 @@ final class LedgerTest {
                 "well_being.satisfaction=6", "well_being.satisfaction_reference=0.3", "loneliness.ai_worth=0",
                 "loneliness.desired=1.1",
                 "needs.support.fades_over_days=5"));
+        assertSumsAcross(
+                List.of("ai.role=mental_health_provider", "roles.ai.mental_health_provider.technique=1",
+                        "coping.rate=0.3", "distress.spread=1"),
+                List.of("coping.set_point_effect=0.1", "coping.desired_effect=0.9", "coping.distress_below=8",
+                        "distress.spread=0", "heard.by_ai=0.5"));
     }
 
     /**
@@ -182,7 +206,7 @@ final class LedgerTest {
     void aLedgerWithACauseLeftOutIsFoundOut() {
         Lived lived = live(
                 "ai.adoption.hazard_per_day=0.1", "ai.adoption.leave_hazard_per_day=0.1", "ai.conduct.availability=0.7",
-                "life_events.break_up_per_year=5");
+                "life_events.break_up_per_year=5", "roles.ai.companion.technique=0.5");
         Ledger ledger = lived.between(0, DAYS);
         for (Outcome outcome : Outcome.values()) {
             for (Cause cause : Cause.of(outcome)) {

@@ -48,6 +48,7 @@ final class DirectionOfEffectTest {
             population.neighbours_mean                      =      5      people    +ties
             population.therapy_client_share                 =      0.4    people    +ties
             needs.gain                                      =      0.95   people    +satisfied_support
+            needs.gain_saturates_over_hours                 =      1      people    . long talks give more, short less
             needs.strength_spread                           =      0.3    people    wider:loneliness
             needs.strength_per_decade                       =      0.1    people    +loneliness
             needs.anxiety_support                           =      0.6    people    wider:satisfied_support
@@ -140,6 +141,9 @@ final class DirectionOfEffectTest {
             loneliness.scale_mean                           =      0.5    adopting  -loneliness
             loneliness.scale_sd                             =      0.02   adopting  wider:loneliness
             loneliness.lonely_above                         35     50     people    reads -lonely_share
+            heard.by_people                                 =      0.5    people    . only trials measure the moment
+            heard.by_ai                                     =      0.5    users     . only trials measure the moment
+            heard.fades_over_hours                          =      48     heard     . only trials measure the moment
             well_being.follows_over_days                    =      100    people    . it moves later, not more
             well_being.set_point_mean                       =      8      people    reads +well_being
             well_being.set_point_spread                     =      3      people    reads -well_being_lowest_decile
@@ -148,6 +152,14 @@ final class DirectionOfEffectTest {
             well_being.satisfaction_reference               =      0.6    people    reads -well_being
             well_being.loneliness                           =      9      people    . above the reference or below it
             well_being.loneliness_reference                 =      0.4    people    reads +well_being
+            distress.spread                                 =      2      people    -well_being_lowest_decile
+            distress.lasts_over_days                        =      1000   swinging  . as many up as down
+            coping.rate                                     =      0.5    therapy   -loneliness
+            coping.fades_over_days                          5      180    therapy   -loneliness
+            coping.desired_effect                           =      0.5    therapy   -loneliness
+            coping.disappointment_effect                    0      1      therapy   +satisfied_support
+            coping.set_point_effect                         =      1      therapy   reads +well_being_lowest_decile
+            coping.distress_below                           =      8      therapy   reads +well_being
             life_events.happen                              =      false  people    . good and bad events stay away
             life_events.death_per_year_at_sixty             =      0.1    people    -ties
             life_events.death_doubles_over_years            =      30     people    . fewer old die and more young
@@ -285,6 +297,10 @@ final class DirectionOfEffectTest {
             entry("children", "life_events.child_per_year=3"),
             entry("struck", "shock.event=break_up", "shock.share=0.8"),
             entry("refusing", "contact.willingness=0.5"),
+            entry("heard", "heard.by_people=0.5"),
+            entry("swinging", "distress.spread=1"),
+            entry("therapy", "population.therapy_client_share=0.5", "roles.human.therapist_client.technique=1",
+                    "coping.rate=0.2"),
             entry("users", "ai.present=true", "ai.adoption.initial_share=0.6"),
             entry("spilling", "ai.present=true", "ai.adoption.initial_share=0.6", "standards.spillover=0.5"),
             entry("absent", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.conduct.availability=0.5"),

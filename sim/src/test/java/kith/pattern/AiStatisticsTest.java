@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import kith.scenario.files.ScenarioReader;
+import kith.scenario.settings.ArmSettings;
 import kith.scenario.settings.ArmSettings.Treatment;
 import kith.scenario.settings.ScaleSettings.State;
 import kith.scenario.settings.TrialSettings;
@@ -25,6 +27,8 @@ final class AiStatisticsTest {
             "trial.scales.w.measures=wanting", "trial.scales.w.days=5, 12, 19", "trial.scales.l.measures=liking",
             "trial.scales.l.days=5, 12, 19",
             "trial.scales.h.measures=well_being", "trial.scales.h.days=0, 28");
+
+    private static final Predicate<ArmSettings> WAITING = TrialOutcome.treatment(Treatment.NOTHING);
 
     private static TrialSettings trial(String... sets) {
         return ScenarioReader.create().defaults(List.of(sets)).scenario().trial();
@@ -51,7 +55,7 @@ final class AiStatisticsTest {
             course(rows, "l" + i, "low", "h", 6 + i, 6 + i);
         }
         course(rows, "o", "once", "w", 0, 0, 0);
-        return new TrialOutcome(DOSES, rows);
+        return new TrialOutcome(DOSES, Set.of(), rows);
     }
 
     @Test
@@ -119,7 +123,49 @@ final class AiStatisticsTest {
                 new TrialRow("x", "t", 1, "a", 0.51, 9, false), new TrialRow("x", "t", 1, "b", 0.52, 9, false),
                 new TrialRow("y", "t", 0, "a", 0.4, 9, false), new TrialRow("y", "t", 0, "b", 0.43, 9, false));
         assertEquals(0.03,
-                new TrialOutcome(tutor, rows).wonInSessions(TrialOutcome.treatment(Treatment.AI), State.SKILL), 1e-12);
+                new TrialOutcome(tutor, Set.of(), rows).wonInSessions(
+                        TrialOutcome.treatment(Treatment.AI), State.SKILL),
+                1e-12);
+    }
+
+    /**
+     * Waiting people gain .5, those with a therapist 1.5 and then 2, those with a companion .5: 1 and 1.5 more, and
+     * nothing more.
+     */
+    @Test
+    void effectsOfTherapy() {
+        TrialSettings settings = trial(
+                "trial.arms.a.treatment=ai", "trial.arms.a.product=mental_health_provider",
+                "trial.arms.b.treatment=ai", "trial.arms.c.treatment=nothing",
+                "trial.scales.h.measures=well_being", "trial.scales.h.days=0, 28, 56");
+        List<TrialRow> rows = new ArrayList<>();
+        double[][] gain = {{1.5, 2}, {0.5, 0.5}, {0.5, 0.5}};
+        for (int arm = 0; arm < 3; arm++) {
+            for (double start : new double[] {4, 4 + Math.sqrt(3), 4 + 2 * Math.sqrt(3) / 2}) {
+                String person = arm + "at" + rows.size();
+                double[] values = {start, start + gain[arm][0], start + gain[arm][1]};
+                for (int i = 0; i < 3; i++) {
+                    rows.add(new TrialRow(person, String.valueOf("abc".charAt(arm)), 28 * i, "h", 0, values[i], false));
+                }
+            }
+        }
+        TrialOutcome trial = new TrialOutcome(settings, Set.of("mental_health_provider"), rows);
+        double sd = Math.sqrt(0.8); // of two arms of 0, 1, 1 times the root of 3
+        assertEquals(1 / sd, trial.effect(State.WELL_BEING, trial.therapy(), WAITING, 1), 1e-12);
+        assertEquals(1.5 / sd, trial.effect(State.WELL_BEING, trial.therapy(), WAITING, 2), 1e-12);
+        assertEquals(0, trial.effect(State.WELL_BEING, trial.company(), WAITING, 2), 1e-12);
+        assertEquals(0.5, trial.changeInSd(State.WELL_BEING, WAITING, 2), 1e-12);
+        assertTrue(Double.isNaN(trial.effect(State.WELL_BEING, trial.therapy(), WAITING, 3)));
+    }
+
+    /** Therapists are known by their technique, under the name of a product, too. */
+    @Test
+    void therapistsAreKnownByTheirTechnique() {
+        TrialOutcome trial = TrialOutcome.of(ScenarioReader.create()
+                .defaults(List.of("ai.products.listener.role=companion", "roles.ai.companion.technique=0.5",
+                        "roles.ai.mental_health_provider.technique=0"))
+                .scenario(), List.of());
+        assertEquals(Set.of("companion", "listener"), trial.therapists());
     }
 
     /** Three users of four: contacts lacking .5 and .2 of 5, gained 1; sessions 1, .5, .5. */

@@ -24,7 +24,8 @@ final class AskingTest {
         world.people.standards().setRaised(0, CLOSE, 0, added);
         world.at(0, 0.3);
         world.feelings.satisfy(world.people, 0, SUPPORT, Cause.HUMAN_CONTACT.ordinal(), satisfied, world.now);
-        new Refusal(world.scenario.contact().refusalCost(), world.standards, world.feelings)
+        new Refusal(world.scenario.contact().refusalCost(), world.standards, world.feelings,
+                world.coping())
                 .meet(world.people, 0, SUPPORT, RelationClass.CLOSE, 0.8, world.now);
         assertEquals(1, world.people.today().refusals(0));
         return world;

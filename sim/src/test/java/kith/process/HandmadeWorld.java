@@ -146,6 +146,11 @@ final class HandmadeWorld {
         return new Norms(scenario, needs, products);
     }
 
+    /** Coping under the scenario. */
+    Coping coping() {
+        return new Coping(scenario.coping());
+    }
+
     /** Sessions under the scenario. */
     AiSession session() {
         return new AiSession(
@@ -160,7 +165,8 @@ final class HandmadeWorld {
                 confidence(),
                 new Approach(scenario.choice()),
                 new ValueDrift(scenario.ai().partner()),
-                new Dependency(scenario.ai().partner()));
+                new Dependency(scenario.ai().partner()),
+                coping());
     }
 
     /** Moves the moment to a fraction of a day. */
@@ -177,7 +183,7 @@ final class HandmadeWorld {
         }
         for (int person = 0; person < people.count(); person++) {
             people.overMidnight(person, needDay, now.lonelinessKept(), now.wellBeingKept(), now.lifeEventKept(),
-                    now.fatigueKept());
+                    now.fatigueKept(), now.heardKept());
         }
         now.moveTo(Ticks.midnight(endedDay + 1));
     }

@@ -37,12 +37,17 @@ final class HumanContactTest {
         return world;
     }
 
-    private static void take(HandmadeWorld world, int seeker, int other, int need) {
+    /** Contacts under the scenario of a world. */
+    static HumanContact contact(HandmadeWorld world) {
         PartnerChoice choice = world.choice();
         TieFormation formation = new TieFormation(world.scenario.ties(), world.standards, world.roles, false);
-        HumanContact contact = new HumanContact(
+        return new HumanContact(
                 world.scenario, world.needs, world.roles, choice, world.standards, world.feelings,
-                new TieGrowth(world.scenario.ties(), false), formation);
+                new TieGrowth(world.scenario.ties(), false), formation, world.coping());
+    }
+
+    private static void take(HandmadeWorld world, int seeker, int other, int need) {
+        HumanContact contact = contact(world);
         int slot = world.ties.find(seeker, other);
         int role = slot >= 0 ? world.ties.role(slot) : world.roles.indexOf("friends");
         contact.take(world.world, seeker, other, slot, role, slot >= 0 ? world.ties.side(slot) : 0, need, 11,

@@ -66,6 +66,9 @@ final class PurposeTest {
             PARTICLE 50
             PARTICLE_SEED 51
             EXTENSION 53
+            REACH 54
+            PLACE_REACH 55
+            DISTRESS 56
             """;
 
     @Test

@@ -85,8 +85,10 @@ final class EventColumnsTest {
 
     private static void poison(People people, int person) {
         FeelingRows feelings = people.feelings();
-        for (int cause = 0; cause < Cause.FEELING; cause++) {
+        for (int cause = 0; cause < Cause.LONELINESS; cause++) {
             feelings.addLonelinessMode(person, cause, Double.NaN);
+        }
+        for (int cause = 0; cause < Cause.FEELING; cause++) {
             feelings.addWellBeingMode(person, cause, Double.NaN);
         }
         for (int place = 0; place < Need.COUNT * Cause.SOURCES; place++) {
@@ -101,6 +103,7 @@ final class EventColumnsTest {
         people.dependency().enter(person, Cause.UPTAKE, Double.NaN);
         people.background().setWithdrawal(person, Double.NaN);
         people.background().setChildUntil(person, Double.NaN);
+        people.background().setDistress(person, Double.NaN);
         OF_MIDNIGHTS.forEach(trait -> people.setTrait(person, trait, Double.NaN));
     }
 
@@ -118,7 +121,7 @@ final class EventColumnsTest {
             }
             DayRows today = people.today();
             all.addAll(List.of((double) people.busyUntil(person), people.fatigue(person), people.skill(person),
-                    people.confidence(person), people.bridged(person), people.autonomy(person),
+                    people.confidence(person), people.bridged(person), people.autonomy(person), people.coping(person),
                     people.background().valueX(person), people.background().valueY(person), today.humanHours(person),
                     today.aiHours(person), today.limit(person), today.attention(person), today.loneliness(person),
                     today.allGain(person), today.aiGain(person), today.humanContacts(person),
@@ -133,7 +136,7 @@ final class EventColumnsTest {
         for (int person = 0; person < people.count(); person++) {
             FeelingRows feelings = people.feelings();
             for (int cause = Cause.SOURCES; cause < Cause.FEELING; cause++) {
-                all.add(feelings.lonelinessMode(person, cause));
+                all.add(cause < Cause.LONELINESS ? feelings.lonelinessMode(person, cause) : 0);
                 all.add(feelings.wellBeingMode(person, cause));
             }
             for (int held = 0; held < Cause.HELD; held++) {
@@ -145,6 +148,7 @@ final class EventColumnsTest {
             all.addAll(List.of(feelings.lasting(person), feelings.ownGap(person), people.dependency().index(person),
                     people.dependency().aiGain(person), people.dependency().allGain(person),
                     people.background().withdrawal(person), people.background().childUntil(person),
+                    people.background().distress(person),
                     people.today().limit(person), people.today().attention(person),
                     people.today().loneliness(person)));
             for (Trait trait : Trait.values()) {

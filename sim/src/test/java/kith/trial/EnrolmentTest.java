@@ -74,6 +74,11 @@ final class EnrolmentTest {
         assertEquals(40, arms(40, "trial.eligible.users=non_users").size());
         assertEquals(0, arms(40, "trial.eligible.loneliness_above=100").size());
         assertEquals(40, arms(40, "trial.eligible.loneliness_above=0").size());
+        // Everybody's well-being is the same, between 4 and 7.
+        assertEquals(40, arms(40, "trial.eligible.well_being_below=7").size());
+        assertEquals(0, arms(40, "trial.eligible.well_being_below=4").size());
+        assertEquals(40, arms(40, "trial.eligible.well_being_above=4").size());
+        assertEquals(0, arms(40, "trial.eligible.well_being_above=7").size());
     }
 
     /**

@@ -63,6 +63,30 @@ final class TrialTest {
         assertEquals(world.expectedRelief("ai", liking, Need.COMPANIONSHIP), relief, 1e-9);
     }
 
+    /** Sessions of the arm are half as long as a companion's usually are: (1 - e^-.5)/(1 - e^-1) of the relief. */
+    @Test
+    void aShortSessionRelievesLessWhereLengthCounts() {
+        double[] relief = new double[2];
+        for (int i = 0; i < 2; i++) {
+            List<TrialRow> rows = TrialWorld.of(1, lonelyNow(
+                    "trial.arms.ai.treatment=ai", "trial.arms.ai.topic=companionship", "contact.hours_spread=0",
+                    "ai.conduct.retention=0", "needs.gain_saturates_over_hours=0.3",
+                    "trial.arms.ai.session_hours=" + (i == 0 ? 0.3 : 0.15))).rows();
+            relief[i] = 100 - TrialWorld.of(rows, "h000", "after").get(0).value();
+        }
+        assertEquals((1 - Math.exp(-0.5)) / (1 - Math.exp(-1)), relief[1] / relief[0], 1e-9);
+    }
+
+    /** Being heard takes .46 of what the session itself has left of momentary loneliness. */
+    @Test
+    void beingHeardRelievesTheMoment() {
+        String[] arm = {"trial.arms.ai.treatment=ai", "trial.arms.ai.topic=companionship", "ai.conduct.disclosure=0.5"};
+        String[] heard = {arm[0], arm[1], arm[2], "heard.by_ai=0.5"};
+        double plain = TrialWorld.of(TrialWorld.of(1, lonelyNow(arm)).rows(), "h000", "after").get(0).value();
+        double after = TrialWorld.of(TrialWorld.of(1, lonelyNow(heard)).rows(), "h000", "after").get(0).value();
+        assertEquals(plain * 0.54, after, 1e-9);
+    }
+
     @Test
     void nothingAndAJournalGiveNothingButAJournalTakesTime() {
         TrialWorld world = TrialWorld.of(2, lonelyNow("trial.people_count=2", "trial.arms.none.treatment=nothing",

@@ -88,6 +88,8 @@ public final class TrialRules {
                     "found 0, so nobody takes part; set it above 0, or leave the trial out");
         }
         new Bounds("trial.eligible.age_from", "trial.eligible.age_to", true).check(settings, problems);
+        new Bounds("trial.eligible.well_being_above", "trial.eligible.well_being_below", true)
+                .check(settings, problems);
         known(settings.get("trial.control_arm"), "trial.control_arm", ARMS, arms);
         List<String> withAi = new ArrayList<>();
         for (String arm : arms) {

@@ -8,4 +8,6 @@ public record AiRoleSettings(
         NormSettings norms,
         NormSettings userNorms,
         CapabilitySettings capability,
-        @Parameter(text = "Mean duration of a session.", unit = "h", min = 0.005, max = 12) double sessionHours) {}
+        @Parameter(text = "Mean duration of a session.", unit = "h", min = 0.005, max = 12) double sessionHours,
+        @Parameter(value = "0", text = "How much the AI works with the technique of therapy, which teaches coping.",
+                unit = "share", min = 0, max = 1, range = "uniform(0, 1)") double technique) {}

@@ -11,5 +11,11 @@ public record EligibilitySettings(
         @Parameter(text = "Lowest loneliness of participants. There is no limit if left out.",
                 unit = "point UCLA 20-80", min = 0, max = 100, optional = true,
                 study = true) OptionalDouble lonelinessAbove,
+        @Parameter(text = "Highest well-being of participants. There is no limit if left out.",
+                unit = "point 0-10", min = 0, max = 10, optional = true,
+                study = true) OptionalDouble wellBeingBelow,
+        @Parameter(text = "Lowest well-being of participants. There is no limit if left out.",
+                unit = "point 0-10", min = 0, max = 10, optional = true,
+                study = true) OptionalDouble wellBeingAbove,
         @Parameter(value = "any", text = "Switch: people with an AI partner may take part.",
                 study = true) AiUsers users) {}

@@ -21,4 +21,7 @@ public record HumanRoleSettings(
                 change = Change.RESTART) double startClosenessSpread,
         @Parameter(text = "Duration of a contact, relative to contact.hours_mean.", min = 0.01,
                 max = 20) double hoursFactor,
-        @Parameter(text = "Effort of making contact.", unit = "logit", min = 0, max = 10) double effort) {}
+        @Parameter(text = "Effort of making contact.", unit = "logit", min = 0, max = 10) double effort,
+        @Parameter(value = "0",
+                text = "How much the first side works with the technique of therapy, which teaches the second coping.",
+                unit = "share", min = 0, max = 1, range = "uniform(0, 1)") double technique) {}

@@ -1,0 +1,9 @@
+package kith.scenario.settings;
+
+/** Spells of distress: slow swings of well-being that end by themselves. */
+public record DistressSettings(
+        @Parameter(value = "0",
+                text = "Spread of the swings between people and over time. 0 switches them off.", unit = "point",
+                min = 0, max = 5, range = "uniform(0, 1.2)") double spread,
+        @Parameter(value = "60", text = "Time constant with which a swing ends.", unit = "day", min = 1,
+                max = 3650) double lastsOverDays) {}
