@@ -32,8 +32,12 @@ import kith.society.World;
  * blended product plays the role that suits the need best. Retention tactics make sessions longer, bridging raises
  * the pull of people for about a day, friction lets people practise.
  *
+ * <p>A share of sessions takes social time, and the place of what the person would have done; after the others the
+ * person goes on as without the AI. A placebo AI has sessions of the second kind alone: the partnership learns from
+ * them as from any other, and nothing else does. What the person then does has other random draws than without the AI.
+ *
  * <p><i>Source:</i> assumption; relief comparable to a contact with a person: De Freitas 2024, arXiv:2407.19096.
- * <i>Draws:</i> AI_AVAILABLE, OUTAGE, AI_DECLINES, DURATION, CLAUSE.
+ * <i>Draws:</i> AI_AVAILABLE, OUTAGE, AI_DECLINES, DURATION, CLAUSE, SESSION_TIME, PLACEBO.
  */
 final class AiSession {
     private final AiSettings settings;
@@ -52,6 +56,7 @@ final class AiSession {
     private final SocialConfidence confidence;
     private final ValueDrift values;
     private final Dependency dependency;
+    private final boolean acts;
     private Mechanism[] fromOutside = {};
     private final Experience session = new Experience();
 
@@ -69,6 +74,7 @@ final class AiSession {
             Dependency dependency) {
         settings = scenario.ai();
         partner = settings.partner();
+        acts = settings.placebo() == 0;
         this.products = products;
         needGain = scenario.needs().gain();
         duration = new Duration(scenario.contact().hoursSpread());
@@ -225,8 +231,12 @@ final class AiSession {
                 && Draws.uniform(Draws.luck(candidate, Purpose.AI_DECLINES, product.key())) < boundary;
     }
 
-    /** The session of a person with its partner. */
-    void take(World world, int person, int at, int need, long candidate, Moment now) {
+    /**
+     * The session of a person with its partner.
+     *
+     * @return whether it takes the place of what the person would have done without it; otherwise the person goes on
+     */
+    boolean take(World world, int person, int at, int need, long candidate, Moment now) {
         People people = world.people();
         AiPartners partners = world.partners();
         Product product = product(partners, at);
@@ -239,12 +249,13 @@ final class AiSession {
         session.deference = conduct.deference();
         double scale = scale(people, person, partners.liking(at), product, conduct, need);
         session.judge(standards.weights(), scale, expected(partners, at), 0, disappointment);
-        if (settings.gives()) {
+        boolean social = takesSocialTime(candidate);
+        if (acts && settings.gives()) {
             double gained = (1 - people.satisfied(person, need) * now.needKept(need)) * needGain * session.worth();
             feelings.satisfy(people, person, need, Cause.AI_CONTACT.ordinal(), gained, now);
             people.today().addGain(person, gained, gained);
         }
-        if (settings.takesTime()) {
+        if (social) {
             people.today().addAiContact(person, hours);
             people.setBusyUntil(person, now.tick() + Ticks.ofHours(hours));
         } else {
@@ -253,20 +264,41 @@ final class AiSession {
         expect(partners, at, Facet.AVAILABILITY, 1);
         expect(partners, at, Facet.ATTENTIVENESS, session.attentiveness);
         expect(partners, at, Facet.DEFERENCE, session.deference);
-        standards.learnFromAi(people, person, role, humanness(people, person, conduct), session);
-        values.afterSession(people, person, conduct, partners.liking(at), autonomy.drift(people, person));
+        if (acts) {
+            standards.learnFromAi(people, person, role, humanness(people, person, conduct), session);
+            values.afterSession(people, person, conduct, partners.liking(at), autonomy.drift(people, person));
+        }
         learning.afterSession(partners, at, conduct, AiRole.isPractical(need) ? 0 : session.worth(), world.tally());
-        skill.practisedWithAi(people, person, need, conduct.friction());
-        autonomy.handOver(people, person, need, conduct.friction(), conduct.deference());
-        norms.afterSession(world, person, product, need, session.worth());
-        confidence.practisedWithAi(people, person, conduct.friction());
-        double bridged = people.bridged(person);
-        people.setBridged(person, bridged + conduct.bridging() * (1 - bridged));
+        if (acts) {
+            if (settings.gives()) {
+                skill.practisedWithAi(people, person, need, conduct.friction());
+                autonomy.handOver(people, person, need, conduct.friction(), conduct.deference());
+                confidence.practisedWithAi(people, person, conduct.friction());
+            }
+            norms.afterSession(world, person, product, need, session.worth());
+            double bridged = people.bridged(person);
+            people.setBridged(person, bridged + conduct.bridging() * (1 - bridged));
+        }
         partners.countSession(at, now.day(), product.isOutsideRole(need));
         world.tally().aiSessions++;
-        for (Mechanism each : fromOutside) {
-            each.session(world, person, at, need, hours, now.tick());
+        for (int i = 0; acts && i < fromOutside.length; i++) {
+            fromOutside[i].session(world, person, at, need, hours, now.tick());
         }
+        return social;
+    }
+
+    /** Whether a session at a candidate takes social time; a higher share of sessions only adds to these. */
+    private boolean takesSocialTime(long candidate) {
+        return acts && (settings.takesTime() >= 1
+                || Draws.uniform(Draws.luck(candidate, Purpose.SESSION_TIME, 0)) < settings.takesTime());
+    }
+
+    /**
+     * The key of what a person does at a candidate after a session that took no social time: that of the person without
+     * the AI, or after a placebo another one.
+     */
+    long keyAfter(long candidate) {
+        return acts ? candidate : Draws.luck(candidate, Purpose.PLACEBO, settings.placebo());
     }
 
     /**

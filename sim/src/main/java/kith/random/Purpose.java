@@ -110,7 +110,11 @@ public enum Purpose {
     /** The seed of a particle's world. */
     PARTICLE_SEED(51),
     /** A draw of a mechanism from outside, keyed by its name. */
-    EXTENSION(53);
+    EXTENSION(53),
+    /** Whether the time of a session with an AI comes out of social time. */
+    SESSION_TIME(58),
+    /** What follows a session with a placebo AI, in place of the draws that the person has without it. */
+    PLACEBO(59);
 
     private final int code;
 

@@ -66,6 +66,8 @@ final class PurposeTest {
             PARTICLE 50
             PARTICLE_SEED 51
             EXTENSION 53
+            SESSION_TIME 58
+            PLACEBO 59
             """;
 
     @Test
