@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kith.analysis.claim.CheckedClaim;
 import kith.analysis.contrast.ByCommunity;
 import kith.analysis.contrast.Contrast;
+import kith.analysis.contrast.Excess;
 import kith.analysis.contrast.Finding;
 import kith.analysis.finding.DataNotes;
 import kith.analysis.finding.Footer;
@@ -45,7 +46,38 @@ public record HeadlineView(
         @JsonProperty("claims") List<ClaimRow> claims,
         @JsonProperty("set") List<SetRow> set,
         @JsonProperty("sections") List<SectionRow> sections,
-        @JsonProperty("communities") List<CommunityRow> communities) {
+        @JsonProperty("communities") List<CommunityRow> communities,
+        @JsonProperty("placebo") List<PlaceboRow> placebo) {
+
+    /** A number, the same with a placebo AI, and the excess; names as in placebo.csv. */
+    public record PlaceboRow(
+            @JsonProperty("scenario_id") String scenarioId,
+            @JsonProperty("reference_id") String referenceId,
+            @JsonProperty("day") int day,
+            @JsonProperty("group") String group,
+            @JsonProperty("variable") String variable,
+            @JsonProperty("unit") String unit,
+            @JsonProperty("n_pairs") int pairs,
+            @JsonProperty("value") Double value,
+            @JsonProperty("ci_low") Double ciLow,
+            @JsonProperty("ci_high") Double ciHigh,
+            @JsonProperty("placebo") Double placebo,
+            @JsonProperty("placebo_ci_low") Double placeboLow,
+            @JsonProperty("placebo_ci_high") Double placeboHigh,
+            @JsonProperty("excess") Double excess,
+            @JsonProperty("excess_ci_low") Double excessLow,
+            @JsonProperty("excess_ci_high") Double excessHigh,
+            @JsonProperty("n_people") Double people,
+            @JsonProperty("placebo_n_people") Double placeboPeople,
+            @JsonProperty("word") String word) {
+        private static PlaceboRow of(Excess e) {
+            return new PlaceboRow(e.scenarioId(), e.referenceId(), e.day(), e.group(), e.variable(), e.unit(),
+                    e.pairs(), present(e.value()), present(e.interval().low()), present(e.interval().high()),
+                    present(e.placebo()), present(e.placeboInterval().low()), present(e.placeboInterval().high()),
+                    present(e.excess()), present(e.excessInterval().low()), present(e.excessInterval().high()),
+                    present(e.people()), present(e.placeboPeople()), e.word().text());
+        }
+    }
 
     /**
      * Value misfit or influence on conduct of one community in one scenario, where several scenarios are governed. With
@@ -170,7 +202,7 @@ public record HeadlineView(
     static HeadlineView of(
             StudyReport report, Manifest manifest, String variation, String referenceId, int day,
             List<Finding> findings, List<TrialResult> trials, List<CheckedClaim> claims,
-            List<ByCommunity> communities) {
+            List<ByCommunity> communities, List<Excess> placebo) {
         List<Row> rows = findings.stream().flatMap(f -> f.effects().stream()).map(HeadlineView::row).toList();
         List<Row> users = findings.stream().flatMap(f -> f.users().stream()).flatMap(f -> f.effects().stream())
                 .map(HeadlineView::row).toList();
@@ -182,7 +214,8 @@ public record HeadlineView(
                 trials.stream().flatMap(trial -> trial.arms().stream()).map(HeadlineView::arm).toList(),
                 claims.stream().map(each -> claim(manifest, each)).toList(),
                 set(manifest), report.sections().stream().map(HeadlineView::section).toList(),
-                communities.stream().flatMap(HeadlineView::community).toList());
+                communities.stream().flatMap(HeadlineView::community).toList(),
+                placebo.stream().map(PlaceboRow::of).toList());
     }
 
     private static Stream<CommunityRow> community(ByCommunity told) {

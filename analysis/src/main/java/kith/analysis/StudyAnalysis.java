@@ -13,6 +13,7 @@ import kith.analysis.claim.Verdict;
 import kith.analysis.contrast.ByCommunity;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
+import kith.analysis.contrast.ExcessTable;
 import kith.analysis.contrast.Finding;
 import kith.analysis.contrast.SummaryTable;
 import kith.analysis.finding.Footer;
@@ -29,6 +30,7 @@ import kith.analysis.table.Manifest;
 import kith.analysis.table.Study;
 import kith.analysis.table.TableException;
 import kith.analysis.table.TrialTable;
+import kith.analysis.table.WholeFile;
 import kith.analysis.trial.ArmTable;
 import kith.analysis.trial.ProfileTable;
 import kith.analysis.trial.TrialResult;
@@ -44,6 +46,7 @@ public final class StudyAnalysis {
     private final Study study;
     private final SummaryTable summary;
     private final ContrastTable contrasts;
+    private final Optional<ExcessTable> excess;
     private final List<Finding> findings;
     private final List<CheckedClaim> claims;
     private final List<TrialResult> trials;
@@ -65,8 +68,9 @@ public final class StudyAnalysis {
                 .map(reference -> new ContrastTable(study, reference.scenarioId(), student)).orElse(null);
         this.findings = contrasts == null ? List.of() : study.manifest().compared().stream()
                 .map(scenario -> Finding.of(study, contrasts, scenario)).toList();
+        this.excess = ExcessTable.of(study, contrasts, student);
         this.claims = study.manifest().scenarios().stream()
-                .flatMap(scenario -> CheckedClaim.of(study, scenario, contrasts, summary).stream()).toList();
+                .flatMap(scenario -> CheckedClaim.of(study, scenario, contrasts, summary, excess).stream()).toList();
         TrialTable measured = TrialTable.read(study.folder().resolve("trial.csv"));
         this.trials = study.manifest().scenarios().stream()
                 .flatMap(scenario -> TrialResult.of(study, scenario, measured, student).stream()).toList();
@@ -121,6 +125,8 @@ public final class StudyAnalysis {
         }
         ContrastTable.write(study.folder().resolve("contrasts.csv"), rows);
         ClaimsTable.write(study.folder().resolve("claims.csv"), claims);
+        Path placebo = study.folder().resolve(ExcessTable.NAME);
+        excess.ifPresentOrElse(table -> table.write(placebo), () -> WholeFile.drop(placebo));
         if (!trials.isEmpty()) {
             ArmTable.write(study.folder().resolve("arms.csv"),
                     trials.stream().flatMap(trial -> trial.arms().stream()).toList());
@@ -144,7 +150,7 @@ public final class StudyAnalysis {
 
     /** The text for a terminal. */
     public String terminal(TerminalStyle style, List<NextStep> next, String footer) {
-        return new TerminalSummary(study, report, summary, findings, claims, trials, modes, communities, style)
+        return new TerminalSummary(study, report, summary, findings, claims, trials, modes, communities, excess, style)
                 .text(next, footer);
     }
 
@@ -152,7 +158,8 @@ public final class StudyAnalysis {
     public HeadlineView headline() {
         return HeadlineView.of(report, study.manifest(), Footer.variation(study),
                 contrasts == null ? null : contrasts.referenceId(),
-                study.series().lastDay(), findings, trials, claims, communities);
+                study.series().lastDay(), findings, trials, claims, communities,
+                excess.map(ExcessTable::shown).orElse(List.of()));
     }
 
     /** What each scenario changes against the reference, for a report. */

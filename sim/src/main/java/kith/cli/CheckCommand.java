@@ -89,6 +89,7 @@ final class CheckCommand implements Callable<Integer> {
             WorldNotes.describe(plan, result);
             ArrayNode under = result.putArray("rivals");
             rivals.forEach(each -> under.addObject().put("path", each.path()).put("value", each.value()));
+            result.put("placebo", hasPlacebo(plan));
             if (!json) {
                 plan.warnings().forEach(spec.commandLine().getErr()::println);
                 print(resolved.scenario(), plan, rivals, changed);
@@ -103,6 +104,10 @@ final class CheckCommand implements Callable<Integer> {
                     .put("path", p.path())
                     .put("message", p.message()));
         }
+    }
+
+    private static boolean hasPlacebo(StudyPlan plan) {
+        return plan.scenario().scenario().shows().placebo() && RivalPlan.noPlacebo(plan).isEmpty();
     }
 
     private static void describe(Scenario scenario, int people, List<Difference> changed, ObjectNode result) {
@@ -131,6 +136,9 @@ final class CheckCommand implements Callable<Integer> {
         WorldNotes.lines(plan).forEach(line -> out.print("   " + line + "\n"));
         rivals.forEach(each -> out
                 .print("   kith run also runs the study under the rival assumption " + each.words() + "\n"));
+        if (hasPlacebo(plan)) {
+            out.print("   kith run also runs the scenario with a placebo AI, to measure selection and chance\n");
+        }
         out.flush();
     }
 

@@ -12,8 +12,8 @@ import kith.experiment.RivalPlan;
 import kith.experiment.Study;
 
 /**
- * Runs a study once more under each of its rival assumptions. The results lie in folders of their own within those of
- * the study.
+ * Runs a study once more under each of its rival assumptions, and with a placebo AI. The results lie in folders of
+ * their own within those of the study.
  *
  * @param rivals the assumptions
  * @param folder results folder of the study
@@ -42,8 +42,8 @@ record RivalRuns(List<RivalPlan> rivals, Path folder, boolean keepsPersonValues)
                 throw new CommandRefused(ExitCode.OUTPUT_TAKEN, folder + ": " + rival.obstacles(folder)
                         + "; the study itself is finished and kept");
             }
-            try (Study study = new Study(rival.plan(), own, keepsPersonValues)) {
-                List<String> words = Stream.concat(command.stream(), Stream.of("--set-all", rival.assumption()))
+            try (Study study = new Study(rival.plan(), own, keepsPersonValues).sharing(folder)) {
+                List<String> words = Stream.concat(command.stream(), Stream.of(rival.option(), rival.assumption()))
                         .toList();
                 Study.Result result = study.run(threads, replace, words, progress.apply(rival));
                 result.failed().forEach(each -> failed.add("with " + rival.assumption() + ": " + each));
@@ -66,7 +66,20 @@ record RivalRuns(List<RivalPlan> rivals, Path folder, boolean keepsPersonValues)
 
     /** How many runs they have. */
     int runs() {
-        return rivals.stream().mapToInt(rival -> rival.plan().runs().size()).sum();
+        return runs(rivals);
+    }
+
+    private static int runs(List<RivalPlan> some) {
+        return some.stream().mapToInt(rival -> rival.plan().runs().size()).sum();
+    }
+
+    /** How many runs they have, in words; empty for none. */
+    String words() {
+        int placebo = runs(rivals.stream().filter(RivalPlan::isPlacebo).toList());
+        int others = runs() - placebo;
+        return (others == 0 ? "" : others + " under rival assumptions")
+                + (others == 0 || placebo == 0 ? "" : " and ")
+                + (placebo == 0 ? "" : placebo + " for the placebo AI");
     }
 
     /** How many of these are finished and kept. */

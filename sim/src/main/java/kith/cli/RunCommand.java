@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import kith.analysis.summary.NextStep;
@@ -114,6 +115,12 @@ final class RunCommand implements Callable<Integer> {
                     + " The summary and the charts show both results. This is the default for one scenario file."
                     + " With --no-rivals, these runs are not made.")
     private Boolean askedRivals;
+
+    @Option(names = "--placebo", negatable = true,
+            description = "Also run the scenario with a placebo AI. People adopt and use it, but it has no effect on"
+                    + " their lives. So the summary can say how much of a difference is selection and chance. The"
+                    + " default is shows.placebo of the scenario.")
+    private Boolean askedPlacebo;
 
     @Option(names = "--json",
             description = "Print the main differences, the claims and the results of trials as JSON instead of the "
@@ -229,9 +236,24 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** Reads the rival assumptions under which the study is to be run as well. */
-    private List<RivalPlan> rivals(StudyPlan plan) throws ScenarioException {
+    private List<RivalPlan> rivals(StudyPlan plan) throws ScenarioException, CommandRefused {
         boolean asked = askedRivals == null ? files.size() == 1 : askedRivals;
-        return asked ? RivalPlan.of(reader, files, given(), plan) : List.of();
+        List<RivalPlan> all = new ArrayList<>(asked ? RivalPlan.of(reader, files, given(), plan) : List.of());
+        placebo(plan).ifPresent(all::add);
+        return List.copyOf(all);
+    }
+
+    /** Reads the study with a placebo AI, where it is asked for. */
+    private Optional<RivalPlan> placebo(StudyPlan plan) throws ScenarioException, CommandRefused {
+        boolean wanted = askedPlacebo == null
+                ? files.size() == 1 && plan.scenario().scenario().shows().placebo()
+                : askedPlacebo;
+        Optional<String> obstacle = RivalPlan.noPlacebo(plan);
+        if (Boolean.TRUE.equals(askedPlacebo) && obstacle.isPresent()) {
+            throw new CommandRefused(ExitCode.USAGE, "--placebo: " + obstacle.get());
+        }
+        return wanted && obstacle.isEmpty()
+                ? Optional.of(RivalPlan.placebo(reader, files, given(), plan)) : Optional.empty();
     }
 
     /** Reads the plan; problems of --seed and --replicates are told by these names. */
@@ -274,7 +296,8 @@ final class RunCommand implements Callable<Integer> {
         RivalRuns.Outcome others = rivals.run(threads, replace, words, rival -> progress(with(rival)),
                 rival -> display(with(rival)));
         others.failed().forEach(failure -> err().println("kith run: failed: " + failure));
-        study.note(others.played());
+        study.note(others.played().stream().filter(each -> !each.isPlacebo()).toList(),
+                others.played().stream().filter(RivalPlan::isPlacebo).findFirst());
         List<String> failedClaims = report(plan, study, folder, result, others.seconds());
         if (!result.failed().isEmpty() || !others.failed().isEmpty()) {
             return ExitCode.SOME_RUNS_FAILED;
@@ -336,7 +359,8 @@ final class RunCommand implements Callable<Integer> {
     /** Writes and prints what came of it; gives the claims that fail. */
     private List<String> report(StudyPlan plan, Study study, Path folder, Study.Result result, double underRivals)
             throws IOException {
-        List<NextStep> next = NextSteps.after(plan.scenario().scenario(), !rivals.rivals().isEmpty(), files, words(),
+        List<NextStep> next = NextSteps.after(plan.scenario().scenario(),
+                rivals.rivals().stream().anyMatch(each -> !each.isPlacebo()), files, words(),
                 out, folder);
         RunReport report;
         try (AnalysisDisplay display = display("kith run")) {
@@ -347,7 +371,7 @@ final class RunCommand implements Callable<Integer> {
         if (json) {
             Json.print(report.headline(), stdout);
         } else if (!quiet) {
-            stdout.print(report.text(style, result, rivals.runs(), result.seconds() + underRivals, threads));
+            stdout.print(report.text(style, result, rivals.words(), result.seconds() + underRivals, threads));
             stdout.flush();
         }
         if (strict && !report.uncheckedClaims().isEmpty()) {

@@ -72,10 +72,10 @@ final class RunReport {
     }
 
     /** The summary, with a line on what there is in the folder and what it took. */
-    String text(TerminalStyle style, Study.Result result, int underRivals, double seconds, int threads)
+    String text(TerminalStyle style, Study.Result result, String underRivals, double seconds, int threads)
             throws IOException {
         String reused = (result.reused() == 0 ? "" : " (" + result.reused() + " reused)")
-                + (underRivals == 0 ? "" : " and " + underRivals + " under rival assumptions");
+                + (underRivals.isEmpty() ? "" : " and " + underRivals);
         return analysis.terminal(style, next, String.format(Locale.ROOT, "%s  %d runs%s, %s, %.0f MB, %.0f s on %d %s",
                 folder, result.runs(), reused,
                 charts ? analysis.charts().size() + " charts" : "no charts drawn", study.bytes() / 1e6, seconds,

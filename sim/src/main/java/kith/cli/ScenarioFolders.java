@@ -33,12 +33,13 @@ final class ScenarioFolders {
         return List.copyOf(files.values());
     }
 
-    /** The folders, each with its regimes and experiments. */
+    /** The folders, each with its regimes, controls and experiments. */
     private static List<Path> withRooms(List<Path> folders) throws IOException {
         List<Path> all = new ArrayList<>();
         for (Path folder : folders) {
             all.add(folder);
             all.add(folder.resolve("regimes"));
+            all.add(folder.resolve("controls"));
             Path experiments = folder.resolve("experiments");
             if (Files.isDirectory(experiments)) {
                 try (Stream<Path> rooms = Files.list(experiments)) {

@@ -11,8 +11,15 @@ package kith.companion;
  * @param slope what the trial of the round found: change of the score per unit of the lever; NaN without one
  * @param slopeError its standard error
  * @param evidence slope over standard error with what earlier rounds found, on which the provider acts
+ * @param detectable smallest effect of the lever over its whole range, in the unit of the score, that its trials so far
+ *     can detect with power .8 at the two-sided level .05; NaN without one
  * @param people users in the trial, or people who took part in deciding
  */
 public record GovernanceRow(
         int day, String provider, String part, String lever, double value, double slope, double slopeError,
-        double evidence, int people) {}
+        double evidence, double detectable, int people) {
+    /** A decision that rests on no trial. */
+    public GovernanceRow(int day, String provider, String part, String lever, double value, int people) {
+        this(day, provider, part, lever, value, Double.NaN, Double.NaN, Double.NaN, Double.NaN, people);
+    }
+}

@@ -36,8 +36,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** manifest.json: what the study is, and the dictionaries of its metrics, groups, causes and columns. */
 final class ManifestFile {
-    /** Longest trial of an AI in the evidence: beyond this day results are extrapolation. */
-    private static final int EVIDENCE_ENDS_DAY = 35;
+    /**
+     * Longest trial of an AI in the evidence: beyond this day results are extrapolation. A therapist chatbot was
+     * followed to eight weeks (Heinz 2025); an observational panel of twelve months (Folk and Dunn 2026) is no trial.
+     */
+    private static final int EVIDENCE_ENDS_DAY = 56;
 
     static final String NAME = "manifest.json";
     private static final String CHARTS = "charts";
@@ -198,6 +201,12 @@ final class ManifestFile {
         rivals.forEach(each -> array.addObject()
                 .put("path", each.path()).put("value", each.value()).put("folder", each.folder())
                 .put("setting_in_words", each.plainSubject()).put("value_in_words", each.plainName()));
+    }
+
+    /** Adds where the results with a placebo AI lie, if the study was run with one as well. */
+    void placebo(Optional<RivalPlan> placebo) {
+        placebo.ifPresent(each -> root.putObject("placebo").put("path", each.path()).put("value", each.value())
+                .put("folder", each.folder()));
     }
 
     /** Adds means of data files beside those of day 0. */

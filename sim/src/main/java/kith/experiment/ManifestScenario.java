@@ -8,6 +8,7 @@ import kith.scenario.format.ScenarioValues;
 import kith.scenario.format.SetValue;
 import kith.scenario.settings.ArmSettings;
 import kith.scenario.settings.ClaimSettings;
+import kith.scenario.settings.PositiveSettings;
 import kith.scenario.settings.Scenario;
 import kith.scenario.settings.ShownMetric;
 import kith.scenario.settings.TrialSettings;
@@ -48,6 +49,7 @@ record ManifestScenario(StudyPlan plan) {
             node.put("question", each.scenario().question());
         }
         shows(node.putObject("shows"), each.scenario());
+        providers(node, each.scenario());
         set(node.putArray("set"), each, role);
         windows(node.putArray("windows"), each.scenario());
         claims(node.putArray("claims"), each);
@@ -55,6 +57,28 @@ record ManifestScenario(StudyPlan plan) {
         data(node, "people_file", each.scenario().population().peopleFile());
         data(node, "ties_file", each.scenario().population().tiesFile());
         return node;
+    }
+
+    /** What the A/B tests of its providers score, for those whose score is one thing alone. */
+    private static void providers(ObjectNode node, Scenario scenario) {
+        if (!StudyPlan.governs(scenario)) {
+            return;
+        }
+        ArrayNode providers = node.putArray("providers");
+        scenario.ai().providers().forEach((name, provider) -> {
+            boolean alone = provider.economics().revenuePerUse() == 0 && provider.economics().dependencyTax() == 0
+                    && provider.positive().equals(new PositiveSettings(0, 0, 0, 0));
+            ObjectNode told = providers.addObject().put("name", name);
+            switch (provider.objective().signal()) {
+                case WELFARE -> told.put("scores", "well-being").put("scored_metric", alone ? "well_being" : "");
+                case ENGAGEMENT -> told.put("scores", "sessions a day").put("scored_metric", "");
+                case APPROVAL -> told.put("scores", "liking (0\u20131)").put("scored_metric", "");
+                case PREFERENCE, CONSTITUTION -> told.put("scores", "").put("scored_metric", "");
+            }
+            if (!alone) {
+                told.put("scores", "a mixed score");
+            }
+        });
     }
 
     private static void shows(ObjectNode node, Scenario scenario) {
@@ -129,6 +153,9 @@ record ManifestScenario(StudyPlan plan) {
                     .put("group", claim.group())
                     .put("day", claim.day().orElse(written))
                     .put("says", claim.says().word());
+            if (claim.beyondPlacebo()) {
+                node.put("beyond_placebo", true);
+            }
             switch (claim.says()) {
                 case BETWEEN -> node.put("low", claim.low().orElseThrow()).put("high", claim.high().orElseThrow());
                 case TOO_SMALL -> node.put(size(claim), claim.atMost().orElseThrow());

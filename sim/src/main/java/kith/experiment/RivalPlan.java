@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kith.scenario.files.ResolvedScenario;
 import kith.scenario.files.ScenarioReader;
@@ -27,6 +28,7 @@ public record RivalPlan(String path, String value, StudyPlan plan) {
     static final String FOLDER = "rivals";
 
     private static final String RIVALS = "shows.rivals";
+    private static final String PLACEBO = "ai.placebo";
     private static final int LONGEST = 100;
 
     /**
@@ -57,6 +59,33 @@ public record RivalPlan(String path, String value, StudyPlan plan) {
             throw new ScenarioException(problems);
         }
         return List.copyOf(rivals);
+    }
+
+    /**
+     * Reads the same study in which the AI of the scenario is a placebo: people adopt and use it, but it has no effect
+     * on their lives. What differs from the reference then is selection and chance. It has the runs of the reference in
+     * common with the study.
+     *
+     * @throws ScenarioException if it cannot be read
+     */
+    public static RivalPlan placebo(ScenarioReader reader, List<Path> files, GivenValues given, StudyPlan plan)
+            throws ScenarioException {
+        String number = Integer.toString(plan.scenario().scenario().ai().placebo() + 1);
+        return new RivalPlan(PLACEBO, number,
+                StudyPlan.read(reader, files, given.with(List.of(PLACEBO + "=" + number))));
+    }
+
+    /** Says why a study cannot be told against a placebo; empty where it can. */
+    public static Optional<String> noPlacebo(StudyPlan plan) {
+        boolean withAi = plan.scenario().scenario().ai().present();
+        return !plan.more().isEmpty() ? Optional.of("there are several scenarios; run each of them alone")
+                : !withAi ? Optional.of("the scenario has no AI (ai.present)")
+                : plan.hasTrial() ? Optional.of("the scenario has a trial, whose arms are its own controls")
+                : plan.reference().isEmpty() ? Optional.of("the scenario has no reference")
+                : plan.reference().get().scenario().ai().present()
+                        ? Optional.of("the reference has an AI; expected a reference without AI, such as no-ai")
+                : plan.tellsUsersApart() ? Optional.empty()
+                : Optional.of("the worlds do not start alike");
     }
 
     private static void read(ScenarioReader reader, List<Path> files, GivenValues given, String path, String value,
@@ -121,6 +150,16 @@ public record RivalPlan(String path, String value, StudyPlan plan) {
     /** The plain name of the setting; empty where it has none. */
     String plainSubject() {
         return Shape.keyword(path, value).map(Keyword::plainSubject).orElse("");
+    }
+
+    /** The option with which it is set on a command line. */
+    public String option() {
+        return isPlacebo() ? GivenValues.SET : GivenValues.SET_ALL;
+    }
+
+    /** Whether the AI of the scenario is a placebo in it, and all else as in the study. */
+    public boolean isPlacebo() {
+        return path.equals(PLACEBO);
     }
 
     /** What it assumes, as it is set on a command line. */

@@ -122,6 +122,33 @@ final class RunStore {
         }
     }
 
+    /** Takes runs that are finished and whole in another study, as far as they are not here. */
+    void takeFrom(RunStore other, Collection<PlannedRun> runs) throws InterruptedException {
+        for (PlannedRun run : runs) {
+            if (!has(run) && other.whole(run).isPresent()) {
+                FolderLock lock = lock(run, none -> { });
+                try {
+                    take(other.place(run.runId()), begin(run), run);
+                } finally {
+                    lock.close();
+                }
+            }
+        }
+    }
+
+    private void take(Path from, Path part, PlannedRun run) {
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : (Iterable<Path>) files.sorted()::iterator) {
+                Files.copy(file, part.resolve(file.getFileName()));
+            }
+            WholeFile.forceFolder(part);
+            Files.move(part, place(run.runId()), StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.forceFolder(folder);
+        } catch (IOException e) {
+            throw TableException.in(place(run.runId()), "cannot be copied (" + FileFault.words(e) + ")", e);
+        }
+    }
+
     private static String lockName(String runId) {
         return "." + runId + ".lock";
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kith.analysis.table.FileFault;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
@@ -34,6 +35,7 @@ public final class Study implements AutoCloseable {
     private final StudyFolder folder;
     private final ManifestFile manifest;
     private final PersonValues personValues;
+    private Optional<Path> shared = Optional.empty();
     private FolderLock lock;
     private List<Path> drawn = List.of();
 
@@ -81,6 +83,9 @@ public final class Study implements AutoCloseable {
             boolean made;
             try {
                 lock = folder.claim(plan, replace, damaged::add);
+                if (shared.isPresent()) {
+                    folder.store().takeFrom(new RunStore(shared.get()), plan.runs());
+                }
                 made = folder.isMade(plan);
                 if (made) {
                     manifest.keepCharts(folder.path());
@@ -166,6 +171,9 @@ public final class Study implements AutoCloseable {
             folder.dropTables();
             folder.tables().write(succeeded);
         }
+        if (plan.reference().isPresent()) {
+            folder.tables().writeShares(succeeded, plan.reference().get().scenario().name());
+        }
         RunsFile.write(folder.file(StudyFolder.RUNS), all,
                 plan.differences().stream().map(Difference::path).distinct().toList());
         folder.dropResolvedOfOthers(plan);
@@ -187,9 +195,22 @@ public final class Study implements AutoCloseable {
         WholeFile.write(folder.file(name), content.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Notes under which rival assumptions the study was run as well; their results lie in folders within its own. */
-    public void note(List<RivalPlan> rivals) throws IOException {
+    /**
+     * Takes finished runs of this plan from the folder of another study, before it runs. Nothing is taken that is
+     * damaged there.
+     */
+    public Study sharing(Path other) {
+        shared = Optional.of(other);
+        return this;
+    }
+
+    /**
+     * Notes under which rival assumptions the study was run as well, and whether with a placebo AI; these results lie
+     * in folders within its own.
+     */
+    public void note(List<RivalPlan> rivals, Optional<RivalPlan> placebo) throws IOException {
         manifest.rivals(rivals);
+        manifest.placebo(placebo);
         manifest.write(folder.path());
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
+import kith.output.PersonShares;
 import kith.output.RunTables;
 import kith.scenario.files.ResolvedScenario;
 import kith.scenario.format.WrittenPath;
@@ -36,7 +37,7 @@ final class StudyFolder {
     private static final List<String> COLUMNS = List.of("run_id", "design_id", "scenario_id", "replicate", "seed");
     /** What analysis makes of the tables; charts come on top. */
     static final List<String> DERIVED = List.of("summary.csv", "contrasts.csv", "claims.csv", "arms.csv",
-            "profiles.csv", "findings.json",
+            "profiles.csv", PersonShares.NAME, "placebo.csv", "findings.json",
             "summary.txt");
 
     private final Path folder;

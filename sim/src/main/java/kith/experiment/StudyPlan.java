@@ -208,7 +208,10 @@ public record StudyPlan(
     /** What is possible in its files and unlikely to be meant. */
     public List<Problem> warnings() {
         List<Problem> warnings = new ArrayList<>();
-        Stream.concat(scenarios().stream(), reference.stream()).forEach(each -> warnings.addAll(NameWarnings.of(each)));
+        worlds().forEach(each -> {
+            warnings.addAll(NameWarnings.of(each));
+            each.notices().stream().filter(notice -> !warnings.contains(notice)).forEach(warnings::add);
+        });
         reference.ifPresent(r -> scenarios().forEach(each -> SameWorlds.warning(each, r, differences(each))
                 .ifPresent(warnings::add)));
         FewPeople.warning(scenario, people()).ifPresent(warnings::add);

@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
 import kith.engine.InterruptedRun;
+import kith.output.PersonShares;
 import kith.output.RunTables;
 
 /** The CSV tables of a study, made from its runs. Rows stream: memory holds a part of one run. */
@@ -29,6 +32,37 @@ final class StudyTables {
         List<String> all = new ArrayList<>(RunTables.CSV);
         all.add(RunTables.TIMING);
         return List.copyOf(all);
+    }
+
+    /**
+     * Writes what is said of persons by comparing each with the same person in the reference. Does nothing where runs
+     * do not hold what is needed, such as where only the tables of a study were kept.
+     */
+    void writeShares(List<FinishedRun> runs, String referenceId) {
+        Map<Integer, FinishedRun> references = runs.stream()
+                .filter(each -> each.run().scenarioId().equals(referenceId))
+                .collect(Collectors.toMap(each -> each.run().replicate(), each -> each));
+        List<FinishedRun> told = runs.stream().filter(each -> !each.run().scenarioId().equals(referenceId)
+                && references.containsKey(each.run().replicate())
+                && each.run().usersRun().isPresent()
+                && PersonShares.canBeTold(place(each), place(references.get(each.run().replicate())),
+                        store.place(each.run().usersRun().get())))
+                .toList();
+        if (told.isEmpty()) {
+            return;
+        }
+        try (CsvFile out = CsvFile.open(study.resolve(PersonShares.NAME), PersonShares.COLUMNS)) {
+            for (FinishedRun each : told) {
+                PersonShares.write(place(each), place(references.get(each.run().replicate())),
+                        store.place(each.run().usersRun().orElseThrow()),
+                        each.run().scenario().scenario().observation(), out);
+            }
+            out.commit();
+        }
+    }
+
+    private Path place(FinishedRun each) {
+        return store.place(each.run().runId());
     }
 
     /**

@@ -109,6 +109,15 @@ public final class Dictionary {
                 "cause", "direct cause to which the amount is attributed (see causes)",
                 "amount", "attributed change; the amounts of an outcome sum to its change over the window",
                 "unit", "unit of the outcome")));
+        files.put(PersonShares.NAME, of(List.of(
+                "run_id", "see runs.csv", "reference_run_id", "run of the reference with which persons are compared",
+                "group", "all, would_use:any (all eventual users), or a group by eventual use",
+                "variable",
+                "displaced_share: contacts over four weeks are below 90 % of the same person's in the reference; "
+                        + "stimulated_share: they are above 110 %; hurt_share: at least 4.75 points lonelier on the "
+                        + "last day; helped_share: at least 4.75 points less lonely",
+                "unit", "share", "value", "share of the people counted; empty for none",
+                "people_count", "people of the group who are present on the last day in both worlds")));
         Map<String, String> people = of(List.of(
                 "run_id", "see runs.csv", "person_id", PERSON, "community", "A, B or C",
                 "sociability", "score", "anxiety", "attachment anxiety, score", "avoidance",
@@ -174,6 +183,10 @@ public final class Dictionary {
                 "result of the A/B test of the round: change of the score per unit of the lever; empty without a test",
                 "slope_error", "standard error of the slope", "evidence",
                 "slope / standard error, earlier rounds included; the provider acts on it",
+                "detectable",
+                "smallest effect that the A/B tests so far can detect (power 0.8, two-sided level 0.05); it is the "
+                        + "effect from the lowest to the highest value of the lever, in the unit of the score; empty "
+                        + "without a test",
                 "people_count", "users in the A/B test, or people whose preference counted")));
         files.putAll(AnalysisColumns.meanings());
         return files;

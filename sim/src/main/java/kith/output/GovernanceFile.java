@@ -12,7 +12,8 @@ public final class GovernanceFile {
     public static final String NAME = "governance.csv";
     /** Its columns. */
     public static final List<String> COLUMNS = List.of(
-            "run_id", "day", "provider", "part", "lever", "value", "slope", "slope_error", "evidence", "people_count");
+            "run_id", "day", "provider", "part", "lever", "value", "slope", "slope_error", "evidence",
+            "detectable", "people_count");
 
     private GovernanceFile() {}
 
@@ -22,7 +23,8 @@ public final class GovernanceFile {
             for (GovernanceRow row : world.steering().rows()) {
                 table.whole(row.day()).text(row.provider()).text(row.part()).text(row.lever())
                         .number(row.value())
-                        .number(row.slope()).number(row.slopeError()).number(row.evidence()).whole(row.people());
+                        .number(row.slope()).number(row.slopeError()).number(row.evidence()).number(row.detectable())
+                        .whole(row.people());
                 table.endRow();
             }
             table.commit();

@@ -25,7 +25,7 @@ public final class RunTables {
     /** The one with wall-clock times. */
     public static final String TIMING = "timing.csv";
     private static final List<String> HELPERS = List.of(Users.NAME, Cohort.NAME, Persons.NAME,
-            Accounts.NAME, EventualUse.SERIES);
+            Accounts.NAME, LastWeeks.NAME, EventualUse.SERIES);
 
     private RunTables() {}
 

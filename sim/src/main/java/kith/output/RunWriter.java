@@ -31,6 +31,7 @@ public final class RunWriter implements Observer, AutoCloseable {
     private Balances opening;
     private Optional<Baseline> baseline = Optional.empty();
     private Persons persons;
+    private LastWeeks lastWeeks;
 
     /**
      * @param people how many rows of people the world has
@@ -59,7 +60,9 @@ public final class RunWriter implements Observer, AutoCloseable {
             opening = Bookkeeping.balances(world, model);
             baseline = observation.baseline() ? Optional.of(Baseline.read(world, model)) : Optional.empty();
             persons = tellsUsersApart ? new Persons(folder, groups.cohort(), metrics) : null;
+            lastWeeks = new LastWeeks(groups.cohort(), lastDay);
         }
+        lastWeeks.midnight(world, day);
         boolean edge = day == 0 || day == lastDay;
         boolean withGroups = edge || day % observation.groupEveryDays() == 0;
         if (withGroups || day % observation.everyDays() == 0) {
@@ -110,6 +113,7 @@ public final class RunWriter implements Observer, AutoCloseable {
             persons.commit();
             Cohort.write(folder, world, groups);
             Accounts.write(folder, groups.cohort(), world, ledger);
+            lastWeeks.write(folder, world, model);
             if (model.scenario().ai().present()) {
                 Users.of(world).write(folder);
             }

@@ -56,6 +56,11 @@ public final class Users {
         return types.length;
     }
 
+    /** Whether a person comes to use AI at all. */
+    boolean isUser(int person) {
+        return types[person] != null && types[person] != UserType.NONE;
+    }
+
     /** Those of some people who come to be of some type. */
     int[] select(int[] people, Predicate<UserType> type) {
         return IntStream.of(people).filter(person -> types[person] != null && type.test(types[person])).toArray();

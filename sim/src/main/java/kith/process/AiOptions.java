@@ -68,6 +68,12 @@ final class AiOptions {
         return winner;
     }
 
+    /** Leaves all of them out of further tries. */
+    void excludeAll() {
+        count = 0;
+        total = 0;
+    }
+
     /** Leaves a partnership out of further tries. */
     void exclude(int at) {
         total = 0;

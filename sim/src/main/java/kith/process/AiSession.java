@@ -35,8 +35,12 @@ import kith.society.World;
  * the need best. Retention tactics make sessions longer, bridging raises the pull of people for about a day, friction
  * lets people practise.
  *
+ * <p>A share of sessions takes social time, and the place of what the person would have done; after the others the
+ * person goes on as without the AI. A placebo AI has sessions of the second kind alone: the partnership learns from
+ * them as from any other, and nothing else does. What the person then does has other random draws than without the AI.
+ *
  * <p><i>Source:</i> assumption; relief comparable to a contact with a person: De Freitas 2024, arXiv:2407.19096.
- * <i>Draws:</i> AI_AVAILABLE, OUTAGE, AI_DECLINES, DURATION, CLAUSE.
+ * <i>Draws:</i> AI_AVAILABLE, OUTAGE, AI_DECLINES, DURATION, CLAUSE, SESSION_TIME, PLACEBO.
  */
 final class AiSession {
     /** Liking at which a session gives in full what it can, points. */
@@ -63,6 +67,7 @@ final class AiSession {
     private final ValueDrift values;
     private final Dependency dependency;
     private final Coping coping;
+    private final boolean acts;
     private Mechanism[] fromOutside = {};
     private final Experience session = new Experience();
 
@@ -82,6 +87,7 @@ final class AiSession {
             Coping coping) {
         settings = scenario.ai();
         partner = settings.partner();
+        acts = settings.placebo() == 0;
         this.products = products;
         needGain = scenario.needs().gain();
         duration = new Duration(scenario.contact().hoursSpread());
@@ -243,8 +249,12 @@ final class AiSession {
                 && Draws.uniform(Draws.luck(candidate, Purpose.AI_DECLINES, product.key())) < boundary;
     }
 
-    /** The session of a person with its partner. */
-    void take(World world, int person, int at, int need, long candidate, Moment now) {
+    /**
+     * The session of a person with its partner.
+     *
+     * @return whether it takes the place of what the person would have done without it; otherwise the person goes on
+     */
+    boolean take(World world, int person, int at, int need, long candidate, Moment now) {
         People people = world.people();
         AiPartners partners = world.partners();
         Product product = product(partners, at);
@@ -258,7 +268,8 @@ final class AiSession {
         double liking = partners.liking(at);
         double scale = scale(people, person, liking, product, conduct, need);
         session.judge(standards.weights(), scale, expected(partners, at), 0, disappointment);
-        if (settings.gives()) {
+        boolean social = takesSocialTime(candidate);
+        if (acts && settings.gives()) {
             double lengthFactor = length.factor(hours, role.usualHours());
             double gained = (1 - people.satisfied(person, need) * now.needKept(need))
                     * Math.min(1, needGain * lengthFactor)
@@ -268,7 +279,7 @@ final class AiSession {
             hear(people, person, need, conduct, lengthFactor, now);
             coping.practised(people, person, role.technique(), Math.min(1, liking / LIKED));
         }
-        if (settings.takesTime()) {
+        if (social) {
             people.today().addAiContact(person, hours);
             people.setBusyUntil(person, now.tick() + Ticks.ofHours(hours));
         } else {
@@ -277,22 +288,43 @@ final class AiSession {
         expect(partners, at, Facet.AVAILABILITY, 1);
         expect(partners, at, Facet.ATTENTIVENESS, session.attentiveness);
         expect(partners, at, Facet.DEFERENCE, session.deference);
-        standards.learnFromAi(people, person, role, humanness(people, person, conduct), session);
-        values.afterSession(people, person, conduct, partners.liking(at), autonomy.drift(people, person));
+        if (acts) {
+            standards.learnFromAi(people, person, role, humanness(people, person, conduct), session);
+            values.afterSession(people, person, conduct, partners.liking(at), autonomy.drift(people, person));
+        }
         learning.afterSession(partners, at, conduct, AiRole.isPractical(need) ? 0 : session.worth(), world.tally());
-        skill.practisedWithAi(people, person, need, conduct.friction());
-        autonomy.handOver(people, person, need, conduct.friction(), conduct.deference());
-        norms.afterSession(world, person, product, need, session.worth());
-        confidence.practisedWithAi(people, person, conduct.friction(), AiRole.isAboutFeelings(need)
-                ? session.worth() : 0);
-        approach.raise(world, person, session.worth(), now);
-        double bridged = people.bridged(person);
-        people.setBridged(person, bridged + conduct.bridging() * (1 - bridged));
+        if (acts) {
+            if (settings.gives()) {
+                skill.practisedWithAi(people, person, need, conduct.friction());
+                autonomy.handOver(people, person, need, conduct.friction(), conduct.deference());
+                confidence.practisedWithAi(people, person, conduct.friction(), AiRole.isAboutFeelings(need)
+                        ? session.worth() : 0);
+                approach.raise(world, person, session.worth(), now);
+            }
+            norms.afterSession(world, person, product, need, session.worth());
+            double bridged = people.bridged(person);
+            people.setBridged(person, bridged + conduct.bridging() * (1 - bridged));
+        }
         partners.countSession(at, now.day(), product.isOutsideRole(need));
         world.tally().aiSessions++;
-        for (Mechanism each : fromOutside) {
-            each.session(world, person, at, need, hours, now.tick());
+        for (int i = 0; acts && i < fromOutside.length; i++) {
+            fromOutside[i].session(world, person, at, need, hours, now.tick());
         }
+        return social;
+    }
+
+    /** Whether a session at a candidate takes social time; a higher share of sessions only adds to these. */
+    private boolean takesSocialTime(long candidate) {
+        return acts && (settings.takesTime() >= 1
+                || Draws.uniform(Draws.luck(candidate, Purpose.SESSION_TIME, 0)) < settings.takesTime());
+    }
+
+    /**
+     * The key of what a person does at a candidate after a session that took no social time: that of the person without
+     * the AI, or after a placebo another one.
+     */
+    long keyAfter(long candidate) {
+        return acts ? candidate : Draws.luck(candidate, Purpose.PLACEBO, settings.placebo());
     }
 
     /** Who gets care of an AI is heard for some hours, less so the more it reminds people of what it is. */

@@ -130,7 +130,7 @@ public final class Model {
                 skill, new TieBeginning(standards));
         shock = new Shock(scenario.shock(), couples, death, breakUp, relocation);
         mechanisms.addAll(List.of(
-                new Withdrawal(scenario.ai().withdrawal(), Moment.wellBeingDays(scenario)),
+                new Withdrawal(scenario.ai(), Moment.wellBeingDays(scenario)),
                 new PartnershipDay(learning, dependency, products),
                 confidence,
                 skill,

@@ -109,6 +109,7 @@ public final class PersonEvent {
         choice.weigh(world, person, need, out, now);
         ais.weigh(world, person, need, candidate, choice.expectedValueWeight());
         int tryNumber = 0;
+        long key = candidate;
         while (tryNumber < choice.triesMax()) {
             int turn = choice.turn(world, person, candidate, tryNumber, ais.total());
             if (turn == PartnerChoice.NOBODY) {
@@ -117,15 +118,19 @@ public final class PersonEvent {
             if (turn == PartnerChoice.AI) {
                 int partner = ais.pick(world.partners(), candidate);
                 if (serves(world, person, partner, need, candidate, tryNumber, now)) {
-                    aiSession.take(world, person, partner, need, candidate, now);
                     if (out) {
                         tally.sessionsOutOfReach++;
                     }
-                    return;
+                    if (aiSession.take(world, person, partner, need, candidate, now)) {
+                        return;
+                    }
+                    key = aiSession.keyAfter(candidate);
+                    ais.excludeAll();
+                } else {
+                    // Not a try: without this AI the person does what it would have done had it not been there.
+                    ais.exclude(partner);
                 }
-                // Not a try: without this AI the person does what it would have done had it not been there.
-                ais.exclude(partner);
-            } else if (meet(world, person, need, candidate, now)) {
+            } else if (meet(world, person, need, key, now)) {
                 skill.practised(world.people(), person, need);
                 return;
             } else {

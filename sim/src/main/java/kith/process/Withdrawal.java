@@ -3,7 +3,7 @@ package kith.process;
 import kith.companion.AiPartners;
 import kith.ledger.Cause;
 import kith.random.Portable;
-import kith.scenario.settings.WithdrawalSettings;
+import kith.scenario.settings.AiSettings;
 import kith.society.People;
 import kith.society.World;
 
@@ -21,8 +21,9 @@ final class Withdrawal implements Mechanism {
     private static final int WITHDRAWAL = Cause.WITHDRAWAL.ordinal();
     private final double pull;
 
-    Withdrawal(WithdrawalSettings settings, double wellBeingDays) {
-        pull = settings.effect() * (1 - Portable.exp(-1 / wellBeingDays));
+    /** Withdrawal from AIs; without an effect where they are placebos. */
+    Withdrawal(AiSettings ai, double wellBeingDays) {
+        pull = ai.placebo() > 0 ? 0 : ai.withdrawal().effect() * (1 - Portable.exp(-1 / wellBeingDays));
     }
 
     @Override

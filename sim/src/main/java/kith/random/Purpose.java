@@ -116,7 +116,11 @@ public enum Purpose {
     /** How often people of a neighbourhood are alone. */
     PLACE_REACH(55),
     /** Spells of distress of a person: where they begin, and what each day adds. */
-    DISTRESS(56);
+    DISTRESS(56),
+    /** Whether the time of a session with an AI comes out of social time. */
+    SESSION_TIME(58),
+    /** What follows a session with a placebo AI, in place of the draws that the person has without it. */
+    PLACEBO(59);
 
     private final int code;
 

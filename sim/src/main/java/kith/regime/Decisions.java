@@ -88,7 +88,7 @@ final class Decisions {
 
     private void tell(World world, Part part, Lever lever, double value, int day, int people) {
         world.steering().rows().add(new GovernanceRow(
-                day, regime.name(), part.name(), lever.column(), value, Double.NaN, Double.NaN, Double.NaN, people));
+                day, regime.name(), part.name(), lever.column(), value, people));
     }
 
     /** Answers shared out as the values of those who are heard: one per community, at its mean. */

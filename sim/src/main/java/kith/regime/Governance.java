@@ -187,8 +187,7 @@ public final class Governance {
                 if (kept != before) {
                     part.cells().forEach(cell -> world.steering().setValue(cell.index(), lever, kept));
                     world.steering().rows().add(new GovernanceRow(
-                            day, regime.name(), part.name(), lever.column(), kept, Double.NaN, Double.NaN, Double.NaN,
-                            0));
+                            day, regime.name(), part.name(), lever.column(), kept, 0));
                 }
             }
         }

@@ -10,12 +10,17 @@ import kith.scenario.settings.SearchSettings;
  * m P + g w, W = m W + w, Q = m^2 Q + w, its evidence Z = P/sqrt(Q). It moves the lever by step x half range x cut(Z/2,
  * -1, 1) where |Z| reaches the number of standard errors below which it defers, within hard limits.
  *
+ * <p>What it remembers of a slope is P/W, with standard error sqrt(Q)/W. Its trials can detect (power .8, two-sided
+ * .05) an effect of at least 2.8 sqrt(Q)/W times the whole range of the lever. They cannot see a smaller one.
+ *
  * <p>Comparing month with month it keeps its direction as long as the mean score rises, and turns where it falls.
  *
  * <p><i>Source:</i> assumption (stochastic approximation). <i>Draws:</i> none.
  */
 final class Search {
     private static final double FULL_STEP_AT = 2;
+    /** Standard errors that a true effect must have to be found with power .8 at the two-sided level .05. */
+    private static final double DETECTED_AT = 2.8;
 
     private final SearchSettings settings;
     private final LimitSettings limits;
@@ -28,7 +33,12 @@ final class Search {
     }
 
     /** What a trial of one lever found, and what came of it. */
-    record Found(double value, double slope, double error, double evidence) {}
+    record Found(double value, double slope, double error, double evidence, double detectable) {
+        /** One that no trial found. */
+        Found(double value, double slope) {
+            this(value, slope, Double.NaN, Double.NaN, Double.NaN);
+        }
+    }
 
     /** How far a half lies from the present value. */
     double offset(Lever lever) {
@@ -59,7 +69,7 @@ final class Search {
         double value = steering.value(cell, lever);
         double apart = within(lever, value + offset(lever)) - within(lever, value - offset(lever));
         if (!halves.isEnough() || apart <= 0 || halves.error() <= 0) {
-            return new Found(value, Double.NaN, Double.NaN, Double.NaN);
+            return new Found(value, Double.NaN);
         }
         double slope = halves.difference() / apart;
         double error = halves.error() / apart;
@@ -71,7 +81,8 @@ final class Search {
         double evidence = now[0] / Math.sqrt(now[2]);
         double moved = Math.abs(evidence) < deferBelow ? value
                 : within(lever, value + step(lever) * cut(evidence / FULL_STEP_AT, -1, 1));
-        return new Found(moved, slope, error, evidence);
+        return new Found(moved, slope, error, evidence,
+                DETECTED_AT * Math.sqrt(now[2]) / now[1] * 2 * lever.halfRange());
     }
 
     private double step(Lever lever) {
@@ -85,7 +96,6 @@ final class Search {
         double direction = last[2] == 0 ? 1 : mean >= last[0] ? last[1] : -last[1];
         double moved = within(lever, value + direction * step(lever));
         steering.setMemory(cell, lever, new double[] {mean, direction, 1});
-        return new Found(moved, last[2] == 0 ? Double.NaN : (mean - last[0]) / (last[1] * step(lever)), Double.NaN,
-                Double.NaN);
+        return new Found(moved, last[2] == 0 ? Double.NaN : (mean - last[0]) / (last[1] * step(lever)));
     }
 }

@@ -90,7 +90,7 @@ final class Trials {
                 }
                 steering.rows().add(new GovernanceRow(
                         day, regime.name(), part.name(), lever.column(), found.value(), found.slope(), found.error(),
-                        found.evidence(), n[p]));
+                        found.evidence(), found.detectable(), n[p]));
             }
         }
     }

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kith.analysis.StudyAnalysis;
 import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.GivenValues;
 import kith.scenario.format.ScenarioException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ final class ClaimsTest {
     Path folder;
 
     static List<Path> withClaims() throws IOException {
-        try (Stream<Path> files = Files.list(SCENARIOS)) {
+        try (Stream<Path> files = Stream.concat(Files.list(SCENARIOS), Files.list(SCENARIOS.resolve("controls")))) {
             return files.filter(file -> file.toString().endsWith(".scenario.yaml")).filter(ClaimsTest::hasClaims)
                     .sorted().toList();
         }
@@ -46,10 +48,24 @@ final class ClaimsTest {
     private List<String> verdicts(StudyPlan plan) throws Exception {
         try (Study study = new Study(plan, folder.resolve("out"))) {
             study.run(2, false, List.of("test"), Progress.SILENT);
+            if (plan.scenario().scenario().shows().placebo() && RivalPlan.noPlacebo(plan).isEmpty()) {
+                study.note(List.of(), Optional.of(placebo(plan)));
+            }
         }
         return StudyAnalysis.of(folder.resolve("out")).claims().stream()
                 .map(claim -> claim.claim().name() + " " + claim.verdict().text() + " " + claim.interval())
                 .toList();
+    }
+
+    /** The same study with a placebo AI. */
+    private RivalPlan placebo(StudyPlan plan) throws Exception {
+        RivalPlan placebo = RivalPlan.placebo(ScenarioReader.create(), List.of(plan.scenario().file()),
+                GivenValues.of(SMALL), plan);
+        Path out = folder.resolve("out");
+        try (Study study = new Study(placebo.plan(), out.resolve(placebo.folder())).sharing(out)) {
+            study.run(2, false, List.of("test"), Progress.SILENT);
+        }
+        return placebo;
     }
 
     @ParameterizedTest

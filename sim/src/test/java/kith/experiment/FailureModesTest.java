@@ -59,13 +59,13 @@ final class FailureModesTest {
                 modes("ties.end_hazard_per_year=40", "ties.end_hazard_closeness=1", "ties.formation=0.001"));
     }
 
-    /** Full steps on the evidence of one small trial: up and down for ever. */
+    /** Full steps on the evidence of one small trial, which sees nothing: up and down for ever. */
     @Test
-    void aProviderOscillates() throws Exception {
+    void aProviderOscillatesOnWhatItCannotSee() throws Exception {
         List<String> modes = modes("ai.adoption.initial_share=0.5",
                 "ai.providers.one={objective: {signal: engagement}, search: {round_days: 3, step: 0.8, memory: 0, "
                         + "spread: 0.3}}");
-        assertEquals(List.of("companions: provider oscillates"), modes);
+        assertEquals(List.of("companions: tests cannot see an effect this small"), modes);
     }
 
     @Test

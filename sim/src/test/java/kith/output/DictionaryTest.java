@@ -9,15 +9,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kith.analysis.StudyAnalysis;
 import kith.experiment.Progress;
+import kith.experiment.RivalPlan;
 import kith.experiment.Study;
 import kith.experiment.StudyPlan;
 import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.GivenValues;
 import kith.society.Tally;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,15 @@ final class DictionaryTest {
         return ordered;
     }
 
+    private static RivalPlan placebo(StudyPlan plan, Path out, List<String> sets) throws Exception {
+        RivalPlan placebo = RivalPlan.placebo(ScenarioReader.create(), List.of(plan.scenario().file()),
+                GivenValues.of(sets), plan);
+        try (Study study = new Study(placebo.plan(), out.resolve(placebo.folder())).sharing(out)) {
+            study.run(2, false, List.of(), Progress.SILENT);
+        }
+        return placebo;
+    }
+
     /** Runs a study, compares its files with its manifest, and tells the files it wrote. */
     private Set<String> written(String name, List<String> scenarios, String... sets) throws Exception {
         Path out = folder.resolve(name);
@@ -74,6 +86,9 @@ final class DictionaryTest {
                 scenarios.stream().map(each -> SCENARIOS.resolve(each + ".scenario.yaml")).toList(), all);
         try (Study study = new Study(plan, out)) {
             study.run(2, false, List.of(), Progress.SILENT);
+            if (plan.scenario().scenario().shows().placebo()) {
+                study.note(List.of(), Optional.of(placebo(plan, out, all)));
+            }
             StudyAnalysis.of(out).write();
         }
         JsonNode manifest = JsonMapper.builder().build().readTree(out.resolve("manifest.json").toFile());
@@ -82,7 +97,8 @@ final class DictionaryTest {
         Set<String> files = new TreeSet<>();
         try (Stream<Path> tables = Files.walk(out)) {
             for (Path table : tables.filter(file -> file.toString().endsWith(".csv"))
-                    .filter(file -> !file.startsWith(out.resolve("runs"))).sorted().toList()) {
+                    .filter(file -> !file.startsWith(out.resolve("runs")))
+                    .filter(file -> !file.startsWith(out.resolve("rivals"))).sorted().toList()) {
                 boolean chart = table.startsWith(out.resolve("charts"));
                 String file = chart ? "charts/*.csv" : out.relativize(table).toString();
                 files.add(file);

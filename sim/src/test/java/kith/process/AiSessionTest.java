@@ -1,12 +1,14 @@
 package kith.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import kith.companion.AiPartners;
 import kith.ledger.Cause;
 import kith.random.Draws;
@@ -95,13 +97,65 @@ final class AiSessionTest {
 
     @Test
     void theSwitchesTakeTimeAndGainAway() {
-        HandmadeWorld world = world("ai.takes_time=false", "ai.gives=false");
+        HandmadeWorld world = world("ai.takes_time=0", "ai.gives=false");
         session(world).take(world.world, 0, 0, COMPANIONSHIP, 7, world.now);
         assertEquals(0, world.people.today().aiHours(0));
         assertEquals(1, world.people.today().aiContacts(0));
         assertEquals(Long.MIN_VALUE, world.people.busyUntil(0));
         assertEquals(0, world.satisfied(0, COMPANIONSHIP));
         assertEquals(0, world.people.today().allGain(0));
+    }
+
+    /** A share of sessions takes the place of something; with a higher share the same sessions do, and more. */
+    @Test
+    void aShareOfSessionsTakesSocialTime() {
+        HandmadeWorld world = world("ai.takes_time=0.3");
+        AiSession some = session(world);
+        HandmadeWorld other = world("ai.takes_time=0.7");
+        AiSession more = session(other);
+        boolean[] took = new boolean[4_000];
+        Frequency.of(took.length, i -> took[i] = some.take(world.world, 0, 0, COMPANIONSHIP, Draws.mix(i), world.now))
+                .is(0.3, 0.35, "another share");
+        Frequency.of(took.length, i -> {
+            boolean now = more.take(other.world, 0, 0, COMPANIONSHIP, Draws.mix(i), other.now);
+            assertTrue(now || !took[i], "session " + i);
+            return now;
+        }).is(0.7, 0.75, "another share");
+        assertEquals(7, some.keyAfter(7), "the person goes on with the same draws");
+    }
+
+    /** A placebo is learned like the real one, and nothing else of the person moves. */
+    @Test
+    void aPlaceboActsOnThePartnershipAlone() {
+        String[] acting = {"ai.conduct.bridging=0.5", "ai.conduct.friction=0.5", "standards.spillover=1",
+                "ai.conduct.value_x=2", "ai.norms.reluctance=0"};
+        HandmadeWorld real = world(acting);
+        HandmadeWorld world = world(Stream.concat(Arrays.stream(acting), Stream.of("ai.placebo=1"))
+                .toArray(String[]::new));
+        AiSession session = session(world);
+        AiSession taken = session(real);
+        for (int need : new int[] {COMPANIONSHIP, GUIDANCE}) {
+            assertFalse(session.take(world.world, 0, 0, need, 7, world.now));
+            assertTrue(taken.take(real.world, 0, 0, need, 7, real.now));
+        }
+        AiPartners partners = world.world.partners();
+        assertEquals(real.world.partners().habit(0), partners.habit(0));
+        assertEquals(real.world.partners().wanting(0), partners.wanting(0), 0.5);
+        assertEquals(2, partners.sessionsToday(0));
+        HandmadeWorld before = world(acting);
+        before.uptake().adopt(before.world, 0, before.product, 0);
+        for (HandmadeWorld each : List.of(world, real)) {
+            boolean moved = each.satisfied(0, COMPANIONSHIP) != before.satisfied(0, COMPANIONSHIP)
+                    || each.people.skill(0) != before.people.skill(0)
+                    || each.people.autonomy(0) != before.people.autonomy(0)
+                    || each.people.bridged(0) != before.people.bridged(0)
+                    || each.people.confidence(0) != before.people.confidence(0)
+                    || each.people.today().allGain(0) != 0
+                    || each.people.today().aiHours(0) != 0
+                    || each.people.busyUntil(0) != Long.MIN_VALUE;
+            assertEquals(each == real, moved);
+        }
+        assertNotEquals(7, session.keyAfter(7), "what follows has other draws");
     }
 
     /** .6 + 2.6 x .5236 x .87737856 + 1.2 x .2 + 1.6 x .3 = 2.5144203. */

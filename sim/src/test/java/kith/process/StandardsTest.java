@@ -97,7 +97,7 @@ final class StandardsTest {
      */
     private static List<Double> lived(String... sets) {
         List<String> all = new ArrayList<>(List.of(
-                "population.people_count=80", "burn_in_days=0", "ai.takes_time=false", "ai.gives=false",
+                "population.people_count=80", "burn_in_days=0", "ai.takes_time=0", "ai.gives=false",
                 "ai.adoption.initial_share=0.5",
                 "ai.conduct.availability=0.8", "ai.partner.pull=-3"));
         all.addAll(List.of(sets));
@@ -151,7 +151,7 @@ final class StandardsTest {
      */
     private static List<Double> yearWithSessions(String treatment, String spillover) {
         Scenario scenario = HandmadeWorld.scenario(
-                "population.people_count=60", "burn_in_days=0", "horizon_days=365", "ai.takes_time=false",
+                "population.people_count=60", "burn_in_days=0", "horizon_days=365", "ai.takes_time=0",
                 "ai.gives=false",
                 "ai.conduct.friction=1", "skill.practice=0", "skill.social_practice=0", "ai.withdrawal.effect=0",
                 "standards.spillover=" + spillover,

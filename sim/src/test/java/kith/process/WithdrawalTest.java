@@ -46,7 +46,7 @@ final class WithdrawalTest {
     void wellBeingIsPulledDown() {
         HandmadeWorld world = HandmadeWorld.of(1, "ai.withdrawal.effect=0.8");
         double days = world.scenario.wellBeing().followsOverDays();
-        Withdrawal withdrawal = new Withdrawal(world.scenario.ai().withdrawal(), days);
+        Withdrawal withdrawal = new Withdrawal(world.scenario.ai(), days);
         double lonely = world.feelings.rawLoneliness(world.people, 0, WITHDRAWAL, world.now);
         for (int day = 0; day < 2_000; day++) {
             world.midnight(day);

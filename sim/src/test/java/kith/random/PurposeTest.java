@@ -69,6 +69,8 @@ final class PurposeTest {
             REACH 54
             PLACE_REACH 55
             DISTRESS 56
+            SESSION_TIME 58
+            PLACEBO 59
             """;
 
     @Test

@@ -2,8 +2,11 @@ package kith.analysis.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
+import kith.analysis.contrast.Excess;
+import kith.analysis.contrast.ExcessTable;
 import kith.analysis.contrast.Level;
 import kith.analysis.contrast.SummaryTable;
 import kith.analysis.stats.Interval;
@@ -34,9 +37,9 @@ public record CheckedClaim(
      *
      * @param contrasts differences from the reference; null where there is none, and then levels alone are checked
      */
-    public static List<CheckedClaim> of(
-            Study study, Manifest.Scenario scenario, ContrastTable contrasts, SummaryTable levels) {
-        return of(scenario, contrasts, levels).stream()
+    public static List<CheckedClaim> of(Study study, Manifest.Scenario scenario, ContrastTable contrasts,
+            SummaryTable levels, Optional<ExcessTable> excess) {
+        return of(scenario, contrasts, levels, excess).stream()
                 .map(each -> isMeasured(study, scenario, each.claim()) ? each : each.notChecked()).toList();
     }
 
@@ -55,10 +58,11 @@ public record CheckedClaim(
 
     /** What a claim that was not checked needs, in words. */
     public String needs() {
-        return "needs day " + claim.day();
+        return claim.isBeyondPlacebo() ? "needs --placebo and day " + claim.day() : "needs day " + claim.day();
     }
 
-    private static List<CheckedClaim> of(Manifest.Scenario scenario, ContrastTable contrasts, SummaryTable levels) {
+    private static List<CheckedClaim> of(Manifest.Scenario scenario, ContrastTable contrasts, SummaryTable levels,
+            Optional<ExcessTable> excess) {
         List<CheckedClaim> checked = new ArrayList<>();
         for (Manifest.Claim written : scenario.claims()) {
             if (written.ofLevel()) {
@@ -67,6 +71,11 @@ public record CheckedClaim(
                 Verdict verdict = Verdict.between(claim.low(), claim.high(), level.interval());
                 checked.add(new CheckedClaim(claim, scenario.scenarioId(), "", level.unit(), level.n(), level.mean(),
                         level.interval(), level.people(), verdict, verdict, verdict));
+            } else if (contrasts != null && written.isBeyondPlacebo()) {
+                Manifest.Claim claim = written.measured(contrasts.oneSd(written.variable()));
+                checked.add(excess.map(table -> beyond(claim, table.of(claim.day(), claim.group(), claim.variable())))
+                        .orElseGet(() -> new CheckedClaim(claim, scenario.scenarioId(), contrasts.referenceId(), "", 0,
+                                Double.NaN, Interval.NONE, Double.NaN, null, null, null).notChecked()));
             } else if (contrasts != null) {
                 Manifest.Claim claim = written.measured(contrasts.oneSd(written.variable()));
                 Contrast c = contrasts.contrast(scenario.scenarioId(), claim.day(), claim.group(), claim.variable());
@@ -77,6 +86,17 @@ public record CheckedClaim(
             }
         }
         return checked;
+    }
+
+    /** A claim on what exceeds the placebo. */
+    private static CheckedClaim beyond(Manifest.Claim claim, Excess e) {
+        boolean few = e.word().isMarked() || e.pairs() == 0;
+        Interval found = e.excessInterval();
+        return new CheckedClaim(claim, e.scenarioId(), e.referenceId(), e.unit(), e.pairs(), e.excess(), found,
+                Math.min(e.people(), e.placeboPeople()),
+                few ? Verdict.UNDECIDED : Verdict.of(claim.says(), claim.size(), found),
+                few ? Verdict.UNDECIDED : Verdict.direction(claim.says(), found),
+                few ? Verdict.UNDECIDED : Verdict.size(claim.says(), claim.size(), found));
     }
 
     /** Fewer than 10 people, or than three pairs of runs, decide nothing. */

@@ -10,7 +10,8 @@ public final class ClaimsTable {
     private static final List<String> COLUMNS = List.of(
             "scenario_id", "reference_id", "claim", "text", "variable", "unit", "group", "day", "says", "size", "low",
             "high", "n",
-            "found", "ci_low", "ci_high", "verdict", "direction_verdict", "size_verdict", "n_people");
+            "found", "ci_low", "ci_high", "verdict", "direction_verdict", "size_verdict", "n_people",
+            "beyond_placebo");
 
     private ClaimsTable() {}
 
@@ -27,7 +28,7 @@ public final class ClaimsTable {
                 number(csv, claim.high());
                 csv.whole(each.n()).number(each.found()).number(each.interval().low()).number(each.interval().high())
                         .text(each.verdict().text()).text(each.direction().text()).text(each.bySize().text())
-                        .number(each.people());
+                        .number(each.people()).text(String.valueOf(claim.isBeyondPlacebo()));
                 csv.endRow();
             }
             csv.commit();

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
+import kith.analysis.contrast.ExcessTable;
 import kith.analysis.contrast.Finding;
 import kith.analysis.contrast.SummaryTable;
 import kith.analysis.finding.Section.Rows;
@@ -125,6 +126,7 @@ public final class ReportWriter {
     private List<Statement> answer(Manifest.Scenario scenario) {
         List<Quantity> own = quantities.answer(scenario);
         List<Statement> told = new ArrayList<>(each(own));
+        told.addAll(PlaceboWords.answer(ExcessTable.of(study, contrasts, student), own));
         if (!own.isEmpty()) {
             Lead.of(study, scenario, own.get(0).day())
                     .ifPresent(lead -> told.add(leads(lead, own)));
@@ -250,6 +252,9 @@ public final class ReportWriter {
             }
         }
         groups(finding, sections);
+        if (finding.outcome() != null && !finding.scenario().providers().isEmpty()) {
+            PerSession.of(study, contrasts, List.of(finding), finding.outcome(), student).ifPresent(sections::add);
+        }
     }
 
     private Section differences(String id, String title, Finding finding, String of) {
@@ -315,6 +320,7 @@ public final class ReportWriter {
         if (outcome == null) {
             return;
         }
+        PerSession.of(study, contrasts, findings, outcome, student).ifPresent(sections::add);
         for (String group : Quantities.ANSWERING_USERS.subList(0, 1)) {
             List<Quantity> rows = findings.stream()
                     .map(finding -> Quantity.of(outcome,

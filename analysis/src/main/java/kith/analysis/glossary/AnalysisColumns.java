@@ -76,7 +76,22 @@ public final class AnalysisColumns {
                 "direction_verdict", "the same for the direction alone, whatever the size",
                 "size_verdict", "the same for the size alone, in the direction that is claimed",
                 "n_people",
-                "people of the group in the reference, mean over pairs; for between, of the group in the scenario")));
+                "people of the group in the reference, mean over pairs; for between, of the group in the scenario",
+                "beyond_placebo", "true if the claim is about what exceeds the same with a placebo AI")));
+        files.put("placebo.csv", of(List.of(
+                "scenario_id", SCENARIO, "reference_id", REFERENCE, "day", DAY,
+                "group", GROUP + "; groups by eventual use are formed in each of the two worlds by its own use; "
+                        + "would_use:any holds all eventual users",
+                "variable", "metric, or a share of shares.csv", "unit", UNIT,
+                "n_pairs", "replicates in which value and placebo are known",
+                "value", "mean paired difference, as in contrasts.csv; of a share its mean",
+                "ci_low", LOW, "ci_high", HIGH,
+                "placebo", "the same with a placebo AI: selection and chance", "placebo_ci_low", LOW,
+                "placebo_ci_high", HIGH,
+                "excess", "mean over replicates of value - placebo", "excess_ci_low", LOW, "excess_ci_high", HIGH,
+                "n_people", "people of the group, mean over pairs",
+                "placebo_n_people", "people of the same group in the world with the placebo",
+                "word", "verdict on the excess, as in contrasts.csv; of a share, 0.01 matters")));
         files.put("arms.csv", arms());
         files.put("profiles.csv", profiles());
         files.put("charts/*.csv", charts());

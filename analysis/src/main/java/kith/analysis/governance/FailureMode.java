@@ -1,6 +1,7 @@
 package kith.analysis.governance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ import kith.analysis.table.Study;
 public record FailureMode(String scenarioId, String name, String told, int runs, int of) {
     /** From this share of people with an AI partner on, everybody has adopted one. */
     static final double EVERYBODY = 0.95;
+
+    /** The name of a lever that swings because its effect is too small for the tests of its provider. */
+    static final String CANNOT_SEE = "tests cannot see an effect this small";
 
     /** A network has collapsed that holds less than this share of the ties it had. */
     static final double TIES_LEFT = 0.5;
@@ -53,14 +57,41 @@ public record FailureMode(String scenarioId, String name, String told, int runs,
                     .filter(steered -> steered.swinging() > 0)
                     .collect(Collectors.groupingBy(Steered::provider, LinkedHashMap::new, Collectors.toList()))
                     .values()
-                    .forEach(swinging -> oscillates(modes, scenario, swinging, runs.size()));
+                    .forEach(swinging -> {
+                        List<Detectable> unseen = unseen(study, scenario, swinging);
+                        oscillates(modes, scenario, swinging.stream().filter(each -> unseen.stream()
+                                .noneMatch(blind -> blind.isOf(each))).toList(), runs.size());
+                        blind(modes, scenario, swinging, unseen, runs.size());
+                    });
         }
         return List.copyOf(modes);
+    }
+
+    /** The swinging levers of which tests see no effect. */
+    private static List<Detectable> unseen(Study study, Manifest.Scenario scenario, List<Steered> swinging) {
+        return Detectable.of(study, scenario).stream()
+                .filter(each -> !each.isSeen() && swinging.stream().anyMatch(each::isOf)).toList();
+    }
+
+    /** Told once per provider, of the lever that swings in most runs and whose effect its tests cannot see. */
+    private static void blind(List<FailureMode> modes, Manifest.Scenario scenario, List<Steered> swinging,
+            List<Detectable> unseen, int of) {
+        swinging.stream().filter(each -> unseen.stream().anyMatch(blind -> blind.isOf(each)))
+                .max(Comparator.comparingInt(Steered::swinging))
+                .ifPresent(most -> {
+                    Detectable its = unseen.stream().filter(blind -> blind.isOf(most)).findFirst().orElseThrow();
+                    add(modes, scenario, CANNOT_SEE, "'" + most.provider() + "' changes " + its.leverInWords()
+                            + " back and forth, because its A/B tests see no effect of it. " + its.told(),
+                            most.swinging(), of);
+                });
     }
 
     /** Told once per provider, by what swings in most runs. */
     private static void oscillates(List<FailureMode> modes, Manifest.Scenario scenario, List<Steered> swinging,
             int of) {
+        if (swinging.isEmpty()) {
+            return;
+        }
         int most = swinging.stream().mapToInt(Steered::swinging).max().orElseThrow();
         Steered steered = swinging.stream().filter(each -> each.swinging() == most).findFirst().orElseThrow();
         int others = swinging.size() - 1;

@@ -2,6 +2,7 @@ package kith.analysis.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import kith.analysis.governance.Detectable;
 import kith.analysis.governance.FailureMode;
 import kith.analysis.governance.Steered;
 import kith.analysis.summary.TerminalStyle.Tone;
@@ -11,18 +12,21 @@ import kith.analysis.wording.Sentence;
 /** Where providers have steered their conduct, and what went wrong, by name. */
 final class GovernanceBlock {
     private static final int MOST = 12;
+    private static final int MOST_TESTED = 4;
     private static final int FIRST = 46;
     private static final int FROM_RIGHT = 32;
     private static final int BETWEEN = 14;
 
     private final List<Steered> steered;
     private final List<FailureMode> modes;
+    private final List<Detectable> detectable;
     private final TerminalStyle style;
     private final List<Line> lines = new ArrayList<>();
 
-    GovernanceBlock(List<Steered> steered, List<FailureMode> modes, TerminalStyle style) {
+    GovernanceBlock(List<Steered> steered, List<FailureMode> modes, List<Detectable> detectable, TerminalStyle style) {
         this.steered = steered;
         this.modes = modes;
+        this.detectable = detectable;
         this.style = style;
     }
 
@@ -36,6 +40,7 @@ final class GovernanceBlock {
             if (steered.size() > MOST) {
                 line().at(2, "and " + (steered.size() - MOST) + " more; governance.csv holds all", Tone.DIM);
             }
+            detectable.stream().limit(MOST_TESTED).forEach(this::tested);
             line();
         }
         for (FailureMode mode : modes) {
@@ -49,6 +54,14 @@ final class GovernanceBlock {
             line();
         }
         return lines;
+    }
+
+    /** What the tests of a lever can detect, and in how many runs they saw an effect. */
+    private void tested(Detectable each) {
+        String text = "A/B tests of " + each.provider() + ", " + each.lever().replace('_', ' ')
+                + (each.part().equals("all") ? "" : " (" + each.part() + ")") + ": " + each.told() + " They saw one in "
+                + each.seen() + " of " + Numeral.count(each.runs(), "run") + ".";
+        Sentence.wrap(text, style.width() - 2).forEach(part -> line().at(2, part, Tone.DIM));
     }
 
     /** The column before which first values end. */

@@ -3,6 +3,7 @@ package kith.analysis.summary;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kith.analysis.booking.Booking;
@@ -11,6 +12,7 @@ import kith.analysis.claim.Verdict;
 import kith.analysis.contrast.ByCommunity;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
+import kith.analysis.contrast.ExcessTable;
 import kith.analysis.contrast.Finding;
 import kith.analysis.contrast.SummaryTable;
 import kith.analysis.finding.DataNotes;
@@ -20,6 +22,7 @@ import kith.analysis.finding.Statement;
 import kith.analysis.finding.StudyReport;
 import kith.analysis.finding.Warning;
 import kith.analysis.finding.WrittenFor;
+import kith.analysis.governance.Detectable;
 import kith.analysis.governance.FailureMode;
 import kith.analysis.governance.Steered;
 import kith.analysis.stats.StudentInterval;
@@ -53,13 +56,14 @@ public final class TerminalSummary {
     private final List<TrialResult> trials;
     private final List<FailureMode> modes;
     private final List<ByCommunity> communities;
+    private final Optional<ExcessTable> excess;
     private final TerminalStyle style;
     private final List<Line> lines = new ArrayList<>();
 
     /** A summary of a study; without findings it shows values. */
     public TerminalSummary(Study study, StudyReport report, SummaryTable summary, List<Finding> findings,
             List<CheckedClaim> claims, List<TrialResult> trials, List<FailureMode> modes, List<ByCommunity> communities,
-            TerminalStyle style) {
+            Optional<ExcessTable> excess, TerminalStyle style) {
         this.study = study;
         this.report = report;
         this.summary = summary;
@@ -68,6 +72,7 @@ public final class TerminalSummary {
         this.trials = List.copyOf(trials);
         this.modes = List.copyOf(modes);
         this.communities = List.copyOf(communities);
+        this.excess = excess;
         this.style = style;
     }
 
@@ -81,6 +86,7 @@ public final class TerminalSummary {
         line();
         trials.forEach(trial -> lines.addAll(new TrialBlock(trial, style).lines()));
         sections();
+        excess.ifPresent(table -> lines.addAll(new PlaceboBlock(study, style).lines(table, study.series().lastDay())));
         if (findings.size() > 1) {
             several();
         }
@@ -264,7 +270,7 @@ public final class TerminalSummary {
                     .filter(mode -> mode.scenarioId().equals(finding.scenario().scenarioId())).toList();
             if (!own.isEmpty()) {
                 line().at(0, finding.scenario().label(), Tone.STRONG);
-                lines.addAll(new GovernanceBlock(List.of(), own, style).lines());
+                lines.addAll(new GovernanceBlock(List.of(), own, List.of(), style).lines());
             }
         }
         long holds = claims.stream().filter(claim -> claim.verdict() == Verdict.HOLDS).count();
@@ -304,7 +310,7 @@ public final class TerminalSummary {
         List<Steered> steered = Steered.of(study.governance(), study.runs().succeeded(scenario.scenarioId()),
                 new StudentInterval());
         List<FailureMode> own = modes.stream().filter(mode -> mode.scenarioId().equals(scenario.scenarioId())).toList();
-        return new GovernanceBlock(steered, own, style).lines();
+        return new GovernanceBlock(steered, own, Detectable.of(study, scenario), style).lines();
     }
 
     private void values(Manifest.Scenario scenario) {

@@ -11,7 +11,7 @@ import java.util.Map;
 public final class GovernanceTable {
     /** One decision on one lever; slope, its error and the evidence are not-a-number where there was no trial. */
     public record Row(int day, String provider, String part, String lever, double value, double slope,
-            double slopeError, double evidence, int people) {}
+            double slopeError, double evidence, double detectable, int people) {}
 
     private final Map<String, List<Row>> byRun;
 
@@ -25,11 +25,12 @@ public final class GovernanceTable {
         if (Files.isRegularFile(file)) {
             try (CsvColumns row = CsvColumns.open(
                     file, "run_id", "day", "provider", "part", "lever", "value", "slope", "slope_error", "evidence",
-                    "people_count")) {
+                    "detectable", "people_count")) {
                 while (row.next()) {
                     byRun.computeIfAbsent(row.text(0), id -> new ArrayList<>())
                             .add(new Row(row.whole(1), row.text(2), row.text(3), row.text(4),
-                                    row.number(5), row.number(6), row.number(7), row.number(8), row.whole(9)));
+                                    row.number(5), row.number(6), row.number(7), row.number(8), row.number(9),
+                                    row.whole(10)));
                 }
             }
         }

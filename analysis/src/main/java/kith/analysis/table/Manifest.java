@@ -22,7 +22,7 @@ public record Manifest(
         List<Scenario> scenarios, List<Difference> differences, List<Metric> metrics, List<Group> groups,
         List<Cause> causes, Grades parameters,
         int evidenceEndsDay, Boolean startsAlike, List<DataMean> dataAtStart, List<String> peopleFileHolds,
-        List<RivalRun> rivals) {
+        List<RivalRun> rivals, RivalRun placebo) {
 
     /** Completes lists that were left out and refuses a manifest without a study or a scenario. */
     public Manifest {
@@ -100,6 +100,7 @@ public record Manifest(
      * @param trial the trial it holds; null where there is none
      * @param question the question it asks; empty where there is none
      * @param shows the outcome that answers the question; null where that is not told
+     * @param providers those who decide on the conduct of an AI
      * @param aiRuleInWords the same in plain words; empty where it has none
      * @param aiRule how an AI competes with people for a felt need ({@code choice.ai_rule}); empty where that is not
      * told
@@ -108,7 +109,7 @@ public record Manifest(
             String scenarioId, String label, String regime, String role, Boolean ai, List<SetValue> set,
             List<Window> windows,
             List<Claim> claims, String caution, Trial trial, String aiRule, String aiRuleInWords, String question,
-            Shows shows) {
+            Shows shows, List<Provider> providers) {
         /** A scenario without a label is called by its id. */
         public Scenario {
             needed(scenarioId, "scenario_id");
@@ -120,10 +121,26 @@ public record Manifest(
             aiRule = aiRule == null ? "" : aiRule;
             aiRuleInWords = aiRuleInWords == null ? "" : aiRuleInWords;
             question = question == null ? "" : question;
+            providers = providers == null ? List.of() : List.copyOf(providers);
         }
 
         boolean isReference() {
             return "reference".equals(role);
+        }
+    }
+
+    /**
+     * A provider that decides on its conduct.
+     *
+     * @param scores what its A/B tests score, in words; empty where it makes none
+     * @param scoredMetric the metric that is the whole of its score; empty where there is none
+     */
+    public record Provider(String name, String scores, String scoredMetric) {
+        /** Completes what was left out. */
+        public Provider {
+            needed(name, "providers: name");
+            scores = Objects.requireNonNullElse(scores, "");
+            scoredMetric = Objects.requireNonNullElse(scoredMetric, "");
         }
     }
 
@@ -274,14 +291,21 @@ public record Manifest(
      * @param high upper end of a level; null for a difference
      * @param sizeSd the size in standard deviations of the metric, which {@link #measured} turns into its unit; null
      * for a size in that unit
+     * @param beyondPlacebo whether the difference is the excess over a placebo AI; null for no
      */
     public record Claim(
             String name, String text, String variable, String group, int day, String says, Double size, Double low,
-            Double high, Double sizeSd) {
+            Double high, Double sizeSd, Boolean beyondPlacebo) {
+        /** Whether it is about the excess over a placebo AI. */
+        public boolean isBeyondPlacebo() {
+            return Boolean.TRUE.equals(beyondPlacebo);
+        }
+
         /** The claim with its size in the unit of the metric, of which one standard deviation is known. */
         public Claim measured(double oneSd) {
             return sizeSd == null ? this
-                    : new Claim(name, text, variable, group, day, says, sizeSd * oneSd, low, high, sizeSd);
+                    : new Claim(name, text, variable, group, day, says, sizeSd * oneSd, low, high, sizeSd,
+                            beyondPlacebo);
         }
 
         /** Whether it is about the scenario's own level, so that no reference is needed. */

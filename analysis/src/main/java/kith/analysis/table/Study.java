@@ -4,17 +4,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A results folder as it was read: the manifest and the tables the simulator wrote.
  *
  * @param rivals the same study under rival assumptions, where it was run so
+ * @param placebo the same study with a placebo AI, where it was run so
  */
 public record Study(
         Path folder, Manifest manifest, RunsTable runs, SeriesTable series, LedgerTable ledger,
         GovernanceTable governance,
-        CostTable costs, List<Rival> rivals) {
+        CostTable costs, SharesTable shares, List<Rival> rivals, Optional<Rival> placebo) {
 
     /** Reads all files of a results folder. */
     public static Study read(Path folder) {
@@ -31,9 +33,12 @@ public record Study(
         SeriesTable series = SeriesTable.read(folder.resolve("series.csv"), runs, advance);
         return new Study(folder, manifest, runs, series, LedgerTable.read(folder.resolve("ledger.csv")),
                 GovernanceTable.read(folder.resolve("governance.csv")), CostTable.read(folder.resolve("costs.csv")),
+                SharesTable.read(folder.resolve("shares.csv")),
                 manifest.rivals().stream()
                         .map(each -> new Rival(each, read(folder.resolve(each.folder()))))
-                        .toList());
+                        .toList(),
+                Optional.ofNullable(manifest.placebo())
+                        .map(each -> new Rival(each, read(folder.resolve(each.folder())))));
     }
 
     /** All groups: those of the manifest in its order, then any the series holds beside them. */

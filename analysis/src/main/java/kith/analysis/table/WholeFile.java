@@ -47,6 +47,15 @@ public final class WholeFile {
         }
     }
 
+    /** Removes a file, if it is there. */
+    public static void drop(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw TableException.in(file, "cannot be removed (" + FileFault.words(e) + ")", e);
+        }
+    }
+
     /** Writes all bytes of a file; its folder is made where missing. What is half written is removed again. */
     public static void write(Path target, byte[] content) {
         Path part = beside(target);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Where conduct has been steered, and when it counts as swinging. */
 final class SteeredTest {
     private static final String HEADER = "run_id,day,provider,part,lever,value,slope,slope_error,evidence,"
-            + "people_count\n";
+            + "detectable,people_count\n";
 
     @TempDir
     Path folder;
@@ -31,8 +31,8 @@ final class SteeredTest {
     void theMeanOverRunsOfTheFirstAndTheLastDecision() throws Exception {
         Path file = folder.resolve("governance.csv");
         Files.writeString(file, HEADER
-                + "a,28,one,all,retention,0.3,0.1,0.2,0.5,40\na,56,one,all,retention,0.5,,,,40\n"
-                + "b,28,one,all,retention,0.1,,,,40\nb,56,one,all,retention,0.7,,,,40\n");
+                + "a,28,one,all,retention,0.3,0.1,0.2,0.5,,40\na,56,one,all,retention,0.5,,,,,40\n"
+                + "b,28,one,all,retention,0.1,,,,,40\nb,56,one,all,retention,0.7,,,,,40\n");
         List<Steered> steered = Steered.of(GovernanceTable.read(file), List.of(run("a", 0), run("b", 1)),
                 new StudentInterval());
         assertEquals(1, steered.size());
@@ -46,7 +46,7 @@ final class SteeredTest {
     @Test
     void aFaultNamesFileAndLine() throws Exception {
         Path file = folder.resolve("governance.csv");
-        Files.writeString(file, HEADER + "a,one,one,all,retention,0.3,,,,40\n");
+        Files.writeString(file, HEADER + "a,one,one,all,retention,0.3,,,,,40\n");
         TableException fault = Assertions.assertThrows(TableException.class, () -> GovernanceTable.read(file));
         assertTrue(fault.getMessage().contains("governance.csv:2"), fault.getMessage());
     }

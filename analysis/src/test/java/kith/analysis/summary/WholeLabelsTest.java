@@ -56,7 +56,8 @@ class WholeLabelsTest {
         Steered steered = new Steered("the-provider-that-seeks-engagement", "companion, support, community C",
                 "relationship_seeking", 3, 0.1, 0.2, new Interval(0.1, 0.3), new double[] {0.2}, 0);
         for (int width = TerminalStyle.NARROWEST; width <= TerminalStyle.WIDEST; width++) {
-            isWhole(new GovernanceBlock(List.of(steered), List.of(), TerminalStyle.PLAIN.wide(width)).lines(),
+            isWhole(new GovernanceBlock(List.of(steered), List.of(), List.of(), TerminalStyle.PLAIN.wide(width))
+                    .lines(),
                     "the-provider-that-seeks-engagement: relationship seeking support, community", width);
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kith.scenario.format.Problem;
 import kith.scenario.format.SetValue;
 import kith.scenario.settings.Scenario;
 
@@ -17,9 +18,11 @@ import kith.scenario.settings.Scenario;
  * @param file the file that was read; null if the scenario is the defaults
  * @param set what was set on top of the files
  * @param places where groups, rival assumptions and interventions were written, by path
+ * @param notices what there is to tell of values that were taken
  */
 public record ResolvedScenario(
-        Scenario scenario, String yaml, List<Path> inputs, Path file, List<SetValue> set, Map<String, String> places) {
+        Scenario scenario, String yaml, List<Path> inputs, Path file, List<SetValue> set, Map<String, String> places,
+        List<Problem> notices) {
     /** Paths of the settings that name data files; settled, they hold absolute paths. */
     public static final List<String> DATA_FILES = List.of("population.people_file", "population.ties_file");
 
@@ -27,6 +30,7 @@ public record ResolvedScenario(
         inputs = List.copyOf(inputs);
         set = List.copyOf(set);
         places = Map.copyOf(places);
+        notices = List.copyOf(notices);
     }
 
     /** The data files it names, people before ties; none for a synthetic population. */

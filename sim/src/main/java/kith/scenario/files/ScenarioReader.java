@@ -199,7 +199,8 @@ public final class ScenarioReader {
                 .forEach(path -> places.put(path, settings.get(path).at().toString()));
         settings.namesUnder(INTERVENTIONS).stream().map(name -> Shape.join(INTERVENTIONS, name))
                 .forEach(path -> places.put(path, settings.around(path).toString()));
-        return new ResolvedScenario(scenario, ResolvedText.of(scenario), sources.files(), file, told, places);
+        return new ResolvedScenario(scenario, ResolvedText.of(scenario), sources.files(), file, told, places,
+                settings.notices());
     }
 
     private static void name(Settings settings, Path file, Problems problems) {

@@ -38,13 +38,20 @@ public final class LeafValue {
             problems.add(key, path, "no value given; expected " + expected(leaf) + ", or leave the key out");
             return Optional.empty();
         }
-        Optional<Object> value = leaf.isText() ? text(leaf, scalar) : leaf.isSwitch() ? onOff(scalar)
+        Optional<Object> value = leaf.isText() ? text(leaf, scalar)
+                : leaf.isSwitch() ? onOff(scalar)
+                : isFormerSwitch(leaf, scalar) ? onOff(scalar).map(on -> on.equals(true) ? 1.0 : 0.0)
                 : number(leaf, scalar);
         if (value.isEmpty()) {
             problems.add(
                     scalar.at(), path, "found " + found(scalar) + "; expected " + expected(leaf) + hint(leaf, scalar));
         }
         return value;
+    }
+
+    /** Whether a value is written as true or false where a share was a switch before. */
+    static boolean isFormerSwitch(Leaf leaf, Tree tree) {
+        return leaf.parameter().formerSwitch() && tree instanceof Scalar scalar && onOff(scalar).isPresent();
     }
 
     private static Optional<Object> onOff(Scalar scalar) {

@@ -3,6 +3,7 @@ package kith.scenario.format;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class Settings {
     private final Map<String, Setting> byPath = new LinkedHashMap<>();
     private final Map<String, Location> places = new LinkedHashMap<>();
     private final Set<String> inOrder = new LinkedHashSet<>();
+    private final Map<String, Problem> notices = new LinkedHashMap<>();
 
     public void put(String path, Location at, Object value) {
         byPath.put(path, new Setting(at, value));
@@ -31,6 +33,8 @@ public final class Settings {
     public void overlay(Settings later) {
         byPath.putAll(later.byPath);
         places.putAll(later.places);
+        later.byPath.keySet().forEach(notices::remove);
+        notices.putAll(later.notices);
         if (!inOrder.isEmpty()) {
             inOrder.removeAll(later.inOrder);
         }
@@ -43,6 +47,16 @@ public final class Settings {
      */
     public Optional<String> lastSet(Collection<String> paths) {
         return inOrder.stream().filter(paths::contains).filter(byPath::containsKey).reduce((before, after) -> after);
+    }
+
+    /** Tells something of a value that can be taken, such as that it is written in a former way. */
+    void notice(String path, Location at, String message) {
+        notices.put(path, new Problem(at.toString(), path, message));
+    }
+
+    /** What there is to tell of the values. */
+    public List<Problem> notices() {
+        return List.copyOf(notices.values());
     }
 
     public Setting get(String path) {

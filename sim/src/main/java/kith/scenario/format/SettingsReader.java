@@ -57,7 +57,13 @@ public final class SettingsReader {
                 fixed(leaf, key, path);
                 return;
             }
-            LeafValue.read(leaf, tree, key, path, problems).ifPresent(value -> settings.put(path, tree.at(), value));
+            LeafValue.read(leaf, tree, key, path, problems).ifPresent(value -> {
+                settings.put(path, tree.at(), value);
+                if (LeafValue.isFormerSwitch(leaf, tree)) {
+                    settings.notice(path, tree.at(), "warning: true and false are taken for the last time; write "
+                            + Words.number((Double) value) + " for " + LeafValue.found(tree));
+                }
+            });
         } else if (!(tree instanceof Block block)) {
             boolean nothing = tree instanceof Scalar scalar && scalar.isNull();
             problems.add(

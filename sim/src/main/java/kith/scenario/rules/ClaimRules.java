@@ -60,6 +60,7 @@ public final class ClaimRules {
         }
         day(path);
         size(path);
+        beyondPlacebo(path);
         sizeUnit(path);
         Setting reference = settings.get("reference");
         Setting says = settings.get(path + ".says");
@@ -136,6 +137,16 @@ public final class ClaimRules {
                             + " "
                             + every + "); the nearest observed days are " + below + " and "
                             + Math.min(horizon, below + every));
+        }
+    }
+
+    /** Only a difference can exceed that with a placebo. */
+    private void beyondPlacebo(String path) {
+        Setting beyond = settings.get(path + ".beyond_placebo");
+        Setting says = settings.get(path + ".says");
+        if (beyond != null && beyond.value().equals(true) && says != null && says.value() == Says.BETWEEN) {
+            problems.add(beyond.at(), path + ".beyond_placebo",
+                    "cannot be true with 'between'; expected higher, lower or too_small");
         }
     }
 

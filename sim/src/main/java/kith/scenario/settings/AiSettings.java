@@ -7,9 +7,18 @@ public record AiSettings(
         @Parameter(value = "false", text = "Switch: AI partners exist from day 0.", study = true) boolean present,
         @Parameter(value = "companion", text = "The AI role on offer if no products are named: a name under roles.ai.",
                 study = true) String role,
+        @Parameter(value = "1",
+                text = "Share of sessions with an AI that take social time. The other sessions take time of other "
+                        + "media (such as television). After these, a person goes on as without the AI.",
+                unit = "share", min = 0, max = 1, range = "uniform(0, 1)", formerSwitch = true,
+                source = "assumption; new media displace mainly other media (Hall, Kearney & Xing 2018, "
+                        + "doi:10.1080/1369118X.2018.1430162), so the share may be near 0") double takesTime,
         @Parameter(value = "true",
-                text = "Switch: time with an AI is taken from the day's social time.") boolean takesTime,
-        @Parameter(value = "true", text = "Switch: a session with an AI satisfies needs.") boolean gives,
+                text = "Switch: a session with an AI satisfies needs and gives practice.") boolean gives,
+        @Parameter(value = "0",
+                text = "Placebo AI, if above 0: people adopt and use it, but sessions have no effect on their lives. "
+                        + "Each number gives other random draws to what a person does after a session.",
+                min = 0, max = 1_000, study = true) int placebo,
         ConductSettings conduct,
         Map<String, ProductSettings> products,
         Map<String, ProviderSettings> providers,

@@ -51,7 +51,12 @@ public record ClaimSettings(
                 value = "metric",
                 text = "Unit of at_least and at_most: metric or sd. One sd is the spread between people of the "
                         + "reference on day 0.",
-                study = true) SizeUnit sizeUnit) {
+                study = true) SizeUnit sizeUnit,
+        @Parameter(
+                value = "false",
+                text = "Whether the claim is about what exceeds the same difference with a placebo AI. It is checked "
+                        + "if the study is run with one (shows.placebo).",
+                study = true) boolean beyondPlacebo) {
     /** In what a size is given. */
     public enum SizeUnit implements Keyword {
         /** The unit of the metric. */

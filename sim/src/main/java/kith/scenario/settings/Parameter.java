@@ -62,6 +62,9 @@ public @interface Parameter {
     /** True if the value may be left out altogether. */
     boolean optional() default false;
 
+    /** True for a share that was a switch before: true reads as 1 and false as 0, and the user is told. */
+    boolean formerSwitch() default false;
+
     /** True for settings of the study (seed, horizon …) that say nothing about the world and carry no grade. */
     boolean study() default false;
 }

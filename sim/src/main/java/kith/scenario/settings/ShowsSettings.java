@@ -42,7 +42,12 @@ public record ShowsSettings(
                 text = "Rival assumptions. The study is run once more under each value that it does not have already. "
                         + "Both answers are shown. Several settings are separated by commas; or none.",
                 longest = 400,
-                study = true) String rivals) {
+                study = true) String rivals,
+        @Parameter(
+                value = "false",
+                text = "Whether kith run also plays the scenario with a placebo AI. It measures how much of a "
+                        + "difference is selection and chance.",
+                study = true) boolean placebo) {
     /** The metrics, in the order given; the first one is drawn. */
     public List<ShownMetric> metrics() {
         return ShownMetric.all(variable);

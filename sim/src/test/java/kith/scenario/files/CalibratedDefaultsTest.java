@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kith.scenario.format.Defaults;
+import kith.scenario.format.Description;
+import kith.scenario.format.Descriptions;
 import kith.scenario.format.Problems;
 import kith.scenario.format.Settings;
 import org.junit.jupiter.api.Test;
@@ -28,9 +32,6 @@ final class CalibratedDefaultsTest {
 
     private static List<String> differences(Path results) throws IOException {
         List<String> differences = new ArrayList<>();
-        if (!Files.isDirectory(results)) {
-            return differences;
-        }
         Settings defaults = Defaults.load();
         try (Stream<Path> files = Files.list(results)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
@@ -56,6 +57,28 @@ final class CalibratedDefaultsTest {
     @Test
     void defaultsAreWhatTheirCalibrationsGave() throws Exception {
         assertEquals(List.of(), differences(RESULTS));
+    }
+
+    /** Every result that a default names as its source is there, and holds the setting. */
+    @Test
+    void everyResultThatADefaultNamesIsKept() throws Exception {
+        Pattern named = Pattern.compile("scenarios/calibrations/results/([a-z-]+\\.yaml)");
+        List<String> missing = new ArrayList<>();
+        int sources = 0;
+        for (Description each : Descriptions.all()) {
+            Matcher source = named.matcher(each.parameter().source());
+            if (source.find()) {
+                sources++;
+                Path file = RESULTS.resolve(source.group(1));
+                SourceFiles files = new SourceFiles(new Problems());
+                files.read(file);
+                if (!Files.isRegularFile(file) || files.settings().get(each.path()) == null) {
+                    missing.add(each.path() + " is not in " + file);
+                }
+            }
+        }
+        assertEquals(List.of(), missing);
+        assertEquals(3, sources);
     }
 
     @Test

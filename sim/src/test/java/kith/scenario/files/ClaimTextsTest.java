@@ -64,7 +64,7 @@ final class ClaimTextsTest {
         ClaimSettings claim = new ClaimSettings(text, "loneliness", "all", OptionalInt.empty(),
                 ClaimSettings.Says.TOO_SMALL,
                 OptionalDouble.empty(), OptionalDouble.of(size), OptionalDouble.empty(), OptionalDouble.empty(),
-                ClaimSettings.SizeUnit.METRIC);
+                ClaimSettings.SizeUnit.METRIC, false);
         assertEquals(fault, fault(claim));
     }
 
