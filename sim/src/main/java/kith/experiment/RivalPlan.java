@@ -144,7 +144,7 @@ public record RivalPlan(String path, String value, StudyPlan plan) {
 
     /** The plain name of the value; empty where it has none. */
     String plainName() {
-        return Shape.keyword(path, value).map(Keyword::plainName).orElse("");
+        return Shape.saying(path, value);
     }
 
     /** The plain name of the setting; empty where it has none. */

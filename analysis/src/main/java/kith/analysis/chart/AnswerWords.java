@@ -42,7 +42,7 @@ record AnswerWords(AnswerLines lines) {
     /** The numbers that answer the question, in a sentence. */
     private String claim() {
         if (lines.differs()) {
-            return Claim.of(lines.metric(), lines.contrasts(), lines.decimals());
+            return Claim.of(lines.metric(), lines.contrasts(), lines.decimals(), lines.rivals());
         }
         return lines.metric().label() + " on day " + lines.all().get(0).day() + ": " + lines.stream()
                 .map(line -> (line.label() + " " + lines.size(line) + " " + lines.interval(line)).strip())

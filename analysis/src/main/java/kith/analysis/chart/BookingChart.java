@@ -284,12 +284,13 @@ record BookingChart(Sides sides, Manifest.Metric outcome, String group, Booking 
         frame().draw(canvas, axis() + 58);
     }
 
-    /** The total under a rival assumption: a square with its interval, and the numbers. */
+    /** The total under a rival assumption: its mark with its interval, and the numbers. */
     private void under(Canvas canvas, Scale scale, Under told, double y) {
-        Rivals.mark(canvas, Frame.MARGIN + 6, y);
+        int place = sides.study().rivals().indexOf(told.rival());
+        Rivals.mark(canvas, place, Frame.MARGIN + 6, y, Palette.INK);
         RowLabel.draw(canvas, "All pathways, rival: " + told.rival().words(), Frame.MARGIN + 22, y,
                 LEFT - Frame.MARGIN - 28, Type.LABEL);
-        Rivals.draw(canvas, scale, told.booking().total(), told.booking().interval(), y);
+        Rivals.draw(canvas, place, scale, told.booking().total(), told.booking().interval(), y);
         canvas.text(Numeral.signed(told.booking().total(), decimals()), SIZE, y + 4.5, Type.LABEL.end());
         canvas.text(Numeral.signed(told.booking().interval(), decimals()), INTERVAL, y + 4.5, Type.LABEL);
     }

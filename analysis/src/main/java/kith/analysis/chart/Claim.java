@@ -21,11 +21,12 @@ final class Claim {
     private Claim() {}
 
     /** "Loneliness on day 60: Everybody +0.04 points [+0.01, +0.07], too small to matter (what matters: …)." */
-    static String of(Manifest.Metric metric, Map<String, Contrast> rows, int decimals) {
+    static String of(Manifest.Metric metric, Map<String, Contrast> rows, int decimals, Rivals rivals) {
         Contrast first = rows.values().stream().filter(c -> c.word().isVerdict()).findFirst()
                 .orElseGet(() -> rows.values().iterator().next());
         String judged = rows.entrySet().stream().filter(row -> !row.getValue().word().isMarked())
-                .map(row -> row.getKey() + " " + told(metric, row.getValue(), row.getKey(), decimals))
+                .map(row -> row.getKey() + " " + told(metric, row.getValue(), row.getKey(), decimals)
+                        + rivals.range(row.getValue(), decimals))
                 .collect(Collectors.joining("; "));
         String few = rows.entrySet().stream().filter(row -> row.getValue().word().isMarked())
                 .map(row -> Sentence.within(row.getKey()) + " (" + row.getValue().word().text() + ")")

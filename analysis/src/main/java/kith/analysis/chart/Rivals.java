@@ -33,6 +33,7 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
     /** How far apart squares of one day lie on a time axis. */
     static final double BESIDE = 8;
     private static final double HALF = 3;
+    private static final double GAP = 12;
 
     /** The rivals of a study. */
     static Rivals of(Study study) {
@@ -50,8 +51,16 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
 
     /** A difference under each rival that has it. */
     List<Contrast> of(Contrast c) {
-        return tables.stream().map(table -> table.contrast(c.scenarioId(), c.day(), c.group(), c.variable()))
-                .filter(each -> each.pairs() > 0).toList();
+        return under(c).stream().map(Under::contrast).toList();
+    }
+
+    /** A difference under the rival at a place in their order. */
+    private record Under(int place, Contrast contrast) {}
+
+    private List<Under> under(Contrast c) {
+        return IntStream.range(0, tables.size())
+                .mapToObj(i -> new Under(i, tables.get(i).contrast(c.scenarioId(), c.day(), c.group(), c.variable())))
+                .filter(each -> each.contrast().pairs() > 0).toList();
     }
 
     /** Differences and the same under the rivals, for an axis that holds all of them. */
@@ -63,48 +72,50 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
 
     /** Draws those of a difference, in its unit or in standard deviations. */
     void draw(Canvas canvas, Scale scale, Contrast of, double y, boolean inSd) {
-        for (Contrast c : of(of)) {
+        for (Under under : under(of)) {
+            Contrast c = under.contrast();
             Interval interval = inSd ? c.intervalInSd() : c.interval();
             double x = scale.at(inSd ? c.sizeInSd() : c.size());
             if (interval.known()) {
                 canvas.line(scale.at(interval.low()), y + BELOW, scale.at(interval.high()), y + BELOW,
                         Ink.line(colour(c), 1));
             }
-            mark(canvas, x, y + BELOW, colour(c));
+            mark(canvas, under.place(), x, y + BELOW, colour(c));
         }
     }
 
     /** Draws those of a difference over days, from a place on the time axis to the right and along a vertical axis. */
     void drawAlong(Canvas canvas, Scale scale, Contrast of, double from, double factor) {
         double x = from;
-        for (Contrast c : of(of)) {
+        for (Under under : under(of)) {
+            Contrast c = under.contrast();
             if (c.interval().known()) {
                 canvas.line(x, scale.at(factor * c.interval().low()), x, scale.at(factor * c.interval().high()),
                         Ink.line(colour(c), 1));
             }
-            mark(canvas, x, scale.at(factor * c.size()), colour(c));
+            mark(canvas, under.place(), x, scale.at(factor * c.size()), colour(c));
             x += BESIDE;
         }
     }
 
-    /** Draws a total under a rival with its interval. */
-    static void draw(Canvas canvas, Scale scale, double size, Interval interval, double y) {
+    /** Draws a total under the rival at a place in their order, with its interval. */
+    static void draw(Canvas canvas, int place, Scale scale, double size, Interval interval, double y) {
         if (interval.known()) {
             canvas.line(scale.at(interval.low()), y, scale.at(interval.high()), y, Ink.line(Palette.INK, 1));
         }
-        mark(canvas, scale.at(size), y);
+        mark(canvas, place, scale.at(size), y, Palette.INK);
     }
 
     /**
-     * Prints the sizes under the rivals, which end at a place, and the intervals from another; nothing without rivals.
+     * Prints the sizes under the rivals, which end at a place, and the interval of a single one from another; nothing
+     * without rivals. Several intervals have no room: they are drawn, and in the file.
      */
     void print(Canvas canvas, Contrast of, int decimals, double end, double from, double y) {
         List<Contrast> under = of(of);
         canvas.text(under.stream().map(c -> size(c, decimals)).collect(Collectors.joining("; ")), end, y,
                 Type.LABEL.end());
-        if (from > 0) {
-            canvas.text(under.stream().map(c -> Numeral.signed(c.interval(), enough(c, decimals)))
-                    .collect(Collectors.joining("; ")), from, y, Type.LABEL);
+        if (from > 0 && all.size() == 1) {
+            under.forEach(c -> canvas.text(Numeral.signed(c.interval(), enough(c, decimals)), from, y, Type.LABEL));
         }
     }
 
@@ -133,6 +144,17 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
     List<Told> toldUnder(Contrast own) {
         List<Told> told = told(own);
         return told.subList(1, told.size());
+    }
+
+    /** " (+0.51 to +4.27 under rival assumptions)": what a difference is under them; nothing where none has it. */
+    String range(Contrast own, int decimals) {
+        List<Contrast> under = of(own).stream().filter(c -> !c.word().isMarked()).toList();
+        return switch (under.size()) {
+            case 0 -> "";
+            case 1 -> " (" + size(under.get(0), decimals) + " under a rival assumption)";
+            default -> " (" + Statement.rivalRange(under.stream().map(Contrast::size).toList(), decimals)
+                    + " under rival assumptions)";
+        };
     }
 
     /** Says for which of several differences a rival gives another verdict, and for which it leaves none. */
@@ -165,12 +187,14 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
         return all.stream().map(Rival::words).collect(Collectors.joining(", "));
     }
 
-    static void mark(Canvas canvas, double x, double y) {
-        mark(canvas, x, y, Palette.INK);
-    }
-
-    private static void mark(Canvas canvas, double x, double y, Color colour) {
-        canvas.box(x - HALF, y - HALF, 2 * HALF, 2 * HALF, Ink.fill(Palette.PANEL).edged(colour, 1.5));
+    /** The mark of the rival at a place in their order: a square, a diamond, then circles. */
+    static void mark(Canvas canvas, int place, double x, double y, Color colour) {
+        Ink ink = Ink.fill(Palette.PANEL).edged(colour, 1.5);
+        switch (place) {
+            case 0 -> canvas.box(x - HALF, y - HALF, 2 * HALF, 2 * HALF, ink);
+            case 1 -> canvas.diamond(x, y, HALF * 1.4, ink);
+            default -> canvas.circle(x, y, HALF, ink);
+        }
     }
 
     /** Pale where it has no verdict, as the mark of a difference itself. */
@@ -178,13 +202,17 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
         return c.word().isMarked() ? Palette.FAINT : Palette.INK;
     }
 
-    /** Says what the squares are, and whose where there are groups of eventual users; nothing where there are none. */
+    /** Says what the marks are, and whose where there are groups of eventual users; nothing where there are none. */
     void legend(Canvas canvas, double x, double y, boolean ofUsers, String where) {
-        if (areThere()) {
-            mark(canvas, x + HALF, y - 4);
-            canvas.text("the same under the rival assumption " + names()
-                    + (ofUsers ? ", for its own users" : "") + where,
-                    x + 14, y, Type.LABEL);
+        double at = x;
+        for (int place = 0; place < all.size(); place++) {
+            String text = all.size() == 1
+                    ? "the same under the rival assumption " + names() + (ofUsers ? ", for its own users" : "") + where
+                    : place < all.size() - 1 ? ""
+                            : "the same under the rival assumptions, in the order in which the text below names them";
+            mark(canvas, place, at + HALF, y - 4, Palette.INK);
+            canvas.text(text, at + 14, y, Type.LABEL);
+            at += GAP;
         }
     }
 

@@ -42,7 +42,7 @@ record UnfoldingWords(UnfoldingChart of) {
     }
 
     private String claim() {
-        return of.compares() ? Claim.of(of.metric(), Map.of(of.who(), of.contrast()), of.decimals()) : "";
+        return of.compares() ? Claim.of(of.metric(), Map.of(of.who(), of.contrast()), of.decimals(), of.rivals()) : "";
     }
 
     private String subtitle() {

@@ -125,7 +125,7 @@ public final class ReportWriter {
     /** What the scenario names as its outcomes, and the same under each rival assumption. */
     private List<Statement> answer(Manifest.Scenario scenario) {
         List<Quantity> own = quantities.answer(scenario);
-        List<Statement> told = new ArrayList<>(each(own));
+        List<Statement> told = new ArrayList<>(each(own, scenario));
         told.addAll(PlaceboWords.answer(ExcessTable.of(study, contrasts, student), own));
         if (!own.isEmpty()) {
             Lead.of(study, scenario, own.get(0).day())
@@ -136,7 +136,7 @@ public final class ReportWriter {
             told.add(Statement.later(later, WindowWords.when(scenario, later.get(0).day())));
         }
         List<List<Quantity>> also = quantities.also(scenario);
-        also.forEach(more -> told.addAll(each(more)));
+        also.forEach(more -> told.addAll(each(more, scenario)));
         study.rivals().forEach(rival -> told.addAll(under(rival, scenario,
                 Stream.concat(Stream.of(own), also.stream()).toList())));
         List<String> texts = told.stream().map(Statement::text).toList();
@@ -145,10 +145,11 @@ public final class ReportWriter {
     }
 
     /** The answers under a rival assumption, which only the first sentence names in full. */
-    private static List<Statement> under(Rival rival, Manifest.Scenario scenario, List<List<Quantity>> answers) {
+    private List<Statement> under(Rival rival, Manifest.Scenario scenario, List<List<Quantity>> answers) {
         List<Statement> told = new ArrayList<>();
         answers.forEach(own -> Statement.under(rival, own, Quantities.under(rival, scenario, own))
-                .map(each -> told.isEmpty() ? each : each.underTheSame(rival)).ifPresent(told::add));
+                .map(each -> told.isEmpty() ? each : each.underTheSame(rival))
+                .map(each -> study.rivals().size() > 1 ? each.once() : each).ifPresent(told::add));
         return told;
     }
 
@@ -158,15 +159,22 @@ public final class ReportWriter {
     }
 
     /** A sentence for each number that has a verdict; those without one are named together. */
-    private static List<Statement> each(List<Quantity> all) {
+    private List<Statement> each(List<Quantity> all, Manifest.Scenario scenario) {
         boolean some = all.stream().anyMatch(q -> !q.isMarked());
-        List<Statement> told = new ArrayList<>(
-                all.stream().filter(q -> !some || !q.isMarked()).map(Statement::of).toList());
+        List<Statement> told = new ArrayList<>(all.stream().filter(q -> !some || !q.isMarked())
+                .map(q -> Statement.of(q).amongRivals(q, underRivals(q, scenario))).toList());
         List<Quantity> few = all.stream().filter(q -> some && q.isMarked()).toList();
         if (!few.isEmpty()) {
             told.add(Statement.unjudged(few));
         }
         return told;
+    }
+
+    /** A difference under each rival assumption that has a verdict on it. */
+    private List<Quantity> underRivals(Quantity own, Manifest.Scenario scenario) {
+        return !own.isDifference() || own.isMarked() ? List.of() : study.rivals().stream()
+                .flatMap(rival -> Quantities.under(rival, scenario, List.of(own)).stream())
+                .filter(q -> q.isThere() && !q.isMarked()).toList();
     }
 
     /** One of several scenarios: its question, and its own outcome in its own groups. */

@@ -1,5 +1,6 @@
 package kith.analysis.finding;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,29 @@ public record Statement(String text, String brief, List<Quantity> restsOn) {
                 + " on day " + q.day();
         return new Statement(number + natural + word + matters + runs(q) + ".", number + word + runs(q) + ".",
                 List.of(q));
+    }
+
+    /**
+     * The same with the range of what it is under several rival assumptions: a number that hangs on an assumption is
+     * never told alone. "Under the rival assumptions it is +0.51 to +4.27: the conclusion depends on the assumption."
+     *
+     * @param under the number under each rival that has it
+     */
+    Statement amongRivals(Quantity own, List<Quantity> under) {
+        if (under.size() < 2) {
+            return this;
+        }
+        String range = rivalRange(under.stream().map(Quantity::size).toList(), own.decimals());
+        String depends = under.stream().anyMatch(q -> own.word().isAnother(q.word()))
+                ? ": the conclusion depends on the assumption." : ".";
+        String more = " Under " + Numeral.count(under.size()) + " rival assumptions it is " + range + depends;
+        return new Statement(text + more, brief + more, restsOn);
+    }
+
+    /** "+0.51 to +4.27": the range of differences under rival assumptions. */
+    public static String rivalRange(List<Double> sizes, int decimals) {
+        return Numeral.signed(Collections.min(sizes), decimals) + " to "
+                + Numeral.signed(Collections.max(sizes), decimals);
     }
 
     /** The unit behind a number; nothing where it says nothing, or the name of the metric says it. */

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -148,14 +149,30 @@ public sealed interface Shape {
 
     /** The value of a setting of the scenario, if it is chosen from a set. */
     static Optional<Keyword> keyword(String path, String word) {
+        return leaf(path).flatMap(leaf -> leaf.choices().stream().filter(each -> each.word().equals(word)).findFirst());
+    }
+
+    /** What a value of a setting of the scenario says in plain words; empty where it has none. */
+    static String saying(String path, String value) {
+        Optional<Keyword> keyword = keyword(path, value);
+        if (keyword.isPresent()) {
+            return keyword.get().plainName();
+        }
+        return leaf(path).map(Leaf::parameter).filter(parameter -> !parameter.saying().isEmpty())
+                .map(parameter -> String.format(Locale.ROOT, parameter.saying(), inUnit(parameter, value))).orElse("");
+    }
+
+    private static String inUnit(Parameter parameter, String value) {
+        return parameter.unit().equals("share") ? Words.number(100 * Double.parseDouble(value)) + " %" : value;
+    }
+
+    private static Optional<Leaf> leaf(String path) {
         Shape shape = SCENARIO;
         for (String key : path.split("\\.")) {
             shape = shape instanceof Section section ? section.fields().get(key)
                     : shape instanceof Named named ? named.each() : null;
         }
-        return shape instanceof Leaf leaf
-                ? leaf.choices().stream().filter(each -> each.word().equals(word)).findFirst()
-                : Optional.empty();
+        return shape instanceof Leaf leaf ? Optional.of(leaf) : Optional.empty();
     }
 
     private static Shape of(RecordComponent component) {

@@ -44,7 +44,7 @@ public record ChoiceSettings(
         /** Mainly staying alone. */
         AI_OR_NOBODY_NEST("AI replaces staying alone more, and contact with people less"),
         /** Mainly staying alone where nobody is around, and mainly people elsewhere. */
-        REACH("people are often alone, and use an AI mostly at such moments");
+        REACH("people are often alone, and use AI mostly then");
 
         private final String plainName;
 

@@ -65,6 +65,12 @@ public @interface Parameter {
     /** True for a share that was a switch before: true reads as 1 and false as 0, and the user is told. */
     boolean formerSwitch() default false;
 
+    /**
+     * What a value says, as a clause with {@code %s} for the value, such as {@code %s of sessions take social time}; of
+     * a share it is told in per cent. Empty where the value is told as it is set.
+     */
+    String saying() default "";
+
     /** True for settings of the study (seed, horizon …) that say nothing about the world and carry no grade. */
     boolean study() default false;
 }

@@ -38,7 +38,7 @@ public record ShowsSettings(
                 optional = true,
                 study = true) OptionalInt answerDay,
         @Parameter(
-                value = "choice.ai_rule=one_logit|ai_or_nobody_nest|reach",
+                value = "choice.ai_rule=one_logit|ai_or_nobody_nest|reach, ai.takes_time=0",
                 text = "Rival assumptions. The study is run once more under each value that it does not have already. "
                         + "Both answers are shown. Several settings are separated by commas; or none.",
                 longest = 400,
