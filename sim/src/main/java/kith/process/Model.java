@@ -160,7 +160,7 @@ public final class Model {
         List<Mechanism> made = new ArrayList<>();
         for (Plugin each : extensions.plugins().all()) {
             if (each.extension() instanceof MechanismProvider provider) {
-                made.add(provider.of(extensions.settings().get(each.name())));
+                made.add(new NamedPlugin(each.name(), provider.of(extensions.settings().get(each.name()))));
             }
         }
         return made;
