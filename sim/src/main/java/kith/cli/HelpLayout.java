@@ -1,6 +1,9 @@
 package kith.cli;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -10,7 +13,9 @@ import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Help.IOptionRenderer;
 import picocli.CommandLine.Help.IParameterRenderer;
 import picocli.CommandLine.IHelpSectionRenderer;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Lays out the help of all commands so that lines break at spaces alone, never within a path or an option. */
@@ -67,6 +72,15 @@ final class HelpLayout {
         public IParameterRenderer createDefaultParameterRenderer() {
             IParameterRenderer renderer = super.createDefaultParameterRenderer();
             return (parameter, label, scheme) -> unbroken(renderer.render(parameter, label, scheme), scheme);
+        }
+
+        /** Joins an option that can be negated in the line that shows all options. */
+        @Override
+        protected Text createDetailedSynopsisOptionsText(Collection<ArgSpec> done, List<OptionSpec> options,
+                Comparator<OptionSpec> order, boolean cluster) {
+            String text = super.createDetailedSynopsisOptionsText(done, options, order, cluster).plainString();
+            String joined = text.replace("--[no-]", "--" + JOINER + "[no-" + JOINER + "]" + JOINER);
+            return colorScheme().ansi().new Text(joined);
         }
 
         /** Joins what belongs together in the last column. */

@@ -21,10 +21,11 @@ import kith.society.World;
  * </pre>
  *
  * <p>a person is out of reach: nobody is around, so that only people of the classes intimate and close can be called,
- * each with its weight times {@code call_share} ({@link PartnerChoice}). z is the person's own {@link Trait#SOLITUDE}, z_place that of its neighbourhood (0 without one),
- * night from 23:00 to 7:00. Needs are felt at {@code felt_factor} times the rate ({@link FeltNeed}). Where people
- * are around, the log odds of the setting grow by {@code ambient_more}; those of an AI are less by {@code ai_less}. Under the other rules of {@code choice.ai_rule},
- * or where o is 0, everybody is always within reach.
+ * each with its weight times {@code call_share} ({@link PartnerChoice}). z is the person's own {@link Trait#SOLITUDE},
+ * z_place that of its neighbourhood (0 without one), night from 23:00 to 7:00. Needs are felt at {@code felt_factor}
+ * times the rate ({@link FeltNeed}). Where people are around, the log odds of the setting grow by {@code ambient_more};
+ * those of an AI are less by {@code ai_less}. Under the other rules of {@code choice.ai_rule}, or where o is 0,
+ * everybody is always within reach.
  *
  * <p><i>Source:</i> assumption; how much time people are alone: ATUS; Danvers et al. (second-hand). Whom people would
  * have turned to when they used an AI was never measured. <i>Draws:</i> REACH (keyed by the candidate), PLACE_REACH.

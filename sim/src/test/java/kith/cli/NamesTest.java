@@ -256,7 +256,7 @@ final class NamesTest {
         String range = CommandRun.of("list", "parameters", "population.people_count").out();
         assertTrue(range.contains("2 to 3000000"), range);
         String json = CommandRun.of("list", "parameters", "choice.ai_rule", "--json").out().replaceAll("\\s+", " ");
-        assertTrue(json.contains("\"choices\" : [ \"one_logit\", \"ai_or_nobody_nest\" ]"), json);
+        assertTrue(json.contains("\"choices\" : [ \"one_logit\", \"ai_or_nobody_nest\", \"reach\" ]"), json);
         json = CommandRun.of("list", "parameters", "population.people_count", "--json").out().replaceAll("\\s+", " ");
         assertTrue(json.contains("\"min\" : 2, \"max\" : 3000000"), json);
         json = CommandRun.of("list", "parameters", "ai.conduct.boundary", "--json").out().replaceAll("\\s+", " ");

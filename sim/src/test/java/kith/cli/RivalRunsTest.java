@@ -141,7 +141,8 @@ final class RivalRunsTest {
                 {"horizon_days=9", "'horizon_days' says what is run or shown"},
                 {"shows.rivals=none", "'shows.rivals' says what is run or shown"},
                 {"choice.ai_rule=one_logit|nests",
-                        "under choice.ai_rule=nests: found text 'nests'; expected one of: one_logit, ai_or_nobody_nest, reach"}
+                        "under choice.ai_rule=nests: found text 'nests'; expected one of: one_logit, "
+                                + "ai_or_nobody_nest, reach"}
         }) {
             Files.writeString(small.world(), text.replace("rivals: none", "rivals: \"" + wrong[0] + "\""));
             for (String command : List.of("run", "check")) {

@@ -292,7 +292,7 @@ final class RunCommandTest {
         assertTrue(root.path("java").asString().contains(Integer.toString(Runtime.version().feature())));
         assertEquals(64, root.path("inputs_sha256").path(small.world().toString()).asString().length());
         assertEquals(2, root.path("inputs_sha256").size());
-        assertEquals(SmallStudy.CANONICAL.stream().sorted().toList(),
+        assertEquals(Stream.concat(SmallStudy.CANONICAL.stream(), Stream.of("shares.csv")).sorted().toList(),
                 root.path("sha256").propertyStream().map(p -> p.getKey()).sorted().toList());
         assertTrue(root.path("commit").asString("").matches("|[0-9a-f]{40}(-dirty)?"), root.path("commit").toString());
         assertEquals("dependent_share", root.path("metrics").get(0).path("name").asString());

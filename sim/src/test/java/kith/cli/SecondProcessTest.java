@@ -210,7 +210,7 @@ final class SecondProcessTest {
     @DisabledOnOs(OS.WINDOWS)
     void interruptedInItsAnalysisItEndsSoonAndGoesOn() throws Exception {
         Process process = kith(SLOWLY, out, LONGER).start();
-        for (int i = 0; i < 2400 && process.isAlive() && !Files.exists(out.resolve("summary.csv")); i++) {
+        for (int i = 0; i < 7200 && process.isAlive() && !Files.exists(out.resolve("summary.csv")); i++) {
             Thread.sleep(25);
         }
         long asked = System.nanoTime();
