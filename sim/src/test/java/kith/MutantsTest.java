@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The tests of twins and of packages find what they are for: each is held against kith with one class broken. */
+@Tag("long")
 class MutantsTest {
     private static final String TWINS = "kith.engine.TwinsTest#";
     private static final String AVAILABILITY = "kith.process.Availability";

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kith.pattern.Statistics;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code kith validate --ablations} as a user meets it. */
+@Tag("long")
 @Timeout(120)
 final class AblationsCommandTest {
     private static final Path SHIPPED = Path.of("..", "scenarios", "ablations", "human-world.yaml");

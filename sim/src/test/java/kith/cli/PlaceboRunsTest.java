@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import kith.experiment.SmallStudy;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A study with a placebo AI: what is run, and what is told of selection and chance. */
+@Tag("long")
 @Timeout(300)
 final class PlaceboRunsTest {
     private static final String PLACEBO = "rivals/ai.placebo-1";

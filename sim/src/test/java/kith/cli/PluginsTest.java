@@ -22,10 +22,12 @@ import kith.society.Population;
 import kith.society.Ticks;
 import kith.society.World;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The plug-in under sim/docs, built and used as CONTRIBUTING.md says, and what goes wrong with others. */
+@Tag("long")
 final class PluginsTest {
     private static final Path EXAMPLE = Files.isDirectory(Path.of("docs/plugin-example"))
             ? Path.of("docs/plugin-example") : Path.of("sim/docs/plugin-example");

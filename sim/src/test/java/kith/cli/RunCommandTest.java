@@ -17,6 +17,7 @@ import kith.experiment.PlannedRun;
 import kith.experiment.Progress;
 import kith.experiment.SmallStudy;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code kith run} as a user meets it: what it prints where, what it leaves, how it ends. */
+@Tag("long")
 @Timeout(120)
 final class RunCommandTest {
     @TempDir

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kith.experiment.FolderLock;
 import kith.experiment.SmallStudy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code kith validate} as a user meets it. */
+@Tag("long")
 @Timeout(120)
 final class ValidateCommandTest {
     private static final Path SHIPPED = Path.of("..", "scenarios", "patterns", "human-world.yaml");

@@ -16,11 +16,13 @@ import java.util.stream.Collectors;
 import kith.scenario.files.ScenarioReader;
 import kith.scenario.format.Phase;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Settings that change within a run: on the days of their window and on no other. */
+@Tag("long")
 @Timeout(120)
 final class WindowsTest {
     private static final String WINDOW = "at_day.w={from_day: 4, to_day: 8, set: {choice: {ambient: -10}, loneliness: "

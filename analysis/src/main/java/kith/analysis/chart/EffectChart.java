@@ -1,5 +1,6 @@
 package kith.analysis.chart;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -228,10 +229,23 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
         }
     }
 
-    /** "rival +11.1 in 1,000 people": the size under each rival assumption, for a row in which no square can lie. */
+    /**
+     * "rival +11.1 in 1,000 people", "rivals +7.4 to +17 in 1,000 people": the size under the rival assumptions, for a
+     * row in which no mark can lie.
+     */
     private String under(Finding.Effect effect) {
-        return rivals().of(effect.contrast()).stream().map(each -> "rival " + (each.natural().isEmpty()
-                ? Numeral.signed(each.size(), decimals(effect)) : each.natural())).collect(Collectors.joining("; "));
+        List<Contrast> under = rivals().of(effect.contrast()).stream()
+                .sorted(Comparator.comparingDouble(Contrast::size)).toList();
+        if (under.isEmpty()) {
+            return "";
+        }
+        String high = text(under.get(under.size() - 1), effect);
+        return under.size() == 1 ? "rival " + high
+                : "rivals " + text(under.get(0), effect).replaceFirst(" .*", "") + " to " + high;
+    }
+
+    private String text(Contrast under, Finding.Effect effect) {
+        return under.natural().isEmpty() ? Numeral.signed(under.size(), decimals(effect)) : under.natural();
     }
 
     @Override

@@ -107,14 +107,20 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
     }
 
     /**
-     * Prints the sizes under the rivals, which end at a place, and the interval of a single one from another; nothing
-     * without rivals. Several intervals have no room: they are drawn, and in the file.
+     * Prints the size under a rival, which ends at a place, and its interval from another; nothing without rivals. Of
+     * several rivals it prints the range of sizes: their intervals are drawn, and all numbers are in the file.
      */
     void print(Canvas canvas, Contrast of, int decimals, double end, double from, double y) {
         List<Contrast> under = of(of);
+        if (under.size() > 1) {
+            String range = Statement.rivalRange(under.stream().map(Contrast::size).toList(),
+                    under.stream().mapToInt(c -> enough(c, decimals)).max().orElse(decimals));
+            canvas.text(range, from > 0 ? from : end, y, from > 0 ? Type.LABEL : Type.LABEL.end());
+            return;
+        }
         canvas.text(under.stream().map(c -> size(c, decimals)).collect(Collectors.joining("; ")), end, y,
                 Type.LABEL.end());
-        if (from > 0 && all.size() == 1) {
+        if (from > 0) {
             under.forEach(c -> canvas.text(Numeral.signed(c.interval(), enough(c, decimals)), from, y, Type.LABEL));
         }
     }
