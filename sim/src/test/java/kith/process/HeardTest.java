@@ -37,7 +37,7 @@ final class HeardTest {
         world.midnight(2);
         assertEquals(0.46 * Math.exp(-3), company(world), 1e-9);
         assertEquals(0, company(session(HELP, "heard.by_ai=0.5")), "nobody is heard who asks for help");
-        assertEquals(0, company(session(SUPPORT)), "off by default");
+        assertEquals(0, company(session(SUPPORT, "heard.by_ai=0")), "switched off");
     }
 
     /** A second session meets what is left open; reminders of what it is lower it, .1 x 1/2. */
@@ -54,7 +54,7 @@ final class HeardTest {
     @Test
     void nothingThatLastsMoves() {
         HandmadeWorld heard = session(SUPPORT, "heard.by_ai=1");
-        HandmadeWorld plain = session(SUPPORT);
+        HandmadeWorld plain = session(SUPPORT, "heard.by_ai=0");
         for (int day = 2; day < 20; day++) {
             heard.midnight(day);
             plain.midnight(day);
