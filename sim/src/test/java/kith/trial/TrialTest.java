@@ -52,7 +52,7 @@ final class TrialTest {
     void aSessionRelievesByWhatItGives() {
         TrialWorld world = TrialWorld.of(1, lonelyNow(
                 "trial.arms.ai.treatment=ai", "trial.arms.ai.topic=companionship", "needs.gain=0.5",
-                "ai.partner.value_misfit_cost=0",
+                "ai.partner.value_misfit_cost=0", "heard.by_ai=0",
                 "trial.scales.liking.measures=liking", "trial.scales.liking.days=0",
                 "trial.scales.liking.when=before_session"));
         List<TrialRow> rows = world.rows();
@@ -70,7 +70,7 @@ final class TrialTest {
         for (int i = 0; i < 2; i++) {
             List<TrialRow> rows = TrialWorld.of(1, lonelyNow(
                     "trial.arms.ai.treatment=ai", "trial.arms.ai.topic=companionship", "contact.hours_spread=0",
-                    "ai.conduct.retention=0", "needs.gain_saturates_over_hours=0.3",
+                    "ai.conduct.retention=0", "needs.gain_saturates_over_hours=0.3", "heard.by_ai=0",
                     "trial.arms.ai.session_hours=" + (i == 0 ? 0.3 : 0.15))).rows();
             relief[i] = 100 - TrialWorld.of(rows, "h000", "after").get(0).value();
         }
@@ -82,7 +82,8 @@ final class TrialTest {
     void beingHeardRelievesTheMoment() {
         String[] arm = {"trial.arms.ai.treatment=ai", "trial.arms.ai.topic=companionship", "ai.conduct.disclosure=0.5"};
         String[] heard = {arm[0], arm[1], arm[2], "heard.by_ai=0.5"};
-        double plain = TrialWorld.of(TrialWorld.of(1, lonelyNow(arm)).rows(), "h000", "after").get(0).value();
+        String[] off = {arm[0], arm[1], arm[2], "heard.by_ai=0"};
+        double plain = TrialWorld.of(TrialWorld.of(1, lonelyNow(off)).rows(), "h000", "after").get(0).value();
         double after = TrialWorld.of(TrialWorld.of(1, lonelyNow(heard)).rows(), "h000", "after").get(0).value();
         assertEquals(plain * 0.54, after, 1e-9);
     }
