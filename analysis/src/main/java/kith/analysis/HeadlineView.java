@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import kith.analysis.claim.CheckedClaim;
+import kith.analysis.claim.RivalClaims;
 import kith.analysis.contrast.ByCommunity;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Excess;
@@ -165,7 +166,13 @@ public record HeadlineView(
             @JsonProperty("ci_high") Double ciHigh,
             @JsonProperty("verdict") String verdict,
             @JsonProperty("direction_verdict") String direction,
-            @JsonProperty("size_verdict") String bySize) {}
+            @JsonProperty("size_verdict") String bySize,
+            @JsonProperty("other_verdicts") List<OtherVerdict> others) {}
+
+    /** Another verdict on a claim, under a rival assumption. */
+    public record OtherVerdict(
+            @JsonProperty("assumption") String assumption,
+            @JsonProperty("verdict") String verdict) {}
 
     /** One arm of a trial at one time point of one scale, as observed; names as in arms.csv. */
     public record ArmRow(
@@ -202,7 +209,7 @@ public record HeadlineView(
     static HeadlineView of(
             StudyReport report, Manifest manifest, String variation, String referenceId, int day,
             List<Finding> findings, List<TrialResult> trials, List<CheckedClaim> claims,
-            List<ByCommunity> communities, List<Excess> placebo) {
+            RivalClaims rivals, List<ByCommunity> communities, List<Excess> placebo) {
         List<Row> rows = findings.stream().flatMap(f -> f.effects().stream()).map(HeadlineView::row).toList();
         List<Row> users = findings.stream().flatMap(f -> f.users().stream()).flatMap(f -> f.effects().stream())
                 .map(HeadlineView::row).toList();
@@ -212,7 +219,7 @@ public record HeadlineView(
                 differences(manifest),
                 referenceId, day, variation, rows, users,
                 trials.stream().flatMap(trial -> trial.arms().stream()).map(HeadlineView::arm).toList(),
-                claims.stream().map(each -> claim(manifest, each)).toList(),
+                claims.stream().map(each -> claim(manifest, each, rivals)).toList(),
                 set(manifest), report.sections().stream().map(HeadlineView::section).toList(),
                 communities.stream().flatMap(HeadlineView::community).toList(),
                 placebo.stream().map(PlaceboRow::of).toList());
@@ -269,7 +276,7 @@ public record HeadlineView(
                 present(each.d()));
     }
 
-    private static ClaimRow claim(Manifest manifest, CheckedClaim each) {
+    private static ClaimRow claim(Manifest manifest, CheckedClaim each, RivalClaims rivals) {
         String written = manifest.scenarios().stream()
                 .filter(scenario -> scenario.scenarioId().equals(each.scenarioId()))
                 .map(WrittenFor::of).findFirst().orElse("");
@@ -280,7 +287,9 @@ public record HeadlineView(
                 each.claim().low(), each.claim().high(), each.n(),
                 each.claim().ofLevel() ? null : (Integer) each.n(), present(each.people()), present(each.found()),
                 present(each.interval().low()), present(each.interval().high()), each.verdict().text(),
-                each.direction().text(), each.bySize().text());
+                each.direction().text(), each.bySize().text(),
+                rivals.others(each).stream()
+                        .map(other -> new OtherVerdict(other.rival().assumption(), other.verdict().text())).toList());
     }
 
     private static SectionRow section(Section section) {

@@ -8,6 +8,7 @@ import kith.analysis.chart.ChartFolder;
 import kith.analysis.chart.Figure;
 import kith.analysis.chart.StudyFigures;
 import kith.analysis.claim.CheckedClaim;
+import kith.analysis.claim.RivalClaims;
 import kith.analysis.claim.ClaimsTable;
 import kith.analysis.claim.Verdict;
 import kith.analysis.contrast.ByCommunity;
@@ -49,6 +50,7 @@ public final class StudyAnalysis {
     private final Optional<ExcessTable> excess;
     private final List<Finding> findings;
     private final List<CheckedClaim> claims;
+    private final RivalClaims rivalClaims;
     private final List<TrialResult> trials;
     private final List<FailureMode> modes;
     private final List<ByCommunity> communities;
@@ -71,6 +73,7 @@ public final class StudyAnalysis {
         this.excess = ExcessTable.of(study, contrasts, student);
         this.claims = study.manifest().scenarios().stream()
                 .flatMap(scenario -> CheckedClaim.of(study, scenario, contrasts, summary, excess).stream()).toList();
+        this.rivalClaims = RivalClaims.of(study, student);
         TrialTable measured = TrialTable.read(study.folder().resolve("trial.csv"));
         this.trials = study.manifest().scenarios().stream()
                 .flatMap(scenario -> TrialResult.of(study, scenario, measured, student).stream()).toList();
@@ -150,15 +153,15 @@ public final class StudyAnalysis {
 
     /** The text for a terminal. */
     public String terminal(TerminalStyle style, List<NextStep> next, String footer) {
-        return new TerminalSummary(study, report, summary, findings, claims, trials, modes, communities, excess, style)
-                .text(next, footer);
+        return new TerminalSummary(study, report, summary, findings, claims, rivalClaims, trials, modes, communities,
+                excess, style).text(next, footer);
     }
 
     /** The headline contrasts for {@code --json}; none without a reference. */
     public HeadlineView headline() {
         return HeadlineView.of(report, study.manifest(), Footer.variation(study),
                 contrasts == null ? null : contrasts.referenceId(),
-                study.series().lastDay(), findings, trials, claims, communities,
+                study.series().lastDay(), findings, trials, claims, rivalClaims, communities,
                 excess.map(ExcessTable::shown).orElse(List.of()));
     }
 

@@ -3,6 +3,7 @@ package kith.analysis.summary;
 import java.util.ArrayList;
 import java.util.List;
 import kith.analysis.claim.CheckedClaim;
+import kith.analysis.claim.RivalClaims;
 import kith.analysis.claim.Verdict;
 import kith.analysis.finding.Quantity;
 import kith.analysis.finding.StudyReport;
@@ -23,6 +24,7 @@ final class ClaimBlock {
     private final Manifest manifest;
     private final StudyReport report;
     private final List<CheckedClaim> claims;
+    private final RivalClaims rivals;
     private final String writtenFor;
     private final TerminalStyle style;
 
@@ -31,11 +33,12 @@ final class ClaimBlock {
      *
      * @param writtenFor for what the claims were written, in words; empty where the run is just that
      */
-    ClaimBlock(Manifest manifest, StudyReport report, List<CheckedClaim> claims, String writtenFor,
+    ClaimBlock(Manifest manifest, StudyReport report, List<CheckedClaim> claims, RivalClaims rivals, String writtenFor,
             TerminalStyle style) {
         this.manifest = manifest;
         this.report = report;
         this.claims = claims;
+        this.rivals = rivals;
         this.writtenFor = writtenFor;
         this.style = style;
     }
@@ -65,6 +68,8 @@ final class ClaimBlock {
             }
             Sentence.wrap(measured(claim), style.width() - TEXT)
                     .forEach(text -> lines.add(new Line(style).at(TEXT, text, Tone.DIM)));
+            Sentence.wrap(rivals.text(claim), style.width() - TEXT).stream().filter(text -> !text.isEmpty())
+                    .forEach(text -> lines.add(new Line(style).at(TEXT, text, Tone.STRONG)));
         }
         lines.add(new Line(style));
         return lines;

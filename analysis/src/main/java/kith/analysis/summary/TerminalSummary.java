@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kith.analysis.booking.Booking;
 import kith.analysis.claim.CheckedClaim;
+import kith.analysis.claim.RivalClaims;
 import kith.analysis.claim.Verdict;
 import kith.analysis.contrast.ByCommunity;
 import kith.analysis.contrast.Contrast;
@@ -53,6 +54,7 @@ public final class TerminalSummary {
     private final SummaryTable summary;
     private final List<Finding> findings;
     private final List<CheckedClaim> claims;
+    private final RivalClaims rivalClaims;
     private final List<TrialResult> trials;
     private final List<FailureMode> modes;
     private final List<ByCommunity> communities;
@@ -62,13 +64,14 @@ public final class TerminalSummary {
 
     /** A summary of a study; without findings it shows values. */
     public TerminalSummary(Study study, StudyReport report, SummaryTable summary, List<Finding> findings,
-            List<CheckedClaim> claims, List<TrialResult> trials, List<FailureMode> modes, List<ByCommunity> communities,
-            Optional<ExcessTable> excess, TerminalStyle style) {
+            List<CheckedClaim> claims, RivalClaims rivalClaims, List<TrialResult> trials, List<FailureMode> modes,
+            List<ByCommunity> communities, Optional<ExcessTable> excess, TerminalStyle style) {
         this.study = study;
         this.report = report;
         this.summary = summary;
         this.findings = List.copyOf(findings);
         this.claims = List.copyOf(claims);
+        this.rivalClaims = rivalClaims;
         this.trials = List.copyOf(trials);
         this.modes = List.copyOf(modes);
         this.communities = List.copyOf(communities);
@@ -303,7 +306,7 @@ public final class TerminalSummary {
     private List<Line> claims(Manifest.Scenario scenario) {
         List<CheckedClaim> own = claims.stream().filter(claim -> claim.scenarioId().equals(scenario.scenarioId()))
                 .toList();
-        return new ClaimBlock(study.manifest(), report, own, WrittenFor.of(scenario), style).lines();
+        return new ClaimBlock(study.manifest(), report, own, rivalClaims, WrittenFor.of(scenario), style).lines();
     }
 
     private List<Line> governance(Manifest.Scenario scenario) {
