@@ -10,7 +10,6 @@ import kith.scenario.settings.SeekingSettings;
 import kith.scenario.settings.SkillSettings;
 import kith.society.People;
 import kith.society.Tally;
-import kith.society.Ticks;
 import kith.society.Trait;
 
 /**
@@ -33,10 +32,6 @@ public final class FeltNeed {
 
     /** Most candidates a person can have in a day (beyond it lies a probability below 1e-20). */
     public static final int CANDIDATES_MAX = 63;
-
-    private static final double HOUR = Ticks.PER_DAY / 24.0;
-    private static final double NIGHT_ENDS = 7 * HOUR;
-    private static final double NIGHT_BEGINS = 23 * HOUR;
 
     private static final PoissonTable COUNTS = new PoissonTable(CANDIDATES_PER_DAY, CANDIDATES_MAX);
 
@@ -85,21 +80,6 @@ public final class FeltNeed {
     /** Ticks from midnight to a candidate. */
     public static long offset(long candidate) {
         return candidate >>> (64 - 36);
-    }
-
-    /** Ticks from midnight at which a candidate comes that would come at this offset if all hours were alike. */
-    public long time(long offset) {
-        double night = reach.nightRate();
-        if (night == 1) {
-            return offset;
-        }
-        double day = NIGHT_BEGINS - NIGHT_ENDS;
-        double passed = offset * (1.0 / Ticks.PER_DAY) * (day + night * (Ticks.PER_DAY - day));
-        double beforeDay = night * NIGHT_ENDS;
-        double time = passed < beforeDay ? passed / night
-                : passed < beforeDay + day ? NIGHT_ENDS + (passed - beforeDay)
-                : NIGHT_BEGINS + (passed - beforeDay - day) / night;
-        return Math.min(Ticks.PER_DAY - 1, (long) time);
     }
 
     /**

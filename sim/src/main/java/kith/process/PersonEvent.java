@@ -60,9 +60,9 @@ public final class PersonEvent {
         return feltNeed.rateAtMost(world.people(), person);
     }
 
-    /** When a candidate comes that would come at this offset if all hours were alike; see {@link FeltNeed#time}. */
+    /** When a candidate comes that would come at this offset if all hours were alike; see {@link Reach#time}. */
     public long time(long offset) {
-        return feltNeed.time(offset);
+        return reach.time(offset);
     }
 
     /**

@@ -32,8 +32,9 @@ import kith.society.World;
  */
 public final class Reach {
     private static final double MIDDLE_YEARS = 45;
-    private static final double NIGHT_ENDS = 7 / 24.0;
-    private static final double NIGHT_BEGINS = 23 / 24.0;
+    private static final double HOURS = 24;
+    private static final double NIGHT_ENDS = 7 / HOURS;
+    private static final double NIGHT_BEGINS = 23 / HOURS;
 
     private final ReachSettings settings;
     private final boolean acts;
@@ -62,8 +63,26 @@ public final class Reach {
     }
 
     /** Rate of felt needs at night, relative to the other hours. */
-    double nightRate() {
+    private double nightRate() {
         return acts ? settings.nightRate() : 1;
+    }
+
+    /**
+     * Ticks from midnight at which a candidate comes that would come at this offset if all hours were alike: fewer come
+     * at night, and their order and number stay.
+     */
+    long time(long offset) {
+        double night = nightRate();
+        if (night == 1) {
+            return offset;
+        }
+        double day = NIGHT_BEGINS - NIGHT_ENDS;
+        double passed = offset * (1.0 / Ticks.PER_DAY) * (day + night * (1 - day));
+        double beforeDay = night * NIGHT_ENDS;
+        double time = passed < beforeDay ? passed / night
+                : passed < beforeDay + day ? NIGHT_ENDS + (passed - beforeDay)
+                : NIGHT_BEGINS + (passed - beforeDay - day) / night;
+        return Math.min(Ticks.PER_DAY - 1, (long) (time * Ticks.PER_DAY));
     }
 
     /** Factor of the rate of felt needs. */

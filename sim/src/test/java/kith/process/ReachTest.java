@@ -89,15 +89,15 @@ final class ReachTest {
     @Test
     void fewerNeedsAreFeltAtNight() {
         HandmadeWorld world = world("reach.night_rate=0.5");
-        FeltNeed need = new FeltNeed(world.scenario.seeking(), world.needs, 0, world.scenario.skill(), world.reach());
-        assertEquals(0, need.time(0));
-        assertEquals(7 / 24.0, need.time((long) (3.5 / 20 * Ticks.PER_DAY)) / (double) Ticks.PER_DAY, 1e-9);
-        assertEquals(23 / 24.0, need.time((long) (19.5 / 20 * Ticks.PER_DAY)) / (double) Ticks.PER_DAY, 1e-9);
-        assertTrue(need.time(Ticks.PER_DAY - 1) < Ticks.PER_DAY);
+        Reach reach = world.reach();
+        assertEquals(0, reach.time(0));
+        assertEquals(7 / 24.0, reach.time((long) (3.5 / 20 * Ticks.PER_DAY)) / (double) Ticks.PER_DAY, 1e-9);
+        assertEquals(23 / 24.0, reach.time((long) (19.5 / 20 * Ticks.PER_DAY)) / (double) Ticks.PER_DAY, 1e-9);
+        assertTrue(reach.time(Ticks.PER_DAY - 1) < Ticks.PER_DAY);
         long last = -1;
         for (long offset = 0; offset < Ticks.PER_DAY; offset += Ticks.PER_DAY / 997) {
-            assertTrue(need.time(offset) > last);
-            last = need.time(offset);
+            assertTrue(reach.time(offset) > last);
+            last = reach.time(offset);
         }
     }
 
@@ -105,10 +105,10 @@ final class ReachTest {
     @Test
     void atOneAllHoursAreAlike() {
         HandmadeWorld world = HandmadeWorld.of(1);
-        FeltNeed need = new FeltNeed(world.scenario.seeking(), world.needs, 0, world.scenario.skill(), world.reach());
+        Reach reach = world.reach();
         for (int i = 0; i < 1000; i++) {
             long offset = FeltNeed.offset(Draws.mix(i));
-            assertEquals(offset, need.time(offset));
+            assertEquals(offset, reach.time(offset));
         }
     }
 }
