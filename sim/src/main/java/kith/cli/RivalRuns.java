@@ -13,13 +13,13 @@ import kith.experiment.Study;
 
 /**
  * Runs a study once more under each of its rival assumptions, and with a placebo AI. The results lie in folders of
- * their own within those of the study.
+ * their own within those of the study. These runs do not keep the daily values of each person, which take most of the
+ * disk.
  *
  * @param rivals the assumptions
  * @param folder results folder of the study
- * @param keepsPersonValues whether finished runs keep the values of each person
  */
-record RivalRuns(List<RivalPlan> rivals, Path folder, boolean keepsPersonValues) {
+record RivalRuns(List<RivalPlan> rivals, Path folder) {
     /**
      * What came of it.
      *
@@ -42,7 +42,7 @@ record RivalRuns(List<RivalPlan> rivals, Path folder, boolean keepsPersonValues)
                 throw new CommandRefused(ExitCode.OUTPUT_TAKEN, folder + ": " + rival.obstacles(folder)
                         + "; the study itself is finished and kept");
             }
-            try (Study study = new Study(rival.plan(), own, keepsPersonValues).sharing(folder)) {
+            try (Study study = new Study(rival.plan(), own, false).sharing(folder)) {
                 List<String> words = Stream.concat(command.stream(), Stream.of(rival.option(), rival.assumption()))
                         .toList();
                 Study.Result result = study.run(threads, replace, words, progress.apply(rival));

@@ -174,7 +174,7 @@ final class RunCommand implements Callable<Integer> {
             return writeSpecs(plan);
         }
         Path folder = folder(plan);
-        rivals = new RivalRuns(rivals(plan), folder, !noPersonValues);
+        rivals = new RivalRuns(rivals(plan), folder);
         announce(plan);
         WorldNotes.print(plan, "kith run", err());
         WorldNotes.printRoles(plan, files, "kith run", err());

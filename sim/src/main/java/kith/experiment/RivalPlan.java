@@ -13,7 +13,6 @@ import kith.scenario.format.Problem;
 import kith.scenario.format.ScenarioException;
 import kith.scenario.format.ScenarioValues;
 import kith.scenario.format.Shape;
-import kith.scenario.settings.Keyword;
 import kith.scenario.settings.RivalSetting;
 
 /**
@@ -149,7 +148,7 @@ public record RivalPlan(String path, String value, StudyPlan plan) {
 
     /** The plain name of the setting; empty where it has none. */
     String plainSubject() {
-        return Shape.keyword(path, value).map(Keyword::plainSubject).orElse("");
+        return Shape.subject(path, value);
     }
 
     /** The option with which it is set on a command line. */

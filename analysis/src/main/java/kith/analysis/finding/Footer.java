@@ -15,8 +15,14 @@ public final class Footer {
     public static String variation(Study study) {
         List<String> varied = study.rivals().stream().map(Rival::subject).distinct().toList();
         return varied.isEmpty() ? VARIATION
-                : "Intervals show run-to-run variation only. Of the assumptions only " + String.join(", ", varied)
+                : "Intervals show run-to-run variation only. Of the assumptions only " + listed(varied)
                         + (varied.size() == 1 ? " was" : " were") + " varied; the others were not.";
+    }
+
+    /** "a, b and c". */
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /** How wide intervals are, in the same words everywhere; the glossary says how they are made. */

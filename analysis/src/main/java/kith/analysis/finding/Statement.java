@@ -62,8 +62,8 @@ public record Statement(String text, String brief, List<Quantity> restsOn) {
     }
 
     /**
-     * The same with the range of what it is under several rival assumptions: a number that hangs on an assumption is
-     * never told alone. "Under the rival assumptions it is +0.51 to +4.27: the conclusion depends on the assumption."
+     * The same with the range of what it is under several rival assumptions: a number that depends on an assumption is
+     * never told alone. "Under 3 rival assumptions it is +0.51 to +4.27: the conclusion depends on the assumption."
      *
      * @param under the number under each rival that has it
      */

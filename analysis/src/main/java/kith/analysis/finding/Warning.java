@@ -107,7 +107,7 @@ public record Warning(Kind kind, String text) {
             all.add(new Warning(Kind.EXTRAPOLATION, "This course over time was not compared with a published one."));
         } else if (ends > 0 && ends < study.series().lastDay()) {
             all.add(new Warning(Kind.EXTRAPOLATION,
-                    "No trial of an AI that we know lasts longer than " + time(ends) + ". Days "
+                    "No trial of an AI that we know was followed for more than " + time(ends) + ". Days "
                             + (ends + 1) + " to " + study.series().lastDay() + " are extrapolation."));
         }
         return List.copyOf(all);

@@ -162,8 +162,19 @@ public sealed interface Shape {
                 .map(parameter -> String.format(Locale.ROOT, parameter.saying(), inUnit(parameter, value))).orElse("");
     }
 
+    /** A setting of the scenario in plain words; empty where it has none. */
+    static String subject(String path, String value) {
+        Optional<Keyword> keyword = keyword(path, value);
+        return keyword.isPresent() ? keyword.get().plainSubject()
+                : leaf(path).map(leaf -> leaf.parameter().subject()).orElse("");
+    }
+
     private static String inUnit(Parameter parameter, String value) {
-        return parameter.unit().equals("share") ? Words.number(100 * Double.parseDouble(value)) + " %" : value;
+        if (!parameter.unit().equals("share")) {
+            return value;
+        }
+        double share = Double.parseDouble(value);
+        return share == 0 ? "none" : share == 1 ? "all" : Words.number(100 * share) + " %";
     }
 
     private static Optional<Leaf> leaf(String path) {

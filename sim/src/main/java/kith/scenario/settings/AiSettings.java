@@ -11,7 +11,8 @@ public record AiSettings(
                 text = "Share of sessions with an AI that take social time. The other sessions take time of other "
                         + "media (such as television). After these, a person goes on as without the AI.",
                 unit = "share", min = 0, max = 1, range = "uniform(0, 1)", formerSwitch = true,
-                saying = "%s of AI sessions take time from people",
+                saying = "%s of the AI sessions take time from people",
+                subject = "the share of AI sessions that take time from people",
                 source = "assumption; new media displace mainly other media (Hall, Kearney & Xing 2018, "
                         + "doi:10.1080/1369118X.2018.1430162), so the share may be near 0") double takesTime,
         @Parameter(value = "true",

@@ -66,10 +66,13 @@ public @interface Parameter {
     boolean formerSwitch() default false;
 
     /**
-     * What a value says, as a clause with {@code %s} for the value, such as {@code %s of sessions take social time}; of
-     * a share it is told in per cent. Empty where the value is told as it is set.
+     * What a value says, as a clause with {@code %s} for the value, such as {@code %s of the sessions take time}. A
+     * share is told as none, all or in per cent. Empty where the value is told as it is set.
      */
     String saying() default "";
+
+    /** The setting in plain words, for sentences; empty where it is told by its path. */
+    String subject() default "";
 
     /** True for settings of the study (seed, horizon …) that say nothing about the world and carry no grade. */
     boolean study() default false;
