@@ -3,6 +3,6 @@
  *
  * <p>Imports: kith.analysis.chart, kith.analysis.claim, kith.analysis.contrast, kith.analysis.finding,
  * kith.analysis.governance, kith.analysis.stats, kith.analysis.summary, kith.analysis.table, kith.analysis.trial,
- * kith.analysis.wording
+ * kith.analysis.wording, kith.analysis.worlds
  */
 package kith.analysis;

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
                 RunCommand.class,
                 RunOneCommand.class,
                 ValidateCommand.class,
+                SweepCommand.class,
                 CalibrateCommand.class,
                 CommandLine.HelpCommand.class,
         },

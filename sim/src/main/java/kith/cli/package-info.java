@@ -4,6 +4,6 @@
  *
  * <p>Imports: kith.scenario.settings, kith.scenario.format, kith.scenario.files, kith.plugin, kith.output,
  * kith.experiment, kith.pattern, kith.calibrate, kith.analysis, kith.analysis.glossary, kith.analysis.summary,
- * kith.analysis.table
+ * kith.analysis.table, kith.analysis.worlds
  */
 package kith.cli;

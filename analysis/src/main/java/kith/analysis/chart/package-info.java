@@ -4,6 +4,6 @@
  * differs. Hatching means that nothing was measured.
  *
  * <p>Imports: kith.analysis.table, kith.analysis.stats, kith.analysis.wording, kith.analysis.contrast,
- * kith.analysis.trajectory, kith.analysis.booking, kith.analysis.trial, kith.analysis.finding
+ * kith.analysis.trajectory, kith.analysis.booking, kith.analysis.trial, kith.analysis.finding, kith.analysis.worlds
  */
 package kith.analysis.chart;

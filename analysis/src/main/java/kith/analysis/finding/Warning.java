@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kith.analysis.contrast.Displacement;
 import kith.analysis.contrast.OtherUsers;
 import kith.analysis.table.Differences;
 import kith.analysis.table.Manifest;

@@ -14,7 +14,7 @@ import java.nio.file.Path;
  * A CSV table read row by row through named columns. Columns may stand in any order and others may stand between; every
  * fault names file, line, column and value.
  */
-final class CsvColumns implements AutoCloseable {
+public final class CsvColumns implements AutoCloseable {
     private final Path file;
     private final String[] names;
     private final int[] places;
@@ -44,7 +44,7 @@ final class CsvColumns implements AutoCloseable {
     }
 
     /** Opens a table of which these columns are wanted; later calls name a column by its place in this list. */
-    static CsvColumns open(Path file, String... names) {
+    public static CsvColumns open(Path file, String... names) {
         if (!Files.isRegularFile(file)) {
             throw TableException.in(file, "is missing; a finished run writes it");
         }
@@ -65,7 +65,7 @@ final class CsvColumns implements AutoCloseable {
     }
 
     /** Moves to the next row; false at the end. Ends the analysis if its thread was interrupted. */
-    boolean next() {
+    public boolean next() {
         InterruptedAnalysis.check();
         if (!advance()) {
             return false;
@@ -92,11 +92,13 @@ final class CsvColumns implements AutoCloseable {
         }
     }
 
-    String text(int column) {
+    /** A cell as it stands. */
+    public String text(int column) {
         return row.getField(places[column]);
     }
 
-    int whole(int column) {
+    /** A whole number. */
+    public int whole(int column) {
         try {
             return Integer.parseInt(text(column));
         } catch (NumberFormatException e) {
@@ -105,7 +107,7 @@ final class CsvColumns implements AutoCloseable {
     }
 
     /** A number, or not-a-number where the cell is empty. */
-    double number(int column) {
+    public double number(int column) {
         String cell = text(column);
         if (cell.isEmpty()) {
             return Double.NaN;
@@ -122,7 +124,7 @@ final class CsvColumns implements AutoCloseable {
     }
 
     /** A fault of the current row. */
-    TableException fault(String what) {
+    public TableException fault(String what) {
         return TableException.at(file, row.getStartingLineNumber(), what);
     }
 

@@ -30,7 +30,9 @@ public record ChoiceSettings(
         @Parameter(value = "0",
                 text = "Stimulation: increase of the log odds of turning to people just after an AI session of worth "
                         + "1. 0 switches it off.",
-                unit = "logit", min = 0, max = 10, range = "uniform(0, 2)") double approachPull,
+                unit = "logit", min = 0, max = 10, range = "uniform(0, 2)",
+                saying = "strength of stimulation by an AI session: %s",
+                subject = "whether an AI session stimulates contact with people") double approachPull,
         @Parameter(value = "3", text = "Time constant with which that increase fades.", unit = "h", min = 0.1,
                 max = 24) double approachFadesOverHours,
         @Parameter(value = "3", text = "Number of people a person asks before giving up.", unit = "tries", min = 1,

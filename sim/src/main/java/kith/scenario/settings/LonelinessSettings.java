@@ -18,6 +18,8 @@ public record LonelinessSettings(
                 unit = "gap", min = 0, max = 3) double mattering,
         @Parameter(value = "0.60", text = "Worth of satisfaction from AI, relative to satisfaction from people.",
                 unit = "share", min = 0, max = 1,
+                saying = "%s of the satisfaction from AI counts against loneliness",
+                subject = "the share of satisfaction from AI that counts against loneliness",
                 source = "assumption; rival findings: De Freitas 2024 (lasting relief), Li 2026 (little)",
                 range = "uniform(0, 1)") double aiWorth,
         @Parameter(value = "0.32", text = "Largest decrease of the loneliness gap by close ties.", unit = "gap",

@@ -9,6 +9,7 @@ public record ReachSettings(
                 text = "Share of felt needs that come while nobody is around, by day, for a person of 45 with a "
                         + "partner. This section acts only under choice.ai_rule=reach.",
                 unit = "share", min = 0, max = 0.99, range = "uniform(0, 0.7)",
+                subject = "the share of felt needs that come while nobody is around",
                 source = "assumption; people are alone for about half to two thirds of their waking time "
                         + "(ATUS; Danvers et al., second-hand)") double outShare,
         @Parameter(value = "0.7", text = "Increase of the log odds that nobody is around, without a partner.",

@@ -1,4 +1,4 @@
-package kith.analysis.finding;
+package kith.analysis.contrast;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package kith.analysis.finding;
+package kith.analysis.contrast;
 
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +28,7 @@ import kith.analysis.wording.Word;
  * @param users eventual users of AI in the reference on day 0, as a mean over these pairs
  * @param byReplicate the ratio of each pair by its replicate
  */
-record Displacement(double mean, Interval interval, int pairs, double users,
+public record Displacement(double mean, Interval interval, int pairs, double users,
         Map<Integer, Double> byReplicate) {
     private static final int MOST_DECIMALS = 2;
     private static final double WIDEST = 1;
@@ -38,7 +38,7 @@ record Displacement(double mean, Interval interval, int pairs, double users,
     private static final double FEWEST_SESSIONS = 0.005;
 
     /** The ratio; empty where users hardly differ in sessions, or the runs do not tell both. */
-    static Optional<Displacement> of(Study study, List<RunsTable.Pair> pairs) {
+    public static Optional<Displacement> of(Study study, List<RunsTable.Pair> pairs) {
         Map<Integer, Double> byReplicate = new TreeMap<>();
         pairs.forEach(pair -> ratio(study, pair)
                 .ifPresent(ratio -> byReplicate.put(pair.scenario().replicate(), ratio)));
@@ -50,13 +50,14 @@ record Displacement(double mean, Interval interval, int pairs, double users,
     }
 
     /** The ratios of some scenarios, the least first. */
-    static List<Displacement> ofAll(Study study, List<Manifest.Scenario> scenarios, Manifest.Scenario reference) {
+    public static List<Displacement> ofAll(Study study, List<Manifest.Scenario> scenarios,
+            Manifest.Scenario reference) {
         return scenarios.stream().map(each -> of(study, study.runs().pairs(each.scenarioId(), reference.scenarioId())))
                 .flatMap(Optional::stream).sorted(Comparator.comparingDouble(Displacement::mean)).toList();
     }
 
     /** Whether it rests on enough users and runs, and its interval leaves something to say. */
-    boolean isEnough() {
+    public boolean isEnough() {
         return pairs >= Word.LEAST_PAIRS && users >= Word.LEAST_PEOPLE && interval.high() - interval.low() <= WIDEST;
     }
 
@@ -64,7 +65,7 @@ record Displacement(double mean, Interval interval, int pairs, double users,
      * Some ratios in words, of which at least one rests on enough: the mean over pairs with its interval, and of
      * several scenarios the range of theirs.
      */
-    static String text(List<Displacement> all) {
+    public static String text(List<Displacement> all) {
         List<Displacement> enough = all.stream().filter(Displacement::isEnough).toList();
         Displacement over = together(enough);
         int decimals = Precision.of(List.of(over.interval), Double.NaN, MOST_DECIMALS);
