@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
+import kith.analysis.worlds.Worlds;
 import kith.ledger.Cause;
 import kith.ledger.Outcome;
 import kith.output.Dictionary;
@@ -29,6 +30,7 @@ import kith.scenario.settings.Plugins.Plugin;
 import kith.scenario.settings.Scenario;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -80,6 +82,7 @@ final class ManifestFile {
         groups(root.putArray("groups"));
         causes(root.putArray("causes"));
         parameters(root.putObject("parameters"));
+        otherWorlds();
         root.put("evidence_ends_day", withAi() ? EVIDENCE_ENDS_DAY : 0);
         Dictionary.columnsOf(plan.scenario().scenario()).forEach((file, columns) -> {
             ObjectNode node = root.withObject("columns").putObject(file);
@@ -201,6 +204,13 @@ final class ManifestFile {
         rivals.forEach(each -> array.addObject()
                 .put("path", each.path()).put("value", each.value()).put("folder", each.folder())
                 .put("setting_in_words", each.plainSubject()).put("value_in_words", each.plainName()));
+    }
+
+    /** Adds what an experiment has told of the scenario; nothing where the scenario names none that is there. */
+    private void otherWorlds() {
+        plan.experiment().ifPresent(folder -> root.set("other_worlds", JsonMapper.builder()
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build()
+                .valueToTree(Worlds.read(folder).told(ModelDigest.get()))));
     }
 
     /** Adds where the results with a placebo AI lie, if the study was run with one as well. */

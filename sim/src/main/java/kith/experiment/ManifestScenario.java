@@ -6,6 +6,8 @@ import kith.output.ByProvider;
 import kith.scenario.files.ResolvedScenario;
 import kith.scenario.format.ScenarioValues;
 import kith.scenario.format.SetValue;
+import kith.scenario.format.Shape;
+import kith.scenario.format.Words;
 import kith.scenario.settings.ArmSettings;
 import kith.scenario.settings.ClaimSettings;
 import kith.scenario.settings.PositiveSettings;
@@ -40,7 +42,9 @@ record ManifestScenario(StudyPlan plan) {
         node.put("ai", hasAi(each.scenario()));
         if (hasAi(each.scenario())) {
             node.put("ai_rule", each.scenario().choice().aiRule().word());
-            node.put("ai_rule_in_words", each.scenario().choice().aiRule().plainName());
+            double takesTime = each.scenario().ai().takesTime();
+            node.put("ai_rule_in_words", each.scenario().choice().aiRule().plainName() + (takesTime == 1 ? ""
+                    : "; " + Shape.saying("ai.takes_time", Words.number(takesTime))));
         }
         if (!each.scenario().caution().isEmpty()) {
             node.put("caution", each.scenario().caution());

@@ -1,5 +1,6 @@
 package kith.experiment;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.analysis.worlds.Worlds;
 import kith.process.Model;
 import kith.scenario.files.NameWarnings;
 import kith.scenario.files.ResolvedScenario;
@@ -69,6 +71,14 @@ public record StudyPlan(
      */
     public static StudyPlan read(ScenarioReader reader, List<Path> files, GivenValues given) throws ScenarioException {
         return new PairReader(reader).read(files, given);
+    }
+
+    /** Folder of the experiment that the scenario names ({@code shows.worlds}), if it is there. */
+    public Optional<Path> experiment() {
+        String named = scenario.scenario().shows().worlds();
+        return !more.isEmpty() || named.isEmpty() || scenario.file() == null ? Optional.empty()
+                : Optional.of(scenario.file().resolveSibling(named))
+                        .filter(folder -> Files.isRegularFile(folder.resolve(Worlds.NAME)));
     }
 
     /** The plan of a scenario and its reference. */

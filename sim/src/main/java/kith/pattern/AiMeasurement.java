@@ -112,6 +112,8 @@ public record AiMeasurement(
         AiOutage usual = AiOutage.of(outage.scenario());
         AiOutage out = AiOutage.of(outage.scenario());
         LiveRun with = begun.under(settings, List.of(contacts, usual, progress.watching(year, 0)));
+        AfterSession after = new AfterSession(start.people().count(), settings.horizonDays());
+        with.model().listen(after);
         with.runTo(settings.horizonDays());
         atTheEndOfTheYear.accept(with);
         LiveRun twin = begun.under(without, List.of(ofTwin, progress.watching(year, 0)));
@@ -121,6 +123,7 @@ public record AiMeasurement(
                 AiUse.of(with.world(), with.model(), contacts, twin.world(), ofTwin),
                 out,
                 usual,
+                after.difference(),
                 trial(runs.get(1), progress),
                 trial(runs.get(2), progress),
                 trial(runs.get(3), progress),

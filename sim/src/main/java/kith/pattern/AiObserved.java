@@ -6,6 +6,7 @@ package kith.pattern;
  * @param use a year in which an AI is on offer, beside the same people without it
  * @param outage the same year with a window in which the AI is out
  * @param usual the year without it, looked at on the same days
+ * @param afterSession contacts in the six hours after a session, against matched moments without
  * @param dose the trial of doses of relationship-seeking
  * @param talk the trial of two weeks of daily talk
  * @param relief the trial of a single session
@@ -13,5 +14,5 @@ package kith.pattern;
  * @param therapy the trial of therapists among people in distress
  * @param others the same among others
  */
-public record AiObserved(AiUse use, AiOutage outage, AiOutage usual, TrialOutcome dose, TrialOutcome talk,
-        TrialOutcome relief, TrialOutcome tutor, TrialOutcome therapy, TrialOutcome others) {}
+public record AiObserved(AiUse use, AiOutage outage, AiOutage usual, double afterSession, TrialOutcome dose,
+        TrialOutcome talk, TrialOutcome relief, TrialOutcome tutor, TrialOutcome therapy, TrialOutcome others) {}

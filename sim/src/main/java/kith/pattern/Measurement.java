@@ -81,7 +81,8 @@ public record Measurement(ResolvedScenario scenario, Scenario silent) implements
                 LocalClustering.of(world.ties(), people),
                 apart,
                 ContactSlopes.of(
-                        IntStream.of(last.person()).mapToDouble(daily::hoursPerDay).toArray(), last.wellBeing()),
+                        IntStream.of(last.person()).mapToDouble(daily::hoursPerDay).toArray(), last.wellBeing(),
+                        last.sociability()),
                 LonelyNeighbours.of(world.ties(), last));
     }
 }

@@ -116,7 +116,10 @@ public final class Statistics {
                     o -> o.slopes().most()),
             new Statistic("well_being_slope_ratio", "ratio", 1,
                     "Slope in the quarter with most contact divided by that with least contact.",
-                    o -> o.slopes().ratio()));
+                    o -> o.slopes().ratio()),
+            new Statistic("well_being_slope_ratio_within", "ratio", 1,
+                    "Slope above the median of contact divided by that below, within thirds of sociability.",
+                    o -> o.slopes().ratioWithin()));
 
     private Statistics() {}
 

@@ -69,6 +69,7 @@ final class AiSession {
     private final Coping coping;
     private final boolean acts;
     private Mechanism[] fromOutside = {};
+    private ContactListener listener = ContactListener.NONE;
     private final Experience session = new Experience();
 
     AiSession(
@@ -219,6 +220,11 @@ final class AiSession {
                 * (declined ? 1 - conduct.boundary() : 1);
     }
 
+    /** Tells somebody of sessions. */
+    void listen(ContactListener to) {
+        listener = to;
+    }
+
     /** True if the AI is there. */
     boolean available(World world, int at, int need, long candidate, int tryNumber, int day) {
         Product product = product(world.partners(), at);
@@ -307,6 +313,7 @@ final class AiSession {
         }
         partners.countSession(at, now.day(), product.isOutsideRole(need));
         world.tally().aiSessions++;
+        listener.session(world, person, now.tick());
         for (int i = 0; acts && i < fromOutside.length; i++) {
             fromOutside[i].session(world, person, at, need, hours, now.tick());
         }

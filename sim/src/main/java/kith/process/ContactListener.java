@@ -2,7 +2,7 @@ package kith.process;
 
 import kith.society.World;
 
-/** Told of every contact between two people as it begins; changes nothing. */
+/** Told of every contact between two people as it begins, and of every session with an AI; changes nothing. */
 @FunctionalInterface
 public interface ContactListener {
     /** Nobody listens. */
@@ -16,4 +16,7 @@ public interface ContactListener {
      * @param tick when it begins
      */
     void contact(World world, int seeker, int other, int role, double hours, long tick);
+
+    /** A session with an AI that begins. */
+    default void session(World world, int person, long tick) {}
 }

@@ -38,6 +38,7 @@ public final class Model {
     private final PersonEvent personEvent;
     private final DayEnd dayEnd;
     private final DayStart dayStart;
+    private final AiSession session;
     private final HumanContact contact;
     private final Governance governance;
     private final Norms norms;
@@ -100,7 +101,7 @@ public final class Model {
                 new TieGrowth(scenario.ties(), tiesHeld), formation, coping);
         AiLearning learning = new AiLearning(scenario.ai().partner(), scenario.ai().withdrawal());
         Dependency dependency = new Dependency(scenario.ai().partner());
-        AiSession session = new AiSession(scenario, products, standards, feelings, learning, skill, autonomy, norms,
+        session = new AiSession(scenario, products, standards, feelings, learning, skill, autonomy, norms,
                 confidence, approach, values, dependency, coping);
         governance = new Governance(
                 scenario, products, session::foretaste,
@@ -236,14 +237,15 @@ public final class Model {
         governance.resume(world, before.governance);
     }
 
-    /** Lets somebody hear of every contact between two people. */
+    /** Lets somebody hear of every contact between two people, and of every session with an AI. */
     public void listen(ContactListener listener) {
         contact.listen(listener);
+        session.listen(listener);
     }
 
     /** Lets whoever hears of contacts under another model hear of them under this one. */
     public void listenAs(Model before) {
-        contact.listen(before.contact.listener());
+        listen(before.contact.listener());
     }
 
     /** The first midnight of a world. */

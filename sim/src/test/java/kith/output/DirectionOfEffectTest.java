@@ -334,6 +334,8 @@ final class DirectionOfEffectTest {
                 : "human_ties=0");
     }
 
+    /** In all of these worlds somebody is always around, and sessions take social time, unless a world says otherwise. */
+    private static final List<String> ALL_AROUND = List.of("choice.ai_rule=one_logit", "ai.takes_time=1");
     private static final int PEOPLE = 200;
     private static final int DAYS = 30;
 
@@ -372,6 +374,7 @@ final class DirectionOfEffectTest {
 
     private Lived live(String world, String... more) {
         List<String> sets = new ArrayList<>(List.of("population.people_count=" + PEOPLE, "burn_in_days=0"));
+        sets.addAll(ALL_AROUND);
         sets.addAll(WORLDS.get(world));
         sets.addAll(Arrays.asList(more));
         return lived.computeIfAbsent(sets, this::live);

@@ -170,10 +170,22 @@ final class StatisticsTest {
     void slopesOfTheOuterQuarters() {
         double[] hours = {1, 2, 3, 4, 5, 6, 7, 8};
         double[] wellBeing = {0, 2, 9, 9, 9, 9, 4, 5};
-        ContactSlopes slopes = ContactSlopes.of(hours, wellBeing);
+        ContactSlopes slopes = ContactSlopes.of(hours, wellBeing, new double[8]);
         assertEquals(2, slopes.least(), 1e-12);
         assertEquals(1, slopes.most(), 1e-12);
         assertEquals(0.5, slopes.ratio(), 1e-12);
+    }
+
+    /** Sociable people have more contact and more well-being; within each third the slope falls from 2 to 1. */
+    @Test
+    void slopesWithinThirdsOfSociability() {
+        double[] hours = {1, 2, 3, 4, 11, 12, 13, 14, 21, 22, 23, 24};
+        double[] wellBeing = {0, 2, 4, 5, 50, 52, 54, 55, 90, 92, 94, 95};
+        double[] sociability = {0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2};
+        ContactSlopes slopes = ContactSlopes.of(hours, wellBeing, sociability);
+        assertEquals(2, slopes.below(), 1e-12);
+        assertEquals(1, slopes.above(), 1e-12);
+        assertEquals(0.5, slopes.ratioWithin(), 1e-12);
     }
 
     /** Kin keeps .8, one friendship .5, another has ended. */

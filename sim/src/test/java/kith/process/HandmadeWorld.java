@@ -2,6 +2,7 @@ package kith.process;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import kith.companion.Conduct;
 import kith.companion.Product;
 import kith.companion.ProductCatalogue;
@@ -26,6 +27,8 @@ import kith.society.World;
  */
 final class HandmadeWorld {
     private static final ScenarioReader READER = ScenarioReader.create();
+    private static final String SOMEBODY_AROUND = "choice.ai_rule=one_logit";
+    private static final String ALL_SOCIAL = "ai.takes_time=1";
 
     final Scenario scenario;
     final NeedCatalogue needs;
@@ -89,8 +92,10 @@ final class HandmadeWorld {
         return new HandmadeWorld(count, false, sets);
     }
 
+    /** The defaults, but somebody is always around, and every session takes social time; then these values. */
     static Scenario scenario(String... sets) {
-        return READER.defaults(Arrays.asList(sets)).scenario();
+        return READER.defaults(Stream.concat(Stream.of(SOMEBODY_AROUND, ALL_SOCIAL), Arrays.stream(sets)).toList())
+                .scenario();
     }
 
     /** Sets a trait; today's attentiveness follows. */

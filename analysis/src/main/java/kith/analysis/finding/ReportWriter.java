@@ -15,6 +15,7 @@ import kith.analysis.contrast.SummaryTable;
 import kith.analysis.finding.Section.Rows;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.Manifest;
+import kith.analysis.table.OtherWorlds;
 import kith.analysis.table.Rival;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
@@ -28,6 +29,7 @@ import kith.analysis.wording.Precision;
 import kith.analysis.wording.Sentence;
 import kith.analysis.wording.WindowWords;
 import kith.analysis.wording.Word;
+import kith.analysis.worlds.WorldWords;
 
 /** Makes the report of a study from its tables. */
 public final class ReportWriter {
@@ -139,8 +141,22 @@ public final class ReportWriter {
         also.forEach(more -> told.addAll(each(more, scenario)));
         study.rivals().forEach(rival -> told.addAll(under(rival, scenario,
                 Stream.concat(Stream.of(own), also.stream()).toList())));
+        worlds(own).forEach(told::add);
         List<String> texts = told.stream().map(Statement::text).toList();
         return IntStream.range(0, told.size()).filter(i -> texts.indexOf(texts.get(i)) == i).mapToObj(told::get)
+                .toList();
+    }
+
+    /** In how many worlds an experiment has found the outcome higher or lower, if it asked about the same. */
+    private List<Statement> worlds(List<Quantity> own) {
+        OtherWorlds worlds = study.manifest().otherWorlds();
+        if (worlds == null) {
+            return List.of();
+        }
+        return worlds.outcomes().stream().filter(OtherWorlds.Outcome::isJudged)
+                .filter(outcome -> own.stream().anyMatch(q -> q.group().equals(outcome.group())
+                        && q.variable().equals(outcome.variable())))
+                .map(outcome -> new Statement(WorldWords.before(worlds, outcome), WorldWords.sentence(outcome), own))
                 .toList();
     }
 

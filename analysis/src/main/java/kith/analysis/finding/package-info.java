@@ -3,6 +3,6 @@
  * warnings that decide how it is read.
  *
  * <p>Imports: kith.analysis.table, kith.analysis.stats, kith.analysis.wording, kith.analysis.contrast,
- * kith.analysis.claim, kith.analysis.booking, kith.analysis.governance, kith.analysis.trial
+ * kith.analysis.claim, kith.analysis.booking, kith.analysis.governance, kith.analysis.trial, kith.analysis.worlds
  */
 package kith.analysis.finding;

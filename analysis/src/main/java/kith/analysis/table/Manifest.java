@@ -22,7 +22,7 @@ public record Manifest(
         List<Scenario> scenarios, List<Difference> differences, List<Metric> metrics, List<Group> groups,
         List<Cause> causes, Grades parameters,
         int evidenceEndsDay, Boolean startsAlike, List<DataMean> dataAtStart, List<String> peopleFileHolds,
-        List<RivalRun> rivals, RivalRun placebo) {
+        List<RivalRun> rivals, RivalRun placebo, OtherWorlds otherWorlds) {
 
     /** Completes lists that were left out and refuses a manifest without a study or a scenario. */
     public Manifest {

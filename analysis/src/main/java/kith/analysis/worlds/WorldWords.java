@@ -1,48 +1,72 @@
 package kith.analysis.worlds;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import kith.analysis.table.OtherWorlds;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
 
 /** The worlds of an experiment in plain sentences. */
 public final class WorldWords {
     private static final int DECIMALS = 2;
-    private static final List<Sign> ORDER = List.of(Sign.HIGHER, Sign.LOWER, Sign.TOO_SMALL, Sign.UNCLEAR, Sign.NONE);
 
     private WorldWords() {}
 
     /** "Loneliness of eventual daily users is higher in 24 of 36 worlds, lower in 3 and unclear in 9." */
+    public static String sentence(OtherWorlds.Outcome of) {
+        return of.label() + " of " + Sentence.within(of.groupLabel()) + " is " + counts(of) + ".";
+    }
+
+    /** The same from the rows of one outcome in one group. */
     public static String sentence(List<WorldRow> rows) {
-        WorldRow first = rows.get(0);
-        return first.label() + " of " + Sentence.within(first.groupLabel()) + " is " + counts(rows) + ".";
+        return sentence(Worlds.outcome(rows));
     }
 
     /** "higher in 24 of 36 worlds, lower in 3 and unclear in 9". */
-    public static String counts(List<WorldRow> rows) {
-        Map<Sign, Integer> counts = Worlds.count(rows);
+    public static String counts(OtherWorlds.Outcome of) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put(Sign.HIGHER.text(), of.higher());
+        counts.put(Sign.LOWER.text(), of.lower());
+        counts.put(Sign.TOO_SMALL.text(), of.tooSmall());
+        counts.put(Sign.UNCLEAR.text(), of.unclear());
+        counts.put("without a verdict", of.none());
         List<String> parts = new ArrayList<>();
-        for (Sign sign : ORDER) {
-            int n = counts.get(sign);
+        counts.forEach((word, n) -> {
             if (n > 0) {
-                parts.add((sign == Sign.NONE ? "without a verdict" : sign.text()) + " in "
-                        + (parts.isEmpty() ? n + " of " + Numeral.count(rows.size(), "world") : Integer.toString(n)));
+                parts.add(word + " in " + (parts.isEmpty() ? n + " of " + Numeral.count(of.worlds(), "world")
+                        : Integer.toString(n)));
             }
-        }
+        });
         int last = parts.size() - 1;
         return last <= 0 ? String.join("", parts)
                 : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
-    /** "The differences go from −0.40 to +4.64 UCLA points."; empty without a verdict. */
+    /** The same from the rows of one outcome in one group. */
+    public static String counts(List<WorldRow> rows) {
+        return counts(Worlds.outcome(rows));
+    }
+
+    /** "The differences go from −0.40 to +4.64 points."; empty without a verdict. */
+    public static String range(OtherWorlds.Outcome of) {
+        return !of.isJudged() ? "" : "The differences go from " + Numeral.signed(of.lowest(), DECIMALS) + " to "
+                + Numeral.signed(of.highest(), DECIMALS) + " " + of.unit() + ".";
+    }
+
+    /** The same from the rows of one outcome in one group. */
     public static String range(List<WorldRow> rows) {
-        OptionalDouble low = Worlds.lowest(rows);
-        OptionalDouble high = Worlds.highest(rows);
-        return low.isEmpty() ? "" : "The differences go from " + Numeral.signed(low.getAsDouble(), DECIMALS) + " to "
-                + Numeral.signed(high.getAsDouble(), DECIMALS) + " " + rows.get(0).unit() + ".";
+        return range(Worlds.outcome(rows));
+    }
+
+    /** What an experiment has told of an outcome before, for the answer of a study. */
+    public static String before(OtherWorlds worlds, OtherWorlds.Outcome of) {
+        return "Assumptions varied together (experiment " + worlds.experiment() + ", "
+                + Numeral.count(worlds.people()) + " people): " + sentence(of) + " " + range(of)
+                + " A share of worlds is no probability."
+                + (worlds.sameModel() ? "" : " The experiment was run with another version of the model.");
     }
 
     /** What the worlds have in common, and what they do not say. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kith.analysis.stats.Interval;
 import kith.analysis.table.CsvColumns;
 import kith.analysis.table.CsvFile;
+import kith.analysis.table.OtherWorlds;
 import kith.analysis.wording.Word;
 
 /**
@@ -98,6 +99,29 @@ public record Worlds(Experiment experiment, List<WorldRow> rows) {
     /** The groups, in their order. */
     public List<String> groups() {
         return rows.stream().map(WorldRow::group).distinct().toList();
+    }
+
+    /** What the rows of one outcome in one group say together. */
+    public static OtherWorlds.Outcome outcome(List<WorldRow> rows) {
+        Map<Sign, Integer> counts = count(rows);
+        WorldRow any = rows.get(0);
+        return new OtherWorlds.Outcome(any.variable(), any.label(), any.group(), any.groupLabel(), any.unit(),
+                rows.size(), counts.get(Sign.HIGHER), counts.get(Sign.LOWER), counts.get(Sign.TOO_SMALL),
+                counts.get(Sign.UNCLEAR), counts.get(Sign.NONE), lowest(rows).isPresent() ? lowest(rows).getAsDouble() : null,
+                highest(rows).isPresent() ? highest(rows).getAsDouble() : null);
+    }
+
+    /**
+     * What the experiment tells a study of the same scenario.
+     *
+     * @param model digest of the model of that study
+     */
+    public OtherWorlds told(String model) {
+        return new OtherWorlds(experiment.name(), experiment.people(), experiment.pairs(),
+                experiment.modelDigest().equals(model),
+                experiment.settings().stream().map(Experiment.Varied::words).toList(),
+                variables().stream().flatMap(variable -> groups().stream().map(group -> of(variable, group)))
+                        .filter(each -> !each.isEmpty()).map(Worlds::outcome).toList());
     }
 
     /** How many worlds say what. */

@@ -17,7 +17,7 @@ public record ChoiceSettings(
                 unit = "logit per score", min = 0, max = 3) double avoidanceHuman,
         @Parameter(value = "0.2", text = "Increase of the log odds of an AI per unit of attachment avoidance.",
                 unit = "logit per score", min = 0, max = 3) double avoidanceAi,
-        @Parameter(value = "one_logit",
+        @Parameter(value = "reach",
                 text = "What an AI replaces. Under one_logit it replaces people and staying alone alike. Under "
                         + "ai_or_nobody_nest it replaces mainly staying alone. Under reach there are moments at which "
                         + "nobody is around, and an AI is used more at these.") AiRule aiRule,

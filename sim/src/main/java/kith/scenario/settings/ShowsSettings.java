@@ -38,7 +38,7 @@ public record ShowsSettings(
                 optional = true,
                 study = true) OptionalInt answerDay,
         @Parameter(
-                value = "choice.ai_rule=one_logit|ai_or_nobody_nest|reach, ai.takes_time=0",
+                value = "choice.ai_rule=one_logit|ai_or_nobody_nest, ai.takes_time=0|1",
                 text = "Rival assumptions. The study is run once more under each value that it does not have already. "
                         + "Both answers are shown. Several settings are separated by commas; or none.",
                 longest = 400,
@@ -47,7 +47,13 @@ public record ShowsSettings(
                 value = "false",
                 text = "Whether kith run also plays the scenario with a placebo AI. It measures how much of a "
                         + "difference is selection and chance.",
-                study = true) boolean placebo) {
+                study = true) boolean placebo,
+        @Parameter(
+                text = "Results folder of kith sweep on this scenario, relative to this file. The answer then tells in "
+                        + "how many of its worlds the outcome is higher or lower.",
+                path = true,
+                optional = true,
+                study = true) String worlds) {
     /** The metrics, in the order given; the first one is drawn. */
     public List<ShownMetric> metrics() {
         return ShownMetric.all(variable);

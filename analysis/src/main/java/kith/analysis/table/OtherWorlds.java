@@ -1,0 +1,45 @@
+package kith.analysis.table;
+
+import java.util.List;
+
+/**
+ * What an experiment has told of a scenario before: in how many worlds, each a combination of assumptions, an outcome
+ * was higher or lower.
+ *
+ * @param experiment name of the experiment
+ * @param people people in a world
+ * @param pairs pairs of runs in a world
+ * @param sameModel whether the experiment was run with the model of this study
+ * @param settings what was varied, in words
+ * @param outcomes the outcomes, each in one group
+ */
+public record OtherWorlds(
+        String experiment, int people, int pairs, boolean sameModel, List<String> settings, List<Outcome> outcomes) {
+    public OtherWorlds {
+        settings = settings == null ? List.of() : List.copyOf(settings);
+        outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
+    }
+
+    /**
+     * One outcome in one group.
+     *
+     * @param label the outcome in words
+     * @param groupLabel the group in words
+     * @param worlds how many worlds there are
+     * @param higher in how many it is higher
+     * @param lower in how many it is lower
+     * @param tooSmall in how many the difference is too small to matter
+     * @param unclear in how many it is unclear
+     * @param none in how many there is no verdict
+     * @param lowest the lowest difference with a verdict; null for none
+     * @param highest the highest difference with a verdict; null for none
+     */
+    public record Outcome(
+            String variable, String label, String group, String groupLabel, String unit, int worlds, int higher,
+            int lower, int tooSmall, int unclear, int none, Double lowest, Double highest) {
+        /** Whether any world has a verdict. */
+        public boolean isJudged() {
+            return none < worlds;
+        }
+    }
+}
