@@ -28,12 +28,12 @@ import kith.society.World;
  * <p>Facets: availability 1, attentiveness = responsiveness, deference = sycophancy of the conduct. Scale = fit x
  * liking/80 x authenticity x value fit x (1 - cost of friction), at most 1; authenticity of care and love = a0 + a1
  * humanness - d (disclosure - 1/2), in [0, 1], of transaction and hierarchy a number of its own, of a need the mean of
- * both by its shares; humanness = anthropomorphism + w (warmth - 1/2), in [0, 1]. Worth against what is expected of this
- * AI ({@link Experience}); the need gains (1 - s_k) gain x worth, all booked to AI contact, more in longer sessions
- * ({@link TalkLength}). Who gets care is heard for some hours ({@link Feelings#hear}), and learns to cope where the role works with technique ({@link Coping}).
- * Mattering gains little because the role's capability for it is small. A blended product plays the role that suits
- * the need best. Retention tactics make sessions longer, bridging raises the pull of people for about a day, friction
- * lets people practise.
+ * both by its shares; humanness = anthropomorphism + w (warmth - 1/2), in [0, 1]. Worth against what is expected of
+ * this AI ({@link Experience}); the need gains (1 - s_k) gain x worth, all booked to AI contact, more in longer
+ * sessions ({@link TalkLength}). Who gets care is heard for some hours ({@link Feelings#hear}), and learns to cope
+ * where the role works with technique ({@link Coping}). Mattering gains little because the role's capability for it is
+ * small. A blended product plays the role that suits the need best. Retention tactics make sessions longer, bridging
+ * raises the pull of people for about a day, friction lets people practise.
  *
  * <p>A share of sessions takes social time, and the place of what the person would have done; after the others the
  * person goes on as without the AI. A placebo AI has sessions of the second kind alone: the partnership learns from

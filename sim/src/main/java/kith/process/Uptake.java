@@ -29,7 +29,8 @@ import kith.society.World;
  * Leaving: hazard l exp(-habit effect - wanting effect - openness effect - liking effect (liking - base)/100 +
  * retention effect), times u after so many days without use. The share of ties is that of this midnight before
  * anybody takes up or leaves, for everybody alike. As day 0 opens an initial share of people have a product on offer.
- * Of whom use was measured has the first product on offer, or none, and liking, wanting and habit are what 180 days at that rate lead to.
+ * Of whom use was measured has the first product on offer, or none, and liking, wanting and habit are what 180 days at
+ * that rate lead to.
  *
  * <p><i>Source:</i> assumption, set towards weekly use by age (Kirk et al. 2025, arXiv:2512.01991). <i>Draws:</i>
  * ADOPTION, LEAVING, PARTNERSHIP, INITIAL_ADOPTION.

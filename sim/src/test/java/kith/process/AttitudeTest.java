@@ -40,19 +40,19 @@ final class AttitudeTest {
         assertEquals(0.3, attitude(after(99, 0, "ai.attitude.rate=0.1")), 1e-12, "at most 3");
     }
 
-    /** Two units: help is not care, so its pull stays; the hazard of adoption gains .98. */
+    /** Two units, 1.7 of log odds each: help is not care, so its pull stays; the hazard of adoption gains .98. */
     @Test
     void adoptionAndTurningToAnAiReadIt() {
         HandmadeWorld world = HandmadeWorld.of(1, "ai.attitude.rate=0.1");
         world.people.background().setAttitude(0, 2);
-        assertEquals(1, world.attitude().pull(world.people, 0, SUPPORT), 1e-12);
+        assertEquals(3.4, world.attitude().pull(world.people, 0, SUPPORT), 1e-12);
         assertEquals(0, world.attitude().pull(world.people, 0, HELP));
         assertEquals(0.98, world.attitude().adoption(world.people, 0), 1e-12);
         AiSession session = world.session();
         world.uptake().adopt(world.world, 0, world.product, 0);
         double with = session.utility(world.world, 0, 0, SUPPORT, 7, 0);
         world.people.background().setAttitude(0, 0);
-        assertEquals(1, with - session.utility(world.world, 0, 0, SUPPORT, 7, 0), 1e-12);
+        assertEquals(3.4, with - session.utility(world.world, 0, 0, SUPPORT, 7, 0), 1e-12);
     }
 
     /** Of 20,000 days with hazard .01, exp(.98) times as many lead to adoption. */

@@ -17,7 +17,9 @@ public record AttitudeSettings(
                 text = "1 unit more attitude multiplies the hazard of adoption by exp(this value).",
                 unit = "log hazard per score", min = 0, max = 3,
                 source = "assumption; as large as the effect of openness to AI") double adoptionEffect,
-        @Parameter(value = "0.5",
+        @Parameter(value = "1.7",
                 text = "Increase of the log odds of turning to an AI per unit of attitude. It counts for needs that "
                         + "only care or love serves.",
-                unit = "logit per score", min = 0, max = 10) double pull) {}
+                unit = "logit per score", min = 0, max = 10,
+                source = "assumption; with a rate of 0.1 set by hand towards intention by dose and topic (Kirk et al. "
+                        + "2025, arXiv:2512.01991), which then do not test it") double pull) {}
