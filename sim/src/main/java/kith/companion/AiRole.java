@@ -14,31 +14,40 @@ import kith.scenario.settings.RelationClass;
  * @param name name in the scenario
  * @param analogue human role pair to which experience generalises
  * @param fit fit to each need, in [0, 1]
- * @param proscribes for each need whether the norms of the role proscribe what serves it
+ * @param norm for each need the norm of the role for what serves it, in [-1, 1]; below 0 it is proscribed
+ * @param uncalled for each need how far the role does not call for warmth, in [0, 1]
+ * @param careShare share of what it is fit for that is care or love, not practical; 0 for a role fit for nothing
  * @param sessionHours mean duration of a session, hours
  * @param usualHours the same, whatever an arm of a trial sets
  * @param technique how much it works with the technique of therapy
  */
-public record AiRole(String name, RelationalRole analogue, double[] fit, boolean[] proscribes, double sessionHours,
-        double usualHours, double technique) {
+public record AiRole(String name, RelationalRole analogue, double[] fit, double[] norm, double[] uncalled,
+        double careShare, double sessionHours, double usualHours, double technique) {
     /** The role that a scenario describes. */
     public static AiRole of(String name, AiRoleSettings settings, NeedCatalogue needs, RoleCatalogue roles) {
         double[] fit = new double[Need.COUNT];
-        boolean[] proscribes = new boolean[Need.COUNT];
+        double[] norm = new double[Need.COUNT];
+        double[] uncalled = new double[Need.COUNT];
+        double all = 0;
+        double practical = 0;
         NormProfile norms = NormProfile.of(settings.norms());
         NormProfile userNorms = NormProfile.of(settings.userNorms());
         for (int need = 0; need < Need.COUNT; need++) {
             NormProfile provider = need == Need.MATTERING.ordinal() ? userNorms : norms;
             fit[need] = needs.fit(need, provider, settings.capability());
-            proscribes[need] = needs.norm(need, provider) < 0;
+            norm[need] = needs.norm(need, provider);
+            uncalled[need] = 1 - needs.callsForWarmth(need, norms);
+            all += fit[need];
+            practical += needs.practical(need) * fit[need];
         }
-        return new AiRole(name, roles.get(roles.indexOf(settings.analogue())), fit, proscribes,
+        double careShare = all > 0 ? 1 - practical / all : 0;
+        return new AiRole(name, roles.get(roles.indexOf(settings.analogue())), fit, norm, uncalled, careShare,
                 settings.sessionHours(), settings.sessionHours(), settings.technique());
     }
 
     /** The same role in sessions of another mean duration. */
     public AiRole lasting(double hours) {
-        return new AiRole(name, analogue, fit, proscribes, hours, usualHours, technique);
+        return new AiRole(name, analogue, fit, norm, uncalled, careShare, hours, usualHours, technique);
     }
 
     /** Class whose standards spillover reaches first. */
@@ -46,15 +55,9 @@ public record AiRole(String name, RelationalRole analogue, double[] fit, boolean
         return analogue.relationClass();
     }
 
-    /** Share of what it is fit for that is care or love, not practical: from 0 to 1, 0 for a role fit for nothing. */
-    public double careShare() {
-        double practical = 0;
-        double all = 0;
-        for (int need = 0; need < Need.COUNT; need++) {
-            all += fit[need];
-            practical += isPractical(need) ? fit[need] : 0;
-        }
-        return all > 0 ? 1 - practical / all : 0;
+    /** Whether the norms of the role proscribe what serves a need. */
+    public boolean proscribes(int need) {
+        return norm[need] < 0;
     }
 
     /** Whether a session about a need is one in which a person talks about feelings. */
@@ -63,7 +66,7 @@ public record AiRole(String name, RelationalRole analogue, double[] fit, boolean
                 || need == Need.INTIMACY.ordinal();
     }
 
-    /** Whether a need asks for something to be done or taught, not for care or love. */
+    /** Whether a need is one for something to be done or taught, which a person can also learn to do alone. */
     public static boolean isPractical(int need) {
         return need == Need.HELP.ordinal() || need == Need.GUIDANCE.ordinal();
     }

@@ -1,6 +1,7 @@
 package kith.process;
 
 import kith.companion.AiPartners;
+import kith.companion.AiRole;
 import kith.companion.Conduct;
 import kith.companion.Disposition;
 import kith.companion.Product;
@@ -19,11 +20,12 @@ import kith.society.Tally;
  *
  * <pre>
  *   rho += a (r - rho)    x += a (1 - x)    v += b (max(0, r - r0) - v)    z += b (1 - z)    habit += h (1 - habit)
- *   liking  towards  base + trait + k (r - c rho) + (m + drift) x          by a share per session
+ *   liking  towards  base + trait + k (r - c rho) + (m + drift) x - n W u  by a share per session
  *   wanting towards  base + trait + w max(0, r - r0) + u v + drift z       by a share per session
  * </pre>
  *
- * So the liking of a reward wears off as it comes to be expected, while wanting of it grows as its cues are learned.
+ * W u is warmth that the role does not call for at this need ({@link AiRole}): it annoys, and leaves wanting alone. The
+ * liking of a reward wears off as it comes to be expected, while wanting of it grows as its cues are learned.
  * Both are cut to [0, 100] where they lead, and {@link Tally} counts the cuts. Midnight: rho, x, v, z, calm wanting
  * and habit fade exponentially. Threat of loss theta += p (1 - theta) as the AI is found out of reach; at midnight it
  * fades, and until the partnership ends is at least what is announced; wanting is felt as calm wanting x (1 + g
@@ -52,6 +54,16 @@ final class AiLearning {
         threatDay = Portable.exp(-1 / withdrawal.threatFadesOverDays());
     }
 
+    /** Reward of a session of this worth under a conduct. */
+    double reward(AiPartners partners, int at, Conduct conduct, double worth) {
+        return reward(conduct, worth, partners.disposition(at).rewardFactor());
+    }
+
+    /** Liking lost by warmth that the role does not call for. */
+    private double annoyance(Conduct conduct, double uncalled) {
+        return s.pressingAnnoyance() * conduct.warmth() * uncalled;
+    }
+
     private double reward(Conduct conduct, double worth, double factor) {
         return factor * (conduct.reward() + s.reliefReward() * worth);
     }
@@ -70,15 +82,15 @@ final class AiLearning {
     }
 
     /** Liking to which sessions under a conduct lead once all is expected and familiar, points. */
-    double inTheLongRun(Disposition own, Conduct conduct) {
+    double inTheLongRun(Disposition own, Conduct conduct, double uncalled) {
         double reward = reward(conduct, 0, own.rewardFactor());
         double liking = s.likingBase() + own.liking() + s.likingReward() * reward * (1 - s.adaptation())
-                + s.likingFamiliarity() + own.likingDrift();
+                + s.likingFamiliarity() + own.likingDrift() - annoyance(conduct, uncalled);
         return Math.max(0, Math.min(100, liking));
     }
 
-    /** A session has been had, of this worth for its need. */
-    void afterSession(AiPartners partners, int at, Conduct conduct, double worth, Tally tally) {
+    /** A session has been had, of this worth for its need, with warmth that the role does or does not call for. */
+    void afterSession(AiPartners partners, int at, Conduct conduct, double worth, double uncalled, Tally tally) {
         Disposition own = partners.disposition(at);
         double reward = reward(conduct, worth, own.rewardFactor());
         double above = aboveElsewhere(reward);
@@ -89,7 +101,8 @@ final class AiLearning {
         double liking = s.likingBase()
                 + own.liking()
                 + s.likingReward() * (reward - s.adaptation() * expected)
-                + (s.likingFamiliarity() + own.likingDrift()) * familiarity;
+                + (s.likingFamiliarity() + own.likingDrift()) * familiarity
+                - annoyance(conduct, uncalled);
         double wanting = s.wantingBase()
                 + own.wanting()
                 + s.wantingReward() * above
@@ -120,7 +133,7 @@ final class AiLearning {
         double due = 0;
         for (int day = 0; day < days; day++) {
             for (due += sessionsPerDay; due >= 1; due--) {
-                afterSession(partners, at, conduct, 0, apart);
+                afterSession(partners, at, conduct, 0, 0, apart);
             }
             fade(partners, at);
         }

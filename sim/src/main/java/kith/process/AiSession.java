@@ -26,14 +26,14 @@ import kith.society.World;
  * provider or a quota say otherwise; it may decline what its role proscribes.
  *
  * <p>Facets: availability 1, attentiveness = responsiveness, deference = sycophancy of the conduct. Scale = fit x
- * liking/80 x authenticity x value fit x (1 - cost of friction), at most 1; authenticity of care = a0 + a1 humanness
- * - d (disclosure - 1/2), in [0, 1], of help and guidance a number of its own; humanness = anthropomorphism + w
- * (warmth - 1/2), in [0, 1]. Worth against what is expected of this AI ({@link Experience}); the need gains (1 - s_k)
- * gain x worth, all booked to AI contact, more in longer sessions ({@link TalkLength}). Who gets care is heard for
- * some hours ({@link Feelings#hear}), and learns to cope where the role works with technique ({@link Coping}).
- * Mattering gains little because the role's capability for it is small. A blended product plays the role that suits
- * the need best. Retention tactics make sessions longer, bridging raises the pull of people for about a day, friction
- * lets people practise.
+ * liking/80 x authenticity x value fit x (1 - cost of friction), at most 1; authenticity of care and love = a0 + a1
+ * humanness - d (disclosure - 1/2), in [0, 1], of transaction and hierarchy a number of its own, of a need the mean of
+ * both by its shares; humanness = anthropomorphism + w (warmth - 1/2), in [0, 1]. Worth against what is expected of
+ * this AI ({@link Experience}); the need gains (1 - s_k) gain x worth, all booked to AI contact, more in longer
+ * sessions ({@link TalkLength}). Who gets care is heard for some hours ({@link Feelings#hear}), and learns to cope
+ * where the role works with technique ({@link Coping}). Mattering gains little because the role's capability for it is
+ * small. A blended product plays the role that suits the need best. Retention tactics make sessions longer, bridging
+ * raises the pull of people for about a day, friction lets people practise.
  *
  * <p>A share of sessions takes social time, and the place of what the person would have done; after the others the
  * person goes on as without the AI. A placebo AI has sessions of the second kind alone: the partnership learns from
@@ -54,7 +54,9 @@ final class AiSession {
     private final TalkLength length;
     private final double heard;
     private final NeedCatalogue needs;
+    private final double[] feeling;
     private final double disappointment;
+    private final double omission;
     private final double learningRate;
     private final Standards standards;
     private final Feelings feelings;
@@ -65,6 +67,7 @@ final class AiSession {
     private final SocialConfidence confidence;
     private final Approach approach;
     private final ValueDrift values;
+    private final Attitude attitude;
     private final Dependency dependency;
     private final Coping coping;
     private final boolean acts;
@@ -84,6 +87,7 @@ final class AiSession {
             SocialConfidence confidence,
             Approach approach,
             ValueDrift values,
+            Attitude attitude,
             Dependency dependency,
             Coping coping) {
         settings = scenario.ai();
@@ -95,7 +99,9 @@ final class AiSession {
         length = new TalkLength(scenario.needs().gainSaturatesOverHours());
         heard = scenario.heard().byAi();
         needs = new NeedCatalogue(scenario.needs());
+        feeling = needs.feelings();
         disappointment = scenario.standards().disappointment();
+        omission = scenario.standards().omission();
         learningRate = scenario.standards().otherLearningRate();
         this.standards = standards;
         this.feelings = feelings;
@@ -106,6 +112,7 @@ final class AiSession {
         this.confidence = confidence;
         this.approach = approach;
         this.values = values;
+        this.attitude = attitude;
         this.dependency = dependency;
         this.coping = coping;
     }
@@ -149,7 +156,7 @@ final class AiSession {
 
     /**
      * Log weight of turning to this AI for a need: pull + v x expected value + habit + wanting + retention tactics +
-     * reliance - reluctance.
+     * reliance - reluctance + attitude - warmth that the role does not call for.
      */
     double utility(World world, int person, int at, int need, long candidate, double expectedValueWeight) {
         AiPartners partners = world.partners();
@@ -163,7 +170,9 @@ final class AiSession {
                 + partner.wantingPull() * partners.wanting(at) / 100
                 + partner.retentionPull() * conduct.retention()
                 + autonomy.reliance(world.people(), person, need)
-                + norms.reluctance(norms.notAccepted(world, person, product, need));
+                + norms.reluctance(norms.notAccepted(world, person, product, need))
+                + attitude.pull(world.people(), person, need)
+                - partner.pressingPull() * conduct.warmth() * product.roleFor(need).uncalled()[need];
     }
 
     /** Value that the person expects of a session with this AI. */
@@ -182,13 +191,11 @@ final class AiSession {
     }
 
     private double authenticity(People people, int person, Conduct conduct, int need) {
-        if (AiRole.isPractical(need)) {
-            return partner.authenticityPractical();
-        }
-        double authenticity = partner.authenticity()
+        double ofCare = partner.authenticity()
                 + partner.authenticityAnthropomorphism() * humanness(people, person, conduct)
                 - partner.disclosureCost() * (conduct.disclosure() - 0.5);
-        return Math.max(0, Math.min(1, authenticity));
+        return feeling[need] * Math.max(0, Math.min(1, ofCare))
+                + (1 - feeling[need]) * partner.authenticityPractical();
     }
 
     private double scale(People people, int person, double liking, Product product, Conduct conduct, int need) {
@@ -210,11 +217,11 @@ final class AiSession {
     double foretaste(World world, int person, Product product, int need, Conduct conduct) {
         int at = world.partners().activeOf(person, product.index());
         Disposition own = at < 0 ? Disposition.MEDIAN : world.partners().disposition(at);
-        double liking = learning.inTheLongRun(own, conduct);
+        double liking = learning.inTheLongRun(own, conduct, product.roleFor(need).uncalled()[need]);
         double[] weight = standards.weights();
         double value = weight[0] * conduct.availability() + weight[1] * conduct.responsiveness()
                 + weight[2] * conduct.deference();
-        boolean declined = product.roleFor(need).proscribes()[need];
+        boolean declined = product.roleFor(need).proscribes(need);
         double accepted = 1 - 2 * norms.notAccepted(world, person, product, need);
         return scale(world.people(), person, liking, product, conduct, need) * value * accepted
                 * (declined ? 1 - conduct.boundary() : 1);
@@ -251,7 +258,7 @@ final class AiSession {
         }
         double boundary = conduct(world, at, need, candidate).boundary();
         return boundary > 0
-                && product.roleFor(need).proscribes()[need]
+                && product.roleFor(need).proscribes(need)
                 && Draws.uniform(Draws.luck(candidate, Purpose.AI_DECLINES, product.key())) < boundary;
     }
 
@@ -273,7 +280,8 @@ final class AiSession {
         session.deference = conduct.deference();
         double liking = partners.liking(at);
         double scale = scale(people, person, liking, product, conduct, need);
-        session.judge(standards.weights(), scale, expected(partners, at), 0, disappointment);
+        session.judge(standards.weights(), scale, expected(partners, at), 0,
+                disappointment * (1 + omission * role.norm()[need]));
         boolean social = takesSocialTime(candidate);
         if (acts && settings.gives()) {
             double lengthFactor = length.factor(hours, role.usualHours());
@@ -298,7 +306,12 @@ final class AiSession {
             standards.learnFromAi(people, person, role, humanness(people, person, conduct), session);
             values.afterSession(people, person, conduct, partners.liking(at), autonomy.drift(people, person));
         }
-        learning.afterSession(partners, at, conduct, AiRole.isPractical(need) ? 0 : session.worth(), world.tally());
+        double uncalled = role.uncalled()[need];
+        double felt = feeling[need] * session.worth();
+        learning.afterSession(partners, at, conduct, felt, uncalled, world.tally());
+        if (acts) {
+            attitude.afterSession(people, person, learning.reward(partners, at, conduct, felt), conduct, uncalled);
+        }
         if (acts) {
             if (settings.gives()) {
                 skill.practisedWithAi(people, person, need, conduct.friction());
@@ -336,9 +349,10 @@ final class AiSession {
 
     /** Who gets care of an AI is heard for some hours, less so the more it reminds people of what it is. */
     private void hear(People people, int person, int need, Conduct conduct, double lengthFactor, Moment now) {
-        if (heard > 0 && needs.servedByCare(need)) {
+        if (heard > 0 && needs.careGiven(need) > 0) {
             double told = 1 - partner.disclosureCost() * (conduct.disclosure() - 0.5);
-            feelings.hear(people, person, heard * session.attentiveness * told * lengthFactor, now);
+            double share = heard * needs.careGiven(need) * session.attentiveness * told * lengthFactor;
+            feelings.hear(people, person, share, now);
         }
     }
 

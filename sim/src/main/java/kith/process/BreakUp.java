@@ -9,7 +9,8 @@ import kith.society.Ticks;
 import kith.society.World;
 
 /**
- * A couple breaks up: yearly hazard h exp((0.9 - c)/c0) at closeness c. The tie ends, and both lose points of
+ * A couple breaks up: yearly hazard h exp((0.9 - c)/c0) at closeness c, times a factor of satisfied intimacy ({@link
+ * Intimacy}). The tie ends, and both lose points of
  * well-being, of which a share stays.
  *
  * <p><i>Source:</i> rate: Marino 2022, NCFMR FP-22-26; a loss that stays: Lucas 2005 (second-hand); form: assumption.
@@ -20,10 +21,14 @@ final class BreakUp {
 
     private final LifeEventSettings settings;
     private final Feelings feelings;
+    private final Intimacy intimacy;
+    private final Moment moment;
 
-    BreakUp(LifeEventSettings settings, Feelings feelings) {
+    BreakUp(LifeEventSettings settings, Feelings feelings, Intimacy intimacy, Moment moment) {
         this.settings = settings;
         this.feelings = feelings;
+        this.intimacy = intimacy;
+        this.moment = moment;
     }
 
     /** True if the couple of this half-tie breaks up on this day. */
@@ -31,7 +36,8 @@ final class BreakUp {
         Ties ties = world.ties();
         double hazard = settings.breakUpPerYear()
                 / Ticks.YEAR_DAYS
-                * Portable.exp((AT_CLOSENESS - ties.closeness(slot)) / settings.breakUpCloseness());
+                * Portable.exp((AT_CLOSENESS - ties.closeness(slot)) / settings.breakUpCloseness())
+                * intimacy.breakUp(world, slot, moment);
         return Draws.uniform(world.draws().key(Purpose.BREAK_UP, ties.pairKey(slot), day)) < 1 - Portable.exp(-hazard);
     }
 

@@ -23,10 +23,11 @@ import kith.society.World;
  * <p>Attentiveness a = trait exp(-k loneliness as the day began, in sd) (1 - b fatigue)(1 + n z), deference = m + d
  * z, both cut to [0, 1]; hours = mean x role factor x exp(s z - s^2/2). The receiver's need gains (1 - s_k) gain x
  * worth ({@link Experience}); both people's companionship gains (1 - s) min(1, by_product sqrt(hours) fit cf); a need
- * that care serves by at least half gives the giver mattering, (1 - s) min(1, care_given_gain fit cf (1 - s_k of the
- * receiver)). When mattering is the felt need, the seeker is the giver and support is what the other receives. What
- * the receiver's need and the giver's mattering gain depends on the length of the contact ({@link TalkLength}). Who
- * receives care is heard for some hours ({@link Feelings#hear}); who meets somebody on the first side of a role that
+ * that care serves by a share y of at least half gives the giver mattering, (1 - s) min(1, y care_given_gain fit cf
+ * (1 - s_k of the receiver)). When mattering is the felt need, the seeker is the giver and support is what the other
+ * receives. What the receiver's need and the giver's mattering gain depends on the length of the contact ({@link
+ * TalkLength}). Who receives care is heard for some hours ({@link Feelings#hear}); who gets help or guidance from a
+ * role that prescribes care is encouraged to learn ({@link Skill}); who meets somebody on the first side of a role that
  * works with technique learns to cope ({@link Coping}). Fatigue: F += r h (1 - F).
  *
  * <p><i>Source:</i> forms: assumption; durations: 3.5 h over 6.5 contacts (Dunbar 2021; Reis and Wheeler from
@@ -52,6 +53,7 @@ final class HumanContact {
     private final TalkLength length;
     private final double heard;
     private final Coping coping;
+    private final Skill skill;
     private ContactListener listener = ContactListener.NONE;
     private Mechanism[] fromOutside = {};
     private final Experience ofReceiver = new Experience();
@@ -66,7 +68,8 @@ final class HumanContact {
             Feelings feelings,
             TieGrowth growth,
             TieFormation formation,
-            Coping coping) {
+            Coping coping,
+            Skill skill) {
         settings = scenario.contact();
         needs = scenario.needs();
         this.roles = roles;
@@ -82,6 +85,7 @@ final class HumanContact {
         length = new TalkLength(needs.gainSaturatesOverHours());
         heard = scenario.heard().byPeople();
         this.coping = coping;
+        this.skill = skill;
     }
 
     /** Who hears of every contact. */
@@ -138,17 +142,22 @@ final class HumanContact {
         asked(people, giving ? ofGiver : ofReceiver, giving ? ofReceiver : ofGiver, other, relationClass);
 
         double open = 1 - people.satisfied(receiver, served) * now.needKept(served);
-        judge(people, receiver, relationClass, choice.fit(role, giverSide, served) * cf, ofReceiver);
+        RoleNorms norms = choice.norms();
+        judge(people, receiver, relationClass, norms.fit(world, receiver, role, giverSide, served) * cf,
+                norms.omission(world, receiver, role, giverSide, served), ofReceiver);
         // The giver gets nothing from what it experiences, but judges it: scale 0.
-        judge(people, giver, relationClass, 0, ofGiver);
+        judge(people, giver, relationClass, 0, 1, ofGiver);
         receive(people, receiver, served, open * Math.min(1, needs.gain() * lengthFactor), now);
-        if (catalogue.servedByCare(served)) {
-            giveCare(people, giver, choice.fit(role, giverSide, MATTERING) * cf * open, lengthFactor, now);
-            hear(people, receiver, heard * ofReceiver.attentiveness * lengthFactor, now);
+        double care = catalogue.careGiven(served);
+        if (care > 0) {
+            double needed = care * norms.fit(world, giver, role, giverSide, MATTERING) * cf * open;
+            giveCare(people, giver, needed, lengthFactor, now);
+            hear(people, receiver, care * heard * ofReceiver.attentiveness * lengthFactor, now);
         }
+        skill.encouraged(people, receiver, served, norms.care(world, receiver, role, giverSide));
         double company = settings.byProduct() * Math.sqrt(hours) * cf;
-        keepCompany(people, receiver, company * choice.fit(role, giverSide, COMPANIONSHIP), now);
-        keepCompany(people, giver, company * choice.fit(role, 1 - giverSide, COMPANIONSHIP), now);
+        keepCompany(people, receiver, company * norms.fit(world, receiver, role, giverSide, COMPANIONSHIP), now);
+        keepCompany(people, giver, company * norms.fit(world, giver, role, 1 - giverSide, COMPANIONSHIP), now);
 
         learn(people, receiver, relationClass, ofReceiver, receiver == seeker);
         learn(people, giver, relationClass, ofGiver, giver == seeker);
@@ -192,13 +201,14 @@ final class HumanContact {
                 + people.standards().raised(other, relationClass, f);
     }
 
-    private void judge(People people, int person, int relationClass, double scale, Experience experience) {
+    private void judge(People people, int person, int relationClass, double scale, double omission,
+            Experience experience) {
         experience.judge(
                 standards.weights(),
                 scale,
                 standards.fromPeople(people, person, relationClass),
                 standards.added(people, person, relationClass),
-                disappointment * coping.disappointmentLeft(people, person));
+                disappointment * coping.disappointmentLeft(people, person) * omission);
     }
 
     private void receive(People people, int receiver, int need, double gain, Moment now) {

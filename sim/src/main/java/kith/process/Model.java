@@ -89,8 +89,9 @@ public final class Model {
         norms = new Norms(scenario, needs, products);
         ValueDrift values = new ValueDrift(scenario.ai().partner());
         Approach approach = new Approach(scenario.choice());
+        Attitude attitude = new Attitude(scenario, needs);
         PartnerChoice choice = new PartnerChoice(scenario.choice(), confidence, approach, reach,
-                scenario.contact().strangerFactor(), roles);
+                scenario.contact().strangerFactor(), roles, new RoleNorms(scenario.standards(), roles, needs));
         AmbientPartner ambient = new AmbientPartner(
                 scenario.choice().friendOfFriendShare(), roles.indexOf(RoleNames.FRIENDS));
         Availability availability = new Availability(scenario.contact(), scenario.lifeEvents().childTimeShare());
@@ -98,23 +99,24 @@ public final class Model {
         Refusal refusal = new Refusal(scenario.contact().refusalCost(), standards, feelings, coping);
         TieFormation formation = new TieFormation(scenario.ties(), standards, roles, tiesHeld);
         contact = new HumanContact(scenario, needs, roles, choice, standards, feelings,
-                new TieGrowth(scenario.ties(), tiesHeld), formation, coping);
+                new TieGrowth(scenario.ties(), tiesHeld), formation, coping, skill);
         AiLearning learning = new AiLearning(scenario.ai().partner(), scenario.ai().withdrawal());
         Dependency dependency = new Dependency(scenario.ai().partner());
         session = new AiSession(scenario, products, standards, feelings, learning, skill, autonomy, norms,
-                confidence, approach, values, dependency, coping);
+                confidence, approach, values, attitude, dependency, coping);
         governance = new Governance(
                 scenario, products, session::foretaste,
                 (world, person) -> feelings.wellBeing(world.people(), person, moment),
                 fromOutside.stream().map(each -> (Amendment) each::amend).toList());
         Uptake uptake = new Uptake(scenario, products, needs.weights(), learning, feelings, governance, dependency,
-                moment);
+                moment, attitude);
         personEvent = new PersonEvent(feltNeed, reach, choice, confidence, ambient, availability, refusal, contact,
                 session, skill, roles);
         beginning = new Beginning(feelings, mechanisms(), needs, scenario.lifeEvents());
         Death death = new Death(scenario.lifeEvents(), feelings, roles);
         Couples couples = new Couples(roles);
-        BreakUp breakUp = new BreakUp(scenario.lifeEvents(), feelings);
+        Intimacy intimacy = new Intimacy(scenario.lifeEvents());
+        BreakUp breakUp = new BreakUp(scenario.lifeEvents(), feelings, intimacy, moment);
         Relocation relocation = new Relocation(scenario.lifeEvents(), roles, standards, scenario.ties().newCloseness());
         lifeEvents = new LifeEvents(
                 scenario.lifeEvents(),
@@ -123,7 +125,7 @@ public final class Model {
                 new Arrival(scenario.lifeEvents(), roles, standards, beginning),
                 couples,
                 breakUp,
-                new Pairing(scenario.lifeEvents(), feelings),
+                new Pairing(scenario.lifeEvents(), feelings, intimacy, moment),
                 new Childbirth(scenario.lifeEvents(), feelings),
                 relocation,
                 peopleHeld);
@@ -138,6 +140,7 @@ public final class Model {
                 autonomy,
                 new Bridging(),
                 approach,
+                attitude,
                 coping,
                 new Distress(scenario.distress()),
                 values,

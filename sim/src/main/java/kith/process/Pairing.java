@@ -12,7 +12,8 @@ import kith.society.World;
 
 /**
  * Two friends become a couple: yearly hazard h c exp(-|age gap|/10) between adults of 18 or more who are both single,
- * c their closeness. The tie becomes that of partners, and both win points of well-being, which fade.
+ * c their closeness, times a factor of satisfied intimacy ({@link Intimacy}). The tie becomes that of partners, and
+ * both win points of well-being, which fade.
  *
  * <p><i>Source:</i> assumption, set so that the number of couples about stays (6 % fewer after ten years).
  * <i>Draws:</i> PAIRING.
@@ -23,10 +24,14 @@ final class Pairing {
 
     private final LifeEventSettings settings;
     private final Feelings feelings;
+    private final Intimacy intimacy;
+    private final Moment moment;
 
-    Pairing(LifeEventSettings settings, Feelings feelings) {
+    Pairing(LifeEventSettings settings, Feelings feelings, Intimacy intimacy, Moment moment) {
         this.settings = settings;
         this.feelings = feelings;
+        this.intimacy = intimacy;
+        this.moment = moment;
     }
 
     /** True if these friends become a couple on this day. */
@@ -38,7 +43,8 @@ final class Pairing {
         if (age < ADULT_YEARS || other < ADULT_YEARS) {
             return false;
         }
-        double most = settings.pairingPerYear() / Ticks.YEAR_DAYS * ties.closeness(slot);
+        double most = settings.pairingPerYear() / Ticks.YEAR_DAYS * ties.closeness(slot)
+                * intimacy.pairing(world, slot, moment);
         double uniform = Draws.uniform(world.draws().key(Purpose.PAIRING, ties.pairKey(slot), day));
         // The hazard is below this, and a probability below its hazard, so most draws need no exponential.
         return uniform < most

@@ -45,7 +45,7 @@ final class PartnerChoice {
     private final Approach approach;
     private final Reach reach;
     private final double strangerFactor;
-    private final double[] fit;
+    private final RoleNorms norms;
     private final double[] effort;
     private final boolean nested;
     private final double ambientPull;
@@ -64,18 +64,16 @@ final class PartnerChoice {
             Approach approach,
             Reach reach,
             double strangerFactor,
-            RoleCatalogue roles) {
+            RoleCatalogue roles,
+            RoleNorms norms) {
         this.settings = settings;
         this.confidence = confidence;
         this.approach = approach;
         this.reach = reach;
         this.strangerFactor = strangerFactor;
-        fit = new double[roles.count() * 2 * Need.COUNT];
+        this.norms = norms;
         effort = new double[roles.count()];
         for (RelationalRole role : roles.all()) {
-            for (int side = 0; side < 2; side++) {
-                System.arraycopy(role.fit()[side], 0, fit, (role.index() * 2 + side) * Need.COUNT, Need.COUNT);
-            }
             effort[role.index()] = role.settings().effort();
         }
         nested = settings.aiRule() == AiRule.AI_OR_NOBODY_NEST;
@@ -83,9 +81,9 @@ final class PartnerChoice {
         nobodyPull = Portable.exp(settings.nobody());
     }
 
-    /** Fit of a provider on this side of a role to a need. */
-    double fit(int role, int side, int need) {
-        return fit[(role * 2 + side) * Need.COUNT + need];
+    /** What people hold that roles owe. */
+    RoleNorms norms() {
+        return norms;
     }
 
     /** Closeness factor: how much of the fit comes through at this closeness. */
@@ -114,7 +112,8 @@ final class PartnerChoice {
             int role = ties.role(slot);
             int providerSide = giving ? ties.side(slot) : 1 - ties.side(slot);
             double closeness = ties.closeness(slot);
-            double expected = fit(role, providerSide, need) * closenessFactor(closeness) * ties.learned(slot);
+            double expected = norms.fit(world, person, role, providerSide, need) * closenessFactor(closeness)
+                    * ties.learned(slot);
             pull[i] = perValue * expected + perCloseness * closeness - effort[role];
         }
         // A loop of its own: exponentials that do not wait for each other overlap.

@@ -154,6 +154,11 @@ public final class PersonEvent {
         return true;
     }
 
+    /** Side of its role on which the other of a half-tie gives what the need asks for; who is needed gives oneself. */
+    private static int asked(Ties ties, int slot, int need) {
+        return need == Need.MATTERING.ordinal() ? ties.side(slot) : 1 - ties.side(slot);
+    }
+
     /** Asks the human who comes first; true if there was a contact. */
     private boolean meet(World world, int person, int need, long candidate, Moment now) {
         Ties ties = world.ties();
@@ -183,7 +188,8 @@ public final class PersonEvent {
             confidence.refused(world.people(), person);
             refusal.meet(
                     world.people(), person, need, roles.get(role).relationClass(),
-                    choice.closenessFactor(ties.closeness(slot)), now);
+                    choice.closenessFactor(ties.closeness(slot)),
+                    choice.norms().omission(world, person, role, asked(ties, slot, need), need), now);
             choice.exclude(slot);
             return false;
         }

@@ -23,13 +23,14 @@ import kith.society.World;
 /**
  * People take up AI products and leave them, drawn at midnight.
  *
- * <p>Taking up a product on offer: hazard h x appeal x (1 + marketing) exp(a C L/sd + n (U - 1/2) + b openness - c
+ * <p>Taking up a product on offer: hazard h x appeal x (1 + marketing) exp(a C L/sd + n (U - 1/2) + b openness + d - c
  * logistic((age - m)/w)) (1 + p x share of ties who use it); C is the share of what the role is fit for that is not
- * help or guidance, U the unmet need, sum w_k fit_k (1 - s_k) / sum w_k fit_k. Leaving: hazard l exp(-habit effect -
- * wanting effect - openness effect - liking effect (liking - base)/100 + retention effect), times u after so many
- * days without use. The share of ties is that of this midnight before anybody takes up or leaves, for everybody
- * alike. As day 0 opens an initial share of people have a product on offer. Of whom use was measured has the first
- * product on offer, or none, and liking, wanting and habit are what 180 days at that rate lead to.
+ * help or guidance, d what attitude adds ({@link Attitude}), U the unmet need, sum w_k fit_k (1 - s_k) / sum w_k fit_k.
+ * Leaving: hazard l exp(-habit effect - wanting effect - openness effect - liking effect (liking - base)/100 +
+ * retention effect), times u after so many days without use. The share of ties is that of this midnight before
+ * anybody takes up or leaves, for everybody alike. As day 0 opens an initial share of people have a product on offer.
+ * Of whom use was measured has the first product on offer, or none, and liking, wanting and habit are what 180 days at
+ * that rate lead to.
  *
  * <p><i>Source:</i> assumption, set towards weekly use by age (Kirk et al. 2025, arXiv:2512.01991). <i>Draws:</i>
  * ADOPTION, LEAVING, PARTNERSHIP, INITIAL_ADOPTION.
@@ -50,10 +51,12 @@ public final class Uptake implements Mechanism {
     private final Moment moment;
     private final double[] needWeight;
     private final double[] careShare;
+    private final Attitude attitude;
 
     Uptake(
             Scenario scenario, ProductCatalogue products, double[] needWeight, AiLearning learning, Feelings feelings,
-            Governance governance, Dependency dependency, Moment moment) {
+            Governance governance, Dependency dependency, Moment moment, Attitude attitude) {
+        this.attitude = attitude;
         this.governance = governance;
         this.dependency = dependency;
         this.moment = moment;
@@ -184,6 +187,7 @@ public final class Uptake implements Mechanism {
                 * Portable.exp(settings.lonelinessEffect() * careShare[product.index()] * lonely
                         + settings.needEffect() * (unmet(people, person, product, midnight) - 0.5)
                         + settings.opennessEffect() * people.trait(person, Trait.OPENNESS)
+                        + attitude.adoption(people, person)
                         - settings.ageEffect() * old);
     }
 

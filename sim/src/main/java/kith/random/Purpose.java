@@ -120,7 +120,9 @@ public enum Purpose {
     /** Whether the time of a session with an AI comes out of social time. */
     SESSION_TIME(58),
     /** What follows a session with a placebo AI, in place of the draws that the person has without it. */
-    PLACEBO(59);
+    PLACEBO(59),
+    /** What a person holds that human roles owe: how far from the norm of the role. */
+    ROLE_NORM(80);
 
     private final int code;
 

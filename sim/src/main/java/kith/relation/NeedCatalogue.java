@@ -73,9 +73,38 @@ public final class NeedCatalogue {
         return sum;
     }
 
-    /** True if care serves a need by at least half, so that meeting it gives its giver mattering. */
-    public boolean servedByCare(int need) {
-        return settings[need].careShare() >= 0.5;
+    /**
+     * Share of a need that is care for the one who gives it, and for feeling heard: the care share from one half on,
+     * else 0.
+     */
+    public double careGiven(int need) {
+        double share = settings[need].careShare();
+        return share >= 0.5 ? share : 0;
+    }
+
+    /** Share of a need that care or love serves. */
+    public double feeling(int need) {
+        return settings[need].careShare() + settings[need].matingShare();
+    }
+
+    /** The same for all needs. */
+    public double[] feelings() {
+        double[] shares = new double[settings.length];
+        for (int need = 0; need < shares.length; need++) {
+            shares[need] = feeling(need);
+        }
+        return shares;
+    }
+
+    /** Share of a need that transaction or hierarchy serves: something is to be done or taught. */
+    public double practical(int need) {
+        return settings[need].transactionShare() + settings[need].hierarchyShare();
+    }
+
+    /** How far a role calls for warmth when it meets a need: the sum over care and mating of share x (1 + norm)/2. */
+    public double callsForWarmth(int need, NormProfile norms) {
+        return share(need, CooperativeFunction.CARE) * 0.5 * (1 + norms.care())
+                + share(need, CooperativeFunction.MATING) * 0.5 * (1 + norms.mating());
     }
 
     /** Share of a need that a function serves. */
@@ -89,7 +118,8 @@ public final class NeedCatalogue {
         };
     }
 
-    private static double capability(int need, CapabilitySettings c) {
+    /** Capability of a role for a need. */
+    public static double capability(int need, CapabilitySettings c) {
         return switch (Need.of(need)) {
             case SUPPORT -> c.support();
             case COMPANIONSHIP -> c.companionship();

@@ -25,6 +25,11 @@ public record RelationalRole(int index, String name, RelationClass relationClass
         return new RelationalRole(index, name, settings.relationClass(), settings, fit);
     }
 
+    /** What this side of the role owes the other. */
+    public NormProfile norms(int side) {
+        return NormProfile.of(side == 0 ? settings.firstNorms() : settings.secondNorms());
+    }
+
     /** Closeness of a first tie in this role at a standard normal z: mean + spread z, cut to [.02, .98]. */
     public double startCloseness(double z) {
         return Math.max(0.02, Math.min(0.98, settings.startCloseness() + settings.startClosenessSpread() * z));

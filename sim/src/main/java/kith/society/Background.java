@@ -14,7 +14,8 @@ public final class Background {
     private static final int WITHDRAWAL = VALUE_X + 2;
     private static final int CHILD_UNTIL = VALUE_X + 3;
     private static final int DISTRESS = VALUE_X + 4;
-    private static final int WIDTH = VALUE_X + 5;
+    private static final int ATTITUDE = VALUE_X + 5;
+    private static final int WIDTH = VALUE_X + 6;
 
     private final double[] row;
 
@@ -82,6 +83,16 @@ public final class Background {
     /** Sets that. */
     public void setDistress(int person, double points) {
         row[person * WIDTH + DISTRESS] = points;
+    }
+
+    /** What sessions have added to the attitude towards AI companionship, scores. */
+    public double attitude(int person) {
+        return row[person * WIDTH + ATTITUDE];
+    }
+
+    /** Sets that. */
+    public void setAttitude(int person, double scores) {
+        row[person * WIDTH + ATTITUDE] = scores;
     }
 
     /** Goes on with a hash by all of a person's places but traits, which never change. */

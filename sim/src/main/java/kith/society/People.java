@@ -24,6 +24,7 @@ import kith.relation.Need;
  *                 held, other modes, lasting, own gap  -        -        -        -         rw
  * Background      values                               r (2)    -        -        rw        r
  *                 age                                  -        -        r (3)    -         r
+ *                 attitude                             r (2)    -        -        rw        rw
  *                 other traits, withdrawal, child,     -        -        -        -         rw
  *                 distress
  * DependencyRows  index, entries, gains over days      rw (4)   -        -        -         rw

@@ -273,6 +273,9 @@ final class StateVariables {
         all.add(of(e, "Background.DISTRESS", "distress", List.of("setDistress"),
                 "spell of distress x: a swing of well-being that ends by itself", "point",
                 "distress.spread z", "7.21: x = k x + spread sqrt(1 - k^2) z each midnight", "D"));
+        all.add(of(e, "Background.ATTITUDE", "attitude", List.of("setAttitude"),
+                "attitude towards AI companionship, as far as sessions have moved it", "score", "0",
+                "7.19: d += e (g (r - r0) - k W u - d); fades daily", "D"));
         all.add(of(e, "FeelingRows.LASTING", "lasting", List.of("addLasting"),
                 "what life events took from well-being for good", "point", "0", "7.14", "D"));
         all.add(of(e, "Background.CHILD_UNTIL", "childUntil", List.of("setChildUntil"),

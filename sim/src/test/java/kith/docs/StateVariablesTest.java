@@ -128,7 +128,8 @@ final class StateVariablesTest {
         StateUse ofModel = new StateUse(CLASSES, StateVariables.TYPES);
         assertEquals(List.of(), problems(List.of(tag), ofModel));
         assertEquals(
-                List.of("FeelingRows.TAGS is read by a process: [kith.process.Feelings]; its reason is stale"),
+                List.of("FeelingRows.TAGS is read by a process: [kith.process.Feelings, kith.process.Intimacy]; its "
+                        + "reason is stale"),
                 problems(List.of(with(tag, "nobody reads it")), ofModel));
         StateVariable sessions = real("AiPartners.OUTSIDE_PER_DAY");
         assertEquals(

@@ -111,6 +111,8 @@ final class DirectionOfEffectTest {
             standards.attentiveness_weight                  =      0.76   people    +standard_close
             standards.deference_weight                      =      0.44   people    -standard_close
             standards.disappointment                        =      3      people    -satisfied_support
+            standards.omission                              =      1      refusing  -satisfied_support
+            standards.norm_spread                           =      0.5    people    -satisfied_support
             standards.spillover                             0      0.5    users     +standard_close
             standards.spillover_across                      0      0.8    spilling  +standard_intimate
             standards.start_share                           0.6    0.91   people    +loneliness
@@ -168,8 +170,13 @@ final class DirectionOfEffectTest {
             life_events.bereavement_effect                  =      5      dying     -well_being
             life_events.break_up_per_year                   =      2      people    -well_being
             life_events.break_up_closeness                  0.05   0.2    breaking  . other couples part, not more
+            life_events.break_up_intimacy                   =      10     breaking  . above the mean or below it
+            life_events.break_up_intimacy_mean              0      1      parting   -closeness_sum
+            life_events.break_up_ai_intimacy                -1     1      parting   +closeness_sum
             life_events.break_up_effect                     =      5      breaking  -well_being
             life_events.pairing_per_year                    =      5      people    +closeness_sum
+            life_events.pairing_intimacy                    =      10     pairing   . above the mean or below it
+            life_events.pairing_intimacy_mean               0      1      courting  +closeness_sum
             life_events.pairing_effect                      =      5      pairing   +well_being
             life_events.child_per_year                      =      3      people    +well_being
             life_events.child_effect                        =      5      children  +well_being
@@ -184,6 +191,7 @@ final class DirectionOfEffectTest {
             skill.practice                                  =      0.05   people    +skill
             skill.erodes_over_days                          50     365    people    +skill
             skill.crowding_out                              =      1      users     -skill
+            skill.encouragement                             =      1      people    +skill
             skill.need_effect                               0      1      people    . above the start or below it
             skill.social_practice                           =      1      holding   +social_confidence
             autonomy.handed_over                            =      0.3    users     -autonomy
@@ -219,6 +227,8 @@ final class DirectionOfEffectTest {
             ai.partner.warmth_saturation                    =      5      users     +liking
             ai.partner.pressure_exponent                    2      10     users     +liking
             ai.partner.pressure_weight                      =      5      users     -liking
+            ai.partner.pressing_annoyance                   =      60     users     -liking
+            ai.partner.pressing_pull                        =      5      users     -ai_contacts_per_day
             ai.partner.relief_reward                        =      1      users     +wanting
             ai.partner.reward_spread                        =      1      users     wider:dependency
             ai.partner.liking_base                          =      70     users     +liking
@@ -286,6 +296,12 @@ final class DirectionOfEffectTest {
             ai.norms.campaign                               =      0.2    users     +accepts_care
             ai.norms.reluctance                             =      9      users     -norm_violations_per_day
             ai.norms.discomfort                             =      9      users     -well_being
+            ai.attitude.rate                                =      0.5    users     . reward raises, pressing lowers
+            ai.attitude.reward                              =      9      minded    +ai_contacts_per_day
+            ai.attitude.pressing                            =      9      minded    -ai_contacts_per_day
+            ai.attitude.fades_over_days                     1      3000   minded    +ai_contacts_per_day
+            ai.attitude.adoption_effect                     0      3      minded    +user_share
+            ai.attitude.pull                                0      5      minded    +ai_contacts_per_day
             """;
 
     /** What is set in each world, besides its size. */
@@ -294,6 +310,9 @@ final class DirectionOfEffectTest {
             entry("dying", "life_events.death_per_year_at_sixty=0.3"),
             entry("breaking", "life_events.break_up_per_year=2"),
             entry("pairing", "life_events.pairing_per_year=5"),
+            entry("courting", "life_events.pairing_per_year=5", "life_events.pairing_intimacy=4"),
+            entry("parting", "life_events.break_up_per_year=2", "life_events.break_up_intimacy=10", "ai.present=true",
+                    "ai.adoption.initial_share=0.6", "ai.role=romantic_partner"),
             entry("children", "life_events.child_per_year=3"),
             entry("struck", "shock.event=break_up", "shock.share=0.8"),
             entry("refusing", "contact.willingness=0.5"),
@@ -302,6 +321,8 @@ final class DirectionOfEffectTest {
             entry("therapy", "population.therapy_client_share=0.5", "roles.human.therapist_client.technique=1",
                     "coping.rate=0.2"),
             entry("users", "ai.present=true", "ai.adoption.initial_share=0.6"),
+            entry("minded", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.attitude.rate=0.2",
+                    "ai.attitude.reward=4", "ai.adoption.hazard_per_day=0.03", "ai.adoption.leave_hazard_per_day=0.3"),
             entry("spilling", "ai.present=true", "ai.adoption.initial_share=0.6", "standards.spillover=0.5"),
             entry("absent", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.conduct.availability=0.5"),
             entry("reminding", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.conduct.disclosure=1"),

@@ -66,10 +66,10 @@ final class AiLearningTest {
         learning.begin(partners, at, world.conduct, tally);
         assertFelt(partners, 66, 31, 0);
         assertLearned(partners, 0, 0, 0, 0);
-        learning.afterSession(partners, at, world.conduct, 0.5, tally);
+        learning.afterSession(partners, at, world.conduct, 0.5, 0, tally);
         assertFelt(partners, 68, 31.5, 0.03);
         assertLearned(partners, 0.05, 0.1, 0.04, 0.2);
-        learning.afterSession(partners, at, world.conduct, 0.5, tally);
+        learning.afterSession(partners, at, world.conduct, 0.5, 0, tally);
         assertFelt(partners, 69, 32.75, 0.0591);
         assertLearned(partners, 0.095, 0.19, 0.072, 0.36);
         learning.fade(partners, at);
@@ -92,7 +92,7 @@ final class AiLearningTest {
         learning.begin(partners, at, world.conduct, tally);
         assertFelt(partners, 87, 27, 0);
         for (int i = 0; i < 2_000; i++) {
-            learning.afterSession(partners, at, world.conduct, 0.5, tally);
+            learning.afterSession(partners, at, world.conduct, 0.5, 0, tally);
         }
         // r = 1: liking 50 + 5 + 40 (1 - .5) + 10 + 20; wanting 30 - 8 + 10 x .7 + 50 x .7 - 10.
         assertFelt(partners, 100, 54, 1);
@@ -117,7 +117,7 @@ final class AiLearningTest {
         int at = partners.start(0, 0, 0, Disposition.MEDIAN);
         learning.begin(partners, at, world.conduct, tally);
         for (int i = 0; i < 2_000; i++) {
-            learning.afterSession(partners, at, world.conduct, 0.5, tally);
+            learning.afterSession(partners, at, world.conduct, 0.5, 0, tally);
         }
         assertFelt(partners, liking, wanting, 1);
     }
@@ -159,7 +159,7 @@ final class AiLearningTest {
                 int at = partners.start(0, 0, 0, new Disposition(trait, -trait, trait, -trait, 1 + Math.abs(trait)));
                 learning.begin(partners, at, world.conduct, tally);
                 for (int session = 0; session < 10_000; session++) {
-                    learning.afterSession(partners, at, world.conduct, session % 3 / 2.0, tally);
+                    learning.afterSession(partners, at, world.conduct, session % 3 / 2.0, 0, tally);
                     if (session % 7 == 0) {
                         learning.fade(partners, at);
                     }

@@ -26,7 +26,7 @@ final class AskingTest {
         world.feelings.satisfy(world.people, 0, SUPPORT, Cause.HUMAN_CONTACT.ordinal(), satisfied, world.now);
         new Refusal(world.scenario.contact().refusalCost(), world.standards, world.feelings,
                 world.coping())
-                .meet(world.people, 0, SUPPORT, RelationClass.CLOSE, 0.8, world.now);
+                .meet(world.people, 0, SUPPORT, RelationClass.CLOSE, 0.8, 1, world.now);
         assertEquals(1, world.people.today().refusals(0));
         return world;
     }

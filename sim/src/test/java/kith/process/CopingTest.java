@@ -138,7 +138,7 @@ final class CopingTest {
         world.people.setCoping(0, coped);
         world.feelings.satisfy(world.people, 0, SUPPORT, Cause.HUMAN_CONTACT.ordinal(), 0.5, world.now);
         new Refusal(world.scenario.contact().refusalCost(), world.standards, world.feelings, world.coping())
-                .meet(world.people, 0, SUPPORT, RelationClass.CLOSE, 0.8, world.now);
+                .meet(world.people, 0, SUPPORT, RelationClass.CLOSE, 0.8, 1, world.now);
         return world.tag(0, SUPPORT, Cause.DISAPPOINTMENT.ordinal());
     }
 }

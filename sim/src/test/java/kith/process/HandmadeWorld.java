@@ -130,7 +130,17 @@ final class HandmadeWorld {
     /** Whom a person turns to, under the scenario. */
     PartnerChoice choice() {
         return new PartnerChoice(scenario.choice(), confidence(), new Approach(scenario.choice()), reach(),
-                scenario.contact().strangerFactor(), roles);
+                scenario.contact().strangerFactor(), roles, roleNorms());
+    }
+
+    /** What people hold that roles owe, under the scenario. */
+    RoleNorms roleNorms() {
+        return new RoleNorms(scenario.standards(), roles, needs);
+    }
+
+    /** Attitude towards AI companionship under the scenario. */
+    Attitude attitude() {
+        return new Attitude(scenario, needs);
     }
 
     /** Learning of AI partnerships under the scenario. */
@@ -143,7 +153,7 @@ final class HandmadeWorld {
         Governance ungoverned = new Governance(scenario, products, (w, person, product, need, conduct) -> 0,
                 (w, person) -> 0);
         return new Uptake(scenario, products, needs.weights(), learning(), feelings, ungoverned,
-                new Dependency(scenario.ai().partner()), now);
+                new Dependency(scenario.ai().partner()), now, attitude());
     }
 
     /** What people find an AI may do, under the scenario. */
@@ -170,6 +180,7 @@ final class HandmadeWorld {
                 confidence(),
                 new Approach(scenario.choice()),
                 new ValueDrift(scenario.ai().partner()),
+                attitude(),
                 new Dependency(scenario.ai().partner()),
                 coping());
     }

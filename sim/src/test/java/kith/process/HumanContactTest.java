@@ -43,7 +43,8 @@ final class HumanContactTest {
         TieFormation formation = new TieFormation(world.scenario.ties(), world.standards, world.roles, false);
         return new HumanContact(
                 world.scenario, world.needs, world.roles, choice, world.standards, world.feelings,
-                new TieGrowth(world.scenario.ties(), false), formation, world.coping());
+                new TieGrowth(world.scenario.ties(), false), formation, world.coping(),
+                new Skill(world.scenario.skill()));
     }
 
     private static void take(HandmadeWorld world, int seeker, int other, int need) {

@@ -58,7 +58,8 @@ final class LifeEventsTest {
     void couplesBreakUpMoreOftenTheFartherTheyAre() {
         HandmadeWorld world = HandmadeWorld.of(2, "life_events.break_up_per_year=5");
         int slot = world.tie(0, 1, "partners", 0.9, 0.7);
-        BreakUp breakUp = new BreakUp(world.scenario.lifeEvents(), world.feelings);
+        BreakUp breakUp = new BreakUp(world.scenario.lifeEvents(), world.feelings,
+                new Intimacy(world.scenario.lifeEvents()), world.now);
         double day = 1 - StrictMath.exp(-5 / 365.0);
         double far = 1 - StrictMath.exp(-5 / 365.0 * StrictMath.exp(2));
         Frequency.of(20_000, d -> breakUp.comes(world.world, slot, d)).is(day, 2 * day, "twice the hazard");
@@ -76,7 +77,8 @@ final class LifeEventsTest {
         HandmadeWorld world = HandmadeWorld.of(2, "life_events.pairing_per_year=6");
         int slot = world.tie(0, 1, "friends", 0.5, 0.7);
         world.set(1, Trait.AGE, 60);
-        Pairing pairing = new Pairing(world.scenario.lifeEvents(), world.feelings);
+        Pairing pairing = new Pairing(world.scenario.lifeEvents(), world.feelings,
+                new Intimacy(world.scenario.lifeEvents()), world.now);
         double day = 1 - StrictMath.exp(-3 * StrictMath.exp(-2) / 365);
         Frequency.of(200_000, d -> pairing.comes(world.world, 0, slot, d)).is(day, 1 - StrictMath.exp(-3.0 / 365),
                 "age left out");

@@ -71,6 +71,7 @@ final class PurposeTest {
             DISTRESS 56
             SESSION_TIME 58
             PLACEBO 59
+            ROLE_NORM 80
             """;
 
     @Test

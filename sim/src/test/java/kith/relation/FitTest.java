@@ -105,6 +105,45 @@ final class FitTest {
                 (name, settings) -> assertFit(expected.get(name), AiRole.of(name, settings, needs, roles).fit(), name));
     }
 
+    /**
+     * Half care, half transaction or hierarchy: a friend (care 1, transaction 0, hierarchy -.5) helps with .8 x (.5 x 1
+     * + .5 x .5) = .6 and guides with .9 x (.5 x 1 + .5 x .25) = .5625; a neighbour (0, .5, -.5) guides with .5 x .375.
+     */
+    @Test
+    void friendsGiveAdviceWhereGuidanceIsHalfCare() {
+        Scenario plural = ScenarioReader.create().defaults(List.of(
+                "needs.help.care_share=0.5", "needs.help.transaction_share=0.5",
+                "needs.guidance.care_share=0.5", "needs.guidance.hierarchy_share=0.5")).scenario();
+        NeedCatalogue shared = new NeedCatalogue(plural.needs());
+        RoleCatalogue sharing = new RoleCatalogue(plural.roles().human(), shared);
+        int help = Need.HELP.ordinal();
+        int guidance = Need.GUIDANCE.ordinal();
+        double[] friend = sharing.get(sharing.indexOf("friends")).fit()[0];
+        assertEquals(0.6, friend[help], 1e-12);
+        assertEquals(0.5625, friend[guidance], 1e-12);
+        assertEquals(0.1875, sharing.get(sharing.indexOf("neighbours")).fit()[0][guidance], 1e-12);
+        assertEquals(0.5, shared.careGiven(help));
+        assertEquals(0, needs.careGiven(help), "one function alone");
+        assertEquals(0, needs.careGiven(Need.INTIMACY.ordinal()), "a quarter is too little");
+        assertEquals(1, needs.careGiven(Need.SUPPORT.ordinal()));
+        AiRole companion = AiRole.of("companion", plural.roles().ai().get("companion"), shared, sharing);
+        assertFalse(companion.proscribes(guidance), "(.5 x 1 - .5 x .5) / 2 is above 0");
+        assertTrue(AiRole.of("companion", scenario.roles().ai().get("companion"), needs, roles).proscribes(guidance));
+        double all = 0.65 + 0.68 + 0.05 + 0.45 + 0.5625 + 0.153125;
+        assertEquals(1 - 0.5 * (0.45 + 0.5625) / all, companion.careShare(), 1e-12, "half of advice is care");
+    }
+
+    /** Companion: care 1, mating -.5; of intimacy .25 x 1 + .75 x .25 = .4375 calls for warmth. Assistant: care 0. */
+    @Test
+    void aRoleCallsForWarmthWhereCareIsItsFunction() {
+        double[] companion = AiRole.of("companion", scenario.roles().ai().get("companion"), needs, roles).uncalled();
+        assertEquals(0, companion[Need.SUPPORT.ordinal()]);
+        assertEquals(1, companion[Need.HELP.ordinal()]);
+        assertEquals(0.5625, companion[Need.INTIMACY.ordinal()], 1e-12);
+        double[] assistant = AiRole.of("assistant", scenario.roles().ai().get("assistant"), needs, roles).uncalled();
+        assertEquals(0.5, assistant[Need.SUPPORT.ordinal()], 1e-12);
+    }
+
     @Test
     void anAiRoleSpillsOverToTheClassOfItsAnalogue() {
         Map<String, RelationClass> expected = Map.of(

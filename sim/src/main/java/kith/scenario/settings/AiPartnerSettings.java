@@ -14,7 +14,14 @@ public record AiPartnerSettings(
                 unit = "reward", min = 0, max = 5,
                 source = "assumption; posterior median in scenarios/calibrations/results/ai-partners.yaml, which does "
                         + "not test the value") double pressureWeight,
-        @Parameter(value = "0.4", text = "Reward of a session of worth 1, for needs other than help and guidance.",
+        @Parameter(value = "0",
+                text = "Annoyance: liking lost by full warmth that the role does not call for. 0 switches it off.",
+                unit = "point", min = 0, max = 100, range = "uniform(0, 20)") double pressingAnnoyance,
+        @Parameter(value = "0",
+                text = "Log odds of turning to the AI lost by full warmth that the role does not call for. 0 switches "
+                        + "it off.",
+                unit = "logit", min = 0, max = 10, range = "uniform(0, 2)") double pressingPull,
+        @Parameter(value = "0.4", text = "Reward of a session of worth 1, for needs that only care or love serves.",
                 unit = "reward", min = 0, max = 5,
                 source = "assumption; fitted by hand to the dose trial of Kirk et al. 2025, "
                         + "arXiv:2512.01991") double reliefReward,
@@ -98,7 +105,8 @@ public record AiPartnerSettings(
         @Parameter(value = "0.30", text = "Authenticity added by full anthropomorphism.", unit = "share", min = 0,
                 max = 1) double authenticityAnthropomorphism,
         @Parameter(value = "0.9",
-                text = "Authenticity of an AI's help and guidance. They need less authenticity than care.",
+                text = "Authenticity of the part of a need that transaction or hierarchy serves. It needs less "
+                        + "authenticity than care.",
                 unit = "share", min = 0, max = 1, range = "uniform(0.6, 1)") double authenticityPractical,
         @Parameter(value = "0.1",
                 text = "Change of the authenticity of care by disclosure. Full reminders lower it, and no reminders "

@@ -33,6 +33,19 @@ public record LifeEventSettings(
                         + "dependence on closeness is an assumption") double breakUpPerYear,
         @Parameter(value = "0.2", text = "Decrease of closeness that raises the hazard of a break-up by a factor of e.",
                 unit = "closeness", min = 0.01, max = 5) double breakUpCloseness,
+        @Parameter(value = "0",
+                text = "1 unit more satisfied intimacy of a couple divides the hazard of a break-up by exp(this "
+                        + "value). 0 switches it off.",
+                unit = "log hazard", min = 0, max = 20, range = "uniform(0, 8)") double breakUpIntimacy,
+        @Parameter(value = "0.21",
+                text = "Satisfied intimacy of a couple at which the hazard of a break-up is the one that is set.",
+                unit = "share", min = 0, max = 1, range = "fixed",
+                source = "assumption; set so that as many couples break up as without this "
+                        + "effect") double breakUpIntimacyMean,
+        @Parameter(value = "1",
+                text = "Weight of intimacy from an AI for a break-up, relative to intimacy from people. Below 0, an "
+                        + "AI is a rival of the partner.",
+                min = -1, max = 1, range = "uniform(-1, 1)") double breakUpAiIntimacy,
         @Parameter(value = "0.5",
                 text = "Loss of well-being of each partner after a break-up. The effect of the missing contact is "
                         + "added.",
@@ -41,6 +54,15 @@ public record LifeEventSettings(
                 text = "Yearly hazard with which two single adult friends of the same age and closeness 1 become a "
                         + "couple.",
                 unit = "1/year", min = 0, max = 10) double pairingPerYear,
+        @Parameter(value = "0",
+                text = "1 unit more satisfied intimacy of two friends divides the hazard with which they become a "
+                        + "couple by exp(this value). Intimacy from an AI counts. 0 switches it off.",
+                unit = "log hazard", min = 0, max = 20, range = "uniform(0, 8)") double pairingIntimacy,
+        @Parameter(value = "0.09",
+                text = "Satisfied intimacy of two friends at which the hazard of pairing is the one that is set.",
+                unit = "share", min = 0, max = 1, range = "fixed",
+                source = "assumption; set so that as many couples form as without this "
+                        + "effect") double pairingIntimacyMean,
         @Parameter(value = "0.5", text = "Gain in well-being of each partner when a couple forms.", unit = "point",
                 min = 0, max = 10) double pairingEffect,
         @Parameter(value = "0.14",

@@ -5,7 +5,8 @@ package kith.scenario.settings;
  * cooperative function.
  */
 public record NormSettings(
-        @Parameter(text = "Care: to meet the other's needs without expecting a return.", unit = "norm", min = -1,
+        @Parameter(text = "Care: to meet the other's needs, give safety and encourage learning, without expecting a "
+                        + "return.", unit = "norm", min = -1,
                 max = 1, step = 0.5) double care,
         @Parameter(text = "Transaction: to exchange like for like.", unit = "norm", min = -1, max = 1,
                 step = 0.5) double transaction,

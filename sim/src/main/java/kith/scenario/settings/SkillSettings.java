@@ -14,6 +14,12 @@ public record SkillSettings(
                 source = "Bastani et al. 2025, doi:10.1073/pnas.2422633122: an open tutor lowered a later exam result "
                         + "by 17 %, a guarded tutor by about 0; interpreted as lost practice",
                 range = "uniform(0, 0.5)") double crowdingOut,
+        @Parameter(value = "0",
+                text = "Encouragement: further practice by help or guidance from a person whose role fully prescribes "
+                        + "care. It is relative to the usual practice. 0 switches it off.",
+                unit = "share", min = 0, max = 1, range = "uniform(0, 1)",
+                source = "assumption; care includes encouraging learning (Earp et al. 2021, "
+                        + "doi:10.1038/s41467-021-26067-4, table 1)") double encouragement,
         @Parameter(value = "0.5",
                 text = "Relative increase of the need for help and guidance per unit of lost skill. 0 switches it off.",
                 min = 0, max = 1) double needEffect,

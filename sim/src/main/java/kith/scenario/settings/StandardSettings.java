@@ -15,6 +15,14 @@ public record StandardSettings(
         @Parameter(value = "0.8", text = "Weight of disappointment: loss of value of an experience below the standard.",
                 min = 0, max = 5) double disappointment,
         @Parameter(value = "0",
+                text = "Omission: relative increase of the cost of a refusal or a disappointing contact for what a "
+                        + "role fully prescribes. For what it fully forbids, it is the decrease.",
+                unit = "share", min = 0, max = 1, range = "uniform(0, 1)") double omission,
+        @Parameter(value = "0",
+                text = "Spread between people of what they hold that human roles owe, drawn for each function. 0: "
+                        + "everybody holds the norms of the roles.",
+                unit = "norm sd", min = 0, max = 2, range = "uniform(0, 0.5)") double normSpread,
+        @Parameter(value = "0",
                 text = "Spillover sigma: how much an experience with an AI changes the standard for the matching "
                         + "human role. No study has measured it. 0 switches it off.",
                 min = 0, max = 1, step = 0.05, range = "uniform(0, 0.3)",
