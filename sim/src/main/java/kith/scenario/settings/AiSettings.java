@@ -27,4 +27,5 @@ public record AiSettings(
         AiPartnerSettings partner,
         WithdrawalSettings withdrawal,
         AdoptionSettings adoption,
+        GoodbyeSettings goodbye,
         AiNormSettings norms) {}
