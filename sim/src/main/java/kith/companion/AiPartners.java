@@ -23,7 +23,8 @@ public final class AiPartners {
     private static final int OUTSIDE_TODAY = 11;
     private static final int ABSENT_TODAY = 12;
     private static final int SESSIONS_OF_ROUND = 13;
-    private static final int TRAITS = 14;
+    private static final int NOVELTY = 14;
+    private static final int TRAITS = 15;
     private static final int EXPECTED = TRAITS + Disposition.COUNT;
     private static final int WIDTH = EXPECTED + Facet.COUNT;
 
@@ -249,6 +250,16 @@ public final class AiPartners {
      */
     public void setConduct(int at, Conduct[] byNeed) {
         conduct[at] = byNeed;
+    }
+
+    /** How new it still is to the person, in [0, 1]. */
+    public double novelty(int at) {
+        return row[at * WIDTH + NOVELTY];
+    }
+
+    /** Sets that. */
+    public void setNovelty(int at, double value) {
+        row[at * WIDTH + NOVELTY] = value;
     }
 
     /** Sessions since the present round of its provider began. */

@@ -128,6 +128,7 @@ public final class Dictionary {
                 "age_years", "age at the start",
                 "start_value_x", "values at the start, first dimension", "start_value_y",
                 "values at the start, second dimension", "solitude", "how often nobody is around, score",
+                "tie_propensity", "how easily the person makes many ties, score",
                 "drawn",
                 "traits and community that were drawn at random, separated by semicolons; all if "
                         + "every one was drawn; empty if none"));

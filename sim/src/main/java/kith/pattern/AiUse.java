@@ -103,6 +103,24 @@ public record AiUse(
         return share(18, Double.POSITIVE_INFINITY, i -> everUsed[i]);
     }
 
+    /** Share of everybody's sessions that the heaviest tenth of users have: a tenth if all use as much. */
+    double ofHeaviestTenth() {
+        double[] use = Arrays.stream(users()).mapToDouble(i -> sessionsPerDay[i]).sorted().toArray();
+        int tenth = (use.length + 9) / 10;
+        return Arrays.stream(use, use.length - tenth, use.length).sum() / Arrays.stream(use).sum();
+    }
+
+    /** Share of the people who ever took an AI up who use none at the end. */
+    double leftOfEverUsed() {
+        int ever = 0;
+        int left = 0;
+        for (int i = 0; i < everUsed.length; i++) {
+            ever += everUsed[i] ? 1 : 0;
+            left += everUsed[i] && sessionsPerDay[i] == 0 ? 1 : 0;
+        }
+        return ever == 0 ? Double.NaN : (double) left / ever;
+    }
+
     /** Correlation of use with something, across everybody. */
     double useAnd(double[] other) {
         return Association.pearson(sessionsPerDay, other);

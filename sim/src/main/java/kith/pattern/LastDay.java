@@ -93,4 +93,22 @@ public record LastDay(
     public double tiesMean() {
         return Arrays.stream(ties).average().orElse(Double.NaN);
     }
+
+    /** Spread of the number of ties between people relative to its mean: 0 if all have as many, 1 of an exponential. */
+    public double tiesVariation() {
+        return Moments.sd(ties) / tiesMean();
+    }
+
+    /** Skewness of the number of ties: 0 of a symmetric distribution, 2 of an exponential one. */
+    public double tiesSkewness() {
+        double mean = tiesMean();
+        double variance = Arrays.stream(ties).map(d -> (d - mean) * (d - mean)).average().orElse(Double.NaN);
+        double third = Arrays.stream(ties).map(d -> (d - mean) * (d - mean) * (d - mean)).average().orElse(Double.NaN);
+        return third / (variance * Math.sqrt(variance));
+    }
+
+    /** Share of people with one tie or none. */
+    public double withOneTieOrNone() {
+        return Arrays.stream(ties).filter(d -> d <= 1).count() / (double) ties.length;
+    }
 }

@@ -11,6 +11,7 @@ import kith.experiment.PlannedRun;
 import kith.experiment.Progress;
 import kith.experiment.Start;
 import kith.experiment.StudyPlan;
+import kith.relation.RoleNames;
 import kith.scenario.files.ResolvedScenario;
 import kith.scenario.format.ScenarioException;
 import kith.scenario.settings.Scenario;
@@ -61,9 +62,10 @@ public record Measurement(ResolvedScenario scenario, Scenario silent) implements
         int people = start.world().people().count();
         DailyMeans daily = new DailyMeans(people, days);
         LonelinessWaves waves = new LonelinessWaves(days);
+        Retest retest = new Retest(days);
         CoreTurnover core = new CoreTurnover();
         ContactLog log = new ContactLog(days);
-        LiveRun lived = start.under(settings, List.of(daily, waves, core, progress.watching(run, 0)));
+        LiveRun lived = start.under(settings, List.of(daily, waves, retest, core, progress.watching(run, 0)));
         lived.model().listen(log);
         lived.runTo(days);
         atTheEnd.accept(lived);
@@ -76,6 +78,9 @@ public record Measurement(ResolvedScenario scenario, Scenario silent) implements
                 Meetings.of(log, world.ties(), people, last.person()),
                 last,
                 waves,
+                retest,
+                FriendsTime.byAge(log, world.ties(), people, last,
+                        lived.model().roles().indexOf(RoleNames.FRIENDS)),
                 core,
                 Transitivity.of(world.ties(), people),
                 LocalClustering.of(world.ties(), people),

@@ -9,6 +9,8 @@ package kith.pattern;
  * @param meetings how many of the people they know people meet, last four weeks
  * @param last everybody on the last day
  * @param waves loneliness five weeks apart
+ * @param retest feelings five weeks and a year apart
+ * @param friendsTimeByAge correlation of age with the share of contact hours with friends, last four weeks
  * @param core the five closest, a year apart
  * @param transitivity share of closed pairs of ties on the last day
  * @param localClustering mean share of closed pairs of a person's ties on the last day
@@ -23,6 +25,8 @@ public record Observed(
         Meetings meetings,
         LastDay last,
         LonelinessWaves waves,
+        Retest retest,
+        double friendsTimeByAge,
         CoreTurnover core,
         double transitivity,
         double localClustering,

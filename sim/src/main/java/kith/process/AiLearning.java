@@ -29,8 +29,9 @@ import kith.society.Tally;
  * Both are cut to [0, 100] where they lead, and {@link Tally} counts the cuts. Midnight: rho, x, v, z, calm wanting
  * and habit fade exponentially. Threat of loss theta += p (1 - theta) as the AI is found out of reach; at midnight it
  * fades, and until the partnership ends is at least what is announced; wanting is felt as calm wanting x (1 + g
- * theta), at most 100. What familiarity and learned cues do besides, m and the drifts, is no part of habituation (c =
- * 0 switches it off) or of sensitisation (u = 0).
+ * theta), at most 100. Novelty is 1 as a person takes up a product for the first time, and 0 later; it fades by the
+ * day, with and without use. What familiarity and learned cues do besides, m and the drifts, is no part of habituation
+ * (c = 0 switches it off) or of sensitisation (u = 0).
  *
  * <p><i>Source:</i> decoupling of liking and wanting: Kirk et al. 2025, arXiv:2512.01991; habit: Lally 2010,
  * doi:10.1002/ejsp.674; forms: assumption. <i>Draws:</i> none.
@@ -43,6 +44,7 @@ final class AiLearning {
     private final double habitDay;
     private final double sessionsDay;
     private final double threatDay;
+    private final double noveltyDay;
 
     AiLearning(AiPartnerSettings settings, WithdrawalSettings withdrawal) {
         s = settings;
@@ -51,6 +53,7 @@ final class AiLearning {
         wantingDay = Portable.exp(-1 / s.wantingFadesOverDays());
         habitDay = Portable.exp(-1 / s.habitFadesOverDays());
         sessionsDay = Portable.exp(-1 / s.salienceOverDays());
+        noveltyDay = Portable.exp(-1 / s.noveltyFadesOverDays());
         threatDay = Portable.exp(-1 / withdrawal.threatFadesOverDays());
     }
 
@@ -72,13 +75,17 @@ final class AiLearning {
         return Math.max(0, reward - s.rewardElsewhere());
     }
 
-    /** A partnership begins: liking and wanting as the first impression leads them, no habit, nothing expected. */
+    /**
+     * A partnership begins: liking and wanting as the first impression leads them, no habit, nothing expected. It is
+     * new to who takes it up for the first time.
+     */
     void begin(AiPartners partners, int at, Conduct conduct, Tally tally) {
         Disposition own = partners.disposition(at);
         double reward = reward(conduct, 0, own.rewardFactor());
         double liking = s.likingBase() + own.liking() + s.likingReward() * reward;
         double wanting = s.wantingBase() + own.wanting() + s.wantingReward() * aboveElsewhere(reward);
         partners.setFelt(at, points(liking, tally), points(wanting, tally), 0);
+        partners.setNovelty(at, partners.ordinal(at) == 1 ? 1 : 0);
     }
 
     /** Liking to which sessions under a conduct lead once all is expected and familiar, points. */
@@ -159,6 +166,7 @@ final class AiLearning {
                 partners.familiarity(at) * adaptationDay,
                 partners.cue(at) * wantingDay,
                 partners.cuesLearned(at) * wantingDay);
+        partners.setNovelty(at, partners.novelty(at) * noveltyDay);
         partners.foldSessions(at, sessionsDay);
     }
 

@@ -40,7 +40,8 @@ import kith.society.World;
  * them as from any other, and nothing else does. What the person then does has other random draws than without the AI.
  *
  * <p><i>Source:</i> assumption; relief comparable to a contact with a person: De Freitas 2024, arXiv:2407.19096.
- * <i>Draws:</i> AI_AVAILABLE, OUTAGE, AI_DECLINES, DURATION, CLAUSE, SESSION_TIME, PLACEBO.
+ * <i>Draws:</i> AI_AVAILABLE, OUTAGE, AI_DECLINES, DURATION, CLAUSE, SESSION_TIME, PLACEBO,
+ * AI_PROPENSITY.
  */
 final class AiSession {
     /** Liking at which a session gives in full what it can, points. */
@@ -156,7 +157,7 @@ final class AiSession {
 
     /**
      * Log weight of turning to this AI for a need: pull + v x expected value + habit + wanting + retention tactics +
-     * reliance - reluctance + attitude - warmth that the role does not call for.
+     * novelty + the person's propensity + reliance - reluctance + attitude - warmth that the role does not call for.
      */
     double utility(World world, int person, int at, int need, long candidate, double expectedValueWeight) {
         AiPartners partners = world.partners();
@@ -169,10 +170,22 @@ final class AiSession {
                 + partner.habitPull() * partners.habit(at)
                 + partner.wantingPull() * partners.wanting(at) / 100
                 + partner.retentionPull() * conduct.retention()
+                + partner.noveltyPull() * partners.novelty(at)
+                + propensity(world, person)
                 + autonomy.reliance(world.people(), person, need)
                 + norms.reluctance(norms.notAccepted(world, person, product, need))
                 + attitude.pull(world.people(), person, need)
                 - partner.pressingPull() * conduct.warmth() * product.roleFor(need).uncalled()[need];
+    }
+
+    /** How much more readily than others a person turns to AI, log odds: s z - s^2/2, so that odds have the mean 1. */
+    private double propensity(World world, int person) {
+        double spread = partner.useSpread();
+        if (spread == 0) {
+            return 0;
+        }
+        long key = world.draws().key(Purpose.AI_PROPENSITY, world.people().key(person));
+        return spread * Draws.normal(key) - 0.5 * spread * spread;
     }
 
     /** Value that the person expects of a session with this AI. */

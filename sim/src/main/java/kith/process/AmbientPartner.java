@@ -11,7 +11,7 @@ import kith.society.World;
  *
  * <p>With probability {@code friend_of_friend_share} a friend and then one of that friend's ties, each the one with
  * the smallest keyed hash; else a setting and another member of it, each with equal probability. People without
- * settings are met by nobody in this way.
+ * settings are met by nobody in this way, and people who have lost their work by nobody at the workplace.
  *
  * <p><i>Source:</i> assumption. <i>Draws:</i> AMBIENT.
  */
@@ -47,8 +47,15 @@ final class AmbientPartner {
         int last = members.length - 1;
         int at = (int) (Draws.uniform(Draws.luck(candidate, Purpose.AMBIENT, 2)) * last);
         person = members[at] != seeker ? members[at] : members[last];
+        if (setting.kind() == Setting.Kind.WORKPLACE && (isJobless(world, seeker) || isJobless(world, person))) {
+            return false;
+        }
         role = setting.role();
         return true;
+    }
+
+    private static boolean isJobless(World world, int person) {
+        return world.people().background().jobless(person) > 0;
     }
 
     private boolean friendOfFriend(World world, int seeker, long candidate) {

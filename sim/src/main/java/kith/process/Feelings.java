@@ -8,6 +8,7 @@ import kith.relation.Need;
 import kith.relation.NeedCatalogue;
 import kith.relation.Ties;
 import kith.scenario.settings.CopingSettings;
+import kith.scenario.settings.DistressSettings;
 import kith.scenario.settings.LonelinessSettings;
 import kith.scenario.settings.RelationClass;
 import kith.scenario.settings.Scenario;
@@ -24,7 +25,8 @@ import kith.society.Trait;
  * <pre>
  *   tau_L dL_c/dt = u_c - theta_c sum_k a_k s_kc - L_c                      loneliness L = sum of L_c
  *   tau_W dW_c/dt = theta_c kappa sum_k w_k s_kc / sum w - k_L L_c - W_c    well-being  = set-point + sum of W_c
- *   u_desired = strength x (desired + e(standard from people - reference)) + o,  u_raised = strength x e x raised part,
+ *   u_desired = strength x (desired + e(standard from people - reference)) + o - d x,
+ *   u_raised = strength x e x raised part,
  *   u_ties = -t (1 - exp(-sum of closeness / scale))
  * </pre>
  *
@@ -42,7 +44,8 @@ import kith.society.Trait;
  * once by b c max(0, bound - set-point - x), x the spell of distress ({@link Distress}); both are booked to coping.
  *
  * <p>Life events have a part of their own in well-being: dW_life/dt = -W_life/tau_E beside a part that stays and the
- * spell of distress x; on loneliness they act through ties and contacts alone. Withdrawal moves W_withdrawal alone,
+ * spell of distress x, the mood ({@link Mood}) and hardship ({@link Hardship}); on loneliness they act through ties and
+ * contacts, and a bad spell through what is desired (d x). Withdrawal moves W_withdrawal alone,
  * which fades with tau_W ({@link Withdrawal}).
  *
  * <p><i>Source:</i> form: set-point return, Luhmann 2012; loneliness as gap between desired and achieved: assumption.
@@ -70,6 +73,7 @@ public final class Feelings {
     private final LonelinessSettings loneliness;
     private final WellBeingSettings wellBeing;
     private final CopingSettings coping;
+    private final DistressSettings distress;
     private final double[] facetWeight;
     private final double[] ofSource = new double[Cause.SOURCES];
 
@@ -77,6 +81,7 @@ public final class Feelings {
         loneliness = scenario.loneliness();
         wellBeing = scenario.wellBeing();
         coping = scenario.coping();
+        distress = scenario.distress();
         aiWorth = loneliness.aiWorth();
         separated = Separation.of(scenario, needs);
         lonelinessOfNeed = separated.lonelinessOfNeed();
@@ -136,7 +141,8 @@ public final class Feelings {
         setHeld(people, person, Cause.RAISED_STANDARDS, effect * raised);
         setHeld(people, person, Cause.DESIRED,
                 strength * loneliness.desired() + effect * (fromPeople - loneliness.standardReference())
-                        + people.feelings().ownGap(person));
+                        + people.feelings().ownGap(person)
+                        - distress.lonelinessEffect() * people.background().distress(person));
         setHeld(people, person, Cause.TIES,
                 -loneliness.ties() * (1 - Portable.exp(-closeness / loneliness.tiesScale())));
         double coped = people.coping(person);
@@ -289,7 +295,8 @@ public final class Feelings {
     private double wellBeing(People people, int person, int cause, double ofTags, Moment now) {
         if (cause == LIFE_EVENT) {
             return people.feelings().wellBeingMode(person, cause) * now.lifeEventKept()
-                    + people.feelings().lasting(person) + people.background().distress(person);
+                    + people.feelings().lasting(person) + people.background().distress(person)
+                    + people.background().mood(person) + people.background().hardship(person);
         }
         if (cause == WITHDRAWAL || cause == NORM_DISCOMFORT) {
             return people.feelings().wellBeingMode(person, cause) * now.wellBeingKept();

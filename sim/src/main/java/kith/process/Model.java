@@ -94,7 +94,8 @@ public final class Model {
                 scenario.contact().strangerFactor(), roles, new RoleNorms(scenario.standards(), roles, needs));
         AmbientPartner ambient = new AmbientPartner(
                 scenario.choice().friendOfFriendShare(), roles.indexOf(RoleNames.FRIENDS));
-        Availability availability = new Availability(scenario.contact(), scenario.lifeEvents().childTimeShare());
+        Availability availability = new Availability(scenario.contact(), scenario.lifeEvents().childTimeShare(),
+                scenario.hardship().illnessTimeShare());
         Coping coping = new Coping(scenario.coping());
         Refusal refusal = new Refusal(scenario.contact().refusalCost(), standards, feelings, coping);
         TieFormation formation = new TieFormation(scenario.ties(), standards, roles, tiesHeld);
@@ -143,6 +144,8 @@ public final class Model {
                 attitude,
                 coping,
                 new Distress(scenario.distress()),
+                new Mood(scenario.mood()),
+                new Hardship(scenario.hardship()),
                 values,
                 new TieMidnight(new TieFading(scenario.ties(), roles, tiesHeld),
                         new TieEnding(scenario.ties(), roles, tiesHeld)),

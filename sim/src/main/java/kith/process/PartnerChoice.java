@@ -6,6 +6,7 @@ import kith.random.Purpose;
 import kith.relation.Need;
 import kith.relation.RelationalRole;
 import kith.relation.RoleCatalogue;
+import kith.relation.RoleNames;
 import kith.relation.Ties;
 import kith.scenario.settings.ChoiceSettings;
 import kith.scenario.settings.ChoiceSettings.AiRule;
@@ -17,15 +18,15 @@ import kith.society.World;
  *
  * <p>Out of reach ({@link Reach}) only people who are close can be called, with w times a share; there is no setting
  * and no bridging. Weight of a known person: w = exp(v fit cf learned + c closeness - effort), cf = c0 + (1 - c0)
- * sqrt(closeness); of the setting ("ambient"): exp(a). Stage one, one logit: H = exp(confidence + bridging + approach -
- * avoidance) (sum of w +
- * ambient), N = exp(nobody), A = sum over AIs of exp(utility ({@link AiSession}) + avoidance). It is drawn in two
- * independent steps, AI or not with A/(A+H+N), then human or nobody with H/(H+N): without an AI the second step is
- * the same draw, so an AI option never turns a choice of a human into nobody, or the other way round. The rival rule
- * puts AI and nobody into a nest of scale m: N = (A^(1/m) + exp(nobody)^(1/m))^m against H, and then A against nobody
- * within it, each under its power 1/m; with the same draws, so that an AI takes from people only what N grows by.
- * Stage two is a race: the arrival of each known person is an exponential keyed by the candidate and the pair,
- * divided by w; the first wins, and after a refusal the next. So luck belongs to pairs, not to places in a list.
+ * sqrt(closeness), of a friend less by g (age - 45)/20 in its exponent; of the setting ("ambient"): exp(a). Stage one,
+ * one logit: H = exp(confidence + bridging + approach - avoidance) (sum of w + ambient), N = exp(nobody), A = sum over
+ * AIs of exp(utility ({@link AiSession}) + avoidance). It is drawn in two independent steps, AI or not with A/(A+H+N),
+ * then human or nobody with H/(H+N): without an AI the second step is the same draw, so an AI option never turns a
+ * choice of a human into nobody, or the other way round. The rival rule puts AI and nobody into a nest of scale m: N =
+ * (A^(1/m) + exp(nobody)^(1/m))^m against H, and then A against nobody within it, each under its power 1/m; with the
+ * same draws, so that an AI takes from people only what N grows by. Stage two is a race: the arrival of each known
+ * person is an exponential keyed by the candidate and the pair, divided by w; the first wins, and after a refusal the
+ * next. So luck belongs to pairs, not to places in a list.
  *
  * <p><i>Source:</i> assumption (logit choice). <i>Draws:</i> TURN_TO_AI, TURN_TO_HUMAN, PARTNER (the setting runs in
  * the race under the seeker's own key).
@@ -40,6 +41,8 @@ final class PartnerChoice {
     /** Stage two: somebody who is there. */
     static final int AMBIENT = -1;
 
+    private static final double MIDDLE_YEARS = 45;
+
     private final ChoiceSettings settings;
     private final SocialConfidence confidence;
     private final Approach approach;
@@ -47,6 +50,7 @@ final class PartnerChoice {
     private final double strangerFactor;
     private final RoleNorms norms;
     private final double[] effort;
+    private final int friends;
     private final boolean nested;
     private final double ambientPull;
     private final double nobodyPull;
@@ -76,6 +80,7 @@ final class PartnerChoice {
         for (RelationalRole role : roles.all()) {
             effort[role.index()] = role.settings().effort();
         }
+        friends = roles.indexOf(RoleNames.FRIENDS);
         nested = settings.aiRule() == AiRule.AI_OR_NOBODY_NEST;
         ambientPull = Portable.exp(settings.ambient() + reach.ambientMore());
         nobodyPull = Portable.exp(settings.nobody());
@@ -107,6 +112,8 @@ final class PartnerChoice {
         double[] pull = weight;
         double perValue = settings.expectedValue();
         double perCloseness = settings.closeness();
+        double pastFriends = settings.friendsAgeEffect() == 0 ? 0
+                : settings.friendsAgeEffect() * (world.people().trait(person, Trait.AGE) - MIDDLE_YEARS) / 20;
         for (int i = 0; i < count; i++) {
             int slot = first + i;
             int role = ties.role(slot);
@@ -114,7 +121,8 @@ final class PartnerChoice {
             double closeness = ties.closeness(slot);
             double expected = norms.fit(world, person, role, providerSide, need) * closenessFactor(closeness)
                     * ties.learned(slot);
-            pull[i] = perValue * expected + perCloseness * closeness - effort[role];
+            pull[i] = perValue * expected + perCloseness * closeness - effort[role]
+                    - (role == friends ? pastFriends : 0);
         }
         // A loop of its own: exponentials that do not wait for each other overlap.
         double sum = 0;

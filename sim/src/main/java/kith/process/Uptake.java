@@ -17,6 +17,7 @@ import kith.scenario.settings.AiPartnerSettings;
 import kith.scenario.settings.Scenario;
 import kith.society.Answers;
 import kith.society.People;
+import kith.society.Setting;
 import kith.society.Trait;
 import kith.society.World;
 
@@ -24,13 +25,15 @@ import kith.society.World;
  * People take up AI products and leave them, drawn at midnight.
  *
  * <p>Taking up a product on offer: hazard h x appeal x (1 + marketing) exp(a C L/sd + n (U - 1/2) + b openness + d - c
- * logistic((age - m)/w)) (1 + p x share of ties who use it); C is the share of what the role is fit for that is not
- * help or guidance, d what attitude adds ({@link Attitude}), U the unmet need, sum w_k fit_k (1 - s_k) / sum w_k fit_k.
- * Leaving: hazard l exp(-habit effect - wanting effect - openness effect - liking effect (liking - base)/100 +
- * retention effect), times u after so many days without use. The share of ties is that of this midnight before
- * anybody takes up or leaves, for everybody alike. As day 0 opens an initial share of people have a product on offer.
- * Of whom use was measured has the first product on offer, or none, and liking, wanting and habit are what 180 days at
- * that rate lead to.
+ * logistic((age - m)/w)) (1 + p x share of ties who use it), plus appeal x (1 + marketing) exp(b openness) ((curiosity
+ * + work) exp(-c logistic((age - m)/w)) + advice x sum over ties who use it of closeness x liking/100), whose three
+ * rates are 0 by default; work for people with a workplace or class, x (1 - C). C is the share of what the role is fit
+ * for that is not help or guidance, d what attitude adds ({@link Attitude}), U the unmet need, sum w_k fit_k (1 - s_k) /
+ * sum w_k fit_k. Leaving: hazard l exp(-habit effect - wanting effect - openness effect - liking effect (liking -
+ * base)/100 + retention effect + novelty effect), times u after so many days without use; who leaves may say goodbye
+ * first ({@link Goodbye}). The share of ties is that of this midnight before anybody takes up or leaves, for everybody
+ * alike. As day 0 opens an initial share of people have a product on offer. Of whom use was measured has the first
+ * product on offer, or none, and liking, wanting and habit are what 180 days at that rate lead to.
  *
  * <p><i>Source:</i> assumption, set towards weekly use by age (Kirk et al. 2025, arXiv:2512.01991). <i>Draws:</i>
  * ADOPTION, LEAVING, PARTNERSHIP, INITIAL_ADOPTION.
@@ -48,6 +51,7 @@ public final class Uptake implements Mechanism {
     private final Feelings feelings;
     private final Governance governance;
     private final Dependency dependency;
+    private final Goodbye goodbye;
     private final Moment moment;
     private final double[] needWeight;
     private final double[] careShare;
@@ -59,6 +63,7 @@ public final class Uptake implements Mechanism {
         this.attitude = attitude;
         this.governance = governance;
         this.dependency = dependency;
+        goodbye = new Goodbye(scenario.ai());
         this.moment = moment;
         settings = scenario.ai().adoption();
         partner = scenario.ai().partner();
@@ -142,13 +147,17 @@ public final class Uptake implements Mechanism {
                 if (at < 0) {
                     int who = person;
                     DoubleSupplier peerShare = () -> peers.share(world.ties(), who, product.index());
-                    if (takesUp(world, person, product, day, lonely, peerShare, midnight)) {
+                    double advice = settings.advicePerDay() == 0 ? 0
+                            : peers.advice(world.ties(), who, product.index());
+                    if (takesUp(world, person, product, day, lonely, peerShare, advice, midnight)) {
                         adopt(world, person, product, day + 1);
                         moved = true;
                     }
                 } else if (!product.given() && leaves(world, at, day)) {
-                    partners.end(at);
-                    moved = true;
+                    if (goodbye.leads(world, at, product, day)) {
+                        partners.end(at);
+                        moved = true;
+                    }
                 }
             }
             if (moved) {
@@ -162,24 +171,63 @@ public final class Uptake implements Mechanism {
      *
      * @param lonely loneliness in sd
      * @param peerShare share of ties who use it; mostly not needed
+     * @param advice what ties advise ({@link Peers#advice})
      */
     boolean takesUp(World world, int person, Product product, int day, double lonely, DoubleSupplier peerShare,
-            Moment midnight) {
+            double advice, Moment midnight) {
         if (!product.settings().onOffer() || product.given() || world.inForce().isBarred(person)) {
             return false;
         }
         long today = world.draws().key(Purpose.ADOPTION, world.people().key(person), day);
         double uniform = Draws.uniform(Draws.then(today, product.key()));
         double apart = hazardApartFromPeers(world, person, product, lonely, midnight);
+        double others = hazardOfOtherReasons(world, person, product, advice);
         // 1 - exp(-h) is at most h.
-        return uniform <= apart * Math.max(1, 1 + settings.peerEffect()) + ROUNDING
-                && uniform < 1 - Portable.exp(-apart * (1 + settings.peerEffect() * peerShare.getAsDouble()));
+        return uniform <= apart * Math.max(1, 1 + settings.peerEffect()) + others + ROUNDING
+                && uniform < 1 - Portable.exp(-apart * (1 + settings.peerEffect() * peerShare.getAsDouble()) - others);
+    }
+
+    /** Curiosity, work and advice: reasons that have nothing to do with the person's own needs. */
+    private double hazardOfOtherReasons(World world, int person, Product product, double advice) {
+        double atWork = settings.workPerDay() > 0 && goesToWork(world, person)
+                ? settings.workPerDay() * (1 - careShare[product.index()]) : 0;
+        double own = settings.curiosityPerDay() + atWork;
+        double advised = settings.advicePerDay() * advice;
+        if (own == 0 && advised == 0) {
+            return 0;
+        }
+        People people = world.people();
+        return told(world, person, product)
+                * Portable.exp(settings.opennessEffect() * people.trait(person, Trait.OPENNESS))
+                * (own * Portable.exp(-settings.ageEffect() * old(people, person)) + advised);
+    }
+
+    private static boolean goesToWork(World world, int person) {
+        for (int which : world.people().settings(person)) {
+            Setting.Kind kind = world.settings().get(which).kind();
+            if (kind == Setting.Kind.WORKPLACE || kind == Setting.Kind.CLASS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How far a product and its marketing reach a person, a factor. */
+    private static double told(World world, int person, Product product) {
+        return product.settings().appeal()
+                * (1 + product.settings().marketing())
+                * world.inForce().marketing(person);
+    }
+
+    /** How old a person is in taking up an AI, in [0, 1]. */
+    private double old(People people, int person) {
+        double past = people.trait(person, Trait.AGE) - settings.ageMidYears();
+        return 1 / (1 + Portable.exp(-past / settings.ageScaleYears()));
     }
 
     private double hazardApartFromPeers(World world, int person, Product product, double lonely, Moment midnight) {
         People people = world.people();
-        double past = people.trait(person, Trait.AGE) - settings.ageMidYears();
-        double old = 1 / (1 + Portable.exp(-past / settings.ageScaleYears()));
+        double old = old(people, person);
         return settings.hazardPerDay()
                 * product.settings().appeal()
                 * (1 + product.settings().marketing())
@@ -235,7 +283,8 @@ public final class Uptake implements Mechanism {
                         - settings.leaveWantingEffect() * partners.wanting(at) / 100
                         - settings.leaveOpennessEffect() * world.people().trait(person, Trait.OPENNESS)
                         - settings.leaveLikingEffect() * (partners.liking(at) - partner.likingBase()) / 100
-                        + settings.leaveRetentionEffect() * product.mostly(partners, at).retention());
+                        + settings.leaveRetentionEffect() * product.mostly(partners, at).retention()
+                        + settings.leaveNoveltyEffect() * partners.novelty(at));
         if (day - partners.lastUseDay(at) > settings.unusedAfterDays()) {
             hazard *= settings.unusedFactor();
         }

@@ -121,6 +121,16 @@ public enum Purpose {
     SESSION_TIME(58),
     /** What follows a session with a placebo AI, in place of the draws that the person has without it. */
     PLACEBO(59),
+    /** The mood of a person: where it begins, and what each day adds. */
+    MOOD(70),
+    /** Whether a spell of illness, or of lost work, begins or ends today. */
+    HARDSHIP(71),
+    /** How many people a kin group has. */
+    KIN_SIZE(72),
+    /** How readily a person turns to AI. */
+    AI_PROPENSITY(73),
+    /** Whether a person who leaves an AI says goodbye, and what the AI replies. */
+    GOODBYE(74),
     /** What a person holds that human roles owe: how far from the norm of the role. */
     ROLE_NORM(80);
 

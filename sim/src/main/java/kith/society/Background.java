@@ -14,8 +14,12 @@ public final class Background {
     private static final int WITHDRAWAL = VALUE_X + 2;
     private static final int CHILD_UNTIL = VALUE_X + 3;
     private static final int DISTRESS = VALUE_X + 4;
-    private static final int ATTITUDE = VALUE_X + 5;
-    private static final int WIDTH = VALUE_X + 6;
+    private static final int MOOD = VALUE_X + 5;
+    private static final int ILL = VALUE_X + 6;
+    private static final int JOBLESS = VALUE_X + 7;
+    private static final int HARDSHIP = VALUE_X + 8;
+    private static final int ATTITUDE = VALUE_X + 9;
+    private static final int WIDTH = VALUE_X + 10;
 
     private final double[] row;
 
@@ -93,6 +97,38 @@ public final class Background {
     /** Sets that. */
     public void setAttitude(int person, double scores) {
         row[person * WIDTH + ATTITUDE] = scores;
+    }
+
+    /** How far the mood of the day moves well-being, points. */
+    public double mood(int person) {
+        return row[person * WIDTH + MOOD];
+    }
+
+    /** Sets that. */
+    public void setMood(int person, double points) {
+        row[person * WIDTH + MOOD] = points;
+    }
+
+    /** 1 while the person is ill, else 0. */
+    public double ill(int person) {
+        return row[person * WIDTH + ILL];
+    }
+
+    /** 1 while the person has lost work, else 0. */
+    public double jobless(int person) {
+        return row[person * WIDTH + JOBLESS];
+    }
+
+    /** How far illness and lost work, or being spared them, move well-being, points. */
+    public double hardship(int person) {
+        return row[person * WIDTH + HARDSHIP];
+    }
+
+    /** Sets whether the person is ill or has lost work, each 1 or 0, and by how many points that moves well-being. */
+    public void setHardship(int person, double ill, double jobless, double points) {
+        row[person * WIDTH + ILL] = ill;
+        row[person * WIDTH + JOBLESS] = jobless;
+        row[person * WIDTH + HARDSHIP] = points;
     }
 
     /** Goes on with a hash by all of a person's places but traits, which never change. */

@@ -77,9 +77,8 @@ public final class Population {
         int[] socialRows = IntStream.range(0, social).map(place -> rowOf[place]).sorted().toArray();
         double learned = firstValue(scenario.contact(), scenario.standards());
         StartNetwork network = new StartNetwork(
-                scenario.population(), roles, draws, people, GivenNetwork.of(survey, rowOf), socialRows,
-                scenario.ties().atStart(), learned,
-                startDay);
+                scenario.population(), scenario.ties(), roles, draws, people, GivenNetwork.of(survey, rowOf),
+                socialRows, learned, startDay);
         network.draw();
         fillSettings(settingsOf, network.places());
         firstStandards(people, scenario.contact(), scenario.standards().startShare());

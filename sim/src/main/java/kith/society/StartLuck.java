@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import kith.random.Draws;
 import kith.random.Purpose;
@@ -12,7 +13,7 @@ import kith.random.Purpose;
  * The numbers of people and pairs from which the first network is made, each by a key of its own, and the orders and
  * groups that numbers give: nothing is shuffled.
  *
- * <p><i>Source:</i> assumption. <i>Draws:</i> SETTING, START_TIE.
+ * <p><i>Source:</i> assumption. <i>Draws:</i> SETTING, START_TIE, KIN_SIZE.
  */
 final class StartLuck {
     private final Draws draws;
@@ -58,12 +59,23 @@ final class StartLuck {
                 .toArray();
     }
 
+    /** A standard normal of a kin group. */
+    double kinSize(int group) {
+        return Draws.normal(draws.key(Purpose.KIN_SIZE, group));
+    }
+
     /** Groups of a size by that order, each in the order of rows; the last may be smaller. */
     static List<int[]> groups(int[] who, IntToDoubleFunction order, int size) {
+        return groups(who, order, group -> size);
+    }
+
+    /** Groups of sizes of their own, by their ordinals. */
+    static List<int[]> groups(int[] who, IntToDoubleFunction order, IntUnaryOperator size) {
         int[] ordered = ordered(who, order);
         List<int[]> groups = new ArrayList<>();
-        for (int from = 0; from < ordered.length; from += size) {
-            int to = Math.min(ordered.length, from + size);
+        int to;
+        for (int from = 0; from < ordered.length; from = to) {
+            to = Math.min(ordered.length, from + size.applyAsInt(groups.size()));
             groups.add(IntStream.range(from, to).map(i -> ordered[i]).sorted().toArray());
         }
         return groups;

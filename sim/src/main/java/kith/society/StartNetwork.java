@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import kith.random.Draws;
+import kith.random.Normal;
 import kith.random.Portable;
 import kith.relation.Kinship;
 import kith.relation.RelationalRole;
@@ -13,6 +14,7 @@ import kith.relation.RoleCatalogue;
 import kith.relation.RoleNames;
 import kith.relation.Ties;
 import kith.scenario.settings.PopulationSettings;
+import kith.scenario.settings.TieSettings;
 
 /**
  * The first synthetic network: kin cliques, couples, neighbourhoods, workplaces and school classes, friends near in age
@@ -42,6 +44,7 @@ final class StartNetwork {
     private static final int COUPLE_GAP_YEARS = 25;
 
     private final PopulationSettings settings;
+    private final TiePropensity propensity;
     private final RoleCatalogue roles;
     private final StartLuck luck;
     private final People people;
@@ -56,15 +59,15 @@ final class StartNetwork {
     /**
      * @param given settings and ties that are known
      * @param social rows of the people who can have ties and settings, in the order of their keys
-     * @param atStart whether ties are drawn at all
+     * @param tieSettings whether ties are drawn at all, and how far people differ in the ties they make
      * @param learned what everybody expects of anybody at first
      */
     StartNetwork(
-            PopulationSettings settings, RoleCatalogue roles, Draws draws, People people, GivenNetwork given,
-            int[] social,
-            boolean atStart, double learned, int startDay) {
+            PopulationSettings settings, TieSettings tieSettings, RoleCatalogue roles, Draws draws, People people,
+            GivenNetwork given, int[] social, double learned, int startDay) {
         this.given = given;
-        this.atStart = atStart;
+        atStart = tieSettings.atStart();
+        propensity = new TiePropensity(tieSettings);
         this.settings = settings;
         this.roles = roles;
         luck = new StartLuck(draws, people);
@@ -88,7 +91,9 @@ final class StartNetwork {
                     group, settings.neighboursMean()));
             given.workplaces().forEach(this::workplace);
         } else {
-            for (int[] group : StartLuck.groups(social, p -> luck.uniform(p, NEIGHBOURHOOD),
+            for (int[] group : StartLuck.groups(social,
+                    p -> alike() ? mixed(p, Normal.quantile(luck.uniform(p, NEIGHBOURHOOD)))
+                            : luck.uniform(p, NEIGHBOURHOOD),
                     settings.neighbourhoodSize())) {
                 place(Setting.Kind.NEIGHBOURHOOD, NEIGHBOURHOOD, RoleNames.NEIGHBOURS, group,
                         settings.neighboursMean());
@@ -97,8 +102,10 @@ final class StartNetwork {
             school();
         }
         friends(CIRCLE,
-                p -> 1000 * people.community(p) + age(p) + settings.friendAgeSpreadYears() * luck.normal(p, CIRCLE));
-        friends(MIXED_CIRCLE, p -> age(p) + settings.friendAgeSpreadYears() * luck.normal(p, MIXED_CIRCLE));
+                p -> 1000 * people.community(p) + age(p)
+                        + settings.friendAgeSpreadYears() * mixed(p, luck.normal(p, CIRCLE)));
+        friends(MIXED_CIRCLE,
+                p -> age(p) + settings.friendAgeSpreadYears() * mixed(p, luck.normal(p, MIXED_CIRCLE)));
         therapy();
         given.ties().forEach(tie -> add(tie.role(), tie.side(), tie.a(), tie.b(), tie.closeness()));
     }
@@ -112,14 +119,34 @@ final class StartNetwork {
     }
 
     private void kin() {
-        for (int[] group : StartLuck.groups(social, p -> people.community(p) + luck.uniform(p, KIN),
-                settings.kinGroupSize())) {
+        for (int[] group : StartLuck.groups(social,
+                p -> alike() ? 1000 * people.community(p) + mixed(p, Normal.quantile(luck.uniform(p, KIN)))
+                        : people.community(p) + luck.uniform(p, KIN),
+                this::kinGroupSize)) {
             for (int i = 0; i < group.length; i++) {
                 for (int j = i + 1; j < group.length; j++) {
                     related(group[i], group[j]);
                 }
             }
         }
+    }
+
+    /** n exp(s z - 3 s^2/2) people, at least one: the mean over people of the size of their group is about n. */
+    private int kinGroupSize(int group) {
+        double s = settings.kinGroupSpread();
+        return s == 0 ? settings.kinGroupSize()
+                : (int) Math.max(1, Math.round(
+                        settings.kinGroupSize() * Portable.exp(s * luck.kinSize(group) - 1.5 * s * s)));
+    }
+
+    private boolean alike() {
+        return settings.sociabilityAlike() > 0;
+    }
+
+    /** A standard normal that goes with sociability: people near in the order are alike in it. */
+    private double mixed(int person, double normal) {
+        double r = settings.sociabilityAlike();
+        return r == 0 ? normal : r * sociability(person) + Math.sqrt(1 - r * r) * normal;
     }
 
     private void related(int a, int b) {
@@ -196,13 +223,18 @@ final class StartNetwork {
     private void friends(int which, IntToDoubleFunction order) {
         int[] circle = StartLuck.ordered(social, order);
         int reach = settings.friendReach();
+        double most = IntStream.of(circle).mapToDouble(this::propensity).max().orElse(1);
         // Divided by its mean over people, exp of half the variance of the exponent, so that the mean number stays.
         double s = settings.friendsSociability();
         double probability = settings.friendsMean() / (4.0 * reach) * Portable.exp(-0.25 * s * s);
         for (int i = 0; i < circle.length; i++) {
-            for (int j = i + 1; j <= i + reach && j < circle.length; j++) {
-                if (luck.pairUniform(circle[i], circle[j], which)
-                        < probability * Portable.exp(0.5 * s * (sociability(circle[i]) + sociability(circle[j])))) {
+            double farthest = i + reach * propensity(circle[i]) * most;
+            for (int j = i + 1; j < farthest + 1 && j < circle.length; j++) {
+                // Who makes more ties reaches farther: of the last place a part.
+                double part = reach * propensity(circle[i]) * propensity(circle[j]) - (j - i - 1);
+                if (part > 0 && luck.pairUniform(circle[i], circle[j], which)
+                        < Math.min(1, part) * probability
+                                * Portable.exp(0.5 * s * (sociability(circle[i]) + sociability(circle[j])))) {
                     tie(RoleNames.FRIENDS, circle[i], circle[j]);
                 }
             }
@@ -223,7 +255,8 @@ final class StartNetwork {
         double probability = members.length > 1 ? meanTies / (members.length - 1) : 0;
         for (int i = 0; i < members.length; i++) {
             for (int j = i + 1; j < members.length; j++) {
-                if (luck.pairUniform(members[i], members[j], kind) < probability) {
+                if (luck.pairUniform(members[i], members[j], kind)
+                        < probability * (propensity(members[i]) * propensity(members[j]))) {
                     tie(role, members[i], members[j]);
                 }
             }
@@ -250,6 +283,10 @@ final class StartNetwork {
 
     private int[] filter(IntPredicate keep) {
         return IntStream.of(social).filter(keep).toArray();
+    }
+
+    private double propensity(int person) {
+        return propensity.of(people.trait(person, Trait.TIE_PROPENSITY));
     }
 
     private double sociability(int person) {

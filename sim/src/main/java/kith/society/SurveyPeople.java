@@ -188,7 +188,8 @@ record SurveyPeople(List<String> ids, double[] traits, byte[] community, Answers
             case SET_POINT -> table.number(column, 0, 10, "points");
             case STRENGTH -> table.number(column, 0.1, 10, "median 1");
             case ANTHROPOMORPHISM, ATTENTIVENESS -> table.number(column, 0, 1, "share");
-            case SOCIABILITY, ANXIETY, AVOIDANCE, OPENNESS, SOLITUDE -> table.number(column, -6, 6, "score");
+            case SOCIABILITY, ANXIETY, AVOIDANCE, OPENNESS, SOLITUDE, TIE_PROPENSITY ->
+                    table.number(column, -6, 6, "score");
             case START_VALUE_X, START_VALUE_Y -> table.number(column, -10, 10, "value");
         };
     }

@@ -27,10 +27,12 @@ public enum Trait {
     /** Values at the start, second direction. */
     START_VALUE_Y,
     /** Solitude score: how often nobody is around. */
-    SOLITUDE;
+    SOLITUDE,
+    /** Tie propensity score: how easily a person makes and keeps up many ties. */
+    TIE_PROPENSITY;
 
     /** Number of traits. */
-    public static final int COUNT = 12;
+    public static final int COUNT = 13;
 
     /** Name of its column in tables. */
     public String column() {

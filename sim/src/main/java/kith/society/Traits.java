@@ -27,6 +27,7 @@ final class Traits {
     private static final int COMMUNITY = 9;
     private static final int FIRST_VALUE = 10;
     private static final int SOLITUDE = 12;
+    private static final int TIE_PROPENSITY = 13;
 
     private final Scenario scenario;
     private final Draws draws;
@@ -63,6 +64,7 @@ final class Traits {
                 + scenario.contact().attentivenessSpread() * score(base, Trait.ATTENTIVENESS);
         traits[at + Trait.ATTENTIVENESS.ordinal()] = Math.max(0, Math.min(1, attentiveness));
         traits[at + Trait.SOLITUDE.ordinal()] = Draws.normal(Draws.then(base, SOLITUDE));
+        traits[at + Trait.TIE_PROPENSITY.ordinal()] = Draws.normal(Draws.then(base, TIE_PROPENSITY));
         traits[at + Trait.AGE.ordinal()] = age(uniform(base, Trait.AGE));
         traits[at + Trait.STRENGTH.ordinal()] = strength(key, traits[at + Trait.AGE.ordinal()]);
     }

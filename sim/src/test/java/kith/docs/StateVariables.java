@@ -201,6 +201,7 @@ final class StateVariables {
         trait(all, Trait.STRENGTH, "how much relationship the person desires", "factor, median 1",
                 "exp(needs.strength_spread z + strength_per_decade (age - 45)/10)");
         trait(all, Trait.SOLITUDE, "how often nobody is around", "score", "standard normal");
+        trait(all, Trait.TIE_PROPENSITY, "how easily the person makes many ties", "score", "standard normal");
         trait(all, Trait.AGE, "age at the start; it does not pass", "year", "uniform within bands, section 5");
     }
 
@@ -273,6 +274,18 @@ final class StateVariables {
         all.add(of(e, "Background.DISTRESS", "distress", List.of("setDistress"),
                 "spell of distress x: a swing of well-being that ends by itself", "point",
                 "distress.spread z", "7.21: x = k x + spread sqrt(1 - k^2) z each midnight", "D"));
+        all.add(of(e, "Background.MOOD", "mood", List.of("setMood"),
+                "mood m: a swing of well-being over days", "point",
+                "mood.spread z", "7.21: m = k m + spread sqrt(1 - k^2) z each midnight", "D"));
+        all.add(of(e, "Background.ILL", "ill", List.of("setHardship"),
+                "whether the person is ill", "switch 0-1", "1 for the share of time that spells take",
+                "7.21: begins and ends at random", "D"));
+        all.add(of(e, "Background.JOBLESS", "jobless", List.of("setHardship"),
+                "whether the person has lost work", "switch 0-1", "1 for the share of time that spells take",
+                "7.21: begins and ends at random", "D"));
+        all.add(of(e, "Background.HARDSHIP", "hardship", List.of("setHardship"),
+                "part of well-being that illness and lost work take, or being spared them gives", "point",
+                "as the two switches say", "7.21: -effect (on - share of time)", "D"));
         all.add(of(e, "Background.ATTITUDE", "attitude", List.of("setAttitude"),
                 "attitude towards AI companionship, as far as sessions have moved it", "score", "0",
                 "7.19: d += e (g (r - r0) - k W u - d); fades daily", "D"));
@@ -391,6 +404,8 @@ final class StateVariables {
         all.add(of(e, "AiPartners.THREAT", "threat", List.of("setThreat"),
                 "relative increase of wanting by the sense that it may end", "ratio", "0",
                 "7.6: announced, or found out of reach; fades daily", "D"));
+        all.add(of(e, "AiPartners.NOVELTY", "novelty", List.of("setNovelty"),
+                "how new it still is", "share 0-1", "1 the first time, else 0", "7.6: fades daily", "D"));
         all.add(of(e, "AiPartners.TRAITS", "disposition", List.of("start"),
                 "the person's own parts of liking, wanting, their drifts and reward", "point; factor", "spreads x z",
                 "fixed", "D"));

@@ -37,6 +37,8 @@ final class DirectionOfEffectTest {
             population.older_share                          =      0.45   people    -ties
             population.partnered_share                      =      0.9    people    +closeness_sum
             population.kin_group_size                       =      8      people    +ties
+            population.kin_group_spread                     =      0.6    people    wider:ties
+            population.sociability_alike                    =      0.8    people    . as many ties, with others
             population.neighbourhood_size                   =      12     people    . as many ties, with others
             population.workplace_size                       =      7      people    . as many ties, with others
             population.employed_share                       =      0.5    people    -ties
@@ -67,6 +69,7 @@ final class DirectionOfEffectTest {
             choice.bridging_pull                            =      4      bridging  +human_contacts_per_day
             choice.approach_pull                            =      6      users     +human_contacts_per_day
             choice.approach_fades_over_hours                =      12     easing    +human_contacts_per_day
+            choice.friends_age_effect                       =      2      people    . older less, younger more
             choice.tries_max                                1      3      refusing  +human_contacts_per_day
             choice.friend_of_friend_share                   =      0.8    people    . as many strangers, but others
             reach.out_share                                 =      0.6    apart     -human_contacts_per_day
@@ -118,6 +121,7 @@ final class DirectionOfEffectTest {
             standards.start_share                           0.6    0.91   people    +loneliness
             standards.other_learning_rate                   =      0.5    people    . others may be better or worse
             ties.at_start                                   false  true   people    +ties
+            ties.propensity_spread                          =      0.8    people    wider:ties
             ties.growth_per_hour                            =      0.03   people    +closeness_sum
             ties.tolerance                                  =      0.5    people    . both good and bad weigh less
             ties.fading_rule                                =      none   people    +closeness_sum
@@ -129,6 +133,7 @@ final class DirectionOfEffectTest {
             ties.formation_sociability                      =      1.5    people    . the sociable win, others lose
             ties.formation_other_community                  0.1    1      people    +ties
             ties.formation_loneliness_gap                   =      2      people    -ties
+            ties.formation_sociability_gap                  =      3      people    -ties
             ties.new_closeness                              =      0.5    people    +closeness_sum
             loneliness.follows_over_days                    =      40     people    narrower:loneliness
             loneliness.desired                              =      1.2    people    +loneliness
@@ -156,6 +161,17 @@ final class DirectionOfEffectTest {
             well_being.loneliness_reference                 =      0.4    people    reads +well_being
             distress.spread                                 =      2      people    -well_being_lowest_decile
             distress.lasts_over_days                        =      1000   swinging  . as many up as down
+            distress.loneliness_effect                      =      0.3    swinging  wider:loneliness
+            mood.spread                                     =      2      people    wider:well_being
+            mood.lasts_over_days                            =      100    moody     . as many up as down
+            hardship.illness_per_year                       =      5      people    -human_hours_per_day
+            hardship.illness_days                           10     300    ill       -human_hours_per_day
+            hardship.illness_age_effect                     =      3      ill       . older more, younger less
+            hardship.illness_effect                         =      6      ill       wider:well_being
+            hardship.illness_time_share                     =      1      ill       -human_hours_per_day
+            hardship.job_loss_per_year                      =      9      people    -human_contacts_per_day
+            hardship.job_loss_days                          10     900    jobless   -human_contacts_per_day
+            hardship.job_loss_effect                        =      6      jobless   wider:well_being
             coping.rate                                     =      0.5    therapy   -loneliness
             coping.fades_over_days                          5      180    therapy   -loneliness
             coping.desired_effect                           =      0.5    therapy   -loneliness
@@ -265,6 +281,9 @@ final class DirectionOfEffectTest {
             ai.partner.habit_pull                           =      6      users     +ai_contacts_per_day
             ai.partner.wanting_pull                         =      6      users     +ai_contacts_per_day
             ai.partner.pull                                 =      3      users     +ai_contacts_per_day
+            ai.partner.use_spread                           =      2      users     wider:ai_contacts_per_day
+            ai.partner.novelty_pull                         =      4      users     +ai_contacts_per_day
+            ai.partner.novelty_fades_over_days              2      200    novel     +ai_contacts_per_day
             ai.partner.salience_over_days                   =      100    users     . the same share, over longer
             ai.partner.dependent_above                      0.1    0.25   users     reads -dependent_share
             ai.withdrawal.effect                            =      8      absent    -well_being
@@ -279,14 +298,22 @@ final class DirectionOfEffectTest {
             ai.adoption.age_mid_years                       =      80     adopting  +user_share
             ai.adoption.age_scale_years                     =      20     adopting  . more older users, fewer young
             ai.adoption.peer_effect                         =      15     adopting  +user_share
+            ai.adoption.curiosity_per_day                   =      0.05   adopting  +user_share
+            ai.adoption.work_per_day                        =      0.2    adopting  +user_share
+            ai.adoption.advice_per_day                      =      0.5    adopting  +user_share
             ai.adoption.leave_hazard_per_day                =      0.3    adopting  -user_share
             ai.adoption.leave_habit_effect                  =      8      adopting  +user_share
             ai.adoption.leave_wanting_effect                =      8      adopting  +user_share
             ai.adoption.leave_openness_effect               =      3      adopting  . the open stay, others leave
             ai.adoption.leave_liking_effect                 =      8      adopting  +user_share
             ai.adoption.leave_retention_effect              =      6      adopting  -user_share
+            ai.adoption.leave_novelty_effect                =      4      adopting  -user_share
             ai.adoption.unused_after_days                   2      30     unused    +user_share
             ai.adoption.unused_factor                       =      40     unused    -user_share
+            ai.goodbye.said_share                           =      1      users     -well_being
+            ai.goodbye.cold_effect                          =      9      parting   -well_being
+            ai.goodbye.guilt_effect                         =      9      parting   -well_being
+            ai.goodbye.kept_share                           =      1      parting   +user_share
             ai.norms.stricter_b                             =      1      users     -accepts_care
             ai.norms.stricter_c                             =      1      users     -accepts_care
             ai.norms.spread                                 =      1      users     +norm_violations_per_day
@@ -318,6 +345,12 @@ final class DirectionOfEffectTest {
             entry("refusing", "contact.willingness=0.5"),
             entry("heard", "heard.by_people=0.5"),
             entry("swinging", "distress.spread=1"),
+            entry("moody", "mood.spread=1"),
+            entry("ill", "hardship.illness_per_year=3"),
+            entry("jobless", "hardship.job_loss_per_year=5"),
+            entry("novel", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.partner.novelty_pull=4"),
+            entry("parting", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.goodbye.said_share=1",
+                    "ai.adoption.leave_hazard_per_day=0.2"),
             entry("therapy", "population.therapy_client_share=0.5", "roles.human.therapist_client.technique=1",
                     "coping.rate=0.2"),
             entry("users", "ai.present=true", "ai.adoption.initial_share=0.6"),

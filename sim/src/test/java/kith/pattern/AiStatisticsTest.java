@@ -183,6 +183,8 @@ final class AiStatisticsTest {
         assertEquals(1.0 / 3, use.usersWithFewerContacts(-1), 1e-12);
         assertTrue(use.useAnd(use.loneliness()) > 0.8);
         assertTrue(Double.isNaN(use.usersFrom(90, 99, 0)));
+        assertEquals(0.5, use.ofHeaviestTenth(), 1e-12);
+        assertEquals(1.0 / 3, use.leftOfEverUsed(), 1e-12);
     }
 
     @Test

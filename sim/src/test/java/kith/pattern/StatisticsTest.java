@@ -149,6 +149,47 @@ final class StatisticsTest {
         assertEquals(2.5, day.tiesMean(), 1e-12);
     }
 
+    /** Ties 1, 2, 3 and 10: mean 4, sd 4.0825 (of a sample), third moment 45 over 12.5^1.5; one has one. */
+    @Test
+    void theTailOfTies() {
+        LastDay day = new LastDay(new int[4], new double[4], new double[4], new double[] {1, 2, 3, 10}, new double[4],
+                new double[4], 50);
+        assertEquals(4.082483 / 4, day.tiesVariation(), 1e-6);
+        assertEquals(45 / Math.pow(12.5, 1.5), day.tiesSkewness(), 1e-12);
+        assertEquals(0.25, day.withOneTieOrNone(), 1e-12);
+    }
+
+    /** Of four people one left and one came; the two others keep their order over weeks and change it over a year. */
+    @Test
+    void feelingsOfTheSamePeopleLater() {
+        double no = Double.NaN;
+        Retest retest = new Retest(400);
+        retest.see(Retest.YEAR, new double[] {1, 2, 3, no}, new double[] {7, 6, 3, no});
+        retest.see(Retest.WEEKS, new double[] {1, 2, no, 9}, new double[] {6, 7, no, 3});
+        retest.see(0, new double[] {1, 3, no, 5}, new double[] {6, 8, no, 4});
+        assertEquals(1, retest.lonelinessOverYear(), 1e-12);
+        assertEquals(-1, retest.wellBeingOverYear(), 1e-12);
+        // of (6, 7, 3) with (6, 8, 4): deviations .667, 1.667, -2.333 and 0, 2, -2
+        assertEquals(8 / Math.sqrt(8.666667 * 8), retest.wellBeingOverWeeks(), 1e-6);
+        assertTrue(Double.isNaN(new Retest(30).wellBeingOverYear()));
+    }
+
+    /** Person 0 of 20 spends 1 of 4 hours with a friend (role 3), 1 of 50 all of it: r = 1 of two people. */
+    @Test
+    void timeWithFriendsByAge() {
+        Ties ties = new Ties(4);
+        ties.add(0, 1, Draws.pairKey(0, 1), 3, 0, 0.5, 0.5, 0);
+        ties.add(0, 2, Draws.pairKey(0, 2), 2, 0, 0.5, 0.5, 0);
+        ContactLog log = new ContactLog(100);
+        log.add(0, 1, 1);
+        log.add(0, 2, 2);
+        log.add(0, 3, 1);
+        LastDay day = new LastDay(new int[] {0, 1}, new double[2], new double[2], new double[2], new double[2],
+                new double[] {20, 50}, 50);
+        assertEquals(1, FriendsTime.byAge(log, ties, 4, day, 3), 1e-12);
+        assertEquals(-1, FriendsTime.byAge(log, ties, 4, day, 2), 1e-12);
+    }
+
     /**
      * A path 0-1-2-3 with 0 and 1 lonely. One step: of the 3 pairs from lonely people 2 lead to lonely ones, of the 3
      * from others 1: 2/3 over 1/3, minus 1. Two steps: 0-2, 1-3 and back: from lonely people none is lonely, so minus

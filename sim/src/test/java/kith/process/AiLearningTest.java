@@ -79,6 +79,21 @@ final class AiLearningTest {
                 0.36 * StrictMath.exp(-1 / 150.0));
     }
 
+    /** New the first time alone: e^(-3/14) after three days, and never again. */
+    @Test
+    void noveltyFades() {
+        HandmadeWorld world = HandmadeWorld.of(1, "ai.partner.novelty_fades_over_days=14");
+        AiPartners partners = world.world.partners();
+        int first = world.uptake().adopt(world.world, 0, world.product, 0);
+        assertEquals(1, partners.novelty(first));
+        for (int day = 0; day < 3; day++) {
+            world.learning().fade(partners, first);
+        }
+        assertEquals(StrictMath.exp(-3 / 14.0), partners.novelty(first), 1e-12);
+        partners.end(first);
+        assertEquals(0, partners.novelty(world.uptake().adopt(world.world, 0, world.product, 9)));
+    }
+
     /**
      * Of their own: liking 5, wanting -8, drifts 20 and -10, rewards doubled: liking 50 + 5 + 40 x .8, wanting 30 - 8 +
      * 10 x .5.

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import kith.companion.AiPartners;
+import kith.companion.Disposition;
 import kith.ledger.Cause;
 import kith.random.Draws;
 import kith.relation.Need;
@@ -168,6 +169,37 @@ final class AiSessionTest {
         world.set(0, Trait.ANTHROPOMORPHISM, 1);
         assertEquals(0.6 + 2.6 * 0.68 * 0.92 * VALUE + 0.72, session.utility(world.world, 0, 0, COMPANIONSHIP, 1, 2.6),
                 1e-12);
+    }
+
+    /** Novelty .5 at a pull of .8 adds .4. */
+    @Test
+    void whatIsNewIsSoughtMore() {
+        HandmadeWorld world = world("ai.partner.novelty_pull=0.8");
+        AiSession session = session(world);
+        world.world.partners().setNovelty(0, 0);
+        double known = session.utility(world.world, 0, 0, COMPANIONSHIP, 1, 2.6);
+        world.world.partners().setNovelty(0, 0.5);
+        assertEquals(known + 0.4, session.utility(world.world, 0, 0, COMPANIONSHIP, 1, 2.6), 1e-12);
+    }
+
+    /** Odds of mean 1 and log sd 1 over 4,000 people: the mean log is -.5 within 6 standard errors of 1/63. */
+    @Test
+    void somePeopleTurnToItMuchMoreThanOthers() {
+        int count = 4000;
+        HandmadeWorld plain = HandmadeWorld.of(count);
+        HandmadeWorld spread = HandmadeWorld.of(count, "ai.partner.use_spread=1");
+        double sum = 0;
+        double squares = 0;
+        for (int person = 0; person < count; person++) {
+            plain.world.partners().start(person, 0, 0, Disposition.MEDIAN);
+            spread.world.partners().start(person, 0, 0, Disposition.MEDIAN);
+            double more = spread.session().utility(spread.world, person, person, COMPANIONSHIP, 1, 2.6)
+                    - plain.session().utility(plain.world, person, person, COMPANIONSHIP, 1, 2.6);
+            sum += more;
+            squares += more * more;
+        }
+        assertEquals(-0.5, sum / count, 6.0 / 63);
+        assertEquals(1, squares / count - 0.25, 0.15);
     }
 
     @Test

@@ -72,7 +72,7 @@ final class AskingTest {
     @Test
     void oneIsFreeUntilBusyOrPastTheDaysLimit() {
         HandmadeWorld world = HandmadeWorld.of(1);
-        Availability availability = new Availability(world.scenario.contact(), 0.3);
+        Availability availability = new Availability(world.scenario.contact(), 0.3, 0.4);
         assertTrue(availability.free(world.people, 0, 0));
         world.people.setBusyUntil(0, 1_000);
         assertFalse(availability.free(world.people, 0, 999));
@@ -91,7 +91,7 @@ final class AskingTest {
     @Test
     void oneAcceptsAsRestedAsOneIs() {
         HandmadeWorld world = HandmadeWorld.of(2);
-        Availability availability = new Availability(world.scenario.contact(), 0.3);
+        Availability availability = new Availability(world.scenario.contact(), 0.3, 0.4);
         Frequency.of(20_000, i -> availability.accepts(world.people, 1, Draws.mix(i), world.now)).is(0.97, 0.98,
                 "another willingness");
         world.people.setFatigue(1, 0.5);
@@ -107,14 +107,18 @@ final class AskingTest {
     @Test
     void theDaysLimitVariesAroundThePlan() {
         HandmadeWorld fixed = HandmadeWorld.of(1, "contact.budget_spread=0");
-        assertEquals(5.6, new Availability(fixed.scenario.contact(), 0.3).dayLimit(fixed.world, 0, 3), 1e-12);
+        assertEquals(5.6, new Availability(fixed.scenario.contact(), 0.3, 0.4).dayLimit(fixed.world, 0, 3), 1e-12);
         fixed.people.background().setChildUntil(0, 4);
-        assertEquals(3.92, new Availability(fixed.scenario.contact(), 0.3).dayLimit(fixed.world, 0, 3), 1e-12,
+        assertEquals(3.92, new Availability(fixed.scenario.contact(), 0.3, 0.4).dayLimit(fixed.world, 0, 3), 1e-12,
                 "a small child takes .3");
-        assertEquals(5.6, new Availability(fixed.scenario.contact(), 0.3).dayLimit(fixed.world, 0, 4), 1e-12,
+        fixed.people.background().setHardship(0, 1, 0, 0);
+        assertEquals(2.352, new Availability(fixed.scenario.contact(), 0.3, 0.4).dayLimit(fixed.world, 0, 3), 1e-12,
+                "an illness takes .4 of what a child leaves");
+        fixed.people.background().setHardship(0, 0, 0, 0);
+        assertEquals(5.6, new Availability(fixed.scenario.contact(), 0.3, 0.4).dayLimit(fixed.world, 0, 4), 1e-12,
                 "no longer");
         HandmadeWorld world = HandmadeWorld.of(1);
-        Availability availability = new Availability(world.scenario.contact(), 0.3);
+        Availability availability = new Availability(world.scenario.contact(), 0.3, 0.4);
         Frequency.of(20_000, day -> availability.dayLimit(world.world, 0, day) < 5.6 * StrictMath.exp(0.35))
                 .is(0.841345, 0.8159, "another spread");
         world.people.background().setChildUntil(0, -30_000);

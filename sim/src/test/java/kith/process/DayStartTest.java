@@ -11,7 +11,7 @@ final class DayStartTest {
     @Test
     void takingPartInDecisionsTakesTimeOfOneDay() {
         HandmadeWorld world = HandmadeWorld.of(2, "contact.budget_spread=0");
-        Availability availability = new Availability(world.scenario.contact(), 0);
+        Availability availability = new Availability(world.scenario.contact(), 0, 0);
         DayStart start = new DayStart(world.now, world.feelings, availability, 0, List.of());
         start.open(world.world, 1);
         assertEquals(5.6, world.people.today().limit(0), 1e-12, "nothing is governed");

@@ -73,6 +73,23 @@ final class DistressTest {
         assertEquals(lonely, world.feelings.loneliness(world.people, 0, world.now));
     }
 
+    /** A bad spell of 2 points adds .2 to the gap of loneliness, which loneliness follows. */
+    @Test
+    void inABadSpellPeopleMissOthersMore() {
+        HandmadeWorld world = HandmadeWorld.of(2, "distress.loneliness_effect=0.1");
+        world.people.background().setDistress(0, -2);
+        for (int person = 0; person < 2; person++) {
+            world.feelings.hold(world.people, world.ties, person);
+            world.feelings.settle(world.people, person);
+        }
+        assertEquals(0.2,
+                world.feelings.rawLoneliness(world.people, 0, world.now)
+                        - world.feelings.rawLoneliness(world.people, 1, world.now), 1e-12);
+        assertEquals(0.2,
+                world.feelings.rawLoneliness(world.people, 0, Cause.DESIRED.ordinal(), world.now)
+                        - world.feelings.rawLoneliness(world.people, 1, Cause.DESIRED.ordinal(), world.now), 1e-12);
+    }
+
     /** Off by default; a spell that is there as it is switched off ends. */
     @Test
     void withoutSpreadThereIsNone() {

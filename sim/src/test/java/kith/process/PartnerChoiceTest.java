@@ -100,6 +100,14 @@ final class PartnerChoiceTest {
         turns(world, PartnerChoice.HUMAN, NO_AI).is(0.880170, 0.816683, "approach left out");
     }
 
+    /** 20 years past 45 at .7: friend 9.62562 e^-.7 = 4.77996 of 68.41580; of 84.86045 .806216. */
+    @Test
+    void olderPeopleTurnLessToFriends() {
+        HandmadeWorld world = world("choice.friends_age_effect=0.7");
+        world.set(0, Trait.AGE, 65);
+        turns(world, PartnerChoice.HUMAN, NO_AI).is(0.806216, 0.816683, "age left out");
+    }
+
     /** An AI of e^3 = 20.08554: .182948 of all; of the rest, humans and nobody as before. */
     @Test
     void humanAiOrNobodyByOneLogit() {

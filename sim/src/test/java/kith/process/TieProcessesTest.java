@@ -137,6 +137,27 @@ final class TieProcessesTest {
         return count / 20_000.0;
     }
 
+    /**
+     * Propensity e^(.5 x 2 - .125) = 2.398875 and e^(.5 x -1 - .125) = .535261: .2 x 1.284025 = .256805; two ties of
+     * the first count 2/2.398875: e^(-.5 x .833724/5) less. A gap of 3 in sociability at .4 makes it e^-1.2 times.
+     */
+    @Test
+    void whoMakesTiesEasilyMakesMoreAndLikePeopleMeet() {
+        HandmadeWorld world = HandmadeWorld.of(4, "ties.formation=0.2", "ties.propensity_spread=0.5",
+                "ties.formation_degree=5");
+        world.set(0, Trait.TIE_PROPENSITY, 2);
+        world.set(1, Trait.TIE_PROPENSITY, -1);
+        assertEquals(0.2 * 2.398875 * 0.535261, formed(world), 0.015);
+        world.tie(0, 2, "friends", 0.5, 0.7);
+        world.tie(0, 3, "friends", 0.5, 0.7);
+        assertEquals(0.2 * 1.284025 * StrictMath.exp(-0.0833724), formed(world), 0.015);
+        HandmadeWorld apart = HandmadeWorld.of(2, "ties.formation=0.9", "ties.formation_sociability=0",
+                "ties.formation_sociability_gap=0.4");
+        apart.set(0, Trait.SOCIABILITY, 2);
+        apart.set(1, Trait.SOCIABILITY, -1);
+        assertEquals(0.9 * StrictMath.exp(-1.2), formed(apart), 0.017);
+    }
+
     /** .5 for two alike; two sd of loneliness apart, at 1 per sd, .5 e^-2 = .0676676. */
     @Test
     void lonelyPeopleMayChooseLonelyPeople() {

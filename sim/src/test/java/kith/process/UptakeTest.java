@@ -38,7 +38,7 @@ final class UptakeTest {
     private static Frequency takesUp(HandmadeWorld world, double peers) {
         Uptake uptake = world.uptake();
         return Frequency.of(40_000,
-                day -> uptake.takesUp(world.world, 0, world.product, day, lonely(world), () -> peers, world.now));
+                day -> uptake.takesUp(world.world, 0, world.product, day, lonely(world), () -> peers, 0, world.now));
     }
 
     /**
@@ -83,8 +83,46 @@ final class UptakeTest {
         takesUp(world, 0).is(chance(0.06 * 0.606531), chance(0.06), "need left out");
         HandmadeWorld gone = world(1, "ai.adoption.hazard_per_day=1", "ai.products.a.role=companion",
                 "ai.products.a.on_offer=false");
-        assertFalse(gone.uptake().takesUp(gone.world, 0, gone.product, 3, lonely(gone), () -> 0, gone.now),
+        assertFalse(gone.uptake().takesUp(gone.world, 0, gone.product, 3, lonely(gone), () -> 0, 0, gone.now),
                 "what is not on offer is not taken up");
+    }
+
+    /**
+     * Loneliness and needs do not count: .03 of curiosity, .02 of work for who goes to work x (1 - .744914), .1 of
+     * advice x closeness .8 x liking .5; openness 1: e^.49; young age: e^(-.98 x .158869), but for advice.
+     */
+    @Test
+    void otherReasonsToTakeUpAnAi() {
+        HandmadeWorld world = world(3, "ai.adoption.hazard_per_day=0", "ai.adoption.curiosity_per_day=0.03",
+                "ai.adoption.work_per_day=0.02", "ai.adoption.advice_per_day=0.1");
+        world.set(0, Trait.OPENNESS, 1);
+        double young = StrictMath.exp(0.49 - 0.98 * 0.158869);
+        takesUp(world, 0).is(chance(0.03 * young), chance((0.03 + 0.02 * 0.255086) * young), "no work there");
+        world.tie(0, 1, "friends", 0.8, 0.7);
+        world.tie(0, 2, "friends", 0.9, 0.7);
+        AiPartners partners = world.world.partners();
+        partners.setFelt(partners.start(1, 0, 0, Disposition.MEDIAN), 50, 30, 0.4);
+        double advice = new Peers(partners, 3, 1).advice(world.ties, 0, 0);
+        assertEquals(0.4, advice, 1e-12);
+        Uptake uptake = world.uptake();
+        double hazard = 0.03 * young + 0.1 * 0.4 * StrictMath.exp(0.49);
+        Frequency.of(40_000, day -> uptake.takesUp(world.world, 0, world.product, day, 9, () -> 1, advice, world.now))
+                .is(chance(hazard), chance(0.03 * young), "advice left out");
+    }
+
+    /** Novelty .5 at effect 1.4 raises the hazard e^.7 times. */
+    @Test
+    void manyQuitWhileItIsNew() {
+        HandmadeWorld world = world(60, "ai.adoption.leave_hazard_per_day=0.02", "ai.adoption.leave_novelty_effect=1.4",
+                "ai.adoption.unused_after_days=2000");
+        Uptake uptake = world.uptake();
+        for (int person = 0; person < 60; person++) {
+            int at = world.world.partners().start(person, 0, 0, Disposition.MEDIAN);
+            world.world.partners().setFelt(at, 60, 0, 0);
+            world.world.partners().setNovelty(at, 0.5);
+        }
+        Frequency.of(60_000, i -> uptake.leaves(world.world, i % 60, i / 60)).is(chance(0.02 * 2.013753), chance(0.02),
+                "novelty left out");
     }
 
     /** .2 e^(-1.5 x .4 - 1.2 x .3 - .6 x .5 - 1 x (70 - 60)/100) = .0513324; unused 4 x. */

@@ -71,6 +71,11 @@ final class PurposeTest {
             DISTRESS 56
             SESSION_TIME 58
             PLACEBO 59
+            MOOD 70
+            HARDSHIP 71
+            KIN_SIZE 72
+            AI_PROPENSITY 73
+            GOODBYE 74
             ROLE_NORM 80
             """;
 

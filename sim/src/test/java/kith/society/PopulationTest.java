@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import kith.analysis.stats.Association;
 import kith.companion.Disposition;
+import kith.relation.Kinship;
 import kith.relation.NeedCatalogue;
 import kith.relation.RoleCatalogue;
 import kith.relation.Ties;
@@ -122,5 +125,76 @@ final class PopulationTest {
         assertNotEquals(before, fork.stateHash());
         assertEquals(0, world.tally().felt);
         assertEquals(-84, world.day());
+    }
+
+    private static double[] degrees(World world) {
+        return IntStream.range(0, world.people().count()).mapToDouble(world.ties()::degree).toArray();
+    }
+
+    private static double mean(double[] x) {
+        return Arrays.stream(x).average().orElseThrow();
+    }
+
+    /** Ties follow propensity and keep about their mean; without a spread the score means nothing. */
+    @Test
+    void someMakeManyTies() {
+        String[] plainSets = {"population.people_count=3000"};
+        World plain = draw(0, plainSets);
+        World spread = draw(0, "population.people_count=3000", "ties.propensity_spread=0.6");
+        double[] score = IntStream.range(0, 3000)
+                .mapToDouble(p -> plain.people().trait(p, Trait.TIE_PROPENSITY)).toArray();
+        assertEquals(0, Association.pearson(score, degrees(plain)), 0.1);
+        assertTrue(Association.pearson(score, degrees(spread)) > 0.5);
+        assertEquals(1, mean(degrees(spread)) / mean(degrees(plain)), 0.08);
+    }
+
+    /** Kin groups of 1 and of many: some have no kin, and the mean person has about as many. */
+    @Test
+    void familiesDiffer() {
+        World plain = draw(0, "population.people_count=3000", "population.partnered_share=0");
+        World spread = draw(0, "population.people_count=3000", "population.partnered_share=0",
+                "population.kin_group_spread=0.5");
+        double[] kin = kin(spread);
+        assertEquals(4, mean(kin(plain)), 0.15);
+        assertEquals(4, mean(kin), 0.5);
+        assertTrue(Arrays.stream(kin).filter(k -> k == 0).count() > 30);
+    }
+
+    private static double[] kin(World world) {
+        Scenario scenario = READER.defaults(List.of()).scenario();
+        RoleCatalogue roles = new RoleCatalogue(scenario.roles().human(), new NeedCatalogue(scenario.needs()));
+        List<Integer> kin = Kinship.ROLES.stream().map(roles::indexOf).toList();
+        Ties ties = world.ties();
+        return IntStream.range(0, world.people().count()).mapToDouble(p -> IntStream
+                .range(ties.first(p), ties.first(p) + ties.degree(p)).filter(s -> kin.contains(ties.role(s))).count())
+                .toArray();
+    }
+
+    /** Neighbours of .6 share .36 of the variance of sociability; by default nothing. */
+    @Test
+    void likePeopleLiveNearEachOther() {
+        assertEquals(0, shared(draw(0, "population.people_count=3000")), 0.05);
+        assertEquals(0.36, shared(draw(0, "population.people_count=3000", "population.sociability_alike=0.6")), 0.06);
+    }
+
+    /** Share of the variance of sociability that is between neighbourhoods, corrected for their size. */
+    private static double shared(World world) {
+        double between = 0;
+        double within = 0;
+        int groups = 0;
+        int size = 24;
+        for (Setting setting : world.settings()) {
+            if (setting.kind() == Setting.Kind.NEIGHBOURHOOD && setting.members().length == size) {
+                double[] of = IntStream.of(setting.members())
+                        .mapToDouble(p -> world.people().trait(p, Trait.SOCIABILITY)).toArray();
+                double mean = mean(of);
+                between += mean * mean;
+                within += Arrays.stream(of).map(x -> (x - mean) * (x - mean)).sum() / (size - 1);
+                groups++;
+            }
+        }
+        double inside = within / groups;
+        double among = between / groups - inside / size;
+        return among / (among + inside);
     }
 }

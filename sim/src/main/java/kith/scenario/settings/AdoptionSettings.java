@@ -30,6 +30,18 @@ public record AdoptionSettings(
                 max = 40) double ageScaleYears,
         @Parameter(value = "1", text = "Relative increase of the hazard when all ties of a person use the product.",
                 min = 0, max = 20) double peerEffect,
+        @Parameter(value = "0",
+                text = "Curiosity: daily hazard of adoption at mean openness and young age. Loneliness and needs do "
+                        + "not change it.",
+                unit = "1/day", min = 0, max = 1, range = "uniform(0, 0.001)") double curiosityPerDay,
+        @Parameter(value = "0",
+                text = "Work: daily hazard of adoption at mean openness and young age. It counts for people with a "
+                        + "workplace or class, as far as the product helps with tasks.",
+                unit = "1/day", min = 0, max = 1, range = "uniform(0, 0.001)") double workPerDay,
+        @Parameter(value = "0",
+                text = "Advice: daily hazard of adoption per tie of closeness 1 who uses the product and likes it "
+                        + "fully.",
+                unit = "1/day", min = 0, max = 1, range = "uniform(0, 0.01)") double advicePerDay,
         @Parameter(value = "0.018", text = "Daily hazard of leaving an AI without habit or wanting.", unit = "1/day",
                 min = 0, max = 1) double leaveHazardPerDay,
         @Parameter(value = "1.5", text = "Full habit divides the hazard of leaving by exp(this value).",
@@ -46,6 +58,10 @@ public record AdoptionSettings(
                 unit = "log hazard", min = 0, max = 10,
                 source = "assumption; retention tactics raise the intention to quit (De Freitas et al. 2025, "
                         + "arXiv:2508.19258)") double leaveRetentionEffect,
+        @Parameter(value = "0",
+                text = "Early quitting: full novelty multiplies the hazard of leaving by exp(this value). Many people "
+                        + "only try an AI. 0 switches it off.",
+                unit = "log hazard", min = 0, max = 5, range = "uniform(0, 2)") double leaveNoveltyEffect,
         @Parameter(value = "30", text = "Days without use after which leaving becomes more likely.", unit = "day",
                 min = 1, max = 3650) double unusedAfterDays,
         @Parameter(value = "4",

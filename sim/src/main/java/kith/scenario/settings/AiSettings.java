@@ -27,5 +27,6 @@ public record AiSettings(
         AiPartnerSettings partner,
         WithdrawalSettings withdrawal,
         AdoptionSettings adoption,
+        GoodbyeSettings goodbye,
         AiNormSettings norms,
         AttitudeSettings attitude) {}

@@ -35,6 +35,10 @@ public record ChoiceSettings(
                 subject = "whether an AI session stimulates contact with people") double approachPull,
         @Parameter(value = "3", text = "Time constant with which that increase fades.", unit = "h", min = 0.1,
                 max = 24) double approachFadesOverHours,
+        @Parameter(value = "0",
+                text = "Decrease of the log odds of contact with a friend per 20 years of age above 45. Older people "
+                        + "then spend less of their time with friends. 0 switches it off.",
+                unit = "logit per 20 years", min = 0, max = 3, range = "uniform(0, 0.6)") double friendsAgeEffect,
         @Parameter(value = "3", text = "Number of people a person asks before giving up.", unit = "tries", min = 1,
                 max = 8, range = "uniform(1, 5)") int triesMax,
         @Parameter(value = "0.35", text = "Share of ambient contacts with a friend of a friend, where one exists.",

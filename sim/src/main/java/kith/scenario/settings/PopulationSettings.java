@@ -51,6 +51,16 @@ public record PopulationSettings(
                 min = 0, max = 1, change = Change.RESTART, range = "uniform(0.4, 0.8)") double partneredShare,
         @Parameter(value = "5", text = "Number of people in a kin group. All members know each other.", unit = "people",
                 min = 2, max = 20, change = Change.RESTART, range = "uniform(3, 8)") int kinGroupSize,
+        @Parameter(value = "0",
+                text = "Spread of the sizes of kin groups, on a log scale. The mean number of kin stays about the "
+                        + "same, and some people have no kin. 0 means that all groups are alike.",
+                unit = "log sd", min = 0, max = 1, change = Change.RESTART,
+                range = "uniform(0, 0.6)") double kinGroupSpread,
+        @Parameter(value = "0",
+                text = "Likeness of relatives, neighbours and friends in sociability at the start. 0 means that "
+                        + "sociability does not matter for who is whose relative, neighbour or friend.",
+                unit = "r", min = 0, max = 0.95, change = Change.RESTART,
+                range = "uniform(0, 0.6)") double sociabilityAlike,
         @Parameter(value = "24", text = "Number of people in a neighbourhood, a setting where people meet.",
                 unit = "people", min = 2, max = 500, change = Change.RESTART,
                 range = "uniform(12, 48)") int neighbourhoodSize,

@@ -82,6 +82,8 @@ public record Scenario(
         HeardSettings heard,
         WellBeingSettings wellBeing,
         DistressSettings distress,
+        MoodSettings mood,
+        HardshipSettings hardship,
         CopingSettings coping,
         LifeEventSettings lifeEvents,
         @BelongsTo(Part.AFFECTED) ShockSettings shock,

@@ -5,6 +5,11 @@ public record TieSettings(
         @Parameter(value = "true",
                 text = "Switch: people have ties at the start. If false, they arrive without any ties.",
                 change = Change.RESTART) boolean atStart,
+        @Parameter(value = "0",
+                text = "Spread of how many ties people make, on a log scale. A few people then have very many ties, "
+                        + "and some have hardly any. 0 means that all make ties alike.",
+                unit = "log sd", min = 0, max = 1.5, change = Change.RESTART,
+                range = "uniform(0, 0.8)") double propensitySpread,
         @Parameter(value = "0.0117",
                 text = "Growth of closeness per hour of contact that meets the standard, as a share of the distance "
                         + "to 1.",
@@ -43,6 +48,11 @@ public record TieSettings(
                         + "in loneliness. 0 switches it off. It is the rival of contact.loneliness_inattention.",
                 unit = "log probability per sd", min = 0, max = 5, range = "uniform(0, 1)",
                 source = "assumption; homophily as the rival of contagion") double formationLonelinessGap,
+        @Parameter(value = "0",
+                text = "Homophily of sociable people: decrease of the log probability of a new tie per unit of "
+                        + "difference in sociability. 0 switches it off.",
+                unit = "log probability per score", min = 0, max = 5,
+                range = "uniform(0, 1)") double formationSociabilityGap,
         @Parameter(value = "0.1", text = "Closeness of a new tie.", unit = "closeness", min = 0,
                 max = 1) double newCloseness) {
     /** How ties end. */
