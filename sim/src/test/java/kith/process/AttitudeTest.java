@@ -63,7 +63,7 @@ final class AttitudeTest {
         Uptake uptake = world.uptake();
         world.people.background().setAttitude(0, 2);
         double plain = 1 - StrictMath.exp(-0.01);
-        Frequency.of(20_000, d -> uptake.takesUp(world.world, 0, world.product, d, 0, () -> 0, world.now))
+        Frequency.of(20_000, d -> uptake.takesUp(world.world, 0, world.product, d, 0, () -> 0, 0, world.now))
                 .is(1 - StrictMath.exp(-0.01 * StrictMath.exp(0.98)), plain, "attitude left out");
         assertTrue(plain < 0.01);
     }

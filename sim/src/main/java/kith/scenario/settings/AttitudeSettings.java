@@ -2,7 +2,7 @@ package kith.scenario.settings;
 
 /** A person's general attitude towards AI companionship: what sessions do to it, and what reads it. */
 public record AttitudeSettings(
-        @Parameter(value = "0",
+        @Parameter(value = "0.1",
                 text = "Share of the distance by which a session moves the attitude towards AI companionship. 0 "
                         + "switches the attitude off.",
                 unit = "1/session", min = 0, max = 1, range = "uniform(0, 0.2)") double rate,
