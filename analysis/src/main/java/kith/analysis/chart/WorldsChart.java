@@ -18,13 +18,13 @@ import kith.analysis.worlds.Worlds;
  * group; below, which assumptions each world makes (a specification curve).
  */
 public record WorldsChart(Worlds worlds, String variable) implements Figure {
-    private static final double LEFT = 330;
+    private static final double LEFT = 470;
     private static final double PANEL = 128;
     private static final double PANEL_GAP = 34;
     private static final double LINE = 17;
     private static final double SETTING_GAP = 24;
     private static final double WIDEST_STEP = 26;
-    private static final double ROOM = 760;
+    private static final double ROOM = 720;
     private static final int STEPS = 4;
 
     @Override
@@ -88,8 +88,8 @@ public record WorldsChart(Worlds worlds, String variable) implements Figure {
                 + ". Worlds are in the order of the first panel.",
                 of.set().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey())
                         .map(each -> each.getKey() + " " + each.getValue()).toList(),
-                "Each column is one world. Its dot is the difference, and its line the 95 % interval. The dots below"
-                        + " say what it assumes.",
+                "Each column is one world. Its dot is the difference, and its line the 95 % interval. The squares"
+                        + " below say what it assumes.",
                 WorldWords.what(worlds), WorldWords.basis(worlds), width());
     }
 
@@ -144,12 +144,12 @@ public record WorldsChart(Worlds worlds, String variable) implements Figure {
             canvas.text(Numeral.signed(tick, scale.decimals()), LEFT - 8, scale.at(tick) + 4, Type.LABEL.end());
         }
         double y = top + 14;
-        for (String line : TextWidth.wrap(rows.get(0).groupLabel(), Type.STRONG, LEFT - Frame.MARGIN - 60)) {
+        for (String line : TextWidth.wrap(rows.get(0).groupLabel(), Type.STRONG, LEFT - Frame.MARGIN - 70)) {
             canvas.text(line, Frame.MARGIN, y, Type.STRONG);
             y += LINE;
         }
         for (String line : TextWidth.wrap(Sentence.begun(WorldWords.counts(rows)), Type.LABEL,
-                LEFT - Frame.MARGIN - 60)) {
+                LEFT - Frame.MARGIN - 70)) {
             canvas.text(line, Frame.MARGIN, y, Type.LABEL);
             y += LINE - 2;
         }

@@ -15,9 +15,9 @@ public final class WorldWords {
 
     private WorldWords() {}
 
-    /** "Loneliness of eventual daily users is higher in 24 of 36 worlds, lower in 3 and unclear in 9." */
+    /** "Loneliness, eventual daily users: higher in 24 of 36 worlds, lower in 3 and unclear in 9." */
     public static String sentence(OtherWorlds.Outcome of) {
-        return of.label() + " of " + Sentence.within(of.groupLabel()) + " is " + counts(of) + ".";
+        return of.label() + ", " + Sentence.within(of.groupLabel()) + ": " + counts(of) + ".";
     }
 
     /** The same from the rows of one outcome in one group. */
