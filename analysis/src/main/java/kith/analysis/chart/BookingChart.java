@@ -189,7 +189,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, String group, Booking 
         return "Every bar begins at zero. The bars add up to the last one. "
                 + (booking.interval().known() ? "Thin lines under bars are 95 % intervals. " : "")
                 + (sides.compares()
-                        ? "A plus means: by this pathway " + label + " is higher than in " + sides.reference().label()
+                        ? "A plus means: by this pathway " + label + " is higher than in “" + sides.reference().label() + "”"
                         : "A plus means: this pathway raised " + label) + ".";
     }
 
@@ -288,7 +288,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, String group, Booking 
     private void under(Canvas canvas, Scale scale, Under told, double y) {
         int place = sides.study().rivals().indexOf(told.rival());
         Rivals.mark(canvas, place, Frame.MARGIN + 6, y, Palette.INK);
-        RowLabel.draw(canvas, "All pathways, rival: " + told.rival().words(), Frame.MARGIN + 22, y,
+        RowLabel.draw(canvas, "Under " + told.rival().words(), Frame.MARGIN + 22, y,
                 LEFT - Frame.MARGIN - 28, Type.LABEL);
         Rivals.draw(canvas, place, scale, told.booking().total(), told.booking().interval(), y);
         canvas.text(Numeral.signed(told.booking().total(), decimals()), SIZE, y + 4.5, Type.LABEL.end());

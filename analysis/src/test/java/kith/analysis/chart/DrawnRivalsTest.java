@@ -134,7 +134,7 @@ class DrawnRivalsTest {
             assertTrue(all(chart(name)).contains("choice.rule=nest"), name + " names the assumption");
         }
         Drawn booked = chart("attributed");
-        assertTrue(all(booked).contains("All pathways, rival: choice.rule=nest"), all(booked));
+        assertTrue(all(booked).contains("Under choice.rule=nest"), all(booked));
     }
 
     /** The total of the pathways is told under the rival too, as a square on the axis and as a number. */
@@ -297,7 +297,7 @@ class DrawnRivalsTest {
     @Test
     void theAssumptionThatWasVariedIsNamedAndTheOthersWereNot() throws Exception {
         write();
-        String varied = "Of the assumptions only choice.rule was varied; the others were not.";
+        String varied = "Only 1 assumption was varied: choice.rule.";
         for (String name : List.of("answer", "what-changed", "who", "attributed", "loneliness-over-time")) {
             assertTrue(all(chart(name)).contains(varied), name);
             assertFalse(all(chart(name)).contains("Assumptions were not varied"), name);
