@@ -65,8 +65,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", arity = "1..*",
             description = "Scenario files, YAML or JSON. Several files need the same reference. Some groups are "
-                    + "formed by the use of AI at the end of the run (eventual use). kith takes this use from the "
-                    + "reference if the reference has an AI. Otherwise it takes it from the first scenario with an "
+                    + "formed by the use of AI at the end of the run (eventual use). This use is taken from the "
+                    + "reference if the reference has an AI. Otherwise it is taken from the first scenario with an "
                     + "AI, sorted by name.")
     private List<Path> files;
 

@@ -120,7 +120,8 @@ record UserChart(Sides sides, Finding finding, List<Manifest.Metric> metrics, bo
                         + "”."
                         + panels().withoutSd(),
                 (panels().hasFew() ? EffectMark.note(panels().contrasts()) + " " : "")
-                        + (fewer ? "Some groups have nobody in some runs. Their numbers come from the other runs. " : "")
+                        + (fewer ? "Some groups have nobody in some runs. Their numbers come from the other runs. "
+                                : "")
                         + sides.warnings(Warning.Kind.DISPLACEMENT, Warning.Kind.MANY_GROUPS)
                         + EffectChart.rests(finding),
                 sides.footer(), width());

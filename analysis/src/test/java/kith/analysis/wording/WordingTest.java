@@ -163,7 +163,8 @@ class WordingTest {
     @Test
     void textIsWrappedAtSpacesAndCutWithAnEllipsis() {
         assertEquals(List.of("one two", "three"), Sentence.wrap("one two three", 8));
-        assertEquals(List.of("about", "95 % of"), Sentence.wrap("about 95 % of", 8), "no line begins with a per cent sign");
+        assertEquals(List.of("about", "95 % of"), Sentence.wrap("about 95 % of", 8),
+                "no line begins with a per cent sign");
         assertEquals("Share…", Sentence.cut("Share dependent", 10), "never within a word");
         assertEquals("Less lonely four…", Sentence.cut("Less lonely four fifths at the start", 20));
         assertEquals("Less lonely four…", Sentence.cut("Less lonely four fifths", 17), "the end of a word");

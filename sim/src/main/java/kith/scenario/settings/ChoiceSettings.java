@@ -24,9 +24,9 @@ public record ChoiceSettings(
                 text = "How much more a person chooses an AI, per unit of attachment avoidance (gain of log odds).",
                 unit = "logit per score", min = 0, max = 3) double avoidanceAi,
         @Parameter(value = "one_logit",
-                text = "What an AI replaces. one_logit: people and staying alone, in proportion. "
-                        + "ai_or_nobody_nest: mainly staying alone. reach: at some moments nobody is "
-                        + "around, and an AI is used more at these.") AiRule aiRule,
+                text = "What an AI replaces. Under one_logit: people and staying alone, in proportion. Under "
+                        + "ai_or_nobody_nest: mainly staying alone. Under reach: at some moments nobody is around, "
+                        + "and people use an AI more then.") AiRule aiRule,
         @Parameter(value = "0.5",
                 text = "How strongly an AI competes with staying alone, under ai_or_nobody_nest (scale of the "
                         + "nest). Near 0 an AI replaces only staying alone. At 1 the rule is the same as "
@@ -37,8 +37,8 @@ public record ChoiceSettings(
                         + "odds).",
                 unit = "logit", min = 0, max = 10) double bridgingPull,
         @Parameter(value = "0",
-                text = "Stimulation: how much more a person turns to people just after an AI session of worth 1 "
-                        + "(gain of log odds). 0 switches it off.",
+                text = "Stimulation: how much more a person turns to people after an AI session of worth 1 (gain of "
+                        + "log odds). 0 switches it off.",
                 unit = "logit", min = 0, max = 10, range = "uniform(0, 2)") double approachPull,
         @Parameter(value = "3", text = "Time constant with which the pull to people after an AI session fades.",
                 unit = "h", min = 0.1,

@@ -39,8 +39,8 @@ public record ShowsSettings(
                 study = true) OptionalInt answerDay,
         @Parameter(
                 value = "choice.ai_rule=one_logit|ai_or_nobody_nest|reach, ai.takes_time=0",
-                text = "Rival assumptions, separated by commas, or none. kith runs the study once more under each "
-                        + "of them and shows all answers. It leaves out values that the study already has.",
+                text = "Rival assumptions, separated by commas, or none. The study is run once more under each of "
+                        + "them. All answers are shown. Values that the study already has are left out.",
                 longest = 400,
                 study = true) String rivals,
         @Parameter(
