@@ -69,8 +69,8 @@ public record PatternChart(List<PatternsTable.Row> rows, String of) implements F
         return "Each dot is the mean over runs, and its line is the 95 % interval. Each row has its own scale."
                 + " “pass” means: the whole interval is inside the band. “fail” means: the whole interval is outside."
                 + " “undecidable” means: the interval crosses an end of the band."
-                + (rows.stream().anyMatch(row -> !row.gated()) ? " A pattern that is not gated is only reported: kith does not have to pass it."
-                        : "")
+                + (rows.stream().anyMatch(row -> !row.gated())
+                        ? " A pattern that is not gated is only reported: kith does not have to pass it." : "")
                 + (rows.stream().anyMatch(PatternChart::isOutside) ? " Arrow: the dot lies outside the row." : "")
                 + (rows.stream().anyMatch(row -> row.n() == 0) ? " Hatched: these runs are too short to measure it."
                         : "")
