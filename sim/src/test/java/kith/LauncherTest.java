@@ -139,6 +139,16 @@ final class LauncherTest {
         return end(kith(more));
     }
 
+    @Test
+    void aSourceThatIsEditedDuringTheBuildIsBuiltAtTheNextStart() throws Exception {
+        maven("sleep 1; echo edited >sim/src/main/A.java; sleep 1; " + BUILDS);
+        for (int i = 0; i < 2; i++) {
+            Started started = start(Map.of());
+            assertTrue(started.err().contains("building"), i + ": " + started.err());
+            assertEquals(0, started.code());
+        }
+    }
+
     private void assertStartedFrom(String jars, Started started) throws IOException {
         assertEquals(0, started.code(), started.err());
         assertTrue(started.out().endsWith("-jar\n" + jar + "\nlist\n"), started.out());

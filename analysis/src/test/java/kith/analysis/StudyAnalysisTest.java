@@ -209,7 +209,7 @@ class StudyAnalysisTest {
         StudyAnalysis analysis = analysed(new ExampleStudy(1, 40, List.of("companions"), true));
         analysis.write();
         String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
-        assertTrue(text.contains("! Only 1 pair of runs: a look, not a result."), text);
+        assertTrue(text.contains("! Only 1 pair of runs. That is too few for a result."), text);
         assertFalse(text.contains("●─"), text);
         assertTrue(analysis.headline().contrasts().stream().allMatch(row -> row.ciLow() == null && row.diff() != null));
         for (String line : Files.readAllLines(folder.resolve("contrasts.csv")).subList(1, 5)) {

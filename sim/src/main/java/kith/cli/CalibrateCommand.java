@@ -40,8 +40,8 @@ import picocli.CommandLine.Spec;
 /** {@code kith calibrate}: which values of some settings go with the patterns marked fit. */
 @Command(
         name = "calibrate",
-        description = {"Find values of settings that agree with the patterns marked fit.",
-                "Patterns marked check do not change these values. They are compared at the end."},
+        description = {"Find values of settings that agree with the patterns marked 'fit'.",
+                "Patterns marked 'check' do not change these values. They are compared at the end."},
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",

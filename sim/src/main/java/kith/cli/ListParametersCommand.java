@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import kith.scenario.format.Description;
 import kith.scenario.format.Descriptions;
 import kith.scenario.format.ScenarioException;
+import kith.scenario.format.Shape;
+import kith.scenario.format.Suggestions;
 import kith.scenario.format.Words;
 import kith.scenario.settings.Parameter;
 import picocli.CommandLine.Command;
@@ -61,10 +63,8 @@ final class ListParametersCommand implements Callable<Integer> {
         List<Description> all = Descriptions.of(plugins.reader().plugins());
         List<Description> chosen = all.stream().filter(this::matches).toList();
         if (chosen.isEmpty()) {
-            String near = Words.nearest(
-                    pattern, all.stream().map(Description::path).toList())
-                    .map(n -> "; did you mean '" + n + "'?")
-                    .orElse("");
+            String near = Suggestions.asked(Words.nearest(pattern, all.stream().map(Description::path).toList())
+                    .map(List::of).orElse(Suggestions.of(pattern, null, Shape.SCENARIO)));
             throw new CommandRefused(ExitCode.USAGE, "no parameter matches '" + Words.shown(pattern, 60) + "'" + near);
         }
         if (json) {

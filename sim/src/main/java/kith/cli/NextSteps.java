@@ -45,7 +45,7 @@ final class NextSteps {
             rival.addAll(List.of("--set-all", "choice.ai_rule=" + other.word()));
             rival.addAll(List.of("--replicates", Integer.toString(replicates), "--out", folder + "-rival-rule"));
             steps.add(new NextStep(ShellWords.joined(rival),
-                    "repeats the study under the rival assumption of how many contacts a session replaces"));
+                    "repeats the study under the rival assumption about how many contacts a session replaces"));
         }
         if (files.size() == 1 && scenario.ai().present() && scenario.standards().spillover() == 0
                 && scenario.shows().metrics().get(0).variable().startsWith("standard_")) {

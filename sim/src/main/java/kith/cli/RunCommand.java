@@ -64,10 +64,10 @@ final class RunCommand implements Callable<Integer> {
     private static final int FEW = 12;
 
     @Parameters(paramLabel = "FILE", arity = "1..*",
-            description = "Scenario files, YAML or JSON. Several files need the same reference. Some groups hold "
-                    + "people by their use of AI at the end of the run (eventual use). This use is that in the "
-                    + "reference, if the reference has an AI. Otherwise it is that in the first scenario with an AI, "
-                    + "by name.")
+            description = "Scenario files, YAML or JSON. Several files need the same reference. Some groups are "
+                    + "formed by the use of AI at the end of the run (eventual use). This use is taken from the "
+                    + "reference if the reference has an AI. Otherwise it is taken from the first scenario with an "
+                    + "AI, sorted by name.")
     private List<Path> files;
 
     private Path file;

@@ -17,11 +17,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run-one",
         description = {
-                "Play one run of a study alone.",
-                "Its file holds every setting, seed and replicate. 'kith run FILE --specs FOLDER' writes a file for"
-                        + " each run.",
-                "A run that is kept in the results folder is not played again. 'kith run FILE --out FOLDER' makes the"
-                        + " tables from all runs that are kept there."
+                "Make one run of a study, from its file.",
+                "The file holds every setting, the seed and the replicate. 'kith run FILE --specs FOLDER' writes a"
+                        + " file for each run.",
+                "If the results folder holds the run already, it is not made again. 'kith run FILE --out FOLDER' makes"
+                        + " the tables from all runs in the folder."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,

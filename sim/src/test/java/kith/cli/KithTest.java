@@ -247,6 +247,9 @@ final class KithTest {
                         + " 'standards.spillover'?\n",
                 none.err());
         assertEquals(2, none.code());
+        assertEquals("kith list parameters: no parameter matches 'agents_count'; did you mean"
+                + " 'population.people_count' or 'trial.people_count'?\n",
+                CommandRun.of("list", "parameters", "agents_count").err());
     }
 
     @Test

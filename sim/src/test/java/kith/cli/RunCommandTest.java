@@ -254,7 +254,7 @@ final class RunCommandTest {
         assertEquals(1, Files.readAllLines(folder.resolve("levels/contrasts.csv")).size());
         assertFalse(Files.exists(folder.resolve("levels/resolved-reference.yaml")));
         CommandRun one = run("--out", out("one"), "--replicates", "1");
-        assertTrue(one.out().contains("! Only 1 pair of runs: a look, not a result."), one.out());
+        assertTrue(one.out().contains("! Only 1 pair of runs. That is too few for a result."), one.out());
     }
 
     @ParameterizedTest
@@ -558,7 +558,7 @@ final class RunCommandTest {
         assertTrue(run.out().contains("This run ends on day 4. To check the claims on later days, use --set "
                 + "horizon_days=6.\n"), run.out());
         assertTrue(run.out().contains("\n  not checked  Nobody takes it up.\n"
-                + "               About day 6. Claimed: within ±1 percentage points.\n"), run.out());
+                + "               The claim is about day 6: within ±1 percentage points.\n"), run.out());
     }
 
     /**

@@ -89,10 +89,10 @@ record AllContrastsChart(Study study, List<Finding> findings, Rivals rivals, Lis
 
     private Frame frame() {
         long pairs = findings.stream().mapToInt(Finding::pairs).min().orElse(0);
-        return new Frame(title(), claim(), "Scenario minus " + findings.get(0).reference().label()
-                + ", each panel in its own unit. Everybody" + EffectChart.people(findings.get(0)) + ".",
+        return new Frame(title(), claim(), "Scenario minus “" + findings.get(0).reference().label()
+                + "”, each panel in its own unit. Everybody" + EffectChart.people(findings.get(0)) + ".",
                 Sides.changed(sides()),
-                "Each dot is the mean of the paired differences, and its line is the 95 % interval; scenarios"
+                "Each dot is the mean of the paired differences, and its line is the 95 % interval. Scenarios"
                         + " are in the order given."
                         + panels().withoutSd(),
                 (panels().hasFew() ? EffectMark.note(panels().contrasts()) + " " : "") + byChance()
@@ -124,7 +124,7 @@ record AllContrastsChart(Study study, List<Finding> findings, Rivals rivals, Lis
     }
 
     private double bottom() {
-        return top() + panels().height() + (rivals.areThere() ? 56 : 34);
+        return top() + panels().height() + 34 + rivals.legendHeight();
     }
 
     @Override
@@ -142,7 +142,7 @@ record AllContrastsChart(Study study, List<Finding> findings, Rivals rivals, Lis
             Zone.legend(canvas, Math.max(LEFT + 60, end + 30), y,
                     Zone.inSd(metrics().stream().mapToDouble(Manifest.Metric::smallestEffectSd).max().orElse(0)));
         }
-        rivals.legend(canvas, Frame.MARGIN, y + 22, false, " (small numbers)");
+        rivals.legend(canvas, Frame.MARGIN, y + 22, false, true);
         frame().draw(canvas, bottom());
     }
 

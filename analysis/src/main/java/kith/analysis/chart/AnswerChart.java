@@ -105,7 +105,7 @@ record AnswerChart(AnswerLines lines) implements Figure {
     }
 
     private double foot() {
-        return bottom() + (rivals().areThere() ? 50 : 26);
+        return bottom() + 26 + rivals().legendHeight();
     }
 
     private Scale scale() {
@@ -162,7 +162,7 @@ record AnswerChart(AnswerLines lines) implements Figure {
         courses(canvas, days, scale);
         rivals().legend(canvas, LEFT, bottom() + 42, lines.stream()
                 .anyMatch(line -> line.group().startsWith(Finding.USERS)),
-                "");
+                false);
         days.drawBoundary(canvas, top(), bottom(), true);
         zone().name(canvas, scale, LEFT, RIGHT, frame().top() + 12, Zone.inSd(metric().smallestEffectSd()),
                 lines.stream().mapToDouble(AnswerLines.Line::answer).sum() > 0);

@@ -14,7 +14,7 @@ record AnswerWords(AnswerLines lines) {
     String title() {
         Sides sides = lines.sides();
         return sides.scenario().question().isEmpty() || !WrittenFor.of(sides.scenario()).isEmpty()
-                ? lines.metric().label() + ": " + sides.against()
+                ? MetricWords.brief(lines.metric().label()) + ": " + sides.against()
                 : sides.scenario().question();
     }
 
@@ -44,7 +44,7 @@ record AnswerWords(AnswerLines lines) {
         if (lines.differs()) {
             return Claim.of(lines.metric(), lines.contrasts(), lines.decimals(), lines.rivals());
         }
-        return lines.metric().label() + " on day " + lines.all().get(0).day() + ": " + lines.stream()
+        return MetricWords.brief(lines.metric().label()) + " on day " + lines.all().get(0).day() + ": " + lines.stream()
                 .map(line -> (line.label() + " " + lines.size(line) + " " + lines.interval(line)).strip())
                 .collect(Collectors.joining("; ")) + "." + lead();
     }
@@ -62,9 +62,8 @@ record AnswerWords(AnswerLines lines) {
     }
 
     private String subtitle() {
-        String what = lines.metric().label()
-                + (lines.isPercent() ? ", per cent" : MetricWords.scaleWithUnit(lines.metric()).isEmpty() ? ""
-                        : ", " + MetricWords.scaleWithUnit(lines.metric()));
+        String scale = lines.isPercent() ? "per cent" : MetricWords.scaleWithUnit(lines.metric());
+        String what = lines.metric().label() + (scale.isEmpty() || scale.equals("value") ? "" : ", " + scale);
         return (lines.differs() ? what + ". Difference: " + lines.sides().difference() + "." : values(what))
                 + writtenFor();
     }

@@ -41,6 +41,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, String group, Booking 
     private static final double END = 2.5;
     private static final double TOTAL_GAP = 8;
     private static final double LEFT = 262;
+    private static final double UNDER_ROOM = LEFT - Frame.MARGIN - 28;
     private static final double RIGHT = 690;
     private static final double SIZE = 762;
     private static final double INTERVAL = 774;
@@ -189,8 +190,19 @@ record BookingChart(Sides sides, Manifest.Metric outcome, String group, Booking 
         return "Every bar begins at zero. The bars add up to the last one. "
                 + (booking.interval().known() ? "Thin lines under bars are 95 % intervals. " : "")
                 + (sides.compares()
-                        ? "A plus means: by this pathway " + label + " is higher than in " + sides.reference().label()
-                        : "A plus means: this pathway raised " + label) + ".";
+                        ? "A plus means: by this pathway " + label + " is higher than in “" + sides.reference().label()
+                                + "”"
+                        : "A plus means: this pathway raised " + label) + "." + cutNames();
+    }
+
+    /** The assumptions in full, where a row has no room for its own. */
+    private String cutNames() {
+        return under().stream().noneMatch(each -> TextWidth.wrap(name(each), Type.LABEL, UNDER_ROOM).size() > 2) ? ""
+                : " Rival assumptions: " + sides.rivals().marks() + ".";
+    }
+
+    private static String name(Under told) {
+        return "Under " + told.rival().words();
     }
 
     private String warnings() {
@@ -288,8 +300,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, String group, Booking 
     private void under(Canvas canvas, Scale scale, Under told, double y) {
         int place = sides.study().rivals().indexOf(told.rival());
         Rivals.mark(canvas, place, Frame.MARGIN + 6, y, Palette.INK);
-        RowLabel.draw(canvas, "All pathways, rival: " + told.rival().words(), Frame.MARGIN + 22, y,
-                LEFT - Frame.MARGIN - 28, Type.LABEL);
+        RowLabel.draw(canvas, name(told), Frame.MARGIN + 22, y, UNDER_ROOM, Type.LABEL);
         Rivals.draw(canvas, place, scale, told.booking().total(), told.booking().interval(), y);
         canvas.text(Numeral.signed(told.booking().total(), decimals()), SIZE, y + 4.5, Type.LABEL.end());
         canvas.text(Numeral.signed(told.booking().interval(), decimals()), INTERVAL, y + 4.5, Type.LABEL);

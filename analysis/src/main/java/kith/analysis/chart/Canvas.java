@@ -68,6 +68,16 @@ sealed interface Canvas permits SvgCanvas, PngCanvas {
         draw(path, ink);
     }
 
+    /** A triangle on its base, round a middle. */
+    default void triangle(double x, double y, double radius, Ink ink) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(x, y - radius);
+        path.lineTo(x + radius, y + 0.75 * radius);
+        path.lineTo(x - radius, y + 0.75 * radius);
+        path.closePath();
+        draw(path, ink);
+    }
+
     /** Fills a rectangle with rising lines: nothing was measured here. */
     default void hatch(double x, double y, double width, double height, double gap, Ink ink) {
         Path2D path = new Path2D.Double();

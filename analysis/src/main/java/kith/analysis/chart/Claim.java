@@ -10,6 +10,7 @@ import kith.analysis.contrast.Finding;
 import kith.analysis.finding.Quantity;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Rival;
+import kith.analysis.wording.MetricWords;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
@@ -31,7 +32,7 @@ final class Claim {
         String few = rows.entrySet().stream().filter(row -> row.getValue().word().isMarked())
                 .map(row -> Sentence.within(row.getKey()) + " (" + row.getValue().word().text() + ")")
                 .collect(Collectors.joining(", "));
-        return metric.label() + " on day " + first.day() + ": "
+        return MetricWords.brief(metric.label()) + " on day " + first.day() + ": "
                 + (judged.isEmpty() ? "" : judged + matters(metric, first) + ".")
                 + (few.isEmpty() ? "" : (judged.isEmpty() ? "no" : " No") + " verdict for " + few + ".");
     }
@@ -72,18 +73,32 @@ final class Claim {
     /** The same, and what holds under each rival assumption. */
     static String ofRows(String what, Map<String, Contrast> rows, Rivals rivals) {
         String own = ofRows(what, rows);
-        StringBuilder all = new StringBuilder(own);
+        Map<String, List<String>> names = new LinkedHashMap<>();
         for (Rival rival : rivals.all()) {
             Map<String, Contrast> under = new LinkedHashMap<>();
             rows.forEach((name, c) -> rivals.toldUnder(c).stream()
                     .filter(told -> told.assumption().equals(rival.assumption()))
                     .forEach(told -> under.put(name, told.contrast())));
             String theirs = under.isEmpty() ? "" : ofRows(what, under);
-            String name = rivals.all().size() == 1 ? "the rival assumption" : rival.words();
-            all.append(theirs.isEmpty() ? "" : theirs.equals(own) ? " The same holds under " + name + "."
-                    : " Under " + name + ": " + Sentence.within(theirs));
+            if (!theirs.isEmpty()) {
+                names.computeIfAbsent(theirs, text -> new ArrayList<>()).add(rival.words());
+            }
         }
+        StringBuilder all = new StringBuilder(own);
+        names.forEach((theirs, under) -> {
+            String of = rivals.all().size() == 1 ? "the rival assumption"
+                    : under.size() == rivals.all().size() ? "all " + under.size() + " rival assumptions"
+                    : listed(under);
+            all.append(theirs.equals(own) ? " The same holds under " + of + "."
+                    : " Under " + of + ": " + Sentence.within(theirs));
+        });
         return all.toString();
+    }
+
+    /** "a, b and c". */
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /** Those that differ clearly, with or without a size from which a difference matters. */

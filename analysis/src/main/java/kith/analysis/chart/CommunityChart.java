@@ -71,15 +71,25 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
             if (!rows.isEmpty()) {
                 ByCommunity.Row low = rows.get(0);
                 ByCommunity.Row high = rows.get(rows.size() - 1);
-                texts.add(community.label() + " " + named(low) + (rows.size() == 1 ? "" : " to " + named(high)));
+                texts.add(community.label() + " " + (rows.size() == 1 ? named(low) : printed(low, high)));
             }
         }
         return texts.isEmpty() ? "Too few runs for a verdict." : told.metric().label().replaceFirst(" \\(.*", "")
                 + " from lowest to highest: " + String.join("; ", texts) + ".";
     }
 
+    /** Both ends, or one number where all rows print alike. */
+    private String printed(ByCommunity.Row low, ByCommunity.Row high) {
+        return numbers(low).equals(numbers(high)) ? numbers(low) + " in all scenarios"
+                : named(low) + " to " + named(high);
+    }
+
+    private String numbers(ByCommunity.Row row) {
+        return (size(row) + " " + printed(row)).strip();
+    }
+
     private String named(ByCommunity.Row row) {
-        return (size(row) + " " + printed(row)).strip() + " (" + row.scenario().label() + ")";
+        return numbers(row) + " (“" + row.scenario().label() + "”)";
     }
 
     /** "3 runs each", or "2 to 3 runs each (n)" where rows rest on different numbers of runs. */
@@ -163,8 +173,8 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
 
     private String subtitle() {
         if (told.paired()) {
-            return "Paired difference from " + told.reference().label()
-                    + ". Below 0: the AI is closer to what its users value. In brackets: people of the community.";
+            return "Paired difference from “" + told.reference().label()
+                    + "”. Below 0: the AI is closer to what its users value. In brackets: people of the community.";
         }
         return told.question() == ByCommunity.Question.FIT
                 ? "Mean over users. 0: the AI shares the values of each user. In brackets: people of the community."

@@ -87,8 +87,7 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
                         + Claim.ofRows("measures", Claim.byMetric(finding), rivals()),
                 subtitle(), sides.caution(Stream.of(finding.group())), sides.changed(),
                 "Each dot is the mean of the paired differences, and its line is the 95 % interval. One sd (standard "
-                        + "deviation) is how"
-                        + " much people differ on day 0 in " + finding.reference().label() + "."
+                        + "deviation) is how much people differ on day 0 in “" + finding.reference().label() + "”."
                         + withoutSd(finding.effects().stream().map(Finding.Effect::contrast)),
                 (sides.warnings(Warning.Kind.DISPLACEMENT) + rests(finding)).strip(), sides.footer(), width());
     }
@@ -142,7 +141,7 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
     }
 
     private double bottom() {
-        return top() + ROW * finding.effects().size() + (rivals().areThere() ? 70 : 48);
+        return top() + ROW * finding.effects().size() + 48 + rivals().legendHeight();
     }
 
     @Override
@@ -191,7 +190,7 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
         Zone.legend(canvas, Frame.MARGIN, y + 41, Zone.inSd(zone()));
         EffectMark.legend(canvas, LEFT, y + 41,
                 finding.effects().stream().anyMatch(effect -> effect.contrast().word().isMarked()));
-        rivals().legend(canvas, Frame.MARGIN, y + 63, finding.group().startsWith(Finding.USERS), "");
+        rivals().legend(canvas, Frame.MARGIN, y + 63, finding.group().startsWith(Finding.USERS), false);
         frame.draw(canvas, bottom());
     }
 

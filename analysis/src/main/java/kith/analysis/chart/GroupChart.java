@@ -129,8 +129,8 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
 
     private Frame frame() {
         return new Frame(title(), claim(),
-                MetricWords.labelWithUnit(finding.outcome()) + ": " + sides.difference() + ". n: people"
-                        + " of the group.",
+                MetricWords.labelWithUnit(finding.outcome()) + ": " + sides.difference()
+                        + ". n: number of people in the group.",
                 sides.caution(rows().stream().map(Finding.GroupEffect::group)),
                 sides.changed(), "Each dot is the mean of the paired differences, and its line is the 95 % interval.",
                 few() + warnings(), sides.footer(), width());
@@ -168,7 +168,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
     }
 
     private double below() {
-        return axis() + (rivals().areThere() ? 78 : 56);
+        return axis() + 56 + rivals().legendHeight();
     }
 
     @Override
@@ -208,7 +208,7 @@ record GroupChart(Sides sides, Finding finding) implements Figure {
             Zone.legend(canvas, Frame.MARGIN, bottom + 42, Zone.inSd(outcome.smallestEffectSd()));
         }
         EffectMark.legend(canvas, LEFT, bottom + 42, contrasts().stream().anyMatch(c -> c.word().isMarked()));
-        rivals().legend(canvas, Frame.MARGIN, bottom + 64, hasUsers(), " (small numbers)");
+        rivals().legend(canvas, Frame.MARGIN, bottom + 64, hasUsers(), true);
         frame().draw(canvas, below());
     }
 

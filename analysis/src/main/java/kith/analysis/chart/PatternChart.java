@@ -66,11 +66,11 @@ public record PatternChart(List<PatternsTable.Row> rows, String of) implements F
     }
 
     private String caption() {
-        return "Each dot is the mean over runs, and its line is the 95 % interval; each row has its own scale."
-                + " pass: the whole interval"
-                + " is inside the band. fail: the whole interval is outside. undecidable: the interval crosses"
-                + " an end of the band."
-                + (rows.stream().anyMatch(row -> !row.gated()) ? " Not gated: only reported." : "")
+        return "Each dot is the mean over runs, and its line is the 95 % interval. Each row has its own scale."
+                + " “pass” means: the whole interval is inside the band. “fail” means: the whole interval is outside."
+                + " “undecidable” means: the interval crosses an end of the band."
+                + (rows.stream().anyMatch(row -> !row.gated())
+                        ? " A pattern that is not gated is only reported: kith does not have to pass it." : "")
                 + (rows.stream().anyMatch(PatternChart::isOutside) ? " Arrow: the dot lies outside the row." : "")
                 + (rows.stream().anyMatch(row -> row.n() == 0) ? " Hatched: these runs are too short to measure it."
                         : "")
@@ -211,9 +211,10 @@ public record PatternChart(List<PatternsTable.Row> rows, String of) implements F
         return places;
     }
 
-    /** Decimals that give an estimate two digits or three. */
+    /** Decimals that give an estimate, or the half-width of its interval if that is larger, two digits or three. */
     private static int decimals(PatternsTable.Row r) {
-        double size = Math.abs(r.estimate());
+        double half = Double.isNaN(r.low()) ? 0 : (r.high() - r.low()) / 2;
+        double size = Math.max(Math.abs(r.estimate()), half);
         return size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.01 ? 3 : 5;
     }
 

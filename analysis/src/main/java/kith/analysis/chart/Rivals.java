@@ -33,7 +33,7 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
     /** How far apart squares of one day lie on a time axis. */
     static final double BESIDE = 8;
     private static final double HALF = 3;
-    private static final double GAP = 12;
+    private static final double NAME_LINE = 17;
 
     /** The rivals of a study. */
     static Rivals of(Study study) {
@@ -188,18 +188,24 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
         return String.join(" ", texts);
     }
 
-    /** The assumptions, apart by commas. */
-    String names() {
-        return all.stream().map(Rival::words).collect(Collectors.joining(", "));
+    /** "the square under “a”, the diamond under “b”": whose each mark is. */
+    String marks() {
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> "the " + (i == 0 ? "square" : i == 1 ? "diamond" : "triangle") + " under "
+                        + (all.size() == 1 ? "the rival assumption " : "") + all.get(i).words())
+                .collect(Collectors.joining(", "));
     }
 
-    /** The mark of the rival at a place in their order: a square, a diamond, then circles. */
+    /**
+     * The mark of the rival at a place in their order: a square, a diamond, then triangles. Circles are the marks of
+     * the study itself.
+     */
     static void mark(Canvas canvas, int place, double x, double y, Color colour) {
         Ink ink = Ink.fill(Palette.PANEL).edged(colour, 1.5);
         switch (place) {
             case 0 -> canvas.box(x - HALF, y - HALF, 2 * HALF, 2 * HALF, ink);
             case 1 -> canvas.diamond(x, y, HALF * 1.4, ink);
-            default -> canvas.circle(x, y, HALF, ink);
+            default -> canvas.triangle(x, y, HALF * 1.4, ink);
         }
     }
 
@@ -208,17 +214,30 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
         return c.word().isMarked() ? Palette.FAINT : Palette.INK;
     }
 
-    /** Says what the marks are, and whose where there are groups of eventual users; nothing where there are none. */
-    void legend(Canvas canvas, double x, double y, boolean ofUsers, String where) {
-        double at = x;
-        for (int place = 0; place < all.size(); place++) {
-            String text = all.size() == 1
-                    ? "the same under the rival assumption " + names() + (ofUsers ? ", for its own users" : "") + where
-                    : place < all.size() - 1 ? ""
-                            : "the same under the rival assumptions, in the order in which the text below names them";
-            mark(canvas, place, at + HALF, y - 4, Palette.INK);
-            canvas.text(text, at + 14, y, Type.LABEL);
-            at += GAP;
+    /** The height that the legend needs; 0 where there are no rivals. */
+    double legendHeight() {
+        return all.isEmpty() ? 0 : all.size() == 1 ? 22 : 22 + NAME_LINE * all.size();
+    }
+
+    /**
+     * Says what the marks are, and whose where there are groups of eventual users: of several rivals a line for each.
+     * Nothing where there are none.
+     */
+    void legend(Canvas canvas, double x, double y, boolean ofUsers, boolean withNumbers) {
+        if (all.size() == 1) {
+            mark(canvas, 0, x + HALF, y - 4, Palette.INK);
+            canvas.text("the same under the rival assumption " + all.get(0).words()
+                    + (ofUsers ? ", for its own users" : "") + (withNumbers ? " (small numbers)" : ""), x + 14, y,
+                    Type.LABEL);
+        } else if (areThere()) {
+            canvas.text("The same under rival assumptions" + (ofUsers ? ", each for its own users" : "")
+                    + (withNumbers ? " (small numbers: from the lowest to the highest of them)" : "") + ":", x, y,
+                    Type.LABEL);
+            for (int place = 0; place < all.size(); place++) {
+                double line = y + NAME_LINE * (place + 1);
+                mark(canvas, place, x + HALF, line - 4, Palette.INK);
+                canvas.text(all.get(place).words(), x + 14, line, Type.LABEL);
+            }
         }
     }
 

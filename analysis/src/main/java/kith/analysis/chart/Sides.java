@@ -44,9 +44,9 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
         return compares() ? scenario.label() + " against " + reference.label() : scenario.label();
     }
 
-    /** "companions minus no AI". */
+    /** "“companions” minus “no AI”". */
     String difference() {
-        return scenario.label() + " minus " + reference.label();
+        return "“" + scenario.label() + "” minus “" + reference.label() + "”";
     }
 
     /** How many pairs of runs, or runs, there are. */
@@ -120,10 +120,10 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
     }
 
     private static String scenarios(List<String> labels) {
-        return labels.size() <= NAMED_SCENARIOS
-                ? String.join(", ", labels)
-                : String.join(", ", labels.subList(0, NAMED_SCENARIOS)) + " and " + (labels.size() - NAMED_SCENARIOS)
-                        + " more";
+        String named = labels.stream().limit(NAMED_SCENARIOS).map(label -> "“" + label + "”")
+                .collect(Collectors.joining(", "));
+        int more = labels.size() - NAMED_SCENARIOS;
+        return more <= 0 ? named : named + " and " + more + " more";
     }
 
     /** What the chart rests on, in the words that all charts share. */

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kith.analysis.wording.Sentence;
 
 /**
  * Tells how wide a text is, in px, and cuts or wraps it to a width. It asks no font of the machine, so that the same
@@ -84,7 +85,7 @@ final class TextWidth {
     static List<String> wrap(String text, Type type, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : Sentence.BREAKS.split(text)) {
             if (line.length() > 0 && of(line + " " + word, type) > width) {
                 lines.add(cut(line.toString(), type, width));
                 line.setLength(0);

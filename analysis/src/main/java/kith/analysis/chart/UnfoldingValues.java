@@ -8,6 +8,7 @@ import kith.analysis.wording.Numeral;
 /** The plot of values of a course over time: of both worlds where there are two, each with its band over runs. */
 record UnfoldingValues(UnfoldingChart of) {
     private static final double LABEL_GAP = 36;
+    private static final double SAMPLE = 30;
     private static final Color REFERENCE_BAND = new Color(0x8A, 0x90, 0x97, 0x48);
 
     private Scale scale(double bottom, double top, int steps) {
@@ -78,13 +79,21 @@ record UnfoldingValues(UnfoldingChart of) {
                     - Math.max(0, top + 8 - Math.min(mine, theirs));
             mine -= over;
             theirs -= over;
-            label(canvas, of.sides().reference().label(), of.reference().end(), theirs, Palette.REFERENCE);
+            label(canvas, of.sides().reference().label(), of.reference().end(), theirs,
+                    Ink.line(Palette.REFERENCE, 2).dashed(6, 3), Palette.REFERENCE);
         }
-        label(canvas, of.sides().scenario().label(), of.scenario().end(), mine, Palette.SCENARIO);
+        label(canvas, of.sides().scenario().label(), of.scenario().end(), mine, Ink.line(Palette.SCENARIO, 3),
+                Palette.SCENARIO);
     }
 
-    private void label(Canvas canvas, String name, double value, double y, Color colour) {
+    /** The name of a world, its last value, and where there are two a piece of its line. */
+    private void label(Canvas canvas, String name, double value, double y, Ink line, Color colour) {
+        String number = Numeral.plain(value, of.valueDecimals());
         canvas.text(name, of.labelsAt(), y - 2, Type.LABEL.strong().in(colour));
-        canvas.text(Numeral.plain(value, of.valueDecimals()), of.labelsAt(), y + 14, Type.STRONG.in(colour));
+        canvas.text(number, of.labelsAt(), y + 14, Type.STRONG.in(colour));
+        if (of.compares()) {
+            double from = of.labelsAt() + TextWidth.of(number, Type.STRONG) + 10;
+            canvas.line(from, y + 10, from + SAMPLE, y + 10, line);
+        }
     }
 }

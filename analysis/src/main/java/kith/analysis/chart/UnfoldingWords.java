@@ -11,7 +11,7 @@ import kith.analysis.wording.Sentence;
 /** The words around the chart of a course over time. */
 record UnfoldingWords(UnfoldingChart of) {
     String title() {
-        return of.metric().label() + " over time"
+        return MetricWords.brief(of.metric().label()) + " over time"
                 + (of.group().equals(SeriesTable.EVERYBODY) ? "" : ", " + Sentence.within(of.who()))
                 + ": "
                 + of.sides().against();
@@ -54,21 +54,20 @@ record UnfoldingWords(UnfoldingChart of) {
     private String caption() {
         String values = "10 to 90 % of runs";
         return (of.compares()
-                ? "Thick lines are means; the band above is the 95 % interval of the mean, and the bands below"
-                        + " hold " + values
-                : "The thick line is the mean, and the band holds " + values)
-                + "; thin lines are single " + (of.compares() ? "pairs" : "runs")
+                ? "Thick lines are means. The band above is the 95 % interval of the mean. The bands below hold "
+                        + values
+                : "The thick line is the mean. The band holds " + values)
+                + ". Thin lines are single " + (of.compares() ? "pairs" : "runs")
                 + (most() > UnfoldingChart.MOST_SINGLE_RUNS
                         ? ", the first " + UnfoldingChart.MOST_SINGLE_RUNS + " of " + most() : "")
                 + "."
-                + (of.scenario().isSparse() ? " " + Days.OBSERVED_DAYS.strip() : "") + square();
+                + (of.scenario().isSparse() ? " " + Days.OBSERVED_DAYS.strip() : "") + rivals();
     }
 
-    /** What the square is, where there is one. */
-    private String square() {
+    /** What the marks right of the last day are, where there are any. */
+    private String rivals() {
         return !of.compares() || of.rivals().of(of.contrast()).isEmpty() ? ""
-                : " The square is the difference on the last day under the rival assumption " + of.rivals().names()
-                        + ".";
+                : " Marks at the right are the difference on the last day: " + of.rivals().marks() + ".";
     }
 
     private int most() {

@@ -113,14 +113,15 @@ record UserChart(Sides sides, Finding finding, List<Manifest.Metric> metrics, bo
         boolean fewer = rows().stream().flatMap(row -> row.effects().stream())
                 .anyMatch(e -> e.contrast().pairs() < finding.pairs());
         return new Frame(title(), claim(),
-                sides.difference() + ", each panel in its own unit. In brackets: people of the group.",
+                sides.difference() + ", each panel in its own unit. In brackets: number of people in the group.",
                 sides.caution(rows().stream().map(Finding::group)), sides.changed(),
-                "Each dot is the mean of the paired differences, and its line is the 95 % interval; groups hold the "
-                        + "same people in both"
-                        + " worlds, by their use on day " + finding.day() + " in " + world() + "."
+                "Each dot is the mean of the paired differences, and its line is the 95 % interval. Groups hold the "
+                        + "same people in both worlds, by their use on day " + finding.day() + " in “" + world()
+                        + "”."
                         + panels().withoutSd(),
                 (panels().hasFew() ? EffectMark.note(panels().contrasts()) + " " : "")
-                        + (fewer ? "A group that is empty in a run rests on fewer pairs. " : "")
+                        + (fewer ? "Some groups have nobody in some runs. Their numbers come from the other runs. "
+                                : "")
                         + sides.warnings(Warning.Kind.DISPLACEMENT, Warning.Kind.MANY_GROUPS)
                         + EffectChart.rests(finding),
                 sides.footer(), width());
@@ -131,7 +132,7 @@ record UserChart(Sides sides, Finding finding, List<Manifest.Metric> metrics, bo
     }
 
     private double bottom() {
-        return top() + panels().height() + (rivals().areThere() ? 56 : 34);
+        return top() + panels().height() + 34 + rivals().legendHeight();
     }
 
     @Override
@@ -149,7 +150,7 @@ record UserChart(Sides sides, Finding finding, List<Manifest.Metric> metrics, bo
             Zone.legend(canvas, Math.max(LEFT, end + 30), y,
                     Zone.inSd(metrics().stream().mapToDouble(Manifest.Metric::smallestEffectSd).max().orElse(0)));
         }
-        rivals().legend(canvas, Frame.MARGIN, y + 22, true, " (small numbers)");
+        rivals().legend(canvas, Frame.MARGIN, y + 22, true, true);
         frame().draw(canvas, bottom());
     }
 

@@ -15,8 +15,8 @@ public final class Footer {
     public static String variation(Study study) {
         List<String> varied = study.rivals().stream().map(Rival::subject).distinct().toList();
         return varied.isEmpty() ? VARIATION
-                : "Intervals show run-to-run variation only. Of the assumptions only " + listed(varied)
-                        + (varied.size() == 1 ? " was" : " were") + " varied; the others were not.";
+                : "Intervals show run-to-run variation only. Only " + Numeral.count(varied.size(), "assumption")
+                        + (varied.size() == 1 ? " was" : " were") + " varied: " + listed(varied) + ".";
     }
 
     /** "a, b and c". */

@@ -49,7 +49,8 @@ final class PerSession {
         int decimals = rows.stream().mapToInt(Quantity::decimals).max().orElseThrow();
         return Optional.of(new Section("per_session", metric.label() + ", " + metric.unit()
                 + " for each session with AI a day, everybody, day " + findings.get(0).day(),
-                "Effect on everybody, divided by the sessions with AI a day that the scenario adds for each person.",
+                "The effect on everybody, divided by the number of AI sessions a day that the scenario adds per "
+                        + "person.",
                 Rows.SCENARIOS, rows.stream().map(row -> row.with(decimals)).toList()));
     }
 

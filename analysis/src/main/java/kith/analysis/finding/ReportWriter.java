@@ -89,7 +89,8 @@ public final class ReportWriter {
                 : findings.stream()
                         .flatMap(each -> WrittenFor.warnings(study, each.scenario(), each.reference()).stream()
                                 .map(warning -> findings.size() > 1 && isOfOne(warning.kind())
-                                        ? new Warning(warning.kind(), each.scenario().label() + ": " + warning.text())
+                                        ? new Warning(warning.kind(),
+                                                "“" + each.scenario().label() + "”: " + warning.text())
                                         : warning));
         Stream<Warning> merged = findings.size() > 1
                 ? Stream.concat(all.filter(warning -> warning.kind() != Warning.Kind.DISPLACEMENT),

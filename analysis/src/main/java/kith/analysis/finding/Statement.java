@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kith.analysis.table.Rival;
+import kith.analysis.wording.MetricWords;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
 import kith.analysis.wording.Word;
@@ -55,9 +56,10 @@ public record Statement(String text, String brief, List<Quantity> restsOn) {
         String matters = q.mattersText().isEmpty() ? "" : " (" + q.mattersText() + ")";
         String word = q.isDifference() ? ": " + told(q) : "";
         String value = q.isDifference() || q.isPercent() ? "" : "is ";
-        String number = q.of() + people + ": " + metric + " " + value + q.sizeText().replace("†", "") + unit + interval
-                + " on day " + q.day();
-        return new Statement(number + natural + word + matters + runs(q) + ".", number + word + runs(q) + ".",
+        String number = " " + value + q.sizeText().replace("†", "") + unit + interval + " on day " + q.day();
+        String who = q.of() + people + ": ";
+        return new Statement(who + metric + number + natural + word + matters + runs(q) + ".",
+                who + MetricWords.brief(metric) + number + word + runs(q) + ".",
                 List.of(q));
     }
 

@@ -56,14 +56,14 @@ public record Warning(Kind kind, String text) {
             double here = use(study, pairs, true, DAILY);
             double there = use(study, pairs, false, DAILY);
             text.append(" Of the eventual daily users, only ").append(Math.round(100 * Math.min(here, there)))
-                    .append(" % use an AI in ").append((here < there ? scenario : reference).label())
-                    .append(", and other people use it instead.");
+                    .append(" % use an AI in “").append((here < there ? scenario : reference).label())
+                    .append("”, and other people use it instead.");
         }
         if (none) {
             double here = use(study, pairs, true, OtherUsers.NON_USERS);
             double there = use(study, pairs, false, OtherUsers.NON_USERS);
             text.append(" Of the eventual non-users, ").append(Math.round(100 * Math.max(here, there)))
-                    .append(" % use an AI in ").append((here > there ? scenario : reference).label()).append('.');
+                    .append(" % use an AI in “").append((here > there ? scenario : reference).label()).append("”.");
         }
         return text + " Differences of these groups show who uses the AI, so they have no verdict.";
     }
@@ -82,7 +82,7 @@ public record Warning(Kind kind, String text) {
                 : study.runs().pairs(scenario.scenarioId(), reference.scenarioId()).size();
         if (n < Word.LEAST_PAIRS) {
             all.add(new Warning(Kind.FEW_RUNS, "Only " + Numeral.count(n, reference == null ? "run" : "pair")
-                    + (reference == null ? "" : " of runs") + ": a look, not a result."));
+                    + (reference == null ? "" : " of runs") + ". That is too few for a result."));
         }
         if (reference != null) {
             moreThanAi(manifest, scenario, all);
@@ -108,7 +108,7 @@ public record Warning(Kind kind, String text) {
             all.add(new Warning(Kind.EXTRAPOLATION, "This course over time was not compared with a published one."));
         } else if (ends > 0 && ends < study.series().lastDay()) {
             all.add(new Warning(Kind.EXTRAPOLATION,
-                    "No trial of an AI that we know was followed for more than " + time(ends) + ". Days "
+                    "We know of no trial of an AI that lasted more than " + time(ends) + ". Days "
                             + (ends + 1) + " to " + study.series().lastDay() + " are extrapolation."));
         }
         return List.copyOf(all);
@@ -130,7 +130,7 @@ public record Warning(Kind kind, String text) {
         if (all.stream().noneMatch(Displacement::isEnough)) {
             return Optional.of(new Warning(Kind.DISPLACEMENT,
                     "A session with AI replaces some contacts of its user with people. The number follows from "
-                            + assumption + ". These runs have too few pairs or users to tell it."));
+                            + assumption + ". It cannot be estimated here: too few pairs of runs or users."));
         }
         StringBuilder text = new StringBuilder("In these runs, each session with AI replaces " + Displacement.text(all)
                 + " contacts of its user with people. This follows from " + assumption + ". No study has measured it.");

@@ -9,6 +9,7 @@ import kith.analysis.finding.Quantity;
 import kith.analysis.finding.StudyReport;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.table.Manifest;
+import kith.analysis.wording.MetricWords;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
 import kith.analysis.wording.Sentence;
@@ -96,11 +97,11 @@ final class ClaimBlock {
     private String measured(CheckedClaim each) {
         Manifest.Claim claim = each.claim();
         if (each.verdict() == Verdict.NOT_CHECKED) {
-            return "About day " + claim.day() + (claim.day() > manifest.days() ? "" : ", which was not recorded")
-                    + ". Claimed: " + claimed(claim) + ".";
+            return "The claim is about day " + claim.day()
+                    + (claim.day() > manifest.days() ? "" : ", which was not recorded") + ": " + claimed(claim) + ".";
         }
         Manifest.Metric metric = manifest.metric(claim.variable()).orElse(null);
-        String name = metric == null ? claim.variable() : Sentence.within(metric.label());
+        String name = metric == null ? claim.variable() : Sentence.within(MetricWords.brief(metric.label()));
         String of = claim.group().equals("all") ? "" : ", " + Sentence.within(manifest.groupLabel(claim.group()));
         int decimals = report.quantity(each.scenarioId(), claim.variable(), claim.group(), claim.day())
                 .map(Quantity::decimals)

@@ -116,8 +116,8 @@ final class TrialBlock {
                     .endingAt(CORRECTED_END, percent(each.shrunken()), Tone.TEXT)
                     .endingAt(TRUE_END, percent(each.actual()), Tone.DIM));
         }
-        note(lines, "Share of participants with several sessions (" + Numeral.plain(all.get(0).n(), 0)
-                + " people, mean over runs) by the direction of their own trend.");
+        note(lines, "How many participants changed in each way, of those with several sessions ("
+                + Numeral.plain(all.get(0).n(), 0) + " people, mean over runs).");
         note(lines, "corrected: each trend is moved towards the mean trend, because scores hold measurement error"
                 + " (shrinkage).");
         note(lines, "true values: without measurement error. Only a model knows them.");

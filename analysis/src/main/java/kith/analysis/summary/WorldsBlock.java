@@ -29,10 +29,9 @@ final class WorldsBlock {
         if (named.isEmpty()) {
             return List.of();
         }
-        String heading = (manifest.compared().size() > 1 ? scenario.label() + " differs " : "")
+        String heading = (manifest.compared().size() > 1 ? "“" + scenario.label() + "” differs " : "")
                 + manifest.reference()
-                        .map(reference -> "from " + reference.label() + " (values of " + reference.label()
-                                + " in brackets): ")
+                        .map(reference -> "from “" + reference.label() + "”, with its values in brackets: ")
                         .orElse("");
         return told("Differences", heading, named, "; manifest.json lists all.");
     }

@@ -22,7 +22,7 @@ public enum DoseShape {
     /** Some step is unclear. */
     UNCLEAR("has no clear shape: some steps from one dose to the next are unclear"),
     /** Too few runs or people for any shape. */
-    TOO_FEW("rests on too few runs or people to compare doses");
+    TOO_FEW("cannot be compared between doses (too few runs or people)");
 
     /** The fewest runs that allow a word for a shape. */
     public static final int LEAST_RUNS = 5;

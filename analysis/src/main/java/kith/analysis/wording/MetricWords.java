@@ -18,6 +18,11 @@ public final class MetricWords {
         return scale + ", " + unit;
     }
 
+    /** The label without what it explains in brackets, for a place where the whole label stands near by. */
+    public static String brief(String label) {
+        return label.replaceFirst(" \\(.*\\)$", "");
+    }
+
     /** The label with scale and unit. */
     public static String labelWithUnit(Metric metric) {
         String scale = scaleWithUnit(metric);

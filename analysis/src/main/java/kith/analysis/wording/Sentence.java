@@ -3,16 +3,20 @@ package kith.analysis.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Running text cut into lines. */
 public final class Sentence {
+    /** Where a line may end: at a space, but not between a number and its per cent sign. */
+    public static final Pattern BREAKS = Pattern.compile(" (?!%)");
+
     private Sentence() {}
 
     /** Breaks a text at its spaces into lines of at most so many characters; a longer word stands alone. */
     public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : BREAKS.split(text)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);

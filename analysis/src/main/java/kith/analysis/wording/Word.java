@@ -25,8 +25,8 @@ public enum Word {
     NO_PAIR("no pair");
 
     /** What is too small to matter where a metric has no standard deviation, in a sentence. */
-    public static final String WITHOUT_SD = "Some measures have no standard deviation. For these, kith calls only a "
-            + "difference below one unit of the last digit too small to matter.";
+    public static final String WITHOUT_SD = "Some measures have no standard deviation. For these, “too small to "
+            + "matter” means less than one unit of the last digit.";
 
     /** What the mark † means, in a sentence without its stop. */
     public static String markMeans(Stream<Word> words) {

@@ -118,6 +118,29 @@ class DrawnRivalsTest {
                 && Stream.of("width", "height").allMatch(side -> box.getAttribute(side).matches("6(\\.0*)?"))).toList();
     }
 
+    /** Of several rivals each has a mark of its own shape, and its assumption stands beside the mark. */
+    @Test
+    void ofSeveralRivalsEachIsNamedBesideItsMark() throws Exception {
+        String one = "{\"path\":\"choice.rule\",\"value\":\"nest\",\"folder\":\"" + RIVAL + "\"}";
+        edit("", "manifest.json", one, one + "," + one.replace("nest", "round") + "," + one.replace("nest", "third"));
+        write();
+        for (String name : List.of("answer", "what-changed", "what-changed-by-use", "who")) {
+            Drawn drawn = chart(name);
+            for (String rival : List.of("choice.rule=nest", "choice.rule=round", "choice.rule=third")) {
+                assertTrue(drawn.words().contains(rival), name + ": " + drawn.words());
+            }
+            assertTrue(drawn.elements().stream().anyMatch(DrawnRivalsTest::isTriangle), name + " has a triangle");
+        }
+        String over = all(chart("loneliness-over-time"));
+        assertTrue(over.contains("the square under choice.rule=nest, the diamond under choice.rule=round, the triangle"
+                + " under choice.rule=third."), over);
+        assertTrue(all(chart("what-changed")).contains("under all 3 rival assumptions"), all(chart("what-changed")));
+    }
+
+    private static boolean isTriangle(Element element) {
+        return element.getTagName().equals("path") && element.getAttribute("d").strip().matches("M[^ML]*L[^L]*L[^L]*Z");
+    }
+
     /** Every chart tells the rival of its own metric: that of the answer stands in no other. */
     @Test
     void aChartTellsTheRivalOfItsOwnMetric() throws Exception {
@@ -134,7 +157,7 @@ class DrawnRivalsTest {
             assertTrue(all(chart(name)).contains("choice.rule=nest"), name + " names the assumption");
         }
         Drawn booked = chart("attributed");
-        assertTrue(all(booked).contains("All pathways, rival: choice.rule=nest"), all(booked));
+        assertTrue(all(booked).contains("Under choice.rule=nest"), all(booked));
     }
 
     /** The total of the pathways is told under the rival too, as a square on the axis and as a number. */
@@ -297,7 +320,7 @@ class DrawnRivalsTest {
     @Test
     void theAssumptionThatWasVariedIsNamedAndTheOthersWereNot() throws Exception {
         write();
-        String varied = "Of the assumptions only choice.rule was varied; the others were not.";
+        String varied = "Only 1 assumption was varied: choice.rule.";
         for (String name : List.of("answer", "what-changed", "who", "attributed", "loneliness-over-time")) {
             assertTrue(all(chart(name)).contains(varied), name);
             assertFalse(all(chart(name)).contains("Assumptions were not varied"), name);

@@ -414,7 +414,7 @@ class DrawnTest {
         assertFalse(Drawn.of(people).words().contains("AI"),
                 "the study has an AI, the chart does not: " + Drawn.of(people).words());
         assertTrue(String.join(" ", Drawn.of(people).words())
-                .contains("A plus means: by this pathway loneliness is higher than in no AI."));
+                .contains("A plus means: by this pathway loneliness is higher than in “no AI”."));
     }
 
     /** The words stand inside the zone, or with a patch of it as a legend over the plot; never beside it. */
@@ -495,7 +495,7 @@ class DrawnTest {
                 new ByCommunity.Row(two.get(1), 0.4, new Interval(0.3, 0.5), 4));
         Drawn drawnCommunities = Drawn.of(communities);
         assertBelowTheTitle(drawnCommunities, "Influence from lowest to highest: Community A 0.40 [0.30, 0.50]");
-        assertTrue(drawnCommunities.words().contains("(tutors) to 1.40 [1.20, 1.60] (companions)."),
+        assertTrue(drawnCommunities.words().contains("(“tutors”) to 1.40 [1.20, 1.60] (“companions”)."),
                 drawnCommunities.words().toString());
         Sides sides = sides();
         Drawn drawn = Drawn.of(BookingChart.of(sides, sides.study().manifest().metric("loneliness").orElseThrow(),

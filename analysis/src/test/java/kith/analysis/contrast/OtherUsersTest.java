@@ -81,7 +81,7 @@ class OtherUsersTest {
                 .filter(line -> line.startsWith("a,b,9,would_use:none,calm,")).findFirst().orElseThrow();
         assertEquals(word, row.substring(row.lastIndexOf(',') + 1));
         String warnings = String.join(" ", analysis.headline().warnings());
-        assertEquals(!word.equals("lower"), warnings.contains("Of the eventual non-users, 15 % use an AI in old."),
+        assertEquals(!word.equals("lower"), warnings.contains("Of the eventual non-users, 15 % use an AI in “old”."),
                 warnings);
     }
 
@@ -108,7 +108,7 @@ class OtherUsersTest {
         assertEquals(others, answer.contains("No verdict, because mostly other people use the AI in the other world: "
                 + "daily users (60 people)."), text);
         assertEquals(others, text.contains("Of the eventual daily users, only 34 % use an AI in "
-                + (group < groupInReference ? "new" : "old") + ", and other people use it instead."), text);
+                + (group < groupInReference ? "“new”" : "“old”") + ", and other people use it instead."), text);
         assertEquals(!others, answer.contains("Daily users (60 people): calm \u22124.8 points"), text);
         assertTrue(answer.contains("Everybody: calm 0.0 points"), text);
     }

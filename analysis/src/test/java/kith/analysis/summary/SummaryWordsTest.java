@@ -208,7 +208,7 @@ class SummaryWordsTest {
                 .replaceAll("\"sd_variable\":\"[a-z_]+\"", "\"sd_variable\":null"));
         String alone = told(StudyAnalysis.of(folder));
         assertTrue(alone.contains(
-                "Some measures have no standard deviation. For these, kith calls only a difference below one unit"),
+                "Some measures have no standard deviation. For these, “too small to matter” means less than one"),
                 alone);
         assertFalse(alone.contains("what matters"), alone);
     }

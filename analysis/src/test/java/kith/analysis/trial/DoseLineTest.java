@@ -167,7 +167,7 @@ final class DoseLineTest {
         assertTrue(words.contains("Emotional task only (−1) 2 44.0"), words);
         assertTrue(words.contains("Other topics"), words);
         assertTrue(words.contains("inside ±0.1 sd: too small to matter"), words);
-        assertTrue(words.contains("With 8 comparisons, on average 0.4 intervals miss zero by chance alone."), words);
+        assertTrue(words.contains("With 8 comparisons, on average 0.4 intervals exclude 0 by chance alone."), words);
         assertEquals(1 + 10, Files.readAllLines(folder.resolve("charts/trial-want.csv")).size());
         List<Double> rows = Pattern
                 .compile("y=\"([0-9.]+)\"[^>]*>(task only|mostly tasks|neutral|warm|strongly seeks closeness) \\(")
@@ -191,8 +191,8 @@ final class DoseLineTest {
                 "With task only (−1): −10.00 [−10.00, −10.00]",
                 "“other topics”: wanting, 0-100 on day 26 is highest with strongly seeks closeness (1): +20.00",
                 "Every other arm is compared with the neutral AI (0) of the same group of arms.",
-                "In each of these groups of arms, the mean rests on too few runs or people to compare "
-                        + "doses.")) {
+                "In each of these groups of arms, the mean cannot be compared between doses (too few "
+                        + "runs or people).")) {
             assertTrue(text.contains(said), said + ": " + text);
         }
     }
@@ -221,7 +221,7 @@ final class DoseLineTest {
                 answer());
         write(folder, 12, RUNS - 1);
         String text = answer();
-        assertTrue(text.contains("the mean rests on too few runs or people to compare doses."), text);
+        assertTrue(text.contains("the mean cannot be compared between doses (too few runs or people)."), text);
         StudyAnalysis.of(folder).write();
         String words = Files.readString(folder.resolve("charts/trial-want.svg")).replaceAll("<[^>]*>|\\s+", " ");
         for (String all : List.of(text, words)) {

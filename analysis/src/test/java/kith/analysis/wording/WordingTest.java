@@ -130,9 +130,9 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, ''", "6, 'With 6 comparisons, on average 0.3 intervals miss zero by chance alone.'",
-            "20, 'With 20 comparisons, about one interval misses zero by chance alone.'",
-            "64, 'With 64 comparisons, about 3 intervals miss zero by chance alone.'"})
+    @CsvSource({"5, ''", "6, 'With 6 comparisons, on average 0.3 intervals exclude 0 by chance alone.'",
+            "20, 'With 20 comparisons, about one interval excludes 0 by chance alone.'",
+            "64, 'With 64 comparisons, about 3 intervals exclude 0 by chance alone.'"})
     void manyComparisonsAreTold(int comparisons, String told) {
         assertEquals(told, Comparisons.byChance(comparisons));
     }
@@ -163,6 +163,8 @@ class WordingTest {
     @Test
     void textIsWrappedAtSpacesAndCutWithAnEllipsis() {
         assertEquals(List.of("one two", "three"), Sentence.wrap("one two three", 8));
+        assertEquals(List.of("about", "95 % of"), Sentence.wrap("about 95 % of", 8),
+                "no line begins with a per cent sign");
         assertEquals("Share…", Sentence.cut("Share dependent", 10), "never within a word");
         assertEquals("Less lonely four…", Sentence.cut("Less lonely four fifths at the start", 20));
         assertEquals("Less lonely four…", Sentence.cut("Less lonely four fifths", 17), "the end of a word");

@@ -18,6 +18,7 @@ import kith.scenario.format.Settings;
 import kith.scenario.format.Settings.Setting;
 import kith.scenario.format.Shape;
 import kith.scenario.format.Shape.Leaf;
+import kith.scenario.format.Suggestions;
 import kith.scenario.format.Tree.Block;
 import kith.scenario.format.Tree.Broken;
 import kith.scenario.format.Tree.Entry;
@@ -95,12 +96,16 @@ final class VariedWorld {
         return parameters;
     }
 
+    private String advice(String path) {
+        Optional<String> near = Words.nearest(path, described.keySet());
+        String asked = Suggestions.asked(near.map(List::of).orElse(Suggestions.of(path, null, Shape.SCENARIO)));
+        return asked.isEmpty() ? "; 'kith list parameters' shows all settings" : asked;
+    }
+
     private boolean mayVary(String path, Entry entry) {
         Description description = described.get(path);
         String wrong = description == null
-                ? "unknown setting" + Words.nearest(path, described.keySet())
-                        .map(near -> "; did you mean '" + near + "'?")
-                        .orElse("; 'kith list parameters' shows all settings")
+                ? "unknown setting" + advice(path)
                 : Shape.partOf(path) == Part.AI && !ai
                         ? "belongs to AI; these worlds have no AI unless the file says 'ai: true'"
                 : description.parameter().study() ? "is a setting of the whole study; it cannot be varied here"

@@ -41,7 +41,7 @@ public final class SettingsReader {
             Location key = entry.getValue().key();
             Shape shape = section.fields().get(name);
             if (shape == null) {
-                unknown(name, key, section, path);
+                unknown(name, entry.getValue(), section, path);
             } else {
                 value(entry.getValue().value(), key, shape, Shape.join(path, name));
             }
@@ -121,7 +121,8 @@ public final class SettingsReader {
         }
     }
 
-    private void unknown(String name, Location key, Section section, String path) {
+    private void unknown(String name, Entry entry, Section section, String path) {
+        Location key = entry.key();
         if (name.isBlank()) {
             problems.add(key, Shape.join(path, name), "an empty key; expected the name of a setting");
             return;
@@ -139,18 +140,23 @@ public final class SettingsReader {
                     + " (--plugins FOLDER loads plug-ins)" + Words.advice(name, section.fields().keySet()));
             return;
         }
+        String full = Shape.join(path, name);
         String advice = Words.advice(name, section.fields().keySet());
         if (!advice.contains("did you mean")) {
-            List<String> elsewhere = new ArrayList<>();
-            pathsEndingIn(Shape.snakeCase(name), section, path, elsewhere);
-            pathsEndingIn(Shape.snakeCase(name), scenario, "", elsewhere);
-            if (!elsewhere.isEmpty()) {
-                advice = "; did you mean '" + elsewhere.get(0) + "'?";
-            } else if (advice.isEmpty()) {
+            List<String> meant = new ArrayList<>();
+            pathsEndingIn(Shape.snakeCase(name), section, path, meant);
+            if (meant.isEmpty()) {
+                meant.addAll(Suggestions.of(full, entry.value(), scenario));
+            }
+            boolean few = !advice.isEmpty();
+            List<String> shown = few ? meant.stream().filter(each -> isSameName(each, name)).toList() : meant;
+            if (!shown.isEmpty()) {
+                advice = Suggestions.asked(shown);
+            } else if (!few) {
                 advice = "; 'kith list parameters' shows all settings";
             }
         }
-        problems.add(key, Shape.join(path, name), "unknown key" + advice);
+        problems.add(key, full, "unknown key" + advice);
     }
 
     private static void pathsEndingIn(String name, Section section, String path, List<String> found) {
@@ -163,5 +169,10 @@ public final class SettingsReader {
                 pathsEndingIn(name, below, inner, found);
             }
         });
+    }
+
+    /** Whether a path ends in a name. */
+    private static boolean isSameName(String path, String name) {
+        return ("." + path).endsWith("." + Shape.snakeCase(name));
     }
 }

@@ -30,9 +30,9 @@ public record AiNormSettings(
                         + "losses.",
                 unit = "acceptance/week", min = -1, max = 1, range = "uniform(-0.05, 0.05)") double campaign,
         @Parameter(value = "0.5",
-                text = "Decrease of the log odds of turning to an AI that a person does not accept at all.",
+                text = "How much less a person turns to an AI without any acceptance of it (loss of log odds).",
                 unit = "logit", min = 0, max = 20) double reluctance,
         @Parameter(value = "0.3",
-                text = "Discomfort: loss of well-being approached at one session a day with an AI that the person "
+                text = "Discomfort: loss of well-being that one session a day leads to, with an AI that the person "
                         + "does not accept. 0 switches it off.",
                 unit = "point", min = 0, max = 10) double discomfort) {}

@@ -61,7 +61,8 @@ public record AiPartnerSettings(
                 min = 0, max = 100,
                 source = "assumption; fitted by hand to the dose trial of Kirk et al. 2025, "
                         + "arXiv:2512.01991") double wantingBase,
-        @Parameter(value = "0.44", text = "Reward available elsewhere. Only reward above it creates wanting.",
+        @Parameter(value = "0.44",
+                text = "Reward that a person could have without the AI. Only reward above it creates wanting.",
                 unit = "reward", min = 0, max = 2,
                 source = "assumption; fitted by hand to the dose trial of Kirk et al. 2025, "
                         + "arXiv:2512.01991") double rewardElsewhere,
@@ -98,19 +99,21 @@ public record AiPartnerSettings(
         @Parameter(value = "60", text = "Time constant with which habit decays.", unit = "day", min = 1,
                 max = 3650) double habitFadesOverDays,
         @Parameter(value = "0.42",
-                text = "Authenticity of an AI's attention for a person who does not see the AI as human.",
+                text = "How authentic an AI's attention feels to a person who does not see the AI as human.",
                 unit = "share", min = 0, max = 1, range = "uniform(0.4, 0.9)",
                 source = "assumption; fitted by hand; target: a session relieves loneliness as much as a talk with a "
                         + "stranger (De Freitas et al. 2024, arXiv:2407.19096)") double authenticity,
-        @Parameter(value = "0.30", text = "Authenticity added by full anthropomorphism.", unit = "share", min = 0,
+        @Parameter(value = "0.30",
+                text = "How much more authentic an AI's attention feels to a person with full anthropomorphism.",
+                unit = "share", min = 0,
                 max = 1) double authenticityAnthropomorphism,
         @Parameter(value = "0.9",
-                text = "Authenticity of the part of a need that transaction or hierarchy serves. It needs less "
-                        + "authenticity than care.",
+                text = "How authentic an AI feels in the part of a need that transaction or hierarchy serves. It needs "
+                        + "less authenticity than care.",
                 unit = "share", min = 0, max = 1, range = "uniform(0.6, 1)") double authenticityPractical,
         @Parameter(value = "0.1",
-                text = "Change of the authenticity of care by disclosure. Full reminders lower it, and no reminders "
-                        + "raise it.",
+                text = "How much disclosure changes how authentic the care of an AI feels. Full reminders lower "
+                        + "it, and no reminders raise it.",
                 unit = "share", min = 0, max = 1,
                 source = "assumption; only the sign is known: an AI label lowers the feeling of being heard (Yin et "
                         + "al. 2024, PNAS 121(14))") double disclosureCost,
@@ -120,7 +123,7 @@ public record AiPartnerSettings(
                         + "0, already at week 1; the warmth of the arms differs by 0.75") double warmthHumanness,
         @Parameter(value = "0.3", text = "Loss of session worth at full friction.", unit = "share", min = 0,
                 max = 1) double frictionCost,
-        @Parameter(value = "0.2", text = "Loss of session worth per unit of value misfit (log scale).",
+        @Parameter(value = "0.2", text = "How much less a session is worth, per unit of value misfit (log).",
                 unit = "log per value", min = 0, max = 5) double valueMisfitCost,
         @Parameter(value = "0.001",
                 text = "Drift: share of the value misfit by which the person's values move in a session of liking 100.",
@@ -129,13 +132,17 @@ public record AiPartnerSettings(
                 unit = "share", min = 0, max = 20,
                 source = "assumption; up to 14 times the engagement after a goodbye (De Freitas et al. 2025, "
                         + "arXiv:2508.19258)") double retentionHours,
-        @Parameter(value = "0.5", text = "Log odds of turning to the AI added by full retention tactics.",
+        @Parameter(value = "0.5",
+                text = "How much more a person turns to an AI with full retention tactics (gain of log odds).",
                 unit = "logit", min = 0, max = 10) double retentionPull,
-        @Parameter(value = "1.2", text = "Log odds of turning to the AI added by full habit.", unit = "logit", min = 0,
+        @Parameter(value = "1.2", text = "How much more a person turns to the AI at full habit (gain of log odds).",
+                unit = "logit", min = 0,
                 max = 10) double habitPull,
-        @Parameter(value = "1.6", text = "Log odds of turning to the AI added by full wanting.", unit = "logit",
+        @Parameter(value = "1.6", text = "How much more a person turns to the AI at full wanting (gain of log "
+                        + "odds).", unit = "logit",
                 min = 0, max = 10) double wantingPull,
-        @Parameter(value = "0.9", text = "Log odds of turning to the AI before habit and wanting, at expected value 0.",
+        @Parameter(value = "0.9",
+                text = "How much a person turns to an AI without habit, wanting or expected value (log odds).",
                 unit = "logit", min = -10, max = 10, range = "uniform(0, 1.2)",
                 source = "assumption; fitted by hand to weekly and daily use (Kirk et al. 2025)") double pull,
         @Parameter(value = "0",
@@ -148,7 +155,8 @@ public record AiPartnerSettings(
         @Parameter(value = "14", text = "Time constant with which novelty fades.", unit = "day", min = 1,
                 max = 365) double noveltyFadesOverDays,
         @Parameter(value = "28",
-                text = "Time constant of the average of salience (share of satisfaction that comes from AI).",
+                text = "Number of days over which salience is averaged (time constant). Salience is the share of "
+                        + "satisfaction that comes from AI.",
                 unit = "day", min = 1, max = 365, range = "fixed") double salienceOverDays,
         @Parameter(value = "0.6", text = "A person counts as dependent above this dependency index.", min = 0, max = 1,
                 range = "uniform(0.5, 0.7)") double dependentAbove) {}

@@ -8,8 +8,8 @@ public record AiSettings(
         @Parameter(value = "companion", text = "The AI role on offer if no products are named: a name under roles.ai.",
                 study = true) String role,
         @Parameter(value = "0.5",
-                text = "Share of sessions with an AI that take social time. The other sessions take time of other "
-                        + "media (such as television). After these, a person goes on as without the AI.",
+                text = "Share of AI sessions that take social time. The other sessions take time from other media, "
+                        + "such as television. After those, a person does the same as without the AI.",
                 unit = "share", min = 0, max = 1, range = "uniform(0, 1)", formerSwitch = true,
                 saying = "%s of the AI sessions take time from people",
                 subject = "the share of AI sessions that take time from people",
@@ -18,8 +18,9 @@ public record AiSettings(
         @Parameter(value = "true",
                 text = "Switch: a session with an AI satisfies needs and gives practice.") boolean gives,
         @Parameter(value = "0",
-                text = "Placebo AI, if above 0: people adopt and use it, but sessions have no effect on their lives. "
-                        + "Each number gives other random draws to what a person does after a session.",
+                text = "Placebo AI, if above 0. People adopt and use it, but sessions have no effect on their "
+                        + "lives. Each number gives other random draws for what a person does after a "
+                        + "session.",
                 min = 0, max = 1_000, study = true) int placebo,
         ConductSettings conduct,
         Map<String, ProductSettings> products,

@@ -9,7 +9,8 @@ public record AutonomySettings(
         @Parameter(value = "60", text = "Time constant with which autonomy recovers.", unit = "day", min = 1,
                 max = 36500) double comesBackOverDays,
         @Parameter(value = "0.5",
-                text = "Increase of the log odds of turning to an AI for help and guidance at zero autonomy.",
+                text = "How much more a person without any autonomy turns to an AI for help and guidance (gain of "
+                        + "log odds).",
                 unit = "logit", min = 0, max = 10) double reliance,
         @Parameter(value = "1",
                 text = "Relative increase of the drift of values towards an AI's stance at zero autonomy.", min = 0,

@@ -3,37 +3,47 @@ package kith.scenario.settings;
 /** Whom a person turns to: human, AI or nobody, and then who. */
 public record ChoiceSettings(
         @Parameter(value = "2.6",
-                text = "Weight of expected value in the choice of a contact (fit × closeness factor × learned quality "
-                        + "of the other).",
+                text = "How much expected value counts in the choice of a contact (log odds). Expected value is "
+                        + "fit × closeness factor × learned quality of the other.",
                 unit = "logit", min = 0, max = 10) double expectedValue,
-        @Parameter(value = "1.8", text = "Weight of closeness in the choice of a contact.", unit = "logit", min = 0,
+        @Parameter(value = "1.8", text = "How much closeness counts in the choice of a contact (log odds).",
+                unit = "logit", min = 0,
                 max = 10) double closeness,
         @Parameter(value = "4.4",
-                text = "Ambient contact: log odds of contact with somebody who happens to be present.", unit = "logit",
+                text = "Ambient contact: how much a person chooses somebody who happens to be present (log odds).",
+                unit = "logit",
                 min = -10, max = 10) double ambient,
-        @Parameter(value = "2.8", text = "Log odds of staying alone.", unit = "logit", min = -10,
+        @Parameter(value = "2.8", text = "How much a person chooses to stay alone (log odds).", unit = "logit",
+                min = -10,
                 max = 10) double nobody,
-        @Parameter(value = "0.3", text = "Decrease of the log odds of a human tie per unit of attachment avoidance.",
+        @Parameter(value = "0.3",
+                text = "How much less a person chooses a human tie, per unit of attachment avoidance (loss of log "
+                        + "odds).",
                 unit = "logit per score", min = 0, max = 3) double avoidanceHuman,
-        @Parameter(value = "0.2", text = "Increase of the log odds of an AI per unit of attachment avoidance.",
+        @Parameter(value = "0.2",
+                text = "How much more a person chooses an AI, per unit of attachment avoidance (gain of log odds).",
                 unit = "logit per score", min = 0, max = 3) double avoidanceAi,
         @Parameter(value = "reach",
-                text = "What an AI replaces. Under one_logit it replaces people and staying alone alike. Under "
-                        + "ai_or_nobody_nest it replaces mainly staying alone. Under reach there are moments at which "
-                        + "nobody is around, and an AI is used more at these.") AiRule aiRule,
+                text = "What an AI replaces. Under one_logit: people and staying alone, in proportion. Under "
+                        + "ai_or_nobody_nest: mainly staying alone. Under reach: at some moments nobody is around, "
+                        + "and people use an AI more then.") AiRule aiRule,
         @Parameter(value = "0.5",
-                text = "Scale of the nest. At 1 there is no nest. Near 0 an AI replaces only staying alone.",
+                text = "How strongly an AI competes with staying alone, under ai_or_nobody_nest (scale of the "
+                        + "nest). Near 0 an AI replaces only staying alone. At 1 the rule is the same as "
+                        + "one_logit.",
                 min = 0.05, max = 1, range = "uniform(0.1, 1)") double nestScale,
         @Parameter(value = "1",
-                text = "Increase of the log odds of turning to people after a session with full bridging.",
+                text = "How much more a person turns to people after a session with full bridging (gain of log "
+                        + "odds).",
                 unit = "logit", min = 0, max = 10) double bridgingPull,
         @Parameter(value = "0",
-                text = "Stimulation: increase of the log odds of turning to people just after an AI session of worth "
-                        + "1. 0 switches it off.",
+                text = "Stimulation: how much more a person turns to people after an AI session of worth 1 (gain of "
+                        + "log odds). 0 switches it off.",
                 unit = "logit", min = 0, max = 10, range = "uniform(0, 2)",
                 saying = "strength of stimulation by an AI session: %s",
                 subject = "whether an AI session stimulates contact with people") double approachPull,
-        @Parameter(value = "3", text = "Time constant with which that increase fades.", unit = "h", min = 0.1,
+        @Parameter(value = "3", text = "Time constant with which the pull to people after an AI session fades.",
+                unit = "h", min = 0.1,
                 max = 24) double approachFadesOverHours,
         @Parameter(value = "0",
                 text = "Decrease of the log odds of contact with a friend per 20 years of age above 45. Older people "

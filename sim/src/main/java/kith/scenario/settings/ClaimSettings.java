@@ -18,8 +18,8 @@ public record ClaimSettings(
                 optional = true,
                 study = true) OptionalInt day,
         @Parameter(
-                text = "Claimed difference from the reference (higher, lower, too_small), or between: the scenario's "
-                        + "own value lies in a range.",
+                text = "The claimed difference from the reference (higher, lower, too_small). Or between: the "
+                        + "scenario's own value lies in a range.",
                 study = true) Says says,
         @Parameter(
                 text = "Smallest difference that counts as higher or lower.",
@@ -54,8 +54,8 @@ public record ClaimSettings(
                 study = true) SizeUnit sizeUnit,
         @Parameter(
                 value = "false",
-                text = "Whether the claim is about what exceeds the same difference with a placebo AI. It is checked "
-                        + "if the study is run with one (shows.placebo).",
+                text = "Switch: the claim is about the part of the difference that a placebo AI does not show. It "
+                        + "is checked only in a study with a placebo AI (shows.placebo).",
                 study = true) boolean beyondPlacebo) {
     /** In what a size is given. */
     public enum SizeUnit implements Keyword {

@@ -15,7 +15,8 @@ public record ConductSettings(
                 unit = "share", min = 0, max = 1, grade = Grade.C,
                 source = "Kirk et al. 2025: 36.9 % at relationship-seeking -1.5, 88.6 % at +1.5; linear between "
                         + "them") double sycophancyAtZero,
-        @Parameter(value = "0.1723", text = "Increase of sycophancy per unit of relationship-seeking.", unit = "share",
+        @Parameter(value = "0.1723", text = "How much sycophancy rises per unit of relationship-seeking.",
+                unit = "share",
                 min = -1, max = 1, grade = Grade.C,
                 source = "Kirk et al. 2025: 36.9 % at relationship-seeking -1.5, 88.6 % at +1.5; linear between "
                         + "them") double sycophancySlope,

@@ -3,8 +3,8 @@ package kith.scenario.settings;
 /** Social confidence: it grows when turning to people works out, shrinks with refusals, and erodes without practice. */
 public record ConfidenceSettings(
         @Parameter(value = "0.5",
-                text = "Neutral confidence, which neither encourages nor discourages contact. Everybody starts at "
-                        + "this value.",
+                text = "Confidence at the start, for everybody. At this value it neither encourages nor "
+                        + "discourages contact.",
                 unit = "share", min = 0.01, max = 1, change = Change.RESTART, range = "fixed") double start,
         @Parameter(value = "0.0036",
                 text = "Confidence gained by an accepted contact, as a share of the distance to 1.", unit = "1/contact",
@@ -14,8 +14,8 @@ public record ConfidenceSettings(
         @Parameter(value = "90", text = "Time constant with which confidence decays without practice.", unit = "day",
                 min = 1, max = 36500) double erodesOverDays,
         @Parameter(value = "1.5",
-                text = "Difference in the log odds of turning to people between full and no confidence. 0 switches "
-                        + "the mechanism off.",
+                text = "How much more a person turns to people with full confidence than with none (gain of log "
+                        + "odds). 0 switches the mechanism off.",
                 unit = "logit", min = 0, max = 10) double pull,
         @Parameter(value = "0",
                 text = "Stimulation: practice of confidence by an AI session of worth 1 about support, companionship "

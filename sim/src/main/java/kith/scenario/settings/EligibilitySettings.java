@@ -17,5 +17,7 @@ public record EligibilitySettings(
         @Parameter(text = "Lowest well-being of participants. There is no limit if left out.",
                 unit = "point 0-10", min = 0, max = 10, optional = true,
                 study = true) OptionalDouble wellBeingAbove,
-        @Parameter(value = "any", text = "Switch: people with an AI partner may take part.",
+        @Parameter(value = "any",
+                text = "Whether people with an AI partner may take part: any, users (only these) or non_users "
+                        + "(only the others).",
                 study = true) AiUsers users) {}

@@ -23,5 +23,6 @@ public record HumanRoleSettings(
                 max = 20) double hoursFactor,
         @Parameter(text = "Effort of making contact.", unit = "logit", min = 0, max = 10) double effort,
         @Parameter(value = "0",
-                text = "How much the first side works with the technique of therapy, which teaches the second coping.",
+                text = "How much the first side uses the technique of therapy. This technique teaches the second "
+                        + "side coping.",
                 unit = "share", min = 0, max = 1, range = "uniform(0, 1)") double technique) {}

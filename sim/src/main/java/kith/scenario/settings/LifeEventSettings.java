@@ -31,7 +31,8 @@ public record LifeEventSettings(
                 unit = "1/year", min = 0, max = 5, grade = Grade.C,
                 source = "14 divorces per 1,000 married women in 2021 (Marino 2022, NCFMR FP-22-26, USA); the "
                         + "dependence on closeness is an assumption") double breakUpPerYear,
-        @Parameter(value = "0.2", text = "Decrease of closeness that raises the hazard of a break-up by a factor of e.",
+        @Parameter(value = "0.2",
+                text = "A break-up becomes 2.7 times as likely if closeness is smaller by this value.",
                 unit = "closeness", min = 0.01, max = 5) double breakUpCloseness,
         @Parameter(value = "0",
                 text = "1 unit more satisfied intimacy of a couple divides the hazard of a break-up by exp(this "

@@ -2,7 +2,8 @@ package kith.scenario.settings;
 
 /** Lasting loneliness: a slow average of the gap between what is desired and what is had. */
 public record LonelinessSettings(
-        @Parameter(value = "14", text = "Time constant of lasting loneliness.", unit = "day", min = 1,
+        @Parameter(value = "14", text = "Time constant with which lasting loneliness follows the loneliness gap.",
+                unit = "day", min = 1,
                 max = 365) double followsOverDays,
         @Parameter(value = "0.95", text = "Desired closeness at the reference value of the standard.", unit = "gap",
                 min = 0, max = 3, range = "uniform(0.7, 1.2)") double desired,

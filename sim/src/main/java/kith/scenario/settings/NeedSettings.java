@@ -5,13 +5,15 @@ public record NeedSettings(
         @Parameter(value = "0.75", text = "Share of a deficit that a contact of value 1 removes.", unit = "share",
                 min = 0, max = 1, range = "uniform(0.375, 1)") double gain,
         @Parameter(value = "0",
-                text = "Duration over which the gain from a talk saturates. A talk of the usual duration of its role "
-                        + "always gives the same. 0 switches the effect of duration off.",
+                text = "Duration after which a longer talk gives little more (time constant). A talk of the usual "
+                        + "duration of its role always gives the same. 0 switches the effect of duration "
+                        + "off.",
                 unit = "h", min = 0, max = 24, range = "uniform(0, 1)",
                 source = "assumption; no study varies the duration of a talk") double gainSaturatesOverHours,
         @Parameter(value = "0.07", text = "Between-person spread of desired closeness (log scale).",
                 unit = "log sd", min = 0, max = 1, change = Change.RESTART) double strengthSpread,
-        @Parameter(value = "-0.005", text = "Log increase of desired closeness per ten years of age above 45.",
+        @Parameter(value = "-0.005",
+                text = "How much more closeness people desire, per ten years of age above 45 (log).",
                 unit = "log per 10 years", min = -0.2, max = 0.2, change = Change.RESTART, range = "uniform(-0.01, 0)",
                 source = "assumption; loneliness falls a little with age (Barreto et al. 2021, "
                         + "10.1016/j.paid.2020.110066: very small differences); fitted to higher loneliness of the "

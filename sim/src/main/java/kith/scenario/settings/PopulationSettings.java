@@ -73,11 +73,12 @@ public record PopulationSettings(
                 text = "Mean number of friends at the start. Friends are similar in age and community.", unit = "ties",
                 min = 0, max = 40, change = Change.RESTART, range = "uniform(3, 8)") double friendsMean,
         @Parameter(value = "0.3",
-                text = "Log increase of the number of friends per unit of sociability, averaged over the two people.",
+                text = "How many more friends a person has, per unit of sociability (log). It is averaged over the "
+                        + "two people of a friendship.",
                 unit = "log ties per score", min = 0, max = 1, change = Change.RESTART) double friendsSociability,
         @Parameter(value = "3",
-                text = "Largest distance of two friends in their circle, which is ordered by age and community. "
-                        + "Smaller values give more cliques.",
+                text = "Largest distance between two friends in their circle. A circle is ordered by age and "
+                        + "community. Smaller values give more cliques.",
                 unit = "places", min = 1, max = 100, change = Change.RESTART, range = "uniform(2, 8)") int friendReach,
         @Parameter(value = "4",
                 text = "Spread of age in the circles of friends at the start. Larger values give friends of more "

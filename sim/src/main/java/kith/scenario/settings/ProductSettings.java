@@ -21,6 +21,6 @@ public record ProductSettings(
                 max = 1, range = "uniform(0, 0.1)") double outages,
         @Parameter(value = "1000", text = "Largest number of sessions per person and day.", unit = "session/day",
                 min = 0, max = 1000, range = "fixed") int quotaPerDay,
-        @Parameter(value = "0", text = "Users' sense of the coming end of access, once it is announced.",
+        @Parameter(value = "0", text = "How strongly users feel that access will end, once the end is announced.",
                 unit = "share", min = 0, max = 1, range = "uniform(0, 1)") double announcedEnd,
         ProductConductSettings conduct) {}

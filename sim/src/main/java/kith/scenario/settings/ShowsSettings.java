@@ -39,13 +39,13 @@ public record ShowsSettings(
                 study = true) OptionalInt answerDay,
         @Parameter(
                 value = "choice.ai_rule=one_logit|ai_or_nobody_nest, ai.takes_time=0|1",
-                text = "Rival assumptions. The study is run once more under each value that it does not have already. "
-                        + "Both answers are shown. Several settings are separated by commas; or none.",
+                text = "Rival assumptions, separated by commas, or none. The study is run once more under each of "
+                        + "them. All answers are shown. Values that the study already has are left out.",
                 longest = 400,
                 study = true) String rivals,
         @Parameter(
                 value = "false",
-                text = "Whether kith run also plays the scenario with a placebo AI. It measures how much of a "
+                text = "Switch: kith run also runs the scenario with a placebo AI. This measures how much of a "
                         + "difference is selection and chance.",
                 study = true) boolean placebo,
         @Parameter(

@@ -24,6 +24,6 @@ public record SkillSettings(
                 text = "Relative increase of the need for help and guidance per unit of lost skill. 0 switches it off.",
                 min = 0, max = 1) double needEffect,
         @Parameter(value = "0.5",
-                text = "Practice in turning to people from a session with full friction, relative to a contact with a "
-                        + "person.",
+                text = "Practice in turning to people that a session with full friction gives, relative to a "
+                        + "contact with a person.",
                 unit = "share", min = 0, max = 1, range = "uniform(0, 1)") double socialPractice) {}

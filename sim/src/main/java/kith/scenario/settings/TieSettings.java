@@ -27,25 +27,26 @@ public record TieSettings(
         @Parameter(value = "3.0", text = "Yearly hazard of the end of a tie with closeness 0.", unit = "1/year",
                 min = 0, max = 50) double endHazardPerYear,
         @Parameter(value = "0.09",
-                text = "Increase of closeness that lowers the hazard of the end of a tie by a factor of e.",
+                text = "The end of a tie becomes 2.7 times less likely if closeness is larger by this value.",
                 unit = "closeness", min = 0.01, max = 1) double endHazardCloseness,
         @Parameter(value = "0.070",
                 text = "Probability that a meeting with a stranger starts a tie, for people without ties.",
                 unit = "probability", min = 0, max = 1) double formation,
-        @Parameter(value = "5", text = "Number of ties that lowers the probability of a new tie by a factor of e.",
+        @Parameter(value = "5", text = "A new tie becomes 2.7 times less likely with this number of ties.",
                 unit = "ties", min = 0.5, max = 100) double formationDegree,
-        @Parameter(value = "20", text = "Age difference that lowers the probability of a new tie by a factor of e.",
+        @Parameter(value = "20", text = "A new tie becomes 2.7 times less likely at this difference of age.",
                 unit = "year", min = 1, max = 200) double formationAgeGapYears,
         @Parameter(value = "0.25",
-                text = "Log increase of the probability of a new tie per unit of sociability, averaged over the two "
-                        + "people.",
+                text = "How much more likely a new tie is, per unit of sociability (log). It is averaged over the "
+                        + "two people.",
                 unit = "log probability per score", min = 0, max = 2) double formationSociability,
         @Parameter(value = "0.6",
                 text = "Homophily: factor on the probability of a new tie for people of different communities.",
                 unit = "share", min = 0, max = 1, range = "uniform(0.3, 1)") double formationOtherCommunity,
         @Parameter(value = "0",
-                text = "Homophily of lonely people: decrease of the log probability of a new tie per sd of difference "
-                        + "in loneliness. 0 switches it off. It is the rival of contact.loneliness_inattention.",
+                text = "Homophily of lonely people: how much less likely a new tie is, per sd of difference in "
+                        + "loneliness (log). 0 switches it off. It is the rival of "
+                        + "contact.loneliness_inattention.",
                 unit = "log probability per sd", min = 0, max = 5, range = "uniform(0, 1)",
                 source = "assumption; homophily as the rival of contagion") double formationLonelinessGap,
         @Parameter(value = "0",
