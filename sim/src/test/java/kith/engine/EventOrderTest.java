@@ -52,7 +52,8 @@ class EventOrderTest {
             for (int k = 0; k < FeltNeed.count(dayKey); k++) {
                 long candidate = FeltNeed.candidate(dayKey, k);
                 if (FeltNeed.possible(candidate, rate)) {
-                    all.add(new PersonEvents.Due(Ticks.midnight(day) + times.offset(candidate), person, k));
+                    all.add(new PersonEvents.Due(Ticks.midnight(day)
+                            + lived.model().personEvent().time(times.offset(candidate)), person, k));
                 }
             }
         }
@@ -67,7 +68,7 @@ class EventOrderTest {
     @Test
     void aCalendarEntryComesBeforePeoplesEventsOfTheSameTick() {
         CandidateTimes noon = candidate -> Ticks.PER_DAY / 2;
-        Lived lived = Worlds.begin(SCENARIO, 0);
+        Lived lived = Worlds.begin(Worlds.scenario("reach.night_rate=1"), 0); // all hours alike
         LiveRun simulation = new LiveRun(lived.world(), lived.model(), List.of(), noon);
         List<Long> seen = new ArrayList<>();
         simulation.look(Ticks.midnight(2) + Ticks.PER_DAY / 2, () -> seen.add(lived.world().tally().felt));

@@ -84,7 +84,7 @@ final class SteppablePeople extends SimState {
         }
 
         private long offset(int k) {
-            return times.offset(FeltNeed.candidate(dayKey(), k));
+            return model.personEvent().time(times.offset(FeltNeed.candidate(dayKey(), k)));
         }
 
         void schedule() {

@@ -36,7 +36,7 @@ final class AttitudeTest {
     void warmthThatIsNotCalledForLowersIt() {
         HandmadeWorld world = after(0.44, 0.5, "ai.attitude.rate=0.1", "ai.attitude.pressing=2");
         assertEquals(-0.1 * world.conduct.warmth(), attitude(world), 1e-12);
-        assertEquals(0, attitude(after(0.44, 0.5)), "off");
+        assertEquals(0, attitude(after(0.44, 0.5, "ai.attitude.rate=0")), "off");
         assertEquals(0.3, attitude(after(99, 0, "ai.attitude.rate=0.1")), 1e-12, "at most 3");
     }
 
