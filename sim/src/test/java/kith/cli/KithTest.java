@@ -93,8 +93,8 @@ final class KithTest {
                            ai.present: true (default false)
                            the scenario differs from the reference no-ai in 1 setting:
                              ai.present: true (reference false)
-                           kith run also runs the study under the rival assumption “AI replaces contact with people and staying alone in proportion” (choice.ai_rule=one_logit)
-                           kith run also runs the study under the rival assumption “AI replaces staying alone more, and contact with people less” (choice.ai_rule=ai_or_nobody_nest)
+                           kith run also runs the study under the rival assumption “somebody is always around, and an AI mostly replaces people” (choice.ai_rule=one_logit)
+                           kith run also runs the study under the rival assumption “somebody is always around, and an AI replaces people and being alone” (choice.ai_rule=ai_or_nobody_nest)
                            kith run also runs the study under the rival assumption “none of the AI sessions take time from people” (ai.takes_time=0)
                            kith run also runs the study under the rival assumption “all of the AI sessions take time from people” (ai.takes_time=1)
                         """,

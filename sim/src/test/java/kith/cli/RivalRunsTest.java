@@ -73,8 +73,8 @@ final class RivalRunsTest {
         String flat = run.out().replaceAll("\\s+", " ");
         assertTrue(
                 flat.contains(
-                        "Under the rival assumption “AI replaces staying alone more, and contact with people less” "
-                                + "(choice.ai_rule=ai_or_nobody_nest), loneliness: everybody " + printed + " points"),
+                        "Under the rival assumption “somebody is always around, and an AI replaces people and being "
+                                + "alone” (choice.ai_rule=ai_or_nobody_nest), loneliness: everybody " + printed + " points"),
                 flat);
         assertTrue(flat.contains("only the rule by which a person chooses between AI and people (choice.ai_rule) was "
                 + "varied"), flat);
@@ -83,8 +83,8 @@ final class RivalRunsTest {
                 String words = Files.readString(file).replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +", " ")
                         .replaceAll("shows\\.rivals \"?choice\\.ai_rule=[^ ]*", "");
                 assertFalse(words.contains("ai_or_nobody_nest"), file + " shows the code: " + words);
-                assertEquals(words.contains("one_logit"), words.contains("(“AI replaces contact with people "
-                        + "and staying alone in proportion”, choice.ai_rule=one_logit)"), file + ": " + words);
+                assertEquals(words.contains("one_logit"), words.contains("(“somebody is always around, and an AI "
+                        + "mostly replaces people”, choice.ai_rule=one_logit)"), file + ": " + words);
             }
         }
         String svg = Files.readString(out.resolve("charts/answer.svg")).replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +",

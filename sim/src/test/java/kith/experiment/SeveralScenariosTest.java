@@ -136,6 +136,14 @@ final class SeveralScenariosTest {
         assertEquals(everything("straight"), everything("turned"), "rows follow the order given last");
     }
 
+    /** Two scenarios with interventions of their own have one reference, whichever is named first. */
+    @Test
+    void theReferenceIsTheSameWhicheverInterventionComesFirst() throws Exception {
+        write("visits", COMMON + "interventions: {v: {effect: {visits_per_week: 2}}}\n");
+        write("calls", COMMON + "interventions: {c: {effect: {visits_per_week: 1}}}\n");
+        assertEquals(ids(plan(List.of(), "visits", "calls")), ids(plan(List.of(), "calls", "visits")));
+    }
+
     /** An intervention of one scenario is no difference of another one. */
     @Test
     void whatHappensInNeitherWorldIsNoDifference() throws Exception {

@@ -76,11 +76,11 @@ final class SurveyStudyTest {
         Map<String, String> marks = new HashMap<>();
         rows.stream().skip(1).map(row -> row.split(",", -1)).forEach(cells -> marks.put(cells[1], cells[drawn]));
         String rest = "community;sociability;%savoidance;anthropomorphism;openness;set_point;attentiveness;strength%s;"
-                + "start_value_x;start_value_y;solitude";
+                + "start_value_x;start_value_y;solitude;tie_propensity";
         assertEquals(rest.formatted("", ""), marks.get("q1"));
         assertEquals(rest.formatted("anxiety;", ""), marks.get("q3"));
         assertEquals(rest.formatted("", ";age_years"), marks.get("q4"));
-        assertEquals(rest.formatted("anxiety;", ";age_years").split(";").length, 13);
+        assertEquals(rest.formatted("anxiety;", ";age_years").split(";").length, 14);
         assertEquals("all", marks.get("q0"));
         assertEquals(30, marks.size());
     }

@@ -86,11 +86,16 @@ final class WindowsTest {
     void daysBeforeAreIdenticalAndTheReferenceIsUntouched() throws Exception {
         Map<String, String> without = results(2);
         Map<String, String> with = results(2, WINDOW);
-        assertEquals(series(without, "world", 0, 4), series(with, "world", 0, 4),
+        assertEquals(fixedGroups(series(without, "world", 0, 4)), fixedGroups(series(with, "world", 0, 4)),
                 "the opening midnight is seen as it was");
         assertNotEquals(series(without, "world", 5, 5), series(with, "world", 5, 5));
         assertEquals(series(without, "control", 0, 12), series(with, "control", 0, 12),
                 "a window is the scenario's own");
+    }
+
+    /** Rows of groups that the days to come do not form, as they form eventual users. */
+    private static List<String> fixedGroups(String rows) {
+        return rows.lines().filter(row -> !row.contains(",would_use:")).toList();
     }
 
     /** No need is felt within the window, so that nobody meets anybody; before and after they do. */

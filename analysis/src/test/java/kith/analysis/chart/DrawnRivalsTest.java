@@ -122,7 +122,7 @@ class DrawnRivalsTest {
     @Test
     void ofSeveralRivalsEachIsNamedBesideItsMark() throws Exception {
         String one = "{\"path\":\"choice.rule\",\"value\":\"nest\",\"folder\":\"" + RIVAL + "\"}";
-        edit("", "manifest.json", one, one + "," + one.replace("nest", "round") + "," + one.replace("nest", "third"));
+        edit("", "manifest.json", one, one + "," + one.replace("\"nest\"", "\"round\"") + "," + one.replace("\"nest\"", "\"third\""));
         write();
         for (String name : List.of("answer", "what-changed", "what-changed-by-use", "who")) {
             Drawn drawn = chart(name);
@@ -200,7 +200,7 @@ class DrawnRivalsTest {
                 + "\"folder\":\"" + RIVAL + "\"}],\"parameters\":");
         String two = terminal(folder.resolve("two"));
         for (String scenario : List.of("companions", "tutors")) {
-            assertTrue(two.contains("! " + scenario + ": Under the rival assumption choice.rule=nest, loneliness: "
+            assertTrue(two.contains("! “" + scenario + "”: Under the rival assumption choice.rule=nest, loneliness: "
                     + "everybody "), two);
         }
     }

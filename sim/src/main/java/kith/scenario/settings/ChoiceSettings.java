@@ -56,9 +56,9 @@ public record ChoiceSettings(
     /** What an AI replaces. */
     public enum AiRule implements Keyword {
         /** People and staying alone alike. */
-        ONE_LOGIT("AI replaces contact with people and staying alone in proportion"),
+        ONE_LOGIT("somebody is always around, and an AI mostly replaces people"),
         /** Mainly staying alone. */
-        AI_OR_NOBODY_NEST("AI replaces staying alone more, and contact with people less"),
+        AI_OR_NOBODY_NEST("somebody is always around, and an AI replaces people and being alone"),
         /** Mainly staying alone where nobody is around, and mainly people elsewhere. */
         REACH("people are often alone, and use AI mostly then");
 
