@@ -311,9 +311,9 @@ final class DirectionOfEffectTest {
             ai.adoption.unused_after_days                   2      30     unused    +user_share
             ai.adoption.unused_factor                       =      40     unused    -user_share
             ai.goodbye.said_share                           =      1      users     -well_being
-            ai.goodbye.cold_effect                          =      9      parting   -well_being
-            ai.goodbye.guilt_effect                         =      9      parting   -well_being
-            ai.goodbye.kept_share                           =      1      parting   +user_share
+            ai.goodbye.cold_effect                          =      9      goodbye   -well_being
+            ai.goodbye.guilt_effect                         =      9      goodbye   -well_being
+            ai.goodbye.kept_share                           =      1      goodbye   +user_share
             ai.norms.stricter_b                             =      1      users     -accepts_care
             ai.norms.stricter_c                             =      1      users     -accepts_care
             ai.norms.spread                                 =      1      users     +norm_violations_per_day
@@ -349,7 +349,7 @@ final class DirectionOfEffectTest {
             entry("ill", "hardship.illness_per_year=3"),
             entry("jobless", "hardship.job_loss_per_year=5"),
             entry("novel", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.partner.novelty_pull=4"),
-            entry("parting", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.goodbye.said_share=1",
+            entry("goodbye", "ai.present=true", "ai.adoption.initial_share=0.6", "ai.goodbye.said_share=1",
                     "ai.adoption.leave_hazard_per_day=0.2"),
             entry("therapy", "population.therapy_client_share=0.5", "roles.human.therapist_client.technique=1",
                     "coping.rate=0.2"),
@@ -388,7 +388,7 @@ final class DirectionOfEffectTest {
                 : "human_ties=0");
     }
 
-    /** In all of these worlds somebody is always around, and sessions take social time, unless a world says otherwise. */
+    /** In all of these worlds somebody is always around, and sessions take social time, unless a world says more. */
     private static final List<String> ALL_AROUND = List.of("choice.ai_rule=one_logit", "ai.takes_time=1");
     private static final int PEOPLE = 200;
     private static final int DAYS = 30;

@@ -40,7 +40,8 @@ final class RoleParametersTest {
     private static final String NO_CARE = "roles\\.ai\\.mental_health_provider\\.capability\\.mattering";
 
     private static final List<String> WORLD = List.of(
-            "burn_in_days=0", "population.therapy_client_share=0.3", "ties.end_hazard_per_year=20",
+            "choice.ai_rule=one_logit", "burn_in_days=0", "population.therapy_client_share=0.3",
+            "ties.end_hazard_per_year=20",
             "ties.end_hazard_closeness=1");
 
     /** People and days: most effects show at once, those of rare roles in a larger world. */
