@@ -64,7 +64,7 @@ final class BrokenSurveyTest {
                         "people.csv:1:11 age: unknown column; expected one of: person_id, age_years, community, "
                                 + "sociability, anxiety,"
                                 + " avoidance, anthropomorphism, openness, set_point, attentiveness, strength, "
-                                + "start_value_x, start_value_y, solitude, household,"
+                                + "start_value_x, start_value_y, solitude, tie_propensity, household,"
                                 + " neighbourhood, workplace, loneliness, well_being, ai_hours_per_day, ai_use, "
                                 + "weight. To keep it, set population.covariates: \"age\"",
                         "people.csv:1:15 sociabilty: unknown column; did you mean 'sociability'? "
@@ -72,7 +72,7 @@ final class BrokenSurveyTest {
                         "people.csv:1:26 income: unknown column; expected one of: person_id, age_years, community, "
                                 + "sociability,"
                                 + " anxiety, avoidance, anthropomorphism, openness, set_point, attentiveness, "
-                                + "strength, start_value_x, start_value_y, solitude, household,"
+                                + "strength, start_value_x, start_value_y, solitude, tie_propensity, household,"
                                 + " neighbourhood, workplace, loneliness, well_being, ai_hours_per_day, ai_use, "
                                 + "weight. To keep it, set population.covariates: \"income\""),
                 people("a column twice", "person_id,anxiety,anxiety\nann,1,1\nben,1,1\n",

@@ -74,7 +74,8 @@ final class RivalRunsTest {
         assertTrue(
                 flat.contains(
                         "Under the rival assumption “somebody is always around, and an AI replaces people and being "
-                                + "alone” (choice.ai_rule=ai_or_nobody_nest), loneliness: everybody " + printed + " points"),
+                                + "alone” (choice.ai_rule=ai_or_nobody_nest), loneliness: everybody " + printed
+                                + " points"),
                 flat);
         assertTrue(flat.contains("only the rule by which a person chooses between AI and people (choice.ai_rule) was "
                 + "varied"), flat);

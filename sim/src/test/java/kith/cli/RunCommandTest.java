@@ -86,7 +86,7 @@ final class RunCommandTest {
         assertEquals("kith run " + small.world() + " --set horizon_days=4 --seed 3 --out '" + folder
                 + "/it'\\''s here' --replicates 4", commands.get(0));
         assertEquals("kith run " + small.world()
-                + " --set horizon_days=4 --seed 3 --set-all choice.ai_rule=ai_or_nobody_nest"
+                + " --set horizon_days=4 --seed 3 --set-all choice.ai_rule=one_logit"
                 + " --replicates 1 --out '" + folder + "/it'\\''s here-rival-rule'", commands.get(1));
         CommandRun more = run("--set", "horizon_days=4", "--seed", "3", "--out", out("it's here"), "--replicates", "4");
         assertEquals(0, more.code(), more.err());
@@ -132,7 +132,7 @@ final class RunCommandTest {
         assertEquals("", alone.out());
         String text = Files.readString(folder.resolve("a/summary.txt"));
         assertTrue(text.contains(
-                "Differences    from control (values of control in brackets): ai.adoption.initial_share 0.5 (0)."),
+                "Differences    from “control”, with its values in brackets: ai.adoption.initial_share 0.5 (0)."),
                 text);
         assertTrue(
                 text.contains(
