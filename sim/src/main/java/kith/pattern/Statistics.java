@@ -40,7 +40,7 @@ public final class Statistics {
                     "Share of contact hours with the next ten people by hours.",
                     o -> o.shares().nextTenMostMet()),
             new Statistic("friends_time_age_correlation", "r", ContactLog.DAYS,
-                    "Correlation of age with the share of contact hours with friends, across people.",
+                    "Correlation of age with the share of contact hours with friends.",
                     Observed::friendsTimeByAge),
             new Statistic("met_weekly", "ties", ContactLog.DAYS,
                     "Number of ties met at least 4 times in the last four weeks.",
@@ -137,7 +137,7 @@ public final class Statistics {
                     "Slope in the quarter with most contact divided by that with least contact.",
                     o -> o.slopes().ratio()),
             new Statistic("well_being_slope_ratio_within", "ratio", 1,
-                    "Slope above the median of contact divided by that below, within thirds of sociability.",
+                    "Slope above the median of contact divided by below, in thirds of sociability.",
                     o -> o.slopes().ratioWithin()));
 
     private Statistics() {}

@@ -28,8 +28,8 @@ import kith.society.World;
  * logistic((age - m)/w)) (1 + p x share of ties who use it), plus appeal x (1 + marketing) exp(b openness) ((curiosity
  * + work) exp(-c logistic((age - m)/w)) + advice x sum over ties who use it of closeness x liking/100), whose three
  * rates are 0 by default; work for people with a workplace or class, x (1 - C). C is the share of what the role is fit
- * for that is not help or guidance, d what attitude adds ({@link Attitude}), U the unmet need, sum w_k fit_k (1 - s_k) /
- * sum w_k fit_k. Leaving: hazard l exp(-habit effect - wanting effect - openness effect - liking effect (liking -
+ * for that is not help or guidance, d what attitude adds ({@link Attitude}), U the unmet need, sum w_k fit_k (1 - s_k)
+ * / sum w_k fit_k. Leaving: hazard l exp(-habit effect - wanting effect - openness effect - liking effect (liking -
  * base)/100 + retention effect + novelty effect), times u after so many days without use; who leaves may say goodbye
  * first ({@link Goodbye}). The share of ties is that of this midnight before anybody takes up or leaves, for everybody
  * alike. As day 0 opens an initial share of people have a product on offer. Of whom use was measured has the first

@@ -28,7 +28,8 @@ final class RivalRunsTest {
     private static final String RULES = "shows.rivals=choice.ai_rule=one_logit|ai_or_nobody_nest";
     private static final String NEST = "rivals/choice.ai_rule-ai_or_nobody_nest";
     private static final List<
-            String> MANY_USERS = List.of("--set", "ai.adoption.initial_share=0.5", "--set", "horizon_days=20");
+            String> MANY_USERS = List.of("--set", "ai.adoption.initial_share=0.5", "--set", "horizon_days=20",
+            "--set-all", "choice.ai_rule=one_logit", "--set-all", "ai.takes_time=1");
 
     @TempDir
     Path folder;

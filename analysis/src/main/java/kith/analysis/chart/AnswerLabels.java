@@ -17,6 +17,7 @@ record AnswerLabels(AnswerLines lines, double at, int width) {
     private static final double SAMPLE = 38;
     private static final Type NAME = Type.LABEL.strong();
     private static final double LINE = 15;
+    private static final double MARK = 14;
 
     /** What the label of a line needs: its name on one line or two, its numbers, and those under rival assumptions. */
     double height() {
@@ -53,20 +54,36 @@ record AnswerLabels(AnswerLines lines, double at, int width) {
             canvas.text(text, at, next, Type.LABEL);
             next += LINE;
         }
-        for (String text : under(line)) {
-            canvas.text(text, at, next, Type.LABEL.in(Palette.INK));
+        for (Under text : under(line)) {
+            if (text.place() >= 0) {
+                Rivals.mark(canvas, text.place(), at + 4, next - 4, Palette.INK);
+            }
+            canvas.text(text.text(), at + text.indent(), next, Type.LABEL.in(Palette.INK));
             next += LINE;
         }
     }
 
+    /**
+     * A line of text on a rival assumption; of several, the first line of each has its mark, which the legend names.
+     *
+     * @param place the place of the rival whose mark stands before it; −1 for none
+     */
+    private record Under(int place, String text, double indent) {}
+
     /** "under the rival assumption", "+3.98 [+3.80, +4.16]; 63 people": what stands below the label of a line. */
-    private List<String> under(AnswerLines.Line line) {
-        List<String> texts = new ArrayList<>();
-        if (line.contrast() != null) {
-            for (Rivals.Told told : lines.rivals().toldUnder(line.contrast())) {
-                texts.addAll(TextWidth.wrap(lines.rivals().under(told), Type.LABEL, room()));
-                String numbers = Rivals.text(told.contrast(), lines.decimals());
-                texts.addAll(joined(numbers, people(told.contrast().people())));
+    private List<Under> under(AnswerLines.Line line) {
+        List<Under> texts = new ArrayList<>();
+        if (line.contrast() == null) {
+            return texts;
+        }
+        boolean several = lines.rivals().all().size() > 1;
+        for (Rivals.Told told : lines.rivals().toldUnder(line.contrast())) {
+            List<String> own = new ArrayList<>(several ? List.of()
+                    : TextWidth.wrap(lines.rivals().under(told), Type.LABEL, room()));
+            own.addAll(joined(Rivals.text(told.contrast(), lines.decimals()), people(told.contrast().people())));
+            for (int i = 0; i < own.size(); i++) {
+                texts.add(new Under(several && i == 0 ? lines.rivals().place(told) : -1, own.get(i),
+                        several ? MARK : 0));
             }
         }
         return texts;

@@ -139,6 +139,12 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
         return (size(c, decimals) + " " + Numeral.signed(c.interval(), enough(c, decimals))).strip();
     }
 
+    /** The place of the rival that is meant, in their order: the form of its mark. */
+    int place(Told told) {
+        return IntStream.range(0, all.size()).filter(i -> all.get(i).assumption().equals(told.assumption())).findFirst()
+                .orElse(0);
+    }
+
     /** "under the rival assumption"; of several the one that is meant. */
     String under(Told told) {
         return all.size() == 1 ? "under the rival assumption" : "under " + all.stream()
@@ -205,7 +211,8 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
         switch (place) {
             case 0 -> canvas.box(x - HALF, y - HALF, 2 * HALF, 2 * HALF, ink);
             case 1 -> canvas.diamond(x, y, HALF * 1.4, ink);
-            default -> canvas.triangle(x, y, HALF * 1.4, ink);
+            case 2 -> canvas.triangle(x, y, HALF * 1.4, ink);
+            default -> canvas.triangle(x, y, -HALF * 1.4, ink);
         }
     }
 

@@ -25,7 +25,8 @@ public record Worlds(Experiment experiment, List<WorldRow> rows) {
     public static final String NAME = "worlds.csv";
 
     private static final List<String> AFTER = List.of("day", "group", "group_label", "variable", "label", "unit",
-            "n_pairs", "n_people", "diff", "ci_low", "ci_high", "matters", "placebo", "excess", "excess_ci_low", "excess_ci_high",
+            "n_pairs", "n_people", "diff", "ci_low", "ci_high", "matters", "placebo", "excess", "excess_ci_low",
+            "excess_ci_high",
             "contacts_replaced_per_session", "sessions_out_of_reach_share", "word");
 
     public Worlds {
@@ -46,7 +47,8 @@ public record Worlds(Experiment experiment, List<WorldRow> rows) {
                 csv.whole(row.world());
                 row.values().forEach(csv::text);
                 csv.whole(row.day()).text(row.group()).text(row.groupLabel()).text(row.variable()).text(row.label())
-                        .text(row.unit()).whole(row.pairs()).number(row.people()).number(row.size()).number(row.interval().low())
+                        .text(row.unit()).whole(row.pairs()).number(row.people()).number(row.size())
+                        .number(row.interval().low())
                         .number(row.interval().high()).number(row.matters()).number(row.placebo())
                         .number(row.excess()).number(row.excessInterval().low()).number(row.excessInterval().high())
                         .number(row.replaced()).number(row.outOfReach()).text(row.word().text());
@@ -107,7 +109,8 @@ public record Worlds(Experiment experiment, List<WorldRow> rows) {
         WorldRow any = rows.get(0);
         return new OtherWorlds.Outcome(any.variable(), any.label(), any.group(), any.groupLabel(), any.unit(),
                 rows.size(), counts.get(Sign.HIGHER), counts.get(Sign.LOWER), counts.get(Sign.TOO_SMALL),
-                counts.get(Sign.UNCLEAR), counts.get(Sign.NONE), lowest(rows).isPresent() ? lowest(rows).getAsDouble() : null,
+                counts.get(Sign.UNCLEAR), counts.get(Sign.NONE),
+                lowest(rows).isPresent() ? lowest(rows).getAsDouble() : null,
                 highest(rows).isPresent() ? highest(rows).getAsDouble() : null);
     }
 

@@ -122,7 +122,8 @@ class DrawnRivalsTest {
     @Test
     void ofSeveralRivalsEachIsNamedBesideItsMark() throws Exception {
         String one = "{\"path\":\"choice.rule\",\"value\":\"nest\",\"folder\":\"" + RIVAL + "\"}";
-        edit("", "manifest.json", one, one + "," + one.replace("\"nest\"", "\"round\"") + "," + one.replace("\"nest\"", "\"third\""));
+        edit("", "manifest.json", one, one + "," + one.replace("\"nest\"", "\"round\"") + ","
+                + one.replace("\"nest\"", "\"third\""));
         write();
         for (String name : List.of("answer", "what-changed", "what-changed-by-use", "who")) {
             Drawn drawn = chart(name);

@@ -50,8 +50,8 @@ final class WorldsTest {
     void countsSayInHowManyWorldsAnOutcomeIsHigherOrLower() {
         assertEquals("higher in 2 of 4 worlds, lower in 1 and too small to matter in 1",
                 WorldWords.counts(four().rows()));
-        assertEquals("Loneliness, eventual daily users of AI: higher in 2 of 4 worlds, lower in 1 and too small to matter "
-                + "in 1.", WorldWords.sentence(four().rows()));
+        assertEquals("Loneliness, eventual daily users of AI: higher in 2 of 4 worlds, lower in 1 and too small to "
+                + "matter in 1.", WorldWords.sentence(four().rows()));
         assertEquals("The differences go from −2.00 to +2.00 points.", WorldWords.range(four().rows()));
     }
 
