@@ -135,7 +135,7 @@ class DrawnRivalsTest {
         String over = all(chart("loneliness-over-time"));
         assertTrue(over.contains("the square under choice.rule=nest, the diamond under choice.rule=round, the triangle"
                 + " under choice.rule=third."), over);
-        assertTrue(all(chart("what-changed")).contains("under all 3 rival assumptions"), all(chart("what-changed")));
+        assertTrue(all(chart("what-changed")).contains("Under all 3 rival assumptions"), all(chart("what-changed")));
     }
 
     private static boolean isTriangle(Element element) {
