@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import kith.scenario.format.Shape.Leaf;
 import kith.scenario.format.Shape.Named;
 import kith.scenario.format.Shape.Section;
@@ -22,6 +22,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Suggestions {
     private static final int MOST = 3;
     private static final int LONGEST = 120;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
+    private static final Pattern PARTS = Pattern.compile("[._]");
     private static final Set<String> SMALL_WORDS = Set.of("and", "at", "by", "in", "of", "per", "the", "to");
 
     /** Words that other programs use for words of kith. */
@@ -124,14 +126,15 @@ public final class Suggestions {
     private void score(String path, String text, boolean fits) {
         int dot = path.lastIndexOf('.');
         List<String> end = words(path.substring(dot + 1));
+        if (last.stream().noneMatch(word -> likeness(word, end) > 0)) {
+            return; // most settings: the rest is work for nothing
+        }
         List<String> sections = words(path.substring(0, Math.max(0, dot)));
-        List<String> meaning = words(text.replaceAll("[^\\p{L}\\d]+", "_"));
+        List<String> meaning = words(NO_WORD.matcher(text).replaceAll("_"));
         double score = 0;
-        boolean alike = false;
         for (String word : last) {
             double inEnd = likeness(word, end);
             double inSections = likeness(word, sections);
-            alike |= inEnd > 0;
             score += Math.max(Math.max(3 * inEnd, 1.5 * inSections), meaning.contains(word) ? 0.75 : 0);
         }
         for (String word : before) {
@@ -141,7 +144,7 @@ public final class Suggestions {
         score += path.substring(dot + 1).equals(givenLast) ? 2 : 0;
         score -= 0.25 * end.stream().filter(word -> likeness(word, last) == 0).count();
         score -= 0.1 * sections.stream().filter(word -> likeness(word, before) == 0).count();
-        if (alike && score > 0) {
+        if (score > 0) {
             found.add(new Found(path, fits ? score : score / 4));
         }
     }
@@ -162,11 +165,13 @@ public final class Suggestions {
                 || word.equals(other + "s") || other.equals(word + "s")) {
             return 0.9;
         }
-        return shorter >= 4 && LevenshteinDistance.getDefaultInstance().apply(word, other) <= shorter / 4 ? 0.7 : 0;
+        int most = shorter / 4;
+        return shorter >= 4 && Math.abs(word.length() - other.length()) <= most
+                && LevenshteinDistance.getDefaultInstance().apply(word, other) <= most ? 0.7 : 0;
     }
 
     private static List<String> words(String path) {
-        return Stream.of(path.toLowerCase(Locale.ROOT).split("[._]"))
+        return PARTS.splitAsStream(path.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty() && !word.equals("name") && !SMALL_WORDS.contains(word)).toList();
     }
 }
