@@ -14,8 +14,8 @@ public record AiSettings(
                 saying = "%s of the AI sessions take time from people",
                 subject = "the share of AI sessions that take time from people",
                 source = "assumption; new media displace mainly other media (Hall, Kearney & Xing 2018, "
-                        + "doi:10.1080/1369118X.2018.1430162), so the share may be near 0. The default is the middle of the range")
-        double takesTime,
+                        + "doi:10.1080/1369118X.2018.1430162), so the share may be near 0. The default is the "
+                        + "middle of the range") double takesTime,
         @Parameter(value = "true",
                 text = "Switch: a session with an AI satisfies needs and gives practice.") boolean gives,
         @Parameter(value = "0",
