@@ -10,7 +10,7 @@ final class ExitCode {
     static final String FAILED_TEXT = "4:finished, but some runs failed; successful runs are kept";
     static final String CHECK_TEXT = "5:with --strict: finished, but a claim, a pattern or an expectation fails";
     static final String TAKEN_TEXT = "6:the folder or file for the output already holds other data";
-    static final String INTERRUPTED_TEXT = "130:interrupted; kith run and kith calibrate keep finished runs";
+    static final String INTERRUPTED_TEXT = "130:interrupted; kith run, sweep and calibrate keep finished runs";
 
     static final int OK = 0;
     static final int INTERNAL_ERROR = 1;

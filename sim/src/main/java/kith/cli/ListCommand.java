@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import kith.scenario.files.ExperimentReader;
 import kith.scenario.files.ScenarioReader;
 import kith.scenario.format.ScenarioException;
+import kith.scenario.settings.ExperimentSettings;
 import kith.scenario.settings.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,6 +66,11 @@ final class ListCommand implements Callable<Integer> {
         }
         experiments.forEach((folder, files) -> columns.add(folder.getFileName().toString(),
                 folder.resolve("*.scenario.yaml").toString(), told(files)));
+        for (Path file : ScenarioFolders.experiments(Path.of(""))) {
+            Listed listed = Listed.ofExperiment(file);
+            listed.tell(list.addObject().put("experiment", true));
+            columns.add(listed.name(), file.toString(), listed.text());
+        }
         if (json) {
             Json.print(list, spec.commandLine().getOut());
         } else if (list.isEmpty()) {
@@ -90,10 +97,25 @@ final class ListCommand implements Callable<Integer> {
                 Scenario scenario = reader.read(file, List.of()).scenario();
                 return new Listed(file, scenario.name(), scenario.question(), true);
             } catch (ScenarioException e) {
-                int n = e.problems().size();
-                return new Listed(file, "-", n + (n == 1 ? " problem" : " problems") + "; see: kith check " + file,
-                        false);
+                return broken(file, e, "kith check");
             }
+        }
+
+        /** An experiment over assumptions, which kith sweep runs. */
+        static Listed ofExperiment(Path file) {
+            try {
+                ExperimentSettings settings = ExperimentReader.read(file).settings();
+                return new Listed(file, settings.name(), settings.worlds() + " worlds (kith sweep): "
+                        + settings.question(), true);
+            } catch (ScenarioException e) {
+                return broken(file, e, "kith sweep");
+            }
+        }
+
+        private static Listed broken(Path file, ScenarioException e, String command) {
+            int n = e.problems().size();
+            return new Listed(file, "-", n + (n == 1 ? " problem" : " problems") + "; see: " + command + " " + file,
+                    false);
         }
 
         void tell(ObjectNode node) {

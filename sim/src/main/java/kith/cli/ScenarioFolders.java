@@ -33,6 +33,21 @@ final class ScenarioFolders {
         return List.copyOf(files.values());
     }
 
+    /** Experiment files of all folders and of their {@code experiments/}, in the same order. */
+    static List<Path> experiments(Path here) throws IOException {
+        Map<Path, Path> files = new LinkedHashMap<>();
+        List<Path> folders = new ArrayList<>(List.of(here, here.resolve("scenarios")));
+        shipped().ifPresent(folders::add);
+        for (Path folder : folders) {
+            for (Path room : List.of(folder, folder.resolve("experiments"))) {
+                for (Path file : named(room, ".+\\.experiment\\.(yaml|yml|json)")) {
+                    files.putIfAbsent(file.toRealPath(), shown(WrittenPath.tidy(file.toAbsolutePath()), here));
+                }
+            }
+        }
+        return List.copyOf(files.values());
+    }
+
     /** The folders, each with its regimes, controls and experiments. */
     private static List<Path> withRooms(List<Path> folders) throws IOException {
         List<Path> all = new ArrayList<>();
@@ -81,8 +96,16 @@ final class ScenarioFolders {
     }
 
     private static List<Path> scenarios(Path folder) throws IOException {
+        return named(folder, ".+\\.scenario\\.(yaml|yml|json)");
+    }
+
+    /** The files of a folder with such names, sorted; none where there is no folder. */
+    private static List<Path> named(Path folder, String pattern) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches(".+\\.scenario\\.(yaml|yml|json)"))
+            return files.filter(file -> file.getFileName().toString().matches(pattern))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

@@ -77,7 +77,7 @@ final class SweepCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", description = "Results folder (default: results/NAME).")
     private Path out;
 
-    @Option(names = "--replace", description = "Remove other runs of kith from the results folder.")
+    @Option(names = "--replace", description = "Remove other runs of kith from the folders of the worlds.")
     private boolean replace;
 
     @Option(names = "--no-charts", description = "Write tables and the summary, but no charts.")
@@ -148,7 +148,7 @@ final class SweepCommand implements Callable<Integer> {
             return;
         }
         boolean sweep = Files.isRegularFile(folder.resolve(Experiment.NAME));
-        boolean other = sweep && !replace && !sameQuestion(Experiment.read(folder), experiment);
+        boolean other = sweep && !sameQuestion(Experiment.read(folder), experiment);
         if (Files.isDirectory(folder) && !sweep) {
             try (Stream<Path> content = Files.list(folder)) {
                 other = content.anyMatch(each -> !each.getFileName().toString().equals("worlds")
@@ -157,7 +157,7 @@ final class SweepCommand implements Callable<Integer> {
         }
         if (other || !Files.isDirectory(folder)) {
             throw new CommandRefused(ExitCode.OUTPUT_TAKEN, folder + (sweep
-                    ? " holds another experiment; --replace removes it, or use another --out"
+                    ? " holds another experiment; use another --out"
                     : " holds something else than an experiment; use another --out"));
         }
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ public record Sweep(ExperimentSettings settings, List<World> worlds) {
         /** Its folder within that of the experiment: its number and its values. */
         public String folder() {
             String clean = String.join("-", values).replaceAll("[^A-Za-z0-9.-]", "_");
-            return FOLDER + "/" + String.format(java.util.Locale.ROOT, "%05d", number) + "-"
+            return FOLDER + "/" + String.format(Locale.ROOT, "%05d", number) + "-"
                     + clean.substring(0, Math.min(60, clean.length()));
         }
 

@@ -322,9 +322,7 @@ final class AiSession {
         double uncalled = role.uncalled()[need];
         double felt = feeling[need] * session.worth();
         learning.afterSession(partners, at, conduct, felt, uncalled, world.tally());
-        if (acts) {
-            attitude.afterSession(people, person, learning.reward(partners, at, conduct, felt), conduct, uncalled);
-        }
+        attitude.afterSession(people, person, learning.reward(partners, at, conduct, felt), conduct, uncalled);
         if (acts) {
             if (settings.gives()) {
                 skill.practisedWithAi(people, person, need, conduct.friction());

@@ -102,6 +102,21 @@ final class SweepCommandTest {
     }
 
     @Test
+    void anExperimentAndAScenarioAreTakenForWhatTheyAre() throws Exception {
+        Path file = experiment("vary:", "  ai.takes_time: [0, 1]");
+        CommandRun run = CommandRun.of("run", file.toString());
+        assertEquals(ExitCode.INVALID, run.code());
+        assertEquals(file + ": this is an experiment; expected a scenario. 'kith sweep' runs an experiment\n",
+                run.err());
+        CommandRun sweep = sweep(scenario);
+        assertEquals(ExitCode.INVALID, sweep.code());
+        assertEquals(scenario + ": this is a scenario; expected an experiment, which names a scenario and what to "
+                + "vary. 'kith run' runs a scenario\n", sweep.err());
+        String list = CommandRun.of("list").out();
+        assertTrue(list.contains("rival-worlds ") && list.contains("36 worlds (kith sweep): In which"), list);
+    }
+
+    @Test
     void aValueThatASettingCannotTakeIsToldAtItsPlace() throws Exception {
         CommandRun run = sweep(experiment("vary:", "  ai.takes_time: [0, 7]"));
         assertEquals(ExitCode.INVALID, run.code());

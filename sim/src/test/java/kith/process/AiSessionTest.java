@@ -143,6 +143,9 @@ final class AiSessionTest {
         assertEquals(real.world.partners().habit(0), partners.habit(0));
         assertEquals(real.world.partners().wanting(0), partners.wanting(0), 0.5);
         assertEquals(2, partners.sessionsToday(0));
+        double attitude = world.people.background().attitude(0);
+        assertNotEquals(0, attitude, "attitude towards AI is a part of use");
+        assertEquals(real.people.background().attitude(0), attitude, 0.05);
         HandmadeWorld before = world(acting);
         before.uptake().adopt(before.world, 0, before.product, 0);
         for (HandmadeWorld each : List.of(world, real)) {

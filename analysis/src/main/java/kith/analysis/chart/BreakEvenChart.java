@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kith.analysis.table.CsvFile;
 import kith.analysis.wording.Numeral;
@@ -84,7 +85,7 @@ public record BreakEvenChart(Worlds worlds, String variable, String group) imple
         WorldRow any = rows().get(0);
         return new Frame(title(), WorldWords.sentence(rows()),
                 Sentence.begun(of.scenarioLabel()) + " minus " + of.referenceLabel() + ", in " + any.unit() + ".",
-                of.set().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey())
+                of.set().entrySet().stream().sorted(Map.Entry.comparingByKey())
                         .map(each -> each.getKey() + " " + each.getValue()).toList(),
                 "Each mark is one world, with its difference. "
                         + (segments().isEmpty() ? "The difference has the same sign everywhere, so no line is drawn."
@@ -123,12 +124,12 @@ public record BreakEvenChart(Worlds worlds, String variable, String group) imple
         double y = top() - 28;
         canvas.text(Sentence.begun(setting(1).words()), Frame.MARGIN, y + 12, Type.STRONG.sized(12));
         for (double value : values(1)) {
-            canvas.text(text(1, value), LEFT - 10, up.at(value) + 4, LEFT - Frame.MARGIN, Type.LABEL.end());
+            canvas.text(text(value), LEFT - 10, up.at(value) + 4, LEFT - Frame.MARGIN, Type.LABEL.end());
             canvas.line(LEFT, up.at(value), LEFT + PLOT, up.at(value), Ink.line(Palette.RULE, 0.75));
         }
         for (double value : values(0)) {
             canvas.line(across.at(value), top(), across.at(value), top() + HEIGHT, Ink.line(Palette.RULE, 0.75));
-            canvas.text(text(0, value), across.at(value), top() + HEIGHT + 16, Type.LABEL.middle());
+            canvas.text(text(value), across.at(value), top() + HEIGHT + 16, Type.LABEL.middle());
             canvas.text(outOfReach(value), across.at(value), top() + HEIGHT + 50, Type.LABEL.middle());
         }
         canvas.text(Sentence.begun(setting(0).words()), LEFT, top() + HEIGHT + 32, Type.STRONG.sized(12));
@@ -151,7 +152,7 @@ public record BreakEvenChart(Worlds worlds, String variable, String group) imple
         frame().draw(canvas, bottom());
     }
 
-    private static String text(int which, double value) {
+    private static String text(double value) {
         return Double.toString(value).replaceAll("\\.0$", "");
     }
 

@@ -1,5 +1,6 @@
 package kith.analysis.chart;
 
+import java.awt.geom.Path2D;
 import kith.analysis.worlds.Sign;
 
 /** The mark of a world: its form tells the sign, without colour too. */
@@ -17,8 +18,8 @@ final class WorldMark {
         }
     }
 
-    private static java.awt.geom.Path2D triangle(double x, double y, double radius, int tip) {
-        java.awt.geom.Path2D shape = new java.awt.geom.Path2D.Double();
+    private static Path2D triangle(double x, double y, double radius, int tip) {
+        Path2D shape = new Path2D.Double();
         shape.moveTo(x, y + tip * radius);
         shape.lineTo(x - radius, y - tip * radius * 0.75);
         shape.lineTo(x + radius, y - tip * radius * 0.75);

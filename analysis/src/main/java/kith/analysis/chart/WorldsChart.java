@@ -2,6 +2,7 @@ package kith.analysis.chart;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kith.analysis.stats.Interval;
 import kith.analysis.table.CsvFile;
@@ -86,7 +87,7 @@ public record WorldsChart(Worlds worlds, String variable) implements Figure {
         return new Frame(title(), claim(), Sentence.begun(of.scenarioLabel()) + " minus " + of.referenceLabel()
                 + ", in " + any().unit()
                 + ". Worlds are in the order of the first panel.",
-                of.set().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey())
+                of.set().entrySet().stream().sorted(Map.Entry.comparingByKey())
                         .map(each -> each.getKey() + " " + each.getValue()).toList(),
                 "Each column is one world. Its dot is the difference, and its line the 95 % interval. The squares"
                         + " below say what it assumes.",

@@ -10,7 +10,7 @@ public final class Comparisons {
 
     /**
      * Gives the sentence on how many 95 % intervals exclude 0 where nothing differs, comparisons / 20; empty for at
-     * most {@value #FEW} comparisons. "With 20 comparisons, about one interval excludes 0 by chance alone."
+     * most {@value #FEW} comparisons. "With 20 comparisons, about one interval excludes 0 by chance."
      */
     public static String byChance(long comparisons) {
         if (comparisons <= FEW) {
@@ -18,9 +18,9 @@ public final class Comparisons {
         }
         double expected = MISSES * comparisons;
         long whole = Math.round(expected);
-        String miss = whole > 1 ? "about " + Numeral.count(whole) + " intervals exclude 0 by chance alone."
-                : whole == 1 ? "about one interval excludes 0 by chance alone."
-                : "on average " + Numeral.plain(expected, 1) + " intervals exclude 0 by chance alone.";
+        String miss = whole > 1 ? "about " + Numeral.count(whole) + " intervals exclude 0 by chance."
+                : whole == 1 ? "about one interval excludes 0 by chance."
+                : "on average " + Numeral.plain(expected, 1) + " intervals exclude 0 by chance.";
         return "With " + Numeral.count(comparisons) + " comparisons, " + miss;
     }
 }

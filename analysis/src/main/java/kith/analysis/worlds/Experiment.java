@@ -91,7 +91,7 @@ public record Experiment(
         }
         try {
             return json().readValue(file.toFile(), Experiment.class);
-        } catch (JacksonException | NullPointerException e) {
+        } catch (JacksonException e) {
             throw TableException.in(file, "is not an experiment as kith sweep writes it", e);
         }
     }

@@ -167,7 +167,7 @@ final class DoseLineTest {
         assertTrue(words.contains("Emotional task only (−1) 2 44.0"), words);
         assertTrue(words.contains("Other topics"), words);
         assertTrue(words.contains("inside ±0.1 sd: too small to matter"), words);
-        assertTrue(words.contains("With 8 comparisons, on average 0.4 intervals exclude 0 by chance alone."), words);
+        assertTrue(words.contains("With 8 comparisons, on average 0.4 intervals exclude 0 by chance."), words);
         assertEquals(1 + 10, Files.readAllLines(folder.resolve("charts/trial-want.csv")).size());
         List<Double> rows = Pattern
                 .compile("y=\"([0-9.]+)\"[^>]*>(task only|mostly tasks|neutral|warm|strongly seeks closeness) \\(")

@@ -130,9 +130,9 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, ''", "6, 'With 6 comparisons, on average 0.3 intervals exclude 0 by chance alone.'",
-            "20, 'With 20 comparisons, about one interval excludes 0 by chance alone.'",
-            "64, 'With 64 comparisons, about 3 intervals exclude 0 by chance alone.'"})
+    @CsvSource({"5, ''", "6, 'With 6 comparisons, on average 0.3 intervals exclude 0 by chance.'",
+            "20, 'With 20 comparisons, about one interval excludes 0 by chance.'",
+            "64, 'With 64 comparisons, about 3 intervals exclude 0 by chance.'"})
     void manyComparisonsAreTold(int comparisons, String told) {
         assertEquals(told, Comparisons.byChance(comparisons));
     }

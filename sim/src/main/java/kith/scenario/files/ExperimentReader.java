@@ -93,12 +93,31 @@ public final class ExperimentReader {
                             + "; expected a mapping with schema_version, scenario and vary"));
             throw new ScenarioException(reader.problems.all());
         }
+        if (isScenario(root)) {
+            throw new ScenarioException(List.of(new Problem(file.toString(), "", "this is a scenario; expected an "
+                    + "experiment, which names a scenario and what to vary. 'kith run' runs a scenario")));
+        }
         Optional<ExperimentSettings> settings = reader.file(root);
         List<Problem> all = reader.problems.all();
         if (!all.isEmpty()) {
             throw new ScenarioException(all);
         }
         return new Read(settings.orElseThrow(), Map.copyOf(reader.places));
+    }
+
+    /** A file's name without the endings of experiment files. */
+    private static String name(Path file) {
+        return SourceText.stem(String.valueOf(file.getFileName())).replaceFirst("\\.experiment$", "");
+    }
+
+    /** Whether a file says what is varied in a scenario: it is an experiment, and no scenario. */
+    static boolean isExperiment(Block root) {
+        return root.entries().containsKey("scenario") && root.entries().containsKey("vary");
+    }
+
+    private static boolean isScenario(Block root) {
+        return !root.entries().containsKey("scenario") && !root.entries().containsKey("vary")
+                && root.entries().keySet().stream().anyMatch(Shape.SCENARIO.fields()::containsKey);
     }
 
     private Optional<ExperimentSettings> file(Block root) {
@@ -134,8 +153,8 @@ public final class ExperimentReader {
             problems.add(Location.whole(file.toString()), "vary", "found " + Words.number(worlds)
                     + " combinations; expected at most " + MOST_WORLDS);
         }
-        return scenario.map(path -> new ExperimentSettings(file, SourceText.stem(String.valueOf(file.getFileName())),
-                question, path, set, vary));
+        return scenario.map(path -> new ExperimentSettings(file, name(file), question, path, set,
+                vary));
     }
 
     private Optional<String> leaf(String key, Block root) {

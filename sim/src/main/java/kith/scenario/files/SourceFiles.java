@@ -105,7 +105,11 @@ final class SourceFiles {
         open.addLast(file);
         Optional<Tree> tree = SourceText.read(file, wanted, path, problems)
                 .flatMap(text -> TreeParser.parse(file.toString(), text, problems));
-        if (tree.isPresent() && tree.get() instanceof Block root) {
+        if (tree.isPresent() && tree.get() instanceof Block root && ExperimentReader.isExperiment(root)) {
+            complete = false;
+            problems.add(Location.whole(file.toString()), "",
+                    "this is an experiment; expected a scenario. 'kith sweep' runs an experiment");
+        } else if (tree.isPresent() && tree.get() instanceof Block root) {
             root(file, root);
         } else {
             complete = false;
