@@ -174,7 +174,9 @@ public final class ScenarioReader {
         Settings settings = shipped.copy();
         settings.overlay(everywhere);
         settings.overlay(set);
-        name(settings, file, problems);
+        if (file == null || sources.isComplete()) {
+            name(settings, file, problems);
+        }
         DataFiles.settle(settings, sources.files(), problems);
         Rules.check(settings, problems);
         WindowRules.check(settings, problems);
