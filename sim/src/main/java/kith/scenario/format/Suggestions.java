@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kith.scenario.format.Shape.Leaf;
 import kith.scenario.format.Shape.Named;
 import kith.scenario.format.Shape.Section;
@@ -39,6 +41,11 @@ public final class Suggestions {
             Set.of("start", "initial"),
             Set.of("neighbourhood", "neighborhood"),
             Set.of("neighbours", "neighbors"));
+
+    /** Which of these lines a word belongs to. */
+    private static final Map<String, Integer> MEANINGS = IntStream.range(0, SAME.size()).boxed()
+            .flatMap(i -> SAME.get(i).stream().map(word -> Map.entry(word, i)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final String givenLast;
     private final List<String> last;
@@ -150,14 +157,19 @@ public final class Suggestions {
     }
 
     private static double likeness(String word, List<String> words) {
-        return words.stream().mapToDouble(each -> likeness(word, each)).max().orElse(0);
+        double most = 0;
+        for (String each : words) {
+            most = Math.max(most, likeness(word, each));
+        }
+        return most;
     }
 
     private static double likeness(String word, String other) {
         if (word.equals(other)) {
             return 1;
         }
-        if (SAME.stream().anyMatch(set -> set.contains(word) && set.contains(other))) {
+        Integer meaning = MEANINGS.get(word);
+        if (meaning != null && meaning.equals(MEANINGS.get(other))) {
             return 0.9;
         }
         int shorter = Math.min(word.length(), other.length());

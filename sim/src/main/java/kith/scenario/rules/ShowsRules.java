@@ -76,7 +76,6 @@ public final class ShowsRules {
         if (rivals == null) {
             return;
         }
-        List<String> known = Descriptions.all().stream().map(Description::path).toList();
         for (String item : RivalSetting.items((String) rivals.value())) {
             if (!RivalSetting.isWhole(item)) {
                 problems.add(rivals.at(), RIVALS, "found '" + Words.shown(item, 60)
@@ -85,7 +84,9 @@ public final class ShowsRules {
                 continue;
             }
             String path = RivalSetting.all(item).get(0).path();
-            if (settings.get(path) == null && !known.contains(path)) {
+            List<String> known = settings.get(path) != null ? List.of(path)
+                    : Descriptions.all().stream().map(Description::path).toList(); // slow, and mostly not needed
+            if (!known.contains(path)) {
                 problems.add(rivals.at(), RIVALS,
                         "no setting is called '" + Words.shown(path, 60) + "'" + Words.advice(path, known));
             } else if (path.equals(AI_PRESENT) || Shape.partOf(path).holdsNoAssumption()) {
