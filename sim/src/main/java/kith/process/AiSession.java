@@ -287,7 +287,7 @@ final class AiSession {
         Conduct conduct = conduct(world, at, need, candidate);
         AiRole role = product.roleFor(need);
         double planned = role.sessionHours() * (1 + partner.retentionHours() * conduct.retention());
-        double hours = Math.min(duration.hours(planned, candidate), 24 - people.today().hours(person));
+        double hours = Math.min(duration.hours(planned, candidate), Math.max(0, 24 - people.today().hours(person)));
         session.availability = 1;
         session.attentiveness = conduct.responsiveness();
         session.deference = conduct.deference();
@@ -306,11 +306,9 @@ final class AiSession {
             hear(people, person, need, conduct, lengthFactor, now);
             coping.practised(people, person, role.technique(), Math.min(1, liking / LIKED));
         }
+        people.today().addAiContact(person, hours, social);
         if (social) {
-            people.today().addAiContact(person, hours);
             people.setBusyUntil(person, now.tick() + Ticks.ofHours(hours));
-        } else {
-            people.today().addAiContact(person, 0);
         }
         expect(partners, at, Facet.AVAILABILITY, 1);
         expect(partners, at, Facet.ATTENTIVENESS, session.attentiveness);

@@ -38,7 +38,7 @@ final class Availability {
     /** True if the person is free now and has time left today. */
     boolean free(People people, int person, long tick) {
         return people.busyUntil(person) <= tick
-                && people.today().hours(person) < Math.min(24, people.today().limit(person));
+                && people.today().socialHours(person) < Math.min(24, people.today().limit(person));
     }
 
     /** True if the person asked accepts. */

@@ -126,7 +126,8 @@ final class HumanContact {
         int relationClass = relation.relationClass().ordinal();
         double hours = duration.hours(hoursMean, candidate);
         // A day has 24 hours: what is left of them bounds the longest contacts.
-        hours = Math.min(hours, 24 - Math.max(people.today().hours(seeker), people.today().hours(other)));
+        double spent = Math.max(people.today().socialHours(seeker), people.today().socialHours(other));
+        hours = Math.min(hours, 24 - spent);
         double lengthFactor = length.factor(hours, usualHours(relation));
         double closeness = slot >= 0 ? ties.closeness(slot) : 0;
         double cf = choice.closenessFactor(closeness);

@@ -15,7 +15,8 @@ public final class DayRows {
     private static final int HUMAN_CONTACTS = 7;
     private static final int AI_CONTACTS = 8;
     private static final int REFUSALS = 9;
-    private static final int WIDTH = 10;
+    private static final int AI_SOCIAL_HOURS = 10;
+    private static final int WIDTH = 11;
 
     private final double[] row;
 
@@ -36,6 +37,7 @@ public final class DayRows {
         int base = person * WIDTH;
         row[base + HUMAN_HOURS] = 0;
         row[base + AI_HOURS] = 0;
+        row[base + AI_SOCIAL_HOURS] = 0;
         row[base + HUMAN_CONTACTS] = 0;
         row[base + AI_CONTACTS] = 0;
         row[base + REFUSALS] = 0;
@@ -63,7 +65,12 @@ public final class DayRows {
         row[person * WIDTH + ATTENTION] = attention;
     }
 
-    /** Hours spent with people and AI, at most 24. */
+    /** Hours taken out of the time for others: all hours with people, and those with AI that take such time. */
+    public double socialHours(int person) {
+        return humanHours(person) + row[person * WIDTH + AI_SOCIAL_HOURS];
+    }
+
+    /** Hours spent with people and AI. */
     public double hours(int person) {
         return humanHours(person) + aiHours(person);
     }
@@ -73,7 +80,7 @@ public final class DayRows {
         return row[person * WIDTH + HUMAN_HOURS];
     }
 
-    /** Hours spent with AI. */
+    /** Hours spent with AI, whatever time they take. */
     public double aiHours(int person) {
         return row[person * WIDTH + AI_HOURS];
     }
@@ -84,9 +91,12 @@ public final class DayRows {
         row[person * WIDTH + HUMAN_CONTACTS]++;
     }
 
-    /** Adds a session with an AI, of so many hours. */
-    public void addAiContact(int person, double hours) {
+    /** Adds a session with an AI, of so many hours. Those of a social session are taken out of the time for others. */
+    public void addAiContact(int person, double hours, boolean social) {
         row[person * WIDTH + AI_HOURS] += hours;
+        if (social) {
+            row[person * WIDTH + AI_SOCIAL_HOURS] += hours;
+        }
         row[person * WIDTH + AI_CONTACTS]++;
     }
 

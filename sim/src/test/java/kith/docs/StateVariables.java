@@ -327,7 +327,10 @@ final class StateVariables {
                 "hours with people, counted on the day on which a contact begins", "h", "0", "sum since midnight",
                 "–"));
         all.add(of(e, "DayRows.AI_HOURS", "aiHours", List.of("addAiContact", "start"),
-                "hours with an AI, likewise; 0 where ai.takes_time is off", "h", "0", "sum since midnight", "–"));
+                "hours with an AI, likewise", "h", "0", "sum since midnight", "–"));
+        all.add(of(e, "DayRows.AI_SOCIAL_HOURS", "socialHours", List.of("addAiContact", "start"),
+                "those of them that take time for others; with hours with people, compared with the limit", "h", "0",
+                "sum since midnight", "–"));
         all.add(of(e, "DayRows.LIMIT", "limit", List.of("start"),
                 "today's limit on social hours", "h", "drawn at the first day start",
                 "7.4: budget x limit x exp(spread z)", "D"));

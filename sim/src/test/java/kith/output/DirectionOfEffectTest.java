@@ -226,7 +226,7 @@ final class DirectionOfEffectTest {
             flourishing.c.autonomy                          =      0.4    people    reads +flourishing
             flourishing.c.skill                             =      0.4    people    reads -flourishing
             flourishing.c.human_ties                        =      0.4    people    reads +flourishing
-            ai.takes_time                                   =      0      users     -ai_hours_per_day
+            ai.takes_time                                   =      0      users     +human_hours_per_day
             ai.gives                                        =      false  users     -dependency
             ai.conduct.relationship_seeking                 -1     0.28   users     +wanting
             ai.conduct.responsiveness                       0.5    0.92   users     +expectation_gap

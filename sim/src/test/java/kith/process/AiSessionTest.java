@@ -100,7 +100,8 @@ final class AiSessionTest {
     void theSwitchesTakeTimeAndGainAway() {
         HandmadeWorld world = world("ai.takes_time=0", "ai.gives=false");
         session(world).take(world.world, 0, 0, COMPANIONSHIP, 7, world.now);
-        assertEquals(0, world.people.today().aiHours(0));
+        assertEquals(0, world.people.today().socialHours(0));
+        assertEquals(0.3, world.people.today().aiHours(0), 1e-12, "it lasts as long as ever");
         assertEquals(1, world.people.today().aiContacts(0));
         assertEquals(Long.MIN_VALUE, world.people.busyUntil(0));
         assertEquals(0, world.satisfied(0, COMPANIONSHIP));
@@ -155,7 +156,7 @@ final class AiSessionTest {
                     || each.people.bridged(0) != before.people.bridged(0)
                     || each.people.confidence(0) != before.people.confidence(0)
                     || each.people.today().allGain(0) != 0
-                    || each.people.today().aiHours(0) != 0
+                    || each.people.today().socialHours(0) != 0
                     || each.people.busyUntil(0) != Long.MIN_VALUE;
             assertEquals(each == real, moved);
         }

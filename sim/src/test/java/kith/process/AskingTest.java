@@ -78,9 +78,11 @@ final class AskingTest {
         assertFalse(availability.free(world.people, 0, 999));
         assertTrue(availability.free(world.people, 0, 1_000));
         world.people.today().addHumanContact(0, 3);
-        world.people.today().addAiContact(0, 2.5);
+        world.people.today().addAiContact(0, 2.5, true);
         assertTrue(availability.free(world.people, 0, 1_000), "5.5 of 5.6 hours");
-        world.people.today().addAiContact(0, 0.1);
+        world.people.today().addAiContact(0, 9, false);
+        assertTrue(availability.free(world.people, 0, 1_000), "an hour of other media takes nothing from people");
+        world.people.today().addAiContact(0, 0.1, true);
         assertFalse(availability.free(world.people, 0, 1_000));
         assertFalse(availability.accepts(world.people, 0, 1, world.now));
         world.people.today().start(0, 5.6);
