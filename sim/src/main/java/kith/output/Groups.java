@@ -98,6 +98,12 @@ public final class Groups {
                         + "'."));
         all.add(atStart("treated:no", Reached.NO,
                 "People whom no shock and no intervention reaches."));
+        all.add(atStart("treated:tied", Reached.TIED,
+                "Other people who have a tie to an affected person on day 0, and none to a person who dies of the "
+                        + "shock. What changes for them comes from people they know."));
+        all.add(atStart("treated:untied", Reached.UNTIED,
+                "Other people who have no tie on day 0 to an affected person, nor to a person who dies of the "
+                        + "shock."));
         String[] today = {"Non-users of AI that day", "Occasional users of AI that day", "Weekly users of AI that day",
                 "Daily users of AI that day"};
         String[] twin = {"Eventual non-users of AI", "Eventual occasional users of AI", "Eventual weekly users of AI",
@@ -171,6 +177,11 @@ public final class Groups {
         members.add(select(known, count, p -> byState && (struck.treated()[p] || reached[p])));
         members.add(select(known, count,
                 p -> byState && (model.shock().isThere() || anyIntervention) && !struck.treated()[p] && !reached[p]));
+        IntPredicate affected = p -> struck.treated()[p] || reached[p];
+        IntPredicate other = p -> byState && (model.shock().isThere() || anyIntervention) && !affected.test(p)
+                && !tied(world, p, q -> struck.dies()[q]);
+        members.add(select(known, count, p -> other.test(p) && tied(world, p, affected)));
+        members.add(select(known, count, p -> other.test(p) && !tied(world, p, affected)));
         List<Predicate<UserType>> types = new ArrayList<>(Collections.nCopies(members.size(), type -> true));
         for (int turn = 0; turn < 2; turn++) {
             for (UserType type : UserType.values()) {
@@ -185,6 +196,11 @@ public final class Groups {
             types.add(own.use());
         });
         return new Groups(of(observation), members, types, model.scenario().ai().present());
+    }
+
+    private static boolean tied(World world, int person, IntPredicate to) {
+        int first = world.ties().first(person);
+        return IntStream.range(first, first + world.ties().degree(person)).map(world.ties()::other).anyMatch(to);
     }
 
     private static int[] select(IntPredicate known, int count, IntPredicate keep) {

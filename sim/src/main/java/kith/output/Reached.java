@@ -12,6 +12,10 @@ final class Reached {
     static final String TARGETED = "Targeted people";
     /** Label of all others, whatever reaches the group: some of them may be affected through people they know. */
     static final String NO = "Other people";
+    /** Label of those of them who know somebody whom it reaches. */
+    static final String TIED = "Others tied to affected people";
+    /** Label of those of them who know nobody whom it reaches. */
+    static final String UNTIED = "Others without ties to affected people";
 
     private Reached() {}
 
@@ -20,6 +24,9 @@ final class Reached {
         boolean shock = worlds.stream().anyMatch(world -> world.shock().event() != Event.NONE);
         boolean measure = worlds.stream().anyMatch(world -> !world.interventions().isEmpty());
         if (!group.name().startsWith("treated:") || shock == measure) {
+            return group;
+        }
+        if (group.name().endsWith("tied")) {
             return group;
         }
         boolean yes = group.name().equals("treated:yes");

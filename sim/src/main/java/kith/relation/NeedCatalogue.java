@@ -82,9 +82,9 @@ public final class NeedCatalogue {
         return share >= 0.5 ? share : 0;
     }
 
-    /** Share of a need that care or love serves. */
+    /** How far a need is about feelings: by how much care and love serve more of it than is to be done or taught. */
     public double feeling(int need) {
-        return settings[need].careShare() + settings[need].matingShare();
+        return Math.max(0, settings[need].careShare() + settings[need].matingShare() - practical(need));
     }
 
     /** The same for all needs. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kith.engine.LiveRun;
@@ -119,6 +120,34 @@ final class GroupsTest {
         assertTrue(treated > 5);
         assertEquals(200 - treated, struck.members(0).length, "one of each couple that is parted is left out");
         assertEquals(struck.members(0).length, treated + struck.members(group("treated:no")).length);
+    }
+
+    /** Who may be touched through others alone: not those who lose a tie of their own to the dead. */
+    @Test
+    void thoseTiedToAffectedPeopleAreToldApart() {
+        Lived lived = live(0, "shock.event=bereavement", "shock.share=0.05");
+        World world = lived.world();
+        Groups groups = Groups.settle(world, lived.model(), true);
+        boolean[] treated = lived.model().shock().struck(world).treated();
+        boolean[] dies = lived.model().shock().struck(world).dies();
+        Set<Integer> tied = members(groups, "treated:tied");
+        Set<Integer> untied = members(groups, "treated:untied");
+        assertTrue(tied.size() > 10 && untied.size() > 10);
+        for (int person : members(groups, "treated:no")) {
+            boolean toTreated = false;
+            boolean toDead = false;
+            for (int other = 0; other < world.people().count(); other++) {
+                boolean are = world.ties().find(person, other) >= 0;
+                toTreated |= are && treated[other];
+                toDead |= are && dies[other];
+            }
+            assertEquals(toTreated && !toDead, tied.contains(person));
+            assertEquals(!toTreated && !toDead, untied.contains(person));
+        }
+    }
+
+    private static Set<Integer> members(Groups groups, String name) {
+        return IntStream.of(groups.members(group(name))).boxed().collect(Collectors.toSet());
     }
 
     /** Groups by the state of day 0 would hold other people in worlds with other starts. */

@@ -30,7 +30,7 @@ public record AdoptionSettings(
                 max = 40) double ageScaleYears,
         @Parameter(value = "1", text = "Relative increase of the hazard when all ties of a person use the product.",
                 min = 0, max = 20) double peerEffect,
-        @Parameter(value = "0",
+        @Parameter(value = "0.0002",
                 text = "Curiosity: daily hazard of adoption at mean openness and young age. Loneliness and needs do "
                         + "not change it.",
                 unit = "1/day", min = 0, max = 1, range = "uniform(0, 0.001)") double curiosityPerDay,
@@ -58,7 +58,7 @@ public record AdoptionSettings(
                 unit = "log hazard", min = 0, max = 10,
                 source = "assumption; retention tactics raise the intention to quit (De Freitas et al. 2025, "
                         + "arXiv:2508.19258)") double leaveRetentionEffect,
-        @Parameter(value = "0",
+        @Parameter(value = "0.5",
                 text = "Early quitting: full novelty multiplies the hazard of leaving by exp(this value). Many people "
                         + "only try an AI. 0 switches it off.",
                 unit = "log hazard", min = 0, max = 5, range = "uniform(0, 2)") double leaveNoveltyEffect,

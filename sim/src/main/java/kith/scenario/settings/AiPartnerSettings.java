@@ -21,7 +21,7 @@ public record AiPartnerSettings(
                 text = "Log odds of turning to the AI lost by full warmth that the role does not call for. 0 switches "
                         + "it off.",
                 unit = "logit", min = 0, max = 10, range = "uniform(0, 2)") double pressingPull,
-        @Parameter(value = "0.4", text = "Reward of a session of worth 1, for needs that only care or love serves.",
+        @Parameter(value = "0.5", text = "Reward of a session of worth 1, for needs that only care or love serves.",
                 unit = "reward", min = 0, max = 5,
                 source = "assumption; fitted by hand to the dose trial of Kirk et al. 2025, "
                         + "arXiv:2512.01991") double reliefReward,
@@ -145,11 +145,11 @@ public record AiPartnerSettings(
                 text = "How much a person turns to an AI without habit, wanting or expected value (log odds).",
                 unit = "logit", min = -10, max = 10, range = "uniform(0, 1.2)",
                 source = "assumption; fitted by hand to weekly and daily use (Kirk et al. 2025)") double pull,
-        @Parameter(value = "0",
+        @Parameter(value = "0.8",
                 text = "Spread between people of how readily they turn to AI, on a log scale. A few people then use AI "
                         + "very much, and many use it little. 0 switches it off.",
                 unit = "log sd", min = 0, max = 3, range = "uniform(0, 1.5)") double useSpread,
-        @Parameter(value = "0",
+        @Parameter(value = "0.5",
                 text = "Novelty: log odds of turning to the AI added at the start, when it is new. 0 switches it off.",
                 unit = "logit", min = 0, max = 5, range = "uniform(0, 1)") double noveltyPull,
         @Parameter(value = "14", text = "Time constant with which novelty fades.", unit = "day", min = 1,

@@ -17,7 +17,7 @@ public record AttitudeSettings(
                 text = "1 unit more attitude multiplies the hazard of adoption by exp(this value).",
                 unit = "log hazard per score", min = 0, max = 3,
                 source = "assumption; as large as the effect of openness to AI") double adoptionEffect,
-        @Parameter(value = "1.7",
+        @Parameter(value = "2.3",
                 text = "Increase of the log odds of turning to an AI per unit of attitude. It counts for needs that "
                         + "only care or love serves.",
                 unit = "logit per score", min = 0, max = 10,

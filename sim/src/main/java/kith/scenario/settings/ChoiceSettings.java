@@ -45,7 +45,7 @@ public record ChoiceSettings(
         @Parameter(value = "3", text = "Time constant with which the pull to people after an AI session fades.",
                 unit = "h", min = 0.1,
                 max = 24) double approachFadesOverHours,
-        @Parameter(value = "0",
+        @Parameter(value = "0.1",
                 text = "Decrease of the log odds of contact with a friend per 20 years of age above 45. Older people "
                         + "then spend less of their time with friends. 0 switches it off.",
                 unit = "logit per 20 years", min = 0, max = 3, range = "uniform(0, 0.6)") double friendsAgeEffect,

@@ -2,7 +2,7 @@ package kith.scenario.settings;
 
 /** Coping, which sessions with a therapist or an AI in such a role teach: how it grows, fades and acts. */
 public record CopingSettings(
-        @Parameter(value = "0.05",
+        @Parameter(value = "0.08",
                 text = "Coping gained in a session at full technique and alliance, as a share of the distance to 1. 0 "
                         + "switches it off.",
                 unit = "1/session", min = 0, max = 1) double rate,
@@ -21,6 +21,6 @@ public record CopingSettings(
                 unit = "share", min = 0, max = 1, range = "uniform(0.4, 1)",
                 source = "assumption; set with the effect of an AI therapist on people in distress in view (Heinz et "
                         + "al. 2025, NEJM AI)") double setPointEffect,
-        @Parameter(value = "6",
+        @Parameter(value = "6.5",
                 text = "A person is in distress if the set-point of well-being is below this bound.", unit = "point",
                 min = 0, max = 10, range = "uniform(5, 7)") double distressBelow) {}

@@ -2,7 +2,7 @@ package kith.scenario.settings;
 
 /** Spells of illness and of lost work: they begin and end at random, and other people notice that somebody is away. */
 public record HardshipSettings(
-        @Parameter(value = "0",
+        @Parameter(value = "0.3",
                 text = "Yearly hazard of a spell of illness at age 45. 0 switches it off.", unit = "1/year", min = 0,
                 max = 10, range = "uniform(0, 0.4)") double illnessPerYear,
         @Parameter(value = "60", text = "Mean length of a spell of illness.", unit = "day", min = 1,
@@ -14,7 +14,7 @@ public record HardshipSettings(
                 unit = "point", min = 0, max = 10) double illnessEffect,
         @Parameter(value = "0.4", text = "Share of a person's daily social time that an illness takes.",
                 unit = "share", min = 0, max = 1) double illnessTimeShare,
-        @Parameter(value = "0",
+        @Parameter(value = "0.08",
                 text = "Yearly hazard of losing work, for people with a workplace. 0 switches it off.",
                 unit = "1/year", min = 0, max = 10, range = "uniform(0, 0.2)") double jobLossPerYear,
         @Parameter(value = "180",

@@ -34,7 +34,7 @@ public record LifeEventSettings(
         @Parameter(value = "0.2",
                 text = "A break-up becomes 2.7 times as likely if closeness is smaller by this value.",
                 unit = "closeness", min = 0.01, max = 5) double breakUpCloseness,
-        @Parameter(value = "0",
+        @Parameter(value = "1",
                 text = "1 unit more satisfied intimacy of a couple divides the hazard of a break-up by exp(this "
                         + "value). 0 switches it off.",
                 unit = "log hazard", min = 0, max = 20, range = "uniform(0, 8)") double breakUpIntimacy,
@@ -55,7 +55,7 @@ public record LifeEventSettings(
                 text = "Yearly hazard with which two single adult friends of the same age and closeness 1 become a "
                         + "couple.",
                 unit = "1/year", min = 0, max = 10) double pairingPerYear,
-        @Parameter(value = "0",
+        @Parameter(value = "1",
                 text = "1 unit more satisfied intimacy of two friends divides the hazard with which they become a "
                         + "couple by exp(this value). Intimacy from an AI counts. 0 switches it off.",
                 unit = "log hazard", min = 0, max = 20, range = "uniform(0, 8)") double pairingIntimacy,

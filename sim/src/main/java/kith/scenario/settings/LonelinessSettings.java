@@ -27,12 +27,12 @@ public record LonelinessSettings(
                 min = 0, max = 3) double ties,
         @Parameter(value = "3.5", text = "Summed closeness over which the effect of close ties saturates.",
                 unit = "closeness", min = 0.1, max = 50) double tiesScale,
-        @Parameter(value = "0.2223", text = "Raw loneliness that corresponds to 40 points on the UCLA scale.",
+        @Parameter(value = "0.2355", text = "Raw loneliness that corresponds to 40 points on the UCLA scale.",
                 unit = "gap", min = -2, max = 3, change = Change.LIVE,
                 source = "assumption; scale set in the world without AI so that its mean is 40 (Russell 1996, "
                         + "students, from memory)",
                 range = "fixed") double scaleMean,
-        @Parameter(value = "0.0878", text = "Raw loneliness that corresponds to 9.5 points on the UCLA scale.",
+        @Parameter(value = "0.100", text = "Raw loneliness that corresponds to 9.5 points on the UCLA scale.",
                 unit = "gap", min = 0.001, max = 3,
                 source = "assumption; scale set in the world without AI so that its sd is 9.5 (Russell 1996, "
                         + "students, from memory)",

@@ -10,11 +10,11 @@ public record NeedSettings(
                         + "off.",
                 unit = "h", min = 0, max = 24, range = "uniform(0, 1)",
                 source = "assumption; no study varies the duration of a talk") double gainSaturatesOverHours,
-        @Parameter(value = "0.07", text = "Between-person spread of desired closeness (log scale).",
+        @Parameter(value = "0.04", text = "Between-person spread of desired closeness (log scale).",
                 unit = "log sd", min = 0, max = 1, change = Change.RESTART) double strengthSpread,
-        @Parameter(value = "-0.005",
+        @Parameter(value = "-0.012",
                 text = "How much more closeness people desire, per ten years of age above 45 (log).",
-                unit = "log per 10 years", min = -0.2, max = 0.2, change = Change.RESTART, range = "uniform(-0.01, 0)",
+                unit = "log per 10 years", min = -0.2, max = 0.2, change = Change.RESTART, range = "uniform(-0.03, 0)",
                 source = "assumption; loneliness falls a little with age (Barreto et al. 2021, "
                         + "10.1016/j.paid.2020.110066: very small differences); fitted to higher loneliness of the "
                         + "young, so it does not test it") double strengthPerDecade,

@@ -51,12 +51,12 @@ public record PopulationSettings(
                 min = 0, max = 1, change = Change.RESTART, range = "uniform(0.4, 0.8)") double partneredShare,
         @Parameter(value = "5", text = "Number of people in a kin group. All members know each other.", unit = "people",
                 min = 2, max = 20, change = Change.RESTART, range = "uniform(3, 8)") int kinGroupSize,
-        @Parameter(value = "0",
+        @Parameter(value = "0.5",
                 text = "Spread of the sizes of kin groups, on a log scale. The mean number of kin stays about the "
                         + "same, and some people have no kin. 0 means that all groups are alike.",
                 unit = "log sd", min = 0, max = 1, change = Change.RESTART,
                 range = "uniform(0, 0.6)") double kinGroupSpread,
-        @Parameter(value = "0",
+        @Parameter(value = "0.2",
                 text = "Likeness of relatives, neighbours and friends in sociability at the start. 0 means that "
                         + "sociability does not matter for who is whose relative, neighbour or friend.",
                 unit = "r", min = 0, max = 0.95, change = Change.RESTART,
@@ -72,7 +72,7 @@ public record PopulationSettings(
         @Parameter(value = "5.0",
                 text = "Mean number of friends at the start. Friends are similar in age and community.", unit = "ties",
                 min = 0, max = 40, change = Change.RESTART, range = "uniform(3, 8)") double friendsMean,
-        @Parameter(value = "0.3",
+        @Parameter(value = "0.6",
                 text = "How many more friends a person has, per unit of sociability (log). It is averaged over the "
                         + "two people of a friendship.",
                 unit = "log ties per score", min = 0, max = 1, change = Change.RESTART) double friendsSociability,

@@ -46,7 +46,7 @@ public record ReachSettings(
         @Parameter(value = "0.06",
                 text = "Weight of a close person who can only be called, relative to the same person nearby.",
                 unit = "share", min = 0, max = 1, range = "uniform(0.02, 0.4)") double callShare,
-        @Parameter(value = "1.4",
+        @Parameter(value = "1.75",
                 text = "How much less a person turns to an AI (loss of log odds). It makes up for the larger "
                         + "number of felt needs.",
                 unit = "logit", min = 0, max = 5,

@@ -2,7 +2,7 @@ package kith.scenario.settings;
 
 /** When a need is felt so strongly that a person seeks somebody. */
 public record SeekingSettings(
-        @Parameter(value = "4.3", text = "How often a person feels a need, at mean sociability and mean deficit.",
+        @Parameter(value = "4.4", text = "How often a person feels a need, at mean sociability and mean deficit.",
                 unit = "1/day",
                 min = 0, max = 12,
                 source = "assumption; gives 6-7 contacts a day, as in diary studies (Reis and Wheeler, from memory)",

@@ -14,11 +14,11 @@ public record StandardSettings(
                 max = 1) double deferenceWeight,
         @Parameter(value = "0.8", text = "Weight of disappointment: loss of value of an experience below the standard.",
                 min = 0, max = 5) double disappointment,
-        @Parameter(value = "0",
+        @Parameter(value = "0.3",
                 text = "Omission: relative increase of the cost of a refusal or a disappointing contact for what a "
                         + "role fully prescribes. For what it fully forbids, it is the decrease.",
                 unit = "share", min = 0, max = 1, range = "uniform(0, 1)") double omission,
-        @Parameter(value = "0",
+        @Parameter(value = "0.2",
                 text = "Spread between people of what they hold that human roles owe, drawn for each function. 0: "
                         + "everybody holds the norms of the roles.",
                 unit = "norm sd", min = 0, max = 2, range = "uniform(0, 0.5)") double normSpread,

@@ -8,7 +8,7 @@ public record WellBeingSettings(
         @Parameter(value = "7", text = "Mean set-point of well-being.", unit = "point", min = 0, max = 10,
                 change = Change.RESTART, source = "assumption; ladder scales of WHO and OECD, from memory",
                 range = "fixed") double setPointMean,
-        @Parameter(value = "1.55", text = "Between-person spread of the set-point.", unit = "point", min = 0, max = 5,
+        @Parameter(value = "1.15", text = "Between-person spread of the set-point.", unit = "point", min = 0, max = 5,
                 change = Change.RESTART) double setPointSpread,
         @Parameter(value = "0.22", text = "Correlation of the set-point with sociability.", unit = "r", min = 0,
                 max = 0.95, change = Change.RESTART, range = "uniform(0, 0.35)", grade = Grade.B,
