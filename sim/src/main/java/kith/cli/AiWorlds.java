@@ -64,6 +64,8 @@ record AiWorlds(
         }
         List<String> without = new ArrayList<>(ofTheYear);
         without.add("ai.present=false");
+        List<String> placebo = new ArrayList<>(ofTheYear);
+        placebo.add("ai.placebo=1");
         List<String> ofTheOutage = new ArrayList<>(all);
         if (people != null) {
             ofTheOutage.add("population.people_count=" + people);
@@ -71,6 +73,7 @@ record AiWorlds(
         return new AiMeasurement(
                 read("companions", ofTheYear),
                 read("companions", without).scenario(),
+                read("companions", placebo).scenario(),
                 read("outage", ofTheOutage),
                 read("dose-trial", all),
                 read("peer-ai-journal", all),

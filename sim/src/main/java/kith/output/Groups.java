@@ -94,16 +94,15 @@ public final class Groups {
             all.add(atStart("age:" + age, "Aged " + years, "People aged " + years + " on day 0."));
         }
         all.add(atStart("treated:yes", Reached.YES,
-                "People reached by a shock or an intervention. Charts of an intervention call them '" + Reached.TARGETED
-                        + "'."));
+                "People reached by a shock or an intervention." + Reached.CALLED + Reached.TARGETED + "'."));
         all.add(atStart("treated:no", Reached.NO,
                 "People whom no shock and no intervention reaches."));
         all.add(atStart("treated:tied", Reached.TIED,
-                "Other people who have a tie to an affected person on day 0, and none to a person who dies of the "
-                        + "shock. What changes for them comes from people they know."));
+                "Other people who have ties to affected people on day 0. People with a tie to somebody who dies of the "
+                        + "shock are left out." + Reached.CALLED + Reached.targeted(Reached.TIED) + "'."));
         all.add(atStart("treated:untied", Reached.UNTIED,
-                "Other people who have no tie on day 0 to an affected person, nor to a person who dies of the "
-                        + "shock."));
+                "Other people who know none of the affected people on day 0, and nobody who dies of the shock."
+                        + Reached.CALLED + Reached.targeted(Reached.UNTIED) + "'."));
         String[] today = {"Non-users of AI that day", "Occasional users of AI that day", "Weekly users of AI that day",
                 "Daily users of AI that day"};
         String[] twin = {"Eventual non-users of AI", "Eventual occasional users of AI", "Eventual weekly users of AI",

@@ -1,6 +1,7 @@
 package kith.output;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import kith.scenario.settings.Scenario;
 import kith.scenario.settings.ShockSettings.Event;
 
@@ -17,7 +18,18 @@ final class Reached {
     /** Label of those of them who know nobody whom it reaches. */
     static final String UNTIED = "Others without ties to affected people";
 
+    /** Begins what the list of groups says of the name of a group where only an intervention reaches people. */
+    static final String CALLED = " Charts of an intervention call them '";
+
+    private static final String AFFECTED = "affected people";
+    private static final String TARGETED_PEOPLE = "targeted people";
+
     private Reached() {}
+
+    /** A label that speaks of affected people, where only an intervention reaches people. */
+    static String targeted(String label) {
+        return label.replace(AFFECTED, TARGETED_PEOPLE);
+    }
 
     /** Gives the group the words that fit these worlds; a group of another kind stays as it is. */
     static Group told(Group group, List<Scenario> worlds) {
@@ -27,7 +39,9 @@ final class Reached {
             return group;
         }
         if (group.name().endsWith("tied")) {
-            return group;
+            return shock ? group : new Group(group.name(), targeted(group.label()),
+                    group.meaning().split(Pattern.quote(CALLED))[0].replace(AFFECTED, TARGETED_PEOPLE),
+                    group.settled());
         }
         boolean yes = group.name().equals("treated:yes");
         Event event = worlds.stream().map(world -> world.shock().event()).filter(each -> each != Event.NONE)

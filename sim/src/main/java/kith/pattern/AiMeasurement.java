@@ -23,6 +23,7 @@ import kith.society.World;
  *
  * @param use the world in which an AI is on offer
  * @param without the same without AI
+ * @param placebo the same with an AI without effect: what luck and selection alone do
  * @param outage the same with a window in which the AI is out
  * @param dose the trial of doses
  * @param talk the trial of daily talk
@@ -34,6 +35,7 @@ import kith.society.World;
 public record AiMeasurement(
         ResolvedScenario use,
         Scenario without,
+        Scenario placebo,
         ResolvedScenario outage,
         ResolvedScenario dose,
         ResolvedScenario talk,
@@ -62,7 +64,7 @@ public record AiMeasurement(
 
     @Override
     public long days() {
-        long days = (long) without.horizonDays() + windowEnd();
+        long days = (long) without.horizonDays() + placebo.horizonDays() + windowEnd();
         for (ResolvedScenario world : worlds()) {
             days += world.scenario().burnInDays() + world.scenario().horizonDays();
         }
@@ -101,7 +103,10 @@ public record AiMeasurement(
         return PluginStatistics.joined(values, own.get(0));
     }
 
-    /** The year with the AI, without it and with it out for a while go on from one burn-in; each trial has its own. */
+    /**
+     * The year with the AI, without it, with a placebo and with it out for a while go on from one burn-in; each trial
+     * has its own.
+     */
     private AiObserved observe(List<PlannedRun> runs, Progress progress, Consumer<LiveRun> atTheEndOfTheYear) {
         PlannedRun year = runs.get(0);
         Scenario settings = year.scenario().scenario();
@@ -118,9 +123,13 @@ public record AiMeasurement(
         atTheEndOfTheYear.accept(with);
         LiveRun twin = begun.under(without, List.of(ofTwin, progress.watching(year, 0)));
         twin.runTo(without.horizonDays());
+        AiUse.Contacts ofPlacebo = new AiUse.Contacts(start.people().count(), settings.horizonDays());
+        LiveRun sham = begun.under(placebo, List.of(ofPlacebo, progress.watching(year, 0)));
+        sham.runTo(placebo.horizonDays());
         begun.under(outage.scenario(), List.of(out, progress.watching(year, 0))).runTo(windowEnd());
         return new AiObserved(
                 AiUse.of(with.world(), with.model(), contacts, twin.world(), ofTwin),
+                AiUse.of(sham.world(), sham.model(), ofPlacebo, twin.world(), ofTwin),
                 out,
                 usual,
                 after.difference(),

@@ -183,11 +183,13 @@ public final class AiStatistics {
                     "Contacts with people lost per session, compared with the same people without AI.",
                     o -> o.use().displacedPerSession()),
             new AiStatistic("users_displaced", "share",
-                    "Share of users with over 10 % fewer contacts with people than the same people without AI.",
-                    o -> o.use().usersWithFewerContacts(1)),
+                    "Share of users with over 10 % fewer contacts with people than the same people without AI. The "
+                            + "share with a placebo AI is subtracted.",
+                    o -> o.use().usersWithFewerContacts(1) - o.placebo().usersWithFewerContacts(1)),
             new AiStatistic("users_stimulated", "share",
-                    "Share of users with over 10 % more contacts with people than the same people without AI.",
-                    o -> o.use().usersWithFewerContacts(-1)),
+                    "Share of users with over 10 % more contacts with people than the same people without AI. The "
+                            + "share with a placebo AI is subtracted.",
+                    o -> o.use().usersWithFewerContacts(-1) - o.placebo().usersWithFewerContacts(-1)),
             new AiStatistic("contacts_after_session", "contacts",
                     "Contacts with people in the six hours after an AI session, minus those at matched moments.",
                     AiObserved::afterSession),

@@ -42,7 +42,7 @@ final class GroupsTest {
         Path file = Path.of("..", "scenarios", scenario + ".scenario.yaml");
         Scenario read = ScenarioReader.create().read(file, List.of()).scenario();
         return Groups.of(read.observation(), List.of(read)).stream()
-                .filter(group -> group.name().startsWith("treated:"))
+                .filter(group -> List.of("treated:yes", "treated:no").contains(group.name()))
                 .map(group -> group.label() + ": " + group.meaning().split("\\.")[0]).collect(Collectors.joining("; "));
     }
 

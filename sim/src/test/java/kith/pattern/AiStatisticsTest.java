@@ -187,6 +187,28 @@ final class AiStatisticsTest {
         assertEquals(1.0 / 3, use.leftOfEverUsed(), 1e-12);
     }
 
+    /** Pure luck is no effect: shares are told beyond those with an AI without effect. */
+    @Test
+    void displacedAndStimulatedAreToldInExcessOfThePlacebo() {
+        AiUse use = contacts(3, 4, 5, 5);
+        AiUse luck = contacts(4, 6, 5, 5);
+        assertEquals(0, share("users_displaced", use, use));
+        assertEquals(0.25, share("users_displaced", use, luck), 1e-12);
+        assertEquals(-0.25, share("users_stimulated", use, luck), 1e-12);
+    }
+
+    private static double share(String name, AiUse use, AiUse placebo) {
+        AiObserved observed = new AiObserved(use, placebo, null, null, 0, null, null, null, null, null, null);
+        return AiStatistics.ALL.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow().of()
+                .applyAsDouble(observed);
+    }
+
+    /** Four users of whom each twin has five contacts a day. */
+    private static AiUse contacts(double... perDay) {
+        double[] any = {1, 1, 1, 1};
+        return new AiUse(any, any, new boolean[4], any, any, any, perDay, new double[] {5, 5, 5, 5});
+    }
+
     @Test
     void namesStandOnceAndUnitsAreThere() {
         Set<String> names = new HashSet<>();

@@ -123,7 +123,8 @@ final class EventColumnsTest {
             all.addAll(List.of((double) people.busyUntil(person), people.fatigue(person), people.skill(person),
                     people.confidence(person), people.bridged(person), people.autonomy(person), people.coping(person),
                     people.background().valueX(person), people.background().valueY(person), today.humanHours(person),
-                    today.aiHours(person), today.socialHours(person), today.limit(person), today.attention(person), today.loneliness(person),
+                    today.aiHours(person), today.socialHours(person), today.limit(person),
+                    today.attention(person), today.loneliness(person),
                     today.allGain(person), today.aiGain(person), today.humanContacts(person),
                     today.aiContacts(person), today.refusals(person), world.ties().closenessSum(person)));
         }
