@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import kith.PlainSettings;
 import kith.companion.Disposition;
 import kith.ledger.Cause;
 import kith.process.Model;
@@ -53,7 +54,7 @@ class HandWorldsTest {
         for (Need need : Need.values()) {
             sets.add("needs." + need.name().toLowerCase(Locale.ROOT) + ".weight=" + (need == felt ? 1 : 0));
         }
-        Scenario scenario = ScenarioReader.create().defaults(sets).scenario();
+        Scenario scenario = ScenarioReader.create().defaults(PlainSettings.and(sets.toArray(String[]::new))).scenario();
         model = new Model(scenario);
         String[] id = new String[count];
         long[] key = new long[count];

@@ -38,7 +38,8 @@ final class FailureModesTest {
     /** A regime whose AI nobody takes up has no course of conduct to draw. */
     @Test
     void aRegimeThatNobodyUsesIsToldAllTheSame() throws Exception {
-        assertEquals(List.of(), modes("ai.adoption.hazard_per_day=0", "ai.providers.one.objective.signal=engagement"));
+        assertEquals(List.of(), modes("ai.adoption.hazard_per_day=0", "ai.adoption.curiosity_per_day=0",
+                "ai.providers.one.objective.signal=engagement"));
         StudyAnalysis analysis = StudyAnalysis.of(folder.resolve("out"));
         analysis.write();
         assertTrue(analysis.charts().stream().noneMatch(chart -> chart.toString().contains("ai-relationship-seeking")),

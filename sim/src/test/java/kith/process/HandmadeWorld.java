@@ -1,8 +1,7 @@
 package kith.process;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import kith.PlainSettings;
 import kith.companion.Conduct;
 import kith.companion.Product;
 import kith.companion.ProductCatalogue;
@@ -27,8 +26,6 @@ import kith.society.World;
  */
 final class HandmadeWorld {
     private static final ScenarioReader READER = ScenarioReader.create();
-    private static final String SOMEBODY_AROUND = "choice.ai_rule=one_logit";
-    private static final String ALL_SOCIAL = "ai.takes_time=1";
 
     final Scenario scenario;
     final NeedCatalogue needs;
@@ -82,7 +79,7 @@ final class HandmadeWorld {
         }
     }
 
-    /** So many people in one neighbourhood, under the defaults with these values set. */
+    /** So many people in one neighbourhood, in a plain world ({@link PlainSettings}) with these values set. */
     static HandmadeWorld of(int count, String... sets) {
         return new HandmadeWorld(count, true, sets);
     }
@@ -94,8 +91,7 @@ final class HandmadeWorld {
 
     /** The defaults, but somebody is always around, and every session takes social time; then these values. */
     static Scenario scenario(String... sets) {
-        return READER.defaults(Stream.concat(Stream.of(SOMEBODY_AROUND, ALL_SOCIAL), Arrays.stream(sets)).toList())
-                .scenario();
+        return READER.defaults(PlainSettings.and(sets)).scenario();
     }
 
     /** Sets a trait; today's attentiveness follows. */

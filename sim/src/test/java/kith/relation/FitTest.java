@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kith.companion.AiRole;
+import kith.PlainSettings;
 import kith.scenario.files.ScenarioReader;
 import kith.scenario.settings.RelationClass;
 import kith.scenario.settings.Scenario;
@@ -47,7 +48,7 @@ final class FitTest {
             romantic_partner       .7   .7  .1125 .125 .2   .45
             """;
 
-    private final Scenario scenario = ScenarioReader.create().defaults(List.of()).scenario();
+    private final Scenario scenario = ScenarioReader.create().defaults(PlainSettings.ONE_FUNCTION).scenario();
     private final NeedCatalogue needs = new NeedCatalogue(scenario.needs());
     private final RoleCatalogue roles = new RoleCatalogue(scenario.roles().human(), needs);
 
