@@ -18,9 +18,11 @@ import kith.analysis.summary.TerminalStyle;
 import kith.analysis.table.InterruptedAnalysis;
 import kith.analysis.table.TableException;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("long")
 class StudyAnalysisTest {
     @TempDir
     private Path folder;

@@ -86,11 +86,8 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print parameters and patterns as JSON instead of the summary.")
     private boolean json;
 
-    @Option(names = "--quiet", description = "Print only errors, without progress and summary.")
-    private boolean quiet;
-
-    @Option(names = "--progress", description = "Print progress as lines, also if stderr is not a terminal.")
-    private boolean progress;
+    @Mixin
+    private ProgressOptions progress;
 
     @Mixin
     private ThemeOption theme;
@@ -146,7 +143,7 @@ final class CalibrateCommand implements Callable<Integer> {
     private int run(Calibration calibration, Measured world, Path folder, KeptRuns kept)
             throws InterruptedException, IOException, ScenarioException, NothingToFit {
         long began = System.nanoTime();
-        Progress shown = quiet ? Progress.SILENT : ProgressDisplay.of("kith calibrate", err(), progress);
+        Progress shown = progress.ofRuns("kith calibrate", err());
         CalibrationResult result = calibration.run(kept, threads, shown);
         List<Path> inputs = new ArrayList<>(List.of(file));
         inputs.addAll(result.settings().patterns());
@@ -165,7 +162,7 @@ final class CalibrateCommand implements Callable<Integer> {
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
             Json.print(text.json(), stdout);
-        } else if (!quiet) {
+        } else if (!progress.isQuiet()) {
             text.print(folder, style, stdout);
         }
         if (result.failed() > 0) {

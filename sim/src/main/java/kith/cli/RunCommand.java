@@ -127,8 +127,8 @@ final class RunCommand implements Callable<Integer> {
                     + "summary.")
     private boolean json;
 
-    @Option(names = "--quiet", description = "Print only errors, without progress and summary.")
-    private boolean quiet;
+    @Mixin
+    private ProgressOptions progress;
 
     @Option(names = "--specs", paramLabel = "FOLDER",
             description = "Write a file for each run into a folder. Run nothing. kith run-one runs such a file.")
@@ -136,9 +136,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--strict", description = "Exit with code 5 if a claim of the scenario fails.")
     private boolean strict;
-
-    @Option(names = "--progress", description = "Print progress as lines, also if stderr is not a terminal.")
-    private boolean progress;
 
     @Mixin
     private ThemeOption theme;
@@ -207,7 +204,7 @@ final class RunCommand implements Callable<Integer> {
         OutFolder.check(specs, "my-study-runs");
         Files.createDirectories(specs);
         List<Path> written = RunSpec.write(plan, specs);
-        if (!quiet) {
+        if (!progress.isQuiet()) {
             spec.commandLine().getOut().println(written.size() + " files in " + specs + ", the first "
                     + written.get(0).getFileName() + "; play each with kith run-one FILE --out "
                     + ShellWords.quoted(folder(plan).toString())
@@ -315,11 +312,11 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private AnalysisDisplay display(String command) {
-        return quiet ? AnalysisDisplay.unseen() : AnalysisDisplay.of(command, err(), progress);
+        return progress.ofAnalysis(command, err());
     }
 
     private Progress progress(String command) {
-        return watching.apply(quiet ? new Warnings(command, err()) : ProgressDisplay.of(command, err(), progress));
+        return watching.apply(progress.ofRuns(command, err()));
     }
 
     private int interrupted(StudyPlan plan, Study study, Path folder) {
@@ -336,7 +333,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void announce(StudyPlan plan) {
-        if (quiet || plan.reference().isEmpty()) {
+        if (progress.isQuiet() || plan.reference().isEmpty()) {
             return;
         }
         if (!plan.more().isEmpty()) {
@@ -370,7 +367,7 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
             Json.print(report.headline(), stdout);
-        } else if (!quiet) {
+        } else if (!progress.isQuiet()) {
             stdout.print(report.text(style, result, rivals.words(), result.seconds() + underRivals, threads));
             stdout.flush();
         }

@@ -51,11 +51,8 @@ final class RunOneCommand implements Callable<Integer> {
     @Mixin
     private PluginOption plugins;
 
-    @Option(names = "--quiet", description = "Print only errors.")
-    private boolean quiet;
-
-    @Option(names = "--progress", description = "Print progress as lines, also if stderr is not a terminal.")
-    private boolean progress;
+    @Mixin
+    private ProgressOptions progress;
 
     @Spec
     private CommandSpec spec;
@@ -66,10 +63,9 @@ final class RunOneCommand implements Callable<Integer> {
         PlannedRun run = RunSpec.read(file, plugins.reader());
         PrintWriter err = spec.commandLine().getErr();
         try (Interruption interruption = Interruption.catching()) {
-            Progress watching = quiet ? new Warnings("kith run-one", err)
-                    : ProgressDisplay.of("kith run-one", err, progress);
+            Progress watching = progress.ofRuns("kith run-one", err);
             RunSpec.Played played = RunSpec.play(run, out, watching);
-            if (!quiet) {
+            if (!progress.isQuiet()) {
                 spec.commandLine().getOut().println(run.runId() + "  " + run.scenarioId() + ", replicate "
                         + run.replicate() + ": " + (played.reused() ? "is kept in " : "played, and kept in ")
                         + played.folder());

@@ -86,11 +86,8 @@ final class SweepCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print all differences as JSON instead of the summary.")
     private boolean json;
 
-    @Option(names = "--quiet", description = "Print only errors, without progress and summary.")
-    private boolean quiet;
-
-    @Option(names = "--progress", description = "Print progress as lines, also if stderr is not a terminal.")
-    private boolean progress;
+    @Mixin
+    private ProgressOptions progress;
 
     @Mixin
     private ThemeOption theme;
@@ -172,7 +169,7 @@ final class SweepCommand implements Callable<Integer> {
         List<String> failed = new ArrayList<>();
         List<WorldRow> rows = new ArrayList<>();
         SweepProgress shown = new SweepProgress(
-                quiet ? new Warnings("kith sweep", err()) : ProgressDisplay.of("kith sweep", err(), progress));
+                progress.ofRuns("kith sweep", err()));
         shown.beginAll(sweep.daysLeft(folder), sweep.runs(), sweep.kept(folder));
         try {
             for (Sweep.World world : sweep.worlds()) {
@@ -196,7 +193,7 @@ final class SweepCommand implements Callable<Integer> {
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
             Json.print(JsonMapper.builder().build().valueToTree(Worlds.read(folder)), stdout);
-        } else if (!quiet) {
+        } else if (!progress.isQuiet()) {
             stdout.print(text(analysis, style.width()));
             stdout.print(System.lineSeparator() + folder + "  " + sweep.worlds().size() + " worlds, " + sweep.runs()
                     + " runs" + System.lineSeparator());

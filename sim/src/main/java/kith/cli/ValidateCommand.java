@@ -135,11 +135,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the results as JSON instead of the table.")
     private boolean json;
 
-    @Option(names = "--quiet", description = "Print only errors, without progress and table.")
-    private boolean quiet;
-
-    @Option(names = "--progress", description = "Print progress as lines, also if stderr is not a terminal.")
-    private boolean progress;
+    @Mixin
+    private ProgressOptions progress;
 
     @Mixin
     private ThemeOption theme;
@@ -292,7 +289,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Progress shown() {
-        return quiet ? Progress.SILENT : ProgressDisplay.of("kith validate", err(), progress);
+        return progress.ofRuns("kith validate", err());
     }
 
     private List<PatternSettings> patterns(Measured world) throws ScenarioException, IOException, CommandRefused {
@@ -326,7 +323,7 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
             Json.print(PatternTableText.json(results), stdout);
-        } else if (!quiet) {
+        } else if (!progress.isQuiet()) {
             new PatternTableText(results).print(of, out, style, stdout);
         }
         List<String> failing = results.stream().filter(PatternResult::isFailure).map(r -> r.pattern().name()).toList();
@@ -342,7 +339,7 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
             Json.print(table.json(), stdout);
-        } else if (!quiet) {
+        } else if (!progress.isQuiet()) {
             table.print(of, out, style, stdout);
         }
         List<String> failing = table.results().stream()

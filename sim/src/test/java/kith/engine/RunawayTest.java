@@ -16,12 +16,14 @@ import kith.scenario.settings.Scenario;
 import kith.society.People;
 import kith.society.Population;
 import kith.society.World;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Ten years in which everybody has an AI that seeks closeness as one that is after engagement would, and what it
  * teaches spills over in full: nothing runs away, and where a limit binds it is counted.
  */
+@Tag("long")
 final class RunawayTest {
     private static final int PEOPLE = 120;
     private static final int DAYS = 3_650;

@@ -9,12 +9,14 @@ import java.util.List;
 import kith.analysis.StudyAnalysis;
 import kith.analysis.summary.TerminalStyle;
 import kith.scenario.files.ScenarioReader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Worlds that go wrong are named: everybody adopts, the network collapses, a provider oscillates; others are not. */
 @Timeout(120)
+@Tag("long")
 final class FailureModesTest {
     private static final Path COMPANIONS = Path.of("..", "scenarios", "companions.scenario.yaml");
 

@@ -10,12 +10,14 @@ import java.util.List;
 import kith.analysis.StudyAnalysis;
 import kith.scenario.files.ScenarioReader;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The outcome that a shipped scenario asks about comes first in its answer and its charts. */
+@Tag("long")
 class ShownOutcomeTest {
     private static final Path SCENARIOS = Path.of("../scenarios");
 

@@ -23,6 +23,7 @@ import kith.analysis.finding.StudyReport;
 import kith.analysis.stats.Interval;
 import kith.analysis.wording.Word;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What the words of a summary say of the run they stand beside: whether it is the one they were written for, and whom
  * it counts.
  */
+@Tag("long")
 class SummaryWordsTest {
     private static final String CLAIM = ",\"claims\":[{\"name\":\"less\",\"text\":\"After one year people are less "
             + "lonely.\","
