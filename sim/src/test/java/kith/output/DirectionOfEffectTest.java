@@ -281,7 +281,7 @@ final class DirectionOfEffectTest {
             ai.partner.habit_pull                           =      6      users     +ai_contacts_per_day
             ai.partner.wanting_pull                         =      6      users     +ai_contacts_per_day
             ai.partner.pull                                 =      3      users     +ai_contacts_per_day
-            ai.partner.use_spread                           =      2      users     wider:ai_contacts_per_day
+            ai.partner.use_spread                           0      0.6    users     wider:ai_contacts_per_day
             ai.partner.novelty_pull                         =      4      users     +ai_contacts_per_day
             ai.partner.novelty_fades_over_days              2      200    novel     +ai_contacts_per_day
             ai.partner.salience_over_days                   =      100    users     . the same share, over longer

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kith.PlainSettings;
 import kith.companion.GovernanceRow;
 import kith.engine.LiveRun;
 import kith.process.Model;
@@ -103,10 +104,9 @@ final class ProviderParametersTest {
     }
 
     private static World live(List<String> provider) {
-        List<String> sets = new ArrayList<>(List.of(
+        List<String> sets = new ArrayList<>(PlainSettings.and(
                 "population.people_count=150", "burn_in_days=0", "ai.present=true", "ai.adoption.initial_share=0.7",
-                "ai.partner.value_misfit_cost=0.5", "choice.ai_rule=one_logit", "ai.takes_time=1",
-                "ai.attitude.rate=0"));
+                "ai.partner.value_misfit_cost=0.5", "ai.attitude.rate=0"));
         provider.forEach(set -> sets.add("ai.providers.one." + set));
         if (provider.stream().noneMatch(set -> set.startsWith("search.round_days"))) {
             sets.add("ai.providers.one.search.round_days=6");

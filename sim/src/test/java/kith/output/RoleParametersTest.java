@@ -27,11 +27,11 @@ import org.junit.jupiter.api.Test;
  */
 final class RoleParametersTest {
     /**
-     * Where people have no capability for intimacy, the norm of mating has nothing to work on; of an AI it is where
-     * acceptance starts.
+     * Where people have no capability for intimacy, the norm of mating has nothing to work on but the cost of an
+     * omission, where somebody asks an employee or a student for it; of an AI it is where acceptance starts.
      */
-    private static final String NO_INTIMACY = "roles\\.human\\.(employer_employee|teacher_student|"
-            + "therapist_client)\\.(first|second)_norms\\.mating";
+    private static final String NO_INTIMACY = "roles\\.human\\.((employer_employee|teacher_student)\\.first"
+            + "|therapist_client\\.(first|second))_norms\\.mating";
 
     /** Of what the user of an AI owes it only care is read: whether the user may matter to it. */
     private static final String OWED_TO_AI = "roles\\.ai\\.[a-z_]+\\.user_norms\\.(transaction|hierarchy|mating)";
@@ -85,10 +85,10 @@ final class RoleParametersTest {
             Description other = all.stream()
                     .filter(o -> o.path().startsWith(parent(path) + ".") && o.path().endsWith("_share")
                             && !o.path().equals(path))
-                    .filter(o -> value > 0.5 || Double.parseDouble(o.defaultValue()) > 0.5)
+                    .filter(o -> value >= 0.5 || Double.parseDouble(o.defaultValue()) >= 0.5)
                     .findFirst()
                     .orElseThrow();
-            double moved = value > 0.5 ? -0.25 : 0.25;
+            double moved = value >= 0.5 ? -0.25 : 0.25;
             return List.of(path + "=" + (value + moved),
                     other.path() + "=" + (Double.parseDouble(other.defaultValue()) - moved));
         }

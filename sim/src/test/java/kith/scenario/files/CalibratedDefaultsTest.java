@@ -88,7 +88,7 @@ final class CalibratedDefaultsTest {
                         + "{felt_per_day: 4.1}\n");
         Files.writeString(folder.resolve("b.yaml"), "schema_version: 1\nchoice: {ambeint: 4.4}\n");
         List<String> found = differences(folder);
-        assertEquals("a.yaml seeking.felt_per_day: calibrated 4.1, default 4.3", found.get(0));
+        assertEquals("a.yaml seeking.felt_per_day: calibrated 4.1, default 4.4", found.get(0));
         assertTrue(found.get(1).endsWith("choice.ambeint: unknown key; did you mean 'ambient'?"), found.toString());
         assertEquals("b.yaml does not say where it comes from", found.get(2));
         assertEquals(3, found.size());

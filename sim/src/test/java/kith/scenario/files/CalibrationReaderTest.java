@@ -92,10 +92,10 @@ final class CalibrationReaderTest {
     void declaredIsWhatTheSettingDeclares() throws Exception {
         CalibratedParameter own = read(GOOD.replace("ties.growth_per_hour", "seeking.felt_per_day")).settings()
                 .parameters().get(0);
-        assertEquals(List.of(2.25, 6.0, 4.3), List.of(own.low(), own.high(), own.worldValue()));
+        assertEquals(List.of(2.25, 6.0, 4.4), List.of(own.low(), own.high(), own.worldValue()));
         CalibratedParameter twice = read(GOOD.replace("ties.growth_per_hour", "needs.strength_spread")).settings()
                 .parameters().get(0);
-        assertEquals(List.of(0.035, 0.14), List.of(twice.low(), twice.high()));
+        assertEquals(List.of(0.02, 0.08), List.of(twice.low(), twice.high()));
         CalibratedParameter plain = read(GOOD.replace("ties.growth_per_hour", "contact.attentiveness_spread"))
                 .settings().parameters().get(0);
         assertEquals(List.of(0.035, 0.14), List.of(plain.low(), plain.high()));
