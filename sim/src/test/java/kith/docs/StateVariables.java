@@ -323,9 +323,9 @@ final class StateVariables {
 
     private static void personDay(List<StateVariable> all) {
         Entity e = Entity.PERSON;
-        all.add(of(e, "DayRows.HUMAN_HOURS", "humanHours", List.of("addHumanContact", "start"),
-                "hours with people, counted on the day on which a contact begins", "h", "0", "sum since midnight",
-                "–"));
+        all.add(new StateVariable(e, "DayRows.HUMAN_HOURS", List.of("humanHours", "socialHours"),
+                List.of("addHumanContact", "start"), "hours with people, counted on the day on which a contact begins",
+                "h", "0", "sum since midnight", "–", ""));
         all.add(of(e, "DayRows.AI_HOURS", "aiHours", List.of("addAiContact", "start"),
                 "hours with an AI, likewise", "h", "0", "sum since midnight", "–"));
         all.add(of(e, "DayRows.AI_SOCIAL_HOURS", "socialHours", List.of("addAiContact", "start"),

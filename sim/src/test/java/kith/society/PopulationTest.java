@@ -138,8 +138,7 @@ final class PopulationTest {
     /** Ties follow propensity and keep about their mean; without a spread the score means nothing. */
     @Test
     void someMakeManyTies() {
-        String[] plainSets = {"population.people_count=3000"};
-        World plain = draw(0, plainSets);
+        World plain = draw(0, "population.people_count=3000", "ties.propensity_spread=0");
         World spread = draw(0, "population.people_count=3000", "ties.propensity_spread=0.6");
         double[] score = IntStream.range(0, 3000)
                 .mapToDouble(p -> plain.people().trait(p, Trait.TIE_PROPENSITY)).toArray();
@@ -151,7 +150,8 @@ final class PopulationTest {
     /** Kin groups of 1 and of many: some have no kin, and the mean person has about as many. */
     @Test
     void familiesDiffer() {
-        World plain = draw(0, "population.people_count=3000", "population.partnered_share=0");
+        World plain = draw(0, "population.people_count=3000", "population.partnered_share=0",
+                "population.kin_group_spread=0");
         World spread = draw(0, "population.people_count=3000", "population.partnered_share=0",
                 "population.kin_group_spread=0.5");
         double[] kin = kin(spread);
@@ -170,10 +170,10 @@ final class PopulationTest {
                 .toArray();
     }
 
-    /** Neighbours of .6 share .36 of the variance of sociability; by default nothing. */
+    /** Neighbours of .6 share .36 of the variance of sociability; of 0 nothing. */
     @Test
     void likePeopleLiveNearEachOther() {
-        assertEquals(0, shared(draw(0, "population.people_count=3000")), 0.05);
+        assertEquals(0, shared(draw(0, "population.people_count=3000", "population.sociability_alike=0")), 0.05);
         assertEquals(0.36, shared(draw(0, "population.people_count=3000", "population.sociability_alike=0.6")), 0.06);
     }
 

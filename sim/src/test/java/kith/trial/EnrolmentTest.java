@@ -19,7 +19,8 @@ final class EnrolmentTest {
     private static final String[] THREE = {
             "trial.arms.a.treatment=nothing", "trial.arms.b.treatment=nothing", "trial.arms.c.treatment=nothing",
             "trial.arms.c.weight=2",
-            "trial.scales.s.measures=loneliness", "trial.scales.s.days=0"
+            "trial.scales.s.measures=loneliness", "trial.scales.s.days=0", "mood.spread=0", "distress.spread=0",
+            "hardship.illness_per_year=0", "hardship.job_loss_per_year=0"
     };
 
     private static String[] with(String... more) {

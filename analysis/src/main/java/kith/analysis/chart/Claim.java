@@ -21,7 +21,7 @@ final class Claim {
 
     private Claim() {}
 
-    /** "Loneliness on day 60: Everybody +0.04 points [+0.01, +0.07], too small to matter (what matters: …)." */
+    /** "Loneliness on day 60: Everybody +0.04 points [+0.01, +0.07], too small to matter. 0.93 or more matters." */
     static String of(Manifest.Metric metric, Map<String, Contrast> rows, int decimals, Rivals rivals) {
         Contrast first = rows.values().stream().filter(c -> c.word().isVerdict()).findFirst()
                 .orElseGet(() -> rows.values().iterator().next());
@@ -33,7 +33,7 @@ final class Claim {
                 .map(row -> Sentence.within(row.getKey()) + " (" + row.getValue().word().text() + ")")
                 .collect(Collectors.joining(", "));
         return MetricWords.brief(metric.label()) + " on day " + first.day() + ": "
-                + (judged.isEmpty() ? "" : judged + matters(metric, first) + ".")
+                + (judged.isEmpty() ? "" : judged + "." + matters(metric, first))
                 + (few.isEmpty() ? "" : (judged.isEmpty() ? "no" : " No") + " verdict for " + few + ".");
     }
 
@@ -44,7 +44,8 @@ final class Claim {
 
     private static String matters(Manifest.Metric metric, Contrast c) {
         String text = Quantity.of(metric, c, "").mattersText();
-        return text.isEmpty() ? "" : " (" + text + (c.unit().isEmpty() ? ")" : ", in " + c.unit() + ")");
+        String unit = c.unit().isEmpty() ? "" : " " + c.unit();
+        return text.isEmpty() ? "" : " " + text.replace(" or more", unit + " or more") + ".";
     }
 
     /**

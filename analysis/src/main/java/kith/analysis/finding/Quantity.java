@@ -110,10 +110,10 @@ public record Quantity(
         return !isDifference() && unit.equals(Numeral.SHARE);
     }
 
-    /** "what matters: 0.93 or more": the size that its word rests on; empty where it has none or is no verdict. */
+    /** "0.93 or more matters": the size that its word rests on; empty where it has none or is no verdict. */
     public String mattersText() {
         return isDifference() && word.isVerdict() && word != Word.NO_DIFFERENCE && matters > 0
-                ? "what matters: " + Numeral.threshold(matters) + " or more" : "";
+                ? Numeral.threshold(matters) + " or more matters" : "";
     }
 
     /** How many people, in words; empty where that is unknown. */

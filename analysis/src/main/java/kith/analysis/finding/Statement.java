@@ -168,7 +168,7 @@ public record Statement(String text, String brief, List<Quantity> restsOn) {
         String few = named(groups, false);
         return new Statement((few.isEmpty() ? "" : "Too few people or runs for a verdict: " + few + ".")
                 + (few.isEmpty() || others.isEmpty() ? "" : " ")
-                + (others.isEmpty() ? "" : "No verdict, because mostly other people use the AI in the other world: "
+                + (others.isEmpty() ? "" : "No verdict, because the two worlds have different AI users: "
                         + others + "."),
                 groups);
     }

@@ -300,7 +300,7 @@ class DrawnRivalsTest {
         String answer = all(chart("answer"));
         assertTrue(answer.contains("What then? Loneliness on day 60: Everybody " + signed(all[0], 1) + " ["
                 + signed(all[1], 1)), answer);
-        assertTrue(answer.contains("(what matters: 0.95 or more, in points)."), answer);
+        assertTrue(answer.contains(" 0.95 points or more matters."), answer);
         assertTrue(all(chart("who")).contains("Of 7 groups, "), all(chart("who")));
         assertTrue(
                 all(chart("who")).contains("Under the rival assumption: of 7 groups, 7 differ clearly by a size that "

@@ -105,7 +105,7 @@ class OtherUsersTest {
         boolean others = !word.equals("lower");
         String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "").replaceAll("\\s+", " ");
         String answer = text.substring(text.indexOf("Answer"));
-        assertEquals(others, answer.contains("No verdict, because mostly other people use the AI in the other world: "
+        assertEquals(others, answer.contains("No verdict, because the two worlds have different AI users: "
                 + "daily users (60 people)."), text);
         assertEquals(others, text.contains("Of the eventual daily users, only 34 % use an AI in "
                 + (group < groupInReference ? "“new”" : "“old”") + ", and other people use it instead."), text);

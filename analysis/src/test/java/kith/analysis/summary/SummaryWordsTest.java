@@ -192,7 +192,7 @@ class SummaryWordsTest {
     void theAnswerTellsWhatMattersBesideItsWord() throws Exception {
         String text = told(study(CLAIM + SHOWS));
         String answer = text.substring(text.indexOf("Answer"), text.indexOf("Intervals show"));
-        assertEquals(3, answer.split("\\(what matters: 0.95 or more\\)\\.", -1).length, answer);
+        assertEquals(3, answer.split("\\(0.95 or more matters\\)\\.", -1).length, answer);
     }
 
     /** Without an sd no size is said to matter; the summary says which differences are called too small. */
