@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code kith check}: validates scenario files and their references, runs and writes nothing. */
 @Command(
         name = "check",
-        description = {"Check scenario files and their references. Run nothing.", "List how the worlds differ."},
+        description = {"Check scenario files and their references, without a run.", "List how the worlds differ."},
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",

@@ -30,7 +30,7 @@ final class CommandGroups implements IHelpSectionRenderer {
                     group.names().stream().filter(left::remove).toList(),
                     text);
         }
-        print(help, "Further", List.copyOf(left), text);
+        print(help, "Other", List.copyOf(left), text);
         return text.toString();
     }
 

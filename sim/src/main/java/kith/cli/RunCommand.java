@@ -112,7 +112,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--rivals", negatable = true,
             description = "Run the study once more under each rival assumption (setting shows.rivals)."
-                    + " The summary and the charts show both results. This is the default for one scenario file."
+                    + " The summary and the charts show all results. This is the default for one scenario file."
                     + " With --no-rivals, these runs are not made.")
     private Boolean askedRivals;
 
@@ -131,7 +131,7 @@ final class RunCommand implements Callable<Integer> {
     private ProgressOptions progress;
 
     @Option(names = "--specs", paramLabel = "FOLDER",
-            description = "Write a file for each run into a folder. Run nothing. kith run-one runs such a file.")
+            description = "Only write a file for each run into a folder. kith run-one runs such a file.")
     private Path specs;
 
     @Option(names = "--strict", description = "Exit with code 5 if a claim of the scenario fails.")

@@ -129,7 +129,7 @@ final class ValidateCommand implements Callable<Integer> {
                     + "pattern is one that must pass. Its file says \"gated: true\".")
     private boolean strict;
 
-    @Option(names = "--list", description = "List the statistics for patterns and ablations. Run nothing.")
+    @Option(names = "--list", description = "Only list the statistics for patterns and ablations.")
     private boolean list;
 
     @Option(names = "--json", description = "Print the results as JSON instead of the table.")

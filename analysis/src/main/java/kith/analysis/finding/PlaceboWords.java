@@ -7,17 +7,20 @@ import java.util.Optional;
 import kith.analysis.contrast.Excess;
 import kith.analysis.contrast.ExcessTable;
 import kith.analysis.stats.Interval;
+import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.SeriesTable;
+import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
+import kith.analysis.wording.Sentence;
 
 /** What a report says of selection and chance, from the same study with a placebo AI. */
 public final class PlaceboWords {
     /** What a placebo AI is, in sentences. */
     public static final List<String> MEANING = List.of(
             "A placebo AI is adopted and used, but it has no effect on people's lives.",
-            "What a table shows for it is selection and chance. The excess is the rest.");
+            "So its numbers show selection and chance. The excess is the difference minus the placebo.");
 
     /** Everybody who eventually uses AI at all. */
     public static final String USERS = "would_use:any";
@@ -64,11 +67,40 @@ public final class PlaceboWords {
         return told;
     }
 
+    /**
+     * How much of the outcome of a scenario is selection and chance in its groups by eventual use, as a further sentence;
+     * empty where no placebo measured it.
+     */
+    static String measured(Study study, Manifest.Scenario scenario) {
+        Quantities quantities = Quantities.of(study);
+        Optional<ExcessTable> table = ExcessTable.of(study, quantities.contrasts(), new StudentInterval());
+        if (table.isEmpty()) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        List<Quantity> own = quantities.answer(scenario).stream()
+                .filter(q -> q.isDifference() && !q.isMarked() && ExcessTable.isByOutcome(q.group())).toList();
+        for (Quantity q : own) {
+            Excess e = table.get().of(q.day(), q.group(), q.variable());
+            if (e.pairs() > 0 && !e.word().isMarked()) {
+                parts.add(Numeral.signed(e.placebo(), q.decimals()) + unit(q) + interval(e.placeboInterval(), q)
+                        + " for " + Sentence.within(q.of()));
+            }
+        }
+        return parts.isEmpty() ? "" : " Measured with a placebo AI, this part of "
+                + Sentence.within(study.manifest().metric(own.get(0).variable()).orElseThrow().label()) + " is "
+                + String.join(" and ", parts) + ".";
+    }
+
+    private static String unit(Quantity q) {
+        return q.unit().isEmpty() || q.unit().equals("index") ? "" : " " + q.unit();
+    }
+
     private static String of(Quantity q, Excess e) {
         if (e.word().isMarked()) {
             return q.of() + ": too few people use a placebo AI in this way to measure selection and chance.";
         }
-        String unit = q.unit().isEmpty() || q.unit().equals("index") ? "" : " " + q.unit();
+        String unit = unit(q);
         return q.of() + ": of this difference, " + Numeral.signed(e.placebo(), q.decimals()) + unit
                 + interval(e.placeboInterval(), q) + " is selection and chance, measured with a placebo AI. "
                 + "The excess is " + Numeral.signed(e.excess(), q.decimals()) + unit

@@ -3,6 +3,7 @@ package kith.analysis.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
 import kith.analysis.contrast.Finding;
@@ -116,6 +117,22 @@ record Quantities(Study study, ContrastTable contrasts, SummaryTable summary) {
         return c != null && c.pairs() > 0
                 ? Quantity.of(metric, c, label(group))
                 : Quantity.of(metric, summary.level(scenario.scenarioId(), day, group, metric.name()), label(group));
+    }
+
+    /**
+     * The same difference a quarter of the time before, where it was clearly nearer to 0: then it still grows. Empty
+     * where it does not, or where that cannot be told.
+     */
+    Optional<Quantity> smallerBefore(Manifest.Scenario scenario, Quantity q) {
+        int earlier = nearest(3 * q.day() / 4);
+        if (!q.isDifference() || q.isMarked() || earlier >= q.day() || q.interval().low() * q.interval().high() <= 0) {
+            return Optional.empty();
+        }
+        double nearEnd = Math.min(Math.abs(q.interval().low()), Math.abs(q.interval().high()));
+        return study.manifest().metric(q.variable()).map(metric -> of(scenario, metric, q.group(), earlier))
+                .filter(before -> before.isDifference() && before.isThere() && !before.isMarked()
+                        && before.size() * Math.signum(q.size()) < nearEnd)
+                .map(before -> before.with(q.decimals()));
     }
 
     /** The day of the tables that is nearest to one. */

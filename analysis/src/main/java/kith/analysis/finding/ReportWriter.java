@@ -129,6 +129,7 @@ public final class ReportWriter {
     private List<Statement> answer(Manifest.Scenario scenario) {
         List<Quantity> own = quantities.answer(scenario);
         List<Statement> told = new ArrayList<>(each(own, scenario));
+        growing(own, scenario).ifPresent(told::add);
         told.addAll(PlaceboWords.answer(ExcessTable.of(study, contrasts, student), own));
         if (!own.isEmpty()) {
             Lead.of(study, scenario, own.get(0).day())
@@ -146,6 +147,14 @@ public final class ReportWriter {
         List<String> texts = told.stream().map(Statement::text).toList();
         return IntStream.range(0, told.size()).filter(i -> texts.indexOf(texts.get(i)) == i).mapToObj(told::get)
                 .toList();
+    }
+
+    /** Says of the largest difference that it still grows on the last day: no level is reached by then. */
+    private Optional<Statement> growing(List<Quantity> own, Manifest.Scenario scenario) {
+        return own.stream().filter(q -> q.isDifference() && q.word().isVerdict() && q.word() != Word.TOO_SMALL
+                && q.day() == study.series().lastDay())
+                .max(Comparator.comparingDouble(q -> Math.abs(q.size())))
+                .flatMap(q -> quantities.smallerBefore(scenario, q).map(before -> Statement.growing(q, before)));
     }
 
     /** In how many worlds an experiment has found the outcome higher or lower, if it asked about the same. */

@@ -104,6 +104,13 @@ public record Statement(String text, String brief, List<Quantity> restsOn) {
                 + there.stream().map(Statement::shortly).collect(Collectors.joining("; ")) + ".", there);
     }
 
+    /** "Eventual daily users of AI: on day 273 this difference was +1.05 points. It still grows on day 365." */
+    static Statement growing(Quantity q, Quantity before) {
+        String text = q.of() + ": on day " + before.day() + " this difference was " + before.sizeText() + unit(before)
+                + ". It still grows on day " + q.day() + ".";
+        return new Statement(text, text, List.of(q)).once();
+    }
+
     /** Says the answer of one of several scenarios in a sentence, each group with its number. */
     static Statement ofSeveral(List<Quantity> all) {
         String text = Sentence.begun(all.get(0).label()) + " on day " + all.get(0).day() + ": "

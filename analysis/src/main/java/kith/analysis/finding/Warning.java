@@ -99,8 +99,7 @@ public record Warning(Kind kind, String text) {
             all.add(new Warning(Kind.EVENTUAL_GROUPS,
                     "Eventual users are grouped by what they do later. A part of their"
                             + " difference is selection and chance, not an effect of the AI."
-                            + (study.placebo().isPresent() ? " The table of the placebo AI (placebo.csv)"
-                                    + " tells how much." : "")
+                            + (reference == null ? "" : PlaceboWords.measured(study, scenario))
                             + otherUsers(study, scenario, reference)));
         }
         all.add(new Warning(Kind.MANY_GROUPS, "With many groups, some intervals exclude 0 by chance."));

@@ -55,7 +55,7 @@ final class AttributionBlock {
         Sentence.wrap("Direct pathways (ledger): " + Sentence.within(outcome.label()) + ", " + outcome.unit()
                 + (who.isEmpty() ? "" : ", " + Sentence.within(who)), style.width())
                 .forEach(text -> line().at(0, text, Tone.STRONG));
-        note("Pathways name where a change was entered in the model's ledger. They are not causes."
+        note("A pathway is the last step before a change in a person. It is not the cause."
                 + (word == null || word.isDirected() ? "" : " " + told(word)));
         boolean assumed = false;
         Manifest.Kind before = null;

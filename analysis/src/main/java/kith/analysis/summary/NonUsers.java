@@ -30,9 +30,9 @@ final class NonUsers {
                 .max(Comparator.comparingDouble(e -> Math.abs(e.amount()))).orElseThrow();
         String text = "Eventual non-users of AI change, too: " + Sentence.within(outcome.label()) + " "
                 + Numeral.signed(c.size(), decimals) + " " + Numeral.signed(c.interval(), decimals) + " "
-                + outcome.unit() + ". The ledger enters " + Numeral.signed(others, decimals)
-                + " of it outside their own use of AI, and " + Numeral.signed(own, decimals)
-                + " through it. The largest pathway is " + Sentence.within(largest.cause().label()) + " ("
+                + outcome.unit() + ". Of this, " + Numeral.signed(others, decimals)
+                + " does not come from their own use of AI, and " + Numeral.signed(own, decimals)
+                + " does. The largest pathway is " + Sentence.within(largest.cause().label()) + " ("
                 + Numeral.signed(largest.amount(), decimals) + ").";
         return Optional.of(Math.abs(own) < LITTLE * Math.abs(booking.total()) && others * c.size() > 0
                 ? text + " So the change reaches them through other people." : text);

@@ -31,7 +31,7 @@ final class WorldsBlock {
         }
         String heading = (manifest.compared().size() > 1 ? "“" + scenario.label() + "” differs " : "")
                 + manifest.reference()
-                        .map(reference -> "from “" + reference.label() + "”, with its values in brackets: ")
+                        .map(reference -> "from “" + reference.label() + "” (its values in brackets): ")
                         .orElse("");
         return told("Differences", heading, named, "; manifest.json lists all.");
     }

@@ -45,6 +45,8 @@ class ExcessTest {
                     r));
             for (String group : List.of("all", DAILY)) {
                 double effect = group.equals(DAILY) ? daily[r] : 0.1 * daily[r];
+                line(series, "a" + r, 7, group, "loneliness", 40 + 0.5 * effect);
+                line(series, "b" + r, 7, group, "loneliness", 40);
                 line(series, "a" + r, 9, group, "loneliness", 40 + effect);
                 line(series, "b" + r, 9, group, "loneliness", 40);
                 line(series, "a" + r, 9, group, "habit", 0.5);
@@ -93,6 +95,10 @@ class ExcessTest {
         assertTrue(text.replaceAll("\\s+", " ").contains("Eventual daily users of AI: of this difference, +1.0 points "
                 + "[−1.5, +3.5] is selection and chance, measured with a placebo AI. The excess is +5.0 points [+0.7, "
                 + "+9.3]: higher, perhaps too little to matter."), text);
+        assertTrue(text.replaceAll("\\s+", " ").contains("Measured with a placebo AI, this part of loneliness is +1.0 "
+                + "points [−1.5, +3.5] for eventual daily users of AI."), text);
+        assertTrue(text.replaceAll("\\s+", " ").contains("Eventual daily users of AI: on day 7 this difference was "
+                + "+3.0 points. It still grows on day 9."), text);
         assertTrue(text.contains("Selection and chance, day 9"), text);
         assertTrue(text.replaceAll(" +", " ").contains("\n Eventual daily users of AI +6.0 +1.0 +5.0 [+0.7, +9.3]"),
                 text);

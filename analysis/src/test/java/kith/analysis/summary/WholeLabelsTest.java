@@ -133,7 +133,7 @@ class WholeLabelsTest {
                         + "through other people."),
                 through);
         String own = nonUsers(study, 0.3, 0.2, 1).orElseThrow();
-        assertTrue(own.contains("enters +0.3 of it outside their own use of AI, and +0.2 through it."), own);
+        assertTrue(own.contains("Of this, +0.3 does not come from their own use of AI, and +0.2 does."), own);
         assertTrue(own.endsWith("(+0.3)."), own);
     }
 }
