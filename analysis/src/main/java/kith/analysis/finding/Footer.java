@@ -1,10 +1,15 @@
 package kith.analysis.finding;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.analysis.table.Manifest;
+import kith.analysis.table.OtherWorlds;
 import kith.analysis.table.Rival;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Sentence;
+import kith.analysis.worlds.WorldWords;
 
 /** What every chart of a study rests on, in the same words below each of them. */
 public final class Footer {
@@ -15,8 +20,8 @@ public final class Footer {
     public static String variation(Study study) {
         List<String> varied = study.rivals().stream().map(Rival::subject).distinct().toList();
         return varied.isEmpty() ? VARIATION
-                : "Intervals show run-to-run variation only. Only " + Numeral.count(varied.size(), "assumption")
-                        + (varied.size() == 1 ? " was" : " were") + " varied: " + listed(varied) + ".";
+                : "Intervals show run-to-run variation only. These runs vary only "
+                        + Numeral.count(varied.size(), "assumption") + ": " + listed(varied) + ".";
     }
 
     /** "a, b and c". */
@@ -51,8 +56,18 @@ public final class Footer {
                 + ", seed " + manifest.seed() + ". " + INTERVALS;
     }
 
-    /** What intervals do not hold, and how many settings are assumptions: it stands among the warnings. */
+    /**
+     * What intervals do not hold, what an experiment over assumptions has found, and how many settings are assumptions:
+     * it stands among the warnings.
+     */
     public static String caution(Study study) {
-        return (variation(study) + " " + assumptions(study.manifest())).strip();
+        return Stream.of(variation(study), worlds(study.manifest().otherWorlds()), assumptions(study.manifest()))
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** In how many worlds of an experiment its widest outcome is higher or lower; empty where there is none. */
+    private static String worlds(OtherWorlds worlds) {
+        return worlds == null ? "" : worlds.widest().map(outcome -> "With more assumptions varied together (experiment "
+                + worlds.experiment() + "): " + Sentence.within(WorldWords.sentence(outcome))).orElse("");
     }
 }

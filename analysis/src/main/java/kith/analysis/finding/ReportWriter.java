@@ -163,11 +163,12 @@ public final class ReportWriter {
         if (worlds == null) {
             return List.of();
         }
-        return worlds.outcomes().stream().filter(OtherWorlds.Outcome::isJudged)
+        List<OtherWorlds.Outcome> same = worlds.outcomes().stream().filter(OtherWorlds.Outcome::isJudged)
                 .filter(outcome -> own.stream().anyMatch(q -> q.group().equals(outcome.group())
-                        && q.variable().equals(outcome.variable())))
-                .map(outcome -> new Statement(WorldWords.before(worlds, outcome), WorldWords.sentence(outcome), own))
-                .toList();
+                        && q.variable().equals(outcome.variable()))).toList();
+        return OtherWorlds.widest(same)
+                .map(widest -> new Statement(WorldWords.before(worlds, same), WorldWords.sentence(widest), own))
+                .stream().toList();
     }
 
     /** The answers under a rival assumption, which only the first sentence names in full. */

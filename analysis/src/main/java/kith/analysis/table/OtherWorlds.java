@@ -1,6 +1,8 @@
 package kith.analysis.table;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an experiment has told of a scenario before: in how many worlds, each a combination of assumptions, an outcome
@@ -18,6 +20,17 @@ public record OtherWorlds(
     public OtherWorlds {
         settings = settings == null ? List.of() : List.copyOf(settings);
         outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
+    }
+
+    /** The outcome whose differences lie farthest apart; empty where no world has a verdict. */
+    public Optional<Outcome> widest() {
+        return widest(outcomes);
+    }
+
+    /** The same of some of the outcomes. */
+    public static Optional<Outcome> widest(List<Outcome> outcomes) {
+        return outcomes.stream().filter(Outcome::isJudged)
+                .max(Comparator.comparingDouble(each -> each.highest() - each.lowest()));
     }
 
     /**

@@ -61,10 +61,11 @@ public final class WorldWords {
         return range(Worlds.outcome(rows));
     }
 
-    /** What an experiment has told of an outcome before, for the answer of a study. */
-    public static String before(OtherWorlds worlds, OtherWorlds.Outcome of) {
-        return "Assumptions varied together (experiment " + worlds.experiment() + ", "
-                + Numeral.count(worlds.people()) + " people): " + sentence(of) + " " + range(of)
+    /** What an experiment has told of some outcomes before, for the answer of a study. */
+    public static String before(OtherWorlds worlds, List<OtherWorlds.Outcome> outcomes) {
+        return "More assumptions were varied together (experiment " + worlds.experiment() + ", "
+                + Numeral.count(worlds.people()) + " people). "
+                + outcomes.stream().map(of -> sentence(of) + " " + range(of)).collect(Collectors.joining(" "))
                 + " A share of worlds is no probability."
                 + (worlds.sameModel() ? "" : " The experiment was run with another version of the model.");
     }
