@@ -280,7 +280,7 @@ class StudyAnalysisTest {
     void tooFewRunsAreToldInAWholeSentenceBesideThePathways() throws Exception {
         StudyAnalysis analysis = analysed(new ExampleStudy(2, 60, List.of("companions"), true));
         String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "").replaceAll("\\s+", " ");
-        assertTrue(text.contains("They are not causes. The difference as a whole rests on too few runs."), text);
+        assertTrue(text.contains("It is not the cause. The difference as a whole rests on too few runs."), text);
     }
 
     @Test

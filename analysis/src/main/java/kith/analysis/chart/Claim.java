@@ -17,7 +17,7 @@ import kith.analysis.wording.Word;
 
 /** The first line below the title of a chart: what was found, how large it is and how certain, in words and numbers. */
 final class Claim {
-    private static final int MOST_NAMED = 3;
+    private static final int MOST_NAMED = 4;
 
     private Claim() {}
 

@@ -239,7 +239,7 @@ record EffectChart(Sides sides, Finding finding) implements Figure {
             return "";
         }
         String high = text(under.get(under.size() - 1), effect);
-        return under.size() == 1 ? "rival " + high
+        return under.size() == 1 ? "rival " + high : text(under.get(0), effect).equals(high) ? "rivals " + high
                 : "rivals " + text(under.get(0), effect).replaceFirst(" .*", "") + " to " + high;
     }
 

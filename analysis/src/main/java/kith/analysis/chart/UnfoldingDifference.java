@@ -12,8 +12,18 @@ import kith.analysis.wording.Word;
 record UnfoldingDifference(UnfoldingChart of) {
     private static final double MINUTES = 60;
 
-    /** A line of a label and how far it lies below the one before. */
-    private record Printed(String text, double down, Type type) {}
+    private static final double INDENT = 14;
+
+    /**
+     * A line of a label and how far it lies below the one before.
+     *
+     * @param mark the place of the rival whose mark stands before it; −1 for none
+     */
+    private record Printed(String text, double down, Type type, int mark, double indent) {
+        Printed(String text, double down, Type type) {
+            this(text, down, type, -1, 0);
+        }
+    }
 
     private double factor() {
         return of.isTime() ? MINUTES : 1;
@@ -101,17 +111,37 @@ record UnfoldingDifference(UnfoldingChart of) {
         if (!few) {
             lines.add(new Printed(contrast.word().brief(), 20, Type.BODY));
         }
-        for (Rivals.Told told : of.rivals().toldUnder(contrast)) {
-            TextWidth.wrap(of.rivals().under(told), Type.LABEL, of.width() - of.labelsAt() - Frame.MARGIN / 2)
-                    .forEach(line -> lines.add(new Printed(line, 15, Type.LABEL.in(Palette.INK))));
-            lines.add(new Printed(Rivals.text(told.contrast(), of.decimals()), 15, Type.LABEL.in(Palette.INK)));
-        }
+        lines.addAll(underRivals(contrast));
         lines.removeIf(line -> line.text().isEmpty());
         double height = lines.stream().skip(1).mapToDouble(Printed::down).sum();
         double y = Math.max(of.top() + 14, Math.min(of.upperBottom() - height - 4, at + 4));
         for (int i = 0; i < lines.size(); i++) {
             y += i == 0 ? 0 : lines.get(i).down();
-            canvas.text(lines.get(i).text(), of.labelsAt(), y, lines.get(i).type());
+            Printed line = lines.get(i);
+            if (line.mark() >= 0) {
+                Rivals.mark(canvas, line.mark(), of.labelsAt() + 4, y - 4, Palette.INK);
+            }
+            canvas.text(line.text(), of.labelsAt() + line.indent(), y, line.type());
         }
+    }
+
+    /** What the difference is under each rival: of several, each size has the mark that the caption names. */
+    private List<Printed> underRivals(Contrast contrast) {
+        List<Printed> lines = new ArrayList<>();
+        boolean several = of.rivals().all().size() > 1;
+        double room = of.width() - of.labelsAt() - Frame.MARGIN / 2;
+        for (Rivals.Told told : of.rivals().toldUnder(contrast)) {
+            if (!several) {
+                TextWidth.wrap(of.rivals().under(told), Type.LABEL, room)
+                        .forEach(line -> lines.add(new Printed(line, 15, Type.LABEL.in(Palette.INK))));
+            }
+            List<String> numbers = TextWidth.wrap(Rivals.text(told.contrast(), of.decimals()), Type.LABEL,
+                    room - (several ? INDENT : 0));
+            for (int i = 0; i < numbers.size(); i++) {
+                lines.add(new Printed(numbers.get(i), i == 0 && several ? 20 : 15, Type.LABEL.in(Palette.INK),
+                        i == 0 && several ? of.rivals().place(told) : -1, several ? INDENT : 0));
+            }
+        }
+        return lines;
     }
 }

@@ -52,9 +52,9 @@ record UnfoldingWords(UnfoldingChart of) {
     }
 
     private String caption() {
-        String values = "10 to 90 % of runs";
+        String values = "the middle 80 % of runs";
         return (of.compares()
-                ? "Thick lines are means. The band above is the 95 % interval of the mean. The bands below hold "
+                ? "Thick lines are means. The upper band is the 95 % interval of the mean. The lower bands hold "
                         + values
                 : "The thick line is the mean. The band holds " + values)
                 + ". Thin lines are single " + (of.compares() ? "pairs" : "runs")

@@ -80,10 +80,11 @@ public record Statement(String text, String brief, List<Quantity> restsOn) {
         return new Statement(text + more, brief + more, restsOn);
     }
 
-    /** "+0.51 to +4.27": the range of differences under rival assumptions. */
+    /** "+0.51 to +4.27": the range of differences under rival assumptions; one number where all print alike. */
     public static String rivalRange(List<Double> sizes, int decimals) {
-        return Numeral.signed(Collections.min(sizes), decimals) + " to "
-                + Numeral.signed(Collections.max(sizes), decimals);
+        String low = Numeral.signed(Collections.min(sizes), decimals);
+        String high = Numeral.signed(Collections.max(sizes), decimals);
+        return low.equals(high) ? low : low + " to " + high;
     }
 
     /** The unit behind a number; nothing where it says nothing, or the name of the metric says it. */

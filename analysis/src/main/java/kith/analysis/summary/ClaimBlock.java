@@ -17,6 +17,8 @@ import kith.analysis.wording.Word;
 
 /** What the scenario's author claimed, each with its verdict in a word and the interval behind it. */
 final class ClaimBlock {
+    private static final String WHAT = "what the authors of the scenario expect, checked against 95 % intervals "
+            + "(run-to-run variation only). This is no test against data.";
     private static final int VERDICT = 2;
     private static final int TEXT = 15;
     private static final double PERCENT = 100;
@@ -50,8 +52,7 @@ final class ClaimBlock {
             return lines;
         }
         String heading = "Claims";
-        for (String text : Sentence.wrap("checked against 95 % intervals (run-to-run variation only)",
-                style.width() - TEXT)) {
+        for (String text : Sentence.wrap(WHAT, style.width() - TEXT)) {
             lines.add(new Line(style).at(0, heading, Tone.STRONG).at(TEXT, text, Tone.DIM));
             heading = "";
         }

@@ -102,7 +102,7 @@ class SummaryWordsTest {
     void textsSayForWhatTheyWereWrittenWhereTheRunIsAnother() throws Exception {
         String text = told(study(CLAIM + SHOWS + SET));
         assertTrue(text.contains("What changes in one year? " + WRITTEN), text);
-        assertTrue(text.contains("(run-to-run variation only) " + WRITTEN), text);
+        assertTrue(text.contains("(run-to-run variation only). This is no test against data. " + WRITTEN), text);
         assertTrue(
                 text.contains(
                         "Written with 2,000 people in mind. (" + CAUTION),
