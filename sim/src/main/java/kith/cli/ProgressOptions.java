@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 
 /** {@code --quiet} and {@code --progress}, as every command takes them that plays worlds. */
 final class ProgressOptions {
-    @Option(names = "--quiet", description = "Print only errors, without progress and summary.")
+    @Option(names = "--quiet", description = "Print only errors and warnings, without progress and summary.")
     private boolean quiet;
 
     @Option(names = "--progress", description = "Print progress as lines, also if stderr is not a terminal.")

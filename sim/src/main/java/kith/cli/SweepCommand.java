@@ -168,8 +168,7 @@ final class SweepCommand implements Callable<Integer> {
         List<String> command = spec.root().commandLine().getParseResult().originalArgs();
         List<String> failed = new ArrayList<>();
         List<WorldRow> rows = new ArrayList<>();
-        SweepProgress shown = new SweepProgress(
-                progress.ofRuns("kith sweep", err()));
+        SweepProgress shown = new SweepProgress(progress.ofRuns("kith sweep", err()));
         shown.beginAll(sweep.daysLeft(folder), sweep.runs(), sweep.kept(folder));
         try {
             for (Sweep.World world : sweep.worlds()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.analysis.worlds.Experiment;
 import kith.analysis.worlds.Worlds;
 import kith.process.Model;
 import kith.scenario.files.NameWarnings;
@@ -78,7 +79,8 @@ public record StudyPlan(
         String named = scenario.scenario().shows().worlds();
         return !more.isEmpty() || named.isEmpty() || scenario.file() == null ? Optional.empty()
                 : Optional.of(scenario.file().resolveSibling(named))
-                        .filter(folder -> Files.isRegularFile(folder.resolve(Worlds.NAME)));
+                        .filter(folder -> Files.isRegularFile(folder.resolve(Worlds.NAME)))
+                        .filter(folder -> Experiment.read(folder).days() == scenario.scenario().horizonDays());
     }
 
     /** The plan of a scenario and its reference. */

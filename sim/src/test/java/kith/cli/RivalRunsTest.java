@@ -78,7 +78,7 @@ final class RivalRunsTest {
                                 + "alone” (choice.ai_rule=ai_or_nobody_nest), loneliness: everybody " + printed
                                 + " points"),
                 flat);
-        assertTrue(flat.contains("These runs vary only 1 assumption: the rule by which a person chooses between AI and "
+        assertTrue(flat.contains("These runs vary only 1 setting: the rule by which a person chooses between AI and "
                 + "people (choice.ai_rule)."), flat);
         try (Stream<Path> charts = Files.walk(out.resolve("charts"))) {
             for (Path file : charts.filter(each -> each.toString().endsWith(".svg")).toList()) {

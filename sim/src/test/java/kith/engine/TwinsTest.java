@@ -17,6 +17,7 @@ import kith.random.Purpose;
 import kith.scenario.settings.RelationClass;
 import kith.scenario.settings.Scenario;
 import kith.society.People;
+import kith.society.Trait;
 import kith.society.World;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +126,13 @@ class TwinsTest {
         Lived two = Worlds.begin(same, 1);
         assertEquals(one.world().stateHash(), two.world().stateHash());
         assertNotEquals(one.to(2).world().stateHash(), two.to(2).world().stateHash());
+        Scenario moody = Worlds.scenario("population.draw=same");
+        World first = Worlds.begin(moody, 0).world();
+        World second = Worlds.begin(moody, 1).world();
+        assertNotEquals(first.people().background().mood(0), second.people().background().mood(0));
+        for (Trait trait : Trait.values()) {
+            assertEquals(first.people().trait(0, trait), second.people().trait(0, trait), trait.name());
+        }
     }
 
     @Test

@@ -32,6 +32,7 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
     static final double BELOW = 13;
     /** How far apart squares of one day lie on a time axis. */
     static final double BESIDE = 8;
+    private static final List<String> MARKS = List.of("square", "diamond", "triangle", "triangle pointing down");
     private static final double HALF = 3;
     private static final double NAME_LINE = 17;
 
@@ -194,10 +195,15 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
         return String.join(" ", texts);
     }
 
+    /** Whether each rival has a mark of its own. */
+    boolean haveOwnMarks() {
+        return all.size() <= MARKS.size();
+    }
+
     /** "the square under “a”, the diamond under “b”": whose each mark is. */
     String marks() {
         return IntStream.range(0, all.size())
-                .mapToObj(i -> "the " + (i == 0 ? "square" : i == 1 ? "diamond" : "triangle") + " under "
+                .mapToObj(i -> "the " + MARKS.get(Math.min(i, MARKS.size() - 1)) + " under "
                         + (all.size() == 1 ? "the rival assumption " : "") + all.get(i).words())
                 .collect(Collectors.joining(", "));
     }

@@ -128,7 +128,7 @@ record UnfoldingDifference(UnfoldingChart of) {
     /** What the difference is under each rival: of several, each size has the mark that the caption names. */
     private List<Printed> underRivals(Contrast contrast) {
         List<Printed> lines = new ArrayList<>();
-        boolean several = of.rivals().all().size() > 1;
+        boolean several = of.rivals().all().size() > 1 && of.rivals().haveOwnMarks();
         double room = of.width() - of.labelsAt() - Frame.MARGIN / 2;
         for (Rivals.Told told : of.rivals().toldUnder(contrast)) {
             if (!several) {

@@ -21,7 +21,7 @@ public final class Footer {
         List<String> varied = study.rivals().stream().map(Rival::subject).distinct().toList();
         return varied.isEmpty() ? VARIATION
                 : "Intervals show run-to-run variation only. These runs vary only "
-                        + Numeral.count(varied.size(), "assumption") + ": " + listed(varied) + ".";
+                        + Numeral.count(varied.size(), "setting") + ": " + listed(varied) + ".";
     }
 
     /** "a, b and c". */
@@ -67,7 +67,8 @@ public final class Footer {
 
     /** In how many worlds of an experiment its widest outcome is higher or lower; empty where there is none. */
     private static String worlds(OtherWorlds worlds) {
-        return worlds == null ? "" : worlds.widest().map(outcome -> "With more assumptions varied together (experiment "
-                + worlds.experiment() + "): " + Sentence.within(WorldWords.sentence(outcome))).orElse("");
+        return worlds == null ? "" : worlds.widest().map(outcome -> "Another experiment (" + worlds.experiment()
+                + ", day " + worlds.day() + ") combined " + worlds.settings().size() + " assumptions: "
+                + Sentence.within(WorldWords.sentence(outcome))).orElse("");
     }
 }

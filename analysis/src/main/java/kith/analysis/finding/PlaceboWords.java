@@ -87,7 +87,7 @@ public final class PlaceboWords {
                         + " for " + Sentence.within(q.of()));
             }
         }
-        return parts.isEmpty() ? "" : " Measured with a placebo AI, this part of "
+        return parts.isEmpty() ? "" : " Measured with a placebo AI, this part of the difference in "
                 + Sentence.within(study.manifest().metric(own.get(0).variable()).orElseThrow().label()) + " is "
                 + String.join(" and ", parts) + ".";
     }

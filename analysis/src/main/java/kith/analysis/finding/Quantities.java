@@ -120,8 +120,8 @@ record Quantities(Study study, ContrastTable contrasts, SummaryTable summary) {
     }
 
     /**
-     * The same difference a quarter of the time before, where it was clearly nearer to 0: then it still grows. Empty
-     * where it does not, or where that cannot be told.
+     * The same difference a quarter of the time before, where it had the same sign and was nearer to 0 than the whole
+     * interval of the later one. Empty where it was not, or where that cannot be told.
      */
     Optional<Quantity> smallerBefore(Manifest.Scenario scenario, Quantity q) {
         int earlier = nearest(3 * q.day() / 4);
@@ -131,7 +131,7 @@ record Quantities(Study study, ContrastTable contrasts, SummaryTable summary) {
         double nearEnd = Math.min(Math.abs(q.interval().low()), Math.abs(q.interval().high()));
         return study.manifest().metric(q.variable()).map(metric -> of(scenario, metric, q.group(), earlier))
                 .filter(before -> before.isDifference() && before.isThere() && !before.isMarked()
-                        && before.size() * Math.signum(q.size()) < nearEnd)
+                        && before.size() * q.size() > 0 && Math.abs(before.size()) < nearEnd)
                 .map(before -> before.with(q.decimals()));
     }
 

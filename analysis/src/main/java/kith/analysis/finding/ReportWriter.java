@@ -149,7 +149,7 @@ public final class ReportWriter {
                 .toList();
     }
 
-    /** Says of the largest difference that it still grows on the last day: no level is reached by then. */
+    /** Says of the largest difference that it was smaller a while before: so it may have no final level yet. */
     private Optional<Statement> growing(List<Quantity> own, Manifest.Scenario scenario) {
         return own.stream().filter(q -> q.isDifference() && q.word().isVerdict() && q.word() != Word.TOO_SMALL
                 && q.day() == study.series().lastDay())
@@ -163,7 +163,7 @@ public final class ReportWriter {
         if (worlds == null) {
             return List.of();
         }
-        List<OtherWorlds.Outcome> same = worlds.outcomes().stream().filter(OtherWorlds.Outcome::isJudged)
+        List<OtherWorlds.Outcome> same = worlds.outcomes().stream().filter(OtherWorlds.Outcome::isMostlyJudged)
                 .filter(outcome -> own.stream().anyMatch(q -> q.group().equals(outcome.group())
                         && q.variable().equals(outcome.variable()))).toList();
         return OtherWorlds.widest(same)

@@ -105,10 +105,10 @@ public record Statement(String text, String brief, List<Quantity> restsOn) {
                 + there.stream().map(Statement::shortly).collect(Collectors.joining("; ")) + ".", there);
     }
 
-    /** "Eventual daily users of AI: on day 273 this difference was +1.05 points. It still grows on day 365." */
+    /** "Eventual daily users of AI: on day 273 this difference was +1.05 points. So day 365 may be no final level." */
     static Statement growing(Quantity q, Quantity before) {
         String text = q.of() + ": on day " + before.day() + " this difference was " + before.sizeText() + unit(before)
-                + ". It still grows on day " + q.day() + ".";
+                + ". So day " + q.day() + " may be no final level.";
         return new Statement(text, text, List.of(q)).once();
     }
 

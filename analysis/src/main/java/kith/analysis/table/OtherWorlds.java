@@ -11,12 +11,13 @@ import java.util.Optional;
  * @param experiment name of the experiment
  * @param people people in a world
  * @param pairs pairs of runs in a world
+ * @param day the day of the differences
  * @param sameModel whether the experiment was run with the model of this study
  * @param settings what was varied, in words
  * @param outcomes the outcomes, each in one group
  */
 public record OtherWorlds(
-        String experiment, int people, int pairs, boolean sameModel, List<String> settings, List<Outcome> outcomes) {
+        String experiment, int people, int pairs, int day, boolean sameModel, List<String> settings, List<Outcome> outcomes) {
     public OtherWorlds {
         settings = settings == null ? List.of() : List.copyOf(settings);
         outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
@@ -41,6 +42,7 @@ public record OtherWorlds(
      * @param worlds how many worlds there are
      * @param higher in how many it is higher
      * @param lower in how many it is lower
+     * @param perhaps in how many of these two it is perhaps too little to matter
      * @param tooSmall in how many the difference is too small to matter
      * @param unclear in how many it is unclear
      * @param none in how many there is no verdict
@@ -49,10 +51,15 @@ public record OtherWorlds(
      */
     public record Outcome(
             String variable, String label, String group, String groupLabel, String unit, int worlds, int higher,
-            int lower, int tooSmall, int unclear, int none, Double lowest, Double highest) {
+            int lower, int perhaps, int tooSmall, int unclear, int none, Double lowest, Double highest) {
         /** Whether any world has a verdict. */
         public boolean isJudged() {
             return none < worlds;
+        }
+
+        /** Whether most worlds have a verdict. */
+        public boolean isMostlyJudged() {
+            return 2 * none < worlds;
         }
     }
 }

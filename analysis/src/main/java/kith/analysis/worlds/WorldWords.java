@@ -41,8 +41,17 @@ public final class WorldWords {
             }
         });
         int last = parts.size() - 1;
-        return last <= 0 ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+        return (last <= 0 ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last)) + perhaps(of);
+    }
+
+    /** " (in 2 of the higher or lower ones it is perhaps too little to matter)". */
+    private static String perhaps(OtherWorlds.Outcome of) {
+        if (of.perhaps() == 0) {
+            return "";
+        }
+        String which = of.higher() > 0 && of.lower() > 0 ? "higher or lower" : of.higher() > 0 ? "higher" : "lower";
+        return " (in " + of.perhaps() + " of the " + which + " ones perhaps too little to matter)";
     }
 
     /** The same from the rows of one outcome in one group. */
@@ -63,8 +72,9 @@ public final class WorldWords {
 
     /** What an experiment has told of some outcomes before, for the answer of a study. */
     public static String before(OtherWorlds worlds, List<OtherWorlds.Outcome> outcomes) {
-        return "More assumptions were varied together (experiment " + worlds.experiment() + ", "
-                + Numeral.count(worlds.people()) + " people). "
+        return "Another experiment (" + worlds.experiment() + ", " + Numeral.count(worlds.people()) + " people, day "
+                + worlds.day() + ") combined " + worlds.settings().size() + " assumptions: "
+                + String.join("; ", worlds.settings()) + ". "
                 + outcomes.stream().map(of -> sentence(of) + " " + range(of)).collect(Collectors.joining(" "))
                 + " A share of worlds is no probability."
                 + (worlds.sameModel() ? "" : " The experiment was run with another version of the model.");

@@ -108,10 +108,15 @@ public record Worlds(Experiment experiment, List<WorldRow> rows) {
         Map<Sign, Integer> counts = count(rows);
         WorldRow any = rows.get(0);
         return new OtherWorlds.Outcome(any.variable(), any.label(), any.group(), any.groupLabel(), any.unit(),
-                rows.size(), counts.get(Sign.HIGHER), counts.get(Sign.LOWER), counts.get(Sign.TOO_SMALL),
+                rows.size(), counts.get(Sign.HIGHER), counts.get(Sign.LOWER), perhaps(rows), counts.get(Sign.TOO_SMALL),
                 counts.get(Sign.UNCLEAR), counts.get(Sign.NONE),
                 lowest(rows).isPresent() ? lowest(rows).getAsDouble() : null,
                 highest(rows).isPresent() ? highest(rows).getAsDouble() : null);
+    }
+
+    private static int perhaps(List<WorldRow> rows) {
+        return (int) rows.stream().filter(row -> row.word() == Word.HIGHER_PERHAPS || row.word() == Word.LOWER_PERHAPS)
+                .count();
     }
 
     /**
@@ -120,7 +125,7 @@ public record Worlds(Experiment experiment, List<WorldRow> rows) {
      * @param model digest of the model of that study
      */
     public OtherWorlds told(String model) {
-        return new OtherWorlds(experiment.name(), experiment.people(), experiment.pairs(),
+        return new OtherWorlds(experiment.name(), experiment.people(), experiment.pairs(), experiment.days(),
                 experiment.modelDigest().equals(model),
                 experiment.settings().stream().map(Experiment.Varied::words).toList(),
                 variables().stream().flatMap(variable -> groups().stream().map(group -> of(variable, group)))

@@ -321,7 +321,7 @@ class DrawnRivalsTest {
     @Test
     void theAssumptionThatWasVariedIsNamedAndTheOthersWereNot() throws Exception {
         write();
-        String varied = "These runs vary only 1 assumption: choice.rule.";
+        String varied = "These runs vary only 1 setting: choice.rule.";
         for (String name : List.of("answer", "what-changed", "who", "attributed", "loneliness-over-time")) {
             assertTrue(all(chart(name)).contains(varied), name);
             assertFalse(all(chart(name)).contains("Assumptions were not varied"), name);
