@@ -132,7 +132,7 @@ final class RunCommandTest {
         assertEquals("", alone.out());
         String text = Files.readString(folder.resolve("a/summary.txt"));
         assertTrue(text.contains(
-                "Differences    from “control”, with its values in brackets: ai.adoption.initial_share 0.5 (0)."),
+                "Differences    from “control” (its values in brackets): ai.adoption.initial_share 0.5 (0)."),
                 text);
         assertTrue(
                 text.contains(

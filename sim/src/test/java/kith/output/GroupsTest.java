@@ -66,24 +66,6 @@ final class GroupsTest {
                 labels("companions"));
     }
 
-    /** Only where somebody dies are people left out for that. */
-    @Test
-    void thoseTiedToReachedPeopleAreNamedByWhatReachesThem() throws Exception {
-        assertEquals("Other people who have ties to affected people on day 0. People who have a tie to somebody who dies "
-                + "of the shock are left out.", meaning("bereavement", "treated:tied"));
-        assertEquals("Other people who have no ties to targeted people on day 0.",
-                meaning("human-tie-programme", "treated:untied"));
-        assertEquals("Other people who have ties to affected people on day 0.",
-                meaning("companions", "treated:tied", "shock.event=move", "shock.share=0.1"));
-    }
-
-    private static String meaning(String scenario, String group, String... sets) throws Exception {
-        Path file = Path.of("..", "scenarios", scenario + ".scenario.yaml");
-        Scenario read = ScenarioReader.create().read(file, List.of(sets)).scenario();
-        return Groups.of(read.observation(), List.of(read)).stream().filter(each -> each.name().equals(group))
-                .findFirst().orElseThrow().meaning();
-    }
-
     /** One name per group: what kith list groups calls a group, charts call it too, or its meaning says how. */
     @Test
     void theListNamesReachedPeopleAsChartsDo() throws Exception {

@@ -68,8 +68,8 @@ public final class PlaceboWords {
     }
 
     /**
-     * How much of the outcome of a scenario is selection and chance in its groups by eventual use, as a further sentence;
-     * empty where no placebo measured it.
+     * How much of the outcome of a scenario is selection and chance in its groups by eventual use, as a further
+     * sentence; empty where no placebo measured it.
      */
     static String measured(Study study, Manifest.Scenario scenario) {
         Quantities quantities = Quantities.of(study);

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param outcomes the outcomes, each in one group
  */
 public record OtherWorlds(
-        String experiment, int people, int pairs, int day, boolean sameModel, List<String> settings, List<Outcome> outcomes) {
+        String experiment, int people, int pairs, int day, boolean sameModel, List<String> settings,
+        List<Outcome> outcomes) {
     public OtherWorlds {
         settings = settings == null ? List.of() : List.copyOf(settings);
         outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
