@@ -66,6 +66,22 @@ final class GroupsTest {
                 labels("companions"));
     }
 
+    /** Others who know reached people are called after what reaches these. */
+    @Test
+    void thoseTiedToReachedPeopleAreNamedByWhatReachesThese() throws Exception {
+        assertEquals("Others tied to affected people", label("bereavement", "treated:tied"));
+        assertEquals("Others without ties to affected people", label("bereavement", "treated:untied"));
+        assertEquals("Others tied to targeted people", label("human-tie-programme", "treated:tied"));
+        assertEquals("Others without ties to targeted people", label("human-tie-programme", "treated:untied"));
+    }
+
+    private static String label(String scenario, String group) throws Exception {
+        Path file = Path.of("..", "scenarios", scenario + ".scenario.yaml");
+        Scenario read = ScenarioReader.create().read(file, List.of()).scenario();
+        return Groups.of(read.observation(), List.of(read)).stream().filter(each -> each.name().equals(group))
+                .findFirst().orElseThrow().label();
+    }
+
     /** One name per group: what kith list groups calls a group, charts call it too, or its meaning says how. */
     @Test
     void theListNamesReachedPeopleAsChartsDo() throws Exception {

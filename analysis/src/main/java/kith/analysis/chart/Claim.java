@@ -43,9 +43,8 @@ final class Claim {
     }
 
     private static String matters(Manifest.Metric metric, Contrast c) {
-        String text = Quantity.of(metric, c, "").mattersText();
-        String unit = c.unit().isEmpty() || c.unit().equals("index") ? "" : " " + c.unit();
-        return text.isEmpty() ? "" : " " + text.replace(" or more", unit + " or more") + ".";
+        String text = Quantity.of(metric, c, "").mattersText(c.unit().equals("index") ? "" : c.unit());
+        return text.isEmpty() ? "" : " " + text + ".";
     }
 
     /**

@@ -112,8 +112,13 @@ public record Quantity(
 
     /** "0.93 or more matters": the size that its word rests on; empty where it has none or is no verdict. */
     public String mattersText() {
+        return mattersText("");
+    }
+
+    /** The same with a unit behind the number: "0.93 points or more matters". */
+    public String mattersText(String unit) {
         return isDifference() && word.isVerdict() && word != Word.NO_DIFFERENCE && matters > 0
-                ? Numeral.threshold(matters) + " or more matters" : "";
+                ? Numeral.threshold(matters) + (unit.isEmpty() ? "" : " " + unit) + " or more matters" : "";
     }
 
     /** How many people, in words; empty where that is unknown. */
