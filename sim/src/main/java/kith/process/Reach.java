@@ -1,5 +1,6 @@
 package kith.process;
 
+import java.util.Arrays;
 import kith.random.Draws;
 import kith.random.Portable;
 import kith.random.Purpose;
@@ -31,6 +32,8 @@ import kith.society.World;
  * have turned to when they used an AI was never measured. <i>Draws:</i> REACH (keyed by the candidate), PLACE_REACH.
  */
 public final class Reach {
+    /** More than the probabilities of {@link #isOut} can err by rounding. */
+    private static final double ROUNDING = 1e-9;
     private static final double MIDDLE_YEARS = 45;
     private static final double HOURS = 24;
     private static final double NIGHT_ENDS = 7 / HOURS;
@@ -41,7 +44,12 @@ public final class Reach {
     private final int partners;
     private final boolean[] close;
     private final double logOdds;
+    private final double singleFactor;
     private final double nightKept;
+    /** Whose draws stand in {@link #ofPlace}. */
+    private Draws drawnFrom;
+    /** z_place of each setting; not-a-number until it is first asked for. */
+    private double[] ofPlace = {};
 
     Reach(ReachSettings settings, boolean acts, RoleCatalogue roles) {
         this.settings = settings;
@@ -53,6 +61,7 @@ public final class Reach {
             close[role] = relation == RelationClass.INTIMATE || relation == RelationClass.CLOSE;
         }
         logOdds = Portable.log(settings.outShare() / (1 - settings.outShare()));
+        singleFactor = Portable.exp(settings.singleEffect());
         double nightHours = nightRate() * (NIGHT_ENDS + 1 - NIGHT_BEGINS);
         nightKept = nightHours / (nightHours + NIGHT_BEGINS - NIGHT_ENDS);
     }
@@ -105,10 +114,23 @@ public final class Reach {
         return settings.callShare();
     }
 
-    /** Whether nobody is around a person at a candidate. */
+    /**
+     * Whether nobody is around a person at a candidate. The draw is first held against the probabilities with a partner
+     * and without; mostly it is below both or above both, and the ties need not be searched for one.
+     */
     boolean isOut(World world, int person, long candidate, Moment now) {
-        return acts() && Draws.uniform(Draws.luck(candidate, Purpose.REACH, 0))
-                < logistic(logOdds(world, person) + (isNight(now.tick()) ? settings.nightEffect() : 0));
+        if (!acts()) {
+            return false;
+        }
+        double draw = Draws.uniform(Draws.luck(candidate, Purpose.REACH, 0));
+        double night = isNight(now.tick()) ? settings.nightEffect() : 0;
+        double partnered = logistic(logOdds(world, person, true) + night);
+        double single = partnered * singleFactor / (1 - partnered + partnered * singleFactor);
+        if (draw < Math.min(partnered, single) - ROUNDING) {
+            return true;
+        }
+        return draw < Math.max(partnered, single) + ROUNDING
+                && draw < logistic(logOdds(world, person, hasPartner(world.ties(), person)) + night);
     }
 
     /** Probability that nobody is around when a person feels a need, over the hours of a day. */
@@ -116,7 +138,7 @@ public final class Reach {
         if (!acts()) {
             return 0;
         }
-        double byDay = logOdds(world, person);
+        double byDay = logOdds(world, person, hasPartner(world.ties(), person));
         return nightKept * logistic(byDay + settings.nightEffect()) + (1 - nightKept) * logistic(byDay);
     }
 
@@ -125,11 +147,11 @@ public final class Reach {
         return close[role];
     }
 
-    private double logOdds(World world, int person) {
+    private double logOdds(World world, int person, boolean partnered) {
         double sum = logOdds
                 + settings.ageEffect() * (world.people().trait(person, Trait.AGE) - MIDDLE_YEARS) / 20
                 + settings.personSpread() * world.people().trait(person, Trait.SOLITUDE);
-        if (!hasPartner(world.ties(), person)) {
+        if (!partnered) {
             sum += settings.singleEffect();
         }
         return settings.placeSpread() == 0 ? sum : sum + settings.placeSpread() * ofPlace(world, person);
@@ -144,10 +166,18 @@ public final class Reach {
         return false;
     }
 
-    private static double ofPlace(World world, int person) {
+    private double ofPlace(World world, int person) {
+        if (drawnFrom != world.draws() || ofPlace.length != world.settings().size()) {
+            drawnFrom = world.draws();
+            ofPlace = new double[world.settings().size()];
+            Arrays.fill(ofPlace, Double.NaN);
+        }
         for (int setting : world.people().settings(person)) {
             if (world.settings().get(setting).kind() == Setting.Kind.NEIGHBOURHOOD) {
-                return Draws.normal(world.draws().key(Purpose.PLACE_REACH, setting));
+                if (Double.isNaN(ofPlace[setting])) {
+                    ofPlace[setting] = Draws.normal(drawnFrom.key(Purpose.PLACE_REACH, setting));
+                }
+                return ofPlace[setting];
             }
         }
         return 0;

@@ -1,5 +1,6 @@
 package kith.process;
 
+import java.util.Arrays;
 import kith.random.Draws;
 import kith.random.Purpose;
 import kith.relation.CooperativeFunction;
@@ -37,9 +38,10 @@ final class RoleNorms {
     private final double[] profile;
     private final double[] capability;
     private final double[] share = new double[Need.COUNT * FUNCTIONS];
-    /** The person whose draws stand in {@link #apart}. */
-    private long of;
-    private double[] apart;
+    /** Whose draws stand in {@link #apart}. */
+    private Draws drawnFrom;
+    /** s z of each person and function; not-a-number until a person's are first asked for. */
+    private double[] apart = {};
 
     RoleNorms(StandardSettings settings, RoleCatalogue roles, NeedCatalogue needs) {
         spread = settings.normSpread();
@@ -92,31 +94,36 @@ final class RoleNorms {
         if (spread == 0) {
             return care;
         }
-        draw(world, person);
-        return Math.max(-1, Math.min(1, care + apart[CARE]));
+        return Math.max(-1, Math.min(1, care + apart[apart(world, person) + CARE]));
     }
 
     /** Sum over functions of share x norm, as a person holds it, in [-1, 1]. */
     private double owed(World world, int person, int at, int need) {
-        draw(world, person);
+        int first = apart(world, person);
         double sum = 0;
         for (int f = 0; f < FUNCTIONS; f++) {
             double part = share[need * FUNCTIONS + f];
             if (part > 0) {
-                sum += part * Math.max(-1, Math.min(1, profile[at * FUNCTIONS + f] + apart[f]));
+                sum += part * Math.max(-1, Math.min(1, profile[at * FUNCTIONS + f] + apart[first + f]));
             }
         }
         return sum;
     }
 
-    private void draw(World world, int person) {
-        long key = world.draws().key(Purpose.ROLE_NORM, world.people().key(person));
-        if (apart == null || of != key) {
-            of = key;
-            apart = new double[FUNCTIONS];
+    /** Where the draws of a person begin in {@link #apart}. */
+    private int apart(World world, int person) {
+        if (drawnFrom != world.draws()) {
+            drawnFrom = world.draws();
+            apart = new double[world.people().count() * FUNCTIONS];
+            Arrays.fill(apart, Double.NaN);
+        }
+        int first = person * FUNCTIONS;
+        if (Double.isNaN(apart[first])) {
+            long key = drawnFrom.key(Purpose.ROLE_NORM, world.people().key(person));
             for (int f = 0; f < FUNCTIONS; f++) {
-                apart[f] = spread * Draws.normal(Draws.then(key, f));
+                apart[first + f] = spread * Draws.normal(Draws.then(key, f));
             }
         }
+        return first;
     }
 }
