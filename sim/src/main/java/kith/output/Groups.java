@@ -98,11 +98,11 @@ public final class Groups {
         all.add(atStart("treated:no", Reached.NO,
                 "People whom no shock and no intervention reaches."));
         all.add(atStart("treated:tied", Reached.TIED,
-                "Other people who have ties to affected people on day 0. People with a tie to somebody who dies of the "
-                        + "shock are left out." + Reached.CALLED + Reached.targeted(Reached.TIED) + "'."));
+                "Other people who have ties to affected people on day 0. " + Reached.LEFT_OUT + Reached.CALLED
+                        + Reached.targeted(Reached.TIED) + "'."));
         all.add(atStart("treated:untied", Reached.UNTIED,
-                "Other people who know none of the affected people on day 0, and nobody who dies of the shock."
-                        + Reached.CALLED + Reached.targeted(Reached.UNTIED) + "'."));
+                "Other people who have no ties to affected people on day 0. " + Reached.LEFT_OUT + Reached.CALLED
+                        + Reached.targeted(Reached.UNTIED) + "'."));
         String[] today = {"Non-users of AI that day", "Occasional users of AI that day", "Weekly users of AI that day",
                 "Daily users of AI that day"};
         String[] twin = {"Eventual non-users of AI", "Eventual occasional users of AI", "Eventual weekly users of AI",

@@ -21,14 +21,17 @@ final class Reached {
     /** Begins what the list of groups says of the name of a group where only an intervention reaches people. */
     static final String CALLED = " Charts of an intervention call them '";
 
+    /** Says who is in none of the two groups by ties, although nothing reaches them. */
+    static final String LEFT_OUT = "People who have a tie to somebody who dies of the shock are left out.";
+
     private static final String AFFECTED = "affected people";
     private static final String TARGETED_PEOPLE = "targeted people";
 
     private Reached() {}
 
-    /** A label that speaks of affected people, where only an intervention reaches people. */
-    static String targeted(String label) {
-        return label.replace(AFFECTED, TARGETED_PEOPLE);
+    /** A text on affected people, where only an intervention reaches people. */
+    static String targeted(String text) {
+        return text.replace(AFFECTED, TARGETED_PEOPLE);
     }
 
     /** Gives the group the words that fit these worlds; a group of another kind stays as it is. */
@@ -38,15 +41,16 @@ final class Reached {
         if (!group.name().startsWith("treated:") || shock == measure) {
             return group;
         }
-        if (group.name().endsWith("tied")) {
-            return shock ? group : new Group(group.name(), targeted(group.label()),
-                    group.meaning().split(Pattern.quote(CALLED))[0].replace(AFFECTED, TARGETED_PEOPLE),
-                    group.settled());
-        }
-        boolean yes = group.name().equals("treated:yes");
         Event event = worlds.stream().map(world -> world.shock().event()).filter(each -> each != Event.NONE)
                 .findFirst()
                 .orElse(Event.NONE);
+        if (group.name().endsWith("tied")) {
+            String meaning = group.meaning().split(Pattern.quote(" " + LEFT_OUT))[0]
+                    + (event == Event.BEREAVEMENT ? " " + LEFT_OUT : "");
+            return new Group(group.name(), shock ? group.label() : targeted(group.label()),
+                    shock ? meaning : targeted(meaning), group.settled());
+        }
+        boolean yes = group.name().equals("treated:yes");
         String label = !yes ? NO : shock ? YES : TARGETED;
         String who = shock ? what(event) : "people whom the intervention is meant for";
         String meaning = yes ? capital(who) : "All people other than the " + who;

@@ -69,17 +69,28 @@ final class GroupsTest {
     /** Others who know reached people are called after what reaches these. */
     @Test
     void thoseTiedToReachedPeopleAreNamedByWhatReachesThese() throws Exception {
-        assertEquals("Others tied to affected people", label("bereavement", "treated:tied"));
-        assertEquals("Others without ties to affected people", label("bereavement", "treated:untied"));
-        assertEquals("Others tied to targeted people", label("human-tie-programme", "treated:tied"));
-        assertEquals("Others without ties to targeted people", label("human-tie-programme", "treated:untied"));
+        assertEquals("Others tied to affected people", group("bereavement", "treated:tied").label());
+        assertEquals("Others without ties to affected people", group("bereavement", "treated:untied").label());
+        assertEquals("Others tied to targeted people", group("human-tie-programme", "treated:tied").label());
+        assertEquals("Others without ties to targeted people", group("human-tie-programme", "treated:untied").label());
     }
 
-    private static String label(String scenario, String group) throws Exception {
+    /** Only where somebody dies are people left out for that. */
+    @Test
+    void thoseTiedToReachedPeopleAreNamedByWhatReachesThem() throws Exception {
+        assertEquals("Other people who have ties to affected people on day 0. People who have a tie to somebody who "
+                + "dies of the shock are left out.", group("bereavement", "treated:tied").meaning());
+        assertEquals("Other people who have no ties to targeted people on day 0.",
+                group("human-tie-programme", "treated:untied").meaning());
+        assertEquals("Other people who have ties to affected people on day 0.",
+                group("companions", "treated:tied", "shock.event=move", "shock.share=0.1").meaning());
+    }
+
+    private static Group group(String scenario, String group, String... sets) throws Exception {
         Path file = Path.of("..", "scenarios", scenario + ".scenario.yaml");
-        Scenario read = ScenarioReader.create().read(file, List.of()).scenario();
+        Scenario read = ScenarioReader.create().read(file, List.of(sets)).scenario();
         return Groups.of(read.observation(), List.of(read)).stream().filter(each -> each.name().equals(group))
-                .findFirst().orElseThrow().label();
+                .findFirst().orElseThrow();
     }
 
     /** One name per group: what kith list groups calls a group, charts call it too, or its meaning says how. */

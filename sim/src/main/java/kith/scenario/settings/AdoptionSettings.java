@@ -33,7 +33,8 @@ public record AdoptionSettings(
         @Parameter(value = "0.0002",
                 text = "Curiosity: daily hazard of adoption at mean openness and young age. Loneliness and needs do "
                         + "not change it.",
-                unit = "1/day", min = 0, max = 1, range = "uniform(0, 0.001)") double curiosityPerDay,
+                unit = "1/day", min = 0, max = 1, range = "uniform(0, 0.001)",
+                source = "assumption; set by hand with the shares of users in view") double curiosityPerDay,
         @Parameter(value = "0",
                 text = "Work: daily hazard of adoption at mean openness and young age. It counts for people with a "
                         + "workplace or class, as far as the product helps with tasks.",
@@ -61,7 +62,8 @@ public record AdoptionSettings(
         @Parameter(value = "0.5",
                 text = "Early quitting: full novelty multiplies the hazard of leaving by exp(this value). Many people "
                         + "only try an AI. 0 switches it off.",
-                unit = "log hazard", min = 0, max = 5, range = "uniform(0, 2)") double leaveNoveltyEffect,
+                unit = "log hazard", min = 0, max = 5, range = "uniform(0, 2)",
+                source = "assumption; set by hand with the shares of users in view") double leaveNoveltyEffect,
         @Parameter(value = "30", text = "Days without use after which leaving becomes more likely.", unit = "day",
                 min = 1, max = 3650) double unusedAfterDays,
         @Parameter(value = "4",

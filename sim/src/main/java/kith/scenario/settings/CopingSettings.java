@@ -5,7 +5,8 @@ public record CopingSettings(
         @Parameter(value = "0.08",
                 text = "Coping gained in a session at full technique and alliance, as a share of the distance to 1. 0 "
                         + "switches it off.",
-                unit = "1/session", min = 0, max = 1) double rate,
+                unit = "1/session", min = 0, max = 1,
+                source = "assumption; set with the effect of an AI therapist in view") double rate,
         @Parameter(value = "180", text = "Time constant with which coping decays.", unit = "day", min = 1,
                 max = 36500) double fadesOverDays,
         @Parameter(value = "0.05", text = "Share of the desired closeness that full coping removes.", unit = "share",
@@ -23,4 +24,5 @@ public record CopingSettings(
                         + "al. 2025, NEJM AI)") double setPointEffect,
         @Parameter(value = "6.5",
                 text = "A person is in distress if the set-point of well-being is below this bound.", unit = "point",
-                min = 0, max = 10, range = "uniform(5, 7)") double distressBelow) {}
+                min = 0, max = 10, range = "uniform(5, 7)",
+                source = "assumption; set with the effect of an AI therapist in view") double distressBelow) {}

@@ -75,7 +75,9 @@ public record PopulationSettings(
         @Parameter(value = "0.6",
                 text = "How many more friends a person has, per unit of sociability (log). It is averaged over the "
                         + "two people of a friendship.",
-                unit = "log ties per score", min = 0, max = 1, change = Change.RESTART) double friendsSociability,
+                unit = "log ties per score", min = 0, max = 1, change = Change.RESTART,
+                source = "assumption; set by hand with the correlation of sociability and ties in "
+                        + "view") double friendsSociability,
         @Parameter(value = "3",
                 text = "Largest distance between two friends in their circle. A circle is ordered by age and "
                         + "community. Smaller values give more cliques.",

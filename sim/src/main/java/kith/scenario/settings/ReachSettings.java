@@ -50,5 +50,4 @@ public record ReachSettings(
                 text = "How much less a person turns to an AI (loss of log odds). It makes up for the larger "
                         + "number of felt needs.",
                 unit = "logit", min = 0, max = 5,
-                source = "assumption; set so that as many people use an AI weekly as without this "
-                        + "rule") double aiLess) {}
+                source = "assumption; set by hand with the shares of weekly and daily users in view") double aiLess) {}

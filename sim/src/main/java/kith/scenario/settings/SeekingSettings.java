@@ -5,7 +5,8 @@ public record SeekingSettings(
         @Parameter(value = "4.4", text = "How often a person feels a need, at mean sociability and mean deficit.",
                 unit = "1/day",
                 min = 0, max = 12,
-                source = "assumption; gives 6-7 contacts a day, as in diary studies (Reis and Wheeler, from memory)",
+                source = "assumption; set by hand so that people have 6-7 contacts a day, as in diary "
+                        + "studies (Reis and Wheeler, from memory)",
                 range = "uniform(2.25, 6)") double feltPerDay,
         @Parameter(value = "0.2", text = "How much more often a person feels a need, per unit of sociability (log).",
                 unit = "log rate per score", min = 0, max = 1) double sociabilityEffect,

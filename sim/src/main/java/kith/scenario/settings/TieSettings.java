@@ -31,7 +31,8 @@ public record TieSettings(
                 unit = "closeness", min = 0.01, max = 1) double endHazardCloseness,
         @Parameter(value = "0.074",
                 text = "Probability that a meeting with a stranger starts a tie, for people without ties.",
-                unit = "probability", min = 0, max = 1) double formation,
+                unit = "probability", min = 0, max = 1,
+                source = "assumption; set by hand so that the number of ties stays as it is") double formation,
         @Parameter(value = "5", text = "A new tie becomes 2.7 times less likely with this number of ties.",
                 unit = "ties", min = 0.5, max = 100) double formationDegree,
         @Parameter(value = "20", text = "A new tie becomes 2.7 times less likely at this difference of age.",
@@ -39,7 +40,9 @@ public record TieSettings(
         @Parameter(value = "0.5",
                 text = "How much more likely a new tie is, per unit of sociability (log). It is averaged over the "
                         + "two people.",
-                unit = "log probability per score", min = 0, max = 2) double formationSociability,
+                unit = "log probability per score", min = 0, max = 2,
+                source = "assumption; set by hand with the correlation of sociability and ties in "
+                        + "view") double formationSociability,
         @Parameter(value = "0.6",
                 text = "Homophily: factor on the probability of a new tie for people of different communities.",
                 unit = "share", min = 0, max = 1, range = "uniform(0.3, 1)") double formationOtherCommunity,

@@ -9,7 +9,8 @@ public record WellBeingSettings(
                 change = Change.RESTART, source = "assumption; ladder scales of WHO and OECD, from memory",
                 range = "fixed") double setPointMean,
         @Parameter(value = "1.15", text = "Between-person spread of the set-point.", unit = "point", min = 0, max = 5,
-                change = Change.RESTART) double setPointSpread,
+                change = Change.RESTART,
+                source = "assumption; set by hand so that the sd of well-being is 1.7 points") double setPointSpread,
         @Parameter(value = "0.22", text = "Correlation of the set-point with sociability.", unit = "r", min = 0,
                 max = 0.95, change = Change.RESTART, range = "uniform(0, 0.35)", grade = Grade.B,
                 source = "Kim et al., doi:10.1111/jopy.12339: 0.22-0.23 for extraversion and life satisfaction in "
