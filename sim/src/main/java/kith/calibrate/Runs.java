@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kith.analysis.table.TableException;
-import kith.engine.InterruptedRun;
+import kith.experiment.InterruptedRun;
 import kith.experiment.Progress;
 import kith.experiment.Replicates;
 import kith.pattern.KeptRuns;

@@ -9,7 +9,7 @@ import kith.intervention.CostRow;
 import kith.intervention.Interventions;
 import kith.process.Model;
 import kith.random.Draws;
-import kith.scenario.format.Phase;
+import kith.scenario.settings.Phase;
 import kith.scenario.settings.Scenario;
 import kith.society.Calendar;
 import kith.society.DayOrder;
@@ -44,20 +44,28 @@ public final class LiveRun extends SimState {
     private transient PersonEvents events;
     private transient long stop;
 
-    /** A run that begins at the present midnight of a world, under all that the model's scenario holds. */
+    /** A run that begins at the present midnight of a world, under a scenario without windows. */
     public LiveRun(World world, Model model, List<Observer> observers) {
-        this(world, model, observers, CandidateTimes.KEYED);
+        this(world, model, List.of(), observers);
+        if (!model.scenario().atDay().isEmpty()) {
+            throw new IllegalArgumentException("the scenario has windows; its phases have to be given");
+        }
+    }
+
+    /** The same under all that the model's scenario holds; its windows are the phases. */
+    public LiveRun(World world, Model model, List<Phase> phases, List<Observer> observers) {
+        this(world, model, phases, observers, CandidateTimes.KEYED);
     }
 
     /** With other candidate times; for tests. */
-    public LiveRun(World world, Model model, List<Observer> observers, CandidateTimes times) {
+    public LiveRun(World world, Model model, List<Phase> phases, List<Observer> observers, CandidateTimes times) {
         super(0);
         this.world = world;
         this.model = model;
         this.observers = List.copyOf(observers);
         this.times = times;
         changes = new TreeMap<>();
-        Phase.of(model.scenario()).forEach(this::change);
+        phases.forEach(this::change);
         trial = Trial.of(model.scenario());
         interventions = Interventions.of(model.scenario());
         fromDay = world.day();
@@ -103,9 +111,6 @@ public final class LiveRun extends SimState {
         while (isDue(world.calendar().first())) {
             schedule.scheduleOnce((double) (world.calendar().first().tick() - Ticks.midnight(fromDay)), instant);
             schedule.step(this);
-            if (Thread.currentThread().isInterrupted()) {
-                throw new InterruptedRun();
-            }
         }
         look(stop);
     }

@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 import kith.analysis.table.FileFault;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
-import kith.engine.InterruptedRun;
 import kith.scenario.files.ResolvedScenario;
 import kith.scenario.files.ScenarioReader;
 import kith.scenario.format.Problem;
 import kith.scenario.format.ScenarioException;
 import kith.scenario.format.Words;
 import kith.society.Survey;
+import kith.society.SurveyFiles;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -94,7 +94,7 @@ public final class RunSpec {
         ResolvedScenario scenario = reader.read(file, text(file, values, SCENARIO));
         String other = text(file, values, BURN_IN);
         ResolvedScenario burnIn = other.equals(SAME) ? scenario : reader.read(file, other);
-        Survey survey = Survey.read(scenario.scenario());
+        Survey survey = SurveyFiles.read(scenario.scenario());
         if (!survey.checksums().equals(values.get("data_sha256"))) {
             throw fault(file, "data_sha256", "the data files that it names are not those it was written for");
         }

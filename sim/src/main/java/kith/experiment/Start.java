@@ -1,47 +1,55 @@
 package kith.experiment;
 
+import java.util.ArrayList;
 import java.util.List;
+import kith.engine.BurnIn;
 import kith.engine.LiveRun;
 import kith.engine.Observer;
 import kith.process.Model;
+import kith.scenario.format.Phases;
 import kith.scenario.settings.Scenario;
-import kith.society.Population;
-import kith.society.Ticks;
 import kith.society.World;
 
 /**
- * A world at day 0, from which any number of scenarios go on. Whoever plays a world (run, validate, calibrate) begins
- * here, so that all of them play the same.
+ * A world at day 0, from which any number of scenarios go on, on a thread that can be interrupted.
  *
- * @param world the world; it stays as it is
- * @param model the model under which it came there
+ * @param burnIn the days before
  */
-public record Start(World world, Model model) {
-    /** Draws the people of a run and lets them live to day 0; there they are as they were measured. */
+public record Start(BurnIn burnIn) {
+    /** Ends a run whose thread was interrupted. */
+    private static final Observer STOPS = (world, model, day) -> {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedRun();
+        }
+    };
+
+    /** Draws the people of a run and lets them live to day 0. */
     public static Start of(PlannedRun run, Progress progress) {
         return of(run, run.burnIn().scenario(), progress);
     }
 
     /** The same under the settings of another scenario. */
     public static Start of(PlannedRun run, Scenario settings, Progress progress) {
-        Model early = Model.ofBurnIn(settings);
-        World world = Population.draw(settings, early.roles(), run.survey(), run.seed(), run.replicate());
-        early.beginning().of(world);
-        early.moment().moveTo(Ticks.midnight(world.day()));
-        early.measure(world);
-        new LiveRun(world, early, List.of(progress.watching(run, -settings.burnInDays()))).runTo(0);
-        early.measure(world);
-        return new Start(world, early);
+        BurnIn burnIn = new BurnIn(settings, run.survey(), run.seed(), run.replicate(),
+                List.of(STOPS, progress.watching(run, -settings.burnInDays())));
+        burnIn.runTo(0);
+        return new Start(burnIn);
+    }
+
+    /** The world at day 0; it stays as it is. */
+    public World world() {
+        return burnIn.world();
+    }
+
+    /** The model under which it came there. */
+    public Model model() {
+        return burnIn.model();
     }
 
     /** A run of its own that goes on from here under a scenario, with all that it holds; from any thread. */
     public LiveRun under(Scenario scenario, List<Observer> observers) {
-        World own;
-        Model next = new Model(scenario);
-        synchronized (world) {
-            own = world.fork();
-            next.takeOver(own, model);
-        }
-        return new LiveRun(own, next, observers);
+        List<Observer> all = new ArrayList<>(observers);
+        all.add(STOPS);
+        return burnIn.under(scenario, Phases.of(scenario), all);
     }
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import kith.analysis.table.FileFault;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
-import kith.engine.InterruptedRun;
 import kith.scenario.files.ResolvedScenario;
 import kith.scenario.format.ScenarioValues.Difference;
 

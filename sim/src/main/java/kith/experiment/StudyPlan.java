@@ -28,6 +28,7 @@ import kith.scenario.settings.Change;
 import kith.scenario.settings.Part;
 import kith.scenario.settings.Scenario;
 import kith.society.Survey;
+import kith.society.SurveyFiles;
 
 /**
  * What a study will run: one or several scenarios and their reference, the same people in all, replicate by replicate.
@@ -97,7 +98,7 @@ public record StudyPlan(
     public static StudyPlan of(List<ResolvedScenario> scenarios, Optional<ResolvedScenario> reference)
             throws ScenarioException {
         ResolvedScenario scenario = scenarios.get(0);
-        Survey survey = Survey.read(scenario.scenario());
+        Survey survey = SurveyFiles.read(scenario.scenario());
         List<Problem> problems = new ArrayList<>(CarriedGroups.problems(scenario, survey));
         Stream.concat(scenarios.stream(), reference.stream())
                 .forEach(each -> problems.addAll(refusalOfPlugins(each)));

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
-import kith.engine.InterruptedRun;
 import kith.output.PersonShares;
 import kith.output.RunTables;
 

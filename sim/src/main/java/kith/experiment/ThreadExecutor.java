@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
-import kith.engine.InterruptedRun;
 import kith.experiment.RunQueue.Job;
 
 /**

@@ -95,17 +95,17 @@ final class EventualUse {
     private void days(Watcher watcher) {
         Persons.days(run, users.count(), metrics, day -> {
             Map<String, double[]> rows = new LinkedHashMap<>();
-            members.keySet().forEach(name -> rows.put(name, new double[SeriesColumns.count(metrics)]));
+            members.keySet().forEach(name -> rows.put(name, new double[SeriesRow.count(metrics)]));
             int at = 0;
             for (Metric metric : metrics) {
                 double[] byRow = day.of(metric);
                 int from = at;
                 for (Map.Entry<String, int[]> group : members.entrySet()) {
-                    at = SeriesColumns.put(rows.get(group.getKey()), from, metric, byRow, group.getValue());
+                    at = SeriesRow.put(rows.get(group.getKey()), from, metric, byRow, group.getValue());
                 }
             }
             boolean[] here = day.present();
-            members.forEach((name, people) -> SeriesColumns.people(rows.get(name),
+            members.forEach((name, people) -> SeriesRow.people(rows.get(name),
                     (int) IntStream.of(people).filter(person -> here[person]).count()));
             watcher.day(day.day(), rows);
         });

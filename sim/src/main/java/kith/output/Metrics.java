@@ -163,11 +163,6 @@ public final class Metrics {
         return of(scenario).stream().filter(Metric::isOfPersons).toList();
     }
 
-    /** Names of all variables in series.csv without plug-ins. */
-    public static List<String> variables() {
-        return SeriesColumns.variables(ALL);
-    }
-
     private static Metric fromOutside(MechanismMetric own) {
         return new Metric(own.name(), own.label(), "", own.unit(), own.decimals(), false, own.spread(), Grade.D,
                 Metric.lowest(own.unit()), Aggregate.MEAN, own.value()::of);

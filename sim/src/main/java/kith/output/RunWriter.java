@@ -77,8 +77,8 @@ public final class RunWriter implements Observer, AutoCloseable {
         for (int group = 0; group < groupCount; group++) {
             if (groups.told(group)) {
                 members[group] = groups.membersHere(group, world);
-                rows[group] = new double[SeriesColumns.count(metrics)];
-                SeriesColumns.people(rows[group], members[group].length);
+                rows[group] = new double[SeriesRow.count(metrics)];
+                SeriesRow.people(rows[group], members[group].length);
             }
         }
         int at = 0;
@@ -87,7 +87,7 @@ public final class RunWriter implements Observer, AutoCloseable {
             int from = at;
             for (int group = 0; group < groupCount; group++) {
                 if (members[group] != null) {
-                    at = SeriesColumns.put(rows[group], from, metric, byRow, members[group]);
+                    at = SeriesRow.put(rows[group], from, metric, byRow, members[group]);
                 }
             }
             if (withGroups && persons != null) {

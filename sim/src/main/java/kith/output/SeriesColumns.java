@@ -15,8 +15,6 @@ final class SeriesColumns implements AutoCloseable {
     /** Columns of series.csv. */
     static final List<String> LONG = List.of("run_id", "day", "group", "variable", "unit", "value");
     static final String NAME = "series.parquet";
-    private static final String SD = "_sd";
-    private static final String PEOPLE = "people";
 
     private final ColumnFile file;
 
@@ -25,63 +23,14 @@ final class SeriesColumns implements AutoCloseable {
     }
 
     SeriesColumns(Path folder, String name, List<Metric> metrics) {
-        List<String> variables = variables(metrics);
-        List<String> units = units(metrics);
+        List<String> variables = SeriesRow.variables(metrics);
+        List<String> units = SeriesRow.units(metrics);
         List<String> columns = new ArrayList<>(List.of("day", "group"));
         columns.addAll(variables);
         file = ColumnFile.open(folder.resolve(name), columns);
         for (int i = 0; i < variables.size(); i++) {
             file.note("unit." + variables.get(i), units.get(i));
         }
-    }
-
-    /** The variables of metrics, and the number of people. */
-    static List<String> variables(List<Metric> metrics) {
-        List<String> names = new ArrayList<>();
-        for (Metric metric : metrics) {
-            names.add(metric.name());
-            if (metric.spread()) {
-                names.add(metric.name() + SD);
-            }
-        }
-        names.add(PEOPLE);
-        return List.copyOf(names);
-    }
-
-    private static List<String> units(List<Metric> metrics) {
-        List<String> units = new ArrayList<>();
-        for (Metric metric : metrics) {
-            units.add(metric.unit());
-            if (metric.spread()) {
-                units.add(metric.unit());
-            }
-        }
-        units.add(PEOPLE);
-        return List.copyOf(units);
-    }
-
-    /** How many variables metrics have. */
-    static int count(List<Metric> metrics) {
-        return variables(metrics).size();
-    }
-
-    /**
-     * Puts a metric of some people into the row of their group.
-     *
-     * @param at place of the metric's first variable
-     * @return place of the next metric's
-     */
-    static int put(double[] row, int at, Metric metric, double[] byRow, int[] members) {
-        row[at] = Aggregation.of(metric.aggregate(), byRow, members);
-        if (metric.spread()) {
-            row[at + 1] = Aggregation.sd(byRow, members);
-        }
-        return at + (metric.spread() ? 2 : 1);
-    }
-
-    /** Puts the number of people of a group into its row. */
-    static void people(double[] row, int count) {
-        row[row.length - 1] = count;
     }
 
     /** Keeps the values of a group on a day, in the order of the variables. */
@@ -115,7 +64,7 @@ final class SeriesColumns implements AutoCloseable {
 
     /** Writes the series of groups, of which it is known when they are settled, into series.csv. */
     static void export(Path file, Map<String, Settled> settled, List<Metric> metrics, String runId, Rows csv) {
-        List<String> variables = variables(metrics);
+        List<String> variables = SeriesRow.variables(metrics);
         try (ColumnReader in = ColumnReader.open(file)) {
             for (int part = 0; part < in.groups(); part++) {
                 long[] days = in.wholes(part, "day");
@@ -156,14 +105,16 @@ final class SeriesColumns implements AutoCloseable {
                 if (line.isTold()) {
                     cell(runId, day, line.group(), metric.name(), metric.unit(), line.values()[at], csv);
                     if (metric.spread()) {
-                        cell(runId, day, line.group(), metric.name() + SD, metric.unit(), line.values()[at + 1], csv);
+                        cell(runId, day, line.group(), metric.name() + SeriesRow.SD, metric.unit(), line.values()[at + 1],
+                                csv);
                     }
                 }
             }
             at += metric.spread() ? 2 : 1;
         }
         int last = at;
-        lines.forEach(line -> cell(runId, day, line.group(), PEOPLE, PEOPLE, line.values()[last], csv));
+        lines.forEach(line -> cell(runId, day, line.group(), SeriesRow.PEOPLE, SeriesRow.PEOPLE, line.values()[last],
+                csv));
     }
 
     private static void cell(String runId, int day, String group, String variable, String unit, double value,

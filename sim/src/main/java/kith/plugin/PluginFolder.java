@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import kith.output.Metrics;
+import kith.output.SeriesRow;
 import kith.pattern.AiStatistics;
 import kith.pattern.Statistics;
 import kith.process.Mechanism;
@@ -43,7 +44,7 @@ public final class PluginFolder {
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Plugin> found = new LinkedHashMap<>();
-    private final Set<String> metrics = new TreeSet<>(Metrics.variables());
+    private final Set<String> metrics = new TreeSet<>(SeriesRow.variables(Metrics.ALL));
     private final Set<String> statistics = new TreeSet<>();
 
     private PluginFolder() {

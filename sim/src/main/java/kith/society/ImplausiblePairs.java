@@ -31,7 +31,7 @@ final class ImplausiblePairs {
                     + (one < other
                             ? ""
                             : "; parents are usually " + Words.number(YOUNGEST_PARENT) + " or more years older")
-                    + ". Check " + SurveyTies.SIDE);
+                    + ". Check " + SurveyTiesFile.SIDE);
         } else if (role.equals(RoleNames.PARTNERS) && Math.min(one, other) < YOUNGEST_PARTNER) {
             warn(table, "one of the partners is " + Words.number(Math.min(one, other)) + " years old");
         }
@@ -39,7 +39,7 @@ final class ImplausiblePairs {
 
     private void warn(SurveyTable table, String what) {
         if (warnings.hasRoom()) {
-            warnings.add(table.at(SurveyTies.ROLE), SurveyTies.ROLE, "warning: " + what);
+            warnings.add(table.at(SurveyTiesFile.ROLE), SurveyTiesFile.ROLE, "warning: " + what);
         } else {
             warnings.count();
         }

@@ -1,27 +1,16 @@
 package kith.society;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import kith.analysis.table.FileFault;
 import kith.scenario.format.Problem;
-import kith.scenario.format.ScenarioException;
 import kith.scenario.settings.Scenario;
 
 /**
@@ -38,14 +27,12 @@ public final class Survey {
     private static final String USERS = "user_share";
     private static final String AI_HOURS = "ai_hours_per_day";
 
-    private static final long LARGEST_BYTES = 1L << 30;
-
     private final Optional<SurveyPeople> people;
     private final Optional<SurveyTies> ties;
     private final Map<String, String> checksums;
     private final List<Problem> warnings;
 
-    private Survey(
+    Survey(
             Optional<SurveyPeople> people, Optional<SurveyTies> ties, Map<String, String> checksums,
             List<Problem> warnings) {
         this.people = people;
@@ -54,88 +41,18 @@ public final class Survey {
         this.warnings = warnings;
     }
 
-    /**
-     * Reads the files a scenario names.
-     *
-     * @throws ScenarioException with the problems of both files
-     */
-    public static Survey read(Scenario scenario) throws ScenarioException {
-        List<Problem> found = new ArrayList<>();
-        Map<String, String> sums = new LinkedHashMap<>();
-        SurveyProblems ofPeople = new SurveyProblems(Path.of(scenario.population().peopleFile()));
-        SurveyProblems ofTies = new SurveyProblems(Path.of(scenario.population().tiesFile()));
-        Optional<SurveyPeople> people = file(scenario.population().peopleFile(), "people_file", sums, found,
-                (text, problems) -> {
-                    SurveyPeople read = SurveyPeople.read(text, problems, ofPeople,
-                            scenario.population().covariateNames());
-                    noneIsIsolated(read, scenario, problems);
-                    return read;
-                });
-        Map<String, Integer> places = found.isEmpty() ? places(scenario, people) : Collections.emptyMap();
-        ImplausiblePairs pairs = new ImplausiblePairs(people, ofTies);
-        Optional<SurveyTies> ties = file(
-                scenario.population().tiesFile(), "ties_file", sums, found,
-                (text, problems) -> SurveyTies.read(text, problems, places, scenario.roles().human(), pairs));
-        if (!found.isEmpty()) {
-            throw new ScenarioException(found);
-        }
-        List<Problem> warnings = new ArrayList<>(ofPeople.all());
-        warnings.addAll(ofTies.all());
-        return new Survey(people, ties, sums, List.copyOf(warnings));
-    }
-
-    private static <T> Optional<T> file(
-            String name, String setting, Map<String, String> sums, List<Problem> found,
-            BiFunction<SurveyText, SurveyProblems, T> reader) {
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        SurveyProblems problems = new SurveyProblems(Path.of(name));
-        Optional<T> read = Optional.empty();
-        try {
-            long size = Files.size(Path.of(name));
-            if (size > LARGEST_BYTES) {
-                problems.add("has " + size + " bytes; expected at most " + LARGEST_BYTES);
-            } else {
-                byte[] bytes = Files.readAllBytes(Path.of(name));
-                sums.put(setting, sha256(bytes));
-                read = SurveyText.of(bytes, problems).map(text -> reader.apply(text, problems));
-            }
-        } catch (IOException e) {
-            problems.add("cannot be read (" + FileFault.words(e) + ")");
-        }
-        found.addAll(problems.all());
-        return read;
-    }
-
-    private static void noneIsIsolated(SurveyPeople people, Scenario scenario, SurveyProblems problems) {
-        Set<String> ids = new LinkedHashSet<>(people.ids());
-        for (int i = 0; i < scenario.population().isolatedCount(); i++) {
-            if (ids.contains(isolatedId(i))) {
-                problems.add(
-                        "'" + isolatedId(i) + "' is also the id of one of population.isolated_count isolated people");
-            }
-        }
-    }
-
-    /** Place of each person that can have ties, by id. */
-    private static Map<String, Integer> places(Scenario scenario, Optional<SurveyPeople> people) {
-        Map<String, Integer> places = new LinkedHashMap<>();
-        int count = people.map(p -> p.ids().size()).orElse(scenario.population().peopleCount());
-        for (int i = 0; i < count; i++) {
-            places.put(people.isPresent() ? people.get().ids().get(i) : syntheticId(i), i);
-        }
-        return places;
-    }
-
     /** External id of the person at this place of a synthetic population. */
     static String syntheticId(int place) {
-        return String.format(Locale.ROOT, "p%07d", place + 1);
+        return "p" + sevenDigits(place + 1);
     }
 
     /** External id of an isolated person. */
     static String isolatedId(int place) {
-        return String.format(Locale.ROOT, "i%07d", place + 1);
+        return "i" + sevenDigits(place + 1);
+    }
+
+    private static String sevenDigits(int number) {
+        return Integer.toString(10_000_000 + number).substring(1);
     }
 
     Optional<SurveyPeople> people() {
@@ -221,13 +138,5 @@ public final class Survey {
     /** SHA-256 of the files as they were read, by the setting that names them. */
     public Map<String, String> checksums() {
         return checksums;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import kith.scenario.format.Phase;
+import kith.scenario.settings.Phase;
 import kith.scenario.settings.Scenario;
 import kith.society.Ticks;
 import org.junit.jupiter.api.Test;

@@ -69,7 +69,7 @@ class EventOrderTest {
     void aCalendarEntryComesBeforePeoplesEventsOfTheSameTick() {
         CandidateTimes noon = candidate -> Ticks.PER_DAY / 2;
         Lived lived = Worlds.begin(Worlds.scenario("reach.night_rate=1"), 0); // all hours alike
-        LiveRun simulation = new LiveRun(lived.world(), lived.model(), List.of(), noon);
+        LiveRun simulation = new LiveRun(lived.world(), lived.model(), List.of(), List.of(), noon);
         List<Long> seen = new ArrayList<>();
         simulation.look(Ticks.midnight(2) + Ticks.PER_DAY / 2, () -> seen.add(lived.world().tally().felt));
         simulation.look(Ticks.midnight(2) + Ticks.PER_DAY / 2 + 1, () -> seen.add(lived.world().tally().felt));

@@ -77,11 +77,11 @@ class TwinsTest {
     void luckIsTheSameHoweverFarTheWorldsHaveDiverged() {
         List<Long> alone = new ArrayList<>();
         Lived without = Worlds.begin(Worlds.scenario(), 0);
-        new LiveRun(without.world(), without.model(), List.of(), recording(alone)).runTo(15);
+        new LiveRun(without.world(), without.model(), List.of(), List.of(), recording(alone)).runTo(15);
         List<Long> accompanied = new ArrayList<>();
         Lived with = Worlds
                 .begin(Worlds.scenario("ai.present=true", "ai.adoption.initial_share=1", "ai.partner.pull=4"), 0);
-        new LiveRun(with.world(), with.model(), List.of(), recording(accompanied)).runTo(15);
+        new LiveRun(with.world(), with.model(), List.of(), List.of(), recording(accompanied)).runTo(15);
         assertTrue(with.world().tally().aiSessions > 1000, "the worlds were forced apart");
         assertNotEquals(without.world().stateHash(), with.world().stateHash());
         assertEquals(alone, accompanied, "the same candidates, on whose keys all luck hangs");

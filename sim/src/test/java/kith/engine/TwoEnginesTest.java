@@ -37,7 +37,7 @@ class TwoEnginesTest {
 
     private static long onBuckets(Scenario scenario, CandidateTimes times) {
         Lived lived = Worlds.begin(scenario, 0);
-        new LiveRun(lived.world(), lived.model(), List.of(), times).runTo(12);
+        new LiveRun(lived.world(), lived.model(), List.of(), List.of(), times).runTo(12);
         return lived.world().stateHash();
     }
 

@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import kith.scenario.files.ScenarioReader;
-import kith.scenario.format.Phase;
+import kith.scenario.format.Phases;
+import kith.scenario.settings.Phase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -154,7 +155,7 @@ final class WindowsTest {
                 "at_day.b.set.choice.ambient=2",
                 "at_day.b.to_day=8",
                 "at_day.c={from_day: 15, set: {roles: {human: {friends: {effort: 4}}}}}")).scenario();
-        List<Phase> phases = Phase.of(scenario);
+        List<Phase> phases = Phases.of(scenario);
         assertEquals(List.of(0, 5, 8, 10, 15), phases.stream().map(Phase::fromDay).toList());
         assertEquals(List.of(1.0, 2.0, 1.0, 4.4, 4.4),
                 phases.stream().map(p -> p.scenario().choice().ambient()).toList());
@@ -162,7 +163,7 @@ final class WindowsTest {
                 phases.stream().map(p -> p.scenario().choice().nobody()).toList());
         assertEquals(4, phases.get(4).scenario().roles().human().get("friends").effort());
         assertEquals(scenario.roles(), phases.get(3).scenario().roles());
-        assertEquals(List.of(), Phase.of(ScenarioReader.create().defaults(List.of()).scenario()));
+        assertEquals(List.of(), Phases.of(ScenarioReader.create().defaults(List.of()).scenario()));
     }
 
     /** Every setting of a product that may be left out, such as its conduct, can be given for a time. */
@@ -179,7 +180,7 @@ final class WindowsTest {
                         + " disclosure: 1, retention: 1, friction: 1, value_x: 1, value_y: 1}}, teacher: {conduct: "
                         + "{friction: 0.5}}}}}}"))
                 .scenario();
-        List<Phase> phases = Phase.of(scenario);
+        List<Phase> phases = Phases.of(scenario);
         var friend = phases.get(0).scenario().ai().products().get("friend");
         assertEquals("tutor", friend.also());
         assertEquals(2, friend.quotaPerDay());
@@ -195,7 +196,7 @@ final class WindowsTest {
     void shippedWindowsCanBeLivedThrough() throws Exception {
         try (var files = Files.list(Path.of("..", "scenarios"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".scenario.yaml")).sorted().toList()) {
-                Phase.of(ScenarioReader.create().read(file, List.of()).scenario());
+                Phases.of(ScenarioReader.create().read(file, List.of()).scenario());
             }
         }
     }
@@ -231,7 +232,7 @@ final class WindowsTest {
                 "schema_version: 1\nreference: none\nat_day: {w: {from_day: 1, set: {choice: {nobody: 1}}}}\n");
         StudyPlan plan = small.plan("at_day.v={from_day: 2, set: {choice: {nobody: 1}}}");
         assertEquals(List.of(1),
-                Phase.of(plan.reference().orElseThrow().scenario()).stream().map(Phase::fromDay).toList());
+                Phases.of(plan.reference().orElseThrow().scenario()).stream().map(Phase::fromDay).toList());
         assertEquals(
                 List.of("ai.present true/false", "at_day.v.from_day 2/", "at_day.v.set.choice.nobody 1/",
                         "at_day.w.from_day /1", "at_day.w.set.choice.nobody /1"),

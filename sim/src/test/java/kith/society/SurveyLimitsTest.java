@@ -15,7 +15,7 @@ final class SurveyLimitsTest {
         SurveyProblems problems = new SurveyProblems(Path.of("people.csv"));
         SurveyText text = SurveyText.of("person_id\na\nb\nc\nd\n".getBytes(StandardCharsets.UTF_8), problems)
                 .orElseThrow();
-        SurveyPeople.read(text, problems, new SurveyProblems(Path.of("people.csv")), java.util.List.of(), most);
+        SurveyPeopleFile.read(text, problems, new SurveyProblems(Path.of("people.csv")), java.util.List.of(), most);
         return problems.all();
     }
 

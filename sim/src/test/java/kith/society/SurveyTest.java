@@ -43,7 +43,7 @@ final class SurveyTest {
     private World draw(int replicate) throws Exception {
         Scenario scenario = READER.defaults(sets).scenario();
         RoleCatalogue roles = new RoleCatalogue(scenario.roles().human(), new NeedCatalogue(scenario.needs()));
-        return Population.draw(scenario, roles, Survey.read(scenario), scenario.seed(), replicate);
+        return Population.draw(scenario, roles, SurveyFiles.read(scenario), scenario.seed(), replicate);
     }
 
     private static int row(World world, String id) {
@@ -211,8 +211,8 @@ final class SurveyTest {
     @Test
     void theDictionaryBesideTheSampleNamesEveryColumn() throws Exception {
         String dictionary = Files.readString(Path.of("..", "scenarios", "data", "README.md"));
-        List<String> columns = new ArrayList<>(SurveyPeople.columns());
-        columns.addAll(List.of("person_a`, `person_b", SurveyTies.ROLE, SurveyTies.SIDE, SurveyTies.CLOSENESS));
+        List<String> columns = new ArrayList<>(SurveyPeopleFile.columns());
+        columns.addAll(List.of("person_a`, `person_b", SurveyTiesFile.ROLE, SurveyTiesFile.SIDE, SurveyTiesFile.CLOSENESS));
         assertEquals(List.of(),
                 columns.stream().filter(column -> !dictionary.contains("\n| `" + column + "` |")).toList());
     }

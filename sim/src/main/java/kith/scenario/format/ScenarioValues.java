@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import kith.scenario.settings.Extensions;
+import kith.scenario.settings.Keyword;
 import kith.scenario.settings.PartialScenario;
 import kith.scenario.settings.Scenario;
 
@@ -23,8 +25,26 @@ public final class ScenarioValues {
     /** All values in order of declaration, written as in a file; optional texts that are not given are left out. */
     public static Map<String, String> leaves(Scenario scenario) {
         Map<String, String> leaves = new LinkedHashMap<>();
-        collect(scenario, "", leaves);
+        collect(scenario, "", ScenarioValues::text, leaves);
         return leaves;
+    }
+
+    /** The same without the quotes that a file needs around some texts. */
+    public static Map<String, String> unquoted(Scenario scenario) {
+        Map<String, String> leaves = new LinkedHashMap<>();
+        collect(scenario, "", ScenarioValues::plain, leaves);
+        return leaves;
+    }
+
+    /** What a window sets, by dotted path, without such quotes. */
+    public static Map<String, String> unquoted(PartialScenario part) {
+        Map<String, String> leaves = new LinkedHashMap<>();
+        collect(part, "", ScenarioValues::plain, leaves);
+        return leaves;
+    }
+
+    private static String plain(Object value) {
+        return value instanceof String words ? words : value instanceof Keyword one ? one.word() : text(value);
     }
 
     /**
@@ -58,23 +78,24 @@ public final class ScenarioValues {
         return ResolvedText.scalar(value);
     }
 
-    private static void collect(Object value, String path, Map<String, String> leaves) {
+    private static void collect(Object value, String path, Function<Object, String> text, Map<String, String> leaves) {
         if (value instanceof PartialScenario part) {
-            part.values().forEach((inner, each) -> leaves.put(Shape.join(path, inner), text(each)));
+            part.values().forEach((inner, each) -> leaves.put(Shape.join(path, inner), text.apply(each)));
         } else if (value instanceof OptionalInt number) {
-            number.ifPresent(given -> leaves.put(path, text(given)));
+            number.ifPresent(given -> leaves.put(path, text.apply(given)));
         } else if (value instanceof OptionalDouble number) {
-            number.ifPresent(given -> leaves.put(path, text(given)));
+            number.ifPresent(given -> leaves.put(path, text.apply(given)));
         } else if (value instanceof Extensions own) {
-            collect(own.settings(), path, leaves);
+            collect(own.settings(), path, text, leaves);
         } else if (value instanceof Record section) {
             for (RecordComponent component : section.getClass().getRecordComponents()) {
-                collect(get(component, section), Shape.join(path, Shape.snakeCase(component.getName())), leaves);
+                collect(get(component, section), Shape.join(path, Shape.snakeCase(component.getName())), text,
+                        leaves);
             }
         } else if (value instanceof Map<?, ?> named) {
-            named.forEach((name, each) -> collect(each, Shape.join(path, (String) name), leaves));
+            named.forEach((name, each) -> collect(each, Shape.join(path, (String) name), text, leaves));
         } else if (!"".equals(value)) {
-            leaves.put(path, text(value));
+            leaves.put(path, text.apply(value));
         }
     }
 

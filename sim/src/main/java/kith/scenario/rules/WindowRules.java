@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import kith.scenario.format.Phase;
+import kith.scenario.settings.Phase;
 import kith.scenario.format.Problems;
 import kith.scenario.format.Settings;
 import kith.scenario.format.Settings.Setting;

@@ -1,4 +1,4 @@
-package kith.engine;
+package kith.experiment;
 
 /** Thrown out of a run whose thread was interrupted; nothing of the run is kept. */
 public final class InterruptedRun extends RuntimeException {

@@ -2,35 +2,19 @@ package kith.scenario.format;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 import kith.scenario.settings.Extensions;
 import kith.scenario.settings.PartialScenario;
+import kith.scenario.settings.Phase;
 import kith.scenario.settings.Scenario;
-import kith.scenario.settings.WindowSettings;
 
-/**
- * A part of a run over which all settings stay the same.
- *
- * @param fromDay it opens with this day
- * @param scenario the settings that hold
- */
-public record Phase(int fromDay, Scenario scenario) {
-    /** The days within a run with which some window opens or ends, in order. */
-    public static TreeSet<Integer> days(Collection<WindowSettings> windows, int horizonDays) {
-        TreeSet<Integer> days = new TreeSet<>();
-        for (WindowSettings window : windows) {
-            days.add(window.fromDay());
-            window.toDay().ifPresent(days::add);
-        }
-        days.removeIf(day -> day >= horizonDays);
-        return days;
-    }
+/** The phases of a run, made from the windows of its scenario. */
+public final class Phases {
+    private Phases() {}
 
     /**
      * The phases that {@code at_day} makes, in order; none where a scenario has no windows. Of windows that overlap the
@@ -38,7 +22,7 @@ public record Phase(int fromDay, Scenario scenario) {
      */
     public static List<Phase> of(Scenario scenario) {
         List<Phase> phases = new ArrayList<>();
-        for (int day : days(scenario.atDay().values(), scenario.horizonDays())) {
+        for (int day : Phase.days(scenario.atDay().values(), scenario.horizonDays())) {
             Map<String, Object> changes = new LinkedHashMap<>();
             scenario.atDay().values().stream()
                     .filter(window -> window.holdsOn(day))

@@ -1,0 +1,243 @@
+package kith.live;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kith.engine.BurnIn;
+import kith.output.Metric;
+import kith.output.Metrics;
+import kith.relation.Ties;
+import kith.society.People;
+import kith.society.Survey;
+import kith.society.World;
+
+/**
+ * Answers messages about living worlds. A message is a list of texts: what to do, the name of a world, and what the
+ * table says. Settings are given as {@code PATH=VALUE}. Those after a text {@code @DAY} hold from that day until the
+ * next such text.
+ *
+ * <table>
+ * <caption>Messages</caption>
+ * <tr><td>begin B SEED REPLICATE SETTINGS</td><td>draws people, who stand at the first day of their burn-in</td></tr>
+ * <tr><td>settle B DAY</td><td>plays the burn-in up to a day, at most 0; gives the day and the people</td></tr>
+ * <tr><td>start W B SETTINGS</td><td>a world that goes on from day 0 of that burn-in</td></tr>
+ * <tr><td>run W DAY</td><td>plays the days before a day; gives the day that opens next</td></tr>
+ * <tr><td>set W SETTINGS</td><td>changes settings from the day that opens next</td></tr>
+ * <tr><td>fork W FROM</td><td>a second world in the same state</td></tr>
+ * <tr><td>drop W</td><td>forgets a world or a burn-in</td></tr>
+ * <tr><td>watch METRIC ...</td><td>of which metrics worlds keep series that are started from now on</td></tr>
+ * <tr><td>series W DAY</td><td>gives the series from a day on</td></tr>
+ * <tr><td>people W METRIC ...</td><td>gives each person's value of metrics; not-a-number for who is not here</td></tr>
+ * <tr><td>ties W PERSON ...</td><td>gives the ties among some people, and the AI of each</td></tr>
+ * <tr><td>names W</td><td>gives the id of each person</td></tr>
+ * <tr><td>hash W</td><td>gives hashes of the state and of all there is, as texts</td></tr>
+ * </table>
+ */
+public final class LiveSession {
+    private static final List<String> USUAL = List.of("loneliness", "well_being", "dependency", "dependent_share",
+            "lonely_share", "ai_hours_per_day", "human_hours_per_day", "ties", "user_share", "daily_user_share",
+            "standard_close");
+
+    private final ScenarioMaker maker;
+    private final Map<String, BurnIn> burnIns = new TreeMap<>();
+    private final Map<String, LiveWorld> worlds = new TreeMap<>();
+    private List<Metric> watched = metrics(USUAL);
+
+    public LiveSession(ScenarioMaker maker) {
+        this.maker = maker;
+    }
+
+    /** Answers a message. */
+    public Reply answer(List<String> message) {
+        try {
+            return done(message);
+        } catch (IllegalArgumentException e) {
+            return Reply.error(e.getMessage());
+        }
+    }
+
+    private Reply done(List<String> message) {
+        String verb = part(message, 0, "what to do");
+        String name = part(message, 1, "the name of a world");
+        List<String> rest = message.subList(2, message.size());
+        switch (verb) {
+            case "begin" -> {
+                Settings given = settings(rest.subList(2, rest.size()));
+                burnIns.put(name, new BurnIn(maker.make(new SettingTexts(given.first)), Survey.NONE,
+                        Long.parseLong(rest.get(0)), number(rest, 1), List.of()));
+                return standing(burnIns.get(name));
+            }
+            case "settle" -> {
+                burnIn(name).runTo(number(rest, 0));
+                return standing(burnIn(name));
+            }
+            case "start" -> {
+                Settings given = settings(rest.subList(1, rest.size()));
+                worlds.put(name, new LiveWorld(burnIn(part(rest, 0, "the name of a burn-in")), maker,
+                        new SettingTexts(given.first), given.later, watched));
+                return day(world(name));
+            }
+            case "run" -> {
+                world(name).runTo(number(rest, 0));
+                return day(world(name));
+            }
+            case "set" -> {
+                world(name).set(settings(rest).first);
+                return day(world(name));
+            }
+            case "fork" -> {
+                worlds.put(name, world(part(rest, 0, "the name of a world")).fork());
+                return day(world(name));
+            }
+            case "drop" -> {
+                worlds.remove(name);
+                burnIns.remove(name);
+                return Reply.DONE;
+            }
+            case "watch" -> {
+                watched = metrics(message.subList(1, message.size()));
+                return Reply.DONE;
+            }
+            case "series" -> {
+                return world(name).series().from(number(rest, 0));
+            }
+            case "people" -> {
+                return people(world(name), metrics(rest));
+            }
+            case "ties" -> {
+                return ties(world(name).world(), rest);
+            }
+            case "names" -> {
+                People people = world(name).world().people();
+                String[] ids = new String[people.count()];
+                for (int person = 0; person < ids.length; person++) {
+                    ids[person] = people.register().id(person);
+                }
+                return new Reply.Columns().texts("person_id", ids).reply();
+            }
+            case "hash" -> {
+                World world = world(name).world();
+                return new Reply.Columns().texts("hash", Long.toHexString(world.stateHash()),
+                        Long.toHexString(world.wholeHash())).reply();
+            }
+            default -> throw new IllegalArgumentException("'" + verb + "' is no message");
+        }
+    }
+
+    private static Reply standing(BurnIn burnIn) {
+        return new Reply.Columns().numbers("day", burnIn.world().day())
+                .numbers("people", burnIn.world().people().register().countHere()).reply();
+    }
+
+    private static Reply day(LiveWorld world) {
+        return new Reply.Columns().numbers("day", world.day()).reply();
+    }
+
+    private static Reply people(LiveWorld of, List<Metric> metrics) {
+        World world = of.world();
+        Reply.Columns columns = new Reply.Columns();
+        for (Metric metric : metrics) {
+            double[] values = new double[world.people().count()];
+            for (int person = 0; person < values.length; person++) {
+                values[person] = world.people().here(person)
+                        ? metric.value().of(world, of.model(), person) : Double.NaN;
+            }
+            columns.numbers(metric.name(), values);
+        }
+        return columns.reply();
+    }
+
+    /** Each tie among the people once, with its role and closeness, and the product of each person's AI, -1 for none. */
+    private static Reply ties(World world, List<String> persons) {
+        int[] people = persons.stream().mapToInt(Integer::parseInt).toArray();
+        boolean[] among = new boolean[world.people().count()];
+        for (int person : people) {
+            among[person] = true;
+        }
+        List<double[]> found = new ArrayList<>();
+        Ties ties = world.ties();
+        for (int person : people) {
+            for (int slot = ties.first(person), end = slot + ties.degree(person); slot < end; slot++) {
+                if (person < ties.other(slot) && among[ties.other(slot)]) {
+                    found.add(new double[] {person, ties.other(slot), ties.role(slot), ties.closeness(slot)});
+                }
+            }
+        }
+        Reply.Columns columns = new Reply.Columns();
+        List<String> names = List.of("person_a", "person_b", "role", "closeness");
+        for (int i = 0; i < names.size(); i++) {
+            int column = i;
+            columns.numbers(names.get(i), found.stream().mapToDouble(tie -> tie[column]).toArray());
+        }
+        double[] product = new double[people.length];
+        for (int i = 0; i < people.length; i++) {
+            int at = world.partners().activeOf(people[i]);
+            product[i] = at < 0 ? -1 : world.partners().product(at);
+        }
+        return columns.numbers("product", product).reply();
+    }
+
+    /** Settings that hold from the beginning, and those that hold from some day to the next such day. */
+    private record Settings(Map<String, String> first, Map<Integer, Map<String, String>> later) {}
+
+    private static Settings settings(List<String> texts) {
+        Map<String, String> first = new LinkedHashMap<>();
+        Map<Integer, Map<String, String>> later = new TreeMap<>();
+        Map<String, String> at = first;
+        for (String text : texts) {
+            int equals = text.indexOf('=');
+            if (text.startsWith("@")) {
+                at = new LinkedHashMap<>();
+                later.put(Integer.parseInt(text.substring(1)), at);
+            } else if (equals < 1) {
+                throw new IllegalArgumentException("'" + text + "' is no setting; expected PATH=VALUE");
+            } else {
+                at.put(text.substring(0, equals), text.substring(equals + 1));
+            }
+        }
+        return new Settings(first, later);
+    }
+
+    private static List<Metric> metrics(List<String> names) {
+        List<Metric> found = new ArrayList<>();
+        for (String name : names) {
+            found.add(Metrics.ALL.stream().filter(metric -> metric.name().equals(name)).findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is no metric")));
+        }
+        return found;
+    }
+
+    private LiveWorld world(String name) {
+        return found(worlds, name, "world");
+    }
+
+    private BurnIn burnIn(String name) {
+        return found(burnIns, name, "burn-in");
+    }
+
+    private static <T> T found(Map<String, T> all, String name, String what) {
+        T found = all.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("there is no " + what + " '" + name + "'");
+        }
+        return found;
+    }
+
+    private static String part(List<String> message, int at, String what) {
+        if (at >= message.size()) {
+            throw new IllegalArgumentException("the message lacks " + what);
+        }
+        return message.get(at);
+    }
+
+    private static int number(List<String> message, int at) {
+        String text = part(message, at, "a number");
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'" + text + "' is no whole number", e);
+        }
+    }
+}
