@@ -52,7 +52,12 @@ class RoomsTest {
     private static final Map<Pattern, String> FORBIDDEN = Map.of(
             Pattern.compile("java\\.lang\\.Math\\.(exp|expm1|log|log10|log1p|pow|sin|cos|tan|asin|acos|atan|atan2|sinh"
                     + "|cosh|tanh|cbrt|hypot)"),
-            "differs in the last bit between machines: use StrictMath",
+            "differs in the last bit between machines: use kith.random.Portable",
+            Pattern.compile("java\\.lang\\.StrictMath\\..*"),
+            "is the browser's own function in the explorer: use kith.random.Portable",
+            Pattern.compile("java\\.util\\.stream\\.DoubleStream\\.(sum|average|summaryStatistics)"
+                    + "|java\\.util\\.stream\\.Collectors\\.(summing|averaging|summarizing)Double"),
+            "adds as each version of Java likes: use kith.random.Sum",
             Pattern.compile("java\\.lang\\.Math\\.random|java\\.util\\.(Random|SplittableRandom)\\..*"
                     + "|java\\.util\\.concurrent\\.ThreadLocalRandom\\..*|java\\.security\\.SecureRandom\\..*"
                     + "|java\\.util\\.UUID\\.randomUUID|java\\.util\\.Collections\\.shuffle"),
@@ -140,6 +145,8 @@ class RoomsTest {
         List<String> impure = impure(broken, Set.of("kith.broken"));
         for (String use : List.of(
                 "Math.exp",
+                "StrictMath.log",
+                "DoubleStream.sum",
                 "Math.random",
                 "Random.<init>",
                 "ThreadLocalRandom.current",

@@ -64,9 +64,10 @@ public final class LiveSession {
         List<String> rest = message.subList(2, message.size());
         switch (verb) {
             case "begin" -> {
+                part(rest, 1, "a seed and a replicate");
                 Settings given = settings(rest.subList(2, rest.size()));
                 burnIns.put(name, new BurnIn(maker.make(new SettingTexts(given.first)), Survey.NONE,
-                        Long.parseLong(rest.get(0)), number(rest, 1), List.of()));
+                        number(rest, 0), number(rest, 1), List.of()));
                 return standing(burnIns.get(name));
             }
             case "settle" -> {
@@ -149,7 +150,7 @@ public final class LiveSession {
         return columns.reply();
     }
 
-    /** Each tie among the people once, with its role and closeness, and the product of each person's AI, -1 for none. */
+    /** Each tie among the people once, with role and closeness, and the product of each person's AI, -1 for none. */
     private static Reply ties(World world, List<String> persons) {
         int[] people = persons.stream().mapToInt(Integer::parseInt).toArray();
         boolean[] among = new boolean[world.people().count()];

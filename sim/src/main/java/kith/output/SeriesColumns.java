@@ -105,8 +105,8 @@ final class SeriesColumns implements AutoCloseable {
                 if (line.isTold()) {
                     cell(runId, day, line.group(), metric.name(), metric.unit(), line.values()[at], csv);
                     if (metric.spread()) {
-                        cell(runId, day, line.group(), metric.name() + SeriesRow.SD, metric.unit(), line.values()[at + 1],
-                                csv);
+                        cell(runId, day, line.group(), metric.name() + SeriesRow.SD, metric.unit(),
+                                line.values()[at + 1], csv);
                     }
                 }
             }

@@ -13,7 +13,7 @@ public final class PoissonTable {
      */
     public PoissonTable(double mean, int largest) {
         cumulative = new double[largest];
-        double probability = StrictMath.exp(-mean);
+        double probability = Portable.exp(-mean);
         double sum = 0;
         for (int n = 0; n < largest; n++) {
             sum += probability;

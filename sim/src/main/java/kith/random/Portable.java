@@ -51,7 +51,7 @@ public final class Portable {
      */
     public static double log(double x) {
         if (!(x >= Double.MIN_NORMAL) || x == Double.POSITIVE_INFINITY) {
-            return StrictMath.log(x);
+            return ofOdd(x);
         }
         long bits = Double.doubleToRawLongBits(x);
         int exponent = (int) (bits >>> 52) - 1023;
@@ -69,5 +69,13 @@ public final class Portable {
         double series = s * odd + s2 * even;
         double twice = f + f;
         return exponent * LN2_HIGH + (twice + (twice * series + exponent * LN2_LOW));
+    }
+
+    /** The logarithm of what is no positive, normal number. */
+    private static double ofOdd(double x) {
+        if (x > 0 && x < Double.MIN_NORMAL) {
+            return log(x * 0x1p54) - 54 * (LN2_HIGH + LN2_LOW);
+        }
+        return x == 0 ? Double.NEGATIVE_INFINITY : x == Double.POSITIVE_INFINITY ? x : Double.NaN;
     }
 }

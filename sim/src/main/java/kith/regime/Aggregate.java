@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import kith.companion.Stance;
 import kith.random.Portable;
+import kith.random.Sum;
 import kith.regime.Electorate.Voice;
 import kith.scenario.settings.AggregationSettings.Rule;
 import kith.scenario.settings.Community;
@@ -39,7 +40,7 @@ final class Aggregate {
 
     /** The stance of these voices; null where there is none. */
     Stance.Point stance(List<Voice> voices) {
-        double all = voices.stream().mapToDouble(Voice::weight).sum();
+        double all = Sum.of(voices.stream().mapToDouble(Voice::weight));
         if (all <= 0) {
             return null;
         }
@@ -54,8 +55,8 @@ final class Aggregate {
 
     private static Stance.Point mean(List<Voice> voices, double all) {
         return new Stance.Point(
-                voices.stream().mapToDouble(v -> v.weight() * v.x()).sum() / all,
-                voices.stream().mapToDouble(v -> v.weight() * v.y()).sum() / all, 0);
+                Sum.of(voices.stream().mapToDouble(v -> v.weight() * v.x())) / all,
+                Sum.of(voices.stream().mapToDouble(v -> v.weight() * v.y())) / all, 0);
     }
 
     private static double median(List<Voice> voices, ToDoubleFunction<Voice> direction) {
@@ -68,7 +69,7 @@ final class Aggregate {
         Integer[] order = new Integer[place.length];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, (a, b) -> Double.compare(place[a], place[b]));
-        double half = Arrays.stream(weight).sum() / 2;
+        double half = Sum.of(weight) / 2;
         double sum = 0;
         for (int i = 0; i < order.length; i++) {
             sum += weight[order[i]];
@@ -108,8 +109,8 @@ final class Aggregate {
     }
 
     private double nash(List<Voice> voices, double[] place) {
-        return voices.stream().mapToDouble(v -> v.weight() * Portable.log(worth(v, place[0], place[1]) + DISAGREEMENT))
-                .sum();
+        return Sum.of(voices.stream()
+                .mapToDouble(v -> v.weight() * Portable.log(worth(v, place[0], place[1]) + DISAGREEMENT)));
     }
 
     private double worstServed(List<Voice> voices, double[] place) {
@@ -224,8 +225,8 @@ final class Aggregate {
     private static double bought(List<Voice> voices, double[][] worth, int value) {
         double sum = 0;
         for (int i = 0; i < voices.size(); i++) {
-            double mean = Arrays.stream(worth[i]).average().orElse(0);
-            double length = Math.sqrt(Arrays.stream(worth[i]).map(w -> (w - mean) * (w - mean)).sum());
+            double mean = Sum.mean(Arrays.stream(worth[i]));
+            double length = Math.sqrt(Sum.of(Arrays.stream(worth[i]).map(w -> (w - mean) * (w - mean))));
             sum += length > 1e-12 ? voices.get(i).weight() * (worth[i][value] - mean) / length : 0;
         }
         return sum;

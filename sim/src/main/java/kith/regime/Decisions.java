@@ -10,6 +10,7 @@ import kith.companion.GovernanceRow;
 import kith.companion.Lever;
 import kith.companion.Stance;
 import kith.companion.Steering;
+import kith.random.Sum;
 import kith.relation.Need;
 import kith.scenario.settings.AggregationSettings;
 import kith.scenario.settings.Community;
@@ -95,7 +96,7 @@ final class Decisions {
     private static Stance shared(List<Electorate.Voice> voices) {
         List<Stance.Point> points = new ArrayList<>();
         List<Double> shares = new ArrayList<>();
-        double all = voices.stream().mapToDouble(Electorate.Voice::weight).sum();
+        double all = Sum.of(voices.stream().mapToDouble(Electorate.Voice::weight));
         Aggregate mean = new Aggregate(AggregationSettings.Rule.MEAN);
         for (int community = 0; community < Community.COUNT; community++) {
             int which = community;
@@ -103,7 +104,7 @@ final class Decisions {
             Stance.Point point = mean.stance(own);
             if (point != null) {
                 points.add(point);
-                shares.add(own.stream().mapToDouble(Electorate.Voice::weight).sum() / all);
+                shares.add(Sum.of(own.stream().mapToDouble(Electorate.Voice::weight)) / all);
             }
         }
         return points.isEmpty() ? null : new Stance.Shared(points, shares);
@@ -135,7 +136,7 @@ final class Decisions {
      */
     private record Tasted(Part.Cell cell, Conduct[] conduct, int[] needs, double[] fit) {
         double fits() {
-            return Arrays.stream(fit).sum();
+            return Sum.of(fit);
         }
     }
 
@@ -176,7 +177,7 @@ final class Decisions {
                 }
             }
         }
-        double fits = Math.max(1e-9, cells.stream().mapToDouble(Tasted::fits).sum());
+        double fits = Math.max(1e-9, Sum.of(cells.stream().mapToDouble(Tasted::fits)));
         for (int i = 0; i < values; i++) {
             worth[i] /= fits;
         }
@@ -184,7 +185,7 @@ final class Decisions {
     }
 
     private void influence(World world, List<Electorate.Voice> voices) {
-        double all = voices.stream().mapToDouble(Electorate.Voice::weight).sum();
+        double all = Sum.of(voices.stream().mapToDouble(Electorate.Voice::weight));
         int here = world.people().register().countHere();
         clearInfluence(world);
         voices.forEach(voice -> world.steering().setInfluence(row(), voice.person(), voice.weight() / all * here));

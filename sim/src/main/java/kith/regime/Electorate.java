@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import kith.random.Draws;
 import kith.random.Portable;
 import kith.random.Purpose;
+import kith.random.Sum;
 import kith.scenario.settings.AggregationSettings;
 import kith.scenario.settings.GranularitySettings.Pluralism;
 import kith.scenario.settings.KnowledgeSettings;
@@ -175,8 +176,8 @@ final class Electorate {
         Background values = people.background();
         ObjectiveSettings.Members group = regime.settings().objective().referenceCommunity();
         IntPredicate ofIt = person -> group.includes(people.community(person));
-        double x = here(world).filter(ofIt).mapToDouble(values::valueX).average().orElse(0);
-        double y = here(world).filter(ofIt).mapToDouble(values::valueY).average().orElse(0);
+        double x = Sum.mean(here(world).filter(ofIt).mapToDouble(values::valueX));
+        double y = Sum.mean(here(world).filter(ofIt).mapToDouble(values::valueY));
         double width = regime.settings().objective().referenceWidth();
         return p -> (values.valueX(p) - x) * (values.valueX(p) - x)
                 + (values.valueY(p) - y) * (values.valueY(p) - y)

@@ -11,6 +11,7 @@ import kith.companion.ProductCatalogue;
 import kith.companion.Stance;
 import kith.companion.Steering;
 import kith.random.Draws;
+import kith.random.Sum;
 import kith.relation.Need;
 import kith.scenario.settings.Community;
 import kith.scenario.settings.ContractSettings.GapRule;
@@ -130,8 +131,8 @@ public final class Governance {
         Composition composition = compositionOf(regime);
         for (Part part : regime.parts()) {
             for (Lever lever : Lever.all()) {
-                double mean = part.cells().stream().mapToDouble(cell -> world.steering().value(cell.index(), lever))
-                        .average().orElseThrow();
+                double mean = Sum.mean(part.cells().stream()
+                        .mapToDouble(cell -> world.steering().value(cell.index(), lever)));
                 boolean fixed = regime.settings().objective().signal() == Signal.CONSTITUTION;
                 for (Part.Cell cell : part.cells()) {
                     double value = fixed ? cell.product().conduct().at(lever) : mean;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import kith.random.Sum;
 import kith.scenario.format.Problem;
 import kith.scenario.settings.Scenario;
 
@@ -103,7 +103,7 @@ public final class Survey {
         double[] known = IntStream.range(0, people.ids().size()).mapToDouble(value).filter(x -> !Double.isNaN(x))
                 .toArray();
         return known.length == 0 ? Optional.empty()
-                : Optional.of(new Measured(variable, known.length, DoubleStream.of(known).sum() / known.length));
+                : Optional.of(new Measured(variable, known.length, Sum.of(known) / known.length));
     }
 
     /** Labels of a column that is carried along, each once, empty ones left out. */

@@ -85,7 +85,8 @@ public final class SurveyFiles {
         for (int i = 0; i < scenario.population().isolatedCount(); i++) {
             if (ids.contains(Survey.isolatedId(i))) {
                 problems.add(
-                        "'" + Survey.isolatedId(i) + "' is also the id of one of population.isolated_count isolated people");
+                        "'" + Survey.isolatedId(i)
+                                + "' is also the id of one of population.isolated_count isolated people");
             }
         }
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import kith.broken.neighbour.Constants;
 import kith.broken.neighbour.Neighbour;
 import sim.engine.Schedule;
@@ -41,6 +42,7 @@ public final class BrokenHelper {
         made.add(made.parallelStream().map(String::valueOf).collect(Collectors.toSet()));
         double sum = Math.sqrt(made.size()); // no offence
         sum += Math.exp(1) + Math.random() + new Random().nextDouble();
+        sum += StrictMath.log(2) + DoubleStream.of(1, 2).sum();
         sum += ThreadLocalRandom.current().nextDouble() + System.nanoTime();
         return sum;
     }

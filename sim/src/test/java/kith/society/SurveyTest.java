@@ -212,7 +212,8 @@ final class SurveyTest {
     void theDictionaryBesideTheSampleNamesEveryColumn() throws Exception {
         String dictionary = Files.readString(Path.of("..", "scenarios", "data", "README.md"));
         List<String> columns = new ArrayList<>(SurveyPeopleFile.columns());
-        columns.addAll(List.of("person_a`, `person_b", SurveyTiesFile.ROLE, SurveyTiesFile.SIDE, SurveyTiesFile.CLOSENESS));
+        columns.addAll(List.of("person_a`, `person_b", SurveyTiesFile.ROLE, SurveyTiesFile.SIDE,
+                SurveyTiesFile.CLOSENESS));
         assertEquals(List.of(),
                 columns.stream().filter(column -> !dictionary.contains("\n| `" + column + "` |")).toList());
     }

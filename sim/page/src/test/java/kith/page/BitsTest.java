@@ -1,0 +1,78 @@
+package kith.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import kith.experiment.StudyPlan;
+import kith.live.Reply;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The browser answers the same messages with the same bits as Java. */
+final class BitsTest {
+    private static final String[] SMALL = {"population.people_count=60", "burn_in_days=7"};
+
+    /** Plays messages in a worker of its own; gives a line of text for each column of each answer. */
+    private static final String PLAY = """
+            const { Engine } = await import('./engine.js');
+            const engine = new Engine();
+            const lines = [];
+            for (const message of args[0]) {
+              const columns = await engine.ask(...message);
+              for (const [name, column] of Object.entries(columns)) {
+                const bits = column instanceof Float64Array
+                  ? Array.from(new BigUint64Array(column.buffer), each => each.toString(16)) : column;
+                lines.push(name + ' ' + bits.join(' '));
+              }
+            }
+            engine.close();
+            done(lines.join('\\n'));
+            """;
+
+    @Test
+    void someScenariosHaveTheSameBits() throws Exception {
+        sameBits(List.of(Scenarios.one("companions", SMALL), Scenarios.outage(SMALL),
+                Scenarios.one("dose-trial", SMALL), Scenarios.one("regimes/pluralistic", SMALL)));
+    }
+
+    @Test
+    @Tag("long")
+    void allShippedScenariosHaveTheSameBits() throws Exception {
+        List<StudyPlan> all = Scenarios.all("population.people_count=60");
+        assertNotEquals(0, all.size());
+        sameBits(all);
+    }
+
+    private static void sameBits(List<StudyPlan> plans) throws Exception {
+        try (Browser browser = new Browser(plans)) {
+            for (StudyPlan plan : plans) {
+                List<List<String>> script = new ArrayList<>(Scenarios.script(plan, 45));
+                script.addAll(List.of(List.of("set", "w", "ai.conduct.availability=0.5"), List.of("fork", "v", "w"),
+                        List.of("run", "v", "50"), List.of("series", "v", "0"),
+                        List.of("people", "v", "loneliness", "well_being", "dependency", "flourishing", "liking"),
+                        List.of("ties", "v", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"), List.of("hash", "v")));
+                String name = plan.scenario().scenario().name();
+                assertEquals(here(script), browser.run(PLAY, script), name);
+                assertNotEquals(here(script), browser.run(PLAY, script.subList(0, 4)), name);
+            }
+        }
+    }
+
+    private static String here(List<List<String>> script) {
+        List<String> lines = new ArrayList<>();
+        for (Reply answer : Scenarios.played(script)) {
+            assertEquals("", answer.error());
+            for (Reply.Column column : answer.columns()) {
+                lines.add(column.name() + " " + (column.texts().length > 0 ? String.join(" ", column.texts())
+                        : Arrays.stream(column.numbers())
+                                .mapToObj(number -> Long.toHexString(Double.doubleToRawLongBits(number)))
+                                .collect(Collectors.joining(" "))));
+            }
+        }
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,134 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import kith.experiment.StudyPlan;
+import kith.explore.PageFolder;
+import kith.explore.PageServer;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.ScenarioException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kith explore}: the living world in a browser. */
+@Command(
+        name = "explore",
+        description = {"Open a living world in the browser.",
+                "The model runs in the page. The page shows what 'kith run' computes."},
+        mixinStandardHelpOptions = true,
+        versionProvider = Kith.Version.class,
+        exitCodeListHeading = "%nExit codes%n",
+        exitCodeList = {
+                ExitCode.OK_TEXT,
+                ExitCode.INTERNAL_TEXT,
+                ExitCode.USAGE_TEXT,
+                ExitCode.INVALID_TEXT,
+                ExitCode.TAKEN_TEXT
+        },
+        footerHeading = "%nExample%n",
+        footer = {"  kith explore", "  kith explore --export page scenarios/companions.scenario.yaml"})
+final class ExploreCommand implements Callable<Integer> {
+    private static final String FIRST = "companions";
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "Scenario files that the page offers. The first one opens. If none is given, the page "
+                    + "offers all scenarios that 'kith list' shows.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--export", paramLabel = "FOLDER",
+            description = "Write the page into a new folder, for any web server.")
+    private Path folder;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "0",
+            description = "Port on this computer. The default is any free port.")
+    private int port;
+
+    @Option(names = "--no-open", description = "Only print the address, and open no browser.")
+    private boolean silent;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, ScenarioException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        PageFolder page = new PageFolder(plans());
+        if (folder != null) {
+            if (Files.exists(folder) && !(Files.isDirectory(folder) && isEmpty(folder))) {
+                spec.commandLine().getErr().println(folder + " is there already; give the name of a new folder");
+                return ExitCode.OUTPUT_TAKEN;
+            }
+            page.write(folder);
+            out.println("The page is in " + folder + ". Copy this folder to any web server.");
+            return ExitCode.OK;
+        }
+        try (PageServer server = new PageServer(page, port)) {
+            out.println("The explorer is at " + server.address() + " (stop it with Ctrl+C).");
+            out.flush();
+            open(server.address());
+            new CountDownLatch(1).await();
+        } catch (BindException e) {
+            spec.commandLine().getErr().println("port " + port + " is in use; give another one or leave --port out");
+            return ExitCode.USAGE;
+        }
+        return ExitCode.OK;
+    }
+
+    private List<StudyPlan> plans() throws IOException, ScenarioException {
+        ScenarioReader reader = ScenarioReader.create();
+        List<StudyPlan> plans = new ArrayList<>();
+        if (!files.isEmpty()) {
+            for (Path file : files) {
+                plans.add(StudyPlan.read(reader, file, List.of()));
+            }
+            return plans;
+        }
+        for (Path file : ScenarioFolders.files(Path.of(""))) {
+            if (!ScenarioFolders.isOfExperiment(file)) {
+                StudyPlan plan = StudyPlan.read(reader, file, List.of());
+                if (plan.scenario().dataFiles().isEmpty()) {
+                    plans.add(plan.scenario().scenario().name().equals(FIRST) ? 0 : plans.size(), plan);
+                }
+            }
+        }
+        return plans;
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
+    }
+
+    /** Opens the browser where there is a desktop; elsewhere the printed address is enough. */
+    private void open(String address) {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        List<String> command = system.contains("mac") ? List.of("open", address)
+                : system.contains("win") ? List.of("rundll32", "url.dll,FileProtocolHandler", address)
+                : List.of("xdg-open", address);
+        boolean desktop = !command.get(0).equals("xdg-open") || System.getenv("DISPLAY") != null
+                || System.getenv("WAYLAND_DISPLAY") != null;
+        if (silent || !desktop) {
+            return;
+        }
+        try {
+            new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start();
+        } catch (IOException e) {
+            spec.commandLine().getErr().println("no browser could be opened; open the address yourself");
+        }
+    }
+}

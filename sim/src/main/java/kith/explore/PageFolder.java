@@ -1,0 +1,136 @@
+package kith.explore;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kith.experiment.StudyPlan;
+import kith.output.Metric;
+import kith.output.Metrics;
+import kith.scenario.format.Description;
+import kith.scenario.format.Descriptions;
+import kith.scenario.settings.Change;
+import kith.scenario.settings.Scenario;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The files of the page: those that the build made, the settings, the metrics, and the scenarios that it opens. */
+public final class PageFolder {
+    private static final String ROOM = "/kith/page/";
+    private static final String LIST = "files.txt";
+
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+    /**
+     * A page.
+     *
+     * @param scenarios the scenarios that it offers, the first one opens
+     * @throws IllegalStateException if this program was built without the page
+     */
+    public PageFolder(List<StudyPlan> scenarios) {
+        for (String name : text(LIST).lines().toList()) {
+            files.put(name, bytes(name));
+        }
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        data.set("settings", settings());
+        data.set("metrics", metrics());
+        ArrayNode list = data.putArray("scenarios");
+        for (StudyPlan plan : scenarios) {
+            Scenario scenario = plan.scenario().scenario();
+            list.addObject().put("name", scenario.name()).put("label", scenario.label())
+                    .put("question", scenario.question());
+            files.put("scenarios/" + scenario.name() + ".json", json(PageScenario.of(plan)));
+        }
+        files.put("data.json", json(data));
+    }
+
+    /** The files by their paths below the page. */
+    public Map<String, byte[]> files() {
+        return Map.copyOf(files);
+    }
+
+    /** Writes the page into a folder. */
+    public void write(Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+    }
+
+    private static ArrayNode settings() {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        for (Description each : Descriptions.all()) {
+            if (!each.parameter().study()) {
+                ObjectNode node = all.addObject();
+                node.put("path", each.path());
+                node.put("type", each.words().isEmpty() ? each.type() : "word");
+                ArrayNode words = node.putArray("words");
+                each.words().forEach(words::add);
+                node.put("value", each.defaultValue());
+                node.put("unit", each.parameter().unit());
+                bound(node, "min", each.parameter().min());
+                bound(node, "max", each.parameter().max());
+                node.put("step", each.parameter().step());
+                node.put("range", each.parameter().range());
+                node.put("text", each.parameter().text());
+                node.put("grade", each.parameter().grade().name());
+                node.put("source", each.parameter().source());
+                node.put("live", each.parameter().change() == Change.LIVE);
+            }
+        }
+        return all;
+    }
+
+    private static void bound(ObjectNode node, String name, double value) {
+        if (Double.isInfinite(value)) {
+            node.putNull(name);
+        } else {
+            node.put(name, value);
+        }
+    }
+
+    private static ArrayNode metrics() {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        for (Metric metric : Metrics.ALL) {
+            ObjectNode node = all.addObject();
+            node.put("name", metric.name());
+            node.put("label", metric.label());
+            node.put("scale", metric.scale());
+            node.put("unit", metric.unit());
+            node.put("decimals", metric.decimals());
+            node.put("of_persons", metric.isOfPersons());
+            node.put("spread", metric.spread());
+            bound(node, "low", Double.isNaN(metric.lowerBound()) ? Double.NEGATIVE_INFINITY : metric.lowerBound());
+        }
+        return all;
+    }
+
+    private static byte[] json(JsonNode node) {
+        return JsonMapper.builder().build().writeValueAsBytes(node);
+    }
+
+    private static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = PageFolder.class.getResourceAsStream(ROOM + name)) {
+            if (in == null) {
+                throw new IllegalStateException("this build has no page (" + name + " is missing); build the whole "
+                        + "project with 'mvn package'");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
