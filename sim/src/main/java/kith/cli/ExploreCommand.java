@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import kith.experiment.StudyPlan;
 import kith.explore.PageFolder;
+import kith.explore.PageScenario;
 import kith.explore.PageServer;
 import kith.scenario.files.ScenarioReader;
 import kith.scenario.format.ScenarioException;
@@ -66,7 +66,7 @@ final class ExploreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, ScenarioException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        PageFolder page = new PageFolder(plans());
+        PageFolder page = new PageFolder(scenarios());
         if (folder != null) {
             if (Files.exists(folder) && !(Files.isDirectory(folder) && isEmpty(folder))) {
                 spec.commandLine().getErr().println(folder + " is there already; give the name of a new folder");
@@ -88,24 +88,24 @@ final class ExploreCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private List<StudyPlan> plans() throws IOException, ScenarioException {
+    private List<PageScenario> scenarios() throws IOException, ScenarioException {
         ScenarioReader reader = ScenarioReader.create();
-        List<StudyPlan> plans = new ArrayList<>();
+        List<PageScenario> all = new ArrayList<>();
         if (!files.isEmpty()) {
             for (Path file : files) {
-                plans.add(StudyPlan.read(reader, file, List.of()));
+                all.add(PageScenario.read(reader, file));
             }
-            return plans;
+            return all;
         }
         for (Path file : ScenarioFolders.files(Path.of(""))) {
             if (!ScenarioFolders.isOfExperiment(file)) {
-                StudyPlan plan = StudyPlan.read(reader, file, List.of());
-                if (plan.scenario().dataFiles().isEmpty()) {
-                    plans.add(plan.scenario().scenario().name().equals(FIRST) ? 0 : plans.size(), plan);
+                PageScenario scenario = PageScenario.read(reader, file);
+                if (scenario.plan().scenario().dataFiles().isEmpty()) {
+                    all.add(scenario.plan().scenario().scenario().name().equals(FIRST) ? 0 : all.size(), scenario);
                 }
             }
         }
-        return plans;
+        return all;
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

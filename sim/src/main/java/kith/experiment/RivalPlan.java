@@ -142,7 +142,7 @@ public record RivalPlan(String path, String value, StudyPlan plan) {
     }
 
     /** The plain name of the value; empty where it has none. */
-    String plainName() {
+    public String plainName() {
         return Shape.saying(path, value);
     }
 

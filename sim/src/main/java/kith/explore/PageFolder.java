@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kith.experiment.StudyPlan;
 import kith.output.Metric;
 import kith.output.Metrics;
 import kith.scenario.format.Description;
@@ -35,7 +34,7 @@ public final class PageFolder {
      * @param scenarios the scenarios that it offers, the first one opens
      * @throws IllegalStateException if this program was built without the page
      */
-    public PageFolder(List<StudyPlan> scenarios) {
+    public PageFolder(List<PageScenario> scenarios) {
         for (String name : text(LIST).lines().toList()) {
             files.put(name, bytes(name));
         }
@@ -43,12 +42,13 @@ public final class PageFolder {
         data.set("settings", settings());
         data.set("metrics", metrics());
         ArrayNode list = data.putArray("scenarios");
-        for (StudyPlan plan : scenarios) {
-            Scenario scenario = plan.scenario().scenario();
+        for (PageScenario each : scenarios) {
+            Scenario scenario = each.plan().scenario().scenario();
             list.addObject().put("name", scenario.name()).put("label", scenario.label())
                     .put("question", scenario.question());
-            files.put("scenarios/" + scenario.name() + ".json", json(PageScenario.of(plan)));
+            files.put("scenarios/" + scenario.name() + ".json", json(each.json()));
         }
+        data.set("self_test", SelfTest.json());
         files.put("data.json", json(data));
     }
 

@@ -1,25 +1,55 @@
 package kith.explore;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import kith.experiment.RivalPlan;
 import kith.experiment.StudyPlan;
 import kith.scenario.files.ResolvedScenario;
+import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.GivenValues;
+import kith.scenario.format.ScenarioException;
 import kith.scenario.format.ScenarioValues;
 import kith.scenario.settings.Phase;
 import kith.scenario.settings.Scenario;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A scenario and its reference as the page reads them: every setting as text by path, windows as changes by day. */
-final class PageScenario {
+/**
+ * A scenario and its reference as the page reads them: every setting as text by path, windows as changes by day.
+ *
+ * @param plan the scenario and its reference
+ * @param rivals the rival assumptions that the scenario names
+ */
+public record PageScenario(StudyPlan plan, List<RivalPlan> rivals) {
     private static final String WINDOWS = "at_day.";
 
-    private PageScenario() {}
+    public PageScenario {
+        rivals = List.copyOf(rivals);
+    }
 
-    /** The JSON of a scenario and its reference. */
-    static ObjectNode of(StudyPlan plan) {
+    /**
+     * Reads a scenario, its reference and its rival assumptions.
+     *
+     * @throws ScenarioException with what is wrong in their files
+     */
+    public static PageScenario read(ScenarioReader reader, Path file) throws ScenarioException {
+        GivenValues none = GivenValues.of(List.of());
+        StudyPlan plan = StudyPlan.read(reader, List.of(file), none);
+        return new PageScenario(plan, RivalPlan.of(reader, List.of(file), none, plan));
+    }
+
+    /** Its name. */
+    String name() {
+        return plan.scenario().scenario().name();
+    }
+
+    /** The JSON of the scenario, its reference and its rival assumptions. */
+    ObjectNode json() {
         Scenario scenario = plan.scenario().scenario();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("name", scenario.name());
@@ -36,6 +66,12 @@ final class PageScenario {
                 world.put("label", scenario.referenceLabel());
             }
         });
+        ArrayNode others = node.putArray("rivals");
+        for (RivalPlan rival : rivals) {
+            others.addObject().put("path", rival.path()).put("value", rival.value()).put("words",
+                    rival.plainName().isEmpty() ? rival.assumption() : rival.plainName());
+        }
+        node.put("variable", scenario.shows().variable());
         node.put("starts_alike", plan.runs().get(0).burnIn().equals(reference.orElse(plan.scenario())));
         return node;
     }

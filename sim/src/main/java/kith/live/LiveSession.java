@@ -1,15 +1,21 @@
 package kith.live;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kith.engine.BurnIn;
+import kith.ledger.Cause;
+import kith.ledger.Ledger;
+import kith.ledger.Outcome;
 import kith.output.Metric;
 import kith.output.Metrics;
+import kith.relation.RelationalRole;
 import kith.relation.Ties;
 import kith.society.People;
+import kith.society.Setting;
 import kith.society.Survey;
 import kith.society.World;
 
@@ -31,6 +37,13 @@ import kith.society.World;
  * <tr><td>series W DAY</td><td>gives the series from a day on</td></tr>
  * <tr><td>people W METRIC ...</td><td>gives each person's value of metrics; not-a-number for who is not here</td></tr>
  * <tr><td>ties W PERSON ...</td><td>gives the ties among some people, and the AI of each</td></tr>
+ * <tr><td>sample W COUNT</td><td>gives some people, whole neighbourhoods one after the other</td></tr>
+ * <tr><td>person W PERSON</td><td>gives a person's ties with role, closeness and the day of the last contact</td></tr>
+ * <tr><td>ledger W OUTCOME PERSON ...</td><td>gives what changes of an outcome since day 0 are booked to, as means over
+ * the people</td></tr>
+ * <tr><td>follow W PERSON</td><td>begins to note a person's contacts and sessions</td></tr>
+ * <tr><td>lane W DAY</td><td>gives those from a day on</td></tr>
+ * <tr><td>roles W</td><td>gives the names of the roles among people, by their places</td></tr>
  * <tr><td>names W</td><td>gives the id of each person</td></tr>
  * <tr><td>hash W</td><td>gives hashes of the state and of all there is, as texts</td></tr>
  * </table>
@@ -110,6 +123,26 @@ public final class LiveSession {
             case "ties" -> {
                 return ties(world(name).world(), rest);
             }
+            case "sample" -> {
+                return new Reply.Columns().numbers("person", sample(world(name).world(), number(rest, 0))).reply();
+            }
+            case "person" -> {
+                return person(world(name), person(world(name), part(rest, 0, "a person")));
+            }
+            case "ledger" -> {
+                return ledger(world(name), part(rest, 0, "an outcome"), rest.subList(1, rest.size()));
+            }
+            case "follow" -> {
+                world(name).lane().follow(person(world(name), part(rest, 0, "a person")));
+                return Reply.DONE;
+            }
+            case "lane" -> {
+                return world(name).lane().from(number(rest, 0));
+            }
+            case "roles" -> {
+                return new Reply.Columns().texts("role", world(name).model().roles().all().stream()
+                        .map(RelationalRole::name).toArray(String[]::new)).reply();
+            }
             case "names" -> {
                 People people = world(name).world().people();
                 String[] ids = new String[people.count()];
@@ -152,7 +185,7 @@ public final class LiveSession {
 
     /** Each tie among the people once, with role and closeness, and the product of each person's AI, -1 for none. */
     private static Reply ties(World world, List<String> persons) {
-        int[] people = persons.stream().mapToInt(Integer::parseInt).toArray();
+        int[] people = persons.stream().mapToInt(each -> person(world, each)).toArray();
         boolean[] among = new boolean[world.people().count()];
         for (int person : people) {
             among[person] = true;
@@ -178,6 +211,63 @@ public final class LiveSession {
             product[i] = at < 0 ? -1 : world.partners().product(at);
         }
         return columns.numbers("product", product).reply();
+    }
+
+    /** People of the first neighbourhoods, who are drawn at random; without neighbourhoods the first people. */
+    private static double[] sample(World world, int count) {
+        List<Integer> found = new ArrayList<>();
+        for (int setting : world.settings(Setting.Kind.NEIGHBOURHOOD)) {
+            for (int person : world.settings().get(setting).members()) {
+                if (found.size() < count && world.people().here(person)) {
+                    found.add(person);
+                }
+            }
+        }
+        for (int person = 0; found.isEmpty() && person < Math.min(count, world.people().count()); person++) {
+            found.add(person);
+        }
+        return found.stream().mapToDouble(Integer::doubleValue).toArray();
+    }
+
+    private static Reply person(LiveWorld of, int person) {
+        Ties ties = of.world().ties();
+        int first = ties.first(person);
+        int count = ties.degree(person);
+        String[] roles = new String[count];
+        double[][] values = new double[3][count];
+        for (int i = 0; i < count; i++) {
+            roles[i] = of.model().roles().get(ties.role(first + i)).name();
+            values[0][i] = ties.other(first + i);
+            values[1][i] = ties.closeness(first + i);
+            values[2][i] = ties.lastContactDay(first + i);
+        }
+        return new Reply.Columns().texts("role", roles).numbers("other", values[0]).numbers("closeness", values[1])
+                .numbers("last_contact_day", values[2]).reply();
+    }
+
+    private static Reply ledger(LiveWorld of, String metric, List<String> persons) {
+        Outcome outcome = Arrays.stream(Outcome.values()).filter(each -> each.metric().equals(metric)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + metric + "' is no outcome of the ledger"));
+        int[] people = persons.stream().mapToInt(each -> person(of.world(), each)).toArray();
+        Ledger ledger = of.ledger();
+        List<Cause> causes = Cause.of(outcome);
+        return new Reply.Columns()
+                .texts("cause", causes.stream().map(Cause::label).toArray(String[]::new))
+                .texts("kind", causes.stream().map(Cause::kind).toArray(String[]::new))
+                .numbers("amount", causes.stream().mapToDouble(each -> ledger.mean(outcome, people, each)).toArray())
+                .reply();
+    }
+
+    private static int person(LiveWorld of, String text) {
+        return person(of.world(), text);
+    }
+
+    private static int person(World world, String text) {
+        int person = number(List.of(text), 0);
+        if (person < 0 || person >= world.people().count()) {
+            throw new IllegalArgumentException("there is no person " + text);
+        }
+        return person;
     }
 
     /** Settings that hold from the beginning, and those that hold from some day to the next such day. */

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import kith.engine.BurnIn;
 import kith.engine.LiveRun;
+import kith.ledger.Balances;
+import kith.ledger.Ledger;
 import kith.output.Metric;
+import kith.process.Bookkeeping;
 import kith.process.Model;
 import kith.scenario.settings.Phase;
 import kith.society.Ticks;
@@ -21,7 +24,9 @@ final class LiveWorld {
     private final LiveRun run;
     private final ScenarioMaker maker;
     private final Series series;
+    private final Lane lane;
     private final TreeMap<Integer, Map<String, String>> windows;
+    private final Balances opening;
     private SettingTexts settings;
 
     /**
@@ -37,6 +42,9 @@ final class LiveWorld {
         this.windows = new TreeMap<>(windows);
         series = new Series(watched);
         run = from.under(maker.make(settings), phases(), List.of(series));
+        opening = Bookkeeping.balances(run.world(), run.model());
+        lane = new Lane();
+        run.model().listen(lane);
     }
 
     private LiveWorld(LiveWorld from) {
@@ -44,7 +52,10 @@ final class LiveWorld {
         settings = from.settings;
         windows = new TreeMap<>(from.windows);
         series = from.series.copy();
+        opening = from.opening;
         run = from.run.fork(List.of(series));
+        lane = from.lane.copy();
+        run.model().listen(lane);
     }
 
     private List<Phase> phases() {
@@ -77,6 +88,15 @@ final class LiveWorld {
     /** The day that opens next. */
     int day() {
         return Ticks.day(model().moment().tick());
+    }
+
+    /** What changes since day 0 are booked to. */
+    Ledger ledger() {
+        return new Ledger(opening, Bookkeeping.balances(run.world(), run.model()));
+    }
+
+    Lane lane() {
+        return lane;
     }
 
     Series series() {

@@ -1,0 +1,169 @@
+// Charts over days: the difference between the worlds first, then their levels.
+import { number, signed, say } from './words.js';
+
+export const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+const HEIGHT = 170;
+
+function axes(decimals, sign) {
+  const axis = { stroke: () => colour('--ink2'), font: '12px system-ui', ticks: { show: false }, grid: { show: false } };
+  return [{ ...axis, values: (chart, days) => days.map(day => number(day, 0)), size: 28 },
+    { ...axis, grid: { show: true, stroke: () => colour('--rule'), width: 1 }, size: 62, space: 34,
+      values: (chart, values) => values.map(value => (sign ? signed : number)(value, decimals)) }];
+}
+
+/** Steps in which a half range may widen, so that a scale does not jump with each point. */
+function widened(size) {
+  if (!(size > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(size));
+  return [1, 2, 5, 10].map(step => step * power).find(step => step >= size);
+}
+
+function width(element) {
+  return Math.max(240, element.clientWidth);
+}
+
+/** The difference of an outcome, with its zero line and the zone that is too small to matter. */
+export class DifferenceChart {
+  constructor(element) {
+    this.element = element;
+    this.zone = 0;
+    this.decimals = 2;
+    this.last = 1;
+    this.guess = null;
+    this.chart = new uPlot({
+      width: width(element), height: HEIGHT, legend: { show: false }, cursor: { y: false },
+      scales: { x: { time: false, range: () => [0, this.last] }, y: { range: (chart, low, high) => this.#range(low, high) } },
+      axes: axes(2, true),
+      series: [{}, { stroke: () => colour('--scn'), width: 2.5, points: { show: false } },
+        { stroke: () => colour('--ref'), width: 1.5, dash: [3, 3], points: { show: false } },
+        { stroke: 'transparent', points: { show: false } }, { stroke: 'transparent', points: { show: false } },
+        { stroke: () => colour('--ink'), width: 2, dash: [8, 5], points: { show: false } }],
+      bands: [{ series: [4, 3], fill: () => colour('--scn-tint') }],
+      hooks: { drawClear: [chart => this.#ground(chart)] },
+    }, [[], [], [], [], [], []], element);
+    this.chart.axes[1].values = (chart, values) => values.map(value => signed(value, this.decimals));
+    this.#drawGuess();
+    new ResizeObserver(() => this.chart.setSize({ width: width(element), height: HEIGHT })).observe(element);
+  }
+
+  #range(low, high) {
+    const half = widened(Math.max(2.2 * this.zone, Math.abs(low ?? 0), Math.abs(high ?? 0)) * 1.02);
+    return [-half, half];
+  }
+
+  #ground(chart) {
+    const { ctx, bbox } = chart;
+    if (!bbox.width) return;
+    const top = chart.valToPos(this.zone, 'y', true), bottom = chart.valToPos(-this.zone, 'y', true);
+    const zero = chart.valToPos(0, 'y', true);
+    ctx.save();
+    ctx.fillStyle = colour('--zone');
+    ctx.fillRect(bbox.left, top, bbox.width, bottom - top);
+    ctx.fillStyle = colour('--ink2');
+    ctx.font = `${12 * devicePixelRatio}px system-ui`;
+    ctx.textAlign = 'right';
+    if (this.zone) ctx.fillText(say('zone'), bbox.left + bbox.width - 6 * devicePixelRatio, top + 14 * devicePixelRatio);
+    ctx.strokeStyle = colour('--ink');
+    ctx.lineWidth = 1.5 * devicePixelRatio;
+    ctx.beginPath(); ctx.moveTo(bbox.left, zero); ctx.lineTo(bbox.left + bbox.width, zero); ctx.stroke();
+    ctx.restore();
+  }
+
+  /** Lets the reader draw a guess with the pointer before anything is shown. */
+  #drawGuess() {
+    const over = this.chart.over;
+    const at = event => {
+      if (!this.guess) return;
+      const box = over.getBoundingClientRect();
+      const day = Math.round(this.chart.posToVal(event.clientX - box.left, 'x'));
+      const value = this.chart.posToVal(event.clientY - box.top, 'y');
+      if (this.guess.last !== undefined) {
+        const from = Math.min(day, this.guess.last), to = Math.max(day, this.guess.last);
+        for (let each = Math.max(0, from); each <= Math.min(this.last, to); each++) this.guess.values[each] = value;
+      }
+      this.guess.last = day;
+      this.draw();
+    };
+    over.addEventListener('pointerdown', event => { if (this.guess) { over.setPointerCapture(event.pointerId); this.guess.last = undefined; at(event); } });
+    over.addEventListener('pointermove', event => { if (event.buttons) at(event); });
+  }
+
+  /** Begins a guess: the line stays hidden until it is revealed. */
+  startGuess() {
+    this.guess = { values: [], shown: false };
+    this.draw();
+  }
+
+  reveal() {
+    if (this.guess) this.guess.shown = true;
+    this.draw();
+  }
+
+  show({ days, values, ghost, low, high, zone, decimals, last }) {
+    Object.assign(this, { data: { days, values, ghost, low, high }, zone, decimals, last: Math.max(last, 1) });
+    this.draw();
+  }
+
+  draw() {
+    if (!this.data) return;
+    const { days, values, ghost, low, high } = this.data;
+    const ends = this.guess ? this.last : Math.max(days.at(-1) ?? 0, (ghost?.length ?? 1) - 1);
+    const xs = Array.from({ length: ends + 1 }, (_, i) => i);
+    const fill = from => xs.map(day => from?.[day] ?? null);
+    const hidden = this.guess && !this.guess.shown;
+    this.chart.setData([xs, hidden ? fill([]) : fill(values), fill(ghost), hidden ? fill([]) : fill(high),
+      hidden ? fill([]) : fill(low), fill(this.guess?.values)]);
+  }
+}
+
+/** The levels of both worlds. */
+export class LevelChart {
+  constructor(element) {
+    this.decimals = 1;
+    this.last = 1;
+    this.labels = ['', ''];
+    this.chart = new uPlot({
+      width: width(element), height: HEIGHT, legend: { show: false }, cursor: { y: false },
+      scales: { x: { time: false, range: () => [0, this.last] }, y: { range: (chart, low, high) => this.#range(low, high) } },
+      axes: axes(1, false),
+      series: [{}, { stroke: () => colour('--ref'), width: 2, dash: [6, 3], points: { show: false } },
+        { stroke: () => colour('--scn'), width: 2.5, points: { show: false } }],
+      hooks: { draw: [chart => this.#labels(chart)] },
+    }, [[], [], []], element);
+    this.chart.axes[1].values = (chart, values) => values.map(value => number(value, this.decimals));
+    new ResizeObserver(() => this.chart.setSize({ width: width(element), height: HEIGHT })).observe(element);
+  }
+
+  /** No axis finer than what matters: at least four tenths of a standard deviation are shown. */
+  #range(low, high) {
+    if (low == null || high == null) return [0, 1];
+    const middle = (low + high) / 2, half = widened(Math.max(2 * this.zone, (high - low) / 2) * 1.05);
+    const from = middle - half;
+    return this.floor !== null && from < this.floor ? [this.floor, this.floor + 2 * half] : [from, middle + half];
+  }
+
+  #labels(chart) {
+    const { ctx, bbox } = chart;
+    ctx.save();
+    ctx.font = `${12 * devicePixelRatio}px system-ui`;
+    ctx.textAlign = 'right';
+    const ends = [1, 2].map(i => chart.data[i].findLast(value => value != null));
+    const above = ends[0] > ends[1] ? [0, 1] : [1, 0];
+    for (const [place, i] of above.entries()) {
+      if (ends[i] == null || !this.labels[i]) continue;
+      ctx.fillStyle = colour(i ? '--scn' : '--ref');
+      const y = chart.valToPos(ends[i], 'y', true) + (place ? 16 : -8) * devicePixelRatio;
+      const x = chart.valToPos(chart.data[0].at(-1) ?? 0, 'x', true);
+      const text = `${this.labels[i]} ${number(ends[i], this.decimals)}`;
+      ctx.textAlign = x - bbox.left < ctx.measureText(text).width ? 'left' : 'right';
+      ctx.fillText(text, x, Math.min(Math.max(y, bbox.top + 12 * devicePixelRatio), bbox.top + bbox.height - 4));
+    }
+    ctx.restore();
+  }
+
+  show({ days, scenario, reference, labels, zone, decimals, last, floor }) {
+    Object.assign(this, { labels, zone, decimals, last: Math.max(last, 1), floor });
+    this.chart.setData([days, reference ?? days.map(() => null), scenario]);
+  }
+}
