@@ -69,7 +69,7 @@ public final class PageFolder {
     private static ArrayNode settings() {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         for (Description each : Descriptions.all()) {
-            if (!each.parameter().study()) {
+            if (!each.parameter().study() || each.path().startsWith("interventions.")) {
                 ObjectNode node = all.addObject();
                 node.put("path", each.path());
                 node.put("type", each.words().isEmpty() ? each.type() : "word");

@@ -17,7 +17,7 @@ const STILL = matchMedia('(prefers-reduced-motion: reduce)');
 let data, study, pair, places, sample, ties, busy = Promise.resolve();
 let playing = false, ghost = null, band = null, others = [], moved = {}, rivalRows = null, chosen = null, opened = 0;
 /** What the reader did: settings changed before day 0, and at days. */
-let session = { scenario: '', seed: 0, start: {}, changes: [], outcome: 'loneliness', colour: 'loneliness' };
+let session = { scenario: '', seed: 0, start: {}, changes: [], deeds: [], outcome: 'loneliness', colour: 'loneliness' };
 
 const metric = name => data.metrics.find(each => each.name === name);
 const setting = path => data.settings.find(each => each.path === path);
@@ -51,6 +51,10 @@ async function refresh() {
   const wanted = [...new Set(['loneliness', 'well_being', 'dependency', 'user_share', 'weekly_user_share', 'daily_user_share', 'ai_hours_per_day', 'dependent_share',
     ...(metric(session.outcome).of_persons ? [session.outcome] : [])])];
   pair.persons = await pair.people(wanted);
+  if (pair.names[1] && metric(session.outcome).of_persons) {
+    const daily = groupsOf(pair.persons, session.outcome, pair.names).find(group => group.name === 'daily');
+    ((pair.users ??= {})[session.outcome] ??= [])[pair.day] = daily.n >= 10 ? daily.value : null;
+  }
   const drawn = await pair.ask('ties', 'w', Array.from(sample));
   ties = drawn;
   draw();
@@ -62,6 +66,7 @@ function draw() {
   drawWorlds();
   drawGroups();
   drawMost();
+  drawRivals();
 }
 
 function drawCharts() {
@@ -77,7 +82,8 @@ function drawCharts() {
   $('levels-title').textContent = say('levels', { outcome: label, unit });
   document.getElementById('difference').parentElement.hidden = !values;
   if (!values) return;
-  charts.difference.show({ days: series.scenario.day, values, ghost, low: band?.low, high: band?.high, zone: zone(), decimals: decimals() + 1, last });
+  charts.difference.show({ days: series.scenario.day, values, ghost, low: band?.low, high: band?.high, users: pair.users?.[name], zone: zone(), decimals: decimals() + (zone() ? 0 : 1), last,
+    labels: [[1, say('group.all'), '--scn'], [6, say('group.daily.then'), '--ai']] });
   $('difference-title').textContent = say('difference', { outcome: label, unit, scenario: study.scenario.label, reference: study.reference.label });
   const now = values.at(-1);
   const told = charts.difference.guess && !charts.difference.guess.shown;
@@ -265,15 +271,17 @@ function knob(path) {
   tell();
   input.addEventListener('input', tell);
   input.addEventListener('change', () => change(path, input.value));
-  const note = Object.assign(document.createElement('small'), { textContent: `${text} ${say('grade')} ${grade}. ${live ? say('acts.now') : say('acts.start')}${belongsToScenario(path) || !study.reference ? '' : ' ' + say('acts.both')}` });
+  const note = Object.assign(document.createElement('small'), { textContent: `${say('grade')} ${grade}. ${live ? say('acts.now') : say('acts.start')}${belongsToScenario(path) || !study.reference ? '' : ' ' + say('acts.both')}` });
   note.id = `${id}-note`;
   input.setAttribute('aria-describedby', note.id);
-  box.append(label, input, note);
+  const more = document.createElement('details');
+  more.append(Object.assign(document.createElement('summary'), { textContent: say('meaning') }), Object.assign(document.createElement('small'), { textContent: `${text} (${path})` }));
+  box.append(label, input, note, more);
   return box;
 }
 
 function step(room) {
-  return 10 ** Math.floor(Math.log10(room / 20)) || 'any';
+  return Number((10 ** Math.floor(Math.log10(room / 90))).toPrecision(1)) || 'any';
 }
 
 function drawKnobs() {
@@ -295,9 +303,7 @@ function change(path, to) {
   const was = value(path);
   if (String(to) === String(was)) return;
   moved[path] = to;
-  others.forEach(each => each.close());
-  others = []; band = null; rivalRows = null;
-  ghost = pair.names[1] ? difference(pair.series.scenario[session.outcome], pair.series.reference[session.outcome]) : null;
+  remember();
   if (restart) {
     session.start[path] = to;
     const day = pair.day;
@@ -317,15 +323,25 @@ function change(path, to) {
 }
 
 function drawChanges() {
-  const lines = [...Object.entries(session.start).map(([path, to]) => say('change.start', { knob: knobName(path), value: to })),
+  const lines = [...Object.entries(session.start).filter(([path]) => !path.startsWith('interventions.by_hand')).map(([path, to]) => say('change.start', { knob: knobName(path), value: to })),
+    ...session.deeds.map(({ name, day }) => say('change.deed', { day, deed: say(`deed.${name}`) })),
     ...session.changes.flatMap(({ day, set }) => Object.entries(set).map(([path, to]) => say('change.day', { day, knob: knobName(path), value: to })))];
   $('changes').replaceChildren(...lines.map(line => Object.assign(document.createElement('li'), { textContent: line })));
   if (!lines.length) $('changes').append(Object.assign(document.createElement('li'), { textContent: say('changes.none') }));
-  $('undo').disabled = !session.changes.length;
+  $('undo').disabled = !session.changes.length && !session.deeds.length;
 }
 
 function undo() {
   then(async () => {
+    const deed = session.deeds.at(-1);
+    if (deed && (session.changes.at(-1)?.day ?? -1) < deed.day) {
+      remember();
+      session.deeds.pop();
+      for (const path of Object.keys(session.start)) if (path.startsWith(deed.place + '.')) delete session.start[path];
+      await open(deed.day);
+      status(say('undone', { day: deed.day }));
+      return;
+    }
     if (!pair.undone.length) return;
     const left = await pair.undo();
     ghost = left.reference ? difference(left.scenario[session.outcome], left.reference[session.outcome]) : null;
@@ -336,6 +352,49 @@ function undo() {
     status(say('undone', { day: pair.day }));
     await refresh();
   });
+}
+
+// ---- interventions by hand ----
+
+/** What can be done: settings of an intervention, with its length in days where it ends. */
+const DEEDS = { outage: { days: 14, set: { 'effect.out_of_reach': 'true' } }, cap: { set: { 'effect.sessions_most': '1' } },
+  gate: { set: { 'effect.barred': 'true', 'target.age_to': '17.99' } }, removed: { set: { 'effect.without_needs': 'companionship' } },
+  visits: { set: { 'effect.visits_per_week': '2', 'target.loneliness_above': '50' } }, marketing: { days: 28, set: { 'effect.marketing': '3' } },
+  lockdown: { days: 60, set: { 'effect.meeting_cost': '2' } } };
+
+/** Does something to the scenario from today. It belongs to the run from its beginning, so the world is replayed to today. */
+function act(name) {
+  const { days, set } = DEEDS[name];
+  const place = `interventions.by_hand_${Object.keys(session.start).filter(path => /^interventions\.by_hand_\d+\.from_day$/.test(path)).length + 1}`;
+  const entry = Object.fromEntries(data.settings.filter(each => each.path.startsWith('interventions.NAME.') && each.value !== '')
+    .map(each => [each.path.replace('interventions.NAME', place), each.value]));
+  Object.assign(entry, { [`${place}.from_day`]: String(pair.day) }, days ? { [`${place}.to_day`]: String(pair.day + days) } : {},
+    Object.fromEntries(Object.entries(set).map(([path, to]) => [`${place}.${path}`, to])));
+  remember();
+  Object.assign(session.start, entry);
+  session.deeds.push({ name, day: pair.day, place });
+  const day = pair.day;
+  then(async () => { await open(day); await play(day + 1); status(say('deed.done', { deed: say(`deed.${name}`), day })); });
+}
+
+/** What was ahead stays as a ghost when something is changed. */
+function remember() {
+  others = []; band = null; rivalRows = null;
+  ghost = pair.names[1] ? difference(pair.series.scenario[session.outcome], pair.series.reference[session.outcome]) : null;
+}
+
+function drawDeeds() {
+  $('deeds').replaceChildren(...Object.keys(DEEDS).map(name => Object.assign(document.createElement('button'), { textContent: say(`deed.${name}`), onclick: () => act(name) })));
+}
+
+// ---- guess first ----
+
+function guess() {
+  const chart = charts.difference;
+  if (!chart.guess) { chart.startGuess(); $('guess').textContent = say('reveal'); }
+  else if (!chart.guess.shown) { chart.reveal(); $('guess').textContent = say('guess.away'); }
+  else { chart.guess = null; chart.draw(); $('guess').textContent = say('guess'); }
+  drawCharts();
 }
 
 // ---- time ----
@@ -357,7 +416,7 @@ async function open(day = 0) {
   $('persons').replaceChildren(...pair.ids.slice(0, 3000).map(id => Object.assign(document.createElement('option'), { value: id })));
   if (chosen !== null) await pair.ask('follow', 'w', chosen);
   status(day ? say('at', { day }) : say('ready'));
-  drawKnobs(); drawChanges();
+  drawKnobs(); drawDeeds(); drawChanges();
   await refresh();
   document.body.dataset.ready = 'true';
 }
@@ -535,7 +594,7 @@ async function choose(name, { day = 0, keep = false } = {}) {
   session.scenario = name;
   $('scenario').value = name;
   study = await (await fetch(`scenarios/${encodeURIComponent(name)}.json`)).json();
-  if (!keep) { Object.assign(session, { seed: study.seed, start: {}, changes: [] }); const first = (study.variable || '').split(',')[0].trim(); session.outcome = OUTCOMES.includes(first) ? first : 'loneliness'; }
+  if (!keep) { Object.assign(session, { seed: study.seed, start: {}, changes: [], deeds: [] }); const first = (study.variable || '').split(',')[0].trim(); session.outcome = OUTCOMES.includes(first) ? first : 'loneliness'; }
   $('outcome').value = session.outcome;
   moved = { ...session.start };
   ghost = band = rivalRows = null; others = []; chosen = null;
@@ -566,6 +625,7 @@ function listen() {
   $('more').onclick = () => { setPlaying(false); then(morePairs); };
   $('try-rivals').onclick = () => { setPlaying(false); then(tryRivals); };
   $('undo').onclick = undo;
+  $('guess').onclick = guess;
   $('save').onclick = () => { for (const { name, text } of scenarioFiles(study, session, setting)) download(name, text, 'application/yaml'); };
   $('link').onclick = async () => { history.replaceState(null, '', address()); try { await navigator.clipboard.writeText(address()); status(say('link.copied')); } catch { status(say('link.address')); } };
   $('csv').onclick = saveCsv;

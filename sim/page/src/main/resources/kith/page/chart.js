@@ -16,11 +16,34 @@ function axes(decimals, sign) {
 function widened(size) {
   if (!(size > 0)) return 1;
   const power = 10 ** Math.floor(Math.log10(size));
-  return [1, 2, 5, 10].map(step => step * power).find(step => step >= size);
+  return [1, 1.5, 2, 3, 5, 7.5, 10].map(step => step * power).find(step => step >= size);
 }
 
 function width(element) {
   return Math.max(240, element.clientWidth);
+}
+
+/** The value of each series at its end, written so that two labels do not lie on each other. */
+function endLabels(chart, labels, decimals, sign) {
+  const { ctx, bbox } = chart;
+  const pixel = devicePixelRatio, line = 14 * pixel;
+  const ends = labels.map(([series, text, tone]) => {
+    const at = chart.data[series].findLastIndex(value => value != null);
+    return at < 0 || !text ? null : { value: chart.data[series][at], day: chart.data[0][at], text, tone };
+  }).filter(Boolean).sort((a, b) => b.value - a.value);
+  ctx.save();
+  ctx.font = `${12 * pixel}px system-ui`;
+  let last = -Infinity;
+  for (const end of ends) {
+    const words = `${end.text} ${(sign ? signed : number)(end.value, decimals)}`, wide = ctx.measureText(words).width;
+    const x = Math.max(chart.valToPos(end.day, 'x', true), bbox.left + wide + 4 * pixel);
+    const y = Math.max(chart.valToPos(end.value, 'y', true) - 6 * pixel, last + line, bbox.top + line);
+    last = y;
+    ctx.textAlign = 'right';
+    ctx.strokeStyle = colour('--panel'); ctx.lineWidth = 3 * pixel; ctx.strokeText(words, x, y);
+    ctx.fillStyle = colour(end.tone); ctx.fillText(words, x, y);
+  }
+  ctx.restore();
 }
 
 /** The difference of an outcome, with its zero line and the zone that is too small to matter. */
@@ -38,10 +61,11 @@ export class DifferenceChart {
       series: [{}, { stroke: () => colour('--scn'), width: 2.5, points: { show: false } },
         { stroke: () => colour('--ref'), width: 1.5, dash: [3, 3], points: { show: false } },
         { stroke: 'transparent', points: { show: false } }, { stroke: 'transparent', points: { show: false } },
-        { stroke: () => colour('--ink'), width: 2, dash: [8, 5], points: { show: false } }],
+        { stroke: () => colour('--ink'), width: 2, dash: [8, 5], points: { show: false } },
+        { stroke: () => colour('--ai'), width: 1.5, spanGaps: true, points: { show: false } }],
       bands: [{ series: [4, 3], fill: () => colour('--scn-tint') }],
-      hooks: { drawClear: [chart => this.#ground(chart)] },
-    }, [[], [], [], [], [], []], element);
+      hooks: { drawClear: [chart => this.#ground(chart)], draw: [chart => endLabels(chart, this.labels ?? [], this.decimals, true)] },
+    }, [[], [], [], [], [], [], []], element);
     this.chart.axes[1].values = (chart, values) => values.map(value => signed(value, this.decimals));
     this.#drawGuess();
     new ResizeObserver(() => this.chart.setSize({ width: width(element), height: HEIGHT })).observe(element);
@@ -63,7 +87,7 @@ export class DifferenceChart {
     ctx.fillStyle = colour('--ink2');
     ctx.font = `${12 * devicePixelRatio}px system-ui`;
     ctx.textAlign = 'right';
-    if (this.zone) ctx.fillText(say('zone'), bbox.left + bbox.width - 6 * devicePixelRatio, top + 14 * devicePixelRatio);
+    if (this.zone) ctx.fillText(say('zone'), bbox.left + bbox.width - 6 * devicePixelRatio, top - 4 * devicePixelRatio);
     ctx.strokeStyle = colour('--ink');
     ctx.lineWidth = 1.5 * devicePixelRatio;
     ctx.beginPath(); ctx.moveTo(bbox.left, zero); ctx.lineTo(bbox.left + bbox.width, zero); ctx.stroke();
@@ -100,20 +124,21 @@ export class DifferenceChart {
     this.draw();
   }
 
-  show({ days, values, ghost, low, high, zone, decimals, last }) {
-    Object.assign(this, { data: { days, values, ghost, low, high }, zone, decimals, last: Math.max(last, 1) });
+  /** @param labels the series that get a label at their end: [place, text, colour] */
+  show({ days, values, ghost, low, high, users, zone, decimals, last, labels }) {
+    Object.assign(this, { data: { days, values, ghost, low, high, users }, zone, decimals, last: Math.max(last, 1), labels });
     this.draw();
   }
 
   draw() {
     if (!this.data) return;
-    const { days, values, ghost, low, high } = this.data;
+    const { days, values, ghost, low, high, users } = this.data;
     const ends = this.guess ? this.last : Math.max(days.at(-1) ?? 0, (ghost?.length ?? 1) - 1);
     const xs = Array.from({ length: ends + 1 }, (_, i) => i);
     const fill = from => xs.map(day => from?.[day] ?? null);
     const hidden = this.guess && !this.guess.shown;
     this.chart.setData([xs, hidden ? fill([]) : fill(values), fill(ghost), hidden ? fill([]) : fill(high),
-      hidden ? fill([]) : fill(low), fill(this.guess?.values)]);
+      hidden ? fill([]) : fill(low), fill(this.guess?.values), hidden ? fill([]) : fill(users)]);
   }
 }
 
@@ -129,7 +154,7 @@ export class LevelChart {
       axes: axes(1, false),
       series: [{}, { stroke: () => colour('--ref'), width: 2, dash: [6, 3], points: { show: false } },
         { stroke: () => colour('--scn'), width: 2.5, points: { show: false } }],
-      hooks: { draw: [chart => this.#labels(chart)] },
+      hooks: { draw: [chart => endLabels(chart, [[1, this.labels[0], '--ref'], [2, this.labels[1], '--scn']], this.decimals, false)] },
     }, [[], [], []], element);
     this.chart.axes[1].values = (chart, values) => values.map(value => number(value, this.decimals));
     new ResizeObserver(() => this.chart.setSize({ width: width(element), height: HEIGHT })).observe(element);
@@ -141,25 +166,6 @@ export class LevelChart {
     const middle = (low + high) / 2, half = widened(Math.max(2 * this.zone, (high - low) / 2) * 1.05);
     const from = middle - half;
     return this.floor !== null && from < this.floor ? [this.floor, this.floor + 2 * half] : [from, middle + half];
-  }
-
-  #labels(chart) {
-    const { ctx, bbox } = chart;
-    ctx.save();
-    ctx.font = `${12 * devicePixelRatio}px system-ui`;
-    ctx.textAlign = 'right';
-    const ends = [1, 2].map(i => chart.data[i].findLast(value => value != null));
-    const above = ends[0] > ends[1] ? [0, 1] : [1, 0];
-    for (const [place, i] of above.entries()) {
-      if (ends[i] == null || !this.labels[i]) continue;
-      ctx.fillStyle = colour(i ? '--scn' : '--ref');
-      const y = chart.valToPos(ends[i], 'y', true) + (place ? 16 : -8) * devicePixelRatio;
-      const x = chart.valToPos(chart.data[0].at(-1) ?? 0, 'x', true);
-      const text = `${this.labels[i]} ${number(ends[i], this.decimals)}`;
-      ctx.textAlign = x - bbox.left < ctx.measureText(text).width ? 'left' : 'right';
-      ctx.fillText(text, x, Math.min(Math.max(y, bbox.top + 12 * devicePixelRatio), bbox.top + bbox.height - 4));
-    }
-    ctx.restore();
   }
 
   show({ days, scenario, reference, labels, zone, decimals, last, floor }) {

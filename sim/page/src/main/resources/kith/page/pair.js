@@ -56,8 +56,7 @@ export class Pair {
     }
     await this.all(engine => engine.ask('settle', 'b', 0));
     await this.all((engine, name) => engine.ask('start', 'w', 'b', world(this.settings[name])));
-    this.day = 0;
-    await this.#read();
+    await this.runTo(0);
   }
 
   async runTo(day) {
