@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kith.companion.GovernanceRow;
+import kith.companion.Stance;
 import kith.engine.BurnIn;
 import kith.ledger.Cause;
 import kith.ledger.Ledger;
@@ -41,6 +43,9 @@ import kith.society.World;
  * <tr><td>person W PERSON</td><td>gives a person's ties with role, closeness and the day of the last contact</td></tr>
  * <tr><td>ledger W OUTCOME PERSON ...</td><td>gives what changes of an outcome since day 0 are booked to, as means over
  * the people</td></tr>
+ * <tr><td>values W</td><td>gives each person's values, community, influence and AI product (-1: none), and the stance
+ * that it meets</td></tr>
+ * <tr><td>rounds W DAY</td><td>gives what providers decided from a day on</td></tr>
  * <tr><td>follow W PERSON</td><td>begins to note a person's contacts and sessions</td></tr>
  * <tr><td>lane W DAY</td><td>gives those from a day on</td></tr>
  * <tr><td>roles W</td><td>gives the names of the roles among people, by their places</td></tr>
@@ -131,6 +136,12 @@ public final class LiveSession {
             }
             case "ledger" -> {
                 return ledger(world(name), part(rest, 0, "an outcome"), rest.subList(1, rest.size()));
+            }
+            case "values" -> {
+                return values(world(name));
+            }
+            case "rounds" -> {
+                return rounds(world(name).world(), number(rest, 0));
             }
             case "follow" -> {
                 world(name).lane().follow(person(world(name), part(rest, 0, "a person")));
@@ -256,6 +267,39 @@ public final class LiveSession {
                 .texts("kind", causes.stream().map(Cause::kind).toArray(String[]::new))
                 .numbers("amount", causes.stream().mapToDouble(each -> ledger.mean(outcome, people, each)).toArray())
                 .reply();
+    }
+
+    private static Reply values(LiveWorld of) {
+        World world = of.world();
+        int people = world.people().count();
+        double[][] told = new double[7][people];
+        for (int person = 0; person < people; person++) {
+            double x = world.people().background().valueX(person);
+            double y = world.people().background().valueY(person);
+            int at = world.partners().activeOf(person);
+            int product = at < 0 ? -1 : world.partners().product(at);
+            Stance met = at < 0 ? null : of.model().products().get(product).mostly(world.partners(), at).stance();
+            double[] one = {x, y, world.people().here(person) ? world.people().community(person) : -1,
+                world.steering().influenceOf(person), product, at < 0 ? Double.NaN : met.metX(x, y),
+                at < 0 ? Double.NaN : met.metY(x, y)};
+            for (int column = 0; column < one.length; column++) {
+                told[column][person] = one[column];
+            }
+        }
+        return new Reply.Columns().numbers("x", told[0]).numbers("y", told[1]).numbers("community", told[2])
+                .numbers("influence", told[3]).numbers("product", told[4]).numbers("met_x", told[5])
+                .numbers("met_y", told[6]).reply();
+    }
+
+    private static Reply rounds(World world, int day) {
+        List<GovernanceRow> rows = world.steering().rows().stream().filter(row -> row.day() >= day).toList();
+        return new Reply.Columns()
+                .numbers("day", rows.stream().mapToDouble(GovernanceRow::day).toArray())
+                .texts("provider", rows.stream().map(GovernanceRow::provider).toArray(String[]::new))
+                .texts("part", rows.stream().map(GovernanceRow::part).toArray(String[]::new))
+                .texts("lever", rows.stream().map(GovernanceRow::lever).toArray(String[]::new))
+                .numbers("value", rows.stream().mapToDouble(GovernanceRow::value).toArray())
+                .numbers("people", rows.stream().mapToDouble(GovernanceRow::people).toArray()).reply();
     }
 
     private static int person(LiveWorld of, String text) {

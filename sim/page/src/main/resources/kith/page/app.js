@@ -6,6 +6,7 @@ import { NetworkView, layout, ramp } from './network.js';
 import { load, speak, say, number, signed } from './words.js';
 import { difference, groupsOf, verdict, interval } from './compare.js';
 import { scenarioFiles } from './session.js';
+import { LEVERS, communities, decides, drawPlane, leastHeard, rules, stances } from './decide.js';
 
 const $ = id => document.getElementById(id);
 const KNOBS = ['ai.conduct.relationship_seeking', 'ai.conduct.availability', 'ai.conduct.bridging', 'ai.conduct.responsiveness',
@@ -57,6 +58,7 @@ async function refresh() {
   }
   const drawn = await pair.ask('ties', 'w', Array.from(sample));
   ties = drawn;
+  await readDecide();
   draw();
 }
 
@@ -67,6 +69,7 @@ function draw() {
   drawGroups();
   drawMost();
   drawRivals();
+  drawDecide();
 }
 
 function drawCharts() {
@@ -170,6 +173,38 @@ function drawMost() {
     button.onclick = () => follow(person);
     list.append(button);
   }
+}
+
+// ---- who decides ----
+
+async function readDecide() {
+  if (!decides(study)) return;
+  const [values, rounds] = await Promise.all([pair.engines.scenario.ask('values', 'w'), pair.engines.scenario.ask('rounds', 'w', 0)]);
+  pair.values = values;
+  pair.rounds = rounds;
+  (pair.trail ??= []).push(...stances(values));
+}
+
+function drawDecide() {
+  $('decide').hidden = !decides(study) || !pair.values;
+  if ($('decide').hidden) return;
+  const list = communities(pair.values);
+  drawPlane($('plane'), pair.values, pair.trail.slice(-150));
+  $('plane').setAttribute('aria-label', say('plane', { n: stances(pair.values).length }));
+  $('decide-rules').textContent = rules(pair.settings.scenario.settings);
+  const table = $('communities');
+  table.replaceChildren();
+  row(table, [say('community'), say('people'), say('users'), say('misfit'), say('influence')], 'th');
+  for (const each of list) row(table, [each.name, number(each.people, 0), number(each.users, 0), each.users < 10 ? say('few') : number(each.misfit, 2), number(each.influence, 2)]);
+  $('least').textContent = leastHeard(list);
+  const levers = $('levers');
+  levers.replaceChildren();
+  row(levers, [say('lever'), say('lever.start'), say('lever.now')], 'th');
+  for (const name of LEVERS) {
+    const course = pair.series.scenario[name]?.filter(Number.isFinite) ?? [];
+    if (course.length) row(levers, [metric(name).label, number(course[0], 2), number(course.at(-1), 2)]);
+  }
+  $('rounds').textContent = say('rounds', { n: new Set(pair.rounds.day).size, people: number(pair.rounds.people.at(-1) ?? 0, 0) });
 }
 
 // ---- one person ----

@@ -1,6 +1,10 @@
 // Two worlds of the same people: the scenario and its reference, each in a thread of its own.
 import { Engine, texts, world } from './engine.js';
 
+/** The metrics of which the worlds keep series. */
+const WATCHED = ['loneliness', 'well_being', 'dependency', 'dependent_share', 'lonely_share', 'ai_hours_per_day', 'human_hours_per_day', 'ties',
+  'user_share', 'daily_user_share', 'standard_close', 'value_misfit', 'flourishing', 'ai_relationship_seeking', 'ai_retention', 'ai_bridging'];
+
 /** Settings whose value belongs to the scenario alone, as in `kith run --set`. */
 const ALONE = ['ai.', 'trial.', 'interventions.', 'shock.happens'];
 
@@ -48,6 +52,7 @@ export class Pair {
 
   /** Draws the people and lets them live to day 0; tells the day as it goes. */
   async open(told = () => {}) {
+    await this.all(engine => engine.ask('watch', WATCHED));
     await this.all((engine, name) => engine.ask('begin', 'b', this.seed, this.replicate, texts(this.#startSettings(name))));
     for (let day = this.burnIn; day < 0; day = Math.min(0, day + 12)) {
       told(day);
