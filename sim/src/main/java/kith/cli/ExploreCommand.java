@@ -9,10 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import kith.explore.Offer;
 import kith.explore.PageFolder;
-import kith.explore.PageScenario;
 import kith.explore.PageServer;
 import kith.scenario.files.ScenarioReader;
 import kith.scenario.format.ScenarioException;
@@ -64,7 +65,7 @@ final class ExploreCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException, ScenarioException, InterruptedException {
+    public Integer call() throws IOException, ScenarioException, CommandRefused, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         PageFolder page = new PageFolder(scenarios());
         if (folder != null) {
@@ -88,24 +89,35 @@ final class ExploreCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private List<PageScenario> scenarios() throws IOException, ScenarioException {
+    private List<Offer> scenarios() throws IOException, ScenarioException, CommandRefused {
         ScenarioReader reader = ScenarioReader.create();
-        List<PageScenario> all = new ArrayList<>();
-        if (!files.isEmpty()) {
-            for (Path file : files) {
-                all.add(PageScenario.read(reader, file));
+        List<Offer> all = new ArrayList<>();
+        for (Path file : files) {
+            Offer offer = Offer.of(reader, file);
+            if (!offer.isPlayable()) {
+                throw new CommandRefused(ExitCode.INVALID, file + " names data files; the page cannot play it. "
+                        + "Use 'kith run'");
             }
-            return all;
+            offer.open();
+            all.add(offer);
         }
-        for (Path file : ScenarioFolders.files(Path.of(""))) {
+        for (Path file : files.isEmpty() ? ScenarioFolders.files(Path.of("")) : List.<Path>of()) {
             if (!ScenarioFolders.isOfExperiment(file)) {
-                PageScenario scenario = PageScenario.read(reader, file);
-                if (scenario.plan().scenario().dataFiles().isEmpty()) {
-                    all.add(scenario.plan().scenario().scenario().name().equals(FIRST) ? 0 : all.size(), scenario);
-                }
+                read(reader, file).filter(Offer::isPlayable)
+                        .ifPresent(offer -> all.add(offer.name().equals(FIRST) ? 0 : all.size(), offer));
             }
         }
         return all;
+    }
+
+    /** A scenario of those that are there; one with problems is left out and told. */
+    private Optional<Offer> read(ScenarioReader reader, Path file) {
+        try {
+            return Optional.of(Offer.of(reader, file));
+        } catch (ScenarioException e) {
+            spec.commandLine().getErr().println(file + " is left out; see: kith check " + file);
+            return Optional.empty();
+        }
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kith.output.Metric;
 import kith.output.Metrics;
 import kith.scenario.format.Description;
 import kith.scenario.format.Descriptions;
+import kith.scenario.format.ScenarioException;
 import kith.scenario.settings.Change;
 import kith.scenario.settings.Scenario;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +29,7 @@ public final class PageFolder {
     private static final String LIST = "files.txt";
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Map<String, Offer> offers = new LinkedHashMap<>();
 
     /**
      * A page.
@@ -34,7 +37,7 @@ public final class PageFolder {
      * @param scenarios the scenarios that it offers, the first one opens
      * @throws IllegalStateException if this program was built without the page
      */
-    public PageFolder(List<PageScenario> scenarios) {
+    public PageFolder(List<Offer> scenarios) {
         for (String name : text(LIST).lines().toList()) {
             files.put(name, bytes(name));
         }
@@ -42,23 +45,37 @@ public final class PageFolder {
         data.set("settings", settings());
         data.set("metrics", metrics());
         ArrayNode list = data.putArray("scenarios");
-        for (PageScenario each : scenarios) {
-            Scenario scenario = each.plan().scenario().scenario();
+        for (Offer each : scenarios) {
+            Scenario scenario = each.settings();
             list.addObject().put("name", scenario.name()).put("label", scenario.label())
                     .put("question", scenario.question());
-            files.put("scenarios/" + scenario.name() + ".json", json(each.json()));
+            offers.put("scenarios/" + scenario.name() + ".json", each);
         }
         data.set("self_test", SelfTest.json());
         files.put("data.json", json(data));
     }
 
-    /** The files by their paths below the page. */
-    public Map<String, byte[]> files() {
-        return Map.copyOf(files);
+    /**
+     * A file by its path below the page; empty where there is none.
+     *
+     * @throws ScenarioException with what is wrong in the scenario that is asked for
+     */
+    public synchronized Optional<byte[]> file(String path) throws ScenarioException {
+        if (!files.containsKey(path) && offers.containsKey(path)) {
+            files.put(path, json(offers.get(path).open().json()));
+        }
+        return Optional.ofNullable(files.get(path));
     }
 
-    /** Writes the page into a folder. */
-    public void write(Path folder) throws IOException {
+    /**
+     * Writes the page into a folder.
+     *
+     * @throws ScenarioException with what is wrong in a scenario; then nothing is written
+     */
+    public void write(Path folder) throws IOException, ScenarioException {
+        for (String path : offers.keySet()) {
+            file(path);
+        }
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());

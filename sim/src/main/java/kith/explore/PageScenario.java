@@ -43,11 +43,6 @@ public record PageScenario(StudyPlan plan, List<RivalPlan> rivals) {
         return new PageScenario(plan, RivalPlan.of(reader, List.of(file), none, plan));
     }
 
-    /** Its name. */
-    String name() {
-        return plan.scenario().scenario().name();
-    }
-
     /** The JSON of the scenario, its reference and its rival assumptions. */
     ObjectNode json() {
         Scenario scenario = plan.scenario().scenario();

@@ -7,11 +7,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import kith.scenario.format.ScenarioException;
 
 /**
  * Serves the page on this machine alone. It answers GET and HEAD for the files of the page, and nothing else. Other
@@ -27,7 +29,7 @@ public final class PageServer implements AutoCloseable {
     private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final HttpServer server;
-    private final Map<String, byte[]> files;
+    private final PageFolder page;
     private final ExecutorService threads = new ThreadPoolExecutor(THREADS, THREADS, 0, TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(WAITING));
 
@@ -38,7 +40,7 @@ public final class PageServer implements AutoCloseable {
      * @throws IOException if the port is taken
      */
     public PageServer(PageFolder page, int port) throws IOException {
-        files = page.files();
+        this.page = page;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), WAITING);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
@@ -64,11 +66,18 @@ public final class PageServer implements AutoCloseable {
             }
             String path = exchange.getRequestURI().getPath();
             String name = path == null || path.length() < 2 ? "index.html" : path.substring(1);
-            byte[] file = files.get(name);
-            if (file == null) {
+            Optional<byte[]> found;
+            try {
+                found = page.file(name);
+            } catch (ScenarioException e) {
+                refuse(exchange, 500);
+                return;
+            }
+            if (found.isEmpty()) {
                 refuse(exchange, 404);
                 return;
             }
+            byte[] file = found.get();
             exchange.getResponseHeaders().set("Content-Type",
                     TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT),
                             "application/octet-stream"));

@@ -48,7 +48,7 @@ final class BitsTest {
     }
 
     private static void sameBits(List<StudyPlan> plans) throws Exception {
-        try (Browser browser = new Browser(plans)) {
+        try (Browser browser = new Browser(List.of(Scenarios.offer("companions")))) {
             for (StudyPlan plan : plans) {
                 List<List<String>> script = new ArrayList<>(Scenarios.script(plan, 45));
                 script.addAll(List.of(List.of("set", "w", "ai.conduct.availability=0.5"), List.of("fork", "v", "w"),

@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kith.experiment.StudyPlan;
+import kith.explore.Offer;
 import kith.explore.PageFolder;
-import kith.explore.PageScenario;
 import kith.explore.PageServer;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.Dimension;
@@ -26,7 +25,7 @@ final class Browser implements AutoCloseable {
     private final Path profile;
 
     /** Opens the page with some scenarios. */
-    Browser(List<StudyPlan> scenarios) throws IOException {
+    Browser(List<Offer> scenarios) throws IOException {
         Optional<String> browser = there(BROWSERS);
         Optional<String> driverFile = there(DRIVERS);
         Assumptions.assumeTrue(browser.isPresent() && driverFile.isPresent(),
@@ -37,7 +36,7 @@ final class Browser implements AutoCloseable {
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 "--disable-dev-shm-usage", "--user-data-dir=" + profile);
-        server = new PageServer(new PageFolder(scenarios.stream().map(plan -> new PageScenario(plan, List.of())).toList()), 0);
+        server = new PageServer(new PageFolder(scenarios), 0);
         driver = new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(Path.of(driverFile.orElseThrow()).toFile())

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kith.experiment.StudyPlan;
+import kith.explore.Offer;
 import kith.live.LiveSession;
 import kith.live.Reply;
 import kith.scenario.files.ScenarioReader;
@@ -39,6 +40,11 @@ final class Scenarios {
     static StudyPlan one(String name, String... sets) throws ScenarioException {
         return StudyPlan.read(ScenarioReader.create(), Path.of("../../scenarios", name + ".scenario.yaml"),
                 List.of(sets));
+    }
+
+    /** One as the page offers it. */
+    static Offer offer(String name) throws ScenarioException {
+        return Offer.of(ScenarioReader.create(), Path.of("../../scenarios", name + ".scenario.yaml"));
     }
 
     /** The outage, from day 10 to day 20. */
