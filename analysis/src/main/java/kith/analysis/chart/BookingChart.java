@@ -65,8 +65,9 @@ record BookingChart(Sides sides, Manifest.Metric outcome, String group, Booking 
 
     /** The word for the total. */
     private Word word() {
-        return Word.of(booking.pairs(), people(), booking.interval(),
-                smallest > 0 ? smallest : Precision.lastDigit(outcome.decimals()));
+        return smallest > 0 ? Word.of(booking.pairs(), people(), booking.interval(), smallest)
+                : Word.of(booking.pairs(), people(), booking.interval(), Precision.lastDigit(outcome.decimals()))
+                        .unsized();
     }
 
     private boolean isOfAll() {

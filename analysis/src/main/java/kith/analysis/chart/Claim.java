@@ -13,7 +13,6 @@ import kith.analysis.table.Rival;
 import kith.analysis.wording.MetricWords;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
-import kith.analysis.wording.Word;
 
 /** The first line below the title of a chart: what was found, how large it is and how certain, in words and numbers. */
 final class Claim {
@@ -50,8 +49,8 @@ final class Claim {
     /**
      * Names the rows of a chart that differ clearly and by a size that matters, then those that differ clearly and have
      * no such size, and counts those without a verdict. The count is that of all rows. "Of 8 measures, 1 differs
-     * clearly by a size that matters: time with people (lower). 1 differs clearly, but kith knows no size from which it
-     * matters: time with AI (higher)."
+     * clearly by a size that matters: time with people (lower). 1 differs clearly, but no size that matters is set for
+     * it: time with AI (higher)."
      *
      * @param what what is counted, such as "measures"
      */
@@ -62,7 +61,7 @@ final class Claim {
         return "Of " + Numeral.count(rows.size()) + " " + what + ", " + differ(clear.size())
                 + " clearly by a size that matters" + named(": ", clear) + "."
                 + (directions.isEmpty() ? "" : " " + Sentence.begun(differ(directions.size()))
-                        + " clearly, but kith knows no size from which it matters" + named(": ", directions) + ".")
+                        + " clearly, but no size that matters is set" + named(": ", directions) + ".")
                 + (few == 0 ? "" : " " + Numeral.count(few) + (few == 1 ? " has" : " have") + " no verdict.");
     }
 
@@ -105,8 +104,8 @@ final class Claim {
     private static List<String> clear(Map<String, Contrast> rows, boolean sized) {
         List<String> clear = new ArrayList<>();
         rows.forEach((name, c) -> {
-            if (c.hasThreshold() == sized && (c.word() == Word.LOWER || c.word() == Word.HIGHER)) {
-                clear.add(Sentence.within(name) + " (" + c.word().text() + ")");
+            if (c.hasThreshold() == sized && c.word().isClear()) {
+                clear.add(Sentence.within(name) + " (" + c.word().direction() + ")");
             }
         });
         return clear;

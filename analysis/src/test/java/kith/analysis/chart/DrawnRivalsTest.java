@@ -309,7 +309,7 @@ class DrawnRivalsTest {
         int rows = Files.readAllLines(folder.resolve("charts/what-changed.csv")).size() / 2;
         assertTrue(
                 all(chart("what-changed")).matches(".*Everybody. Of " + rows + " measures, .* clearly by a size that "
-                        + "matters.* clearly, but kith knows no size from which it matters: share dependent.*"),
+                        + "matters.* clearly, but no size that matters is set: share dependent.*"),
                 all(chart("what-changed")));
         assertTrue(
                 all(chart("loneliness-over-time"))
