@@ -35,11 +35,15 @@ record Quantities(Study study, ContrastTable contrasts, SummaryTable summary) {
 
     /** The answer under a rival assumption, in the groups of the study's own answer. */
     static List<Quantity> under(Rival rival, Manifest.Scenario scenario, List<Quantity> own) {
-        Quantities theirs = of(rival.study());
+        return of(rival.study()).asIn(scenario, own);
+    }
+
+    /** The numbers of this study for the same outcome, day and groups. */
+    List<Quantity> asIn(Manifest.Scenario scenario, List<Quantity> own) {
         List<String> groups = own.stream().map(Quantity::group).distinct().toList();
         return own.isEmpty() ? List.of()
-                : theirs.study.manifest().metric(variable(scenario, own.get(0)))
-                        .map(metric -> theirs.answer(scenario, metric, groups, own.get(0).day())).orElse(List.of());
+                : study.manifest().metric(variable(scenario, own.get(0)))
+                        .map(metric -> answer(scenario, metric, groups, own.get(0).day())).orElse(List.of());
     }
 
     /** The metric of a number: of a part that of all its parts. */

@@ -79,6 +79,11 @@ public record Quantity(
         return word != null;
     }
 
+    /** Whether it is of the same variable, group and day as another. */
+    boolean isOfTheSame(Quantity other) {
+        return variable.equals(other.variable) && group.equals(other.group) && day == other.day;
+    }
+
     /** Whether it rests on too few people or runs for a verdict. */
     public boolean isMarked() {
         return isDifference() && word.isMarked();
