@@ -87,17 +87,11 @@ final class Claim {
         names.forEach((theirs, under) -> {
             String of = rivals.all().size() == 1 ? "the rival assumption"
                     : under.size() == rivals.all().size() ? "all " + under.size() + " rival assumptions"
-                    : listed(under);
+                    : Sentence.listed(under);
             all.append(theirs.equals(own) ? " The same holds under " + of + "."
                     : " Under " + of + ": " + Sentence.within(theirs));
         });
         return all.toString();
-    }
-
-    /** "a, b and c". */
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /** Those that differ clearly, with or without a size from which a difference matters. */

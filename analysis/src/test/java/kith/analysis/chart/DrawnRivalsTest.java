@@ -132,6 +132,8 @@ class DrawnRivalsTest {
             }
             assertTrue(drawn.elements().stream().anyMatch(DrawnRivalsTest::isTriangle), name + " has a triangle");
         }
+        List<String> row = chart("who").row("rivals");
+        assertTrue(row.get(row.indexOf("rivals") + 1).matches("[+\u22120-9.]+( to [+\u22120-9.]+)?"), row.toString());
         String over = all(chart("loneliness-over-time"));
         assertTrue(over.contains("the square under choice.rule=nest, the diamond under choice.rule=round, the triangle"
                 + " under choice.rule=third."), over);
@@ -323,8 +325,9 @@ class DrawnRivalsTest {
         write();
         String varied = "These runs vary only 1 setting: choice.rule.";
         for (String name : List.of("answer", "what-changed", "who", "attributed", "loneliness-over-time")) {
-            assertTrue(all(chart(name)).contains(varied), name);
-            assertFalse(all(chart(name)).contains("Assumptions were not varied"), name);
+            assertTrue(all(chart(name)).contains("; these runs vary only 1 setting."), name);
+            assertTrue(all(chart(name)).contains("choice.rule=nest"), name);
+            assertFalse(all(chart(name)).contains("none was varied"), name);
         }
         String text = StudyAnalysis.of(folder).terminal(TerminalStyle.PLAIN, List.of(), "").replaceAll("\\s+", " ");
         assertTrue(text.contains(varied) && !text.contains("Assumptions were not varied"), text);

@@ -19,7 +19,6 @@ import kith.analysis.booking.Booking;
 import kith.analysis.contrast.ByCommunity;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
-import kith.analysis.finding.Footer;
 import kith.analysis.stats.Interval;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.Manifest;
@@ -252,9 +251,11 @@ class DrawnTest {
         for (Path svg : written().charts()) {
             String text = String.join(" ", Drawn.of(svg).words());
             String name = svg.getFileName() + ": " + text;
-            assertEquals(2, text.split(java.util.regex.Pattern.quote(Footer.VARIATION), -1).length, name);
-            assertEquals(2, text.split("settings are assumptions \\(evidence grade D\\)", -1).length, name);
-            assertTrue(text.contains("Days 36 to 60 are extrapolation."), name);
+            assertEquals(2, text.split("Intervals show run-to-run variation only\\.", -1).length, name);
+            assertEquals(2, text.split("43 of 90 settings are assumptions \\(evidence grade D\\); none was varied\\.",
+                    -1).length, name);
+            assertTrue(text.contains("Days 36 to 60 are extrapolation: no trial of an AI is known to have lasted so "
+                    + "long."), name);
             assertFalse(Drawn.of(svg).words().contains("Rests on"), "the grade says the same everywhere: " + name);
             for (String old : List.of("clear of", "not clear", "booked", "chance only", "struck", "everybody",
                     "Who gains", "Student", " \u2212 no AI")) {
