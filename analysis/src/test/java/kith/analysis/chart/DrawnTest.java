@@ -19,6 +19,8 @@ import kith.analysis.booking.Booking;
 import kith.analysis.contrast.ByCommunity;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
+import kith.analysis.finding.Warning;
+import kith.analysis.finding.WrittenFor;
 import kith.analysis.stats.Interval;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.Manifest;
@@ -480,7 +482,7 @@ class DrawnTest {
                 .map(scenario -> new ByCommunity.Row(scenario, 0.4, new Interval(-0.5, 1.3), 4)).toList();
         CommunityChart chart = new CommunityChart(study, new ByCommunity(ByCommunity.Question.SAY, influence, 40,
                 study.manifest().reference().orElseThrow(), false,
-                List.of(new ByCommunity.Community("community:A", "Community A", rows))));
+                List.of(new ByCommunity.Community("community:A", "Community A", rows))), List.of(sides()));
         Drawn drawn = Drawn.of(chart);
         double zero = Drawn.at(drawn.text("0.0"), "x");
         assertTrue(drawn.lines("#8a2478").stream()
@@ -522,7 +524,20 @@ class DrawnTest {
                 List.of(), false, 0.0, null, null);
         return new CommunityChart(study, new ByCommunity(ByCommunity.Question.SAY, influence, 40,
                 study.manifest().reference().orElseThrow(), false, List.of(new ByCommunity.Community("community:A",
-                        "Community A", List.of(rows)))));
+                        "Community A", List.of(rows)))), List.of(sides()));
+    }
+
+    /** Warnings take long to make, as those with a placebo: figures use those that were made for their comparison. */
+    @Test
+    void aFigureUsesTheWarningsOfItsComparison() throws Exception {
+        example(new ExampleStudy(4, 40, List.of("companions"), true));
+        Sides made = sides();
+        Sides sides = new Sides(made.study(), made.scenario(), made.reference(), made.rivals(),
+                List.of(new Warning(Warning.Kind.SCENARIO, "A caution."),
+                        new Warning(Warning.Kind.EVENTUAL_GROUPS, "How users are grouped.")));
+        assertTrue(sides.warnings().startsWith("A caution. Intervals show"), sides.warnings());
+        assertEquals("How users are grouped.", sides.caution(Stream.of("would_use:daily")));
+        assertEquals(made.told(), WrittenFor.warnings(made.study(), made.scenario(), made.reference()));
     }
 
     /** A cut interval is told as such and is whole in the CSV file, and each row says on how many runs it rests. */
