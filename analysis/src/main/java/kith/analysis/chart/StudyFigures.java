@@ -13,6 +13,7 @@ import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
+import kith.analysis.table.TrialDesign;
 import kith.analysis.trial.DoseLine;
 import kith.analysis.trial.TrialResult;
 
@@ -154,7 +155,7 @@ public final class StudyFigures {
      */
     private static void arms(Sides sides, TrialResult trial, List<Figure> first, List<Figure> more) {
         List<DoseLine> lines = DoseLine.of(trial.scenario().trial());
-        for (Manifest.Scale scale : trial.scenario().trial().scales()) {
+        for (TrialDesign.Scale scale : trial.scenario().trial().scales()) {
             if (trial.arms().stream().anyMatch(each -> each.scale().equals(scale.name()) && each.runs() > 0)) {
                 first.add(new ArmChart(sides, trial, scale, lines));
                 if (!lines.isEmpty()) {

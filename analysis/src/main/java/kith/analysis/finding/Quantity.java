@@ -5,6 +5,7 @@ import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Level;
 import kith.analysis.stats.Interval;
 import kith.analysis.table.Manifest;
+import kith.analysis.table.TrialDesign;
 import kith.analysis.trial.ArmResult;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
@@ -49,7 +50,7 @@ public record Quantity(
     }
 
     /** An arm of a trial against the control arm, or its mean where there is none. */
-    public static Quantity of(Manifest.Trial design, Manifest.Scale scale, ArmResult arm, int decimals) {
+    public static Quantity of(TrialDesign design, TrialDesign.Scale scale, ArmResult arm, int decimals) {
         boolean compares = arm.compares();
         Interval interval = compares ? arm.interval() : arm.meanInterval();
         return new Quantity(arm.scenarioId(), compares ? ARM + arm.controlArm() : "", ARM + arm.arm(), arm.day(),

@@ -19,6 +19,7 @@ import kith.analysis.table.OtherWorlds;
 import kith.analysis.table.Rival;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
+import kith.analysis.table.TrialDesign;
 import kith.analysis.trial.ArmResult;
 import kith.analysis.trial.Controls;
 import kith.analysis.trial.TrialResult;
@@ -282,8 +283,8 @@ public final class ReportWriter {
 
     /** One section per scale: its last day, each arm against the control arm. */
     private static void arms(TrialResult trial, List<Section> sections) {
-        Manifest.Trial design = trial.scenario().trial();
-        for (Manifest.Scale scale : design.scales()) {
+        TrialDesign design = trial.scenario().trial();
+        for (TrialDesign.Scale scale : design.scales()) {
             List<Integer> days = trial.days(scale);
             if (days.isEmpty()) {
                 continue;

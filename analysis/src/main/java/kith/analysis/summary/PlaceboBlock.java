@@ -10,6 +10,7 @@ import kith.analysis.finding.PlaceboWords;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.SeriesTable;
+import kith.analysis.table.Shows;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
@@ -61,7 +62,7 @@ final class PlaceboBlock {
     private List<String> outcomes() {
         List<String> all = new ArrayList<>();
         study.manifest().mainOutcome().map(Manifest.Metric::name).ifPresent(all::add);
-        Manifest.Shows shows = study.manifest().compared().get(0).shows();
+        Shows shows = study.manifest().compared().get(0).shows();
         if (shows != null) {
             all.add(shows.variable());
             all.addAll(shows.also());

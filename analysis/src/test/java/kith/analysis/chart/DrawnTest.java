@@ -23,6 +23,7 @@ import kith.analysis.finding.Warning;
 import kith.analysis.finding.WrittenFor;
 import kith.analysis.stats.Interval;
 import kith.analysis.stats.StudentInterval;
+import kith.analysis.table.Cause;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
@@ -353,7 +354,7 @@ class DrawnTest {
         for (double amount : amounts) {
             entries.add(
                     new Booking.Entry(
-                            new Manifest.Cause("c" + entries.size(), "Cause " + entries.size(), Manifest.Kind.AI,
+                            new Cause("c" + entries.size(), "Cause " + entries.size(), Cause.Kind.AI,
                                     false),
                             amount,
                             new Interval(amount - 0.1, amount + 0.1)));
@@ -412,7 +413,7 @@ class DrawnTest {
         assertTrue(Drawn.of(ai).words().contains("AI"));
         assertFalse(Drawn.of(ai).words().contains("people") || Drawn.of(ai).words().contains("other pathways"),
                 Drawn.of(ai).words().toString());
-        Manifest.Cause ties = new Manifest.Cause("ties", "Having close ties", Manifest.Kind.HUMAN, false);
+        Cause ties = new Cause("ties", "Having close ties", Cause.Kind.HUMAN, false);
         BookingChart people = new BookingChart(ai.sides(), ai.outcome(),
                 new Booking(List.of(new Booking.Entry(ties, 2, Interval.NONE)), 2, 2, new Interval(1, 3), 10), 0.94);
         assertTrue(Drawn.of(people).words().contains("people"));
