@@ -12,6 +12,7 @@ import kith.analysis.table.Manifest;
 import kith.analysis.table.Rival;
 import kith.analysis.wording.MetricWords;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Precision;
 import kith.analysis.wording.Sentence;
 
 /** The first line below the title of a chart: what was found, how large it is and how certain, in words and numbers. */
@@ -26,7 +27,7 @@ final class Claim {
                 .orElseGet(() -> rows.values().iterator().next());
         String judged = rows.entrySet().stream().filter(row -> !row.getValue().word().isMarked())
                 .map(row -> row.getKey() + " " + told(metric, row.getValue(), row.getKey(), decimals)
-                        + rivals.range(row.getValue(), decimals))
+                        + rivals.range(row.getValue(), Precision.ofRow(row.getValue().interval(), decimals)))
                 .collect(Collectors.joining("; "));
         String few = rows.entrySet().stream().filter(row -> row.getValue().word().isMarked())
                 .map(row -> Sentence.within(row.getKey()) + " (" + row.getValue().word().text() + ")")

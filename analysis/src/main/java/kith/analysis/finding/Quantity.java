@@ -124,7 +124,7 @@ public record Quantity(
     /** The same with a unit behind the number: "0.93 points or more matters". */
     public String mattersText(String unit) {
         return isDifference() && word.isVerdict() && word != Word.NO_DIFFERENCE && matters > 0
-                ? Numeral.threshold(matters) + (unit.isEmpty() ? "" : " " + unit) + " or more matters" : "";
+                ? Numeral.count(Numeral.threshold(matters), unit) + " or more matters" : "";
     }
 
     /** How many people, in words; empty where that is unknown. */

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.analysis.ExampleStudy;
@@ -16,7 +18,9 @@ import kith.analysis.StudyAnalysis;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.stats.Interval;
 import kith.analysis.stats.PairedDifference;
+import kith.analysis.stats.StudentInterval;
 import kith.analysis.summary.TerminalStyle;
+import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +142,39 @@ class DrawnRivalsTest {
         assertTrue(over.contains("the square under choice.rule=nest, the diamond under choice.rule=round, the triangle"
                 + " under choice.rule=third."), over);
         assertTrue(all(chart("what-changed")).contains("Under all 3 rival assumptions"), all(chart("what-changed")));
+    }
+
+    /** However much room there is, a count of people is whole or on a line of its own. */
+    @Test
+    void noCountOfPeopleIsCut() throws Exception {
+        String one = "{\"path\":\"choice.rule\",\"value\":\"nest\",\"folder\":\"" + RIVAL + "\"}";
+        edit("", "manifest.json", one, one + "," + one.replace("\"nest\"", "\"round\""));
+        Study study = Study.read(folder);
+        Sides sides = new Sides(study, study.manifest().compared().get(0),
+                study.manifest().reference().orElseThrow());
+        Figure figure = AnswerChart.of(sides).orElseThrow();
+        AnswerLines lines = AnswerLines.of(sides).orElseThrow();
+        for (int at = 640; at < 740; at += 3) {
+            SvgCanvas canvas = new SvgCanvas(figure);
+            new AnswerLabels(lines, at, figure.width()).draw(canvas, Scale.covering(-6, 6, 400, 60, 4), 60, 400);
+            String svg = new String(canvas.bytes(), StandardCharsets.UTF_8);
+            assertTrue(svg.contains(" people") && !svg.contains("…"), at + ": " + svg);
+        }
+    }
+
+    /** A range under rivals has the decimals of the number that it stands beside. */
+    @Test
+    void aRangeHasTheDecimalsOfItsNumber() throws Exception {
+        String one = "{\"path\":\"choice.rule\",\"value\":\"nest\",\"folder\":\"" + RIVAL + "\"}";
+        edit("", "manifest.json", one, one + "," + one.replace("\"nest\"", "\"round\""));
+        Study study = Study.read(folder);
+        Contrast narrow = new Contrast("companions", "no-ai", 60, "all", "loneliness", "points",
+                PairedDifference.of(new double[] {0.041, 0.042, 0.043, 0.042}, new double[4], new StudentInterval()),
+                9.5, 2000, 0.95, 0.1, false);
+        String claim = Claim.of(study.manifest().metric("loneliness").orElseThrow(), Map.of("Everybody", narrow), 1,
+                Rivals.of(study));
+        assertTrue(claim.contains("Everybody +0.042 [") && claim.matches(".*\\(\\+5\\.\\d{3} under rival assum.*"),
+                claim);
     }
 
     private static boolean isTriangle(Element element) {

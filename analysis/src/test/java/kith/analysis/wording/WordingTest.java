@@ -66,6 +66,14 @@ class WordingTest {
         assertEquals(Word.NO_PAIR, Word.of(0, 500, Interval.NONE, 1));
     }
 
+    @Test
+    void oneIsNotMany() {
+        assertEquals("1 point", Numeral.count("1", "points"));
+        assertEquals("0.93 points", Numeral.count("0.93", "points"));
+        assertEquals("1 h/day", Numeral.count("1", "h/day"));
+        assertEquals("0.1", Numeral.count("0.1", ""));
+    }
+
     /** Where no size is set, a direction claims no importance; narrow tables have room for what they print instead. */
     @Test
     void aDirectionWithoutASizeSaysSo() {
