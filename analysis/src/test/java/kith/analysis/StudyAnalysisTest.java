@@ -143,7 +143,7 @@ class StudyAnalysisTest {
         String text = analysis.terminal(TerminalStyle.PLAIN, List.of(), "");
         assertTrue(text.contains("Lonely at the start (400 people), day 60\n"), text);
         assertTrue(text.contains("Not lonely at the start (1,600 people), day 60\n"), text);
-        assertTrue(text.contains("Eventual users are grouped by what they do later."), text);
+        assertTrue(text.contains("Eventual users are grouped by how often they use AI at the end of the run."), text);
         assertTrue(text.lines().allMatch(line -> line.length() <= 100), text);
         assertEquals(12, analysis.headline().users().size());
         assertEquals("would_use:daily", analysis.headline().users().get(0).group());
@@ -241,7 +241,7 @@ class StudyAnalysisTest {
         assertEquals("dependent_share", share.variable());
         assertEquals(null, share.sdUnit());
         assertTrue(share.diff() > 0);
-        assertEquals("higher", share.word());
+        assertEquals("higher, no size that matters is set", share.word());
         HeadlineView.Row flat = analysis.headline().contrasts().get(1);
         assertEquals("dependency", flat.variable());
         assertEquals(null, flat.sdUnit(), "people do not differ at day 0");

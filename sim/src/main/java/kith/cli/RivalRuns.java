@@ -49,7 +49,7 @@ record RivalRuns(List<RivalPlan> rivals, Path folder) {
                 result.failed().forEach(each -> failed.add("with " + rival.assumption() + ": " + each));
                 if (result.failed().size() < result.runs()) {
                     try (AnalysisDisplay shown = display.apply(rival)) {
-                        RunReport.write(study, own, false, List.of(), shown);
+                        RunReport.write(study, own, false, List.of(), false, shown);
                     }
                     played.add(rival);
                 }

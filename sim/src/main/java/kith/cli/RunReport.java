@@ -19,56 +19,79 @@ import tools.jackson.databind.json.JsonMapper;
 final class RunReport {
     private final Study study;
     private final Path folder;
-    private final StudyAnalysis analysis;
     private final boolean charts;
     private final List<NextStep> next;
+    private final Advance advance;
+    private StudyAnalysis analysis;
 
     private RunReport(Study study, Path folder, boolean charts, List<NextStep> next, Advance advance) {
         this.study = study;
         this.folder = folder;
         this.charts = charts;
         this.next = next;
-        analysis = StudyAnalysis.of(folder, charts, advance);
+        this.advance = advance;
     }
 
     /**
-     * Writes its tables, its summary and, if asked, its charts. Ends within a second or two if its thread is
-     * interrupted.
+     * Writes its tables, its summary and, if asked, its charts; nothing if the folder holds them as they would be. Ends
+     * within a second or two if its thread is interrupted.
+     *
+     * @param told whether the report will be asked for what it says
      */
-    static RunReport write(Study study, Path folder, boolean charts, List<NextStep> next, Advance advance)
-            throws IOException {
+    static RunReport write(Study study, Path folder, boolean charts, List<NextStep> next, boolean told,
+            Advance advance) throws IOException {
         RunReport report = new RunReport(study, folder, charts, next, advance);
-        if (charts) {
-            study.announce(report.analysis.charts());
+        List<String> asked = List.of(charts ? "charts" : "no charts", next.toString());
+        if (!study.isAnalysed(asked)) {
+            report.write();
+            if (report.withoutPng().isEmpty()) {
+                study.record(asked);
+            }
+        } else if (told) {
+            report.analysis();
         }
-        report.analysis.writeTables();
+        return report;
+    }
+
+    private void write() throws IOException {
         if (charts) {
-            report.analysis.writeCharts();
+            study.announce(analysis().charts());
         }
-        String plain = report.analysis.terminal(TerminalStyle.PLAIN, next, "");
+        analysis().writeTables();
+        if (charts) {
+            analysis().writeCharts();
+        }
+        String plain = analysis().terminal(TerminalStyle.PLAIN, next, "");
         WholeFile.write(folder.resolve("summary.txt"), plain.getBytes(StandardCharsets.UTF_8));
         study.seal();
-        return report;
+    }
+
+    /** The analysis, read from the folder when it is first needed. */
+    private StudyAnalysis analysis() {
+        if (analysis == null) {
+            analysis = StudyAnalysis.of(folder, charts, advance);
+        }
+        return analysis;
     }
 
     /** The headline contrasts. */
     JsonNode headline() {
-        return JsonMapper.builder().build().valueToTree(analysis.headline());
+        return JsonMapper.builder().build().valueToTree(analysis().headline());
     }
 
     /** Why there are no PNG files and what to install, in one line; empty where there are. */
     Optional<String> withoutPng() {
-        return analysis.withoutPng();
+        return analysis == null ? Optional.empty() : analysis.withoutPng();
     }
 
     /** Names of the claims that fail. */
     List<String> failedClaims() {
-        return analysis.failedClaims();
+        return analysis().failedClaims();
     }
 
     /** The claims about days that the runs did not measure, each with the day it needs. */
     List<String> uncheckedClaims() {
-        return analysis.uncheckedClaims();
+        return analysis().uncheckedClaims();
     }
 
     /** The summary, with a line on what there is in the folder and what it took. */
@@ -76,9 +99,9 @@ final class RunReport {
             throws IOException {
         String reused = (result.reused() == 0 ? "" : " (" + result.reused() + " reused)")
                 + (underRivals.isEmpty() ? "" : " and " + underRivals);
-        return analysis.terminal(style, next, String.format(Locale.ROOT, "%s  %d runs%s, %s, %.0f MB, %.0f s on %d %s",
-                folder, result.runs(), reused,
-                charts ? analysis.charts().size() + " charts" : "no charts drawn", study.bytes() / 1e6, seconds,
+        return analysis().terminal(style, next, String.format(Locale.ROOT,
+                "%s  %d runs%s, %s, %.0f MB, %.0f s on %d %s", folder, result.runs(), reused,
+                charts ? analysis().charts().size() + " charts" : "no charts drawn", study.bytes() / 1e6, seconds,
                 threads,
                 threads == 1 ? "thread" : "threads"));
     }

@@ -215,7 +215,7 @@ final class SweepCommand implements Callable<Integer> {
                     rival -> AnalysisDisplay.unseen());
             beside.failed().forEach(each -> failed.add(which + ": " + each));
             study.note(List.of(), beside.played().stream().findFirst());
-            RunReport.write(study, own, false, List.of(), AnalysisDisplay.unseen());
+            RunReport.write(study, own, false, List.of(), false, AnalysisDisplay.unseen());
         } catch (OutputHoldsOtherRuns e) {
             throw new CommandRefused(ExitCode.OUTPUT_TAKEN, e.getMessage() + "; "
                     + (e.isReplaceable() ? "--replace " + e.replacing() + ", or " : "") + "use another --out");

@@ -46,6 +46,11 @@ final class ManifestFile {
 
     static final String NAME = "manifest.json";
     private static final String CHARTS = "charts";
+    private static final String RIVALS = "rivals";
+    private static final String PLACEBO = "placebo";
+    private static final String SHA256 = "sha256";
+    /** Fields that tell how the program was started and what it drew, not what the study is. */
+    private static final List<String> NOT_OF_THE_STUDY = List.of("command", "java", "threads", "seconds", CHARTS);
 
     private final StudyPlan plan;
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
@@ -200,7 +205,7 @@ final class ManifestFile {
 
     /** Adds the rival assumptions under which the study was run as well, and where the results lie. */
     void rivals(List<RivalPlan> rivals) {
-        ArrayNode array = root.putArray("rivals");
+        ArrayNode array = root.putArray(RIVALS);
         rivals.forEach(each -> array.addObject()
                 .put("path", each.path()).put("value", each.value()).put("folder", each.folder())
                 .put("setting_in_words", each.plainSubject()).put("value_in_words", each.plainName()));
@@ -215,7 +220,7 @@ final class ManifestFile {
 
     /** Adds where the results with a placebo AI lie, if the study was run with one as well. */
     void placebo(Optional<RivalPlan> placebo) {
-        placebo.ifPresent(each -> root.putObject("placebo").put("path", each.path()).put("value", each.value())
+        placebo.ifPresent(each -> root.putObject(PLACEBO).put("path", each.path()).put("value", each.value())
                 .put("folder", each.folder()));
     }
 
@@ -272,7 +277,7 @@ final class ManifestFile {
                 .flatMap(List::stream)
                 .filter(name -> name.endsWith(".csv"))
                 .forEach(name -> canonical.add(folder.resolve(name)));
-        ObjectNode now = root.putObject("sha256");
+        ObjectNode now = root.putObject(SHA256);
         sums(now, canonical, folder);
         if (atFirst.isEmpty()) {
             merged.stream().filter(now::has).forEach(name -> atFirst.put(name, now.path(name).asString("")));
@@ -330,7 +335,24 @@ final class ManifestFile {
 
     /** The checksums in the manifest of a folder; none where it is missing or cannot be read. */
     private static JsonNode sums(Path folder) {
-        return read(folder).path("sha256");
+        return read(folder).path(SHA256);
+    }
+
+    /**
+     * What analysis reads of a folder, as texts: its manifest with the checksums of its tables, and the same of the
+     * folders of rivals and of the placebo. What analysis itself writes is left out.
+     */
+    static List<String> inputsOfAnalysis(Path folder) {
+        List<String> inputs = new ArrayList<>();
+        if (read(folder) instanceof ObjectNode manifest) {
+            manifest.remove(NOT_OF_THE_STUDY);
+            manifest.withObject(SHA256).remove(StudyFolder.WRITTEN_BY_ANALYSIS);
+            inputs.add(manifest.toString());
+            Stream.concat(manifest.path(RIVALS).valueStream(), Stream.of(manifest.path(PLACEBO)))
+                    .map(each -> each.path("folder").asString("")).filter(each -> !each.isEmpty())
+                    .forEach(each -> inputs.addAll(inputsOfAnalysis(folder.resolve(each))));
+        }
+        return inputs;
     }
 
     /** The manifest of a folder; empty where it is missing or cannot be read. */

@@ -248,6 +248,26 @@ public final class Study implements AutoCloseable {
         WholeFile.forceFolder(folder.path());
     }
 
+    /**
+     * Whether all that analysis would write lies in the folder already. It does if {@link #record} noted it, and if
+     * since then nothing has changed: not the program, not what is asked for, not the tables here and of rivals, and
+     * none of the files written.
+     *
+     * @param asked what was asked for, such as charts
+     */
+    public boolean isAnalysed(List<String> asked) throws IOException {
+        return new AnalysisRecord(folder.path()).holds(AnalysisRecord.madeFrom(folder.path(), asked));
+    }
+
+    /** Records what analysis wrote, after {@link #seal}, so that the same study need not be analysed again. */
+    public void record(List<String> asked) throws IOException {
+        List<Path> written = new ArrayList<>();
+        StudyFolder.WRITTEN_BY_ANALYSIS.forEach(name -> written.add(folder.file(name)));
+        ManifestFile.files(drawn).forEach(name -> written.add(folder.file(StudyFolder.CHARTS).resolve(name)));
+        new AnalysisRecord(folder.path()).write(AnalysisRecord.madeFrom(folder.path(), asked), written);
+        WholeFile.forceFolder(folder.path());
+    }
+
     /** How many runs of the plan are finished and kept in the folder. */
     public int kept() {
         try {

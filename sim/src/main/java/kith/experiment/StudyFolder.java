@@ -36,9 +36,11 @@ final class StudyFolder {
     private static final String FAILURES = "failures";
     private static final List<String> COLUMNS = List.of("run_id", "design_id", "scenario_id", "replicate", "seed");
     /** What analysis makes of the tables; charts come on top. */
-    static final List<String> DERIVED = List.of("summary.csv", "contrasts.csv", "claims.csv", "arms.csv",
-            "profiles.csv", PersonShares.NAME, "placebo.csv", "findings.json",
-            "summary.txt");
+    static final List<String> WRITTEN_BY_ANALYSIS = List.of("summary.csv", "contrasts.csv", "claims.csv", "arms.csv",
+            "profiles.csv", "placebo.csv", "findings.json", "summary.txt");
+    /** What is made of the tables, and goes with them. */
+    static final List<String> DERIVED = Stream.concat(WRITTEN_BY_ANALYSIS.stream(),
+            Stream.of(PersonShares.NAME, AnalysisRecord.NAME)).toList();
 
     private final Path folder;
     private final RunStore store;

@@ -89,6 +89,7 @@ final class RivalRunsTest {
                         + "mostly replaces people”, choice.ai_rule=one_logit)"), file + ": " + words);
             }
         }
+        assertTrue(flat.contains("No study has measured it."), "the summary says all of the warning: " + flat);
         String svg = Files.readString(out.resolve("charts/answer.svg")).replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +",
                 " ");
         double drawn = Double.parseDouble(svg.replaceFirst(".*under the rival assumption ([+\u2212]?[0-9.]+).*", "$1")

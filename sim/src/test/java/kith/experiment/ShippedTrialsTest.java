@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kith.analysis.StudyAnalysis;
 import kith.analysis.summary.TerminalStyle;
-import kith.analysis.table.Manifest;
+import kith.analysis.table.TrialDesign;
 import kith.analysis.trial.DoseLine;
 import kith.scenario.files.ScenarioReader;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ final class ShippedTrialsTest {
             String text = analysis.terminal(TerminalStyle.PLAIN.wide(width), List.of(), "");
             assertEquals(List.of(), text.lines().filter(line -> line.length() > width).toList(), width + " columns");
         }
-        for (Manifest.Arm arm : analysis.trials().get(0).scenario().trial().arms()) {
+        for (TrialDesign.Arm arm : analysis.trials().get(0).scenario().trial().arms()) {
             if (arm.dose() != null) {
                 assertTrue(arm.label().endsWith(DoseLine.words(arm.dose())), arm.label() + ": " + arm.dose());
             }

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import kith.analysis.stats.Interval;
 import kith.analysis.stats.Moments;
 import kith.analysis.stats.StudentInterval;
+import kith.analysis.table.Cause;
 import kith.analysis.table.LedgerTable;
-import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
@@ -34,9 +34,9 @@ public record Booking(List<Entry> entries, double total, double measured, Interv
     }
 
     /** A cause, what is attributed to it, and the 95 % interval of that. */
-    public record Entry(Manifest.Cause cause, double amount, Interval interval) {
+    public record Entry(Cause cause, double amount, Interval interval) {
         /** An entry whose interval is not known. */
-        public Entry(Manifest.Cause cause, double amount) {
+        public Entry(Cause cause, double amount) {
             this(cause, amount, Interval.NONE);
         }
     }
@@ -129,7 +129,7 @@ public record Booking(List<Entry> entries, double total, double measured, Interv
                 entries.stream().filter(entry -> Math.abs(entry.amount()) >= unit / 2).toList());
         if (kept.size() < entries.size()) {
             double smaller = total - kept.stream().mapToDouble(Entry::amount).sum();
-            kept.add(new Entry(new Manifest.Cause("smaller", "Smaller causes", Manifest.Kind.OTHER, false), smaller));
+            kept.add(new Entry(new Cause("smaller", "Smaller causes", Cause.Kind.OTHER, false), smaller));
         }
         long[] units = kept.stream().mapToLong(entry -> (long) Math.floor(entry.amount() / unit)).toArray();
         long left = Math.round(total / unit) - IntStream.range(0, units.length).mapToLong(i -> units[i]).sum();

@@ -22,21 +22,22 @@ import kith.analysis.wording.Word;
  * a dot with its 95 % interval, in the metric's own unit.
  *
  * @param metrics the headline metrics that have a panel
+ * @param sides the comparisons of the findings
  * @param isMore whether these are the metrics that the first such chart has no room for
  */
-record AllContrastsChart(Study study, List<Finding> findings, Rivals rivals, List<Manifest.Metric> metrics,
-        boolean isMore) implements Figure {
+record AllContrastsChart(Study study, List<Finding> findings, List<Sides> sides, Rivals rivals,
+        List<Manifest.Metric> metrics, boolean isMore) implements Figure {
     private static final double HEAD = 12;
     private static final double LEFT = 226;
     private static final double PANEL = 402;
     private static final int ACROSS = 2;
 
     /** The chart of the metrics that a reader asks about first, and where there are many a second one of the others. */
-    static List<AllContrastsChart> of(Study study, List<Finding> findings, Rivals rivals) {
+    static List<AllContrastsChart> of(Study study, List<Finding> findings, List<Sides> sides, Rivals rivals) {
         PanelMetrics metrics = PanelMetrics.of(findings.get(0));
-        AllContrastsChart first = new AllContrastsChart(study, findings, rivals, metrics.first(), false);
+        AllContrastsChart first = new AllContrastsChart(study, findings, sides, rivals, metrics.first(), false);
         return metrics.rest().isEmpty() ? List.of(first)
-                : List.of(first, new AllContrastsChart(study, findings, rivals, metrics.rest(), true));
+                : List.of(first, new AllContrastsChart(study, findings, sides, rivals, metrics.rest(), true));
     }
 
     @Override
@@ -77,11 +78,6 @@ record AllContrastsChart(Study study, List<Finding> findings, Rivals rivals, Lis
                 PANEL, true, rivals);
     }
 
-    private List<Sides> sides() {
-        return findings.stream().map(finding -> new Sides(study, finding.scenario(), finding.reference(), rivals))
-                .toList();
-    }
-
     @Override
     public int width() {
         return (int) (LEFT + ACROSS * PANEL + Frame.MARGIN);
@@ -91,12 +87,12 @@ record AllContrastsChart(Study study, List<Finding> findings, Rivals rivals, Lis
         long pairs = findings.stream().mapToInt(Finding::pairs).min().orElse(0);
         return new Frame(title(), claim(), "Scenario minus “" + findings.get(0).reference().label()
                 + "”, each panel in its own unit. Everybody" + EffectChart.people(findings.get(0)) + ".",
-                Sides.changed(sides()),
+                Sides.changed(sides),
                 "Each dot is the mean of the paired differences, and its line is the 95 % interval. Scenarios"
                         + " are in the order given."
                         + panels().withoutSd(),
                 (panels().hasFew() ? EffectMark.note(panels().contrasts()) + " " : "") + byChance()
-                        + Sides.warnings(sides(), Warning.Kind.DISPLACEMENT)
+                        + Sides.warnings(sides, Warning.Kind.DISPLACEMENT)
                         + EffectChart.rests(findings.get(0)),
                 Footer.of(study, Numeral.count(pairs, "pair") + " of runs each"), width());
     }

@@ -80,7 +80,8 @@ record AnswerLabels(AnswerLines lines, double at, int width) {
         for (Rivals.Told told : lines.rivals().toldUnder(line.contrast())) {
             List<String> own = new ArrayList<>(several ? List.of()
                     : TextWidth.wrap(lines.rivals().under(told), Type.LABEL, room()));
-            own.addAll(joined(Rivals.text(told.contrast(), lines.decimals()), people(told.contrast().people())));
+            own.addAll(joined(Rivals.text(told.contrast(), lines.decimals()), people(told.contrast().people()),
+                    several ? room() - MARK : room()));
             for (int i = 0; i < own.size(); i++) {
                 texts.add(new Under(several && i == 0 ? lines.rivals().place(told) : -1, own.get(i),
                         several ? MARK : 0));
@@ -90,9 +91,9 @@ record AnswerLabels(AnswerLines lines, double at, int width) {
     }
 
     /** Two parts on one line, or each on its own where there is no room for that; the second may be empty. */
-    private List<String> joined(String first, String second) {
+    private static List<String> joined(String first, String second, double room) {
         return second.isEmpty() ? List.of(first)
-                : TextWidth.of(first + "; " + second, Type.LABEL) <= room() ? List.of(first + "; " + second)
+                : TextWidth.of(first + "; " + second, Type.LABEL) <= room ? List.of(first + "; " + second)
                 : List.of(first, second);
     }
 
@@ -113,6 +114,6 @@ record AnswerLabels(AnswerLines lines, double at, int width) {
     private List<String> below(AnswerLines.Line line) {
         double people = line.contrast() == null ? lines.people(line).on(line.day()) : line.contrast().people();
         return joined("day " + line.day() + (line.contrast() == null ? "" : ", " + line.contrast().word().brief()),
-                people(people));
+                people(people), room());
     }
 }

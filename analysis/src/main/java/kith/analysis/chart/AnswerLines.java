@@ -16,6 +16,7 @@ import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
+import kith.analysis.table.Shows;
 import kith.analysis.table.Study;
 import kith.analysis.trajectory.Course;
 import kith.analysis.wording.Numeral;
@@ -29,7 +30,7 @@ import kith.analysis.wording.Word;
  *
  * @param differs whether they are paired differences; where the reference has no such value they are values
  */
-record AnswerLines(Sides sides, Manifest.Metric metric, Manifest.Shows shows, boolean differs, List<Line> all) {
+record AnswerLines(Sides sides, Manifest.Metric metric, Shows shows, boolean differs, List<Line> all) {
     private static final double[][] DASHES = {{}, {8, 4}, {2, 3}, {10, 3, 2, 3}};
     private static final double THICK = 2.5;
     private static final double THIN = 1;
@@ -71,7 +72,7 @@ record AnswerLines(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
 
     /** The courses; empty where no run has the outcome in any of the groups. */
     static Optional<AnswerLines> of(Sides sides) {
-        Manifest.Shows shows = sides.scenario().shows();
+        Shows shows = sides.scenario().shows();
         if (shows == null || sides.scenario().trial() != null) {
             return Optional.empty(); // the arms of a trial are its answer
         }
@@ -80,7 +81,7 @@ record AnswerLines(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
                 .flatMap(metric -> of(sides, shows, metric));
     }
 
-    private static Optional<AnswerLines> of(Sides sides, Manifest.Shows shows, Manifest.Metric metric) {
+    private static Optional<AnswerLines> of(Sides sides, Shows shows, Manifest.Metric metric) {
         List<Line> differences = sides.compares() && shows.parts().isEmpty() ? lines(sides, shows, metric, true)
                 : List.of();
         boolean differs = !differences.isEmpty();
@@ -88,7 +89,7 @@ record AnswerLines(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
         return lines.isEmpty() ? Optional.empty() : Optional.of(new AnswerLines(sides, metric, shows, differs, lines));
     }
 
-    private static List<Line> lines(Sides sides, Manifest.Shows shows, Manifest.Metric metric, boolean difference) {
+    private static List<Line> lines(Sides sides, Shows shows, Manifest.Metric metric, boolean difference) {
         List<Line> lines = new ArrayList<>();
         if (shows.parts().isEmpty()) {
             shows.groups().forEach(group -> line(sides, shows, group, metric.name(), label(sides, group), difference)
@@ -107,7 +108,7 @@ record AnswerLines(Sides sides, Manifest.Metric metric, Manifest.Shows shows, bo
     }
 
     private static Optional<Line> line(
-            Sides sides, Manifest.Shows shows, String group, String variable, String label, boolean difference) {
+            Sides sides, Shows shows, String group, String variable, String label, boolean difference) {
         Study study = sides.study();
         String scenario = sides.scenario().scenarioId();
         Course whole = difference

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import kith.analysis.finding.TrialAnswer;
 import kith.analysis.stats.Interval;
 import kith.analysis.table.CsvFile;
-import kith.analysis.table.Manifest;
+import kith.analysis.table.TrialDesign;
 import kith.analysis.trial.ArmResult;
 import kith.analysis.trial.Controls;
 import kith.analysis.trial.DoseLine;
@@ -24,7 +24,7 @@ import kith.analysis.wording.Word;
  * mean of each arm. A trial of doses has a panel per line of doses on the last day; another has a panel per day, the
  * last one first. Without a control arm there are only means.
  */
-record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseLine> lines) implements Figure {
+record ArmChart(Sides sides, TrialResult trial, TrialDesign.Scale scale, List<DoseLine> lines) implements Figure {
     private static final int MOST_DAYS = 4;
     private static final int MOST_ROWS = 20;
     private static final double HEAD = 28;
@@ -100,7 +100,7 @@ record ArmChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseL
         List<ArmResult> left = new ArrayList<>(last());
         for (DoseLine line : lines) {
             Map<String, ArmResult> rows = new LinkedHashMap<>();
-            for (Manifest.Arm arm : line.arms()) {
+            for (TrialDesign.Arm arm : line.arms()) {
                 last().stream().filter(result -> result.arm().equals(arm.name())).forEach(result -> {
                     rows.put(rows.containsKey(line.words(arm)) ? arm.label() : line.words(arm), result);
                     left.remove(result);

@@ -11,6 +11,7 @@ import kith.analysis.contrast.ContrastTable;
 import kith.analysis.finding.Warning;
 import kith.analysis.stats.Interval;
 import kith.analysis.stats.StudentInterval;
+import kith.analysis.table.Cause;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Rival;
@@ -65,8 +66,9 @@ record BookingChart(Sides sides, Manifest.Metric outcome, String group, Booking 
 
     /** The word for the total. */
     private Word word() {
-        return Word.of(booking.pairs(), people(), booking.interval(),
-                smallest > 0 ? smallest : Precision.lastDigit(outcome.decimals()));
+        return smallest > 0 ? Word.of(booking.pairs(), people(), booking.interval(), smallest)
+                : Word.of(booking.pairs(), people(), booking.interval(), Precision.lastDigit(outcome.decimals()))
+                        .unsized();
     }
 
     private boolean isOfAll() {
@@ -306,7 +308,7 @@ record BookingChart(Sides sides, Manifest.Metric outcome, String group, Booking 
         canvas.text(Numeral.signed(told.booking().interval(), decimals()), INTERVAL, y + 4.5, Type.LABEL);
     }
 
-    private static Color colour(Manifest.Kind kind) {
+    private static Color colour(Cause.Kind kind) {
         return switch (kind) {
             case HUMAN -> Palette.HUMAN;
             case AI -> Palette.AI;
@@ -340,9 +342,9 @@ record BookingChart(Sides sides, Manifest.Metric outcome, String group, Booking 
     }
 
     private void label(Canvas canvas, Booking.Entry entry, double y) {
-        if (entry.cause().kind() == Manifest.Kind.HUMAN) {
+        if (entry.cause().kind() == Cause.Kind.HUMAN) {
             canvas.circle(Frame.MARGIN + 6, y, 5.5, Ink.fill(Palette.HUMAN));
-        } else if (entry.cause().kind() == Manifest.Kind.AI) {
+        } else if (entry.cause().kind() == Cause.Kind.AI) {
             canvas.diamond(Frame.MARGIN + 6, y, 7, Ink.fill(Palette.AI));
         } else {
             canvas.box(Frame.MARGIN, y - 6, 12, 12, Ink.fill(Palette.REFERENCE));
@@ -353,23 +355,23 @@ record BookingChart(Sides sides, Manifest.Metric outcome, String group, Booking 
     }
 
     /** Whether some bar is of that kind. */
-    private boolean draws(Manifest.Kind kind) {
+    private boolean draws(Cause.Kind kind) {
         return shown().entries().stream().anyMatch(entry -> entry.cause().kind() == kind);
     }
 
     private void key(Canvas canvas, double y) {
         double x = Frame.MARGIN;
-        if (draws(Manifest.Kind.HUMAN)) {
+        if (draws(Cause.Kind.HUMAN)) {
             canvas.circle(x + 6, y - 4, 5.5, Ink.fill(Palette.HUMAN));
             canvas.text("people", x + 18, y, Type.LABEL);
             x += 82;
         }
-        if (draws(Manifest.Kind.AI)) {
+        if (draws(Cause.Kind.AI)) {
             canvas.diamond(x + 6, y - 4, 7, Ink.fill(Palette.AI));
             canvas.text("AI", x + 20, y, Type.LABEL);
             x += 52;
         }
-        if (draws(Manifest.Kind.OTHER)) {
+        if (draws(Cause.Kind.OTHER)) {
             canvas.box(x, y - 10, 12, 12, Ink.fill(Palette.REFERENCE));
             canvas.text("other pathways", x + 19, y, Type.LABEL);
             x += 136;

@@ -12,8 +12,8 @@ import kith.analysis.table.Manifest;
 import kith.analysis.table.Rival;
 import kith.analysis.wording.MetricWords;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Precision;
 import kith.analysis.wording.Sentence;
-import kith.analysis.wording.Word;
 
 /** The first line below the title of a chart: what was found, how large it is and how certain, in words and numbers. */
 final class Claim {
@@ -27,7 +27,7 @@ final class Claim {
                 .orElseGet(() -> rows.values().iterator().next());
         String judged = rows.entrySet().stream().filter(row -> !row.getValue().word().isMarked())
                 .map(row -> row.getKey() + " " + told(metric, row.getValue(), row.getKey(), decimals)
-                        + rivals.range(row.getValue(), decimals))
+                        + rivals.range(row.getValue(), Precision.ofRow(row.getValue().interval(), decimals)))
                 .collect(Collectors.joining("; "));
         String few = rows.entrySet().stream().filter(row -> row.getValue().word().isMarked())
                 .map(row -> Sentence.within(row.getKey()) + " (" + row.getValue().word().text() + ")")
@@ -50,8 +50,8 @@ final class Claim {
     /**
      * Names the rows of a chart that differ clearly and by a size that matters, then those that differ clearly and have
      * no such size, and counts those without a verdict. The count is that of all rows. "Of 8 measures, 1 differs
-     * clearly by a size that matters: time with people (lower). 1 differs clearly, but kith knows no size from which it
-     * matters: time with AI (higher)."
+     * clearly by a size that matters: time with people (lower). 1 differs clearly, but no size that matters is set for
+     * it: time with AI (higher)."
      *
      * @param what what is counted, such as "measures"
      */
@@ -62,7 +62,7 @@ final class Claim {
         return "Of " + Numeral.count(rows.size()) + " " + what + ", " + differ(clear.size())
                 + " clearly by a size that matters" + named(": ", clear) + "."
                 + (directions.isEmpty() ? "" : " " + Sentence.begun(differ(directions.size()))
-                        + " clearly, but kith knows no size from which it matters" + named(": ", directions) + ".")
+                        + " clearly, but no size that matters is set" + named(": ", directions) + ".")
                 + (few == 0 ? "" : " " + Numeral.count(few) + (few == 1 ? " has" : " have") + " no verdict.");
     }
 
@@ -88,25 +88,19 @@ final class Claim {
         names.forEach((theirs, under) -> {
             String of = rivals.all().size() == 1 ? "the rival assumption"
                     : under.size() == rivals.all().size() ? "all " + under.size() + " rival assumptions"
-                    : listed(under);
+                    : Sentence.listed(under);
             all.append(theirs.equals(own) ? " The same holds under " + of + "."
                     : " Under " + of + ": " + Sentence.within(theirs));
         });
         return all.toString();
     }
 
-    /** "a, b and c". */
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-    }
-
     /** Those that differ clearly, with or without a size from which a difference matters. */
     private static List<String> clear(Map<String, Contrast> rows, boolean sized) {
         List<String> clear = new ArrayList<>();
         rows.forEach((name, c) -> {
-            if (c.hasThreshold() == sized && (c.word() == Word.LOWER || c.word() == Word.HIGHER)) {
-                clear.add(Sentence.within(name) + " (" + c.word().text() + ")");
+            if (c.hasThreshold() == sized && c.word().isClear()) {
+                clear.add(Sentence.within(name) + " (" + c.word().direction() + ")");
             }
         });
         return clear;

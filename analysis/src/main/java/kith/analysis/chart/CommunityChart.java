@@ -19,7 +19,7 @@ import kith.analysis.wording.Word;
  * Value misfit, or influence on conduct: a column per community on one scale, a row per scenario in the order given, so
  * that scenarios that differ in one setting read as a curve.
  */
-record CommunityChart(Study study, ByCommunity told) implements Figure {
+record CommunityChart(Study study, ByCommunity told, List<Sides> sides) implements Figure {
     private static final double HEAD = 40;
     private static final double ROW = 24;
     private static final double LABELS = 214;
@@ -51,14 +51,14 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
     }
 
     private Frame frame() {
-        return new Frame(title(), claim(), subtitle(), Sides.changed(sides()),
+        return new Frame(title(), claim(), subtitle(), Sides.changed(sides),
                 "Each dot is the mean" + (told.paired() ? " of the paired differences" : " over runs") + ", and"
                         + " its line is the 95 % interval; "
                         + (told.question() == ByCommunity.Question.FIT
                                 ? "the AI also changes who its users are."
                                 : "where a provider learns from use alone, all users have equal influence.")
                         + cut(),
-                (isFew() ? EffectMark.note(Stream.empty()) + " " : "") + Sides.warnings(sides()),
+                (isFew() ? EffectMark.note(Stream.empty()) + " " : "") + Sides.warnings(sides),
                 Footer.of(study, runs()), width());
     }
 
@@ -131,12 +131,6 @@ record CommunityChart(Study study, ByCommunity told) implements Figure {
     private String people(ByCommunity.Community community) {
         return Headcount.of(study, study.runs().succeeded(told.reference().scenarioId()), community.group())
                 .words(told.day());
-    }
-
-    private List<Sides> sides() {
-        return told.communities().get(0).rows().stream()
-                .map(row -> new Sides(study, row.scenario(), told.reference(), Rivals.NONE))
-                .toList();
     }
 
     private double top() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kith.analysis.stats.Interval;
 import kith.analysis.table.CsvFile;
-import kith.analysis.table.Manifest;
+import kith.analysis.table.TrialDesign;
 import kith.analysis.trial.ArmResult;
 import kith.analysis.trial.Controls;
 import kith.analysis.trial.DoseLine;
@@ -17,7 +17,7 @@ import kith.analysis.wording.Sentence;
  * The values of a trial of doses on one scale: a row of panels per line of doses and a column per day, the dose to the
  * right, the score upwards. The zone in which a difference from the control arm is too small to matter is shaded.
  */
-record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<DoseLine> lines) implements Figure {
+record DoseChart(Sides sides, TrialResult trial, TrialDesign.Scale scale, List<DoseLine> lines) implements Figure {
     private static final int PANELS = 4;
     private static final double LEFT = 68;
     private static final double RIGHT = 700;
@@ -113,7 +113,7 @@ record DoseChart(Sides sides, TrialResult trial, Manifest.Scale scale, List<Dose
     }
 
     private List<Double> doses() {
-        return lines.stream().flatMap(line -> line.arms().stream()).map(Manifest.Arm::dose).distinct().sorted()
+        return lines.stream().flatMap(line -> line.arms().stream()).map(TrialDesign.Arm::dose).distinct().sorted()
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import kith.analysis.contrast.Finding;
 import kith.analysis.table.Manifest;
+import kith.analysis.table.Shows;
 
 /**
  * Which metrics have a panel in a chart of several panels, and which have one in a second chart, so that a reader can
@@ -23,7 +24,7 @@ record PanelMetrics(List<Manifest.Metric> first, List<Manifest.Metric> rest) {
         if (all.size() <= MOST + 1) {
             return new PanelMetrics(all, List.of());
         }
-        Manifest.Shows shows = finding.scenario().shows();
+        Shows shows = finding.scenario().shows();
         List<String> asked = new ArrayList<>();
         if (shows != null) {
             asked.add(shows.variable());

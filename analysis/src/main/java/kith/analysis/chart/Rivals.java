@@ -3,10 +3,12 @@ package kith.analysis.chart;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
 import kith.analysis.finding.Statement;
@@ -17,6 +19,7 @@ import kith.analysis.table.Rival;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
+import kith.analysis.wording.Sentence;
 
 /**
  * The same differences under the rival assumptions of a study: a small square with its interval, below the mark of the
@@ -109,13 +112,17 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
 
     /**
      * Prints the size under a rival, which ends at a place, and its interval from another; nothing without rivals. Of
-     * several rivals it prints the range of sizes: their intervals are drawn, and all numbers are in the file.
+     * several rivals it prints the range of sizes, named as such, since it stands in the column of intervals. Their
+     * intervals are drawn, and all numbers are in the file.
      */
     void print(Canvas canvas, Contrast of, int decimals, double end, double from, double y) {
         List<Contrast> under = of(of);
         if (under.size() > 1) {
             String range = Statement.rivalRange(under.stream().map(Contrast::size).toList(),
                     under.stream().mapToInt(c -> enough(c, decimals)).max().orElse(decimals));
+            if (from > 0) {
+                canvas.text("rivals", end, y, Type.LABEL.end());
+            }
             canvas.text(range, from > 0 ? from : end, y, from > 0 ? Type.LABEL : Type.LABEL.end());
             return;
         }
@@ -172,6 +179,7 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
 
     /** Says for which of several differences a rival gives another verdict, and for which it leaves none. */
     String dependence(Map<String, Contrast> own) {
+        Map<List<String>, List<String>> depends = new LinkedHashMap<>();
         List<String> texts = new ArrayList<>();
         for (Rival rival : all) {
             List<String> names = own.entrySet().stream()
@@ -180,7 +188,8 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
                                     && each.getValue().word().isAnother(told.contrast().word())))
                     .map(Map.Entry::getKey).toList();
             if (!names.isEmpty()) {
-                texts.add(Statement.depends(names, all.size() == 1 ? "this assumption" : rival.words()));
+                depends.computeIfAbsent(names, of -> new ArrayList<>())
+                        .add(all.size() == 1 ? "this assumption" : rival.words());
             }
             String few = Statement.tooFew(rival.words(), own.entrySet().stream()
                     .filter(each -> each.getValue().word().isVerdict())
@@ -192,7 +201,9 @@ record Rivals(List<Rival> all, List<ContrastTable> tables) {
                 texts.add(few);
             }
         }
-        return String.join(" ", texts);
+        return Stream.concat(depends.entrySet().stream()
+                .map(each -> Statement.depends(each.getKey(), Sentence.listed(each.getValue()))), texts.stream())
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether each rival has a mark of its own. */

@@ -23,8 +23,10 @@ import kith.analysis.wording.SettingWords;
  * What a figure compares: a scenario of a study and its reference, which may be missing.
  *
  * @param rivals the same study under its rival assumptions, made once for all figures
+ * @param told all warnings on the comparison, made once for all figures
  */
-record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario reference, Rivals rivals) {
+record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario reference, Rivals rivals,
+        List<Warning> told) {
     private static final Set<Warning.Kind> ALWAYS = EnumSet.of(Warning.Kind.SCENARIO, Warning.Kind.MORE_THAN_AI,
             Warning.Kind.FEW_RUNS, Warning.Kind.OTHER_START, Warning.Kind.EXTRAPOLATION);
     private static final int NAMED_WARNINGS = 2;
@@ -33,6 +35,11 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
     /** A comparison that stands alone. */
     Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario reference) {
         this(study, scenario, reference, Rivals.of(study));
+    }
+
+    /** A comparison under these rivals, with its warnings. */
+    Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario reference, Rivals rivals) {
+        this(study, scenario, reference, rivals, WrittenFor.warnings(study, scenario, reference));
     }
 
     boolean compares() {
@@ -71,15 +78,14 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
     /** The warnings of some kinds and those that concern every chart, as running text. */
     String warnings(Warning.Kind... also) {
         return Stream.of(String.join(" ", DataNotes.of(study.manifest())),
-                Warning.text(WrittenFor.warnings(study, scenario, reference), kinds(also)), Footer.caution(study))
+                Warning.text(told, kinds(also)), Footer.caution(study))
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** What groups by eventual use are and are not, to stand above the plot; empty where no such group is drawn. */
     String caution(Stream<String> groups) {
         return groups.noneMatch(group -> group.contains(OtherUsers.GROUPS)) ? ""
-                : Warning.text(WrittenFor.warnings(study, scenario, reference),
-                        EnumSet.of(Warning.Kind.EVENTUAL_GROUPS));
+                : Warning.text(told, EnumSet.of(Warning.Kind.EVENTUAL_GROUPS));
     }
 
     private static Set<Warning.Kind> kinds(Warning.Kind... also) {
@@ -104,7 +110,7 @@ record Sides(Study study, Manifest.Scenario scenario, Manifest.Scenario referenc
     private static String merged(List<Sides> all, Warning.Kind kind) {
         Map<String, List<String>> labels = new LinkedHashMap<>();
         for (Sides sides : all) {
-            String own = Warning.text(WrittenFor.warnings(sides.study, sides.scenario, sides.reference), Set.of(kind));
+            String own = Warning.text(sides.told, Set.of(kind));
             labels.computeIfAbsent(own, text -> new ArrayList<>()).add(sides.scenario.label());
         }
         if (labels.size() == 1) {

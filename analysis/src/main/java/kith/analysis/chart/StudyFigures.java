@@ -13,6 +13,7 @@ import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
+import kith.analysis.table.TrialDesign;
 import kith.analysis.trial.DoseLine;
 import kith.analysis.trial.TrialResult;
 
@@ -37,13 +38,16 @@ public final class StudyFigures {
         Rivals rivals = Rivals.of(study);
         List<Figure> first = new ArrayList<>();
         List<Figure> more = new ArrayList<>();
+        List<Sides> compared = findings.stream()
+                .map(finding -> new Sides(study, finding.scenario(), finding.reference(), rivals)).toList();
         trials.forEach(trial -> arms(new Sides(study, trial.scenario(), null, rivals), trial, first, more));
-        first.addAll(ofAll(study, findings, communities, rivals));
+        first.addAll(ofAll(study, findings, compared, communities, rivals));
         if (findings.size() > 1 && !findings.get(0).effects().isEmpty()) {
-            more.addAll(AllContrastsChart.of(study, findings, rivals).stream().skip(1).toList());
+            more.addAll(AllContrastsChart.of(study, findings, compared, rivals).stream().skip(1).toList());
         }
-        for (Finding finding : findings) {
-            Sides sides = new Sides(study, finding.scenario(), finding.reference(), rivals);
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            Sides sides = compared.get(i);
             List<Figure> main = main(sides, finding);
             boolean alone = findings.size() == 1;
             main.forEach(figure -> (alone || figure instanceof AnswerChart ? first : more).add(figure));
@@ -65,13 +69,13 @@ public final class StudyFigures {
     }
 
     /** The figures of several scenarios against one reference; none where there are fewer than two. */
-    private static List<Figure> ofAll(Study study, List<Finding> findings, List<ByCommunity> communities,
-            Rivals rivals) {
+    private static List<Figure> ofAll(Study study, List<Finding> findings, List<Sides> compared,
+            List<ByCommunity> communities, Rivals rivals) {
         List<Figure> figures = new ArrayList<>();
         if (findings.size() > 1 && !findings.get(0).effects().isEmpty()) {
-            figures.add(AllContrastsChart.of(study, findings, rivals).get(0));
+            figures.add(AllContrastsChart.of(study, findings, compared, rivals).get(0));
         }
-        communities.forEach(told -> figures.add(new CommunityChart(study, told)));
+        communities.forEach(told -> figures.add(new CommunityChart(study, told, compared)));
         return figures;
     }
 
@@ -151,7 +155,7 @@ public final class StudyFigures {
      */
     private static void arms(Sides sides, TrialResult trial, List<Figure> first, List<Figure> more) {
         List<DoseLine> lines = DoseLine.of(trial.scenario().trial());
-        for (Manifest.Scale scale : trial.scenario().trial().scales()) {
+        for (TrialDesign.Scale scale : trial.scenario().trial().scales()) {
             if (trial.arms().stream().anyMatch(each -> each.scale().equals(scale.name()) && each.runs() > 0)) {
                 first.add(new ArmChart(sides, trial, scale, lines));
                 if (!lines.isEmpty()) {

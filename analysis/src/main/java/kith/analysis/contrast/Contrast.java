@@ -55,10 +55,12 @@ public record Contrast(
 
     /**
      * The word for it; run-to-run variation only. Without a smallest effect of interest, one unit of the last printed
-     * digit takes its place, so that no direction is told of a difference that prints as 0.
+     * digit takes its place, so that no direction is told of a difference that prints as 0; beyond it the word claims
+     * no importance.
      */
     public Word word() {
-        Word word = Word.of(pairs(), people, interval(), matters());
+        Word sized = Word.of(pairs(), people, interval(), matters());
+        Word word = hasThreshold() ? sized : sized.unsized();
         return otherUsers && word.isVerdict() ? Word.OTHER_USERS : word;
     }
 

@@ -19,19 +19,20 @@ import kith.analysis.wording.Word;
  * @param excess mean of v - p
  * @param people people of the group, mean over replicates
  * @param placeboPeople people of the same group formed in the world with the placebo
- * @param matters the size from which the excess matters, in its unit; not-a-number where there is none
+ * @param matters the size from which the excess matters, in its unit; where none is set, one unit of the last digit
+ * @param sized whether a size is set from which it matters
  */
 public record Excess(
         String scenarioId, String referenceId, int day, String group, String variable, String unit, int pairs,
         double value, Interval interval, double placebo, Interval placeboInterval, double excess,
-        Interval excessInterval, double people, double placeboPeople, double matters) {
+        Interval excessInterval, double people, double placeboPeople, double matters, boolean sized) {
 
     /** What tells a row from others. */
     record Place(String scenarioId, String referenceId, int day, String group, String variable, String unit) {}
 
     /** Puts values and placebo values of the same replicates together; not-a-number where a replicate has none. */
     static Excess of(Place place, double[] values, double[] placebos, double people, double placeboPeople,
-            double matters, StudentInterval student) {
+            double matters, boolean sized, StudentInterval student) {
         double[] excess = new double[values.length];
         Arrays.setAll(excess, i -> values[i] - placebos[i]);
         double[] both = there(excess);
@@ -39,7 +40,8 @@ public record Excess(
         double[] ofPlacebo = there(placebos);
         return new Excess(place.scenarioId(), place.referenceId(), place.day(), place.group(), place.variable(),
                 place.unit(), both.length, Moments.mean(all), student.of(all), Moments.mean(ofPlacebo),
-                student.of(ofPlacebo), Moments.mean(both), student.of(both), people, placeboPeople, matters);
+                student.of(ofPlacebo), Moments.mean(both), student.of(both), people, placeboPeople, matters,
+                sized);
     }
 
     private static double[] there(double[] values) {
@@ -48,6 +50,7 @@ public record Excess(
 
     /** The verdict on the excess; none where one of the two groups is too small. */
     public Word word() {
-        return Word.of(pairs, Math.min(people, placeboPeople), excessInterval, matters);
+        Word word = Word.of(pairs, Math.min(people, placeboPeople), excessInterval, matters);
+        return sized ? word : word.unsized();
     }
 }

@@ -72,7 +72,7 @@ public final class ExcessTable {
         put(byReplicate, 0, study, day, group, variable);
         put(byReplicate, 1, placebo, day, group, variable);
         return together(place(day, group, variable, own.unit()), byReplicate, own.people(), theirs.people(),
-                own.matters());
+                own.matters(), own.hasThreshold());
     }
 
     /** One person-level share beside that with the placebo. */
@@ -81,7 +81,7 @@ public final class ExcessTable {
         double people = share(byReplicate, 0, study, group, variable);
         double ofTheirs = share(byReplicate, 1, placebo, group, variable);
         return together(place(study.series().lastDay(), group, variable, unit), byReplicate, people, ofTheirs,
-                ONE_IN_A_HUNDRED);
+                ONE_IN_A_HUNDRED, true);
     }
 
     private Excess.Place place(int day, String group, String variable, String unit) {
@@ -89,11 +89,11 @@ public final class ExcessTable {
     }
 
     private Excess together(Excess.Place place, Map<Integer, double[]> byReplicate, double people, double ofTheirs,
-            double matters) {
+            double matters, boolean sized) {
         List<double[]> values = byReplicate.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue).toList();
         return Excess.of(place, values.stream().mapToDouble(each -> each[0]).toArray(),
-                values.stream().mapToDouble(each -> each[1]).toArray(), people, ofTheirs, matters, student);
+                values.stream().mapToDouble(each -> each[1]).toArray(), people, ofTheirs, matters, sized, student);
     }
 
     private void put(Map<Integer, double[]> byReplicate, int at, Study of, int day, String group, String variable) {

@@ -16,18 +16,14 @@ public final class Footer {
     /** What intervals hold, in the same words everywhere. */
     public static final String VARIATION = "Intervals show run-to-run variation only. Assumptions were not varied.";
 
+    private static final String RUN_TO_RUN = "Intervals show run-to-run variation only. ";
+
     /** What intervals hold in a study: where rival assumptions were run, which settings these vary and no others. */
     public static String variation(Study study) {
         List<String> varied = study.rivals().stream().map(Rival::subject).distinct().toList();
         return varied.isEmpty() ? VARIATION
-                : "Intervals show run-to-run variation only. These runs vary only "
-                        + Numeral.count(varied.size(), "setting") + ": " + listed(varied) + ".";
-    }
-
-    /** "a, b and c". */
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+                : RUN_TO_RUN + "These runs vary only "
+                        + Numeral.count(varied.size(), "setting") + ": " + Sentence.listed(varied) + ".";
     }
 
     /** How wide intervals are, in the same words everywhere; the glossary says how they are made. */
@@ -57,12 +53,22 @@ public final class Footer {
     }
 
     /**
-     * What intervals do not hold, what an experiment over assumptions has found, and how many settings are assumptions:
-     * it stands among the warnings.
+     * What intervals do not hold, how many settings are assumptions, and what an experiment over assumptions has found:
+     * it stands among the warnings. A chart names the rival assumptions at their marks, so here they are counted.
      */
     public static String caution(Study study) {
-        return Stream.of(variation(study), worlds(study.manifest().otherWorlds()), assumptions(study.manifest()))
+        return Stream.of(ofAssumptions(study), worlds(study.manifest().otherWorlds()))
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private static String ofAssumptions(Study study) {
+        String assumptions = assumptions(study.manifest());
+        if (assumptions.isEmpty()) {
+            return variation(study);
+        }
+        long varied = study.rivals().stream().map(Rival::path).distinct().count();
+        return RUN_TO_RUN + assumptions.replaceFirst("\\.$", varied == 0 ? "; none was varied."
+                : "; these runs vary only " + Numeral.count(varied, "setting") + ".");
     }
 
     /** In how many worlds of an experiment its widest outcome is higher or lower; empty where there is none. */

@@ -8,6 +8,7 @@ import kith.analysis.stats.Sample;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
+import kith.analysis.table.Shows;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Sentence;
@@ -17,18 +18,18 @@ import kith.analysis.wording.Word;
  * Which of several parts that a scenario compares, such as its providers, is higher: the highest against the next one,
  * paired within runs.
  */
-public record Lead(Manifest.Part first, Manifest.Part second, PairedDifference difference) {
+public record Lead(Shows.Part first, Shows.Part second, PairedDifference difference) {
     /** The lead on a day among everybody, or the first group that is shown; empty for fewer than two parts. */
     public static Optional<Lead> of(Study study, Manifest.Scenario scenario, int day) {
-        Manifest.Shows shows = scenario.shows();
+        Shows shows = scenario.shows();
         if (shows == null || shows.parts().size() < 2) {
             return Optional.empty();
         }
         StudentInterval student = new StudentInterval();
         List<RunsTable.Run> runs = study.runs().succeeded(scenario.scenarioId());
         String group = shows.mainGroup();
-        List<Manifest.Part> sorted = shows.parts().stream()
-                .sorted(Comparator.comparingDouble((Manifest.Part part) -> -mean(at(study, runs, day, group, part))))
+        List<Shows.Part> sorted = shows.parts().stream()
+                .sorted(Comparator.comparingDouble((Shows.Part part) -> -mean(at(study, runs, day, group, part))))
                 .toList();
         PairedDifference difference = PairedDifference.of(at(study, runs, day, group, sorted.get(0)),
                 at(study, runs, day, group, sorted.get(1)), student);
@@ -36,7 +37,7 @@ public record Lead(Manifest.Part first, Manifest.Part second, PairedDifference d
                 : Optional.of(new Lead(sorted.get(0), sorted.get(1), difference));
     }
 
-    private static double[] at(Study study, List<RunsTable.Run> runs, int day, String group, Manifest.Part part) {
+    private static double[] at(Study study, List<RunsTable.Run> runs, int day, String group, Shows.Part part) {
         return study.series().at(runs, day, group, part.variable());
     }
 

@@ -57,7 +57,7 @@ final class PerSession {
     private static Quantity row(Manifest.Metric metric, Contrast c, String label, double[] ratios, Interval interval) {
         return new Quantity(c.scenarioId(), c.referenceId(), c.group(), c.day(), metric.name() + NAME, metric.label(),
                 label, c.unit(), Moments.mean(ratios), interval, ratios.length, c.people(),
-                Word.of(ratios.length, c.people(), interval, Double.NaN), "",
+                Word.of(ratios.length, c.people(), interval, Double.NaN).unsized(), "",
                 Precision.of(List.of(interval), Double.NaN, metric.decimals()), Double.NaN);
     }
 

@@ -12,6 +12,7 @@ import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Rival;
 import kith.analysis.table.SeriesTable;
+import kith.analysis.table.Shows;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Precision;
 import kith.analysis.wording.Sentence;
@@ -35,11 +36,15 @@ record Quantities(Study study, ContrastTable contrasts, SummaryTable summary) {
 
     /** The answer under a rival assumption, in the groups of the study's own answer. */
     static List<Quantity> under(Rival rival, Manifest.Scenario scenario, List<Quantity> own) {
-        Quantities theirs = of(rival.study());
+        return of(rival.study()).asIn(scenario, own);
+    }
+
+    /** The numbers of this study for the same outcome, day and groups. */
+    List<Quantity> asIn(Manifest.Scenario scenario, List<Quantity> own) {
         List<String> groups = own.stream().map(Quantity::group).distinct().toList();
         return own.isEmpty() ? List.of()
-                : theirs.study.manifest().metric(variable(scenario, own.get(0)))
-                        .map(metric -> theirs.answer(scenario, metric, groups, own.get(0).day())).orElse(List.of());
+                : study.manifest().metric(variable(scenario, own.get(0)))
+                        .map(metric -> answer(scenario, metric, groups, own.get(0).day())).orElse(List.of());
     }
 
     /** The metric of a number: of a part that of all its parts. */
@@ -54,7 +59,7 @@ record Quantities(Study study, ContrastTable contrasts, SummaryTable summary) {
      * everybody, those who use AI most stand beside it.
      */
     List<Quantity> answer(Manifest.Scenario scenario) {
-        Manifest.Shows shows = scenario.shows();
+        Shows shows = scenario.shows();
         Manifest.Metric metric = shown(shows);
         return metric == null ? List.of()
                 : answer(scenario, metric, groups(scenario, metric),
@@ -63,7 +68,7 @@ record Quantities(Study study, ContrastTable contrasts, SummaryTable summary) {
 
     /** The same on the last day that is shown, where that comes after the day of the answer. */
     List<Quantity> later(Manifest.Scenario scenario) {
-        Manifest.Shows shows = scenario.shows();
+        Shows shows = scenario.shows();
         Manifest.Metric metric = shown(shows);
         int last = shows == null ? 0 : Math.min(shows.toDay(), study.series().lastDay());
         return metric == null || shows == null || !shows.parts().isEmpty()
@@ -73,13 +78,13 @@ record Quantities(Study study, ContrastTable contrasts, SummaryTable summary) {
 
     /** Further outcomes that a scenario names, each in the groups of its answer. */
     List<List<Quantity>> also(Manifest.Scenario scenario) {
-        Manifest.Shows shows = scenario.shows();
+        Shows shows = scenario.shows();
         return shows == null ? List.of() : shows.also().stream().flatMap(name -> study.manifest().metric(name).stream())
                 .map(metric -> answer(scenario, metric, groups(scenario, metric), shows.answerDay())).toList();
     }
 
     private List<String> groups(Manifest.Scenario scenario, Manifest.Metric metric) {
-        Manifest.Shows shows = scenario.shows();
+        Shows shows = scenario.shows();
         List<String> groups = new ArrayList<>(shows == null ? List.of(SeriesTable.EVERYBODY) : shows.groups());
         boolean parts = shows != null && shows.variable().equals(metric.name()) && !shows.parts().isEmpty();
         if (contrasts != null && !parts && groups.equals(List.of(SeriesTable.EVERYBODY))) {
@@ -93,7 +98,7 @@ record Quantities(Study study, ContrastTable contrasts, SummaryTable summary) {
 
     private List<Quantity> answer(Manifest.Scenario scenario, Manifest.Metric metric, List<String> groups, int asked) {
         int day = nearest(asked);
-        Manifest.Shows shows = scenario.shows();
+        Shows shows = scenario.shows();
         if (shows == null || shows.parts().isEmpty() || !shows.variable().equals(metric.name())) {
             return column(groups.stream().map(group -> of(scenario, metric, group, day)).toList(), metric);
         }
@@ -106,7 +111,7 @@ record Quantities(Study study, ContrastTable contrasts, SummaryTable summary) {
     }
 
     /** The outcome that a scenario shows; null where the study does not have it. */
-    Manifest.Metric shown(Manifest.Shows shows) {
+    Manifest.Metric shown(Shows shows) {
         Manifest manifest = study.manifest();
         return (shows == null ? manifest.mainOutcome() : manifest.metric(shows.variable())).orElse(null);
     }

@@ -5,6 +5,7 @@ import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.Level;
 import kith.analysis.stats.Interval;
 import kith.analysis.table.Manifest;
+import kith.analysis.table.TrialDesign;
 import kith.analysis.trial.ArmResult;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
@@ -49,7 +50,7 @@ public record Quantity(
     }
 
     /** An arm of a trial against the control arm, or its mean where there is none. */
-    public static Quantity of(Manifest.Trial design, Manifest.Scale scale, ArmResult arm, int decimals) {
+    public static Quantity of(TrialDesign design, TrialDesign.Scale scale, ArmResult arm, int decimals) {
         boolean compares = arm.compares();
         Interval interval = compares ? arm.interval() : arm.meanInterval();
         return new Quantity(arm.scenarioId(), compares ? ARM + arm.controlArm() : "", ARM + arm.arm(), arm.day(),
@@ -77,6 +78,11 @@ public record Quantity(
     /** Whether it is a difference from a reference. */
     public boolean isDifference() {
         return word != null;
+    }
+
+    /** Whether it is of the same variable, group and day as another. */
+    boolean isOfTheSame(Quantity other) {
+        return variable.equals(other.variable) && group.equals(other.group) && day == other.day;
     }
 
     /** Whether it rests on too few people or runs for a verdict. */
@@ -118,7 +124,7 @@ public record Quantity(
     /** The same with a unit behind the number: "0.93 points or more matters". */
     public String mattersText(String unit) {
         return isDifference() && word.isVerdict() && word != Word.NO_DIFFERENCE && matters > 0
-                ? Numeral.threshold(matters) + (unit.isEmpty() ? "" : " " + unit) + " or more matters" : "";
+                ? Numeral.count(Numeral.threshold(matters), unit) + " or more matters" : "";
     }
 
     /** How many people, in words; empty where that is unknown. */

@@ -19,6 +19,7 @@ import kith.analysis.table.OtherWorlds;
 import kith.analysis.table.Rival;
 import kith.analysis.table.SeriesTable;
 import kith.analysis.table.Study;
+import kith.analysis.table.TrialDesign;
 import kith.analysis.trial.ArmResult;
 import kith.analysis.trial.Controls;
 import kith.analysis.trial.TrialResult;
@@ -41,6 +42,7 @@ public final class ReportWriter {
     private final StudentInterval student;
     private final List<Finding> findings;
     private final List<TrialResult> trials;
+    private final List<Quantities> ofRivals;
 
     /** A writer over what was computed; without a reference {@code contrasts} is null and there are no findings. */
     public ReportWriter(
@@ -52,6 +54,7 @@ public final class ReportWriter {
         this.student = student;
         this.findings = List.copyOf(findings);
         this.trials = List.copyOf(trials);
+        this.ofRivals = study.rivals().stream().map(rival -> Quantities.of(rival.study())).toList();
     }
 
     /** Makes it. */
@@ -199,9 +202,35 @@ public final class ReportWriter {
 
     /** A difference under each rival assumption that has a verdict on it. */
     private List<Quantity> underRivals(Quantity own, Manifest.Scenario scenario) {
-        return !own.isDifference() || own.isMarked() ? List.of() : study.rivals().stream()
-                .flatMap(rival -> Quantities.under(rival, scenario, List.of(own)).stream())
-                .filter(q -> q.isThere() && !q.isMarked()).toList();
+        return !own.isDifference() || own.isMarked() ? List.of() : ofRivals.stream()
+                .flatMap(rival -> rival.asIn(scenario, List.of(own)).stream())
+                .filter(q -> q.isDifference() == own.isDifference() && q.isThere() && !q.isMarked()).toList();
+    }
+
+    /**
+     * What the measures of a table are under the rival assumptions: of the table that comes first all that the answer
+     * does not tell, of others those whose conclusion depends on the assumption.
+     */
+    private String amongRivals(Finding finding, List<Quantity> rows, boolean first) {
+        List<Quantity> answered = Stream.concat(quantities.answer(finding.scenario()).stream(),
+                quantities.also(finding.scenario()).stream().flatMap(List::stream)).toList();
+        List<String> ranges = new ArrayList<>();
+        List<String> depend = new ArrayList<>();
+        for (Quantity row : rows) {
+            List<Quantity> under = answered.stream().anyMatch(row::isOfTheSame) ? List.of()
+                    : underRivals(row, finding.scenario());
+            boolean depends = under.stream().anyMatch(q -> row.word().isAnother(q.word()));
+            if (depends || first && !under.isEmpty()) {
+                ranges.add(Statement.measureAmongRivals(row, under));
+            }
+            if (depends) {
+                depend.add(row.label());
+            }
+        }
+        String among = study.rivals().size() == 1 ? "the rival assumption"
+                : study.rivals().size() + " rival assumptions";
+        return ranges.isEmpty() ? "" : "Under " + among + ": " + String.join("; ", ranges) + "."
+                + (depend.isEmpty() ? "" : " " + Statement.depends(depend, "the assumption"));
     }
 
     /** One of several scenarios: its question, and its own outcome in its own groups. */
@@ -242,8 +271,7 @@ public final class ReportWriter {
         told.add(Statement.of(all.get(0)));
         told.add(Statement.of(all.get(all.size() - 1)));
         long matter = all.stream().filter(Quantity::isDifference)
-                .filter(q -> q.word() == Word.HIGHER || q.word() == Word.LOWER)
-                .count();
+                .filter(q -> q.word().isClear()).count();
         String range = "These are the lowest and the highest of " + Statement.scenarios(all.size()) + ", against "
                 + findings.get(0).reference().label()
                 + (all.get(0).matters() > 0 ? ". The difference is clear and large enough to matter in "
@@ -255,8 +283,8 @@ public final class ReportWriter {
 
     /** One section per scale: its last day, each arm against the control arm. */
     private static void arms(TrialResult trial, List<Section> sections) {
-        Manifest.Trial design = trial.scenario().trial();
-        for (Manifest.Scale scale : design.scales()) {
+        TrialDesign design = trial.scenario().trial();
+        for (TrialDesign.Scale scale : design.scales()) {
             List<Integer> days = trial.days(scale);
             if (days.isEmpty()) {
                 continue;
@@ -274,16 +302,16 @@ public final class ReportWriter {
 
     private void one(Finding finding, List<Section> sections) {
         sections.add(differences("differences", "Differences on day " + finding.day() + finding.when(), finding,
-                "Everybody"));
+                "Everybody", true));
         for (Finding aside : finding.asides()) {
             sections.add(differences("differences", "Differences on day " + aside.day() + aside.when()
                     + (aside.group().equals(SeriesTable.EVERYBODY) ? "" : ": " + who(aside)), aside,
-                    quantities.label(aside.group())));
+                    quantities.label(aside.group()), false));
         }
         for (Finding users : finding.users()) {
             if (Quantities.ANSWERING_USERS.contains(users.group())) {
                 sections.add(differences("eventual_users", who(users) + ", day " + users.day(), users,
-                        quantities.label(users.group())));
+                        quantities.label(users.group()), false));
             }
         }
         groups(finding, sections);
@@ -292,12 +320,15 @@ public final class ReportWriter {
         }
     }
 
-    private Section differences(String id, String title, Finding finding, String of) {
-        String note = withoutSd(finding.effects().stream().map(Finding.Effect::contrast));
-        return new Section(id, title, note, Rows.METRICS, finding.effects().stream()
+    private Section differences(String id, String title, Finding finding, String of, boolean first) {
+        List<Quantity> rows = finding.effects().stream()
                 .map(effect -> quantities
                         .column(List.of(Quantity.of(effect.metric(), effect.contrast(), of)), effect.metric()).get(0))
-                .toList());
+                .toList();
+        String withoutSd = withoutSd(finding.effects().stream().map(Finding.Effect::contrast));
+        String rivals = amongRivals(finding, rows, first);
+        return new Section(id, title, withoutSd + (withoutSd.isEmpty() || rivals.isEmpty() ? "" : " ") + rivals,
+                Rows.METRICS, rows);
     }
 
     /** What the words rest on where a metric has no standard deviation; empty where all have one. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id what it is, for programs; such as "differences" or "groups"
  * @param title what it shows, in words
- * @param note how to read it, in one sentence; may be empty
+ * @param note how to read it, and what its rows are under rival assumptions, in sentences; may be empty
  * @param rows what tells its rows apart
  * @param quantities the numbers, in order
  */

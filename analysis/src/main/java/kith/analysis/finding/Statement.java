@@ -87,6 +87,19 @@ public record Statement(String text, String brief, List<Quantity> restsOn) {
         return low.equals(high) ? low : low + " to " + high;
     }
 
+    /** "0.10 to 0.42": the range of values under rival assumptions; one number where all print alike. */
+    static String range(List<Double> values) {
+        String low = Numeral.plain(Collections.min(values), 2);
+        String high = Numeral.plain(Collections.max(values), 2);
+        return low.equals(high) ? low : low + " to " + high;
+    }
+
+    /** "time with AI +0.02 to +0.05 h/day": a measure, and the range of what it is under rival assumptions. */
+    static String measureAmongRivals(Quantity own, List<Quantity> under) {
+        return Sentence.within(own.label()) + " "
+                + rivalRange(under.stream().map(Quantity::size).toList(), own.decimals()) + unit(own);
+    }
+
     /** The unit behind a number; nothing where it says nothing, or the name of the metric says it. */
     private static String unit(Quantity q) {
         return NO_UNITS.contains(q.unit()) || Sentence.within(q.label()).startsWith(q.unit() + " ") ? ""

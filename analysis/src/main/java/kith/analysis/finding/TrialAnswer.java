@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.analysis.stats.StudentInterval;
-import kith.analysis.table.Manifest;
+import kith.analysis.table.TrialDesign;
 import kith.analysis.trial.ArmResult;
 import kith.analysis.trial.Controls;
 import kith.analysis.trial.DoseLine;
@@ -23,12 +23,12 @@ import kith.analysis.wording.Sentence;
  * in between; of other arms each one; where there are many, the lowest and the highest of them. A trial of doses is
  * told on two scales, such as wanting and liking, which can go apart.
  */
-public record TrialAnswer(TrialResult trial, Manifest.Scale scale) {
+public record TrialAnswer(TrialResult trial, TrialDesign.Scale scale) {
     private static final int MOST_ARMS = 4;
 
     /** The answer of a trial on its first scale, and of a trial of doses on its second one; none without a scale. */
     static List<Statement> of(TrialResult trial) {
-        List<Manifest.Scale> scales = trial.scenario().trial().scales();
+        List<TrialDesign.Scale> scales = trial.scenario().trial().scales();
         if (scales.isEmpty()) {
             return List.of();
         }

@@ -16,8 +16,18 @@ import kith.analysis.wording.Numeral;
 import kith.analysis.wording.SettingWords;
 import kith.analysis.wording.Word;
 
-/** What a reader must know to read a number rightly. It travels with every chart and table that it concerns. */
-public record Warning(Kind kind, String text) {
+/**
+ * What a reader must know to read a number rightly. It travels with every chart and table that it concerns.
+ *
+ * @param text what a summary says
+ * @param brief what stands below a chart
+ */
+public record Warning(Kind kind, String text, String brief) {
+    /** A warning with the same words everywhere. */
+    public Warning(Kind kind, String text) {
+        this(kind, text, text);
+    }
+
     /** What a warning is about. */
     public enum Kind {
         /** The worlds differ in more than the AI. */
@@ -97,7 +107,7 @@ public record Warning(Kind kind, String text) {
         }
         if (manifest.groups().stream().anyMatch(group -> group.name().contains(EVENTUAL))) {
             all.add(new Warning(Kind.EVENTUAL_GROUPS,
-                    "Eventual users are grouped by what they do later. A part of their"
+                    "Eventual users are grouped by how often they use AI at the end of the run. A part of their"
                             + " difference is selection and chance, not an effect of the AI."
                             + (reference == null ? "" : PlaceboWords.measured(study, scenario))
                             + otherUsers(study, scenario, reference)));
@@ -109,7 +119,9 @@ public record Warning(Kind kind, String text) {
         } else if (ends > 0 && ends < study.series().lastDay()) {
             all.add(new Warning(Kind.EXTRAPOLATION,
                     "We know of no trial of an AI that lasted more than " + time(ends) + ". Days "
-                            + (ends + 1) + " to " + study.series().lastDay() + " are extrapolation."));
+                            + (ends + 1) + " to " + study.series().lastDay() + " are extrapolation.",
+                    "Days " + (ends + 1) + " to " + study.series().lastDay() + " are extrapolation: no trial of an AI "
+                            + "is known to have lasted so long."));
         }
         return List.copyOf(all);
     }
@@ -130,18 +142,25 @@ public record Warning(Kind kind, String text) {
         if (all.stream().noneMatch(Displacement::isEnough)) {
             return Optional.of(new Warning(Kind.DISPLACEMENT,
                     "A session with AI replaces some contacts of its user with people. The number follows from "
-                            + assumption + ". It cannot be estimated here: too few pairs of runs or users."));
+                            + assumption + ". It cannot be estimated here: too few pairs of runs or users.",
+                    "How many contacts with people a session with AI replaces follows from an assumption."));
         }
         StringBuilder text = new StringBuilder("In these runs, each session with AI replaces " + Displacement.text(all)
                 + " contacts of its user with people. This follows from " + assumption + ". No study has measured it.");
+        List<Double> underRivals = new ArrayList<>();
         for (Rival rival : study.rivals()) {
             List<Displacement> theirs = Displacement.ofAll(rival.study(), scenarios, reference);
             if (theirs.stream().anyMatch(Displacement::isEnough)) {
                 text.append(" Under ").append(rival.words()).append(" it replaces ")
                         .append(Displacement.text(theirs)).append('.');
+                theirs.stream().filter(Displacement::isEnough).map(Displacement::mean).forEach(underRivals::add);
             }
         }
-        return Optional.of(new Warning(Kind.DISPLACEMENT, text.toString()));
+        return Optional.of(new Warning(Kind.DISPLACEMENT, text.toString(),
+                "By assumption, each session with AI replaces " + Displacement.text(all) + " contacts with people"
+                        + (underRivals.isEmpty() ? "" : " (" + Statement.range(underRivals)
+                                + " under rival assumptions)")
+                        + "."));
     }
 
     /** The answer of a scenario under each rival assumption. */
@@ -169,13 +188,13 @@ public record Warning(Kind kind, String text) {
         }
     }
 
-    /** The texts of some kinds, in the order of the kinds, as running text; empty where there are none. */
+    /** The brief texts of some kinds, in the order of the kinds, as running text; empty where there are none. */
     public static String text(List<Warning> warnings, Set<Kind> of) {
         StringBuilder text = new StringBuilder();
         for (Kind kind : Kind.values()) {
             if (of.contains(kind)) {
                 warnings.stream().filter(warning -> warning.kind() == kind)
-                        .forEach(warning -> text.append(text.length() == 0 ? "" : " ").append(warning.text()));
+                        .forEach(warning -> text.append(text.length() == 0 ? "" : " ").append(warning.brief()));
             }
         }
         return text.toString();

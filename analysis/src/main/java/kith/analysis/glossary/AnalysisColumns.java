@@ -46,10 +46,10 @@ public final class AnalysisColumns {
                 "n_people", "people of the group in the reference, mean over pairs",
                 "word",
                 "lower, higher, too small to matter, no difference or unclear; 'perhaps too little to matter' is "
-                        + "added if a part of the interval is small; too few people (below 10) or too few runs (below "
-                        + "3): no verdict. "
+                        + "added if a part of the interval is small; 'no size that matters is set' is added for "
+                        + "measures without an sd; too few people (below 10) or too few runs (below 3): no verdict. "
                         + "Summary and charts shorten"
-                        + " 'perhaps too little to matter' to 'maybe small'")));
+                        + " these to 'maybe small' and 'no size set'")));
         files.put("claims.csv", of(List.of(
                 "scenario_id", "name of the scenario that claims it",
                 "reference_id", REFERENCE + "; empty for a claim about the scenario alone",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kith.analysis.booking.Booking;
 import kith.analysis.summary.TerminalStyle.Tone;
+import kith.analysis.table.Cause;
 import kith.analysis.table.Manifest;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
@@ -58,12 +59,12 @@ final class AttributionBlock {
         note("A pathway is the last step before a change in a person. It is not the cause."
                 + (word == null || word.isDirected() ? "" : " " + told(word)));
         boolean assumed = false;
-        Manifest.Kind before = null;
+        Cause.Kind before = null;
         for (Booking.Entry entry : shown.entries()) {
-            Manifest.Kind kind = entry.cause().kind();
+            Cause.Kind kind = entry.cause().kind();
             Line line = line();
             if (kind != before) {
-                line.at(2, kind == Manifest.Kind.HUMAN ? "people" : kind == Manifest.Kind.AI ? "AI" : "other",
+                line.at(2, kind == Cause.Kind.HUMAN ? "people" : kind == Cause.Kind.AI ? "AI" : "other",
                         tone(kind));
             }
             before = kind;
@@ -122,7 +123,7 @@ final class AttributionBlock {
         return line;
     }
 
-    private static Tone tone(Manifest.Kind kind) {
+    private static Tone tone(Cause.Kind kind) {
         return switch (kind) {
             case HUMAN -> Tone.HUMAN;
             case AI -> Tone.AI;

@@ -47,6 +47,9 @@ final class KeyBlock {
     List<String> words() {
         Optional<Finding.Effect> effect = outcome();
         List<String> told = new ArrayList<>();
+        if (all().anyMatch(q -> q.word() == Word.LOWER_UNSIZED || q.word() == Word.HIGHER_UNSIZED)) {
+            told.add(Word.NO_SIZE_SET);
+        }
         if (effect.isEmpty()) {
             report.answer().stream().flatMap(each -> each.restsOn().stream())
                     .filter(q -> q.isDifference() && q.word().isVerdict() && !(q.matters() > 0)).findFirst()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kith.analysis.booking.Booking;
 import kith.analysis.contrast.Contrast;
+import kith.analysis.table.Cause;
 import kith.analysis.table.Manifest;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
@@ -22,7 +23,7 @@ final class NonUsers {
         if (booking.entries().isEmpty() || !c.word().isVerdict() || !c.interval().clearOfZero()) {
             return Optional.empty();
         }
-        double own = booking.entries().stream().filter(e -> e.cause().kind() == Manifest.Kind.AI)
+        double own = booking.entries().stream().filter(e -> e.cause().kind() == Cause.Kind.AI)
                 .mapToDouble(Booking.Entry::amount).sum();
         double others = booking.total() - own;
         int decimals = Precision.of(List.of(c.interval()), c.smallest(), outcome.decimals());

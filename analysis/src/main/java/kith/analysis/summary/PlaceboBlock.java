@@ -10,8 +10,10 @@ import kith.analysis.finding.PlaceboWords;
 import kith.analysis.summary.TerminalStyle.Tone;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.SeriesTable;
+import kith.analysis.table.Shows;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Precision;
 import kith.analysis.wording.Sentence;
 
 /** Values beside those with a placebo AI, and what exceeds them, of groups by eventual use and person-level shares. */
@@ -61,7 +63,7 @@ final class PlaceboBlock {
     private List<String> outcomes() {
         List<String> all = new ArrayList<>();
         study.manifest().mainOutcome().map(Manifest.Metric::name).ifPresent(all::add);
-        Manifest.Shows shows = study.manifest().compared().get(0).shows();
+        Shows shows = study.manifest().compared().get(0).shows();
         if (shows != null) {
             all.add(shows.variable());
             all.addAll(shows.also());
@@ -69,7 +71,8 @@ final class PlaceboBlock {
         return all.stream().distinct().toList();
     }
 
-    private void row(Excess row, int decimals) {
+    private void row(Excess row, int column) {
+        int decimals = row.word().isMarked() ? column : Precision.ofRow(row.excessInterval(), column);
         boolean share = row.variable().endsWith("_share");
         boolean marked = row.word().isMarked();
         List<String> label = Sentence.wrap(PlaceboWords.group(study.manifest(), row.group()), VALUE - WIDTH);

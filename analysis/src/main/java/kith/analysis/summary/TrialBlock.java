@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kith.analysis.summary.TerminalStyle.Tone;
-import kith.analysis.table.Manifest;
+import kith.analysis.table.TrialDesign;
 import kith.analysis.trial.ArmResult;
 import kith.analysis.trial.Controls;
 import kith.analysis.trial.Profile;
@@ -39,7 +39,7 @@ final class TrialBlock {
 
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        Manifest.Trial design = trial.scenario().trial();
+        TrialDesign design = trial.scenario().trial();
         Controls controls = new Controls(design);
         String heading = "Trial";
         for (String text : Sentence.wrap(Numeral.count(design.arms().size(), "arm") + " from day " + design.startDay()
@@ -53,7 +53,7 @@ final class TrialBlock {
                     .forEach(text -> lines.add(line().at(LABEL, text, Tone.TEXT)));
         }
         List<String> left = new ArrayList<>();
-        for (Manifest.Scale scale : design.scales()) {
+        for (TrialDesign.Scale scale : design.scales()) {
             List<Integer> days = trial.days(scale);
             if (days.isEmpty()) {
                 continue;
@@ -73,7 +73,7 @@ final class TrialBlock {
         return lines;
     }
 
-    private void scale(List<Line> lines, Manifest.Scale scale, int day, int days) {
+    private void scale(List<Line> lines, TrialDesign.Scale scale, int day, int days) {
         ArmRows rows = new ArmRows(trial, trial.at(scale, day), style);
         rows.meanings().stream().filter(explained::add).forEach(meaning -> note(lines, meaning + "."));
         lines.addAll(rows.lines(scale.label() + ", day " + day));
@@ -88,7 +88,7 @@ final class TrialBlock {
     }
 
     /** How often each word is told, and how many intervals miss zero by chance. */
-    private void words(List<Line> lines, Manifest.Scale scale, int day) {
+    private void words(List<Line> lines, TrialDesign.Scale scale, int day) {
         Map<Word, Long> counts = trial.at(scale, day).stream().filter(ArmResult::compares)
                 .collect(Collectors.groupingBy(ArmResult::word, TreeMap::new, Collectors.counting()));
         if (counts.isEmpty()) {

@@ -108,7 +108,7 @@ public record Manifest(
     public record Scenario(
             String scenarioId, String label, String regime, String role, Boolean ai, List<SetValue> set,
             List<Window> windows,
-            List<Claim> claims, String caution, Trial trial, String aiRule, String aiRuleInWords, String question,
+            List<Claim> claims, String caution, TrialDesign trial, String aiRule, String aiRuleInWords, String question,
             Shows shows, List<Provider> providers) {
         /** A scenario without a label is called by its id. */
         public Scenario {
@@ -141,42 +141,6 @@ public record Manifest(
             needed(name, "providers: name");
             scores = Objects.requireNonNullElse(scores, "");
             scoredMetric = Objects.requireNonNullElse(scoredMetric, "");
-        }
-    }
-
-    /**
-     * The outcome that answers the question of a scenario.
-     *
-     * @param groups groups to show, in order
-     * @param fromDay first day to show
-     * @param toDay last day to show
-     * @param answerDay the day whose numbers are the answer
-     * @param parts variables that are compared with each other, such as one per provider; empty where it is one alone
-     * @param also further metrics that answer the question
-     */
-    public record Shows(
-            String variable, List<String> groups, int fromDay, int toDay, int answerDay, List<Part> parts,
-            List<String> also) {
-        /** Everybody, where no group is named. */
-        public Shows {
-            needed(variable, "shows: variable");
-            groups = groups == null || groups.isEmpty() ? List.of(SeriesTable.EVERYBODY) : List.copyOf(groups);
-            parts = parts == null ? List.of() : List.copyOf(parts);
-            also = also == null ? List.of() : List.copyOf(also);
-        }
-
-        /** Whom charts speak of that are about one group: everybody where it is named, else the first group. */
-        public String mainGroup() {
-            return groups.contains(SeriesTable.EVERYBODY) ? SeriesTable.EVERYBODY : groups.get(0);
-        }
-    }
-
-    /** A variable that is compared with others of its kind, and what it is of, in words. */
-    public record Part(String variable, String label) {
-        /** Refuses one without a variable. */
-        public Part {
-            needed(variable, "shows: parts: variable");
-            label = Objects.requireNonNullElse(label, variable);
         }
     }
 
@@ -217,49 +181,6 @@ public record Manifest(
         /** Whether it is told as a change; seed and replicates are told elsewhere. */
         public boolean isTold() {
             return isChange() && !idle && !path.matches("seed|replicates");
-        }
-    }
-
-    /**
-     * A trial, its arms and scales in the order of the scenario.
-     *
-     * @param controlArm the arm that others are compared with, empty for none
-     * @param peopleCount how many were to take part; null where a share was drawn
-     */
-    public record Trial(int startDay, String controlArm, Integer peopleCount, List<Arm> arms, List<Scale> scales) {
-        /** Completes what was left out. */
-        public Trial {
-            controlArm = Objects.requireNonNullElse(controlArm, "");
-            arms = arms == null ? List.of() : List.copyOf(arms);
-            scales = scales == null ? List.of() : List.copyOf(scales);
-        }
-
-        /** The words for an arm. */
-        public String armLabel(String name) {
-            return arms.stream().filter(arm -> arm.name().equals(name)).map(Arm::label).findFirst().orElse(name);
-        }
-    }
-
-    /**
-     * An arm of a trial.
-     *
-     * @param dose how strongly its AI seeks a relationship, -1 to 1; null where the arm sets none
-     * @param line the number of the line it belongs to: arms that differ in their dose alone; null without a dose
-     */
-    public record Arm(String name, String label, String treatment, int sessionsCount, Double dose, Integer line) {}
-
-    /**
-     * A scale of a trial.
-     *
-     * @param baseline the scale whose first row a change is taken from; empty for itself
-     * @param low the lowest score that can be given; null where there is none
-     * @param high the highest
-     */
-    public record Scale(
-            String name, String label, String measures, String when, String baseline, Double low, Double high) {
-        /** A scale that names no baseline is its own. */
-        public Scale {
-            baseline = Objects.requireNonNullElse(baseline, "");
         }
     }
 
@@ -373,38 +294,6 @@ public record Manifest(
      */
     public record Group(String name, String label, Boolean samePeople) {}
 
-    /** Whether a cause works through people, through AI, or otherwise. */
-    public enum Kind {
-        HUMAN, AI, OTHER
-    }
-
-    /**
-     * What a change can be attributed to; {@code assumed} where it rests on grade D.
-     *
-     * @param words by outcome, the words for an amount by its sign
-     */
-    public record Cause(String name, String label, Kind kind, boolean assumed, Map<String, Words> words) {
-        /** A cause whose label fits amounts of either sign. */
-        public Cause(String name, String label, Kind kind, boolean assumed) {
-            this(name, label, kind, assumed, Map.of());
-        }
-
-        /** Completes what was left out. */
-        public Cause {
-            words = words == null ? Map.of() : Map.copyOf(words);
-        }
-
-        /** The same, called by what raised or lowered an outcome, such as less contact. */
-        public Cause of(String outcome, double amount) {
-            Words own = words.get(outcome);
-            String said = own == null || amount == 0 ? null : amount > 0 ? own.raised() : own.lowered();
-            return said == null ? this : new Cause(name, said, kind, assumed, words);
-        }
-    }
-
-    /** Words for an amount that raised an outcome, and for one that lowered it. */
-    public record Words(String raised, String lowered) {}
-
     /** How many settings hold each grade of evidence. */
     public record Grades(
             int total, @JsonProperty("A") int a, @JsonProperty("B") int b, @JsonProperty("C") int c,
@@ -433,7 +322,8 @@ public record Manifest(
         }
     }
 
-    private static void needed(String value, String field) {
+    /** Refuses a text that is missing. */
+    static void needed(String value, String field) {
         if (value == null || value.isBlank()) {
             throw new IllegalArgumentException(field + " is missing");
         }
@@ -477,7 +367,7 @@ public record Manifest(
     /** A cause by name; one the manifest does not list is told by its own name, as neither human nor AI. */
     public Cause cause(String name) {
         return causes.stream().filter(c -> c.name().equals(name)).findFirst()
-                .orElse(new Cause(name, name.replace('_', ' '), Kind.OTHER, false));
+                .orElse(new Cause(name, name.replace('_', ' '), Cause.Kind.OTHER, false));
     }
 
     /** Whether a group holds the same people in both worlds of a pair, so that they can be compared. */

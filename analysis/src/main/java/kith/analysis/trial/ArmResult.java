@@ -53,6 +53,7 @@ public record ArmResult(
 
     /** The word for the difference from the control arm; run-to-run variation only. */
     public Word word() {
-        return Word.of(compares() ? runs : 0, n, interval, smallest());
+        Word word = Word.of(compares() ? runs : 0, n, interval, smallest());
+        return smallest() > 0 ? word : word.unsized();
     }
 }

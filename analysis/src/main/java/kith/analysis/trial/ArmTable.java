@@ -15,6 +15,7 @@ import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.Study;
+import kith.analysis.table.TrialDesign;
 import kith.analysis.table.TrialTable;
 
 /** arms.csv: the arms of a trial at each time point, each against its control arm. */
@@ -38,7 +39,7 @@ public final class ArmTable {
         this.table = table;
         this.student = student;
         runs = study.runs().succeeded(scenario.scenarioId());
-        for (Manifest.Scale scale : scenario.trial().scales()) {
+        for (TrialDesign.Scale scale : scenario.trial().scales()) {
             for (int day : table.days(runs, scale.name())) {
                 day(scale, day);
             }
@@ -50,7 +51,7 @@ public final class ArmTable {
         return List.copyOf(results);
     }
 
-    private void day(Manifest.Scale scale, int day) {
+    private void day(TrialDesign.Scale scale, int day) {
         List<Map<String, List<TrialTable.Row>>> byRun = new ArrayList<>();
         List<Map<String, Double>> baselines = new ArrayList<>();
         for (RunsTable.Run run : runs) {
@@ -62,7 +63,7 @@ public final class ArmTable {
             baselines.add(baseline(run, scale));
         }
         Controls controls = new Controls(scenario.trial());
-        for (Manifest.Arm arm : scenario.trial().arms()) {
+        for (TrialDesign.Arm arm : scenario.trial().arms()) {
             if (byRun.stream().anyMatch(byArm -> byArm.containsKey(arm.name()))) {
                 results.add(arm(scale, day, arm.name(), controls.of(arm), byRun, baselines));
             }
@@ -70,7 +71,7 @@ public final class ArmTable {
     }
 
     /** What a change is taken from: each person's first row of the baseline scale, if it was observed. */
-    private Map<String, Double> baseline(RunsTable.Run run, Manifest.Scale scale) {
+    private Map<String, Double> baseline(RunsTable.Run run, TrialDesign.Scale scale) {
         Map<String, Double> first = new HashMap<>();
         String of = scale.baseline().isEmpty() ? scale.name() : scale.baseline();
         table.of(run.runId()).stream()
@@ -80,7 +81,7 @@ public final class ArmTable {
     }
 
     private ArmResult arm(
-            Manifest.Scale scale, int day, String arm, String control, List<Map<String, List<TrialTable.Row>>> byRun,
+            TrialDesign.Scale scale, int day, String arm, String control, List<Map<String, List<TrialTable.Row>>> byRun,
             List<Map<String, Double>> baselines) {
         int count = byRun.size();
         double[] enrolled = new double[count];

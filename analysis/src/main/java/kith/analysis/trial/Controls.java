@@ -3,7 +3,7 @@ package kith.analysis.trial;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kith.analysis.table.Manifest;
+import kith.analysis.table.TrialDesign;
 import kith.analysis.wording.Numeral;
 
 /**
@@ -11,15 +11,15 @@ import kith.analysis.wording.Numeral;
  * line that has the dose of the control arm, so that the two differ in the dose alone. Every other arm is compared with
  * the control arm of the trial.
  */
-public record Controls(Manifest.Trial trial) {
+public record Controls(TrialDesign trial) {
 
     /** The name of the arm with which an arm is compared; its own name for a control arm, empty without any. */
-    public String of(Manifest.Arm arm) {
-        return own(arm).map(Manifest.Arm::name).orElse(trial.controlArm());
+    public String of(TrialDesign.Arm arm) {
+        return own(arm).map(TrialDesign.Arm::name).orElse(trial.controlArm());
     }
 
     /** The arm of the same line with the dose of the control arm. */
-    private Optional<Manifest.Arm> own(Manifest.Arm arm) {
+    private Optional<TrialDesign.Arm> own(TrialDesign.Arm arm) {
         Double dose = dose();
         return dose == null || arm.line() == null ? Optional.empty()
                 : trial.arms().stream().filter(each -> arm.line().equals(each.line()) && dose.equals(each.dose()))
@@ -30,7 +30,7 @@ public record Controls(Manifest.Trial trial) {
         return control().map(arm -> arm.line() == null ? null : arm.dose()).orElse(null);
     }
 
-    private Optional<Manifest.Arm> control() {
+    private Optional<TrialDesign.Arm> control() {
         return trial.arms().stream().filter(arm -> arm.name().equals(trial.controlArm())).findFirst();
     }
 
@@ -58,11 +58,11 @@ public record Controls(Manifest.Trial trial) {
 
     /** Warns of arms that had another number of sessions than their control arm; empty where there are none. */
     public String caution() {
-        Manifest.Arm control = control().orElse(null);
+        TrialDesign.Arm control = control().orElse(null);
         if (control == null || control.treatment().equals("nothing")) {
             return "";
         }
-        List<Manifest.Arm> others = trial.arms().stream()
+        List<TrialDesign.Arm> others = trial.arms().stream()
                 .filter(arm -> of(arm).equals(control.name()))
                 .filter(arm -> arm.sessionsCount() > 0 && control.sessionsCount() > 0
                         && arm.sessionsCount() != control.sessionsCount())

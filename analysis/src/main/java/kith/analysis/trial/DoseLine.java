@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import kith.analysis.table.Manifest;
+import kith.analysis.table.TrialDesign;
 import kith.analysis.wording.Numeral;
 
 /**
@@ -16,18 +16,18 @@ import kith.analysis.wording.Numeral;
  *
  * @param label what the labels of these arms have in common
  */
-public record DoseLine(String label, List<Manifest.Arm> arms) {
+public record DoseLine(String label, List<TrialDesign.Arm> arms) {
     private static final int LEAST_DOSES = 3;
 
     /** The lines of a trial that have at least three doses; none in a trial that is about something else. */
-    public static List<DoseLine> of(Manifest.Trial trial) {
+    public static List<DoseLine> of(TrialDesign trial) {
         List<DoseLine> lines = new ArrayList<>();
-        for (int line : trial.arms().stream().map(Manifest.Arm::line).filter(Objects::nonNull).distinct().toList()) {
-            List<Manifest.Arm> arms = trial.arms().stream()
+        for (int line : trial.arms().stream().map(TrialDesign.Arm::line).filter(Objects::nonNull).distinct().toList()) {
+            List<TrialDesign.Arm> arms = trial.arms().stream()
                     .filter(arm -> arm.line() != null && arm.line() == line)
-                    .sorted(Comparator.comparing(Manifest.Arm::dose))
+                    .sorted(Comparator.comparing(TrialDesign.Arm::dose))
                     .toList();
-            if (arms.stream().map(Manifest.Arm::dose).distinct().count() >= LEAST_DOSES) {
+            if (arms.stream().map(TrialDesign.Arm::dose).distinct().count() >= LEAST_DOSES) {
                 lines.add(new DoseLine(common(arms), arms));
             }
         }
@@ -35,13 +35,13 @@ public record DoseLine(String label, List<Manifest.Arm> arms) {
     }
 
     /** The parts between commas that the labels of all arms share. */
-    private static String common(List<Manifest.Arm> arms) {
+    private static String common(List<TrialDesign.Arm> arms) {
         Set<String> parts = new LinkedHashSet<>(parts(arms.get(0)));
         arms.forEach(arm -> parts.retainAll(parts(arm)));
         return parts.isEmpty() ? Numeral.count(arms.get(0).sessionsCount(), "session") : String.join(", ", parts);
     }
 
-    private static List<String> parts(Manifest.Arm arm) {
+    private static List<String> parts(TrialDesign.Arm arm) {
         return Arrays.stream(arm.label().split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
@@ -61,7 +61,7 @@ public record DoseLine(String label, List<Manifest.Arm> arms) {
     }
 
     /** The dose of an arm, where all of the line have different ones: "warm (0.5)". */
-    public String words(Manifest.Arm arm) {
+    public String words(TrialDesign.Arm arm) {
         return words(arm.dose()) + " (" + number(arm.dose()) + ")";
     }
 

@@ -15,6 +15,7 @@ import kith.analysis.table.CsvFile;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.RunsTable;
 import kith.analysis.table.Study;
+import kith.analysis.table.TrialDesign;
 import kith.analysis.table.TrialTable;
 
 /**
@@ -69,7 +70,7 @@ public final class ProfileTable {
         byArm.put(ALL, new ArrayList<>());
         for (RunsTable.Run run : study.runs().succeeded(scenario.scenarioId())) {
             Counts all = new Counts();
-            for (Manifest.Arm arm : scenario.trial().arms()) {
+            for (TrialDesign.Arm arm : scenario.trial().arms()) {
                 if (arm.sessionsCount() < 2) {
                     continue; // what fades after a single session is no course
                 }
@@ -89,7 +90,7 @@ public final class ProfileTable {
 
     private static Optional<String> measuring(Manifest.Scenario scenario, String what) {
         return scenario.trial().scales().stream().filter(scale -> scale.measures().equals(what))
-                .map(Manifest.Scale::name).findFirst();
+                .map(TrialDesign.Scale::name).findFirst();
     }
 
     private Counts count(RunsTable.Run run, String arm, String wanting, String liking) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import kith.analysis.stats.StudentInterval;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Study;
+import kith.analysis.table.TrialDesign;
 import kith.analysis.table.TrialTable;
 import kith.analysis.wording.Numeral;
 import kith.analysis.wording.Precision;
@@ -29,7 +30,7 @@ public record TrialResult(Manifest.Scenario scenario, List<ArmResult> arms, List
     }
 
     /** The days on which a scale was taken. */
-    public List<Integer> days(Manifest.Scale scale) {
+    public List<Integer> days(TrialDesign.Scale scale) {
         return arms.stream().filter(each -> each.scale().equals(scale.name())).map(ArmResult::day).distinct().toList();
     }
 
@@ -37,7 +38,7 @@ public record TrialResult(Manifest.Scenario scenario, List<ArmResult> arms, List
      * Where fewer took part than the scenario wants, or arms hold nobody, in a sentence; empty where all is as wanted.
      */
     public String shortfall() {
-        Manifest.Trial trial = scenario.trial();
+        TrialDesign trial = scenario.trial();
         Map<String, Double> enrolled = new LinkedHashMap<>();
         trial.arms().forEach(arm -> enrolled.put(arm.label(), arms.stream()
                 .filter(each -> each.arm().equals(arm.name()))
@@ -72,7 +73,7 @@ public record TrialResult(Manifest.Scenario scenario, List<ArmResult> arms, List
     }
 
     /** How many arms are compared with the control arm on a day of a scale. */
-    public long comparisons(Manifest.Scale scale, int day) {
+    public long comparisons(TrialDesign.Scale scale, int day) {
         return at(scale, day).stream().filter(ArmResult::compares).count();
     }
 
@@ -95,7 +96,7 @@ public record TrialResult(Manifest.Scenario scenario, List<ArmResult> arms, List
     }
 
     /** The arms on a day of a scale. */
-    public List<ArmResult> at(Manifest.Scale scale, int day) {
+    public List<ArmResult> at(TrialDesign.Scale scale, int day) {
         return arms.stream().filter(each -> each.scale().equals(scale.name()) && each.day() == day).toList();
     }
 }

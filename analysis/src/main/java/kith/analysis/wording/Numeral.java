@@ -101,6 +101,12 @@ public final class Numeral {
         return digits.replaceFirst("(\\.\\d*?)0+$", "$1").replaceFirst("\\.$", "");
     }
 
+    /** A printed number with its unit: 1 point, 0.93 points; the number alone without a unit. */
+    public static String count(String number, String unit) {
+        return number + (unit.isEmpty() ? "" : " " + (number.equals("1") ? unit.replaceFirst("^points$", "point")
+                : unit));
+    }
+
     /** A count with thousands: 2,000. */
     public static String count(long value) {
         return String.format(Locale.ROOT, "%,d", value).replace('-', MINUS);

@@ -74,9 +74,9 @@ public final class Precision {
     }
 
     private static int supported(double half) {
-        int places = places(half);
-        boolean startsWithOne = half * Math.pow(10, -Math.floor(Math.log10(half))) < LEADING_TWO;
-        return startsWithOne ? places + 1 : places;
+        int place = (int) -Math.floor(Math.log10(half));
+        boolean startsWithOne = half * Math.pow(10, place) < LEADING_TWO;
+        return Math.max(0, startsWithOne ? place + 1 : place);
     }
 
     /** One unit of the last digit that is worth printing: a smaller difference prints as 0, or as this. */

@@ -50,4 +50,10 @@ public final class Sentence {
         boolean within = text.charAt(width - 1) != ' ';
         return (within && space > 0 ? kept.substring(0, space) : kept).stripTrailing() + "…";
     }
+
+    /** "a, b and c". */
+    public static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
 }

@@ -7,6 +7,10 @@ import kith.analysis.stats.Interval;
 /** The words for a difference when only run-to-run variation is known. They follow its direction and its size. */
 public enum Word {
     LOWER("lower"), HIGHER("higher"),
+    /** Beyond zero, in a measure for which no size is set from which a difference matters. */
+    LOWER_UNSIZED("lower, no size that matters is set"),
+    /** Beyond zero, in a measure for which no size is set from which a difference matters. */
+    HIGHER_UNSIZED("higher, no size that matters is set"),
     /** Beyond zero, but a part of the interval lies below the smallest effect of interest. */
     LOWER_PERHAPS("lower, perhaps too little to matter"),
     /** Beyond zero, but a part of the interval lies below the smallest effect of interest. */
@@ -27,6 +31,10 @@ public enum Word {
     /** What is too small to matter where a metric has no standard deviation, in a sentence. */
     public static final String WITHOUT_SD = "Some measures have no standard deviation. For these, “too small to "
             + "matter” means less than one unit of the last digit.";
+
+    /** What it means that no size is set, in a sentence. */
+    public static final String NO_SIZE_SET = "“No size set” means: kith knows no size from which this measure "
+            + "matters. So “higher” or “lower” tells the direction alone.";
 
     /** What the mark † means, in a sentence without its stop. */
     public static String markMeans(Stream<Word> words) {
@@ -81,6 +89,26 @@ public enum Word {
         return interval.high() < 0 ? perhaps ? LOWER_PERHAPS : LOWER : perhaps ? HIGHER_PERHAPS : HIGHER;
     }
 
+    /** The word for the same difference in a measure for which no size is set from which a difference matters. */
+    public Word unsized() {
+        return this == LOWER ? LOWER_UNSIZED : this == HIGHER ? HIGHER_UNSIZED : this;
+    }
+
+    /** Whether the whole interval lies beyond zero and, where a size is set, beyond that. */
+    public boolean isClear() {
+        return this == LOWER || this == HIGHER || this == LOWER_UNSIZED || this == HIGHER_UNSIZED;
+    }
+
+    /** Whether it says that there is a difference below zero. */
+    private boolean isBelow() {
+        return this == LOWER || this == LOWER_PERHAPS || this == LOWER_UNSIZED;
+    }
+
+    /** The direction alone, lower or higher; the word as printed where it has none. */
+    public String direction() {
+        return !isDirected() ? text : isBelow() ? LOWER.text : HIGHER.text;
+    }
+
     /** Whether it says that a difference is too small to matter, or perhaps so. */
     public boolean isAboutSize() {
         return this == TOO_SMALL || this == LOWER_PERHAPS || this == HIGHER_PERHAPS;
@@ -98,7 +126,7 @@ public enum Word {
 
     /** Whether it says that there is a difference in one direction. */
     public boolean isDirected() {
-        return this == LOWER || this == HIGHER || this == LOWER_PERHAPS || this == HIGHER_PERHAPS;
+        return isClear() || this == LOWER_PERHAPS || this == HIGHER_PERHAPS;
     }
 
     /**
@@ -117,6 +145,8 @@ public enum Word {
     /** The word in at most 20 letters, for narrow tables. */
     public String brief() {
         return switch (this) {
+            case LOWER_UNSIZED -> "lower, no size set";
+            case HIGHER_UNSIZED -> "higher, no size set";
             case LOWER_PERHAPS -> "lower, maybe small";
             case HIGHER_PERHAPS -> "higher, maybe small";
             default -> text;

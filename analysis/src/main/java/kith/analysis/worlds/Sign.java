@@ -24,8 +24,8 @@ public enum Sign {
     /** What a verdict says. */
     public static Sign of(Word word) {
         return switch (word) {
-            case LOWER, LOWER_PERHAPS -> LOWER;
-            case HIGHER, HIGHER_PERHAPS -> HIGHER;
+            case LOWER, LOWER_PERHAPS, LOWER_UNSIZED -> LOWER;
+            case HIGHER, HIGHER_PERHAPS, HIGHER_UNSIZED -> HIGHER;
             case TOO_SMALL, NO_DIFFERENCE -> TOO_SMALL;
             case UNCLEAR -> UNCLEAR;
             default -> NONE;

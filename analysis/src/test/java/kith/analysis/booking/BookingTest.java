@@ -11,7 +11,7 @@ import kith.analysis.ExampleStudy;
 import kith.analysis.contrast.ContrastTable;
 import kith.analysis.stats.Interval;
 import kith.analysis.stats.StudentInterval;
-import kith.analysis.table.Manifest;
+import kith.analysis.table.Cause;
 import kith.analysis.table.Study;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +21,7 @@ class BookingTest {
     private Path folder;
 
     private static Booking.Entry entry(String name, double amount) {
-        return new Booking.Entry(new Manifest.Cause(name, name, Manifest.Kind.OTHER, false), amount);
+        return new Booking.Entry(new Cause(name, name, Cause.Kind.OTHER, false), amount);
     }
 
     private static long hundredths(Booking booking) {

@@ -110,7 +110,7 @@ class AskedGroupTest {
             Drawn drawn = Drawn.of(folder.resolve("charts/" + chart + ".svg"));
             Element caution = drawn.texts().stream()
                     .filter(text -> text.getTextContent()
-                            .startsWith("Eventual users are grouped by what they do later"))
+                            .startsWith("Eventual users are grouped by how often they use AI at the end of the run"))
                     .findFirst().orElseThrow(() -> new AssertionError(chart + ": " + drawn.words()));
             double first = drawn.zeroLines().stream()
                     .mapToDouble(line -> Math.min(Drawn.at(line, "y1"), Drawn.at(line, "y2"))).min().orElseThrow();

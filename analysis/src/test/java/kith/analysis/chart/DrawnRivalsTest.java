@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.analysis.ExampleStudy;
@@ -16,7 +18,9 @@ import kith.analysis.StudyAnalysis;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.stats.Interval;
 import kith.analysis.stats.PairedDifference;
+import kith.analysis.stats.StudentInterval;
 import kith.analysis.summary.TerminalStyle;
+import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,10 +136,45 @@ class DrawnRivalsTest {
             }
             assertTrue(drawn.elements().stream().anyMatch(DrawnRivalsTest::isTriangle), name + " has a triangle");
         }
+        List<String> row = chart("who").row("rivals");
+        assertTrue(row.get(row.indexOf("rivals") + 1).matches("[+\u22120-9.]+( to [+\u22120-9.]+)?"), row.toString());
         String over = all(chart("loneliness-over-time"));
         assertTrue(over.contains("the square under choice.rule=nest, the diamond under choice.rule=round, the triangle"
                 + " under choice.rule=third."), over);
         assertTrue(all(chart("what-changed")).contains("Under all 3 rival assumptions"), all(chart("what-changed")));
+    }
+
+    /** However much room there is, a count of people is whole or on a line of its own. */
+    @Test
+    void noCountOfPeopleIsCut() throws Exception {
+        String one = "{\"path\":\"choice.rule\",\"value\":\"nest\",\"folder\":\"" + RIVAL + "\"}";
+        edit("", "manifest.json", one, one + "," + one.replace("\"nest\"", "\"round\""));
+        Study study = Study.read(folder);
+        Sides sides = new Sides(study, study.manifest().compared().get(0),
+                study.manifest().reference().orElseThrow());
+        Figure figure = AnswerChart.of(sides).orElseThrow();
+        AnswerLines lines = AnswerLines.of(sides).orElseThrow();
+        for (int at = 640; at < 740; at += 3) {
+            SvgCanvas canvas = new SvgCanvas(figure);
+            new AnswerLabels(lines, at, figure.width()).draw(canvas, Scale.covering(-6, 6, 400, 60, 4), 60, 400);
+            String svg = new String(canvas.bytes(), StandardCharsets.UTF_8);
+            assertTrue(svg.contains(" people") && !svg.contains("…"), at + ": " + svg);
+        }
+    }
+
+    /** A range under rivals has the decimals of the number that it stands beside. */
+    @Test
+    void aRangeHasTheDecimalsOfItsNumber() throws Exception {
+        String one = "{\"path\":\"choice.rule\",\"value\":\"nest\",\"folder\":\"" + RIVAL + "\"}";
+        edit("", "manifest.json", one, one + "," + one.replace("\"nest\"", "\"round\""));
+        Study study = Study.read(folder);
+        Contrast narrow = new Contrast("companions", "no-ai", 60, "all", "loneliness", "points",
+                PairedDifference.of(new double[] {0.041, 0.042, 0.043, 0.042}, new double[4], new StudentInterval()),
+                9.5, 2000, 0.95, 0.1, false);
+        String claim = Claim.of(study.manifest().metric("loneliness").orElseThrow(), Map.of("Everybody", narrow), 1,
+                Rivals.of(study));
+        assertTrue(claim.contains("Everybody +0.042 [") && claim.matches(".*\\(\\+5\\.\\d{3} under rival assum.*"),
+                claim);
     }
 
     private static boolean isTriangle(Element element) {
@@ -309,7 +348,7 @@ class DrawnRivalsTest {
         int rows = Files.readAllLines(folder.resolve("charts/what-changed.csv")).size() / 2;
         assertTrue(
                 all(chart("what-changed")).matches(".*Everybody. Of " + rows + " measures, .* clearly by a size that "
-                        + "matters.* clearly, but kith knows no size from which it matters: share dependent.*"),
+                        + "matters.* clearly, but no size that matters is set: share dependent.*"),
                 all(chart("what-changed")));
         assertTrue(
                 all(chart("loneliness-over-time"))
@@ -323,8 +362,9 @@ class DrawnRivalsTest {
         write();
         String varied = "These runs vary only 1 setting: choice.rule.";
         for (String name : List.of("answer", "what-changed", "who", "attributed", "loneliness-over-time")) {
-            assertTrue(all(chart(name)).contains(varied), name);
-            assertFalse(all(chart(name)).contains("Assumptions were not varied"), name);
+            assertTrue(all(chart(name)).contains("; these runs vary only 1 setting."), name);
+            assertTrue(all(chart(name)).contains("choice.rule=nest"), name);
+            assertFalse(all(chart(name)).contains("none was varied"), name);
         }
         String text = StudyAnalysis.of(folder).terminal(TerminalStyle.PLAIN, List.of(), "").replaceAll("\\s+", " ");
         assertTrue(text.contains(varied) && !text.contains("Assumptions were not varied"), text);

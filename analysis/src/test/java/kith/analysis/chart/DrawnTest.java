@@ -19,9 +19,11 @@ import kith.analysis.booking.Booking;
 import kith.analysis.contrast.ByCommunity;
 import kith.analysis.contrast.Contrast;
 import kith.analysis.contrast.ContrastTable;
-import kith.analysis.finding.Footer;
+import kith.analysis.finding.Warning;
+import kith.analysis.finding.WrittenFor;
 import kith.analysis.stats.Interval;
 import kith.analysis.stats.StudentInterval;
+import kith.analysis.table.Cause;
 import kith.analysis.table.Manifest;
 import kith.analysis.table.Study;
 import kith.analysis.wording.Numeral;
@@ -252,9 +254,11 @@ class DrawnTest {
         for (Path svg : written().charts()) {
             String text = String.join(" ", Drawn.of(svg).words());
             String name = svg.getFileName() + ": " + text;
-            assertEquals(2, text.split(java.util.regex.Pattern.quote(Footer.VARIATION), -1).length, name);
-            assertEquals(2, text.split("settings are assumptions \\(evidence grade D\\)", -1).length, name);
-            assertTrue(text.contains("Days 36 to 60 are extrapolation."), name);
+            assertEquals(2, text.split("Intervals show run-to-run variation only\\.", -1).length, name);
+            assertEquals(2, text.split("43 of 90 settings are assumptions \\(evidence grade D\\); none was varied\\.",
+                    -1).length, name);
+            assertTrue(text.contains("Days 36 to 60 are extrapolation: no trial of an AI is known to have lasted so "
+                    + "long."), name);
             assertFalse(Drawn.of(svg).words().contains("Rests on"), "the grade says the same everywhere: " + name);
             for (String old : List.of("clear of", "not clear", "booked", "chance only", "struck", "everybody",
                     "Who gains", "Student", " \u2212 no AI")) {
@@ -350,7 +354,7 @@ class DrawnTest {
         for (double amount : amounts) {
             entries.add(
                     new Booking.Entry(
-                            new Manifest.Cause("c" + entries.size(), "Cause " + entries.size(), Manifest.Kind.AI,
+                            new Cause("c" + entries.size(), "Cause " + entries.size(), Cause.Kind.AI,
                                     false),
                             amount,
                             new Interval(amount - 0.1, amount + 0.1)));
@@ -409,7 +413,7 @@ class DrawnTest {
         assertTrue(Drawn.of(ai).words().contains("AI"));
         assertFalse(Drawn.of(ai).words().contains("people") || Drawn.of(ai).words().contains("other pathways"),
                 Drawn.of(ai).words().toString());
-        Manifest.Cause ties = new Manifest.Cause("ties", "Having close ties", Manifest.Kind.HUMAN, false);
+        Cause ties = new Cause("ties", "Having close ties", Cause.Kind.HUMAN, false);
         BookingChart people = new BookingChart(ai.sides(), ai.outcome(),
                 new Booking(List.of(new Booking.Entry(ties, 2, Interval.NONE)), 2, 2, new Interval(1, 3), 10), 0.94);
         assertTrue(Drawn.of(people).words().contains("people"));
@@ -479,7 +483,7 @@ class DrawnTest {
                 .map(scenario -> new ByCommunity.Row(scenario, 0.4, new Interval(-0.5, 1.3), 4)).toList();
         CommunityChart chart = new CommunityChart(study, new ByCommunity(ByCommunity.Question.SAY, influence, 40,
                 study.manifest().reference().orElseThrow(), false,
-                List.of(new ByCommunity.Community("community:A", "Community A", rows))));
+                List.of(new ByCommunity.Community("community:A", "Community A", rows))), List.of(sides()));
         Drawn drawn = Drawn.of(chart);
         double zero = Drawn.at(drawn.text("0.0"), "x");
         assertTrue(drawn.lines("#8a2478").stream()
@@ -521,7 +525,20 @@ class DrawnTest {
                 List.of(), false, 0.0, null, null);
         return new CommunityChart(study, new ByCommunity(ByCommunity.Question.SAY, influence, 40,
                 study.manifest().reference().orElseThrow(), false, List.of(new ByCommunity.Community("community:A",
-                        "Community A", List.of(rows)))));
+                        "Community A", List.of(rows)))), List.of(sides()));
+    }
+
+    /** Warnings take long to make, as those with a placebo: figures use those that were made for their comparison. */
+    @Test
+    void aFigureUsesTheWarningsOfItsComparison() throws Exception {
+        example(new ExampleStudy(4, 40, List.of("companions"), true));
+        Sides made = sides();
+        Sides sides = new Sides(made.study(), made.scenario(), made.reference(), made.rivals(),
+                List.of(new Warning(Warning.Kind.SCENARIO, "A caution."),
+                        new Warning(Warning.Kind.EVENTUAL_GROUPS, "How users are grouped.")));
+        assertTrue(sides.warnings().startsWith("A caution. Intervals show"), sides.warnings());
+        assertEquals("How users are grouped.", sides.caution(Stream.of("would_use:daily")));
+        assertEquals(made.told(), WrittenFor.warnings(made.study(), made.scenario(), made.reference()));
     }
 
     /** A cut interval is told as such and is whole in the CSV file, and each row says on how many runs it rests. */

@@ -31,7 +31,8 @@ class ContrastTest {
         }
         assertEquals(Word.TOO_SMALL, of(0.003, 0.004, 0.004).word());
         assertTrue(of(0.003, 0.004, 0.004).restsOnLastDigit());
-        assertEquals(Word.HIGHER, of(0.03, 0.031, 0.03).word());
+        assertEquals(Word.HIGHER_UNSIZED, of(0.03, 0.031, 0.03).word());
+        assertEquals(Word.LOWER_UNSIZED, of(-0.03, -0.031, -0.03).word());
         assertFalse(of(0.03, 0.031, 0.03).restsOnLastDigit());
     }
 
@@ -42,5 +43,8 @@ class ContrastTest {
                 0.95, 0.01, false);
         assertEquals(Word.TOO_SMALL, c.word());
         assertFalse(c.restsOnLastDigit());
+        assertEquals(Word.HIGHER, new Contrast("a", "b", 60, "all", "loneliness", "points",
+                PairedDifference.of(new double[] {1.5, 1.5, 1.52}, new double[3], new StudentInterval()), 9.5, 2000,
+                0.95, 0.01, false).word());
     }
 }

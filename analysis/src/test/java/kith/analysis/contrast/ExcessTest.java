@@ -111,4 +111,12 @@ class ExcessTest {
         String text = study(new double[] {6.1, 5.2, 6.9}).terminal(TerminalStyle.PLAIN.wide(100), List.of(), "");
         assertTrue(text.replaceAll("\\s+", " ").contains("The excess is −0.1 points [−2.5, +2.3]: unclear."), text);
     }
+
+    /** An excess that excludes 0 does not print as 0 beside its interval. */
+    @Test
+    void anExcessNeverPrintsAsZeroBesideAnIntervalThatExcludesIt() throws Exception {
+        String text = study(new double[] {4.9, 5.88, 6.89}).terminal(TerminalStyle.PLAIN.wide(100), List.of(), "")
+                .replaceAll(" +", " ");
+        assertTrue(text.contains("\n Everybody +0.600 +0.589 +0.011 [+0.009, +0.013]"), text);
+    }
 }

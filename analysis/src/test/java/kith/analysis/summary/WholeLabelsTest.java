@@ -16,7 +16,7 @@ import kith.analysis.contrast.ContrastTable;
 import kith.analysis.governance.Steered;
 import kith.analysis.stats.Interval;
 import kith.analysis.stats.StudentInterval;
-import kith.analysis.table.Manifest;
+import kith.analysis.table.Cause;
 import kith.analysis.table.Study;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,9 +116,9 @@ class WholeLabelsTest {
         Contrast found = new ContrastTable(study, "no-ai", new StudentInterval())
                 .contrast("companions", 60, "age:65+", "loneliness");
         Booking booking = new Booking(List.of(
-                new Booking.Entry(new Manifest.Cause("h", "Less contact with people", Manifest.Kind.HUMAN, false),
+                new Booking.Entry(new Cause("h", "Less contact with people", Cause.Kind.HUMAN, false),
                         human),
-                new Booking.Entry(new Manifest.Cause("a", "Contact with AI", Manifest.Kind.AI, false), ai)), human + ai,
+                new Booking.Entry(new Cause("a", "Contact with AI", Cause.Kind.AI, false), ai)), human + ai,
                 human + ai);
         assertEquals(Math.signum(size), Math.signum(found.size()), "the example");
         return NonUsers.told(booking, study.manifest().metric("loneliness").orElseThrow(), found);

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kith.analysis.StudyAnalysis;
 import kith.analysis.summary.TerminalStyle;
-import kith.analysis.table.Manifest;
+import kith.analysis.table.TrialDesign;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +71,7 @@ final class DoseLineTest {
         Files.writeString(folder.resolve("trial.csv"), rows.toString());
     }
 
-    private Manifest.Trial trial() {
+    private TrialDesign trial() {
         return StudyAnalysis.of(folder).trials().get(0).scenario().trial();
     }
 
@@ -84,7 +84,8 @@ final class DoseLineTest {
     void armsThatDifferInTheirDoseAloneMakeALine() {
         List<DoseLine> lines = DoseLine.of(trial());
         assertEquals(List.of("emotional", "other topics"), lines.stream().map(DoseLine::label).toList());
-        assertEquals(List.of(-1.0, -0.5, 0.0, 0.5, 1.0), lines.get(1).arms().stream().map(Manifest.Arm::dose).toList());
+        assertEquals(List.of(-1.0, -0.5, 0.0, 0.5, 1.0),
+                lines.get(1).arms().stream().map(TrialDesign.Arm::dose).toList());
         assertEquals("arm2_0", lines.get(1).arms().get(4).name());
     }
 

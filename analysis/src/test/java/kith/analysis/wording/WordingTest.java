@@ -66,6 +66,27 @@ class WordingTest {
         assertEquals(Word.NO_PAIR, Word.of(0, 500, Interval.NONE, 1));
     }
 
+    @Test
+    void oneIsNotMany() {
+        assertEquals("1 point", Numeral.count("1", "points"));
+        assertEquals("0.93 points", Numeral.count("0.93", "points"));
+        assertEquals("1 h/day", Numeral.count("1", "h/day"));
+        assertEquals("0.1", Numeral.count("0.1", ""));
+    }
+
+    /** Where no size is set, a direction claims no importance; narrow tables have room for what they print instead. */
+    @Test
+    void aDirectionWithoutASizeSaysSo() {
+        assertEquals(Word.HIGHER_UNSIZED, Word.HIGHER.unsized());
+        assertEquals(Word.LOWER_UNSIZED, Word.LOWER.unsized());
+        assertEquals("higher, no size that matters is set", Word.HIGHER_UNSIZED.text());
+        assertEquals(Word.TOO_SMALL, Word.TOO_SMALL.unsized());
+        for (Word word : Word.values()) {
+            assertTrue(word.brief().length() <= 20, word.brief());
+            assertEquals(word.isDirected(), List.of("lower", "higher").contains(word.direction()), word.text());
+        }
+    }
+
     /**
      * Inside the smallest effect of interest nothing is called higher or lower; where it merely overlaps, the word says
      * so.
