@@ -573,7 +573,7 @@ function address() {
 function fromAddress() {
   const parts = new URLSearchParams(location.hash.slice(1));
   const split = text => { const at = text.indexOf('='); return [text.slice(0, at), text.slice(at + 1)]; };
-  const known = ([path]) => setting(path) !== undefined;
+  const known = ([path]) => /^[a-z0-9_]+(\.[A-Za-z0-9_-]+)*$/.test(path);
   const start = Object.fromEntries(parts.getAll('start').map(split).filter(known));
   const changes = parts.getAll('at').map(text => { const at = text.indexOf(':'); return { day: Number(text.slice(0, at)), pair: split(text.slice(at + 1)) }; })
     .filter(each => Number.isInteger(each.day) && known(each.pair)).map(({ day, pair: [path, to] }) => ({ day, set: { [path]: to } }));
@@ -628,7 +628,12 @@ async function choose(name, { day = 0, keep = false } = {}) {
   setPlaying(false);
   session.scenario = name;
   $('scenario').value = name;
-  study = await (await fetch(`scenarios/${encodeURIComponent(name)}.json`)).json();
+  const answer = await fetch(`scenarios/${encodeURIComponent(name)}.json`);
+  if (!answer.ok) throw new Error(say('scenario.broken', { name }));
+  study = await answer.json();
+  const there = path => study.scenario.settings[path] !== undefined || path.startsWith('interventions.by_hand');
+  for (const path of Object.keys(session.start)) if (!there(path)) delete session.start[path];
+  session.changes = session.changes.filter(({ set }) => Object.keys(set).every(there));
   if (!keep) { Object.assign(session, { seed: study.seed, start: {}, changes: [], deeds: [] }); const first = (study.variable || '').split(',')[0].trim(); session.outcome = OUTCOMES.includes(first) ? first : 'loneliness'; }
   $('outcome').value = session.outcome;
   moved = { ...session.start };
@@ -666,7 +671,7 @@ function listen() {
   $('csv').onclick = saveCsv;
   $('png').onclick = savePng;
   $('search').oninput = search;
-  $('scenario').onchange = () => choose($('scenario').value);
+  $('scenario').onchange = () => choose($('scenario').value).catch(fail);
   $('outcome').onchange = () => { session.outcome = $('outcome').value; ghost = band = rivalRows = null; then(async () => { await refresh(); drawRivals(); }); };
   $('colour').onchange = () => { session.colour = $('colour').value; drawWorlds(); };
   $('person').onchange = () => { const at = pair.ids.indexOf($('person').value); if (at >= 0) follow(at); };
