@@ -6,6 +6,7 @@ import { NetworkView, layout, ramp } from './network.js';
 import { load, speak, say, number, signed } from './words.js';
 import { difference, groupsOf, verdict, interval } from './compare.js';
 import { scenarioFiles } from './session.js';
+import { Recording } from './recording.js';
 import { LEVERS, communities, decides, drawPlane, leastHeard, rules, stances } from './decide.js';
 
 const $ = id => document.getElementById(id);
@@ -59,6 +60,7 @@ async function refresh() {
   const drawn = await pair.ask('ties', 'w', Array.from(sample));
   ties = drawn;
   await readDecide();
+  (pair.recording ??= new Recording()).take(pair.day, pair.persons, ties, Array.from(sample));
   draw();
 }
 
@@ -586,6 +588,14 @@ function download(name, content, type) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
+/** What was seen so far, as one file that plays by itself. */
+async function saveHtml() {
+  const name = session.outcome, words = Object.fromEntries(['play', 'pause', 'day', 'zone'].map(key => [key, say(key)]));
+  download(`kith-${session.scenario}.html`, await pair.recording.html({ title: study.question, note: `${say('look')} kith, seed ${session.seed}. ${[...$('changes').children].map(each => each.textContent).join('; ')}`,
+    labels: Object.fromEntries(pair.names.map(world => [world, study[world].label])), sample, places, outcome: name, zone: zone(), decimals: decimals(), unit: metric(name).unit,
+    series: Object.fromEntries(pair.names.map(world => [world, pair.series[world][name]])), words: { ...words, title: $('difference-title').textContent } }), 'text/html');
+}
+
 function saveCsv() {
   const { scenario, reference } = pair.series;
   const names = Object.keys(scenario).filter(name => name !== 'day');
@@ -670,6 +680,7 @@ function listen() {
   $('link').onclick = async () => { history.replaceState(null, '', address()); try { await navigator.clipboard.writeText(address()); status(say('link.copied')); } catch { status(say('link.address')); } };
   $('csv').onclick = saveCsv;
   $('png').onclick = savePng;
+  $('html').onclick = () => saveHtml().catch(fail);
   $('search').oninput = search;
   $('scenario').onchange = () => choose($('scenario').value).catch(fail);
   $('outcome').onchange = () => { session.outcome = $('outcome').value; ghost = band = rivalRows = null; then(async () => { await refresh(); drawRivals(); }); };
