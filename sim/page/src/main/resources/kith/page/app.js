@@ -28,7 +28,7 @@ const knobName = path => say(`knob.${path}`) === `knob.${path}` ? path : say(`kn
 function fail(fault) {
   playing = false;
   $('fault').hidden = false;
-  $('fault').textContent = say('fault', { words: fault.message ?? fault });
+  $('fault').textContent = say('fault', { words: fault.message ?? fault }) + (document.body.dataset.ready ? '' : ' ' + say('fault.browser'));
   console.error(fault);
 }
 
@@ -346,7 +346,7 @@ function change(path, to, from = document.querySelector('input[name=from]:checke
     session.start[path] = to;
     const day = pair.day;
     status(say('replay', { knob: knobName(path), day }));
-    then(() => open(day));
+    then(async () => { await open(day); status(say('replayed', { knob: knobName(path), day })); });
   } else {
     session.changes.push({ day: pair.day, set: { [path]: to } });
     then(async () => {
