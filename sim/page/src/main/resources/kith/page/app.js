@@ -53,15 +53,19 @@ async function refresh() {
   const wanted = [...new Set(['loneliness', 'well_being', 'dependency', 'user_share', 'weekly_user_share', 'daily_user_share', 'ai_hours_per_day', 'dependent_share',
     ...(metric(session.outcome).of_persons ? [session.outcome] : [])])];
   pair.persons = await pair.people(wanted);
-  if (pair.names[1] && metric(session.outcome).of_persons) {
-    const daily = groupsOf(pair.persons, session.outcome, pair.names).find(group => group.name === 'daily');
-    ((pair.users ??= {})[session.outcome] ??= [])[pair.day] = daily.n >= 10 ? daily.value : null;
-  }
+  noteUsers(pair, pair.persons);
   const drawn = await pair.ask('ties', 'w', Array.from(sample));
   ties = drawn;
   await readDecide();
   (pair.recording ??= new Recording()).take(pair.day, pair.persons, ties, Array.from(sample));
   draw();
+}
+
+/** Keeps today's mean difference of the daily users for the chart. */
+function noteUsers(some, persons) {
+  if (!some.names[1] || !persons.scenario[session.outcome]) return;
+  const daily = groupsOf(persons, session.outcome, some.names).find(group => group.name === 'daily');
+  ((some.users ??= {})[session.outcome] ??= [])[some.day] = daily.n >= 10 ? daily.value : null;
 }
 
 function draw() {
@@ -472,7 +476,8 @@ async function replay(some, day, told = () => {}) {
   }
   while (some.day < day) {
     told(some.day);
-    await some.runTo(Math.min(day, some.day + 30));
+    await some.runTo(Math.min(day, some.day + 15));
+    if (metric(session.outcome).of_persons) noteUsers(some, await some.people(['user_share', 'weekly_user_share', 'daily_user_share', session.outcome]));
   }
 }
 
@@ -752,8 +757,12 @@ export const explorer = {
     forgetGuess();
     await choose(name, { start: { ...start }, outcome });
   },
-  /** Changes a setting from 'start' or 'today'. */
-  change(path, to, from) { change(path, to, from); return busy; },
+  /** Changes a setting from 'start' or 'today'. A guess that was revealed goes. */
+  change(path, to, from) {
+    if (charts.difference.guess?.shown) forgetGuess();
+    change(path, to, from);
+    return busy;
+  },
   /** Does an intervention today, by its name in DEEDS. */
   act(name) { act(name); return busy; },
   /** Plays to a day, some days at a time. */
@@ -772,6 +781,8 @@ export const explorer = {
   setOutcome(name) { $('outcome').value = name; $('outcome').onchange(); return busy; },
   /** The files in which the session is saved. */
   files: () => scenarioFiles(study, session),
+  /** Where the lesson hides a part of the page, brings the first chart into view. */
+  look() { if (narrow.matches) $('difference-title').scrollIntoView(); },
   /** The two worlds as they are; what they answer is in pair.js. */
   pair: () => pair,
   /** The differences today by use of the AI. */

@@ -199,7 +199,7 @@ function button(key, onclick, { primary = false, disabled = false } = {}) {
 
 /** The parts of the panel stay, so that a change of the body is spoken. */
 const parts = { title: make('h2', { id: 'lesson-title', tabIndex: -1 }), close: make('button', { onclick: shut }), top: make('div'),
-  body: make('div', { ariaLive: 'polite' }), bar: make('p', { className: 'buttons' }), foot: make('div') };
+  body: make('div', { ariaLive: 'polite' }), bar: make('p', { className: 'buttons lesson-bar' }), foot: make('div') };
 panel.append(make('div', { className: 'lesson-head' }, parts.title, parts.close), parts.top, parts.body, parts.bar, parts.foot);
 
 function frame({ title, top = [], body, bar = [], foot = [] }) {
@@ -244,6 +244,17 @@ function drawOptions({ words: question, options }, own, place, locked, right) {
   return field;
 }
 
+/** What there is to see when the worlds have run. */
+function drawSeen({ compare, after, table }, facts) {
+  const box = make('div', { className: 'lesson-answer' });
+  if (compare && Number.isFinite(facts.guess)) {
+    box.append(paragraph(say('lesson.guessed', { guess: signed(facts.guess, compare.decimals), model: signed(known(facts, compare.value), compare.decimals) })));
+  }
+  if (after) box.append(...paragraphs(after, facts));
+  if (table) box.append(drawTable(table, facts));
+  return box;
+}
+
 function drawAnswer(ask, own, place) {
   const right = answer(ask, own.facts);
   const box = make('div', { className: 'lesson-answer' });
@@ -270,12 +281,7 @@ function drawStep() {
   const body = paragraphs(step.words, facts), bar = [button('lesson.back', () => move(place - 1), { disabled: working || place === 0 })];
   if (step.predict) body.push(drawOptions(step.predict, own, place, own.ran > place));
   if (guessing && own.ran === place) body.push(drawGuess(guessing.guess));
-  if (ran && step.compare && Number.isFinite(facts.guess)) {
-    const { value, decimals } = step.compare;
-    body.push(paragraph(say('lesson.guessed', { guess: signed(facts.guess, decimals), model: signed(known(facts, value), decimals) })));
-  }
-  if (ran && step.after) body.push(...paragraphs(step.after, facts));
-  if (ran && step.table) body.push(drawTable(step.table, facts));
+  if (ran && (step.after || step.table)) body.push(drawSeen(step, facts));
   if (step.ask && ran) body.push(drawOptions(step.ask, own, place, told, told ? answer(step.ask, facts) : undefined));
   if (step.ask && told) body.push(drawAnswer(step.ask, own, place));
   const picked = own.picked[place] !== undefined, primary = { primary: true, disabled: working };
@@ -298,7 +304,8 @@ function draw(focus = false) {
   if (!focus) return;
   const step = lesson?.steps[mine().step], asked = lesson && (step.predict || (step.ask && !mine().told[mine().step]));
   (panel.querySelector(asked ? '.lesson-options input:not(:disabled)' : '.primary:not(:disabled)') ?? panel.querySelector('h2')).focus({ preventScroll: true });
-  panel.scrollTop = 0;
+  panel.scrollTop = (panel.querySelector('.lesson-answer')?.offsetTop ?? 0) - parts.body.offsetTop;
+  if (step?.do) explorer.look();
 }
 
 // ---- moving ----

@@ -12,10 +12,6 @@ export function belongsToScenario(path) {
   return ALONE.some(start => path.startsWith(start));
 }
 
-/** The metrics of which the worlds keep a series. */
-const WATCHED = ['loneliness', 'well_being', 'dependency', 'dependent_share', 'lonely_share', 'ai_hours_per_day', 'human_hours_per_day', 'ties',
-  'user_share', 'daily_user_share', 'standard_close', 'value_misfit'];
-
 /** A change: from which day, which settings, in which worlds ("both" or "scenario"). */
 export class Pair {
   /**
@@ -64,7 +60,6 @@ export class Pair {
       await this.all(engine => engine.ask('settle', 'b', next));
     }
     await this.all(engine => engine.ask('settle', 'b', 0));
-    await this.all(engine => engine.ask('watch', WATCHED));
     await this.all((engine, name) => engine.ask('start', 'w', 'b', world(this.settings[name])));
     await this.runTo(0);
   }
