@@ -748,25 +748,35 @@ async function begin() {
   await choose(known ? link.scenario : data.scenarios[0].name, { day: known ? link.day : 0, keep: known });
 }
 
-/** What lessons may do with the page. What changes the worlds resolves when they are ready again. */
+/** Waits for what was asked of the worlds; what went wrong is told to the caller, too. */
+async function ready(asked) {
+  $('fault').hidden = true;
+  await asked();
+  await busy;
+  if (!$('fault').hidden) throw new Error($('fault').textContent);
+}
+
+/** What lessons may do with the page. What changes the worlds resolves when they are ready again, and fails if they are not. */
 export const explorer = {
   /** Resolves when the page can be used. */
   ready: begin().catch(fail),
   /** Opens a scenario at day 0, with settings {path: value} from its start. */
-  async choose(name, start, outcome) {
+  choose(name, start, outcome) {
     forgetGuess();
-    await choose(name, { start: { ...start }, outcome });
+    return ready(() => choose(name, { start: { ...start }, outcome }));
   },
   /** Changes a setting from 'start' or 'today'. A guess that was revealed goes. */
   change(path, to, from) {
     if (charts.difference.guess?.shown) forgetGuess();
-    change(path, to, from);
-    return busy;
+    return ready(() => change(path, to, from));
   },
   /** Does an intervention today, by its name in DEEDS. */
-  act(name) { act(name); return busy; },
+  act: name => ready(() => act(name)),
   /** Plays to a day, some days at a time. */
-  runTo(day, days = STILL.matches ? 30 : 5) { setPlaying(false); return then(async () => { while (pair.day < day) await play(Math.min(day, pair.day + days)); }); },
+  runTo(day, days = STILL.matches ? 30 : 5) {
+    setPlaying(false);
+    return ready(() => then(async () => { while (pair.day < day) await play(Math.min(day, pair.day + days)); }));
+  },
   /** Lets the reader draw a guess up to a day; with a value, draws a straight line from 0 to it. */
   guess(day, value) {
     aim = day;
@@ -778,7 +788,7 @@ export const explorer = {
     if (charts.difference.guess?.shown === false) guess();
     return charts.difference.guess?.values ?? [];
   },
-  setOutcome(name) { $('outcome').value = name; $('outcome').onchange(); return busy; },
+  setOutcome: name => ready(() => { $('outcome').value = name; $('outcome').onchange(); }),
   /** The files in which the session is saved. */
   files: () => scenarioFiles(study, session),
   /** Where the lesson hides a part of the page, brings the first chart into view. */

@@ -11,7 +11,7 @@ const panel = document.getElementById('lesson'), opener = document.getElementByI
 let lessons = [];
 /** What is kept in the browser: the open lesson, and per lesson the step, the last step whose actions were done, answers, values, groups. */
 let store = { open: null, lessons: {} };
-let lesson = null, working = false, queue = Promise.resolve();
+let lesson = null, working = false, failed = false, queue = Promise.resolve();
 /** The worlds as the last action left them; if they are not so any more, they are played again first. */
 let left = {};
 
@@ -152,8 +152,13 @@ async function restore(which, own) {
 function work(act) {
   queue = queue.then(async () => {
     working = true;
+    failed = false;
     draw();
-    try { await act(); } catch (fault) { console.error(fault); }
+    try { await act(); } catch (fault) {
+      failed = true;
+      left = {};
+      console.error(fault);
+    }
     working = false;
     save();
     draw(true);
@@ -289,6 +294,7 @@ function drawStep() {
   else if (step.ask && !told) bar.push(button('lesson.check', () => { own.told[place] = true; save(); draw(true); }, { primary: true, disabled: working || !picked }));
   else if (place === lesson.steps.length - 1) bar.push(button('lesson.finish', finish, primary));
   else bar.push(button('lesson.next', () => move(place + 1), { primary: true, disabled: working || (step.predict && !picked) }));
+  if (failed) body.push(paragraph(say('lesson.failed')));
   if (working) bar.push(make('span', { className: 'note', textContent: say('lesson.working') }));
   frame({ title: words(lesson.title), body, bar,
     top: [make('p', { className: 'note', textContent: say('lesson.step', { n: place + 1, of: lesson.steps.length }) }),
