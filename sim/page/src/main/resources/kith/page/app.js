@@ -777,10 +777,17 @@ export const explorer = {
     setPlaying(false);
     return ready(() => then(async () => { while (pair.day < day) await play(Math.min(day, pair.day + days)); }));
   },
-  /** Lets the reader draw a guess up to a day; with a value, draws a straight line from 0 to it. */
-  guess(day, value) {
+  /** Lets the reader draw a guess up to a day, on a scale from -size to size. */
+  guess(day, size) {
+    forgetGuess();
     aim = day;
-    if (value === undefined) { forgetGuess(); guess(); } else charts.difference.guess.values = Array.from({ length: day + 1 }, (none, i) => value * i / day);
+    guess();
+    charts.difference.startGuess(size);
+    drawCharts();
+  },
+  /** Draws the guess as a straight line from 0 to a value. */
+  guessLine(value) {
+    charts.difference.guess.values = Array.from({ length: aim + 1 }, (none, i) => value * i / aim);
     drawCharts();
   },
   /** Ends the guess; gives the values that were drawn, day by day. */
@@ -795,6 +802,11 @@ export const explorer = {
   look() { if (narrow.matches) $('difference-title').scrollIntoView(); },
   /** The two worlds as they are; what they answer is in pair.js. */
   pair: () => pair,
+  /** Where the page stands when it has done all that was asked. */
+  async at() {
+    await busy;
+    return { scenario: session.scenario, seed: session.seed, pair, day: pair?.day };
+  },
   /** The differences today by use of the AI. */
   gaps: () => gaps(pair),
   /** The same pair on the same day under another assumption; the caller closes it. */

@@ -101,7 +101,7 @@ const ACTIONS = {
   set: ({ set: [path, to], from }) => explorer.change(path, to, from),
   act: ({ act }) => explorer.act(act),
   outcome: ({ outcome }) => explorer.setOutcome(outcome),
-  guess: ({ guess }, own, again) => { if (!again) explorer.guess(guess); },
+  guess: ({ guess, size }, own, again) => { if (!again) explorer.guess(guess, size); },
   reveal: (action, own, again) => { if (!again) own.facts.guess = explorer.reveal().findLast(Number.isFinite) ?? NaN; },
   group: async ({ group, as }, own) => {
     own.groups[as] = members(group, await explorer.pair().people(GROUPING), {});
@@ -135,13 +135,14 @@ async function perform(which, place, own, again) {
     const name = Object.keys(ACTIONS).find(each => each in action);
     await ACTIONS[name](action, own, again);
   }
-  left = { id: which.id, pair: explorer.pair(), day: explorer.pair().day };
+  left = { id: which.id, ...await explorer.at() };
   return true;
 }
 
 /** Plays the worlds again to where the last action of a lesson left them, if they are not there. */
 async function restore(which, own) {
-  if (left.id === which.id && left.pair === explorer.pair() && left.day === explorer.pair().day) return true;
+  const now = { id: which.id, ...await explorer.at() };
+  if (Object.keys(now).every(name => left[name] === now[name])) return true;
   let first = own.ran;
   while (first > 0 && !which.steps[first].do?.some(action => 'choose' in action)) first--;
   for (let i = Math.max(0, first); i <= own.ran; i++) if (!await perform(which, i, own, true)) return false;
@@ -275,7 +276,7 @@ function drawAnswer(ask, own, place) {
 /** A guess without a pointer: a value for the last day gives a straight line. */
 function drawGuess(day) {
   const input = make('input', { type: 'number', step: 'any', inputMode: 'decimal' });
-  const go = button('lesson.line', () => { if (Number.isFinite(input.valueAsNumber)) explorer.guess(day, input.valueAsNumber); });
+  const go = button('lesson.line', () => { if (Number.isFinite(input.valueAsNumber)) explorer.guessLine(input.valueAsNumber); });
   return make('div', { className: 'lesson-line' }, make('label', {}, make('span', { textContent: say('lesson.value', { day: number(day, 0) }) }), input), go);
 }
 
@@ -305,11 +306,13 @@ function drawStep() {
 /** Draws the panel; where the step is new, the keyboard goes on at its first control. */
 function draw(focus = false) {
   if (panel.hidden) return;
+  const inside = panel.contains(document.activeElement);
   if (lesson) drawStep(); else drawList();
+  if (inside && !panel.contains(document.activeElement)) parts.title.focus({ preventScroll: true });
   panel.setAttribute('aria-busy', working);
   if (!focus) return;
   const step = lesson?.steps[mine().step], asked = lesson && (step.predict || (step.ask && !mine().told[mine().step]));
-  (panel.querySelector(asked ? '.lesson-options input:not(:disabled)' : '.primary:not(:disabled)') ?? panel.querySelector('h2')).focus({ preventScroll: true });
+  (panel.querySelector(asked ? '.lesson-options input:not(:disabled)' : '.primary:not(:disabled)') ?? parts.title).focus({ preventScroll: true });
   panel.scrollTop = (panel.querySelector('.lesson-answer')?.offsetTop ?? 0) - parts.body.offsetTop;
   if (step?.do) explorer.look();
 }
