@@ -274,10 +274,10 @@ function drawAnswer(ask, own, place) {
 }
 
 /** A guess without a pointer: a value for the last day gives a straight line. */
-function drawGuess(day) {
-  const input = make('input', { type: 'number', step: 'any', inputMode: 'decimal' });
-  const go = button('lesson.line', () => { if (Number.isFinite(input.valueAsNumber)) explorer.guessLine(input.valueAsNumber); });
-  return make('div', { className: 'lesson-line' }, make('label', {}, make('span', { textContent: say('lesson.value', { day: number(day, 0) }) }), input), go);
+function drawGuess({ guess: day, size }) {
+  const input = make('input', { type: 'number', step: 'any', min: -size, max: size });
+  const go = button('lesson.line', () => { if (input.reportValidity() && Number.isFinite(input.valueAsNumber)) explorer.guessLine(input.valueAsNumber); });
+  return make('div', { className: 'lesson-line' }, make('label', {}, make('span', { textContent: say('lesson.value', { day: number(day, 0), low: number(-size, 2), high: number(size, 2) }) }), input), go);
 }
 
 function drawStep() {
@@ -286,7 +286,7 @@ function drawStep() {
   const ran = own.ran >= place || !step.do, told = own.told[place];
   const body = paragraphs(step.words, facts), bar = [button('lesson.back', () => move(place - 1), { disabled: working || place === 0 })];
   if (step.predict) body.push(drawOptions(step.predict, own, place, own.ran > place));
-  if (guessing && own.ran === place) body.push(drawGuess(guessing.guess));
+  if (guessing && own.ran === place) body.push(drawGuess(guessing));
   if (ran && (step.after || step.table)) body.push(drawSeen(step, facts));
   if (step.ask && ran) body.push(drawOptions(step.ask, own, place, told, told ? answer(step.ask, facts) : undefined));
   if (step.ask && told) body.push(drawAnswer(step.ask, own, place));
