@@ -53,15 +53,19 @@ async function refresh() {
   const wanted = [...new Set(['loneliness', 'well_being', 'dependency', 'user_share', 'weekly_user_share', 'daily_user_share', 'ai_hours_per_day', 'dependent_share',
     ...(metric(session.outcome).of_persons ? [session.outcome] : [])])];
   pair.persons = await pair.people(wanted);
-  if (pair.names[1] && metric(session.outcome).of_persons) {
-    const daily = groupsOf(pair.persons, session.outcome, pair.names).find(group => group.name === 'daily');
-    ((pair.users ??= {})[session.outcome] ??= [])[pair.day] = daily.n >= 10 ? daily.value : null;
-  }
+  noteUsers(pair, pair.persons);
   const drawn = await pair.ask('ties', 'w', Array.from(sample));
   ties = drawn;
   await readDecide();
   (pair.recording ??= new Recording()).take(pair.day, pair.persons, ties, Array.from(sample));
   draw();
+}
+
+/** Keeps today's mean difference of the daily users for the chart. */
+function noteUsers(some, persons) {
+  if (!some.names[1] || !persons.scenario[session.outcome]) return;
+  const daily = groupsOf(persons, session.outcome, some.names).find(group => group.name === 'daily');
+  ((some.users ??= {})[session.outcome] ??= [])[some.day] = daily.n >= 10 ? daily.value : null;
 }
 
 function draw() {
@@ -472,7 +476,8 @@ async function replay(some, day, told = () => {}) {
   }
   while (some.day < day) {
     told(some.day);
-    await some.runTo(Math.min(day, some.day + 30));
+    await some.runTo(Math.min(day, some.day + 15));
+    if (metric(session.outcome).of_persons) noteUsers(some, await some.people(['user_share', 'weekly_user_share', 'daily_user_share', session.outcome]));
   }
 }
 
@@ -743,25 +748,46 @@ async function begin() {
   await choose(known ? link.scenario : data.scenarios[0].name, { day: known ? link.day : 0, keep: known });
 }
 
-/** What lessons may do with the page. What changes the worlds resolves when they are ready again. */
+/** Waits for what was asked of the worlds; what went wrong is told to the caller, too. */
+async function ready(asked) {
+  $('fault').hidden = true;
+  await asked();
+  await busy;
+  if (!$('fault').hidden) throw new Error($('fault').textContent);
+}
+
+/** What lessons may do with the page. What changes the worlds resolves when they are ready again, and fails if they are not. */
 export const explorer = {
   /** Resolves when the page can be used. */
   ready: begin().catch(fail),
   /** Opens a scenario at day 0, with settings {path: value} from its start. */
-  async choose(name, start, outcome) {
+  choose(name, start, outcome) {
     forgetGuess();
-    await choose(name, { start: { ...start }, outcome });
+    return ready(() => choose(name, { start: { ...start }, outcome }));
   },
-  /** Changes a setting from 'start' or 'today'. */
-  change(path, to, from) { change(path, to, from); return busy; },
+  /** Changes a setting from 'start' or 'today'. A guess that was revealed goes. */
+  change(path, to, from) {
+    if (charts.difference.guess?.shown) forgetGuess();
+    return ready(() => change(path, to, from));
+  },
   /** Does an intervention today, by its name in DEEDS. */
-  act(name) { act(name); return busy; },
+  act: name => ready(() => act(name)),
   /** Plays to a day, some days at a time. */
-  runTo(day, days = STILL.matches ? 30 : 5) { setPlaying(false); return then(async () => { while (pair.day < day) await play(Math.min(day, pair.day + days)); }); },
-  /** Lets the reader draw a guess up to a day; with a value, draws a straight line from 0 to it. */
-  guess(day, value) {
+  runTo(day, days = STILL.matches ? 30 : 5) {
+    setPlaying(false);
+    return ready(() => then(async () => { while (pair.day < day) await play(Math.min(day, pair.day + days)); }));
+  },
+  /** Lets the reader draw a guess up to a day, on a scale from -size to size. */
+  guess(day, size) {
+    forgetGuess();
     aim = day;
-    if (value === undefined) { forgetGuess(); guess(); } else charts.difference.guess.values = Array.from({ length: day + 1 }, (none, i) => value * i / day);
+    guess();
+    charts.difference.startGuess(size);
+    drawCharts();
+  },
+  /** Draws the guess as a straight line from 0 to a value. */
+  guessLine(value) {
+    charts.difference.guess.values = Array.from({ length: aim + 1 }, (none, i) => value * i / aim);
     drawCharts();
   },
   /** Ends the guess; gives the values that were drawn, day by day. */
@@ -769,11 +795,18 @@ export const explorer = {
     if (charts.difference.guess?.shown === false) guess();
     return charts.difference.guess?.values ?? [];
   },
-  setOutcome(name) { $('outcome').value = name; $('outcome').onchange(); return busy; },
+  setOutcome: name => ready(() => { $('outcome').value = name; $('outcome').onchange(); }),
   /** The files in which the session is saved. */
   files: () => scenarioFiles(study, session),
+  /** Where the lesson hides a part of the page, brings the first chart into view. */
+  look() { if (narrow.matches) $('difference-title').scrollIntoView(); },
   /** The two worlds as they are; what they answer is in pair.js. */
   pair: () => pair,
+  /** Where the page stands when it has done all that was asked. */
+  async at() {
+    await busy;
+    return { scenario: session.scenario, seed: session.seed, pair, day: pair?.day };
+  },
   /** The differences today by use of the AI. */
   gaps: () => gaps(pair),
   /** The same pair on the same day under another assumption; the caller closes it. */

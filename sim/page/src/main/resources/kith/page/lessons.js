@@ -11,7 +11,7 @@ const panel = document.getElementById('lesson'), opener = document.getElementByI
 let lessons = [];
 /** What is kept in the browser: the open lesson, and per lesson the step, the last step whose actions were done, answers, values, groups. */
 let store = { open: null, lessons: {} };
-let lesson = null, working = false, queue = Promise.resolve();
+let lesson = null, working = false, failed = false, queue = Promise.resolve();
 /** The worlds as the last action left them; if they are not so any more, they are played again first. */
 let left = {};
 
@@ -101,7 +101,7 @@ const ACTIONS = {
   set: ({ set: [path, to], from }) => explorer.change(path, to, from),
   act: ({ act }) => explorer.act(act),
   outcome: ({ outcome }) => explorer.setOutcome(outcome),
-  guess: ({ guess }, own, again) => { if (!again) explorer.guess(guess); },
+  guess: ({ guess, size }, own, again) => { if (!again) explorer.guess(guess, size); },
   reveal: (action, own, again) => { if (!again) own.facts.guess = explorer.reveal().findLast(Number.isFinite) ?? NaN; },
   group: async ({ group, as }, own) => {
     own.groups[as] = members(group, await explorer.pair().people(GROUPING), {});
@@ -135,13 +135,14 @@ async function perform(which, place, own, again) {
     const name = Object.keys(ACTIONS).find(each => each in action);
     await ACTIONS[name](action, own, again);
   }
-  left = { id: which.id, pair: explorer.pair(), day: explorer.pair().day };
+  left = { id: which.id, ...await explorer.at() };
   return true;
 }
 
 /** Plays the worlds again to where the last action of a lesson left them, if they are not there. */
 async function restore(which, own) {
-  if (left.id === which.id && left.pair === explorer.pair() && left.day === explorer.pair().day) return true;
+  const now = { id: which.id, ...await explorer.at() };
+  if (Object.keys(now).every(name => left[name] === now[name])) return true;
   let first = own.ran;
   while (first > 0 && !which.steps[first].do?.some(action => 'choose' in action)) first--;
   for (let i = Math.max(0, first); i <= own.ran; i++) if (!await perform(which, i, own, true)) return false;
@@ -152,8 +153,13 @@ async function restore(which, own) {
 function work(act) {
   queue = queue.then(async () => {
     working = true;
+    failed = false;
     draw();
-    try { await act(); } catch (fault) { console.error(fault); }
+    try { await act(); } catch (fault) {
+      failed = true;
+      left = {};
+      console.error(fault);
+    }
     working = false;
     save();
     draw(true);
@@ -199,7 +205,7 @@ function button(key, onclick, { primary = false, disabled = false } = {}) {
 
 /** The parts of the panel stay, so that a change of the body is spoken. */
 const parts = { title: make('h2', { id: 'lesson-title', tabIndex: -1 }), close: make('button', { onclick: shut }), top: make('div'),
-  body: make('div', { ariaLive: 'polite' }), bar: make('p', { className: 'buttons' }), foot: make('div') };
+  body: make('div', { ariaLive: 'polite' }), bar: make('p', { className: 'buttons lesson-bar' }), foot: make('div') };
 panel.append(make('div', { className: 'lesson-head' }, parts.title, parts.close), parts.top, parts.body, parts.bar, parts.foot);
 
 function frame({ title, top = [], body, bar = [], foot = [] }) {
@@ -244,6 +250,17 @@ function drawOptions({ words: question, options }, own, place, locked, right) {
   return field;
 }
 
+/** What there is to see when the worlds have run. */
+function drawSeen({ compare, after, table }, facts) {
+  const box = make('div', { className: 'lesson-answer' });
+  if (compare && Number.isFinite(facts.guess)) {
+    box.append(paragraph(say('lesson.guessed', { guess: signed(facts.guess, compare.decimals), model: signed(known(facts, compare.value), compare.decimals) })));
+  }
+  if (after) box.append(...paragraphs(after, facts));
+  if (table) box.append(drawTable(table, facts));
+  return box;
+}
+
 function drawAnswer(ask, own, place) {
   const right = answer(ask, own.facts);
   const box = make('div', { className: 'lesson-answer' });
@@ -257,10 +274,10 @@ function drawAnswer(ask, own, place) {
 }
 
 /** A guess without a pointer: a value for the last day gives a straight line. */
-function drawGuess(day) {
-  const input = make('input', { type: 'number', step: 'any', inputMode: 'decimal' });
-  const go = button('lesson.line', () => { if (Number.isFinite(input.valueAsNumber)) explorer.guess(day, input.valueAsNumber); });
-  return make('div', { className: 'lesson-line' }, make('label', {}, make('span', { textContent: say('lesson.value', { day: number(day, 0) }) }), input), go);
+function drawGuess({ guess: day, size }) {
+  const input = make('input', { type: 'number', step: 'any', min: -size, max: size });
+  const go = button('lesson.line', () => { if (input.reportValidity() && Number.isFinite(input.valueAsNumber)) explorer.guessLine(input.valueAsNumber); });
+  return make('div', { className: 'lesson-line' }, make('label', {}, make('span', { textContent: say('lesson.value', { day: number(day, 0), low: number(-size, 2), high: number(size, 2) }) }), input), go);
 }
 
 function drawStep() {
@@ -269,13 +286,8 @@ function drawStep() {
   const ran = own.ran >= place || !step.do, told = own.told[place];
   const body = paragraphs(step.words, facts), bar = [button('lesson.back', () => move(place - 1), { disabled: working || place === 0 })];
   if (step.predict) body.push(drawOptions(step.predict, own, place, own.ran > place));
-  if (guessing && own.ran === place) body.push(drawGuess(guessing.guess));
-  if (ran && step.compare && Number.isFinite(facts.guess)) {
-    const { value, decimals } = step.compare;
-    body.push(paragraph(say('lesson.guessed', { guess: signed(facts.guess, decimals), model: signed(known(facts, value), decimals) })));
-  }
-  if (ran && step.after) body.push(...paragraphs(step.after, facts));
-  if (ran && step.table) body.push(drawTable(step.table, facts));
+  if (guessing && own.ran === place) body.push(drawGuess(guessing));
+  if (ran && (step.after || step.table)) body.push(drawSeen(step, facts));
   if (step.ask && ran) body.push(drawOptions(step.ask, own, place, told, told ? answer(step.ask, facts) : undefined));
   if (step.ask && told) body.push(drawAnswer(step.ask, own, place));
   const picked = own.picked[place] !== undefined, primary = { primary: true, disabled: working };
@@ -283,6 +295,7 @@ function drawStep() {
   else if (step.ask && !told) bar.push(button('lesson.check', () => { own.told[place] = true; save(); draw(true); }, { primary: true, disabled: working || !picked }));
   else if (place === lesson.steps.length - 1) bar.push(button('lesson.finish', finish, primary));
   else bar.push(button('lesson.next', () => move(place + 1), { primary: true, disabled: working || (step.predict && !picked) }));
+  if (failed) body.push(paragraph(say('lesson.failed')));
   if (working) bar.push(make('span', { className: 'note', textContent: say('lesson.working') }));
   frame({ title: words(lesson.title), body, bar,
     top: [make('p', { className: 'note', textContent: say('lesson.step', { n: place + 1, of: lesson.steps.length }) }),
@@ -293,12 +306,15 @@ function drawStep() {
 /** Draws the panel; where the step is new, the keyboard goes on at its first control. */
 function draw(focus = false) {
   if (panel.hidden) return;
+  const inside = panel.contains(document.activeElement);
   if (lesson) drawStep(); else drawList();
+  if (inside && !panel.contains(document.activeElement)) parts.title.focus({ preventScroll: true });
   panel.setAttribute('aria-busy', working);
   if (!focus) return;
   const step = lesson?.steps[mine().step], asked = lesson && (step.predict || (step.ask && !mine().told[mine().step]));
-  (panel.querySelector(asked ? '.lesson-options input:not(:disabled)' : '.primary:not(:disabled)') ?? panel.querySelector('h2')).focus({ preventScroll: true });
-  panel.scrollTop = 0;
+  (panel.querySelector(asked ? '.lesson-options input:not(:disabled)' : '.primary:not(:disabled)') ?? parts.title).focus({ preventScroll: true });
+  panel.scrollTop = (panel.querySelector('.lesson-answer')?.offsetTop ?? 0) - parts.body.offsetTop;
+  if (step?.do) explorer.look();
 }
 
 // ---- moving ----
