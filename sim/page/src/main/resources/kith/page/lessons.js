@@ -67,7 +67,7 @@ function zone(pair, metric) {
  * Measures values by name in two worlds and adds them to the facts of a lesson. A measure is one of these:
  * {of, group, world}: the mean of a metric ("difference" between the worlds, "scenario" or "reference");
  * {share, within}: the share of a group in another; {count}: the people of a group; {ledger, of, group}: what a cause moved, as a difference;
- * {setting}: the value of a setting; {sum: [[weight, fact]]} and {ratio: [fact, fact]} of facts that are known.
+ * {setting}: the value of a setting; {sum: [[weight, fact]]} and {ratio: [fact, fact], least} of facts that are known; no ratio to less than least.
  */
 async function measure(pair, wanted, { facts, groups }) {
   const metrics = new Set([...GROUPING, ...Object.values(wanted).filter(each => each.of && !each.ledger).map(each => each.of)]);
@@ -75,7 +75,7 @@ async function measure(pair, wanted, { facts, groups }) {
   const group = name => members(name, persons, groups);
   for (const [name, what] of Object.entries(wanted)) {
     if (what.sum) facts[name] = what.sum.reduce((sum, [weight, fact]) => sum + weight * known(facts, fact), 0);
-    else if (what.ratio) facts[name] = known(facts, what.ratio[0]) / known(facts, what.ratio[1]);
+    else if (what.ratio) facts[name] = known(facts, what.ratio[1]) >= (what.least ?? 0) ? known(facts, what.ratio[0]) / known(facts, what.ratio[1]) : NaN;
     else if (what.setting) facts[name] = Number(pair.settings.scenario.settings[what.setting]);
     else if (what.count) facts[name] = group(what.count).length;
     else if (what.share) {
