@@ -113,7 +113,7 @@ final class PageTest {
         play(30);
         WebElement most = browser.driver().findElement(By.cssSelector("#most button"));
         most.click();
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(20)).until(driver -> text("life").contains("Loneliness"));
+        waitFor("life", "Loneliness");
         assertTrue(text("life").contains("One life is a story, not a result."));
         assertTrue(text("life").contains("What moved the outcome since day 0"));
     }
