@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kith.output.Metric;
 import kith.output.Metrics;
 import kith.scenario.format.Description;
@@ -27,6 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PageFolder {
     private static final String ROOM = "/kith/page/";
     private static final String LIST = "files.txt";
+    /** Settings of the study that a page can have otherwise. */
+    private static final Set<String> OF_START = Set.of("population.people_count", "burn_in_days");
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Map<String, Offer> offers = new LinkedHashMap<>();
@@ -86,7 +89,7 @@ public final class PageFolder {
     private static ArrayNode settings() {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         for (Description each : Descriptions.all()) {
-            if (!each.parameter().study() || each.path().startsWith("interventions.")) {
+            if (!each.parameter().study() || each.path().startsWith("interventions.") || OF_START.contains(each.path())) {
                 ObjectNode node = all.addObject();
                 node.put("path", each.path());
                 node.put("type", each.words().isEmpty() ? each.type() : "word");
@@ -101,7 +104,7 @@ public final class PageFolder {
                 node.put("text", each.parameter().text());
                 node.put("grade", each.parameter().grade().name());
                 node.put("source", each.parameter().source());
-                node.put("live", each.parameter().change() == Change.LIVE);
+                node.put("live", !each.parameter().study() && each.parameter().change() == Change.LIVE);
             }
         }
         return all;

@@ -14,6 +14,8 @@ const KNOBS = ['ai.conduct.relationship_seeking', 'ai.conduct.availability', 'ai
   'ai.conduct.retention', 'ai.takes_time', 'standards.spillover', 'reach.out_share'];
 const OUTCOMES = ['loneliness', 'well_being', 'dependency', 'lonely_share', 'dependent_share', 'ties', 'human_hours_per_day', 'ai_hours_per_day', 'standard_close', 'value_misfit'];
 const SAMPLE = 120;
+/** More people than this are too slow in a page. */
+const MOST_PEOPLE = 20000;
 const STILL = matchMedia('(prefers-reduced-motion: reduce)');
 
 let data, study, pair, places, sample, ties, busy = Promise.resolve();
@@ -28,7 +30,7 @@ const knobName = path => say(`knob.${path}`) === `knob.${path}` ? path : say(`kn
 function fail(fault) {
   playing = false;
   $('fault').hidden = false;
-  $('fault').textContent = say('fault', { words: fault.message ?? fault }) + (document.body.dataset.ready ? '' : ' ' + say('fault.browser'));
+  $('fault').textContent = say('fault', { words: fault.message ?? fault }) + (fault.ofBrowser ? ' ' + say('fault.browser') : '');
   console.error(fault);
 }
 
@@ -344,6 +346,7 @@ function change(path, to, from = document.querySelector('input[name=from]:checke
   const restart = !setting(path).live || from === 'start' || pair.day === 0;
   const was = value(path);
   if (String(to) === String(was)) return;
+  if (!allowed(path, String(to))) { status(say('value.wrong', { knob: knobName(path), value: to })); drawKnobs(); return; }
   moved[path] = to;
   remember();
   if (restart) {
@@ -590,7 +593,7 @@ function fromAddress() {
   const start = Object.fromEntries(parts.getAll('start').map(split).filter(known));
   const changes = parts.getAll('at').map(text => { const at = text.indexOf(':'); return { day: Number(text.slice(0, at)), pair: split(text.slice(at + 1)) }; })
     .filter(each => Number.isInteger(each.day) && known(each.pair)).map(({ day, pair: [path, to] }) => ({ day, set: { [path]: to } }));
-  return { scenario: parts.get('scenario'), seed: parts.get('seed'), outcome: parts.get('outcome'), day: Math.max(0, Number(parts.get('day')) || 0), start, changes };
+  return { scenario: parts.get('scenario'), seed: parts.get('seed'), outcome: parts.get('outcome'), day: Math.max(0, Math.floor(Number(parts.get('day')) || 0)), start, changes };
 }
 
 function download(name, content, type) {
@@ -645,6 +648,19 @@ function savePng() {
 const charts = {};
 const narrow = matchMedia('(max-width: 700px)');
 
+/** Whether a setting of the scenario, or of an intervention by hand, may have a value. */
+function allowed(path, to) {
+  const byHand = path.startsWith('interventions.by_hand');
+  if (!byHand && study.scenario.settings[path] === undefined) return false;
+  const known = setting(byHand ? path.replace(/by_hand_\d+/, 'NAME') : path);
+  if (!known) return !byHand && !/people_count|_days$|_file$/.test(path);
+  if (known.words.length) return known.words.includes(to);
+  if (known.type === 'true or false') return to === 'true' || to === 'false';
+  const value = Number(to);
+  return known.type === 'text' || (to !== '' && Number.isFinite(value) && (known.type !== 'integer' || Number.isInteger(value))
+    && value >= (known.min ?? -Infinity) && value <= Math.min(known.max ?? Infinity, path === 'population.people_count' ? MOST_PEOPLE : Infinity));
+}
+
 async function choose(name, { day = 0, keep = false, start = {}, outcome } = {}) {
   setPlaying(false);
   session.scenario = name;
@@ -653,15 +669,19 @@ async function choose(name, { day = 0, keep = false, start = {}, outcome } = {})
   if (!answer.ok) throw new Error(say('scenario.broken', { name }));
   study = await answer.json();
   if (!keep) { Object.assign(session, { seed: study.seed, start, changes: [], deeds: [] }); const first = (study.variable || '').split(',')[0].trim(); session.outcome = outcome ?? (OUTCOMES.includes(first) ? first : 'loneliness'); }
-  const there = path => study.scenario.settings[path] !== undefined || path.startsWith('interventions.by_hand');
-  for (const path of Object.keys(session.start)) if (!there(path)) delete session.start[path];
-  session.changes = session.changes.filter(({ set }) => Object.keys(set).every(there));
+  session.seed ??= study.seed;
+  const left = [];
+  const fits = ([path, to]) => allowed(path, to) || !left.push(`${path}=${to}`);
+  session.start = Object.fromEntries(Object.entries(session.start).filter(fits));
+  session.changes = session.changes.filter(({ set }) => Object.entries(set).every(fits));
+  $('fault').hidden = !left.length;
+  $('fault').textContent = left.length ? say('link.left', { list: left.join(', ') }) : '';
   $('outcome').value = session.outcome;
   moved = { ...session.start };
   ghost = band = rivalRows = aim = null; others = []; chosen = null;
   $('life').replaceChildren(Object.assign(document.createElement('p'), { className: 'note', textContent: say('person.none') }));
   $('question').textContent = study.question;
-  await then(() => open(day));
+  await then(() => open(Math.min(day, study.horizon_days)));
   drawRivals();
 }
 
@@ -744,7 +764,7 @@ async function begin() {
   listen();
   const link = fromAddress();
   const known = data.scenarios.some(each => each.name === link.scenario);
-  if (known) Object.assign(session, { seed: Number(link.seed) || 0, start: link.start, changes: link.changes, outcome: OUTCOMES.includes(link.outcome) ? link.outcome : 'loneliness' });
+  if (known) Object.assign(session, { seed: Number.isInteger(Number(link.seed)) && link.seed >= 0 && link.seed <= 2147483647 ? Number(link.seed) : null, start: link.start, changes: link.changes, outcome: OUTCOMES.includes(link.outcome) ? link.outcome : 'loneliness' });
   await choose(known ? link.scenario : data.scenarios[0].name, { day: known ? link.day : 0, keep: known });
 }
 

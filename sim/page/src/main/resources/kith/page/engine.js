@@ -7,14 +7,14 @@ export class Engine {
   #next = 0;
 
   constructor() {
-    this.#worker.onmessage = ({ data: { id, error, columns } }) => {
+    this.#worker.onmessage = ({ data: { id, error, stopped, columns } }) => {
       const { resolve, reject } = this.#waiting.get(id);
       this.#waiting.delete(id);
-      if (error) reject(new Error(error));
+      if (error) reject(Object.assign(new Error(error), { ofBrowser: stopped }));
       else resolve(columns);
     };
     this.#worker.onerror = event => {
-      for (const { reject } of this.#waiting.values()) reject(new Error(event.message || 'the model did not load'));
+      for (const { reject } of this.#waiting.values()) reject(Object.assign(new Error(event.message || 'the model did not load'), { ofBrowser: true }));
       this.#waiting.clear();
     };
   }

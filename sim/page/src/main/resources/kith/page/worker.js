@@ -1,4 +1,4 @@
-// The model in a thread of its own: answers {id, message} with {id, error, columns}.
+// The model in a thread of its own: answers {id, message} with {id, error, columns}, and `stopped` where it cannot go on.
 import { load } from './engine-runtime.js';
 
 const engine = load(new URL('engine.wasm', import.meta.url).href);
@@ -9,6 +9,6 @@ onmessage = async ({ data: { id, message } }) => {
     const numbers = Object.values(answer.columns).filter(column => column instanceof Float64Array);
     postMessage({ id, error: answer.error, columns: answer.columns }, numbers.map(column => column.buffer));
   } catch (fault) {
-    postMessage({ id, error: `The model stopped: ${fault}`, columns: {} });
+    postMessage({ id, error: String(fault), stopped: true, columns: {} });
   }
 };
