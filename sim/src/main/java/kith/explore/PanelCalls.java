@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <table>
  * <caption>Calls</caption>
  * <tr><td>GET panel</td><td>the stage, its question, and how many gave each answer</td></tr>
- * <tr><td>POST join: code</td><td>a token for a new voter</td></tr>
+ * <tr><td>POST join: code, token</td><td>a token for a new voter, or the same one for a voter who comes back</td></tr>
  * <tr><td>POST vote: code, token, question, answer</td><td>notes an answer to the question that is asked now</td></tr>
  * <tr><td>POST room: secret</td><td>code, address and QR code for the screen of the room</td></tr>
  * <tr><td>POST question: secret, question</td><td>moves the panel; gives the same as panel</td></tr>
@@ -97,7 +97,8 @@ final class PanelCalls {
             case WRONG -> Answer.refused(403, "code");
             case TOO_MANY -> Answer.refused(429, "wait");
             case RIGHT -> {
-                String token = token();
+                String earlier = body.path("token").asString("");
+                String token = panel.knows(voter(earlier)) ? earlier : token();
                 yield panel.join(voter(token))
                         ? Answer.of(JsonNodeFactory.instance.objectNode().put("token", token))
                         : Answer.refused(503, "full");

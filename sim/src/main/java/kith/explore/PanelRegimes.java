@@ -1,6 +1,5 @@
 package kith.explore;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +25,24 @@ public record PanelRegimes(Map<String, String> settings, List<Regime> others) {
 
     /**
      * The regimes among scenarios: those whose providers have the same names as those of the panel's scenario, and
-     * decide otherwise. Of such a scenario only the providers count; its people and products are those of the panel.
+     * decide otherwise. Of such a scenario only the providers count; its people and products are those of the panel. Of
+     * several with the same providers the last one stays.
      */
     public static PanelRegimes of(Scenario panel, List<Scenario> scenarios) {
         Map<String, String> settings = ScenarioValues.unquoted(panel);
         Map<String, String> own = providers(settings);
-        List<Regime> others = new ArrayList<>();
+        Map<Map<String, String>, Regime> others = new LinkedHashMap<>();
         for (Scenario each : scenarios) {
             Map<String, String> given = providers(ScenarioValues.unquoted(each));
             Map<String, String> changed = new LinkedHashMap<>(given);
             changed.entrySet().removeAll(own.entrySet());
             if (!own.isEmpty() && own.keySet().equals(given.keySet()) && !changed.isEmpty()) {
-                others.add(new Regime(each.name(), each.label().isEmpty() ? each.name() : each.label(), changed));
+                others.remove(changed);
+                others.put(changed,
+                        new Regime(each.name(), each.label().isEmpty() ? each.name() : each.label(), changed));
             }
         }
-        return new PanelRegimes(settings, others);
+        return new PanelRegimes(settings, List.copyOf(others.values()));
     }
 
     private static Map<String, String> providers(Map<String, String> settings) {

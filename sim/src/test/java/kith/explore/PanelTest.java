@@ -204,6 +204,9 @@ final class PanelTest {
         PanelRegimes regimes = PanelRegimes.of(scenario("five-roles"), List.of(scenario("five-roles"),
                 scenario("companions"), scenario("two-providers"), scenario("regimes/engagement")));
         assertEquals(List.of("engagement"), regimes.others().stream().map(PanelRegimes.Regime::name).toList());
+        assertEquals(List.of("centralised"), PanelRegimes.of(scenario("five-roles"),
+                List.of(scenario("minority"), scenario("regimes/centralised"))).others().stream()
+                .map(PanelRegimes.Regime::name).toList(), "the same regime is compared once");
         assertEquals("engagement", regimes.others().get(0).settings().get("ai.providers.one.objective.signal"));
     }
 

@@ -3,10 +3,14 @@ import { begin, call, keep, refusal, roleOf, textOf, noteOf, answerOf } from './
 import { say } from './words.js';
 
 const $ = id => document.getElementById(id);
-let code = new URLSearchParams(location.hash.slice(1)).get('code') ?? sessionStorage.getItem('kith.panel.code') ?? '';
-let token = sessionStorage.getItem('kith.panel.token') ?? '';
-const answered = JSON.parse(sessionStorage.getItem('kith.panel.answers') ?? '{}');
-let now = null, shown = '';
+const kept = JSON.parse(localStorage.getItem('kith.panel') ?? '{}');
+/** What this phone keeps: the code that it joined with, its token, and its answers. */
+let { code = '', token = '', answers = {} } = kept;
+let joined = false, now = null, shown = '';
+
+function remember() {
+  localStorage.setItem('kith.panel', JSON.stringify({ code, token, answers }));
+}
 
 function fail(fault) {
   $('fault').hidden = !fault;
@@ -17,45 +21,52 @@ function show(part) {
   for (const id of ['enter', 'wait', 'ballot']) $(id).hidden = id !== part;
 }
 
+/** Joins, as the same voter where the room knows this phone. */
 async function join() {
   try {
-    ({ token } = await call('join', { code }));
-    sessionStorage.setItem('kith.panel.token', token);
-    sessionStorage.setItem('kith.panel.code', code);
+    const before = token;
+    ({ token } = await call('join', { code, token }));
+    if (token !== before) answers = {};
+    joined = true;
+    remember();
     fail(null);
     await look();
   } catch (fault) {
-    token = '';
-    sessionStorage.removeItem('kith.panel.token');
-    show('enter');
+    leave();
     fail(fault);
-    $('code').focus();
   }
+}
+
+function leave() {
+  joined = false;
+  shown = '';
+  show('enter');
+  $('code').focus();
 }
 
 async function vote(question, answer, again = true) {
   $('status').textContent = say('panel.sending');
   try {
     await call('vote', { code, token, question, answer });
-    answered[question] = answer;
-    sessionStorage.setItem('kith.panel.answers', JSON.stringify(answered));
+    answers[question] = answer;
+    remember();
     $('status').textContent = say('panel.counted');
     fail(null);
   } catch (fault) {
     if (fault.refused === 'token' && again) {
       await join();
-      if (token) await vote(question, answer, false);
+      if (joined) await vote(question, answer, false);
       return;
     }
     $('status').textContent = '';
     fail(fault);
-    if (fault.refused === 'code') { token = ''; show('enter'); }
+    if (fault.refused === 'code') leave();
     if (fault.refused === 'question') await look();
   }
 }
 
 function draw() {
-  if (!token || !now) return;
+  if (!joined || !now) return;
   const { stage, question, questions } = now;
   $('place').textContent = question ? say('panel.place', { n: question.place, of: questions.length }) : '';
   if (!question) {
@@ -71,12 +82,12 @@ function draw() {
   $('answers').replaceChildren(...question.answers.map(value => {
     const label = document.createElement('label');
     const input = Object.assign(document.createElement('input'), { type: 'radio', name: 'answer', value });
-    input.checked = answered[question.id] === value;
+    input.checked = answers[question.id] === value;
     input.onchange = () => vote(question.id, value);
     label.append(input, Object.assign(document.createElement('span'), { textContent: answerOf(question, value) }));
     return label;
   }));
-  $('status').textContent = answered[question.id] === undefined ? say('panel.choose') : say('panel.counted');
+  $('status').textContent = answers[question.id] === undefined ? say('panel.choose') : say('panel.counted');
 }
 
 /** Asks for the question; draws it only where it is another one, so that a choice is not disturbed. */
@@ -87,8 +98,8 @@ async function look() {
     fail(fault.refused ? fault : { refused: 'away' });
     return;
   }
-  if (!$('fault').hidden && token) fail(null);
-  const next = token ? now.stage : '';
+  if (!$('fault').hidden && joined) fail(null);
+  const next = joined ? now.stage : '';
   if (next === shown) return;
   shown = next;
   draw();
@@ -96,10 +107,13 @@ async function look() {
 }
 
 await begin(draw);
+const given = new URLSearchParams(location.hash.slice(1)).get('code') ?? code;
+joined = Boolean(token) && given === code;
+code = given;
 $('code').value = code;
 $('enter').onsubmit = event => { event.preventDefault(); code = $('code').value.trim().toUpperCase(); join(); };
-if (token) await look();
+if (joined) await look();
 else if (code) await join();
-else { show('enter'); $('code').focus(); }
+else leave();
 document.body.dataset.ready = 'true';
 keep(look, 2000);

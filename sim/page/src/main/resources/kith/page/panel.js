@@ -6,7 +6,7 @@ import { say, number, signed } from './words.js';
 const $ = id => document.getElementById(id);
 const RULES = ['mean', 'median', 'majority'];
 const secret = new URLSearchParams(location.hash.slice(1)).get('room') ?? '';
-let now = null, result = null, invitation = null, study = null, rule = 'median', lines = [], running = false;
+let now = null, result = null, invitation = null, study = null, rule = 'median', lines = [], running = false, view = 'rule', busy = Promise.resolve();
 
 const element = (name, properties = {}) => Object.assign(document.createElement(name), properties);
 const drawn = (name, attributes) => {
@@ -21,20 +21,33 @@ function fail(fault) {
   if (fault && !fault.refused) console.error(fault);
 }
 
+/** One call after the other, so that an answer that is late does not bring an earlier screen back. */
+function then(act) {
+  busy = busy.then(act).catch(fail);
+  return busy;
+}
+
 const stages = () => ['join', ...now.questions, 'result'];
 
+/** One screen on or back. After the rule of the room comes a screen that only this page knows: the comparison. */
 async function move(by) {
+  if (now.stage === 'result' && (view === 'race' || by > 0)) {
+    view = by > 0 ? 'race' : 'rule';
+    draw();
+    $('race-title').focus();
+    return;
+  }
   const to = stages()[stages().indexOf(now.stage) + by];
   if (!to) return;
-  try {
-    now = await call('question', { secret, question: to });
-    await arrive();
-    if (now.question) $('text').focus();
-  } catch (fault) { fail(fault); }
+  now = await call('question', { secret, question: to });
+  await arrive();
+  fail(null);
+  if (now.question) $('text').focus();
 }
 
 /** A new stage is on the screen. */
 async function arrive() {
+  view = 'rule';
   if (now.stage === 'result') {
     result = await call('result', { secret });
     const answer = await fetch(`scenarios/${encodeURIComponent(result.scenario)}.json`);
@@ -47,9 +60,10 @@ async function arrive() {
 function draw() {
   if (!now) return;
   const { stage, question, voters, questions, unsaved } = now;
-  for (const id of ['join', 'question', 'result']) $(id).hidden = id !== (question ? 'question' : stage);
-  $('back').disabled = stage === 'join';
-  $('next').disabled = stage === 'result';
+  const screen = question ? 'question' : stage === 'result' && view === 'race' ? 'race' : stage;
+  for (const id of ['join', 'question', 'result', 'race']) $(id).hidden = id !== screen;
+  $('back').disabled = screen === 'join';
+  $('next').disabled = screen === 'race';
   $('place').textContent = question ? say('panel.place', { n: question.place, of: questions.length }) : '';
   $('where').textContent = invitation && stage !== 'join' ? say('panel.where', { address: invitation.address.replace('http://', ''), code: invitation.code }) : '';
   $('joined').textContent = say(voters === 1 ? 'panel.joined.one' : 'panel.joined', { n: number(voters, 0) });
@@ -161,14 +175,12 @@ async function run() {
 }
 
 function drawRace() {
-  $('race').hidden = !lines.length;
-  if (!lines.length) return;
-  const apart = Boolean(lines[0].difference);
-  const { day, misfit } = lines[0];
-  $('race-title').textContent = say('panel.race', { day, people: number(Number(study.scenario.settings['population.people_count']), 0) });
-  $('race-note').textContent = say(apart ? 'panel.race.apart' : 'panel.race.alone', { reference: study.reference?.label ?? '' });
+  $('race-title').textContent = say('panel.race', { people: number(Number(study.scenario.settings['population.people_count']), 0) });
+  $('race-note').textContent = say(study.reference ? 'panel.race.apart' : 'panel.race.alone', { reference: study.reference?.label ?? '' });
   const table = $('regimes');
   table.replaceChildren();
+  if (!lines.length) return;
+  const { misfit } = lines[0];
   row(table, [say('panel.regime'), say('panel.users'), say('panel.dependent'), say('panel.loneliness'), ...misfit.map(({ name }) => say('panel.misfit', { name }))], 'th');
   for (const { regime, values, difference, misfit: of } of lines) {
     const open = element('a', { href: link(regime.settings), textContent: regime.label, target: '_blank', rel: 'noopener' });
@@ -195,15 +207,15 @@ try {
   drawInvitation();
 } catch (fault) { fail(fault.refused === 'server' ? { refused: 'alone' } : fault); }
 if (invitation) {
-  $('back').onclick = () => move(-1);
-  $('next').onclick = () => move(1);
+  $('back').onclick = () => then(() => move(-1));
+  $('next').onclick = () => then(() => move(1));
   $('run').onclick = run;
   document.addEventListener('keydown', event => {
     if (event.target.closest('input, select, a')) return;
-    if (event.key === 'ArrowRight' || event.key === 'PageDown') move(1);
-    if (event.key === 'ArrowLeft' || event.key === 'PageUp') move(-1);
+    if (event.key === 'ArrowRight' || event.key === 'PageDown') then(() => move(1));
+    if (event.key === 'ArrowLeft' || event.key === 'PageUp') then(() => move(-1));
   });
   await look();
   document.body.dataset.ready = 'true';
-  keep(look, 1000);
+  keep(() => then(look), 1000);
 }

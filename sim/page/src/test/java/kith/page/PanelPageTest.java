@@ -97,7 +97,7 @@ final class PanelPageTest {
         answers().get(0).click();
         waitFor("status", "Your vote is counted");
         in(room);
-        for (int i = 0; i < 8; i++) {
+        for (int i = 1; i <= 8; i++) {
             find("next").click();
             browser.run("setTimeout(done, 200);");
         }
@@ -105,6 +105,10 @@ final class PanelPageTest {
         waitFor("least", "agrees with this rule in 1 of 1 answers");
         legible();
         accessible("result");
+        String link = find("play-rule").getAttribute("href");
+        assertTrue(link.contains("start=roles.ai.companion.norms.care%3D-1"), link);
+        find("next").click();
+        waitFor("race-title", "The same 2,000 simulated people");
         new Select(find("days")).selectByVisibleText("30");
         find("run").click();
         new WebDriverWait(browser.driver(), Duration.ofSeconds(240))
@@ -116,8 +120,8 @@ final class PanelPageTest {
                 "^(this room, \\w+|without a rule) ", "")).toList();
         assertEquals(cells.get(1), cells.get(2), "one voter: every rule decides the same on the same people");
         assertFalse(cells.get(1).equals(cells.get(4)), "a companion without care is another world: " + cells);
-        String link = find("play-rule").getAttribute("href");
-        assertTrue(link.contains("start=roles.ai.companion.norms.care%3D-1"), link);
+        legible();
+        accessible("comparison");
         in(phone);
         waitFor("wait-words", "All questions are answered");
         browser.driver().get(link);
@@ -128,10 +132,57 @@ final class PanelPageTest {
         assertTrue(changes.contains("ai.conduct.boundary = 1"), changes);
     }
 
+    /** A phone that is reloaded is the same voter, with the answer that it gave. */
+    @Test
+    void aPhoneThatComesBackIsTheSameVoter() {
+        in(room);
+        find("next").click();
+        in(phone);
+        waitFor("text", "May it give care?");
+        answers().get(2).click();
+        waitFor("status", "Your vote is counted");
+        browser.driver().get("about:blank");
+        browser.driver().get(server.joinAddress() + "#code=" + server.joinCode());
+        waitFor("status", "Your vote is counted");
+        assertTrue(answers().get(2).isSelected());
+        answers().get(3).click();
+        in(room);
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
+                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+                .until(driver -> counts().equals(List.of("0", "0", "0", "1")));
+    }
+
+    /** A race gives the numbers of the explorer: the same people, the same bits. */
+    @Test
+    void aRaceIsWhatTheExplorerPlays() {
+        in(room);
+        Object different = browser.run("""
+                const { race, OUTCOMES } = await import('./race.js');
+                const { Pair } = await import('./pair.js');
+                const study = await (await fetch('scenarios/companions.json')).json();
+                const settings = { 'ai.conduct.bridging': '1', 'roles.ai.companion.norms.care': '-1', 'ai.conduct.boundary': '1' };
+                const found = [];
+                await race(study, [{ settings: {} }, { settings }, { settings: {} }], 10, (regime, row) => found.push(row));
+                const pair = new Pair(study, { seed: study.seed, start: settings });
+                await pair.open();
+                await pair.runTo(10);
+                const wanted = OUTCOMES.map(name => pair.series.scenario[name].at(-1) - pair.series.reference[name].at(-1));
+                pair.close();
+                const got = found.map(row => OUTCOMES.map(name => row.difference[name]));
+                const wrong = [];
+                if (got[1].join() !== wanted.join()) wrong.push(got[1] + ' is not ' + wanted);
+                if (got[0].join() !== got[2].join()) wrong.push('the same regime twice differs');
+                if (got[0].join() === got[1].join()) wrong.push('the regime changes nothing');
+                if (found.some(row => row.misfit.length !== 3)) wrong.push('three communities have a misfit');
+                done(wrong.join('; '));
+                """);
+        assertEquals("", different);
+    }
+
     @Test
     void aWrongCodeIsToldAndGermanIsSpoken() {
         in(phone);
-        browser.driver().executeScript("sessionStorage.clear();");
+        browser.driver().executeScript("localStorage.clear();");
         browser.driver().get("about:blank");
         browser.driver().get(server.joinAddress());
         waitFor("enter", "Join the panel");

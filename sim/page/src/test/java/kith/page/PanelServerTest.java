@@ -29,8 +29,8 @@ import kith.explore.PanelQuestion;
 import kith.explore.PanelRegimes;
 import kith.explore.PanelServer;
 import kith.explore.VotesFile;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +134,11 @@ final class PanelServerTest {
         Panel[] again = new Panel[1];
         try (PanelServer second = started(again, folder.resolve("class.votes.json"), LIMIT)) {
             assertEquals(panel.votes(), again[0].votes());
+            String address = second.joinAddress().replaceFirst("join$", "");
+            HttpResponse<String> back = send(posted(address, "api/join", "{\"code\":\"" + second.joinCode()
+                    + "\",\"token\":\"" + token + "\"}"));
+            assertTrue(back.body().contains(token), "a voter who comes back is the same voter");
+            assertEquals(1, again[0].voters());
             assertTrue(!second.joinCode().equals(server.joinCode()), "each session has its own code");
         }
     }
