@@ -68,9 +68,9 @@ final class ExploreCommand implements Callable<Integer> {
     private Path folder;
 
     @Option(names = "--panel", paramLabel = "VOTES",
-            description = {"Ask a room of people what AIs may do. People join by phone and vote, and the page plays the "
-                    + "room's rule. Votes are saved in the file VOTES, such as class.votes.json. If the file exists, its "
-                    + "votes count again. Without FILE the panel is about the scenario five-roles."})
+            description = "Ask a room of people what AIs may do. People join by phone and vote. The page then plays "
+                    + "the room's rule. Votes are saved in the file VOTES, such as class.votes.json. If the file "
+                    + "exists, its votes count again. Without FILE the panel is about the scenario five-roles.")
     private Path votes;
 
     @Option(names = "--lan",
@@ -95,7 +95,8 @@ final class ExploreCommand implements Callable<Integer> {
             throw new CommandRefused(ExitCode.USAGE, "--lan needs --panel; the explorer itself stays on this computer");
         }
         if (folder != null && votes != null) {
-            throw new CommandRefused(ExitCode.USAGE, "--export and --panel exclude each other: a panel needs the server");
+            throw new CommandRefused(ExitCode.USAGE,
+                    "--export and --panel exclude each other: a panel needs the server");
         }
         List<Offer> offers = scenarios();
         PageFolder page = new PageFolder(offers);

@@ -17,8 +17,8 @@ public final class LocalNetwork {
     private LocalNetwork() {}
 
     /**
-     * The private address (10.x, 172.16 to 172.31, 192.168.x) by which phones in the same network reach this machine. If
-     * there are several, it is the one that leads out of the network.
+     * The private address (10.x, 172.16 to 172.31, 192.168.x) by which phones in the same network reach this machine.
+     * If there are several, it is the one that leads out of the network.
      */
     public static Optional<InetAddress> address() throws IOException {
         List<InetAddress> all = NetworkInterface.networkInterfaces().filter(LocalNetwork::isUp)

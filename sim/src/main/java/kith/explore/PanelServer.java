@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 
 /**
- * Serves a panel. This machine sees everything: the explorer, the screen of the room, and the questions. With an address
- * of the local network there is a second server for phones. It has the files of the phone's page and the calls of
- * voters, and nothing else: it cannot move the panel.
+ * Serves a panel. This machine sees everything: the explorer, the screen of the room, and the questions. With an
+ * address of the local network there is a second server for phones. It has the files of the phone's page and the calls
+ * of voters, and nothing else: it cannot move the panel.
  */
 public final class PanelServer implements AutoCloseable {
     private static final Set<String> PHONE = Set.of("join.html", "join.js", "ballot.js", "words.js", "messages.json",

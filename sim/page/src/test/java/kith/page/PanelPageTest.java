@@ -160,13 +160,16 @@ final class PanelPageTest {
                 const { race, OUTCOMES } = await import('./race.js');
                 const { Pair } = await import('./pair.js');
                 const study = await (await fetch('scenarios/companions.json')).json();
-                const settings = { 'ai.conduct.bridging': '1', 'roles.ai.companion.norms.care': '-1', 'ai.conduct.boundary': '1' };
+                const settings = { 'ai.conduct.bridging': '1', 'roles.ai.companion.norms.care': '-1',
+                  'ai.conduct.boundary': '1' };
+                const regimes = [{ settings: {} }, { settings }, { settings: {} }];
                 const found = [];
-                await race(study, [{ settings: {} }, { settings }, { settings: {} }], 10, (regime, row) => found.push(row));
+                await race(study, regimes, 10, (regime, row) => found.push(row));
                 const pair = new Pair(study, { seed: study.seed, start: settings });
                 await pair.open();
                 await pair.runTo(10);
-                const wanted = OUTCOMES.map(name => pair.series.scenario[name].at(-1) - pair.series.reference[name].at(-1));
+                const { scenario, reference } = pair.series;
+                const wanted = OUTCOMES.map(name => scenario[name].at(-1) - reference[name].at(-1));
                 pair.close();
                 const got = found.map(row => OUTCOMES.map(name => row.difference[name]));
                 const wrong = [];
@@ -215,9 +218,12 @@ final class PanelPageTest {
         }
         browser.driver().executeScript(axe);
         for (String theme : List.of("light", "dark")) {
-            Object found = browser.run("document.documentElement.dataset.theme = args[0]; const found = await axe.run();"
-                    + " done(found.violations.filter(each => ['serious', 'critical'].includes(each.impact)).map(each => "
-                    + "each.id + ': ' + each.nodes.map(node => node.target).join(' ')).join('\\n'));", theme);
+            Object found = browser.run("""
+                    document.documentElement.dataset.theme = args[0];
+                    const found = await axe.run();
+                    done(found.violations.filter(each => ['serious', 'critical'].includes(each.impact))
+                      .map(each => each.id + ': ' + each.nodes.map(node => node.target).join(' ')).join('; '));
+                    """, theme);
             assertEquals("", found, what + ", " + theme);
         }
     }
