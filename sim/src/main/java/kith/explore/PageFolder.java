@@ -92,7 +92,7 @@ public final class PageFolder {
                 node.put("type", each.words().isEmpty() ? each.type() : "word");
                 ArrayNode words = node.putArray("words");
                 each.words().forEach(words::add);
-                node.put("value", each.defaultValue());
+                node.put("value", each.defaultValue().isEmpty() ? each.parameter().value() : each.defaultValue());
                 node.put("unit", each.parameter().unit());
                 bound(node, "min", each.parameter().min());
                 bound(node, "max", each.parameter().max());

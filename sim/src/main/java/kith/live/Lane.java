@@ -51,7 +51,7 @@ final class Lane implements ContactListener {
         events.add(new double[] {Ticks.day(tick) + Ticks.fraction(tick), other, role, hours});
     }
 
-    /** The events from a day on: when, with whom (-1: the AI), in which role, for how many hours (none of a session). */
+    /** The events from a day on: when, with whom (-1: the AI), in which role, for how many hours (not of sessions). */
     Reply from(int day) {
         List<double[]> told = events.stream().filter(event -> event[0] >= day).toList();
         Reply.Columns columns = new Reply.Columns();

@@ -1,23 +1,13 @@
 package kith.live;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kith.companion.GovernanceRow;
-import kith.companion.Stance;
 import kith.engine.BurnIn;
-import kith.ledger.Cause;
-import kith.ledger.Ledger;
-import kith.ledger.Outcome;
 import kith.output.Metric;
 import kith.output.Metrics;
-import kith.relation.RelationalRole;
-import kith.relation.Ties;
-import kith.society.People;
-import kith.society.Setting;
 import kith.society.Survey;
 import kith.society.World;
 
@@ -123,44 +113,38 @@ public final class LiveSession {
                 return world(name).series().from(number(rest, 0));
             }
             case "people" -> {
-                return people(world(name), metrics(rest));
+                return Looks.people(world(name), metrics(rest));
             }
             case "ties" -> {
-                return ties(world(name).world(), rest);
+                return Looks.ties(world(name).world(), rest);
             }
             case "sample" -> {
-                return new Reply.Columns().numbers("person", sample(world(name).world(), number(rest, 0))).reply();
+                return Looks.sample(world(name).world(), number(rest, 0));
             }
             case "person" -> {
-                return person(world(name), person(world(name), part(rest, 0, "a person")));
+                return Looks.person(world(name), part(rest, 0, "a person"));
             }
             case "ledger" -> {
-                return ledger(world(name), part(rest, 0, "an outcome"), rest.subList(1, rest.size()));
+                return Looks.ledger(world(name), part(rest, 0, "an outcome"), rest.subList(1, rest.size()));
             }
             case "values" -> {
-                return values(world(name));
+                return Looks.values(world(name));
             }
             case "rounds" -> {
-                return rounds(world(name).world(), number(rest, 0));
+                return Looks.rounds(world(name).world(), number(rest, 0));
             }
             case "follow" -> {
-                world(name).lane().follow(person(world(name), part(rest, 0, "a person")));
+                world(name).lane().follow(Looks.row(world(name).world(), part(rest, 0, "a person")));
                 return Reply.DONE;
             }
             case "lane" -> {
                 return world(name).lane().from(number(rest, 0));
             }
             case "roles" -> {
-                return new Reply.Columns().texts("role", world(name).model().roles().all().stream()
-                        .map(RelationalRole::name).toArray(String[]::new)).reply();
+                return Looks.roles(world(name).model());
             }
             case "names" -> {
-                People people = world(name).world().people();
-                String[] ids = new String[people.count()];
-                for (int person = 0; person < ids.length; person++) {
-                    ids[person] = people.register().id(person);
-                }
-                return new Reply.Columns().texts("person_id", ids).reply();
+                return Looks.names(world(name).world());
             }
             case "hash" -> {
                 World world = world(name).world();
@@ -178,140 +162,6 @@ public final class LiveSession {
 
     private static Reply day(LiveWorld world) {
         return new Reply.Columns().numbers("day", world.day()).reply();
-    }
-
-    private static Reply people(LiveWorld of, List<Metric> metrics) {
-        World world = of.world();
-        Reply.Columns columns = new Reply.Columns();
-        for (Metric metric : metrics) {
-            double[] values = new double[world.people().count()];
-            for (int person = 0; person < values.length; person++) {
-                values[person] = world.people().here(person)
-                        ? metric.value().of(world, of.model(), person) : Double.NaN;
-            }
-            columns.numbers(metric.name(), values);
-        }
-        return columns.reply();
-    }
-
-    /** Each tie among the people once, with role and closeness, and the product of each person's AI, -1 for none. */
-    private static Reply ties(World world, List<String> persons) {
-        int[] people = persons.stream().mapToInt(each -> person(world, each)).toArray();
-        boolean[] among = new boolean[world.people().count()];
-        for (int person : people) {
-            among[person] = true;
-        }
-        List<double[]> found = new ArrayList<>();
-        Ties ties = world.ties();
-        for (int person : people) {
-            for (int slot = ties.first(person), end = slot + ties.degree(person); slot < end; slot++) {
-                if (person < ties.other(slot) && among[ties.other(slot)]) {
-                    found.add(new double[] {person, ties.other(slot), ties.role(slot), ties.closeness(slot)});
-                }
-            }
-        }
-        Reply.Columns columns = new Reply.Columns();
-        List<String> names = List.of("person_a", "person_b", "role", "closeness");
-        for (int i = 0; i < names.size(); i++) {
-            int column = i;
-            columns.numbers(names.get(i), found.stream().mapToDouble(tie -> tie[column]).toArray());
-        }
-        double[] product = new double[people.length];
-        for (int i = 0; i < people.length; i++) {
-            int at = world.partners().activeOf(people[i]);
-            product[i] = at < 0 ? -1 : world.partners().product(at);
-        }
-        return columns.numbers("product", product).reply();
-    }
-
-    /** People of the first neighbourhoods, who are drawn at random; without neighbourhoods the first people. */
-    private static double[] sample(World world, int count) {
-        List<Integer> found = new ArrayList<>();
-        for (int setting : world.settings(Setting.Kind.NEIGHBOURHOOD)) {
-            for (int person : world.settings().get(setting).members()) {
-                if (found.size() < count && world.people().here(person)) {
-                    found.add(person);
-                }
-            }
-        }
-        for (int person = 0; found.isEmpty() && person < Math.min(count, world.people().count()); person++) {
-            found.add(person);
-        }
-        return found.stream().mapToDouble(Integer::doubleValue).toArray();
-    }
-
-    private static Reply person(LiveWorld of, int person) {
-        Ties ties = of.world().ties();
-        int first = ties.first(person);
-        int count = ties.degree(person);
-        String[] roles = new String[count];
-        double[][] values = new double[3][count];
-        for (int i = 0; i < count; i++) {
-            roles[i] = of.model().roles().get(ties.role(first + i)).name();
-            values[0][i] = ties.other(first + i);
-            values[1][i] = ties.closeness(first + i);
-            values[2][i] = ties.lastContactDay(first + i);
-        }
-        return new Reply.Columns().texts("role", roles).numbers("other", values[0]).numbers("closeness", values[1])
-                .numbers("last_contact_day", values[2]).reply();
-    }
-
-    private static Reply ledger(LiveWorld of, String metric, List<String> persons) {
-        Outcome outcome = Arrays.stream(Outcome.values()).filter(each -> each.metric().equals(metric)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + metric + "' is no outcome of the ledger"));
-        int[] people = persons.stream().mapToInt(each -> person(of.world(), each)).toArray();
-        Ledger ledger = of.ledger();
-        List<Cause> causes = Cause.of(outcome);
-        return new Reply.Columns()
-                .texts("cause", causes.stream().map(Cause::label).toArray(String[]::new))
-                .texts("kind", causes.stream().map(Cause::kind).toArray(String[]::new))
-                .numbers("amount", causes.stream().mapToDouble(each -> ledger.mean(outcome, people, each)).toArray())
-                .reply();
-    }
-
-    private static Reply values(LiveWorld of) {
-        World world = of.world();
-        int people = world.people().count();
-        double[][] told = new double[7][people];
-        for (int person = 0; person < people; person++) {
-            double x = world.people().background().valueX(person);
-            double y = world.people().background().valueY(person);
-            int at = world.partners().activeOf(person);
-            int product = at < 0 ? -1 : world.partners().product(at);
-            Stance met = at < 0 ? null : of.model().products().get(product).mostly(world.partners(), at).stance();
-            double[] one = {x, y, world.people().here(person) ? world.people().community(person) : -1,
-                world.steering().influenceOf(person), product, at < 0 ? Double.NaN : met.metX(x, y),
-                at < 0 ? Double.NaN : met.metY(x, y)};
-            for (int column = 0; column < one.length; column++) {
-                told[column][person] = one[column];
-            }
-        }
-        return new Reply.Columns().numbers("x", told[0]).numbers("y", told[1]).numbers("community", told[2])
-                .numbers("influence", told[3]).numbers("product", told[4]).numbers("met_x", told[5])
-                .numbers("met_y", told[6]).reply();
-    }
-
-    private static Reply rounds(World world, int day) {
-        List<GovernanceRow> rows = world.steering().rows().stream().filter(row -> row.day() >= day).toList();
-        return new Reply.Columns()
-                .numbers("day", rows.stream().mapToDouble(GovernanceRow::day).toArray())
-                .texts("provider", rows.stream().map(GovernanceRow::provider).toArray(String[]::new))
-                .texts("part", rows.stream().map(GovernanceRow::part).toArray(String[]::new))
-                .texts("lever", rows.stream().map(GovernanceRow::lever).toArray(String[]::new))
-                .numbers("value", rows.stream().mapToDouble(GovernanceRow::value).toArray())
-                .numbers("people", rows.stream().mapToDouble(GovernanceRow::people).toArray()).reply();
-    }
-
-    private static int person(LiveWorld of, String text) {
-        return person(of.world(), text);
-    }
-
-    private static int person(World world, String text) {
-        int person = number(List.of(text), 0);
-        if (person < 0 || person >= world.people().count()) {
-            throw new IllegalArgumentException("there is no person " + text);
-        }
-        return person;
     }
 
     /** Settings that hold from the beginning, and those that hold from some day to the next such day. */
@@ -367,7 +217,7 @@ public final class LiveSession {
         return message.get(at);
     }
 
-    private static int number(List<String> message, int at) {
+    static int number(List<String> message, int at) {
         String text = part(message, at, "a number");
         try {
             return Integer.parseInt(text);

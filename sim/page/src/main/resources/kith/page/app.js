@@ -6,17 +6,18 @@ import { NetworkView, layout, ramp } from './network.js';
 import { load, speak, say, number, signed } from './words.js';
 import { difference, groupsOf, verdict, interval } from './compare.js';
 import { scenarioFiles } from './session.js';
+import { Recording } from './recording.js';
 import { LEVERS, communities, decides, drawPlane, leastHeard, rules, stances } from './decide.js';
 
 const $ = id => document.getElementById(id);
 const KNOBS = ['ai.conduct.relationship_seeking', 'ai.conduct.availability', 'ai.conduct.bridging', 'ai.conduct.responsiveness',
   'ai.conduct.retention', 'ai.takes_time', 'standards.spillover', 'reach.out_share'];
-const OUTCOMES = ['loneliness', 'well_being', 'dependency', 'lonely_share', 'dependent_share', 'ties', 'human_hours_per_day', 'ai_hours_per_day', 'standard_close'];
+const OUTCOMES = ['loneliness', 'well_being', 'dependency', 'lonely_share', 'dependent_share', 'ties', 'human_hours_per_day', 'ai_hours_per_day', 'standard_close', 'value_misfit'];
 const SAMPLE = 120;
 const STILL = matchMedia('(prefers-reduced-motion: reduce)');
 
 let data, study, pair, places, sample, ties, busy = Promise.resolve();
-let playing = false, ghost = null, band = null, others = [], moved = {}, rivalRows = null, chosen = null, opened = 0;
+let playing = false, ghost = null, band = null, others = [], moved = {}, rivalRows = null, chosen = null, opened = 0, aim = null;
 /** What the reader did: settings changed before day 0, and at days. */
 let session = { scenario: '', seed: 0, start: {}, changes: [], deeds: [], outcome: 'loneliness', colour: 'loneliness' };
 
@@ -27,7 +28,7 @@ const knobName = path => say(`knob.${path}`) === `knob.${path}` ? path : say(`kn
 function fail(fault) {
   playing = false;
   $('fault').hidden = false;
-  $('fault').textContent = say('fault', { words: fault.message ?? fault });
+  $('fault').textContent = say('fault', { words: fault.message ?? fault }) + (document.body.dataset.ready ? '' : ' ' + say('fault.browser'));
   console.error(fault);
 }
 
@@ -43,7 +44,7 @@ function then(act) {
 
 function zone() {
   const base = (pair.series.reference ?? pair.series.scenario)[`${session.outcome}_sd`];
-  return base?.length ? 0.1 * base[0] : 0;
+  return 0.1 * base?.[0] || 0;
 }
 
 function decimals() { return metric(session.outcome).decimals; }
@@ -52,14 +53,19 @@ async function refresh() {
   const wanted = [...new Set(['loneliness', 'well_being', 'dependency', 'user_share', 'weekly_user_share', 'daily_user_share', 'ai_hours_per_day', 'dependent_share',
     ...(metric(session.outcome).of_persons ? [session.outcome] : [])])];
   pair.persons = await pair.people(wanted);
-  if (pair.names[1] && metric(session.outcome).of_persons) {
-    const daily = groupsOf(pair.persons, session.outcome, pair.names).find(group => group.name === 'daily');
-    ((pair.users ??= {})[session.outcome] ??= [])[pair.day] = daily.n >= 10 ? daily.value : null;
-  }
+  noteUsers(pair, pair.persons);
   const drawn = await pair.ask('ties', 'w', Array.from(sample));
   ties = drawn;
   await readDecide();
+  (pair.recording ??= new Recording()).take(pair.day, pair.persons, ties, Array.from(sample));
   draw();
+}
+
+/** Keeps today's mean difference of the daily users for the chart. */
+function noteUsers(some, persons) {
+  if (!some.names[1] || !persons.scenario[session.outcome]) return;
+  const daily = groupsOf(persons, session.outcome, some.names).find(group => group.name === 'daily');
+  ((some.users ??= {})[session.outcome] ??= [])[some.day] = daily.n >= 10 ? daily.value : null;
 }
 
 function draw() {
@@ -75,8 +81,8 @@ function draw() {
 function drawCharts() {
   const series = pair.series, name = session.outcome, label = metric(name).label;
   const unit = metric(name).unit;
-  const values = series.reference ? difference(series.scenario[name], series.reference[name]) : null;
-  const last = Math.max(study.horizon_days > 0 && pair.day > study.horizon_days * 0.5 ? study.horizon_days : 30, ...[60, 120, 240, study.horizon_days].filter(day => day > pair.day).slice(0, 1), pair.day);
+  const values = series.reference ? difference(series.scenario[name], series.reference[name]).map(value => Number.isFinite(value) ? value : null) : null;
+  const last = aim > pair.day ? aim : Math.max(study.horizon_days > 0 && pair.day > study.horizon_days * 0.5 ? study.horizon_days : 30, ...[60, 120, 240, study.horizon_days].filter(day => day > pair.day).slice(0, 1), pair.day);
   $('until').max = study.horizon_days;
   if (!$('until').matches(':active')) $('until').value = pair.day;
   $('day').textContent = say('day', { n: pair.day });
@@ -90,6 +96,7 @@ function drawCharts() {
   $('difference-title').textContent = say('difference', { outcome: label, unit, scenario: study.scenario.label, reference: study.reference.label });
   const now = values.at(-1);
   const told = charts.difference.guess && !charts.difference.guess.shown;
+  document.body.classList.toggle('guessing', Boolean(told));
   $('difference-words').textContent = told ? say('guess.draw') : band?.pairs >= 3
     ? say('words.band', { outcome: label, word: say(`word.${verdict(band.mean, zone(), band.ends)}`), size: signed(band.mean, decimals() + 1), low: signed(band.ends[0], decimals() + 1), high: signed(band.ends[1], decimals() + 1), n: band.pairs, day: band.day, unit })
     : say('words.look', { outcome: label, size: signed(now, decimals() + 1), unit, zone: zone() ? say('words.zone', { zone: number(zone(), 2) }) : '' });
@@ -333,8 +340,8 @@ function search() {
 }
 
 /** A setting was moved: it acts from today where it can, else the worlds are replayed to today. */
-function change(path, to) {
-  const restart = !setting(path).live || document.querySelector('input[name=from]:checked').value === 'start' || pair.day === 0;
+function change(path, to, from = document.querySelector('input[name=from]:checked').value) {
+  const restart = !setting(path).live || from === 'start' || pair.day === 0;
   const was = value(path);
   if (String(to) === String(was)) return;
   moved[path] = to;
@@ -343,7 +350,7 @@ function change(path, to) {
     session.start[path] = to;
     const day = pair.day;
     status(say('replay', { knob: knobName(path), day }));
-    then(() => open(day));
+    then(async () => { await open(day); status(say('replayed', { knob: knobName(path), day })); });
   } else {
     session.changes.push({ day: pair.day, set: { [path]: to } });
     then(async () => {
@@ -432,13 +439,18 @@ function guess() {
   drawCharts();
 }
 
+function forgetGuess() {
+  charts.difference.guess = null;
+  $('guess').textContent = say('guess');
+}
+
 // ---- time ----
 
 /** Draws the people anew and plays to a day, with the changes that were made on the way. */
 async function open(day = 0) {
   const mine = ++opened;
   const next = new Pair(study, { seed: session.seed, start: session.start });
-  await next.open(at => { if (mine === opened) status(say('settling', { day: number(at, 0), people: study.scenario.settings['population.people_count'] })); });
+  await next.open(at => { if (mine === opened) status(say('settling', { day: number(at, 0), people: session.start['population.people_count'] ?? study.scenario.settings['population.people_count'] })); });
   await replay(next, day, at => status(say('replaying', { day: at })));
   if (mine !== opened) { next.close(); return; }
   pair?.close();
@@ -464,7 +476,8 @@ async function replay(some, day, told = () => {}) {
   }
   while (some.day < day) {
     told(some.day);
-    await some.runTo(Math.min(day, some.day + 30));
+    await some.runTo(Math.min(day, some.day + 15));
+    if (metric(session.outcome).of_persons) noteUsers(some, await some.people(['user_share', 'weekly_user_share', 'daily_user_share', session.outcome]));
   }
 }
 
@@ -586,6 +599,14 @@ function download(name, content, type) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
+/** What was seen so far, as one file that plays by itself. */
+async function saveHtml() {
+  const name = session.outcome, words = Object.fromEntries(['play', 'pause', 'day', 'zone'].map(key => [key, say(key)]));
+  download(`kith-${session.scenario}.html`, await pair.recording.html({ title: study.question, note: `${say('look')} kith, seed ${session.seed}. ${[...$('changes').children].map(each => each.textContent).join('; ')}`,
+    labels: Object.fromEntries(pair.names.map(world => [world, study[world].label])), sample, places, outcome: name, zone: zone(), decimals: decimals(), unit: metric(name).unit,
+    series: Object.fromEntries(pair.names.map(world => [world, pair.series[world][name]])), words: { ...words, title: $('difference-title').textContent } }), 'text/html');
+}
+
 function saveCsv() {
   const { scenario, reference } = pair.series;
   const names = Object.keys(scenario).filter(name => name !== 'day');
@@ -624,20 +645,20 @@ function savePng() {
 const charts = {};
 const narrow = matchMedia('(max-width: 700px)');
 
-async function choose(name, { day = 0, keep = false } = {}) {
+async function choose(name, { day = 0, keep = false, start = {}, outcome } = {}) {
   setPlaying(false);
   session.scenario = name;
   $('scenario').value = name;
   const answer = await fetch(`scenarios/${encodeURIComponent(name)}.json`);
   if (!answer.ok) throw new Error(say('scenario.broken', { name }));
   study = await answer.json();
+  if (!keep) { Object.assign(session, { seed: study.seed, start, changes: [], deeds: [] }); const first = (study.variable || '').split(',')[0].trim(); session.outcome = outcome ?? (OUTCOMES.includes(first) ? first : 'loneliness'); }
   const there = path => study.scenario.settings[path] !== undefined || path.startsWith('interventions.by_hand');
   for (const path of Object.keys(session.start)) if (!there(path)) delete session.start[path];
   session.changes = session.changes.filter(({ set }) => Object.keys(set).every(there));
-  if (!keep) { Object.assign(session, { seed: study.seed, start: {}, changes: [], deeds: [] }); const first = (study.variable || '').split(',')[0].trim(); session.outcome = OUTCOMES.includes(first) ? first : 'loneliness'; }
   $('outcome').value = session.outcome;
   moved = { ...session.start };
-  ghost = band = rivalRows = null; others = []; chosen = null;
+  ghost = band = rivalRows = aim = null; others = []; chosen = null;
   $('life').replaceChildren(Object.assign(document.createElement('p'), { className: 'note', textContent: say('person.none') }));
   $('question').textContent = study.question;
   await then(() => open(day));
@@ -666,10 +687,11 @@ function listen() {
   $('try-rivals').onclick = () => { setPlaying(false); then(tryRivals); };
   $('undo').onclick = undo;
   $('guess').onclick = guess;
-  $('save').onclick = () => { for (const { name, text } of scenarioFiles(study, session, setting)) download(name, text, 'application/yaml'); };
+  $('save').onclick = () => { for (const { name, text } of scenarioFiles(study, session)) download(name, text, 'application/yaml'); };
   $('link').onclick = async () => { history.replaceState(null, '', address()); try { await navigator.clipboard.writeText(address()); status(say('link.copied')); } catch { status(say('link.address')); } };
   $('csv').onclick = saveCsv;
   $('png').onclick = savePng;
+  $('html').onclick = () => saveHtml().catch(fail);
   $('search').oninput = search;
   $('scenario').onchange = () => choose($('scenario').value).catch(fail);
   $('outcome').onchange = () => { session.outcome = $('outcome').value; ghost = band = rivalRows = null; then(async () => { await refresh(); drawRivals(); }); };
@@ -726,4 +748,72 @@ async function begin() {
   await choose(known ? link.scenario : data.scenarios[0].name, { day: known ? link.day : 0, keep: known });
 }
 
-begin().catch(fail);
+/** Waits for what was asked of the worlds; what went wrong is told to the caller, too. */
+async function ready(asked) {
+  $('fault').hidden = true;
+  await asked();
+  await busy;
+  if (!$('fault').hidden) throw new Error($('fault').textContent);
+}
+
+/** What lessons may do with the page. What changes the worlds resolves when they are ready again, and fails if they are not. */
+export const explorer = {
+  /** Resolves when the page can be used. */
+  ready: begin().catch(fail),
+  /** Opens a scenario at day 0, with settings {path: value} from its start. */
+  choose(name, start, outcome) {
+    forgetGuess();
+    return ready(() => choose(name, { start: { ...start }, outcome }));
+  },
+  /** Changes a setting from 'start' or 'today'. A guess that was revealed goes. */
+  change(path, to, from) {
+    if (charts.difference.guess?.shown) forgetGuess();
+    return ready(() => change(path, to, from));
+  },
+  /** Does an intervention today, by its name in DEEDS. */
+  act: name => ready(() => act(name)),
+  /** Plays to a day, some days at a time. */
+  runTo(day, days = STILL.matches ? 30 : 5) {
+    setPlaying(false);
+    return ready(() => then(async () => { while (pair.day < day) await play(Math.min(day, pair.day + days)); }));
+  },
+  /** Lets the reader draw a guess up to a day, on a scale from -size to size. */
+  guess(day, size) {
+    forgetGuess();
+    aim = day;
+    guess();
+    charts.difference.startGuess(size);
+    drawCharts();
+  },
+  /** Draws the guess as a straight line from 0 to a value. */
+  guessLine(value) {
+    charts.difference.guess.values = Array.from({ length: aim + 1 }, (none, i) => value * i / aim);
+    drawCharts();
+  },
+  /** Ends the guess; gives the values that were drawn, day by day. */
+  reveal() {
+    if (charts.difference.guess?.shown === false) guess();
+    return charts.difference.guess?.values ?? [];
+  },
+  setOutcome: name => ready(() => { $('outcome').value = name; $('outcome').onchange(); }),
+  /** The files in which the session is saved. */
+  files: () => scenarioFiles(study, session),
+  /** Where the lesson hides a part of the page, brings the first chart into view. */
+  look() { if (narrow.matches) $('difference-title').scrollIntoView(); },
+  /** The two worlds as they are; what they answer is in pair.js. */
+  pair: () => pair,
+  /** Where the page stands when it has done all that was asked. */
+  async at() {
+    await busy;
+    return { scenario: session.scenario, seed: session.seed, pair, day: pair?.day };
+  },
+  /** The differences today by use of the AI. */
+  gaps: () => gaps(pair),
+  /** The same pair on the same day under another assumption; the caller closes it. */
+  async rival(path, value) {
+    const other = new Pair(study, { seed: session.seed, start: session.start, everywhere: { [path]: value } });
+    await other.open();
+    await replay(other, pair.day, day => status(say('replaying', { day })));
+    return other;
+  },
+};

@@ -72,6 +72,7 @@ export class DifferenceChart {
   }
 
   #range(low, high) {
+    if (this.guess && !this.guess.shown) return [-this.guess.half, this.guess.half];
     const half = widened(Math.max(2.2 * this.zone, Math.abs(low ?? 0), Math.abs(high ?? 0)) * 1.02);
     return [-half, half];
   }
@@ -113,9 +114,9 @@ export class DifferenceChart {
     over.addEventListener('pointermove', event => { if (event.buttons) at(event); });
   }
 
-  /** Begins a guess: the line stays hidden until it is revealed. */
-  startGuess() {
-    this.guess = { values: [], shown: false };
+  /** Begins a guess: the line stays hidden and the scale as it is, or at half its size, until it is revealed. */
+  startGuess(half = this.chart.scales.y.max) {
+    this.guess = { values: [], shown: false, half };
     this.draw();
   }
 

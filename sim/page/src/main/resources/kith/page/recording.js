@@ -67,7 +67,7 @@ function show(i) {
     views[world].show({ people: data.sample, places, ties: { person_a: a, person_b: b, closeness }, product, ringed: null, hours: person => hours[row.get(person)] || 0,
       dependent: person => dependent[row.get(person)] > 0, fill: person => scale.fill(level[row.get(person)]) });
   });
-  if (chart) chart.show({ days: [], values: values.slice(0, frame.day + 1), zone: data.zone, decimals: data.decimals, last: data.frames.at(-1).day, labels: [[1, '', '--scn']] });
+  if (chart) chart.show({ days: Array.from({ length: frame.day + 1 }, (none, i) => i), values: values.slice(0, frame.day + 1), zone: data.zone, decimals: data.decimals, last: data.frames.at(-1).day, labels: [[1, '', '--scn']] });
   element('day').textContent = say('day', { n: frame.day });
   element('until').value = i;
 }

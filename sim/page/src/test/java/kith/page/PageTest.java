@@ -69,13 +69,13 @@ final class PageTest {
         set("ai.conduct.availability", "0");
         waitFor("status", "acts from day 10 on");
         until("Day 11");
-        assertEquals("from day 10: The AI is available = 0", text("changes"));
+        assertTrue(text("changes").endsWith("from day 10: The AI is available = 0"), text("changes"));
         click("undo");
         waitFor("status", "Back at day 10");
-        assertEquals("none", text("changes"));
+        assertFalse(text("changes").contains("from day 10"), text("changes"));
         find("search").sendKeys("between-person spread of desired closeness");
         set("needs.strength_spread", "0.1");
-        waitFor("status", "at day 10");
+        waitFor("status", "The world was replayed with needs.strength_spread; it is at day 10");
         assertTrue(text("changes").contains("from day 0: needs.strength_spread = 0.1"), text("changes"));
     }
 
@@ -94,13 +94,8 @@ final class PageTest {
         List<Map<String, String>> files = (List<Map<String, String>>) browser.run(
                 "const { explorer } = await import('./app.js'); done(explorer.files());");
         assertEquals(2, files.size(), "the scenario, and the reference, as a setting of both was changed");
-        for (String each : List.of("companions", "no-ai", "ai-world.yaml")) {
-            for (Path file : Files.list(Path.of("../../scenarios")).filter(path -> path.toString().endsWith(".yaml"))
-                    .toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()),
-                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            }
-            assertFalse(each.isEmpty());
+        for (String each : List.of("companions", "no-ai")) {
+            Files.copy(Path.of("../../scenarios", each + ".scenario.yaml"), folder.resolve(each + ".scenario.yaml"));
         }
         for (Map<String, String> file : files) {
             Files.writeString(folder.resolve(file.get("name")), file.get("text"), StandardCharsets.UTF_8);
@@ -215,7 +210,7 @@ final class PageTest {
     void accessibilityHasNoSeriousFinding() throws Exception {
         play(10);
         String axe;
-        try (var in = PageTest.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.10.2/axe.min.js")) {
+        try (var in = PageTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         browser.driver().executeScript(axe);
