@@ -22,7 +22,7 @@ import kith.explore.Panel;
 import kith.explore.PanelQuestion;
 import kith.explore.PanelRegimes;
 import kith.explore.PanelServer;
-import kith.explore.RoomRegime;
+import kith.explore.PanelRule;
 import kith.explore.VotesFile;
 import kith.scenario.files.ScenarioReader;
 import kith.scenario.format.ScenarioException;
@@ -68,9 +68,9 @@ final class ExploreCommand implements Callable<Integer> {
     private Path folder;
 
     @Option(names = "--panel", paramLabel = "VOTES",
-            description = "Ask a room of people what AIs may do. People join by phone and vote. The page then plays "
-                    + "the room's rule. Votes are saved in the file VOTES, such as class.votes.json. If the file "
-                    + "exists, its votes count again. Without FILE the panel is about the scenario five-roles.")
+            description = "Ask the people in a lecture hall what AIs may do. They join by phone and vote. The page then "
+                    + "plays the panel's rule. Votes are saved in the file VOTES, such as class.votes.json. If the "
+                    + "file exists, its votes count again. Without FILE the panel is about the scenario five-roles.")
     private Path votes;
 
     @Option(names = "--lan",
@@ -133,8 +133,8 @@ final class ExploreCommand implements Callable<Integer> {
         Scenario scenario = offers.get(0).scenario().scenario();
         PanelRegimes regimes = PanelRegimes.of(scenario,
                 offers.stream().map(each -> each.scenario().scenario()).toList());
-        if (!RoomRegime.fits(regimes.settings())) {
-            throw new CommandRefused(ExitCode.INVALID, "a room cannot decide in the scenario '" + scenario.name()
+        if (!PanelRule.fits(regimes.settings())) {
+            throw new CommandRefused(ExitCode.INVALID, "a panel cannot decide in the scenario '" + scenario.name()
                     + "'; it needs a scenario with AI whose providers have fixed conduct, such as five-roles");
         }
         Panel panel = new Panel(scenario.name(), PanelQuestion.of(regimes.settings()));
@@ -150,7 +150,7 @@ final class ExploreCommand implements Callable<Integer> {
                     + "one, or leave --lan out");
         }
         try (PanelServer server = new PanelServer(page, panel, regimes, file, port, network, PANEL_LIMIT)) {
-            out.println("The screen of the room is at " + server.roomAddress() + " (stop it with Ctrl+C).");
+            out.println("The shared screen is at " + server.screenAddress() + " (stop it with Ctrl+C).");
             out.println("Keep this address to yourself: it moves the panel.");
             out.println("People join at " + server.joinAddress() + " with the code " + server.joinCode() + ".");
             out.println(lan ? "With --lan every device in this network can open that page. Votes travel unencrypted."
@@ -158,7 +158,7 @@ final class ExploreCommand implements Callable<Integer> {
             out.println("Votes are saved in " + votes + (panel.voters() == 0 ? "." : ", with those of "
                     + panel.voters() + (panel.voters() == 1 ? " person" : " people") + " from before."));
             out.flush();
-            open(server.roomAddress());
+            open(server.screenAddress());
             new CountDownLatch(1).await();
         } catch (BindException e) {
             return portInUse();

@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
- * What a room of people is asked, and what they answered. It asks one question at a time; before the first one people
- * join, and after the last one the room sees the result. A voter is a name without meaning, and has one answer to each
- * question. Every method can be called from any thread.
+ * What the people in a lecture hall are asked, and what they answered. It asks one question at a time; before the
+ * first one people join, and after the last one everybody sees the result. A voter is a name without meaning, and has
+ * one answer to each question. Every method can be called from any thread.
  */
 public final class Panel {
     /** Names of the two stages without a question. */
@@ -51,7 +51,7 @@ public final class Panel {
         return questions.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /** What the room sees: {@link #JOIN}, {@link #RESULT}, or the name of a question. */
+    /** What everybody sees: {@link #JOIN}, {@link #RESULT}, or the name of a question. */
     public synchronized String stage() {
         return stage;
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import kith.analysis.table.TableException;
 import kith.explore.PanelApi.Answer;
@@ -19,20 +20,20 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What phones and the room can ask of a panel.
+ * What phones and the shared screen can ask of a panel.
  *
  * <table>
  * <caption>Calls</caption>
  * <tr><td>GET panel</td><td>the stage, its question, and how many gave each answer</td></tr>
  * <tr><td>POST join: code, token</td><td>a token for a new voter, or the same one for a voter who comes back</td></tr>
  * <tr><td>POST vote: code, token, question, answer</td><td>notes an answer to the question that is asked now</td></tr>
- * <tr><td>POST room: secret</td><td>code, address and QR code for the screen of the room</td></tr>
+ * <tr><td>POST screen: secret</td><td>code, address and QR code for the shared screen</td></tr>
  * <tr><td>POST question: secret, question</td><td>moves the panel; gives the same as panel</td></tr>
  * <tr><td>POST result: secret</td><td>all counts, what each rule decides, and the regimes to compare with</td></tr>
  * </table>
  *
- * <p>The last three are answered for the room alone. Voters are known by a hash of their token, so a file of votes lets
- * nobody vote in another's name.
+ * <p>The last three are answered for the shared screen alone. Voters are known by a hash of their token, so a file of
+ * votes lets nobody vote in another's name.
  */
 final class PanelCalls {
     private static final int TOKEN_BYTES = 16;
@@ -60,20 +61,20 @@ final class PanelCalls {
         return code.text();
     }
 
-    String roomSecret() {
+    String screenSecret() {
         return secret;
     }
 
-    /** The calls by path; those of the room only where it asks. */
-    Map<String, Call> offered(boolean ofRoom) {
+    /** The calls by path; those of the shared screen only where it asks. */
+    Map<String, Call> offered(boolean toScreen) {
         Map<String, Call> all = new LinkedHashMap<>();
         all.put("/api/panel", new Call(false, (address, body) -> Answer.of(panelNow())));
         all.put("/api/join", new Call(true, this::join));
         all.put("/api/vote", new Call(true, this::vote));
-        if (ofRoom) {
-            all.put("/api/room", new Call(true, (address, body) -> isRoom(body) ? Answer.of(invitation()) : noRoom()));
-            all.put("/api/question", new Call(true, (address, body) -> isRoom(body) ? move(body) : noRoom()));
-            all.put("/api/result", new Call(true, (address, body) -> isRoom(body) ? Answer.of(result()) : noRoom()));
+        if (toScreen) {
+            all.put("/api/screen", ofScreen(body -> Answer.of(invitation())));
+            all.put("/api/question", ofScreen(this::move));
+            all.put("/api/result", ofScreen(body -> Answer.of(result())));
         }
         return all;
     }
@@ -84,12 +85,10 @@ final class PanelCalls {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private boolean isRoom(JsonNode body) {
-        return JoinCode.isSame(secret, body.path("secret").asString(""));
-    }
-
-    private static Answer noRoom() {
-        return Answer.refused(403, "secret");
+    /** A call that needs the secret of the shared screen. */
+    private Call ofScreen(Function<JsonNode, Answer> action) {
+        return new Call(true, (address, body) -> JoinCode.isSame(secret, body.path("secret").asString(""))
+                ? action.apply(body) : Answer.refused(403, "secret"));
     }
 
     private Answer join(String address, JsonNode body) {
@@ -213,7 +212,7 @@ final class PanelCalls {
             Map<PanelQuestion, Double> decisions = panel.decisions(rule);
             ObjectNode decided = each.putObject("decisions");
             decisions.forEach((question, value) -> decided.put(question.id(), value));
-            settings(RoomRegime.settings(decisions, regimes.settings()), each);
+            settings(PanelRule.settings(decisions, regimes.settings()), each);
             panel.leastHeard(rule).ifPresent(least -> each.putObject("least").put("agrees", least.agrees())
                     .put("of", least.of()));
         }

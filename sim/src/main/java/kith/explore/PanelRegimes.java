@@ -8,7 +8,7 @@ import kith.scenario.format.ScenarioValues;
 import kith.scenario.settings.Scenario;
 
 /**
- * What the rule of a room is compared with on the same people: other regimes, as settings of the panel's scenario.
+ * What the rule of a panel is compared with on the same people: other regimes, as settings of the panel's scenario.
  *
  * @param settings the settings of the panel's scenario by path
  * @param others the other regimes

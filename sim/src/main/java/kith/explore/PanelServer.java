@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 
 /**
- * Serves a panel. This machine sees everything: the explorer, the screen of the room, and the questions. With an
+ * Serves a panel. This machine sees everything: the explorer, the shared screen, and the questions. With an
  * address of the local network there is a second server for phones. It has the files of the phone's page and the calls
  * of voters, and nothing else: it cannot move the panel.
  */
@@ -30,7 +30,7 @@ public final class PanelServer implements AutoCloseable {
     /**
      * A server that answers from now on.
      *
-     * @param regimes what the rule of the room is compared with
+     * @param regimes what the rule of the panel is compared with
      * @param file where votes are saved
      * @param port the port, 0 for any free one
      * @param network the address at which phones of the network reach this machine; without it only this machine does
@@ -63,16 +63,16 @@ public final class PanelServer implements AutoCloseable {
         hall.ifPresent(server -> start(server, phones, new PageFiles(page, hosts, PHONE::contains), hosts, false));
     }
 
-    private void start(HttpServer server, ExecutorService own, PageFiles files, Set<String> hosts, boolean ofRoom) {
+    private void start(HttpServer server, ExecutorService own, PageFiles files, Set<String> hosts, boolean ofScreen) {
         server.setExecutor(own);
         server.createContext("/", files);
-        server.createContext("/api/", new PanelApi(calls.offered(ofRoom), hosts));
+        server.createContext("/api/", new PanelApi(calls.offered(ofScreen), hosts));
         server.start();
     }
 
-    /** Where the screen of the room is; the address holds the secret of the room. */
-    public String roomAddress() {
-        return hereAddress() + "panel.html#room=" + calls.roomSecret();
+    /** Where the shared screen is; the address holds the secret that moves the panel. */
+    public String screenAddress() {
+        return hereAddress() + "panel.html#screen=" + calls.screenSecret();
     }
 
     /** Where people join. */

@@ -21,7 +21,7 @@ import kith.scenario.settings.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a room answered becomes a rule, and its votes outlive the program. */
+/** What a panel answered becomes a rule, and its votes outlive the program. */
 final class PanelTest {
     private static final Path SCENARIOS = Path.of("..", "scenarios");
     private static final PanelQuestion ROMANCE = new PanelQuestion("companion.mating", "companion", "mating",
@@ -160,7 +160,7 @@ final class PanelTest {
                 one.stream().map(PanelQuestion::id).toList());
     }
 
-    /** The rule of a room can be run: kith itself accepts the settings that it stands for. */
+    /** The rule of a screen can be run: kith itself accepts the settings that it stands for. */
     @Test
     void everyRuleIsSettingsThatKithAccepts() throws Exception {
         for (String name : List.of("five-roles", "companions", "romantic-partners")) {
@@ -174,7 +174,7 @@ final class PanelTest {
             }
             for (VoteRule rule : VoteRule.values()) {
                 List<String> sets = new ArrayList<>();
-                RoomRegime.settings(panel.decisions(rule), settings).forEach((path, value) -> {
+                PanelRule.settings(panel.decisions(rule), settings).forEach((path, value) -> {
                     assertTrue(settings.containsKey(path), path + " is a setting of " + name);
                     sets.add(path + "=" + value);
                 });
@@ -187,16 +187,17 @@ final class PanelTest {
     void aRuleSetsNormsTheBoundaryAndLeversOfAllProducts() throws Exception {
         Map<PanelQuestion, Double> decided = new LinkedHashMap<>();
         decided.put(ROMANCE, -0.7);
-        decided.put(new PanelQuestion("relationship_seeking", "", "relationship_seeking", List.of(-1.0, 1.0)), -1 / 3.0);
-        Map<String, String> rule = RoomRegime.settings(decided,
+        decided.put(new PanelQuestion("relationship_seeking", "", "relationship_seeking", List.of(-1.0, 1.0)),
+                -1 / 3.0);
+        Map<String, String> rule = PanelRule.settings(decided,
                 ScenarioValues.unquoted(scenario("romantic-partners")));
         assertEquals(Map.of("roles.ai.companion.norms.mating", "-0.5", "ai.conduct.boundary", "1",
                 "ai.conduct.relationship_seeking", "-0.333",
                 "ai.products.romance.conduct.relationship_seeking", "-0.333"), rule);
-        assertFalse(RoomRegime.fits(ScenarioValues.unquoted(scenario("regimes/engagement"))), "the provider decides");
-        assertFalse(RoomRegime.fits(ScenarioValues.unquoted(scenario("no-ai"))), "there is nothing to decide");
-        assertTrue(RoomRegime.fits(ScenarioValues.unquoted(scenario("five-roles"))));
-        assertEquals(Map.of(), RoomRegime.settings(Map.of(), ScenarioValues.unquoted(scenario("five-roles"))));
+        assertFalse(PanelRule.fits(ScenarioValues.unquoted(scenario("regimes/engagement"))), "the provider decides");
+        assertFalse(PanelRule.fits(ScenarioValues.unquoted(scenario("no-ai"))), "there is nothing to decide");
+        assertTrue(PanelRule.fits(ScenarioValues.unquoted(scenario("five-roles"))));
+        assertEquals(Map.of(), PanelRule.settings(Map.of(), ScenarioValues.unquoted(scenario("five-roles"))));
     }
 
     @Test

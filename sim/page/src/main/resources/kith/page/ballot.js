@@ -1,4 +1,4 @@
-// What the screen of the room and the phones share: questions in words, calls of the server, language and colours.
+// What the shared screen and the phones share: questions in words, calls of the server, language and colours.
 import { load, speak, say, number } from './words.js';
 
 const known = (key, other) => { const text = say(key); return text === key ? other : text; };

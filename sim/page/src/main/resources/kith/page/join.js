@@ -1,4 +1,4 @@
-// The page of a phone: join, answer the question that the room is asked, change the answer.
+// The page of a phone: join, answer the question that is asked, change the answer.
 import { begin, call, keep, refusal, roleOf, textOf, noteOf, answerOf } from './ballot.js';
 import { say } from './words.js';
 
@@ -21,7 +21,7 @@ function show(part) {
   for (const id of ['enter', 'wait', 'ballot']) $(id).hidden = id !== part;
 }
 
-/** Joins, as the same voter where the room knows this phone. */
+/** Joins, as the same voter where the panel knows this phone. */
 async function join() {
   try {
     const before = token;

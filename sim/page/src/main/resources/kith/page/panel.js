@@ -1,11 +1,11 @@
-// The screen of the room: how to join, one question with its counts, and what becomes of the votes.
+// The shared screen: how to join, one question with its counts, and what becomes of the votes.
 import { begin, call, keep, refusal, roleOf, textOf, noteOf, answerOf, decisionOf } from './ballot.js';
 import { race } from './race.js';
 import { say, number, signed } from './words.js';
 
 const $ = id => document.getElementById(id);
 const RULES = ['mean', 'median', 'majority'];
-const secret = new URLSearchParams(location.hash.slice(1)).get('room') ?? '';
+const secret = new URLSearchParams(location.hash.slice(1)).get('screen') ?? '';
 let now = null, result = null, invitation = null, study = null, rule = 'median', lines = [], running = false, view = 'rule', busy = Promise.resolve();
 
 const element = (name, properties = {}) => Object.assign(document.createElement(name), properties);
@@ -29,7 +29,7 @@ function then(act) {
 
 const stages = () => ['join', ...now.questions, 'result'];
 
-/** One screen on or back. After the rule of the room comes a screen that only this page knows: the comparison. */
+/** One screen on or back. After the rule of the panel comes a screen that only this page knows: the comparison. */
 async function move(by) {
   if (now.stage === 'result' && (view === 'race' || by > 0)) {
     view = by > 0 ? 'race' : 'rule';
@@ -152,10 +152,10 @@ function link(settings) {
   return `index.html#${parts}`;
 }
 
-/** The regimes of a race: the room under each rule, no rule, and the others of this world. */
+/** The regimes of a race: the panel under each rule, no rule, and the others of this world. */
 function regimes() {
-  const ofRoom = RULES.map(name => ({ name, own: true, settings: result.rules[name].settings, label: say('panel.regime.room', { rule: say(`panel.rule.${name}`) }) }));
-  return [...ofRoom.filter(each => Object.keys(each.settings).length), { name: 'none', settings: {}, label: say('panel.regime.none') }, ...result.regimes];
+  const ofPanel = RULES.map(name => ({ name, own: true, settings: result.rules[name].settings, label: say('panel.regime.screen', { rule: say(`panel.rule.${name}`) }) }));
+  return [...ofPanel.filter(each => Object.keys(each.settings).length), { name: 'none', settings: {}, label: say('panel.regime.none') }, ...result.regimes];
 }
 
 async function run() {
@@ -203,7 +203,7 @@ async function look() {
 
 await begin(() => { draw(); if (invitation) drawInvitation(); });
 try {
-  invitation = await call('room', { secret });
+  invitation = await call('screen', { secret });
   drawInvitation();
 } catch (fault) { fail(fault.refused === 'server' ? { refused: 'alone' } : fault); }
 if (invitation) {

@@ -23,7 +23,7 @@ import org.openqa.selenium.WindowType;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A person joins by phone and votes, and the room sees it. */
+/** A person joins by phone and votes, and the shared screen shows it. */
 @Timeout(300)
 final class PanelPageTest {
     @TempDir
@@ -31,14 +31,14 @@ final class PanelPageTest {
 
     private PanelServer server;
     private Browser browser;
-    private String room;
+    private String screen;
     private String phone;
 
     @BeforeEach
     void start() throws Exception {
         server = PanelServerTest.started(new Panel[1], folder.resolve("class.votes.json"), Duration.ofSeconds(30));
-        browser = new Browser(server, server.roomAddress());
-        room = browser.driver().getWindowHandle();
+        browser = new Browser(server, server.screenAddress());
+        screen = browser.driver().getWindowHandle();
         waitFor("joined", "0 people");
         browser.driver().switchTo().newWindow(WindowType.WINDOW);
         phone = browser.driver().getWindowHandle();
@@ -57,8 +57,8 @@ final class PanelPageTest {
     }
 
     @Test
-    void aVoteByPhoneChangesTheCountOfTheRoom() throws Exception {
-        in(room);
+    void aVoteByPhoneChangesTheCountOnTheScreen() throws Exception {
+        in(screen);
         waitFor("joined", "One person has joined");
         assertTrue(find("qr").findElement(By.tagName("path")).getAttribute("d").length() > 1000);
         assertEquals(server.joinCode(), find("code").getText());
@@ -66,7 +66,7 @@ final class PanelPageTest {
         waitFor("text", "May it give care?");
         waitFor("votes", "0 of 1 people have voted");
         legible();
-        accessible("room");
+        accessible("screen");
         in(phone);
         waitFor("text", "May it give care?");
         assertEquals("An AI in the role: companion", find("role").getText());
@@ -75,13 +75,13 @@ final class PanelPageTest {
         assertEquals(true, browser.run("done(document.documentElement.scrollWidth <= innerWidth);"));
         assertTrue(answers().stream().allMatch(each -> each.findElement(By.xpath("..")).getSize().getHeight() >= 48));
         accessible("phone");
-        in(room);
+        in(screen);
         waitFor("votes", "1 of 1 people have voted");
         assertEquals(List.of("1", "0", "0", "0"), counts());
         in(phone);
         answers().get(0).sendKeys(Keys.ARROW_DOWN);
         new WebDriverWait(browser.driver(), Duration.ofSeconds(10)).until(driver -> answers().get(1).isSelected());
-        in(room);
+        in(screen);
         new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
                 .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
                 .until(driver -> counts().equals(List.of("0", "1", "0", "0")));
@@ -89,14 +89,14 @@ final class PanelPageTest {
 
     /** The votes become settings; all rules run on the same people, and the explorer opens with one of them. */
     @Test
-    void theRuleOfTheRoomRunsBesideTheOthers() throws Exception {
-        in(room);
+    void theRuleOfThePanelRunsBesideTheOthers() throws Exception {
+        in(screen);
         find("next").click();
         in(phone);
         waitFor("text", "May it give care?");
         answers().get(0).click();
         waitFor("status", "Your vote is counted");
-        in(room);
+        in(screen);
         for (int i = 1; i <= 8; i++) {
             find("next").click();
             browser.run("setTimeout(done, 200);");
@@ -115,9 +115,9 @@ final class PanelPageTest {
                 .withMessage(() -> find("run-status").getText() + find("fault").getText())
                 .until(driver -> find("run-status").getText().contains("All 4 worlds have run to day 30"));
         List<WebElement> lines = find("regimes").findElements(By.tagName("tr"));
-        assertEquals(1 + 4, lines.size(), "the room under three rules, and no rule");
+        assertEquals(1 + 4, lines.size(), "the panel under three rules, and no rule");
         List<String> cells = lines.stream().map(line -> line.getText().replaceFirst(
-                "^(this room, \\w+|without a rule) ", "")).toList();
+                "^(this panel, \\w+|without a rule) ", "")).toList();
         assertEquals(cells.get(1), cells.get(2), "one voter: every rule decides the same on the same people");
         assertFalse(cells.get(1).equals(cells.get(4)), "a companion without care is another world: " + cells);
         legible();
@@ -135,7 +135,7 @@ final class PanelPageTest {
     /** A phone that is reloaded is the same voter, with the answer that it gave. */
     @Test
     void aPhoneThatComesBackIsTheSameVoter() {
-        in(room);
+        in(screen);
         find("next").click();
         in(phone);
         waitFor("text", "May it give care?");
@@ -146,7 +146,7 @@ final class PanelPageTest {
         waitFor("status", "Your vote is counted");
         assertTrue(answers().get(2).isSelected());
         answers().get(3).click();
-        in(room);
+        in(screen);
         new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
                 .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
                 .until(driver -> counts().equals(List.of("0", "0", "0", "1")));
@@ -155,7 +155,7 @@ final class PanelPageTest {
     /** A race gives the numbers of the explorer: the same people, the same bits. */
     @Test
     void aRaceIsWhatTheExplorerPlays() {
-        in(room);
+        in(screen);
         Object different = browser.run("""
                 const { race, OUTCOMES } = await import('./race.js');
                 const { Pair } = await import('./pair.js');
@@ -198,11 +198,11 @@ final class PanelPageTest {
         waitFor("wait-words", "Du nimmst teil");
         new Select(find("language")).selectByValue("en");
         browser.driver().get("about:blank");
-        browser.driver().get(server.roomAddress().replaceFirst("#.*", "#room=x"));
+        browser.driver().get(server.screenAddress().replaceFirst("#.*", "#screen=x"));
         waitFor("fault", "does not move the panel");
     }
 
-    /** Everything on the screen of the room is 20 px or larger. */
+    /** Everything on the shared screen is 20 px or larger. */
     private void legible() {
         assertEquals("", browser.run("const small = [...document.querySelectorAll('body *')].filter(each => "
                 + "each.offsetParent && !each.closest('.hidden') && each.tagName !== 'OPTION'"

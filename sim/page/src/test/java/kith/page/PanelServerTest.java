@@ -72,8 +72,8 @@ final class PanelServerTest {
         server.close();
     }
 
-    private String room() {
-        return server.roomAddress().replaceFirst("panel\\.html.*", "");
+    private String screen() {
+        return server.screenAddress().replaceFirst("panel\\.html.*", "");
     }
 
     private String hall() {
@@ -81,7 +81,7 @@ final class PanelServerTest {
     }
 
     private String secret() {
-        return server.roomAddress().replaceFirst(".*#room=", "");
+        return server.screenAddress().replaceFirst(".*#screen=", "");
     }
 
     private static HttpRequest.Builder request(String base, String path) {
@@ -114,7 +114,7 @@ final class PanelServerTest {
     }
 
     private void ask(String question) throws Exception {
-        assertEquals(200, post(room(), "api/question",
+        assertEquals(200, post(screen(), "api/question",
                 "{\"secret\":\"" + secret() + "\",\"question\":\"" + question + "\"}"));
     }
 
@@ -130,7 +130,7 @@ final class PanelServerTest {
         String saved = Files.readString(folder.resolve("class.votes.json"));
         assertTrue(!saved.contains(token), "nobody can vote in another's name with the file");
         ask("bridging");
-        assertEquals(409, post(hall(), "api/vote", vote(token, FIRST, "1")), "the room is elsewhere");
+        assertEquals(409, post(hall(), "api/vote", vote(token, FIRST, "1")), "the panel is elsewhere");
         Panel[] again = new Panel[1];
         try (PanelServer second = started(again, folder.resolve("class.votes.json"), LIMIT)) {
             assertEquals(panel.votes(), again[0].votes());
@@ -144,26 +144,26 @@ final class PanelServerTest {
     }
 
     @Test
-    void theRoomGetsTheRuleOfItsVotes() throws Exception {
+    void theScreenGetsTheRuleOfTheVotes() throws Exception {
         String token = join();
         ask(FIRST);
         post(hall(), "api/vote", vote(token, FIRST, "-1"));
-        HttpResponse<String> result = send(posted(room(), "api/result", "{\"secret\":\"" + secret() + "\"}"));
+        HttpResponse<String> result = send(posted(screen(), "api/result", "{\"secret\":\"" + secret() + "\"}"));
         assertEquals(200, result.statusCode());
         assertTrue(result.body().contains("\"roles.ai.companion.norms.care\":\"-1\""), result.body());
-        String room = send(posted(room(), "api/room", "{\"secret\":\"" + secret() + "\"}")).body();
-        assertTrue(room.contains(server.joinCode()) && room.contains("\"path\":\"M0 0h1"), room);
+        String screen = send(posted(screen(), "api/screen", "{\"secret\":\"" + secret() + "\"}")).body();
+        assertTrue(screen.contains(server.joinCode()) && screen.contains("\"path\":\"M0 0h1"), screen);
     }
 
     @Test
     void whoeverHasNoSecretMovesNothing() throws Exception {
-        for (String path : List.of("api/question", "api/room", "api/result")) {
-            assertEquals(403, post(room(), path, "{\"secret\":\"x\",\"question\":\"" + FIRST + "\"}"), path);
-            assertEquals(403, post(room(), path, "{}"), path);
+        for (String path : List.of("api/question", "api/screen", "api/result")) {
+            assertEquals(403, post(screen(), path, "{\"secret\":\"x\",\"question\":\"" + FIRST + "\"}"), path);
+            assertEquals(403, post(screen(), path, "{}"), path);
             assertEquals(404, post(hall(), path, "{\"secret\":\"" + secret() + "\",\"question\":\"" + FIRST + "\"}"),
-                    "the network has no call of the room: " + path);
+                    "the network has no call of the screen: " + path);
         }
-        assertEquals(400, post(room(), "api/question", "{\"secret\":\"" + secret() + "\",\"question\":\"x\"}"));
+        assertEquals(400, post(screen(), "api/question", "{\"secret\":\"" + secret() + "\",\"question\":\"x\"}"));
         assertEquals(Panel.JOIN, panel.stage());
         assertTrue(!send(request(hall(), "api/panel")).body().contains(server.joinCode()));
     }
@@ -215,7 +215,7 @@ final class PanelServerTest {
     /** A name that somebody points here (DNS rebinding), and pages of other sites, get nothing. */
     @Test
     void otherHostsAndOtherSitesAreRefused() throws Exception {
-        for (String base : List.of(room(), hall())) {
+        for (String base : List.of(screen(), hall())) {
             assertTrue(raw(base, "GET /api/panel HTTP/1.1\r\nHost: evil.example\r\n\r\n", 200).contains(" 421 "));
             assertTrue(raw(base, "GET /join HTTP/1.1\r\nHost: evil.example\r\n\r\n", 200).contains(" 421 "));
             assertTrue(raw(base, "GET /api/panel HTTP/1.0\r\n\r\n", 200).contains(" 421 "));
@@ -240,8 +240,8 @@ final class PanelServerTest {
                 "../pom.xml", "%2e%2e/pom.xml", "join/..%2f..%2fpom.xml", "//etc/passwd")) {
             assertEquals(404, send(request(hall(), path)).statusCode(), path);
         }
-        assertEquals(200, send(request(room(), "panel.html")).statusCode());
-        assertEquals(200, send(request(room(), "engine.wasm")).statusCode());
+        assertEquals(200, send(request(screen(), "panel.html")).statusCode());
+        assertEquals(200, send(request(screen(), "engine.wasm")).statusCode());
     }
 
     @Test
@@ -278,7 +278,7 @@ final class PanelServerTest {
         }
         System.out.println("200 phones joined and voted twice in " + (System.nanoTime() - began) / 1_000_000 + " ms");
         phones.shutdown();
-        String now = send(request(room(), "api/panel")).body();
+        String now = send(request(screen(), "api/panel")).body();
         assertTrue(now.contains("\"counts\":[50,50,50,50]") && now.contains("\"voters\":200"), now);
         Panel[] again = new Panel[1];
         started(again, folder.resolve("class.votes.json"), LIMIT).close();
@@ -299,11 +299,11 @@ final class PanelServerTest {
                     + port + "\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"));
         }
         String files = "GET /engine.wasm HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(50);
-        int roomPort = URI.create(room()).getPort();
+        int screenPort = URI.create(screen()).getPort();
         for (int i = 0; i < 40; i++) {
-            bad.add(sent(roomPort, files));
+            bad.add(sent(screenPort, files));
         }
-        for (String base : List.of(hall(), room())) {
+        for (String base : List.of(hall(), screen())) {
             long began = System.nanoTime();
             int status = 0;
             while (status != 200 && System.nanoTime() - began < 20_000_000_000L) {

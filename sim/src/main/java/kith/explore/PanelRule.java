@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The settings that decisions of a room stand for. This is the one place that says so:
+ * The settings that decisions of a panel stand for. This is the one place that says so:
  *
  * <ul>
  * <li>What the AI may do in a role is the norm of that role: {@code roles.ai.ROLE.norms.FUNCTION}, from -1 (must not)
@@ -14,17 +14,17 @@ import java.util.Map;
  * norms of its role exclude. A need is excluded if the sum of share x norm over its functions is below 0. So care still
  * serves half of a need for guidance where guidance is not allowed, and the AI serves it less well.
  * <li>A lever of conduct is {@code ai.conduct.LEVER}, and the same lever of every product that has its own.
- * <li>Conduct stays what the room decided. So a panel needs a scenario whose providers have fixed conduct ({@link
+ * <li>Conduct stays what the panel decided. So a panel needs a scenario whose providers have fixed conduct ({@link
  * #fits}).
  * </ul>
  *
  * <p>An intervention with {@code effect.forbids} is not used. It declines the needs that a function serves more than
  * any other does, and with the default needs no need is mostly one of guidance or of exchange.
  */
-public final class RoomRegime {
-    private RoomRegime() {}
+public final class PanelRule {
+    private PanelRule() {}
 
-    /** Whether a room can decide in a scenario: AIs are on offer, and no provider changes their conduct by itself. */
+    /** Whether a panel can decide in a scenario: AIs are on offer, and no provider changes their conduct by itself. */
     public static boolean fits(Map<String, String> settings) {
         return "true".equals(settings.get("ai.present")) && settings.entrySet().stream()
                 .filter(each -> each.getKey().matches("ai\\.providers\\.[^.]+\\.objective\\.signal"))
