@@ -4,19 +4,29 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import kith.explore.LocalNetwork;
 import kith.explore.Offer;
 import kith.explore.PageFolder;
 import kith.explore.PageServer;
+import kith.explore.Panel;
+import kith.explore.PanelQuestion;
+import kith.explore.PanelRegimes;
+import kith.explore.PanelServer;
+import kith.explore.PanelRule;
+import kith.explore.VotesFile;
 import kith.scenario.files.ScenarioReader;
 import kith.scenario.format.ScenarioException;
+import kith.scenario.settings.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,9 +49,12 @@ import picocli.CommandLine.Spec;
                 ExitCode.TAKEN_TEXT
         },
         footerHeading = "%nExample%n",
-        footer = {"  kith explore", "  kith explore --export page scenarios/companions.scenario.yaml"})
+        footer = {"  kith explore", "  kith explore --export page scenarios/companions.scenario.yaml",
+                "  kith explore --panel class.votes.json --lan"})
 final class ExploreCommand implements Callable<Integer> {
     private static final String FIRST = "companions";
+    private static final String FIRST_OF_PANEL = "five-roles";
+    private static final Duration PANEL_LIMIT = Duration.ofSeconds(8);
 
     @Parameters(
             arity = "0..*",
@@ -53,6 +66,17 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(names = "--export", paramLabel = "FOLDER",
             description = "Write the page into a new folder, for any web server.")
     private Path folder;
+
+    @Option(names = "--panel", paramLabel = "VOTES",
+            description = "Ask the people in a lecture hall what AIs may do. They join by phone and vote. The page then "
+                    + "plays the panel's rule. Votes are saved in the file VOTES, such as class.votes.json. If the "
+                    + "file exists, its votes count again. Without FILE the panel is about the scenario five-roles.")
+    private Path votes;
+
+    @Option(names = "--lan",
+            description = "With --panel: open the page for phones to the local network. Without it, only this computer "
+                    + "can join.")
+    private boolean lan;
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "0",
             description = "Port on this computer. The default is any free port.")
@@ -67,7 +91,15 @@ final class ExploreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, ScenarioException, CommandRefused, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        PageFolder page = new PageFolder(scenarios());
+        if (lan && votes == null) {
+            throw new CommandRefused(ExitCode.USAGE, "--lan needs --panel; the explorer itself stays on this computer");
+        }
+        if (folder != null && votes != null) {
+            throw new CommandRefused(ExitCode.USAGE,
+                    "--export and --panel exclude each other: a panel needs the server");
+        }
+        List<Offer> offers = scenarios();
+        PageFolder page = new PageFolder(offers);
         if (folder != null) {
             if (Files.exists(folder) && !(Files.isDirectory(folder) && isEmpty(folder))) {
                 spec.commandLine().getErr().println(folder + " is there already; give the name of a new folder");
@@ -77,14 +109,59 @@ final class ExploreCommand implements Callable<Integer> {
             out.println("The page is in " + folder + ". Copy this folder to any web server.");
             return ExitCode.OK;
         }
+        if (votes != null) {
+            return panel(offers, page, out);
+        }
         try (PageServer server = new PageServer(page, port)) {
             out.println("The explorer is at " + server.address() + " (stop it with Ctrl+C).");
             out.flush();
             open(server.address());
             new CountDownLatch(1).await();
         } catch (BindException e) {
-            spec.commandLine().getErr().println("port " + port + " is in use; give another one or leave --port out");
-            return ExitCode.USAGE;
+            return portInUse();
+        }
+        return ExitCode.OK;
+    }
+
+    private int portInUse() {
+        spec.commandLine().getErr().println("port " + port + " is in use; give another one or leave --port out");
+        return ExitCode.USAGE;
+    }
+
+    private int panel(List<Offer> offers, PageFolder page, PrintWriter out)
+            throws IOException, CommandRefused, InterruptedException {
+        Scenario scenario = offers.get(0).scenario().scenario();
+        PanelRegimes regimes = PanelRegimes.of(scenario,
+                offers.stream().map(each -> each.scenario().scenario()).toList());
+        if (!PanelRule.fits(regimes.settings())) {
+            throw new CommandRefused(ExitCode.INVALID, "a panel cannot decide in the scenario '" + scenario.name()
+                    + "'; it needs a scenario with AI whose providers have fixed conduct, such as five-roles");
+        }
+        Panel panel = new Panel(scenario.name(), PanelQuestion.of(regimes.settings()));
+        VotesFile file = new VotesFile(votes);
+        try {
+            file.replay(panel);
+        } catch (IOException e) {
+            throw new CommandRefused(ExitCode.INVALID, e.getMessage());
+        }
+        Optional<InetAddress> network = lan ? LocalNetwork.address() : Optional.empty();
+        if (lan && network.isEmpty()) {
+            throw new CommandRefused(ExitCode.USAGE, "this computer has no address in a local network; connect it to "
+                    + "one, or leave --lan out");
+        }
+        try (PanelServer server = new PanelServer(page, panel, regimes, file, port, network, PANEL_LIMIT)) {
+            out.println("The shared screen is at " + server.screenAddress() + " (stop it with Ctrl+C).");
+            out.println("Keep this address to yourself: it moves the panel.");
+            out.println("People join at " + server.joinAddress() + " with the code " + server.joinCode() + ".");
+            out.println(lan ? "With --lan every device in this network can open that page. Votes travel unencrypted."
+                    : "Only this computer can join. For phones in the same network, add --lan.");
+            out.println("Votes are saved in " + votes + (panel.voters() == 0 ? "." : ", with those of "
+                    + panel.voters() + (panel.voters() == 1 ? " person" : " people") + " from before."));
+            out.flush();
+            open(server.screenAddress());
+            new CountDownLatch(1).await();
+        } catch (BindException e) {
+            return portInUse();
         }
         return ExitCode.OK;
     }
@@ -101,10 +178,11 @@ final class ExploreCommand implements Callable<Integer> {
             offer.open();
             all.add(offer);
         }
+        String first = votes == null ? FIRST : FIRST_OF_PANEL;
         for (Path file : files.isEmpty() ? ScenarioFolders.files(Path.of("")) : List.<Path>of()) {
             if (!ScenarioFolders.isOfExperiment(file)) {
                 read(reader, file).filter(Offer::isPlayable)
-                        .ifPresent(offer -> all.add(offer.name().equals(FIRST) ? 0 : all.size(), offer));
+                        .ifPresent(offer -> all.add(offer.name().equals(first) ? 0 : all.size(), offer));
             }
         }
         return all;

@@ -20,12 +20,28 @@ final class Browser implements AutoCloseable {
     private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/google-chrome");
     private static final List<String> DRIVERS = List.of("/usr/bin/chromedriver");
 
-    private final PageServer server;
+    private final AutoCloseable server;
+    private final String address;
     private final ChromeDriver driver;
     private final Path profile;
 
     /** Opens the page with some scenarios. */
     Browser(List<Offer> scenarios) throws IOException {
+        this(new PageServer(new PageFolder(scenarios), 0));
+    }
+
+    private Browser(PageServer server) throws IOException {
+        this(server, server.address());
+    }
+
+    /**
+     * Opens an address of a server.
+     *
+     * @param server is closed with the browser
+     */
+    Browser(AutoCloseable server, String address) throws IOException {
+        this.server = server;
+        this.address = address;
         Optional<String> browser = there(BROWSERS);
         Optional<String> driverFile = there(DRIVERS);
         Assumptions.assumeTrue(browser.isPresent() && driverFile.isPresent(),
@@ -36,7 +52,6 @@ final class Browser implements AutoCloseable {
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 "--disable-dev-shm-usage", "--user-data-dir=" + profile);
-        server = new PageServer(new PageFolder(scenarios), 0);
         driver = new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(Path.of(driverFile.orElseThrow()).toFile())
@@ -44,7 +59,7 @@ final class Browser implements AutoCloseable {
                 options);
         driver.manage().timeouts().scriptTimeout(java.time.Duration.ofMinutes(5));
         driver.manage().window().setSize(new Dimension(1280, 800));
-        driver.get(server.address());
+        driver.get(address);
     }
 
     private static Optional<String> there(List<String> files) {
@@ -56,7 +71,7 @@ final class Browser implements AutoCloseable {
     }
 
     String address() {
-        return server.address();
+        return address;
     }
 
     /** Runs a script that ends by calling {@code done(result)}; it can import the page's modules. */
@@ -68,7 +83,7 @@ final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() throws Exception {
         driver.quit();
         server.close();
         try (Stream<Path> files = Files.walk(profile)) {
