@@ -98,6 +98,9 @@ final class ExploreCommand implements Callable<Integer> {
             throw new CommandRefused(ExitCode.USAGE,
                     "--export and --panel exclude each other: a panel needs the server");
         }
+        if (port < 0 || port > 65_535) {
+            throw new CommandRefused(ExitCode.USAGE, "--port " + port + " is no port; expected 0 to 65535");
+        }
         List<Offer> offers = scenarios();
         PageFolder page = new PageFolder(offers);
         if (folder != null) {

@@ -89,7 +89,8 @@ public final class PageFolder {
     private static ArrayNode settings() {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         for (Description each : Descriptions.all()) {
-            if (!each.parameter().study() || each.path().startsWith("interventions.") || OF_START.contains(each.path())) {
+            if (!each.parameter().study() || each.path().startsWith("interventions.")
+                    || OF_START.contains(each.path())) {
                 ObjectNode node = all.addObject();
                 node.put("path", each.path());
                 node.put("type", each.words().isEmpty() ? each.type() : "word");
