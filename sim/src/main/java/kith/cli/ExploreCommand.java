@@ -68,9 +68,10 @@ final class ExploreCommand implements Callable<Integer> {
     private Path folder;
 
     @Option(names = "--panel", paramLabel = "VOTES",
-            description = "Ask the people in a lecture hall what AIs may do. They join by phone and vote. The page then "
-                    + "plays the panel's rule. Votes are saved in the file VOTES, such as class.votes.json. If the "
-                    + "file exists, its votes count again. Without FILE the panel is about the scenario five-roles.")
+            description = "Ask the people in a lecture hall what AIs may do. They join by phone and vote. The page "
+                    + "then plays the panel's rule. Votes are saved in the file VOTES, such as class.votes.json. If "
+                    + "the file exists, its votes count again. Without FILE the panel is about the scenario "
+                    + "five-roles.")
     private Path votes;
 
     @Option(names = "--lan",
