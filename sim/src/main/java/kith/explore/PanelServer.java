@@ -19,7 +19,7 @@ import java.util.concurrent.ExecutorService;
 public final class PanelServer implements AutoCloseable {
     private static final Set<String> PHONE = Set.of("join.html", "join.js", "ballot.js", "words.js", "messages.json",
             "style.css", "panel.css", "icon.svg");
-    private static final int THREADS = 32;
+    private static final int THREADS = 64;
     private static final int WAITING = 512;
 
     private final PanelCalls calls;

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -320,10 +322,14 @@ final class PanelServerTest {
         Thread.sleep(LIMIT.toMillis() + 500);
         int dropped = 0;
         for (Socket socket : bad.subList(50, 130)) {
-            socket.setSoTimeout(3000);
-            dropped += ended(socket) ? 1 : 0;
+            dropped += readToEnd(socket) >= 0 ? 1 : 0;
         }
         assertEquals(80, dropped, "half a request holds no connection");
+        long wasm = client.send(request(screen(), "engine.wasm").build(), BodyHandlers.ofByteArray()).body().length;
+        for (Socket socket : bad.subList(130, 135)) {
+            long read = readToEnd(socket);
+            assertTrue(read >= 0 && read < 50 * wasm, "a client that never reads is dropped; it got " + read);
+        }
         for (Socket socket : bad) {
             socket.close();
         }
@@ -338,18 +344,22 @@ final class PanelServerTest {
         return socket;
     }
 
-    private static boolean ended(Socket socket) {
+    /** How many bytes come until the connection ends; -1 if it stays open. */
+    private static long readToEnd(Socket socket) throws IOException {
+        long all = 0;
+        socket.setSoTimeout(3000);
+        byte[] part = new byte[65_536];
         try {
             InputStream in = socket.getInputStream();
-            while (in.read() >= 0) {
-                continue;
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                all += read;
             }
-            return true;
-        } catch (java.net.SocketTimeoutException e) {
-            return false;
-        } catch (IOException e) {
-            return true;
+        } catch (SocketTimeoutException e) {
+            return -1;
+        } catch (SocketException e) {
+            return all;
         }
+        return all;
     }
 
     private static String raw(String base, String request, int bytes) throws IOException {
@@ -359,7 +369,7 @@ final class PanelServerTest {
             byte[] answer = new byte[bytes];
             int read = socket.getInputStream().read(answer);
             return new String(answer, 0, Math.max(0, read), StandardCharsets.US_ASCII);
-        } catch (java.net.SocketException e) {
+        } catch (SocketException e) {
             return "dropped";
         }
     }
