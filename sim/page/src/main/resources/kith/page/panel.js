@@ -15,7 +15,11 @@ const drawn = (name, attributes) => {
   return it;
 };
 
+/** Whether the fault on the screen is that the panel did not answer, which ends when it answers. */
+let away = false;
+
 function fail(fault) {
+  away = fault?.refused === 'away';
   $('fault').hidden = !fault;
   $('fault').textContent = fault ? (fault.refused ? refusal(fault) : say('fault', { words: fault.message })) : '';
   if (fault && !fault.refused) console.error(fault);
@@ -193,6 +197,7 @@ function drawRace() {
 async function look() {
   try {
     const next = await call('panel');
+    if (away) fail(null);
     if (JSON.stringify(next) === JSON.stringify(now)) return;
     const moved = now?.stage !== next.stage;
     now = next;
