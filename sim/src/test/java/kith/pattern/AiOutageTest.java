@@ -8,6 +8,7 @@ import java.util.List;
 import kith.engine.LiveRun;
 import kith.process.Model;
 import kith.scenario.files.ScenarioReader;
+import kith.scenario.format.Phases;
 import kith.scenario.settings.Scenario;
 import kith.society.Population;
 import kith.society.World;
@@ -33,7 +34,7 @@ final class AiOutageTest {
         World world = Population.draw(scenario, model.roles(), scenario.seed(), 0);
         model.beginning().of(world);
         AiOutage look = AiOutage.of(scenario(OUT));
-        LiveRun simulation = new LiveRun(world, model, List.of(look));
+        LiveRun simulation = new LiveRun(world, model, Phases.of(scenario), List.of(look));
         simulation.runTo(20);
         return look;
     }
