@@ -54,7 +54,7 @@ public final class PageFolder {
                     .put("question", scenario.question());
             offers.put("scenarios/" + scenario.name() + ".json", each);
         }
-        data.set("self_test", SelfTest.json());
+        data.set("self_test", BitsCheck.json());
         files.put("data.json", json(data));
     }
 

@@ -33,6 +33,11 @@ final class PlainWordsTest {
     }
 
     @Test
+    void theExplorersPageIsInPlainWords() {
+        check(ShownTexts.page(), 400);
+    }
+
+    @Test
     void messagesHoldNoOldWords() {
         List<String> problems = new ArrayList<>();
         List<Shown> literals = ShownTexts.literals();

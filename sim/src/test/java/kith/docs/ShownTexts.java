@@ -28,6 +28,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Collects the texts that users meet in help, lists, tables, scenario files and messages. */
 final class ShownTexts {
@@ -69,6 +71,32 @@ final class ShownTexts {
         Dictionary.COLUMNS.forEach((file, columns) -> columns
                 .forEach((column, meaning) -> all.add(new Shown(file + " " + column, meaning))));
         return all;
+    }
+
+    /** Gives the English texts of the explorer's page, its lessons and its panel. */
+    static List<Shown> page() {
+        List<Shown> all = new ArrayList<>();
+        for (String name : List.of("messages.json", "lessons.json")) {
+            Path file = Path.of("page/src/main/resources/kith/page", name);
+            english(name, JsonMapper.builder().build().readTree(file.toFile()), all);
+        }
+        return all;
+    }
+
+    private static void english(String where, JsonNode node, List<Shown> all) {
+        node.path("en").values().forEach(each -> all.add(new Shown(where, filled(each.asString()))));
+        if (node.path("en").isString()) {
+            all.add(new Shown(where, filled(node.path("en").asString())));
+        }
+        node.properties().forEach(each -> english(where + " " + each.getKey(), each.getValue(), all));
+        if (node.isArray()) {
+            node.values().forEach(each -> english(where, each, all));
+        }
+    }
+
+    /** A text as it is read, with something for each value. */
+    private static String filled(String text) {
+        return text.replaceAll("\\{[^}]*\\}", "7");
     }
 
     /** Gives the help of every command: descriptions, options, exit codes and footers. */

@@ -52,5 +52,5 @@ export function interval(pairs, day) {
     low.push(mean - t * sd / Math.sqrt(n));
     high.push(mean + t * sd / Math.sqrt(n));
   }
-  return { pairs: n, day, low, high, mean: means[day], ends: [low[day], high[day]] };
+  return { pairs: n, day, means, low, high, mean: means[day], ends: [low[day], high[day]] };
 }

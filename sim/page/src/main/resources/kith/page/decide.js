@@ -1,6 +1,7 @@
 // Who decides: people and their AIs on the plane of values, and what providers did with their levers.
+import { $, metric, row, state } from './state.js';
 import { colour } from './chart.js';
-import { say, number } from './words.js';
+import { number, say } from './words.js';
 
 const NAMES = ['A', 'B', 'C'];
 const SPAN = 3;
@@ -84,4 +85,34 @@ export function leastHeard(list) {
 export function rules(settings) {
   const of = name => settings[Object.keys(settings).find(path => path.startsWith('ai.providers.') && path.endsWith(name))];
   return say('decide.rules', { signal: of('.objective.signal'), part: of('.participation.rule'), rule: of('.aggregation.rule'), turnout: of('.participation.turnout_share'), pluralism: of('.granularity.pluralism') });
+}
+
+export async function readDecide() {
+  if (!decides(state.study)) return;
+  const [values, rounds] = await Promise.all([state.pair.engines.scenario.ask('values', 'w'), state.pair.engines.scenario.ask('rounds', 'w', 0)]);
+  state.pair.values = values;
+  state.pair.rounds = rounds;
+  (state.pair.trail ??= []).push(...stances(values));
+}
+
+export function drawDecide() {
+  $('decide').hidden = !decides(state.study) || !state.pair.values;
+  if ($('decide').hidden) return;
+  const list = communities(state.pair.values);
+  drawPlane($('plane'), state.pair.values, state.pair.trail.slice(-150));
+  $('plane').setAttribute('aria-label', say('plane', { n: stances(state.pair.values).length }));
+  $('decide-rules').textContent = rules(state.pair.settings.scenario.settings);
+  const table = $('communities');
+  table.replaceChildren();
+  row(table, [say('community'), say('people'), say('users'), say('misfit'), say('influence')], 'th');
+  for (const each of list) row(table, [each.name, number(each.people, 0), number(each.users, 0), each.users < 10 ? say('few') : number(each.misfit, 2), number(each.influence, 2)]);
+  $('least').textContent = leastHeard(list);
+  const levers = $('levers');
+  levers.replaceChildren();
+  row(levers, [say('lever'), say('lever.start'), say('lever.now')], 'th');
+  for (const name of LEVERS) {
+    const course = state.pair.series.scenario[name]?.filter(Number.isFinite) ?? [];
+    if (course.length) row(levers, [metric(name).label, number(course[0], 2), number(course.at(-1), 2)]);
+  }
+  $('rounds').textContent = say('rounds', { n: new Set(state.pair.rounds.day).size, people: number(state.pair.rounds.people.at(-1) ?? 0, 0) });
 }

@@ -5,6 +5,9 @@ import { Engine, texts, world } from './engine.js';
 const WATCHED = ['loneliness', 'well_being', 'dependency', 'dependent_share', 'lonely_share', 'ai_hours_per_day', 'human_hours_per_day', 'ties',
   'user_share', 'daily_user_share', 'standard_close', 'value_misfit', 'flourishing', 'ai_relationship_seeking', 'ai_retention', 'ai_bridging'];
 
+/** Changes that can be undone: each keeps a copy of both worlds. */
+const MOST_KEPT = 20;
+
 /** Settings whose value belongs to the scenario alone, as in `kith run --set`. */
 const ALONE = ['ai.', 'trial.', 'interventions.', 'shock.happens'];
 
@@ -29,6 +32,7 @@ export class Pair {
     this.burnIn = -Number(this.#startSettings('scenario')['burn_in_days']);
     this.day = this.burnIn;
     this.undone = [];
+    this.forks = 0;
     this.clear();
   }
 
@@ -82,9 +86,10 @@ export class Pair {
 
   /** Changes settings from today; what was ahead can be brought back by undo. */
   async set(changes) {
-    const kept = `u${this.undone.length}`;
+    const kept = `u${this.forks++}`;
     await this.all(engine => engine.ask('fork', kept, 'w'));
     this.undone.push({ kept, day: this.day, settings: structuredClone(this.settings), series: structuredClone(this.series) });
+    if (this.undone.length > MOST_KEPT) { const { kept: oldest } = this.undone.shift(); await this.all(engine => engine.ask('drop', oldest)); }
     await this.all((engine, name) => {
       const own = this.#of(name, changes);
       Object.assign(this.settings[name].settings, own);

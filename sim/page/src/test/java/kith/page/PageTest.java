@@ -166,6 +166,58 @@ final class PageTest {
                 text("difference-words"));
     }
 
+    /** On a later day the pairs are played anew; those of the earlier day are not mixed in. */
+    @Test
+    void furtherPairsBelongToOneDay() {
+        play(6);
+        click("more");
+        waitFor("status", "95 % interval of the mean of 5 pairs up to day 6");
+        play(9);
+        assertTrue(text("difference-words").contains("A look, not a result."), text("difference-words"));
+        click("more");
+        waitFor("status", "95 % interval of the mean of 5 pairs up to day 9");
+        String words = text("difference-words");
+        assertTrue(words.matches("(?s).*\\[[−+]?0\\.\\d+, [−+]?0\\.\\d+\\].*"), words);
+    }
+
+    /** What was done by hand is in the link, with its name. */
+    @Test
+    void aLinkHoldsInterventions() {
+        play(5);
+        click(browser.driver().findElement(By.cssSelector("#deeds button")));
+        waitFor("status", "from day 5");
+        click("link");
+        settle();
+        String address = browser.driver().getCurrentUrl();
+        assertTrue(address.contains("deed=5"), address);
+        String words = text("difference-words");
+        browser.driver().get("about:blank");
+        browser.driver().get(address);
+        ready();
+        assertTrue(text("changes").contains("from day 5: The AI fails for two weeks"), text("changes"));
+        assertEquals(words, text("difference-words"));
+    }
+
+    /** A page that computes other numbers than kith run refuses to go on. */
+    @Test
+    void otherBitsAreRefused() {
+        browser.run("localStorage.clear(); done();");
+        browser.driver().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", """
+                const ask = window.fetch;
+                window.fetch = async (name, ...more) => {
+                  const answer = await ask(name, ...more);
+                  if (!String(name).endsWith('data.json')) return answer;
+                  const data = await answer.json();
+                  data.self_test.hash = 'other';
+                  return { ok: true, json: async () => data };
+                };
+                """));
+        browser.driver().get("about:blank");
+        browser.driver().get(browser.address());
+        waitFor("fault", "this browser computes other numbers than kith run");
+        assertFalse("true".equals(browser.driver().findElement(By.tagName("body")).getAttribute("data-ready")));
+    }
+
     @Test
     void rivalAssumptionsGetTheirWordsBesideThose() {
         play(10);

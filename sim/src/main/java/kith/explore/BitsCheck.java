@@ -16,12 +16,12 @@ import tools.jackson.databind.node.ObjectNode;
  * A small world that was played here, and the hash of its last day. The page plays it as it starts, and goes on only if
  * it comes to the same hash.
  */
-final class SelfTest {
+final class BitsCheck {
     private static final int DAY = 10;
     private static final List<String> SMALL = List.of("population.people_count=60", "burn_in_days=4",
             "ai.present=true", "ai.adoption.initial_share=0.3");
 
-    private SelfTest() {}
+    private BitsCheck() {}
 
     /** The settings of the world, the day to which it is played, and the hash. */
     static ObjectNode json() {

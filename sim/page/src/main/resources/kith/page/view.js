@@ -1,0 +1,103 @@
+// What is shown: the charts and the worlds.
+import { $, charts, decimals, mean as meanOf, metric, narrow, state, zone } from './state.js';
+import { colour } from './chart.js';
+import { ramp } from './network.js';
+import { number, say, signed } from './words.js';
+import { difference, groupsOf, verdict } from './compare.js';
+import { Recording } from './recording.js';
+import { drawDecide, readDecide } from './decide.js';
+import { drawGroups, drawMost } from './people.js';
+import { drawRivals } from './further.js';
+
+export async function refresh() {
+  const wanted = [...new Set(['loneliness', 'well_being', 'dependency', 'user_share', 'weekly_user_share', 'daily_user_share', 'ai_hours_per_day', 'dependent_share',
+    ...(metric(state.session.outcome).of_persons ? [state.session.outcome] : [])])];
+  state.pair.persons = await state.pair.people(wanted);
+  noteUsers(state.pair, state.pair.persons);
+  const drawn = await state.pair.ask('ties', 'w', Array.from(state.sample));
+  state.ties = drawn;
+  await readDecide();
+  (state.pair.recording ??= new Recording()).take(state.pair.day, state.pair.persons, state.ties, Array.from(state.sample));
+  draw();
+}
+
+/** Keeps today's mean difference of the daily users for the chart. */
+export function noteUsers(some, persons) {
+  if (!some.names[1] || !persons.scenario[state.session.outcome]) return;
+  const daily = groupsOf(persons, state.session.outcome, some.names).find(group => group.name === 'daily');
+  ((some.users ??= {})[state.session.outcome] ??= [])[some.day] = daily.n >= 10 ? daily.value : null;
+}
+
+export function draw() {
+  if (!state.pair?.persons) return;
+  drawCharts();
+  drawWorlds();
+  drawGroups();
+  drawMost();
+  drawRivals();
+  drawDecide();
+}
+
+export function drawCharts() {
+  const series = state.pair.series, name = state.session.outcome, label = metric(name).label;
+  const unit = metric(name).unit;
+  const own = series.reference ? difference(series.scenario[name], series.reference[name]).map(value => Number.isFinite(value) ? value : null) : null;
+  /** Over three pairs the line is their mean, as the words below it are. */
+  const mean = own && state.band?.pairs >= 3 && state.band.day === state.pair.day ? state.band.means : null, values = mean ?? own;
+  const last = state.aim > state.pair.day ? state.aim : Math.max(state.study.horizon_days > 0 && state.pair.day > state.study.horizon_days * 0.5 ? state.study.horizon_days : 30, ...[60, 120, 240, state.study.horizon_days].filter(day => day > state.pair.day).slice(0, 1), state.pair.day);
+  $('until').max = state.study.horizon_days;
+  if (!$('until').matches(':active')) $('until').value = state.pair.day;
+  $('day').textContent = say('day', { n: state.pair.day });
+  charts.levels.show({ days: series.scenario.day, scenario: series.scenario[name], reference: series.reference?.[name],
+    labels: [state.study.reference?.label ?? '', state.study.scenario.label], zone: zone(), decimals: decimals(), last, floor: metric(name).low });
+  $('levels-title').textContent = say('levels', { outcome: label, unit });
+  document.getElementById('difference').parentElement.hidden = !values;
+  if (!values) return;
+  charts.difference.show({ days: series.scenario.day, values, ghost: state.ghost, low: mean && state.band.low, high: mean && state.band.high, users: state.pair.users?.[name], zone: zone(), decimals: decimals() + (zone() ? 0 : 1), last,
+    labels: [[1, mean ? say('group.all.mean', { n: state.band.pairs }) : say('group.all'), '--scn'], [6, say('group.daily.then'), '--ai']] });
+  $('difference-title').textContent = say('difference', { outcome: label, unit, scenario: state.study.scenario.label, reference: state.study.reference.label });
+  const now = values.at(-1);
+  const told = charts.difference.guess && !charts.difference.guess.shown;
+  document.body.classList.toggle('guessing', Boolean(told));
+  $('difference-words').textContent = told ? say('guess.draw') : mean
+    ? say('words.band', { outcome: label, word: say(`word.${verdict(state.band.mean, zone(), state.band.ends)}`), size: signed(state.band.mean, decimals() + 1), low: signed(state.band.ends[0], decimals() + 1), high: signed(state.band.ends[1], decimals() + 1), n: state.band.pairs, day: state.band.day, unit })
+    : say('words.look', { outcome: label, size: signed(now, decimals() + 1), unit, zone: zone() ? say('words.zone', { zone: number(zone(), 2) }) : '' });
+}
+
+export function drawWorlds() {
+  const shown = state.session.colour, name = state.pair.names;
+  const flipped = $('flip').getAttribute('aria-pressed') === 'true';
+  const both = name.map(world => state.pair.persons[world]);
+  const apart = shown === 'difference' && both[1];
+  const base = shown === 'difference' ? state.session.outcome : shown;
+  const key = state.pair.persons.scenario[base] ? base : 'loneliness';
+  const scale = ramp(state.sample.map(person => (both[1] ?? both[0])[key][person]));
+  const limit = Math.max(zone(), 1e-9);
+  const draws = [0, 1].map(i => name[i] && {
+    people: Array.from(state.sample), places: state.places, ties: state.ties[name[i]], product: state.ties[name[i]].product, ringed: state.chosen,
+    hours: person => both[i].ai_hours_per_day[person] || 0, dependent: person => both[i].dependent_share[person] > 0,
+    fill: person => {
+      if (!apart) return scale.fill(both[i][key][person]);
+      const by = both[0][key][person] - both[1][key][person];
+      return Math.abs(by) < limit ? colour('--zone') : by > 0 ? colour('--scn') : colour('--r4');
+    } });
+  const order = flipped && draws[1] ? [1, 0] : [0, 1];
+  for (const [place, view] of [charts.a, charts.b].entries()) {
+    const figure = view.canvas.parentElement;
+    figure.hidden = !draws[order[place]] || (place === 1 && narrow.matches);
+    if (figure.hidden) continue;
+    const world = name[order[place]];
+    figure.querySelector('figcaption').textContent = state.study[world].label;
+    figure.querySelector('figcaption').style.color = colour(world === 'scenario' ? '--scn' : '--ref');
+    const mine = state.pair.persons[world];
+    const users = state.sample.filter(person => mine.user_share[person] > 0).length;
+    view.canvas.setAttribute('aria-label', say('world.label', { world: state.study[world].label, n: state.sample.length, users, loneliness: number(meanOf(mine.loneliness), 1) }));
+    view.show(draws[order[place]]);
+  }
+  document.querySelector('.pair').classList.toggle('one', !name[1] || narrow.matches);
+  const all = state.pair.persons.scenario.user_share;
+  const inAll = Array.from(all).filter(value => value > 0).length, here = Array.from(all).filter(Number.isFinite).length;
+  $('sample').textContent = say('sample', { n: state.sample.length, all: here, users: state.sample.filter(person => all[person] > 0).length, users_all: inAll });
+  $('legend').textContent = (apart ? say('legend.difference', { outcome: metric(state.session.outcome).label, zone: number(limit, 2) })
+    : say('legend.level', { metric: metric(key).label, low: number(scale.low, metric(key).decimals), high: number(scale.high, metric(key).decimals) })) + ' ' + say('legend.marks');
+}
