@@ -51,7 +51,7 @@ public final class PageFolder {
         for (Offer each : scenarios) {
             Scenario scenario = each.settings();
             list.addObject().put("name", scenario.name()).put("label", scenario.label())
-                    .put("question", scenario.question());
+                    .put("question", scenario.question()).put("governs", governs(scenario));
             offers.put("scenarios/" + scenario.name() + ".json", each);
         }
         data.set("self_test", BitsCheck.json());
@@ -84,6 +84,13 @@ public final class PageFolder {
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());
         }
+    }
+
+    /** The names of products and providers; two scenarios where they are alike can take each other's rules. */
+    private static String governs(Scenario scenario) {
+        return scenario.ai().providers().isEmpty() ? ""
+                : String.join(" ", scenario.ai().products().keySet()) + " | "
+                        + String.join(" ", scenario.ai().providers().keySet());
     }
 
     private static ArrayNode settings() {

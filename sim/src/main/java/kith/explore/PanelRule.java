@@ -18,8 +18,8 @@ import java.util.Map;
  * #fits}).
  * </ul>
  *
- * <p>An intervention with {@code effect.forbids} is not used. It declines the needs that a function serves more than
- * any other does, and with the default needs no need is mostly one of guidance or of exchange.
+ * <p>An intervention with {@code effect.forbids} is not used. It declines a whole need of which the function serves at
+ * least half, whatever other functions serve.
  */
 public final class PanelRule {
     private PanelRule() {}

@@ -19,6 +19,9 @@ import kith.society.World;
 
 /** One intervention: whom it reaches, what it does at its start and each day, and its cost. */
 final class Intervention {
+    /** Share of a need from which on a rule against the functions that serve it forbids the need. */
+    private static final double DECLINED_FROM = 0.5;
+
     private final String name;
     private final InterventionSettings settings;
     private final Programme programme;
@@ -48,8 +51,7 @@ final class Intervention {
         int place = 0;
         for (String role : model.scenario().roles().ai().keySet()) {
             for (int need = 0; need < Need.COUNT; need++, place++) {
-                String function = mainFunction(model, need);
-                boolean ruled = functions.contains(function)
+                boolean ruled = served(model, need, functions) >= DECLINED_FROM
                         && (effect.inRole().equals("all") || effect.inRole().equals(role));
                 if (ruled || needs.contains(Need.of(need).name().toLowerCase(Locale.ROOT))) {
                     places |= 1L << place;
@@ -59,15 +61,15 @@ final class Intervention {
         return places;
     }
 
-    /** The function that serves most of a need. */
-    private static String mainFunction(Model model, int need) {
-        CooperativeFunction main = CooperativeFunction.CARE;
+    /** Share of a need that functions serve, by their names. */
+    private static double served(Model model, int need, List<String> functions) {
+        double share = 0;
         for (CooperativeFunction function : CooperativeFunction.values()) {
-            if (model.needs().share(need, function) > model.needs().share(need, main)) {
-                main = function;
+            if (functions.contains(function.name().toLowerCase(Locale.ROOT))) {
+                share += model.needs().share(need, function);
             }
         }
-        return main.name().toLowerCase(Locale.ROOT);
+        return share;
     }
 
     /** The day has opened. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import kith.engine.BurnIn;
 import kith.output.Metric;
 import kith.output.Metrics;
+import kith.process.Model;
 import kith.society.Survey;
 import kith.society.World;
 
@@ -27,9 +28,12 @@ import kith.society.World;
  * <tr><td>drop W</td><td>forgets a world or a burn-in</td></tr>
  * <tr><td>watch METRIC ...</td><td>of which metrics worlds keep series that are started from now on</td></tr>
  * <tr><td>series W DAY</td><td>gives the series from a day on</td></tr>
- * <tr><td>people W METRIC ...</td><td>gives each person's value of metrics; not-a-number for who is not here</td></tr>
- * <tr><td>ties W PERSON ...</td><td>gives the ties among some people, and the AI of each</td></tr>
- * <tr><td>sample W COUNT</td><td>gives some people, whole neighbourhoods one after the other</td></tr>
+ * <tr><td>people W METRIC ...</td><td>gives each person's value of metrics, in a world or a burn-in; not-a-number for
+ * who is not here</td></tr>
+ * <tr><td>ties W PERSON ...</td><td>gives the ties among some people, and the AI of each, in a world or a
+ * burn-in</td></tr>
+ * <tr><td>sample W COUNT</td><td>gives some people of a world or a burn-in, whole neighbourhoods one after the
+ * other</td></tr>
  * <tr><td>person W PERSON</td><td>gives a person's ties with role, closeness and the day of the last contact</td></tr>
  * <tr><td>ledger W OUTCOME PERSON ...</td><td>gives what changes of an outcome since day 0 are booked to, as means over
  * the people</td></tr>
@@ -113,13 +117,14 @@ public final class LiveSession {
                 return world(name).series().from(number(rest, 0));
             }
             case "people" -> {
-                return Looks.people(world(name), metrics(rest));
+                Seen seen = seen(name);
+                return Looks.people(seen.world, seen.model, metrics(rest));
             }
             case "ties" -> {
-                return Looks.ties(world(name).world(), rest);
+                return Looks.ties(seen(name).world, rest);
             }
             case "sample" -> {
-                return Looks.sample(world(name).world(), number(rest, 0));
+                return Looks.sample(seen(name).world, number(rest, 0));
             }
             case "person" -> {
                 return Looks.person(world(name), part(rest, 0, "a person"));
@@ -192,6 +197,15 @@ public final class LiveSession {
                     .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is no metric")));
         }
         return found;
+    }
+
+    /** What can be looked at, before day 0 or after. */
+    private record Seen(World world, Model model) {}
+
+    private Seen seen(String name) {
+        BurnIn before = burnIns.get(name);
+        return before != null ? new Seen(before.world(), before.model())
+                : new Seen(world(name).world(), world(name).model());
     }
 
     private LiveWorld world(String name) {

@@ -20,14 +20,13 @@ final class Looks {
     private Looks() {}
 
     /** Each person's value of metrics; not-a-number for who is not here. */
-    static Reply people(LiveWorld of, List<Metric> metrics) {
-        World world = of.world();
+    static Reply people(World world, Model model, List<Metric> metrics) {
         Reply.Columns columns = new Reply.Columns();
         for (Metric metric : metrics) {
             double[] values = new double[world.people().count()];
             for (int person = 0; person < values.length; person++) {
                 values[person] = world.people().here(person)
-                        ? metric.value().of(world, of.model(), person) : Double.NaN;
+                        ? metric.value().of(world, model, person) : Double.NaN;
             }
             columns.numbers(metric.name(), values);
         }

@@ -153,6 +153,16 @@ final class InterventionsTest {
         assertTrue(live(scenario("x.effect.without_needs=support")).world.tally().aiDeclined > 20);
     }
 
+    /** A rule declines a need of which the function serves half. */
+    @Test
+    void aRuleAgainstEachFunctionDeclinesSomething() {
+        for (String function : List.of("transaction", "hierarchy", "mating")) {
+            assertTrue(live(scenario("x.effect.forbids=" + function)).world.tally().aiDeclined > 0, function);
+        }
+        assertEquals(live(scenario("x.effect.without_needs=guidance")).world.stateHash(),
+                live(scenario("x.effect.forbids=hierarchy")).world.stateHash(), "care serves the other half");
+    }
+
     @Test
     void anAnnouncementIsFeltAndAnAssuranceCalms() {
         String[] ends = {"x.effect.out_of_reach=true", "x.from_day=20", "x.announced_days=10"};

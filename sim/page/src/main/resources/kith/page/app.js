@@ -7,16 +7,16 @@ import { NetworkView } from './network.js';
 import { load, say, speak } from './words.js';
 import { scenarioFiles } from './session.js';
 import { draw, drawCharts, drawWorlds, refresh } from './view.js';
-import { follow } from './people.js';
+import { drawBrush, follow } from './people.js';
 import { allowed, change, drawChanges, drawKnobs, search, undo } from './knobs.js';
-import { act, enter } from './deeds.js';
+import { act, enter, enterRegime, regimes as governors } from './deeds.js';
 import { forgetGuess, guess, open, play, replay, setPlaying } from './time.js';
 import { drawRivals, gaps, morePairs, tryRivals } from './further.js';
-import { address, download, fromAddress, saveCsv, saveHtml, savePng } from './files.js';
+import { address, download, fromAddress, saveCsv, saveHtml, savePng, saveSvg } from './files.js';
 
 const OUTCOMES = ['loneliness', 'well_being', 'dependency', 'lonely_share', 'dependent_share', 'ties', 'human_hours_per_day', 'ai_hours_per_day', 'standard_close', 'value_misfit'];
 
-async function choose(name, { day = 0, keep = false, start = {}, outcome, deeds = [] } = {}) {
+async function choose(name, { day = 0, keep = false, start = {}, outcome, deeds = [], regimes = [] } = {}) {
   setPlaying(false);
   state.session.scenario = name;
   $('scenario').value = name;
@@ -30,6 +30,9 @@ async function choose(name, { day = 0, keep = false, start = {}, outcome, deeds 
   state.session.start = Object.fromEntries(Object.entries(state.session.start).filter(fits));
   state.session.changes = state.session.changes.filter(({ set }) => Object.entries(set).every(fits));
   for (const deed of deeds) enter(deed.name, deed.day);
+  const possible = governors().map(each => each.name);
+  for (const each of regimes) if (possible.includes(each.name)) await enterRegime(each.name, each.day); else left.push(each.name);
+  state.session.changes.sort((a, b) => a.day - b.day);
   $('fault').hidden = !left.length;
   $('fault').textContent = left.length ? say('link.left', { list: left.join(', ') }) : '';
   $('outcome').value = state.session.outcome;
@@ -37,7 +40,7 @@ async function choose(name, { day = 0, keep = false, start = {}, outcome, deeds 
   state.ghost = state.band = state.rivalRows = state.aim = null; state.others = []; state.chosen = null;
   $('life').replaceChildren(Object.assign(document.createElement('p'), { className: 'note', textContent: say('person.none') }));
   $('question').textContent = state.study.question;
-  await then(() => open(Math.min(day, state.study.horizon_days)));
+  await then(() => open(Math.min(day, state.study.horizon_days), { inView: true }));
   drawRivals();
 }
 
@@ -57,20 +60,22 @@ async function selfTest() {
 function listen() {
   $('play').onclick = () => setPlaying(!state.playing);
   $('step').onclick = () => then(() => play(state.pair.day + 1));
-  $('restart').onclick = () => { setPlaying(false); state.session.changes = []; state.moved = { ...state.session.start }; state.band = state.ghost = null; state.others = []; then(() => open(0)); };
-  $('seed').onclick = () => { setPlaying(false); state.session.seed = (Number(state.session.seed) + 1) % 2147483647; state.band = state.ghost = null; state.others = []; state.chosen = null; const day = state.pair.day; then(() => open(day)); };
+  $('restart').onclick = () => { setPlaying(false); state.session.changes = []; state.moved = { ...state.session.start }; state.band = state.ghost = null; state.others = []; then(() => open(0, { inView: true })); };
+  $('seed').onclick = () => { setPlaying(false); state.session.seed = (Number(state.session.seed) + 1) % 2147483647; state.band = state.ghost = null; state.others = []; state.chosen = null; const day = Math.max(0, state.pair.day); then(() => open(day, { inView: true })); };
   $('more').onclick = () => { setPlaying(false); then(morePairs); };
   $('try-rivals').onclick = () => { setPlaying(false); then(tryRivals); };
   $('undo').onclick = undo;
   $('guess').onclick = guess;
   $('save').onclick = () => { for (const { name, text } of scenarioFiles(state.study, state.session)) download(name, text, 'application/yaml'); };
   $('link').onclick = async () => { history.replaceState(null, '', address()); try { await navigator.clipboard.writeText(address()); status(say('link.copied')); } catch { status(say('link.address')); } };
-  $('csv').onclick = saveCsv;
-  $('png').onclick = savePng;
-  $('html').onclick = () => saveHtml().catch(fail);
+  $('csv').onclick = () => then(saveCsv);
+  $('png').onclick = () => then(savePng);
+  $('svg').onclick = () => then(saveSvg);
+  $('html').onclick = () => then(saveHtml);
   $('search').oninput = search;
   $('scenario').onchange = () => choose($('scenario').value).catch(fail);
   $('outcome').onchange = () => { state.session.outcome = $('outcome').value; state.ghost = state.band = state.rivalRows = null; then(async () => { await refresh(); drawRivals(); }); };
+  $('brush').oninput = () => { drawBrush(); drawWorlds(); };
   $('colour').onchange = () => { state.session.colour = $('colour').value; drawWorlds(); };
   $('person').onchange = () => { const at = state.pair.ids.indexOf($('person').value); if (at >= 0) follow(at); };
   const flip = to => { $('flip').setAttribute('aria-pressed', to); drawWorlds(); };
@@ -112,7 +117,9 @@ async function begin() {
   state.data = await (await fetch('data.json')).json();
   for (const { name, label } of state.data.scenarios) $('scenario').append(Object.assign(document.createElement('option'), { value: name, textContent: label || name }));
   status(say('testing'));
-  await selfTest();
+  /** The people may settle meanwhile; before they come to day 0 it is known whether this browser computes alike. */
+  state.tested = selfTest();
+  state.tested.catch(() => {});
   charts.a = new NetworkView($('world-a').querySelector('canvas'), follow);
   charts.b = new NetworkView($('world-b').querySelector('canvas'), follow);
   charts.difference = new DifferenceChart($('difference'));
@@ -121,7 +128,7 @@ async function begin() {
   const link = fromAddress();
   const known = state.data.scenarios.some(each => each.name === link.scenario);
   if (known) Object.assign(state.session, { seed: Number.isInteger(Number(link.seed)) && link.seed >= 0 && link.seed <= 2147483647 ? Number(link.seed) : null, start: link.start, changes: link.changes, outcome: OUTCOMES.includes(link.outcome) ? link.outcome : 'loneliness' });
-  await choose(known ? link.scenario : state.data.scenarios[0].name, { day: known ? link.day : 0, keep: known, deeds: link.deeds });
+  await choose(known ? link.scenario : state.data.scenarios[0].name, { day: known ? link.day : 0, keep: known, deeds: link.deeds, regimes: link.regimes });
 }
 
 /** Waits for what was asked of the worlds; what went wrong is told to the caller, too. */

@@ -147,11 +147,12 @@ export class DifferenceChart {
 export class LevelChart {
   constructor(element) {
     this.decimals = 1;
+    this.first = 0;
     this.last = 1;
     this.labels = ['', ''];
     this.chart = new uPlot({
       width: width(element), height: HEIGHT, legend: { show: false }, cursor: { y: false },
-      scales: { x: { time: false, range: () => [0, this.last] }, y: { range: (chart, low, high) => this.#range(low, high) } },
+      scales: { x: { time: false, range: () => [this.first, this.last] }, y: { range: (chart, low, high) => this.#range(low, high) } },
       axes: axes(1, false),
       series: [{}, { stroke: () => colour('--ref'), width: 2, dash: [6, 3], points: { show: false } },
         { stroke: () => colour('--scn'), width: 2.5, points: { show: false } }],
@@ -169,8 +170,8 @@ export class LevelChart {
     return this.floor !== null && from < this.floor ? [this.floor, this.floor + 2 * half] : [from, middle + half];
   }
 
-  show({ days, scenario, reference, labels, zone, decimals, last, floor }) {
-    Object.assign(this, { labels, zone, decimals, last: Math.max(last, 1), floor });
+  show({ days, scenario, reference, labels, zone, decimals, first = 0, last, floor }) {
+    Object.assign(this, { labels, zone, decimals, first, last: Math.max(last, first + 1), floor });
     this.chart.setData([days, reference ?? days.map(() => null), scenario]);
   }
 }

@@ -3,12 +3,13 @@ import { $, charts, decimals, metric, state, zone } from './state.js';
 import { colour } from './chart.js';
 import { say } from './words.js';
 import { DEEDS } from './deeds.js';
+import { svg } from './svg.js';
 
 export function address() {
-  const parts = new URLSearchParams({ scenario: state.session.scenario, seed: state.session.seed, outcome: state.session.outcome, day: state.pair?.day ?? 0 });
+  const parts = new URLSearchParams({ scenario: state.session.scenario, seed: state.session.seed, outcome: state.session.outcome, day: Math.max(0, state.pair?.day ?? 0) });
   for (const [path, to] of Object.entries(state.session.start)) if (!path.startsWith('interventions.by_hand')) parts.append('start', `${path}=${to}`);
   for (const { name, day } of state.session.deeds) parts.append('deed', `${day}:${name}`);
-  for (const { day, set } of state.session.changes) for (const [path, to] of Object.entries(set)) parts.append('at', `${day}:${path}=${to}`);
+  for (const { day, set, regime } of state.session.changes) if (regime) parts.append('regime', `${day}:${regime}`); else for (const [path, to] of Object.entries(set)) parts.append('at', `${day}:${path}=${to}`);
   return `${location.origin}${location.pathname}#${parts}`;
 }
 
@@ -20,7 +21,8 @@ export function fromAddress() {
   const changes = parts.getAll('at').map(text => { const at = text.indexOf(':'); return { day: Number(text.slice(0, at)), pair: split(text.slice(at + 1)) }; })
     .filter(each => Number.isInteger(each.day) && known(each.pair)).map(({ day, pair: [path, to] }) => ({ day, set: { [path]: to } }));
   const deeds = parts.getAll('deed').map(text => { const [day, name] = text.split(':'); return { day: Number(day), name }; }).filter(each => Number.isInteger(each.day) && each.day >= 0 && each.name in DEEDS);
-  return { deeds, scenario: parts.get('scenario'), seed: parts.get('seed'), outcome: parts.get('outcome'), day: Math.max(0, Math.floor(Number(parts.get('day')) || 0)), start, changes };
+  const regimes = parts.getAll('regime').map(text => { const at = text.indexOf(':'); return { day: Number(text.slice(0, at)), name: text.slice(at + 1) }; }).filter(each => Number.isInteger(each.day) && each.day >= 0);
+  return { deeds, regimes, scenario: parts.get('scenario'), seed: parts.get('seed'), outcome: parts.get('outcome'), day: Math.max(0, Math.floor(Number(parts.get('day')) || 0)), start, changes };
 }
 
 export function download(name, content, type) {
@@ -35,6 +37,10 @@ export async function saveHtml() {
   download(`kith-${state.session.scenario}.html`, await state.pair.recording.html({ title: state.study.question, note: `${say('look')} kith, seed ${state.session.seed}. ${[...$('changes').children].map(each => each.textContent).join('; ')}`,
     labels: Object.fromEntries(state.pair.names.map(world => [world, state.study[world].label])), sample: state.sample, places: state.places, outcome: name, zone: zone(), decimals: decimals(), unit: metric(name).unit,
     series: Object.fromEntries(state.pair.names.map(world => [world, state.pair.series[world][name]])), words: { ...words, title: $('difference-title').textContent } }), 'text/html');
+}
+
+export function saveSvg() {
+  download(`kith-${state.session.scenario}.svg`, svg(), 'image/svg+xml');
 }
 
 export function saveCsv() {

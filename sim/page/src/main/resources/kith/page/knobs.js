@@ -3,6 +3,7 @@ import { $, knobName, setting, state, status, then } from './state.js';
 import { belongsToScenario } from './pair.js';
 import { say } from './words.js';
 import { difference } from './compare.js';
+import { labelOf } from './deeds.js';
 import { refresh } from './view.js';
 import { open, play } from './time.js';
 import { drawRivals } from './further.js';
@@ -89,7 +90,7 @@ export function search() {
 
 /** A setting was moved: it acts from today where it can, else the worlds are replayed to today. */
 export function change(path, to, from = document.querySelector('input[name=from]:checked').value) {
-  const restart = !setting(path).live || from === 'start' || state.pair.day === 0;
+  const restart = !setting(path).live || from === 'start' || state.pair.day <= 0;
   const was = value(path);
   if (String(to) === String(was)) return;
   if (!allowed(path, String(to))) { status(say('value.wrong', { knob: knobName(path), value: to })); drawKnobs(); return; }
@@ -97,7 +98,7 @@ export function change(path, to, from = document.querySelector('input[name=from]
   remember();
   if (restart) {
     state.session.start[path] = to;
-    const day = state.pair.day;
+    const day = Math.max(0, state.pair.day);
     status(say('replay', { knob: knobName(path), day }));
     then(async () => { await open(day); status(say('replayed', { knob: knobName(path), day })); });
   } else {
@@ -116,7 +117,7 @@ export function change(path, to, from = document.querySelector('input[name=from]
 export function drawChanges() {
   const lines = [...Object.entries(state.session.start).filter(([path]) => !path.startsWith('interventions.by_hand')).map(([path, to]) => say('change.start', { knob: knobName(path), value: to })),
     ...state.session.deeds.map(({ name, day }) => say('change.deed', { day, deed: say(`deed.${name}`) })),
-    ...state.session.changes.flatMap(({ day, set }) => Object.entries(set).map(([path, to]) => say('change.day', { day, knob: knobName(path), value: to })))];
+    ...state.session.changes.flatMap(({ day, set, regime }) => regime ? [say('change.deed', { day, deed: say('change.regime', { label: labelOf(regime) }) })] : Object.entries(set).map(([path, to]) => say('change.day', { day, knob: knobName(path), value: to })))];
   $('changes').replaceChildren(...lines.map(line => Object.assign(document.createElement('li'), { textContent: line })));
   if (!lines.length) $('changes').append(Object.assign(document.createElement('li'), { textContent: say('changes.none') }));
   $('undo').disabled = !state.session.changes.length && !state.session.deeds.length;

@@ -43,7 +43,7 @@ export class NetworkView {
 
   /**
    * @param people the sample; places in [0, 1]; ties among them; step(person) the step of the ramp, -1 for none, or a
-   * colour; hours(person) AI time; dependent(person); ringed the person who is followed
+   * colour; hours(person) AI time; dependent(person); faint(person) who is not meant; ringed the person who is followed
    */
   show(content) {
     this.content = content;
@@ -53,7 +53,7 @@ export class NetworkView {
   draw() {
     const { canvas } = this;
     if (!this.content || !canvas.clientWidth) return;
-    const { people, places, ties, fill, hours, dependent, ringed, product } = this.content;
+    const { people, places, ties, fill, hours, dependent, ringed, faint, product } = this.content;
     const scale = devicePixelRatio, width = canvas.clientWidth, height = canvas.clientHeight;
     if (canvas.width !== Math.round(width * scale)) canvas.width = Math.round(width * scale);
     if (canvas.height !== Math.round(height * scale)) canvas.height = Math.round(height * scale);
@@ -76,6 +76,7 @@ export class NetworkView {
     people.forEach((person, i) => {
       if (product[i] < 0) return;
       const { x, y } = this.spots.get(person);
+      ctx.globalAlpha = faint(person) ? 0.2 : 1;
       const size = 2.5 + Math.min(4, 2 * Math.sqrt(hours(person)));
       ctx.strokeStyle = ctx.fillStyle = colour('--ai');
       ctx.lineWidth = 1.6;
@@ -86,6 +87,7 @@ export class NetworkView {
     });
     for (const person of people) {
       const { x, y } = this.spots.get(person);
+      ctx.globalAlpha = faint(person) ? 0.2 : 1;
       ctx.beginPath(); ctx.arc(x, y, 5.5, 0, 7); ctx.closePath();
       ctx.fillStyle = fill(person);
       ctx.fill();
@@ -96,6 +98,7 @@ export class NetworkView {
         ctx.beginPath(); ctx.arc(x, y, 10, 0, 7); ctx.strokeStyle = colour('--ink'); ctx.lineWidth = 2.5; ctx.stroke();
       }
     }
+    ctx.globalAlpha = 1;
   }
 }
 

@@ -5,6 +5,9 @@ import { Engine, texts, world } from './engine.js';
 const WATCHED = ['loneliness', 'well_being', 'dependency', 'dependent_share', 'lonely_share', 'ai_hours_per_day', 'human_hours_per_day', 'ties',
   'user_share', 'daily_user_share', 'standard_close', 'value_misfit', 'flourishing', 'ai_relationship_seeking', 'ai_retention', 'ai_bridging'];
 
+/** Days between two looks at the people before day 0. */
+const DAYS_A_LOOK = 6;
+
 /** Changes that can be undone: each keeps a copy of both worlds. */
 const MOST_KEPT = 20;
 
@@ -54,16 +57,18 @@ export class Pair {
     return Promise.all(this.names.map(name => act(this.engines[name], name)));
   }
 
-  /** Draws the people and lets them live to day 0; tells the day as it goes. */
+  /** Draws the people and lets them live to day 0. Tells each day at which they can be looked at as 'b'; nothing waits for it. */
   async open(told = () => {}) {
+    const looks = [];
     await this.all(engine => engine.ask('watch', WATCHED));
     await this.all((engine, name) => engine.ask('begin', 'b', this.seed, this.replicate, texts(this.#startSettings(name))));
-    for (let day = this.burnIn; day < 0; day = Math.min(0, day + 12)) {
-      told(day);
-      const next = Math.min(0, day + 12);
+    for (let day = this.burnIn; day < 0; day = Math.min(0, day + DAYS_A_LOOK)) {
+      looks.push(told(day));
+      const next = Math.min(0, day + DAYS_A_LOOK);
       await this.all(engine => engine.ask('settle', 'b', next));
     }
     await this.all(engine => engine.ask('settle', 'b', 0));
+    await Promise.all(looks);
     await this.all((engine, name) => engine.ask('start', 'w', 'b', world(this.settings[name])));
     await this.runTo(0);
   }
@@ -109,10 +114,9 @@ export class Pair {
     return ghost;
   }
 
-  /** Each person's value of some metrics in both worlds. */
-  async people(metrics) {
-    const answers = await this.all(engine => engine.ask('people', 'w', metrics));
-    return Object.fromEntries(this.names.map((name, i) => [name, answers[i]]));
+  /** Each person's value of some metrics in both worlds, or in both of what was before day 0. */
+  people(metrics, of = 'w') {
+    return this.ask('people', of, metrics);
   }
 
   /** The same question to both worlds. */

@@ -1,5 +1,5 @@
 // For whom: groups, those who differ most, and one person.
-import { $, decimals, metric, row, state, then } from './state.js';
+import { $, decimals, mean, metric, row, state, then } from './state.js';
 import { colour } from './chart.js';
 import { number, say, signed } from './words.js';
 import { groupsOf } from './compare.js';
@@ -13,6 +13,27 @@ export function drawGroups() {
     const few = group.n < 10;
     row(table, [say(`group.${group.name}`), number(group.n, 0), few ? say('few') : (state.pair.names[1] ? signed : number)(group.value, decimals() + 1)], 'td', few ? 'few' : '');
   }
+  drawBrush();
+}
+
+/** The people with the most AI time today, as the brush asks; null where it asks for everybody. */
+export function brushed() {
+  const share = Number($('brush').value), hours = state.pair.persons.scenario.ai_hours_per_day;
+  if (share >= 100) return null;
+  const here = Array.from(hours, (value, person) => person).filter(person => Number.isFinite(hours[person])).sort((a, b) => hours[b] - hours[a] || a - b);
+  return new Set(here.slice(0, Math.max(1, Math.round(here.length * share / 100))));
+}
+
+/** What the people whom the brush chose have in common, in words. */
+export function drawBrush() {
+  const { persons, names } = state.pair, chosen = brushed(), outcome = state.session.outcome, words = $('brush-words');
+  $('brush').setAttribute('aria-valuetext', `${$('brush').value} %`);
+  words.textContent = '';
+  if (!chosen || !persons.scenario[outcome]) return;
+  const minutes = [...chosen].map(person => 60 * persons.scenario.ai_hours_per_day[person]);
+  const by = [...chosen].map(person => persons.scenario[outcome][person] - (names[1] ? persons.reference[outcome][person] : 0)).filter(Number.isFinite);
+  words.textContent = say('brush.words', { share: $('brush').value, n: number(chosen.size, 0), low: number(Math.min(...minutes), 0), high: number(Math.max(...minutes), 0),
+    what: names[1] ? say('apart') : metric(outcome).label, value: by.length < 10 ? say('few') : (names[1] ? signed : number)(mean(by), decimals() + 1) });
 }
 
 export function drawMost() {
@@ -33,6 +54,7 @@ export function drawMost() {
 }
 
 export async function follow(person) {
+  if (state.pair.day < 0) return;
   state.chosen = person;
   $('person').value = state.pair.ids[person];
   await then(async () => { await state.pair.ask('follow', 'w', person); });

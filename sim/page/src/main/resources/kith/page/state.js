@@ -14,7 +14,7 @@ export const state = {
   /** Values of knobs that were moved; the person who is followed; the day up to which a guess goes. */
   moved: {}, chosen: null, aim: null,
   /** What runs; whether time goes on; how often worlds were opened. */
-  busy: Promise.resolve(), playing: false, opened: 0,
+  busy: Promise.resolve(), tested: Promise.resolve(), playing: false, opened: 0,
   /** What the reader did: settings changed before day 0, at days, and interventions by hand. */
   session: { scenario: '', seed: 0, start: {}, changes: [], deeds: [], outcome: 'loneliness', colour: 'loneliness' },
 };
@@ -55,6 +55,9 @@ export function zone() {
 export function decimals() { return metric(state.session.outcome).decimals; }
 
 export const mean = values => { let sum = 0, n = 0; for (const value of values) if (Number.isFinite(value)) { sum += value; n++; } return sum / n; };
+
+/** The standard deviation between people. */
+export const spread = values => { const middle = mean(values); return Math.sqrt(mean(Array.from(values, value => (value - middle) ** 2))); };
 
 export function row(table, cells, kind = 'td', className = '') {
   const line = table.insertRow();

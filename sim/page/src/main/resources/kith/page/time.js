@@ -1,35 +1,72 @@
 // Time: the worlds are opened, played and replayed, and the reader may guess first.
-import { $, charts, metric, state, status, STILL, then } from './state.js';
+import { $, charts, mean, metric, state, status, STILL, then } from './state.js';
 import { Pair } from './pair.js';
 import { layout } from './network.js';
 import { number, say } from './words.js';
-import { drawCharts, noteUsers, refresh } from './view.js';
+import { draw, drawCharts, earlyOutcome, hide, noteUsers, refresh, SHOWN } from './view.js';
 import { tellLife } from './people.js';
 import { drawChanges, drawKnobs } from './knobs.js';
 import { drawDeeds } from './deeds.js';
 
 export const SAMPLE = 120;
 
-/** Draws the people anew and plays to a day, with the changes that were made on the way. */
-export async function open(day = 0) {
-  const mine = ++state.opened;
+/**
+ * Draws the people anew and plays to a day, with the changes that were made on the way. In view, the people are shown as
+ * they settle before day 0; else what was there stays until the new worlds have come to the day.
+ */
+export async function open(day = 0, { inView = false } = {}) {
+  const mine = ++state.opened, before = { pair: state.pair, sample: state.sample, ties: state.ties, places: state.places };
   const next = new Pair(state.study, { seed: state.session.seed, start: state.session.start });
-  await next.open(at => { if (mine === state.opened) status(say('settling', { day: number(at, 0), people: state.session.start['population.people_count'] ?? state.study.scenario.settings['population.people_count'] })); });
-  await replay(next, day, at => status(say('replaying', { day: at })));
+  try {
+    await next.open(async at => {
+      if (mine !== state.opened) return;
+      status(say('settling', { day: number(at, 0), people: state.session.start['population.people_count'] ?? state.study.scenario.settings['population.people_count'] }));
+      if (inView) await lookBefore(next, at);
+    });
+    await state.tested;
+    await replay(next, day, at => status(say('replaying', { day: at })));
+  } catch (fault) {
+    if (state.pair === next) { Object.assign(state, before); document.body.classList.remove('settling'); if (state.pair) draw(); else hide(); }
+    next.close();
+    throw fault;
+  }
   if (mine !== state.opened) { next.close(); return; }
-  state.pair?.close();
+  before.pair?.close();
+  document.body.classList.remove('settling');
   state.pair = next;
   const world = state.pair.engines.scenario;
   state.pair.ids = (await world.ask('names', 'w')).person_id;
-  state.sample = (await world.ask('sample', 'w', SAMPLE)).person;
-  state.ties = await state.pair.ask('ties', 'w', Array.from(state.sample));
-  state.places = layout(Array.from(state.sample), state.ties.reference ?? state.ties.scenario, 480, 300);
+  state.sample = Array.from((await world.ask('sample', 'w', SAMPLE)).person);
+  state.ties = await state.pair.ask('ties', 'w', state.sample);
+  if (String(next.sample) !== String(state.sample)) state.places = layout(state.sample, state.ties.reference ?? state.ties.scenario, 480, 300);
   $('persons').replaceChildren(...state.pair.ids.slice(0, 3000).map(id => Object.assign(document.createElement('option'), { value: id })));
   if (state.chosen !== null) await state.pair.ask('follow', 'w', state.chosen);
   status(day ? say('at', { day }) : say('ready'));
   drawKnobs(); drawDeeds(); drawChanges();
   await refresh();
   document.body.dataset.ready = 'true';
+}
+
+/** Shows people as they settle before day 0. */
+async function lookBefore(next, day) {
+  /** Asked before the first wait, so that the answers are of this day. */
+  const asked = next.people(SHOWN, 'b'), tied = next.sample && next.ask('ties', 'b', next.sample);
+  next.drawn ??= drawPeople(next);
+  await next.drawn;
+  const persons = await asked;
+  Object.assign(next, { persons, day });
+  state.ties = await tied ?? state.ties;
+  next.early.day.push(day);
+  for (const world of next.names) (next.early[world] ??= []).push(mean(persons[world][earlyOutcome()]));
+  draw();
+}
+
+/** Chooses the people of whom a drawing is made, and their places. */
+async function drawPeople(next) {
+  const sample = Array.from((await next.engines.scenario.ask('sample', 'b', SAMPLE)).person), ties = await next.ask('ties', 'b', sample);
+  Object.assign(next, { sample, early: { day: [] } });
+  Object.assign(state, { pair: next, sample, ties, places: layout(sample, ties.reference ?? ties.scenario, 480, 300), chosen: null });
+  document.body.classList.add('settling');
 }
 
 /** Plays a pair to a day under the changes of the session. */

@@ -1,17 +1,19 @@
 // What is shown: the charts and the worlds.
-import { $, charts, decimals, mean as meanOf, metric, narrow, state, zone } from './state.js';
+import { $, charts, decimals, mean as meanOf, metric, narrow, spread, state, zone } from './state.js';
 import { colour } from './chart.js';
 import { ramp } from './network.js';
 import { number, say, signed } from './words.js';
 import { difference, groupsOf, verdict } from './compare.js';
 import { Recording } from './recording.js';
 import { drawDecide, readDecide } from './decide.js';
-import { drawGroups, drawMost } from './people.js';
+import { brushed, drawGroups, drawMost } from './people.js';
 import { drawRivals } from './further.js';
 
+/** What is always asked of each person. */
+export const SHOWN = ['loneliness', 'well_being', 'dependency', 'user_share', 'weekly_user_share', 'daily_user_share', 'ai_hours_per_day', 'dependent_share'];
+
 export async function refresh() {
-  const wanted = [...new Set(['loneliness', 'well_being', 'dependency', 'user_share', 'weekly_user_share', 'daily_user_share', 'ai_hours_per_day', 'dependent_share',
-    ...(metric(state.session.outcome).of_persons ? [state.session.outcome] : [])])];
+  const wanted = [...new Set([...SHOWN, ...(metric(state.session.outcome).of_persons ? [state.session.outcome] : [])])];
   state.pair.persons = await state.pair.people(wanted);
   noteUsers(state.pair, state.pair.persons);
   const drawn = await state.pair.ask('ties', 'w', Array.from(state.sample));
@@ -30,12 +32,35 @@ export function noteUsers(some, persons) {
 
 export function draw() {
   if (!state.pair?.persons) return;
+  if (state.pair.day < 0) { drawBefore(); drawWorlds(); return; }
   drawCharts();
   drawWorlds();
   drawGroups();
   drawMost();
   drawRivals();
   drawDecide();
+}
+
+/** Takes away what was drawn of worlds that cannot be used. */
+export function hide() {
+  for (const figure of document.querySelectorAll('#worlds figure')) figure.hidden = true;
+}
+
+/** The outcome whose level is shown before day 0. */
+export function earlyOutcome() {
+  return SHOWN.includes(state.session.outcome) ? state.session.outcome : 'loneliness';
+}
+
+/** The level before day 0, where both worlds still live alike or settle under their own rule. */
+function drawBefore() {
+  const name = earlyOutcome(), { early, burnIn, day, persons } = state.pair, label = metric(name).label;
+  const one = persons.reference ?? persons.scenario;
+  charts.levels.show({ days: early.day, scenario: early.scenario, reference: early.reference, labels: [state.study.reference?.label ?? '', state.study.scenario.label],
+    zone: 0.1 * spread(one[name]), decimals: metric(name).decimals, first: burnIn, last: 0, floor: metric(name).low });
+  $('levels').parentElement.hidden = false;
+  $('levels-title').textContent = say('levels.before', { outcome: label, unit: metric(name).unit });
+  $('difference').parentElement.hidden = true;
+  $('day').textContent = say('day', { n: number(day, 0) });
 }
 
 export function drawCharts() {
@@ -51,7 +76,7 @@ export function drawCharts() {
   charts.levels.show({ days: series.scenario.day, scenario: series.scenario[name], reference: series.reference?.[name],
     labels: [state.study.reference?.label ?? '', state.study.scenario.label], zone: zone(), decimals: decimals(), last, floor: metric(name).low });
   $('levels-title').textContent = say('levels', { outcome: label, unit });
-  document.getElementById('difference').parentElement.hidden = !values;
+  $('difference').parentElement.hidden = !values;
   if (!values) return;
   charts.difference.show({ days: series.scenario.day, values, ghost: state.ghost, low: mean && state.band.low, high: mean && state.band.high, users: state.pair.users?.[name], zone: zone(), decimals: decimals() + (zone() ? 0 : 1), last,
     labels: [[1, mean ? say('group.all.mean', { n: state.band.pairs }) : say('group.all'), '--scn'], [6, say('group.daily.then'), '--ai']] });
@@ -72,9 +97,9 @@ export function drawWorlds() {
   const base = shown === 'difference' ? state.session.outcome : shown;
   const key = state.pair.persons.scenario[base] ? base : 'loneliness';
   const scale = ramp(state.sample.map(person => (both[1] ?? both[0])[key][person]));
-  const limit = Math.max(zone(), 1e-9);
+  const limit = Math.max(zone(), 1e-9), kept = brushed();
   const draws = [0, 1].map(i => name[i] && {
-    people: Array.from(state.sample), places: state.places, ties: state.ties[name[i]], product: state.ties[name[i]].product, ringed: state.chosen,
+    people: Array.from(state.sample), places: state.places, ties: state.ties[name[i]], product: state.ties[name[i]].product, ringed: state.chosen, faint: person => kept !== null && !kept.has(person),
     hours: person => both[i].ai_hours_per_day[person] || 0, dependent: person => both[i].dependent_share[person] > 0,
     fill: person => {
       if (!apart) return scale.fill(both[i][key][person]);

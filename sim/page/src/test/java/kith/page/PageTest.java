@@ -90,22 +90,7 @@ final class PageTest {
         click(browser.driver().findElement(By.xpath("//div[@id='deeds']//button|//p[@id='deeds']//button")));
         waitFor("status", "from day 14");
         play(40);
-        @SuppressWarnings("unchecked")
-        List<Map<String, String>> files = (List<Map<String, String>>) browser.run(
-                "const { explorer } = await import('./app.js'); done(explorer.files());");
-        assertEquals(2, files.size(), "the scenario, and the reference, as a setting of both was changed");
-        for (String each : List.of("companions", "no-ai")) {
-            Files.copy(Path.of("../../scenarios", each + ".scenario.yaml"), folder.resolve(each + ".scenario.yaml"));
-        }
-        for (Map<String, String> file : files) {
-            Files.writeString(folder.resolve(file.get("name")), file.get("text"), StandardCharsets.UTF_8);
-        }
-        StudyPlan plan = StudyPlan.read(ScenarioReader.create(), folder.resolve(files.get(0).get("name")), List.of());
-        LiveRun run = Start.of(plan.runs().get(0), Progress.SILENT).under(plan.scenario().scenario(), List.of());
-        run.runTo(40);
-        Object hash = browser.run("const { explorer } = await import('./app.js');"
-                + "done((await explorer.pair().engines.scenario.ask('hash', 'w')).hash[0]);");
-        assertEquals(Long.toHexString(run.world().stateHash()), hash);
+        assertEquals(savedHash(folder, 40, "companions.scenario.yaml", "no-ai.scenario.yaml"), hash());
     }
 
     @Test
@@ -198,6 +183,62 @@ final class PageTest {
         assertEquals(words, text("difference-words"));
     }
 
+    /** Under another scenario's rule for the provider the session is still one that kith plays. */
+    @Test
+    void theProviderTakesAnotherRule(@TempDir Path folder) throws Exception {
+        assertFalse(find("regime").isDisplayed(), "nobody decides in 'companions'");
+        browser.close();
+        browser = new Browser(List.of(Scenarios.offer("regimes/participatory"), Scenarios.offer("regimes/approval")));
+        go("scenario=participatory&seed=20417&" + SMALL);
+        play(10);
+        new Select(find("regime")).selectByValue("approval");
+        waitFor("status", "from day 10");
+        play(45);
+        Object hash = hash();
+        click("link");
+        settle();
+        String address = browser.driver().getCurrentUrl();
+        assertTrue(address.contains("regime=10"), address);
+        assertEquals(hash, savedHash(folder, 45, "regimes/participatory.scenario.yaml",
+                "regimes/world.yaml", "no-ai.scenario.yaml"));
+        browser.driver().get("about:blank");
+        browser.driver().get(address);
+        ready();
+        assertEquals(hash, hash(), "the link opens the same world");
+    }
+
+    /** The people who use the AI most are told apart, with their number. */
+    @Test
+    void aBrushChoosesThoseWithTheMostTime() {
+        play(20);
+        browser.run("const brush = document.getElementById('brush'); brush.value = 20;"
+                + "brush.dispatchEvent(new Event('input')); done();");
+        assertTrue(text("brush-words").startsWith("The 20 % with the most AI time today: 30 people,"),
+                text("brush-words"));
+    }
+
+    /** The people are shown as they settle, with the word that this is no result. */
+    @Test
+    void thePeopleAreShownAsTheySettle() {
+        browser.run("""
+                window.early = [];
+                new MutationObserver(() => {
+                  const title = document.getElementById('levels-title').textContent;
+                  if (document.body.classList.contains('settling') && !window.early.includes(title)) {
+                    window.early.push(title);
+                  }
+                }).observe(document.body, { subtree: true, childList: true, attributes: true });
+                done();
+                """);
+        play(3);
+        click("seed");
+        browser.run("const { explorer } = await import('./app.js'); await explorer.at(); done();");
+        String early = String.valueOf(browser.run("done(window.early.join('|'));"));
+        assertTrue(early.contains("Before day 0: Loneliness"), early);
+        assertFalse(text("levels-title").contains("Before day 0"), text("levels-title"));
+        assertEquals(3, day());
+    }
+
     /** A page that computes other numbers than kith run refuses to go on. */
     @Test
     void otherBitsAreRefused() {
@@ -285,6 +326,31 @@ final class PageTest {
         assertNotEquals(world, browser.driver().findElement(By.cssSelector("#world-a figcaption")).getText());
         Object wide = browser.run("done(document.documentElement.scrollWidth <= innerWidth);");
         assertEquals(true, wide, "nothing is wider than the screen");
+    }
+
+    /** The state of the scenario's world in the page. */
+    private Object hash() {
+        return browser.run("const { explorer } = await import('./app.js');"
+                + "done((await explorer.pair().engines.scenario.ask('hash', 'w')).hash[0]);");
+    }
+
+    /** The state to which kith comes from the files that the page saves, beside the first of the scenarios. */
+    private String savedHash(Path folder, int day, String... names) throws Exception {
+        @SuppressWarnings("unchecked")
+        List<Map<String, String>> files = (List<Map<String, String>>) browser.run(
+                "const { explorer } = await import('./app.js'); done(explorer.files());");
+        for (String each : names) {
+            Files.createDirectories(folder.resolve(each).getParent());
+            Files.copy(Path.of("../../scenarios", each), folder.resolve(each));
+        }
+        Path beside = folder.resolve(names[0]).getParent();
+        for (Map<String, String> file : files) {
+            Files.writeString(beside.resolve(file.get("name")), file.get("text"), StandardCharsets.UTF_8);
+        }
+        StudyPlan plan = StudyPlan.read(ScenarioReader.create(), beside.resolve(files.get(0).get("name")), List.of());
+        LiveRun run = Start.of(plan.runs().get(0), Progress.SILENT).under(plan.scenario().scenario(), List.of());
+        run.runTo(day);
+        return Long.toHexString(run.world().stateHash());
     }
 
     private void go(String link) {

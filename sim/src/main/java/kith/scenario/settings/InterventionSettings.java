@@ -53,7 +53,8 @@ public record InterventionSettings(
             @BelongsTo(Part.AI)
             @Parameter(value = "none",
                     text = "Relational rule: functions that no AI may serve (care, transaction, hierarchy, mating), "
-                            + "separated by commas.") String forbids,
+                            + "separated by commas. AIs decline each need of which these functions serve at least "
+                            + "half.") String forbids,
             @Parameter(value = "all",
                     text = "AI role to which the relational rule applies: a name under roles.ai, or "
                             + "all.") String inRole,
