@@ -7,23 +7,23 @@ import { NetworkView } from './network.js';
 import { load, say, speak } from './words.js';
 import { scenarioFiles } from './session.js';
 import { draw, drawCharts, drawWorlds, refresh } from './view.js';
-import { drawBrush, follow } from './people.js';
-import { allowed, change, drawChanges, drawKnobs, search, undo } from './knobs.js';
-import { act, enter, enterRegime, regimes as governors } from './deeds.js';
+import { drawBrush, follow, nobody, tellLife } from './people.js';
+import { allowed, change, drawChanges, drawKnobs, forgetDays, remember, search, undo } from './knobs.js';
+import { act, drawDeeds, enter, enterRegime, regimes as governors } from './deeds.js';
 import { forgetGuess, guess, open, play, replay, setPlaying } from './time.js';
 import { drawRivals, gaps, morePairs, tryRivals } from './further.js';
 import { address, download, fromAddress, saveCsv, saveHtml, savePng, saveSvg } from './files.js';
 
 const OUTCOMES = ['loneliness', 'well_being', 'dependency', 'lonely_share', 'dependent_share', 'ties', 'human_hours_per_day', 'ai_hours_per_day', 'standard_close', 'value_misfit'];
 
-async function choose(name, { day = 0, keep = false, start = {}, outcome, deeds = [], regimes = [] } = {}) {
+async function choose(name, { day = 0, keep = false, start = {}, outcome, deeds = [], regimes = [], seed } = {}) {
   setPlaying(false);
   state.session.scenario = name;
   $('scenario').value = name;
   const answer = await fetch(`scenarios/${encodeURIComponent(name)}.json`);
   if (!answer.ok) throw new Error(say('scenario.broken', { name }));
   state.study = await answer.json();
-  if (!keep) { Object.assign(state.session, { seed: state.study.seed, start, changes: [], deeds: [] }); const first = (state.study.variable || '').split(',')[0].trim(); state.session.outcome = outcome ?? (OUTCOMES.includes(first) ? first : 'loneliness'); }
+  if (!keep) { Object.assign(state.session, { seed: seed ?? state.study.seed, start, changes: [], deeds: [] }); const first = (state.study.variable || '').split(',')[0].trim(); state.session.outcome = outcome ?? (OUTCOMES.includes(first) ? first : 'loneliness'); }
   state.session.seed ??= state.study.seed;
   const left = [];
   const fits = ([path, to]) => allowed(path, to) || !left.push(`${path}=${to}`);
@@ -37,8 +37,10 @@ async function choose(name, { day = 0, keep = false, start = {}, outcome, deeds 
   $('fault').textContent = left.length ? say('link.left', { list: left.join(', ') }) : '';
   $('outcome').value = state.session.outcome;
   state.moved = { ...state.session.start };
+  state.history = [...Object.keys(state.session.start).filter(path => !path.startsWith('interventions.by_hand')).map(path => ({ kind: 'start', path })),
+    ...[...state.session.deeds.map(each => ({ kind: 'deed', day: each.day })), ...state.session.changes.map(each => ({ kind: 'change', day: each.day }))].sort((a, b) => a.day - b.day)];
   state.ghost = state.band = state.rivalRows = state.aim = null; state.others = []; state.chosen = null;
-  $('life').replaceChildren(Object.assign(document.createElement('p'), { className: 'note', textContent: say('person.none') }));
+  nobody();
   $('question').textContent = state.study.question;
   await then(() => open(Math.min(day, state.study.horizon_days), { inView: true }));
   drawRivals();
@@ -60,7 +62,8 @@ async function selfTest() {
 function listen() {
   $('play').onclick = () => setPlaying(!state.playing);
   $('step').onclick = () => then(() => play(state.pair.day + 1));
-  $('restart').onclick = () => { setPlaying(false); state.session.changes = []; state.moved = { ...state.session.start }; state.band = state.ghost = null; state.others = []; then(() => open(0, { inView: true })); };
+  $('restart').onclick = () => { setPlaying(false); forgetDays(); state.band = state.ghost = null; state.others = []; then(() => open(0, { inView: true })); };
+  $('reset').onclick = () => choose(state.session.scenario, { day: Math.max(0, state.pair.day), seed: state.session.seed, outcome: state.session.outcome }).catch(fail);
   $('seed').onclick = () => { setPlaying(false); state.session.seed = (Number(state.session.seed) + 1) % 2147483647; state.band = state.ghost = null; state.others = []; state.chosen = null; const day = Math.max(0, state.pair.day); then(() => open(day, { inView: true })); };
   $('more').onclick = () => { setPlaying(false); then(morePairs); };
   $('try-rivals').onclick = () => { setPlaying(false); then(tryRivals); };
@@ -82,8 +85,8 @@ function listen() {
   $('flip').onpointerdown = () => flip(true);
   $('flip').onpointerup = $('flip').onpointerleave = () => flip(false);
   $('flip').onkeydown = event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); flip($('flip').getAttribute('aria-pressed') !== 'true'); } };
-  $('until').onchange = () => { const to = Number($('until').value); setPlaying(false); if (to >= state.pair.day) then(async () => { while (state.pair.day < to) await play(Math.min(to, state.pair.day + 15)); }); else { status(say('replaying', { day: to })); state.session.changes = state.session.changes.filter(each => each.day < to); then(() => open(to)); } };
-  $('language').onchange = () => { localStorage.setItem('kith.language', $('language').value); talk($('language').value); draw(); drawKnobs(); drawChanges(); drawRivals(); };
+  $('until').onchange = () => { const to = Number($('until').value); setPlaying(false); if (to >= state.pair.day) then(async () => { while (state.pair.day < to) await play(Math.min(to, state.pair.day + 15)); }); else { status(say('replaying', { day: to })); remember(); const kept = state.session.changes.filter(each => each.day < to); state.session.changes = kept; state.history = state.history.filter(each => each.kind !== 'change' || each.day < to); then(() => open(to)); } };
+  $('language').onchange = () => { localStorage.setItem('kith.language', $('language').value); talk($('language').value); draw(); redraw(); drawKnobs(); drawDeeds(); drawChanges(); drawRivals(); status(state.pair.day ? say('at', { day: state.pair.day }) : say('ready')); if (state.chosen === null) nobody(); else then(tellLife); };
   $('theme').onchange = () => { localStorage.setItem('kith.theme', $('theme').value); paint(); };
   narrow.addEventListener('change', draw);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint);
@@ -94,10 +97,15 @@ function listen() {
   });
 }
 
+/** Draws lines and axes anew, as colours or words are others. */
+function redraw() {
+  for (const { chart } of [charts.difference, charts.levels]) chart.redraw(true, true);
+}
+
 function paint() {
   const theme = $('theme').value;
   document.documentElement.dataset.theme = theme !== 'auto' ? theme : matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  if (charts.difference) { charts.difference.chart.redraw(); charts.levels.chart.redraw(); draw(); }
+  if (charts.difference) { redraw(); draw(); }
 }
 
 function talk(language) {

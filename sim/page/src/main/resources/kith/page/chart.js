@@ -23,27 +23,41 @@ function width(element) {
   return Math.max(240, element.clientWidth);
 }
 
-/** The value of each series at its end, written so that two labels do not lie on each other. */
+/**
+ * The value of each series at its end: right of the line if there is space, else above or below the stretch of line that the
+ * words cover. No two labels lie on each other.
+ */
 function endLabels(chart, labels, decimals, sign) {
   const { ctx, bbox } = chart;
-  const pixel = devicePixelRatio, line = 14 * pixel;
+  const pixel = devicePixelRatio, line = 15 * pixel, gap = 5 * pixel;
   const ends = labels.map(([series, text, tone]) => {
     const at = chart.data[series].findLastIndex(value => value != null);
-    return at < 0 || !text ? null : { value: chart.data[series][at], day: chart.data[0][at], text, tone };
+    return at < 0 || !text ? null : { series, value: chart.data[series][at], day: chart.data[0][at], text, tone };
   }).filter(Boolean).sort((a, b) => b.value - a.value);
+  const shown = chart.data.slice(1).filter((values, i) => chart.series[i + 1].stroke instanceof Function);
   ctx.save();
   ctx.font = `${12 * pixel}px system-ui`;
-  let last = -Infinity;
+  const taken = [];
   for (const end of ends) {
     const words = `${end.text} ${(sign ? signed : number)(end.value, decimals)}`, wide = ctx.measureText(words).width;
-    const x = Math.max(chart.valToPos(end.day, 'x', true), bbox.left + wide + 4 * pixel);
-    const y = Math.max(chart.valToPos(end.value, 'y', true) - 6 * pixel, last + line, bbox.top + line);
-    last = y;
-    ctx.textAlign = 'right';
-    ctx.strokeStyle = colour('--panel'); ctx.lineWidth = 3 * pixel; ctx.strokeText(words, x, y);
-    ctx.fillStyle = colour(end.tone); ctx.fillText(words, x, y);
+    const x = chart.valToPos(end.day, 'x', true), y = chart.valToPos(end.value, 'y', true);
+    const right = x + gap + wide < bbox.left + bbox.width;
+    const left = right ? x + gap : Math.max(bbox.left + gap, Math.min(x, bbox.left + bbox.width) - wide - gap);
+    const under = right ? [] : shown.flatMap(values => values.filter((value, i) => value != null && covers(chart, i, left, left + wide)).map(value => chart.valToPos(value, 'y', true)));
+    const places = right ? [y, y - line, y + line, y - 2 * line, y + 2 * line] : [Math.min(...under, y) - line * 0.8, Math.max(...under, y) + line * 0.8, Math.min(...under, y) - line * 1.8, Math.max(...under, y) + line * 1.8];
+    const free = place => place > bbox.top + line / 2 && place < bbox.top + bbox.height - line / 2 && taken.every(other => Math.abs(other - place) >= line);
+    const middle = places.find(free) ?? places[0];
+    taken.push(middle);
+    ctx.textAlign = 'left'; ctx.textBaseline = 'middle';
+    ctx.strokeStyle = colour('--panel'); ctx.lineWidth = 3 * pixel; ctx.strokeText(words, left, middle);
+    ctx.fillStyle = colour(end.tone); ctx.fillText(words, left, middle);
   }
   ctx.restore();
+}
+
+function covers(chart, i, from, to) {
+  const x = chart.valToPos(chart.data[0][i], 'x', true);
+  return x >= from && x <= to;
 }
 
 /** The difference of an outcome, with its zero line and the zone that is too small to matter. */
@@ -87,8 +101,8 @@ export class DifferenceChart {
     ctx.fillRect(bbox.left, top, bbox.width, bottom - top);
     ctx.fillStyle = colour('--ink2');
     ctx.font = `${12 * devicePixelRatio}px system-ui`;
-    ctx.textAlign = 'right';
-    if (this.zone) ctx.fillText(say('zone'), bbox.left + bbox.width - 6 * devicePixelRatio, top - 4 * devicePixelRatio);
+    ctx.textAlign = 'left'; ctx.textBaseline = 'alphabetic';
+    if (this.zone) ctx.fillText(say('zone'), bbox.left + 6 * devicePixelRatio, bottom + 14 * devicePixelRatio);
     ctx.strokeStyle = colour('--ink');
     ctx.lineWidth = 1.5 * devicePixelRatio;
     ctx.beginPath(); ctx.moveTo(bbox.left, zero); ctx.lineTo(bbox.left + bbox.width, zero); ctx.stroke();

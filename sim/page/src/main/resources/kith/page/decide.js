@@ -4,6 +4,7 @@ import { colour } from './chart.js';
 import { number, say } from './words.js';
 
 const NAMES = ['A', 'B', 'C'];
+/** The plane shows at least this far from its middle. */
 const SPAN = 3;
 
 /** The conduct of an AI that can be steered, whose course is shown. */
@@ -27,7 +28,8 @@ export function drawPlane(canvas, values, trail) {
   canvas.width = width * scale; canvas.height = height * scale;
   const ctx = canvas.getContext('2d');
   ctx.setTransform(scale, 0, 0, scale, 0, 0);
-  const at = (x, y) => [width / 2 + x / SPAN * width / 2, height / 2 - y / SPAN * height / 2];
+  const span = 1.05 * values.x.reduce((most, x, person) => values.community[person] < 0 ? most : Math.max(most, Math.abs(x), Math.abs(values.y[person])), SPAN);
+  const at = (x, y) => [width / 2 + x / span * width / 2, height / 2 - y / span * height / 2];
   ctx.strokeStyle = colour('--rule');
   ctx.strokeRect(0.5, 0.5, width - 1, height - 1);
   ctx.beginPath(); ctx.moveTo(width / 2, 0); ctx.lineTo(width / 2, height); ctx.moveTo(0, height / 2); ctx.lineTo(width, height / 2); ctx.stroke();
@@ -84,7 +86,9 @@ export function leastHeard(list) {
 /** How the scenario decides, in words: the signal, who takes part, and the rule that combines votes. */
 export function rules(settings) {
   const of = name => settings[Object.keys(settings).find(path => path.startsWith('ai.providers.') && path.endsWith(name))];
-  return say('decide.rules', { signal: of('.objective.signal'), part: of('.participation.rule'), rule: of('.aggregation.rule'), turnout: of('.participation.turnout_share'), pluralism: of('.granularity.pluralism') });
+  const part = of('.participation.rule'), votes = part !== 'none' && of('.objective.signal') === 'preference';
+  return say('decide.rules', { signal: of('.objective.signal'), pluralism: of('.granularity.pluralism') })
+    + (votes ? ' ' + say('decide.votes', { part, rule: of('.aggregation.rule'), turnout: number(100 * of('.participation.turnout_share'), 0) }) : '');
 }
 
 export async function readDecide() {

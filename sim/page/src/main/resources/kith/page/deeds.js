@@ -14,8 +14,14 @@ export const DEEDS = { outage: { days: 14, set: { 'effect.out_of_reach': 'true' 
 export function act(name) {
   const day = Math.max(0, state.pair.day);
   remember();
+  state.history.push({ kind: 'deed', day });
   enter(name, day);
-  then(async () => { await open(day); await play(day + 1); status(say('deed.done', { deed: say(`deed.${name}`), day })); });
+  then(async () => { await open(day); await play(day + 1); status(done(say(`deed.${name}`), day)); });
+}
+
+/** What was done, in words; where a run was there before, that it is dotted. */
+function done(deed, day) {
+  return say('deed.done', { deed, day }) + (state.ghost?.length > day + 1 ? ' ' + say('ghost') : '');
 }
 
 /** Enters an intervention into the session: all its settings, and what the reader sees of it. */
@@ -57,9 +63,10 @@ function govern(name) {
     remember();
     const { day } = state.pair;
     await state.pair.set(await enterRegime(name, day));
+    state.history.push({ kind: 'change', day });
     drawChanges(); drawKnobs();
     await play(day + 1);
-    status(say('deed.done', { deed: say('change.regime', { label: labelOf(name) }), day }));
+    status(done(say('change.regime', { label: labelOf(name) }), day));
   });
 }
 

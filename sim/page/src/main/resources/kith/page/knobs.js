@@ -97,11 +97,13 @@ export function change(path, to, from = document.querySelector('input[name=from]
   state.moved[path] = to;
   remember();
   if (restart) {
+    state.history.push({ kind: 'start', path, was: state.session.start[path] });
     state.session.start[path] = to;
     const day = Math.max(0, state.pair.day);
     status(say('replay', { knob: knobName(path), day }));
     then(async () => { await open(day); status(say('replayed', { knob: knobName(path), day })); });
   } else {
+    state.history.push({ kind: 'change', day: state.pair.day });
     state.session.changes.push({ day: state.pair.day, set: { [path]: to } });
     then(async () => {
       await state.pair.set({ [path]: to });
@@ -120,34 +122,61 @@ export function drawChanges() {
     ...state.session.changes.flatMap(({ day, set, regime }) => regime ? [say('change.deed', { day, deed: say('change.regime', { label: labelOf(regime) }) })] : Object.entries(set).map(([path, to]) => say('change.day', { day, knob: knobName(path), value: to })))];
   $('changes').replaceChildren(...lines.map(line => Object.assign(document.createElement('li'), { textContent: line })));
   if (!lines.length) $('changes').append(Object.assign(document.createElement('li'), { textContent: say('changes.none') }));
-  $('undo').disabled = !state.session.changes.length && !state.session.deeds.length;
+  $('undo').disabled = $('reset').disabled = !state.history.length;
 }
 
+/** Takes back what was done last. What was ahead stays as a dotted line. */
 export function undo() {
   then(async () => {
-    const deed = state.session.deeds.at(-1);
-    if (deed && (state.session.changes.at(-1)?.day ?? -1) < deed.day) {
-      remember();
-      state.session.deeds.pop();
-      for (const path of Object.keys(state.session.start)) if (path.startsWith(deed.place + '.')) delete state.session.start[path];
-      await open(deed.day);
-      status(say('undone', { day: deed.day }));
-      return;
+    const last = state.history.pop(), { session } = state;
+    if (!last) return;
+    let { day } = state.pair;
+    remember();
+    if (last.kind === 'change' && state.pair.undone.length) {
+      await state.pair.undo();
+      forget(session.changes.pop());
+      await refresh();
+      ({ day } = state.pair);
+    } else {
+      if (last.kind === 'start') put(last.path, last.was);
+      else if (last.kind === 'change') forget(session.changes.pop());
+      else takeBack();
+      day = last.day ?? day;
+      await open(day);
     }
-    if (!state.pair.undone.length) return;
-    const left = await state.pair.undo();
-    state.ghost = left.reference ? difference(left.scenario[state.session.outcome], left.reference[state.session.outcome]) : null;
-    const last = state.session.changes.pop();
-    for (const path of Object.keys(last.set)) delete state.moved[path];
-    state.band = null;
     drawKnobs(); drawChanges();
-    status(say('undone', { day: state.pair.day }));
-    await refresh();
+    status(say('undone', { day }));
   });
+}
+
+function put(path, was) {
+  delete state.moved[path];
+  if (was === undefined) delete state.session.start[path]; else state.session.start[path] = state.moved[path] = was;
+}
+
+function forget({ set }) {
+  for (const path of Object.keys(set)) delete state.moved[path];
+}
+
+/** Takes the last intervention out of the session. */
+function takeBack() {
+  const { place } = state.session.deeds.pop();
+  for (const path of Object.keys(state.session.start)) if (path.startsWith(place + '.')) delete state.session.start[path];
+}
+
+/** Takes back all that holds from some day; what holds from day 0 stays. */
+export function forgetDays() {
+  const { session } = state;
+  while (session.deeds.length) takeBack();
+  session.changes = [];
+  state.history = state.history.filter(each => each.kind === 'start');
+  state.moved = { ...session.start };
 }
 
 /** What was ahead stays as a ghost when something is changed. */
 export function remember() {
   state.others = []; state.band = null; state.rivalRows = null;
-  state.ghost = state.pair.names[1] ? difference(state.pair.series.scenario[state.session.outcome], state.pair.series.reference[state.session.outcome]) : null;
+  if (state.pair.day < 0 || !state.pair.names[1]) return;
+  const now = difference(state.pair.series.scenario[state.session.outcome], state.pair.series.reference[state.session.outcome]);
+  if (!(state.ghost?.length > now.length)) state.ghost = now;
 }

@@ -336,10 +336,13 @@ async function move(to) {
   if (own.ran < to && guesses(to)) await run(to);
 }
 
-function finish() {
+/** The lesson is done; the worlds are again those of its beginning, for what the reader tries next. */
+async function finish() {
+  const first = lesson.steps.flatMap(step => step.do ?? []).find(action => 'choose' in action);
   mine().done = true;
   mine().step = 0;
   save();
+  await work(() => ACTIONS.choose(first));
   list();
 }
 

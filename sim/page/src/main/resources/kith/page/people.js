@@ -53,9 +53,15 @@ export function drawMost() {
   }
 }
 
+/** Says how a person is chosen. */
+export function nobody() {
+  $('life').replaceChildren(Object.assign(document.createElement('p'), { className: 'note', textContent: say('person.none') }));
+}
+
 export async function follow(person) {
   if (state.pair.day < 0) return;
   state.chosen = person;
+  state.followed = state.pair.day;
   $('person').value = state.pair.ids[person];
   await then(async () => { await state.pair.ask('follow', 'w', person); });
   drawWorlds();
@@ -85,8 +91,9 @@ export async function tellLife() {
     if (amounts.some(amount => Math.abs(amount) >= 0.005)) row(moves, [cause, ...amounts.map(amount => signed(amount, 2))]);
   });
   life.append(moves);
-  life.append(Object.assign(document.createElement('p'), { className: 'note', textContent: say('life.day') }));
-  for (const world of state.pair.names) life.append(lane(lanes[world], state.study[world].label));
+  const seen = state.followed < state.pair.day;
+  life.append(Object.assign(document.createElement('p'), { className: 'note', textContent: seen ? say('life.day') : say('life.later', { day: state.followed }) }));
+  if (seen) for (const world of state.pair.names) life.append(lane(lanes[world], state.study[world].label));
   life.append(Object.assign(document.createElement('p'), { className: 'note', textContent: say('story') }));
 }
 

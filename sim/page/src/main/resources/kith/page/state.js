@@ -7,14 +7,16 @@ export const $ = id => document.getElementById(id);
 export const state = {
   /** Settings, metrics and scenarios of the page; the scenario that is open with its reference. */
   data: null, study: null,
-  /** The two worlds, the sample that is drawn, its places and ties. */
-  pair: null, sample: null, places: null, ties: null,
+  /** The two worlds, the sample that is drawn, its places and ties, and whose places they are. */
+  pair: null, sample: null, places: null, ties: null, drawn: '',
   /** What was ahead before the last change; the interval over further pairs, and these pairs; rivals that were tried. */
   ghost: null, band: null, others: [], rivalRows: null,
-  /** Values of knobs that were moved; the person who is followed; the day up to which a guess goes. */
-  moved: {}, chosen: null, aim: null,
+  /** Values of knobs that were moved; the person who is followed, and since which day; the day up to which a guess goes. */
+  moved: {}, chosen: null, followed: null, aim: null,
   /** What runs; whether time goes on; how often worlds were opened. */
   busy: Promise.resolve(), tested: Promise.resolve(), playing: false, opened: 0,
+  /** What the reader did, in order, so that it can be undone: {kind: 'start', path, was}, {kind: 'change', day} or {kind: 'deed', day}. */
+  history: [],
   /** What the reader did: settings changed before day 0, at days, and interventions by hand. */
   session: { scenario: '', seed: 0, start: {}, changes: [], deeds: [], outcome: 'loneliness', colour: 'loneliness' },
 };
@@ -51,6 +53,9 @@ export function zone() {
   const base = (state.pair.series.reference ?? state.pair.series.scenario)[`${state.session.outcome}_sd`];
   return 0.1 * base?.[0] || 0;
 }
+
+/** Decimals that show two digits of a small value. */
+export const digits = value => value > 0 ? Math.min(6, Math.max(2, 1 - Math.floor(Math.log10(value)))) : 2;
 
 export function decimals() { return metric(state.session.outcome).decimals; }
 

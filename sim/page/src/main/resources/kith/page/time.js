@@ -15,7 +15,7 @@ export const SAMPLE = 120;
  * they settle before day 0; else what was there stays until the new worlds have come to the day.
  */
 export async function open(day = 0, { inView = false } = {}) {
-  const mine = ++state.opened, before = { pair: state.pair, sample: state.sample, ties: state.ties, places: state.places };
+  const mine = ++state.opened, before = { pair: state.pair, sample: state.sample, ties: state.ties, places: state.places, drawn: state.drawn };
   const next = new Pair(state.study, { seed: state.session.seed, start: state.session.start });
   try {
     await next.open(async at => {
@@ -38,13 +38,20 @@ export async function open(day = 0, { inView = false } = {}) {
   state.pair.ids = (await world.ask('names', 'w')).person_id;
   state.sample = Array.from((await world.ask('sample', 'w', SAMPLE)).person);
   state.ties = await state.pair.ask('ties', 'w', state.sample);
-  if (String(next.sample) !== String(state.sample)) state.places = layout(state.sample, state.ties.reference ?? state.ties.scenario, 480, 300);
+  place(next, state.sample, state.ties);
   $('persons').replaceChildren(...state.pair.ids.slice(0, 3000).map(id => Object.assign(document.createElement('option'), { value: id })));
-  if (state.chosen !== null) await state.pair.ask('follow', 'w', state.chosen);
+  if (state.chosen !== null) { await state.pair.ask('follow', 'w', state.chosen); state.followed = state.pair.day; }
   status(day ? say('at', { day }) : say('ready'));
   drawKnobs(); drawDeeds(); drawChanges();
   await refresh();
+  if (state.chosen !== null) await tellLife();
   document.body.dataset.ready = 'true';
+}
+
+/** Gives the people of a drawing their places; the same people keep them. */
+function place(pair, sample, ties) {
+  const drawn = JSON.stringify([pair.study.name, pair.seed, Object.entries(state.session.start).filter(([path]) => path.startsWith('population.')), sample]);
+  if (state.drawn !== drawn) Object.assign(state, { drawn, places: layout(sample, ties.reference ?? ties.scenario, 480, 300) });
 }
 
 /** Shows people as they settle before day 0. */
@@ -65,7 +72,8 @@ async function lookBefore(next, day) {
 async function drawPeople(next) {
   const sample = Array.from((await next.engines.scenario.ask('sample', 'b', SAMPLE)).person), ties = await next.ask('ties', 'b', sample);
   Object.assign(next, { sample, early: { day: [] } });
-  Object.assign(state, { pair: next, sample, ties, places: layout(sample, ties.reference ?? ties.scenario, 480, 300), chosen: null });
+  place(next, sample, ties);
+  Object.assign(state, { pair: next, sample, ties });
   document.body.classList.add('settling');
 }
 
@@ -99,6 +107,7 @@ export async function loop() {
     else await new Promise(done => setTimeout(done));
   }
   setPlaying(false);
+  if (state.pair.day >= state.study.horizon_days) status(say('ended', { day: state.pair.day }));
 }
 
 export function setPlaying(to) {

@@ -1,5 +1,5 @@
 // What is shown: the charts and the worlds.
-import { $, charts, decimals, mean as meanOf, metric, narrow, spread, state, zone } from './state.js';
+import { $, charts, decimals, digits, mean as meanOf, metric, narrow, spread, state, zone } from './state.js';
 import { colour } from './chart.js';
 import { ramp } from './network.js';
 import { number, say, signed } from './words.js';
@@ -84,9 +84,9 @@ export function drawCharts() {
   const now = values.at(-1);
   const told = charts.difference.guess && !charts.difference.guess.shown;
   document.body.classList.toggle('guessing', Boolean(told));
-  $('difference-words').textContent = told ? say('guess.draw') : mean
+  $('difference-words').textContent = told ? say(document.body.classList.contains('in-lesson') ? 'guess.lesson' : 'guess.draw') : mean
     ? say('words.band', { outcome: label, word: say(`word.${verdict(state.band.mean, zone(), state.band.ends)}`), size: signed(state.band.mean, decimals() + 1), low: signed(state.band.ends[0], decimals() + 1), high: signed(state.band.ends[1], decimals() + 1), n: state.band.pairs, day: state.band.day, unit })
-    : say('words.look', { outcome: label, size: signed(now, decimals() + 1), unit, zone: zone() ? say('words.zone', { zone: number(zone(), 2) }) : '' });
+    : say('words.look', { outcome: label, size: signed(now, decimals() + 1), unit, zone: zone() ? say('words.zone', { zone: number(zone(), digits(zone())) }) : '' });
 }
 
 export function drawWorlds() {
@@ -123,6 +123,6 @@ export function drawWorlds() {
   const all = state.pair.persons.scenario.user_share;
   const inAll = Array.from(all).filter(value => value > 0).length, here = Array.from(all).filter(Number.isFinite).length;
   $('sample').textContent = say('sample', { n: state.sample.length, all: here, users: state.sample.filter(person => all[person] > 0).length, users_all: inAll });
-  $('legend').textContent = (apart ? say('legend.difference', { outcome: metric(state.session.outcome).label, zone: number(limit, 2) })
-    : say('legend.level', { metric: metric(key).label, low: number(scale.low, metric(key).decimals), high: number(scale.high, metric(key).decimals) })) + ' ' + say('legend.marks');
+  $('legend').textContent = (apart ? say('legend.difference', { outcome: metric(state.session.outcome).label, zone: number(limit, digits(limit)) })
+    : say('legend.level', { shade: say(document.documentElement.dataset.theme === 'dark' ? 'shade.lighter' : 'shade.darker'), metric: metric(key).label, low: number(scale.low, metric(key).decimals), high: number(scale.high, metric(key).decimals) })) + ' ' + say('legend.marks');
 }
