@@ -102,7 +102,8 @@ exit /b 1
 rem Succeeds where the jar is there and no source or pom is newer.
 :fresh
 if not exist "%JAR%" exit /b 1
-powershell -NoProfile -Command "$built = (Get-Item -LiteralPath $env:JAR).LastWriteTime; Set-Location -LiteralPath $env:ROOT; $newer = Get-ChildItem -Recurse -File pom.xml, sim/pom.xml, analysis/pom.xml, sim/src/main, analysis/src/main | Where-Object LastWriteTime -gt $built | Select-Object -First 1; if ($newer) { exit 1 }"
+if not exist "%LIB%\kith-page-0.1.0.jar" exit /b 1
+powershell -NoProfile -Command "$built = (Get-Item -LiteralPath $env:JAR).LastWriteTime; Set-Location -LiteralPath $env:ROOT; $newer = Get-ChildItem -Recurse -File pom.xml, sim/pom.xml, sim/page/pom.xml, analysis/pom.xml, sim/src/main, sim/page/src/main, analysis/src/main | Where-Object LastWriteTime -gt $built | Select-Object -First 1; if ($newer) { exit 1 }"
 exit /b %ERRORLEVEL%
 
 rem Sets HINDRANCE to what keeps kith from being built, or to nothing.
