@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import kith.explore.LocalNetwork;
 import kith.explore.Offer;
 import kith.explore.PageFolder;
@@ -111,6 +112,11 @@ final class ExploreCommand implements Callable<Integer> {
             }
             page.write(folder);
             out.println("The page is in " + folder + ". Copy this folder to any web server.");
+            String withData = offers.stream().filter(Offer::hasData).map(Offer::name).collect(Collectors.joining(", "));
+            if (!withData.isEmpty()) {
+                out.println("The folder holds the survey data of these scenarios: " + withData
+                        + ". Everybody who can open the page can read people's answers.");
+            }
             return ExitCode.OK;
         }
         if (votes != null) {
@@ -175,9 +181,9 @@ final class ExploreCommand implements Callable<Integer> {
         List<Offer> all = new ArrayList<>();
         for (Path file : files) {
             Offer offer = Offer.of(reader, file);
-            if (!offer.isPlayable()) {
-                throw new CommandRefused(ExitCode.INVALID, file + " names data files; the page cannot play it. "
-                        + "Use 'kith run'");
+            Optional<String> refusal = offer.refusal();
+            if (refusal.isPresent()) {
+                throw new CommandRefused(ExitCode.INVALID, refusal.get());
             }
             offer.open();
             all.add(offer);
@@ -185,17 +191,19 @@ final class ExploreCommand implements Callable<Integer> {
         String first = votes == null ? FIRST : FIRST_OF_PANEL;
         for (Path file : files.isEmpty() ? ScenarioFolders.files(Path.of("")) : List.<Path>of()) {
             if (!ScenarioFolders.isOfExperiment(file)) {
-                read(reader, file).filter(Offer::isPlayable)
-                        .ifPresent(offer -> all.add(offer.name().equals(first) ? 0 : all.size(), offer));
+                read(reader, file).ifPresent(offer -> all.add(offer.name().equals(first) ? 0 : all.size(), offer));
             }
         }
         return all;
     }
 
-    /** A scenario of those that are there; one with problems is left out and told. */
+    /** A scenario of those that are there; one with problems, or with too many people, is left out and told. */
     private Optional<Offer> read(ScenarioReader reader, Path file) {
         try {
-            return Optional.of(Offer.of(reader, file));
+            Offer offer = Offer.of(reader, file);
+            Optional<String> refusal = offer.refusal();
+            refusal.ifPresent(words -> spec.commandLine().getErr().println(words + ". It is left out"));
+            return refusal.isPresent() ? Optional.empty() : Optional.of(offer);
         } catch (ScenarioException e) {
             spec.commandLine().getErr().println(file + " is left out; see: kith check " + file);
             return Optional.empty();

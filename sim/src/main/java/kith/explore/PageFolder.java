@@ -54,6 +54,7 @@ public final class PageFolder {
                     .put("question", scenario.question()).put("governs", governs(scenario));
             offers.put("scenarios/" + scenario.name() + ".json", each);
         }
+        data.put("most_people", Offer.MOST_PEOPLE);
         data.set("self_test", BitsCheck.json());
         files.put("data.json", json(data));
     }

@@ -9,7 +9,9 @@ import kith.engine.BurnIn;
 import kith.output.Metric;
 import kith.output.Metrics;
 import kith.process.Model;
-import kith.society.Survey;
+import kith.scenario.format.ScenarioException;
+import kith.scenario.settings.Scenario;
+import kith.society.GivenCells;
 import kith.society.World;
 
 /**
@@ -19,13 +21,16 @@ import kith.society.World;
  *
  * <table>
  * <caption>Messages</caption>
- * <tr><td>begin B SEED REPLICATE SETTINGS</td><td>draws people, who stand at the first day of their burn-in</td></tr>
+ * <tr><td>data FILE ROW ...</td><td>gives a data file: the names of its columns, then its rows, with a tab between
+ * cells</td></tr>
+ * <tr><td>begin B SEED REPLICATE SETTINGS</td><td>draws people, who stand at the first day of their burn-in. Settings
+ * that name data files mean those that were given</td></tr>
  * <tr><td>settle B DAY</td><td>plays the burn-in up to a day, at most 0; gives the day and the people</td></tr>
  * <tr><td>start W B SETTINGS</td><td>a world that goes on from day 0 of that burn-in</td></tr>
  * <tr><td>run W DAY</td><td>plays the days before a day; gives the day that opens next</td></tr>
  * <tr><td>set W SETTINGS</td><td>changes settings from the day that opens next</td></tr>
  * <tr><td>fork W FROM</td><td>a second world in the same state</td></tr>
- * <tr><td>drop W</td><td>forgets a world or a burn-in</td></tr>
+ * <tr><td>drop W</td><td>forgets a world, a burn-in or a data file</td></tr>
  * <tr><td>watch METRIC ...</td><td>of which metrics worlds keep series that are started from now on</td></tr>
  * <tr><td>series W DAY</td><td>gives the series from a day on</td></tr>
  * <tr><td>people W METRIC ...</td><td>gives each person's value of metrics, in a world or a burn-in; not-a-number for
@@ -53,6 +58,7 @@ public final class LiveSession {
             "standard_close");
 
     private final ScenarioMaker maker;
+    private final GivenCells data = new GivenCells();
     private final Map<String, BurnIn> burnIns = new TreeMap<>();
     private final Map<String, LiveWorld> worlds = new TreeMap<>();
     private List<Metric> watched = metrics(USUAL);
@@ -65,21 +71,25 @@ public final class LiveSession {
     public Reply answer(List<String> message) {
         try {
             return done(message);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | ScenarioException e) {
             return Reply.error(e.getMessage());
         }
     }
 
-    private Reply done(List<String> message) {
+    private Reply done(List<String> message) throws ScenarioException {
         String verb = part(message, 0, "what to do");
         String name = part(message, 1, "the name of a world");
         List<String> rest = message.subList(2, message.size());
         switch (verb) {
+            case "data" -> {
+                data.put(name, rest);
+                return Reply.DONE;
+            }
             case "begin" -> {
                 part(rest, 1, "a seed and a replicate");
-                Settings given = settings(rest.subList(2, rest.size()));
-                burnIns.put(name, new BurnIn(maker.make(new SettingTexts(given.first)), Survey.NONE,
-                        number(rest, 0), number(rest, 1), List.of()));
+                Scenario scenario = maker.make(new SettingTexts(settings(rest.subList(2, rest.size())).first));
+                burnIns.put(name, new BurnIn(scenario, data.read(scenario), number(rest, 0), number(rest, 1),
+                        List.of()));
                 return standing(burnIns.get(name));
             }
             case "settle" -> {
@@ -107,6 +117,7 @@ public final class LiveSession {
             case "drop" -> {
                 worlds.remove(name);
                 burnIns.remove(name);
+                data.remove(name);
                 return Reply.DONE;
             }
             case "watch" -> {

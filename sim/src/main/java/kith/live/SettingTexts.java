@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import kith.random.Decimal;
 import kith.scenario.settings.Keyword;
 
 /** The texts of settings by dotted path, and their values. What is not there is missing, unless it is optional. */
 public final class SettingTexts {
-    private static final double[] POWERS = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13,
-        1e14, 1e15};
-
     private final Map<String, String> texts;
 
     /** @param texts the texts, in order of declaration */
@@ -35,7 +33,11 @@ public final class SettingTexts {
 
     /** A number. */
     public double real(String path) {
-        return number(path, given(path));
+        try {
+            return Decimal.nearest(given(path));
+        } catch (NumberFormatException e) {
+            throw wrong(path, "a number");
+        }
     }
 
     /** A whole number. */
@@ -116,40 +118,5 @@ public final class SettingTexts {
 
     private IllegalArgumentException wrong(String path, String expected) {
         return new IllegalArgumentException(path + ": found '" + texts.get(path) + "'; expected " + expected);
-    }
-
-    /**
-     * The number nearest to a decimal. Of at most 15 digits and a power of ten up to 15 the quotient of two exact
-     * numbers is that, on every machine; only longer ones are left to the platform.
-     */
-    private double number(String path, String text) {
-        int at = text.startsWith("-") ? 1 : 0;
-        long digits = 0;
-        int count = 0;
-        int decimals = 0;
-        boolean point = false;
-        boolean simple = at < text.length();
-        for (int i = at; i < text.length() && simple; i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits = digits * 10 + (c - '0');
-                count += digits > 0 ? 1 : 0;
-                decimals += point ? 1 : 0;
-                simple = count <= 15 && decimals <= 15;
-            } else if (c == '.' && !point) {
-                point = true;
-            } else {
-                simple = false;
-            }
-        }
-        if (simple) {
-            double size = digits / POWERS[decimals];
-            return at == 1 ? -size : size;
-        }
-        try {
-            return Double.parseDouble(text);
-        } catch (NumberFormatException e) {
-            throw wrong(path, "a number");
-        }
     }
 }

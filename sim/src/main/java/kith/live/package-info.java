@@ -3,7 +3,7 @@
  * arrays. Nothing here needs files, threads, reflection or a command line, so the same code runs in a browser and
  * behind a socket.
  *
- * <p>Imports: kith.scenario.settings, kith.ledger, kith.relation, kith.companion, kith.society,
- * kith.process, kith.engine, kith.output
+ * <p>Imports: kith.random, kith.scenario.settings, kith.scenario.format, kith.ledger, kith.relation, kith.companion,
+ * kith.society, kith.process, kith.engine, kith.output
  */
 package kith.live;

@@ -1,7 +1,7 @@
 /**
  * Keyed randomness: every draw is a pure function of seed, replicate, purpose, entity, day, candidate and try, so that
- * nothing depends on the order of execution. Also the portable elementary functions that give the same bits on every
- * machine.
+ * nothing depends on the order of execution. Also the portable elementary functions, and the reader of decimals, that
+ * give the same bits on every machine.
  *
  * <p>Imports: none
  */

@@ -45,20 +45,25 @@ final class SurveyPeopleFile {
         return columns;
     }
 
+    /** Those of them that change a world. */
+    static List<String> played() {
+        return columns().stream().filter(column -> !column.equals(WEIGHT)).toList();
+    }
+
     /**
      * Reads a file; what is returned means nothing if problems were added. Warnings are of what is unlikely.
      *
      * @param covariates further columns that are carried along
      */
     static SurveyPeople read(
-            SurveyText text, SurveyProblems problems, SurveyProblems warnings, List<String> covariates) {
-        return read(text, problems, warnings, covariates, Survey.MOST_PEOPLE);
+            SurveyRows cells, SurveyProblems problems, SurveyProblems warnings, List<String> covariates) {
+        return read(cells, problems, warnings, covariates, Survey.MOST_PEOPLE);
     }
 
     /** As above, with another number of people that a file may have. */
     static SurveyPeople read(
-            SurveyText text, SurveyProblems problems, SurveyProblems warnings, List<String> covariates, int most) {
-        SurveyTable table = new SurveyTable(text, problems);
+            SurveyRows cells, SurveyProblems problems, SurveyProblems warnings, List<String> covariates, int most) {
+        SurveyTable table = new SurveyTable(cells, problems);
         List<String> ids = new ArrayList<>();
         Map<String, Map<String, List<Integer>>> members = new TreeMap<>();
         double[] traits = new double[64 * Trait.COUNT];

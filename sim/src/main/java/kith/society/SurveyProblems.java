@@ -1,6 +1,5 @@
 package kith.society;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,14 +17,9 @@ final class SurveyProblems {
 
     private record Told(int line, int column, Problem problem) {}
 
-    SurveyProblems(Path file) {
-        this.file = shown(file);
-    }
-
-    /** A path as the user knows it: from the working directory, where it lies below that. */
-    private static String shown(Path file) {
-        Path here = Path.of("").toAbsolutePath();
-        return (file.startsWith(here) ? here.relativize(file) : file).toString();
+    /** @param file the file as the user knows it */
+    SurveyProblems(String file) {
+        this.file = file;
     }
 
     /** True while a further problem would be told in full. */

@@ -1,43 +1,32 @@
 package kith.society;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kith.random.Decimal;
 import kith.scenario.format.MissingCodes;
 import kith.scenario.format.Words;
 
 /**
- * A data file read row by row through named columns. The order of columns is free, spaces around a cell do not count,
- * nor does how a letter with its accent or a space is encoded; an empty cell is missing. Every problem is told with
- * line and column, and reading goes on behind it.
+ * A data file read row by row through named columns. The order of columns is free; an empty cell is missing. Every
+ * problem is told with line and column, and reading goes on behind it.
  */
 final class SurveyTable {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]{1,4})?");
 
-    private final SurveyText text;
+    private final SurveyRows rows;
     private final SurveyProblems problems;
-    private final CloseableIterator<CsvRecord> rows;
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private int width;
-    private CsvRecord row;
+    private List<String> row;
 
-    SurveyTable(SurveyText text, SurveyProblems problems) {
-        this.text = text;
+    SurveyTable(SurveyRows rows, SurveyProblems problems) {
+        this.rows = rows;
         this.problems = problems;
-        rows = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .maxBufferSize(Math.max(1 << 24, text.toString().length() + 1))
-                .ofCsvRecord(text.toString())
-                .iterator();
     }
 
     /** Reads the header; false if a required column is missing, so that there is no use in the rows. */
@@ -55,10 +44,10 @@ final class SurveyTable {
         List<String> carried = further.orElse(List.of());
         known.addAll(carried);
         row = rows.next();
-        width = row.getFieldCount();
-        Optional<List<String>> kept = further.map(names -> names.stream().filter(row.getFields()::contains).toList());
+        width = row.size();
+        Optional<List<String>> kept = further.map(names -> names.stream().filter(row::contains).toList());
         for (int field = 0; field < width; field++) {
-            String name = Words.plain(row.getField(field));
+            String name = row.get(field);
             if (name.isEmpty()) {
                 at(field, "", "a column without a name");
             } else if (!known.contains(name)) {
@@ -72,8 +61,7 @@ final class SurveyTable {
         missing.forEach(name -> at(0, name, "this column is missing; it is required"));
         List<String> unread = new ArrayList<>(carried);
         unread.removeAll(places.keySet());
-        List<String> others = IntStream.range(0, width).mapToObj(field -> row.getField(field).strip())
-                .filter(name -> !known.contains(name)).toList();
+        List<String> others = row.stream().filter(name -> !known.contains(name)).toList();
         unread.forEach(name -> at(0, name, "this column is missing; population.covariates names it"
                 + Words.nearest(name, others).map(near -> "; did you mean '" + near + "'?").orElse("")));
         return missing.isEmpty() && unread.isEmpty();
@@ -97,10 +85,10 @@ final class SurveyTable {
     boolean next() {
         while (rows.hasNext()) {
             row = rows.next();
-            if (row.getFieldCount() == width) {
+            int count = row.size();
+            if (count == width) {
                 return true;
             }
-            int count = row.getFieldCount();
             at(Math.min(count, width) - 1, "",
                     "found " + count + (count == 1 ? " cell" : " cells") + " where the header has " + width);
         }
@@ -109,13 +97,13 @@ final class SurveyTable {
 
     /** Line of the row. */
     int line() {
-        return (int) row.getStartingLineNumber();
+        return rows.line();
     }
 
     /** A cell of the row; empty where it is missing or the file has no such column. */
     String cell(String column) {
         Integer place = places.get(column);
-        return place == null ? "" : Words.plain(row.getField(place));
+        return place == null ? "" : row.get(place);
     }
 
     /** A cell that names something: printable and at most 80 characters; empty, with a problem added, if it is not. */
@@ -172,7 +160,7 @@ final class SurveyTable {
             return Double.NaN;
         }
         boolean isNumber = cell.length() <= 60 && NUMBER.matcher(cell).matches();
-        double value = isNumber ? Double.parseDouble(cell) + 0.0 : Double.NaN;
+        double value = isNumber ? Decimal.nearest(cell) + 0.0 : Double.NaN;
         if (isNumber && value >= min && value <= max) {
             return value;
         }
@@ -192,7 +180,7 @@ final class SurveyTable {
 
     /** {@code line:column} of a cell of the row. */
     String at(String column) {
-        return text.cell(row.getStartingLineNumber(), places.get(column));
+        return rows.at(line(), places.get(column));
     }
 
     /** True while a further problem would be told in full; costly advice is for those alone. */
@@ -203,7 +191,7 @@ final class SurveyTable {
     /** Adds a problem of a cell of an earlier row. */
     void wrong(int line, String column, String message) {
         if (problems.hasRoom()) {
-            problems.add(text.cell(line, places.get(column)), column, message);
+            problems.add(rows.at(line, places.get(column)), column, message);
         } else {
             problems.count();
         }
@@ -211,7 +199,7 @@ final class SurveyTable {
 
     private void at(int field, String column, String message) {
         if (problems.hasRoom()) {
-            problems.add(text.cell(row.getStartingLineNumber(), field), column, message);
+            problems.add(rows.at(line(), field), column, message);
         } else {
             problems.count();
         }

@@ -33,9 +33,9 @@ final class SurveyTiesFile {
      * @param pairs is told every tie of two people
      */
     static SurveyTies read(
-            SurveyText text, SurveyProblems problems, Map<String, Integer> places, Map<String, HumanRoleSettings> roles,
-            ImplausiblePairs pairs) {
-        SurveyTable table = new SurveyTable(text, problems);
+            SurveyRows cells, SurveyProblems problems, Map<String, Integer> places,
+            Map<String, HumanRoleSettings> roles, ImplausiblePairs pairs) {
+        SurveyTable table = new SurveyTable(cells, problems);
         List<SurveyTies.Tie> ties = new ArrayList<>();
         int rows = 0;
         if (table.header(List.of(A, B, ROLE), COLUMNS)) {

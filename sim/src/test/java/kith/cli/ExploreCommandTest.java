@@ -3,7 +3,12 @@ package kith.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What kith explore refuses before it opens anything. */
 final class ExploreCommandTest {
@@ -19,5 +24,24 @@ final class ExploreCommandTest {
         CommandRun run = CommandRun.of("explore", "--export", "page", "--panel", "class.votes.json");
         assertEquals(2, run.code());
         assertTrue(run.err().contains("a panel needs the server"), run.err());
+    }
+
+    /** More people than a page can play are refused before it opens; a file that is wrong, with what is wrong. */
+    @Test
+    void aSurveyOfTooManyPeopleIsRefused(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("large.scenario.yaml");
+        Files.writeString(file, "schema_version: 1\nquestion: Who?\nreference: none\npopulation:\n"
+                + "  people_file: people.csv\n  isolated_count: 1\n");
+        Path people = folder.resolve("people.csv");
+        Files.writeString(people, IntStream.range(0, 20_000).mapToObj(i -> "p" + i)
+                .collect(Collectors.joining("\n", "person_id\n", "\n")));
+        CommandRun run = CommandRun.of("explore", file.toString());
+        assertEquals(3, run.code());
+        assertEquals("kith explore: " + file + " has 20001 people; the page can play at most 20000. Use 'kith run'\n",
+                run.err());
+        Files.writeString(people, "person_id,age_years\nann,old\nben,\n");
+        run = CommandRun.of("explore", file.toString());
+        assertEquals(3, run.code());
+        assertTrue(run.err().contains("people.csv:2:5 age_years: found text 'old'"), run.err());
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import kith.scenario.format.Descriptions;
 import kith.scenario.format.Problem;
@@ -12,10 +11,10 @@ import org.junit.jupiter.api.Test;
 
 final class SurveyLimitsTest {
     private static List<Problem> problems(int most) {
-        SurveyProblems problems = new SurveyProblems(Path.of("people.csv"));
+        SurveyProblems problems = new SurveyProblems("people.csv");
         SurveyText text = SurveyText.of("person_id\na\nb\nc\nd\n".getBytes(StandardCharsets.UTF_8), problems)
                 .orElseThrow();
-        SurveyPeopleFile.read(text, problems, new SurveyProblems(Path.of("people.csv")), java.util.List.of(), most);
+        SurveyPeopleFile.read(new CsvRows(text), problems, new SurveyProblems("people.csv"), java.util.List.of(), most);
         return problems.all();
     }
 

@@ -33,6 +33,11 @@ export class Engine {
   }
 }
 
+/** Gives the data files of a scenario to a model; those that begin there mean them by their names. */
+export async function give(engine, { data = {} }) {
+  for (const [file, rows] of Object.entries(data)) await engine.ask('data', file, rows);
+}
+
 /** Settings as a message has them. */
 export function texts(settings) {
   return Object.entries(settings).map(([path, value]) => `${path}=${value}`);

@@ -11,8 +11,9 @@ import { drawRivals } from './further.js';
 export const KNOBS = ['ai.conduct.relationship_seeking', 'ai.conduct.availability', 'ai.conduct.bridging', 'ai.conduct.responsiveness',
   'ai.conduct.retention', 'ai.takes_time', 'standards.spillover', 'reach.out_share'];
 
-/** More people than this are too slow in a page. */
-export const MOST_PEOPLE = 20000;
+/** Whether a setting belongs to data files: which they are, and the number of people where a file has them. */
+const isOfData = path => /^population\.(people|ties)_file$/.test(path)
+  || path === 'population.people_count' && Boolean(state.study.scenario.settings['population.people_file']);
 
 export function value(path) {
   const own = state.moved[path] ?? state.pair?.settings.scenario.settings[path];
@@ -22,14 +23,14 @@ export function value(path) {
 /** Whether a setting of the scenario, or of an intervention by hand, may have a value. */
 export function allowed(path, to) {
   const byHand = path.startsWith('interventions.by_hand');
-  if (!byHand && state.study.scenario.settings[path] === undefined) return false;
+  if (!byHand && (state.study.scenario.settings[path] === undefined || isOfData(path))) return false;
   const known = setting(byHand ? path.replace(/by_hand_\d+/, 'NAME') : path);
   if (!known) return !byHand && !/people_count|_days$|_file$/.test(path);
   if (known.words.length) return known.words.includes(to);
   if (known.type === 'true or false') return to === 'true' || to === 'false';
   const value = Number(to);
   return known.type === 'text' || (to !== '' && Number.isFinite(value) && (known.type !== 'integer' || Number.isInteger(value))
-    && value >= (known.min ?? -Infinity) && value <= Math.min(known.max ?? Infinity, path === 'population.people_count' ? MOST_PEOPLE : Infinity));
+    && value >= (known.min ?? -Infinity) && value <= Math.min(known.max ?? Infinity, path === 'population.people_count' ? state.data.most_people : Infinity));
 }
 
 export function knob(path) {
@@ -82,7 +83,7 @@ export function drawKnobs() {
 
 export function search() {
   const words = $('search').value.trim().toLowerCase().split(/\s+/).filter(Boolean);
-  const found = words.length ? state.data.settings.filter(each => state.study.scenario.settings[each.path] !== undefined && each.type !== 'text'
+  const found = words.length ? state.data.settings.filter(each => state.study.scenario.settings[each.path] !== undefined && each.type !== 'text' && !isOfData(each.path)
     && words.every(word => `${each.path} ${each.text}`.toLowerCase().includes(word))) : [];
   $('found').replaceChildren(...found.slice(0, 12).map(each => knob(each.path)));
   if (words.length) $('found').append(Object.assign(document.createElement('p'), { className: 'note', textContent: say('found', { n: found.length, shown: Math.min(12, found.length) }) }));

@@ -1,5 +1,5 @@
 // Two worlds of the same people: the scenario and its reference, each in a thread of its own.
-import { Engine, texts, world } from './engine.js';
+import { Engine, give, texts, world } from './engine.js';
 
 /** The metrics of which the worlds keep series. */
 const WATCHED = ['loneliness', 'well_being', 'dependency', 'dependent_share', 'lonely_share', 'ai_hours_per_day', 'human_hours_per_day', 'ties',
@@ -61,6 +61,7 @@ export class Pair {
   async open(told = () => {}) {
     const looks = [];
     await this.all(engine => engine.ask('watch', WATCHED));
+    await this.all(engine => give(engine, this.study));
     await this.all((engine, name) => engine.ask('begin', 'b', this.seed, this.replicate, texts(this.#startSettings(name))));
     for (let day = this.burnIn; day < 0; day = Math.min(0, day + DAYS_A_LOOK)) {
       looks.push(told(day));

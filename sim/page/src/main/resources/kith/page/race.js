@@ -1,5 +1,5 @@
 // Regimes against each other: the same people from the same day 0, one world after the other.
-import { Engine, texts, world } from './engine.js';
+import { Engine, give, texts, world } from './engine.js';
 import { communities } from './decide.js';
 
 /** The outcomes of which a race keeps series. */
@@ -22,6 +22,7 @@ export async function race(study, regimes, day, told) {
   };
   try {
     await engine.ask('watch', OUTCOMES);
+    await give(engine, study);
     let reference = null;
     if (study.reference) {
       await settle('b', study.reference.settings);

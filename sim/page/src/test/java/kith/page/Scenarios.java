@@ -17,20 +17,19 @@ import kith.scenario.format.ScenarioException;
 import kith.scenario.format.ScenarioValues;
 import kith.scenario.settings.Phase;
 import kith.scenario.settings.Scenario;
+import kith.society.PlayedCells;
 
 /** The shipped scenarios, and messages about them. */
 final class Scenarios {
     private Scenarios() {}
 
-    /** All that the page offers: those without data files. */
+    /** All of them. */
     static List<StudyPlan> all(String... sets) throws IOException, ScenarioException {
         ScenarioReader reader = ScenarioReader.create();
         List<StudyPlan> plans = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("../../scenarios"))) {
             for (Path file : files.filter(each -> each.toString().endsWith(".scenario.yaml")).sorted().toList()) {
-                if (reader.read(file, List.of()).dataFiles().isEmpty()) {
-                    plans.add(StudyPlan.read(reader, file, List.of(sets)));
-                }
+                plans.add(StudyPlan.read(reader, file, List.of(sets)));
             }
         }
         return plans;
@@ -79,9 +78,15 @@ final class Scenarios {
     }
 
     /** The messages that play the first pair's scenario to a day. */
-    static List<List<String>> script(StudyPlan plan, int day) {
+    static List<List<String>> script(StudyPlan plan, int day) throws ScenarioException {
         Scenario scenario = plan.scenario().scenario();
         List<List<String>> script = new ArrayList<>();
+        if (!scenario.population().peopleFile().isEmpty()) {
+            script.add(message(PlayedCells.people(scenario), "data", scenario.population().peopleFile()));
+        }
+        if (!scenario.population().tiesFile().isEmpty()) {
+            script.add(message(PlayedCells.ties(scenario), "data", scenario.population().tiesFile()));
+        }
         script.add(message(settings(plan.runs().get(0).burnIn().scenario()), "begin", "b",
                 Long.toString(scenario.seed()), "0"));
         script.add(List.of("settle", "b", "0"));
