@@ -80,6 +80,11 @@ final class ExploreCommand implements Callable<Integer> {
                     + "can join.")
     private boolean lan;
 
+    @Option(names = "--lan-address", paramLabel = "ADDRESS",
+            description = "With --lan: the address of this computer, as phones reach it. Needed where kith finds none, "
+                    + "such as in a network with public addresses.")
+    private String lanAddress;
+
     @Option(names = "--port", paramLabel = "N", defaultValue = "0",
             description = "Port on this computer. The default is any free port.")
     private int port;
@@ -95,6 +100,9 @@ final class ExploreCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (lan && votes == null) {
             throw new CommandRefused(ExitCode.USAGE, "--lan needs --panel; the explorer itself stays on this computer");
+        }
+        if (lanAddress != null && !lan) {
+            throw new CommandRefused(ExitCode.USAGE, "--lan-address needs --lan");
         }
         if (folder != null && votes != null) {
             throw new CommandRefused(ExitCode.USAGE,
@@ -140,6 +148,10 @@ final class ExploreCommand implements Callable<Integer> {
 
     private int panel(List<Offer> offers, PageFolder page, PrintWriter out)
             throws IOException, CommandRefused, InterruptedException {
+        if (offers.isEmpty()) {
+            throw new CommandRefused(ExitCode.USAGE, "there are no scenarios here; name a scenario file, or start kith "
+                    + "where its folder 'scenarios' is");
+        }
         Scenario scenario = offers.get(0).scenario().scenario();
         PanelRegimes regimes = PanelRegimes.of(scenario,
                 offers.stream().map(each -> each.scenario().scenario()).toList());
@@ -154,11 +166,7 @@ final class ExploreCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new CommandRefused(ExitCode.INVALID, e.getMessage());
         }
-        Optional<InetAddress> network = lan ? LocalNetwork.address() : Optional.empty();
-        if (lan && network.isEmpty()) {
-            throw new CommandRefused(ExitCode.USAGE, "this computer has no address in a local network; connect it to "
-                    + "one, or leave --lan out");
-        }
+        Optional<InetAddress> network = lan ? network() : Optional.empty();
         try (PanelServer server = new PanelServer(page, panel, regimes, file, port, network, PANEL_LIMIT)) {
             out.println("The shared screen is at " + server.screenAddress() + " (stop it with Ctrl+C).");
             out.println("Keep this address to yourself: it moves the panel.");
@@ -174,6 +182,18 @@ final class ExploreCommand implements Callable<Integer> {
             return portInUse();
         }
         return ExitCode.OK;
+    }
+
+    private Optional<InetAddress> network() throws IOException, CommandRefused {
+        Optional<InetAddress> found = lanAddress == null ? LocalNetwork.address() : LocalNetwork.own(lanAddress);
+        if (found.isEmpty()) {
+            throw new CommandRefused(ExitCode.USAGE, lanAddress == null
+                    ? "this computer has no private address in a local network; name the address by which phones reach "
+                            + "it with --lan-address, or leave --lan out"
+                    : "--lan-address " + lanAddress + " is no address of this computer; expected one of: "
+                            + String.join(", ", LocalNetwork.all()));
+        }
+        return found;
     }
 
     private List<Offer> scenarios() throws IOException, ScenarioException, CommandRefused {

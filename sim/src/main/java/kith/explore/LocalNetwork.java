@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The network around this machine. */
 public final class LocalNetwork {
@@ -21,9 +22,7 @@ public final class LocalNetwork {
      * If there are several, it is the one that leads out of the network.
      */
     public static Optional<InetAddress> address() throws IOException {
-        List<InetAddress> all = NetworkInterface.networkInterfaces().filter(LocalNetwork::isUp)
-                .flatMap(NetworkInterface::inetAddresses)
-                .filter(each -> each instanceof Inet4Address && each.isSiteLocalAddress()).toList();
+        List<InetAddress> all = addresses().filter(InetAddress::isSiteLocalAddress).toList();
         try (DatagramSocket socket = new DatagramSocket()) {
             socket.connect(ELSEWHERE);
             if (all.contains(socket.getLocalAddress())) {
@@ -33,6 +32,21 @@ public final class LocalNetwork {
             return all.stream().findFirst();
         }
         return all.stream().findFirst();
+    }
+
+    /** The address of this machine that is written like this, if it has it. */
+    public static Optional<InetAddress> own(String written) throws IOException {
+        return addresses().filter(each -> each.getHostAddress().equals(written)).findFirst();
+    }
+
+    /** All addresses of this machine by which others can reach it, as texts. */
+    public static List<String> all() throws IOException {
+        return addresses().map(InetAddress::getHostAddress).toList();
+    }
+
+    private static Stream<InetAddress> addresses() throws IOException {
+        return NetworkInterface.networkInterfaces().filter(LocalNetwork::isUp)
+                .flatMap(NetworkInterface::inetAddresses).filter(each -> each instanceof Inet4Address);
     }
 
     private static boolean isUp(NetworkInterface network) {

@@ -13,10 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** What kith explore refuses before it opens anything. */
 final class ExploreCommandTest {
     @Test
-    void theNetworkIsOpenedForAPanelAlone() {
+    void theNetworkIsOpenedForAPanelAlone(@TempDir Path folder) {
         CommandRun run = CommandRun.of("explore", "--lan");
         assertEquals(2, run.code());
         assertEquals("kith explore: --lan needs --panel; the explorer itself stays on this computer\n", run.err());
+        assertEquals("kith explore: --lan-address needs --lan\n",
+                CommandRun.of("explore", "--lan-address", "10.0.0.1").err());
+        String unknown = CommandRun.of("explore", "../scenarios/five-roles.scenario.yaml", "--panel",
+                folder.resolve("v.json").toString(), "--lan", "--lan-address", "203.0.113.9").err();
+        assertTrue(unknown.contains("--lan-address 203.0.113.9 is no address of this computer"), unknown);
     }
 
     @Test
