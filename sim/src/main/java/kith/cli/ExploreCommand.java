@@ -111,6 +111,7 @@ final class ExploreCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new CommandRefused(ExitCode.USAGE, "--port " + port + " is no port; expected 0 to 65535");
         }
+        Optional<InetAddress> network = lan ? network() : Optional.empty();
         List<Offer> offers = scenarios();
         PageFolder page = new PageFolder(offers);
         if (folder != null) {
@@ -128,7 +129,7 @@ final class ExploreCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         if (votes != null) {
-            return panel(offers, page, out);
+            return panel(offers, page, network, out);
         }
         try (PageServer server = new PageServer(page, port)) {
             out.println("The explorer is at " + server.address() + " (stop it with Ctrl+C).");
@@ -146,7 +147,7 @@ final class ExploreCommand implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
-    private int panel(List<Offer> offers, PageFolder page, PrintWriter out)
+    private int panel(List<Offer> offers, PageFolder page, Optional<InetAddress> network, PrintWriter out)
             throws IOException, CommandRefused, InterruptedException {
         if (offers.isEmpty()) {
             throw new CommandRefused(ExitCode.USAGE, "there are no scenarios here; name a scenario file, or start kith "
@@ -166,7 +167,6 @@ final class ExploreCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new CommandRefused(ExitCode.INVALID, e.getMessage());
         }
-        Optional<InetAddress> network = lan ? network() : Optional.empty();
         try (PanelServer server = new PanelServer(page, panel, regimes, file, port, network, PANEL_LIMIT)) {
             out.println("The shared screen is at " + server.screenAddress() + " (stop it with Ctrl+C).");
             out.println("Keep this address to yourself: it moves the panel.");

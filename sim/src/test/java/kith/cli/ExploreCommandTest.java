@@ -19,8 +19,8 @@ final class ExploreCommandTest {
         assertEquals("kith explore: --lan needs --panel; the explorer itself stays on this computer\n", run.err());
         assertEquals("kith explore: --lan-address needs --lan\n",
                 CommandRun.of("explore", "--lan-address", "10.0.0.1").err());
-        String unknown = CommandRun.of("explore", "../scenarios/five-roles.scenario.yaml", "--panel",
-                folder.resolve("v.json").toString(), "--lan", "--lan-address", "203.0.113.9").err();
+        String unknown = CommandRun.of("explore", "--panel", folder.resolve("v.json").toString(), "--lan",
+                "--lan-address", "203.0.113.9").err();
         assertTrue(unknown.contains("--lan-address 203.0.113.9 is no address of this computer"), unknown);
     }
 
