@@ -75,7 +75,7 @@ final class PageTest {
         assertFalse(text("changes").contains("from day 10"), text("changes"));
         find("search").sendKeys("between-person spread of desired closeness");
         set("needs.strength_spread", "0.1");
-        waitFor("status", "The world was replayed with needs.strength_spread; it is at day 10");
+        waitFor("status", "The world was replayed with “needs.strength_spread”; it is at day 10");
         assertTrue(text("changes").contains("from day 0: needs.strength_spread = 0.1"), text("changes"));
     }
 
