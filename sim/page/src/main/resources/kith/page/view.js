@@ -46,6 +46,9 @@ export function hide() {
   for (const figure of document.querySelectorAll('#worlds figure')) figure.hidden = true;
 }
 
+/** A unit after a number in a sentence; nothing where it says nothing. */
+const inWords = unit => ['index', 'value', 'share', 'norm', 'weight', '0–1', '1'].includes(unit) ? '' : ` ${unit}`;
+
 /** The outcome whose level is shown before day 0. */
 export function earlyOutcome() {
   return SHOWN.includes(state.session.outcome) ? state.session.outcome : 'loneliness';
@@ -85,8 +88,8 @@ export function drawCharts() {
   const told = charts.difference.guess && !charts.difference.guess.shown;
   document.body.classList.toggle('guessing', Boolean(told));
   $('difference-words').textContent = told ? say(document.body.classList.contains('in-lesson') ? 'guess.lesson' : 'guess.draw') : mean
-    ? say('words.band', { outcome: label, word: say(`word.${verdict(state.band.mean, zone(), state.band.ends)}`), size: signed(state.band.mean, decimals() + 1), low: signed(state.band.ends[0], decimals() + 1), high: signed(state.band.ends[1], decimals() + 1), n: state.band.pairs, day: state.band.day, unit })
-    : say('words.look', { outcome: label, size: signed(now, decimals() + 1), unit, zone: zone() ? say('words.zone', { zone: number(zone(), digits(zone())) }) : '' });
+    ? say('words.band', { outcome: label, word: say(`word.${verdict(state.band.mean, zone(), state.band.ends)}`), size: signed(state.band.mean, decimals() + 1), low: signed(state.band.ends[0], decimals() + 1), high: signed(state.band.ends[1], decimals() + 1), n: state.band.pairs, day: state.band.day, unit: inWords(unit) })
+    : say('words.look', { outcome: label, size: signed(now, decimals() + 1), unit: inWords(unit), zone: zone() ? say('words.zone', { zone: number(zone(), digits(zone())) }) : '' });
 }
 
 export function drawWorlds() {
