@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The program as a process of its own: another language and clock, killed, interrupted, without room on the disk. */
 @Tag("long")
-@Timeout(180)
+@Timeout(600)
 final class SecondProcessTest {
     /** Long enough to be met at work: the bytecode is interpreted. */
     private static final List<String> SLOWLY = List.of("-Xint");
