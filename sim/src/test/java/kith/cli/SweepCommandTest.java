@@ -69,7 +69,8 @@ final class SweepCommandTest {
     @Test
     void aSecondSweepUsesTheRunsAgainAndGivesTheSameBytes() throws Exception {
         Path file = experiment("vary:", "  ai.takes_time: [0, 1]");
-        assertEquals(0, sweep(file).code());
+        CommandRun before = sweep(file);
+        assertEquals(0, before.code(), before.err());
         List<String> first = table();
         CommandRun again = sweep(file);
         assertEquals(0, again.code(), again.err());
@@ -79,7 +80,8 @@ final class SweepCommandTest {
 
     @Test
     void anotherExperimentIsNotWrittenOver() throws Exception {
-        assertEquals(0, sweep(experiment("vary:", "  ai.takes_time: [0, 1]")).code());
+        CommandRun one = sweep(experiment("vary:", "  ai.takes_time: [0, 1]"));
+        assertEquals(0, one.code(), one.err());
         CommandRun other = sweep(experiment("vary:", "  ai.takes_time: [0, 0.5]"));
         assertEquals(ExitCode.OUTPUT_TAKEN, other.code());
         assertTrue(other.err().contains("another experiment"), other.err());
