@@ -102,20 +102,24 @@ final class RunStore {
      * @param told is told once that it waits
      */
     FolderLock lock(PlannedRun run, Consumer<String> told) throws InterruptedException {
+        return lock(run.runId(), told);
+    }
+
+    private FolderLock lock(String runId, Consumer<String> told) throws InterruptedException {
         boolean first = true;
         while (true) {
             try {
                 makeFolder();
-                Optional<FolderLock> lock = FolderLock.take(folder, lockName(run.runId()));
+                Optional<FolderLock> lock = FolderLock.take(folder, lockName(runId));
                 if (lock.isPresent()) {
                     return lock.get();
                 }
             } catch (IOException e) {
-                throw TableException.in(folder.resolve(lockName(run.runId())),
+                throw TableException.in(folder.resolve(lockName(runId)),
                         "cannot be locked (" + FileFault.words(e) + ")", e);
             }
             if (first) {
-                told.accept("run " + run.runId() + " is being played by another kith process; waiting for it");
+                told.accept("run " + runId + " is being played by another kith process; waiting for it");
                 first = false;
             }
             Thread.sleep(WAIT_MILLIS);
@@ -178,8 +182,15 @@ final class RunStore {
             return;
         }
         Path users = place(run.usersRun().get());
-        FolderLock lock = lock(run, none -> { });
+        if (!Files.isDirectory(users)) {
+            return;
+        }
+        // Both runs are locked, the smaller id first: the other may be about to leave out values of its own.
+        List<String> both = Stream.of(run.runId(), run.usersRun().get()).distinct().sorted().toList();
+        FolderLock first = lock(both.get(0), none -> { });
+        FolderLock second = null;
         try {
+            second = both.size() > 1 ? lock(both.get(1), none -> { }) : null;
             if (!RunTables.hasPersonValues(place) || !Files.isDirectory(users) || whole(run).isEmpty()) {
                 return;
             }
@@ -200,7 +211,10 @@ final class RunStore {
         } catch (IOException e) {
             throw TableException.in(place, "cannot be kept (" + FileFault.words(e) + ")", e);
         } finally {
-            lock.close();
+            if (second != null) {
+                second.close();
+            }
+            first.close();
         }
     }
 

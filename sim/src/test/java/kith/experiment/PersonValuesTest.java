@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import kith.scenario.files.ScenarioReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A study whose runs keep no values of each person makes the same tables, also when it is continued. */
@@ -92,6 +94,31 @@ class PersonValuesTest {
                 + "a group by eventual use; they are played again"), warnings);
         assertEquals(tables("with"), tables("without"));
         assertEquals(6, run("without", false, plan(List.of(), "cold", "warm")).reused());
+    }
+
+    /** While a run changes its name, another waits that reads who uses AI in it. */
+    @Test
+    @Timeout(60)
+    void aRunThatIsReadIsLocked() throws Exception {
+        StudyPlan plan = plan(List.of("replicates=1"), "warm");
+        run("with", true, plan);
+        RunStore store = new RunStore(folder.resolve("with"));
+        PlannedRun reader = plan.runs().stream().filter(run -> run.usersRun().isPresent()
+                && !run.usersRun().get().equals(run.runId())).findFirst().orElseThrow();
+        PlannedRun users = plan.runs().stream().filter(run -> reader.usersRun().get().equals(run.runId())).findFirst()
+                .orElseThrow();
+        FutureTask<Boolean> leaving = new FutureTask<>(() -> {
+            store.leaveOutPersonValues(reader);
+            return true;
+        });
+        FolderLock lock = store.lock(users, told -> { });
+        new Thread(leaving).start();
+        Thread.sleep(500);
+        assertFalse(leaving.isDone(), "it must wait");
+        assertEquals(2, files("with", "persons.parquet"));
+        lock.close();
+        assertTrue(leaving.get());
+        assertEquals(1, files("with", "persons.parquet"));
     }
 
     /** Between the two names that a run changes, it has none; a power cut there costs the run, and nothing else. */
