@@ -72,7 +72,9 @@ export async function tellLife() {
   if (state.chosen === null) return;
   const life = $('life');
   const answers = await state.pair.ask('person', 'w', state.chosen);
-  const ledgers = await state.pair.ask('ledger', 'w', state.session.outcome === 'well_being' || state.session.outcome === 'dependency' ? state.session.outcome : 'loneliness', state.chosen);
+  /** The ledger knows three outcomes; of the others it tells loneliness. */
+  const told = ['well_being', 'dependency'].includes(state.session.outcome) ? state.session.outcome : 'loneliness';
+  const ledgers = await state.pair.ask('ledger', 'w', told, state.chosen);
   const lanes = await state.pair.ask('lane', 'w', Math.max(0, state.pair.day - 1));
   life.replaceChildren();
   const table = document.createElement('table');
@@ -85,7 +87,7 @@ export async function tellLife() {
   const close = answers.scenario, order = Array.from(close.closeness, (value, i) => i).sort((a, b) => close.closeness[b] - close.closeness[a]).slice(0, 5);
   life.append(Object.assign(document.createElement('p'), { className: 'note', textContent: say('life.ties', { list: order.map(i => `${state.pair.ids[close.other[i]]} (${say(`role.${close.role[i]}`)})`).join(', ') || say('nobody') }) }));
   const moves = document.createElement('table');
-  row(moves, [say('life.moved'), ...state.pair.names.map(name => state.study[name].label)], 'th');
+  row(moves, [say('life.moved', { outcome: metric(told).label }), ...state.pair.names.map(name => state.study[name].label)], 'th');
   ledgers.scenario.cause.forEach((cause, i) => {
     const amounts = state.pair.names.map(name => ledgers[name].amount[i]);
     if (amounts.some(amount => Math.abs(amount) >= 0.005)) row(moves, [cause, ...amounts.map(amount => signed(amount, 2))]);

@@ -89,7 +89,7 @@ export function drawCharts() {
   document.body.classList.toggle('guessing', Boolean(told));
   $('difference-words').textContent = told ? say(document.body.classList.contains('in-lesson') ? 'guess.lesson' : 'guess.draw') : mean
     ? say('words.band', { outcome: label, word: say(`word.${verdict(state.band.mean, zone(), state.band.ends)}`), size: signed(state.band.mean, decimals() + 1), low: signed(state.band.ends[0], decimals() + 1), high: signed(state.band.ends[1], decimals() + 1), n: state.band.pairs, day: state.band.day, unit: inWords(unit) })
-    : say('words.look', { outcome: label, size: signed(now, decimals() + 1), unit: inWords(unit), zone: zone() ? say('words.zone', { zone: number(zone(), digits(zone())) }) : '' });
+    : !Number.isFinite(now) ? say('words.apart') : say('words.look', { outcome: label, size: signed(now, decimals() + 1), unit: inWords(unit), zone: zone() ? say('words.zone', { zone: number(zone(), digits(zone())) }) : '' });
 }
 
 export function drawWorlds() {
