@@ -23,7 +23,7 @@ public final class Association {
     }
 
     /** Ranks from 1; equal values share the mean of their ranks. */
-    static double[] ranks(double[] x) {
+    public static double[] ranks(double[] x) {
         int[] order = IntStream.range(0, x.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> x[i]))
