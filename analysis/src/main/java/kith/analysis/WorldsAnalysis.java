@@ -8,7 +8,16 @@ import kith.analysis.chart.BreakEvenChart;
 import kith.analysis.chart.ChartFolder;
 import kith.analysis.chart.Figure;
 import kith.analysis.chart.WorldsChart;
+import kith.analysis.design.Design;
+import kith.analysis.wording.Sentence;
+import kith.analysis.worlds.Experiment;
+import kith.analysis.worlds.Ranking;
+import kith.analysis.worlds.Robustness;
+import kith.analysis.worlds.SensitivityTable;
+import kith.analysis.worlds.SensitivityWords;
+import kith.analysis.worlds.WorldClaims;
 import kith.analysis.worlds.WorldRow;
+import kith.analysis.worlds.WorldSensitivity;
 import kith.analysis.worlds.WorldWords;
 import kith.analysis.worlds.Worlds;
 
@@ -16,10 +25,14 @@ import kith.analysis.worlds.Worlds;
 public final class WorldsAnalysis {
     private final Worlds worlds;
     private final Path folder;
+    private final WorldClaims claims;
+    private final SensitivityTable sensitivity;
 
     private WorldsAnalysis(Worlds worlds, Path folder) {
         this.worlds = worlds;
         this.folder = folder;
+        claims = WorldClaims.read(folder, worlds.experiment());
+        sensitivity = SensitivityTable.read(folder);
     }
 
     /** Reads a results folder of {@code kith sweep}. */
@@ -27,9 +40,31 @@ public final class WorldsAnalysis {
         return new WorldsAnalysis(Worlds.read(folder), folder);
     }
 
+    /**
+     * Writes all tables of an experiment: the differences and claims in every world, how much they depend on each
+     * setting, in how many worlds each claim holds, and how several scenarios are ordered.
+     *
+     * @param design the design of the sample; empty where nothing was sampled
+     */
+    public static WorldsAnalysis write(Worlds worlds, WorldClaims claims, Optional<Design> design, Path folder) {
+        worlds.write(folder);
+        claims.write(folder);
+        SensitivityTable sensitivity = WorldSensitivity.of(worlds, claims, design);
+        sensitivity.write(folder);
+        Robustness.write(folder, Robustness.of(claims, sensitivity));
+        List<Ranking> ranking = Ranking.of(worlds);
+        if (!ranking.isEmpty()) {
+            Ranking.write(folder, ranking);
+        }
+        return of(folder);
+    }
+
     /** The charts of it. */
     List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
+        if (worlds.experiment().scenarios().size() > 1) {
+            return figures;
+        }
         for (String variable : worlds.variables()) {
             figures.add(new WorldsChart(worlds, variable));
             worlds.groups().forEach(group -> BreakEvenChart.of(worlds, variable, group).ifPresent(figures::add));
@@ -50,16 +85,38 @@ public final class WorldsAnalysis {
 
     /** The text: the question, in which share of worlds an outcome is higher or lower, and what this rests on. */
     public List<String> lines() {
-        List<String> lines = new ArrayList<>(List.of(worlds.experiment().question(), ""));
-        for (String variable : worlds.variables()) {
-            for (String group : worlds.groups()) {
-                List<WorldRow> rows = worlds.of(variable, group);
-                if (!rows.isEmpty()) {
-                    lines.add((WorldWords.sentence(rows) + " " + WorldWords.range(rows)).strip());
-                }
+        Experiment experiment = worlds.experiment();
+        SensitivityWords words = new SensitivityWords(experiment);
+        List<String> lines = new ArrayList<>(List.of(experiment.question(), ""));
+        for (Worlds each : worlds.byScenario()) {
+            if (experiment.scenarios().size() > 1) {
+                lines.add(Sentence.begun(each.experiment().scenarioLabel()) + ":");
             }
+            outcomes(each).forEach(rows -> lines
+                    .add((WorldWords.sentence(rows) + " " + WorldWords.range(rows)).strip()));
+            Robustness.of(claims, sensitivity).stream()
+                    .filter(row -> row.claim().scenario().equals(each.experiment().scenarios().get(0).name()))
+                    .forEach(row -> lines.add(words.claim(row)));
+            lines.add("");
         }
-        lines.addAll(List.of("", WorldWords.what(worlds), WorldWords.basis(worlds)));
+        List<String> deciding = new ArrayList<>();
+        for (Worlds each : worlds.byScenario()) {
+            outcomes(each).forEach(rows -> words.deciding(rows.get(0), sensitivity.of(rows.get(0).scenario(),
+                    rows.get(0).variable(), rows.get(0).group())).ifPresent(deciding::add));
+        }
+        if (!deciding.isEmpty()) {
+            lines.addAll(deciding);
+            lines.add(SensitivityWords.measure(sensitivity.leading()));
+            lines.add("");
+        }
+        words.sample().ifPresent(lines::add);
+        lines.addAll(List.of(WorldWords.what(worlds), WorldWords.basis(worlds)));
         return lines;
+    }
+
+    private static List<List<WorldRow>> outcomes(Worlds of) {
+        return of.variables().stream()
+                .flatMap(variable -> of.groups().stream().map(group -> of.of(variable, group)))
+                .filter(rows -> !rows.isEmpty()).toList();
     }
 }

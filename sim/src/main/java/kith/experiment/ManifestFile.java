@@ -165,8 +165,10 @@ final class ManifestFile {
     /** The scale of a metric; a setting that it names in braces is told by its value. */
     private String scale(Metric metric) {
         String scale = metric.scale();
-        for (Map.Entry<String, String> leaf : ScenarioValues.leaves(plan.scenario().scenario()).entrySet()) {
-            scale = scale.replace("{" + leaf.getKey() + "}", leaf.getValue());
+        if (scale.contains("{")) {
+            for (Map.Entry<String, String> leaf : ScenarioValues.leaves(plan.scenario().scenario()).entrySet()) {
+                scale = scale.replace("{" + leaf.getKey() + "}", leaf.getValue());
+            }
         }
         return scale;
     }
@@ -192,6 +194,11 @@ final class ManifestFile {
         Map<Grade, Integer> counts = Descriptions.countByGrade(plan.scenario().scenario().extensions().plugins());
         node.put("total", counts.values().stream().mapToInt(Integer::intValue).sum());
         counts.forEach((grade, count) -> node.put(grade.name(), count));
+    }
+
+    /** What it says of the study, as JSON. */
+    String text() {
+        return root.toString();
     }
 
     /** Adds how the study was run. */

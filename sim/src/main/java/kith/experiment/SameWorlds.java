@@ -36,8 +36,10 @@ final class SameWorlds {
                 : Optional.empty();
     }
 
-    private static boolean mayHaveAi(Scenario scenario) {
-        return scenario.ai().present() || scenario.trial().isThere();
+    /** Whether settings that belong to AI may have an effect: where not, they decide nothing. */
+    static boolean mayHaveAi(Scenario scenario) {
+        return scenario.ai().present() || scenario.trial().isThere() || !scenario.atDay().isEmpty()
+                || !scenario.interventions().isEmpty() || !scenario.extensions().plugins().isEmpty();
     }
 
     private static Problem problem(ResolvedScenario scenario, String message) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.analysis.worlds.Experiment;
@@ -201,12 +202,27 @@ public record StudyPlan(
      * checksums.
      */
     private static String deciding(ResolvedScenario scenario, Survey survey) {
+        return deciding(scenario, survey, path -> Shape.partOf(path).decidesNoRun());
+    }
+
+    /**
+     * What decides a world at day 0 that lived under a scenario so far, replicate and seed apart: its days after day 0
+     * and its name decide nothing.
+     */
+    static String decidingStart(ResolvedScenario burnIn, Survey survey) {
+        return deciding(burnIn, survey, path -> Shape.partOf(path).decidesNoRun() || Shape.partOf(path) == Part.NAME
+                || path.equals("horizon_days"));
+    }
+
+    private static String deciding(ResolvedScenario scenario, Survey survey, Predicate<String> decidesNothing) {
         StringBuilder text = new StringBuilder();
         boolean countIsIdle = survey.checksums().containsKey("people_file");
+        boolean noAi = !SameWorlds.mayHaveAi(scenario.scenario());
         ScenarioValues.leaves(scenario.scenario()).forEach((path, value) -> {
             boolean idle = ResolvedScenario.DATA_FILES.contains(path)
-                    || countIsIdle && path.equals("population.people_count");
-            if (!Shape.partOf(path).decidesNoRun() && !idle) {
+                    || countIsIdle && path.equals("population.people_count")
+                    || noAi && Shape.partOf(path) == Part.AI && !path.equals("ai.present");
+            if (!decidesNothing.test(path) && !idle) {
                 text.append(path).append('=').append(value).append('\n');
             }
         });

@@ -9,7 +9,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
 import kith.experiment.RunQueue.Job;
@@ -27,8 +31,18 @@ final class ThreadExecutor implements Executor {
     private final RunPlayer player;
     private final int threads;
     private final PersonValues personValues;
+    private final OptionalDouble seconds;
 
     ThreadExecutor(StudyFolder folder, int threads, Progress progress, PersonValues personValues) {
+        this(folder, threads, progress, personValues, OptionalDouble.empty());
+    }
+
+    /**
+     * @param seconds after how many seconds no further run is begun; empty for no limit
+     */
+    ThreadExecutor(StudyFolder folder, int threads, Progress progress, PersonValues personValues,
+            OptionalDouble seconds) {
+        this.seconds = seconds;
         this.personValues = personValues;
         this.folder = folder;
         this.progress = progress;
@@ -41,7 +55,17 @@ final class ThreadExecutor implements Executor {
         RunQueue queue = new RunQueue(runs);
         List<Callable<List<FinishedRun>>> workers = Collections.nCopies(Math.min(threads, runs.size()),
                 () -> playAll(queue));
-        return Replicates.play(workers, threads).stream().flatMap(List::stream).toList();
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "kith-clock");
+            thread.setDaemon(true);
+            return thread;
+        });
+        seconds.ifPresent(limit -> clock.schedule(queue::close, Math.round(limit * 1000), TimeUnit.MILLISECONDS));
+        try {
+            return Replicates.play(workers, threads).stream().flatMap(List::stream).toList();
+        } finally {
+            clock.shutdownNow();
+        }
     }
 
     private List<FinishedRun> playAll(RunQueue queue) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import kith.analysis.column.ColumnFile;
 import kith.analysis.column.ColumnReader;
 import kith.analysis.table.CsvFile;
+import kith.analysis.table.Rows;
 import kith.scenario.settings.ObservationSettings;
 import kith.scenario.settings.Scenario;
 
@@ -125,8 +126,7 @@ public final class RunTables {
         Optional<EventualUse> told = usersOf.filter(use -> List.of("series.csv", "ledger.csv", "baseline.csv")
                 .contains(csv)).flatMap(use -> eventualUse(folder, use, scenario));
         if (csv.equals("series.csv")) {
-            SeriesColumns.export(folder, Groups.of(observation), Metrics.of(scenario), runId, out);
-            told.ifPresent(use -> use.series(runId, out));
+            series(folder, runId, scenario, out, told);
             return;
         }
         try (ColumnReader in = ColumnReader.open(folder.resolve(file(csv)))) {
@@ -138,5 +138,19 @@ public final class RunTables {
                 Baseline.export(in, Groups.of(observation), runId, told.get(), out);
             }
         }
+    }
+
+    /**
+     * Gives the rows that a run has in series.csv to whoever reads them.
+     *
+     * @param usersOf the folder of the run that shows who comes to use AI; empty where no users are told apart
+     */
+    public static void series(Path folder, String runId, Scenario scenario, Optional<Path> usersOf, Rows out) {
+        series(folder, runId, scenario, out, usersOf.flatMap(use -> eventualUse(folder, use, scenario)));
+    }
+
+    private static void series(Path folder, String runId, Scenario scenario, Rows out, Optional<EventualUse> told) {
+        SeriesColumns.export(folder, Groups.of(scenario.observation()), Metrics.of(scenario), runId, out);
+        told.ifPresent(use -> use.series(runId, out));
     }
 }

@@ -132,7 +132,9 @@ public enum Purpose {
     /** Whether a person who leaves an AI says goodbye, and what the AI replies. */
     GOODBYE(74),
     /** What a person holds that human roles owe: how far from the norm of the role. */
-    ROLE_NORM(80);
+    ROLE_NORM(80),
+    /** The worlds of an experiment: where in the range of each setting a world lies. */
+    DESIGN(90);
 
     private final int code;
 

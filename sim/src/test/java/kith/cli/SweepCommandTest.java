@@ -35,8 +35,12 @@ final class SweepCommandTest {
     }
 
     private CommandRun sweep(Path file, String... more) {
+        return sweepInto("out", file, more);
+    }
+
+    private CommandRun sweepInto(String out, Path file, String... more) {
         List<String> words = new ArrayList<>(List.of("sweep", file.toString(), "--out",
-                folder.resolve("out").toString()));
+                folder.resolve(out).toString()));
         words.addAll(List.of(more));
         return CommandRun.of(words.toArray(String[]::new));
     }
@@ -52,7 +56,7 @@ final class SweepCommandTest {
         assertEquals(0, run.code(), run.err());
         List<String> all = table().stream().filter(line -> line.contains(",all,")).toList();
         assertEquals(4, all.size());
-        assertTrue(all.get(1).startsWith("2,0,0.9,20,all,"), all.get(1));
+        assertTrue(all.get(1).startsWith("2,0,0.9,world,20,all,"), all.get(1));
         assertTrue(run.out().contains("Does it matter?") && run.out().contains("of 4 worlds"), run.out());
         Path alone = folder.resolve("alone");
         CommandRun.of("run", scenario.toString(), "--no-charts", "--no-rivals", "--out", alone.toString(), "--set",
@@ -74,7 +78,7 @@ final class SweepCommandTest {
         List<String> first = table();
         CommandRun again = sweep(file);
         assertEquals(0, again.code(), again.err());
-        assertTrue(again.err().contains("runs are already finished and are reused"), again.err());
+        assertTrue(again.err().contains("9 of 9 runs are already finished and are reused"), again.err());
         assertEquals(first, table());
     }
 
@@ -124,5 +128,140 @@ final class SweepCommandTest {
         assertEquals(ExitCode.INVALID, run.code());
         assertTrue(run.err().contains("small.experiment.yaml:5:3 ai.takes_time: under ai.takes_time=7: found 7"),
                 run.err());
+    }
+
+    private static final List<String> SAMPLE = List.of("sample:", "  method: latin_hypercube", "  points: 5",
+            "  settings:", "    standards: declared", "    ai.takes_time: declared",
+            "    choice.ai_rule: [reach, one_logit]");
+
+    @Test
+    void aSampleDrawsWorldsWithinTheirRangesAndTellsHowMuchDependsOnEachSetting() throws Exception {
+        CommandRun run = sweep(experiment(SAMPLE.toArray(String[]::new)));
+        assertEquals(0, run.code(), run.err());
+        List<String> names = List.of(table().get(0).split(",", -1));
+        List<String[]> rows = table().stream().skip(1).filter(line -> line.contains(",all,"))
+                .map(line -> line.split(",", -1)).toList();
+        assertEquals(5, rows.size());
+        double sum = Stream.of("availability", "attentiveness", "deference")
+                .mapToDouble(each -> Double.parseDouble(rows.get(3)[names.indexOf("standards." + each + "_weight")]))
+                .sum();
+        assertEquals(1, sum, 1e-9, "weights of one whole add up to 1");
+        List<Double> share = rows.stream().map(row -> Double.parseDouble(row[names.indexOf("ai.takes_time")])).sorted()
+                .toList();
+        for (int i = 0; i < 5; i++) {
+            assertTrue(share.get(i) >= i / 5.0 && share.get(i) <= (i + 1) / 5.0, "one from each fifth: " + share);
+        }
+        assertTrue(run.out().contains("other values, drawn from ranges (method: latin hypercube)"), run.out());
+    }
+
+    @Test
+    void theSameSettingHasTheSameDrawsBesideOthers() throws Exception {
+        assertEquals(0, sweep(experiment("sample:", "  method: latin_hypercube", "  points: 4", "  settings:",
+                "    ai.takes_time: declared")).code());
+        List<String> first = table().stream().filter(line -> line.contains(",all,")).map(line -> line.split(",")[1])
+                .toList();
+        assertEquals(0, sweepInto("out2", experiment("sample:", "  method: latin_hypercube", "  points: 4",
+                "  settings:", "    loneliness.ai_worth: declared", "    ai.takes_time: declared")).code());
+        try (Stream<String> lines = Files.lines(folder.resolve("out2/worlds.csv"))) {
+            assertEquals(first, lines.filter(line -> line.contains(",all,")).map(line -> line.split(",")[2]).toList());
+        }
+    }
+
+    @Test
+    void designsForIndicesGiveThem() throws Exception {
+        assertEquals(0, sweep(experiment("sample:", "  method: saltelli", "  points: 2", "  settings:",
+                "    ai.takes_time: declared", "    loneliness.ai_worth: {low: 0, high: 0.5}")).code());
+        List<String> indices = Files.readAllLines(folder.resolve("out/sensitivity.csv"));
+        assertTrue(indices.stream().anyMatch(row -> row.startsWith("world,,loneliness,all,ai.takes_time,ST,")),
+                indices.toString());
+        assertEquals(0, sweepInto("out2", experiment("sample:", "  method: morris", "  points: 2", "  settings:",
+                "    ai.takes_time: declared", "    loneliness.ai_worth: declared")).code());
+        indices = Files.readAllLines(folder.resolve("out2/sensitivity.csv"));
+        assertTrue(indices.stream().anyMatch(row -> row.contains(",loneliness.ai_worth,mu_star,")),
+                indices.toString());
+        assertEquals(0, sweepInto("out3", experiment("sample:", "  method: one_at_a_time", "  settings:",
+                "    ai.takes_time: declared")).code());
+        List<String> ends = Files.readAllLines(folder.resolve("out3/worlds.csv")).stream()
+                .filter(line -> line.contains(",all,")).map(line -> line.split(",")[1]).toList();
+        assertEquals(List.of("0.5", "0", "1"), ends);
+    }
+
+    @Test
+    void worldsThatDifferInTheAiAloneShareTheRunsOfTheWorldWithoutAi() throws Exception {
+        CommandRun run = sweep(experiment("vary:", "  ai.takes_time: [0, 0.5, 1]"));
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("3 worlds, 12 runs"), "3 pairs: 9 runs with AI and 3 without: " + run.out());
+        try (Stream<String> lines = Files.lines(folder.resolve("out/runs.csv"))) {
+            assertEquals(6 * 3, lines.skip(1).count(), "each world tells its own six runs");
+        }
+    }
+
+    @Test
+    void aSweepThatIsStoppedIsASmallerSweepAndGoesOn() throws Exception {
+        Path file = experiment("vary:", "  ai.takes_time: [0, 1]");
+        CommandRun none = sweep(file, "--minutes", "0");
+        assertEquals(0, none.code(), none.err());
+        assertTrue(none.err().contains("no pair of runs is finished"), none.err());
+        assertEquals(0, sweep(file, "--replicates", "2").code());
+        List<String> two = table();
+        CommandRun more = sweep(file);
+        assertTrue(more.err().contains("6 of 9 runs are already finished"), more.err());
+        CommandRun again = sweep(file, "--replicates", "2");
+        assertEquals(0, again.code(), again.err());
+        assertEquals(two, table(), "fewer pairs give the table of fewer pairs");
+        CommandRun wrong = sweep(file, "--minutes", "-1");
+        assertEquals(ExitCode.USAGE, wrong.code());
+        assertTrue(wrong.err().contains("expected a number of minutes, at least 0"), wrong.err());
+    }
+
+    @Test
+    void runsOfAnotherFolderAreUsedAgain() throws Exception {
+        Path file = experiment("vary:", "  ai.takes_time: [0, 1]");
+        assertEquals(0, sweep(file).code());
+        CommandRun other = sweepInto("other", file, "--reuse", folder.resolve("out").toString());
+        assertTrue(other.err().contains("9 of 9 runs are already finished"), other.err());
+        assertEquals(table(), Files.readAllLines(folder.resolve("other/worlds.csv")));
+    }
+
+    @Test
+    void severalScenariosArePutInOrderWorldByWorld() throws Exception {
+        Path second = scenario.resolveSibling("second.scenario.yaml");
+        Files.writeString(second, "schema_version: 1\nextends: world.scenario.yaml\nquestion: And so?\n"
+                + "ai: {conduct: {relationship_seeking: 0.9}}\n");
+        Path file = Files.write(folder.resolve("two.experiment.yaml"), List.of("schema_version: 1",
+                "question: Which is higher?", "scenario:", "  - " + scenario, "  - " + second,
+                "vary:", "  loneliness.ai_worth: [0, 1]"));
+        CommandRun run = sweep(file);
+        assertEquals(0, run.code(), run.err());
+        List<String> ranking = Files.readAllLines(folder.resolve("out/ranking.csv"));
+        assertEquals(2, ranking.size(), ranking.toString());
+        assertTrue(ranking.get(1).startsWith("loneliness,all,world,second,2,"), ranking.get(1));
+    }
+
+    @Test
+    void claimsAreToldByTheNumberOfWorldsInWhichTheyHold() throws Exception {
+        Files.writeString(scenario, Files.readString(scenario) + "claims:\n  nobody:\n    text: Nobody uses an AI.\n"
+                + "    variable: user_share\n    says: between\n    low: 0\n    high: 0.01\n");
+        CommandRun run = sweep(experiment("vary:", "  ai.adoption.initial_share: [0, 0.5]"));
+        assertEquals(0, run.code(), run.err());
+        List<String> robust = Files.readAllLines(folder.resolve("out/robustness.csv"));
+        assertEquals(2, robust.size(), robust.toString());
+        assertTrue(robust.get(1).startsWith("world,nobody,Nobody uses an AI.,user_share,all,6,2,"), robust.get(1));
+        assertTrue(run.out().contains("Claim “Nobody uses an AI.” The estimate agrees in"), run.out());
+    }
+
+    @Test
+    void mistakesInASampleAreAllToldWithTheirPlaces() throws Exception {
+        CommandRun run = sweep(experiment("set:", "  loneliness.ai_worth: 1", "sample:", "  method: sobel",
+                "  points: 0", "  settings:", "    ai.takes_tim: declared", "    loneliness.ai_worth: declared",
+                "    choice.ai_rule: declared", "    choice.nest_scale: {low: 0.9, high: 0.2}", "    ties: {low: 0}",
+                "  except: [nothing.at.all]", "  more: 1"));
+        assertEquals(ExitCode.INVALID, run.code());
+        for (String told : List.of("sample.method", "sample.points", "did you mean 'ai.takes_time'?",
+                "is under set or vary as well", "expected a list of values", "expected a number above low",
+                "since it stands for many settings", "unknown setting or section 'nothing.at.all'",
+                "sample.more: unknown key")) {
+            assertTrue(run.err().contains(told), told + "\n" + run.err());
+        }
     }
 }

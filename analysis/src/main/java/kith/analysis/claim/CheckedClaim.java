@@ -56,6 +56,13 @@ public record CheckedClaim(
                 Verdict.NOT_CHECKED, Verdict.NOT_CHECKED, Verdict.NOT_CHECKED);
     }
 
+    /** Whether the estimate alone satisfies the claim, whatever its interval. */
+    public boolean agrees() {
+        Interval estimate = new Interval(found, found);
+        return (claim.ofLevel() ? Verdict.between(claim.low(), claim.high(), estimate)
+                : Verdict.of(claim.says(), claim.size(), estimate)) == Verdict.HOLDS;
+    }
+
     /** What a claim that was not checked needs, in words. */
     public String needs() {
         return claim.isBeyondPlacebo() ? "needs --placebo and day " + claim.day() : "needs day " + claim.day();

@@ -34,7 +34,7 @@ public final class ContrastTable {
     private final Map<String, Double> smallest = new HashMap<>();
     private final Map<String, Boolean> otherUsers = new HashMap<>();
 
-    /** A table over a study against a reference; every {@code sd_variable} of the manifest must be in its series. */
+    /** A table over a study against a reference. */
     public ContrastTable(Study study, String referenceId, StudentInterval student) {
         this.study = study;
         this.referenceId = referenceId;
@@ -42,9 +42,6 @@ public final class ContrastTable {
         for (Manifest.Metric metric : study.manifest().metrics()) {
             if (metric.smallestEffectSd() > 0) {
                 smallest.put(metric.name(), metric.smallestEffectSd());
-            }
-            if (metric.sdVariable() != null) {
-                referenceSd.put(metric.name(), pooledSd(metric));
             }
         }
     }
@@ -55,6 +52,9 @@ public final class ContrastTable {
     }
 
     private double pooledSd(Manifest.Metric metric) {
+        if (study.runs().succeeded(referenceId).isEmpty()) {
+            return Double.NaN;
+        }
         if (!study.series().variables().contains(metric.sdVariable())) {
             throw TableException.in(study.folder().resolve("series.csv"), "holds no variable '" + metric.sdVariable()
                     + "', the sd_variable of the metric '" + metric.name() + "' in manifest.json");
@@ -66,9 +66,14 @@ public final class ContrastTable {
         return pooled > NO_SPREAD ? pooled : Double.NaN;
     }
 
-    /** One sd of a variable; not-a-number where it has none, or where people did not differ in it at day 0. */
+    /**
+     * One sd of a variable; not-a-number where it has none, or where people did not differ in it at day 0.
+     *
+     * @throws TableException where the manifest names an {@code sd_variable} that the series does not hold
+     */
     public double oneSd(String variable) {
-        return referenceSd.getOrDefault(variable, Double.NaN);
+        return referenceSd.computeIfAbsent(variable, name -> study.manifest().metric(name)
+                .filter(metric -> metric.sdVariable() != null).map(this::pooledSd).orElse(Double.NaN));
     }
 
     /** One contrast; it rests on no pair where the runs did not observe the variable. */

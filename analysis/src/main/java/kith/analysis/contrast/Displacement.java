@@ -34,7 +34,10 @@ public record Displacement(double mean, Interval interval, int pairs, double use
     private static final double WIDEST = 1;
     private static final String CONTACTS = "human_contacts_per_day";
     private static final String SESSIONS = "ai_contacts_per_day";
-    private static final List<String> USERS = List.of("would_use:occasional", "would_use:weekly", "would_use:daily");
+    /** The groups of eventual users. */
+    public static final List<String> USERS = List.of("would_use:occasional", "would_use:weekly", "would_use:daily");
+    /** What is counted. */
+    public static final List<String> VARIABLES = List.of(CONTACTS, SESSIONS);
     private static final double FEWEST_SESSIONS = 0.005;
 
     /** The ratio; empty where users hardly differ in sessions, or the runs do not tell both. */

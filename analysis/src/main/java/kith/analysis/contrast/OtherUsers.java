@@ -21,7 +21,8 @@ public final class OtherUsers {
     private static final double KEPT = 0.7;
     /** Those who use no AI at the end. */
     public static final String NON_USERS = GROUPS + "none";
-    private static final String USE = "user_share";
+    /** The share of a group that uses an AI. */
+    public static final String USE = "user_share";
 
     private OtherUsers() {}
 

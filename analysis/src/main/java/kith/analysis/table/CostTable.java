@@ -18,6 +18,11 @@ public final class CostTable {
         this.byRun = byRun;
     }
 
+    /** A table without rows. */
+    static CostTable none() {
+        return new CostTable(Map.of());
+    }
+
     /** Reads costs.csv of a results folder, if it is there. */
     public static CostTable read(Path file) {
         Map<String, List<Row>> byRun = new LinkedHashMap<>();

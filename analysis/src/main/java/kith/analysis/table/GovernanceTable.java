@@ -19,6 +19,11 @@ public final class GovernanceTable {
         this.byRun = byRun;
     }
 
+    /** A table without rows. */
+    static GovernanceTable none() {
+        return new GovernanceTable(Map.of());
+    }
+
     /** Reads governance.csv of a results folder, if it is there. */
     public static GovernanceTable read(Path file) {
         Map<String, List<Row>> byRun = new LinkedHashMap<>();

@@ -23,6 +23,11 @@ public final class LedgerTable {
         this.entries = entries;
     }
 
+    /** A table without entries. */
+    static LedgerTable none() {
+        return new LedgerTable(Map.of());
+    }
+
     /** Reads ledger.csv of a results folder. */
     public static LedgerTable read(Path file) {
         Map<Key, List<Entry>> entries = new HashMap<>();

@@ -299,19 +299,27 @@ public record Manifest(
             int total, @JsonProperty("A") int a, @JsonProperty("B") int b, @JsonProperty("C") int c,
             @JsonProperty("D") int d) {}
 
-    /** Reads manifest.json of a results folder. */
-    public static Manifest read(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw TableException.in(file, "is missing; is this a results folder?");
-        }
-        JsonMapper json = JsonMapper.builder()
+    private static JsonMapper json() {
+        return JsonMapper.builder()
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(tools.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                 .build();
+    }
+
+    /** The manifest that a JSON text holds, as kith writes it. */
+    public static Manifest of(String text) {
+        return json().readValue(text, Manifest.class);
+    }
+
+    /** Reads manifest.json of a results folder. */
+    public static Manifest read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw TableException.in(file, "is missing; is this a results folder?");
+        }
         try {
-            return json.readValue(file.toFile(), Manifest.class);
+            return json().readValue(file.toFile(), Manifest.class);
         } catch (JacksonException e) {
             String what = e.getCause() instanceof IllegalArgumentException cause
                     ? cause.getMessage()

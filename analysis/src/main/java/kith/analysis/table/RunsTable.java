@@ -39,6 +39,11 @@ public final class RunsTable {
         succeeded.replaceAll((id, each) -> List.copyOf(each));
     }
 
+    /** The table of these runs. */
+    public static RunsTable of(List<Run> runs) {
+        return new RunsTable(runs);
+    }
+
     /** Reads runs.csv of a results folder. */
     public static RunsTable read(Path file) {
         List<Run> runs = new ArrayList<>();

@@ -153,10 +153,95 @@ public final class SeriesTable {
         if (day <= track.lastDay()) {
             throw row.fault("day " + day + " of " + variable + " in " + group + " comes after day " + track.lastDay());
         }
-        track.append(day, row.number(5));
+        append(track, day, group, row.number(5));
+    }
+
+    private void append(Track track, int day, String group, double value) {
+        track.append(day, value);
         lastDay = Math.max(lastDay, day);
         if (!group.equals(EVERYBODY)) {
             groupDays.add(day);
+        }
+    }
+
+    /**
+     * A table that is made from rows as they stand in series.csv, which never become a file. It keeps the wanted
+     * variables in the wanted groups, and passes over all others.
+     */
+    public static final class Builder implements Rows {
+        private final SeriesTable table = new SeriesTable();
+        private final Set<String> wantedGroups;
+        private final Set<String> wantedVariables;
+        private final Object[] cells = new Object[5];
+        private final Map<Key, Track> ofRun = new LinkedHashMap<>();
+        private String current = "";
+        private int filled;
+        private double value;
+
+        /** A table that keeps these variables in these groups. */
+        public Builder(Set<String> groups, Set<String> variables) {
+            wantedGroups = Set.copyOf(groups);
+            wantedVariables = Set.copyOf(variables);
+        }
+
+        @Override
+        public Builder text(String text) {
+            cells[filled++] = text;
+            return this;
+        }
+
+        @Override
+        public Builder whole(long number) {
+            cells[filled++] = number;
+            return this;
+        }
+
+        @Override
+        public Builder number(double number) {
+            value = Double.isInfinite(number) ? Double.NaN : number;
+            return this;
+        }
+
+        /** Ends a row: run, day, group, variable, unit, value. */
+        @Override
+        public void endRow() {
+            filled = 0;
+            String group = (String) cells[2];
+            String variable = (String) cells[3];
+            if (!wantedGroups.contains(group) || !wantedVariables.contains(variable)) {
+                return;
+            }
+            if (!current.equals(cells[0])) {
+                commit();
+                current = (String) cells[0];
+            }
+            table.groups.add(group);
+            table.units.putIfAbsent(variable, (String) cells[4]);
+            table.append(ofRun.computeIfAbsent(new Key(group, variable), key -> new Track()),
+                    Math.toIntExact((long) cells[1]), group, value);
+        }
+
+        /** Completes the rows of a run. */
+        @Override
+        public void commit() {
+            if (!current.isEmpty()) {
+                table.keep(current, ofRun);
+                ofRun.clear();
+                current = "";
+            }
+        }
+
+        @Override
+        public void close() {
+            commit();
+        }
+
+        /** The table of all rows so far. */
+        public SeriesTable table() {
+            commit();
+            table.groupDays.add(0);
+            table.groupDays.add(table.lastDay);
+            return table;
         }
     }
 

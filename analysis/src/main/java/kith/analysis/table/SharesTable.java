@@ -20,6 +20,11 @@ public final class SharesTable {
         this.byRun = byRun;
     }
 
+    /** A table without rows. */
+    static SharesTable none() {
+        return new SharesTable(Map.of());
+    }
+
     /** Reads shares.csv of a results folder, if it is there. */
     public static SharesTable read(Path file) {
         Map<String, List<Row>> byRun = new HashMap<>();

@@ -41,6 +41,18 @@ public record Study(
                         .map(each -> new Rival(each, read(folder.resolve(each.folder())))));
     }
 
+    /**
+     * A study of runs that lie in no results folder of their own: it knows the series alone.
+     *
+     * @param folder the folder that holds the runs, for messages
+     * @param placebo the same with a placebo AI; empty where it was not run so
+     */
+    public static Study ofSeries(Path folder, Manifest manifest, RunsTable runs, SeriesTable series,
+            Optional<Rival> placebo) {
+        return new Study(folder, manifest, runs, series, LedgerTable.none(), GovernanceTable.none(), CostTable.none(),
+                SharesTable.none(), List.of(), placebo);
+    }
+
     /** All groups: those of the manifest in its order, then any the series holds beside them. */
     public List<String> groups() {
         Set<String> names = new LinkedHashSet<>();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
 import tools.jackson.core.JacksonException;
@@ -18,21 +19,25 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param name its short name
  * @param question what it asks
- * @param scenario the scenario that was run in every world
- * @param scenarioLabel its name in words
+ * @param scenarios the scenarios that were run in every world, at least one
  * @param referenceLabel the name of its reference in words
  * @param modelDigest the digest of the model that ran
  * @param people people in a world
  * @param days days of a run
  * @param pairs pairs of runs in a world
- * @param settings what was varied, in the order of the file
+ * @param settings what was varied in all combinations, in the order of the file
+ * @param sample what was sampled, and how; null where nothing was
  * @param set values that hold in every world, by setting
  */
 public record Experiment(
-        String name, String question, String scenario, String scenarioLabel, String referenceLabel,
-        String modelDigest, int people, int days, int pairs, List<Varied> settings, Map<String, String> set) {
+        String name, String question, List<Named> scenarios, String referenceLabel, String modelDigest, int people,
+        int days, int pairs, List<Varied> settings, Sample sample,
+        Map<String, String> set) {
     /** Name of the file. */
     public static final String NAME = "experiment.json";
+
+    /** A scenario, and its name in words. */
+    public record Named(String name, String label) {}
 
     /**
      * A setting that was varied.
@@ -56,9 +61,67 @@ public record Experiment(
     /** One value of a varied setting, and what it assumes in plain words; empty for none. */
     public record Value(String value, String words) {}
 
+    /**
+     * What was sampled, and how.
+     *
+     * @param method the method, as in the experiment file
+     * @param points how many points
+     * @param seed the seed of the points
+     * @param settings what was sampled, in the order of the file
+     */
+    public record Sample(String method, int points, long seed, List<Sampled> settings) {
+        public Sample {
+            settings = List.copyOf(settings);
+        }
+    }
+
+    /**
+     * A setting that was sampled.
+     *
+     * @param path its path
+     * @param words what it is, in plain words; its path where it has none
+     * @param unit its unit
+     * @param low lower end of its range
+     * @param high upper end of its range
+     * @param choices the values it was chosen from; empty where there is a range
+     */
+    public record Sampled(String path, String words, String unit, double low, double high, List<String> choices) {
+        public Sampled {
+            choices = List.copyOf(choices);
+        }
+
+        /** The place of a value in the range, from 0 to 1; of a choice the middle of its part. */
+        public double place(String value) {
+            return choices.isEmpty() ? (Double.parseDouble(value) - low) / (high - low)
+                    : (choices.indexOf(value) + 0.5) / choices.size();
+        }
+    }
+
     public Experiment {
+        scenarios = List.copyOf(scenarios);
         settings = List.copyOf(settings);
         set = Map.copyOf(set);
+    }
+
+    /** The name of the scenarios in words: of the only one, or how many there are. */
+    public String scenarioLabel() {
+        return scenarios.size() == 1 ? scenarios.get(0).label() : "each of " + scenarios.size() + " scenarios";
+    }
+
+    /** The same experiment as if it had one of its scenarios alone. */
+    Experiment of(Named scenario) {
+        return new Experiment(name, question, List.of(scenario), referenceLabel, modelDigest, people, days, pairs,
+                settings, sample, set);
+    }
+
+    /** What was sampled; nothing where there was no sample. */
+    public List<Sampled> sampled() {
+        return sample == null ? List.of() : sample.settings();
+    }
+
+    /** Paths of all settings that differ between worlds, in the order of the columns of tables. */
+    public List<String> paths() {
+        return Stream.concat(settings.stream().map(Varied::path), sampled().stream().map(Sampled::path)).toList();
     }
 
     /** How many worlds a full crossing has. */

@@ -9,6 +9,7 @@ import kith.analysis.wording.Word;
  *
  * @param world number of the world, from 1
  * @param values values of the varied settings, in the order of the experiment
+ * @param scenario the scenario that is compared with the reference
  * @param day the day of the difference
  * @param group whom it is about
  * @param groupLabel the group in words
@@ -28,8 +29,8 @@ import kith.analysis.wording.Word;
  * @param word the verdict on the excess, and without a placebo on the difference
  */
 public record WorldRow(
-        int world, List<String> values, int day, String group, String groupLabel, String variable, String label,
-        String unit, int pairs, double people, double size, Interval interval, double matters, double placebo,
+        int world, List<String> values, String scenario, int day, String group, String groupLabel, String variable,
+        String label, String unit, int pairs, double people, double size, Interval interval, double matters, double placebo,
         double excess, Interval excessInterval, double replaced, double outOfReach, Word word) {
     public WorldRow {
         values = List.copyOf(values);

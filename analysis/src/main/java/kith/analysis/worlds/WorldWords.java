@@ -83,9 +83,9 @@ public final class WorldWords {
     /** What the worlds have in common, and what they do not say. */
     public static String what(Worlds worlds) {
         Experiment of = worlds.experiment();
-        return "Each world is one combination of assumptions: "
-                + of.settings().stream().map(Experiment.Varied::words).collect(Collectors.joining("; "))
-                + ". No study tells which world is like ours. So a share of worlds is no probability.";
+        return (of.settings().isEmpty() ? "" : "Each world is one combination of assumptions: "
+                + of.settings().stream().map(Experiment.Varied::words).collect(Collectors.joining("; ")) + ". ")
+                + "No study tells which world is like ours. So a share of worlds is no probability.";
     }
 
     /** "36 worlds, 5 pairs of runs in each, 500 people, day 365." */

@@ -24,7 +24,7 @@ public record Worlds(Experiment experiment, List<WorldRow> rows) {
     /** Name of the file. */
     public static final String NAME = "worlds.csv";
 
-    private static final List<String> AFTER = List.of("day", "group", "group_label", "variable", "label", "unit",
+    private static final List<String> AFTER = List.of("scenario_id", "day", "group", "group_label", "variable", "label", "unit",
             "n_pairs", "n_people", "diff", "ci_low", "ci_high", "matters", "placebo", "excess", "excess_ci_low",
             "excess_ci_high",
             "contacts_replaced_per_session", "sessions_out_of_reach_share", "word");
@@ -35,8 +35,7 @@ public record Worlds(Experiment experiment, List<WorldRow> rows) {
 
     /** The columns of the file under an experiment: the number of the world, the varied settings, then the numbers. */
     public static List<String> columns(Experiment experiment) {
-        return Stream.of(Stream.of("world"), experiment.settings().stream().map(Experiment.Varied::path),
-                AFTER.stream()).flatMap(each -> each).toList();
+        return Stream.of(Stream.of("world"), experiment.paths().stream(), AFTER.stream()).flatMap(each -> each).toList();
     }
 
     /** Writes worlds.csv and experiment.json into a folder. */
@@ -46,7 +45,7 @@ public record Worlds(Experiment experiment, List<WorldRow> rows) {
             for (WorldRow row : rows) {
                 csv.whole(row.world());
                 row.values().forEach(csv::text);
-                csv.whole(row.day()).text(row.group()).text(row.groupLabel()).text(row.variable()).text(row.label())
+                csv.text(row.scenario()).whole(row.day()).text(row.group()).text(row.groupLabel()).text(row.variable()).text(row.label())
                         .text(row.unit()).whole(row.pairs()).number(row.people()).number(row.size())
                         .number(row.interval().low())
                         .number(row.interval().high()).number(row.matters()).number(row.placebo())
@@ -66,7 +65,7 @@ public record Worlds(Experiment experiment, List<WorldRow> rows) {
     public static Worlds read(Path folder) {
         Experiment experiment = Experiment.read(folder);
         List<WorldRow> rows = new ArrayList<>();
-        int varied = experiment.settings().size();
+        int varied = experiment.paths().size();
         try (CsvColumns row = CsvColumns.open(folder.resolve(NAME), columns(experiment).toArray(String[]::new))) {
             while (row.next()) {
                 rows.add(row(row, varied));
@@ -78,14 +77,20 @@ public record Worlds(Experiment experiment, List<WorldRow> rows) {
     private static WorldRow row(CsvColumns row, int varied) {
         List<String> values = IntStream.rangeClosed(1, varied).mapToObj(row::text).toList();
         int at = varied + 1;
-        String told = row.text(at + 18);
+        String told = row.text(at + 19);
         Word word = Stream.of(Word.values()).filter(each -> each.text().equals(told)).findFirst()
                 .orElseThrow(() -> row.fault("word '" + told + "' is none that kith writes"));
-        return new WorldRow(row.whole(0), values, row.whole(at), row.text(at + 1), row.text(at + 2), row.text(at + 3),
-                row.text(at + 4), row.text(at + 5), row.whole(at + 6), row.number(at + 7), row.number(at + 8),
-                new Interval(row.number(at + 9), row.number(at + 10)), row.number(at + 11), row.number(at + 12),
-                row.number(at + 13), new Interval(row.number(at + 14), row.number(at + 15)), row.number(at + 16),
-                row.number(at + 17), word);
+        return new WorldRow(row.whole(0), values, row.text(at), row.whole(at + 1), row.text(at + 2), row.text(at + 3),
+                row.text(at + 4), row.text(at + 5), row.text(at + 6), row.whole(at + 7), row.number(at + 8),
+                row.number(at + 9), new Interval(row.number(at + 10), row.number(at + 11)), row.number(at + 12),
+                row.number(at + 13), row.number(at + 14), new Interval(row.number(at + 15), row.number(at + 16)),
+                row.number(at + 17), row.number(at + 18), word);
+    }
+
+    /** The same for each scenario alone, in their order. */
+    public List<Worlds> byScenario() {
+        return experiment.scenarios().stream().map(each -> new Worlds(experiment.of(each),
+                rows.stream().filter(row -> row.scenario().equals(each.name())).toList())).toList();
     }
 
     /** The rows on one outcome of one group, world by world. */

@@ -18,9 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 final class WorldsTest {
     /** An experiment over two settings with numbers. */
     public static Experiment grid() {
-        return new Experiment("grid", "Where?", "companions", "companions", "no AI", "d1", 500, 365, 5,
+        return new Experiment("grid", "Where?",
+                List.of(new Experiment.Named("companions", "companions")), "no AI", "d1", 500, 365, 5,
                 List.of(varied("reach.out_share", "0", "0.5"), varied("loneliness.ai_worth", "0", "1")),
-                Map.of("replicates", "5"));
+                null, Map.of("replicates", "5"));
     }
 
     private static Experiment.Varied varied(String path, String... values) {
@@ -30,7 +31,7 @@ final class WorldsTest {
 
     /** A world with a difference of some size, judged by its excess over a placebo of 0. */
     public static WorldRow row(int world, String first, String second, double size, Word word) {
-        return new WorldRow(world, List.of(first, second), 365, "would_use:daily", "Eventual daily users of AI",
+        return new WorldRow(world, List.of(first, second), "companions", 365, "would_use:daily", "Eventual daily users of AI",
                 "loneliness", "Loneliness", "points", 5, 40, size, new Interval(size - 0.2, size + 0.2), 0.9, 0, size,
                 new Interval(size - 0.2, size + 0.2), 0.5, 0.25, word);
     }

@@ -3,9 +3,11 @@ package kith.scenario.files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kith.scenario.format.Description;
 import kith.scenario.format.Descriptions;
 import kith.scenario.format.LeafValue;
@@ -29,9 +31,11 @@ import kith.scenario.settings.ExperimentSettings;
 import kith.scenario.settings.Parameter;
 import kith.scenario.settings.Part;
 import kith.scenario.settings.RivalSetting;
+import kith.scenario.settings.SampleSettings;
 
 /**
- * Reads an experiment: a question, a scenario, values that hold in every world, and settings that are varied. All
+ * Reads an experiment: a question, a scenario, values that hold in every world, settings that are varied, and what is
+ * unsure ({@link SampleReader}). All
  * problems of it are reported together, and then nothing is returned. Whether a value suits its setting is seen when
  * the worlds are read; {@link Read#place} tells where such a value stands.
  */
@@ -40,7 +44,7 @@ public final class ExperimentReader {
     public static final int MOST_WORLDS = 100_000;
 
     private static final Map<String, Shape> LEAVES = Shape.section(Leaves.class).fields();
-    private static final List<String> TOP = List.of("schema_version", "question", "scenario", "set", "vary");
+    private static final List<String> TOP = List.of("schema_version", "question", "scenario", "set", "vary", "sample");
     private static final String EXPECTED_VARY = "expected a mapping of settings to lists of values, such as "
             + "choice.ai_rule: [one_logit, reach]";
     private static final String EXPECTED_SET = "expected a mapping of settings to values, such as replicates: 5";
@@ -52,7 +56,7 @@ public final class ExperimentReader {
 
     private record Leaves(
             @Parameter(text = "The question of the experiment, in a sentence.", longest = 400) String question,
-            @Parameter(text = "Scenario file.", path = true) String scenario) {}
+            @Parameter(text = "Scenario file, or a list of several.", path = true) String scenario) {}
 
     private ExperimentReader(Path file) {
         this.file = file;
@@ -90,7 +94,7 @@ public final class ExperimentReader {
         if (tree.isEmpty() || !(tree.get() instanceof Block root)) {
             tree.filter(t -> !(t instanceof Broken))
                     .ifPresent(t -> reader.problems.add(t.at(), "", "found " + LeafValue.found(t)
-                            + "; expected a mapping with schema_version, scenario and vary"));
+                            + "; expected a mapping with schema_version, scenario, and vary or sample"));
             throw new ScenarioException(reader.problems.all());
         }
         if (isScenario(root)) {
@@ -112,11 +116,13 @@ public final class ExperimentReader {
 
     /** Whether a file says what is varied in a scenario: it is an experiment, and no scenario. */
     static boolean isExperiment(Block root) {
-        return root.entries().containsKey("scenario") && root.entries().containsKey("vary");
+        return root.entries().containsKey("scenario")
+                && (root.entries().containsKey("vary") || root.entries().containsKey("sample"));
     }
 
     private static boolean isScenario(Block root) {
         return !root.entries().containsKey("scenario") && !root.entries().containsKey("vary")
+                && !root.entries().containsKey("sample")
                 && root.entries().keySet().stream().anyMatch(Shape.SCENARIO.fields()::containsKey);
     }
 
@@ -130,18 +136,11 @@ public final class ExperimentReader {
         });
         NamedEntries.version(root.entries().get("schema_version"), Location.whole(file.toString()), problems);
         String question = leaf("question", root).orElse("");
-        Optional<Path> scenario = leaf("scenario", root).flatMap(name -> {
-            Optional<Path> found = SourceFiles.beside(file, name);
-            if (found.isEmpty()) {
-                problems.add(root.entries().get("scenario").value().at(), "scenario",
-                        "found '" + Words.shown(name, 60) + "'; expected the path of a file");
-            }
-            return found;
-        });
+        List<Path> scenarios = scenarios(root.entries().get("scenario"));
         List<String> set = new ArrayList<>();
         block(root, "set", false, EXPECTED_SET).forEach((path, entry) -> value(path, entry.value(), entry)
                 .ifPresent(value -> set.add(path + "=" + value)));
-        List<RivalSetting> vary = vary(block(root, "vary", true, EXPECTED_VARY));
+        List<RivalSetting> vary = vary(block(root, "vary", !root.entries().containsKey("sample"), EXPECTED_VARY));
         for (RivalSetting varied : vary) {
             if (set.stream().anyMatch(each -> each.startsWith(varied.path() + "="))) {
                 problems.add(places.get(varied.path()), varied.path(),
@@ -153,15 +152,53 @@ public final class ExperimentReader {
             problems.add(Location.whole(file.toString()), "vary", "found " + Words.number(worlds)
                     + " combinations; expected at most " + MOST_WORLDS);
         }
-        return scenario.map(path -> new ExperimentSettings(file, name(file), question, path, set,
-                vary));
+        Set<String> taken = new LinkedHashSet<>();
+        set.forEach(each -> taken.add(each.substring(0, each.indexOf('='))));
+        vary.forEach(each -> taken.add(each.path()));
+        Optional<SampleSettings> sample = Optional.ofNullable(root.entries().get("sample"))
+                .flatMap(entry -> new SampleReader(problems, places, taken).read(entry));
+        double all = worlds * sample.map(SampleSettings::worlds).orElse(1L);
+        if (worlds <= MOST_WORLDS && all > MOST_WORLDS) {
+            problems.add(Location.whole(file.toString()), "sample", "found " + Words.number(all)
+                    + " worlds, with all combinations under vary; expected at most " + MOST_WORLDS);
+        }
+        return scenarios.isEmpty() ? Optional.empty()
+                : Optional.of(new ExperimentSettings(file, name(file), question, scenarios, set, vary, sample));
+    }
+
+    /** The file, or the files of a list. */
+    private List<Path> scenarios(Entry entry) {
+        if (entry == null) {
+            problems.add(Location.whole(file.toString()), "scenario", "no value given; expected a scenario file");
+            return List.of();
+        }
+        List<Path> scenarios = new ArrayList<>();
+        for (Tree item : entry.value() instanceof Items list ? list.items() : List.of(entry.value())) {
+            if (item instanceof Broken) {
+                continue;
+            }
+            LeafValue.read((Leaf) LEAVES.get("scenario"), item, entry.key(), "scenario", problems).ifPresent(name -> {
+                Optional<Path> found = SourceFiles.beside(file, (String) name);
+                if (found.isEmpty()) {
+                    problems.add(item.at(), "scenario",
+                            "found '" + Words.shown((String) name, 60) + "'; expected the path of a file");
+                } else if (scenarios.contains(found.get())) {
+                    problems.add(item.at(), "scenario", "the file '" + name + "' is there twice");
+                } else {
+                    scenarios.add(found.get());
+                }
+            });
+        }
+        if (entry.value() instanceof Items list && list.items().isEmpty()) {
+            problems.add(entry.key(), "scenario", "found an empty list; expected scenario files");
+        }
+        return scenarios;
     }
 
     private Optional<String> leaf(String key, Block root) {
         Entry entry = root.entries().get(key);
         if (entry == null) {
-            problems.add(Location.whole(file.toString()), key, "no value given; expected "
-                    + (key.equals("scenario") ? "a scenario file" : "text"));
+            problems.add(Location.whole(file.toString()), key, "no value given; expected text");
             return Optional.empty();
         }
         return entry.value() instanceof Broken ? Optional.empty()

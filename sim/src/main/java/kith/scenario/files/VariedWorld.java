@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kith.scenario.format.Defaults;
 import kith.scenario.format.Description;
 import kith.scenario.format.Descriptions;
@@ -26,14 +24,12 @@ import kith.scenario.format.Tree.Scalar;
 import kith.scenario.format.Words;
 import kith.scenario.rules.Rules;
 import kith.scenario.settings.CalibratedParameter;
-import kith.scenario.settings.Grade;
 import kith.scenario.settings.Parameter;
 import kith.scenario.settings.Part;
 import kith.scenario.settings.Plugins;
 
 /** The world of which a calibration varies settings: what may be varied, between which ends. */
 final class VariedWorld {
-    private static final Pattern UNIFORM = Pattern.compile("uniform\\(([^,]+), *([^)]+)\\)");
     private static final String EXPECTED = "expected 'declared', or a mapping of low and high";
     private static final Map<String, Shape> ENDS = Shape.section(Ends.class).fields();
 
@@ -141,27 +137,12 @@ final class VariedWorld {
     /** The sampling distribution that the setting declares. */
     private Optional<Range> declared(String path, Entry entry, String at) {
         Description description = described.get(path);
-        Parameter parameter = description.parameter();
-        boolean halfToTwice = parameter.range().isEmpty() && parameter.grade() == Grade.D;
-        Matcher uniform = UNIFORM.matcher(parameter.range());
-        if (uniform.matches()) {
-            return Optional.of(
-                    new Range(Double.parseDouble(uniform.group(1)), Double.parseDouble(uniform.group(2)), entry.key()));
+        DeclaredRange declared = DeclaredRange.of(description);
+        if (declared.isKnown()) {
+            return Optional.of(new Range(declared.low(), declared.high(), entry.key()));
         }
-        if (!halfToTwice) {
-            problems.add(entry.value().at(), at,
-                    "is declared fixed (grade " + parameter.grade() + ": " + Words.shown(parameter.source(), 60)
-                            + "); write low and high to vary it");
-            return Optional.empty();
-        }
-        double of = Double.parseDouble(description.defaultValue());
-        if (of == 0) {
-            problems.add(entry.value().at(), at,
-                    "varies from half to twice its default, which is 0; write low and high");
-            return Optional.empty();
-        }
-        return Optional.of(new Range(Math.max(parameter.min(), Math.min(of / 2, of * 2)),
-                Math.min(parameter.max(), Math.max(of / 2, of * 2)), entry.key()));
+        problems.add(entry.value().at(), at, declared.why());
+        return Optional.empty();
     }
 
     private Optional<Range> given(String path, Block block, Entry entry, String at) {

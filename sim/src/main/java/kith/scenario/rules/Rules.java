@@ -27,27 +27,7 @@ public final class Rules {
 
     public static void check(Settings settings, Problems problems) {
         Rules rules = new Rules(settings, problems);
-        rules.sum(List.of("population.community_a_share", "population.community_b_share"), false);
-        rules.sum(
-                List.of(
-                        "standards.availability_weight",
-                        "standards.attentiveness_weight",
-                        "standards.deference_weight"),
-                true);
-        for (String need : settings.namesUnder("needs")) {
-            String path = "needs." + need + ".";
-            rules.sum(
-                    List.of(
-                            path + "care_share",
-                            path + "transaction_share",
-                            path + "hierarchy_share",
-                            path + "mating_share"),
-                    true);
-        }
-        for (String community : List.of("a", "b", "c")) {
-            String path = "flourishing." + community + ".";
-            rules.sum(List.of(path + "well_being", path + "autonomy", path + "skill", path + "human_ties"), true);
-        }
+        Whole.all(settings.namesUnder("needs")).forEach(whole -> rules.sum(whole.paths(), whole.exactlyOne()));
         rules.shock();
         rules.known("ai.role", "roles.ai");
         for (String product : settings.namesUnder("ai.products")) {
