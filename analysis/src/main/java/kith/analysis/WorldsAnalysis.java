@@ -92,8 +92,9 @@ public final class WorldsAnalysis {
             if (experiment.scenarios().size() > 1) {
                 lines.add(Sentence.begun(each.experiment().scenarioLabel()) + ":");
             }
-            outcomes(each).forEach(rows -> lines
-                    .add((WorldWords.sentence(rows) + " " + WorldWords.range(rows)).strip()));
+            outcomes(each).forEach(rows -> lines.add(Worlds.outcome(rows).isJudged()
+                    ? (WorldWords.sentence(rows) + " " + WorldWords.range(rows)).strip()
+                    : WorldWords.estimates(rows)));
             Robustness.of(claims, sensitivity).stream()
                     .filter(row -> row.claim().scenario().equals(each.experiment().scenarios().get(0).name()))
                     .forEach(row -> lines.add(words.claim(row)));

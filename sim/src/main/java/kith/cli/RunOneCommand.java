@@ -2,9 +2,10 @@ package kith.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import kith.experiment.PlannedRun;
-import kith.experiment.Progress;
 import kith.experiment.RunSpec;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run-one",
         description = {
-                "Make one run of a study, from its file.",
+                "Make one run of a study, or several, each from its file.",
                 "The file holds every setting, the seed and the replicate. 'kith run FILE --specs FOLDER' writes a"
                         + " file for each run.",
                 "If the results folder holds the run already, it is not made again. 'kith run FILE --out FOLDER' makes"
@@ -41,8 +42,9 @@ import picocli.CommandLine.Spec;
                 "  kith run scenarios/outage.scenario.yaml"
         })
 final class RunOneCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "SPEC", description = "The file of a run.")
-    private Path file;
+    @Parameters(paramLabel = "SPEC", arity = "1..*",
+            description = "The file of a run. Several are made one after another.")
+    private List<Path> files;
 
     @Option(names = "--out", paramLabel = "FOLDER", required = true,
             description = "Results folder. The run is kept in its folder runs/.")
@@ -60,20 +62,32 @@ final class RunOneCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         OutFolder.check(out, "results/my-study");
-        PlannedRun run = RunSpec.read(file, plugins.reader());
+        List<PlannedRun> runs = new ArrayList<>();
+        for (Path file : files) {
+            runs.add(RunSpec.read(file, plugins.reader()));
+        }
         PrintWriter err = spec.commandLine().getErr();
         try (Interruption interruption = Interruption.catching()) {
-            Progress watching = progress.ofRuns("kith run-one", err);
-            RunSpec.Played played = RunSpec.play(run, out, watching);
+            int worst = ExitCode.OK;
+            for (PlannedRun run : runs) {
+                worst = Math.max(worst, play(run, err));
+            }
+            return worst;
+        } catch (InterruptedException e) {
+            err.println("kith run-one: interrupted; the same command plays the run from its beginning");
+            return ExitCode.INTERRUPTED;
+        }
+    }
+
+    private int play(PlannedRun run, PrintWriter err) throws Exception {
+        try {
+            RunSpec.Played played = RunSpec.play(run, out, progress.ofRuns("kith run-one", err));
             if (!progress.isQuiet()) {
                 spec.commandLine().getOut().println(run.runId() + "  " + run.scenarioId() + ", replicate "
                         + run.replicate() + ": " + (played.reused() ? "is kept in " : "played, and kept in ")
                         + played.folder());
             }
             return ExitCode.OK;
-        } catch (InterruptedException e) {
-            err.println("kith run-one: interrupted; the same command plays the run from its beginning");
-            return ExitCode.INTERRUPTED;
         } catch (RuntimeException | Error e) {
             if (ExecutionErrors.isMendable(e)) {
                 throw e;

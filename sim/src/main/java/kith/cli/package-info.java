@@ -4,6 +4,7 @@
  *
  * <p>Imports: kith.scenario.settings, kith.scenario.format, kith.scenario.files, kith.plugin, kith.output,
  * kith.experiment, kith.pattern, kith.calibrate, kith.explore, kith.analysis, kith.analysis.glossary,
- * kith.analysis.summary, kith.analysis.table, kith.analysis.worlds
+ * kith.analysis.summary, kith.analysis.table, kith.analysis.twins, kith.analysis.wording,
+ * kith.analysis.worlds
  */
 package kith.cli;

@@ -48,11 +48,14 @@ public final class RunSpec {
      * @return the files, in the order of the runs
      */
     public static List<Path> write(StudyPlan plan, Path folder) {
-        return plan.runs().stream().map(run -> {
-            Path file = folder.resolve(run.runId() + ENDING);
-            WholeFile.write(file, text(run).getBytes(StandardCharsets.UTF_8));
-            return file;
-        }).toList();
+        return plan.runs().stream().map(run -> write(run, folder)).toList();
+    }
+
+    /** Writes the file of one run. */
+    static Path write(PlannedRun run, Path folder) {
+        Path file = folder.resolve(run.runId() + ENDING);
+        WholeFile.write(file, text(run).getBytes(StandardCharsets.UTF_8));
+        return file;
     }
 
     private static String text(PlannedRun run) {

@@ -52,6 +52,12 @@ public final class SampledPoints {
                 sample.settings().stream().map(SampledSetting::path).toList(), seed), others);
     }
 
+    /** Draws that a method needs of its own, keyed by what they are for. */
+    public static Draw draws(String what, long seed) {
+        long key = Draws.of(seed, 0).key(Purpose.DESIGN, Draws.textKey(what));
+        return (point, dimension) -> Draws.uniform(Draws.then(Draws.then(key, dimension), point));
+    }
+
     /** The design of a method, over settings of these paths. */
     public static Design design(SampleSettings.Method method, int points, List<String> paths, long seed) {
         Draws draws = Draws.of(seed, 0);

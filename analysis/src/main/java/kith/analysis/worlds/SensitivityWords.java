@@ -34,11 +34,12 @@ public final class SensitivityWords {
         if (of.worlds() == 0) {
             return text + "No world measured it.";
         }
+        boolean decided = of.holds() + of.fails() > 0;
         return text + "The estimate agrees in " + of.agrees() + " of " + Numeral.count(of.worlds(), "world")
                 + (experiment.sampled().isEmpty() ? "" : " (" + Numeral.percent(of.share(), 0) + ", interval "
                         + Numeral.percent(of.interval(), 0) + ")")
-                + ". With its interval the claim holds in " + of.holds() + ", fails in " + of.fails()
-                + " and is undecided in " + of.undecided() + "."
+                + (decided ? ". With its interval the claim holds in " + of.holds() + ", fails in " + of.fails()
+                        + " and is undecided in " + of.undecided() + "." : ".")
                 + (of.deciding().isEmpty() ? "" : " It depends most on " + list(of.deciding().stream()
                         .map(this::setting).toList()) + ".");
     }
@@ -56,7 +57,8 @@ public final class SensitivityWords {
                 + ", depends most on: " + String.join("; ", parts) + ".");
     }
 
-    private static String value(SensitivityRow row) {
+    /** The number of a row, as its measure is told. */
+    public String value(SensitivityRow row) {
         return switch (row.statistic()) {
             case S1, ST, R2, CHANCE -> Numeral.percent(row.value(), 0);
             case MU, MU_STAR, SIGMA -> Numeral.plain(row.value(), 2);
