@@ -23,12 +23,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "discover",
         description = {"Find out in which worlds of an experiment an outcome is higher, or lower.",
-                "The command looks for a box: ranges of a few settings that hold most of these worlds and few others"
-                        + " (patient rule induction, PRIM). It also asks a small tree of questions."},
+                "The command looks for ranges of a few settings that hold most of these worlds and few others. The"
+                        + " method is patient rule induction (PRIM). It also grows a small tree of questions."},
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
-        exitCodeList = {ExitCode.OK_TEXT, ExitCode.INTERNAL_TEXT, ExitCode.USAGE_TEXT},
+        exitCodeList = {ExitCode.OK_TEXT, ExitCode.INTERNAL_TEXT, ExitCode.USAGE_TEXT, ExitCode.INVALID_TEXT},
         footerHeading = "%nExample%n",
         footer = {
                 "  kith discover results/rival-worlds --group would_use:daily --where lower",
@@ -90,14 +90,7 @@ final class DiscoverCommand implements Callable<Integer> {
             line(out, style, any.label() + ", " + any.groupLabel() + ": " + words(asked) + " in " + found.ofInterest()
                     + " of " + found.worlds() + " worlds.");
             out.println();
-            if (found.box().restricted().length == 0) {
-                line(out, style, "No box of settings stands out from chance.");
-            } else {
-                line(out, style, String.format(Locale.ROOT, "A box that holds %.0f %% of these worlds. In it, %.0f %%"
-                        + " of the worlds are such, and %.0f %% of all worlds lie in it:",
-                        100 * found.box().coverage(), 100 * found.box().density(), 100 * found.box().mass()));
-                found.boxLines().forEach(each -> line(out, style, "  " + each));
-            }
+            found.boxLines().forEach(each -> line(out, style, each));
             out.println();
             line(out, style, "Questions that part the worlds:");
             found.treeLines().forEach(each -> line(out, style, "  " + each));

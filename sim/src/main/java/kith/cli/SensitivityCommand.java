@@ -22,13 +22,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sensitivity",
         description = {"Show on which settings the outcomes of an experiment depend.",
-                "Each outcome is told by the measure that the sample of the experiment allows: Sobol' indices"
-                        + " (saltelli), elementary effects (morris), or rank correlations (latin_hypercube, sobol). A"
-                        + " full crossing (vary) is told by shares of variance."},
+                "The method of the sample decides what is told. The methods latin_hypercube and sobol give rank"
+                        + " correlations, morris gives elementary effects, and saltelli gives Sobol' indices. If all"
+                        + " combinations of values were run (vary), shares of variance are told."},
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
-        exitCodeList = {ExitCode.OK_TEXT, ExitCode.INTERNAL_TEXT, ExitCode.USAGE_TEXT},
+        exitCodeList = {ExitCode.OK_TEXT, ExitCode.INTERNAL_TEXT, ExitCode.USAGE_TEXT, ExitCode.INVALID_TEXT},
         footerHeading = "%nExample%n",
         footer = {
                 "  kith sweep scenarios/experiments/rival-worlds.experiment.yaml",
@@ -100,8 +100,8 @@ final class SensitivityCommand implements Callable<Integer> {
         if (ordered.isEmpty()) {
             out.println("    the same in all worlds");
         }
-        out.println(ordered.size() > top ? "    and " + (ordered.size() - top) + " more; * stands out from chance"
-                : "    * stands out from chance");
+        out.println(ordered.size() > top ? "    and " + (ordered.size() - top) + " more; * more than chance"
+                : "    * more than chance");
         out.println();
     }
 }

@@ -47,9 +47,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "sweep",
         description = {"Run a scenario in many worlds with different assumptions.",
-                "An experiment file says what differs between worlds: all combinations of some values (vary), values"
-                        + " drawn from ranges (sample), or both. The summary tells in how many worlds an outcome is"
-                        + " higher or lower, and in how many a claim of the scenario holds.",
+                "An experiment file says what differs between worlds: combinations of values (vary), or values drawn"
+                        + " from ranges (sample). The summary tells in how many worlds an outcome is"
+                        + " higher or lower. It also tells in how many worlds a claim holds.",
                 "All worlds get their first pair of runs, then all get their second, and so on. So a sweep that is"
                         + " stopped early is a smaller sweep."},
         mixinStandardHelpOptions = true,
@@ -69,11 +69,11 @@ import tools.jackson.databind.json.JsonMapper;
                 "  kith sweep scenarios/experiments/rival-worlds.experiment.yaml",
                 "  kith sweep scenarios/experiments/rival-worlds.experiment.yaml --minutes 5",
                 "",
-                "The results folder holds worlds.csv (the differences in every world),",
-                "claims.csv (the claims in every world), runs.csv (every run and how it",
-                "ended) and experiment.json (what was varied). The same command continues",
-                "a sweep that was interrupted. With --minutes 0 it makes no runs, and tells",
-                "what is finished."
+                "The results folder holds worlds.csv: the differences in every world. In",
+                "claims.csv are the claims in every world, and in robustness.csv how often",
+                "they hold. sensitivity.csv says what they depend on. The same command",
+                "continues a sweep that was interrupted. With --minutes 0 it makes no runs,",
+                "and tells what is finished."
         })
 final class SweepCommand implements Callable<Integer> {
     private static final int MOST_FAILURES = 10;

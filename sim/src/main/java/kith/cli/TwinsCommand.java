@@ -34,9 +34,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "twins",
         description = {"Compare the same people in two worlds, person by person.",
-                "The second world is the reference of the scenario, or another scenario with the same reference. Luck"
-                        + " alone makes two worlds of a person differ. So the command also runs placebo twins: worlds"
-                        + " with an AI that has no effect. Shares of people are told in excess of these."},
+                "The second world is the reference of the scenario, or another scenario with the same reference. Random"
+                        + " draws alone make two worlds of a person differ. So the command also runs placebo twins:"
+                        + " worlds with an AI that has no effect. Shares of people are told in excess of these."},
         mixinStandardHelpOptions = true,
         versionProvider = Kith.Version.class,
         exitCodeListHeading = "%nExit codes%n",
@@ -56,7 +56,7 @@ import picocli.CommandLine.Spec;
                 "             scenarios/regimes/positive.scenario.yaml --by lonely,age",
                 "",
                 "twins.csv tells every group, and twin-persons.csv every person. Persons are",
-                "the same in all replicates (population.draw: same); their luck is not."
+                "the same in all replicates (population.draw: same); the random draws are not."
         })
 final class TwinsCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "Scenario file.")
@@ -150,7 +150,8 @@ final class TwinsCommand implements Callable<Integer> {
             failed.addAll(result.failed());
             RivalRuns placebos = new RivalRuns(plan.placebos(), folder);
             failed.addAll(placebos.run(threads, replace, command,
-                    rival -> progress.ofRuns("kith twins, placebo", err()), rival -> AnalysisDisplay.unseen()).failed());
+                    rival -> progress.ofRuns("kith twins, placebo", err()),
+                    rival -> AnalysisDisplay.unseen()).failed());
         } catch (OutputHoldsOtherRuns e) {
             throw new CommandRefused(ExitCode.OUTPUT_TAKEN, e.getMessage() + "; "
                     + (e.isReplaceable() ? "--replace " + e.replacing() + ", or " : "") + "use another --out");

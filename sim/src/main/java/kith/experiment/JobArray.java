@@ -1,9 +1,13 @@
 package kith.experiment;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import kith.analysis.table.FileFault;
+import kith.analysis.table.TableException;
 import kith.analysis.table.WholeFile;
 
 /**
@@ -28,6 +32,12 @@ public record JobArray(int tasks, Path script) {
     public static JobArray write(Sweep sweep, Path folder, String program, Path results, int perTask) {
         List<PlannedRun> runs = sweep.runs();
         Path specs = folder.resolve("runs");
+        try {
+            Files.createDirectories(specs);
+            Files.createDirectories(folder.resolve("tasks"));
+        } catch (IOException e) {
+            throw TableException.in(folder, "cannot be made (" + FileFault.words(e) + ")", e);
+        }
         runs.forEach(run -> RunSpec.write(run, specs));
         int tasks = (runs.size() + perTask - 1) / perTask;
         for (int task = 0; task < tasks; task++) {

@@ -221,7 +221,7 @@ public record StudyPlan(
         ScenarioValues.leaves(scenario.scenario()).forEach((path, value) -> {
             boolean idle = ResolvedScenario.DATA_FILES.contains(path)
                     || countIsIdle && path.equals("population.people_count")
-                    || noAi && Shape.partOf(path) == Part.AI && !path.equals("ai.present");
+                    || noAi && isIdleWithoutAi(path);
             if (!decidesNothing.test(path) && !idle) {
                 text.append(path).append('=').append(value).append('\n');
             }
@@ -232,6 +232,11 @@ public record StudyPlan(
         survey.checksums()
                 .forEach((name, sum) -> text.append("population.").append(name).append('=').append(sum).append('\n'));
         return text.toString();
+    }
+
+    /** Whether a setting changes no byte of a world without AI. What people hold of AIs (norms) moves there too. */
+    private static boolean isIdleWithoutAi(String path) {
+        return Shape.partOf(path) == Part.AI && !path.equals("ai.present") && !path.startsWith("ai.norms.");
     }
 
     /** What is possible in its files and unlikely to be meant. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import kith.analysis.table.CsvFile;
 import kith.analysis.table.FileFault;
 import kith.analysis.table.TableException;
+import kith.analysis.wording.Word;
 import kith.analysis.worlds.WorldClaim;
 import kith.analysis.worlds.WorldReading;
 import kith.analysis.worlds.WorldRow;
@@ -27,11 +28,16 @@ public final class SweepStudy implements AutoCloseable {
     /** Name of the table of all runs. */
     public static final String RUNS = "runs.csv";
     private static final int FEW = 10;
+    private static final int FEWEST_PAIRS = 3;
+    /** The smallest effect of interest, in standard deviations: the unit of {@link WorldRow#matters()}. */
+    private static final double SD_THAT_MATTERS = 0.1;
 
     private final Sweep sweep;
     private final List<PlannedRun> runs;
     private final StudyFolder folder;
     private final Map<String, FinishedRun> ended = new LinkedHashMap<>();
+    /** How many replicates were enough, by number of the world; nothing for a world that gets all. */
+    private final Map<Integer, Integer> enough = new LinkedHashMap<>();
     private final Map<String, List<Integer>> worldsOf = new LinkedHashMap<>();
     /** The runs as each world has them: a run that worlds have in common is told by the users of each. */
     private final List<PlannedRun> ofWorlds;
@@ -121,9 +127,11 @@ public final class SweepStudy implements AutoCloseable {
             List<PlannedRun> missing = runs.stream().filter(run -> !ended.containsKey(run.runId())).toList();
             progress.begin(RunQueue.days(missing), runs.size(), reused);
             try {
-                if (!missing.isEmpty() && seconds.orElse(1) > 0) {
-                    new ThreadExecutor(folder, threads, progress, personValues, seconds).play(missing)
-                            .forEach(run -> ended.put(run.run().runId(), run));
+                double until = began / 1e9 + seconds.orElse(Double.POSITIVE_INFINITY);
+                if (sweep.settings().precision().isEmpty()) {
+                    play(missing, threads, until, personValues, progress);
+                } else {
+                    playUntilPrecise(threads, until, personValues, progress);
                 }
             } finally {
                 progress.end();
@@ -136,6 +144,47 @@ public final class SweepStudy implements AutoCloseable {
         } catch (IOException e) {
             throw TableException.in(folder.path(), "cannot be written (" + FileFault.words(e) + ")", e);
         }
+    }
+
+    private void play(List<PlannedRun> missing, int threads, double until, PersonValues personValues,
+            Progress progress) throws InterruptedException {
+        double left = until - System.nanoTime() / 1e9;
+        if (!missing.isEmpty() && left > 0) {
+            OptionalDouble limit = Double.isInfinite(until) ? OptionalDouble.empty() : OptionalDouble.of(left);
+            new ThreadExecutor(folder, threads, progress, personValues, limit).play(missing)
+                    .forEach(run -> ended.put(run.run().runId(), run));
+        }
+    }
+
+    /** Replicate by replicate, each over the worlds that are not precise enough yet. */
+    private void playUntilPrecise(int threads, double until, PersonValues personValues, Progress progress)
+            throws InterruptedException {
+        int most = sweep.worlds().get(0).plan().scenario().scenario().replicates();
+        for (int replicate = 0; replicate < most; replicate++) {
+            int index = replicate;
+            Map<String, PlannedRun> layer = new LinkedHashMap<>();
+            sweep.worlds().stream().filter(world -> !enough.containsKey(world.number()))
+                    .flatMap(Sweep.World::allRuns).filter(run -> run.replicate() == index)
+                    .filter(run -> !ended.containsKey(run.runId())).forEach(run -> layer.put(run.runId(), run));
+            play(List.copyOf(layer.values()), threads, until, personValues, progress);
+            if (replicate + 1 >= FEWEST_PAIRS) {
+                for (Sweep.World world : sweep.worlds()) {
+                    if (!enough.containsKey(world.number()) && isPrecise(world, replicate + 1)) {
+                        enough.put(world.number(), replicate + 1);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether every interval of a world is narrow enough; groups too small for a verdict are passed over. */
+    private boolean isPrecise(Sweep.World world, int replicates) {
+        double precision = sweep.settings().precision().orElseThrow();
+        return read(world, replicates).rows().stream()
+                .filter(row -> row.people() >= Word.LEAST_PEOPLE && row.matters() > 0)
+                .allMatch(row -> row.pairs() == replicates
+                        && (row.judgedInterval().high() - row.judgedInterval().low()) / 2
+                                <= precision * row.matters() / SD_THAT_MATTERS);
     }
 
     /** Finds what is finished; what is damaged is set aside and told. */
@@ -172,7 +221,11 @@ public final class SweepStudy implements AutoCloseable {
                 worlds.addAll(in);
             }
         }
-        return new Result(runs.size(), reused, runs.size() - ended.size(), failed,
+        Set<String> waiting = new HashSet<>();
+        sweep.worlds().forEach(world -> world.allRuns()
+                .filter(run -> run.replicate() < enough.getOrDefault(world.number(), Integer.MAX_VALUE))
+                .filter(run -> !ended.containsKey(run.runId())).forEach(run -> waiting.add(run.runId())));
+        return new Result(runs.size(), reused, waiting.size(), failed,
                 worlds.stream().distinct().sorted().toList(), seconds);
     }
 
@@ -181,11 +234,15 @@ public final class SweepStudy implements AutoCloseable {
 
     /** Reads a world from its runs; without rows where no pair of its runs is finished. */
     public Told read(Sweep.World world) {
+        return read(world, enough.getOrDefault(world.number(), Integer.MAX_VALUE));
+    }
+
+    private Told read(Sweep.World world, int replicates) {
         WorldStudy reader = new WorldStudy(folder.path(), ended);
-        kith.analysis.table.Study study = reader.of(world);
+        kith.analysis.table.Study study = reader.of(world, replicates);
         return new Told(
-                WorldReading.of(study, scenario -> reader.outOfReach(world.plan(), scenario), world.number(),
-                        world.values()),
+                WorldReading.of(study, scenario -> reader.outOfReach(world.plan(), scenario, replicates),
+                        world.number(), world.values()),
                 WorldReading.claims(study, world.number(), world.values()));
     }
 

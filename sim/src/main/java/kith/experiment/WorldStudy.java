@@ -42,17 +42,21 @@ final class WorldStudy {
         this.ended = ended;
     }
 
-    /** The study of a world, with its placebo if it was run with one. */
-    Study of(Sweep.World world) {
+    /**
+     * The study of a world, with its placebo if it was run with one.
+     *
+     * @param replicates how many replicates count, from the first
+     */
+    Study of(Sweep.World world, int replicates) {
         ManifestFile manifest = new ManifestFile(world.plan());
         manifest.placebo(world.placebo());
         Manifest told = Manifest.of(manifest.text());
         Optional<Rival> placebo = world.placebo().map(each -> new Rival(told.placebo(),
-                of(Manifest.of(new ManifestFile(each.plan()).text()), each.plan(), Optional.empty())));
-        return of(told, world.plan(), placebo);
+                of(Manifest.of(new ManifestFile(each.plan()).text()), each.plan(), Optional.empty(), replicates)));
+        return of(told, world.plan(), placebo, replicates);
     }
 
-    private Study of(Manifest manifest, StudyPlan plan, Optional<Rival> placebo) {
+    private Study of(Manifest manifest, StudyPlan plan, Optional<Rival> placebo, int replicates) {
         Set<String> groups = new HashSet<>();
         Set<String> variables = new HashSet<>();
         for (ResolvedScenario each : plan.scenarios()) {
@@ -62,7 +66,7 @@ final class WorldStudy {
         SeriesTable.Builder series = new SeriesTable.Builder(groups, variables);
         List<RunsTable.Run> runs = new ArrayList<>();
         for (PlannedRun run : plan.runs()) {
-            FinishedRun known = ended.get(run.runId());
+            FinishedRun known = run.replicate() < replicates ? ended.get(run.runId()) : null;
             boolean succeeded = known != null && known.succeeded()
                     && run.usersRun().map(ended::get).map(FinishedRun::succeeded).orElse(true);
             if (succeeded) {
@@ -100,12 +104,13 @@ final class WorldStudy {
     }
 
     /** Share of AI sessions that began while nobody was around, over the runs of a scenario of a world. */
-    double outOfReach(StudyPlan plan, String scenarioId) {
+    double outOfReach(StudyPlan plan, String scenarioId, int replicates) {
         long sessions = 0;
         long out = 0;
         for (PlannedRun run : plan.runs()) {
             FinishedRun known = ended.get(run.runId());
-            if (known != null && known.succeeded() && run.scenarioId().equals(scenarioId)) {
+            if (known != null && known.succeeded() && run.replicate() < replicates
+                    && run.scenarioId().equals(scenarioId)) {
                 sessions += count(known, "ai_sessions");
                 out += count(known, "sessions_out_of_reach");
             }

@@ -259,9 +259,83 @@ final class SweepCommandTest {
         assertEquals(ExitCode.INVALID, run.code());
         for (String told : List.of("sample.method", "sample.points", "did you mean 'ai.takes_time'?",
                 "is under set or vary as well", "expected a list of values", "expected a number above low",
-                "since it stands for many settings", "unknown setting or section 'nothing.at.all'",
+                "since it is a section with many settings", "unknown setting or section 'nothing.at.all'",
                 "sample.more: unknown key")) {
             assertTrue(run.err().contains(told), told + "\n" + run.err());
         }
+    }
+
+    @Test
+    void aWorldThatIsPreciseEnoughGetsNoMorePairsAlsoAfterAResume() throws Exception {
+        Path loose = experiment("set:", "  replicates: 6", "precision: 5", "vary:", "  ai.takes_time: [0, 1]");
+        assertEquals(0, sweep(loose, "--minutes", "0").code());
+        CommandRun run = sweep(loose);
+        assertEquals(0, run.code(), run.err());
+        List<String> names = List.of(table().get(0).split(",", -1));
+        assertEquals("3", table().get(1).split(",", -1)[names.indexOf("n_pairs")], "three pairs are the fewest");
+        List<String> first = table();
+        assertEquals(0, sweep(loose).code());
+        assertEquals(first, table());
+        CommandRun tight = sweepInto("tight", experiment("set:", "  replicates: 4", "  horizon_days: 20",
+                "  ai.adoption.initial_share: 0.6", "precision: 0.001", "vary:",
+                "  ai.takes_time: [0, 1]"));
+        assertEquals(0, tight.code(), tight.err());
+        assertEquals("4", Files.readAllLines(folder.resolve("tight/worlds.csv")).get(1).split(",", -1)[names
+                .indexOf("n_pairs")], "never precise enough: all pairs");
+    }
+
+    @Test
+    void whatDecidesAndWhereIsToldOfAFinishedSweep() throws Exception {
+        assertEquals(0, sweep(experiment("set:", "  replicates: 2", "  ai.adoption.initial_share: 0.6",
+                "  horizon_days: 25", "sample:", "  method: latin_hypercube", "  points: 24", "  settings:",
+                "    loneliness.ai_worth: {low: 0, high: 1}", "    ai.takes_time: {low: 0, high: 1}")).code());
+        String out = folder.resolve("out").toString();
+        CommandRun sensitivity = CommandRun.of("sensitivity", out, "--signs");
+        assertEquals(0, sensitivity.code(), sensitivity.err());
+        assertTrue(sensitivity.out().contains("(loneliness.ai_worth)")
+                && sensitivity.out().contains("Sign of: Loneliness, Everybody"), sensitivity.out());
+        CommandRun discover = CommandRun.of("discover", out, "--where", "lower");
+        assertEquals(0, discover.code(), discover.err());
+        assertTrue(discover.out().contains("lower than in the reference"), discover.out());
+        CommandRun wrong = CommandRun.of("discover", out, "--group", "nobody");
+        assertEquals(ExitCode.USAGE, wrong.code());
+        assertTrue(wrong.err().contains("--group: found 'nobody'; expected one of all"), wrong.err());
+        CommandRun none = CommandRun.of("sensitivity", folder.toString());
+        assertEquals(ExitCode.INVALID, none.code());
+        assertTrue(none.err().contains("experiment.json: is missing; kith sweep writes it"), none.err());
+    }
+
+    @Test
+    void aPlanTellsTimeDiskAndPrecisionAndItsRunsAreUsedAgain() throws Exception {
+        Path file = experiment("set:", "  replicates: 4", "vary:", "  ai.takes_time: [0, 1]");
+        CommandRun plan = CommandRun.of("plan", file.toString(), "--out", folder.resolve("out").toString());
+        assertEquals(0, plan.code(), plan.err());
+        assertTrue(plan.out().contains("2 worlds, 4 pairs of runs in each: 12 different runs.")
+                && plan.out().contains("Loneliness, Everybody: "), plan.out());
+        CommandRun sweep = sweep(file);
+        assertTrue(sweep.err().contains("12 of 12 runs are already finished"), sweep.err());
+    }
+
+    @Test
+    void aJobArrayPlaysTheRunsThatTheSweepThenFinds() throws Exception {
+        Path file = experiment("set:", "  replicates: 2", "vary:", "  ai.takes_time: [0, 1]");
+        assertEquals(0, sweepInto("here", file).code());
+        Path jobs = folder.resolve("jobs");
+        CommandRun plan = CommandRun.of("plan", file.toString(), "--slurm", jobs.toString(), "--runs-per-task", "4",
+                "--out", folder.resolve("out").toString());
+        assertEquals(0, plan.code(), plan.err());
+        String script = Files.readString(jobs.resolve("submit.sh"));
+        assertTrue(script.contains("#SBATCH --array=0-1") && script.contains("run-one"), script);
+        for (int task = 0; task < 2; task++) {
+            List<String> words = new ArrayList<>(List.of("run-one", "--quiet", "--out",
+                    folder.resolve("out").toString()));
+            Files.readAllLines(jobs.resolve("tasks/" + task + ".txt"))
+                    .forEach(spec -> words.add(jobs.resolve(spec).toString()));
+            assertEquals(0, CommandRun.of(words.toArray(String[]::new)).code());
+        }
+        CommandRun sweep = sweep(file);
+        assertTrue(sweep.err().contains("6 of 6 runs are already finished"), sweep.err());
+        assertEquals(Files.readAllLines(folder.resolve("here/worlds.csv")), table(), "the same bytes as on threads");
+        assertEquals(ExitCode.OUTPUT_TAKEN, CommandRun.of("plan", file.toString(), "--slurm", jobs.toString()).code());
     }
 }

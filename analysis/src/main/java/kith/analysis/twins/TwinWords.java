@@ -40,9 +40,10 @@ public final class TwinWords {
             });
         }
         lines.add(twins.hasPlacebo()
-                ? "Luck alone makes twins differ. Placebo twins show how much: between them nothing has an effect."
-                : "There are no placebo twins, since no world has an AI. So no share of people is told: luck alone makes "
-                        + "many of them differ.");
+                ? "Random draws alone make twins differ. Placebo twins show how much: between them nothing has an "
+                        + "effect."
+                : "There are no placebo twins, since no world has an AI. So no share of people is told: "
+                        + "random draws alone make many of them differ.");
         return lines;
     }
 
@@ -80,8 +81,8 @@ public final class TwinWords {
         Optional<TwinRow> lower = row("all", variable, Statistic.LOWER);
         if (twins.hasPlacebo() && higher.isPresent() && lower.isPresent()) {
             text.append(" By at least ").append(Numeral.plain(twins.limitOf(variable), decimals(variable)))
-                    .append(' ').append(unit(variable)).append(": ").append(share(higher.get())).append(" are higher and ")
-                    .append(share(lower.get())).append(" lower. Among placebo twins it is ")
+                    .append(' ').append(unit(variable)).append(": ").append(share(higher.get()))
+                    .append(" are higher and ").append(share(lower.get())).append(" lower. Among placebo twins it is ")
                     .append(Numeral.percent(higher.get().placebo(), 0)).append(" and ")
                     .append(Numeral.percent(lower.get().placebo(), 0)).append(". In excess of these: ")
                     .append(excess(higher.get())).append(" higher, and ").append(excess(lower.get()))
@@ -96,7 +97,8 @@ public final class TwinWords {
 
     private static String excess(TwinRow row) {
         Interval hundred = new Interval(100 * row.excessInterval().low(), 100 * row.excessInterval().high());
-        return Numeral.signed(100 * row.excess(), 1) + interval(row.excessInterval().known() ? hundred : Interval.NONE, 1);
+        return Numeral.signed(100 * row.excess(), 1)
+                + interval(row.excessInterval().known() ? hundred : Interval.NONE, 1);
     }
 
     private static String reached(String group) {

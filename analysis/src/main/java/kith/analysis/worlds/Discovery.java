@@ -90,13 +90,20 @@ public record Discovery(Experiment experiment, int worlds, int ofInterest, int[]
         }).toArray();
     }
 
-    /** The box in lines: each setting that it restricts, and between which values. */
+    /** The box in lines: how much it holds, then each setting that it restricts, and between which values. */
     public List<String> boxLines() {
+        if (box.restricted().length == 0) {
+            return List.of("No ranges of settings stand out from chance.");
+        }
+        List<String> lines = new ArrayList<>(List.of("Ranges that hold " + Numeral.percent(box.coverage(), 0)
+                + " of these worlds. Of the worlds in these ranges, " + Numeral.percent(box.density(), 0)
+                + " are such. They are " + Numeral.percent(box.mass(), 0) + " of all worlds:"));
         SensitivityWords words = new SensitivityWords(experiment);
-        return Arrays.stream(box.restricted())
+        Arrays.stream(box.restricted())
                 .mapToObj(i -> words.setting(experiment.paths().get(looked[i])) + ": "
                         + range(looked[i], box.low()[i], box.high()[i]))
-                .toList();
+                .forEach(line -> lines.add("  " + line));
+        return lines;
     }
 
     /** The tree in lines; one line where chance alone explains all. */

@@ -23,8 +23,8 @@ import kith.analysis.stats.Interval;
  * @param verdict what the interval says of the claim
  */
 public record WorldClaim(
-        int world, List<String> values, String scenario, String name, String text, String variable, String group, int day,
-        String unit, int n, double found, Interval interval, boolean agrees, Verdict verdict) {
+        int world, List<String> values, String scenario, String name, String text, String variable, String group,
+        int day, String unit, int n, double found, Interval interval, boolean agrees, Verdict verdict) {
     public WorldClaim {
         values = List.copyOf(values);
     }

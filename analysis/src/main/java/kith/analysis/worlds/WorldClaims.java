@@ -22,8 +22,8 @@ import kith.analysis.table.CsvFile;
 public record WorldClaims(Experiment experiment, List<WorldClaim> rows) {
     /** Name of the file. */
     public static final String NAME = "claims.csv";
-    private static final List<String> AFTER = List.of("scenario_id", "claim", "text", "variable", "group", "day", "unit", "n",
-            "found", "ci_low", "ci_high", "estimate_agrees", "verdict");
+    private static final List<String> AFTER = List.of("scenario_id", "claim", "text", "variable", "group", "day",
+            "unit", "n", "found", "ci_low", "ci_high", "estimate_agrees", "verdict");
 
     public WorldClaims {
         rows = List.copyOf(rows);
@@ -42,8 +42,9 @@ public record WorldClaims(Experiment experiment, List<WorldClaim> rows) {
                 csv.whole(row.world());
                 row.values().forEach(csv::text);
                 csv.text(row.scenario()).text(row.name()).text(row.text()).text(row.variable()).text(row.group())
-                        .whole(row.day()).text(row.unit()).whole(row.n()).number(row.found()).number(row.interval().low())
-                        .number(row.interval().high()).text(String.valueOf(row.agrees())).text(row.verdict().text());
+                        .whole(row.day()).text(row.unit()).whole(row.n()).number(row.found())
+                        .number(row.interval().low()).number(row.interval().high())
+                        .text(String.valueOf(row.agrees())).text(row.verdict().text());
                 csv.endRow();
             }
             csv.commit();

@@ -30,8 +30,8 @@ import kith.analysis.wording.Word;
  */
 public record WorldRow(
         int world, List<String> values, String scenario, int day, String group, String groupLabel, String variable,
-        String label, String unit, int pairs, double people, double size, Interval interval, double matters, double placebo,
-        double excess, Interval excessInterval, double replaced, double outOfReach, Word word) {
+        String label, String unit, int pairs, double people, double size, Interval interval, double matters,
+        double placebo, double excess, Interval excessInterval, double replaced, double outOfReach, Word word) {
     public WorldRow {
         values = List.copyOf(values);
     }

@@ -28,8 +28,8 @@ public final class WorldWords {
 
     /**
      * The same by the estimates alone, for worlds with too few runs for verdicts: "Loneliness, everybody: the estimate
-     * is higher by enough to matter in 282 of 390 worlds (72 %, interval [68, 77]), lower in 60 (15 %, …), and too small
-     * to matter in 48."
+     * is higher by enough to matter in 282 of 390 worlds (72 %, interval [68, 77]), lower in 60 (15 %, …), and too
+     * small to matter in 48."
      */
     public static String estimates(List<WorldRow> rows) {
         List<WorldRow> there = rows.stream().filter(row -> !Double.isNaN(row.judged())).toList();

@@ -24,8 +24,8 @@ public record Worlds(Experiment experiment, List<WorldRow> rows) {
     /** Name of the file. */
     public static final String NAME = "worlds.csv";
 
-    private static final List<String> AFTER = List.of("scenario_id", "day", "group", "group_label", "variable", "label", "unit",
-            "n_pairs", "n_people", "diff", "ci_low", "ci_high", "matters", "placebo", "excess", "excess_ci_low",
+    private static final List<String> AFTER = List.of("scenario_id", "day", "group", "group_label", "variable", "label",
+            "unit", "n_pairs", "n_people", "diff", "ci_low", "ci_high", "matters", "placebo", "excess", "excess_ci_low",
             "excess_ci_high",
             "contacts_replaced_per_session", "sessions_out_of_reach_share", "word");
 
@@ -35,7 +35,8 @@ public record Worlds(Experiment experiment, List<WorldRow> rows) {
 
     /** The columns of the file under an experiment: the number of the world, the varied settings, then the numbers. */
     public static List<String> columns(Experiment experiment) {
-        return Stream.of(Stream.of("world"), experiment.paths().stream(), AFTER.stream()).flatMap(each -> each).toList();
+        return Stream.of(Stream.of("world"), experiment.paths().stream(), AFTER.stream()).flatMap(each -> each)
+                .toList();
     }
 
     /** Writes worlds.csv and experiment.json into a folder. */
@@ -45,8 +46,9 @@ public record Worlds(Experiment experiment, List<WorldRow> rows) {
             for (WorldRow row : rows) {
                 csv.whole(row.world());
                 row.values().forEach(csv::text);
-                csv.text(row.scenario()).whole(row.day()).text(row.group()).text(row.groupLabel()).text(row.variable()).text(row.label())
-                        .text(row.unit()).whole(row.pairs()).number(row.people()).number(row.size())
+                csv.text(row.scenario()).whole(row.day()).text(row.group()).text(row.groupLabel())
+                        .text(row.variable()).text(row.label()).text(row.unit()).whole(row.pairs())
+                        .number(row.people()).number(row.size())
                         .number(row.interval().low())
                         .number(row.interval().high()).number(row.matters()).number(row.placebo())
                         .number(row.excess()).number(row.excessInterval().low()).number(row.excessInterval().high())

@@ -22,7 +22,8 @@ final class BreakEvenChartTest {
 
     private static WorldRow row(int world, String first, String second, double size) {
         Interval interval = new Interval(size - 0.1, size + 0.1);
-        return new WorldRow(world, List.of(first, second), "companions", 365, "all", "Everybody", "loneliness", "Loneliness",
+        return new WorldRow(world, List.of(first, second), "companions", 365, "all", "Everybody", "loneliness",
+                "Loneliness",
                 "points", 5, 500, size, interval, 0.9, Double.NaN, Double.NaN, Interval.NONE, 0.5, 0.25,
                 Word.of(5, 500, interval, 0.05));
     }
@@ -30,7 +31,8 @@ final class BreakEvenChartTest {
     private static Worlds worlds(double lowLow, double lowHigh, double highLow, double highHigh, String second) {
         return new Worlds(new Experiment("grid", "Where?",
                 List.of(new Experiment.Named("companions", "companions")), "no AI", "d1", 500, 365, 5,
-                List.of(varied("reach.out_share", "0", "0.4"), varied("loneliness.ai_worth", "0", second)), null, Map.of()),
+                List.of(varied("reach.out_share", "0", "0.4"), varied("loneliness.ai_worth", "0", second)), null,
+                Map.of()),
                 List.of(row(1, "0", "0", lowLow), row(2, "0", second, lowHigh), row(3, "0.4", "0", highLow),
                         row(4, "0.4", second, highHigh)));
     }

@@ -31,7 +31,8 @@ final class WorldsTest {
 
     /** A world with a difference of some size, judged by its excess over a placebo of 0. */
     public static WorldRow row(int world, String first, String second, double size, Word word) {
-        return new WorldRow(world, List.of(first, second), "companions", 365, "would_use:daily", "Eventual daily users of AI",
+        return new WorldRow(world, List.of(first, second), "companions", 365, "would_use:daily",
+                "Eventual daily users of AI",
                 "loneliness", "Loneliness", "points", 5, 40, size, new Interval(size - 0.2, size + 0.2), 0.9, 0, size,
                 new Interval(size - 0.2, size + 0.2), 0.5, 0.25, word);
     }

@@ -36,7 +36,7 @@ record DeclaredRange(double low, double high, String why) {
         double low = Math.max(parameter.min(), Math.min(of / 2, of * 2));
         double high = Math.min(parameter.max(), Math.max(of / 2, of * 2));
         return low < high ? new DeclaredRange(low, high, "")
-                : none("has no room between half and twice its default; write low and high");
+                : none("has no range, since half and twice its default are not allowed; write low and high");
     }
 
     private static DeclaredRange none(String why) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import kith.scenario.format.Description;
 import kith.scenario.format.Descriptions;
@@ -44,7 +45,8 @@ public final class ExperimentReader {
     public static final int MOST_WORLDS = 100_000;
 
     private static final Map<String, Shape> LEAVES = Shape.section(Leaves.class).fields();
-    private static final List<String> TOP = List.of("schema_version", "question", "scenario", "set", "vary", "sample");
+    private static final List<String> TOP = List.of("schema_version", "question", "scenario", "set", "vary", "sample",
+            "precision");
     private static final String EXPECTED_VARY = "expected a mapping of settings to lists of values, such as "
             + "choice.ai_rule: [one_logit, reach]";
     private static final String EXPECTED_SET = "expected a mapping of settings to values, such as replicates: 5";
@@ -56,7 +58,9 @@ public final class ExperimentReader {
 
     private record Leaves(
             @Parameter(text = "The question of the experiment, in a sentence.", longest = 400) String question,
-            @Parameter(text = "Scenario file, or a list of several.", path = true) String scenario) {}
+            @Parameter(text = "Scenario file, or a list of several.", path = true) String scenario,
+            @Parameter(text = "Half the width of an interval, from which a world gets no more runs.",
+                    unit = "standard deviations", min = 0.001, max = 10, optional = true) double precision) {}
 
     private ExperimentReader(Path file) {
         this.file = file;
@@ -163,7 +167,8 @@ public final class ExperimentReader {
                     + " worlds, with all combinations under vary; expected at most " + MOST_WORLDS);
         }
         return scenarios.isEmpty() ? Optional.empty()
-                : Optional.of(new ExperimentSettings(file, name(file), question, scenarios, set, vary, sample));
+                : Optional.of(new ExperimentSettings(file, name(file), question, scenarios, set, vary,
+                        precision(root.entries().get("precision")), sample));
     }
 
     /** The file, or the files of a list. */
@@ -193,6 +198,12 @@ public final class ExperimentReader {
             problems.add(entry.key(), "scenario", "found an empty list; expected scenario files");
         }
         return scenarios;
+    }
+
+    private OptionalDouble precision(Entry entry) {
+        return entry == null || entry.value() instanceof Broken ? OptionalDouble.empty()
+                : LeafValue.read((Leaf) LEAVES.get("precision"), entry.value(), entry.key(), "precision", problems)
+                        .map(value -> OptionalDouble.of((double) value)).orElse(OptionalDouble.empty());
     }
 
     private Optional<String> leaf(String key, Block root) {

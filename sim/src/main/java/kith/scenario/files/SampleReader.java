@@ -109,7 +109,8 @@ final class SampleReader {
         Entry entry = block.entries().get(key);
         if (entry == null) {
             problems.add(around.key(), "sample." + key, "no value given; expected "
-                    + (key.equals("method") ? "latin_hypercube, sobol, saltelli, morris or one_at_a_time" : "a whole number"));
+                    + (key.equals("method") ? "latin_hypercube, sobol, saltelli, morris or one_at_a_time"
+                            : "a whole number"));
             return Optional.empty();
         }
         return entry.value() instanceof Broken ? Optional.empty()
@@ -124,7 +125,8 @@ final class SampleReader {
                 except.add(path);
             } else if (!(item instanceof Broken)) {
                 problems.add(item.at(), "sample.except", item instanceof Scalar
-                        ? "unknown setting or section '" + Words.shown(path, 60) + "'" + Words.advice(path, known.keySet())
+                        ? "unknown setting or section '" + Words.shown(path, 60) + "'"
+                                + Words.advice(path, known.keySet())
                         : "found " + LeafValue.found(item) + "; expected a setting or a section, such as ai.conduct");
             }
         }
@@ -182,7 +184,7 @@ final class SampleReader {
         if (!isDeclared(entry.value())) {
             if (!(entry.value() instanceof Broken)) {
                 problems.add(entry.value().at(), Shape.join(AT, path), "found " + LeafValue.found(entry.value())
-                        + "; expected 'declared', since it stands for many settings");
+                        + "; expected 'declared', since it is a section with many settings");
             }
             return;
         }

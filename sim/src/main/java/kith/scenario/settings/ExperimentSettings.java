@@ -3,11 +3,12 @@ package kith.scenario.settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
- * An experiment, as {@code scenarios/experiments/*.experiment.yaml} describe it: one scenario or several under every combination
- * of some values, in worlds that are drawn from what is unsure.
+ * An experiment, as {@code scenarios/experiments/*.experiment.yaml} describe it: one scenario or several under
+ * every combination of some values, in worlds that are drawn from what is unsure.
  *
  * @param file the file
  * @param name its short name: the name of the file without endings
@@ -15,12 +16,13 @@ import java.util.stream.Stream;
  * @param scenarios the scenario files, at least one; those of several have the same reference
  * @param set values that hold in every world, each as {@code path=value}
  * @param vary what is varied in all combinations; may be empty where there is a sample
+ * @param precision half the width of a 95 % interval, in standard deviations, from which a world gets no more pairs of
+ *     runs; empty where each world gets all
  * @param sample what is unsure, and how worlds are drawn from it; empty where nothing is
  */
 public record ExperimentSettings(
         Path file, String name, String question, List<Path> scenarios, List<String> set,
-        List<RivalSetting> vary,
-        Optional<SampleSettings> sample) {
+        List<RivalSetting> vary, OptionalDouble precision, Optional<SampleSettings> sample) {
     public ExperimentSettings {
         scenarios = List.copyOf(scenarios);
         set = List.copyOf(set);

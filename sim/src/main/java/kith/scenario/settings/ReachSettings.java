@@ -6,8 +6,8 @@ package kith.scenario.settings;
  */
 public record ReachSettings(
         @Parameter(value = "0.35",
-                text = "Share of felt needs that come while nobody is around. It holds by day, for a person of 45 years "
-                        + "with a partner. This section has an effect only under choice.ai_rule=reach.",
+                text = "Share of felt needs that come while nobody is around. It holds by day, for a person of 45 "
+                        + "years with a partner. This section has an effect only under choice.ai_rule=reach.",
                 unit = "share", min = 0, max = 0.99, range = "uniform(0, 0.7)",
                 subject = "the share of felt needs that come while nobody is around",
                 source = "assumption; people are alone for about half to two thirds of their waking time "

@@ -6,8 +6,8 @@ import java.util.List;
  * How the worlds of an experiment are drawn from what is unsure.
  *
  * @param method the method
- * @param points how many points: worlds of a Latin hypercube or a Sobol' sequence, base points of Saltelli, trajectories
- *     of Morris
+ * @param points how many points: worlds of a Latin hypercube or a Sobol' sequence, base points of Saltelli,
+ *     trajectories of Morris
  * @param settings what is unsure, in the order of the file
  * @param leftOut paths of settings of evidence grade D that were asked for as part of a section and have no range
  */
