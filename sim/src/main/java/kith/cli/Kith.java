@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
                 ValidateCommand.class,
                 SweepCommand.class,
                 CalibrateCommand.class,
+                QueryCommand.class,
                 ExploreCommand.class,
                 CommandLine.HelpCommand.class,
         },
