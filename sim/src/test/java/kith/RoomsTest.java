@@ -109,6 +109,16 @@ class RoomsTest {
         assertEquals(List.of(), mason(CLASSES));
     }
 
+    /** Its native library takes a second to load, which only questions should cost. */
+    @Test
+    void duckDbIsTheAffairOfQuestionsAlone() {
+        List<String> users = CLASSES.stream()
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(use -> packageOf(use).startsWith("org.duckdb")))
+                .map(JavaClass::getPackageName).distinct().toList();
+        assertEquals(List.of("kith.query"), users);
+    }
+
     @Test
     void theModelGivesTheSameBitsEverywhere() {
         assertEquals(List.of(), impure(CLASSES, MODEL));

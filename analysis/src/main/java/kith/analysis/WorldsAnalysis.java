@@ -7,6 +7,7 @@ import java.util.Optional;
 import kith.analysis.chart.BreakEvenChart;
 import kith.analysis.chart.ChartFolder;
 import kith.analysis.chart.Figure;
+import kith.analysis.chart.SensitivityChart;
 import kith.analysis.chart.WorldsChart;
 import kith.analysis.design.Design;
 import kith.analysis.wording.Sentence;
@@ -67,7 +68,16 @@ public final class WorldsAnalysis {
         }
         for (String variable : worlds.variables()) {
             figures.add(new WorldsChart(worlds, variable));
-            worlds.groups().forEach(group -> BreakEvenChart.of(worlds, variable, group).ifPresent(figures::add));
+            for (String group : worlds.groups()) {
+                BreakEvenChart.of(worlds, variable, group).ifPresent(figures::add);
+                List<WorldRow> of = worlds.of(variable, group);
+                if (!of.isEmpty()) {
+                    SensitivityTable own = sensitivity.of(of.get(0).scenario(), variable, group);
+                    if (!own.ordered().isEmpty()) {
+                        figures.add(new SensitivityChart(worlds, of, own));
+                    }
+                }
+            }
         }
         return figures;
     }

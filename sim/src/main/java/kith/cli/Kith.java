@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
                 SensitivityCommand.class,
                 DiscoverCommand.class,
                 CalibrateCommand.class,
+                QueryCommand.class,
                 ExploreCommand.class,
                 CommandLine.HelpCommand.class,
         },

@@ -6,7 +6,7 @@ import kith.analysis.table.CsvFile;
 /** A chart: its name, what it shows, how it is drawn, and the numbers in it. Public so that a report can list them. */
 public sealed interface Figure permits AllContrastsChart, AnswerChart, CommunityChart, EffectChart, UserChart,
         UnfoldingChart, GroupChart, BookingChart, PatternChart, AblationChart, ArmChart, DoseChart, PosteriorChart,
-        More, WorldsChart, BreakEvenChart {
+        More, WorldsChart, BreakEvenChart, SensitivityChart {
     /**
      * Whether it lies in {@code charts} itself, among the at most six that a reader meets first, or under {@code more}.
      */
