@@ -13,6 +13,7 @@ import kith.analysis.design.Design;
 import kith.analysis.wording.Sentence;
 import kith.analysis.worlds.Experiment;
 import kith.analysis.worlds.Ranking;
+import kith.analysis.worlds.RankingWords;
 import kith.analysis.worlds.Robustness;
 import kith.analysis.worlds.SensitivityTable;
 import kith.analysis.worlds.SensitivityWords;
@@ -110,19 +111,27 @@ public final class WorldsAnalysis {
                     .forEach(row -> lines.add(words.claim(row)));
             lines.add("");
         }
-        List<String> deciding = new ArrayList<>();
-        for (Worlds each : worlds.byScenario()) {
-            outcomes(each).forEach(rows -> words.deciding(rows.get(0), sensitivity.of(rows.get(0).scenario(),
-                    rows.get(0).variable(), rows.get(0).group())).ifPresent(deciding::add));
-        }
-        if (!deciding.isEmpty()) {
-            lines.addAll(deciding);
-            lines.add(SensitivityWords.measure(sensitivity.leading()));
+        if (experiment.scenarios().size() > 1) {
+            lines.addAll(RankingWords.lines(worlds, Ranking.of(worlds)));
             lines.add("");
+        } else {
+            lines.addAll(deciding(words));
         }
         words.sample().ifPresent(lines::add);
         lines.addAll(List.of(WorldWords.what(worlds), WorldWords.basis(worlds)));
         return lines;
+    }
+
+    /** On which settings each outcome depends; nothing where all worlds are the same. */
+    private List<String> deciding(SensitivityWords words) {
+        List<String> deciding = new ArrayList<>();
+        outcomes(worlds).forEach(rows -> words.deciding(rows.get(0), sensitivity.of(rows.get(0).scenario(),
+                rows.get(0).variable(), rows.get(0).group())).ifPresent(deciding::add));
+        if (!deciding.isEmpty()) {
+            deciding.add(SensitivityWords.measure(sensitivity.leading()));
+            deciding.add("");
+        }
+        return deciding;
     }
 
     private static List<List<WorldRow>> outcomes(Worlds of) {

@@ -102,7 +102,7 @@ public record SensitivityChart(Worlds worlds, List<WorldRow> of, SensitivityTabl
                 .mapToDouble(row -> finite(row.interval().low(), row.value())).min().orElse(0));
         double high = Math.max(0, rows().stream()
                 .mapToDouble(row -> finite(row.interval().high(), row.value())).max().orElse(1));
-        Scale scale = Scale.over(low, high, LEFT, LEFT + PLOT, 4);
+        Scale scale = Scale.covering(low, high, LEFT, LEFT + PLOT, 4);
         double base = top() + STEP * rows().size();
         for (double tick : scale.ticks()) {
             canvas.line(scale.at(tick), top() - 6, scale.at(tick), base,
@@ -121,12 +121,12 @@ public record SensitivityChart(Worlds worlds, List<WorldRow> of, SensitivityTabl
         double from = Math.min(scale.at(0), scale.at(row.value()));
         double wide = Math.abs(scale.at(row.value()) - scale.at(0));
         boolean clear = table.standOut().contains(row);
-        canvas.box(from, y + 2, Math.max(1, wide), BAR, Ink.fill(clear ? Palette.INK : Palette.RULE));
+        canvas.box(from, y + 2, Math.max(1, wide), BAR, Ink.fill(clear ? Palette.HUMAN : Palette.REFERENCE_TINT));
         Interval interval = row.interval();
         double end = Math.max(scale.at(0), scale.at(row.value()));
         if (interval.known()) {
             canvas.line(scale.at(interval.low()), y + 2 + BAR / 2, scale.at(interval.high()), y + 2 + BAR / 2,
-                    Ink.line(Palette.MUTED, 1.4));
+                    Ink.line(Palette.FAINT, 1.4));
             end = Math.max(end, scale.at(interval.high()));
         }
         canvas.text(words().value(row), end + 8, y + BAR, Type.LABEL);

@@ -1,5 +1,6 @@
 package kith.analysis.chart;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ public record WorldsChart(Worlds worlds, String variable) implements Figure {
     private static final double WIDEST_STEP = 26;
     private static final double ROOM = 720;
     private static final int STEPS = 4;
+    private static final double MARK = 4.5;
+    private static final double SMALLEST_MARK = 2;
 
     @Override
     public String name() {
@@ -48,7 +51,29 @@ public record WorldsChart(Worlds worlds, String variable) implements Figure {
     }
 
     private static double spread(List<WorldRow> rows) {
-        return Worlds.highest(rows).orElse(0) - Worlds.lowest(rows).orElse(0);
+        double[] judged = rows.stream().mapToDouble(WorldRow::judged).filter(Double::isFinite).toArray();
+        return Arrays.stream(judged).max().orElse(0) - Arrays.stream(judged).min().orElse(0);
+    }
+
+    /** Whether no world has runs enough for a verdict, so that estimates alone are drawn. */
+    private boolean byEstimate() {
+        return groups().stream().flatMap(group -> worlds.of(variable, group).stream())
+                .allMatch(row -> Sign.of(row.word()) == Sign.NONE);
+    }
+
+    private Sign sign(WorldRow row) {
+        return byEstimate() ? Sign.ofEstimate(row.judged(), row.matters()) : Sign.of(row.word());
+    }
+
+    private String sentence(List<WorldRow> rows) {
+        return byEstimate() ? WorldWords.estimates(rows)
+                : (WorldWords.sentence(rows) + " " + WorldWords.range(rows)).strip();
+    }
+
+    /** The size from which a difference matters: the median over worlds. */
+    private static double matters(List<WorldRow> rows) {
+        double[] sizes = rows.stream().mapToDouble(WorldRow::matters).filter(m -> m > 0).sorted().toArray();
+        return sizes.length == 0 ? Double.NaN : sizes[sizes.length / 2];
     }
 
     private List<Integer> order() {
@@ -63,14 +88,14 @@ public record WorldsChart(Worlds worlds, String variable) implements Figure {
     }
 
     private String claim() {
-        return WorldWords.sentence(worlds.of(variable, ordered().get(0)));
+        List<WorldRow> first = worlds.of(variable, ordered().get(0));
+        return byEstimate() ? WorldWords.estimates(first) : WorldWords.sentence(first);
     }
 
     @Override
     public String description() {
         return groups().stream().map(group -> worlds.of(variable, group))
-                .map(rows -> WorldWords.sentence(rows) + " " + WorldWords.range(rows))
-                .collect(Collectors.joining(" "));
+                .map(this::sentence).collect(Collectors.joining(" "));
     }
 
     private double step() {
@@ -89,8 +114,9 @@ public record WorldsChart(Worlds worlds, String variable) implements Figure {
                 + ". Worlds are in the order of the first panel.",
                 of.set().entrySet().stream().sorted(Map.Entry.comparingByKey())
                         .map(each -> each.getKey() + " " + each.getValue()).toList(),
-                "Each column is one world. Its dot is the difference, and its line the 95 % interval. The squares"
-                        + " below say what it assumes.",
+                byEstimate() ? "Each mark is one world: its difference. There are too few runs in a world for intervals."
+                        : "Each column is one world. Its dot is the difference, and its line the 95 % interval."
+                                + (of.settings().isEmpty() ? "" : " The squares below say what it assumes."),
                 WorldWords.what(worlds), WorldWords.basis(worlds), width());
     }
 
@@ -133,8 +159,7 @@ public record WorldsChart(Worlds worlds, String variable) implements Figure {
     }
 
     private void panel(Canvas canvas, List<WorldRow> rows, double top) {
-        double matters = rows.stream().mapToDouble(WorldRow::matters).filter(m -> m > 0).max().orElse(Double.NaN);
-        Zone zone = new Zone(matters, 1);
+        Zone zone = new Zone(matters(rows), 1);
         double low = rows.stream().mapToDouble(row -> ends(row).low()).filter(Double::isFinite).min().orElse(0);
         double high = rows.stream().mapToDouble(row -> ends(row).high()).filter(Double::isFinite).max().orElse(0);
         Scale scale = zone.scale(low, high, top + PANEL, top, STEPS);
@@ -149,7 +174,8 @@ public record WorldsChart(Worlds worlds, String variable) implements Figure {
             canvas.text(line, Frame.MARGIN, y, Type.STRONG);
             y += LINE;
         }
-        for (String line : TextWidth.wrap(Sentence.begun(WorldWords.counts(rows)), Type.LABEL,
+        for (String line : TextWidth.wrap(Sentence.begun(byEstimate() ? WorldWords.estimateCounts(rows)
+                : WorldWords.counts(rows)), Type.LABEL,
                 LEFT - Frame.MARGIN - 70)) {
             canvas.text(line, Frame.MARGIN, y, Type.LABEL);
             y += LINE - 2;
@@ -160,21 +186,23 @@ public record WorldsChart(Worlds worlds, String variable) implements Figure {
     }
 
     /** The ends of an interval; of a world without one its difference. */
-    private static Interval ends(WorldRow row) {
-        Interval interval = row.judgedInterval();
-        return Sign.of(row.word()) == Sign.NONE ? Interval.NONE
+    private Interval ends(WorldRow row) {
+        Interval interval = byEstimate() ? Interval.NONE : row.judgedInterval();
+        return sign(row) == Sign.NONE ? Interval.NONE
                 : interval.known() ? interval : new Interval(row.judged(), row.judged());
     }
 
-    private static void mark(Canvas canvas, WorldRow row, double x, Scale scale) {
-        Sign sign = Sign.of(row.word());
+    private void mark(Canvas canvas, WorldRow row, double x, Scale scale) {
+        Sign sign = sign(row);
         if (sign == Sign.NONE) {
-            canvas.text(EffectMark.FEW, x, scale.at(0) - 5, Type.LABEL.middle());
+            if (!byEstimate()) {
+                canvas.text(EffectMark.FEW, x, scale.at(0) - 5, Type.LABEL.middle());
+            }
             return;
         }
-        Interval interval = row.judgedInterval();
+        Interval interval = ends(row);
         canvas.line(x, scale.at(interval.low()), x, scale.at(interval.high()), Ink.line(Palette.SCENARIO, 1.4));
-        WorldMark.draw(canvas, sign, x, scale.at(row.judged()), 4.5);
+        WorldMark.draw(canvas, sign, x, scale.at(row.judged()), Math.max(SMALLEST_MARK, Math.min(MARK, step())));
     }
 
     private void matrix(Canvas canvas) {
@@ -204,8 +232,9 @@ public record WorldsChart(Worlds worlds, String variable) implements Figure {
 
     private void legend(Canvas canvas, double y) {
         double end = WorldMark.legend(canvas, Frame.MARGIN, y);
-        if (any().matters() > 0) {
-            Zone.legend(canvas, end + 26, y, "±" + Numeral.plain(any().matters(), 2) + " " + any().unit());
+        double matters = matters(worlds.of(variable, groups().get(0)));
+        if (matters > 0) {
+            Zone.legend(canvas, end + 26, y, "±" + Numeral.plain(matters, 2) + " " + any().unit());
         }
     }
 

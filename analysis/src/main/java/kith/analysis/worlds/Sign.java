@@ -32,6 +32,11 @@ public enum Sign {
         };
     }
 
+    /** What an estimate alone says, against the size from which a difference matters. */
+    public static Sign ofEstimate(double estimate, double matters) {
+        return Double.isNaN(estimate) ? NONE : estimate >= matters ? HIGHER : estimate <= -matters ? LOWER : TOO_SMALL;
+    }
+
     /** It in words. */
     public String text() {
         return text;
