@@ -17,6 +17,7 @@ import kith.analysis.WorldsAnalysis;
 import kith.analysis.summary.TerminalStyle;
 import kith.analysis.table.WholeFile;
 import kith.analysis.worlds.Experiment;
+import kith.analysis.worlds.FailedWorlds;
 import kith.analysis.worlds.WorldClaim;
 import kith.analysis.worlds.WorldClaims;
 import kith.analysis.worlds.WorldRow;
@@ -236,6 +237,11 @@ final class SweepCommand implements Callable<Integer> {
         if (result.failed().size() > MOST_FAILURES) {
             err().println("kith sweep: failed: and " + (result.failed().size() - MOST_FAILURES) + " more (see "
                     + folder.resolve(SweepStudy.RUNS) + ")");
+        }
+        if (!result.failedWorlds().isEmpty()) {
+            Map<Integer, List<String>> values = new TreeMap<>();
+            sweep.worlds().forEach(world -> values.put(world.number(), world.values()));
+            err().println("kith sweep: " + new FailedWorlds(experiment, values, result.failedWorlds()).sentence());
         }
         study.writeRuns();
         List<WorldRow> rows = new ArrayList<>();

@@ -78,16 +78,9 @@ public record Discovery(Experiment experiment, int worlds, int ofInterest, int[]
                 .mapToInt(Integer::intValue).toArray();
     }
 
-    /** The place of each value: of a sampled setting within its range, of a varied one by its rank among its values. */
+    /** The place of each value. */
     private static double[] places(Experiment experiment, List<String> values) {
-        int varied = experiment.settings().size();
-        return IntStream.range(0, values.size()).mapToDouble(i -> {
-            if (i >= varied) {
-                return experiment.sampled().get(i - varied).place(values.get(i));
-            }
-            List<String> all = experiment.settings().get(i).values().stream().map(Experiment.Value::value).toList();
-            return (all.indexOf(values.get(i)) + 0.5) / all.size();
-        }).toArray();
+        return IntStream.range(0, values.size()).mapToDouble(i -> experiment.place(i, values.get(i))).toArray();
     }
 
     /** The box in lines: how much it holds, then each setting that it restricts, and between which values. */

@@ -124,6 +124,20 @@ public record Experiment(
         return Stream.concat(settings.stream().map(Varied::path), sampled().stream().map(Sampled::path)).toList();
     }
 
+    /**
+     * The place of a value of a setting, from 0 to 1: of a sampled one within its range, of a varied one among its
+     * values.
+     *
+     * @param setting place of the setting among {@link #paths()}
+     */
+    public double place(int setting, String value) {
+        if (setting >= settings.size()) {
+            return sampled().get(setting - settings.size()).place(value);
+        }
+        List<String> all = settings.get(setting).values().stream().map(Value::value).toList();
+        return (all.indexOf(value) + 0.5) / all.size();
+    }
+
     /** How many worlds a full crossing has. */
     public int crossed() {
         return settings.stream().mapToInt(each -> each.values().size()).reduce(1, Math::multiplyExact);
