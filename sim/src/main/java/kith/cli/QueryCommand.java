@@ -43,10 +43,10 @@ import tools.jackson.databind.node.ObjectNode;
         exitCodeList = {
                 ExitCode.OK_TEXT,
                 ExitCode.INTERNAL_TEXT,
-                "2:usage error, a mistake in the SQL, or a file or folder that cannot be read or written",
-                "3:a table of the folder is damaged",
+                ExitCode.USAGE_TEXT,
+                ExitCode.INVALID_TEXT,
                 ExitCode.TAKEN_TEXT,
-                "130:interrupted; nothing is written"
+                ExitCode.INTERRUPTED_TEXT
         },
         footerHeading = "%nExample%n",
         footer = {

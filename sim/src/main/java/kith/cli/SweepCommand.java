@@ -70,11 +70,11 @@ import tools.jackson.databind.json.JsonMapper;
                 "  kith sweep scenarios/experiments/rival-worlds.experiment.yaml",
                 "  kith sweep scenarios/experiments/rival-worlds.experiment.yaml --minutes 5",
                 "",
-                "The results folder holds worlds.csv: the differences in every world. In",
-                "claims.csv are the claims in every world, and in robustness.csv how often",
-                "they hold. sensitivity.csv says what they depend on. The same command",
-                "continues a sweep that was interrupted. With --minutes 0 it makes no runs,",
-                "and tells what is finished."
+                "The results folder holds the differences in every world (worlds.csv). It",
+                "also holds how often the claims hold (robustness.csv), and what the",
+                "outcomes depend on (sensitivity.csv). The same command continues a sweep",
+                "that was interrupted. With --minutes 0 it makes no runs, and tells what is",
+                "finished."
         })
 final class SweepCommand implements Callable<Integer> {
     private static final int MOST_FAILURES = 10;

@@ -77,6 +77,7 @@ final class PurposeTest {
             AI_PROPENSITY 73
             GOODBYE 74
             ROLE_NORM 80
+            DESIGN 90
             """;
 
     @Test

@@ -114,7 +114,8 @@ public record WorldsChart(Worlds worlds, String variable) implements Figure {
                 + ". Worlds are in the order of the first panel.",
                 of.set().entrySet().stream().sorted(Map.Entry.comparingByKey())
                         .map(each -> each.getKey() + " " + each.getValue()).toList(),
-                byEstimate() ? "Each mark is one world: its difference. There are too few runs in a world for intervals."
+                byEstimate() ? "Each mark is one world: its difference. There are too few runs in a world for "
+                        + "intervals."
                         : "Each column is one world. Its dot is the difference, and its line the 95 % interval."
                                 + (of.settings().isEmpty() ? "" : " The squares below say what it assumes."),
                 WorldWords.what(worlds), WorldWords.basis(worlds), width());

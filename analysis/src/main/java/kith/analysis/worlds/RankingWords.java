@@ -13,8 +13,8 @@ public final class RankingWords {
     private RankingWords() {}
 
     /**
-     * A line for each outcome and group: for each scenario the share of comparisons, over worlds and other scenarios, in
-     * which it is higher; the highest first.
+     * A line for each outcome and group: for each scenario the share of comparisons, over worlds and other scenarios,
+     * in which it is higher; the highest first.
      */
     public static List<String> lines(Worlds worlds, List<Ranking> rows) {
         List<String> lines = new ArrayList<>();

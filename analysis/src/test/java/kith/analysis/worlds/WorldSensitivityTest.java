@@ -121,8 +121,8 @@ final class WorldSensitivityTest {
         for (int i = 0; i < 40; i++) {
             double[] at = design.point(i);
             boolean agrees = at[0] > 0.25;
-            claims.add(new WorldClaim(i + 1, List.of("0", "0"), "s", "c", "It holds.", "loneliness", "all", 10, "points",
-                    3, at[0], Interval.NONE, agrees, agrees ? Verdict.HOLDS : Verdict.FAILS));
+            claims.add(new WorldClaim(i + 1, List.of("0", "0"), "s", "c", "It holds.", "loneliness", "all", 10,
+                    "points", 3, at[0], Interval.NONE, agrees, agrees ? Verdict.HOLDS : Verdict.FAILS));
         }
         WorldClaims all = new WorldClaims(experiment, claims);
         SensitivityTable table = WorldSensitivity.of(new Worlds(experiment, List.of()), all, Optional.of(design));
@@ -131,7 +131,7 @@ final class WorldSensitivityTest {
         assertEquals(10, robust.fails());
         assertEquals(List.of("one"), robust.deciding());
         assertTrue(new SensitivityWords(experiment).claim(robust).startsWith(
-                "Claim “It holds.” The estimate agrees in 30 of 40 worlds (75 %, interval [60, 86]). With its interval"),
+                "Claim “It holds.” The estimate agrees in 30 of 40 worlds (75 %, interval [60, 86]). With its"),
                 new SensitivityWords(experiment).claim(robust));
     }
 
