@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
                 RunOneCommand.class,
                 ValidateCommand.class,
                 SweepCommand.class,
+                CompareCommand.class,
                 TwinsCommand.class,
                 SensitivityCommand.class,
                 DiscoverCommand.class,
