@@ -10,8 +10,6 @@ import kith.analysis.compare.ComparedRow;
 import kith.analysis.compare.Comparison;
 import kith.analysis.summary.TerminalStyle;
 import kith.analysis.table.SeriesTable;
-import kith.analysis.wording.Numeral;
-import kith.analysis.wording.Precision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,24 +74,16 @@ final class CompareCommand implements Callable<Integer> {
                 String now = row.first() + " minus " + row.second();
                 if (!now.equals(pair)) {
                     out.println((pair.isEmpty() ? "" : System.lineSeparator()) + now + ", everybody, day " + row.day()
-                            + ", " + Numeral.count(row.difference().pairs(), "pair") + " of runs");
+                            + ", " + row.pairsInWords());
                     pair = now;
                 }
-                WrappedText.lines("  " + told(row), style.width()).forEach(out::println);
+                WrappedText.lines("  " + row.told(), style.width()).forEach(out::println);
             }
         }
         WrappedText.lines("Intervals show only how much the runs differ from each other. They do not include the "
-                + "uncertainty of assumptions. Groups by eventual use hold other people in each study, so they are left "
-                + "out.", style.width()).forEach(out::println);
+                + "uncertainty of assumptions. Groups by eventual use hold other people in each study. So they are "
+                + "left out.", style.width()).forEach(out::println);
         out.flush();
         return ExitCode.OK;
-    }
-
-    private static String told(ComparedRow row) {
-        int decimals = Precision.of(List.of(row.difference().interval()), Double.NaN, 3);
-        return row.label() + ": " + (Numeral.signed(row.difference().mean(), decimals) + " " + row.unit()).strip()
-                + (row.difference().interval().known()
-                        ? " " + Numeral.signed(row.difference().interval(), decimals) : "")
-                + ", " + row.word().text();
     }
 }

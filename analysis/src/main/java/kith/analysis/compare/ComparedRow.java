@@ -1,6 +1,9 @@
 package kith.analysis.compare;
 
+import java.util.List;
 import kith.analysis.stats.PairedDifference;
+import kith.analysis.wording.Numeral;
+import kith.analysis.wording.Precision;
 import kith.analysis.wording.Word;
 
 /**
@@ -20,4 +23,19 @@ import kith.analysis.wording.Word;
  * @param word the verdict
  */
 public record ComparedRow(String first, String second, int day, String group, String groupLabel, String variable,
-        String label, String unit, PairedDifference difference, double people, double matters, Word word) {}
+        String label, String unit, PairedDifference difference, double people, double matters, Word word) {
+    private static final int USUAL = 3;
+
+    /** How many pairs it rests on: "10 pairs of runs". */
+    public String pairsInWords() {
+        return Numeral.count(difference.pairs(), "pair") + " of runs";
+    }
+
+    /** It in words: "Loneliness: −0.31 points [−0.40, −0.22], too small to matter". */
+    public String told() {
+        int decimals = Precision.of(List.of(difference.interval()), Double.NaN, USUAL);
+        return label + ": " + (Numeral.signed(difference.mean(), decimals) + " " + unit).strip()
+                + (difference.interval().known() ? " " + Numeral.signed(difference.interval(), decimals) : "") + ", "
+                + word.text();
+    }
+}

@@ -77,9 +77,9 @@ public final class Comparison {
             return Optional.of("they have no replicate in common");
         }
         boolean same = shared.stream().allMatch(replicate -> one.get(replicate).equals(other.get(replicate)));
-        return same ? Optional.empty() : Optional.of("their references are not the same runs. Another number of people, "
-                + "seed, length, setting or version of kith can be the reason. Run the scenarios together instead: "
-                + "kith run FILE FILE");
+        return same ? Optional.empty() : Optional.of("their references are not the same runs. Another number of "
+                + "people, seed, length, setting or version of kith can be the reason. Run the scenarios together "
+                + "instead: kith run FILE FILE");
     }
 
     private static Map<Integer, String> references(Study study) {
