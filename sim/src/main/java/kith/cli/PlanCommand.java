@@ -134,7 +134,7 @@ final class PlanCommand implements Callable<Integer> {
             line(out, style, sweep.refused().size() + " further worlds cannot be, since their values do not go "
                     + "together. For example: " + sweep.refused().get(0).why());
         }
-        line(out, style, String.format(Locale.ROOT, "About %.0f minutes on %d %s, and %.0f MB. A run takes %.2f s on "
+        line(out, style, String.format(Locale.ROOT, "About %.0f min on %d %s, and %.0f MB. A run takes %.2f s on "
                 + "one thread (mean of %d runs).", Math.ceil(pilot.minutes(threads)), threads,
                 threads == 1 ? "thread" : "threads", Math.ceil(pilot.megabytes()), pilot.secondsOfRun(),
                 pilot.played()));

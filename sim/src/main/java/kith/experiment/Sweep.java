@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kith.analysis.design.Design;
 import kith.scenario.files.ExperimentReader;
-import kith.scenario.files.ResolvedScenario;
 import kith.scenario.files.ScenarioReader;
 import kith.scenario.format.Descriptions;
 import kith.scenario.format.GivenValues;
@@ -24,6 +23,7 @@ import kith.scenario.format.Shape;
 import kith.scenario.settings.ExperimentSettings;
 import kith.scenario.settings.RivalSetting;
 import kith.scenario.settings.SampledSetting;
+import kith.scenario.settings.Scenario;
 
 /**
  * All worlds of an experiment: one scenario with its reference under every combination of the varied values, at each
@@ -94,11 +94,15 @@ public record Sweep(ExperimentSettings settings, List<World> worlds, List<Refuse
         List<World> worlds = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
         Set<Problem> problems = new LinkedHashSet<>();
-        Optional<SampledPoints> points = settings.sample().flatMap(sample -> base(reader, read)
-                .map(base -> SampledPoints.of(sample, base.scenario().seed(), ScenarioValues.leaves(base.scenario()))));
+        Optional<SampledPoints> points = Optional.empty();
+        if (settings.sample().isPresent()) {
+            Scenario base = base(reader, read, given);
+            points = Optional.of(SampledPoints.of(settings.sample().get(), base.seed(), ScenarioValues.leaves(base)));
+        }
+        Optional<SampledPoints> drawn = points;
         // Worlds are read on all cores; what comes of them is put together in their order.
         List<Attempt> attempts = IntStream.rangeClosed(1, settings.worlds()).parallel()
-                .mapToObj(number -> attempt(reader, settings, points, given, number)).toList();
+                .mapToObj(number -> attempt(reader, settings, drawn, given, number)).toList();
         for (Attempt each : attempts) {
             if (each.problems().isEmpty()) {
                 worlds.add(each.world().orElseThrow());
@@ -151,13 +155,15 @@ public record Sweep(ExperimentSettings settings, List<World> worlds, List<Refuse
         }
     }
 
-    /** The first scenario as it is without what is sampled; empty where it has problems, which its worlds have too. */
-    private static Optional<ResolvedScenario> base(ScenarioReader reader, ExperimentReader.Read read) {
+    /** The first scenario as it is without what is sampled: with all that the file and the command line set. */
+    private static Scenario base(ScenarioReader reader, ExperimentReader.Read read, GivenValues given)
+            throws ScenarioException {
+        List<String> own = read.settings().set();
         try {
-            return Optional.of(reader.read(read.settings().scenarios().get(0),
-                    new GivenValues(read.settings().set(), List.of())));
+            return reader.read(read.settings().scenarios().get(0), new GivenValues(
+                    Stream.concat(own.stream(), given.everywhere().stream()).toList(), given.set())).scenario();
         } catch (ScenarioException e) {
-            return Optional.empty();
+            throw new ScenarioException(e.problems().stream().map(problem -> read.place(problem, own)).toList());
         }
     }
 

@@ -338,4 +338,18 @@ final class SweepCommandTest {
         assertEquals(Files.readAllLines(folder.resolve("here/worlds.csv")), table(), "the same bytes as on threads");
         assertEquals(ExitCode.OUTPUT_TAKEN, CommandRun.of("plan", file.toString(), "--slurm", jobs.toString()).code());
     }
+
+    @Test
+    void aSeedOfTheCommandLineDrawsTheWorldsAsOneOfTheFileDoes() throws Exception {
+        String[] sample = {"sample:", "  method: morris", "  points: 2", "  settings:", "    ai.takes_time: declared",
+                "    loneliness.ai_worth: declared"};
+        assertEquals(0, sweep(experiment(sample), "--set", "seed=9").code());
+        List<String> given = table();
+        List<String> lines = new ArrayList<>(List.of("set:", "  seed: 9"));
+        lines.addAll(List.of(sample));
+        assertEquals(0, sweepInto("file", experiment(lines.toArray(String[]::new))).code());
+        assertEquals(Files.readAllLines(folder.resolve("file/worlds.csv")), given);
+        assertEquals(Files.readAllLines(folder.resolve("file/sensitivity.csv")),
+                Files.readAllLines(folder.resolve("out/sensitivity.csv")), "the design is that of the worlds");
+    }
 }
