@@ -55,12 +55,17 @@ public record JobArray(int tasks, Path script) {
                 #SBATCH --array=0-%d
                 #SBATCH --ntasks=1
                 #SBATCH --cpus-per-task=1
-                cd "${KITH_JOB_FOLDER:-%s}" || exit 1
-                exec %s run-one $(cat "tasks/${SLURM_ARRAY_TASK_ID:?}.txt") --out '%s' --quiet
+                cd %s || exit 1
+                exec %s run-one $(cat "tasks/${SLURM_ARRAY_TASK_ID:?}.txt") --out %s --quiet
                 """, runs.size(), tasks, SCRIPT, sweep.settings().name(), tasks - 1,
-                folder.toAbsolutePath().normalize(), program, results.toAbsolutePath().normalize());
+                quoted(folder), program, quoted(results));
         WholeFile.write(folder.resolve(SCRIPT), bytes(script));
         return new JobArray(tasks, folder.resolve(SCRIPT));
+    }
+
+    /** A path as one word of a shell. */
+    private static String quoted(Path path) {
+        return "'" + path.toAbsolutePath().normalize().toString().replace("'", "'\\''") + "'";
     }
 
     private static byte[] bytes(String text) {

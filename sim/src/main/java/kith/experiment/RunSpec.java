@@ -73,8 +73,10 @@ public final class RunSpec {
         return text.append(SCENARIO).append(": ").append(block(run.scenario())).toString();
     }
 
+    /** The scenario without its reference, and so without claims, which decide no run. */
     private static String block(ResolvedScenario scenario) {
-        return "|2\n" + scenario.yaml().replaceFirst("(?m)^reference: .*$", "reference: none").lines()
+        return "|2\n" + scenario.yaml().replaceFirst("(?m)^reference: .*$", "reference: none")
+                .replaceFirst("(?ms)^claims:.*?(?=^\\S|\\z)", "").lines()
                 .map(line -> "  " + line + "\n").collect(Collectors.joining());
     }
 

@@ -318,6 +318,8 @@ final class SweepCommandTest {
 
     @Test
     void aJobArrayPlaysTheRunsThatTheSweepThenFinds() throws Exception {
+        Files.writeString(scenario, Files.readString(scenario) + "claims:\n  lonelier:\n    text: Lonelier.\n"
+                + "    variable: loneliness\n    says: higher\n    at_least: 0.1\n");
         Path file = experiment("set:", "  replicates: 2", "vary:", "  ai.takes_time: [0, 1]");
         assertEquals(0, sweepInto("here", file).code());
         Path jobs = folder.resolve("jobs");

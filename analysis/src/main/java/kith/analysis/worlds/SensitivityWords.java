@@ -32,7 +32,7 @@ public final class SensitivityWords {
     public String claim(Robustness of) {
         String text = "Claim “" + of.claim().text() + "” ";
         if (of.worlds() == 0) {
-            return text + "No world measured it.";
+            return text + "No world measured it: it is about day " + of.claim().day() + ".";
         }
         boolean decided = of.holds() + of.fails() > 0;
         return text + "The estimate agrees in " + of.agrees() + " of " + Numeral.count(of.worlds(), "world")
